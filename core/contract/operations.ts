@@ -1,0 +1,185 @@
+/**
+ * The one door between a window and its host: every operation with its input and output, declared once.
+ * Both sides read their types off this table.
+ */
+import { z } from 'zod'
+import type { Finding } from '../checks/finding.ts'
+import type { DocumentModel } from '../document/model.ts'
+import type { PageLayout } from '../document/pages.ts'
+import type { Draft, DraftNote } from '../draft/draft.ts'
+import type { OfficeProfile } from '../draft/office.ts'
+import { officeSchema } from '../draft/officeSchema.ts'
+import { draftSchema } from '../draft/schema.ts'
+import type { TemplateFault, TemplateForm } from '../template/template.ts'
+import type { Reply } from './problem.ts'
+
+/** A line of the list "Kế hoạch của tôi". */
+export interface DraftSummary {
+  id: string
+  title: string
+  year: number | null
+  templateId: string
+  issuer: string
+  /** ISO time of the last save. */
+  savedAt: string
+  revision: number
+  exportedAt: string
+  /** In the bin since; empty when not. */
+  deletedAt: string
+  /** The file cannot be read: its previous copy is offered. `newer`: made by a newer version, read-only. */
+  state: 'ok' | 'broken' | 'newer'
+  /** A previous copy (.bak) exists. */
+  hasBackup: boolean
+  /** Folded text for searching without diacritics. */
+  search: string
+}
+
+export interface TemplateSummary {
+  id: string
+  version: string
+  name: string
+  summary: string
+  needs: string[]
+  own: boolean
+  /** Why a folder is refused; empty for a good one. */
+  faults: TemplateFault[]
+}
+
+export interface Capabilities {
+  /** "Mở bằng Word". */
+  openFile: boolean
+  /** "Mở thư mục". */
+  showInFolder: boolean
+  /** `file`: the host writes the PDF; `print`: the window prints its pages. */
+  pdf: 'file' | 'print'
+  /** `dialog`: the host asks where to save; `download`: the browser receives the file. */
+  save: 'dialog' | 'download'
+  version: string
+  host: 'electron' | 'browser'
+  dataFolder: string
+}
+
+export interface Settings {
+  theme: 'light' | 'dark' | 'system'
+  zoom: number
+  exportFolder: string
+  /** The draft open in the window; offered first after a crash. Empty when closed properly. */
+  openDraft: string
+  officeAsked: boolean
+}
+
+export type ExportFormat = 'docx' | 'txt' | 'pdf'
+
+export type ExportResult =
+  | { kind: 'saved'; path: string; at: string; bytes: number }
+  | { kind: 'download'; url: string; fileName: string; at: string; bytes: number }
+  | { kind: 'cancelled' }
+  /** Errors stand that are neither fixed nor waived: nothing was written. */
+  | { kind: 'refused'; findings: Finding[] }
+
+export interface BuildResult {
+  document: DocumentModel
+  findings: Finding[]
+  /** Names of facts not given yet, in order of appearance. */
+  missing: string[]
+}
+
+export interface LayoutResult {
+  pages: PageLayout[]
+  /** Why the pages are only a guess from some page on; empty when whole. */
+  stoppedAt: string
+  /** The page (from 1) the signature stands on, and whether it stands there alone. */
+  signature: { page: number; alone: boolean }
+}
+
+export interface ImportResult {
+  draft: Draft
+  notes: DraftNote[]
+}
+
+interface Operation<In extends z.ZodType, Out> {
+  input: In
+  /** Phantom: carries the output's type; outputs are made by our own host and are not parsed again. */
+  output?: Out
+}
+const operation =
+  <Out>() =>
+  <In extends z.ZodType>(input: In): Operation<In, Out> => ({ input })
+
+export const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/)
+const templateId = z.string().regex(/^[a-z0-9-]{1,64}$/)
+const nothing = z.strictObject({})
+
+export const operations = {
+  'app.capabilities': operation<Capabilities>()(nothing),
+  'settings.get': operation<Settings>()(nothing),
+  'settings.save': operation<Settings>()(
+    z.strictObject({
+      theme: z.enum(['light', 'dark', 'system']).optional(),
+      zoom: z.number().min(0.25).max(4).optional(),
+      exportFolder: z.string().max(4096).optional(),
+      openDraft: z.string().max(64).optional(),
+      officeAsked: z.boolean().optional(),
+    }),
+  ),
+  'office.get': operation<OfficeProfile | null>()(nothing),
+  'office.save': operation<OfficeProfile>()(z.strictObject({ office: officeSchema })),
+  /** The preview of a letterhead while the profile is typed. */
+  'office.preview': operation<DocumentModel['letterhead']>()(z.strictObject({ office: officeSchema })),
+  'templates.list': operation<TemplateSummary[]>()(nothing),
+  'templates.get': operation<TemplateForm>()(z.strictObject({ id: templateId })),
+  /** The template's complete sample, not saved. */
+  'templates.sample': operation<Draft>()(z.strictObject({ id: templateId })),
+  'drafts.list': operation<DraftSummary[]>()(nothing),
+  'drafts.create': operation<Draft>()(
+    z.strictObject({
+      template: templateId,
+      title: z.string().max(2000).optional(),
+      year: z.number().int().min(1990).max(2200).nullable().optional(),
+      facts: z.record(z.string(), z.unknown()).optional(),
+      /** Begin from the template's sample instead of its blanks ("Xem thử"). */
+      sample: z.boolean().optional(),
+    }),
+  ),
+  'drafts.open': operation<Draft>()(z.strictObject({ id: draftId })),
+  'drafts.save': operation<{ revision: number; savedAt: string }>()(
+    z.strictObject({ draft: draftSchema, expectedRevision: z.number().int().min(0) }),
+  ),
+  'drafts.duplicate': operation<Draft>()(z.strictObject({ id: draftId })),
+  'drafts.rename': operation<DraftSummary>()(z.strictObject({ id: draftId, title: z.string().min(1).max(2000) })),
+  'drafts.delete': operation<null>()(z.strictObject({ id: draftId })),
+  'drafts.restore': operation<null>()(z.strictObject({ id: draftId })),
+  'drafts.erase': operation<null>()(z.strictObject({ id: draftId })),
+  /** Put the previous copy (.bak) in place of a broken file; the broken one is kept beside it. */
+  'drafts.recover': operation<Draft>()(z.strictObject({ id: draftId })),
+  /** A file the clerk chose in the window: a draft of ours (.json) or a plan as text. Saved as a new draft. */
+  'drafts.importFile': operation<ImportResult>()(
+    z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(28_000_000) }),
+  ),
+  'document.build': operation<BuildResult>()(z.strictObject({ draft: draftSchema, final: z.boolean().optional() })),
+  'document.layout': operation<LayoutResult>()(z.strictObject({ draft: draftSchema })),
+  'document.export': operation<ExportResult>()(
+    z.strictObject({
+      draft: draftSchema,
+      format: z.enum(['docx', 'txt', 'pdf']),
+      final: z.boolean(),
+      fileName: z.string().min(1).max(255),
+      /** Ask where to save even when a folder is remembered. */
+      choose: z.boolean().optional(),
+    }),
+  ),
+  'document.fileName': operation<string>()(z.strictObject({ draft: draftSchema })),
+  /** Only paths this host has exported in this run. */
+  'files.open': operation<null>()(z.strictObject({ path: z.string().max(4096) })),
+  'files.show': operation<null>()(z.strictObject({ path: z.string().max(4096) })),
+}
+
+export type OperationName = keyof typeof operations
+export type Input<K extends OperationName> = z.infer<(typeof operations)[K]['input']>
+export type Output<K extends OperationName> =
+  (typeof operations)[K] extends Operation<z.ZodType, infer Out> ? Out : never
+
+/** The host's side: exactly one handler per operation. */
+export type Handlers = { readonly [K in OperationName]: (input: Input<K>) => Promise<Output<K>> }
+/** The window's side, whichever transport carries it. */
+export type Call = <K extends OperationName>(name: K, input: Input<K>) => Promise<Reply<Output<K>>>

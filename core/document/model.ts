@@ -1,0 +1,163 @@
+/**
+ * DocumentModel: the plan as it will be printed, with every number, blank and date written out.
+ *
+ * One model feeds Word, the preview, the plain text and the checks, so they cannot disagree. It is plain
+ * JSON: it crosses to workers and to the window as it is. Lengths are in mm, font sizes in pt.
+ */
+import type { Mm, Pt } from '../units.ts'
+import type { PlaceKey } from './place.ts'
+
+/** A stretch of text in one style. */
+export interface Run {
+  text: string
+  bold?: boolean
+  italic?: boolean
+  /** Id of the fact this text comes from, e.g. `nghi_quyet`. */
+  fact?: string
+  /** A visible blank for a fact not given yet: "[số nghị quyết]". */
+  missing?: boolean
+}
+
+/** A line of the page that is set as a whole. `place` leads back to the field that holds it. */
+export interface TextLine {
+  place: PlaceKey
+  runs: Run[]
+}
+
+export type SizeSetName = 'L' | 'S'
+
+/** The page as decided for this document. */
+export interface PageSetup {
+  sizeSet: SizeSetName
+  margins: { top: Mm; bottom: Mm; left: Mm; right: Mm }
+  indent: Mm
+  /** Multiple of single spacing. */
+  lineSpacing: number
+  paragraphGap: Pt
+  tableSize: Pt
+}
+
+export interface LetterheadModel {
+  /** Printed lines, in capitals; the list is empty where there is no parent. */
+  parent: string[]
+  issuer: string[]
+  /** Length of the rule under the issuer: 1/3 to 1/2 of the longest line. */
+  issuerRule: Mm
+  nation: string
+  motto: string
+  /** Length of the rule under the motto: that of its text. */
+  mottoRule: Mm
+  /** `Số: 05/KH-UBND` with no-break spaces where blank. */
+  number: TextLine
+  /** `Bình Minh, ngày 05 tháng 01 năm 2026`. */
+  placeDate: TextLine
+  /** Widths of the two columns. */
+  columns: [Mm, Mm]
+  /** `DỰ THẢO` / `DỰ THẢO LẦN 2`. */
+  draftMark?: string
+  urgency?: string
+  circulation?: string
+}
+
+export interface TitleModel {
+  /** `KẾ HOẠCH`. */
+  kind: string
+  /** Balanced lines of the trích yếu. */
+  subject: TextLine[]
+  rule: Mm
+}
+
+/** What a paragraph is: each role has one named style in Word and one look in the preview. */
+export type ParagraphRole =
+  | 'basis'
+  | 'part'
+  | 'section'
+  | 'clause-heading'
+  | 'clause'
+  | 'point-heading'
+  | 'point'
+  | 'dash'
+  | 'plus'
+  | 'body'
+
+export interface ParagraphModel {
+  kind: 'paragraph'
+  /** Unique in the document; the draft block's id, with a suffix where a block prints several paragraphs. */
+  id: string
+  place: PlaceKey
+  role: ParagraphRole
+  /** `I.`, `1.`, `a)`, `-`; empty for none. One space separates it from the text. */
+  label: string
+  runs: Run[]
+  /** Stay on the page of the next paragraph (headings, a lead that ends with a colon). */
+  keepWithNext: boolean
+  /** Outline level in Word's navigation pane, 1-3; absent for running text. */
+  outlineLevel?: 1 | 2 | 3
+}
+
+export interface CellModel {
+  runs: Run[]
+  colSpan?: number
+  rowSpan?: number
+}
+
+/** A plain cell is its text, so that an annex of 50,000 rows stays small. */
+export type TableCell = string | CellModel
+
+export interface TableModel {
+  kind: 'table'
+  id: string
+  place: PlaceKey
+  /** Column widths, mm; they add up to the text width of the section. */
+  widths: Mm[]
+  aligns: ('left' | 'center' | 'right' | 'justify')[]
+  headerRows: number
+  rows: TableCell[][]
+}
+
+export type BlockModel = ParagraphModel | TableModel
+
+/** One function per kind of block: a new kind does not compile until every output knows it. */
+export type BlockWriters<Out> = {
+  readonly [K in BlockModel['kind']]: (block: Extract<BlockModel, { kind: K }>) => Out
+}
+
+export interface ClosingModel {
+  recipients: {
+    heading: string
+    /** Each as printed, with its dash and end mark; the Lưu line is the last. */
+    lines: TextLine[]
+    drafterCode?: string
+  }
+  signature: {
+    /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+    lines: TextLine[]
+    /** Second post above the name (advisory bodies); usually absent. */
+    ownPost?: TextLine
+    name: TextLine
+  }
+}
+
+export interface AnnexModel {
+  id: string
+  place: PlaceKey
+  orientation: 'portrait' | 'landscape'
+  /** `Phụ lục I`, or `Phụ lục` when there is only one. */
+  heading: string
+  /** In capitals; empty list where there is no title. */
+  title: TextLine[]
+  /** `(Kèm theo Kế hoạch số ... )`. */
+  attachedTo: string
+  rule: Mm
+  blocks: BlockModel[]
+}
+
+export interface DocumentModel {
+  properties: { title: string; office: string; year: number | null }
+  page: PageSetup
+  letterhead: LetterheadModel
+  title: TitleModel
+  body: BlockModel[]
+  closing: ClosingModel
+  annexes: AnnexModel[]
+}

@@ -1,0 +1,248 @@
+/**
+ * The draft: one plan as the clerk works on it. One JSON file a draft, readable by a person.
+ *
+ * Every other room either makes a draft (template, import, roll-forward), changes one (edits) or
+ * reads one (render, checks). `schema.ts` checks a file against these shapes and keeps unknown fields.
+ */
+
+/** `2026-01-05`; an empty string where the clerk has not given the date yet. */
+export type IsoDate = string
+
+/**
+ * One paragraph of text: `**bold**`, `*italic*` and `{{facts}}` (Handlebars expressions).
+ * A backslash takes the meaning from the next `*`, `{` or `\`. `\n` is a line break the clerk wished.
+ */
+export type Inline = string
+
+export interface Draft {
+  format: 'ke-hoach'
+  version: 1
+  id: string
+  /** Counts saves; a save with an old one is refused. */
+  revision: number
+  template: { id: string; version: string }
+  /** The plan's year (năm kế hoạch): `{{nam}}` in texts. Null where the plan names none. */
+  year: number | null
+  /** Trích yếu: what stands under KẾ HOẠCH. */
+  title: Inline
+  letterhead: Letterhead
+  /** The answers to the template's own questions, by field id. */
+  facts: Record<string, FactValue>
+  /** Căn cứ, opening, sections, closing sentence, in reading order. */
+  body: Block[]
+  recipients: Recipients
+  signature: Signature
+  annexes: Annex[]
+  waivers: Waiver[]
+  /** What an import could not place, guessed or did not find; shown until the clerk settles it. */
+  notes: DraftNote[]
+  layout: LayoutChoices
+  origin?: Origin
+  /** The last file exported, so that a file changed since is never overwritten in silence. */
+  exported?: ExportRecord
+}
+
+/** An answer to a template's question. A list is one entry a line. */
+export type FactValue = string | number | boolean | CitedDocument | string[]
+
+/** A legal or administrative document the plan names; its text form is computed (see `text/citations.ts`). */
+export interface CitedDocument {
+  /** `Nghị quyết`, `Luật`, `Kế hoạch` ... */
+  type: string
+  /** `20/NQ-HĐND`; empty for a law, which is cited by name. */
+  number: string
+  date: IsoDate
+  /** `Hội đồng nhân dân xã Bình Minh`. */
+  issuer: string
+  /** What it is about, as its own title says: `về việc quyết định ...`. */
+  subject: string
+}
+
+/** What kind of body issues the plan: it decides parent line, code and signature (spec 5.2, 12.2). */
+export type IssuerKind =
+  | 'ubnd'
+  | 'hdnd'
+  | 'phong'
+  | 'van-phong'
+  | 'trung-tam'
+  | 'so'
+  | 'truong'
+  | 'ban-chi-dao'
+  | 'khac'
+
+export interface Letterhead {
+  issuerKind: IssuerKind
+  /** Direct parent, as printed: `UBND XÃ BÌNH MINH`; empty for UBND and HĐND. */
+  parent: string
+  /** Full name in sentence case: `Ủy ban nhân dân xã Bình Minh`. Printed in capitals. */
+  issuer: string
+  /** As the text calls it: `UBND xã Bình Minh`. */
+  shortName: string
+  /** Địa danh: `Bình Minh`. */
+  place: string
+  /** `05`; empty until the văn thư gives it. */
+  number: string
+  /** `KH-UBND`. */
+  code: string
+  date: IsoDate
+  /** The year printed in the date line while the date is blank; null prints a blank year. */
+  issueYear: number | null
+  medium: 'paper' | 'electronic'
+  urgency: '' | 'KHẨN' | 'THƯỢNG KHẨN' | 'HỎA TỐC'
+  circulation: '' | 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ'
+  /** null: no mark; 0: `DỰ THẢO`; n: `DỰ THẢO LẦN n`. */
+  draftMark: number | null
+}
+
+/**
+ * The level a block stands at. The number itself is computed by `outline/numbering.ts`.
+ * `phan` prints `Phần I` on a line of its own; `none` prints no label.
+ */
+export type Marker = 'phan' | 'I' | '1' | '1.1' | '1.1.1' | 'a' | '-' | '+' | 'none'
+
+/** What part of the plan a top-level block is; it leads to the step of the form that edits it. */
+export type BlockRole = 'opening' | 'purpose' | 'content' | 'budget' | 'organisation' | 'closing'
+
+/** One line of an assignment: who leads, who helps, when, how, what comes out. */
+export type DutyRole = 'lead' | 'do' | 'advise' | 'support' | 'when' | 'form' | 'product'
+
+export interface Block {
+  id: string
+  kind: 'basis' | 'paragraph' | 'item' | 'table'
+  marker: Marker
+  /** A label the source carries and numbering would not give (a second "b)"); printed as it stands, and reported. */
+  label?: string
+  text: Inline
+  /** An item that is a heading: bold, on its own line (`1. Mục đích`). Sections (`I.`) always are. */
+  heading?: boolean
+  role?: BlockRole
+  /**
+   * This block is a line of its parent's assignment; it prints as `<marker> <label>: <text>`.
+   * The assignment of a task is the list of its direct children that carry a duty.
+   */
+  duty?: { role: DutyRole; label: string }
+  /** Switched off by the clerk: kept, not printed, not numbered. */
+  off?: boolean
+  /** Guidance from the template, shown above the block in the form, never printed. */
+  hint?: string
+  /** For kind `table`. */
+  table?: TableData
+  children: Block[]
+}
+
+/** A cell is its text; a merged one says how far it reaches. Cells covered by a merge are left out. */
+export type Cell = Inline | { text: Inline; colSpan?: number; rowSpan?: number }
+
+export interface TableData {
+  /** Relative widths and alignment; the sum of widths is the text width. */
+  columns: { width: number; align?: 'left' | 'center' | 'right' | 'justify' }[]
+  /** How many of the first rows are the header, repeated on each page. */
+  headerRows: number
+  rows: Cell[][]
+}
+
+export type RecipientGroup = 'higher' | 'party' | 'council' | 'leaders' | 'front' | 'units' | 'other'
+
+export interface RecipientLine {
+  id: string
+  text: Inline
+  /** `để b/c`, printed in brackets; empty where there is none. */
+  purpose: string
+  group: RecipientGroup
+  /** End mark of an imported line where it is not the usual `;`. */
+  end?: string
+}
+
+export interface Recipients {
+  /** Heading of an imported list where it is not `Nơi nhận:`. */
+  heading?: string
+  lines: RecipientLine[]
+  /** What stands after `- Lưu: `, without the full stop: `VT, VHXH`. Empty prints a visible blank. */
+  filing: string
+  /** End mark of an imported Lưu line where it is not the usual `.`. */
+  filingEnd?: string
+  /** `PL.(300)`: drafter's initials and copies; usually empty. */
+  drafterCode: string
+}
+
+/**
+ * How the signer signs (NĐ 30/2020, Điều 13; spec 12.2):
+ * `tm` TM. body / post; `tm-kt` TM. body / KT. head / deputy; `tm-q` TM. body / Q. head; `head` post alone;
+ * `kt` KT. head / deputy; `tl` TL. head / post; `tl-kt` TL. head / KT. post / deputy; `tuq` TUQ. head / post;
+ * `q` Q. head; `custom` the lines as they are written.
+ */
+export type SignatureForm = 'tm' | 'tm-kt' | 'tm-q' | 'head' | 'kt' | 'tl' | 'tl-kt' | 'tuq' | 'q' | 'custom'
+
+export interface Signature {
+  form: SignatureForm
+  /** `Ủy ban nhân dân`: the body after `TM.`. */
+  body: string
+  /** The head's post: `Chủ tịch`. */
+  headPost: string
+  /** The signer's own post where it is not the head's: `Phó Chủ tịch`, `Chánh Văn phòng`. */
+  post: string
+  /** Deputy of the delegate, for `tl-kt`: `Phó Chánh Văn phòng`. */
+  deputyPost: string
+  /** Post in the signer's own office, printed above the name (advisory bodies). */
+  ownPost: string
+  name: string
+  /** For `custom`: the lines above the signature, as printed. */
+  lines: string[]
+}
+
+export interface Annex {
+  id: string
+  /** Printed in capitals under `Phụ lục I`; may be empty. */
+  title: Inline
+  orientation: 'portrait' | 'landscape'
+  body: Block[]
+  /** Built from the tasks' assignments on every render; `body` is then empty. */
+  generated?: 'assignments'
+}
+
+export interface Waiver {
+  /** Id of the finding that was let pass. */
+  finding: string
+  rule: string
+  reason: string
+  at: string
+}
+
+/** What an import is unsure of. The text of a `left-over` is kept until the clerk removes it. */
+export interface DraftNote {
+  id: string
+  kind: 'not-found' | 'guessed' | 'left-over' | 'normalised'
+  /** Name of the field in Vietnamese: `Số và ký hiệu`. */
+  field: string
+  /** The words of the source; for `normalised`, as they stood before. */
+  text: string
+  /** Line of the source, from 1; 0 where there is none. */
+  line: number
+}
+
+export interface LayoutChoices {
+  sizeSet: 'auto' | 'L' | 'S'
+  /** First-line indent, mm: 12.7 or 10 (NĐ 30/2020, Phụ lục I, mục II.6.e). */
+  indent: 12.7 | 10
+  /** Line spacing as a multiple of single, 1 to 1.5. */
+  lineSpacing: number
+  /** Gap before each paragraph, pt, at least 6. */
+  paragraphGap: number
+  /** Font size in tables, pt, 11 to 13. */
+  tableSize: number
+  /** Margins, mm: top and bottom 20-25, left 30-35, right 15-20. */
+  margins: { top: number; bottom: number; left: number; right: number }
+}
+
+export interface Origin {
+  kind: 'template' | 'file' | 'draft'
+  name: string
+  at: string
+}
+
+export interface ExportRecord {
+  path: string
+  sha256: string
+  at: string
+  final: boolean
+}

@@ -1,0 +1,161 @@
+/**
+ * Checks a file against the shapes of `draft.ts`. Unknown fields are kept as they are, so that a file of a
+ * later minor version loses nothing on its way through this one.
+ */
+import { z } from 'zod'
+import type { Annex, Block, CitedDocument, Draft, DraftNote, RecipientLine, TableData } from './draft.ts'
+
+const isoDate = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
+const id = z.string().min(1).max(128)
+
+const citedDocument: z.ZodType<CitedDocument> = z.looseObject({
+  type: z.string(),
+  number: z.string(),
+  date: isoDate,
+  issuer: z.string(),
+  subject: z.string(),
+})
+
+export const factValueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), citedDocument])
+
+const table: z.ZodType<TableData> = z.looseObject({
+  columns: z.array(
+    z.looseObject({
+      width: z.number().positive(),
+      align: z.enum(['left', 'center', 'right', 'justify']).optional(),
+    }),
+  ),
+  headerRows: z.number().int().min(0),
+  rows: z.array(
+    z.array(
+      z.union([
+        z.string(),
+        z.looseObject({
+          text: z.string(),
+          colSpan: z.number().int().min(1).optional(),
+          rowSpan: z.number().int().min(1).optional(),
+        }),
+      ]),
+    ),
+  ),
+})
+
+const block: z.ZodType<Block> = z.looseObject({
+  id,
+  kind: z.enum(['basis', 'paragraph', 'item', 'table']),
+  marker: z.enum(['phan', 'I', '1', '1.1', '1.1.1', 'a', '-', '+', 'none']),
+  label: z.string().optional(),
+  text: z.string(),
+  heading: z.boolean().optional(),
+  role: z.enum(['opening', 'purpose', 'content', 'budget', 'organisation', 'closing']).optional(),
+  duty: z
+    .looseObject({
+      role: z.enum(['lead', 'do', 'advise', 'support', 'when', 'form', 'product']),
+      label: z.string(),
+    })
+    .optional(),
+  off: z.boolean().optional(),
+  hint: z.string().optional(),
+  table: table.optional(),
+  children: z.array(z.lazy(() => block)),
+})
+
+export const recipientGroup = z.enum(['higher', 'party', 'council', 'leaders', 'front', 'units', 'other'])
+export const signatureForm = z.enum(['tm', 'tm-kt', 'tm-q', 'head', 'kt', 'tl', 'tl-kt', 'tuq', 'q', 'custom'])
+export const issuerKind = z.enum([
+  'ubnd',
+  'hdnd',
+  'phong',
+  'van-phong',
+  'trung-tam',
+  'so',
+  'truong',
+  'ban-chi-dao',
+  'khac',
+])
+
+const recipient: z.ZodType<RecipientLine> = z.looseObject({
+  id,
+  text: z.string(),
+  purpose: z.string(),
+  group: recipientGroup,
+  end: z.string().optional(),
+})
+
+const annex: z.ZodType<Annex> = z.looseObject({
+  id,
+  title: z.string(),
+  orientation: z.enum(['portrait', 'landscape']),
+  body: z.array(block),
+  generated: z.literal('assignments').optional(),
+})
+
+const note: z.ZodType<DraftNote> = z.looseObject({
+  id,
+  kind: z.enum(['not-found', 'guessed', 'left-over', 'normalised']),
+  field: z.string(),
+  text: z.string(),
+  line: z.number().int().min(0),
+})
+
+export const draftSchema: z.ZodType<Draft> = z.looseObject({
+  format: z.literal('ke-hoach'),
+  version: z.literal(1),
+  id: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  revision: z.number().int().min(0),
+  template: z.looseObject({ id: z.string(), version: z.string() }),
+  year: z.number().int().nullable(),
+  title: z.string(),
+  letterhead: z.looseObject({
+    issuerKind,
+    parent: z.string(),
+    issuer: z.string(),
+    shortName: z.string(),
+    place: z.string(),
+    number: z.string(),
+    code: z.string(),
+    date: isoDate,
+    issueYear: z.number().int().nullable(),
+    medium: z.enum(['paper', 'electronic']),
+    urgency: z.enum(['', 'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']),
+    circulation: z.enum(['', 'XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ']),
+    draftMark: z.number().int().min(0).max(99).nullable(),
+  }),
+  facts: z.record(z.string(), factValueSchema),
+  body: z.array(block),
+  recipients: z.looseObject({
+    heading: z.string().optional(),
+    lines: z.array(recipient),
+    filing: z.string(),
+    filingEnd: z.string().optional(),
+    drafterCode: z.string(),
+  }),
+  signature: z.looseObject({
+    form: signatureForm,
+    body: z.string(),
+    headPost: z.string(),
+    post: z.string(),
+    deputyPost: z.string(),
+    ownPost: z.string(),
+    name: z.string(),
+    lines: z.array(z.string()),
+  }),
+  annexes: z.array(annex),
+  waivers: z.array(z.looseObject({ finding: z.string(), rule: z.string(), reason: z.string(), at: z.string() })),
+  notes: z.array(note),
+  layout: z.looseObject({
+    sizeSet: z.enum(['auto', 'L', 'S']),
+    indent: z.union([z.literal(12.7), z.literal(10)]),
+    lineSpacing: z.number().min(1).max(1.5),
+    paragraphGap: z.number().min(6).max(24),
+    tableSize: z.number().min(11).max(13),
+    margins: z.looseObject({
+      top: z.number().min(20).max(25),
+      bottom: z.number().min(20).max(25),
+      left: z.number().min(30).max(35),
+      right: z.number().min(15).max(20),
+    }),
+  }),
+  origin: z.looseObject({ kind: z.enum(['template', 'file', 'draft']), name: z.string(), at: z.string() }).optional(),
+  exported: z.looseObject({ path: z.string(), sha256: z.string(), at: z.string(), final: z.boolean() }).optional(),
+})

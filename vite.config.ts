@@ -1,0 +1,65 @@
+/// <reference types="vitest/config" />
+import { builtinModules } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type EnvironmentOptions } from 'vite'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** A bundle that runs in Node or Electron: everything inside, so the package needs no node_modules. */
+function nodeBundle(name: string, input: Record<string, string>, format: 'es' | 'cjs'): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'import', 'default'] },
+    build: {
+      outDir: at(`./dist/${name}`),
+      emptyOutDir: true,
+      ssr: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input,
+        external: [/^node:/, ...builtinModules, 'electron'],
+        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js' },
+      },
+    },
+  }
+}
+
+export default defineConfig({
+  root: at('./renderer'),
+  base: './',
+  plugins: [react()],
+  environments: {
+    client: {
+      build: { outDir: at('./dist/renderer'), emptyOutDir: true, target: 'chrome120', chunkSizeWarningLimit: 4000 },
+    },
+    main: nodeBundle(
+      'main',
+      {
+        main: at('./electron/main.ts'),
+        cli: at('./electron/cli.ts'),
+        worker: at('./electron/host/worker.ts'),
+      },
+      'es',
+    ),
+    preload: nodeBundle('preload', { preload: at('./electron/preload.ts') }, 'cjs'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'main', 'preload']) {
+        const environment = builder.environments[name]
+        if (environment) await builder.build(environment)
+      }
+    },
+  },
+  test: {
+    root: at('.'),
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+    alias: { electron: at('./test/support/fakeElectron.ts') },
+  },
+})
