@@ -82,6 +82,8 @@ export interface BuildResult {
   findings: Finding[]
   /** Names of facts not given yet, in order of appearance. */
   missing: string[]
+  /** What each expression of the draft prints, by its source text: `nghi_quyet.day_du` → `Nghị quyết số ...`. */
+  values: Record<string, string>
 }
 
 export interface LayoutResult {
