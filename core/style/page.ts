@@ -1,0 +1,111 @@
+/**
+ * The page of the decree: paper, margins, columns, rules. Every number names its source.
+ *
+ * Sources: "I.3" is Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.3. What has no item is custom: the decree is silent.
+ */
+import { type Mm, mm, type Pt, pt } from '../units.ts'
+
+/** Times New Roman, black, everywhere. I.4 */
+export const fontName = 'Times New Roman'
+export const ink = '000000'
+/** Bright red of the urgency stamp. III.2.b */
+export const urgencyInk = 'FF0000'
+export const language = 'vi-VN'
+
+/** A4. I.1 */
+export const paper = { width: mm(210), height: mm(297) }
+
+export interface Margins {
+  top: Mm
+  bottom: Mm
+  left: Mm
+  right: Mm
+}
+
+/** Margins when nothing else is chosen: they leave the 165 mm the letterhead needs. I.3 */
+export const defaultMargins: Margins = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) }
+
+/** What the decree allows. I.3 */
+export const marginLimits = {
+  top: [mm(20), mm(25)],
+  bottom: [mm(20), mm(25)],
+  left: [mm(30), mm(35)],
+  right: [mm(15), mm(20)],
+} as const
+
+/** The page number stands this far below the upper edge, in the top margin. I.7 (place); custom (distance) */
+export const headerDistance: Mm = mm(10)
+export const footerDistance: Mm = mm(10)
+
+export type Orientation = 'portrait' | 'landscape'
+
+/** The sheet as seen: a landscape page is wider than high and keeps the margins of the page as seen (custom). */
+export const sheet = (orientation: Orientation): { width: Mm; height: Mm } =>
+  orientation === 'portrait' ? paper : { width: paper.height, height: paper.width }
+
+/** Room for text between the margins: 165 mm on an upright page with default margins. */
+export const textWidthOf = (margins: Margins, orientation: Orientation = 'portrait'): Mm =>
+  sheet(orientation).width - margins.left - margins.right
+
+/** First-line indent, one or the other. II.6.e */
+export const indentChoices = [mm(12.7), mm(10)] as const
+/** At least 6 pt between paragraphs. II.6.e */
+export const smallestParagraphGap: Pt = pt(6)
+/** From single to one and a half lines. II.6.e */
+export const lineSpacingLimits = [1, 1.5] as const
+/** Font size in tables (custom; the decree is silent). */
+export const tableSizeLimits = [pt(11), pt(13)] as const
+export const defaultTableSize: Pt = pt(12)
+
+/** Letterhead: left column for the issuer, the rest for Quốc hiệu. Custom (spec 5.3); IV for the positions. */
+const issuerColumnShare = 65 / 165
+/** Closing table: recipients left, signature right. Custom (spec 19). */
+const recipientsColumnShare = 0.45
+
+/** The two columns of the letterhead: 65 + 100 mm on 165 mm. */
+export function letterheadColumns(margins: Margins): [Mm, Mm] {
+  const width = textWidthOf(margins)
+  const left = Math.round(width * issuerColumnShare * 10) / 10
+  return [left, width - left]
+}
+
+/** The two columns of the closing table. */
+export function closingColumns(margins: Margins): [Mm, Mm] {
+  const width = textWidthOf(margins)
+  const left = Math.round(width * recipientsColumnShare * 10) / 10
+  return [left, width - left]
+}
+
+/** Thickness of every rule and border. Custom (spec 5.3) */
+export const ruleThickness: Pt = pt(0.75)
+/** Issuer and subject rules are 1/3 to 1/2 of the text. II.2.b, II.5.b */
+export const ruleShareLimits = [1 / 3, 1 / 2] as const
+export const ruleShare = 0.4
+/** A subject rule is never shorter or longer than this (custom). */
+export const subjectRuleLimits = [mm(25), mm(60)] as const
+
+/** Length of the rule under the issuer, from its longest line. II.2.b */
+export const issuerRule = (longestLine: Mm): Mm => longestLine * ruleShare
+
+/** Length of the rule under the subject, from its longest line: within 25-60 mm where 1/3-1/2 lets it. II.5.b */
+export function subjectRule(longestLine: Mm): Mm {
+  const [low, high] = subjectRuleLimits
+  const wished = Math.min(Math.max(longestLine * ruleShare, low), high)
+  const [third, half] = ruleShareLimits
+  return Math.min(Math.max(wished, longestLine * third), longestLine * half)
+}
+
+/** Width of the room left and right of a cell's text in a table with borders. Custom */
+export const cellPadding: Mm = mm(1.9)
+/** Room above and below a cell's text. Custom */
+export const cellGap: Pt = pt(2)
+
+/** Room for the handwritten or digital signature. Custom (spec 12.1: 25-30 mm) */
+export const signatureSpace: Mm = mm(27)
+
+/** Frames of the urgency stamp, width by height. III.2.b */
+export const urgencyFrames: Record<string, { width: Mm; height: Mm }> = {
+  KHẨN: { width: mm(20), height: mm(8) },
+  'THƯỢNG KHẨN': { width: mm(40), height: mm(8) },
+  'HỎA TỐC': { width: mm(30), height: mm(8) },
+}

@@ -1,0 +1,65 @@
+/**
+ * How long a text is when set in Times New Roman: for rules as long as their text, for letterhead lines that
+ * must fit their column, for balanced titles and for lines in table cells.
+ */
+import { type Mm, type Pt, ptToMm } from '../units.ts'
+import { bold, boldItalic, italic, lineUnits, regular, type WidthTable } from './timesWidths.ts'
+
+export interface Face {
+  size: Pt
+  bold?: boolean
+  italic?: boolean
+}
+
+const EM = 2048
+
+interface FaceWidths {
+  of: Map<string, number>
+  /** What an unknown character is taken for: a capital's width, so that a line is rather too long than too short. */
+  unknown: number
+}
+
+const read = (table: WidthTable): FaceWidths => {
+  const of = new Map<string, number>()
+  for (const [width, characters] of table) for (const character of characters) of.set(character, width)
+  return { of, unknown: of.get('D') ?? EM / 2 }
+}
+const faces = { regular: read(regular), bold: read(bold), italic: read(italic), boldItalic: read(boldItalic) }
+
+const faceOf = (face: { bold?: boolean; italic?: boolean }): FaceWidths =>
+  face.bold ? (face.italic ? faces.boldItalic : faces.bold) : face.italic ? faces.italic : faces.regular
+
+const MARKS = /\p{M}/gu
+/** Zero-width and control characters, and marks standing alone. */
+const NOTHING = /\p{Cc}|\p{Cf}|\p{M}/u
+
+function unitsOf(character: string, widths: FaceWidths): number {
+  const known = widths.of.get(character)
+  if (known !== undefined) return known
+  const found = NOTHING.test(character)
+    ? 0
+    : (widths.of.get(character.normalize('NFD').replace(MARKS, '')) ?? widths.unknown)
+  widths.of.set(character, found)
+  return found
+}
+
+/**
+ * Length of one line of text, in points. Marked letters count as their base letter where the font says so; no kerning,
+ * as in Word. `textWidthPt('Độc lập - Tự do - Hạnh phúc', { size: 14, bold: true })` is 171.6.
+ */
+export function textWidthPt(text: string, face: Face): Pt {
+  const widths = faceOf(face)
+  let units = 0
+  for (const character of text.normalize('NFC')) units += unitsOf(character, widths)
+  return (units / EM) * face.size
+}
+
+/** The same in millimetres: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` at 13 pt bold is 95.7 mm. */
+export const textWidth = (text: string, face: Face): Mm => ptToMm(textWidthPt(text, face))
+
+/** Length of a line made of several faces of one size. */
+export const runsWidth = (runs: readonly { text: string; bold?: boolean; italic?: boolean }[], size: Pt): Mm =>
+  runs.reduce((sum, run) => sum + textWidth(run.text, { ...run, size }), 0)
+
+/** Height of a single-spaced line: 1.15 times the font size. */
+export const singleLineHeight = (size: Pt): Pt => (size * lineUnits) / EM
