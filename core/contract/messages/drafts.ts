@@ -1,0 +1,43 @@
+import type { NoParams, Sentence } from './sentence.ts'
+
+/** Problems of the list of drafts and of saving one. */
+export const draftMessages = {
+  'draft.not-found': (_: NoParams): Sentence => ({
+    what: 'Không tìm thấy bản nháp này trên máy.',
+    next: 'Quay về “Kế hoạch của tôi” để xem danh sách mới. Nếu đang soạn dở, bấm “Lưu thành bản sao” để giữ nội dung.',
+  }),
+  'draft.in-bin': (p: { title: string }): Sentence => ({
+    what: `“${p.title}” đang nằm trong thùng rác nên chưa mở hay lưu được.`,
+    next: 'Mở thùng rác, bấm “Khôi phục” rồi làm tiếp. Nội dung vẫn còn nguyên.',
+  }),
+  'draft.changed-elsewhere': (p: { title: string }): Sentence => ({
+    what: `Chưa lưu được “${p.title}” vì văn bản này vừa được sửa ở một cửa sổ khác.`,
+    next: 'Bấm “Xem bản mới” để so sánh, hoặc “Lưu thành bản sao” để giữ cả hai bản.',
+  }),
+  'draft.broken': (p: { file: string; hasBackup: boolean }): Sentence => ({
+    what: `Tệp “${p.file}” bị hỏng nên không đọc được. Tệp hỏng được giữ nguyên, không bị ghi đè.`,
+    next: p.hasBackup
+      ? 'Bấm “Lấy lại bản trước” để mở bản lưu ngay trước đó.'
+      : 'Không còn bản lưu trước. Hãy chép tệp này ra nơi khác và nhờ người phụ trách máy tính xem giúp.',
+  }),
+  'draft.newer': (p: { file: string }): Sentence => ({
+    what: `Tệp “${p.file}” được tạo bằng phiên bản mới hơn của phần mềm nên chỉ giữ lại, không sửa được ở đây.`,
+    next: 'Cập nhật Soạn Kế hoạch rồi mở lại. Tệp vẫn còn nguyên.',
+  }),
+  'draft.no-backup': (_: NoParams): Sentence => ({
+    what: 'Không có bản lưu trước nào đọc được cho bản nháp này.',
+    next: 'Tệp hỏng vẫn được giữ nguyên; hãy nhờ người phụ trách máy tính xem giúp.',
+  }),
+  'draft.not-in-bin': (_: NoParams): Sentence => ({
+    what: 'Bản nháp này không còn trong thùng rác.',
+    next: 'Quay về “Kế hoạch của tôi” để xem danh sách mới.',
+  }),
+  'draft.exists': (_: NoParams): Sentence => ({
+    what: 'Đã có một bản nháp khác cùng mã trong danh sách nên chưa khôi phục được.',
+    next: 'Đổi tên hoặc cho bản kia vào thùng rác rồi khôi phục lại. Không bản nào bị ghi đè.',
+  }),
+  'facts.invalid': (p: { field: string }): Sentence => ({
+    what: `Câu trả lời cho ô “${p.field}” không đúng dạng nên chưa tạo được bản nháp.`,
+    next: 'Nhập lại ô đó rồi bấm “Tạo bản nháp”.',
+  }),
+}

@@ -1,0 +1,37 @@
+import type { NoParams, Sentence } from './sentence.ts'
+
+/** Problems of writing Word, plain text and PDF. */
+export const exportMessages = {
+  'export.file-in-use': (p: { fileName: string }): Sentence => ({
+    what: `Chưa ghi được tệp “${p.fileName}” vì tệp đang mở trong Word.`,
+    next: 'Đóng tệp đó rồi bấm “Xuất lại”. Bản nháp của bạn vẫn còn nguyên.',
+  }),
+  'export.bad-name': (p: { fileName: string }): Sentence => ({
+    what: `Không đặt được tên tệp “${p.fileName}”: tên quá dài, hoặc Windows không cho dùng.`,
+    next: 'Đặt tên ngắn hơn, không có các dấu \\ / : * ? " < > |, rồi xuất lại.',
+  }),
+  'export.no-folder': (p: { folder: string }): Sentence => ({
+    what: `Thư mục “${p.folder}” không còn nữa.`,
+    next: 'Chọn thư mục khác để lưu.',
+  }),
+  'export.not-this-run': (_: NoParams): Sentence => ({
+    what: 'Chỉ mở được tệp vừa xuất trong lần chạy này.',
+    next: 'Xuất lại tệp, hoặc mở tệp từ thư mục của nó.',
+  }),
+  'export.file-gone': (p: { fileName: string }): Sentence => ({
+    what: `Tệp “${p.fileName}” không còn ở chỗ đã xuất.`,
+    next: 'Xuất lại tệp. Bản nháp của bạn vẫn còn nguyên.',
+  }),
+  'export.cannot-open': (p: { fileName: string }): Sentence => ({
+    what: `Máy chưa mở được tệp “${p.fileName}”.`,
+    next: 'Kiểm tra máy đã cài Word hay chưa, hoặc mở tệp từ thư mục chứa nó.',
+  }),
+  'export.no-pdf-here': (_: NoParams): Sentence => ({
+    what: 'Ở đây chưa ghi thẳng được tệp PDF.',
+    next: 'Bấm “In” và chọn máy in “Lưu thành PDF”, hoặc xuất Word rồi lưu thành PDF.',
+  }),
+  'export.self-check': (p: { fileName: string; detail: string }): Sentence => ({
+    what: `Chưa ghi tệp “${p.fileName}” vì phần mềm tự kiểm tra thấy tệp không đúng: ${p.detail}.`,
+    next: 'Bản nháp và tệp cũ vẫn còn nguyên. Hãy báo lại lỗi này cho người phụ trách phần mềm.',
+  }),
+}
