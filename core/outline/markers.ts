@@ -1,0 +1,18 @@
+/**
+ * The ladder of levels: phần, mục, khoản, (decimal khoản), điểm, gạch đầu dòng.
+ * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6.d; decimal numbers and dashes are office custom.
+ */
+import type { Marker } from '../draft/draft.ts'
+
+/** From the highest to the lowest; `none` stands outside. */
+export const ladder: readonly Marker[] = ['phan', 'I', '1', '1.1', '1.1.1', 'a', '-', '+']
+
+/** 0 for `phan` down to 7 for `+`; `none` is below them all. */
+export function markerRank(marker: Marker): number {
+  return marker === 'none' ? ladder.length : ladder.indexOf(marker)
+}
+
+/** Markers that carry a number or letter. */
+export function isNumbered(marker: Marker): boolean {
+  return marker !== 'none' && marker !== '-' && marker !== '+'
+}

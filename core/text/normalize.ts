@@ -1,0 +1,43 @@
+/**
+ * Text as it comes from keyboards, clipboards and old files, brought to one form.
+ */
+
+/** Line ends of every kind, among them the page and line breaks of PDF text. */
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+
+/**
+ * What must never reach a document: control characters, zero-width and direction marks, soft hyphens,
+ * lone surrogates and the two code points XML refuses. Tab and line feed stay.
+ */
+const invisible =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/gu
+
+/**
+ * One form for every text that enters a draft: Unicode NFC, line ends as `\n`, nothing invisible.
+ * Spaces stay as they are, no-break spaces too.
+ *
+ * `Kê\u0301 hoa\u0323ch\u200b` → `Kế hoạch`
+ */
+export function normalizeText(text: string): string {
+  return text.replace(lineEnds, '\n').replace(invisible, '').normalize('NFC')
+}
+
+/**
+ * Text for searching: lower case, without diacritics, `đ` as `d`, runs of white space as one space.
+ *
+ * `Dân chủ ở  CƠ SỞ` → `dan chu o co so`
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** Capitals as Vietnamese prints them, NFC: `Ủy ban nhân dân xã` → `ỦY BAN NHÂN DÂN XÃ`. */
+export function upperVi(text: string): string {
+  return text.normalize('NFC').toLocaleUpperCase('vi')
+}
