@@ -78,6 +78,12 @@ export function closingColumns(margins: Margins): [Mm, Mm] {
 
 /** Thickness of every rule and border. Custom (spec 5.3) */
 export const ruleThickness: Pt = pt(0.75)
+/** Thickness of the borders of a table. Custom */
+export const tableBorder: Pt = pt(0.5)
+/** Air between a frame (DỰ THẢO, KHẨN) and its text, above and below: frames are 8 mm high. III.2.b */
+export const framePadding: Pt = pt(3.5)
+/** Air left and right of the text of a frame without a size of its own (custom). */
+export const frameSide: Mm = mm(3)
 /** Issuer and subject rules are 1/3 to 1/2 of the text. II.2.b, II.5.b */
 export const ruleShareLimits = [1 / 3, 1 / 2] as const
 export const ruleShare = 0.4

@@ -3,7 +3,8 @@
  * cannot disagree. "II.6.e" is Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.e; looks without an item are custom.
  */
 import type { PageSetup, ParagraphRole } from '../document/model.ts'
-import { type Mm, mm, type Pt, pt } from '../units.ts'
+import { type Mm, mm, mmToPt, type Pt, pt } from '../units.ts'
+import { cellGap, signatureSpace } from './page.ts'
 import { type SizeName, sizeSets } from './sizes.ts'
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
@@ -30,9 +31,15 @@ export type NamedElement =
   | 'annexHeading'
   | 'annexTitle'
   | 'annexAttached'
+  | 'signatureSpace'
   | 'tableHeader'
-  | 'tableCell'
+  | 'tableLeft'
+  | 'tableCenter'
+  | 'tableRight'
+  | 'tableJustify'
+  | 'tableGap'
   | 'rule'
+  | 'sectionEnd'
   | 'pageNumber'
 
 export type LookName = ParagraphRole | NamedElement
@@ -40,8 +47,8 @@ export type LookName = ParagraphRole | NamedElement
 export interface Look {
   /** Name of the paragraph style in Word. */
   readonly style: string
-  /** A size of the set in use, or the document's table size. */
-  readonly size: SizeName | 'table'
+  /** A size of the set in use, the document's table size, or the least there is. */
+  readonly size: SizeName | 'table' | 'least'
   readonly bold: boolean
   readonly italic: boolean
   readonly align: Align
@@ -56,6 +63,8 @@ export interface Look {
   readonly outlineLevel?: 1 | 2 | 3
   /** Never parted from the next paragraph. */
   readonly keepWithNext?: true
+  /** A line of exactly this height, whatever the font: for paragraphs without text. */
+  readonly exactly?: Pt
 }
 
 /** Upright, justified, one first-line indent, at least 6 pt above. II.6.e */
@@ -82,6 +91,8 @@ const centred = {
   after: pt(0),
   spacing: 'single',
 } as const
+
+const cell = { ...centred, size: 'table', before: cellGap, after: cellGap } as const
 
 export const looks: Readonly<Record<LookName, Look>> = {
   basis: { ...body, style: 'VB Căn cứ', italic: true }, // II.6.a
@@ -119,6 +130,8 @@ export const looks: Readonly<Record<LookName, Look>> = {
   drafterCode: { ...centred, style: 'VB Người soạn thảo', size: 'drafterCode', align: 'left' }, // III.3
   authority: { ...centred, style: 'VB Quyền hạn chức vụ', size: 'signature', bold: true }, // II.7.đ
   ownPost: { ...centred, style: 'VB Chức vụ khác', size: 'signature', bold: true }, // II.7.đ
+  /** Empty room for the signature: 27 mm with its own line. */
+  signatureSpace: { ...centred, style: 'VB Khoảng ký', size: 'least', exactly: mmToPt(signatureSpace) },
   signer: { ...centred, style: 'VB Họ tên người ký', size: 'signature', bold: true }, // II.7.đ
 
   annexHeading: {
@@ -132,9 +145,17 @@ export const looks: Readonly<Record<LookName, Look>> = {
   annexTitle: { ...centred, style: 'VB Tên phụ lục', size: 'annexTitle', bold: true, keepWithNext: true }, // III.1.b
   annexAttached: { ...centred, style: 'VB Kèm theo', size: 'annexAttached', italic: true, keepWithNext: true }, // III.1.c
 
-  tableHeader: { ...centred, style: 'VB Bảng tiêu đề', size: 'table', bold: true, before: pt(2), after: pt(2) },
-  tableCell: { ...centred, style: 'VB Bảng nội dung', size: 'table', align: 'left', before: pt(2), after: pt(2) },
-  rule: { ...centred, style: 'VB Đường kẻ', size: 'recipient' },
+  tableHeader: { ...cell, style: 'VB Bảng tiêu đề', bold: true, align: 'center' },
+  tableLeft: { ...cell, style: 'VB Bảng trái', align: 'left' },
+  tableCenter: { ...cell, style: 'VB Bảng giữa', align: 'center' },
+  tableRight: { ...cell, style: 'VB Bảng phải', align: 'right' },
+  tableJustify: { ...cell, style: 'VB Bảng đều', align: 'justify' },
+  /** Air between a paragraph and a table; also keeps two tables apart. */
+  tableGap: { ...centred, style: 'VB Trước bảng', size: 'least', exactly: pt(6), keepWithNext: true },
+  /** The empty paragraph that carries a line: a border under 2 pt of nothing. */
+  rule: { ...centred, style: 'VB Đường kẻ', size: 'least', exactly: pt(2) },
+  /** Word needs a paragraph after the last table of a section. */
+  sectionEnd: { ...centred, style: 'VB Hết phần', size: 'least', exactly: pt(1) },
   pageNumber: { ...centred, style: 'VB Số trang', size: 'pageNumber' }, // I.7
 }
 
@@ -151,6 +172,13 @@ export interface PrintedLook {
   /** Multiple of single spacing. */
   line: number
   keepWithNext: boolean
+  /** Set for paragraphs without text; `line` then has no meaning. */
+  exactly?: Pt
+}
+
+function sizeOf(name: Look['size'], page: PageSetup): Pt {
+  if (name === 'table') return page.tableSize
+  return name === 'least' ? pt(1) : sizeSets[page.sizeSet][name]
 }
 
 /** How a paragraph of this name prints in this document. */
@@ -158,7 +186,7 @@ export function lookOf(name: LookName, page: PageSetup): PrintedLook {
   const look = looks[name]
   return {
     style: look.style,
-    size: look.size === 'table' ? page.tableSize : sizeSets[page.sizeSet][look.size],
+    size: sizeOf(look.size, page),
     bold: look.bold,
     italic: look.italic,
     align: look.align,
@@ -167,5 +195,6 @@ export function lookOf(name: LookName, page: PageSetup): PrintedLook {
     after: look.after,
     line: look.spacing === 'body' ? page.lineSpacing : 1,
     keepWithNext: look.keepWithNext ?? false,
+    ...(look.exactly === undefined ? {} : { exactly: look.exactly }),
   }
 }
