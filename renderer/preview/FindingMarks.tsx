@@ -1,0 +1,109 @@
+import { ErrorCircleFilled, LightbulbFilled, WarningFilled } from '@fluentui/react-icons'
+import { type ReactElement, type RefObject, useLayoutEffect, useState } from 'react'
+import type { Finding, Severity } from '../../core/checks/finding.ts'
+import { elementAt, firstRect } from './places.ts'
+
+interface Props {
+  pane: RefObject<HTMLElement | null>
+  findings: readonly Finding[]
+  zoom: number
+  version: unknown
+  onOpen(finding: Finding): void
+}
+
+/** Findings about one text of the page, the gravest first. */
+interface Mark {
+  findings: [Finding, ...Finding[]]
+  /** Px from the holder's corner, at true size. */
+  left: number
+  top: number
+}
+
+const grave: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
+const severityNames: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }
+
+/** A small sign in the page's right margin beside each text something was found about. Never printed. */
+export function FindingMarks({ pane, findings, zoom, version, onOpen }: Props): ReactElement {
+  const [marks, setMarks] = useState<readonly Mark[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts have been drawn anew when `version` changes
+  useLayoutEffect(() => {
+    setMarks(pane.current ? placeMarks(pane.current, findings, zoom) : [])
+  }, [pane, findings, zoom, version])
+  return (
+    <div className="finding-marks">
+      {marks.map((mark) => (
+        <MarginSign key={mark.findings[0].id} mark={mark} onOpen={onOpen} />
+      ))}
+    </div>
+  )
+}
+
+function MarginSign({ mark, onOpen }: { mark: Mark; onOpen(finding: Finding): void }): ReactElement {
+  const [first] = mark.findings
+  const text = mark.findings.map((finding) => `${severityNames[finding.severity]}: ${finding.message}`).join('\n')
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`finding ${first.severity}`}
+      style={{ left: mark.left, top: mark.top }}
+      aria-label={text}
+      title={text}
+      onClick={() => onOpen(first)}
+    >
+      <Sign severity={first.severity} />
+      {mark.findings.length > 1 ? <span>{mark.findings.length}</span> : null}
+    </button>
+  )
+}
+
+function Sign({ severity }: { severity: Severity }): ReactElement {
+  switch (severity) {
+    case 'error':
+      return <ErrorCircleFilled aria-hidden />
+    case 'warning':
+      return <WarningFilled aria-hidden />
+    case 'hint':
+      return <LightbulbFilled aria-hidden />
+  }
+}
+
+function placeMarks(pane: HTMLElement, findings: readonly Finding[], zoom: number): Mark[] {
+  const holder = pane.querySelector('.sheets')
+  if (!holder) return []
+  const corner = holder.getBoundingClientRect()
+  const marks = new Map<Element, Mark>()
+  for (const finding of [...findings].sort((a, b) => grave[a.severity] - grave[b.severity])) {
+    if (finding.waived !== undefined) continue
+    const text = elementAt(holder, finding.place)
+    const sheet = text?.closest('[data-page]')
+    if (!text || !sheet) continue
+    const known = marks.get(text)
+    if (known) {
+      known.findings.push(finding)
+      continue
+    }
+    const rect = firstRect(text)
+    marks.set(text, {
+      findings: [finding],
+      left: (sheet.getBoundingClientRect().right - corner.left) / zoom - signRoom,
+      top: (rect.top + rect.height / 2 - corner.top) / zoom,
+    })
+  }
+  return apart([...marks.values()])
+}
+
+/** Px from the sheet's right edge to the sign's left edge. */
+const signRoom = 44
+/** Px between two signs. */
+const signHeight = 22
+
+/** Signs of two texts on one height (both columns of the letterhead) stand one below the other. */
+function apart(marks: Mark[]): Mark[] {
+  marks.sort((a, b) => a.top - b.top)
+  marks.forEach((mark, index) => {
+    const above = marks[index - 1]
+    if (above && above.left === mark.left && mark.top - above.top < signHeight) mark.top = above.top + signHeight
+  })
+  return marks
+}

@@ -1,0 +1,197 @@
+import { memo, type ReactElement, useMemo } from 'react'
+import type {
+  AnnexModel,
+  ClosingModel,
+  DocumentModel,
+  LetterheadModel,
+  TextLine,
+  TitleModel,
+} from '../../core/document/model.ts'
+import type { PageLayout } from '../../core/document/pages.ts'
+import { place } from '../../core/document/place.ts'
+import { closingColumns, signatureSpace } from '../../core/style/page.ts'
+import type { LookName } from '../../core/style/paragraphs.ts'
+import { FlowTable, flowWriters, LooksContext, useLooks } from './blocks.tsx'
+import { type FlowPart, type FlowSheet, flowSheets } from './flowSheets.ts'
+import { looksFor, sheetCss } from './look.ts'
+import { Runs } from './runs.tsx'
+
+interface Props {
+  document: DocumentModel
+  /** The pages as last placed: they say where sheets begin. */
+  pages: readonly PageLayout[]
+}
+
+/** The document as flowing text: there at once after a key, before its true pages are placed. */
+export function FlowSheets({ document, pages }: Props): ReactElement {
+  const sheets = useMemo(() => flowSheets(document, pages), [document, pages])
+  const looks = useMemo(() => looksFor(document.page), [document.page])
+  return (
+    <LooksContext value={looks}>
+      {sheets.map((sheet, index) => (
+        <article
+          key={sheet.key}
+          className={`sheet flow ${sheet.orientation}`}
+          aria-label={`Trang ${index + 1}`}
+          data-page={index + 1}
+          style={sheetCss(document.page, sheet.orientation)}
+        >
+          <PageNumber sheet={sheet} />
+          {sheet.parts.map((part) => (
+            <Part key={part.key} part={part} document={document} />
+          ))}
+        </article>
+      ))}
+    </LooksContext>
+  )
+}
+
+function PageNumber({ sheet }: { sheet: FlowSheet }): ReactElement | null {
+  const look = useLooks()('pageNumber')
+  if (sheet.pageNumber === '') return null
+  return (
+    <p className="page-number" style={look}>
+      {sheet.pageNumber}
+    </p>
+  )
+}
+
+function Part({ part, document }: { part: FlowPart; document: DocumentModel }): ReactElement {
+  switch (part.kind) {
+    case 'head':
+      return (
+        <>
+          <FlowLetterhead letterhead={document.letterhead} />
+          <FlowTitle title={document.title} />
+        </>
+      )
+    case 'block':
+      return part.block.kind === 'paragraph' ? flowWriters.paragraph(part.block) : flowWriters.table(part.block)
+    case 'rows':
+      return <FlowTable block={part.block} from={part.from} to={part.to} />
+    case 'closing':
+      return <FlowClosing closing={document.closing} columns={closingColumns(document.page.margins)} />
+    case 'annex-head':
+      return <FlowAnnexHead annex={part.annex} />
+  }
+}
+
+/** One line of a named look. */
+function Line({ look, at, text, line }: { look: LookName; at?: string; text?: string; line?: TextLine }): ReactElement {
+  return (
+    <p className="text" data-place={line?.place ?? at} style={useLooks()(look)}>
+      {line ? <Runs runs={line.runs} /> : text}
+    </p>
+  )
+}
+
+/** A rule of this length, mm, centred under the text above it. */
+const Rule = ({ length }: { length: number }): ReactElement => (
+  <i className="rule-below" style={{ width: `${length}mm` }} />
+)
+
+const FlowLetterhead = memo(function FlowLetterhead({ letterhead: l }: { letterhead: LetterheadModel }): ReactElement {
+  const frames = [
+    { text: l.circulation, at: place.letterhead('circulation'), name: 'circulation' },
+    { text: l.draftMark, at: place.letterhead('draftMark'), name: 'draft-mark' },
+  ]
+  return (
+    <>
+      {frames.map((frame) =>
+        frame.text ? (
+          <p key={frame.name} className={`frame ${frame.name}`} data-place={frame.at}>
+            {frame.text}
+          </p>
+        ) : null,
+      )}
+      <div className="columns" style={{ gridTemplateColumns: `${l.columns[0]}mm ${l.columns[1]}mm` }}>
+        <div>
+          {l.parent.map((text) => (
+            <Line key={text} look="parent" at={place.letterhead('parent')} text={text} />
+          ))}
+          {l.issuer.map((text) => (
+            <Line key={text} look="issuer" at={place.letterhead('issuer')} text={text} />
+          ))}
+          <Rule length={l.issuerRule} />
+        </div>
+        <div>
+          <Line look="nation" at={place.letterhead('nation')} text={l.nation} />
+          <Line look="motto" at={place.letterhead('motto')} text={l.motto} />
+          <Rule length={l.mottoRule} />
+        </div>
+        <div>
+          <Line look="number" line={l.number} />
+          {l.urgency ? (
+            <p className="frame urgency" data-place={place.letterhead('urgency')}>
+              {l.urgency}
+            </p>
+          ) : null}
+        </div>
+        <div>
+          <Line look="placeDate" line={l.placeDate} />
+        </div>
+      </div>
+    </>
+  )
+})
+
+const FlowTitle = memo(function FlowTitle({ title }: { title: TitleModel }): ReactElement {
+  return (
+    <>
+      <h1 className="text" data-place={place.title} style={useLooks()('kind')}>
+        {title.kind}
+      </h1>
+      <Lines look="subject" lines={title.subject} />
+      <Rule length={title.rule} />
+    </>
+  )
+})
+
+/** Lines broken where the model breaks them. */
+function Lines({ look, lines }: { look: LookName; lines: readonly TextLine[] }): ReactElement {
+  return (
+    <>
+      {lines.map((line) => (
+        <Line key={line.runs.map((run) => run.text).join('')} look={look} line={line} />
+      ))}
+    </>
+  )
+}
+
+const FlowClosing = memo(function FlowClosing({
+  closing,
+  columns,
+}: {
+  closing: ClosingModel
+  columns: [number, number]
+}): ReactElement {
+  const { recipients, signature } = closing
+  return (
+    <div className="columns closing" style={{ gridTemplateColumns: `${columns[0]}mm ${columns[1]}mm` }}>
+      <div>
+        <Line look="recipientsHeading" at={place.recipients} text={recipients.heading} />
+        {recipients.lines.map((line) => (
+          <Line key={line.place} look="recipient" line={line} />
+        ))}
+        {recipients.drafterCode ? <Line look="drafterCode" at={place.filing} text={recipients.drafterCode} /> : null}
+      </div>
+      <div>
+        <Lines look="authority" lines={signature.lines} />
+        <div style={{ height: `${signatureSpace}mm` }} />
+        {signature.ownPost ? <Line look="ownPost" line={signature.ownPost} /> : null}
+        <Line look="signer" line={signature.name} />
+      </div>
+    </div>
+  )
+})
+
+const FlowAnnexHead = memo(function FlowAnnexHead({ annex }: { annex: AnnexModel }): ReactElement {
+  return (
+    <>
+      <Line look="annexHeading" at={annex.place} text={annex.heading} />
+      <Lines look="annexTitle" lines={annex.title} />
+      <Line look="annexAttached" at={annex.place} text={annex.attachedTo} />
+      <Rule length={annex.rule} />
+    </>
+  )
+})

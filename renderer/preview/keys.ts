@@ -1,0 +1,55 @@
+/**
+ * The pages by keyboard. The pane itself scrolls; Enter steps into the texts, ↑ and ↓ go from one to the next, Enter
+ * leads to the field of the text, Escape steps out.
+ */
+import type { KeyboardEvent } from 'react'
+import type { PlaceKey } from '../../core/document/place.ts'
+import { elementsAt, firstRect, placesIn } from './places.ts'
+
+interface Handlers {
+  activePlace: PlaceKey | null
+  goTo(place: PlaceKey): void
+}
+
+export function onPaneKey(event: KeyboardEvent<HTMLElement>, { activePlace, goTo }: Handlers): void {
+  const pane = event.currentTarget
+  if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+  if (event.target === pane) {
+    if (event.key !== 'Enter') return
+    const text = (activePlace === null ? undefined : elementsAt(pane, activePlace)[0]) ?? firstInView(pane)
+    if (text) take(event, text)
+    return
+  }
+  const text = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null
+  const place = text?.dataset.place
+  if (!text || place === undefined) return
+  if (event.key === 'Enter') {
+    event.preventDefault()
+    goTo(place)
+  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const next = neighbour(pane, text, event.key === 'ArrowDown' ? 1 : -1)
+    if (next) take(event, next)
+  } else if (event.key === 'Escape') {
+    event.preventDefault()
+    pane.focus()
+  }
+}
+
+function take(event: KeyboardEvent, text: HTMLElement): void {
+  event.preventDefault()
+  text.tabIndex = -1
+  text.focus({ preventScroll: true })
+  text.querySelector('.line, *')?.scrollIntoView({ block: 'nearest' })
+  if (!text.firstElementChild) text.scrollIntoView({ block: 'nearest' })
+}
+
+function firstInView(pane: HTMLElement): HTMLElement | undefined {
+  const view = pane.getBoundingClientRect()
+  return [...placesIn(pane)].find((text) => firstRect(text).bottom > view.top)
+}
+
+/** Tables are passed through cell by cell. */
+function neighbour(pane: HTMLElement, text: HTMLElement, by: 1 | -1): HTMLElement | undefined {
+  const texts = [...placesIn(pane)].filter((element) => element.tagName !== 'TABLE')
+  return texts[texts.indexOf(text) + by]
+}

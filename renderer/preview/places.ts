@@ -1,0 +1,48 @@
+/** Places of the draft in the drawn preview: each text carries `data-place`. */
+import { type PlaceKey, readPlace } from '../../core/document/place.ts'
+
+export const placesIn = (root: Element): NodeListOf<HTMLElement> => root.querySelectorAll<HTMLElement>('[data-place]')
+
+/** The text drawn for a place, or for the nearest thing around it: the table of a cell, the annex of its title. */
+export function elementAt(root: Element, place: PlaceKey): HTMLElement | null {
+  for (const key of nearby(place)) {
+    const found = root.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)
+    if (found) return found
+  }
+  return null
+}
+
+/** All texts of a place: a paragraph cut by the end of a page is two. */
+export const elementsAt = (root: Element, place: PlaceKey): HTMLElement[] => {
+  const { area, id } = readPlace(place)
+  const selector = area === 'fact' ? `[data-fact="${CSS.escape(id)}"]` : `[data-place="${CSS.escape(place)}"]`
+  const exact = [...root.querySelectorAll<HTMLElement>(selector)]
+  if (exact.length > 0 || area === 'fact') return exact
+  const around = elementAt(root, place)
+  return around ? [around] : []
+}
+
+function nearby(place: PlaceKey): PlaceKey[] {
+  const { area, id, rest } = readPlace(place)
+  const keys = [place]
+  if (rest.length > 0) keys.push(`${area}/${id}`)
+  if (area === 'recipients' || area === 'signature') keys.push(area)
+  if (area === 'annex') keys.push(`annex/${id}/title`)
+  return keys
+}
+
+/** Where a text begins: the first line of a paragraph whose lines are placed one by one. */
+export function firstRect(element: Element): DOMRect {
+  const line = element.querySelector(':scope > .line')
+  return (line ?? element).getBoundingClientRect()
+}
+
+/** From the first line to the last. */
+export function wholeRect(element: Element): DOMRect {
+  const lines = element.querySelectorAll(':scope > .line')
+  const first = lines[0]
+  if (!first) return element.getBoundingClientRect()
+  const top = first.getBoundingClientRect()
+  const bottom = (lines[lines.length - 1] ?? first).getBoundingClientRect()
+  return new DOMRect(top.left, top.top, top.width, Math.max(bottom.bottom - top.top, top.height))
+}

@@ -1,0 +1,47 @@
+/** What the preview shows: the true pages of the latest text, or its flowing text until they are placed. */
+import type { BuildResult, LayoutResult } from '../../core/contract/operations.ts'
+import type { DocumentModel } from '../../core/document/model.ts'
+import type { PageLayout } from '../../core/document/pages.ts'
+import { share } from './share.ts'
+
+export interface PreviewInput {
+  build: BuildResult | null
+  layout: LayoutResult | null
+  /** The pages show an earlier state of the draft. */
+  layoutStale: boolean
+}
+
+export interface Shown {
+  input: PreviewInput
+  mode: 'nothing' | 'flow' | 'pages'
+  document: DocumentModel | null
+  /** The pages as last placed; empty until then. */
+  pages: readonly PageLayout[]
+}
+
+export const nothingShown: Shown = {
+  input: { build: null, layout: null, layoutStale: false },
+  mode: 'nothing',
+  document: null,
+  pages: [],
+}
+
+/**
+ * The next thing to show. Pages stay until there is newer text to flow: a key alone changes nothing here.
+ * Equal parts of document and pages are kept as they were, so that they do not draw again.
+ */
+export function nextShown(shown: Shown, input: PreviewInput): Shown {
+  const before = shown.input
+  if (before.build === input.build && before.layout === input.layout && before.layoutStale === input.layoutStale) {
+    return shown
+  }
+  const document = input.build ? share(shown.document, input.build.document) : null
+  const pages = input.layout ? share(shown.pages, input.layout.pages) : []
+  return { input, mode: modeFor(shown, input), document, pages }
+}
+
+function modeFor(shown: Shown, input: PreviewInput): Shown['mode'] {
+  if (input.layout && !input.layoutStale) return 'pages'
+  if (!input.build) return 'nothing'
+  return input.build === shown.input.build ? shown.mode : 'flow'
+}

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { paper } from '../../core/style/page.ts'
+import { mmToPx } from '../../core/units.ts'
+import { fitZoom, stepZoom, type Zoom } from './zoom.ts'
+
+export interface ZoomControl {
+  /** What is applied now; 1 is true size. */
+  value: number
+  fits: boolean
+  /** A sheet turned on its side is wider than the pane. */
+  overflows: boolean
+  step(by: 1 | -1): void
+  fit(): void
+  trueSize(): void
+}
+
+/** Zoom by buttons, by Ctrl and wheel, or as wide as the pane. */
+export function useZoom(pane: RefObject<HTMLElement | null>): ZoomControl {
+  const [chosen, setChosen] = useState<Zoom>('fit')
+  const [paneWidth, setPaneWidth] = useState(0)
+  const value = chosen === 'fit' ? (paneWidth > 0 ? fitZoom(paneWidth, mmToPx(paper.width)) : 1) : chosen
+
+  useEffect(() => {
+    const element = pane.current
+    if (!element) return
+    const watch = new ResizeObserver(() => setPaneWidth(element.clientWidth))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [pane])
+
+  useEffect(() => {
+    const element = pane.current
+    if (!element) return
+    const turn = (event: WheelEvent): void => {
+      if (!event.ctrlKey || event.deltaY === 0) return
+      event.preventDefault()
+      setChosen(stepZoom(value, event.deltaY < 0 ? 1 : -1))
+    }
+    // Not passive: Ctrl and wheel would zoom the whole window.
+    element.addEventListener('wheel', turn, { passive: false })
+    return () => element.removeEventListener('wheel', turn)
+  }, [pane, value])
+
+  return {
+    value,
+    fits: chosen === 'fit',
+    overflows: chosen !== 'fit' && chosen * mmToPx(paper.height) > paneWidth,
+    step: (by) => setChosen(stepZoom(value, by)),
+    fit: () => setChosen('fit'),
+    trueSize: () => setChosen(1),
+  }
+}

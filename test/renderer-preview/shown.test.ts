@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { BuildResult, LayoutResult } from '../../core/contract/operations.ts'
+import { nextShown, nothingShown, type PreviewInput } from '../../renderer/preview/shown.ts'
+import { aDocument, aLine, aPage, paragraph } from './aDocument.ts'
+
+const build = (text = 'Một'): BuildResult => ({
+  document: aDocument({ body: [paragraph('a', 'body', '', text), paragraph('b', 'body', '', 'Hai')] }),
+  findings: [],
+  missing: [],
+  values: {},
+})
+const layout = (text = 'Một'): LayoutResult => ({
+  pages: [aPage([aLine('block/a', text, 100)]), aPage([aLine('block/b', 'Hai', 100)])],
+  stoppedAt: '',
+  signature: { page: 2, alone: false },
+})
+const shownAfter = (...inputs: PreviewInput[]) => inputs.reduce(nextShown, nothingShown)
+
+describe('what the preview shows', () => {
+  it('flows the text until its pages are placed', () => {
+    expect(shownAfter({ build: build(), layout: null, layoutStale: true }).mode).toBe('flow')
+  })
+
+  it('shows the pages once they are those of the latest text', () => {
+    const first = build()
+    const shown = shownAfter(
+      { build: first, layout: null, layoutStale: true },
+      { build: first, layout: layout(), layoutStale: false },
+    )
+    expect(shown.mode).toBe('pages')
+  })
+
+  it('keeps the pages after a key, until there is newer text to flow', () => {
+    const first = build()
+    const pages = layout()
+    const typed = shownAfter(
+      { build: first, layout: pages, layoutStale: false },
+      { build: first, layout: pages, layoutStale: true },
+    )
+    expect(typed.mode).toBe('pages')
+    expect(nextShown(typed, { build: build('Một hai'), layout: pages, layoutStale: true }).mode).toBe('flow')
+  })
+
+  it('does not draw again what an edit did not touch', () => {
+    const first = build('Một')
+    const pages = layout('Một')
+    const before = shownAfter({ build: first, layout: pages, layoutStale: false })
+    const now = nextShown(before, { build: build('Một, thêm'), layout: layout('Một, thêm'), layoutStale: false })
+    expect(now.document?.body[0]).not.toBe(before.document?.body[0])
+    expect(now.document?.body[1]).toBe(before.document?.body[1])
+    expect(now.document?.letterhead).toBe(before.document?.letterhead)
+    expect(now.pages[0]).not.toBe(before.pages[0])
+    expect(now.pages[1]).toBe(before.pages[1])
+  })
+
+  it('forgets the old draft when another is opened', () => {
+    const shown = shownAfter(
+      { build: build(), layout: layout(), layoutStale: false },
+      { build: null, layout: null, layoutStale: true },
+    )
+    expect(shown).toMatchObject({ mode: 'nothing', document: null, pages: [] })
+  })
+})
