@@ -5,6 +5,8 @@
  * is a list of drafts and a row that did not change does not draw again. An edit that names a block which
  * is not there returns the same draft (identity), never throws.
  */
+
+import { applyBlockEdit } from './blockEdits.ts'
 import type {
   Annex,
   Block,
@@ -20,6 +22,7 @@ import type {
   TableData,
   Waiver,
 } from './draft.ts'
+import { moveById, patchById, patched, putById, removeById } from './patch.ts'
 
 export type DraftEdit =
   | { op: 'set-title'; title: Inline }
@@ -66,4 +69,54 @@ export type BlockPosition =
   /** End of the body, or of an annex's body. */
   | { endOf: 'body' | { annex: string } }
 
-export declare function applyEdit(draft: Draft, edit: DraftEdit): Draft
+/** The draft after an edit; the very same object when nothing changes. */
+export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
+  switch (edit.op) {
+    case 'set-title':
+      return patched(draft, { title: edit.title })
+    case 'set-year':
+      return patched(draft, { year: edit.year })
+    case 'set-letterhead':
+      return patched(draft, { letterhead: patched(draft.letterhead, edit.patch) })
+    case 'set-signature':
+      return patched(draft, { signature: patched(draft.signature, edit.patch) })
+    case 'set-layout':
+      return patched(draft, { layout: patched(draft.layout, edit.patch) })
+    case 'set-fact':
+      return patched(draft, { facts: patched(draft.facts, { [edit.id]: edit.value ?? undefined }) })
+    case 'set-recipients':
+      return patched(draft, { recipients: patched(draft.recipients, edit.patch) })
+    case 'put-recipient':
+      return withLines(draft, putById(draft.recipients.lines, edit.line, edit.before))
+    case 'remove-recipient':
+      return withLines(draft, removeById(draft.recipients.lines, edit.id))
+    case 'move-recipient':
+      return withLines(draft, moveById(draft.recipients.lines, edit.id, edit.by))
+    case 'put-annex':
+      return patched(draft, { annexes: putById(draft.annexes, edit.annex, edit.before) })
+    case 'patch-annex':
+      return patched(draft, { annexes: patchById(draft.annexes, edit.annex, edit.patch) })
+    case 'remove-annex':
+      return patched(draft, { annexes: removeById(draft.annexes, edit.annex) })
+    case 'move-annex':
+      return patched(draft, { annexes: moveById(draft.annexes, edit.annex, edit.by) })
+    case 'put-waiver':
+      return patched(draft, { waivers: [...waiversWithout(draft, edit.waiver.finding), edit.waiver] })
+    case 'remove-waiver':
+      return patched(draft, { waivers: waiversWithout(draft, edit.finding) })
+    case 'put-note':
+      return patched(draft, { notes: putById(draft.notes, edit.note) })
+    case 'remove-note':
+      return patched(draft, { notes: removeById(draft.notes, edit.id) })
+    case 'all':
+      return edit.edits.reduce(applyEdit, draft)
+    default:
+      return applyBlockEdit(draft, edit)
+  }
+}
+
+const withLines = (draft: Draft, lines: RecipientLine[]): Draft =>
+  patched(draft, { recipients: patched(draft.recipients, { lines }) })
+
+const waiversWithout = (draft: Draft, finding: string): Waiver[] =>
+  draft.waivers.filter((waiver) => waiver.finding !== finding)

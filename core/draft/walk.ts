@@ -7,7 +7,9 @@ export interface BlockSpot {
   /** From the top of the body down to the direct parent; empty for a top-level block. */
   parents: readonly Block[]
   /** The list it stands in. */
-  siblings: readonly Block[]
+  siblings: Block[]
+  /** The whole body it stands in. */
+  root: Block[]
   index: number
   /** Id of the annex whose body it is in; null for the plan's own body. */
   annex: string | null
@@ -31,26 +33,27 @@ export function* walkDraft(draft: Bodies): Generator<Block, void, undefined> {
 
 /** The block of this id, in the body or an annex; null when there is none. */
 export function findBlock(draft: Bodies, id: string): BlockSpot | null {
-  const inBody = findIn(draft.body, id, [], null)
+  const inBody = findIn(draft.body, id, null)
   if (inBody) return inBody
   for (const annex of draft.annexes) {
-    const found = findIn(annex.body, id, [], annex.id)
+    const found = findIn(annex.body, id, annex.id)
     if (found) return found
   }
   return null
 }
 
-function findIn(
-  siblings: readonly Block[],
-  id: string,
-  parents: readonly Block[],
-  annex: string | null,
-): BlockSpot | null {
-  for (const [index, block] of siblings.entries()) {
-    if (block.id === id) return { block, parents, siblings, index, annex }
-    if (block.children.length === 0) continue
-    const found = findIn(block.children, id, [...parents, block], annex)
-    if (found) return found
+function findIn(root: Block[], id: string, annex: string | null): BlockSpot | null {
+  const parents: Block[] = []
+  const search = (siblings: Block[]): BlockSpot | null => {
+    for (const [index, block] of siblings.entries()) {
+      if (block.id === id) return { block, parents, siblings, root, index, annex }
+      if (block.children.length === 0) continue
+      parents.push(block)
+      const found = search(block.children)
+      if (found) return found
+      parents.pop()
+    }
+    return null
   }
-  return null
+  return search(root)
 }

@@ -11,84 +11,102 @@ export type InlineSpan =
   | { text: string; bold: boolean; italic: boolean }
   | { expression: string; bold: boolean; italic: boolean }
 
-type Token =
-  | { kind: 'text'; text: string }
-  | { kind: 'expression'; text: string }
-  | { kind: 'stars'; count: number; bold: Switch; italic: Switch; opens: boolean; closes: boolean }
+type Token = { from: number; to: number } & (
+  | { kind: 'text' }
+  | { kind: 'expression' }
+  | { kind: 'stars'; bold: Switch; italic: Switch; opens: boolean; closes: boolean }
+)
 /** `literal`: the stars of this mark print as they stand. */
 type Switch = 'none' | 'open' | 'close' | 'literal'
 
 /** `a **b** {{nam}}` → the three spans with their marks. Adjacent text in one style is one span. */
 export function parseInline(text: string): InlineSpan[] {
+  const spans: InlineSpan[] = []
+  for (const { span } of placedSpans(text)) add(spans, span)
+  return spans
+}
+
+function add(spans: InlineSpan[], span: InlineSpan): void {
+  const last = spans.at(-1)
+  if (last && 'text' in last && 'text' in span && last.bold === span.bold && last.italic === span.italic) {
+    last.text += span.text
+  } else if (!('text' in span) || span.text !== '') spans.push({ ...span })
+}
+
+interface Placed {
+  span: InlineSpan
+  from: number
+  to: number
+}
+
+function placedSpans(text: string): Placed[] {
   const tokens = tokenize(text)
   resolve(tokens, 'bold')
   resolve(tokens, 'italic')
-  const spans: InlineSpan[] = []
+  const placed: Placed[] = []
   let bold = false
   let italic = false
-  const add = (piece: string): void => {
-    const last = spans.at(-1)
-    if (last && 'text' in last && last.bold === bold && last.italic === italic) last.text += piece
-    else if (piece !== '') spans.push({ text: piece, bold, italic })
-  }
   for (const token of tokens) {
-    if (token.kind === 'text') add(token.text)
-    else if (token.kind === 'expression') spans.push({ expression: token.text, bold, italic })
-    else {
+    const { from, to } = token
+    const raw = text.slice(from, to)
+    if (token.kind === 'text') placed.push({ span: { text: unescaped(raw), bold, italic }, from, to })
+    else if (token.kind === 'expression') {
+      placed.push({ span: { expression: raw.slice(2, -2).trim(), bold, italic }, from, to })
+    } else {
       if (token.bold === 'close') bold = false
       if (token.italic === 'close') italic = false
-      const literal = (token.bold === 'literal' ? '**' : '') + (token.italic === 'literal' ? '*' : '')
-      add(token.count > 3 ? '*'.repeat(token.count) : literal)
+      const literal =
+        to - from > 3 ? raw : (token.bold === 'literal' ? '**' : '') + (token.italic === 'literal' ? '*' : '')
+      if (literal !== '') placed.push({ span: { text: literal, bold, italic }, from, to })
       if (token.bold === 'open') bold = true
       if (token.italic === 'open') italic = true
     }
   }
-  return spans
+  return placed
 }
+
+const unescaped = (raw: string): string => raw.replace(/\\([\\*{])/g, '$1')
 
 function tokenize(source: string): Token[] {
   const tokens: Token[] = []
-  // From the first `{{` without an end on, braces are text; looked for once, so that it stays linear.
+  // After the last `}}` no brace opens an expression; looked for once, so that reading stays linear.
   const lastEnd = source.lastIndexOf('}}')
-  let text = ''
+  let textFrom = 0
   let at = 0
   const flush = (): void => {
-    if (text !== '') tokens.push({ kind: 'text', text })
-    text = ''
+    if (at > textFrom) tokens.push({ kind: 'text', from: textFrom, to: at })
   }
   while (at < source.length) {
     const char = source.charAt(at)
     const next = source.charAt(at + 1)
-    if (char === '\\' && (next === '*' || next === '{' || next === '\\')) {
-      text += next
-      at += 2
-    } else if (char === '{' && next === '{' && lastEnd >= at + 2) {
-      const end = source.indexOf('}}', at + 2)
+    if (char === '\\' && (next === '*' || next === '{' || next === '\\')) at += 2
+    else if (char === '{' && next === '{' && lastEnd >= at + 2) {
       flush()
-      tokens.push({ kind: 'expression', text: source.slice(at + 2, end).trim() })
-      at = end + 2
+      const to = source.indexOf('}}', at + 2) + 2
+      tokens.push({ kind: 'expression', from: at, to })
+      at = to
+      textFrom = at
     } else if (char === '*') {
-      let count = 1
-      while (source.charAt(at + count) === '*') count++
       flush()
-      tokens.push(starRun(count, source.charAt(at - 1), source.charAt(at + count)))
-      at += count
-    } else {
-      text += char
-      at++
-    }
+      let to = at + 1
+      while (source.charAt(to) === '*') to++
+      tokens.push(starRun(at, to, source.charAt(at - 1), source.charAt(to)))
+      at = to
+      textFrom = at
+    } else at++
   }
   flush()
   return tokens
 }
 
-function starRun(count: number, before: string, behind: string): Token {
-  const marks = count <= 3
+function starRun(from: number, to: number, before: string, behind: string): Token {
+  const count = to - from
   return {
     kind: 'stars',
-    count,
-    bold: marks && count >= 2 ? 'literal' : 'none',
-    italic: marks && count !== 2 ? 'literal' : 'none',
+    from,
+    to,
+    bold: count === 2 || count === 3 ? 'literal' : 'none',
+    italic: count === 1 || count === 3 ? 'literal' : 'none',
     opens: isWord(behind),
     closes: isWord(before),
   }
@@ -173,4 +191,41 @@ export function plainInline(text: string): string {
   let out = ''
   for (const span of parseInline(text)) out += 'text' in span ? span.text : `{{${span.expression}}}`
   return out
+}
+
+/**
+ * Cuts a paragraph in two at a place of its source, each half with valid marks: a cut inside `**bold**` leaves bold
+ * words on both sides. A cut inside an expression or a mark falls behind it. White space at the cut is dropped.
+ */
+export function cutInline(text: string, at: number): [string, string] {
+  const head: InlineSpan[] = []
+  const tail: InlineSpan[] = []
+  for (const { span, from, to } of placedSpans(text)) {
+    if (to <= at) add(head, span)
+    else if (from >= at) add(tail, span)
+    else if ('expression' in span) add(head, span)
+    else {
+      const raw = text.slice(from, to)
+      // A backslash pairs with what follows: an odd number of them before the cut means it is inside a pair.
+      const slashes = /\\*$/.exec(raw.slice(0, at - from))?.[0].length ?? 0
+      const cut = at - from + (slashes % 2 === 1 && /[*{\\]/.test(raw.charAt(at - from)) ? 1 : 0)
+      add(head, { ...span, text: unescaped(raw.slice(0, cut)) })
+      add(tail, { ...span, text: unescaped(raw.slice(cut)) })
+    }
+  }
+  return [printInline(head).trimEnd(), printInline(tail).trimStart()]
+}
+
+/** Two texts as one, a space between them, whatever marks they leave open. */
+export function joinInline(first: string, second: string): string {
+  if (first.trim() === '') return second
+  if (second.trim() === '') return first
+  const plain = `${first.trimEnd()} ${second.trimStart()}`
+  if (!/[\\*{]/.test(plain)) return plain
+  const spans: InlineSpan[] = []
+  const space: InlineSpan = { text: ' ', bold: false, italic: false }
+  for (const span of [...parseInline(first.trimEnd()), space, ...parseInline(second.trimStart())]) add(spans, span)
+  const safe = printInline(spans)
+  // Keep the words as they were typed where they mean the same.
+  return printInline(parseInline(plain)) === safe ? plain : safe
 }

@@ -1,0 +1,65 @@
+/** Changing plain data without touching what does not change: the same object comes back when nothing differs. */
+
+/** Equal as JSON would be: same keys, same values; a key that is undefined counts as absent. */
+export function sameData(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) || Array.isArray(other)) {
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((value, index) => sameData(value, other[index]))
+    )
+  }
+  const left = new Map(Object.entries(one).filter(([, value]) => value !== undefined))
+  const right = Object.entries(other).filter(([, value]) => value !== undefined)
+  return left.size === right.length && right.every(([key, value]) => left.has(key) && sameData(left.get(key), value))
+}
+
+/** `base` with the fields of `patch`; an undefined field of the patch is taken out. */
+export function patched<T extends object>(base: T, patch: { [K in keyof T]?: T[K] | undefined }): T {
+  const before: [string, unknown][] = Object.entries(base)
+  const current = new Map(before)
+  const changes = Object.entries(patch).filter(([key, value]) => !sameData(current.get(key), value))
+  if (changes.length === 0) return base
+  const next: T = { ...base, ...patch }
+  for (const [key, value] of changes) {
+    if (value === undefined) Reflect.deleteProperty(next, key)
+  }
+  return next
+}
+
+interface Named {
+  id: string
+}
+
+/** Replaces the one with its id, or adds it: before the named one, else at the end. With `before`, an old one moves there. */
+export function putById<T extends Named>(list: T[], value: T, before?: string): T[] {
+  const old = list.findIndex(({ id }) => id === value.id)
+  if (old >= 0 && before === undefined) return sameData(list[old], value) ? list : list.with(old, value)
+  const rest = list.filter(({ id }) => id !== value.id)
+  const at = before === undefined ? -1 : rest.findIndex(({ id }) => id === before)
+  const next = at < 0 ? [...rest, value] : rest.toSpliced(at, 0, value)
+  return sameData(next, list) ? list : next
+}
+
+export function removeById<T extends Named>(list: T[], id: string): T[] {
+  return list.some((value) => value.id === id) ? list.filter((value) => value.id !== id) : list
+}
+
+export function patchById<T extends Named>(list: T[], id: string, patch: { [K in keyof T]?: T[K] | undefined }): T[] {
+  const at = list.findIndex((value) => value.id === id)
+  const old = list[at]
+  if (!old) return list
+  const next = patched(old, patch)
+  return next === old ? list : list.with(at, next)
+}
+
+/** Up or down by one place; at the end of the list nothing happens. */
+export function moveById<T extends Named>(list: T[], id: string, by: -1 | 1): T[] {
+  const from = list.findIndex((value) => value.id === id)
+  const value = list[from]
+  const other = list[from + by]
+  return value && other ? list.with(from, other).with(from + by, value) : list
+}
