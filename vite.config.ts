@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -15,12 +16,17 @@ function nodeBundle(name: string, input: Record<string, string>, format: 'es' | 
       outDir: at(`./dist/${name}`),
       emptyOutDir: true,
       ssr: true,
+      copyPublicDir: false,
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input,
+        input: Object.fromEntries(Object.entries(input).filter(([, path]) => existsSync(path))),
         external: [/^node:/, ...builtinModules, 'electron'],
-        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js' },
+        output: {
+          format,
+          entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
       },
     },
   }
@@ -47,7 +53,9 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'main', 'preload']) {
+      // The command line needs `main` alone: build/freshBuild.mjs says which parts are wanted.
+      const wanted = process.env.KEHOACH_PARTS?.split(',') ?? ['main', 'preload', 'client']
+      for (const name of wanted) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }

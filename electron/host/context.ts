@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import type { Settings } from '../../core/contract/operations.ts'
+import type { OfficeProfile } from '../../core/draft/office.ts'
+import { officeSchema } from '../../core/draft/officeSchema.ts'
+import { DraftStore } from './draftStore.ts'
+import { plainTitle } from './plainTitle.ts'
+import type { HostPorts } from './ports.ts'
+import { settingsSchema } from './settings.ts'
+import { SettingsFile } from './settingsFile.ts'
+import { TemplateStore } from './templateStore.ts'
+
+/** What the handlers share: the ports and one of each store. */
+export interface HostContext {
+  ports: HostPorts
+  drafts: DraftStore
+  templates: TemplateStore
+  office: SettingsFile<OfficeProfile>
+  settings: SettingsFile<Settings>
+  /** Paths exported in this run: the only ones `files.*` will open. */
+  exportedPaths: Set<string>
+}
+
+export function hostContext(ports: HostPorts): HostContext {
+  const { dataFolder, now } = ports
+  return {
+    ports,
+    drafts: new DraftStore({ dataFolder, now, plainTitle }),
+    templates: new TemplateStore(ports.templatesFolder, join(dataFolder, 'mau')),
+    office: new SettingsFile(join(dataFolder, 'co-quan.json'), officeSchema, now),
+    settings: new SettingsFile(join(dataFolder, 'cai-dat.json'), settingsSchema, now),
+    exportedPaths: new Set(),
+  }
+}

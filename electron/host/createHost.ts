@@ -1,0 +1,37 @@
+import type { Handlers } from '../../core/contract/operations.ts'
+import { hostContext } from './context.ts'
+import { appHandlers } from './handlers/app.ts'
+import { documentHandlers } from './handlers/document.ts'
+import { draftHandlers } from './handlers/drafts.ts'
+import { fileHandlers } from './handlers/files.ts'
+import { officeHandlers } from './handlers/office.ts'
+import { templateHandlers } from './handlers/templates.ts'
+import type { HostPorts } from './ports.ts'
+
+export interface Host {
+  handlers: Handlers
+  /** The windows were closed properly: nothing is left open, everything is on disk. */
+  close(): Promise<void>
+}
+
+/** The host behind every door: one handler per operation. Knows no Electron, no HTTP and no terminal. */
+export function createHost(ports: HostPorts): Host {
+  const context = hostContext(ports)
+  return {
+    handlers: {
+      ...appHandlers(context),
+      ...documentHandlers(context),
+      ...draftHandlers(context),
+      ...fileHandlers(context),
+      ...officeHandlers(context),
+      ...templateHandlers(context),
+    },
+    async close() {
+      await context.drafts.close()
+      await context.settings.close()
+      await context.office.close()
+      await ports.engine.close()
+      await ports.log.close()
+    },
+  }
+}

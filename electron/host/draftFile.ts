@@ -1,0 +1,32 @@
+import { basename } from 'node:path'
+import type { Problem } from '../../core/contract/problem.ts'
+import { problem } from '../../core/contract/problemMessages.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { BrokenJson, type JsonFile } from './jsonFile.ts'
+import { readDraft } from './standIn.ts'
+
+/** What a file turned out to hold. */
+export type DraftFileContent =
+  | { state: 'ok'; draft: Draft }
+  | { state: 'newer'; problem: Problem }
+  | { state: 'broken'; problem: Problem }
+  | { state: 'absent' }
+
+/** Reads and checks one draft file. Never throws for what is in the file, only for the disk. */
+export async function readDraftFile(file: JsonFile, hasBackup: boolean): Promise<DraftFileContent> {
+  const name = basename(file.path)
+  const broken = problem({ code: 'draft.broken', params: { file: name, hasBackup } })
+  try {
+    const json = await file.read()
+    if (json === null) return { state: 'absent' }
+    const result = readDraft(json)
+    if (result.ok) return { state: 'ok', draft: result.draft }
+    if (result.problem.code === 'draft.newer') {
+      return { state: 'newer', problem: problem({ code: 'draft.newer', params: { file: name } }) }
+    }
+    return { state: 'broken', problem: broken }
+  } catch (error) {
+    if (error instanceof BrokenJson) return { state: 'broken', problem: broken }
+    throw error
+  }
+}

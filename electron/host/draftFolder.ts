@@ -1,0 +1,86 @@
+/**
+ * Names of the files of the drafts: `drafts/<id>.json`, its previous copy `.json.bak`, a broken one kept as
+ * `.broken-<time>`; in the bin `bin/<id>@<time>.json`. Only this file knows them.
+ */
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { errorCode, isLeftover } from './jsonFile.ts'
+
+export interface DraftFolders {
+  drafts: string
+  bin: string
+}
+
+export const foldersIn = (dataFolder: string): DraftFolders => ({
+  drafts: join(dataFolder, 'drafts'),
+  bin: join(dataFolder, 'bin'),
+})
+
+export const draftPath = (folders: DraftFolders, id: string): string => join(folders.drafts, `${id}.json`)
+
+/** `2026-01-05T10:41:58.123Z` → `20260105T104158123Z`, fit for a file name; and back. */
+export const compactTime = (iso: string): string => iso.replace(/[-:.]/g, '')
+
+const expandTime = (compact: string): string =>
+  compact.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z')
+
+export const binPath = (folders: DraftFolders, id: string, deletedAt: string): string =>
+  join(folders.bin, `${id}@${compactTime(deletedAt)}.json`)
+
+export interface StoredFile {
+  id: string
+  path: string
+  /** ISO time; empty for a draft that is not in the bin. */
+  deletedAt: string
+}
+
+const draftName = /^([a-z0-9-]{1,64})\.json$/
+const binName = /^([a-z0-9-]{1,64})@(\d{8}T\d{9}Z)\.json$/
+
+/** Every draft file there is, in the list and in the bin, and which of them have a previous copy. */
+export async function listFiles(folders: DraftFolders): Promise<{ files: StoredFile[]; backups: Set<string> }> {
+  const files: StoredFile[] = []
+  const backups = new Set<string>()
+  for (const [folder, pattern] of [
+    [folders.drafts, draftName],
+    [folders.bin, binName],
+  ] as const) {
+    for (const name of await namesIn(folder)) {
+      const [, id, time] = pattern.exec(name) ?? []
+      if (id) files.push({ id, path: join(folder, name), deletedAt: time ? expandTime(time) : '' })
+      else if (name.endsWith('.json.bak')) backups.add(join(folder, name.slice(0, -'.bak'.length)))
+    }
+  }
+  // A crash of the disk can take a file and leave its previous copy: it is listed as a broken draft.
+  const known = new Set(files.map((file) => file.path))
+  for (const path of backups) {
+    const name = path.slice(folders.drafts.length + 1)
+    const [, id] = draftName.exec(name) ?? []
+    if (id && path.startsWith(folders.drafts) && !known.has(path)) files.push({ id, path, deletedAt: '' })
+  }
+  return { files, backups }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+const old = 10 * 60 * 1000 // ms
+
+/** Removes what a crash left behind half-written; a file another window is writing this minute stays. */
+export async function removeLeftovers(folder: string, now: number): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (!isLeftover(name)) continue
+    const path = join(folder, name)
+    try {
+      if (now - (await stat(path)).mtimeMs > old) await rm(path, { force: true })
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error
+    }
+  }
+}

@@ -1,0 +1,229 @@
+/**
+ * The drafts on disk. One JSON file a draft; saving costs the size of one draft however many there are.
+ *
+ * A save names the revision it began from and an older one is refused. A broken file is never overwritten:
+ * its previous copy is offered and the broken one is kept. A file of a newer version is only listed.
+ */
+import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { AppError } from '../../core/contract/appError.ts'
+import type { DraftSummary } from '../../core/contract/operations.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { type DraftFileContent, readDraftFile } from './draftFile.ts'
+import {
+  binPath,
+  compactTime,
+  type DraftFolders,
+  draftPath,
+  foldersIn,
+  listFiles,
+  removeLeftovers,
+  type StoredFile,
+} from './draftFolder.ts'
+import { DraftIndex } from './draftIndex.ts'
+import { type PlainTitle, summarise } from './draftSummary.ts'
+import { InTurn } from './inTurn.ts'
+import { backupOf, errorCode, JsonFile, renameWithRetries, writeSafely } from './jsonFile.ts'
+import { onDisk } from './storageProblem.ts'
+
+export interface DraftStoreParts {
+  dataFolder: string
+  now: () => Date
+  plainTitle: PlainTitle
+}
+
+export interface Saved {
+  revision: number
+  savedAt: string
+}
+
+export class DraftStore {
+  private readonly folders: DraftFolders
+  private readonly turns = new InTurn()
+  private readonly index: DraftIndex
+  private readonly now: () => Date
+  private readonly plainTitle: PlainTitle
+  private tidied = false
+
+  constructor(parts: DraftStoreParts) {
+    this.folders = foldersIn(parts.dataFolder)
+    this.now = parts.now
+    this.plainTitle = parts.plainTitle
+    this.index = new DraftIndex(join(parts.dataFolder, 'index.json'), this.folders, (file, hasBackup) =>
+      this.summaryOf(file, hasBackup),
+    )
+  }
+
+  /** Drafts of the list and of the bin (`deletedAt` set), newest first. */
+  async list(): Promise<DraftSummary[]> {
+    return await onDisk(this.folders.drafts, async () => {
+      if (!this.tidied) {
+        this.tidied = true
+        await removeLeftovers(this.folders.drafts, this.now().getTime())
+        await removeLeftovers(this.folders.bin, this.now().getTime())
+      }
+      return await this.index.list()
+    })
+  }
+
+  /** Throws `draft.not-found`, `draft.in-bin`, `draft.broken`, `draft.newer`. */
+  async open(id: string): Promise<Draft> {
+    return await this.inTurn(id, () => this.mustRead(id))
+  }
+
+  /** Writes a draft that is not there yet, as its first revision. */
+  async create(draft: Draft): Promise<Draft> {
+    return await this.inTurn(draft.id, async () => {
+      if (await exists(draftPath(this.folders, draft.id))) throw new AppError({ code: 'draft.exists', params: {} })
+      const first = { ...draft, revision: 1 }
+      await this.file(draft.id).write(first)
+      return first
+    })
+  }
+
+  /** Throws `draft.changed-elsewhere` where the file is not the revision the window began from. */
+  async save(draft: Draft, expectedRevision: number): Promise<Saved> {
+    return await this.inTurn(draft.id, async () => {
+      const stored = await this.mustRead(draft.id)
+      if (stored.revision !== expectedRevision) {
+        throw new AppError({ code: 'draft.changed-elsewhere', params: { title: this.plainTitle(stored) } })
+      }
+      return await this.write({ ...draft, revision: expectedRevision + 1 })
+    })
+  }
+
+  /** Changes a stored draft whatever its revision: renaming from the list. */
+  async change(id: string, change: (draft: Draft) => Draft): Promise<Draft> {
+    return await this.inTurn(id, async () => {
+      const stored = await this.mustRead(id)
+      const next = { ...change(stored), revision: stored.revision + 1 }
+      await this.write(next)
+      return next
+    })
+  }
+
+  /** Into the bin, with its previous copy. Broken and newer files too. */
+  async remove(id: string): Promise<void> {
+    await this.inTurn(id, async () => {
+      const path = draftPath(this.folders, id)
+      const target = binPath(this.folders, id, this.now().toISOString())
+      await mkdir(dirname(target), { recursive: true })
+      const moved = await moveIfThere(path, target)
+      const movedBackup = await moveIfThere(backupOf(path), backupOf(target))
+      if (!moved && !movedBackup) throw new AppError({ code: 'draft.not-found', params: {} })
+    })
+  }
+
+  /** Out of the bin: the copy deleted last, where there are several. */
+  async restore(id: string): Promise<void> {
+    await this.inTurn(id, async () => {
+      const path = draftPath(this.folders, id)
+      if (await exists(path)) throw new AppError({ code: 'draft.exists', params: {} })
+      const binned = await this.newestInBin(id)
+      await moveIfThere(backupOf(binned.path), backupOf(path))
+      await moveIfThere(binned.path, path)
+    })
+  }
+
+  /** For good: every copy in the bin. A draft that is not in the bin is not touched. */
+  async erase(id: string): Promise<void> {
+    await this.inTurn(id, async () => {
+      const binned = await this.inBin(id)
+      if (binned.length === 0) throw new AppError({ code: 'draft.not-in-bin', params: {} })
+      for (const { path } of binned) {
+        await rm(path, { force: true })
+        await rm(backupOf(path), { force: true })
+      }
+    })
+  }
+
+  /** Puts the previous copy in place of a broken file; the broken one is kept as `.broken-<time>`. */
+  async recover(id: string): Promise<Draft> {
+    return await this.inTurn(id, async () => {
+      const path = draftPath(this.folders, id)
+      const current = await this.content(id)
+      if (current.state === 'ok') return current.draft
+      const previous = await readDraftFile(new JsonFile(backupOf(path)), false)
+      if (previous.state !== 'ok') throw new AppError({ code: 'draft.no-backup', params: {} })
+      if (current.state !== 'absent') await copyFile(path, `${path}.broken-${compactTime(this.now().toISOString())}`)
+      await writeSafely(path, await readFile(backupOf(path)), false)
+      return previous.draft
+    })
+  }
+
+  /** Waits for what is being written, and writes the index. */
+  async close(): Promise<void> {
+    await this.turns.idle()
+    await this.index.close()
+  }
+
+  private inTurn<T>(id: string, job: () => Promise<T>): Promise<T> {
+    return this.turns.run(id, () => onDisk(draftPath(this.folders, id), job))
+  }
+
+  private file(id: string): JsonFile {
+    return new JsonFile(draftPath(this.folders, id))
+  }
+
+  private async write(draft: Draft): Promise<Saved> {
+    const path = draftPath(this.folders, draft.id)
+    await new JsonFile(path).write(draft)
+    return { revision: draft.revision, savedAt: (await stat(path)).mtime.toISOString() }
+  }
+
+  private async content(id: string): Promise<DraftFileContent> {
+    const path = draftPath(this.folders, id)
+    return await readDraftFile(this.file(id), await exists(backupOf(path)))
+  }
+
+  private async mustRead(id: string): Promise<Draft> {
+    const content = await this.content(id)
+    if (content.state === 'ok') return content.draft
+    if (content.state !== 'absent') throw new AppError({ problem: content.problem })
+    if (await exists(backupOf(draftPath(this.folders, id)))) {
+      throw new AppError({ code: 'draft.broken', params: { file: `${id}.json`, hasBackup: true } })
+    }
+    const [binned] = await this.inBin(id)
+    if (!binned) throw new AppError({ code: 'draft.not-found', params: {} })
+    const title = (await this.summaryOf(binned, false))?.title ?? basename(binned.path)
+    throw new AppError({ code: 'draft.in-bin', params: { title } })
+  }
+
+  private async summaryOf(file: StoredFile, hasBackup: boolean): Promise<DraftSummary | null> {
+    const content = await readDraftFile(new JsonFile(file.path), hasBackup)
+    if (content.state === 'absent') {
+      if (!hasBackup) return null
+      const lost = new AppError({ code: 'draft.broken', params: { file: basename(file.path), hasBackup } })
+      return summarise(file.id, file.path, { state: 'broken', problem: lost.problem }, this.plainTitle)
+    }
+    return summarise(file.id, file.path, content, this.plainTitle)
+  }
+
+  private async inBin(id: string): Promise<StoredFile[]> {
+    const { files } = await listFiles(this.folders)
+    return files.filter((file) => file.id === id && file.deletedAt !== '')
+  }
+
+  private async newestInBin(id: string): Promise<StoredFile> {
+    const binned = (await this.inBin(id)).sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
+    const [newest] = binned
+    if (!newest) throw new AppError({ code: 'draft.not-in-bin', params: {} })
+    return newest
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+async function moveIfThere(from: string, to: string): Promise<boolean> {
+  if (!(await exists(from))) return false
+  await renameWithRetries(from, to)
+  return true
+}

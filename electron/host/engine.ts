@@ -1,0 +1,10 @@
+import type { LayoutResult } from '../../core/contract/operations.ts'
+import type { DocumentModel } from '../../core/document/model.ts'
+
+/** The heavy work on a document, done off the host's thread. */
+export interface Engine {
+  /** Word bytes, checked against the model. */
+  word(document: DocumentModel): Promise<Uint8Array>
+  layout(document: DocumentModel): Promise<LayoutResult>
+  close(): Promise<void>
+}

@@ -1,0 +1,30 @@
+import type { Handlers } from '../../../core/contract/operations.ts'
+import type { HostContext } from '../context.ts'
+import { firstSettings } from '../settings.ts'
+
+type AppHandlers = Pick<Handlers, 'app.capabilities' | 'settings.get' | 'settings.save'>
+
+export function appHandlers({ ports, settings }: HostContext): AppHandlers {
+  return {
+    'app.capabilities': async () => ({
+      openFile: ports.openFile !== undefined,
+      showInFolder: ports.showInFolder !== undefined,
+      pdf: ports.printPdf ? 'file' : 'print',
+      save: ports.delivery.kind,
+      version: ports.version,
+      host: ports.host,
+      dataFolder: ports.dataFolder,
+    }),
+    'settings.get': async () => (await settings.read()) ?? firstSettings,
+    'settings.save': (patch) => settings.change((current) => ({ ...(current ?? firstSettings), ...given(patch) })),
+  }
+}
+
+/** Without the fields that were sent as undefined. */
+function given<T extends object>(patch: T): T {
+  const copy = { ...patch }
+  for (const key of Object.keys(copy)) {
+    if (Reflect.get(copy, key) === undefined) Reflect.deleteProperty(copy, key)
+  }
+  return copy
+}

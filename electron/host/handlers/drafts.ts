@@ -1,0 +1,80 @@
+import { AppError } from '../../../core/contract/appError.ts'
+import type { Handlers, Input } from '../../../core/contract/operations.ts'
+import type { Draft, FactValue } from '../../../core/draft/draft.ts'
+import { factValueSchema } from '../../../core/draft/schema.ts'
+import type { HostContext } from '../context.ts'
+import { importFile } from '../importFile.ts'
+import { newDraft } from '../standIn.ts'
+
+type DraftHandlers = Pick<Handlers, Extract<keyof Handlers, `drafts.${string}`>>
+
+export function draftHandlers(context: HostContext): DraftHandlers {
+  const { drafts, ports } = context
+  return {
+    'drafts.list': () => drafts.list(),
+    'drafts.create': async (input) => drafts.create(await beginDraft(context, input)),
+    'drafts.open': ({ id }) => drafts.open(id),
+    'drafts.save': ({ draft, expectedRevision }) => drafts.save(draft, expectedRevision),
+    'drafts.duplicate': async ({ id }) => drafts.create(copyOf(await drafts.open(id), ports.newId(), ports.now())),
+    'drafts.rename': async ({ id, title }) => {
+      await drafts.change(id, (draft) => ({ ...draft, title }))
+      const summary = (await drafts.list()).find((one) => one.id === id && one.deletedAt === '')
+      if (!summary) throw new AppError({ code: 'draft.not-found', params: {} })
+      return summary
+    },
+    'drafts.delete': async ({ id }) => {
+      await drafts.remove(id)
+      return null
+    },
+    'drafts.restore': async ({ id }) => {
+      await drafts.restore(id)
+      return null
+    },
+    'drafts.erase': async ({ id }) => {
+      await drafts.erase(id)
+      return null
+    },
+    'drafts.recover': ({ id }) => drafts.recover(id),
+    'drafts.importFile': async ({ name, base64 }) => {
+      const found = importFile(Buffer.from(base64, 'base64'), name, ports)
+      return { ...found, draft: await drafts.create(found.draft) }
+    },
+  }
+}
+
+/** A new draft, not saved yet: from the template's blanks or from its sample. */
+export async function beginDraft(context: HostContext, input: Input<'drafts.create'>): Promise<Draft> {
+  const { ports, templates, office } = context
+  const now = ports.now()
+  const origin = { kind: 'template', name: input.template, at: now.toISOString() } as const
+  if (input.sample) {
+    return { ...(await templates.sample(input.template)), id: ports.newId(), revision: 0, origin }
+  }
+  const template = await templates.get(input.template)
+  const draft = newDraft({
+    template,
+    office: await office.read(),
+    year: input.year === undefined ? now.getFullYear() : input.year,
+    title: input.title ?? '',
+    facts: checkedFacts(input.facts ?? {}),
+    id: ports.newId(),
+    now,
+  })
+  return { ...draft, origin }
+}
+
+function checkedFacts(facts: Record<string, unknown>): Record<string, FactValue> {
+  const checked: Record<string, FactValue> = {}
+  for (const [field, value] of Object.entries(facts)) {
+    const result = factValueSchema.safeParse(value)
+    if (!result.success) throw new AppError({ code: 'facts.invalid', params: { field } })
+    checked[field] = result.data
+  }
+  return checked
+}
+
+/** A copy begins its own life: new id, no number, no record of an export. */
+function copyOf(draft: Draft, id: string, now: Date): Draft {
+  const { exported: _, ...rest } = draft
+  return { ...rest, id, revision: 0, origin: { kind: 'draft', name: draft.id, at: now.toISOString() } }
+}

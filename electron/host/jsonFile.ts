@@ -1,0 +1,181 @@
+/**
+ * One JSON file on disk, kept by lowdb through an adapter of our own.
+ *
+ * The stock adapter never syncs, shares one temporary name between writers and overwrites a damaged
+ * file with defaults. Ours: unique temporary file, fsync, the previous copy kept as `.bak`, rename with
+ * retries (virus scanners hold files for a moment), fsync of the folder. A file that cannot be read is
+ * reported, never replaced.
+ */
+import { randomBytes } from 'node:crypto'
+import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Adapter, Low } from 'lowdb'
+
+/** A file that is there but is not JSON: cut short, zeroed, or something else. */
+export class BrokenJson extends Error {
+  readonly path: string
+
+  constructor(path: string, cause: unknown) {
+    super(`not JSON: ${basename(path)}`, { cause })
+    this.name = 'BrokenJson'
+    this.path = path
+  }
+}
+
+export const backupOf = (path: string): string => `${path}.bak`
+
+/** Temporary files of ours, left behind by a crash: `.<name>.<random>.tmp`. */
+export const isLeftover = (name: string): boolean => name.startsWith('.') && name.endsWith('.tmp')
+
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+
+/** JSON text of a file, or null where there is no file. Throws BrokenJson. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await readText(path)
+  return text === null ? null : parseJson(text, path)
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    if (value === null) throw new SyntaxError('null')
+    return value
+  } catch (error) {
+    throw new BrokenJson(path, error)
+  }
+}
+
+/** `ENOSPC`, `EACCES` ...; empty for anything that is no error of the system. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+/** Write bytes so that the file is either the old one or the new one, whole, after any crash. */
+export async function writeSafely(path: string, bytes: string | Uint8Array, keepPrevious: boolean): Promise<void> {
+  const temporary = temporaryFor(path)
+  await mkdir(dirname(path), { recursive: true })
+  try {
+    const file = await open(temporary, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    if (keepPrevious) await keepBackup(path)
+    await renameWithRetries(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(path))
+}
+
+/** The current file becomes `.bak` as well, without a moment in which there is neither. */
+async function keepBackup(path: string): Promise<void> {
+  const temporary = temporaryFor(backupOf(path))
+  try {
+    await link(path, temporary)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return
+    // FAT sticks and some network drives know no links.
+    await copyFile(path, temporary)
+  }
+  try {
+    await renameWithRetries(temporary, backupOf(path))
+  } finally {
+    // Renaming one link over another of the same file leaves the source standing.
+    await rm(temporary, { force: true })
+  }
+}
+
+const retryDelays = [10, 30, 60, 120, 250, 500, 1000] // ms
+const busy = new Set(['EPERM', 'EACCES', 'EBUSY'])
+
+/** Rename; on Windows a scanner or indexer may hold either file for a moment. */
+export async function renameWithRetries(from: string, to: string): Promise<void> {
+  for (const delay of retryDelays) {
+    try {
+      await rename(from, to)
+      return
+    } catch (error) {
+      if (!busy.has(errorCode(error))) throw error
+      await wait(delay)
+    }
+  }
+  await rename(from, to)
+}
+
+/** So that the new name survives a power cut; Windows cannot open folders and needs no help. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (
+      process.platform !== 'win32' &&
+      !['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP'].includes(errorCode(error))
+    ) {
+      throw error
+    }
+  }
+}
+
+/** lowdb's adapter for one of our files. */
+class SafeJsonAdapter implements Adapter<unknown> {
+  private readonly path: string
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  read(): Promise<unknown> {
+    return readJson(this.path)
+  }
+
+  write(data: unknown): Promise<void> {
+    return writeSafely(this.path, `${JSON.stringify(data, null, 2)}\n`, true)
+  }
+}
+
+/** One file: read, then written as a whole. Memory follows the disk, never leads it. */
+export class JsonFile {
+  readonly path: string
+  private readonly low: Low<unknown>
+
+  constructor(path: string) {
+    this.path = path
+    this.low = new Low<unknown>(new SafeJsonAdapter(path), null)
+  }
+
+  /** The file's JSON, not checked yet; null where there is no file. Throws BrokenJson. */
+  async read(): Promise<unknown> {
+    this.low.data = null
+    await this.low.read()
+    return this.low.data
+  }
+
+  async write(next: unknown): Promise<void> {
+    this.low.data = next
+    try {
+      await this.low.write()
+    } finally {
+      this.low.data = null
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/** Until the rooms they belong to have them. */
+import type { BuildResult, ImportResult, LayoutResult } from '../../core/contract/operations.ts'
+import type { Problem } from '../../core/contract/problem.ts'
+import { type ProblemInput, problem } from '../../core/contract/problemMessages.ts'
+import type { DocumentModel } from '../../core/document/model.ts'
+import type { Draft, FactValue } from '../../core/draft/draft.ts'
+import type { OfficeProfile } from '../../core/draft/office.ts'
+import { draftSchema } from '../../core/draft/schema.ts'
+import type { Template, TemplateFault, TemplateForm } from '../../core/template/template.ts'
+import type { Engine } from './engine.ts'
+
+export function readDraft(json: unknown): { ok: true; draft: Draft } | { ok: false; problem: Problem } {
+  const bad = (input: ProblemInput): { ok: false; problem: Problem } => ({ ok: false, problem: problem(input) })
+  if (typeof json === 'object' && json !== null && 'version' in json && Number(json.version) > 1)
+    return bad({ code: 'draft.newer', params: { file: '' } })
+  const result = draftSchema.safeParse(json)
+  return result.success ? { ok: true, draft: result.data } : bad({ code: 'import.not-json', params: { file: '' } })
+}
+
+export function checkTemplate(files: Record<string, string>): { template?: Template; faults: TemplateFault[] } {
+  try {
+    const form: TemplateForm = JSON.parse(files['form.json'] ?? '')
+    return { template: { form, body: files['body.hbs'] ?? '', layout: {}, own: false }, faults: [] }
+  } catch {
+    return { faults: [{ file: 'form.json', line: 0, message: 'không đúng dạng JSON.' }] }
+  }
+}
+
+export function newDraft(input: {
+  template: Template
+  office: OfficeProfile | null
+  year: number | null
+  title: string
+  facts: Record<string, FactValue>
+  id: string
+  now: Date
+}): Draft {
+  const { office } = input
+  return {
+    format: 'ke-hoach',
+    version: 1,
+    id: input.id,
+    revision: 0,
+    template: { id: input.template.form.id, version: input.template.form.version },
+    year: input.year,
+    title: input.title || input.template.form.title,
+    letterhead: {
+      issuerKind: office?.kind ?? 'ubnd',
+      parent: office?.parent ?? '',
+      issuer: office?.name ?? '',
+      shortName: office?.shortName ?? '',
+      place: office?.place ?? '',
+      number: '',
+      code: 'KH-UBND',
+      date: '',
+      issueYear: input.year,
+      medium: 'paper',
+      urgency: '',
+      circulation: '',
+      draftMark: null,
+    },
+    facts: input.facts,
+    body: [
+      { id: 'b1', kind: 'item', marker: 'I', text: 'MỤC ĐÍCH, YÊU CẦU', heading: true, role: 'purpose', children: [] },
+      { id: 'b2', kind: 'item', marker: 'I', text: 'NỘI DUNG', heading: true, role: 'content', children: [] },
+    ],
+    recipients: { lines: [], filing: 'VT', drafterCode: '' },
+    signature: {
+      form: 'tm',
+      body: 'Ủy ban nhân dân',
+      headPost: 'Chủ tịch',
+      post: '',
+      deputyPost: '',
+      ownPost: '',
+      name: '',
+      lines: [],
+    },
+    annexes: [],
+    waivers: [],
+    notes: [],
+    layout: {
+      sizeSet: 'auto',
+      indent: 12.7,
+      lineSpacing: 1,
+      paragraphGap: 6,
+      tableSize: 12,
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    },
+  }
+}
+
+export function build(draft: Draft): BuildResult {
+  const document: DocumentModel = {
+    properties: { title: draft.title, office: draft.letterhead.issuer, year: draft.year },
+    page: {
+      sizeSet: 'L',
+      margins: draft.layout.margins,
+      indent: 12.7,
+      lineSpacing: 1,
+      paragraphGap: 6,
+      tableSize: 12,
+    },
+    letterhead: {
+      parent: [],
+      issuer: [draft.letterhead.issuer.toUpperCase()],
+      issuerRule: 20,
+      nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      motto: 'Độc lập - Tự do - Hạnh phúc',
+      mottoRule: 57,
+      number: { place: 'letterhead/number', runs: [{ text: 'Số:       /KH-UBND' }] },
+      placeDate: { place: 'letterhead/date', runs: [{ text: `${draft.letterhead.place}, ngày    tháng    năm` }] },
+      columns: [65, 100],
+    },
+    title: { kind: 'KẾ HOẠCH', subject: [{ place: 'title', runs: [{ text: draft.title }] }], rule: 30 },
+    body: draft.body.map((block) => ({
+      kind: 'paragraph',
+      id: block.id,
+      place: `block/${block.id}`,
+      role: 'section',
+      label: '',
+      runs: [{ text: block.text }],
+      keepWithNext: false,
+    })),
+    closing: {
+      recipients: { heading: 'Nơi nhận:', lines: [] },
+      signature: { lines: [], name: { place: 'signature/name', runs: [{ text: draft.signature.name }] } },
+    },
+    annexes: [],
+  }
+  return { document, findings: [], missing: [], values: {} }
+}
+
+export const plainText = (model: DocumentModel): string =>
+  model.body.map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '')).join('\n')
+
+export const proposeFileName = (_draft: Draft, title: string): string => `KH ${title}`
+
+export function importText(text: string, options: { name: string; now: Date; newId: () => string }): ImportResult {
+  const draft = newDraft({
+    template: {
+      form: {
+        format: 'mau-ke-hoach',
+        formatVersion: 1,
+        id: 'ke-hoach',
+        version: '1',
+        name: '',
+        summary: '',
+        needs: [],
+        title: '',
+        fields: [],
+        steps: [],
+        recipients: [],
+      },
+      body: '',
+      layout: {},
+      own: false,
+    },
+    office: null,
+    year: null,
+    title: options.name,
+    facts: {},
+    id: options.newId(),
+    now: options.now,
+  })
+  return {
+    draft: {
+      ...draft,
+      body: text
+        .split('\n')
+        .map((line) => ({ id: options.newId(), kind: 'paragraph', marker: 'none', text: line, children: [] })),
+    },
+    notes: [],
+  }
+}
+
+export const engine: Engine = {
+  word: async () => new Uint8Array(),
+  layout: async (): Promise<LayoutResult> => ({
+    pages: [],
+    stoppedAt: 'chưa có',
+    signature: { page: 0, alone: false },
+  }),
+  close: async () => {},
+}
