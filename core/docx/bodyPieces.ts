@@ -1,0 +1,104 @@
+import type { AnnexModel, BlockModel, BlockWriters, ClosingModel, PageSetup, Run, TextLine } from '../document/model.ts'
+import { place } from '../document/place.ts'
+import { closingColumns, type Orientation, textWidthOf } from '../style/page.ts'
+import { type LookName, lookOf, looks } from '../style/paragraphs.ts'
+import { runsWidth } from '../style/textWidth.ts'
+import type { Mm } from '../units.ts'
+import type { GridPiece, ParagraphPiece, Piece } from './pieces.ts'
+
+/** A label and one space before the text; a Phần has its label on a line of its own. */
+function labelled(role: string, label: string, runs: Run[]): Run[] {
+  if (label === '') return runs
+  if (runs.length === 0) return [{ text: label }]
+  return [{ text: label + (role === 'part' ? '\n' : ' ') }, ...runs]
+}
+
+export function blockPieces(blocks: readonly BlockModel[], page: PageSetup, orientation: Orientation): Piece[] {
+  const writers: BlockWriters<Piece[]> = {
+    paragraph: (block) => [
+      {
+        kind: 'paragraph',
+        look: block.role,
+        place: block.place,
+        runs: labelled(block.role, block.label, block.runs),
+        keepWithNext: block.keepWithNext,
+        outlineLevel: block.outlineLevel ?? 0,
+      },
+    ],
+    table: (table) => [
+      { kind: 'paragraph', look: 'tableGap', place: table.place, runs: [] },
+      { kind: 'table', table, width: textWidthOf(page.margins, orientation) },
+    ],
+  }
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? writers.paragraph(block) : writers.table(block)))
+}
+
+/**
+ * Ties the end of the body to the closing table, so that a signature never stands alone on a page: at least two
+ * lines of the body stay with it.
+ */
+export function keepWithClosing(pieces: Piece[], page: PageSetup): Piece[] {
+  const tied = [...pieces]
+  const room = textWidthOf(page.margins)
+  let lines = 0
+  for (let i = tied.length - 1; i >= 0 && lines < 2; i--) {
+    const piece = tied[i]
+    if (!piece || piece.kind === 'grid') break
+    tied[i] = { ...piece, keepWithNext: true }
+    // A table is tied by its last row.
+    lines += piece.kind === 'table' ? 2 : linesOf(piece, page, room)
+  }
+  return tied
+}
+
+function linesOf(piece: ParagraphPiece, page: PageSetup, room: Mm): number {
+  const look = lookOf(piece.look, page)
+  if (look.exactly !== undefined) return 0
+  const runs = piece.runs.map((run) => ({ ...run, bold: run.bold || look.bold, italic: run.italic || look.italic }))
+  return Math.max(1, Math.ceil((look.firstLine + runsWidth(runs, look.size)) / room))
+}
+
+const textPiece = (look: LookName, line: TextLine): ParagraphPiece => ({ kind: 'paragraph', look, ...line })
+
+/** Nơi nhận at the left, level with the authority line at the right; then room for the signature and the name. II.7, II.9 */
+export function closingPieces(closing: ClosingModel, page: PageSetup): GridPiece {
+  const { recipients, signature } = closing
+  const left: ParagraphPiece[] = [
+    textPiece('recipientsHeading', { place: place.recipients, runs: [{ text: recipients.heading }] }),
+    ...recipients.lines.map((line) => textPiece('recipient', line)),
+  ]
+  if (recipients.drafterCode) {
+    left.push(textPiece('drafterCode', { place: place.recipients, runs: [{ text: recipients.drafterCode }] }))
+  }
+  const right: ParagraphPiece[] = [
+    ...signature.lines.map((line) => textPiece('authority', line)),
+    textPiece('signatureSpace', { place: place.signature('name'), runs: [] }),
+    ...(signature.ownPost ? [textPiece('ownPost', signature.ownPost)] : []),
+    textPiece('signer', signature.name),
+  ]
+  return { kind: 'grid', name: 'closing', columns: closingColumns(page.margins), rows: [{ cells: [left, right] }] }
+}
+
+/** Phụ lục I, its title, "(Kèm theo ...)", a short rule, then what it holds. III.1.b, III.1.c */
+export function annexPieces(annex: AnnexModel, page: PageSetup): Piece[] {
+  const pieces: Piece[] = [
+    {
+      ...textPiece('annexHeading', { place: annex.place, runs: [{ text: annex.heading }] }),
+      outlineLevel: looks.annexHeading.outlineLevel ?? 0,
+    },
+    ...annex.title.map((line) => textPiece('annexTitle', line)),
+  ]
+  if (annex.attachedTo) {
+    pieces.push(textPiece('annexAttached', { place: annex.place, runs: [{ text: annex.attachedTo }] }))
+  }
+  const column = textWidthOf(page.margins, annex.orientation)
+  pieces.push({
+    kind: 'paragraph',
+    look: 'rule',
+    place: annex.place,
+    runs: [],
+    rule: { length: annex.rule, column, after: 6 },
+    keepWithNext: true,
+  })
+  return [...pieces, ...blockPieces(annex.blocks, page, annex.orientation)]
+}

@@ -1,0 +1,26 @@
+import { Packer } from 'docx'
+import type { DocumentModel } from '../document/model.ts'
+import { sectionsOf } from './sections.ts'
+import { isLarge, type Splice, sampleRows } from './spliceRows.ts'
+import { allRows, wordDocument } from './wordDocument.ts'
+
+export interface WordPackage {
+  /** The .docx as docx writes it: complete, but for the rows of large tables. */
+  bytes: Uint8Array
+  /** Tables whose rows are still samples; `spliceRows` puts the true rows into document.xml. */
+  splices: Splice[]
+}
+
+/**
+ * The plan as Word. What remains for the host: fill in the rows of large tables, fix the dates, so that the same draft gives
+ * the same bytes (see electron/host/exporter).
+ */
+export async function buildDocx(model: DocumentModel): Promise<WordPackage> {
+  const splices: Splice[] = []
+  const document = wordDocument(model, sectionsOf(model), (piece, tableIndex) => {
+    if (!isLarge(piece.table)) return allRows(piece, tableIndex)
+    splices.push({ tableIndex, piece })
+    return sampleRows(piece)
+  })
+  return { bytes: await Packer.pack(document, 'uint8array'), splices }
+}

@@ -1,0 +1,64 @@
+/**
+ * What stands on the page, in order, before it becomes Word: paragraphs, borderless grids (letterhead, closing) and tables.
+ *
+ * Word and the page layout both work from these pieces, so a line placed by the layout always leads back to its runs.
+ */
+import type { Run, TableModel } from '../document/model.ts'
+import type { PlaceKey } from '../document/place.ts'
+import type { LookName } from '../style/paragraphs.ts'
+import type { Mm } from '../units.ts'
+
+export interface ParagraphPiece {
+  kind: 'paragraph'
+  look: LookName
+  place: PlaceKey
+  runs: Run[]
+  keepWithNext?: boolean
+  /** Level in the navigation pane; absent: that of the look, `0`: none. */
+  outlineLevel?: 0 | 1 | 2 | 3
+  /** A rule of this length, centred in the column; the paragraph has no text then. */
+  rule?: { length: Mm; column: Mm; after?: number }
+  /** A frame around the text. */
+  frame?: FrameShape
+  /** Starts on a new line further below: space above in place of the look's, pt. */
+  before?: number
+}
+
+/** A framed mark: how far it stands from both sides of its column. */
+export interface FrameShape {
+  left: Mm
+  right: Mm
+  /** Frame and letters. */
+  color: string
+}
+
+/** Two columns without borders. */
+export interface GridPiece {
+  kind: 'grid'
+  name: 'letterhead' | 'closing' | 'marks'
+  columns: [Mm, Mm]
+  rows: GridRow[]
+}
+
+export interface GridRow {
+  cells: [ParagraphPiece[], ParagraphPiece[]]
+  /** Texts of different size share their base line. */
+  bottom?: true
+}
+
+export interface TablePiece {
+  kind: 'table'
+  table: TableModel
+  /** Room between the margins. */
+  width: Mm
+  keepWithNext?: boolean
+}
+
+export type Piece = ParagraphPiece | GridPiece | TablePiece
+
+export interface SectionPieces {
+  orientation: 'portrait' | 'landscape'
+  /** Marks in the top margin of the first page. */
+  marks: Piece[]
+  pieces: Piece[]
+}

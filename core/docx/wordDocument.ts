@@ -1,0 +1,104 @@
+import {
+  Document,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  type Table,
+  TextRun,
+} from 'docx'
+import type { DocumentModel } from '../document/model.ts'
+import { footerDistance, headerDistance, sheet } from '../style/page.ts'
+import { mmToTwips } from '../units.ts'
+import { legalText } from './legalText.ts'
+import type { Piece, SectionPieces } from './pieces.ts'
+import { wordParagraph } from './wordParagraph.ts'
+import { styleId, wordStyles } from './wordStyles.ts'
+import type { PlacedRow } from './wordTable.ts'
+import { wordGrid, wordTable } from './wordTable.ts'
+
+/** Which rows of a table become docx's own objects: all of them, samples, or a first part. */
+export type RowChoice = (piece: Extract<Piece, { kind: 'table' }>, tableIndex: number) => readonly PlacedRow[]
+
+export const allRows: RowChoice = ({ table }) => table.rows.map((cells, index) => ({ index, cells }))
+
+/** The whole document as docx's objects. */
+export function wordDocument(model: DocumentModel, sections: readonly SectionPieces[], rows: RowChoice): Document {
+  let tableIndex = 0
+  const child = (piece: Piece): FileChild => {
+    switch (piece.kind) {
+      case 'paragraph':
+        return wordParagraph(piece)
+      case 'grid':
+        tableIndex++
+        return wordGrid(piece)
+      case 'table':
+        return wordTable(piece, rows(piece, tableIndex++))
+    }
+  }
+  const { title, office } = model.properties
+  return new Document({
+    title: legalText(title),
+    creator: legalText(office),
+    lastModifiedBy: legalText(office),
+    styles: wordStyles(model.page),
+    sections: sections.map((section) => ({
+      ...sectionFrame(model, section),
+      children: section.pieces.map(child),
+    })),
+  })
+}
+
+function sectionFrame(model: DocumentModel, section: SectionPieces): Omit<ISectionOptions, 'children'> {
+  const { width, height } = sheet(section.orientation)
+  const { margins } = model.page
+  const landscape = section.orientation === 'landscape'
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        // docx turns the sheet itself: it wants the sides of the upright one.
+        size: {
+          width: mmToTwips(landscape ? height : width),
+          height: mmToTwips(landscape ? width : height),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: mmToTwips(margins.top),
+          bottom: mmToTwips(margins.bottom),
+          left: mmToTwips(margins.left),
+          right: mmToTwips(margins.right),
+          header: mmToTwips(headerDistance),
+          footer: mmToTwips(footerDistance),
+        },
+        // Each annex counts its own pages. NĐ 30/2020, Phụ lục I, III.1.đ
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: {
+      first: new Header({
+        children: section.marks.length > 0 ? section.marks.flatMap(mark) : [emptyHeader()],
+      }),
+      default: new Header({
+        children: [
+          new Paragraph({
+            style: styleId('pageNumber'),
+            children: [new TextRun({ children: [PageNumber.CURRENT] })],
+          }),
+        ],
+      }),
+    },
+  }
+}
+
+const emptyHeader = (): Paragraph => new Paragraph({ style: styleId('pageNumber') })
+
+/** A mark in the top margin; tables of rows never stand there. */
+const mark = (piece: Piece): (Paragraph | Table)[] => {
+  if (piece.kind === 'paragraph') return [wordParagraph(piece)]
+  return piece.kind === 'grid' ? [wordGrid(piece)] : []
+}

@@ -1,0 +1,73 @@
+import { BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx'
+import type { Run } from '../document/model.ts'
+import { framePadding, ruleThickness } from '../style/page.ts'
+import { type Look, looks } from '../style/paragraphs.ts'
+import { mmToTwips, ptToTwips } from '../units.ts'
+import { legalText } from './legalText.ts'
+import type { ParagraphPiece } from './pieces.ts'
+import { styleId } from './wordStyles.ts'
+
+/** Border thickness in Word's unit of 1/8 pt. */
+const eighths = (thickness: number): number => Math.round(thickness * 8)
+
+/** Runs as Word has them: bold and italic only where the style is not so already. */
+export function wordRuns(runs: readonly Run[], look: Look): TextRun[] {
+  return runs.flatMap((run) => {
+    const format = {
+      ...(run.bold && !look.bold ? { bold: true } : {}),
+      ...(run.italic && !look.italic ? { italics: true } : {}),
+    }
+    return legalText(run.text)
+      .split('\n')
+      .flatMap((text, i) => {
+        if (i > 0) return [new TextRun({ ...format, text, break: 1 })]
+        return text === '' ? [] : [new TextRun({ ...format, text })]
+      })
+  })
+}
+
+export function wordParagraph(piece: ParagraphPiece): Paragraph {
+  const look = looks[piece.look]
+  return new Paragraph({
+    style: styleId(piece.look),
+    children: coloured(piece, look),
+    ...(piece.keepWithNext && !look.keepWithNext ? { keepNext: true } : {}),
+    ...outline(piece, look),
+    ...(piece.rule ? ruleFormat(piece.rule) : {}),
+    ...(piece.frame ? frameFormat(piece.frame) : {}),
+    ...(piece.before === undefined ? {} : { spacing: { before: ptToTwips(piece.before) } }),
+  })
+}
+
+function coloured(piece: ParagraphPiece, look: Look): TextRun[] {
+  if (piece.look !== 'urgency' || !piece.frame) return wordRuns(piece.runs, look)
+  const color = piece.frame.color
+  return piece.runs.map((run) => new TextRun({ text: legalText(run.text), color }))
+}
+
+/** Only where the level is not that of the style. */
+function outline(piece: ParagraphPiece, look: Look): Pick<IParagraphOptions, 'outlineLevel'> {
+  const level = piece.outlineLevel ?? look.outlineLevel ?? 0
+  if (level === (look.outlineLevel ?? 0)) return {}
+  return { outlineLevel: level === 0 ? 9 : level - 1 }
+}
+
+/** A line of its own length: the bottom border of an empty paragraph that is indented from both sides. */
+function ruleFormat({ length, column, after }: NonNullable<ParagraphPiece['rule']>): Partial<IParagraphOptions> {
+  const side = mmToTwips((column - length) / 2)
+  return {
+    indent: { left: side, right: mmToTwips(column) - mmToTwips(length) - side },
+    border: { bottom: { style: BorderStyle.SINGLE, size: eighths(ruleThickness), space: 0, color: '000000' } },
+    ...(after ? { spacing: { after: ptToTwips(after) } } : {}),
+  }
+}
+
+function frameFormat(frame: NonNullable<ParagraphPiece['frame']>): Partial<IParagraphOptions> {
+  const border = { style: BorderStyle.SINGLE, size: eighths(ruleThickness), color: frame.color }
+  const above = { ...border, space: Math.round(framePadding) }
+  const beside = { ...border, space: 0 }
+  return {
+    indent: { left: mmToTwips(frame.left), right: mmToTwips(frame.right) },
+    border: { top: above, bottom: above, left: beside, right: beside },
+  }
+}

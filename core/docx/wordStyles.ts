@@ -1,0 +1,85 @@
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import type { PageSetup } from '../document/model.ts'
+import { fontName, ink, language } from '../style/page.ts'
+import { type Align, type LookName, lookOf, looks } from '../style/paragraphs.ts'
+import { mmToTwips, ptToHalfPt, ptToTwips } from '../units.ts'
+
+const alignments: Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+}
+
+/** Single spacing in Word's unit of 1/240 line. */
+const SINGLE = 240
+
+export const lookNames = Object.keys(looks).filter((name): name is LookName => name in looks)
+
+/** `VB Căn cứ` → `VBCanCu`: the id Word keeps inside; the name is what a clerk sees. */
+export const styleId = (name: LookName): string =>
+  looks[name].style
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+
+/** Headings build on Word's own, so that the navigation pane and a table of contents find them. */
+const headingIds = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
+
+function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions {
+  const look = lookOf(name, page)
+  const level = looks[name].outlineLevel
+  return {
+    id: styleId(name),
+    name: look.style,
+    basedOn: level ? headingIds[level] : 'Normal',
+    next: level ? styleId('body') : styleId(name),
+    quickFormat: true,
+    run: {
+      size: ptToHalfPt(look.size),
+      ...(level ? { bold: look.bold } : look.bold ? { bold: true } : {}),
+      ...(look.italic ? { italics: true } : {}),
+    },
+    paragraph: {
+      alignment: alignments[look.align],
+      ...(look.firstLine > 0 ? { indent: { firstLine: mmToTwips(look.firstLine) } } : {}),
+      spacing: {
+        before: ptToTwips(look.before),
+        after: ptToTwips(look.after),
+        ...(look.exactly === undefined
+          ? { line: Math.round(look.line * SINGLE), lineRule: LineRuleType.AUTO }
+          : { line: ptToTwips(look.exactly), lineRule: LineRuleType.EXACT }),
+      },
+      ...(look.keepWithNext || level ? { keepNext: look.keepWithNext } : {}),
+    },
+  }
+}
+
+/** Every style of the document: a clerk changes `VB Nội dung` in Word and the whole plan follows. */
+export function wordStyles(page: PageSetup): IStylesOptions {
+  const heading = {
+    run: { size: ptToHalfPt(lookOf('section', page).size), bold: true, color: ink },
+    paragraph: { keepNext: true },
+  }
+  return {
+    default: {
+      document: {
+        run: {
+          font: fontName,
+          size: ptToHalfPt(lookOf('body', page).size),
+          color: ink,
+          language: { value: language, eastAsia: language },
+        },
+        paragraph: { spacing: { before: 0, after: 0, line: SINGLE, lineRule: LineRuleType.AUTO } },
+      },
+      heading1: heading,
+      heading2: heading,
+      heading3: heading,
+    },
+    paragraphStyles: lookNames.map((name) => paragraphStyle(name, page)),
+  }
+}

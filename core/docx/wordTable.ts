@@ -1,0 +1,166 @@
+import {
+  BorderStyle,
+  type IBorderOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import type { CellModel, TableCell as CellOfModel, TableModel } from '../document/model.ts'
+import { cellPadding, tableBorder } from '../style/page.ts'
+import { type LookName, looks } from '../style/paragraphs.ts'
+import { type Mm, mmToTwips, ptToTwips } from '../units.ts'
+import type { GridPiece, TablePiece } from './pieces.ts'
+import { wordParagraph, wordRuns } from './wordParagraph.ts'
+import { styleId } from './wordStyles.ts'
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+const noPadding = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA }
+
+/** Air above the closing table, between the last line of the body and Nơi nhận. */
+const CLOSING_AIR = ptToTwips(12)
+
+/** Widths in whole twips that add up to the whole exactly. */
+export function columnTwips(widths: readonly Mm[]): number[] {
+  let reached = 0
+  let written = 0
+  return widths.map((width) => {
+    reached += width
+    const twips = mmToTwips(reached) - written
+    written += twips
+    return twips
+  })
+}
+
+export function wordGrid(grid: GridPiece): Table {
+  const widths = columnTwips(grid.columns)
+  const closing = grid.name === 'closing'
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+    margins: noPadding,
+    rows: grid.rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.cells.map(
+            (cell, i) =>
+              new TableCell({
+                width: { size: widths[i] ?? 0, type: WidthType.DXA },
+                ...(closing ? { margins: { ...noPadding, top: CLOSING_AIR } } : {}),
+                ...(row.bottom ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+                children: cell.map(wordParagraph),
+              }),
+          ),
+        }),
+    ),
+  })
+}
+
+const border: IBorderOptions = { style: BorderStyle.SINGLE, size: Math.round(tableBorder * 8), color: '000000' }
+const borders = {
+  top: border,
+  bottom: border,
+  left: border,
+  right: border,
+  insideHorizontal: border,
+  insideVertical: border,
+}
+
+const lookByAlign = {
+  left: 'tableLeft',
+  center: 'tableCenter',
+  right: 'tableRight',
+  justify: 'tableJustify',
+} as const satisfies Record<TableModel['aligns'][number], LookName>
+
+/** Look of a cell's text: the header row has its own. */
+export function cellLook(table: TableModel, row: number, column: number): LookName {
+  if (row < table.headerRows) return 'tableHeader'
+  return lookByAlign[table.aligns[column] ?? 'left']
+}
+
+export const cellOf = (cell: CellOfModel): CellModel =>
+  typeof cell === 'string' ? { runs: cell === '' ? [] : [{ text: cell }] } : cell
+
+/**
+ * The column each cell of a row starts in, counting the cells that reach down from rows above. Rows are given in order;
+ * `open` says after each row how many more rows a cell of it still reaches.
+ */
+export function columnWalker(columns: number): { next: (row: readonly CellOfModel[]) => number[]; open: () => number } {
+  const reach: number[] = new Array(columns).fill(0)
+  const plain = reach.map((_, i) => i)
+  let open = 0
+  const next = (row: readonly CellOfModel[]): number[] => {
+    if (open === 0 && row.length <= columns && row.every((cell) => typeof cell === 'string')) return plain
+    const taken = reach.map((left) => left > 0)
+    for (let i = 0; i < reach.length; i++) reach[i] = Math.max(0, (reach[i] ?? 0) - 1)
+    let column = 0
+    const starts = row.map((cell) => {
+      while (taken[column]) column++
+      const start = column
+      const { colSpan = 1, rowSpan = 1 } = cellOf(cell)
+      for (let i = start; i < start + colSpan; i++) reach[i] = rowSpan - 1
+      column += colSpan
+      return start
+    })
+    open = Math.max(0, ...reach)
+    return starts
+  }
+  return { next, open: () => open }
+}
+
+/** A row with its place in the table. */
+export interface PlacedRow {
+  index: number
+  cells: TableModel['rows'][number]
+}
+
+/** A table as docx's own objects; `rows` may be a part of the table's (see spliceRows.ts). */
+export function wordTable(piece: TablePiece, rows: readonly PlacedRow[]): Table {
+  const { table } = piece
+  const widths = columnTwips(table.widths)
+  const walker = columnWalker(widths.length)
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: { left: mmToTwips(cellPadding), right: mmToTwips(cellPadding), marginUnitType: WidthType.DXA },
+    rows: rows.map(({ index, cells }) => {
+      const columns = walker.next(cells)
+      const header = index < table.headerRows
+      const keepNext = header || (piece.keepWithNext === true && index === table.rows.length - 1)
+      return new TableRow({
+        cantSplit: true,
+        ...(header ? { tableHeader: true } : {}),
+        children: cells.map((cell, i) => {
+          const { runs, colSpan = 1, rowSpan = 1 } = cellOf(cell)
+          const column = columns[i] ?? i
+          const look = cellLook(table, index, column)
+          return new TableCell({
+            width: { size: sum(widths.slice(column, column + colSpan)), type: WidthType.DXA },
+            ...(header ? { verticalAlign: VerticalAlign.CENTER } : {}),
+            ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+            ...(rowSpan > 1 ? { rowSpan } : {}),
+            children: [
+              new Paragraph({
+                style: styleId(look),
+                children: wordRuns(runs, looks[look]),
+                ...(keepNext ? { keepNext: true } : {}),
+              }),
+            ],
+          })
+        }),
+      })
+    }),
+  })
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
