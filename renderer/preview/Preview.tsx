@@ -1,5 +1,6 @@
 import { type ReactElement, useDeferredValue } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { PrintPages } from '../print/PrintPages.tsx'
 import { useEditor } from '../state/editor.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 
@@ -9,5 +10,11 @@ export function Preview(): ReactElement {
   const activePlace = useEditor((state) => state.activePlace)
   const goTo = useEditor((state) => state.goTo)
   // The field is drawn first; the page may come a frame later.
-  return <PreviewPane input={useDeferredValue(input)} activePlace={useDeferredValue(activePlace)} goTo={goTo} />
+  const deferred = { input: useDeferredValue(input), activePlace: useDeferredValue(activePlace) }
+  return (
+    <>
+      <PreviewPane input={deferred.input} activePlace={deferred.activePlace} goTo={goTo} />
+      <PrintPages />
+    </>
+  )
 }

@@ -1,7 +1,6 @@
 import { type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../core/checks/finding.ts'
 import type { PlaceKey } from '../../core/document/place.ts'
-import { PrintPages } from '../print/PrintPages.tsx'
 import { useChangedFacts } from './changedFacts.ts'
 import { FindingMarks } from './FindingMarks.tsx'
 import { FlowSheets } from './FlowSheets.tsx'
@@ -63,7 +62,6 @@ export function PreviewPane({ input, activePlace, goTo }: Props): ReactElement {
           />
         </KeepPlace>
       </section>
-      <PrintPages shown={shown} />
     </div>
   )
 }

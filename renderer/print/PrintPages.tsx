@@ -1,19 +1,21 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { FlowSheets } from '../preview/FlowSheets.tsx'
-import type { Shown } from '../preview/shown.ts'
 import { TruePages } from '../preview/TruePages.tsx'
+import { type EditorState, useEditor } from '../state/editor.ts'
 import './print.css'
+
+type Printed = Pick<EditorState, 'build' | 'layout' | 'layoutStale'>
 
 /**
  * What the printer and printToPDF receive: the pages alone, put into the window only while it prints.
  * If the latest text has no pages yet, its flowing text is printed on the same paper.
  */
-export function PrintPages({ shown }: { shown: Shown }): ReactElement | null {
-  const [printing, setPrinting] = useState(false)
+export function PrintPages(): ReactElement | null {
+  const [printed, setPrinted] = useState<Printed | null>(null)
   useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinting(true))
-    const end = (): void => setPrinting(false)
+    const begin = (): void => flushSync(() => setPrinted(useEditor.getState()))
+    const end = (): void => setPrinted(null)
     window.addEventListener('beforeprint', begin)
     window.addEventListener('afterprint', end)
     return () => {
@@ -21,15 +23,16 @@ export function PrintPages({ shown }: { shown: Shown }): ReactElement | null {
       window.removeEventListener('afterprint', end)
     }
   }, [])
-  if (!printing) return null
+  if (!printed) return null
   return createPortal(
     <div className="print-pages" lang="vi">
-      {shown.mode === 'pages' || !shown.document ? (
-        <TruePages pages={shown.pages} />
-      ) : (
-        <FlowSheets document={shown.document} pages={[]} />
-      )}
+      <Pages {...printed} />
     </div>,
     document.body,
   )
+}
+
+function Pages({ build, layout, layoutStale }: Printed): ReactElement | null {
+  if (layout && !layoutStale) return <TruePages pages={layout.pages} />
+  return build && <FlowSheets document={build.document} pages={[]} />
 }
