@@ -1,0 +1,27 @@
+/**
+ * Number and date as they stand before the văn thư gives them: no-break spaces with room for a pen, no dots.
+ * Source: NĐ 30/2020/NĐ-CP, Điều 15 (the number comes after signing); the form of the blank is custom.
+ */
+import type { Letterhead } from '../draft/draft.ts'
+import { formatIssueDate } from '../text/dates.ts'
+
+const nbsp = '\u00a0'
+/** Room for a number of up to four figures. */
+const numberRoom = nbsp.repeat(9)
+const dayRoom = nbsp.repeat(6)
+
+/** A number below 10 takes a zero: `5` → `05`. Source: Phụ lục I, mục II.3.c. */
+export const paddedNumber = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number)
+
+/** `05/KH-UBND`, or room for the number before `/KH-UBND`. */
+export function blankNumber({ number, code }: Pick<Letterhead, 'number' | 'code'>): string {
+  const given = number.trim()
+  return `${given === '' ? numberRoom : paddedNumber(given)}/${code.trim()}`
+}
+
+/** `ngày 05 tháng 01 năm 2026`, or the words with room between them; the year is printed beforehand where known. */
+export function blankDate({ date, issueYear }: Pick<Letterhead, 'date' | 'issueYear'>): string {
+  const given = formatIssueDate(date)
+  if (given !== '') return given
+  return `ngày${dayRoom}tháng${dayRoom}năm${nbsp}${issueYear ?? nbsp.repeat(5)}`
+}

@@ -1,0 +1,185 @@
+/**
+ * Where the centred lines of a page break: trích yếu, annex titles, names of bodies. Lines of about one length that
+ * never part a name, a number from its word, or "năm 2026"; a body's name only between meaningful words.
+ * Sources: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2.b (an issuer may stand on several lines); the rest is custom (spec 5.3, 6).
+ */
+import type { Mm } from '../units.ts'
+import type { Run } from './model.ts'
+import { joinWords, splitWords } from './words.ts'
+
+/** Cost of a break that must not be; taken only where no line would fit otherwise. */
+const never = 1e6
+
+/** Lines for runs: as few as fit `room`, of about one length. A line feed is a break the clerk wished. */
+export function breakLines(runs: readonly Run[], room: Mm, widthOf: (text: string) => Mm): Run[][] {
+  return splitWords(runs).flatMap((words) =>
+    breakWords(
+      words.map((word) => word.text),
+      room,
+      widthOf,
+      { balance: 400, of: subjectCost },
+    ).map(([from, to]) => joinWords(words.slice(from, to))),
+  )
+}
+
+/**
+ * Lines for a body's name in capitals. `ỦY BAN NHÂN DÂN XÃ BÌNH MINH` is always two lines, before the word for the unit
+ * (custom, near universal); any other name stays on one line where it fits.
+ */
+export function breakBodyName(name: string, room: Mm, widthOf: (text: string) => Mm): string[] {
+  return name.split('\n').flatMap((part) => {
+    const words = part.split(/[ \t]+/u).filter((word) => word !== '')
+    const unit = collectiveUnit(words)
+    const parts = unit > 0 ? [words.slice(0, unit), words.slice(unit)] : [words]
+    return parts.flatMap((piece) =>
+      breakWords(piece, room, widthOf, { balance: 60, of: bodyNameCost }).map(([from, to]) =>
+        piece.slice(from, to).join(' '),
+      ),
+    )
+  })
+}
+
+interface Costs {
+  /** How much lines of unequal length weigh. */
+  balance: number
+  /** How bad a break before this word is. */
+  of: (words: readonly string[], before: number) => number
+}
+
+/** Chooses the breaks of least cost by dynamic programming; ranges of words, in order. */
+function breakWords(
+  words: readonly string[],
+  room: Mm,
+  widthOf: (text: string) => Mm,
+  costs: Costs,
+): [number, number][] {
+  if (words.length === 0) return []
+  if (widthOf(words.join(' ')) <= room) return [[0, words.length]]
+  const space = widthOf(' ')
+  const widths = words.map(widthOf)
+  const total = widths.reduce((sum, width) => sum + width + space, -space)
+  let best: { cost: number; breaks: number[] } | null = null
+  const least = Math.max(2, Math.ceil(total / room))
+  for (let lines = least; lines <= Math.min(words.length, least + 2); lines++) {
+    const found = bestBreaks(words, widths, space, room, total / lines, lines, costs)
+    if (found && (!best || found.cost < best.cost)) best = found
+    if (best && best.cost < never) break
+  }
+  const breaks = best?.breaks ?? words.map((_, index) => index).slice(1)
+  const starts = [0, ...breaks]
+  return starts.map((from, index) => [from, starts[index + 1] ?? words.length])
+}
+
+function bestBreaks(
+  words: readonly string[],
+  widths: readonly Mm[],
+  space: Mm,
+  room: Mm,
+  ideal: Mm,
+  lines: number,
+  costs: Costs,
+): { cost: number; breaks: number[] } | null {
+  // best[k][i]: least cost of setting the first i words on k lines, and where the last of these lines begins.
+  let previous: (Step | null)[] = [{ cost: 0, from: 0, before: null }]
+  for (let line = 1; line <= lines; line++) {
+    const current: (Step | null)[] = words.map(() => null)
+    current.push(null)
+    for (let to = line; to <= words.length; to++) {
+      let width = -space
+      for (let from = to - 1; from >= line - 1; from--) {
+        width += (widths[from] ?? 0) + space
+        if (width > room && from < to - 1) break
+        const before = previous[from]
+        if (!before) continue
+        const off = (width - ideal) / room
+        const cost =
+          before.cost + off * off * costs.balance + (from > 0 ? costs.of(words, from) : 0) + (width > room ? never : 0)
+        const known = current[to]
+        if (!known || cost < known.cost) current[to] = { cost, from, before }
+      }
+    }
+    previous = current
+  }
+  const end = previous[words.length]
+  if (!end) return null
+  const breaks: number[] = []
+  for (let step: Step | null = end; step?.before; step = step.before) if (step.from > 0) breaks.unshift(step.from)
+  return { cost: end.cost, breaks }
+}
+
+interface Step {
+  cost: number
+  from: number
+  before: Step | null
+}
+
+/** Words after which a number or a name must follow on the same line. */
+const holdsNext =
+  /^(?:số|năm|ngày|tháng|quý|điều|khoản|điểm|mục|phần|chương|lần|thứ|xã|phường|tỉnh|huyện|quận|thôn|phố|khu|khóa|kỳ|giai|đoạn)$/iu
+/** Words a line may well begin with. */
+const beginsWell = /^(?:của|về|trên|và|năm|tại|cho|để|theo|trong|đối|do|từ|giai|nhằm|đến|gắn)$/u
+/** Words a line should not end with. */
+const endsBadly = /^(?:của|về|trên|và|tại|cho|để|theo|trong|đối|với|do|từ|đến|các|những|một|việc|cấp|ở)$/u
+
+const isName = (word: string): boolean => /^\p{Lu}[\p{Ll}\p{M}]*[,.;:)]?$/u.test(word)
+const startsWithNumber = (word: string): boolean => /^[("“]?\p{Nd}/u.test(word)
+
+/** Words that belong together in the titles of plans; broken only where nothing else fits well. */
+const pairs = new Set(
+  (
+    'triển khai,thực hiện,thi hành,tổ chức,dân chủ,cơ sở,địa bàn,kế hoạch,nghị quyết,quyết định,nghị định,chỉ thị,biện pháp,' +
+    'bảo đảm,nhân dân,ủy ban,hội đồng,cơ quan,đơn vị,công tác,cải cách,hành chính,tuyên truyền,phổ biến,giáo dục,pháp luật,' +
+    'phòng chống,tham nhũng,tiết kiệm,lãng phí,nhiệm vụ,chính quyền,địa phương,chuyển đổi,phát triển,kinh tế,xã hội,văn hóa,' +
+    'quốc phòng,an ninh,trật tự,môi trường,nông thôn,xây dựng,kiểm tra,giám sát,thanh tra,tiếp công,công dân,khiếu nại,tố cáo,' +
+    'thủ tục,dịch vụ,người dân,doanh nghiệp,trường học,trẻ em,người cao,cao tuổi,hoạt động,tăng cường,nâng cao,chất lượng,' +
+    'hiệu quả,mục tiêu,giai đoạn,quy chế,quy định,quản lý,nhà nước,việc quyết,đối với,phân công,tổng hợp,chi tiết,hạ tầng,đô thị,phục vụ,sự nghiệp,giáo dục,đào tạo,y tế'
+  ).split(','),
+)
+
+/** How bad a break before this word of a title is. */
+function subjectCost(words: readonly string[], before: number): number {
+  const last = words[before - 1] ?? ''
+  const next = words[before] ?? ''
+  if (next === '-' || last === '-') return never
+  if (startsWithNumber(next) && /^\p{L}+$/u.test(last)) return never
+  if (holdsNext.test(last) && (startsWithNumber(next) || isName(next) || /^[IVXLC]+$/u.test(next))) return never
+  if (isName(last) && isName(next) && !/[,.;:)]$/u.test(last)) return never
+  if (pairs.has(`${last} ${next}`.toLocaleLowerCase('vi'))) return 60
+  if (endsBadly.test(last)) return 25
+  if (/[,;:)]$/u.test(last)) return 0
+  return beginsWell.test(next) ? 2 : 14
+}
+
+/** `XÃ`, `PHƯỜNG`, `TỈNH`, `THÀNH PHỐ` ... */
+const unitWords = new Set(['XÃ', 'PHƯỜNG', 'TỈNH', 'HUYỆN', 'QUẬN'])
+const unitPairs = new Set(['ĐẶC KHU', 'THÀNH PHỐ', 'THỊ XÃ', 'THỊ TRẤN'])
+const startsUnit = (words: readonly string[], at: number): boolean =>
+  unitPairs.has(`${words[at]} ${words[at + 1]}`) ||
+  (unitWords.has(words[at] ?? '') && words[at - 1] !== 'THỊ' && at + 1 < words.length)
+
+/** Kinds of bodies; a line may well end after one. */
+const kinds =
+  'TRUNG TÂM,VĂN PHÒNG,PHÒNG,BAN CHỈ ĐẠO,BAN QUẢN LÝ,BAN CHỈ HUY,BAN,SỞ,TRẠM,TRƯỜNG MẦM NON,TRƯỜNG TIỂU HỌC,' +
+  'TRƯỜNG TRUNG HỌC CƠ SỞ,TRƯỜNG TRUNG HỌC PHỔ THÔNG,TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ,CHI CỤC,CÔNG AN,HỘI ĐỒNG,TRẠM Y TẾ'
+const kindWords = kinds
+  .split(',')
+  .map((kind) => kind.split(' '))
+  .sort((a, b) => b.length - a.length)
+
+/** Where the unit's name begins in `ỦY BAN NHÂN DÂN XÃ ...` and `HỘI ĐỒNG NHÂN DÂN TỈNH ...`; 0 for any other body. */
+function collectiveUnit(words: readonly string[]): number {
+  const head = words.slice(0, 4).join(' ').normalize('NFC')
+  return /^(?:[ỦU][YỶ] BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(head) && startsUnit(words, 4) ? 4 : 0
+}
+
+/** How bad a break before this word of a body's name is. */
+function bodyNameCost(words: readonly string[], before: number): number {
+  if (startsUnit(words, before)) return 0
+  if (startsUnit(words, before - 1) || unitPairs.has(`${words[before - 1]} ${words[before]}`)) return 500
+  if (words[before] === 'VÀ') return 3
+  if (words[before - 1] === 'VÀ' || words[before] === '-' || words[before - 1] === '-') return 200
+  const kind = kindWords.find((parts) => parts.every((part, index) => words[index] === part))
+  if (kind && before <= kind.length) return kind.length === before ? 5 : 200
+  if (pairs.has(`${words[before - 1]} ${words[before]}`.toLocaleLowerCase('vi'))) return 200
+  return words[before - 1]?.endsWith(',') ? 3 : 40
+}

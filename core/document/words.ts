@@ -1,0 +1,49 @@
+/** Runs cut into words, so that lines can be chosen and put together again without losing style or fact. */
+import type { Run } from './model.ts'
+
+export interface Word {
+  runs: Run[]
+  text: string
+}
+
+/** Splits at spaces; a no-break space holds its words together. Line feeds part the list of words. */
+export function splitWords(runs: readonly Run[]): Word[][] {
+  const paragraphs: Word[][] = [[]]
+  let word: Run[] = []
+  const endWord = (): void => {
+    if (word.length > 0) paragraphs.at(-1)?.push({ runs: word, text: word.map((run) => run.text).join('') })
+    word = []
+  }
+  for (const run of runs) {
+    for (const part of run.text.split(/([ \t\n]+)/u)) {
+      if (part === '') continue
+      if (!/^[ \t\n]/u.test(part)) word.push({ ...run, text: part })
+      else {
+        endWord()
+        if (part.includes('\n')) paragraphs.push([])
+      }
+    }
+  }
+  endWord()
+  return paragraphs.filter((words) => words.length > 0)
+}
+
+/** One line from words: a space between each two, runs of one style and fact joined. */
+export function joinWords(words: readonly Word[]): Run[] {
+  const out: Run[] = []
+  words.forEach((word, index) => {
+    word.runs.forEach((run, part) => {
+      const last = out.at(-1)
+      const space = index > 0 && part === 0 ? ' ' : ''
+      if (last && alike(last, run)) last.text += space + run.text
+      else {
+        if (last) last.text += space
+        out.push({ ...run })
+      }
+    })
+  })
+  return out
+}
+
+const alike = (a: Run, b: Run): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.fact === b.fact && a.missing === b.missing

@@ -1,0 +1,161 @@
+/**
+ * A body of the plan, or of an annex, as paragraphs and tables with their numbers written out.
+ * Source of levels and headings: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6 and V.6.b.
+ */
+import type { BlockModel, ParagraphModel, ParagraphRole, Run, TableCell, TableModel } from '../document/model.ts'
+import { place } from '../document/place.ts'
+import type { Block, Cell, TableData } from '../draft/draft.ts'
+import { type BlockNumber, numberBlocks } from '../outline/numbering.ts'
+import { looks } from '../style/paragraphs.ts'
+import { upperVi } from '../text/normalize.ts'
+import type { Mm } from '../units.ts'
+import { blankRun, type Printer, textOf } from './runs.ts'
+
+export interface BodyOptions {
+  /** Room for tables, mm. */
+  width: Mm
+  /** Text came from a foreign file: it prints as it stands. */
+  imported: boolean
+}
+
+/** Blocks that are switched off print nothing, and nothing below them. */
+export function printBody(body: readonly Block[], printer: Printer, options: BodyOptions): BlockModel[] {
+  const numbers = numberBlocks(body)
+  const out: BlockModel[] = []
+  const visit = (block: Block): void => {
+    if (block.off) return
+    printBlock(block, numbers, printer, options, out)
+    block.children.forEach(visit)
+  }
+  body.forEach(visit)
+  return out
+}
+
+function printBlock(
+  block: Block,
+  numbers: ReadonlyMap<string, BlockNumber>,
+  printer: Printer,
+  options: BodyOptions,
+  out: BlockModel[],
+): void {
+  if (block.kind !== 'table') {
+    out.push(paragraph(block, numbers, printer, options))
+    return
+  }
+  const caption = block.text.trim() !== ''
+  if (caption) {
+    const before = paragraph(block, numbers, printer, options)
+    out.push({ ...before, id: `${block.id}-caption`, keepWithNext: true })
+  }
+  if (block.table && block.table.rows.length > 0) out.push(table(block.id, block.table, printer, options.width))
+}
+
+function paragraph(
+  block: Block,
+  numbers: ReadonlyMap<string, BlockNumber>,
+  printer: Printer,
+  options: BodyOptions,
+): ParagraphModel {
+  const where = place.block(block.id)
+  const role = roleOf(block)
+  const runs = blockRuns(block, printer, options)
+  if (role === 'section' && !options.imported) for (const run of runs) run.text = upperVi(run.text)
+  const look = looks[role]
+  const model: ParagraphModel = {
+    kind: 'paragraph',
+    id: block.id,
+    place: where,
+    role,
+    label: numbers.get(block.id)?.label ?? '',
+    runs,
+    keepWithNext: look.keepWithNext === true || textOf(runs).trimEnd().endsWith(':'),
+  }
+  if (look.outlineLevel !== undefined) model.outlineLevel = look.outlineLevel
+  return model
+}
+
+/** `Cơ quan chủ trì: Phòng Văn hóa - Xã hội.` for a duty; the text otherwise; a visible blank for neither. */
+function blockRuns(block: Block, printer: Printer, options: BodyOptions): Run[] {
+  const text = oneLine(printer.runs(block.text, place.block(block.id)))
+  const empty = text.every((run) => run.text === '')
+  const leads = block.children.some((child) => !child.off)
+  if (block.duty) {
+    const label = block.duty.label.trim()
+    const rest = empty && !leads && !options.imported ? [blankRun(lowerFirst(label))] : text
+    const lead = `${label}:${rest.length > 0 ? ' ' : ''}`
+    const [first, ...others] = rest
+    if (first && isBare(first)) return [{ ...first, text: lead + first.text }, ...others]
+    return [{ text: lead }, ...rest]
+  }
+  return empty && !leads && !options.imported ? [blankRun('nội dung')] : text
+}
+
+const isBare = (run: Run): boolean => !run.bold && !run.italic && run.fact === undefined && !run.missing
+
+/** A line feed is for titles and signatures; inside the body it is a space. */
+const oneLine = (runs: Run[]): Run[] =>
+  runs.map((run) => (run.text.includes('\n') ? { ...run, text: run.text.replace(/\s*\n\s*/gu, ' ') } : run))
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
+
+function roleOf(block: Block): ParagraphRole {
+  if (block.kind === 'basis') return 'basis'
+  switch (block.marker) {
+    case 'phan':
+      return 'part'
+    case 'I':
+      return 'section'
+    case '1':
+    case '1.1':
+    case '1.1.1':
+      return block.heading ? 'clause-heading' : 'clause'
+    case 'a':
+      return block.heading ? 'point-heading' : 'point'
+    case '-':
+      return 'dash'
+    case '+':
+      return 'plus'
+    case 'none':
+      return 'body'
+  }
+}
+
+/** Widths in mm that fill the room; plain cells stay plain text, so that a long table stays small. */
+export function table(id: string, data: TableData, printer: Printer, width: Mm): TableModel {
+  const total = data.columns.reduce((sum, column) => sum + column.width, 0)
+  return {
+    kind: 'table',
+    id,
+    place: place.block(id),
+    widths: data.columns.map((column) => (column.width / total) * width),
+    aligns: data.columns.map((column) => column.align ?? 'left'),
+    headerRows: Math.min(data.headerRows, data.rows.length),
+    rows: data.rows.map((row, rowIndex) => row.map((cell, column) => printCell(id, cell, rowIndex, column, printer))),
+  }
+}
+
+function printCell(id: string, cell: Cell, row: number, column: number, printer: Printer): TableCell {
+  const text = typeof cell === 'string' ? cell : cell.text
+  if (typeof cell === 'string' && printer.isPlain(cell)) return cell
+  const runs = printer.runs(text, place.cell(id, row, column))
+  if (typeof cell === 'string') return { runs }
+  const model: Exclude<TableCell, string> = { runs }
+  if (cell.colSpan !== undefined) model.colSpan = cell.colSpan
+  if (cell.rowSpan !== undefined) model.rowSpan = cell.rowSpan
+  return model
+}
+
+/**
+ * "./." after the last words of the body, once and without a space before. Source: Phụ lục III, Mẫu 1.4.
+ * A body that ends with a table has none.
+ */
+export function withEndMark(body: readonly BlockModel[]): BlockModel[] {
+  const last = body.at(-1)
+  if (last?.kind !== 'paragraph') return [...body]
+  const runs = [...last.runs]
+  const end = runs.pop()
+  if (!end || textOf(last.runs).trimEnd().endsWith('./.')) return [...body]
+  const words = end.text.trimEnd()
+  runs.push({ ...end, text: `${words.endsWith('.') ? words.slice(0, -1) : words}./.` })
+  return [...body.slice(0, -1), { ...last, runs }]
+}

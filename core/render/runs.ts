@@ -1,0 +1,114 @@
+/** Inline text to printed runs: marks become styles, expressions become their answers or a visible blank. */
+import type { Run } from '../document/model.ts'
+import type { PlaceKey } from '../document/place.ts'
+import type { Inline } from '../draft/draft.ts'
+import { type InlineSpan, parseInline } from '../outline/inline.ts'
+import { conditionFault } from '../template/conditions.ts'
+import { type Expression, readExpression } from '../template/expression.ts'
+import type { Facts } from './facts.ts'
+import { chooseTokens } from './handlebars.ts'
+
+export interface Fault {
+  place: PlaceKey
+  message: string
+}
+
+/** What one rendering gathers on its way, in order of appearance. */
+export interface Gathered {
+  missing: Set<string>
+  values: Record<string, string>
+  faults: Fault[]
+}
+
+export interface Printer {
+  /** The runs of a text; faults and blanks are gathered under `place`. */
+  runs(text: Inline, place: PlaceKey): Run[]
+  /** True where the text is only words: no mark, no expression. */
+  isPlain(text: Inline): boolean
+}
+
+const special = /[*{\\]/u
+
+export function makePrinter(facts: Facts, gathered: Gathered): Printer {
+  const isPlain = (text: Inline): boolean => !special.test(text)
+
+  const runs = (text: Inline, place: PlaceKey): Run[] => {
+    if (isPlain(text)) return text === '' ? [] : [{ text }]
+    const spans = parseInline(text)
+    const out: Run[] = []
+    for (const span of withoutConditions(spans, place)) {
+      if ('text' in span) addRun(out, styled({ text: span.text }, span))
+      else printFact(span, place, out)
+    }
+    return out
+  }
+
+  const printFact = (span: Extract<InlineSpan, { expression: string }>, place: PlaceKey, out: Run[]): void => {
+    const printed = facts.print(span.expression)
+    if (printed.fault) gathered.faults.push({ place, message: printed.fault })
+    else if (printed.missing) gathered.missing.add(printed.fact)
+    gathered.values[span.expression] = printed.pieces.map((piece) => piece.text).join('')
+    for (const piece of printed.pieces) {
+      const run: Run = { text: piece.text }
+      if (printed.fact !== '') run.fact = printed.fact
+      if (piece.missing) run.missing = true
+      out.push(styled(run, span))
+    }
+  }
+
+  /** Keeps the branches of `#if` and `#unless` that hold; a text whose conditions do not pair keeps everything. */
+  const withoutConditions = (spans: InlineSpan[], place: PlaceKey): InlineSpan[] => {
+    if (!spans.some((span) => 'expression' in span && isCondition(span.expression))) return spans
+    const read = spans.map((span) => ('expression' in span ? readExpression(span.expression) : null))
+    const fault = conditionFault(read.filter((expression) => expression !== null))
+    if (fault) {
+      gathered.faults.push({ place, message: fault })
+      return spans.filter((span) => !('expression' in span && isCondition(span.expression)))
+    }
+    const conditions: Record<string, boolean> = {}
+    const skeleton = read.map((expression, index) => skeletonPart(expression, index, conditions, place)).join('')
+    return chooseTokens(skeleton, conditions)
+      .split(' ')
+      .flatMap((token) => (token === '' ? [] : (spans[Number(token)] ?? [])))
+  }
+
+  const skeletonPart = (
+    expression: Expression | null,
+    index: number,
+    conditions: Record<string, boolean>,
+    place: PlaceKey,
+  ): string => {
+    if (expression?.kind === 'open') {
+      const fault = facts.unknown(expression.name)
+      if (fault) gathered.faults.push({ place, message: fault })
+      conditions[`c${index}`] = facts.given(expression.name)
+      return `{{#${expression.block} c${index}}}`
+    }
+    if (expression?.kind === 'else') return '{{else}}'
+    if (expression?.kind === 'close') return `{{/${expression.block}}}`
+    return ` ${index} `
+  }
+
+  return { runs, isPlain }
+}
+
+const isCondition = (expression: string): boolean => /^(?:[#/^]|else$)/u.test(expression)
+
+function styled(run: Run, style: { bold: boolean; italic: boolean }): Run {
+  if (style.bold) run.bold = true
+  if (style.italic) run.italic = true
+  return run
+}
+
+/** Words beside words of the same style are one run: a condition leaves no seam. */
+function addRun(out: Run[], run: Run): void {
+  const last = out.at(-1)
+  if (last && last.fact === undefined && !last.missing && last.bold === run.bold && last.italic === run.italic)
+    last.text += run.text
+  else out.push(run)
+}
+
+/** A visible blank that belongs to no fact: `[cơ quan chủ trì]`. */
+export const blankRun = (words: string): Run => ({ text: `[${words}]`, missing: true })
+
+export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
