@@ -1,0 +1,207 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { tempFolder } from '../support/tempFolder.ts'
+
+beforeEach(() => {
+  vi.resetModules()
+})
+
+/** The stand-in that the `main.ts` of this test will find. */
+const electron = () => import('../support/fakeElectron.ts')
+
+/** Starts the real main process and the real preload on the stand-in. */
+async function started() {
+  vi.stubEnv('KEHOACH_DATA', await tempFolder())
+  const fake = await electron()
+  await import('../../electron/main.ts')
+  await vi.waitFor(() => expect(fake.fakeState.windows).toHaveLength(1))
+  await import('../../electron/preload.ts')
+  const [window] = fake.fakeState.windows
+  if (!window) throw new Error('no window')
+  const api = Object(fake.fakeState.exposed.get('kehoach'))
+  return {
+    ...fake,
+    state: fake.fakeState,
+    window,
+    /** What the page sees: `window.kehoach.call`. */
+    call: async (name: string, input: unknown): Promise<unknown> => await Reflect.get(api, 'call')(name, input),
+  }
+}
+
+describe('the window', () => {
+  it('runs the page in a sandbox, apart from Node and from the preload', async () => {
+    const { window, state } = await started()
+    expect(window.options.webPreferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    })
+    for (const key of [
+      'nodeIntegrationInWorker',
+      'nodeIntegrationInSubFrames',
+      'experimentalFeatures',
+      'enableBlinkFeatures',
+      'allowRunningInsecureContent',
+    ]) {
+      expect(window.options.webPreferences).not.toHaveProperty(key)
+    }
+    expect(state.sandboxed).toBe(true)
+  })
+
+  it('loads our own page over app://, with a content security policy and without eval', async () => {
+    const { window, state } = await started()
+    expect(window.loaded).toEqual(['app://bundle/'])
+    expect(state.privileged).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ])
+    const page = await state.schemes.get('app')?.(new Request('app://bundle/'))
+    const policy = page?.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it.each([
+    'app://bundle/../package.json',
+    'app://bundle/..%2f..%2fpackage.json',
+    'app://bundle/%2e%2e/main/main.js',
+    'app://bundle/assets/%00.js',
+    'app://bundle/assets%5c..%5cx.js',
+    'app://bundle/.env',
+    'app://other/index.html',
+    'app://bundle/main.exe',
+  ])('finds nothing at %s', async (url) => {
+    const { state } = await started()
+    const answer = await state.schemes.get('app')?.(new Request(url))
+    expect(answer?.status).toBe(404)
+  })
+
+  it('goes nowhere else, opens no other window and holds no webview', async () => {
+    const { window } = await started()
+    expect(window.webContents.refuses('will-navigate', 'https://example.com/')).toBe(true)
+    expect(window.webContents.refuses('will-redirect', 'file:///etc/passwd')).toBe(true)
+    expect(window.webContents.refuses('will-frame-navigate', 'https://example.com/')).toBe(true)
+    expect(window.webContents.refuses('will-attach-webview', 'app://bundle/')).toBe(true)
+    expect(window.webContents.refuses('will-navigate', 'app://bundle/')).toBe(false)
+    expect(window.webContents.openHandler?.({ url: 'app://bundle/' })).toEqual({ action: 'deny' })
+  })
+
+  it('may copy text and nothing else', async () => {
+    const { window, session } = await started()
+    const asked = (permission: string): boolean[] => {
+      const contents = window.webContents
+      const answers: boolean[] = []
+      session.defaultSession.requestPermission?.(contents, permission, (granted) => answers.push(granted))
+      answers.push(session.defaultSession.checkPermission?.(contents, permission) ?? true)
+      return answers
+    }
+    expect(asked('clipboard-sanitized-write')).toEqual([true, true])
+    for (const permission of [
+      'media',
+      'geolocation',
+      'notifications',
+      'clipboard-read',
+      'openExternal',
+      'fileSystem',
+    ]) {
+      expect(asked(permission)).toEqual([false, false])
+    }
+    expect(session.defaultSession.checkDevice?.()).toBe(false)
+  })
+
+  it('reaches no network', async () => {
+    const { session } = await started()
+    const cancelled = (url: string): boolean | undefined => {
+      let answer: boolean | undefined
+      session.defaultSession.beforeRequest?.({ url }, (found) => {
+        answer = found.cancel
+      })
+      return answer
+    }
+    expect(cancelled('https://example.com/dictionary.bdic')).toBe(true)
+    expect(cancelled('http://127.0.0.1:8080/')).toBe(true)
+    expect(cancelled('file:///etc/passwd')).toBe(true)
+    expect(cancelled('app://bundle/assets/index.js')).toBe(false)
+  })
+
+  it('shows itself when its first picture is ready and comes forward at a second start', async () => {
+    const { window, app } = await started()
+    expect(window.visible).toBe(true)
+    window.minimized = true
+    app.emit('second-instance')
+    expect(window).toMatchObject({ minimized: false, focused: true })
+  })
+
+  it('loads again after the page has crashed', async () => {
+    const { window } = await started()
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    expect(window.reloads).toBe(1)
+  })
+
+  it('stays while there are words not saved, then asks before dropping them', async () => {
+    const { window, state } = await started()
+    window.close(true)
+    expect(window.destroyed).toBe(false)
+    window.close(true)
+    expect(window.destroyed).toBe(false)
+    state.messageAnswer = 1
+    window.close(true)
+    window.close(true)
+    expect(window.destroyed).toBe(true)
+  })
+})
+
+describe('the line between window and host', () => {
+  it('exposes one function, and the host answers it', async () => {
+    const { state, call } = await started()
+    expect([...state.exposed.keys()]).toEqual(['kehoach'])
+    expect(Object.keys(Object(state.exposed.get('kehoach')))).toEqual(['call'])
+    expect(await call('app.capabilities', {})).toMatchObject({
+      ok: true,
+      value: { host: 'electron', save: 'dialog', pdf: 'file', openFile: true, showInFolder: true },
+    })
+  })
+
+  it.each([
+    ['a page from elsewhere', { url: 'https://example.com/', parent: null }],
+    ['a page that only looks like ours', { url: 'app://bundle.example.com/', parent: null }],
+    ['a frame inside our page', { url: 'app://bundle/', parent: { url: 'app://bundle/', parent: null } }],
+    ['a frame that is gone', null],
+  ])('refuses %s', async (_, frame) => {
+    const { state, call } = await started()
+    state.senderFrame = frame
+    expect(await call('drafts.list', {})).toMatchObject({ ok: false, problem: { code: 'request.refused' } })
+  })
+
+  it('opens only files exported in this run', async () => {
+    const { state, call } = await started()
+    expect(await call('files.open', { path: '/etc/passwd' })).toMatchObject({
+      ok: false,
+      problem: { code: 'export.not-this-run' },
+    })
+    expect(state.opened).toEqual([])
+  })
+})
+
+describe('starting and quitting', () => {
+  it('leaves the work to the first instance', async () => {
+    const { fakeState } = await electron()
+    fakeState.lockGranted = false
+    await import('../../electron/main.ts')
+    expect(fakeState).toMatchObject({ windows: [], quits: 1 })
+  })
+
+  it('quits after everything is on disk', async () => {
+    const { window, state, call } = await started()
+    expect(await call('settings.save', { openDraft: 'abc' })).toMatchObject({ ok: true })
+    window.close()
+    await vi.waitFor(() => expect(state.exitCode).toBe(0))
+  })
+
+  it('has no menu but on macOS, where copy and paste need one', async () => {
+    const { state } = await started()
+    expect(state.menu).toBeNull()
+  })
+})
