@@ -1,0 +1,67 @@
+import { FluentProvider, Spinner } from '@fluentui/react-components'
+import { type ReactElement, useEffect } from 'react'
+import css from './App.module.css'
+import { EditorRoute } from './screens/editor/EditorRoute.tsx'
+import { DraftListScreen } from './screens/list/DraftListScreen.tsx'
+import { NewDraftScreen } from './screens/new/NewDraftScreen.tsx'
+import { OfficeScreen } from './screens/office/OfficeScreen.tsx'
+import { loadApp, useApp } from './state/app.ts'
+import { type Route, useRoute } from './state/route.ts'
+import { darkTheme, lightTheme } from './theme/theme.ts'
+import { useDarkTheme } from './theme/useDarkTheme.ts'
+import { ProblemNote } from './ui/ProblemNote.tsx'
+
+export function App(): ReactElement {
+  const dark = useDarkTheme()
+  useEffect(() => void loadApp(), [])
+  return (
+    <FluentProvider
+      theme={dark ? darkTheme : lightTheme}
+      className={css.app}
+      lang="vi"
+      data-theme={dark ? 'dark' : 'light'}
+    >
+      <Screen />
+    </FluentProvider>
+  )
+}
+
+function Screen(): ReactElement {
+  const route = useRoute()
+  const started = useApp((state) => state.settings !== null)
+  const officeAsked = useApp((state) => state.settings?.officeAsked ?? true)
+  const problem = useApp((state) => state.problem)
+  if (!started) {
+    return (
+      <main className={css.starting}>
+        <h1 className={css.startingTitle}>Soạn Kế hoạch</h1>
+        {problem ? (
+          <ProblemNote problem={problem} actions={[{ label: 'Thử lại', onClick: () => void loadApp() }]} />
+        ) : (
+          <Spinner label="Đang mở…" />
+        )}
+      </main>
+    )
+  }
+  return (
+    <>
+      {problem && <ProblemNote problem={problem} onDismiss={() => useApp.setState({ problem: null })} />}
+      {officeAsked ? screenOf(route) : <OfficeScreen firstRun />}
+    </>
+  )
+}
+
+function screenOf(route: Route): ReactElement {
+  switch (route.screen) {
+    case 'list':
+      return <DraftListScreen bin={false} />
+    case 'bin':
+      return <DraftListScreen bin />
+    case 'new':
+      return <NewDraftScreen chosen={route.template} />
+    case 'editor':
+      return <EditorRoute key={route.id} id={route.id} />
+    case 'office':
+      return <OfficeScreen firstRun={false} />
+  }
+}

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react'
+import type { Finding } from '../../core/checks/finding.ts'
+import { FindingActions } from './FindingActions.tsx'
+import css from './findings.module.css'
+import { SeverityMark } from './SeverityMark.tsx'
+
+/** One finding: what, the words themselves, why, and what can be done. */
+export function FindingItem({ finding }: { finding: Finding }): ReactElement {
+  return (
+    <li className={css.item} data-finding={finding.id}>
+      <SeverityMark severity={finding.severity} />
+      <div className={css.itemText}>
+        <p className={css.itemMessage}>{finding.message}</p>
+        {finding.excerpt && <p className={css.excerpt}>“{finding.excerpt}”</p>}
+        {finding.source && <p className={css.source}>{finding.source}</p>}
+        <FindingActions finding={finding} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,99 @@
+import { Button, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components'
+import {
+  ArrowExportRegular,
+  ArrowLeftRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  CheckmarkCircleRegular,
+  WarningRegular,
+} from '@fluentui/react-icons'
+import type { ReactElement } from 'react'
+import { goToFinding, openFindings } from '../../findings/currentFinding.ts'
+import { useEditor } from '../../state/editor.ts'
+import { leaveEditor } from '../../state/openDraft.ts'
+import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
+import page from '../screens.module.css'
+import css from './editor.module.css'
+import { SaveStatus } from './SaveStatus.tsx'
+
+/** The draft's bar: back, its name, undo, what the disk has, what is left to settle, export. */
+export function EditorBar(): ReactElement {
+  const undo = useEditor((state) => state.undo)
+  const redo = useEditor((state) => state.redo)
+  const canUndo = useEditor((state) => state.canUndo)
+  const canRedo = useEditor((state) => state.canRedo)
+  return (
+    <header className={page.bar}>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => void leaveEditor()}>
+        Kế hoạch của tôi
+      </Button>
+      <DraftTitle />
+      <Toolbar aria-label="Bản nháp" className={css.toolbar}>
+        <ToolbarButton
+          icon={<ArrowUndoRegular />}
+          aria-label="Hoàn tác"
+          title="Hoàn tác (Ctrl+Z)"
+          disabled={!canUndo}
+          onClick={undo}
+        />
+        <ToolbarButton
+          icon={<ArrowRedoRegular />}
+          aria-label="Làm lại"
+          title="Làm lại (Ctrl+Y)"
+          disabled={!canRedo}
+          onClick={redo}
+        />
+        <ToolbarDivider />
+        <SaveStatus />
+        <ToolbarDivider />
+        <FindingCount />
+        <ThemeMenu />
+        <ExportButton />
+      </Toolbar>
+    </header>
+  )
+}
+
+function DraftTitle(): ReactElement {
+  const built = useEditor((state) => state.build?.document.properties.title)
+  const raw = useEditor((state) => state.draft?.title ?? '')
+  const title = built || raw || 'Kế hoạch chưa đặt tên'
+  return (
+    <h1 className={css.draftTitle} title={title}>
+      {title}
+    </h1>
+  )
+}
+
+function FindingCount(): ReactElement {
+  const count = useEditor((state) => openFindings(state.build).length)
+  const known = useEditor((state) => state.build !== null)
+  if (!known) return <span className={css.findingCount} />
+  if (count === 0) {
+    return (
+      <span className={css.findingCount} title="Không còn lỗi">
+        <CheckmarkCircleRegular aria-hidden="true" /> Không còn lỗi
+      </span>
+    )
+  }
+  return (
+    <ToolbarButton
+      icon={<WarningRegular />}
+      className={css.findingCount}
+      title="Đến chỗ cần xem tiếp theo (F8)"
+      aria-label={`${count} chỗ cần xem. Đến chỗ tiếp theo`}
+      onClick={() => goToFinding(1)}
+    >
+      {count}
+    </ToolbarButton>
+  )
+}
+
+function ExportButton(): ReactElement {
+  const goTo = useEditor((state) => state.goTo)
+  return (
+    <Button appearance="primary" icon={<ArrowExportRegular />} onClick={() => goTo('draft/export')}>
+      Xuất
+    </Button>
+  )
+}

@@ -1,0 +1,48 @@
+import { Tab, TabList } from '@fluentui/react-components'
+import { type ReactElement, useRef, useState } from 'react'
+import { FindingStrip } from '../../findings/FindingStrip.tsx'
+import { Preview } from '../../preview/Preview.tsx'
+import { EditorBar } from './EditorBar.tsx'
+import css from './editor.module.css'
+import { FormPane } from './FormPane.tsx'
+import { SaveProblem } from './SaveProblem.tsx'
+import { StepList } from './StepList.tsx'
+import { useEditorKeys } from './useEditorKeys.ts'
+import { useLeaveGuard } from './useLeaveGuard.ts'
+import { useNarrow } from './useNarrow.ts'
+
+/** Soạn thảo: the steps at the left, the step's form, the pages it grows into. Narrow windows show one of the two. */
+export function EditorScreen(): ReactElement {
+  const narrow = useNarrow()
+  const [side, setSide] = useState<'form' | 'page'>('form')
+  const form = useRef<HTMLDivElement>(null)
+  useEditorKeys()
+  useLeaveGuard()
+  return (
+    <>
+      <EditorBar />
+      <SaveProblem />
+      <main className={narrow ? `${css.main} ${css.narrow}` : css.main}>
+        <StepList onStep={() => setSide('form')} />
+        {narrow && (
+          <TabList
+            className={css.tabs}
+            aria-label="Biểu mẫu hoặc trang in"
+            selectedValue={side}
+            onTabSelect={(_, data) => setSide(data.value === 'page' ? 'page' : 'form')}
+          >
+            <Tab value="form">Biểu mẫu</Tab>
+            <Tab value="page">Trang in</Tab>
+          </TabList>
+        )}
+        <div className={css.formSide} hidden={narrow && side === 'page'} ref={form}>
+          <FormPane pane={form} onShow={() => setSide('form')} />
+          <FindingStrip />
+        </div>
+        <div className={css.pageSide} hidden={narrow && side === 'form'}>
+          <Preview />
+        </div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons'
+import { type FocusEvent, type ReactElement, type RefObject, useEffect, useRef } from 'react'
+import { stepIds } from '../../../core/template/template.ts'
+import { StepForm } from '../../form/StepForm.tsx'
+import { useEditor } from '../../state/editor.ts'
+import { stepLabels } from '../../state/steps.ts'
+import { ExportPanel } from '../export/ExportPanel.tsx'
+import { ReviewPanel } from '../review/ReviewPanel.tsx'
+import css from './editor.module.css'
+import { ImportNotes } from './ImportNotes.tsx'
+import { useRequestedFocus } from './useRequestedFocus.ts'
+
+interface Props {
+  pane: RefObject<HTMLDivElement | null>
+  /** The form is wanted on screen: a place in it was asked for. */
+  onShow: () => void
+}
+
+/** The form of the step in hand. Tells the store which field has the focus. */
+export function FormPane({ pane, onShow }: Props): ReactElement {
+  const step = useEditor((state) => state.step)
+  const setStep = useEditor((state) => state.setStep)
+  const setActivePlace = useEditor((state) => state.setActivePlace)
+  const scroller = useRef<HTMLDivElement>(null)
+  useRequestedFocus(pane, onShow)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
+  useEffect(() => scroller.current?.scrollTo(0, 0), [step])
+
+  const onFocus = (event: FocusEvent): void => {
+    const field = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null
+    if (field?.dataset.place) setActivePlace(field.dataset.place)
+  }
+  const at = stepIds.indexOf(step)
+  const before = stepIds[at - 1]
+  const after = stepIds[at + 1]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
+    <section className={css.formPane} aria-label={stepLabels[step]} ref={scroller} onFocus={onFocus} tabIndex={0}>
+      <div className={css.formInner}>
+        <h2 className={css.stepTitle}>{stepLabels[step]}</h2>
+        <ImportNotes />
+        {step === 'ra-soat' ? (
+          <>
+            <ReviewPanel />
+            <ExportPanel />
+          </>
+        ) : (
+          <StepForm step={step} />
+        )}
+        <div className={css.stepButtons}>
+          {before && (
+            <Button icon={<ArrowLeftRegular />} onClick={() => setStep(before)}>
+              {stepLabels[before]}
+            </Button>
+          )}
+          <span className={css.spacer} />
+          {after && (
+            <Button
+              icon={<ArrowRightRegular />}
+              iconPosition="after"
+              appearance="primary"
+              onClick={() => setStep(after)}
+            >
+              {stepLabels[after]}
+            </Button>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { stepIds } from '../../../core/template/template.ts'
+import { goToFinding } from '../../findings/currentFinding.ts'
+import { saveNow, useEditor } from '../../state/editor.ts'
+
+/** Keys of the whole editor. Undo and redo are the draft's own, so the browser's are kept away. */
+function onKey(event: KeyboardEvent): void {
+  if (event.isComposing) return
+  const { undo, redo, setStep, step } = useEditor.getState()
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey
+  const key = event.key.toLowerCase()
+  if (command && key === 'z' && !event.shiftKey) undo()
+  else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) redo()
+  else if (command && key === 's') void saveNow()
+  else if (event.key === 'F8') goToFinding(event.shiftKey ? -1 : 1)
+  else if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
+    const next = stepIds[stepIds.indexOf(step) + (event.key === 'PageDown' ? 1 : -1)]
+    if (next) setStep(next)
+  } else return
+  event.preventDefault()
+}
+
+export function useEditorKeys(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}

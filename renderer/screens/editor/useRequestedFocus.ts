@@ -1,0 +1,45 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import type { PlaceKey } from '../../../core/document/place.ts'
+import { useEditor } from '../../state/editor.ts'
+
+const focusable = 'input, textarea, select, [contenteditable="true"], button, [tabindex]'
+/** A step's fields may take a few frames to be drawn. */
+const framesToWait = 30
+
+/** Looks for the place itself, then for what holds it: `block/b7/2/1`, `block/b7/2`, `block/b7`. */
+export function findField(pane: Element, place: PlaceKey): HTMLElement | null {
+  const parts = place.split('/')
+  for (let length = parts.length; length > 0; length--) {
+    const key = CSS.escape(parts.slice(0, length).join('/'))
+    const field = pane.querySelector<HTMLElement>(`[data-place="${key}"]`)
+    if (field) return field
+  }
+  return null
+}
+
+export function focusField(field: HTMLElement): void {
+  const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
+  field.scrollIntoView({ block: 'center' })
+  target?.focus({ preventScroll: true })
+  field.dataset.shown = ''
+  setTimeout(() => delete field.dataset.shown, 1700)
+}
+
+/** Puts the focus on the place asked for by `goTo`, once its step is drawn. */
+export function useRequestedFocus(pane: RefObject<HTMLElement | null>, onShow: () => void): void {
+  const requested = useEditor((state) => state.requestedPlace)
+  const show = useEffectEvent(onShow)
+  useEffect(() => {
+    if (!requested) return
+    show()
+    let frames = 0
+    let request = 0
+    const look = (): void => {
+      const field = pane.current && findField(pane.current, requested.place)
+      if (field) focusField(field)
+      else if (frames++ < framesToWait) request = requestAnimationFrame(look)
+    }
+    request = requestAnimationFrame(look)
+    return () => cancelAnimationFrame(request)
+  }, [requested, pane])
+}

@@ -1,0 +1,106 @@
+import { Button, Input, Radio, RadioGroup } from '@fluentui/react-components'
+import { ArrowExportRegular } from '@fluentui/react-icons'
+import { type ReactElement, useId } from 'react'
+import type { ExportFormat } from '../../../core/contract/operations.ts'
+import { useApp } from '../../state/app.ts'
+import { HintLabel } from '../../ui/HintLabel.tsx'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ExportOutcome } from './ExportOutcome.tsx'
+import css from './export.module.css'
+import { useExport } from './useExport.ts'
+
+const formats: { value: ExportFormat; label: string }[] = [
+  { value: 'docx', label: 'Word (.docx)' },
+  { value: 'pdf', label: 'PDF' },
+  { value: 'txt', label: 'Văn bản thuần (.txt)' },
+]
+
+/** Xuất: what kind, for whom, under what name; and where it went. */
+export function ExportPanel(): ReactElement {
+  const pdf = useApp((state) => state.capabilities?.pdf ?? 'print')
+  const dialog = useApp((state) => state.capabilities?.save === 'dialog')
+  const folder = useApp((state) => state.settings?.exportFolder ?? '')
+  const work = useExport()
+  const nameId = useId()
+  const printing = work.format === 'pdf' && pdf === 'print'
+  return (
+    <section className={css.panel} aria-labelledby={`${nameId}-title`} data-place="draft/export">
+      <h3 className={css.title} id={`${nameId}-title`}>
+        Xuất văn bản
+      </h3>
+      <div className={css.choices}>
+        <div>
+          <HintLabel label="Loại tệp" />
+          <RadioGroup
+            aria-label="Loại tệp"
+            value={work.format}
+            onChange={(_, data) => {
+              const chosen = formats.find((format) => format.value === data.value)
+              if (chosen) work.setFormat(chosen.value)
+            }}
+          >
+            {formats.map((format) => (
+              <Radio key={format.value} value={format.value} label={format.label} />
+            ))}
+          </RadioGroup>
+        </div>
+        <div>
+          <HintLabel label="Bản nào" />
+          <RadioGroup
+            aria-label="Bản nào"
+            value={work.final ? 'final' : 'draft'}
+            onChange={(_, data) => work.setFinal(data.value === 'final')}
+          >
+            <Radio value="draft" label="Bản nháp: xuất ngay, chỗ chưa có để trống" />
+            <Radio value="final" label="Bản trình ký: chỉ xuất khi không còn lỗi" />
+          </RadioGroup>
+        </div>
+      </div>
+      {!printing && (
+        <div className={css.name}>
+          <HintLabel htmlFor={nameId} label="Tên tệp" />
+          <Input
+            id={nameId}
+            className={css.nameInput}
+            value={work.fileName}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_, data) => work.setFileName(data.value)}
+            contentAfter={<span className={css.ending}>.{work.format}</span>}
+          />
+        </div>
+      )}
+      {printing && (
+        <p className={css.note}>Cửa sổ in sẽ mở ra: chọn máy in “Lưu dưới dạng PDF” (hoặc máy in thật để in giấy).</p>
+      )}
+      <div className={css.actions}>
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<ArrowExportRegular />}
+          disabled={work.busy || (!printing && !work.fileName.trim())}
+          onClick={() => (printing ? window.print() : void work.run())}
+        >
+          {work.busy ? 'Đang xuất…' : printing ? 'Mở cửa sổ in' : work.done ? 'Xuất lại' : 'Xuất'}
+        </Button>
+        {dialog && !printing && folder && (
+          <Button size="large" disabled={work.busy} onClick={() => void work.run(true)}>
+            Lưu chỗ khác…
+          </Button>
+        )}
+      </div>
+      {work.problem && (
+        <ProblemNote
+          problem={work.problem}
+          actions={[
+            { label: 'Xuất lại', onClick: () => void work.run() },
+            ...(work.problem.code === 'export.file-in-use'
+              ? [{ label: 'Lưu tên khác', onClick: () => void work.runUnderNewName() }]
+              : []),
+          ]}
+        />
+      )}
+      {work.result && <ExportOutcome result={work.result} onDraft={work.runAsDraft} />}
+    </section>
+  )
+}

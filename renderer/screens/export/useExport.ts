@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react'
+import type { ExportFormat, ExportResult } from '../../../core/contract/operations.ts'
+import type { Problem } from '../../../core/contract/problem.ts'
+import { call } from '../../api.ts'
+import { draftToSend, saveNow, useEditor } from '../../state/editor.ts'
+
+interface Export {
+  format: ExportFormat
+  setFormat(format: ExportFormat): void
+  final: boolean
+  setFinal(final: boolean): void
+  /** Without its ending. */
+  fileName: string
+  setFileName(name: string): void
+  busy: boolean
+  problem: Problem | null
+  result: ExportResult | null
+  /** A file was written from here. */
+  done: boolean
+  run(choose?: boolean): Promise<void>
+  /** `... (2).docx`, when the first is open in Word. */
+  runUnderNewName(): Promise<void>
+  runAsDraft(): void
+}
+
+const withoutEnding = (name: string): string => name.replace(/\.(docx|pdf|txt)$/i, '')
+
+/** `KH dân chủ` → `KH dân chủ (2)` → `KH dân chủ (3)`. */
+export function nextName(name: string): string {
+  const numbered = /^(.*) \((\d+)\)$/.exec(name)
+  return numbered ? `${numbered[1]} (${Number(numbered[2]) + 1})` : `${name} (2)`
+}
+
+export function useExport(): Export {
+  const [format, setFormat] = useState<ExportFormat>('docx')
+  const [final, setFinal] = useState(false)
+  const [proposed, setProposed] = useState('')
+  const [typed, setTyped] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [result, setResult] = useState<ExportResult | null>(null)
+  const draft = useEditor((state) => state.draft)
+
+  useEffect(() => {
+    let current = true
+    if (draft) {
+      void call('document.fileName', { draft }).then((reply) => {
+        if (current && reply.ok) setProposed(withoutEnding(reply.value))
+      })
+    }
+    return () => {
+      current = false
+    }
+  }, [draft])
+
+  const fileName = typed ?? proposed
+  const write = async (name: string, choose: boolean, asFinal: boolean): Promise<void> => {
+    setBusy(true)
+    setProblem(null)
+    await saveNow()
+    const now = draftToSend()
+    if (now) {
+      const reply = await call('document.export', {
+        draft: now,
+        format,
+        final: asFinal,
+        fileName: `${withoutEnding(name.normalize('NFC').trim())}.${format}`,
+        ...(choose ? { choose } : {}),
+      })
+      if (reply.ok) {
+        setResult(reply.value)
+        if (reply.value.kind === 'download') download(reply.value.url, reply.value.fileName)
+      } else {
+        setResult(null)
+        setProblem(reply.problem)
+      }
+    }
+    setBusy(false)
+  }
+  return {
+    format,
+    setFormat: (next) => {
+      setFormat(next)
+      setResult(null)
+      setProblem(null)
+    },
+    final,
+    setFinal: (next) => {
+      setFinal(next)
+      setResult(null)
+    },
+    fileName,
+    setFileName: setTyped,
+    busy,
+    problem,
+    result,
+    done: result?.kind === 'saved' || result?.kind === 'download',
+    run: (choose = false) => write(fileName, choose, final),
+    runUnderNewName: () => {
+      const next = nextName(fileName)
+      setTyped(next)
+      return write(next, false, final)
+    },
+    runAsDraft: () => {
+      setFinal(false)
+      void write(fileName, false, false)
+    },
+  }
+}
+
+/** The host has the file ready at a one-time address. */
+function download(url: string, fileName: string): void {
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+}

@@ -1,0 +1,147 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, SearchBox, Spinner } from '@fluentui/react-components'
+import { ArrowLeftRegular, DeleteRegular, DocumentAddRegular } from '@fluentui/react-icons'
+import { type ReactElement, useState } from 'react'
+import type { DraftSummary } from '../../../core/contract/operations.ts'
+import type { Reply } from '../../../core/contract/problem.ts'
+import { foldText } from '../../../core/text/normalize.ts'
+import { call } from '../../api.ts'
+import { useApp } from '../../state/app.ts'
+import { goToScreen } from '../../state/route.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { AppBar } from '../AppBar.tsx'
+import page from '../screens.module.css'
+import { BinTable } from './BinTable.tsx'
+import type { RowActions } from './DraftRow.tsx'
+import { DraftTable } from './DraftTable.tsx'
+import { EmptyList } from './EmptyList.tsx'
+import css from './list.module.css'
+import { OpenDraftNotes } from './OpenDraftNotes.tsx'
+import { openFile } from './openFile.ts'
+import { useDrafts } from './useDrafts.ts'
+
+/** Every word of the search stands somewhere in the plan's folded text. */
+export function found(drafts: readonly DraftSummary[], search: string): DraftSummary[] {
+  const words = foldText(search).split(' ').filter(Boolean)
+  return drafts.filter((draft) => words.every((word) => draft.search.includes(word)))
+}
+
+const openDraft = (id: string): void => goToScreen({ screen: 'editor', id })
+
+/** “Kế hoạch của tôi”, and the bin beside it. */
+export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
+  const { drafts, problem, setProblem, reload } = useDrafts()
+  const [search, setSearch] = useState('')
+  const [removed, setRemoved] = useState<DraftSummary | null>(null)
+  const folder = useApp((state) => state.capabilities?.dataFolder ?? '')
+
+  const settle = async (work: Promise<Reply<unknown>>): Promise<boolean> => {
+    const reply = await work
+    setProblem(reply.ok ? null : reply.problem)
+    await reload()
+    return reply.ok
+  }
+  const actions: RowActions = {
+    open: (draft) => openDraft(draft.id),
+    duplicate: (draft) => void settle(call('drafts.duplicate', { id: draft.id })),
+    rename: (draft, title) => void settle(call('drafts.rename', { id: draft.id, title })),
+    recover: (draft) => void settle(call('drafts.recover', { id: draft.id })),
+    remove: async (draft) => {
+      if (await settle(call('drafts.delete', { id: draft.id }))) setRemoved(draft)
+    },
+  }
+  const restore = async (draft: DraftSummary): Promise<void> => {
+    if (await settle(call('drafts.restore', { id: draft.id }))) setRemoved(null)
+  }
+  const open = async (file: File): Promise<void> => {
+    const reply = await openFile(file)
+    if (!reply.ok) setProblem(reply.problem)
+  }
+  const openSample = async (): Promise<void> => {
+    const reply = await call('drafts.create', { template: 'ke-hoach', sample: true })
+    if (reply.ok) openDraft(reply.value.id)
+    else setProblem(reply.problem)
+  }
+
+  const kept = drafts?.filter((draft) => draft.deletedAt === '') ?? []
+  const thrown = drafts?.filter((draft) => draft.deletedAt !== '') ?? []
+  const shown = found(bin ? thrown : kept, search)
+  return (
+    <>
+      <AppBar />
+      <main className={page.page}>
+        <div className={page.inner}>
+          <div className={page.actions}>
+            <h1 className={page.title}>{bin ? 'Thùng rác' : 'Kế hoạch của tôi'}</h1>
+            <span className={page.spacer} />
+            {bin ? (
+              <Button icon={<ArrowLeftRegular />} onClick={() => goToScreen({ screen: 'list' })}>
+                Kế hoạch của tôi
+              </Button>
+            ) : (
+              <Button
+                appearance="subtle"
+                icon={<DeleteRegular />}
+                disabled={thrown.length === 0}
+                onClick={() => goToScreen({ screen: 'bin' })}
+              >
+                {thrown.length === 0 ? 'Thùng rác trống' : `Thùng rác (${thrown.length})`}
+              </Button>
+            )}
+          </div>
+          {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
+          {!bin && <OpenDraftNotes drafts={kept} />}
+          {removed && !bin && (
+            <MessageBar layout="multiline">
+              <MessageBarBody>Đã cho “{removed.title || 'Chưa đặt tên'}” vào thùng rác.</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={() => void restore(removed)}>Lấy lại</Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          {drafts === null && !problem && <Spinner label="Đang đọc danh sách…" />}
+          {drafts !== null && !bin && kept.length === 0 && (
+            <EmptyList onFile={(file) => void open(file)} onSample={() => void openSample()} />
+          )}
+          {drafts !== null && !bin && kept.length > 0 && (
+            <>
+              <div className={page.actions}>
+                <Button
+                  appearance="primary"
+                  icon={<DocumentAddRegular />}
+                  onClick={() => goToScreen({ screen: 'new' })}
+                >
+                  Soạn mới
+                </Button>
+                <FileButton label="Mở tệp…" accept=".txt,.json" onFile={(file) => void open(file)} />
+                <span className={page.spacer} />
+                <SearchBox
+                  className={css.search}
+                  aria-label="Tìm kế hoạch, không cần gõ dấu"
+                  placeholder="Tìm (không cần gõ dấu)"
+                  value={search}
+                  spellCheck={false}
+                  onChange={(_, data) => setSearch(data.value)}
+                />
+              </div>
+              <DraftTable drafts={shown} actions={actions} />
+              {shown.length === 0 && (
+                <p className={css.nothing} role="status">
+                  Không có kế hoạch nào chứa “{search}”. Thử gõ ít chữ hơn.
+                </p>
+              )}
+            </>
+          )}
+          {drafts !== null && bin && (
+            <BinTable
+              drafts={shown}
+              onRestore={(draft) => void restore(draft)}
+              onErase={(draft) => void settle(call('drafts.erase', { id: draft.id }))}
+            />
+          )}
+          {folder && <p className={css.folder}>Bản nháp được giữ trên máy này, trong thư mục {folder}</p>}
+        </div>
+      </main>
+    </>
+  )
+}

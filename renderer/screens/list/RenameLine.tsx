@@ -1,0 +1,40 @@
+import { Button, Input } from '@fluentui/react-components'
+import { type ReactElement, useState } from 'react'
+import css from './list.module.css'
+
+interface Props {
+  title: string
+  onDone: (title: string) => void
+  onCancel: () => void
+}
+
+/** Rename in the row itself: Enter keeps, Esc leaves it as it was. */
+export function RenameLine({ title, onDone, onCancel }: Props): ReactElement {
+  const [text, setText] = useState(title)
+  const done = (): void => {
+    const name = text.normalize('NFC').trim()
+    if (name) onDone(name)
+  }
+  return (
+    <span className={css.rename}>
+      <Input
+        autoFocus
+        className={css.renameInput}
+        aria-label="Tên kế hoạch"
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(_, data) => setText(data.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter') done()
+          if (event.key === 'Escape') onCancel()
+        }}
+      />
+      <Button appearance="primary" disabled={!text.trim()} onClick={done}>
+        Đổi tên
+      </Button>
+      <Button onClick={onCancel}>Thôi</Button>
+    </span>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons'
+import type { ReactElement } from 'react'
+import { saveSettings } from '../../state/app.ts'
+import { goToScreen } from '../../state/route.ts'
+import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import page from '../screens.module.css'
+import { Identity } from './Identity.tsx'
+import { LetterheadPreview } from './LetterheadPreview.tsx'
+import css from './office.module.css'
+import { ProfileFile } from './ProfileFile.tsx'
+import { Recipients } from './Recipients.tsx'
+import { Signers } from './Signers.tsx'
+import { Units } from './Units.tsx'
+import { useOffice } from './useOffice.ts'
+import { Wording } from './Wording.tsx'
+
+const savedText = {
+  'nothing-yet': '',
+  unsaved: 'Có thay đổi chưa lưu',
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu hồ sơ',
+  failed: 'Chưa lưu được',
+} as const
+
+/** Hồ sơ cơ quan: asked once at the first run, and can be left for later. */
+export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement {
+  const { office, change, saved, problem, setProblem, saveNow } = useOffice()
+
+  const finish = async (): Promise<void> => {
+    if (!(await saveNow())) return
+    if (firstRun) await saveSettings({ officeAsked: true })
+    goToScreen({ screen: 'list' })
+  }
+  const skip = async (): Promise<void> => {
+    await saveSettings({ officeAsked: true })
+    goToScreen({ screen: 'list' })
+  }
+  return (
+    <>
+      <header className={page.bar}>
+        <div className={page.barStart}>
+          {firstRun ? (
+            <span className={page.product}>Soạn Kế hoạch</span>
+          ) : (
+            <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => void finish()}>
+              Kế hoạch của tôi
+            </Button>
+          )}
+        </div>
+        <span role="status" className={css.saved}>
+          {savedText[saved]}
+        </span>
+        <ThemeMenu />
+      </header>
+      <main className={page.page}>
+        <div className={page.inner}>
+          <h1 className={page.title}>{firstRun ? 'Chào bạn. Trước hết, cơ quan mình là…' : 'Hồ sơ cơ quan'}</h1>
+          <p className={page.lead}>
+            Ghi một lần, mỗi kế hoạch mới sẽ có sẵn tên cơ quan, số ký hiệu, người ký và nơi nhận. Ô nào chưa rõ thì để
+            trống, sửa lúc nào cũng được. Mọi thứ chỉ nằm trên máy này.
+          </p>
+          {firstRun && (
+            <div className={page.actions}>
+              <Button onClick={() => void skip()}>Bỏ qua, ghi sau</Button>
+            </div>
+          )}
+          {problem && (
+            <ProblemNote
+              problem={problem}
+              actions={[{ label: 'Lưu lại', onClick: () => void saveNow() }]}
+              onDismiss={() => setProblem(null)}
+            />
+          )}
+          <div className={css.layout}>
+            <div className={css.fields}>
+              <Identity office={office} change={change} />
+              <Signers office={office} change={change} />
+              <Units office={office} change={change} />
+              <Recipients office={office} change={change} />
+              <Wording office={office} change={change} />
+              <ProfileFile office={office} change={change} onProblem={setProblem} />
+            </div>
+            <LetterheadPreview office={office} />
+          </div>
+          <div className={page.actions}>
+            <Button appearance="primary" size="large" onClick={() => void finish()}>
+              {firstRun ? 'Xong, bắt đầu soạn' : 'Xong'}
+            </Button>
+          </div>
+        </div>
+      </main>
+    </>
+  )
+}

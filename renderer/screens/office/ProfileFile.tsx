@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons'
+import type { ReactElement } from 'react'
+import type { Problem } from '../../../core/contract/problem.ts'
+import type { OfficeProfile } from '../../../core/draft/office.ts'
+import { officeSchema } from '../../../core/draft/officeSchema.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
+import { saveTextFile } from '../../ui/saveTextFile.ts'
+import page from '../screens.module.css'
+import type { OfficePartProps } from './Identity.tsx'
+import { OfficePart } from './OfficePart.tsx'
+
+const unreadable = (name: string): Problem => ({
+  code: 'office.unreadable',
+  what: `“${name}” không phải là tệp hồ sơ cơ quan nên chưa nhận vào.`,
+  next: 'Chọn tệp .json do nút “Xuất hồ sơ ra tệp” tạo ra. Hồ sơ đang có vẫn còn nguyên.',
+})
+
+function readOffice(text: string): OfficeProfile | null {
+  try {
+    const result = officeSchema.safeParse(JSON.parse(text))
+    return result.success ? result.data : null
+  } catch {
+    return null
+  }
+}
+
+/** One file for the next clerk, or another computer. */
+export function ProfileFile({
+  office,
+  change,
+  onProblem,
+}: OfficePartProps & { onProblem: (problem: Problem | null) => void }): ReactElement {
+  const take = async (file: File): Promise<void> => {
+    const read = readOffice(await file.text())
+    onProblem(read ? null : unreadable(file.name))
+    if (read) change(read)
+  }
+  return (
+    <OfficePart
+      title="Mang hồ sơ sang máy khác"
+      help="Cả hồ sơ nằm trong một tệp, để bàn giao hoặc dùng trên máy khác."
+    >
+      <div className={page.actions}>
+        <Button
+          icon={<ArrowDownloadRegular />}
+          onClick={() => saveTextFile('ho-so-co-quan.json', JSON.stringify(office, null, 2))}
+        >
+          Xuất hồ sơ ra tệp
+        </Button>
+        <FileButton
+          label="Nhận hồ sơ từ tệp…"
+          accept=".json"
+          icon={<ArrowUploadRegular />}
+          onFile={(file) => void take(file)}
+        />
+      </div>
+    </OfficePart>
+  )
+}

@@ -1,0 +1,112 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components'
+import { type ReactElement, useMemo } from 'react'
+import type { Finding, Severity } from '../../../core/checks/finding.ts'
+import { type StepId, stepIds } from '../../../core/template/template.ts'
+import { openFindings } from '../../findings/currentFinding.ts'
+import { FindingItem } from '../../findings/FindingItem.tsx'
+import { useEditor } from '../../state/editor.ts'
+import { stepLabels } from '../../state/steps.ts'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import css from './review.module.css'
+
+const groups: { severity: Severity; title: string }[] = [
+  { severity: 'error', title: 'Lỗi phải sửa' },
+  { severity: 'warning', title: 'Cảnh báo nên xem' },
+  { severity: 'hint', title: 'Gợi ý' },
+]
+
+/** Rà soát: errors, warnings, hints, each by step; and what was let pass, with its reason. */
+export function ReviewPanel(): ReactElement {
+  const build = useEditor((state) => state.build)
+  const problem = useEditor((state) => state.buildProblem)
+  const edit = useEditor((state) => state.edit)
+  const open = openFindings(build)
+  const waived = useMemo(() => build?.findings.filter((finding) => finding.waived !== undefined) ?? [], [build])
+  const safe = open.flatMap((finding) => (finding.fix?.kind === 'auto' && finding.fix.edit ? [finding.fix.edit] : []))
+  if (problem) return <ProblemNote problem={problem} />
+  if (!build) return <Spinner label="Đang rà soát…" />
+  return (
+    <section aria-label="Rà soát" className={css.panel}>
+      <Verdict open={open} />
+      {safe.length > 1 && (
+        <div>
+          <Button appearance="primary" onClick={() => edit({ op: 'all', edits: safe })}>
+            Sửa {safe.length} chỗ phần mềm tự sửa được
+          </Button>
+        </div>
+      )}
+      {groups.map(({ severity, title }) => (
+        <Group key={severity} title={title} findings={open.filter((finding) => finding.severity === severity)} />
+      ))}
+      {waived.length > 0 && <Waived findings={waived} />}
+    </section>
+  )
+}
+
+function Verdict({ open }: { open: Finding[] }): ReactElement {
+  const errors = open.filter((finding) => finding.severity === 'error').length
+  if (errors > 0) {
+    return (
+      <p className={css.verdict} role="status">
+        Còn {errors} lỗi phải sửa trước khi trình ký. Bấm F8 để đến từng chỗ.
+      </p>
+    )
+  }
+  return (
+    <MessageBar intent="success" layout="multiline" role="status">
+      <MessageBarBody>
+        <MessageBarTitle>Không còn lỗi. Văn bản sẵn sàng trình ký.</MessageBarTitle>
+        {open.length > 0 && ` Còn ${open.length} cảnh báo và gợi ý để xem thêm.`}
+      </MessageBarBody>
+    </MessageBar>
+  )
+}
+
+function Group({ title, findings }: { title: string; findings: Finding[] }): ReactElement | null {
+  if (findings.length === 0) return null
+  const steps = stepIds.filter((step) => findings.some((finding) => finding.step === step))
+  return (
+    <section className={css.group}>
+      <h3 className={css.groupTitle}>
+        {title} ({findings.length})
+      </h3>
+      {steps.map((step) => (
+        <StepFindings key={step} step={step} findings={findings.filter((finding) => finding.step === step)} />
+      ))}
+    </section>
+  )
+}
+
+function StepFindings({ step, findings }: { step: StepId; findings: Finding[] }): ReactElement {
+  return (
+    <>
+      <h4 className={css.stepTitle}>{stepLabels[step]}</h4>
+      <ul className={css.list}>
+        {findings.map((finding) => (
+          <FindingItem key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Waived({ findings }: { findings: Finding[] }): ReactElement {
+  const edit = useEditor((state) => state.edit)
+  return (
+    <section className={css.group}>
+      <h3 className={css.groupTitle}>Đã bỏ qua, có lý do ({findings.length})</h3>
+      <ul className={css.list}>
+        {findings.map((finding) => (
+          <li key={finding.id} className={css.waived}>
+            <span>
+              {finding.message} <em>Lý do: {finding.waived}</em>
+            </span>
+            <Button size="small" onClick={() => edit({ op: 'remove-waiver', finding: finding.id })}>
+              Xét lại
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+/** What the whole window knows: what the host can do, settings, the office profile. */
+import { create } from 'zustand'
+import type { Capabilities, Input, Settings } from '../../core/contract/operations.ts'
+import type { Problem } from '../../core/contract/problem.ts'
+import type { OfficeProfile } from '../../core/draft/office.ts'
+import { call } from '../api.ts'
+
+interface AppState {
+  capabilities: Capabilities | null
+  settings: Settings | null
+  office: OfficeProfile | null
+  /** Why the window could not start, or what could not be remembered. */
+  problem: Problem | null
+}
+
+export const useApp = create<AppState>()(() => ({ capabilities: null, settings: null, office: null, problem: null }))
+
+export async function loadApp(): Promise<void> {
+  const [capabilities, settings, office] = await Promise.all([
+    call('app.capabilities', {}),
+    call('settings.get', {}),
+    call('office.get', {}),
+  ])
+  if (!capabilities.ok) return useApp.setState({ problem: capabilities.problem })
+  if (!settings.ok) return useApp.setState({ problem: settings.problem })
+  useApp.setState({
+    capabilities: capabilities.value,
+    settings: settings.value,
+    office: office.ok ? office.value : null,
+    problem: office.ok ? null : office.problem,
+  })
+}
+
+/** Remembered at once on screen, then on disk; what the disk refuses is said, never undone in silence. */
+export async function saveSettings(patch: Input<'settings.save'>): Promise<void> {
+  const settings = useApp.getState().settings
+  if (settings) useApp.setState({ settings: { ...settings, ...patch } })
+  const reply = await call('settings.save', patch)
+  if (!reply.ok) useApp.setState({ problem: reply.problem })
+}
