@@ -1,10 +1,10 @@
 import { dirname } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
 import type { BuildResult, ExportFormat, ExportResult, Input } from '../../core/contract/operations.ts'
+import { plainText } from '../../core/document/plainText.ts'
 import type { HostContext } from './context.ts'
 import { writeSafely } from './jsonFile.ts'
 import { firstSettings } from './settings.ts'
-import { plainText } from './standIn.ts'
 import { onDisk } from './storageProblem.ts'
 
 /** Builds the file, then hands it to the clerk the way this host can. Nothing is written where errors stand. */

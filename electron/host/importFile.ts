@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
 import type { ImportResult } from '../../core/contract/operations.ts'
+import { importText } from '../../core/import/importText.ts'
 import { readText } from './readText.ts'
-import { importText, readDraft } from './standIn.ts'
+import { readDraft } from './standIn.ts'
 
 export interface ImportParts {
   now: () => Date
@@ -22,7 +23,7 @@ export function importFile(bytes: Uint8Array, name: string, parts: ImportParts):
     return { draft: { ...draft, id: parts.newId(), revision: 0 }, notes: draft.notes }
   }
   if (ending === '' || ending === '.txt' || ending === '.md') {
-    const result = importText(readText(bytes, name), { name, now: parts.now(), newId: parts.newId })
+    const result = importText(readText(bytes, name), { name, now: parts.now().toISOString(), newId: parts.newId })
     return { ...result, draft: { ...result.draft, id: parts.newId(), revision: 0 } }
   }
   throw new AppError({ code: 'import.unsupported', params: { file: name, ending } })

@@ -1,8 +1,8 @@
+import { subjectText } from '../../core/document/plainText.ts'
 import type { Draft } from '../../core/draft/draft.ts'
-import { build } from './standIn.ts'
+import { renderDraft } from '../../core/render/render.ts'
 
-/** The title in words: facts filled in, marks taken off. */
+/** The title in words: facts filled in, marks taken off. Renders the title alone, not the plan. */
 export function plainTitle(draft: Draft): string {
-  const { title } = build(draft).document
-  return title.subject.map((line) => line.runs.map((run) => run.text).join('')).join(' ')
+  return subjectText(renderDraft({ ...draft, body: [], annexes: [] }, null).document)
 }

@@ -1,8 +1,7 @@
 /** Until the rooms they belong to have them. */
-import type { BuildResult, ImportResult, LayoutResult } from '../../core/contract/operations.ts'
+import type { LayoutResult } from '../../core/contract/operations.ts'
 import type { Problem } from '../../core/contract/problem.ts'
 import { type ProblemInput, problem } from '../../core/contract/problemMessages.ts'
-import type { DocumentModel } from '../../core/document/model.ts'
 import type { Draft, FactValue } from '../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
 import { draftSchema } from '../../core/draft/schema.ts'
@@ -86,90 +85,6 @@ export function newDraft(input: {
       tableSize: 12,
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
     },
-  }
-}
-
-export function build(draft: Draft): BuildResult {
-  const document: DocumentModel = {
-    properties: { title: draft.title, office: draft.letterhead.issuer, year: draft.year },
-    page: {
-      sizeSet: 'L',
-      margins: draft.layout.margins,
-      indent: 12.7,
-      lineSpacing: 1,
-      paragraphGap: 6,
-      tableSize: 12,
-    },
-    letterhead: {
-      parent: [],
-      issuer: [draft.letterhead.issuer.toUpperCase()],
-      issuerRule: 20,
-      nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      motto: 'Độc lập - Tự do - Hạnh phúc',
-      mottoRule: 57,
-      number: { place: 'letterhead/number', runs: [{ text: 'Số:       /KH-UBND' }] },
-      placeDate: { place: 'letterhead/date', runs: [{ text: `${draft.letterhead.place}, ngày    tháng    năm` }] },
-      columns: [65, 100],
-    },
-    title: { kind: 'KẾ HOẠCH', subject: [{ place: 'title', runs: [{ text: draft.title }] }], rule: 30 },
-    body: draft.body.map((block) => ({
-      kind: 'paragraph',
-      id: block.id,
-      place: `block/${block.id}`,
-      role: 'section',
-      label: '',
-      runs: [{ text: block.text }],
-      keepWithNext: false,
-    })),
-    closing: {
-      recipients: { heading: 'Nơi nhận:', lines: [] },
-      signature: { lines: [], name: { place: 'signature/name', runs: [{ text: draft.signature.name }] } },
-    },
-    annexes: [],
-  }
-  return { document, findings: [], missing: [], values: {} }
-}
-
-export const plainText = (model: DocumentModel): string =>
-  model.body.map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '')).join('\n')
-
-export const proposeFileName = (_draft: Draft, title: string): string => `KH ${title}`
-
-export function importText(text: string, options: { name: string; now: Date; newId: () => string }): ImportResult {
-  const draft = newDraft({
-    template: {
-      form: {
-        format: 'mau-ke-hoach',
-        formatVersion: 1,
-        id: 'ke-hoach',
-        version: '1',
-        name: '',
-        summary: '',
-        needs: [],
-        title: '',
-        fields: [],
-        steps: [],
-        recipients: [],
-      },
-      body: '',
-      layout: {},
-      own: false,
-    },
-    office: null,
-    year: null,
-    title: options.name,
-    facts: {},
-    id: options.newId(),
-    now: options.now,
-  })
-  return {
-    draft: {
-      ...draft,
-      body: text
-        .split('\n')
-        .map((line) => ({ id: options.newId(), kind: 'paragraph', marker: 'none', text: line, children: [] })),
-    },
-    notes: [],
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
+import { proposeFileName } from '../../../core/document/fileName.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { buildDocument } from '../buildDocument.ts'
 import type { HostContext } from '../context.ts'
 import { exportDocument } from '../exportDocument.ts'
 import { plainTitle } from '../plainTitle.ts'
-import { proposeFileName } from '../standIn.ts'
 
 type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `document.${string}`>>
 
