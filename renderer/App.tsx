@@ -15,13 +15,10 @@ export function App(): ReactElement {
   const dark = useDarkTheme()
   useEffect(() => void loadApp(), [])
   return (
-    <FluentProvider
-      theme={dark ? darkTheme : lightTheme}
-      className={css.app}
-      lang="vi"
-      data-theme={dark ? 'dark' : 'light'}
-    >
-      <Screen />
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
+      <div className={css.app} data-theme={dark ? 'dark' : 'light'}>
+        <Screen />
+      </div>
     </FluentProvider>
   )
 }

@@ -36,6 +36,7 @@ export function DateField({ value, onChange, ...field }: Props): ReactElement {
         <div className={css.dateRow}>
           <Input
             {...control}
+            className={css.wideInput}
             value={text}
             placeholder="ngày/tháng/năm"
             autoComplete="off"

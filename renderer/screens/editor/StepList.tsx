@@ -29,7 +29,15 @@ export function StepList({ onStep }: { onStep: () => void }): ReactElement {
   const body = useEditor((state) => state.draft?.body ?? noBlocks)
   const edit = useEditor((state) => state.edit)
   const goTo = useEditor((state) => state.goTo)
-  const unsettled = useMemo(() => new Set(openFindings(build).map((finding) => finding.step)), [build])
+  const unsettled = useMemo(
+    () =>
+      new Set(
+        openFindings(build)
+          .filter((finding) => finding.severity !== 'hint')
+          .map((finding) => finding.step),
+      ),
+    [build],
+  )
   const settled = (id: StepId): boolean =>
     build !== null && (id === 'ra-soat' ? unsettled.size === 0 : !unsettled.has(id))
 

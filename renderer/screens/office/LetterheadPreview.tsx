@@ -26,7 +26,7 @@ export function LetterheadPreview({ office }: { office: OfficeProfile }): ReactE
   return (
     <aside className={css.preview} aria-label="Phần đầu văn bản sẽ như thế này">
       <p className={css.previewTitle}>Phần đầu văn bản sẽ như thế này</p>
-      <div className={css.paper}>
+      <div className={`sheet flow ${css.paper}`}>
         <div className={css.letterhead}>{letterhead && <FlowLetterhead letterhead={letterhead} />}</div>
       </div>
     </aside>
