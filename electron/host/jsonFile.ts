@@ -82,18 +82,18 @@ export async function writeSafely(path: string, bytes: string | Uint8Array, keep
   await syncFolder(dirname(path))
 }
 
-/** The current file becomes `.bak` as well, without a moment in which there is neither. */
+/**
+ * The current file becomes `.bak` as well, without a moment in which there is neither. A previous copy that
+ * cannot be kept (held by another program) does not stop the save: the new words matter more.
+ */
 async function keepBackup(path: string): Promise<void> {
   const temporary = temporaryFor(backupOf(path))
   try {
-    await link(path, temporary)
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return
     // FAT sticks and some network drives know no links.
-    await copyFile(path, temporary)
-  }
-  try {
+    await link(path, temporary).catch(() => copyFile(path, temporary))
     await renameWithRetries(temporary, backupOf(path))
+  } catch {
+    // The first save has nothing to keep.
   } finally {
     // Renaming one link over another of the same file leaves the source standing.
     await rm(temporary, { force: true })

@@ -1,3 +1,4 @@
+import type { DocumentModel } from '../../../core/document/model.ts'
 import { legalText } from '../../../core/docx/legalText.ts'
 
 /** What "Thuộc tính" of the file shows. */
@@ -7,6 +8,15 @@ export interface PackageProperties {
   office: string
   /** `2026-01-05`: a date of the document itself, not of the clock. */
   date: string
+}
+
+/**
+ * The dates of a file are the document's own: its date of issue, else the first day of its year. A clock would make two exports
+ * of one draft differ.
+ */
+export function propertiesOf({ properties }: DocumentModel): PackageProperties {
+  const { title, office, year, date } = properties
+  return { title, office, date: date || `${year ?? 2020}-01-01` }
 }
 
 const xml = (text: string): string =>

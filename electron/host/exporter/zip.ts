@@ -167,7 +167,7 @@ export const unpackText = (entry: ZipEntry): string => new TextDecoder('utf-8', 
  */
 export async function* unpackBytes(entry: ZipEntry): AsyncGenerator<string> {
   if (entry.size < STREAM_ABOVE) {
-    yield Buffer.from(unpack(entry)).latin1Slice()
+    yield Buffer.from(unpack(entry)).toString('latin1')
     return
   }
   let crc = 0
@@ -178,7 +178,7 @@ export async function* unpackBytes(entry: ZipEntry): AsyncGenerator<string> {
     if (!Buffer.isBuffer(chunk)) continue
     crc = crc32(chunk, crc)
     size += chunk.length
-    yield chunk.latin1Slice()
+    yield chunk.toString('latin1')
   }
   if (size !== entry.size || crc !== entry.crc) throw new BrokenZip(`${entry.name} does not match its sum`)
 }

@@ -1,0 +1,105 @@
+import { legalText } from '../../../core/docx/legalText.ts'
+import { SameText } from './sameText.ts'
+import { WordLint } from './wordLint.ts'
+import { XmlScanner } from './xmlScanner.ts'
+import { readZip, unpackBytes, unpackText, type ZipEntry } from './zip.ts'
+
+const DOCUMENT = 'word/document.xml'
+
+/**
+ * Opens a finished .docx again and says what is wrong with it; an empty list is a file we may hand out.
+ *
+ * Every part is well-formed and reachable, relations and styles exist, ids are unique, cells end with a paragraph, and the words
+ * are those of `expected`, the document's plain text. White space aside: Word keeps paragraphs and cells, not line feeds.
+ */
+export async function checkPackage(bytes: Uint8Array, expected: string): Promise<string[]> {
+  try {
+    return await faultsOf(readZip(bytes), expected)
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+}
+
+async function faultsOf(entries: ZipEntry[], expected: string): Promise<string[]> {
+  const names = new Set(entries.map((entry) => entry.name))
+  const faults = names.size < entries.length ? ['a part is there twice'] : []
+  const missing = [DOCUMENT, 'word/styles.xml', '[Content_Types].xml', '_rels/.rels'].filter((name) => !names.has(name))
+  if (missing.length > 0) return missing.map((name) => `${name} is missing`)
+  const words = new SameText(legalText(expected))
+  const lints = new Map<string, WordLint>()
+  // The marks in the top margin of page 1 stand before the body.
+  const ordered = [...entries.filter(isHeader), ...entries.filter((entry) => !isHeader(entry))]
+  for (const entry of ordered) {
+    const read = isHeader(entry) || entry.name === DOCUMENT
+    const lint = new WordLint(read ? (text) => words.push(text) : () => {})
+    const scanner = new XmlScanner(lint)
+    try {
+      for await (const piece of unpackBytes(entry)) scanner.push(piece)
+      scanner.end()
+    } catch (error) {
+      throw new Error(`${entry.name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+    lints.set(entry.name, lint)
+    faults.push(...lint.faults.map((fault) => `${entry.name}: ${fault}`))
+  }
+  faults.push(...words.faults(), ...contentTypeFaults(entries), ...relationFaults(entries, names, lints))
+  return [...faults, ...styleFaults(entries, lints)]
+}
+
+const isHeader = (entry: ZipEntry): boolean => /^word\/header\d+\.xml$/.test(entry.name)
+const textOf = (entries: readonly ZipEntry[], name: string): string => {
+  const entry = entries.find((candidate) => candidate.name === name)
+  return entry ? unpackText(entry) : ''
+}
+const attributesOf = (xml: string, element: string): Record<string, string>[] =>
+  [...xml.matchAll(new RegExp(`<${element}\\s([^>]*)>`, 'g'))].map(([, inside = '']) =>
+    Object.fromEntries([...inside.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])),
+  )
+
+function contentTypeFaults(entries: readonly ZipEntry[]): string[] {
+  const types = textOf(entries, '[Content_Types].xml')
+  const endings = new Set(attributesOf(types, 'Default').map((type) => type.Extension))
+  const parts = new Set(attributesOf(types, 'Override').map((type) => type.PartName))
+  return entries
+    .map((entry) => entry.name)
+    .filter((name) => name !== '[Content_Types].xml' && !parts.has(`/${name}`) && !endings.has(name.split('.').pop()))
+    .map((name) => `${name} has no content type`)
+}
+
+function relationFaults(entries: readonly ZipEntry[], names: Set<string>, lints: Map<string, WordLint>): string[] {
+  const faults: string[] = []
+  const known = new Map<string, Set<string>>()
+  for (const { name } of entries.filter((entry) => entry.name.endsWith('.rels'))) {
+    const [, folder = '', part = ''] = /^(.*)_rels\/(.*)\.rels$/.exec(name) ?? []
+    const ids = new Set<string>()
+    for (const relation of attributesOf(textOf(entries, name), 'Relationship')) {
+      if (ids.has(relation.Id ?? '')) faults.push(`${name}: ${relation.Id} twice`)
+      ids.add(relation.Id ?? '')
+      const target = resolveTarget(folder, relation.Target ?? '')
+      if (relation.TargetMode !== 'External' && !names.has(target)) faults.push(`${name}: no ${target}`)
+    }
+    known.set(folder + part, ids)
+  }
+  for (const [name, lint] of lints) {
+    for (const id of lint.relations) if (!known.get(name)?.has(id)) faults.push(`${name}: relation ${id} leads nowhere`)
+  }
+  return faults
+}
+
+function resolveTarget(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const path = folder.split('/').filter(Boolean)
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '.') path.push(step)
+  }
+  return path.join('/')
+}
+
+function styleFaults(entries: readonly ZipEntry[], lints: Map<string, WordLint>): string[] {
+  const ids = attributesOf(textOf(entries, 'word/styles.xml'), 'w:style').map((style) => style['w:styleId'] ?? '')
+  const known = new Set(ids)
+  const faults = known.size < ids.length ? ['two styles have one id'] : []
+  const used = new Set([...lints.values()].flatMap((lint) => [...lint.styles]))
+  return [...faults, ...[...used].filter((id) => !known.has(id)).map((id) => `style ${id} is not defined`)]
+}

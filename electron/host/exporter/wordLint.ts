@@ -1,0 +1,70 @@
+import type { Tag, XmlHandler } from './xmlScanner.ts'
+
+/** What one part says about others, and what is wrong inside it: the things no schema checker looks at. */
+export class WordLint implements XmlHandler {
+  readonly styles = new Set<string>()
+  readonly relations = new Set<string>()
+  readonly faults: string[] = []
+  private readonly ids = new Map<string, Set<string>>()
+  private readonly onText: (text: string) => void
+  private inText = false
+  /** Name of the last element closed directly inside each open element. */
+  private readonly lastChild: string[] = []
+
+  /** `onText` gets the words a reader sees, with a space between paragraphs. */
+  constructor(onText: (text: string) => void) {
+    this.onText = onText
+  }
+
+  text(text: string): void {
+    if (this.inText) this.onText(text)
+  }
+
+  tag(tag: Tag, depth: number): void {
+    if (tag.kind === 'close') {
+      this.closed(tag.name, depth)
+      return
+    }
+    this.opened(tag)
+    this.lastChild[depth] = ''
+    if (tag.kind === 'empty') this.closed(tag.name, depth)
+  }
+
+  private opened({ name, kind, attributes }: Tag): void {
+    switch (name) {
+      case 'w:t':
+        this.inText = kind === 'open'
+        break
+      case 'w:pStyle':
+      case 'w:rStyle':
+      case 'w:tblStyle':
+        this.styles.add(attributes['w:val'] ?? '')
+        break
+      case 'wp:docPr':
+        this.unique('docPr', attributes.id)
+        break
+      case 'w:bookmarkStart':
+        this.unique('bookmark', attributes['w:id'])
+        break
+    }
+    if (attributes['r:id'] !== undefined) this.relations.add(attributes['r:id'])
+    if (attributes['r:embed'] !== undefined) this.relations.add(attributes['r:embed'])
+  }
+
+  private closed(name: string, depth: number): void {
+    const last = this.lastChild[depth] ?? ''
+    if (name === 'w:t') this.inText = false
+    if (name === 'w:p' || name === 'w:br') this.onText(' ')
+    if (name === 'w:tc' && last !== 'w:p') this.faults.push('a cell does not end with a paragraph')
+    if (name === 'w:tr' && last !== 'w:tc') this.faults.push('a row has no cell')
+    if (name === 'w:tbl' && last !== 'w:tr') this.faults.push('a table has no row')
+    if (name === 'w:body' && last !== 'w:sectPr') this.faults.push('the body does not end with its section')
+    this.lastChild[depth - 1] = name
+  }
+
+  private unique(kind: string, id = ''): void {
+    const seen = this.ids.get(kind) ?? new Set()
+    if (id === '' || seen.has(id)) this.faults.push(`${kind} id ${id} is not unique`)
+    this.ids.set(kind, seen.add(id))
+  }
+}

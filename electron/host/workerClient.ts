@@ -1,0 +1,152 @@
+/**
+ * The engine behind two worker threads: one writes Word, one lays out pages, so that a long export never holds up the
+ * preview. A worker starts with its first job, is stopped when a job takes too long or memory runs out, and starts afresh.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { AppError } from '../../core/contract/appError.ts'
+import type { DocumentModel } from '../../core/document/model.ts'
+import type { Engine } from './engine.ts'
+import { engineJobs, type JobName, type JobResult } from './exporter/engineJobs.ts'
+import type { WorkerReply, WorkerRequest } from './workerMessages.ts'
+
+export interface EngineOptions {
+  /** Bundled worker; found beside this file when left out. */
+  workerPath?: string
+  /** How long one job may take, ms. */
+  timeLimit?: Record<JobName, number>
+}
+
+/** 50,000 rows of an annex take 3 s; a layout is capped in rows. Old office machines are ten times slower. */
+const defaultLimit: Record<JobName, number> = { word: 120_000, layout: 60_000 }
+
+/** The engine of this installation: worker threads where the bundled worker stands, else the same jobs in this thread. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const path = options.workerPath ?? bundledWorker()
+  if (path === null) return inlineEngine()
+  const limit = options.timeLimit ?? defaultLimit
+  const threads = { word: new WorkerThread(path, limit.word), layout: new WorkerThread(path, limit.layout) }
+  return {
+    word: async (document) => bytesOf(await threads.word.run('word', document)),
+    layout: async (document) => layoutOf(await threads.layout.run('layout', document)),
+    close: async () => {
+      await Promise.all([threads.word.stop(), threads.layout.stop()])
+    },
+  }
+}
+
+/** The same work in this thread: for the command line and for tests from source. */
+export const inlineEngine = (): Engine => ({
+  word: engineJobs.word,
+  layout: engineJobs.layout,
+  close: async () => {},
+})
+
+function bundledWorker(): string | null {
+  for (const place of ['./worker.js', '../worker.js']) {
+    const path = fileURLToPath(new URL(place, import.meta.url))
+    if (existsSync(path)) return path
+  }
+  return null
+}
+
+function bytesOf(value: JobResult<JobName>): Uint8Array {
+  if (value instanceof Uint8Array) return value
+  throw new Error('the worker answered with something else than bytes')
+}
+function layoutOf(value: JobResult<JobName>): JobResult<'layout'> {
+  if (value instanceof Uint8Array) throw new Error('the worker answered with bytes')
+  return value
+}
+
+interface Waiting {
+  resolve: (value: JobResult<JobName>) => void
+  reject: (error: Error) => void
+}
+
+/** One thread that does one job after another. */
+class WorkerThread {
+  private readonly path: string
+  private readonly limit: number
+  private worker: Worker | null = null
+  private last: Promise<unknown> = Promise.resolve()
+  private nextId = 0
+
+  constructor(path: string, limit: number) {
+    this.path = path
+    this.limit = limit
+  }
+
+  /** Throws AppError. */
+  run(job: JobName, document: DocumentModel): Promise<JobResult<JobName>> {
+    const turn = this.last.then(() => this.runNow(job, document))
+    this.last = turn.catch(() => {})
+    return turn
+  }
+
+  async stop(): Promise<void> {
+    const { worker } = this
+    this.worker = null
+    await worker?.terminate()
+  }
+
+  private runNow(job: JobName, document: DocumentModel): Promise<JobResult<JobName>> {
+    const worker = this.started()
+    const request: WorkerRequest = { id: ++this.nextId, job, document }
+    return new Promise((resolve, reject) => {
+      const done = this.listen(worker, request, { resolve, reject })
+      worker.ref()
+      try {
+        worker.postMessage(request)
+      } catch (error) {
+        done()
+        reject(unexpected(job, error))
+      }
+    })
+  }
+
+  /** Settles the job by its reply, by the thread's end, or by the clock. */
+  private listen(worker: Worker, { id, job }: WorkerRequest, { resolve, reject }: Waiting): () => void {
+    const onMessage = (reply: WorkerReply): void => {
+      if (reply.id !== id) return
+      done()
+      if (reply.ok) resolve(reply.value)
+      else if (reply.problem) reject(new AppError({ problem: reply.problem }, { cause: new Error(reply.reason) }))
+      else reject(unexpected(job, new Error(reply.reason)))
+    }
+    const onEnd = (error: unknown): void => {
+      done()
+      this.worker = null
+      reject(unexpected(job, error))
+    }
+    const timer = setTimeout(() => {
+      done()
+      void this.stop()
+      reject(new AppError({ code: 'export.too-slow', params: {} }, { cause: new Error(`${job}: ${this.limit} ms`) }))
+    }, this.limit)
+    const done = (): void => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd)
+      // An idle thread must not keep the program running.
+      worker.unref()
+    }
+    worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd)
+    return done
+  }
+
+  private started(): Worker {
+    if (this.worker) return this.worker
+    const worker = new Worker(this.path)
+    worker.on('exit', () => {
+      if (this.worker === worker) this.worker = null
+    })
+    this.worker = worker
+    return worker
+  }
+}
+
+const jobTitles: Record<JobName, string> = { word: 'xuất Word', layout: 'xếp trang' }
+
+const unexpected = (job: JobName, cause: unknown): AppError =>
+  new AppError({ code: 'app.unexpected', params: { name: jobTitles[job] } }, { cause })

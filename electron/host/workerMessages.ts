@@ -1,0 +1,14 @@
+import type { Problem } from '../../core/contract/problem.ts'
+import type { DocumentModel } from '../../core/document/model.ts'
+import type { JobName, JobResult } from './exporter/engineJobs.ts'
+
+export interface WorkerRequest {
+  id: number
+  job: JobName
+  document: DocumentModel
+}
+
+export type WorkerReply =
+  | { id: number; ok: true; value: JobResult<JobName> }
+  /** `reason` is for the log; `problem` for the clerk, null for what nobody foresaw. */
+  | { id: number; ok: false; problem: Problem | null; reason: string }
