@@ -153,7 +153,13 @@ export interface AnnexModel {
 }
 
 export interface DocumentModel {
-  properties: { title: string; office: string; year: number | null }
+  properties: {
+    title: string
+    office: string
+    year: number | null
+    /** Date of issue, `2026-01-05`; empty or absent while it is blank. */
+    date?: string
+  }
   page: PageSetup
   letterhead: LetterheadModel
   title: TitleModel

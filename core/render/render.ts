@@ -51,7 +51,12 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
   const subject = title.subject.map((line) => textOf(line.runs)).join(' ')
   return {
     document: {
-      properties: { title: `Kế hoạch ${subject}`, office: draft.letterhead.issuer, year: draft.year },
+      properties: {
+        title: `Kế hoạch ${subject}`,
+        office: draft.letterhead.issuer,
+        year: draft.year,
+        date: draft.letterhead.date,
+      },
       page,
       letterhead,
       title,
