@@ -6,10 +6,12 @@ import { DraftListScreen } from './screens/list/DraftListScreen.tsx'
 import { NewDraftScreen } from './screens/new/NewDraftScreen.tsx'
 import { OfficeScreen } from './screens/office/OfficeScreen.tsx'
 import { loadApp, useApp } from './state/app.ts'
+import { saveNow } from './state/editor.ts'
 import { type Route, useRoute } from './state/route.ts'
 import { darkTheme, lightTheme } from './theme/theme.ts'
 import { useDarkTheme } from './theme/useDarkTheme.ts'
 import { ProblemNote } from './ui/ProblemNote.tsx'
+import { SafeScreen } from './ui/SafeScreen.tsx'
 
 export function App(): ReactElement {
   const dark = useDarkTheme()
@@ -17,7 +19,9 @@ export function App(): ReactElement {
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <div className={css.app} data-theme={dark ? 'dark' : 'light'}>
-        <Screen />
+        <SafeScreen onFailure={() => void saveNow()}>
+          <Screen />
+        </SafeScreen>
       </div>
     </FluentProvider>
   )

@@ -25,7 +25,9 @@ export function FormPane({ pane, onShow }: Props): ReactElement {
   const scroller = useRef<HTMLDivElement>(null)
   useRequestedFocus(pane, onShow)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
-  useEffect(() => scroller.current?.scrollTo(0, 0), [step])
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0)
+  }, [step])
 
   const onFocus = (event: FocusEvent): void => {
     const field = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null
