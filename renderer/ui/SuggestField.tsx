@@ -1,9 +1,11 @@
 import { Input } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react'
-import { foldText } from '../../core/text/normalize.ts'
 import { examplePlaceholder, FieldFrame, type FieldProps } from './FieldFrame.tsx'
+import { matching } from './suggestions.ts'
 import { composeOnBlur } from './TextField.tsx'
 import css from './ui.module.css'
+
+export { matching }
 
 interface Props extends FieldProps {
   value: string
@@ -12,19 +14,6 @@ interface Props extends FieldProps {
   onChange: (text: string) => void
   /** A suggestion was taken; by default the text becomes it. */
   onPick?: (suggestion: string) => void
-}
-
-const atMost = 8
-
-/** Suggestions whose every typed word begins one of theirs, or stands inside. */
-export function matching(suggestions: readonly string[], typed: string): string[] {
-  const words = foldText(typed).split(/\s+/).filter(Boolean)
-  return suggestions
-    .filter((suggestion) => {
-      const folded = foldText(suggestion)
-      return words.every((word) => folded.includes(word))
-    })
-    .slice(0, atMost)
 }
 
 /**

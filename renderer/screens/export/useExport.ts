@@ -3,6 +3,7 @@ import type { ExportFormat, ExportResult } from '../../../core/contract/operatio
 import type { Problem } from '../../../core/contract/problem.ts'
 import { call } from '../../api.ts'
 import { draftToSend, saveNow, useEditor } from '../../state/editor.ts'
+import { nextName, withoutEnding } from './fileNames.ts'
 
 interface Export {
   format: ExportFormat
@@ -21,14 +22,6 @@ interface Export {
   /** `... (2).docx`, when the first is open in Word. */
   runUnderNewName(): Promise<void>
   runAsDraft(): void
-}
-
-const withoutEnding = (name: string): string => name.replace(/\.(docx|pdf|txt)$/i, '')
-
-/** `KH dân chủ` → `KH dân chủ (2)` → `KH dân chủ (3)`. */
-export function nextName(name: string): string {
-  const numbered = /^(.*) \((\d+)\)$/.exec(name)
-  return numbered ? `${numbered[1]} (${Number(numbered[2]) + 1})` : `${name} (2)`
 }
 
 export function useExport(): Export {

@@ -3,7 +3,6 @@ import { ArrowLeftRegular, DeleteRegular, DocumentAddRegular } from '@fluentui/r
 import { type ReactElement, useState } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import type { Reply } from '../../../core/contract/problem.ts'
-import { foldText } from '../../../core/text/normalize.ts'
 import { call } from '../../api.ts'
 import { useApp } from '../../state/app.ts'
 import { goToScreen } from '../../state/route.ts'
@@ -15,16 +14,11 @@ import { BinTable } from './BinTable.tsx'
 import type { RowActions } from './DraftRow.tsx'
 import { DraftTable } from './DraftTable.tsx'
 import { EmptyList } from './EmptyList.tsx'
+import { found } from './found.ts'
 import css from './list.module.css'
 import { OpenDraftNotes } from './OpenDraftNotes.tsx'
 import { openFile } from './openFile.ts'
 import { useDrafts } from './useDrafts.ts'
-
-/** Every word of the search stands somewhere in the plan's folded text. */
-export function found(drafts: readonly DraftSummary[], search: string): DraftSummary[] {
-  const words = foldText(search).split(' ').filter(Boolean)
-  return drafts.filter((draft) => words.every((word) => draft.search.includes(word)))
-}
 
 const openDraft = (id: string): void => goToScreen({ screen: 'editor', id })
 

@@ -198,7 +198,7 @@ export const shortOf = (name: string): string =>
 
 /** `Ủy ban nhân dân xã Bình Minh` → `Bình Minh`; empty where the name does not say. */
 export function placeOf(name: string): string {
-  const found = /\s(?:xã|phường|đặc khu|thị trấn)\s+(\S.*)$/iu.exec(name)
+  const found = /\s(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)\s+(\p{Lu}.*)$/u.exec(name)
   return found?.[1] ?? ''
 }
 
