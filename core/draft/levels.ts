@@ -4,7 +4,7 @@
  * Levels follow the ladder phần, mục, khoản, điểm, `-`, `+`, but a list goes on with the markers it already uses:
  * under a khoản whose fellows hold dashes, a new level is a dash, not a).
  */
-import { isNumbered, ladder, markerRank } from '../outline/markers.ts'
+import { isNumbered, markerBelow, markerRank } from '../outline/markers.ts'
 import type { Block, Marker } from './draft.ts'
 import type { BlockSpot } from './walk.ts'
 
@@ -84,7 +84,7 @@ function markerUnder(parent: Block, fellows: readonly Block[], child: Block): Ma
     const used = usedMarker(fellow.children, child)
     if (used && markerRank(used) > deepest) return used
   }
-  return nextMarker(parent.marker)
+  return markerBelow(parent.marker)
 }
 
 /** Marker of the last item of a list, duties apart from other items. */
@@ -100,18 +100,12 @@ function markerAmong(list: readonly Block[], block: Block): Marker {
   return usedMarker(list, block) ?? block.marker
 }
 
-/** Phần → I → 1 → a → - → +; decimal numbers go to a. */
-function nextMarker(marker: Marker): Marker | null {
-  if (marker === '1' || marker === '1.1' || marker === '1.1.1') return 'a'
-  return ladder[markerRank(marker) + 1] ?? null
-}
-
 /** The block with another marker, its children below it; a number the source carried is forgotten. */
 function withMarker(block: Block, marker: Marker): Block {
   const own = withoutNumber(block)
   if (marker === block.marker) return own
   const { label: _label, ...rest } = own
-  const below = nextMarker(marker) ?? '+'
+  const below = markerBelow(marker) ?? '+'
   const children = rest.children.map((child) =>
     child.marker !== 'none' && markerRank(child.marker) <= markerRank(marker) && child.marker !== below
       ? withMarker(child, below)

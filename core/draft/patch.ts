@@ -1,21 +1,6 @@
 /** Changing plain data without touching what does not change: the same object comes back when nothing differs. */
 
-/** Equal as JSON would be: same keys, same values; a key that is undefined counts as absent. */
-export function sameData(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  if (Array.isArray(one) || Array.isArray(other)) {
-    return (
-      Array.isArray(one) &&
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((value, index) => sameData(value, other[index]))
-    )
-  }
-  const left = new Map(Object.entries(one).filter(([, value]) => value !== undefined))
-  const right = Object.entries(other).filter(([, value]) => value !== undefined)
-  return left.size === right.length && right.every(([key, value]) => left.has(key) && sameData(left.get(key), value))
-}
+import { sameData } from '../text/sameData.ts'
 
 /** `base` with the fields of `patch`; an undefined field of the patch is taken out. */
 export function patched<T extends object>(base: T, patch: { [K in keyof T]?: T[K] | undefined }): T {

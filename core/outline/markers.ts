@@ -16,3 +16,9 @@ export function markerRank(marker: Marker): number {
 export function isNumbered(marker: Marker): boolean {
   return marker !== 'none' && marker !== '-' && marker !== '+'
 }
+
+/** The level below: phần → I → 1 → a → - → +; decimal numbers go to a. Null below + and none. */
+export function markerBelow(marker: Marker): Marker | null {
+  if (marker === '1' || marker === '1.1' || marker === '1.1.1') return 'a'
+  return ladder[markerRank(marker) + 1] ?? null
+}

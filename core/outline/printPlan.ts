@@ -1,0 +1,161 @@
+/**
+ * Writing a plan as text, one paragraph a line: what `readPlan` reads back as the same blocks.
+ *
+ * The lines are as plain as they can be. A directive is added only where reading the plain line would give
+ * something else, found by reading it.
+ */
+import type { Annex, Block } from '../draft/draft.ts'
+import { sameData } from '../text/sameData.ts'
+import { type Directives, printDirectives } from './directives.ts'
+import { numberBlocks } from './numbering.ts'
+import { planLines } from './planLines.ts'
+import { type PlanReading, readPlan } from './readPlan.ts'
+import { printRows, printTableSettings } from './tableText.ts'
+
+/** The text of a body. */
+export function printPlan(body: readonly Block[]): string {
+  return printPlanParts({ body, annexes: [] })
+}
+
+/** The text of a body and its annexes. */
+export function printPlanParts(plan: { body: readonly Block[]; annexes: readonly Annex[] }): string {
+  const entries = [...flatten(plan.body, true), ...plan.annexes.flatMap((annex) => flatten(annex.body, false))]
+  for (let round = 0; round < 8; round++) {
+    const text = write(plan, entries)
+    if (!explain(entries, readPlan(planLines(text), { newId: counter() }))) return text
+  }
+  for (const entry of entries) entry.said = everything(entry)
+  return write(plan, entries)
+}
+
+/** A block with where it stands and what must be said about it. */
+interface Entry {
+  block: Block
+  depth: number
+  label: string
+  main: boolean
+  said: Directives
+}
+
+function flatten(body: readonly Block[], main: boolean): Entry[] {
+  const numbers = numberBlocks(body)
+  const entries: Entry[] = []
+  const visit = (block: Block, depth: number): void => {
+    const entry: Entry = { block, depth, label: numbers.get(block.id)?.label ?? '', main, said: {} }
+    if (block.off) entry.said.off = true
+    if (
+      block.kind !== 'table' &&
+      block.kind !== 'basis' &&
+      block.marker === 'none' &&
+      block.text === '' &&
+      !block.duty
+    ) {
+      entry.said.kind = 'paragraph'
+    }
+    if (block.kind === 'item' && (block.marker === 'phan' ? block.text === '' : block.off)) {
+      entry.said.marker = markerOf(block)
+    }
+    entries.push(entry)
+    for (const child of block.children) visit(child, depth + 1)
+  }
+  for (const block of body) visit(block, 1)
+  return entries
+}
+
+const markerOf = (block: Block): NonNullable<Directives['marker']> => ({
+  marker: block.marker,
+  ...(block.label === undefined ? {} : { label: block.label }),
+})
+
+/** All that can be said of a block, so that its line means the same wherever it stands. */
+function everything({ block, depth, main, said }: Entry): Directives {
+  const all: Directives = { ...said, depth }
+  if (main && depth === 1 && block.kind !== 'basis') all.role = block.role ?? null
+  if (block.kind === 'item') {
+    all.marker = markerOf(block)
+    all.duty = block.duty ?? null
+    all.heading = block.heading ?? false
+  } else if (block.kind !== 'table') all.kind = block.kind
+  return all
+}
+
+function write(plan: { annexes: readonly Annex[] }, entries: readonly Entry[]): string {
+  const lines: string[] = []
+  const body = entries.filter(({ main }) => main)
+  for (const entry of body) lines.push(...linesOf(entry))
+  let at = body.length
+  for (const annex of plan.annexes) {
+    const orientation = annex.orientation === 'landscape' ? 'ngang' : 'doc'
+    const generated = annex.generated ? ' phan-cong' : ''
+    lines.push(`[phu-luc ${orientation}${generated}] ${oneLine(annex.title)}`.trimEnd())
+    for (let left = count(annex.body); left > 0; left--, at++) {
+      const entry = entries[at]
+      if (entry) lines.push(...linesOf(entry))
+    }
+  }
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+const count = (body: readonly Block[]): number => body.reduce((sum, block) => sum + 1 + count(block.children), 0)
+
+function linesOf({ block, label, said }: Entry): string[] {
+  const hints = block.hint ? block.hint.split('\n').map((hint) => `[goi-y] ${hint.trim()}`.trimEnd()) : []
+  const directives = printDirectives(said)
+  if (block.kind === 'table' && block.table) {
+    const head = `[bang ${printTableSettings(block.table)}] ${oneLine(block.text)}`.trimEnd()
+    return [...hints, words(directives, head), ...printRows(block.table), '']
+  }
+  const duty = block.duty && !said.duty ? `${block.duty.label}: ` : ''
+  const text = `${duty}${oneLine(block.text)}`.trimEnd()
+  const prefix = said.marker || said.kind ? '' : block.marker === 'phan' ? `${label}.` : label
+  return [...hints, words(directives, prefix, text)]
+}
+
+const words = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ')
+
+/** A line break is a backslash at the end of the line; words that end in one have it doubled. */
+function oneLine(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => (/(?<!\\)(?:\\\\)*\\$/.test(line) ? `${line}\\` : line))
+    .join('\\\n')
+}
+
+/** Compares what was meant with what was read and says more where they differ. False when they agree. */
+function explain(entries: Entry[], read: PlanReading): boolean {
+  const got = [...flatten(read.body, true), ...read.annexes.flatMap((annex) => flatten(annex.body, false))]
+  let more = false
+  const say = (entry: Entry, directives: Directives): void => {
+    const next = { ...entry.said, ...directives }
+    if (sameData(next, entry.said)) return
+    entry.said = next
+    more = true
+  }
+  for (const [index, entry] of entries.entries()) {
+    const other = got[index]
+    if (!other) {
+      say(entry, everything(entry))
+      continue
+    }
+    const { block } = entry
+    if (other.depth !== entry.depth) say(entry, { depth: entry.depth })
+    if (other.block.kind !== block.kind && (block.kind === 'paragraph' || block.kind === 'basis')) {
+      say(entry, { kind: block.kind })
+    }
+    const markers = other.block.marker === block.marker && other.block.label === block.label
+    if (block.kind === 'item' && (other.block.kind !== 'item' || !markers)) say(entry, { marker: markerOf(block) })
+    if (!sameData(other.block.duty, block.duty)) say(entry, { duty: block.duty ?? null })
+    if ((other.block.heading ?? false) !== (block.heading ?? false)) say(entry, { heading: block.heading ?? false })
+    if (other.block.role !== block.role) say(entry, { role: block.role ?? null })
+  }
+  return more
+}
+
+function counter(): () => string {
+  let made = 0
+  return () => {
+    made += 1
+    return `p${made}`
+  }
+}
