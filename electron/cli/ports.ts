@@ -1,17 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import type { BuildResult } from '../../core/contract/operations.ts'
+import type { Draft } from '../../core/draft/draft.ts'
 import { version } from '../../package.json'
+import { buildDocument } from '../host/buildDocument.ts'
+import { type HostStores, hostStores } from '../host/context.ts'
 import { defaultDataFolder } from '../host/dataFolder.ts'
 import { fileLog } from '../host/log.ts'
-import type { HostPorts } from '../host/ports.ts'
+import type { CorePorts } from '../host/ports.ts'
 import { engine } from '../host/standIn.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Everything a host needs but its door: the parts a terminal has. */
-export function terminalPorts(terminal: Terminal, dataFolder?: string): Omit<HostPorts, 'host' | 'delivery'> {
+/** Everything a host needs but its door: the parts a terminal has. `data` is a folder as typed. */
+export function terminalPorts(terminal: Terminal, data?: string): CorePorts {
   const now = (): Date => new Date()
-  const folder = dataFolder ?? defaultDataFolder({ platform: process.platform, home: homedir(), env: terminal.env })
+  const folder =
+    data === undefined
+      ? defaultDataFolder({ platform: process.platform, home: homedir(), env: terminal.env })
+      : resolve(terminal.folder, data)
   return {
     dataFolder: folder,
     templatesFolder: join(terminal.root, 'templates'),
@@ -21,4 +28,17 @@ export function terminalPorts(terminal: Terminal, dataFolder?: string): Omit<Hos
     now,
     newId: () => randomUUID(),
   }
+}
+
+export const terminalStores = (terminal: Terminal, data?: string): HostStores<CorePorts> =>
+  hostStores(terminalPorts(terminal, data))
+
+/** The document and its findings, as the window would build them. */
+export async function buildForTerminal(
+  stores: HostStores<CorePorts>,
+  draft: Draft,
+  final: boolean,
+): Promise<BuildResult> {
+  const template = await stores.templates.getIfThere(draft.template.id)
+  return buildDocument(draft, { form: template?.form ?? null, office: await stores.office.read(), final })
 }

@@ -1,12 +1,52 @@
+import { AppError } from '../../core/contract/appError.ts'
+import { type ProblemInput, problem } from '../../core/contract/problemMessages.ts'
+import { check } from './check.ts'
+import { exportDraft } from './exportDraft.ts'
+import { importFileVerb } from './importFile.ts'
+import { newDraftVerb } from './newDraft.ts'
+import { terminalPorts } from './ports.ts'
+import { sample } from './sample.ts'
 import { start } from './start.ts'
-import type { ExitCode, Terminal } from './terminal.ts'
+import { templates } from './templates.ts'
+import type { ExitCode, Terminal, Verb } from './terminal.ts'
 
-const verbs: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitCode>>> = { start }
+const verbs: readonly Verb[] = [templates, newDraftVerb, sample, importFileVerb, exportDraft, check, start]
 
-/** Runs one command. Never throws; what went wrong is said in Vietnamese on stderr. */
+/** Runs one command. Never throws; what went wrong is said in Vietnamese on stderr, without a stack trace. */
 export async function runCli(args: string[], terminal: Terminal): Promise<ExitCode> {
-  const [verb = '', ...rest] = args
-  const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
-  if (!run) return 2
-  return await run(rest, terminal)
+  const [name = '', ...rest] = args
+  if (['', 'help', '--help', '-h'].includes(name)) {
+    terminal.err(help())
+    return name === '' ? 2 : 0
+  }
+  const verb = verbs.find((one) => one.name === name)
+  if (!verb) return say(terminal, { code: 'command.unknown', params: { verb: name } })
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.err(`${verb.usage}\n  ${verb.does}\n`)
+    return 0
+  }
+  try {
+    return await verb.run(rest, terminal)
+  } catch (error) {
+    if (error instanceof AppError) return say(terminal, error)
+    await logUnexpected(name, error, terminal)
+    return say(terminal, { code: 'app.unexpected', params: { name } })
+  }
+}
+
+function say(terminal: Terminal, what: AppError | ProblemInput): ExitCode {
+  const found = what instanceof AppError ? what.problem : problem(what)
+  terminal.err(`${found.what}\n${found.next}\n`)
+  return 2
+}
+
+async function logUnexpected(name: string, error: unknown, terminal: Terminal): Promise<void> {
+  const { log } = terminalPorts(terminal)
+  log.error(`cli.${name}`, error)
+  await log.close()
+}
+
+function help(): string {
+  const lines = verbs.map((verb) => `  ${verb.usage}\n      ${verb.does}\n`)
+  return `Soạn Kế hoạch trên dòng lệnh. Các lệnh:\n\n${lines.join('')}\nMã kết thúc: 0 xong, 1 còn lỗi trong văn bản, 2 đầu vào hoặc lệnh không đúng.\n`
 }

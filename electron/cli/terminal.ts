@@ -12,3 +12,12 @@ export interface Terminal {
 
 /** 0 done, 1 findings stand (or an export was refused for them), 2 bad input or usage. */
 export type ExitCode = 0 | 1 | 2
+
+export interface Verb {
+  name: string
+  /** `kehoach export draft.json -o FILE.docx [--final]`. */
+  usage: string
+  /** What it does, one line. */
+  does: string
+  run: (args: string[], terminal: Terminal) => Promise<ExitCode>
+}

@@ -4,23 +4,27 @@ import type { OfficeProfile } from '../../core/draft/office.ts'
 import { officeSchema } from '../../core/draft/officeSchema.ts'
 import { DraftStore } from './draftStore.ts'
 import { plainTitle } from './plainTitle.ts'
-import type { HostPorts } from './ports.ts'
+import type { CorePorts, HostPorts } from './ports.ts'
 import { settingsSchema } from './settings.ts'
 import { SettingsFile } from './settingsFile.ts'
 import { TemplateStore } from './templateStore.ts'
 
-/** What the handlers share: the ports and one of each store. */
-export interface HostContext {
-  ports: HostPorts
+/** One of each store, on the ports they were made with. */
+export interface HostStores<Ports extends CorePorts> {
+  ports: Ports
   drafts: DraftStore
   templates: TemplateStore
   office: SettingsFile<OfficeProfile>
   settings: SettingsFile<Settings>
+}
+
+/** What the handlers share. */
+export interface HostContext extends HostStores<HostPorts> {
   /** Paths exported in this run: the only ones `files.*` will open. */
   exportedPaths: Set<string>
 }
 
-export function hostContext(ports: HostPorts): HostContext {
+export function hostStores<Ports extends CorePorts>(ports: Ports): HostStores<Ports> {
   const { dataFolder, now } = ports
   return {
     ports,
@@ -28,6 +32,7 @@ export function hostContext(ports: HostPorts): HostContext {
     templates: new TemplateStore(ports.templatesFolder, join(dataFolder, 'mau')),
     office: new SettingsFile(join(dataFolder, 'co-quan.json'), officeSchema, now),
     settings: new SettingsFile(join(dataFolder, 'cai-dat.json'), settingsSchema, now),
-    exportedPaths: new Set(),
   }
 }
+
+export const hostContext = (ports: HostPorts): HostContext => ({ ...hostStores(ports), exportedPaths: new Set() })

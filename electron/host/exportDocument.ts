@@ -1,8 +1,11 @@
 import { dirname } from 'node:path'
+import type { Finding } from '../../core/checks/finding.ts'
 import { AppError } from '../../core/contract/appError.ts'
 import type { BuildResult, ExportFormat, ExportResult, Input } from '../../core/contract/operations.ts'
+import type { DocumentModel } from '../../core/document/model.ts'
 import { plainText } from '../../core/document/plainText.ts'
 import type { HostContext } from './context.ts'
+import type { Engine } from './engine.ts'
 import { writeSafely } from './jsonFile.ts'
 import { firstSettings } from './settings.ts'
 import { onDisk } from './storageProblem.ts'
@@ -13,7 +16,7 @@ export async function exportDocument(
   input: Input<'document.export'>,
   build: BuildResult,
 ): Promise<ExportResult> {
-  const errors = build.findings.filter((finding) => finding.severity === 'error' && finding.waived === undefined)
+  const errors = standingErrors(build.findings)
   if (input.final && errors.length > 0) return { kind: 'refused', findings: errors }
   const fileName = withEnding(input.fileName, input.format)
   const { delivery } = context.ports
@@ -40,9 +43,23 @@ async function bytesOf({ ports }: HostContext, format: ExportFormat, build: Buil
     case 'docx':
       return await ports.engine.word(build.document)
     case 'txt':
-      return new TextEncoder().encode(`\uFEFF${plainText(build.document).replaceAll('\n', '\r\n')}`)
+      return textBytes(build.document)
     case 'pdf':
       if (!ports.printPdf) throw new AppError({ code: 'export.no-pdf-here', params: {} })
       return await ports.printPdf()
   }
 }
+
+/** What a final export refuses: errors neither mended nor let pass with a reason. */
+export const standingErrors = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) => finding.severity === 'error' && finding.waived === undefined)
+
+/** Word or plain text to a path. */
+export async function wordOrText(engine: Engine, format: 'docx' | 'txt', document: DocumentModel, path: string) {
+  const bytes = format === 'docx' ? await engine.word(document) : textBytes(document)
+  await onDisk(path, () => writeSafely(path, bytes, false))
+}
+
+/** As Notepad likes it: UTF-8 with its mark, CR LF. */
+const textBytes = (document: DocumentModel): Uint8Array =>
+  new TextEncoder().encode(`\uFEFF${plainText(document).replaceAll('\n', '\r\n')}`)

@@ -12,22 +12,26 @@ export type Delivery =
   /** The host keeps the bytes for one download and answers with its address. */
   | { kind: 'download'; offer: (file: { fileName: string; bytes: Uint8Array }) => string }
 
-/** What a door gives the host: everything the host cannot do without knowing where it runs. */
-export interface HostPorts {
+/** What every door has, a window or none: the command line has no more. */
+export interface CorePorts {
   /** Where drafts, settings and the office profile live. */
   dataFolder: string
   /** The templates that come with the product. */
   templatesFolder: string
   version: string
+  /** Word bytes and page layout, off this thread. */
+  engine: Engine
+  log: Log
+  now: () => Date
+  newId: () => string
+}
+
+/** What a door gives the host: everything the host cannot do without knowing where it runs. */
+export interface HostPorts extends CorePorts {
   host: Capabilities['host']
   delivery: Delivery
   /** The pages on screen as PDF; absent where the window prints them itself. */
   printPdf?: () => Promise<Uint8Array>
   openFile?: (path: string) => Promise<void>
   showInFolder?: (path: string) => Promise<void>
-  /** Word bytes and page layout, off this thread. */
-  engine: Engine
-  log: Log
-  now: () => Date
-  newId: () => string
 }

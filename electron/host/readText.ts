@@ -3,10 +3,13 @@ import { AppError } from '../../core/contract/appError.ts'
 
 const largest = 5_000_000 // bytes
 
-/** Throws `import.too-large`, `import.binary`, `import.empty`. `file` is its name, for the message. */
+/** Throws `import.too-large`, `import.binary`, `import.not-unicode`, `import.empty`. `file` is its name, for the message. */
 export function readText(bytes: Uint8Array, file: string): string {
   if (bytes.length > largest) throw new AppError({ code: 'import.too-large', params: { file, limit: '5 MB' } })
   const text = decode(bytes)
+  if (text === null && !looksBinary(new TextDecoder('latin1').decode(bytes.subarray(0, 20_000)))) {
+    throw new AppError({ code: 'import.not-unicode', params: { file } })
+  }
   if (text === null || looksBinary(text)) throw new AppError({ code: 'import.binary', params: { file } })
   if (text.trim() === '') throw new AppError({ code: 'import.empty', params: { file } })
   return text

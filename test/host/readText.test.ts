@@ -28,9 +28,13 @@ describe('reading a text file', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
     ['zeros', new Uint8Array(400)],
     ['control characters', Uint8Array.from(Array.from({ length: 400 }, (_, n) => n % 20))],
-    ['text in an old single-byte encoding', Uint8Array.from([0x4b, 0xd5, 0x20, 0xb5, 0xb8, 0xc9])],
   ])('refuses %s', (_, bytes) => {
     expect(() => readText(bytes, 'a.txt')).toThrow('import.binary')
+  })
+
+  it('names the trouble with text of an old Vietnamese font', () => {
+    const oldFont = Uint8Array.from([0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9, 0x63, 0x68, 0x0a])
+    expect(() => readText(oldFont, 'a.txt')).toThrow('import.not-unicode')
   })
 
   it('refuses 10 MB of text and an empty file', () => {

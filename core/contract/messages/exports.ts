@@ -34,4 +34,8 @@ export const exportMessages = {
     what: `Chưa ghi tệp “${p.fileName}” vì phần mềm tự kiểm tra thấy tệp không đúng: ${p.detail}.`,
     next: 'Bản nháp và tệp cũ vẫn còn nguyên. Hãy báo lại lỗi này cho người phụ trách phần mềm.',
   }),
+  'export.too-slow': (_: NoParams): Sentence => ({
+    what: 'Văn bản quá dài nên chưa làm xong trong thời gian cho phép và đã dừng lại.',
+    next: 'Thử lại; nếu vẫn vậy, tách phụ lục dài thành tệp riêng. Bản nháp và tệp cũ vẫn còn nguyên.',
+  }),
 }

@@ -10,6 +10,10 @@ export const importMessages = {
     what: `“${p.file}” không phải là tệp văn bản thuần nên không đọc được.`,
     next: 'Mở tệp bằng phần mềm đã tạo ra nó, lưu thành văn bản thuần (.txt) rồi mở lại ở đây.',
   }),
+  'import.not-unicode': (p: { file: string }): Sentence => ({
+    what: `Chữ trong “${p.file}” không theo bảng mã Unicode (có thể là phông cũ .VnTime, VNI) nên đọc sẽ sai dấu.`,
+    next: 'Mở tệp bằng Word hoặc Notepad, chọn “Lưu thành…” với mã hóa UTF-8 rồi mở lại ở đây.',
+  }),
   'import.unsupported': (p: { file: string; ending: string }): Sentence => ({
     what: `Chưa đọc được tệp đuôi “${p.ending}” (“${p.file}”).`,
     next: 'Hiện phần mềm đọc được tệp .txt và tệp bản nháp .json. Hãy lưu tệp thành văn bản thuần (.txt) rồi mở lại.',
@@ -21,5 +25,9 @@ export const importMessages = {
   'import.not-json': (p: { file: string }): Sentence => ({
     what: `“${p.file}” không phải là tệp bản nháp: nội dung không đúng dạng JSON, có thể bị cắt dở.`,
     next: 'Chọn tệp bản nháp khác. Nếu cạnh tệp có tệp đuôi .bak, đó là bản lưu ngay trước đó.',
+  }),
+  'import.not-a-plan': (p: { file: string }): Sentence => ({
+    what: `Không nhận ra kế hoạch nào trong “${p.file}”: không thấy dòng KẾ HOẠCH, cũng không thấy các mục I, II và phần Nơi nhận.`,
+    next: 'Chọn tệp khác. Nếu đúng là kế hoạch, mở tệp, thêm một dòng chỉ có chữ KẾ HOẠCH ở trên tên kế hoạch rồi nhập lại.',
   }),
 }

@@ -2,8 +2,9 @@ import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers, Input } from '../../../core/contract/operations.ts'
 import type { Draft, FactValue } from '../../../core/draft/draft.ts'
 import { factValueSchema } from '../../../core/draft/schema.ts'
-import type { HostContext } from '../context.ts'
+import type { HostContext, HostStores } from '../context.ts'
 import { importFile } from '../importFile.ts'
+import type { CorePorts } from '../ports.ts'
 import { newDraft } from '../standIn.ts'
 
 type DraftHandlers = Pick<Handlers, Extract<keyof Handlers, `drafts.${string}`>>
@@ -43,8 +44,8 @@ export function draftHandlers(context: HostContext): DraftHandlers {
 }
 
 /** A new draft, not saved yet: from the template's blanks or from its sample. */
-export async function beginDraft(context: HostContext, input: Input<'drafts.create'>): Promise<Draft> {
-  const { ports, templates, office } = context
+export async function beginDraft(stores: HostStores<CorePorts>, input: Input<'drafts.create'>): Promise<Draft> {
+  const { ports, templates, office } = stores
   const now = ports.now()
   const origin = { kind: 'template', name: input.template, at: now.toISOString() } as const
   if (input.sample) {
