@@ -1,0 +1,67 @@
+/** Names of bodies and posts: from capitals to the way a sentence writes them, and what kind a body is. */
+import type { IssuerKind } from '../draft/draft.ts'
+import { foldText } from '../text/normalize.ts'
+
+const kinds: readonly (readonly [IssuerKind, RegExp])[] = [
+  ['ubnd', /^(?:uy ban nhan dan|ubnd)\b/],
+  ['hdnd', /^(?:hoi dong nhan dan|hdnd)\b/],
+  ['van-phong', /^van phong\b/],
+  ['phong', /^phong\b/],
+  ['trung-tam', /^trung tam\b/],
+  ['so', /^so\b/],
+  ['truong', /^truong\b/],
+  ['ban-chi-dao', /^(?:ban chi dao|to cong tac|hoi dong)\b/],
+]
+
+export function issuerKindOf(name: string): IssuerKind {
+  const folded = foldText(name)
+  return kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'khac'
+}
+
+/** Words that stay in capitals. */
+const short = new Set(['UBND', 'HĐND', 'MTTQ', 'THCS', 'THPT', 'UBMTTQ', 'BCĐ', 'KT-XH', 'CNTT', 'ANTT', 'PCCC'])
+/** A name begins with a type; the word after it, for its function, is a capital too (NĐ 30/2020, Phụ lục II, mục IV). */
+const types = ['Ủy ban', 'Hội đồng', 'Văn phòng', 'Trung tâm', 'Phòng', 'Sở', 'Ban', 'Trường', 'Trạm', 'Chi cục', 'Cục']
+const units = ['đặc khu', 'thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'phường', 'xã']
+
+/**
+ * `ỦY BAN NHÂN DÂN XÃ BÌNH MINH` → `Ủy ban nhân dân xã Bình Minh`; `PHÒNG VĂN HÓA - XÃ HỘI` → `Phòng Văn hóa - Xã hội`.
+ */
+export function sentenceCase(capitals: string): string {
+  const parts = capitals.trim().split(/\s+-\s+/)
+  return parts.map((part, index) => caseOfPart(part, index === 0)).join(' - ')
+}
+
+function caseOfPart(part: string, first: boolean): string {
+  const words = part.split(/\s+/).map((word) => (short.has(word) ? word : word.toLocaleLowerCase('vi')))
+  let text = words.join(' ')
+  const unit = units
+    .map((name) => ({ name, at: ` ${text} `.indexOf(` ${name} `) }))
+    .filter(({ at, name }) => at >= 0 && text.length > at + name.length)
+    // `xã hội` is no commune.
+    .filter(({ at, name }) => !/^(?:xã hội|thành phố hồ chí minh)/.test(text.slice(at)) || name !== 'xã')
+    .sort((a, b) => b.name.length - a.name.length || a.at - b.at)[0]
+  if (unit) {
+    const head = text.slice(0, unit.at + unit.name.length)
+    text = head + text.slice(head.length).replace(/\p{L}+/gu, capital)
+  }
+  const type = types.find((name) => `${text} `.startsWith(`${name.toLocaleLowerCase('vi')} `))
+  if (!first || !type) return capital(text)
+  const rest = text.slice(type.length)
+  const lowerRest = type === 'Ủy ban' || /^ nhân dân/.test(rest) || (unit !== undefined && unit.at <= type.length + 1)
+  return (
+    capital(text.slice(0, type.length)) + (lowerRest ? rest : rest.replace(/\p{L}/u, (c) => c.toLocaleUpperCase('vi')))
+  )
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** `PHÓ CHÁNH VĂN PHÒNG` → `Phó Chánh Văn phòng`, `CHỦ TỊCH` → `Chủ tịch`. */
+export function postCase(capitals: string): string {
+  const lower = capitals.trim().toLocaleLowerCase('vi').replace(/\s+/g, ' ')
+  const deputy = /^(?:phó|quyền) /.exec(lower)?.[0] ?? ''
+  const post = lower.slice(deputy.length)
+  const office = /^(chánh|trưởng|giám đốc|chủ tịch)(\s+)(?=\S)/.exec(post)
+  const named = office ? capital(office[0]) + sentenceCase(post.slice(office[0].length)) : capital(post)
+  return capital(deputy) + (/^chủ tịch$|^giám đốc$/.test(post) ? capital(post) : named)
+}

@@ -1,0 +1,187 @@
+/**
+ * The head of the first page: parent and issuing body, nation and motto, Số, place and date, marks.
+ * The two columns of the page often come out side by side or one after the other; both are read.
+ */
+import { blankDate, blankNumber } from '../document/blanks.ts'
+import { letterheadBlanks, motto, nation } from '../document/letterhead.ts'
+import type { Letterhead } from '../draft/draft.ts'
+import { foldText, upperVi } from '../text/normalize.ts'
+import { issuerKindOf, sentenceCase } from './bodies.ts'
+import type { NoteTaker } from './notes.ts'
+import type { SourceLine } from './sourceLines.ts'
+import { columnsOf } from './zones.ts'
+
+export interface FoundHead {
+  parent: string
+  /** Lines of the issuing body as printed. */
+  issuerLines: string[]
+  place: string
+  number: string
+  code: string
+  date: string
+  issueYear: number | null
+  urgency: Letterhead['urgency']
+  circulation: Letterhead['circulation']
+  draftMark: number | null
+  /** The lines were there, even where they are blank. */
+  hasNumber: boolean
+  hasDate: boolean
+  nation: boolean
+  motto: boolean
+}
+
+const nationLine = /C[ỘO]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM/iu
+const mottoLine = /Đ[ộo]c\s+l[ậa]p\s*[-–]\s*T[ựu]\s+do\s*[-–]\s*H[ạa]nh\s+ph[úu]c/iu
+const number = /(?:^|\s)S[ốo]\s*:?\s*(\d{0,5}|[.…_\s]{1,20})\s*\/\s*([\p{Lu}Đ][\p{L}\d]*(?:\s?-\s?[\p{L}\d]+)*)/u
+const bareNumber = /^S[ốo]\s*:\s*([\d.…_\s]*)\/?$/u
+const blankDigits = '[\\d.…_\\s]*?'
+const dateLine = new RegExp(
+  `(?:^|\\s)((?:\\p{Lu}[\\p{L}\\d.]*|-)(?:\\s+(?:[\\p{L}\\d.]+|-)){0,6}?|(?=,))\\s*,\\s*ngày\\s*(${blankDigits})\\s*tháng\\s*(${blankDigits})\\s*năm\\s*(\\d{4}|[\\d.…_]{0,4})\\.?\\s*$`,
+  'u',
+)
+const draftMark = /^[("[]*D[Ựự]\s+TH[ẢảÁ]O(?:\s+L[ẦầẨ]N\s+(?:TH[ỨỨ]\s+)?(\d{1,2}))?[)"\]]*$/iu
+const urgency = /^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/iu
+const circulation = /^(XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/iu
+
+export function letterheadOf(lines: readonly SourceLine[], notes: NoteTaker): FoundHead {
+  const found: FoundHead = {
+    parent: '',
+    issuerLines: [],
+    place: '',
+    number: '',
+    code: '',
+    date: '',
+    issueYear: null,
+    urgency: '',
+    circulation: '',
+    draftMark: null,
+    hasNumber: false,
+    hasDate: false,
+    nation: false,
+    motto: false,
+  }
+  const capitals: SourceLine[] = []
+  for (const line of lines) {
+    for (const piece of readLine(line, found, notes)) {
+      if (isName(piece) && capitals.length < 6) capitals.push({ ...line, text: piece })
+      else notes.add('left-over', 'Phần đầu văn bản', piece, line.line)
+    }
+  }
+  shareNames(
+    capitals.map((line) => line.text),
+    found,
+  )
+  return found
+}
+
+/** Takes what a line of the head says; what it does not understand, or reads a second time, is returned. */
+function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[] {
+  const heed = (field: string, raw: string, own: string): void => {
+    if (squeezed(raw) !== squeezed(own)) notes.add('normalised', field, raw.replace(/\s+/g, ' ').trim(), line.line)
+  }
+  let text = line.text
+    .replace(/^[#\s]+/, '')
+    .replaceAll('**', '')
+    .replace(/(^|\s)\*(?=\S)|(?<=\S)\*(?=\s|$)/g, '$1')
+  for (const blank of Object.values(letterheadBlanks)) text = text.replace(blank, '')
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(text)
+    if (match) text = `${text.slice(0, match.index)}\t${text.slice(match.index + match[0].length)}`
+    return match
+  }
+  for (const name of ['nation', 'motto'] as const) {
+    if (found[name]) continue
+    const match = take(name === 'nation' ? nationLine : mottoLine)
+    if (!match) continue
+    found[name] = true
+    heed(name === 'nation' ? 'Quốc hiệu' : 'Tiêu ngữ', match[0], name === 'nation' ? nation : motto)
+  }
+  const date = found.hasDate ? null : take(dateLine)
+  if (date) {
+    readDate(date, found)
+    const comma = found.place === '' ? ',' : `${found.place},`
+    heed('Ngày ban hành', date[0], `${comma} ${blankDate(found)}`)
+  }
+  const code = found.hasNumber ? null : take(number)
+  if (code) {
+    found.hasNumber = true
+    found.number = (code[1] ?? '').replace(/\D/g, '')
+    found.code = (code[2] ?? '').replace(/\s/g, '')
+    const own = `Số: ${blankNumber(found)}`
+    const written = code[0].replace(/\s+/g, ' ').trim()
+    // Spaces around the slash are a slip worth telling, room for a number is not.
+    if (found.number !== '' && written !== own) notes.add('normalised', 'Số và ký hiệu', written, line.line)
+    else heed('Số và ký hiệu', written, own)
+  }
+  return columnsOf(text)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '' && !readMark(cell, found, heed))
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, '')
+
+function readDate(match: RegExpExecArray, found: FoundHead): void {
+  found.hasDate = true
+  found.place = (match[1] ?? '').trim()
+  const [day, month, year] = [match[2], match[3], match[4]].map((digits) => Number((digits ?? '').replace(/\D/g, '')))
+  if (!year || year < 1945) return
+  found.issueYear = year
+  if (!day || !month || day > 31 || month > 12) return
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const real = new Date(`${iso}T00:00:00Z`)
+  if (!Number.isNaN(real.getTime()) && real.getUTCDate() === day) found.date = iso
+}
+
+/** Takes a mark of the first page: DỰ THẢO, KHẨN, LƯU HÀNH NỘI BỘ, a bare `Số:`. */
+function readMark(cell: string, found: FoundHead, heed: (field: string, raw: string, own: string) => void): boolean {
+  const bare = found.hasNumber ? null : bareNumber.exec(cell)
+  if (bare) {
+    found.hasNumber = true
+    found.number = (bare[1] ?? '').replace(/\D/g, '')
+    heed('Số và ký hiệu', cell.replace(/\/$/, ''), `Số: ${found.number}`)
+    return true
+  }
+  const draft = found.draftMark === null ? draftMark.exec(cell) : null
+  if (draft) {
+    found.draftMark = draft[1] ? Number(draft[1]) : 0
+    heed('Dấu dự thảo', cell, found.draftMark === 0 ? 'DỰ THẢO' : `DỰ THẢO LẦN ${found.draftMark}`)
+    return true
+  }
+  const urgent = found.urgency === '' ? urgency.exec(cell)?.[1] : undefined
+  if (urgent) {
+    const level = foldText(urgent)
+    found.urgency = level === 'khan' ? 'KHẨN' : level === 'thuong khan' ? 'THƯỢNG KHẨN' : 'HỎA TỐC'
+    heed('Mức độ khẩn', cell, found.urgency)
+    return true
+  }
+  const note = found.circulation === '' ? circulation.exec(cell)?.[1] : undefined
+  if (note) {
+    found.circulation = foldText(note) === 'luu hanh noi bo' ? 'LƯU HÀNH NỘI BỘ' : 'XEM XONG TRẢ LẠI'
+    heed('Chỉ dẫn lưu hành', cell, found.circulation)
+    return true
+  }
+  return false
+}
+
+/** A line of capitals: the name of a body. */
+function isName(text: string): boolean {
+  return text === upperVi(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+}
+
+const parentLine = /^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|BỘ|SỞ|TỈNH|THÀNH PHỐ|ĐẢNG BỘ)\s/u
+/** The second line of one name: `ỦY BAN NHÂN DÂN` / `XÃ BÌNH MINH`. */
+const unitLine = /^(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|THỊ TRẤN)\s/u
+
+function shareNames(names: string[], found: FoundHead): void {
+  const [first, second] = names
+  if (first === undefined) return
+  const parentFirst =
+    second !== undefined &&
+    parentLine.test(first) &&
+    !unitLine.test(second) &&
+    issuerKindOf(sentenceCase(second)) !== 'ubnd'
+  if (parentFirst) {
+    found.parent = first
+    found.issuerLines = names.slice(1)
+  } else found.issuerLines = names
+}

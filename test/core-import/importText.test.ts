@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest'
+import { AppError } from '../../core/contract/appError.ts'
+import { draftSchema } from '../../core/draft/schema.ts'
+import { signatureLines } from '../../core/draft/signatureLines.ts'
+import { walkBlocks } from '../../core/draft/walk.ts'
+import { closingOf, fixture, fixtureNames, lost, outlineLines, printed, readPlan } from './reading.ts'
+
+const problemOf = (text: string): string => {
+  try {
+    readPlan(text)
+  } catch (error) {
+    if (error instanceof AppError) return error.problem.code
+    throw error
+  }
+  return ''
+}
+
+describe('every kind of plan text', () => {
+  it.each(fixtureNames)('%s: becomes a draft that can be saved', (name) => {
+    expect(draftSchema.safeParse(readPlan(fixture(name)).draft).error).toBeUndefined()
+  })
+  it.each(fixtureNames)('%s: loses not one character', (name) => {
+    expect(lost(fixture(name), readPlan(fixture(name)))).toEqual([])
+  })
+  it.each(fixtureNames)('%s: reads the same once exported as text and imported again', (name) => {
+    const { draft } = readPlan(fixture(name))
+    const again = readPlan(printed(draft)).draft
+    expect(outlineLines(again.body, 99)).toEqual(outlineLines(draft.body, 99))
+    expect(again.annexes.map((annex) => [annex.title, ...outlineLines(annex.body, 99)])).toEqual(
+      draft.annexes.map((annex) => [annex.title, ...outlineLines(annex.body, 99)]),
+    )
+    expect(closingOf(again)).toEqual(closingOf(draft))
+    expect(again.title).toBe(draft.title)
+  })
+})
+
+describe('a plan copied from a PDF', () => {
+  const { draft, notes } = readPlan(fixture('ngat-dong-pdf'))
+
+  it('has its lines joined into the paragraphs of the page', () => {
+    expect(outlineLines(draft.body, 7)).toEqual([
+      '· Căn cứ Luật Phòng, chống thiên tai',
+      '· UBND phường Cẩm Bình xây dựng Kế',
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      '  1. Mục đích',
+      '    - Chủ động phòng ngừa, ứng phó kịp',
+      '    - Nâng cao năng lực chỉ huy của',
+      '  2. Yêu cầu',
+      '    - Thực hiện tốt phương châm “bốn tại',
+      '    - Phân công rõ trách nhiệm của từng',
+      'II. NỘI DUNG',
+      '  1. Rà soát, bổ sung phương án ứng',
+      '    1.1. Công tác chuẩn bị',
+      '      - Cơ quan chủ trì: Phòng Kinh tế,',
+      '      - Cơ quan phối hợp: Ban Chỉ huy',
+      '      - Thời gian thực hiện: Trước ngày 30',
+      '    1.2. Tổ chức diễn tập',
+      '      - Cơ quan chủ trì: Ban Chỉ huy',
+      '      - Thời gian thực hiện: Quý II năm',
+      '  2. Kiểm tra, tu bổ công trình tiêu',
+      '  3. Tuyên truyền, phổ biến kiến thức phòng,',
+      '    a) Phát tin trên hệ thống truyền thanh',
+      '    b) Tổ chức tập huấn kỹ năng cho',
+      'III. KINH PHÍ',
+      '  · Kinh phí thực hiện từ nguồn dự',
+      'IV. TỔ CHỨC THỰC HIỆN',
+      '  1. Phòng Kinh tế, Hạ tầng và Đô',
+      '    - Là cơ quan thường trực, tham mưu',
+      '    - Chuẩn bị vật tư, phương tiện dự',
+      '  2. Công an phường',
+      '    · Bảo đảm an ninh, trật tự; hướng',
+      '  3. Đề nghị Ủy ban Mặt trận Tổ',
+      '· Trên đây là Kế hoạch thực hiện',
+    ])
+  })
+  it('has a word cut at its hyphen whole again, and page numbers set aside in a note', () => {
+    expect(draft.body[0]?.text).toContain('Nghị định số 66/2021/NĐ-CP ngày 06/7/2021')
+    expect(notes.filter((note) => note.field === 'Số trang').map((note) => note.text)).toEqual(['2', '3'])
+  })
+  it('has a recipient of three lines as one recipient', () => {
+    expect(draft.recipients.lines.map((line) => line.text)).toEqual([
+      'Thường trực Đảng ủy',
+      'Thường trực HĐND phường',
+      'Các cơ quan, đơn vị thuộc Ủy ban nhân dân phường và các trường học trên địa bàn',
+      'Trưởng các tổ dân phố',
+    ])
+    expect(draft.recipients.filing).toBe('VT, KTHTĐT')
+  })
+  it('takes from the text who issues it and where, and says what it did not find', () => {
+    expect(draft.letterhead).toMatchObject({
+      issuer: 'Ủy ban nhân dân phường Cẩm Bình',
+      place: 'Cẩm Bình',
+      number: '',
+      code: '',
+      date: '',
+    })
+    expect(draft.year).toBe(2026)
+    expect(notes.filter((note) => note.kind === 'not-found').map((note) => [note.field, note.text])).toEqual([
+      ['Số và ký hiệu', 'không thấy trong bản nhập'],
+      ['Ngày ban hành', 'không thấy trong bản nhập'],
+    ])
+  })
+})
+
+describe('labels that numbering would not give', () => {
+  const { draft } = readPlan(fixture('nhan-trung-lap'))
+
+  it('stand as the source has them', () => {
+    expect(outlineLines(draft.body, 3)).toEqual([
+      '· Ủy ban nhân',
+      'I. MỤC ĐÍCH',
+      '  1. Giữ đường làng,',
+      '  2. Tạo thói quen',
+      '  1. Huy động đông',
+      'III. NỘI DUNG',
+      '  1. Thu gom rác',
+      '    a) Mỗi thôn ra',
+      '    b) Bố trí điểm',
+      '    b) Ký cam kết',
+      '    c) Đưa rác về',
+      '  2. Trồng cây',
+      '    2.1. Chọn giống cây',
+      '    2.2. Giao đoàn thể',
+      '  4. Tuyên truyền trên',
+      'III. TỔ CHỨC THỰC',
+      '  1) Phòng Kinh tế',
+      '  2) Các thôn phân',
+      '· Trên đây là',
+    ])
+  })
+  it('are kept only where they differ', () => {
+    const kept = [...walkBlocks(draft.body)].flatMap((block) => block.label ?? [])
+    expect(kept).toEqual(['1.', 'III.', 'b)', 'c)', '4.', '1)', '2)'])
+  })
+})
+
+describe('bullets of every shape', () => {
+  const { draft } = readPlan(fixture('gach-va-cong'))
+
+  it('take their level, and an odd bullet stays as it is written', () => {
+    expect(outlineLines(draft.body, 4)).toContain('  • Đánh giá đúng thực')
+    expect(outlineLines(draft.body, 4)).toEqual(
+      expect.arrayContaining([
+        '      - + Sổ tiếp công dân;',
+        '    - Việc niêm yết lịch',
+        '    · Việc bố trí nơi',
+        '    – Lập lịch kiểm tra;',
+      ]),
+    )
+  })
+  it('leave the parent body, the office and the draft mark in the letterhead', () => {
+    expect(draft.letterhead).toMatchObject({
+      parent: 'UBND XÃ THANH LIÊM',
+      issuer: 'Văn phòng HĐND và UBND',
+      issuerKind: 'van-phong',
+      code: 'KH-VP',
+      draftMark: 2,
+      issueYear: 2026,
+    })
+  })
+  it('keep the heading, the purposes and the end marks of Nơi nhận as written', () => {
+    expect(draft.recipients).toMatchObject({
+      heading: 'Noi nhận:',
+      filing: 'VP',
+      filingEnd: '',
+      drafterCode: 'PL.(15)',
+    })
+    expect(draft.recipients.lines.map((line) => line.purpose)).toEqual(['để b/c', 'để t/h'])
+  })
+})
+
+describe('markdown marks', () => {
+  const { draft } = readPlan(fixture('danh-dau-markdown'))
+  const text = JSON.stringify(draft.body)
+
+  it('become bold and italic, but a lone star stays a star', () => {
+    expect(text).toContain('Tiêm phòng đúng lịch, **trước ngày 15/4/2026**; báo cáo *hằng tuần* khi có dịch.')
+    expect(text).toContain('(\\\\*)')
+    expect(text).toContain('1 lọ \\\\* 50 ml')
+  })
+  it('are dropped from headings, which are bold by themselves', () => {
+    expect(outlineLines(draft.body, 9)).toContain('  1. Tiêm phòng')
+    expect(text).not.toContain('**MỤC ĐÍCH')
+  })
+  it('do not hide the label of an assignment', () => {
+    expect(text).toContain('"duty":{"role":"lead","label":"Cơ quan chủ trì"}')
+    expect(text).toContain('"duty":{"role":"when","label":"Thời gian thực hiện"}')
+  })
+  it('do not hide the signature', () => {
+    expect(signatureLines(draft.signature)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'])
+    expect(draft.signature.name).toBe('Phạm Thu Hà')
+  })
+})
+
+describe('annexes', () => {
+  const { draft, notes } = readPlan(fixture('phu-luc-bang'))
+
+  it('are read with their tables, drawn with bars or with tabs', () => {
+    expect(draft.annexes.map((annex) => [annex.title, annex.orientation])).toEqual([
+      ['DANH MỤC TUYẾN ĐƯỜNG', 'portrait'],
+      ['BẢNG PHÂN CÔNG NHIỆM VỤ', 'landscape'],
+    ])
+    expect(draft.annexes[0]?.body[0]?.table).toMatchObject({
+      headerRows: 1,
+      rows: [
+        ['TT', 'Tên tuyến', 'Chiều dài', 'Thôn'],
+        ['1', 'Trục thôn Đông', '1,2 km', 'Đông'],
+        ['2', 'Đường ra đồng Bãi', '0,8 km', 'Bãi'],
+      ],
+    })
+    expect(draft.annexes[1]?.body[0]?.table?.rows[3]).toEqual([
+      '3',
+      'Thi công',
+      '',
+      'Tổ giám sát',
+      'Quý II, III năm 2026',
+      'Tuyến đường',
+    ])
+  })
+  it('leave no note where the app prints the same line again', () => {
+    expect(notes.filter((note) => note.field.includes('Phụ lục'))).toEqual([])
+  })
+  it('do not keep a page of two columns from being read', () => {
+    expect(draft.letterhead).toMatchObject({
+      issuer: 'Ủy ban nhân dân xã Đông Hải',
+      number: '26',
+      date: '2026-01-20',
+      place: 'Đông Hải',
+    })
+    expect(draft.recipients.lines.map((line) => line.text)).toEqual([
+      'Thường trực HĐND xã',
+      'Các phòng, trung tâm thuộc UBND xã',
+      'Các thôn',
+    ])
+    expect(signatureLines(draft.signature)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
+  })
+})
+
+describe('a sentence torn by an empty line', () => {
+  it('is joined again, and said', () => {
+    const { draft, notes } = readPlan(fixture('khong-phan-dau'))
+    expect(JSON.stringify(draft.body)).toContain('bảo đảm an toàn thông tin.')
+    expect(notes.find((note) => note.field.startsWith('Câu bị ngắt dòng'))?.text).toBe('đảm an toàn ⏎ thông tin.')
+  })
+})
+
+describe('text that is no plan', () => {
+  it('is refused with a way out', () => {
+    expect(problemOf('')).toBe('import.empty')
+    expect(problemOf(' \n\f\n\t')).toBe('import.empty')
+    expect(problemOf('Kính gửi anh Nam,\nEm gửi anh bản thảo.\nTrân trọng.')).toBe('import.not-a-plan')
+    expect(problemOf('BÁO CÁO\nKết quả năm 2025\n1. Tình hình chung.\n2. Kết quả.')).toBe('import.not-a-plan')
+    expect(problemOf('x'.repeat(100_000))).toBe('import.not-a-plan')
+  })
+})
+
+describe('dirty text', () => {
+  it('loses its control characters and says so', () => {
+    const { draft, notes } = readPlan('KẾ HOẠCH\nTuần\u0007 tra\u200b năm 2026\nI. NỘI DUNG\n1. Đi tuần./.')
+    expect(draft.title).toBe('Tuần tra năm 2026')
+    expect(notes.map((note) => note.text)).toContain('Đã bỏ 2 ký tự không in được: U+0007, U+200B')
+  })
+  it('with decomposed letters is written with whole ones', () => {
+    const { draft } = readPlan('KẾ HOẠCH\nTuần tra đêm năm 2026\nI. NỘI DUNG\n1. Đi tuần./.'.normalize('NFD'))
+    expect(draft.title).toBe('Tuần tra đêm năm 2026')
+  })
+  it('with braces and backslashes keeps them as words, not as expressions', () => {
+    const { draft } = readPlan('KẾ HOẠCH\nThử {{nam}} năm 2026\nI. NỘI DUNG\n1. Ổ đĩa C:\\\\kehoach {{constructor}}./.')
+    expect(printed(draft)).toContain('Ổ đĩa C:\\\\kehoach {{constructor}}./.')
+    expect(printed(draft)).toContain('{{nam}}')
+  })
+  it('of ten megabytes is read whole', () => {
+    const part =
+      'a) Tuyên truyền, phổ biến đến từng hộ dân trên địa bàn thôn theo tài liệu của xã.\n- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.\n'
+    const text = `KẾ HOẠCH\nTuyên truyền năm 2026\nI. NỘI DUNG\n1. Việc làm\n${part.repeat(60_000)}Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\n`
+    expect(text.length).toBeGreaterThan(7_000_000)
+    const { draft } = readPlan(text)
+    expect(draft.body[0]?.children[0]?.children).toHaveLength(60_000)
+  })
+  it('of one endless line, or of endless stars, is read too', () => {
+    const head = 'KẾ HOẠCH\nThử năm 2026\nI. NỘI DUNG\n1. '
+    expect(printed(readPlan(`${head}${'chữ '.repeat(500_000)}./.`).draft).length).toBeGreaterThan(1_500_000)
+    expect(printed(readPlan(`${head}${'* a '.repeat(200_000)}./.`).draft)).toContain('* a * a')
+    expect(printed(readPlan(`${head}${'('.repeat(200_000)}./.`).draft)).toContain('((((')
+  })
+})
