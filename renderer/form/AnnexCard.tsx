@@ -1,0 +1,125 @@
+import { Button } from '@fluentui/react-components'
+import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons'
+import { memo, type ReactElement, useMemo } from 'react'
+import { place } from '../../core/document/place.ts'
+import type { Annex, Block } from '../../core/draft/draft.ts'
+import { walkBlocks } from '../../core/draft/walk.ts'
+import { numberBlocks } from '../../core/outline/numbering.ts'
+import { toRoman } from '../../core/text/roman.ts'
+import { InlineField } from '../outline/InlineField.tsx'
+import { OutlineEditor } from '../outline/OutlineEditor.tsx'
+import { newTable } from '../outline/tableEdits.ts'
+import { useEditor } from '../state/editor.ts'
+import { newId } from '../ui/newId.ts'
+import { SelectField } from '../ui/SelectField.tsx'
+import css from './form.module.css'
+import { edit, useDraft } from './useDraft.ts'
+
+const orientations: readonly { value: Annex['orientation']; label: string }[] = [
+  { value: 'portrait', label: 'Khổ dọc' },
+  { value: 'landscape', label: 'Khổ ngang' },
+]
+
+interface Props {
+  annex: Annex
+  index: number
+  count: number
+}
+
+export const AnnexCard = memo(function AnnexCard({ annex, index, count }: Props): ReactElement {
+  const name = count === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`
+  const patch = (change: Partial<Omit<Annex, 'id' | 'body'>>): void =>
+    edit({ op: 'patch-annex', annex: annex.id, patch: change }, `annex:${annex.id}:${Object.keys(change).join()}`)
+  return (
+    <section className={css.group} aria-label={name} data-place={place.annex(annex.id)}>
+      <div className={css.cardHead}>
+        <h3 className={css.groupTitle}>{name}</h3>
+        <span className={css.lineButtons}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUpRegular />}
+            aria-label={`Đưa ${name} lên trước`}
+            disabled={index === 0}
+            onClick={() => edit({ op: 'move-annex', annex: annex.id, by: -1 })}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowDownRegular />}
+            aria-label={`Đưa ${name} ra sau`}
+            disabled={index === count - 1}
+            onClick={() => edit({ op: 'move-annex', annex: annex.id, by: 1 })}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={`Xóa ${name}`}
+            onClick={() => edit({ op: 'remove-annex', annex: annex.id })}
+          />
+        </span>
+      </div>
+      <div className={css.annexFields}>
+        <InlineField
+          label="Tên phụ lục"
+          place={place.annexTitle(annex.id)}
+          value={annex.title}
+          onChange={(title) => patch({ title })}
+          example="Danh mục nhiệm vụ trọng tâm năm 2026"
+          hint="Viết như trong câu; trên văn bản tự in hoa."
+        />
+        <SelectField
+          label="Khổ giấy"
+          value={annex.orientation}
+          choices={orientations}
+          onChange={(orientation) => patch({ orientation })}
+        />
+      </div>
+      {annex.generated ? <AssignmentsNote /> : <AnnexBody annex={annex} name={name} />}
+    </section>
+  )
+})
+
+function AnnexBody({ annex, name }: { annex: Annex; name: string }): ReactElement {
+  const numbers = useMemo(() => numberBlocks(annex.body), [annex.body])
+  const add = (block: Block): void => {
+    edit({ op: 'insert-block', block, at: { endOf: { annex: annex.id } } })
+    useEditor.getState().goTo(block.table ? place.cell(block.id, 0, 0) : place.block(block.id))
+  }
+  return (
+    <>
+      {annex.body.length > 0 && <OutlineEditor roots={annex.body} numbers={numbers} label={`Nội dung ${name}`} />}
+      <div className={css.buttons}>
+        <Button
+          icon={<AddRegular />}
+          onClick={() => add({ id: newId(), kind: 'table', marker: 'none', text: '', table: newTable(), children: [] })}
+        >
+          Thêm bảng
+        </Button>
+        <Button
+          icon={<AddRegular />}
+          onClick={() => add({ id: newId(), kind: 'paragraph', marker: 'none', text: '', children: [] })}
+        >
+          Thêm đoạn văn
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** The generated annex has nothing to type: it follows the tasks. */
+function AssignmentsNote(): ReactElement {
+  const body = useDraft((draft) => draft.body)
+  const tasks = useMemo(
+    () => [...walkBlocks(body)].filter((block) => block.children.some((child) => child.duty)),
+    [body],
+  )
+  return (
+    <p className={css.help}>
+      {tasks.length === 0
+        ? 'Bảng này tự lập từ các nhiệm vụ có giao việc (chủ trì, phối hợp, thời gian, sản phẩm). Chưa nhiệm vụ nào được giao; hãy giao ở bước Nội dung, nhiệm vụ.'
+        : `Bảng này tự lập từ ${tasks.length} nhiệm vụ đã giao ở bước Nội dung, nhiệm vụ và luôn khớp với nội dung.`}
+    </p>
+  )
+}

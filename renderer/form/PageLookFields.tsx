@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react'
+import type { LayoutChoices } from '../../core/draft/draft.ts'
+import {
+  indentChoices,
+  lineSpacingLimits,
+  marginLimits,
+  smallestParagraphGap,
+  tableSizeLimits,
+} from '../../core/style/page.ts'
+import { SelectField } from '../ui/SelectField.tsx'
+import css from './form.module.css'
+import { edit, useDraft } from './useDraft.ts'
+
+const set = (patch: Partial<LayoutChoices>): void => edit({ op: 'set-layout', patch })
+
+const isIndent = (value: number): value is LayoutChoices['indent'] => indentChoices.some((choice) => choice === value)
+
+/** 12.7 → `12,7`. */
+const figure = (value: number): string => String(value).replace('.', ',')
+
+/** The steps from `from` to `to`, and the value in use where it is none of them. */
+function steps(from: number, to: number, by: number, inUse: number): number[] {
+  const count = Math.round((to - from) / by)
+  const values = Array.from({ length: count + 1 }, (_, index) => Math.round((from + index * by) * 100) / 100)
+  return values.includes(inUse) ? values : [...values, inUse].sort((a, b) => a - b)
+}
+
+const choicesOf = (values: readonly number[], unit: string): { value: string; label: string }[] =>
+  values.map((value) => ({ value: String(value), label: `${figure(value)}${unit}` }))
+
+const sizes: readonly { value: LayoutChoices['sizeSet']; label: string }[] = [
+  { value: 'auto', label: 'Tự chọn: 14, hẹp chỗ thì 13' },
+  { value: 'L', label: 'Cỡ 14' },
+  { value: 'S', label: 'Cỡ 13' },
+]
+const sides = [
+  ['top', 'Lề trên'],
+  ['bottom', 'Lề dưới'],
+  ['left', 'Lề trái'],
+  ['right', 'Lề phải'],
+] as const
+
+/** Gaps between paragraphs that are offered, counted from the smallest allowed. */
+const gapSteps = 6
+
+/** How the page looks, within what the decree allows; nothing outside can be chosen. */
+export function PageLookFields(): ReactElement {
+  const layout = useDraft((draft) => draft.layout)
+  return (
+    <details className={css.details}>
+      <summary className={css.summary}>Trình bày trang: cỡ chữ, lề, giãn dòng</summary>
+      <div className={css.detailsBody}>
+        <p className={css.help}>
+          Các mức chọn đều trong khuôn khổ Nghị định 30/2020/NĐ-CP, Phụ lục I. Không chắc thì giữ nguyên.
+        </p>
+        <div className={css.pair}>
+          <SelectField
+            label="Cỡ chữ"
+            value={layout.sizeSet}
+            choices={sizes}
+            onChange={(sizeSet) => set({ sizeSet })}
+            why="Cỡ chữ các phần cùng tăng, cùng giảm theo một bộ. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V."
+          />
+          <SelectField
+            label="Lùi đầu dòng"
+            value={String(layout.indent)}
+            choices={choicesOf(indentChoices, ' mm')}
+            onChange={(text) => {
+              const indent = Number(text)
+              if (isIndent(indent)) set({ indent })
+            }}
+          />
+          <SelectField
+            label="Giãn dòng"
+            value={String(layout.lineSpacing)}
+            choices={choicesOf(steps(lineSpacingLimits[0], lineSpacingLimits[1], 0.05, layout.lineSpacing), ' dòng')}
+            onChange={(text) => set({ lineSpacing: Number(text) })}
+          />
+          <SelectField
+            label="Cách đoạn"
+            value={String(layout.paragraphGap)}
+            choices={choicesOf(
+              steps(smallestParagraphGap, smallestParagraphGap + gapSteps, 1, layout.paragraphGap),
+              ' pt',
+            )}
+            onChange={(text) => set({ paragraphGap: Number(text) })}
+          />
+          <SelectField
+            label="Cỡ chữ trong bảng"
+            value={String(layout.tableSize)}
+            choices={choicesOf(steps(tableSizeLimits[0], tableSizeLimits[1], 0.5, layout.tableSize), '')}
+            onChange={(text) => set({ tableSize: Number(text) })}
+          />
+          {sides.map(([side, label]) => (
+            <SelectField
+              key={side}
+              label={label}
+              value={String(layout.margins[side])}
+              choices={choicesOf(steps(marginLimits[side][0], marginLimits[side][1], 1, layout.margins[side]), ' mm')}
+              onChange={(text) => set({ margins: { ...layout.margins, [side]: Number(text) } })}
+            />
+          ))}
+        </div>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,122 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { AddRegular, ChevronDownRegular } from '@fluentui/react-icons'
+import { type ReactElement, useMemo, useRef } from 'react'
+import { place } from '../../core/document/place.ts'
+import type { RecipientGroup, RecipientLine } from '../../core/draft/draft.ts'
+import type { OfficeRecipient } from '../../core/draft/office.ts'
+import { plainInline } from '../../core/outline/inline.ts'
+import { foldText } from '../../core/text/normalize.ts'
+import { useEditor } from '../state/editor.ts'
+import { newId } from '../ui/newId.ts'
+import css from './form.module.css'
+import { RecipientRow } from './RecipientRow.tsx'
+import { lineAfterGroup, recipientGroups } from './recipientGroups.ts'
+import { edit, useDraft } from './useDraft.ts'
+
+const noRecipients: OfficeRecipient[] = []
+
+/** The lines of Nơi nhận in the order they print, under the name of their group. */
+export function RecipientList(): ReactElement {
+  const lines = useDraft((draft) => draft.recipients.lines)
+  const office = useEditor((state) => state.office)
+  const names = useMemo(
+    () => [
+      ...new Set(
+        [...(office?.recipients ?? []), ...(office?.units ?? []).map(({ name }) => ({ text: name }))].map(
+          ({ text }) => text,
+        ),
+      ),
+    ],
+    [office],
+  )
+  const suggestions = useMemo(() => ({ names, several: false }), [names])
+  const usual = office?.recipients ?? noRecipients
+  const list = useRef<HTMLOListElement>(null)
+
+  const add = (group: RecipientGroup, text = '', purpose = ''): void => {
+    const line: RecipientLine = { id: newId(), text, purpose, group }
+    const before = lineAfterGroup(lines, group)
+    edit({ op: 'put-recipient', line, ...(before ? { before } : {}) })
+    if (text === '') useEditor.getState().goTo(place.recipient(line.id))
+  }
+  const addAfter = (line: RecipientLine): void => {
+    const next = lines[lines.findIndex(({ id }) => id === line.id) + 1]
+    const made: RecipientLine = { id: newId(), text: '', purpose: '', group: line.group }
+    edit({ op: 'put-recipient', line: made, ...(next ? { before: next.id } : {}) })
+    useEditor.getState().goTo(place.recipient(made.id))
+  }
+  const groupName = (group: RecipientGroup): string =>
+    recipientGroups.find(({ value }) => value === group)?.label ?? 'Nơi khác'
+  return (
+    <div data-place={place.recipients}>
+      {lines.length === 0 && <p className={css.empty}>Chưa có nơi nhận nào.</p>}
+      <ol className={css.lines} ref={list}>
+        {lines.map((line, index) => (
+          <RecipientRow
+            key={line.id}
+            line={line}
+            groupName={lines[index - 1]?.group === line.group ? null : groupName(line.group)}
+            first={index === 0}
+            last={index === lines.length - 1}
+            usual={usual}
+            suggestions={suggestions}
+            onEnter={addAfter}
+          />
+        ))}
+      </ol>
+      <div className={css.buttons}>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button icon={<AddRegular />}>
+              Thêm nơi nhận <ChevronDownRegular aria-hidden />
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {recipientGroups.map(({ value, label }) => (
+                <MenuItem key={value} onClick={() => add(value, '', value === 'higher' ? 'để b/c' : '')}>
+                  {label}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <UsualRecipients usual={usual} lines={lines} onAdd={add} />
+      </div>
+    </div>
+  )
+}
+
+/** The office's usual recipients that are not in the list yet. */
+function UsualRecipients(props: {
+  usual: readonly OfficeRecipient[]
+  lines: readonly RecipientLine[]
+  onAdd: (group: RecipientGroup, text: string, purpose: string) => void
+}): ReactElement | null {
+  const present = new Set(props.lines.map((line) => foldText(plainInline(line.text))))
+  const missing = props.usual.filter(({ text }) => text !== '' && !present.has(foldText(plainInline(text))))
+  if (missing.length === 0) return null
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button>
+          Chọn từ danh sách cơ quan <ChevronDownRegular aria-hidden />
+        </Button>
+      </MenuTrigger>
+      <MenuPopover className={css.menu}>
+        <MenuList>
+          {missing.map((one) => (
+            <MenuItem
+              key={one.id}
+              persistOnClick
+              secondaryContent={one.purpose}
+              onClick={() => props.onAdd(one.group, one.text, one.purpose)}
+            >
+              {plainInline(one.text)}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -1,0 +1,106 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons'
+import { memo, type ReactElement } from 'react'
+import { place } from '../../core/document/place.ts'
+import type { RecipientLine } from '../../core/draft/draft.ts'
+import type { OfficeRecipient } from '../../core/draft/office.ts'
+import { plainInline } from '../../core/outline/inline.ts'
+import { InlineField } from '../outline/InlineField.tsx'
+import type { TextInHand } from '../outline/LiveInline.tsx'
+import type { Suggestions } from '../outline/SuggestList.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
+import { SuggestField } from '../ui/SuggestField.tsx'
+import css from './form.module.css'
+import { purposes, recipientGroups } from './recipientGroups.ts'
+import { edit } from './useDraft.ts'
+
+interface Props {
+  line: RecipientLine
+  /** Name of the group where a new one begins. */
+  groupName: string | null
+  first: boolean
+  last: boolean
+  usual: readonly OfficeRecipient[]
+  suggestions: Suggestions
+  onEnter: (line: RecipientLine) => void
+}
+
+export const RecipientRow = memo(function RecipientRow(props: Props): ReactElement {
+  const { line, groupName, first, last, usual, suggestions, onEnter } = props
+  const put = (patch: Partial<RecipientLine>): void =>
+    edit({ op: 'put-recipient', line: { ...line, ...patch } }, `recipient:${line.id}:${Object.keys(patch).join()}`)
+  const name = plainInline(line.text) || 'nơi nhận chưa ghi'
+
+  /** A usual recipient brings along what it is sent for. */
+  const onText = (text: string): void => {
+    const known = usual.find((one) => one.text === text)
+    put(known && line.purpose === '' ? { text, purpose: known.purpose } : { text })
+  }
+  const onKey = (event: KeyboardEvent, text: TextInHand): boolean => {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      edit({ op: 'move-recipient', id: line.id, by: event.key === 'ArrowUp' ? -1 : 1 })
+      requestAnimationFrame(() => text.editor.isDestroyed || text.editor.view.focus())
+      return true
+    }
+    if (event.key !== 'Enter' || event.shiftKey || 'node' in text.editor.state.selection) return false
+    onEnter(line)
+    return true
+  }
+  return (
+    <li className={css.lineItem}>
+      {groupName && <p className={css.lineGroup}>{groupName}</p>}
+      <div className={css.recipient}>
+        <InlineField
+          label={`Nơi nhận: ${name}`}
+          hideLabel
+          place={place.recipient(line.id)}
+          value={line.text}
+          onChange={onText}
+          onKey={onKey}
+          suggestions={suggestions}
+          example="Thường trực Đảng ủy xã"
+        />
+        <SuggestField
+          label={`Để làm gì: ${name}`}
+          hideLabel
+          value={line.purpose}
+          suggestions={purposes}
+          example="để b/c"
+          onChange={(purpose) => put({ purpose })}
+        />
+        <SelectField
+          label={`Nhóm: ${name}`}
+          hideLabel
+          value={line.group}
+          choices={recipientGroups}
+          onChange={(group) => put({ group })}
+        />
+        <span className={css.lineButtons}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUpRegular />}
+            aria-label={`Đưa ${name} lên`}
+            disabled={first}
+            onClick={() => edit({ op: 'move-recipient', id: line.id, by: -1 })}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowDownRegular />}
+            aria-label={`Đưa ${name} xuống`}
+            disabled={last}
+            onClick={() => edit({ op: 'move-recipient', id: line.id, by: 1 })}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={`Bỏ ${name}`}
+            onClick={() => edit({ op: 'remove-recipient', id: line.id })}
+          />
+        </span>
+      </div>
+    </li>
+  )
+})

@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import { type ReactElement, useMemo } from 'react'
+import { place } from '../../../core/document/place.ts'
+import type { Block } from '../../../core/draft/draft.ts'
+import { numberBlocks } from '../../../core/outline/numbering.ts'
+import { OutlineEditor } from '../../outline/OutlineEditor.tsx'
+import { isSection } from '../../outline/rows.ts'
+import { useEditor } from '../../state/editor.ts'
+import { stepLabels } from '../../state/steps.ts'
+import { newId } from '../../ui/newId.ts'
+import css from '../form.module.css'
+import { blocksOfStep, type OutlineStepId, placeForSection, sectionOfStep } from '../stepBlocks.ts'
+import { edit, useDraft } from '../useDraft.ts'
+
+/** The sections of a step, written as an outline. */
+export function OutlineStep({ step }: { step: OutlineStepId }): ReactElement {
+  const body = useDraft((draft) => draft.body)
+  const numbers = useMemo(() => numberBlocks(body), [body])
+  const roots = useMemo(() => blocksOfStep(body, step), [body, step])
+  const { role, title } = sectionOfStep[step]
+
+  const addSection = (): void => {
+    const first = roots.find(isSection)
+    const section: Block = {
+      id: newId(),
+      kind: 'item',
+      marker: first?.marker ?? body.find(isSection)?.marker ?? 'I',
+      heading: true,
+      role,
+      text: first ? '' : title,
+      children: first ? [] : [{ id: newId(), kind: 'item', marker: '1', text: '', children: [] }],
+    }
+    edit({ op: 'insert-block', block: section, at: placeForSection(body, step) })
+    useEditor.getState().goTo(place.block(section.children[0]?.id ?? section.id))
+  }
+  return (
+    <>
+      {roots.length > 0 ? (
+        <OutlineEditor roots={roots} numbers={numbers} label={stepLabels[step]} />
+      ) : (
+        <p className={css.empty}>Kế hoạch này chưa có mục {stepLabels[step].toLocaleLowerCase('vi')}.</p>
+      )}
+      <div>
+        <Button icon={<AddRegular />} onClick={addSection}>
+          {roots.some(isSection) ? 'Thêm mục' : `Thêm mục ${title}`}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { type ReactElement, useState } from 'react'
+import { FieldFrame, type FieldProps } from '../ui/FieldFrame.tsx'
+import type { Caret } from './caret.ts'
+import { InlineBox } from './InlineBox.tsx'
+import type { TextInHand } from './LiveInline.tsx'
+import css from './outline.module.css'
+import type { Suggestions } from './SuggestList.tsx'
+
+interface Props extends Omit<FieldProps, 'place'> {
+  value: string
+  onChange: (inline: string) => void
+  place: string
+  suggestions?: Suggestions | undefined
+  onKey?: (event: KeyboardEvent, text: TextInHand) => boolean
+}
+
+/** A field of a form whose text may hold facts, bold and italic: the trích yếu, an annex's title, a recipient. */
+export function InlineField(props: Props): ReactElement {
+  const { value, onChange, place, suggestions, onKey, example, ...frame } = props
+  const [caret, setCaret] = useState<Caret | null>(null)
+  return (
+    <FieldFrame {...frame}>
+      {(control) => (
+        <div className={css.field} id={control.id} data-invalid={control['aria-invalid'] ? '' : undefined}>
+          <InlineBox
+            value={value}
+            onChange={onChange}
+            label={frame.label}
+            describedBy={control['aria-describedby']}
+            place={place}
+            caret={caret}
+            onActivate={setCaret}
+            placeholder={example ? `Ví dụ: ${example}` : ''}
+            suggestions={suggestions}
+            {...(onKey ? { onKey } : {})}
+            onBlur={() => {
+              if (document.hasFocus()) setCaret(null)
+            }}
+          />
+        </div>
+      )}
+    </FieldFrame>
+  )
+}

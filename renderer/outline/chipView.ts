@@ -1,0 +1,61 @@
+/** What a fact chip shows: the printed value, or the fact's name in brackets while it is not given. */
+import { type EditorState, useEditor } from '../state/editor.ts'
+import { factLabel, factName } from './factPlaces.ts'
+import css from './outline.module.css'
+
+export interface ChipView {
+  text: string
+  /** Not given yet. */
+  missing: boolean
+  /** Name of the fact, for the tooltip and screen readers. */
+  name: string
+}
+
+type ChipSource = Pick<EditorState, 'build' | 'form'>
+
+export function chipView(expression: string, { build, form }: ChipSource = useEditor.getState()): ChipView {
+  const condition = conditionText(expression, form)
+  if (condition) return { text: condition, missing: false, name: condition }
+  const name = factLabel(expression, form)
+  const value = build?.values[expression]
+  const fact = factName(expression)
+  const missing = build !== null && (value === undefined || value === '' || build.missing.includes(fact))
+  return { text: value || `[${name}]`, missing, name }
+}
+
+/** `#if x`, `else`, `/if`: marks of a passage that prints on a condition. */
+function conditionText(expression: string, form: ChipSource['form']): string | null {
+  const text = expression.trim()
+  if (text === 'else') return 'nếu không:'
+  if (text.startsWith('/')) return '(hết điều kiện)'
+  if (text.startsWith('#unless')) return `nếu không có ${factLabel(text, form)}:`
+  if (text.startsWith('#')) return `nếu có ${factLabel(text, form)}:`
+  return null
+}
+
+export const chipClass = (view: ChipView): string =>
+  [css.chip, view.missing ? css.chipMissing : ''].filter(Boolean).join(' ')
+
+export const chipTitle = (view: ChipView): string => `${view.name}. Bấm để sửa ở một chỗ, mọi nơi đổi theo.`
+
+/** A chip inside a live editor: follows the value as the plan is rebuilt. */
+export function watchChip(expression: string): {
+  dom: HTMLElement
+  destroy: () => void
+  ignoreMutation: () => boolean
+} {
+  const dom = document.createElement('span')
+  dom.setAttribute('data-expression', expression)
+  dom.contentEditable = 'false'
+  const show = (): void => {
+    const view = chipView(expression)
+    if (dom.textContent !== view.text) dom.textContent = view.text
+    dom.className = chipClass(view)
+    dom.title = chipTitle(view)
+  }
+  show()
+  const stop = useEditor.subscribe((state, before) => {
+    if (state.build !== before.build || state.form !== before.form) show()
+  })
+  return { dom, destroy: stop, ignoreMutation: () => true }
+}

@@ -1,0 +1,82 @@
+/**
+ * What a `{{fact}}` in a text stands for: the field it is typed in, and its name for a clerk.
+ */
+import { type PlaceKey, place } from '../../core/document/place.ts'
+import { namesIn, readExpression } from '../../core/template/expression.ts'
+import { type BuiltinName, builtinNames, isBuiltin } from '../../core/template/names.ts'
+import type { TemplateField, TemplateForm } from '../../core/template/template.ts'
+
+/** The field each fact of every plan is typed in. */
+const builtinPlaces: Record<BuiltinName, PlaceKey> = {
+  nam: place.fact('nam'),
+  'co_quan.ten': place.letterhead('issuer'),
+  'co_quan.ngan': place.letterhead('shortName'),
+  'co_quan.hoa': place.letterhead('issuer'),
+  dia_danh: place.letterhead('place'),
+  so_ky_hieu: place.letterhead('number'),
+  ngay_ban_hanh: place.letterhead('date'),
+  trich_yeu: place.title,
+}
+
+/** Parts of a document answer as a clerk picks them, the usual first. */
+const documentChoices = [
+  ['day_du', 'viết đầy đủ'],
+  ['ngan', 'viết ngắn'],
+  ['so', 'số, ký hiệu'],
+  ['ngay', 'ngày ban hành'],
+  ['co_quan', 'cơ quan ban hành'],
+  ['trich_yeu', 'trích yếu'],
+] as const
+
+/** `ngay han_bao_cao` → `han_bao_cao`; `#if co_phu_luc` → `co_phu_luc`; empty for one that names no fact. */
+export function factName(expression: string): string {
+  return namesIn(readExpression(expression))[0] ?? ''
+}
+
+/** The field an expression is typed in; null for one that names no fact. */
+export function factPlace(expression: string): PlaceKey | null {
+  const name = factName(expression)
+  if (name === '') return null
+  return isBuiltin(name) ? builtinPlaces[name] : place.fact(name.split('.')[0] ?? name)
+}
+
+/** Its name for a clerk: `Nghị quyết: số, ký hiệu`. */
+export function factLabel(expression: string, form: TemplateForm | null): string {
+  const name = factName(expression)
+  if (name === '') return expression
+  if (isBuiltin(name)) return sentenceCase(builtinNames[name])
+  const [root = '', part] = name.split('.')
+  const field = form?.fields.find((one) => one.id === root)
+  if (!field) return name
+  const words = documentChoices.find(([id]) => id === part)?.[1]
+  return words ? `${field.label}: ${words}` : field.label
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+export interface FactChoice {
+  expression: string
+  name: string
+}
+
+/** What “Chèn thông tin” offers: the template's own answers first, then the facts of every plan. */
+export function factChoices(form: TemplateForm | null): FactChoice[] {
+  const own = (form?.fields ?? []).flatMap(fieldChoices)
+  const common = Object.keys(builtinNames).map((expression) => ({ expression, name: factLabel(expression, form) }))
+  return [...own, ...common]
+}
+
+function fieldChoices({ id, kind, label }: TemplateField): FactChoice[] {
+  switch (kind) {
+    case 'document':
+      return documentChoices.map(([part, words]) => ({ expression: `${id}.${part}`, name: `${label}: ${words}` }))
+    case 'date':
+      return [{ expression: `ngay ${id}`, name: label }]
+    case 'lines':
+      return [{ expression: `danh_sach ${id}`, name: label }]
+    case 'yes-no':
+      return []
+    default:
+      return [{ expression: id, name: label }]
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * The outline as a flat list of rows, in reading order, each with its printed number and depth.
+ */
+import type { Block, Marker } from '../../core/draft/draft.ts'
+import type { BlockNumber } from '../../core/outline/numbering.ts'
+
+export interface Row {
+  block: Block
+  /** 0 for the blocks the editor was given; deeper for their children. */
+  depth: number
+  parent: Block | null
+  /** The list the block stands in, and where. */
+  siblings: readonly Block[]
+  index: number
+  /** As printed: `1.`, `a)`, `-`; empty for none. */
+  label: string
+  /** What numbering would give. */
+  expected: string
+}
+
+const unnumbered: BlockNumber = { label: '', expected: '' }
+
+/** A section that is switched off shows its head alone. */
+export function outlineRows(roots: readonly Block[], numbers: ReadonlyMap<string, BlockNumber>): Row[] {
+  const rows: Row[] = []
+  const walk = (siblings: readonly Block[], parent: Block | null, depth: number): void => {
+    siblings.forEach((block, index) => {
+      const { label, expected } = numbers.get(block.id) ?? unnumbered
+      rows.push({ block, depth, parent, siblings, index, label, expected })
+      if (!block.off) walk(block.children, block, depth + 1)
+    })
+  }
+  walk(roots, null, 0)
+  return rows
+}
+
+/** Phần and mục: the heads of the plan's sections. */
+export const isSection = (block: Block): boolean => block.marker === 'I' || block.marker === 'phan'
+
+const below: Record<Marker, Marker> = {
+  phan: 'I',
+  I: '1',
+  '1': 'a',
+  '1.1': 'a',
+  '1.1.1': 'a',
+  a: '-',
+  '-': '+',
+  '+': '+',
+  none: '-',
+}
+
+/** The marker a new child takes: that of the children already there, else the next level down. */
+export function childMarker(parent: Block): Marker {
+  return parent.children.findLast((child) => child.kind === 'item' && !child.duty)?.marker ?? below[parent.marker]
+}
+
+/** The marker of a new line of an assignment: that of its neighbours, else a dash below the task's own level. */
+export function dutyMarker(task: Block): Marker {
+  const neighbour = task.children.find((child) => child.duty)
+  if (neighbour) return neighbour.marker
+  return task.marker === '-' || task.marker === '+' ? '+' : '-'
+}
+
+/** The nearest block that is a task: the row itself, or the task its assignment line belongs to. */
+export function taskOf(row: Row): Block {
+  return row.block.duty && row.parent ? row.parent : row.block
+}
