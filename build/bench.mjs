@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { root } from './freshBuild.mjs'
+import { buildIfStale, root } from './freshBuild.mjs'
+
+if (!(await buildIfStale())) process.exit(2)
 
 const outDir = join(root, 'dist/bench')
 const entry = (name) => join(root, `test/bench/${name}.ts`)

@@ -90,7 +90,11 @@ const Rule = ({ length }: { length: number }): ReactElement => (
   <i className="rule-below" style={{ width: `${length}mm` }} />
 )
 
-export const FlowLetterhead = memo(function FlowLetterhead({ letterhead: l }: { letterhead: LetterheadModel }): ReactElement {
+export const FlowLetterhead = memo(function FlowLetterhead({
+  letterhead: l,
+}: {
+  letterhead: LetterheadModel
+}): ReactElement {
   const frames = [
     { text: l.circulation, at: place.letterhead('circulation'), name: 'circulation' },
     { text: l.draftMark, at: place.letterhead('draftMark'), name: 'draft-mark' },

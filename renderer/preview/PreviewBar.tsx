@@ -44,7 +44,7 @@ export function PreviewBar({ page, pages, guess, zoom }: Props): ReactElement {
           <ToolbarButton
             icon={<ArrowAutofitWidthRegular />}
             aria-pressed={zoom.fits}
-            appearance={zoom.fits ? 'primary' : 'subtle'}
+            className={zoom.fits ? 'pressed' : undefined}
             onClick={zoom.fit}
           />
         </Tooltip>

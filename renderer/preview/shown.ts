@@ -41,7 +41,8 @@ export function nextShown(shown: Shown, input: PreviewInput): Shown {
 }
 
 function modeFor(shown: Shown, input: PreviewInput): Shown['mode'] {
-  if (input.layout && !input.layoutStale) return 'pages'
+  // No pages at all: they could not be placed; the text is still there to be read.
+  if (input.layout && input.layout.pages.length > 0 && !input.layoutStale) return 'pages'
   if (!input.build) return 'nothing'
-  return input.build === shown.input.build ? shown.mode : 'flow'
+  return shown.mode === 'pages' && input.build === shown.input.build ? 'pages' : 'flow'
 }

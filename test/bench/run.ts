@@ -1,11 +1,15 @@
 /** `npm run bench [-- --quick] [export|host|window]`: prints what things cost, with the target beside each figure. */
 import { exportSections } from './exports.ts'
+import { hostSections } from './host.ts'
+import { windowSections } from './window.ts'
 
 const args = process.argv.slice(2)
 const quick = args.includes('--quick')
 const chosen = args.filter((arg) => !arg.startsWith('--'))
 const parts = {
   export: exportSections,
+  host: hostSections,
+  window: windowSections,
 }
 
 for (const [name, measure] of Object.entries(parts)) {

@@ -30,6 +30,11 @@ describe('what the preview shows', () => {
     expect(shown.mode).toBe('pages')
   })
 
+  it('shows the text where its pages could not be placed', () => {
+    const none = { ...layout(), pages: [], stoppedAt: 'why' }
+    expect(shownAfter({ build: build(), layout: none, layoutStale: false }).mode).toBe('flow')
+  })
+
   it('keeps the pages after a key, until there is newer text to flow', () => {
     const first = build()
     const pages = layout()

@@ -1,0 +1,120 @@
+/** What the host takes: building and checking a 10-page plan, its pages, saving among many drafts, and whether an export holds it up. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { dispatch } from '../../core/contract/dispatch.ts'
+import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { createHost, type Host } from '../../electron/host/createHost.ts'
+import { noLog } from '../../electron/host/log.ts'
+import { createEngine } from '../../electron/host/workerClient.ts'
+import { planOf, planWithRows } from './plans.ts'
+import { atMost, ms, type Row, section } from './report.ts'
+import { median, p95, timed } from './stats.ts'
+
+export async function hostSections(quick: boolean): Promise<string[]> {
+  return [section('The host', [...(await buildRows()), ...(await savingRows(quick)), ...(await stallRows())])]
+}
+
+async function withHost<T>(use: (host: Host) => Promise<T>): Promise<T> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'kehoach-bench-'))
+  let next = 0
+  const host = createHost({
+    dataFolder,
+    templatesFolder: resolve('templates'),
+    version: '0',
+    host: 'browser',
+    delivery: { kind: 'download', offer: () => '' },
+    engine: createEngine({ workerPath: resolve('dist/main/worker.js') }),
+    log: noLog,
+    now: () => new Date(),
+    newId: () => `do-${++next}`,
+  })
+  try {
+    return await use(host)
+  } finally {
+    await host.close()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+}
+
+async function ask<K extends OperationName>(host: Host, name: K, input: Input<K>): Promise<Output<K>> {
+  const reply = await dispatch(host.handlers, name, input)
+  if (!reply.ok) throw new Error(`${name}: ${reply.problem.what}`)
+  return reply.value as Output<K>
+}
+
+const repeat = async (count: number, work: () => Promise<unknown>): Promise<number[]> => {
+  const all: number[] = []
+  for (let at = 0; at < count; at += 1) all.push(await timed(work))
+  return all
+}
+
+const buildRows = (): Promise<Row[]> =>
+  withHost(async (host) => {
+    const draft = planOf(36)
+    await repeat(10, () => ask(host, 'document.build', { draft }))
+    const build = await repeat(60, () => ask(host, 'document.build', { draft }))
+    const first = await timed(() => ask(host, 'document.layout', { draft }))
+    const layout = await repeat(10, () => ask(host, 'document.layout', { draft }))
+    const { pages } = await ask(host, 'document.layout', { draft })
+    return [
+      {
+        what: `build and check a ${pages.length}-page plan`,
+        figure: `${ms(median(build))}, 95th of 100 ${ms(p95(build))}`,
+      },
+      { what: `place its pages (worker)`, figure: `${ms(median(layout))}, first time ${ms(first)}` },
+    ]
+  })
+
+async function savingRows(quick: boolean): Promise<Row[]> {
+  const few = await saving(10)
+  const many = await saving(quick ? 200 : 1000)
+  return [
+    { what: 'save a 10-page draft among 10', figure: ms(few) },
+    { what: `save it among ${quick ? 200 : '1,000'}`, figure: ms(many) },
+    atMost('among many, against among 10', many / few, 2),
+  ]
+}
+
+const saving = (count: number): Promise<number> =>
+  withHost(async (host) => {
+    let draft: Draft | undefined
+    for (let at = 0; at < count; at += 1) {
+      draft = await ask(host, 'drafts.create', { template: 'ke-hoach', title: `Kế hoạch số ${at}` })
+    }
+    if (!draft) throw new Error('nothing to save')
+    const { id } = draft
+    let revision = draft.revision
+    const all = await repeat(60, async () => {
+      const saved = await ask(host, 'drafts.save', {
+        draft: { ...planOf(36), id, title: `Lần ${revision}`, revision },
+        expectedRevision: revision,
+      })
+      revision = saved.revision
+    })
+    return median(all)
+  })
+
+const stallRows = (): Promise<Row[]> =>
+  withHost(async (host) => {
+    const draft = planWithRows(5000)
+    const work = { draft, format: 'docx', final: false, fileName: 'do', choose: false } as const
+    await ask(host, 'document.export', { ...work, draft: planOf(6) })
+    const quiet = await longestStall(() => ask(host, 'document.build', { draft }))
+    const stall = await longestStall(() => ask(host, 'document.export', work))
+    return [
+      { what: 'longest stall of the host while it builds a plan with 5,000 rows', figure: ms(quiet) },
+      { what: 'longest stall of the host while it exports it', figure: ms(stall) },
+    ]
+  })
+
+async function longestStall(work: () => Promise<unknown>): Promise<number> {
+  const watch = monitorEventLoopDelay({ resolution: 5 })
+  watch.enable()
+  await work()
+  await new Promise((done) => setTimeout(done, 20))
+  watch.disable()
+  return watch.max / 1e6
+}

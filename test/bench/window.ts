@@ -1,0 +1,158 @@
+/** What the clerk feels, in Chromium, with a 10-page plan open: a key, the flowing page after it, the true pages, the start. */
+import type { Page } from 'playwright-core'
+import { type App, openApp } from '../support/openApp.ts'
+import { planOf } from './plans.ts'
+import { ms, type Row, section } from './report.ts'
+import { median, p95 } from './stats.ts'
+
+export async function windowSections(quick: boolean): Promise<string[]> {
+  const starts: number[] = []
+  for (let at = 0; at < (quick ? 1 : 5); at += 1) starts.push(await start())
+  const app = await openApp(process.cwd())
+  try {
+    await openPlan(app, 36)
+    const keys = await typing(app.page, quick ? 40 : 150)
+    const pages = await app.page.locator('.sheets [data-page]').count()
+    return [
+      section(`The window, a plan of ${pages} pages open`, [
+        { what: 'start: from the command to the list of plans', figure: ms(median(starts)) },
+        target('key to screen, median', median(keys.frame), 16),
+        { what: 'key to screen, 95th of 100', figure: ms(p95(keys.frame)) },
+        target('key to flowing preview, median', median(keys.flow), 150),
+        { what: 'key to flowing preview, 95th of 100', figure: ms(p95(keys.flow)) },
+        target('last key to true pages, median', median(keys.pages), 1000),
+        { what: 'last key to true pages, slowest', figure: ms(Math.max(...keys.pages)) },
+      ]),
+    ]
+  } finally {
+    await app.close()
+  }
+}
+
+const target = (what: string, value: number, most: number): Row => ({
+  what,
+  figure: ms(value),
+  target: `< ${most} ms`,
+  holds: value < most,
+})
+
+/** Host and browser started, window loaded, list shown; the browser's own start is not ours and not counted. */
+async function start(): Promise<number> {
+  const begun = performance.now()
+  const app = await openApp(process.cwd())
+  const browserTime = app.browserStart
+  try {
+    await app.page.goto(app.address)
+    await app.page.getByRole('heading', { level: 1 }).first().waitFor()
+    return performance.now() - begun - browserTime
+  } finally {
+    await app.close()
+  }
+}
+
+async function openPlan(app: App, tasks: number): Promise<void> {
+  const { page } = app
+  await page.goto(app.address)
+  const id = await page.evaluate(async (plan) => {
+    const ask = async (name: string, input: unknown) => {
+      const response = await fetch(`/api/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      })
+      const reply = await response.json()
+      if (!reply.ok) throw new Error(reply.problem.what)
+      return reply.value
+    }
+    await ask('settings.save', { officeAsked: true })
+    const draft = await ask('drafts.create', { template: 'ke-hoach' })
+    const own = { ...draft, ...plan, id: draft.id, template: draft.template, revision: draft.revision }
+    await ask('drafts.save', { draft: own, expectedRevision: draft.revision })
+    return draft.id
+  }, planOf(tasks))
+  await page.goto(`${app.origin}/#/soan/${id}`)
+  await page.reload()
+  await page.locator('.sheet.true').first().waitFor({ timeout: 30_000 })
+}
+
+interface Keys {
+  frame: number[]
+  flow: number[]
+  pages: number[]
+}
+
+/**
+ * Types words into a task in the middle of the plan. Each key: time to the frame that shows it, time until its letter stands in
+ * the flowing preview; after each pause: time until the pages of the latest text stand there.
+ */
+async function typing(page: Page, count: number): Promise<Keys> {
+  const text = page.locator('.sheets [data-place^="block/"]', { hasText: 'đợt 18' }).first()
+  await text.click()
+  const place = (await text.getAttribute('data-place')) ?? ''
+  const field = page.locator(`[data-place="${place}"]:not(.sheets *)`).first()
+  await field.waitFor()
+  await page.keyboard.press('End')
+  await watch(page, place)
+  const words = 'rà soát và cập nhật đầy đủ theo thực tế của từng thôn '
+  const keys: Keys = { frame: [], flow: [], pages: [] }
+  for (let at = 0; at < count; at += 1) {
+    await page.keyboard.type(words[at % words.length] ?? 'a')
+    await page.waitForTimeout(110)
+    if (at % 15 === 14) keys.pages.push(await page.evaluate(() => window.bench.untilPages()))
+  }
+  const { frame, flow } = await page.evaluate(() => ({ frame: window.bench.frame, flow: window.bench.flow }))
+  return { ...keys, frame, flow }
+}
+
+declare global {
+  interface Window {
+    bench: { frame: number[]; flow: number[]; untilPages(): Promise<number> }
+  }
+}
+
+/** Watches keys and the preview inside the page: no message to and fro is in the times. */
+const watch = (page: Page, place: string): Promise<void> =>
+  page.evaluate((at) => {
+    const shownText = (): string => {
+      const parts = document.querySelectorAll(`.sheets [data-place="${at}"]`)
+      return [...parts].map((part) => part.textContent).join(' ')
+    }
+    let lastKey = 0
+    const waiting: { since: number; before: string }[] = []
+    const bench: Window['bench'] = {
+      frame: [],
+      flow: [],
+      untilPages: () =>
+        new Promise((done) => {
+          const look = (): void => {
+            const now = performance.now()
+            if (waiting.length === 0 && document.querySelector('.sheets .sheet.true')) done(now - lastKey)
+            else requestAnimationFrame(look)
+          }
+          look()
+        }),
+    }
+    window.bench = bench
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        lastKey = event.timeStamp
+        waiting.push({ since: event.timeStamp, before: shownText() })
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel()
+          channel.port1.onmessage = () => bench.frame.push(performance.now() - event.timeStamp)
+          channel.port2.postMessage(null)
+        })
+      },
+      true,
+    )
+    const preview = document.querySelector('.sheets')?.parentElement
+    if (!preview) return
+    new MutationObserver(() => {
+      const text = shownText()
+      const now = performance.now()
+      const still = waiting.filter((key) => key.before === text)
+      for (const key of waiting) if (!still.includes(key)) bench.flow.push(now - key.since)
+      waiting.splice(0, waiting.length, ...still)
+    }).observe(preview, { subtree: true, childList: true, characterData: true })
+  }, place)

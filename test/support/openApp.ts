@@ -1,0 +1,83 @@
+/** The whole program in a real browser: the browser door on an empty data folder, and a Chromium page on it. */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** A Chromium of this machine; `CHROMIUM` names another. Undefined where there is none. */
+export const chromiumPath = (): string | undefined =>
+  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (path) => path !== undefined && existsSync(path),
+  )
+
+export interface App {
+  address: string
+  /** `http://127.0.0.1:49152`. */
+  origin: string
+  dataFolder: string
+  browser: Browser
+  /** How long the browser itself took to start, ms. */
+  browserStart: number
+  context: BrowserContext
+  page: Page
+  close(): Promise<void>
+}
+
+export interface AppOptions {
+  width?: number
+  height?: number
+  dark?: boolean
+  /** Px of the screen to one CSS px; 1 unless told. */
+  scale?: number
+}
+
+/** `root`: the folder of the built program (with `dist/`). Rejects where there is no Chromium. */
+export async function openApp(root: string, options: AppOptions = {}): Promise<App> {
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new Error('no Chromium on this machine; set CHROMIUM to one')
+  const dataFolder = await mkdtemp(join(tmpdir(), 'kehoach-app-'))
+  const host = spawn(process.execPath, [resolve(root, 'dist/main/cli.js'), 'start', '--data', dataFolder], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  const address = await new Promise<string>((done, fail) => {
+    const read = (chunk: Buffer): void => {
+      said += chunk.toString()
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said)
+      if (found) done(found[0])
+    }
+    host.stdout.on('data', read)
+    host.stderr.on('data', read)
+    host.on('close', () => fail(new Error(`the program ended: ${said}`)))
+  })
+  const begun = performance.now()
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const browserStart = performance.now() - begun
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
+    deviceScaleFactor: options.scale ?? 1,
+    colorScheme: options.dark ? 'dark' : 'light',
+    locale: 'vi-VN',
+    acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  return {
+    address,
+    origin: new URL(address).origin,
+    dataFolder,
+    browser,
+    browserStart,
+    context,
+    page,
+    async close() {
+      await browser.close()
+      const ended = new Promise((done) => host.on('close', done))
+      host.kill('SIGTERM')
+      await ended
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
