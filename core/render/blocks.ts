@@ -18,8 +18,9 @@ export interface BodyOptions {
   imported: boolean
 }
 
-/** Blocks that are switched off print nothing, and nothing below them. */
-export function printBody(body: readonly Block[], printer: Printer, options: BodyOptions): BlockModel[] {
+/** Blocks that are switched off, or whose conditions leave nothing, print nothing, and nothing below them. */
+export function printBody(written: readonly Block[], printer: Printer, options: BodyOptions): BlockModel[] {
+  const body = withoutVanished(written, printer)
   const numbers = numberBlocks(body)
   const out: BlockModel[] = []
   const visit = (block: Block): void => {
@@ -29,6 +30,19 @@ export function printBody(body: readonly Block[], printer: Printer, options: Bod
   }
   body.forEach(visit)
   return out
+}
+
+/** Shares every block that stays, so that a body without conditions costs nothing. */
+function withoutVanished(blocks: readonly Block[], printer: Printer): readonly Block[] {
+  let changed = false
+  const kept = blocks.flatMap((block) => {
+    const children = withoutVanished(block.children, printer)
+    const gone = block.kind !== 'table' && children.length === 0 && !block.duty && printer.vanishes(block.text)
+    if (!gone && children === block.children) return [block]
+    changed = true
+    return gone ? [] : [{ ...block, children: [...children] }]
+  })
+  return changed ? kept : blocks
 }
 
 function printBlock(

@@ -25,6 +25,8 @@ export interface Printer {
   runs(text: Inline, place: PlaceKey): Run[]
   /** True where the text is only words: no mark, no expression. */
   isPlain(text: Inline): boolean
+  /** True where the text is words under conditions none of which holds: it prints nothing, and is not a blank. */
+  vanishes(text: Inline): boolean
 }
 
 const special = /[*{\\]/u
@@ -89,7 +91,13 @@ export function makePrinter(facts: Facts, gathered: Gathered): Printer {
     return ` ${index} `
   }
 
-  return { runs, isPlain }
+  const vanishes = (text: Inline): boolean => {
+    if (!text.includes('{{#')) return false
+    const quiet = makePrinter(facts, { missing: new Set(), values: {}, faults: [] })
+    return textOf(quiet.runs(text, '')).trim() === ''
+  }
+
+  return { runs, isPlain, vanishes }
 }
 
 const isCondition = (expression: string): boolean => /^(?:[#/^]|else$)/u.test(expression)

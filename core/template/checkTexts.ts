@@ -1,0 +1,41 @@
+/** The expressions of a template's texts: read, never run. Names used must be names asked. */
+import { type InlineSpan, parseInline } from '../outline/inline.ts'
+import { conditionFault } from './conditions.ts'
+import { type Expression, namesIn, readExpression } from './expression.ts'
+import { isBuiltin, isDocumentPart } from './names.ts'
+import type { TemplateForm } from './template.ts'
+
+/** The names a text may use. */
+export type KnownNames = ReadonlyMap<string, 'document' | 'plain'>
+
+export const namesAsked = (form: TemplateForm): KnownNames =>
+  new Map(form.fields.map((field) => [field.id.normalize('NFC'), field.kind === 'document' ? 'document' : 'plain']))
+
+/** What is wrong with the expressions of one text, one sentence each. */
+export function textFaults(text: string, known: KnownNames): string[] {
+  if (!text.includes('{{')) return []
+  const expressions = parseInline(text).flatMap(expressionOf)
+  const faults = expressions.flatMap((expression) =>
+    expression.kind === 'fault'
+      ? [expression.message]
+      : namesIn(expression).flatMap((name) => nameFault(name, known) ?? []),
+  )
+  const unpaired = conditionFault(expressions)
+  return unpaired ? [...faults, unpaired] : faults
+}
+
+const expressionOf = (span: InlineSpan): Expression[] => ('expression' in span ? [readExpression(span.expression)] : [])
+
+/** Why a name cannot be used; null when it can. */
+export function nameFault(name: string, known: KnownNames): string | null {
+  if (isBuiltin(name)) return null
+  const [head = '', part, ...more] = name.split('.')
+  const kind = known.get(head)
+  if (kind === undefined)
+    return `Dùng {{${name}}} nhưng biểu mẫu không có ô “${head}”: thêm ô vào form.json hoặc sửa tên.`
+  if (part === undefined) return null
+  if (kind === 'document' && more.length === 0 && isDocumentPart(part)) return null
+  return kind === 'document'
+    ? `{{${name}}}: văn bản chỉ có các phần day_du, can_cu, ngan, loai, so, ngay, co_quan, trich_yeu.`
+    : `{{${name}}}: ô “${head}” không phải kiểu văn bản nên không có phần “${part}”.`
+}
