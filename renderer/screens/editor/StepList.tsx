@@ -8,27 +8,24 @@ import {
   RecordRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons'
-import { type ReactElement, useMemo } from 'react'
-import type { Block } from '../../../core/draft/draft.ts'
+import { memo, type ReactElement, useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { type StepId, stepIds } from '../../../core/template/template.ts'
 import { openFindings } from '../../findings/currentFinding.ts'
 import { useEditor } from '../../state/editor.ts'
 import { stepLabels } from '../../state/steps.ts'
 import css from './editor.module.css'
-import { addSection, sectionsOfStep, toggleSections } from './sections.ts'
+import { addSection, type SectionState, sectionState, sectionsOfStep, toggleSections } from './sections.ts'
 
 type State = 'done' | 'to-do' | 'off'
 const stateText: Record<State, string> = { done: 'xong', 'to-do': 'còn chỗ cần xem', off: 'đã bỏ khỏi văn bản' }
-const noBlocks: Block[] = []
 
 /** The steps, each with its state, and a switch for the sections a plan may do without. */
 export function StepList({ onStep }: { onStep: () => void }): ReactElement {
   const step = useEditor((state) => state.step)
-  const setStep = useEditor((state) => state.setStep)
   const build = useEditor((state) => state.build)
-  const body = useEditor((state) => state.draft?.body ?? noBlocks)
-  const edit = useEditor((state) => state.edit)
-  const goTo = useEditor((state) => state.goTo)
+  // Only whether sections are there and printed: a key in a text draws nothing here.
+  const sections = useEditor(useShallow((state) => stepIds.map((id) => sectionState(state.draft?.body ?? [], id))))
   const unsettled = useMemo(
     () =>
       new Set(
@@ -40,58 +37,26 @@ export function StepList({ onStep }: { onStep: () => void }): ReactElement {
   )
   const settled = (id: StepId): boolean =>
     build !== null && (id === 'ra-soat' ? unsettled.size === 0 : !unsettled.has(id))
-
-  const choose = (id: StepId): void => {
-    setStep(id)
-    onStep()
-  }
   const add = (): void => {
-    const { edit: insert, place } = addSection(body)
-    edit(insert)
-    goTo(place)
+    const { draft, edit, goTo } = useEditor.getState()
+    const added = addSection(draft?.body ?? [])
+    edit(added.edit)
+    goTo(added.place)
     onStep()
   }
   return (
     <nav className={css.steps} aria-label="Các bước">
       <ol className={css.stepItems}>
-        {stepIds.map((id) => {
-          const sections = sectionsOfStep(body, id)
-          const off = sections.length > 0 && sections.every((section) => section.off)
-          const state: State = off ? 'off' : settled(id) ? 'done' : 'to-do'
-          return (
-            <li key={id} className={css.stepItem}>
-              <button
-                type="button"
-                className={css.step}
-                aria-current={id === step ? 'step' : undefined}
-                onClick={() => choose(id)}
-              >
-                <StepIcon state={state} current={id === step} />
-                <span className={off ? css.offLabel : css.stepLabel}>{stepLabels[id]}</span>
-                <span className={css.hiddenText}>, {stateText[state]}</span>
-              </button>
-              {sections.length > 0 && (
-                <Tooltip
-                  relationship="label"
-                  content={
-                    off
-                      ? `Đưa mục ${stepLabels[id]} trở lại văn bản`
-                      : `Bỏ mục ${stepLabels[id]} khỏi văn bản (chữ vẫn giữ)`
-                  }
-                >
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    className={css.stepSwitch}
-                    icon={off ? <EyeOffRegular /> : <EyeRegular />}
-                    aria-pressed={off}
-                    onClick={() => edit(toggleSections(sections, !off))}
-                  />
-                </Tooltip>
-              )}
-            </li>
-          )
-        })}
+        {stepIds.map((id, index) => (
+          <Step
+            key={id}
+            id={id}
+            current={id === step}
+            settled={settled(id)}
+            sections={sections[index] ?? 'none'}
+            onStep={onStep}
+          />
+        ))}
       </ol>
       <Button appearance="subtle" icon={<AddRegular />} className={css.addSection} onClick={add}>
         Thêm mục
@@ -99,6 +64,52 @@ export function StepList({ onStep }: { onStep: () => void }): ReactElement {
     </nav>
   )
 }
+
+interface StepProps {
+  id: StepId
+  current: boolean
+  settled: boolean
+  sections: SectionState
+  onStep: () => void
+}
+
+const Step = memo(function Step({ id, current, settled, sections, onStep }: StepProps): ReactElement {
+  const off = sections === 'off'
+  const state: State = off ? 'off' : settled ? 'done' : 'to-do'
+  const choose = (): void => {
+    useEditor.getState().setStep(id)
+    onStep()
+  }
+  const toggle = (): void => {
+    const { draft, edit } = useEditor.getState()
+    edit(toggleSections(sectionsOfStep(draft?.body ?? [], id), !off))
+  }
+  return (
+    <li className={css.stepItem}>
+      <button type="button" className={css.step} aria-current={current ? 'step' : undefined} onClick={choose}>
+        <StepIcon state={state} current={current} />
+        <span className={off ? css.offLabel : css.stepLabel}>{stepLabels[id]}</span>
+        <span className={css.hiddenText}>, {stateText[state]}</span>
+      </button>
+      {sections !== 'none' && (
+        <Tooltip
+          relationship="label"
+          content={
+            off ? `Đưa mục ${stepLabels[id]} trở lại văn bản` : `Bỏ mục ${stepLabels[id]} khỏi văn bản (chữ vẫn giữ)`
+          }
+        >
+          <Button
+            size="small"
+            appearance="subtle"
+            className={css.stepSwitch}
+            icon={off ? <EyeOffRegular /> : <EyeRegular />}
+            onClick={toggle}
+          />
+        </Tooltip>
+      )}
+    </li>
+  )
+})
 
 function StepIcon({ state, current }: { state: State; current: boolean }): ReactElement {
   if (current) return <RecordRegular className={css.currentIcon} aria-hidden="true" />

@@ -18,6 +18,15 @@ export function sectionsOfStep(body: readonly Block[], step: StepId): Block[] {
   return role ? body.filter((block) => block.role === role && block.kind === 'item') : []
 }
 
+/** Whether a step has sections of its own, and whether they print. */
+export type SectionState = 'none' | 'on' | 'off'
+
+export function sectionState(body: readonly Block[], step: StepId): SectionState {
+  const sections = sectionsOfStep(body, step)
+  if (sections.length === 0) return 'none'
+  return sections.every((section) => section.off) ? 'off' : 'on'
+}
+
 export const toggleSections = (sections: readonly Block[], off: boolean): DraftEdit => ({
   op: 'all',
   edits: sections.map((section) => ({ op: 'patch-block', block: section.id, patch: { off } })),
