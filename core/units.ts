@@ -27,6 +27,7 @@ export const ptToTwips = (length: Pt): Twips => Math.round(length * 20)
 export const ptToHalfPt = (size: Pt): HalfPt => Math.round(size * 2)
 export const mmToPx = (length: Mm): Px => (length / 25.4) * 96
 export const ptToPx = (length: Pt): Px => (length / 72) * 96
+export const pxToPt = (length: Px): Pt => (length / 96) * 72
 export const ptToMm = (length: Pt): Mm => (length / 72) * 25.4
 export const mmToPt = (length: Mm): Pt => (length / 25.4) * 72
 export const twipsToMm = (length: Twips): Mm => (length / 1440) * 25.4

@@ -44,11 +44,20 @@ function cellShape(cell: TableCell): string {
   return `${colSpan}x${rowSpan}${runs.map(runShape).join('+')}`
 }
 
+/** A row of full cells without breaks or merges: nearly every row of a long table. */
+const isPlain = (cells: readonly TableCell[]): cells is string[] =>
+  cells.every((cell) => typeof cell === 'string' && cell !== '' && !/[\r\n]/.test(cell))
+
 function* unitsOf({ table, keepWithNext }: TablePiece): Generator<Unit> {
   const walker = columnWalker(table.widths.length)
   let rows: PlacedRow[] = []
   let shape = ''
   for (const [index, cells] of table.rows.entries()) {
+    const inside = index >= table.headerRows && index < table.rows.length - 1
+    if (inside && rows.length === 0 && cells.length === table.widths.length && isPlain(cells)) {
+      yield { rows: [{ index, cells }], shape: 'plain' }
+      continue
+    }
     rows.push({ index, cells })
     const columns = walker.next(cells)
     const last = keepWithNext === true && index === table.rows.length - 1

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { CellModel, TableCell as CellOfModel, TableModel } from '../document/model.ts'
-import { cellPadding, tableBorder } from '../style/page.ts'
+import { cellPadding, closingAir, tableBorder } from '../style/page.ts'
 import { type LookName, looks } from '../style/paragraphs.ts'
 import { type Mm, mmToTwips, ptToTwips } from '../units.ts'
 import type { GridPiece, TablePiece } from './pieces.ts'
@@ -20,9 +20,6 @@ import { styleId } from './wordStyles.ts'
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
 const noPadding = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA }
-
-/** Air above the closing table, between the last line of the body and Nơi nhận. */
-const CLOSING_AIR = ptToTwips(12)
 
 /** Widths in whole twips that add up to the whole exactly. */
 export function columnTwips(widths: readonly Mm[]): number[] {
@@ -53,7 +50,7 @@ export function wordGrid(grid: GridPiece): Table {
             (cell, i) =>
               new TableCell({
                 width: { size: widths[i] ?? 0, type: WidthType.DXA },
-                ...(closing ? { margins: { ...noPadding, top: CLOSING_AIR } } : {}),
+                ...(closing ? { margins: { ...noPadding, top: ptToTwips(closingAir) } } : {}),
                 ...(row.bottom ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
                 children: cell.map(wordParagraph),
               }),

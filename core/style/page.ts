@@ -110,6 +110,9 @@ export const cellPadding: Mm = mm(1.9)
 /** Room above and below a cell's text. Custom */
 export const cellGap: Pt = pt(2)
 
+/** Air between the last line of the body and the closing table. Custom */
+export const closingAir: Pt = pt(12)
+
 /** Room for the handwritten or digital signature. Custom (spec 12.1: 25-30 mm) */
 export const signatureSpace: Mm = mm(27)
 

@@ -6,7 +6,9 @@ import type { WorkerReply, WorkerRequest } from './workerMessages.ts'
 
 parentPort?.on('message', async (request: WorkerRequest) => {
   const reply = await answer(request)
-  parentPort?.postMessage(reply, reply.ok && reply.value instanceof Uint8Array ? [reply.value.buffer] : [])
+  // Bytes are handed over, not copied.
+  const buffer = reply.ok && reply.value instanceof Uint8Array ? reply.value.buffer : null
+  parentPort?.postMessage(reply, buffer instanceof ArrayBuffer ? [buffer] : [])
 })
 
 async function answer({ id, job, document }: WorkerRequest): Promise<WorkerReply> {

@@ -1,0 +1,96 @@
+/** Lines, rules and boxes of paragraphs stacked in a cell: letterhead, closing, marks, table cells. */
+import type { PageSetup, Run } from '../document/model.ts'
+import type { BoxLayout, LineLayout, RuleLayout } from '../document/pages.ts'
+import { framePadding, ruleThickness } from '../style/page.ts'
+import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
+import { singleLineHeight } from '../style/textWidth.ts'
+import { mmToPx, type Px, ptToPx, pxToPt } from '../units.ts'
+import { breakCell } from './breakCell.ts'
+import { legalText } from './legalText.ts'
+import type { ParagraphPiece } from './pieces.ts'
+
+/** What is drawn on a page. */
+export interface Drawn {
+  lines: LineLayout[]
+  rules: RuleLayout[]
+  boxes: BoxLayout[]
+}
+
+export const nothingDrawn = (): Drawn => ({ lines: [], rules: [], boxes: [] })
+
+/** A thin line as wide as its room, under the empty paragraph that carries it. */
+export const ruleUnder = (x: Px, y: Px, width: Px): RuleLayout => ({ x, y, width, height: ptToPx(ruleThickness) })
+
+/** Draws paragraphs one under the other and returns the y under the last. */
+export function stack(
+  pieces: readonly ParagraphPiece[],
+  room: { x: Px; y: Px; width: Px },
+  page: PageSetup,
+  drawn: Drawn,
+): Px {
+  let y = room.y
+  for (const piece of pieces) y = paragraph(piece, { ...room, y }, page, drawn)
+  return y
+}
+
+/** How high the same paragraphs are. */
+export const stackHeight = (pieces: readonly ParagraphPiece[], width: Px, page: PageSetup): Px =>
+  stack(pieces, { x: 0, y: 0, width }, page, nothingDrawn())
+
+function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, page: PageSetup, drawn: Drawn): Px {
+  const look = lookOf(piece.look, page)
+  const top = room.y + ptToPx(piece.before ?? look.before)
+  if (piece.rule) {
+    const length = mmToPx(piece.rule.length)
+    const y = top + ptToPx(look.exactly ?? 0)
+    drawn.rules.push(ruleUnder(room.x + (room.width - length) / 2, y, length))
+    return y + ptToPx(ruleThickness) + ptToPx(piece.rule.after ?? look.after)
+  }
+  if (look.exactly !== undefined) return top + ptToPx(look.exactly) + ptToPx(look.after)
+  if (piece.frame) {
+    const height = ptToPx(singleLineHeight(look.size) + 2 * (Math.round(framePadding) + ruleThickness))
+    const x = room.x + mmToPx(piece.frame.left)
+    const width = room.width - mmToPx(piece.frame.left + piece.frame.right)
+    const text = piece.runs.map((run) => legalText(run.text)).join('')
+    drawn.boxes.push({ x, y: top, width, height, text, color: `#${piece.frame.color}` })
+    return top + height + ptToPx(look.after)
+  }
+  return textLines(piece.runs, piece.place, look, { ...room, y: top }, drawn) + ptToPx(look.after)
+}
+
+/** Draws the lines of one paragraph and returns the y under the last. */
+export function textLines(
+  runs: readonly Run[],
+  place: string,
+  look: PrintedLook,
+  room: { x: Px; y: Px; width: Px },
+  drawn: Drawn,
+): Px {
+  const height = ptToPx(singleLineHeight(look.size) * look.line)
+  let y = room.y
+  for (const line of breakCell(dress(runs, look), pxToPt(room.width), look, look.align === 'justify')) {
+    drawn.lines.push({
+      place,
+      runs: line.runs,
+      x: room.x,
+      y,
+      width: room.width,
+      height,
+      textWidth: ptToPx(line.textWidth),
+      align: look.align,
+      last: line.last,
+      size: ptToPx(look.size),
+    })
+    y += height
+  }
+  return y
+}
+
+/** Runs as printed: legal characters, bold and italic of their look written out. */
+export const dress = (runs: readonly Run[], look: { bold: boolean; italic: boolean }): Run[] =>
+  runs.map((run) => ({
+    ...run,
+    text: legalText(run.text),
+    ...(look.bold ? { bold: true } : {}),
+    ...(look.italic ? { italic: true } : {}),
+  }))
