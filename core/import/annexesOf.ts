@@ -14,7 +14,7 @@ import type { Zones } from './zones.ts'
 /** Wider tables than this are read better across the page. */
 const portraitColumns = 5
 
-const attached = /^[*_\s]*\(?\s*(?:ban hành\s+)?kèm theo\s/iu
+const attached = /^[*\s]*\(?\s*(?:ban hành\s+)?kèm theo\s/iu
 
 /** `own`: the line "(Kèm theo ...)" as our own annexes print it. */
 export function annexesOf(
@@ -86,7 +86,7 @@ function takeTitle(lines: readonly SourceLine[]): AnnexHead {
   return { title: titleText(lines.slice(0, count)), attachedTo: null, rest: lines.slice(count) }
 }
 
-const squeezed = (text: string): string => text.replace(/[\s*_]+/g, '').toLowerCase()
+const squeezed = (text: string): string => text.replace(/[\s*]+/g, '').toLowerCase()
 
 const titleText = (lines: readonly SourceLine[]): string =>
   lines.map((line) => line.text.replace(/^\*+|\*+$/g, '')).join(' ')

@@ -44,6 +44,10 @@ export function importText(text: string, options: ImportOptions): ImportResult {
   const zones = findZones(lines)
   if (!zones) throw new AppError({ code: 'import.not-a-plan', params: { file: name } })
 
+  if (!zones.titleLine) notes.notFound('Dòng KẾ HOẠCH')
+  else if (/^[#*\s]*\S+\s?\S+[*\s]*:/.test(zones.titleLine.text)) {
+    notes.add('normalised', 'Dòng KẾ HOẠCH', zones.titleLine.text, zones.titleLine.line)
+  }
   const wrapping = measureWrapping([...zones.body, ...zones.closing])
   const pieces = piecesOf(zones.body, wrapping)
   const leading: SourceParagraph[] = []

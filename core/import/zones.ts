@@ -7,6 +7,8 @@ import type { SourceLine } from './sourceLines.ts'
 
 export interface Zones {
   head: SourceLine[]
+  /** The line of KẾ HOẠCH; null where it is lost. */
+  titleLine: SourceLine | null
   /** Words on the line of KẾ HOẠCH itself: `KẾ HOẠCH Triển khai ...`. */
   titleRest: SourceLine | null
   /** Title, căn cứ, opening, sections, closing sentence. */
@@ -36,6 +38,7 @@ export function findZones(lines: readonly SourceLine[]): Zones | null {
   const source = lines[at]
   return {
     head,
+    titleLine: source ?? null,
     titleRest: behind !== '' && source ? { ...source, text: behind } : null,
     body: main.slice(0, closingAt),
     closing: main.slice(closingAt),
