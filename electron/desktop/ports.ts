@@ -4,7 +4,7 @@ import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { version } from '../../package.json'
 import { fileLog } from '../host/log.ts'
 import type { HostPorts } from '../host/ports.ts'
-import { engine } from '../host/standIn.ts'
+import { createEngine } from '../host/workerClient.ts'
 
 const kinds: Readonly<Record<string, string>> = { docx: 'Tệp Word', pdf: 'Tệp PDF', txt: 'Văn bản thuần' }
 
@@ -20,7 +20,7 @@ export function desktopPorts(parts: {
     templatesFolder: join(parts.root, 'templates'),
     version,
     host: 'electron',
-    engine,
+    engine: createEngine(),
     log: fileLog(join(parts.dataFolder, 'nhat-ky.log'), now),
     now,
     newId: () => randomUUID(),

@@ -6,9 +6,8 @@ import type { DocumentModel } from '../../core/document/model.ts'
 import { plainText } from '../../core/document/plainText.ts'
 import type { HostContext } from './context.ts'
 import type { Engine } from './engine.ts'
-import { writeSafely } from './jsonFile.ts'
+import { writeExport } from './exporter/writeExport.ts'
 import { firstSettings } from './settings.ts'
-import { onDisk } from './storageProblem.ts'
 
 /** Builds the file, then hands it to the clerk the way this host can. Nothing is written where errors stand. */
 export async function exportDocument(
@@ -29,7 +28,7 @@ export async function exportDocument(
   const path = await delivery.choosePath({ fileName, folder, ending: input.format })
   if (path === null) return { kind: 'cancelled' }
   const bytes = await bytesOf(context, input.format, build)
-  await onDisk(path, () => writeSafely(path, bytes, false))
+  await writeExport(path, bytes)
   context.exportedPaths.add(path)
   await context.settings.change((current) => ({ ...(current ?? firstSettings), exportFolder: dirname(path) }))
   return { kind: 'saved', path, at: context.ports.now().toISOString(), bytes: bytes.length }
@@ -57,7 +56,7 @@ export const standingErrors = (findings: readonly Finding[]): Finding[] =>
 /** Word or plain text to a path. */
 export async function wordOrText(engine: Engine, format: 'docx' | 'txt', document: DocumentModel, path: string) {
   const bytes = format === 'docx' ? await engine.word(document) : textBytes(document)
-  await onDisk(path, () => writeSafely(path, bytes, false))
+  await writeExport(path, bytes)
 }
 
 /** As Notepad likes it: UTF-8 with its mark, CR LF. */

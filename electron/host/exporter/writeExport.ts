@@ -1,0 +1,109 @@
+/**
+ * Puts an exported file in its place: written beside it, forced to the disk, read back and compared, and only then
+ * renamed. Whatever goes wrong, the old file stays as it was and nothing half-written is left.
+ */
+import { randomBytes } from 'node:crypto'
+import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { AppError } from '../../../core/contract/appError.ts'
+import type { ProblemInput } from '../../../core/contract/problemMessages.ts'
+import { errorCode, renameWithRetries } from '../jsonFile.ts'
+import { isUsableName, isUsablePath } from './fileNameProblem.ts'
+import { isOpenElsewhere } from './wordOwner.ts'
+
+/** Throws AppError with a sentence for the clerk. */
+export async function writeExport(path: string, bytes: Uint8Array, platform = process.platform): Promise<void> {
+  const fileName = basename(path)
+  if (!isUsableName(fileName) || !isUsablePath(path, platform)) {
+    throw new AppError({ code: 'export.bad-name', params: { fileName } })
+  }
+  if (await isFolder(path)) throw new AppError({ code: 'storage.is-folder', params: { file: fileName } })
+  if (await isOpenElsewhere(path, platform)) throw new AppError({ code: 'export.file-in-use', params: { fileName } })
+  const temporary = join(dirname(path), `.kehoach-${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    await during('write', path, () => writeThrough(temporary, bytes))
+    await during('write', path, () => readBack(temporary, bytes, fileName))
+    await during('rename', path, () => renameWithRetries(temporary, path))
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(path))
+}
+
+async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** The bytes were checked when they were made; the disk must have the same. */
+async function readBack(path: string, bytes: Uint8Array, fileName: string): Promise<void> {
+  const written = await readFile(path)
+  if (written.equals(bytes)) return
+  throw new AppError({ code: 'export.self-check', params: { fileName, detail: 'ổ đĩa trả về nội dung khác' } })
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** So that the new name survives a power cut. Not every disk can; the file itself is safe by then. */
+async function syncFolder(folder: string): Promise<void> {
+  let handle: FileHandle | undefined
+  try {
+    handle = await open(folder, 'r')
+    await handle.sync()
+  } catch {
+    // Windows and some network drives do not open folders.
+  } finally {
+    await handle?.close()
+  }
+}
+
+type Phase = 'write' | 'rename'
+
+async function during(phase: Phase, path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw new AppError(problemOf(errorCode(error), phase, path), { cause: error })
+  }
+}
+
+function problemOf(code: string, phase: Phase, path: string): ProblemInput {
+  const fileName = basename(path)
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return { code: 'storage.full', params: { file: fileName } }
+    case 'EROFS':
+      return { code: 'storage.read-only', params: { file: fileName } }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+    case 'ETXTBSY':
+      // Writing a new file beside the goal fails where the folder forbids it; renaming over the goal, where Word holds it.
+      return phase === 'write'
+        ? { code: 'storage.read-only', params: { file: fileName } }
+        : { code: 'export.file-in-use', params: { fileName } }
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { code: 'export.no-folder', params: { folder: dirname(path) } }
+    case 'ENAMETOOLONG':
+    case 'EINVAL':
+      return { code: 'export.bad-name', params: { fileName } }
+    default:
+      return { code: 'storage.failed', params: { file: fileName, reason: code || 'không rõ' } }
+  }
+}
