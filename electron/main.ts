@@ -1,7 +1,6 @@
 /** The desktop door: one window, one host, one line between them. Read `desktop/` for the parts. */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, ipcMain, session } from 'electron'
 import { dispatch } from '../core/contract/dispatch.ts'
 import { problem } from '../core/contract/problemMessages.ts'
@@ -13,7 +12,9 @@ import { openWindow } from './desktop/window.ts'
 import { createHost } from './host/createHost.ts'
 import { defaultDataFolder, programFolder } from './host/dataFolder.ts'
 
-const dist = fileURLToPath(new URL('..', import.meta.url))
+/** The product's own folder, or `app.asar`: `dist/`, `templates/`. */
+const root = app.getAppPath()
+const dist = join(root, 'dist')
 const machine = { platform: process.platform, home: homedir(), env: process.env }
 
 app.enableSandbox()
@@ -27,7 +28,7 @@ else app.quit()
 function run(): void {
   let window: BrowserWindow | null = null
   const ports = desktopPorts({
-    root: join(dist, '..'),
+    root,
     dataFolder: defaultDataFolder(machine),
     window: () => window,
   })

@@ -15,9 +15,9 @@ export interface Shape<O extends Options> {
 
 export function readArguments<const O extends Options>(args: string[], shape: Shape<O>) {
   const parsed = parse(args, shape)
-  if (parsed.positionals.length < shape.words) throw usageError('Lệnh còn thiếu.', shape.usage)
+  if (parsed.positionals.length < shape.words) throw usageError('còn thiếu một phần.', shape.usage)
   const extra = parsed.positionals[shape.words]
-  if (extra !== undefined) throw usageError(`Lệnh có phần thừa: “${extra}”.`, shape.usage)
+  if (extra !== undefined) throw usageError(`có phần thừa: “${extra}”.`, shape.usage)
   return parsed
 }
 
@@ -27,9 +27,9 @@ function parse<const O extends Options>(args: string[], { options, usage }: Shap
   } catch (error) {
     switch (errorCode(error)) {
       case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-        throw usageError(`Không có tùy chọn “${optionIn(error)}”.`, usage)
+        throw usageError(`không có tùy chọn “${optionIn(error)}”.`, usage)
       case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-        throw usageError(`Tùy chọn “${optionIn(error)}” thiếu giá trị, hoặc có giá trị không cần.`, usage)
+        throw usageError(`tùy chọn “${optionIn(error)}” thiếu giá trị, hoặc có giá trị không cần.`, usage)
       default:
         throw error
     }

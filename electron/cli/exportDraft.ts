@@ -25,7 +25,7 @@ export const exportDraft: Verb = {
       },
     })
     const [name = ''] = positionals
-    if (values.output === undefined) throw usageError('Thiếu tên tệp ra (-o).', usage)
+    if (values.output === undefined) throw usageError('thiếu tên tệp ra (-o).', usage)
     const format = formatOf(values.output)
     const path = await outputPath(values.output, name, terminal)
     const draft = await readDraftInput(name, terminal)

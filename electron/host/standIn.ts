@@ -1,12 +1,10 @@
 /** Until the rooms they belong to have them. */
-import type { LayoutResult } from '../../core/contract/operations.ts'
 import type { Problem } from '../../core/contract/problem.ts'
 import { type ProblemInput, problem } from '../../core/contract/problemMessages.ts'
 import type { Draft, FactValue } from '../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
 import { draftSchema } from '../../core/draft/schema.ts'
-import type { Template, TemplateFault, TemplateForm } from '../../core/template/template.ts'
-import type { Engine } from './engine.ts'
+import type { Template } from '../../core/template/template.ts'
 
 export function readDraft(json: unknown): { ok: true; draft: Draft } | { ok: false; problem: Problem } {
   const bad = (input: ProblemInput): { ok: false; problem: Problem } => ({ ok: false, problem: problem(input) })
@@ -14,15 +12,6 @@ export function readDraft(json: unknown): { ok: true; draft: Draft } | { ok: fal
     return bad({ code: 'draft.newer', params: { file: '' } })
   const result = draftSchema.safeParse(json)
   return result.success ? { ok: true, draft: result.data } : bad({ code: 'import.not-json', params: { file: '' } })
-}
-
-export function checkTemplate(files: Record<string, string>): { template?: Template; faults: TemplateFault[] } {
-  try {
-    const form: TemplateForm = JSON.parse(files['form.json'] ?? '')
-    return { template: { form, body: files['body.hbs'] ?? '', layout: {}, own: false }, faults: [] }
-  } catch {
-    return { faults: [{ file: 'form.json', line: 0, message: 'không đúng dạng JSON.' }] }
-  }
 }
 
 export function newDraft(input: {
@@ -86,14 +75,4 @@ export function newDraft(input: {
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
     },
   }
-}
-
-export const engine: Engine = {
-  word: async () => new Uint8Array(),
-  layout: async (): Promise<LayoutResult> => ({
-    pages: [],
-    stoppedAt: 'chưa có',
-    signature: { page: 0, alone: false },
-  }),
-  close: async () => {},
 }

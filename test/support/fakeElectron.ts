@@ -4,6 +4,7 @@
  * by structured clone, as the real ones do. `test/electron/fakeElectron.test.ts` holds it to Electron's types.
  */
 import { EventEmitter } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import type Electron from 'electron'
 
 type Listener = (event: Electron.IpcMainInvokeEvent, ...args: unknown[]) => unknown
@@ -81,6 +82,9 @@ class FakeApp extends EventEmitter {
   }
   getPath(name: string): string {
     return fakeState.paths.get(name) ?? `/${name}`
+  }
+  getAppPath(): string {
+    return fileURLToPath(new URL('../..', import.meta.url))
   }
   requestSingleInstanceLock(): boolean {
     return fakeState.lockGranted

@@ -7,7 +7,7 @@ export const commandMessages = {
     next: 'Chạy “npx kehoach” để xem các lệnh.',
   }),
   'command.usage': (p: { detail: string; usage: string }): Sentence => ({
-    what: p.detail,
+    what: `Lệnh chưa đúng: ${p.detail}`,
     next: `Cách dùng: ${p.usage}`,
   }),
   'command.no-folder': (p: { folder: string }): Sentence => ({

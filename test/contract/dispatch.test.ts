@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { AppError } from '../../core/contract/appError.ts'
+import { dispatch } from '../../core/contract/dispatch.ts'
+import type { Handlers } from '../../core/contract/operations.ts'
+import { createHost } from '../../electron/host/createHost.ts'
+import { corePorts } from '../support/doors.ts'
+
+/** A real host, with one operation that behaves as the test wishes. */
+async function hostWith(patch: Partial<Handlers>): Promise<Handlers> {
+  const host = createHost({ ...(await corePorts()), host: 'browser', delivery: { kind: 'download', offer: () => '' } })
+  return { ...host.handlers, ...patch }
+}
+
+describe('the one door', () => {
+  it.each(['nope', '', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 7, null, undefined, {}])(
+    'does not know the operation %j',
+    async (name) => {
+      const reply = await dispatch(await hostWith({}), name, {})
+      expect(reply).toMatchObject({ ok: false, problem: { code: 'request.unknown' } })
+    },
+  )
+
+  it('names the part of the input that does not fit, and does not call the handler', async () => {
+    let called = false
+    const handlers = await hostWith({
+      'drafts.rename': async () => {
+        called = true
+        throw new Error('must not be called')
+      },
+    })
+    const reply = await dispatch(handlers, 'drafts.rename', { id: '../../etc/passwd', title: 'x' })
+    expect(reply).toMatchObject({
+      ok: false,
+      problem: { code: 'request.invalid', what: expect.stringContaining('“id”') },
+    })
+    expect(called).toBe(false)
+  })
+
+  it('refuses input with parts it does not know', async () => {
+    const reply = await dispatch(await hostWith({}), 'drafts.open', { id: 'a', path: '/etc' })
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'request.invalid' } })
+  })
+
+  it('turns what nobody foresaw into a sentence, and tells the log, not the window, why', async () => {
+    const secret = new TypeError("Cannot read properties of undefined (reading 'mật')")
+    const handlers = await hostWith({ 'drafts.list': () => Promise.reject(secret) })
+    const told: unknown[] = []
+    const reply = await dispatch(handlers, 'drafts.list', {}, (name, error) => told.push(name, error))
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'app.unexpected' } })
+    expect(JSON.stringify(reply)).not.toMatch(/Cannot|mật|at /)
+    expect(told).toEqual(['drafts.list', secret])
+  })
+
+  it('passes a known problem on with its sentence, and its cause to the log only', async () => {
+    const cause = new Error('ENOSPC: secret path')
+    const handlers = await hostWith({
+      'drafts.list': () =>
+        Promise.reject(new AppError({ code: 'storage.full', params: { file: 'a.json' } }, { cause })),
+    })
+    const told: unknown[] = []
+    const reply = await dispatch(handlers, 'drafts.list', {}, (_, error) => told.push(error))
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'storage.full' } })
+    expect(JSON.stringify(reply)).not.toContain('secret')
+    expect(told).toEqual([cause])
+  })
+})
