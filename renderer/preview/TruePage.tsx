@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, type ReactElement } from 'react'
 import type { BoxLayout, LineLayout, PageLayout, RuleLayout } from '../../core/document/pages.ts'
 import { type PlaceKey, place } from '../../core/document/place.ts'
+import { mergeRules } from './mergeRules.ts'
 import { Runs, textOf } from './runs.tsx'
 
 interface Props {
@@ -19,14 +20,14 @@ export const TruePage = memo(function TruePage({ page, index }: Props): ReactEle
       style={{ width: page.width, height: page.height }}
     >
       {groupByPlace(page.lines).map((group) => (
-        <p key={group.key} className="text" data-place={group.place}>
+        <p key={group.key} className="text" data-place={group.place === place.draft ? undefined : group.place}>
           {group.lines.map((line, at) => (
             <TrueLine key={`${line.y}-${line.x}`} line={line} spaced={at > 0} />
           ))}
         </p>
       ))}
-      {page.rules.map((rule) => (
-        <i key={`${rule.x},${rule.y},${rule.width}`} className="rule" style={ruleStyle(rule)} />
+      {mergeRules(page.rules).map((rule) => (
+        <i key={`${rule.x},${rule.y},${rule.width},${rule.height}`} className="rule" style={ruleStyle(rule)} />
       ))}
       {page.boxes.map((box) => (
         <p key={box.text} className="mark-box" data-place={markPlace(box)} style={boxStyle(box)}>
@@ -82,7 +83,8 @@ export function lineStyle(line: LineLayout): CSSProperties {
     fontSize: line.size,
     textAlign: line.align === 'justify' ? 'left' : line.align,
   }
-  if (line.align === 'justify' && !line.last) style.wordSpacing = `${stretch(line)}px`
+  // A last line is not stretched, but Word squeezes it too where that saves a line.
+  if (line.align === 'justify' && (!line.last || line.textWidth > line.width)) style.wordSpacing = `${stretch(line)}px`
   return style
 }
 

@@ -66,5 +66,7 @@ describe('true pages', () => {
     expect(stretch(aLine('a', 'một hai ba', 0, { width: 620, textWidth: 624 }))).toBe(-2)
     expect(stretch(aLine('a', 'một', 0))).toBe(0)
     expect(lineStyle(aLine('a', 'một hai', 0, { last: true })).wordSpacing).toBeUndefined()
+    const last = aLine('a', 'một hai', 0, { last: true, width: 620, textWidth: 622 })
+    expect(lineStyle(last).wordSpacing).toBe('-2px')
   })
 })
