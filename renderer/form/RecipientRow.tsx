@@ -1,14 +1,13 @@
-import { Button } from '@fluentui/react-components'
-import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons'
+import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, TagRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement } from 'react'
 import { place } from '../../core/document/place.ts'
-import type { RecipientLine } from '../../core/draft/draft.ts'
+import type { RecipientGroup, RecipientLine } from '../../core/draft/draft.ts'
 import type { OfficeRecipient } from '../../core/draft/office.ts'
 import { plainInline } from '../../core/outline/inline.ts'
 import { InlineField } from '../outline/InlineField.tsx'
 import type { TextInHand } from '../outline/LiveInline.tsx'
 import type { Suggestions } from '../outline/SuggestList.tsx'
-import { SelectField } from '../ui/SelectField.tsx'
 import { SuggestField } from '../ui/SuggestField.tsx'
 import css from './form.module.css'
 import { purposes, recipientGroups } from './recipientGroups.ts'
@@ -68,13 +67,6 @@ export const RecipientRow = memo(function RecipientRow(props: Props): ReactEleme
           example="để b/c"
           onChange={(purpose) => put({ purpose })}
         />
-        <SelectField
-          label={`Nhóm: ${name}`}
-          hideLabel
-          value={line.group}
-          choices={recipientGroups}
-          onChange={(group) => put({ group })}
-        />
         <span className={css.lineButtons}>
           <Button
             size="small"
@@ -92,6 +84,7 @@ export const RecipientRow = memo(function RecipientRow(props: Props): ReactEleme
             disabled={last}
             onClick={() => edit({ op: 'move-recipient', id: line.id, by: 1 })}
           />
+          <GroupMenu name={name} group={line.group} onChange={(group) => put({ group })} />
           <Button
             size="small"
             appearance="subtle"
@@ -104,3 +97,33 @@ export const RecipientRow = memo(function RecipientRow(props: Props): ReactEleme
     </li>
   )
 })
+
+/** The group a line belongs to, for the heading above it and for the checks. */
+function GroupMenu(props: {
+  name: string
+  group: RecipientGroup
+  onChange: (group: RecipientGroup) => void
+}): ReactElement {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" icon={<TagRegular />} aria-label={`Nhóm của ${props.name}`} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList
+          checkedValues={{ group: [props.group] }}
+          onCheckedValueChange={(_, { checkedItems }) => {
+            const chosen = recipientGroups.find(({ value }) => value === checkedItems[0])
+            if (chosen) props.onChange(chosen.value)
+          }}
+        >
+          {recipientGroups.map(({ value, label }) => (
+            <MenuItemRadio key={value} name="group" value={value}>
+              {label}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -35,7 +35,7 @@ export function InlineBox(props: InlineBoxProps): ReactElement {
   const listKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   if (caret === null) return <StillInline {...props} />
   return (
-    <div className={css.box}>
+    <div className={css.box} data-place={props.place}>
       <LiveInline
         {...props}
         caret={caret}
@@ -76,7 +76,7 @@ function StillInline(props: InlineBoxProps): ReactElement {
     if (!pressed.current && event.target === event.currentTarget) onActivate('end')
   }
   return (
-    <div className={css.box}>
+    <div className={css.box} data-place={place}>
       {/* biome-ignore lint/a11y/useSemanticElements: an input cannot show bold, chips and line breaks */}
       <div
         className={css.text}
@@ -85,7 +85,6 @@ function StillInline(props: InlineBoxProps): ReactElement {
         aria-label={label}
         aria-describedby={props.describedBy}
         tabIndex={tabbable ? 0 : -1}
-        data-place={place}
         data-placeholder={placeholder}
         data-empty={value === '' ? '' : undefined}
         onMouseDown={(event) => {

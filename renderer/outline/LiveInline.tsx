@@ -7,7 +7,6 @@
 import { Editor } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
-import type { PlaceKey } from '../../core/document/place.ts'
 import { useEditor } from '../state/editor.ts'
 import { type Caret, chipSelector, placeCaret } from './caret.ts'
 import { inlineExtensions } from './extensions.ts'
@@ -39,7 +38,6 @@ export interface LiveInlineProps {
   onChange: (inline: string) => void
   /** Accessible name. */
   label: string
-  place: PlaceKey
   caret: Caret
   placeholder?: string
   /** True when the key is dealt with; the editor then leaves it. */
@@ -55,7 +53,7 @@ export interface LiveInlineProps {
 }
 
 export function LiveInline(props: LiveInlineProps): ReactElement {
-  const { value, label, place, caret, placeholder = '', describedBy } = props
+  const { value, label, caret, placeholder = '', describedBy } = props
   const host = useRef<HTMLDivElement>(null)
   const live = useRef<Editor | null>(null)
   const known = useRef(value)
@@ -90,10 +88,9 @@ export function LiveInline(props: LiveInlineProps): ReactElement {
     const dom = live.current?.view.dom
     if (!dom) return
     dom.setAttribute('aria-label', label)
-    dom.setAttribute('data-place', place)
     dom.setAttribute('data-placeholder', placeholder)
     if (describedBy) dom.setAttribute('aria-describedby', describedBy)
-  }, [label, place, placeholder, describedBy])
+  }, [label, placeholder, describedBy])
 
   return <div ref={host} className={css.live} />
 }

@@ -11,11 +11,11 @@ import { hand as handText, keyMove } from './keys.ts'
 import type { MenuState } from './menus.ts'
 import { addDuty, type Move, pasteLines } from './moves.ts'
 import { OutlineRow, type RowActions } from './OutlineRow.tsx'
-import { OutlineToolbar } from './OutlineToolbar.tsx'
+import { type OutlineKind, OutlineToolbar } from './OutlineToolbar.tsx'
 import css from './outline.module.css'
 import { RowMenu } from './RowMenu.tsx'
 import { rowName, rowPlaceholder } from './rowNames.ts'
-import { outlineRows, type Row } from './rows.ts'
+import { canAssign, outlineRows } from './rows.ts'
 import { useUnitSuggestions } from './useUnitSuggestions.ts'
 
 interface Props {
@@ -25,8 +25,8 @@ interface Props {
   numbers: ReadonlyMap<string, BlockNumber>
   /** Name of the whole for a screen reader. */
   label: string
-  /** `basis`: a flat list of căn cứ; no levels and no assignments. */
-  kind?: 'outline' | 'basis'
+  /** `tasks`: items can be given an assignment. `basis`: a flat list of căn cứ. */
+  kind?: OutlineKind
 }
 
 interface Hand {
@@ -36,7 +36,7 @@ interface Hand {
 }
 
 /** The outline, written in place: rows as on paper, one of them in hand. */
-export function OutlineEditor({ roots, numbers, label, kind = 'outline' }: Props): ReactElement {
+export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): ReactElement {
   const rows = useMemo(() => outlineRows(roots, numbers), [roots, numbers])
   const [hand, setHand] = useState<Hand | null>(null)
   const [menu, setMenu] = useState<MenuState | null>(null)
@@ -129,7 +129,7 @@ export function OutlineEditor({ roots, numbers, label, kind = 'outline' }: Props
   const firstText = rows.find((row) => row.block.kind !== 'table')?.block.id
   return (
     <div className={css.outline}>
-      <OutlineToolbar rows={rows} row={inHand} editor={editor} kind={kind} perform={perform} />
+      {firstText && <OutlineToolbar rows={rows} row={inHand} editor={editor} kind={kind} perform={perform} />}
       <ol ref={list} className={css.rows} aria-label={label}>
         {rows.map((row, index) => {
           const { block, depth } = row
@@ -145,7 +145,7 @@ export function OutlineEditor({ roots, numbers, label, kind = 'outline' }: Props
               caret={mine ? hand.caret : null}
               turn={mine ? hand.turn : 0}
               tabbable={mine || (!inHand && block.id === firstText)}
-              duties={mine && kind === 'outline' ? dutiesOf(row) : null}
+              offerDuties={mine && kind === 'tasks' && canAssign(row)}
               suggestions={block.duty && dutyKind(block.duty.role).units ? suggestions : undefined}
               placeholder={rowPlaceholder(row)}
               actions={actions.current ?? never()}
@@ -162,17 +162,15 @@ export function OutlineEditor({ roots, numbers, label, kind = 'outline' }: Props
           onClose={() => setMenu(null)}
         />
       )}
-      <p className={css.keysHint}>
-        Enter: ý mới · Tab, Shift+Tab: thụt vào, thụt ra · Alt+↑, Alt+↓: dời lên, xuống · Esc rồi Tab: ra khỏi danh sách
-      </p>
+      {firstText && (
+        <p className={css.keysHint}>
+          {kind === 'basis'
+            ? 'Enter: căn cứ mới · Alt+↑, Alt+↓: dời lên, xuống'
+            : 'Enter: ý mới · Tab, Shift+Tab: thụt vào, thụt ra · Alt+↑, Alt+↓: dời lên, xuống · Esc rồi Tab: ra khỏi danh sách'}
+        </p>
+      )}
     </div>
   )
-}
-
-function dutiesOf(row: Row): string | null {
-  const { block } = row
-  if (block.kind !== 'item' || block.duty || row.depth === 0) return null
-  return block.children.map((child) => child.duty?.role ?? '').join(' ')
 }
 
 function never(): never {

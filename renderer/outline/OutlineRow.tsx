@@ -40,15 +40,15 @@ export interface RowProps {
   /** Grows when the caret is to be placed anew in a row already in hand. */
   turn: number
   tabbable: boolean
-  /** Duties the task already has, for the offer of the missing ones; null where none are offered. */
-  duties: string | null
+  /** Offer the lines of an assignment below the row. */
+  offerDuties: boolean
   suggestions: Suggestions | undefined
   placeholder: string
   actions: RowActions
 }
 
 export const OutlineRow = memo(function OutlineRow(props: RowProps): ReactElement {
-  const { block, depth, label, caret, turn, name, tabbable, actions } = props
+  const { block, depth, label, caret, turn, name, actions } = props
   const section = isSection(block)
   const style = [
     css.row,
@@ -63,17 +63,19 @@ export const OutlineRow = memo(function OutlineRow(props: RowProps): ReactElemen
     <li className={style.filter(Boolean).join(' ')} data-row={block.id} data-depth={Math.min(depth, 6)}>
       {block.hint && !block.off && <p className={css.hint}>{block.hint}</p>}
       <div className={css.line}>
-        <button
-          type="button"
-          className={css.number}
-          tabIndex={caret === null ? -1 : 0}
-          aria-haspopup="menu"
-          aria-label={`Kiểu đánh số: ${label || 'không đánh số'}`}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => actions.menu('marker', block.id, event.currentTarget)}
-        >
-          {label || (block.kind === 'paragraph' || block.kind === 'basis' ? '¶' : '∙')}
-        </button>
+        {block.kind !== 'table' && (
+          <button
+            type="button"
+            className={css.number}
+            tabIndex={caret === null ? -1 : 0}
+            aria-haspopup="menu"
+            aria-label={`Kiểu đánh số: ${label || 'không đánh số'}`}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={(event) => actions.menu('marker', block.id, event.currentTarget)}
+          >
+            {label || (block.kind === 'item' ? '∙' : '¶')}
+          </button>
+        )}
         {block.duty && (
           <button
             type="button"
@@ -103,9 +105,7 @@ export const OutlineRow = memo(function OutlineRow(props: RowProps): ReactElemen
         </button>
       </div>
       {block.label !== undefined && <KeptLabel {...props} />}
-      {caret !== null && props.duties !== null && tabbable && (
-        <DutyBar present={props.duties} onAdd={(role) => actions.addDuty(block.id, role)} />
-      )}
+      {props.offerDuties && <DutyBar onAdd={(role) => actions.addDuty(block.id, role)} />}
     </li>
   )
 }, sameRow)
@@ -154,7 +154,7 @@ function sameRow(before: RowProps, after: RowProps): boolean {
     before.caret === after.caret &&
     before.turn === after.turn &&
     before.tabbable === after.tabbable &&
-    before.duties === after.duties &&
+    before.offerDuties === after.offerDuties &&
     before.suggestions === after.suggestions &&
     before.placeholder === after.placeholder &&
     before.actions === after.actions &&

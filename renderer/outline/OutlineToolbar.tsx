@@ -1,5 +1,6 @@
 import {
   Menu,
+  MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -14,69 +15,47 @@ import {
   ArrowUpRegular,
   BracesVariableRegular,
   DeleteRegular,
+  PersonAddRegular,
   TextBoldRegular,
   TextIndentDecreaseRegular,
   TextIndentIncreaseRegular,
   TextItalicRegular,
-  TextParagraphRegular,
 } from '@fluentui/react-icons'
 import type { Editor } from '@tiptap/core'
 import { type ReactElement, useEffect, useState } from 'react'
 import { newId } from '../ui/newId.ts'
+import { dutyKinds } from './duties.ts'
 import { FactMenuList } from './FactMenuList.tsx'
-import { addParagraph, addTask, canIndent, type Move, moveRow, pressTab, removeRow } from './moves.ts'
+import {
+  addDuty,
+  addParagraph,
+  addTask,
+  canIndent,
+  type Move,
+  moveRow,
+  pressTab,
+  removeRow,
+  taskInHand,
+} from './moves.ts'
 import css from './outline.module.css'
 import type { Row } from './rows.ts'
+
+/** `tasks`: items can be given an assignment. `basis`: a flat list of căn cứ. */
+export type OutlineKind = 'text' | 'tasks' | 'basis'
 
 interface Props {
   rows: readonly Row[]
   /** The row in hand. */
   row: Row | null
   editor: Editor | null
-  kind: 'outline' | 'basis'
+  kind: OutlineKind
   perform: (move: Move | null) => boolean
 }
 
+const newItem: Record<OutlineKind, string> = { text: 'Thêm ý', tasks: 'Thêm nhiệm vụ', basis: 'Thêm căn cứ' }
+
 /** Everything the keys do, as buttons. They leave the caret where it stands. */
 export function OutlineToolbar({ rows, row, editor, kind, perform }: Props): ReactElement {
-  const marks = useMarks(editor)
-  const tools: (Tool | 'gap')[] = [
-    {
-      name: 'Đậm',
-      keys: 'Ctrl+B',
-      icon: <TextBoldRegular />,
-      pressed: marks.bold,
-      run: editor && (() => editor.chain().focus().toggleBold().run()),
-    },
-    {
-      name: 'Nghiêng',
-      keys: 'Ctrl+I',
-      icon: <TextItalicRegular />,
-      pressed: marks.italic,
-      run: editor && (() => editor.chain().focus().toggleItalic().run()),
-    },
-    'gap',
-    {
-      name: 'Lên',
-      keys: 'Alt+↑',
-      icon: <ArrowUpRegular />,
-      run: row && row.index > 0 ? () => perform(moveRow(row, -1)) : null,
-    },
-    {
-      name: 'Xuống',
-      keys: 'Alt+↓',
-      icon: <ArrowDownRegular />,
-      run: row && row.index < row.siblings.length - 1 ? () => perform(moveRow(row, 1)) : null,
-    },
-    ...(kind === 'outline' ? indentTools(rows, row, perform) : []),
-    'gap',
-    {
-      name: kind === 'basis' ? 'Xóa căn cứ này' : 'Xóa ý này',
-      keys: 'Ctrl+Shift+Delete',
-      icon: <DeleteRegular />,
-      run: row && (() => perform(removeRow(rows, row))),
-    },
-  ]
   return (
     <Toolbar className={css.toolbar} size="small" aria-label="Công cụ soạn thảo">
       <ToolbarButton
@@ -85,11 +64,11 @@ export function OutlineToolbar({ rows, row, editor, kind, perform }: Props): Rea
         onMouseDown={keepFocus}
         onClick={() => perform(addTask(rows, row, newId()))}
       >
-        {kind === 'basis' ? 'Thêm căn cứ' : 'Thêm nhiệm vụ'}
+        {newItem[kind]}
       </ToolbarButton>
-      {kind === 'outline' && (
+      {kind !== 'basis' && (
         <ToolbarButton
-          icon={<TextParagraphRegular />}
+          icon={<AddRegular />}
           className={css.add}
           onMouseDown={keepFocus}
           onClick={() => perform(addParagraph(rows, row, newId()))}
@@ -97,35 +76,15 @@ export function OutlineToolbar({ rows, row, editor, kind, perform }: Props): Rea
           Thêm đoạn
         </ToolbarButton>
       )}
-      <ToolbarDivider />
-      {tools.map((tool, index) =>
-        tool === 'gap' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: dividers have no identity
-          <ToolbarDivider key={index} />
-        ) : (
-          <Tooltip key={tool.name} content={`${tool.name} (${tool.keys})`} relationship="label">
-            <ToolbarButton
-              icon={tool.icon}
-              disabled={!tool.run}
-              {...(tool.pressed === undefined
-                ? {}
-                : { 'aria-pressed': tool.pressed, className: tool.pressed ? css.pressed : undefined })}
-              onMouseDown={keepFocus}
-              onClick={() => tool.run?.()}
-            />
-          </Tooltip>
-        ),
-      )}
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Tooltip content="Chèn thông tin đã khai (năm, số nghị quyết …)" relationship="label">
-            <ToolbarButton icon={<BracesVariableRegular />} disabled={!editor} />
-          </Tooltip>
-        </MenuTrigger>
-        <MenuPopover className={css.menu}>
-          <MenuList>{editor && <FactMenuList editor={editor} />}</MenuList>
-        </MenuPopover>
-      </Menu>
+      <ToolbarDivider className={css.gap} />
+      <MarkTools editor={editor} />
+      <ToolbarDivider className={css.gap} />
+      {rowTools(rows, row, kind, perform).map((tool) => (
+        <ToolButton key={tool.name} tool={tool} />
+      ))}
+      <ToolbarDivider className={css.gap} />
+      {kind === 'tasks' && <DutyMenu row={row} perform={perform} />}
+      <FactMenu editor={editor} />
     </Toolbar>
   )
 }
@@ -138,12 +97,94 @@ interface Tool {
   run: (() => unknown) | null
 }
 
-function indentTools(rows: readonly Row[], row: Row | null, perform: Props['perform']): Tool[] {
-  const run = (by: -1 | 1): Tool['run'] => (row && canIndent(row, by) ? () => perform(pressTab(rows, row, by)) : null)
-  return [
-    { name: 'Thụt ra', keys: 'Shift+Tab', icon: <TextIndentDecreaseRegular />, run: run(-1) },
-    { name: 'Thụt vào', keys: 'Tab', icon: <TextIndentIncreaseRegular />, run: run(1) },
+function ToolButton({ tool }: { tool: Tool }): ReactElement {
+  return (
+    <Tooltip content={`${tool.name} (${tool.keys})`} relationship="label">
+      <ToolbarButton
+        icon={tool.icon}
+        disabled={!tool.run}
+        {...(tool.pressed === undefined
+          ? {}
+          : { 'aria-pressed': tool.pressed, className: tool.pressed ? css.pressed : undefined })}
+        onMouseDown={keepFocus}
+        onClick={() => tool.run?.()}
+      />
+    </Tooltip>
+  )
+}
+
+function MarkTools({ editor }: { editor: Editor | null }): ReactElement {
+  const marks = useMarks(editor)
+  const bold = editor && (() => editor.chain().focus().toggleBold().run())
+  const italic = editor && (() => editor.chain().focus().toggleItalic().run())
+  return (
+    <>
+      <ToolButton tool={{ name: 'Đậm', keys: 'Ctrl+B', icon: <TextBoldRegular />, pressed: marks.bold, run: bold }} />
+      <ToolButton
+        tool={{ name: 'Nghiêng', keys: 'Ctrl+I', icon: <TextItalicRegular />, pressed: marks.italic, run: italic }}
+      />
+    </>
+  )
+}
+
+function rowTools(rows: readonly Row[], row: Row | null, kind: OutlineKind, perform: Props['perform']): Tool[] {
+  const indent = (by: -1 | 1): Tool['run'] =>
+    row && canIndent(row, by) ? () => perform(pressTab(rows, row, by)) : null
+  const tools: Tool[] = [
+    { name: 'Lên', keys: 'Alt+↑', icon: <ArrowUpRegular />, run: row && (() => perform(moveRow(row, -1))) },
+    { name: 'Xuống', keys: 'Alt+↓', icon: <ArrowDownRegular />, run: row && (() => perform(moveRow(row, 1))) },
   ]
+  if (kind !== 'basis') {
+    tools.push(
+      { name: 'Thụt ra', keys: 'Shift+Tab', icon: <TextIndentDecreaseRegular />, run: indent(-1) },
+      { name: 'Thụt vào', keys: 'Tab', icon: <TextIndentIncreaseRegular />, run: indent(1) },
+    )
+  }
+  const name = kind === 'basis' ? 'Xóa căn cứ này' : 'Xóa ý này'
+  const remove = row && (() => perform(removeRow(rows, row)))
+  return [...tools, { name, keys: 'Ctrl+Shift+Delete', icon: <DeleteRegular />, run: remove }]
+}
+
+function DutyMenu({ row, perform }: Pick<Props, 'row' | 'perform'>): ReactElement {
+  const task = row && taskInHand(row)
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content="Giao việc: ai chủ trì, phối hợp, bao giờ xong" relationship="label">
+          <ToolbarButton icon={<PersonAddRegular />} disabled={!task} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover className={css.menu}>
+        <MenuList>
+          {task &&
+            dutyKinds.map((kind) => (
+              <MenuItem
+                key={kind.role}
+                secondaryContent={kind.label}
+                onClick={() => perform(addDuty(task, kind.role, newId()))}
+              >
+                {kind.name}
+              </MenuItem>
+            ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}
+
+function FactMenu({ editor }: { editor: Editor | null }): ReactElement {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content="Chèn thông tin đã khai: năm, số nghị quyết …" relationship="label">
+          <ToolbarButton icon={<BracesVariableRegular />} disabled={!editor} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover className={css.menu}>
+        <MenuList>{editor && <FactMenuList editor={editor} />}</MenuList>
+      </MenuPopover>
+    </Menu>
+  )
 }
 
 const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault()

@@ -1,3 +1,4 @@
+import { AddRegular } from '@fluentui/react-icons'
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { place, readPlace } from '../../core/document/place.ts'
 import type { TableData } from '../../core/draft/draft.ts'
@@ -142,7 +143,7 @@ export function TableGrid({ block, table, name }: Props): ReactElement {
       </div>
       <div className={css.foot}>
         <button type="button" className={css.footButton} onClick={() => put(insertRow(table, table.rows.length))}>
-          ＋ Thêm hàng
+          <AddRegular aria-hidden /> Thêm hàng
         </button>
         <span className={css.footHint}>
           Dán được từ Excel. Tab: ô kế · Enter: ô dưới · Shift+Enter: xuống dòng trong ô

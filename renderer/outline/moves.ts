@@ -10,7 +10,7 @@ import type { Caret } from './caret.ts'
 import { dutyKind } from './duties.ts'
 import { appendInline, inlineLength, splitInline } from './inlineDoc.ts'
 import { withoutLabel } from './paste.ts'
-import { childMarker, dutyMarker, isSection, type Row } from './rows.ts'
+import { childMarker, dutyMarker, isSection, isTask, type Row } from './rows.ts'
 
 export interface Move {
   /** Null where only the caret moves. */
@@ -235,6 +235,12 @@ export function addParagraph(rows: readonly Row[], row: Row | null, newId: strin
   if (!near) return null
   const where = isSection(near) ? { lastIn: near.id } : { after: near.id }
   return edited({ op: 'insert-block', at: where, block }, newId, 'start')
+}
+
+/** The task an assignment would go to: the row's own, or that of the line in hand. */
+export function taskInHand(row: Row): Block | null {
+  const block = isDuty(row.block) ? row.parent : row.block
+  return block && isTask(block) ? block : null
 }
 
 /** A line of the task's assignment, after the lines it already has. */

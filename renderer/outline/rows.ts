@@ -61,7 +61,9 @@ export function dutyMarker(task: Block): Marker {
   return task.marker === '-' || task.marker === '+' ? '+' : '-'
 }
 
-/** The nearest block that is a task: the row itself, or the task its assignment line belongs to. */
-export function taskOf(row: Row): Block {
-  return row.block.duty && row.parent ? row.parent : row.block
-}
+/** An item that has no assignment yet, and may have one: offered in place. */
+export const canAssign = ({ block, depth }: Row): boolean =>
+  isTask(block) && depth > 0 && !block.heading && block.children.length === 0
+
+/** What an assignment can hang on. */
+export const isTask = (block: Block): boolean => block.kind === 'item' && !block.duty && !isSection(block)

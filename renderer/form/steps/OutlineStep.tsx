@@ -13,6 +13,9 @@ import css from '../form.module.css'
 import { blocksOfStep, type OutlineStepId, placeForSection, sectionOfStep } from '../stepBlocks.ts'
 import { edit, useDraft } from '../useDraft.ts'
 
+/** Steps whose items are work that someone is given. */
+const withTasks: ReadonlySet<OutlineStepId> = new Set(['noi-dung', 'to-chuc'])
+
 /** The sections of a step, written as an outline. */
 export function OutlineStep({ step }: { step: OutlineStepId }): ReactElement {
   const body = useDraft((draft) => draft.body)
@@ -37,7 +40,12 @@ export function OutlineStep({ step }: { step: OutlineStepId }): ReactElement {
   return (
     <>
       {roots.length > 0 ? (
-        <OutlineEditor roots={roots} numbers={numbers} label={stepLabels[step]} />
+        <OutlineEditor
+          roots={roots}
+          numbers={numbers}
+          label={stepLabels[step]}
+          kind={withTasks.has(step) ? 'tasks' : 'text'}
+        />
       ) : (
         <p className={css.empty}>Kế hoạch này chưa có mục {stepLabels[step].toLocaleLowerCase('vi')}.</p>
       )}
