@@ -125,15 +125,15 @@ export const FlowLetterhead = memo(function FlowLetterhead({
         </div>
         <div>
           <Line look="number" line={l.number} />
-          {l.urgency ? (
-            <p className="frame urgency" data-place={place.letterhead('urgency')}>
-              {l.urgency}
-            </p>
-          ) : null}
         </div>
         <div>
           <Line look="placeDate" line={l.placeDate} />
         </div>
+        {l.urgency ? (
+          <p className="frame urgency" data-place={place.letterhead('urgency')}>
+            {l.urgency}
+          </p>
+        ) : null}
       </div>
     </>
   )

@@ -9,19 +9,17 @@ export interface Comparison {
   theirs: number
   /** Pages (from 1) with other words on them than LibreOffice has. */
   otherWords: number[]
-  /** Headings on another page, by their text. */
-  movedHeadings: string[]
+  /** Headings on another page. */
+  movedHeadings: { text: string; ours: number; theirs: number }[]
   headings: number
   signature: { ours: number; theirs: number }
 }
 
 export function comparePages(name: string, model: DocumentModel, layout: LayoutResult, printed: string[]): Comparison {
   const ourPages = layout.pages.map((page) =>
-    [
-      page.pageNumber,
-      ...page.boxes.map((box) => box.text),
-      ...page.lines.map((line) => line.runs.map((run) => run.text).join('')),
-    ].join(' '),
+    [...page.boxes.map((box) => box.text), ...page.lines.map((line) => line.runs.map((run) => run.text).join(''))].join(
+      ' ',
+    ),
   )
   const otherWords = ourPages.flatMap((text, index) => (sameWords(text, printed[index] ?? '') ? [] : [index + 1]))
   const headings = [...model.body, ...model.annexes.flatMap((annex) => annex.blocks)].filter(isHeading)
@@ -31,7 +29,7 @@ export function comparePages(name: string, model: DocumentModel, layout: LayoutR
     const ours = layout.pages.findIndex((page) => page.lines.some((line) => line.place === heading.place))
     const theirs = printed.findIndex((page, index) => index >= from && squeezed(page).includes(squeezed(text)))
     if (theirs >= 0) from = theirs
-    return ours === theirs ? [] : [`${text} (${ours + 1}/${theirs + 1})`]
+    return ours === theirs ? [] : [{ text, ours: ours + 1, theirs: theirs + 1 }]
   })
   const signer = squeezed(model.closing.signature.lines[0]?.runs.map((run) => run.text).join('') ?? '')
   return {
