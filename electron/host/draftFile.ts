@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import type { Problem } from '../../core/contract/problem.ts'
 import { problem } from '../../core/contract/problemMessages.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import { readDraft } from '../../core/draft/readDraft.ts'
 import { BrokenJson, type JsonFile } from './jsonFile.ts'
-import { readDraft } from './standIn.ts'
 
 /** What a file turned out to hold. */
 export type DraftFileContent =

@@ -4,11 +4,12 @@
  * A save names the revision it began from and an older one is refused. A broken file is never overwritten:
  * its previous copy is offered and the broken one is kept. A file of a newer version is only listed.
  */
+import type { Stats } from 'node:fs'
 import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
 import type { DraftSummary } from '../../core/contract/operations.ts'
-import type { Draft } from '../../core/draft/draft.ts'
+import type { Draft, ExportRecord } from '../../core/draft/draft.ts'
 import { type DraftFileContent, readDraftFile } from './draftFile.ts'
 import {
   binPath,
@@ -43,6 +44,8 @@ export class DraftStore {
   private readonly index: DraftIndex
   private readonly now: () => Date
   private readonly plainTitle: PlainTitle
+  /** Of the drafts written in this run, while the file on disk is still ours. */
+  private readonly standings = new Map<string, Standing & { mark: string }>()
   private tidied = false
 
   constructor(parts: DraftStoreParts) {
@@ -76,7 +79,7 @@ export class DraftStore {
     return await this.inTurn(draft.id, async () => {
       if (await exists(draftPath(this.folders, draft.id))) throw new AppError({ code: 'draft.exists', params: {} })
       const first = { ...draft, revision: 1 }
-      await this.file(draft.id).write(first)
+      await this.write(first)
       return first
     })
   }
@@ -84,11 +87,30 @@ export class DraftStore {
   /** Throws `draft.changed-elsewhere` where the file is not the revision the window began from. */
   async save(draft: Draft, expectedRevision: number): Promise<Saved> {
     return await this.inTurn(draft.id, async () => {
-      const stored = await this.mustRead(draft.id)
+      const stored = await this.standing(draft.id)
       if (stored.revision !== expectedRevision) {
-        throw new AppError({ code: 'draft.changed-elsewhere', params: { title: this.plainTitle(stored) } })
+        const title = this.plainTitle(await this.mustRead(draft.id))
+        throw new AppError({ code: 'draft.changed-elsewhere', params: { title } })
       }
-      return await this.write({ ...draft, revision: expectedRevision + 1 })
+      // The record of an export is the host's: the window's copy may be older.
+      const exported = stored.exported ?? draft.exported
+      return await this.write({ ...draft, ...(exported ? { exported } : {}), revision: expectedRevision + 1 })
+    })
+  }
+
+  /** Remembers what was exported; no save of the clerk's, so the revision stays. Drafts not kept here are let be. */
+  async noteExport(id: string, record: ExportRecord): Promise<void> {
+    await this.inTurn(id, async () => {
+      const content = await this.content(id)
+      if (content.state === 'ok') await this.write({ ...content.draft, exported: record })
+    })
+  }
+
+  /** The last export of a draft; null where there is none, or no such draft. */
+  async exportOf(id: string): Promise<ExportRecord | null> {
+    return await this.inTurn(id, async () => {
+      const content = await this.content(id)
+      return content.state === 'ok' ? (content.draft.exported ?? null) : null
     })
   }
 
@@ -167,8 +189,18 @@ export class DraftStore {
 
   private async write(draft: Draft): Promise<Saved> {
     const path = draftPath(this.folders, draft.id)
-    await new JsonFile(path).write(draft)
-    return { revision: draft.revision, savedAt: (await stat(path)).mtime.toISOString() }
+    await this.file(draft.id).write(draft)
+    const found = await stat(path)
+    this.standings.set(draft.id, { ...standingOf(draft), mark: markOf(found) })
+    return { revision: draft.revision, savedAt: found.mtime.toISOString() }
+  }
+
+  /** Revision and export of the stored file; read again only when somebody else has written it. */
+  private async standing(id: string): Promise<Standing> {
+    const known = this.standings.get(id)
+    const found = await stat(draftPath(this.folders, id)).catch(() => null)
+    if (known && found && known.mark === markOf(found)) return known
+    return standingOf(await this.mustRead(id))
   }
 
   private async content(id: string): Promise<DraftFileContent> {
@@ -211,6 +243,15 @@ export class DraftStore {
     return newest
   }
 }
+
+/** What a save must know of the stored file. */
+interface Standing {
+  revision: number
+  exported: ExportRecord | undefined
+}
+
+const standingOf = ({ revision, exported }: Draft): Standing => ({ revision, exported })
+const markOf = (found: Stats): string => `${found.ino}:${found.size}:${found.mtimeMs}`
 
 async function exists(path: string): Promise<boolean> {
   try {

@@ -1,12 +1,17 @@
-import { dirname } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join } from 'node:path'
 import type { Finding } from '../../core/checks/finding.ts'
 import { AppError } from '../../core/contract/appError.ts'
 import type { BuildResult, ExportFormat, ExportResult, Input } from '../../core/contract/operations.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
 import { plainText } from '../../core/document/plainText.ts'
+import type { Draft } from '../../core/draft/draft.ts'
 import type { HostContext } from './context.ts'
 import type { Engine } from './engine.ts'
+import { isUsableName } from './exporter/fileNameProblem.ts'
 import { writeExport } from './exporter/writeExport.ts'
+import { errorCode } from './jsonFile.ts'
 import { firstSettings } from './settings.ts'
 
 /** Builds the file, then hands it to the clerk the way this host can. Nothing is written where errors stand. */
@@ -18,20 +23,53 @@ export async function exportDocument(
   const errors = standingErrors(build.findings)
   if (input.final && errors.length > 0) return { kind: 'refused', findings: errors }
   const fileName = withEnding(input.fileName, input.format)
-  const { delivery } = context.ports
+  if (!isUsableName(fileName)) throw new AppError({ code: 'export.bad-name', params: { fileName } })
+  const { delivery, now } = context.ports
   if (delivery.kind === 'download') {
     const bytes = await bytesOf(context, input.format, build)
     const url = delivery.offer({ fileName, bytes })
-    return { kind: 'download', url, fileName, at: context.ports.now().toISOString(), bytes: bytes.length }
+    return { kind: 'download', url, fileName, at: now().toISOString(), bytes: bytes.length }
   }
   const folder = (await context.settings.read())?.exportFolder ?? ''
-  const path = await delivery.choosePath({ fileName, folder, ending: input.format })
+  const known = input.choose ? null : await knownTarget(context, input.draft, join(folder, fileName))
+  const path = known ?? (await delivery.choosePath({ fileName, folder, ending: input.format }))
   if (path === null) return { kind: 'cancelled' }
   const bytes = await bytesOf(context, input.format, build)
   await writeExport(path, bytes)
+  const at = now().toISOString()
   context.exportedPaths.add(path)
   await context.settings.change((current) => ({ ...(current ?? firstSettings), exportFolder: dirname(path) }))
-  return { kind: 'saved', path, at: context.ports.now().toISOString(), bytes: bytes.length }
+  await context.drafts.noteExport(input.draft.id, { path, sha256: sha256(bytes), at, final: input.final })
+  return { kind: 'saved', path, at, bytes: bytes.length }
+}
+
+/**
+ * The path in the remembered folder, where nothing is asked: it is free, or holds this draft's own export and
+ * nobody has changed it since. Null where the clerk must say.
+ */
+async function knownTarget(context: HostContext, draft: Draft, path: string): Promise<string | null> {
+  if (!isAbsolute(path) || !(await isFolder(dirname(path)))) return null
+  const there = await readIfThere(path)
+  if (there === null) return path
+  const record = await context.drafts.exportOf(draft.id)
+  return record?.path === path && record.sha256 === sha256(there) ? path : null
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+/** Null where there is no file; bytes that match nothing where there is something that cannot be read. */
+async function readIfThere(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? null : new Uint8Array()
+  }
 }
 
 const withEnding = (fileName: string, format: ExportFormat): string =>

@@ -1,9 +1,9 @@
 import { extname } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
 import type { ImportResult } from '../../core/contract/operations.ts'
+import { readDraft } from '../../core/draft/readDraft.ts'
 import { importText } from '../../core/import/importText.ts'
 import { readText } from './readText.ts'
-import { readDraft } from './standIn.ts'
 
 export interface ImportParts {
   now: () => Date

@@ -47,5 +47,5 @@ function looksBinary(text: string): boolean {
     const code = char.codePointAt(0) ?? 0
     return code === 0 || code === 0xfffd || (code < 32 && !'\t\n\r\f\v'.includes(char))
   }).length
-  return strange > 8 && strange / sample.length > 0.02
+  return strange > 2 && strange / sample.length > 0.02
 }

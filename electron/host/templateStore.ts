@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
 import type { TemplateSummary } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import { readDraft } from '../../core/draft/readDraft.ts'
 import { checkTemplate } from '../../core/template/checkTemplate.ts'
 import type { Template, TemplateFault } from '../../core/template/template.ts'
 import { errorCode } from './jsonFile.ts'
-import { readDraft } from './standIn.ts'
 
 const fileNames = ['form.json', 'body.hbs', 'layout.json', 'sample.json']
 const largestFile = 2_000_000 // bytes

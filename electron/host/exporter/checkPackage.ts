@@ -60,9 +60,14 @@ function contentTypeFaults(entries: readonly ZipEntry[]): string[] {
   const types = textOf(entries, '[Content_Types].xml')
   const endings = new Set(attributesOf(types, 'Default').map((type) => type.Extension))
   const parts = new Set(attributesOf(types, 'Override').map((type) => type.PartName))
+  // "xml" has a default too, but to Word a part of no kind is no part.
+  const isTyped = (name: string): boolean => {
+    const ending = name.split('.').pop()
+    return parts.has(`/${name}`) || (ending !== 'xml' && endings.has(ending))
+  }
   return entries
     .map((entry) => entry.name)
-    .filter((name) => name !== '[Content_Types].xml' && !parts.has(`/${name}`) && !endings.has(name.split('.').pop()))
+    .filter((name) => name !== '[Content_Types].xml' && !isTyped(name))
     .map((name) => `${name} has no content type`)
 }
 
