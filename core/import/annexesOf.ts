@@ -2,9 +2,9 @@
 
 import { annexHeading } from '../document/annexes.ts'
 import type { Annex } from '../draft/draft.ts'
+import { readMarker } from '../outline/grammar.ts'
 import { readEmphasis } from './emphasis.ts'
 import { joinLines, type Wrapping } from './joinLines.ts'
-import { readLabel } from './labels.ts'
 import type { NoteTaker } from './notes.ts'
 import { type OutlinePiece, outlineOf } from './outlineOf.ts'
 import type { SourceLine } from './sourceLines.ts'
@@ -39,7 +39,7 @@ export function annexesOf(
       id: newId(),
       title: readEmphasis(title).plain,
       orientation: columns > portraitColumns ? 'landscape' : 'portrait',
-      body: outlineOf(pieces, newId, false),
+      body: outlineOf(pieces, newId),
     }
   })
 }
@@ -48,7 +48,7 @@ export function annexesOf(
 export function piecesOf(lines: readonly SourceLine[], wrapping: Wrapping): OutlinePiece[] {
   return cutTables(lines).flatMap((segment): OutlinePiece[] =>
     segment.kind === 'table'
-      ? [{ kind: 'table', rows: segment.rows, header: segment.header }]
+      ? [{ kind: 'table', rows: segment.rows, header: segment.header, line: segment.line }]
       : joinLines(segment.lines, wrapping).map((paragraph) => ({ kind: 'paragraph', paragraph })),
   )
 }
@@ -81,7 +81,7 @@ function takeTitle(lines: readonly SourceLine[]): AnnexHead {
       rest: lines.slice(end),
     }
   }
-  const capitals = head.findIndex((line) => !plain(line) || /\p{Ll}/u.test(line.text) || readLabel(line.text) !== null)
+  const capitals = head.findIndex((line) => !plain(line) || /\p{Ll}/u.test(line.text) || readMarker(line.text) !== null)
   const count = capitals < 0 ? head.length : capitals
   return { title: titleText(lines.slice(0, count)), attachedTo: null, rest: lines.slice(count) }
 }

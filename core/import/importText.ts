@@ -57,7 +57,7 @@ export function importText(text: string, options: ImportOptions): ImportResult {
   }
   const found = titleOf(leading, zones.titleRest)
   const bodyPieces = pieces.slice(leading.length - found.rest.length)
-  const body = outlineOf(bodyPieces, newId, true)
+  const body = outlineOf(bodyPieces, newId)
   for (const piece of bodyPieces) if (piece.kind === 'paragraph') noteTorn(piece.paragraph, notes)
   const closing = closingOf(zones.closing, notes, newId)
   const head = letterheadOf(zones.head, notes)

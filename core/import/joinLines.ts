@@ -5,8 +5,9 @@
  * every line of the page is a line (often with a blank one after each); there a paragraph goes on where the line
  * before it is full, that is, where its next word would not have fitted on the page.
  */
+
+import { readMarker } from '../outline/grammar.ts'
 import { textWidthPt } from '../style/textWidth.ts'
-import { readLabel } from './labels.ts'
 import type { SourceLine } from './sourceLines.ts'
 
 /** A paragraph of the source. */
@@ -38,7 +39,7 @@ const widthOf = (text: string): number => textWidthPt(text, { size: 10 })
 export function measureWrapping(lines: readonly SourceLine[]): Wrapping {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const longest = lengths[Math.floor(lengths.length * 0.97)] ?? 0
-  const goesOn = lines.filter((line) => startsLower(line.text) && !readLabel(line.text)).length
+  const goesOn = lines.filter((line) => startsLower(line.text) && !readMarker(line.text)).length
   const wrapped = lines.length >= 8 && longest <= 130 && goesOn >= Math.max(3, lines.length * 0.06)
   const blanks = lines.filter((line) => line.afterBlank).length
   if (!wrapped) return { wrapped, blankBetweenAll: false, column: 0 }
@@ -61,7 +62,7 @@ export function joinLines(lines: readonly SourceLine[], wrapping: Wrapping): Sou
     if (open) open.paragraph.text = open.pieces.join('')
   }
   for (const { text, line, afterBlank } of lines) {
-    const label = readLabel(text)
+    const label = readMarker(text)
     if (label && label.marker !== '-' && label.marker !== '+') inBases = false
     const start = open?.pieces[0] ?? ''
     const joint =
@@ -136,7 +137,7 @@ const danglingWord =
 
 /** True where the line begins an item of its own. */
 function startsItem(seam: Seam, wrapping: Wrapping, unfinished: boolean): boolean {
-  const label = readLabel(seam.text)
+  const label = readMarker(seam.text)
   if (!label) return false
   if (unfinished && wantsNumber.test(seam.last) && /^[\dIVXa-zđ]/.test(label.label)) return false
   // `chính trị` / `- xã hội`: a dash inside a name that fell on the line's beginning.

@@ -1,8 +1,8 @@
 /** Tables in text form: rows with `|` between cells, or at least two lines with tabs. */
 import type { TableData } from '../draft/draft.ts'
+import { readMarker } from '../outline/grammar.ts'
 import { foldText } from '../text/normalize.ts'
 import { readEmphasis } from './emphasis.ts'
-import { readLabel } from './labels.ts'
 import type { SourceLine } from './sourceLines.ts'
 
 export type Segment =
@@ -66,7 +66,7 @@ function tabCells(text: string): string[] | null {
   if (!text.includes('\t')) return null
   const cells = text.split('\t').map((cell) => cell.trim())
   // `1.<tab>Mục đích` is a numbered line, not a row.
-  if (cells.length === 2 && readLabel(`${cells[0]} `)?.rest.trim() === '') return null
+  if (cells.length === 2 && readMarker(`${cells[0]} `)?.rest.trim() === '') return null
   return cells
 }
 

@@ -1,6 +1,7 @@
 /** The trích yếu: what stands between KẾ HOẠCH and the first căn cứ, opening sentence or section. */
+
+import { readMarker } from '../outline/grammar.ts'
 import type { SourceParagraph } from './joinLines.ts'
-import { readLabel } from './labels.ts'
 
 /** More lines than this are no title any more. */
 const mostLines = 8
@@ -34,7 +35,7 @@ export function titleOf(
 }
 
 function startsBody(text: string, first: boolean): boolean {
-  const label = readLabel(text)
+  const label = readMarker(text)
   if (neverTitle.test(text) || text.length > mostCharacters) return true
   if (label && label.marker !== 'a') return true
   if (announces.test(text) || /:$/.test(text)) return true
