@@ -53,9 +53,13 @@ export function checkTemplate(files: Record<string, string>): { template?: Templ
     const sample = sampleText === null ? null : readFile(sampleText, draftSchema, (found) => add('sample.json', found))
     if (sample) add('sample.json', sampleFaults(sample.value, sample.json, form.value, known))
   }
-  if (faults.length > 0 || !form || !layout || bodyText === null) return { faults }
+  if (faults.length > 0 || !form || !layout || bodyText === null) return { faults: faults.sort(inReadingOrder) }
   return { template: { form: form.value, body: bodyText, layout: layout.value, own: false }, faults }
 }
+
+const fileOrder: readonly FileName[] = ['form.json', 'body.hbs', 'layout.json', 'sample.json']
+const inReadingOrder = (a: TemplateFault, b: TemplateFault): number =>
+  fileOrder.indexOf(a.file) - fileOrder.indexOf(b.file) || a.line - b.line
 
 function readFile<T>(
   text: string,
@@ -105,7 +109,7 @@ function bodyFaults(body: string, known: KnownNames): JsonFault[] {
   })
   if (!reading.body.some((block) => block.marker === 'I' || block.marker === 'phan'))
     faults.push({ line: 0, message: 'Không thấy mục lớn nào (dòng bắt đầu bằng “I. ...”) trong thân mẫu.' })
-  return faults.sort((a, b) => a.line - b.line)
+  return faults
 }
 
 function sampleFaults(sample: Draft, json: JsonText, form: TemplateForm, known: KnownNames): JsonFault[] {

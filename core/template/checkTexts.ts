@@ -9,7 +9,12 @@ import type { TemplateForm } from './template.ts'
 export type KnownNames = ReadonlyMap<string, 'document' | 'plain'>
 
 export const namesAsked = (form: TemplateForm): KnownNames =>
-  new Map(form.fields.map((field) => [field.id.normalize('NFC'), field.kind === 'document' ? 'document' : 'plain']))
+  // Of two fields with one name, which is a fault of its own, the first counts.
+  new Map(
+    form.fields
+      .toReversed()
+      .map((field) => [field.id.normalize('NFC'), field.kind === 'document' ? 'document' : 'plain']),
+  )
 
 /** What is wrong with the expressions of one text, one sentence each. */
 export function textFaults(text: string, known: KnownNames): string[] {

@@ -56,7 +56,7 @@ const largestParagraphGap = 24
 /** Hints for the page, each within what the decree allows (NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.3, II.6.e). */
 export const layoutSchema: z.ZodType<Partial<LayoutChoices>> = z.strictObject({
   sizeSet: z.enum(['auto', 'L', 'S']).optional(),
-  indent: z.union([z.literal(12.7), z.literal(10)]).optional(),
+  indent: z.literal([12.7, 10]).optional(),
   lineSpacing: within(lineSpacingLimits).optional(),
   paragraphGap: within([smallestParagraphGap, largestParagraphGap]).optional(),
   tableSize: within(tableSizeLimits).optional(),
