@@ -9,13 +9,13 @@ export interface Answers {
   facts: Record<string, FactValue>
 }
 
-const documentParts: Readonly<Record<string, keyof CitedDocument>> = {
-  loai: 'type',
-  so: 'number',
-  ngay: 'date',
-  co_quan: 'issuer',
-  trich_yeu: 'subject',
-}
+const documentParts: ReadonlyMap<string, keyof CitedDocument> = new Map([
+  ['loai', 'type'],
+  ['so', 'number'],
+  ['ngay', 'date'],
+  ['co_quan', 'issuer'],
+  ['trich_yeu', 'subject'],
+])
 
 /** `nam=2026`, `trich_yeu=...`, `han_bao_cao=05/9/2026`, `nghi_quyet.so=20/NQ-HĐND`. Throws `command.*`. */
 export function readAnswer(answers: Answers, form: TemplateForm, name: string, value: string): Answers {
@@ -23,7 +23,7 @@ export function readAnswer(answers: Answers, form: TemplateForm, name: string, v
   if (name === 'trich_yeu') return { ...answers, title: value }
   const [id = '', part] = name.split('.')
   const field = form.fields.find((one) => one.id === id)
-  const key = part === undefined ? undefined : documentParts[part]
+  const key = part === undefined ? undefined : documentParts.get(part)
   if (!field || (part !== undefined && (field.kind !== 'document' || key === undefined))) throw unknownName(form, name)
   const fact = key ? withPart(answers.facts[id], field, key, value) : readFact(field, value)
   return { ...answers, facts: { ...answers.facts, [id]: fact } }

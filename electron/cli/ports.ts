@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { AppError } from '../../core/contract/appError.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { version } from '../../package.json'
@@ -33,12 +34,21 @@ export function terminalPorts(terminal: Terminal, data?: string): CorePorts {
 export const terminalStores = (terminal: Terminal, data?: string): HostStores<CorePorts> =>
   hostStores(terminalPorts(terminal, data))
 
-/** The document and its findings, as the window would build them. */
+/**
+ * The document and its findings, as the window would build them. Throws `draft.bad-expression` for a text that
+ * asks for what no template gives; a draft whose template is not here keeps its blanks.
+ */
 export async function buildForTerminal(
   stores: HostStores<CorePorts>,
   draft: Draft,
   final: boolean,
 ): Promise<BuildResult> {
   const template = await stores.templates.getIfThere(draft.template.id)
-  return buildDocument(draft, { form: template?.form ?? null, office: await stores.office.read(), final })
+  const built = buildDocument(draft, { form: template?.form ?? null, office: await stores.office.read(), final })
+  const [fault] = built.faults
+  if (fault && template) {
+    const more = built.faults.length - 1
+    throw new AppError({ code: 'draft.bad-expression', params: { place: fault.place, message: fault.message, more } })
+  }
+  return built
 }

@@ -11,8 +11,13 @@ export interface BuildParts {
   final: boolean
 }
 
+export interface Built extends BuildResult {
+  /** Expressions that cannot be printed, each a visible blank in the document; a window shows them as findings. */
+  faults: { place: string; message: string }[]
+}
+
 /** What the screen shows, the checks read and the exports write: one build for all of them. */
-export function buildDocument(draft: Draft, parts: BuildParts): BuildResult {
-  const { document, missing, values } = renderDraft(draft, parts.form)
-  return { document, findings: [], missing, values }
+export function buildDocument(draft: Draft, parts: BuildParts): Built {
+  const { document, missing, values, faults } = renderDraft(draft, parts.form)
+  return { document, findings: [], missing, values, faults }
 }

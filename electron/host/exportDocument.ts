@@ -7,6 +7,7 @@ import type { BuildResult, ExportFormat, ExportResult, Input } from '../../core/
 import type { DocumentModel } from '../../core/document/model.ts'
 import { plainText } from '../../core/document/plainText.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import { normalizeText } from '../../core/text/normalize.ts'
 import type { HostContext } from './context.ts'
 import type { Engine } from './engine.ts'
 import { isUsableName } from './exporter/fileNameProblem.ts'
@@ -99,4 +100,4 @@ export async function wordOrText(engine: Engine, format: 'docx' | 'txt', documen
 
 /** As Notepad likes it: UTF-8 with its mark, CR LF. */
 const textBytes = (document: DocumentModel): Uint8Array =>
-  new TextEncoder().encode(`\uFEFF${plainText(document).replaceAll('\n', '\r\n')}`)
+  new TextEncoder().encode(`\uFEFF${normalizeText(plainText(document)).replaceAll('\n', '\r\n')}`)

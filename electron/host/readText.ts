@@ -7,7 +7,7 @@ const largest = 5_000_000 // bytes
 export function readText(bytes: Uint8Array, file: string): string {
   if (bytes.length > largest) throw new AppError({ code: 'import.too-large', params: { file, limit: '5 MB' } })
   const text = decode(bytes)
-  if (text === null && !looksBinary(new TextDecoder('latin1').decode(bytes.subarray(0, 20_000)))) {
+  if (text === null && !bytes.subarray(0, 20_000).includes(0)) {
     throw new AppError({ code: 'import.not-unicode', params: { file } })
   }
   if (text === null || looksBinary(text)) throw new AppError({ code: 'import.binary', params: { file } })
@@ -47,5 +47,5 @@ function looksBinary(text: string): boolean {
     const code = char.codePointAt(0) ?? 0
     return code === 0 || code === 0xfffd || (code < 32 && !'\t\n\r\f\v'.includes(char))
   }).length
-  return strange > 2 && strange / sample.length > 0.02
+  return strange / sample.length > 0.1 || (strange > 8 && strange / sample.length > 0.02)
 }

@@ -36,6 +36,10 @@ export const draftMessages = {
     what: 'Đã có một bản nháp khác cùng mã trong danh sách nên chưa khôi phục được.',
     next: 'Đổi tên hoặc cho bản kia vào thùng rác rồi khôi phục lại. Không bản nào bị ghi đè.',
   }),
+  'draft.bad-expression': (p: { place: string; message: string; more: number }): Sentence => ({
+    what: `Chữ trong bản nháp có chỗ không in được (${p.place}): ${p.message}${p.more > 0 ? ` (và ${p.more} chỗ khác)` : ''}`,
+    next: 'Sửa hoặc bỏ phần {{…}} ở chỗ đó rồi làm lại. Tệp bản nháp vẫn còn nguyên.',
+  }),
   'facts.invalid': (p: { field: string }): Sentence => ({
     what: `Câu trả lời cho ô “${p.field}” không đúng dạng nên chưa tạo được bản nháp.`,
     next: 'Nhập lại ô đó rồi bấm “Tạo bản nháp”.',
