@@ -4,13 +4,7 @@
  */
 import { planLines, readPlan } from '../outline/grammar.ts'
 import { plainInline } from '../outline/inline.ts'
-import {
-  defaultMargins,
-  defaultTableSize,
-  indentChoices,
-  lineSpacingLimits,
-  smallestParagraphGap,
-} from '../style/page.ts'
+import { defaultMargins, defaultTableSize, lineSpacingLimits, smallestParagraphGap } from '../style/page.ts'
 import type { Template } from '../template/template.ts'
 import { foldText } from '../text/normalize.ts'
 import type {

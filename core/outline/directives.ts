@@ -11,7 +11,7 @@
  *   `[cap:3]` level in the tree, `[so:a]` or `[so:a|b)]` marker and kept label, `[doan]` a plain paragraph,
  *   `[viec:chu-tri|Cơ quan chủ trì]` a line of an assignment, `[khong-viec]` none, `[tieu-de]`, `[khong-tieu-de]`
  *   a heading or not, `[tat]` switched off.
- * After `can-cu`, `mo-dau`, `ket`, `doan`, `so` and `viec` the rest of the line is text, whatever it looks like.
+ * After `can-cu`, `mo-dau`, `ket`, `doan` and `so` the rest of the line is text, whatever it looks like.
  */
 import type { BlockRole, DutyRole, Marker } from '../draft/draft.ts'
 
@@ -135,7 +135,6 @@ function applyMarker(line: DirectedLine, value: string): boolean {
 function applyDuty(line: DirectedLine, value: string): boolean {
   const [name = '', label = ''] = value.split('|')
   const role = keyOf(dutyWords, name)
-  line.verbatim = true
   if (role) line.directives.duty = { role, label: decoded(label) }
   return role !== null
 }
@@ -145,7 +144,7 @@ function keyOf<K extends string>(words: Record<K, string>, value: string): K | n
   return null
 }
 
-/** The directives of a block as they are written before its words. `so`, `viec` and `doan` come last. */
+/** The directives of a block as they are written before its words; those that end the reading come last. */
 export function printDirectives(directives: Directives): string {
   const { kind, role, depth, marker, duty, heading, off } = directives
   const parts: string[] = []
@@ -155,13 +154,13 @@ export function printDirectives(directives: Directives): string {
   const paragraphRole = kind === 'paragraph' && (role === 'opening' || role === 'closing')
   if (role !== undefined && !paragraphRole) parts.push(`[muc:${role === null ? 'khong' : roleWords[role]}]`)
   if (duty === null) parts.push('[khong-viec]')
+  if (duty) parts.push(`[viec:${dutyWords[duty.role]}|${encoded(duty.label)}]`)
   if (marker) {
     const label = marker.label === undefined ? '' : `|${encoded(marker.label)}`
     parts.push(`[so:${marker.marker === 'none' ? 'khong' : marker.marker}${label}]`)
   } else if (kind === 'basis') parts.push('[can-cu]')
   else if (paragraphRole) parts.push(role === 'closing' ? '[ket]' : '[mo-dau]')
   else if (kind === 'paragraph') parts.push('[doan]')
-  if (duty) parts.push(`[viec:${dutyWords[duty.role]}|${encoded(duty.label)}]`)
   return parts.join(' ')
 }
 

@@ -20,7 +20,7 @@ export function printPlan(body: readonly Block[]): string {
 /** The text of a body and its annexes. */
 export function printPlanParts(plan: { body: readonly Block[]; annexes: readonly Annex[] }): string {
   const entries = [...flatten(plan.body, true), ...plan.annexes.flatMap((annex) => flatten(annex.body, false))]
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 20; round++) {
     const text = write(plan, entries)
     if (!explain(entries, readPlan(planLines(text), { newId: counter() }))) return text
   }
@@ -43,16 +43,9 @@ function flatten(body: readonly Block[], main: boolean): Entry[] {
   const visit = (block: Block, depth: number): void => {
     const entry: Entry = { block, depth, label: numbers.get(block.id)?.label ?? '', main, said: {} }
     if (block.off) entry.said.off = true
-    if (
-      block.kind !== 'table' &&
-      block.kind !== 'basis' &&
-      block.marker === 'none' &&
-      block.text === '' &&
-      !block.duty
-    ) {
-      entry.said.kind = 'paragraph'
-    }
-    if (block.kind === 'item' && (block.marker === 'phan' ? block.text === '' : block.off)) {
+    const empty = block.text === '' && !block.duty
+    if (block.kind === 'paragraph' && empty) entry.said.kind = 'paragraph'
+    if (block.kind === 'item' && (block.off || (empty && (block.marker === 'phan' || block.marker === 'none')))) {
       entry.said.marker = markerOf(block)
     }
     entries.push(entry)
@@ -99,7 +92,7 @@ function write(plan: { annexes: readonly Annex[] }, entries: readonly Entry[]): 
 const count = (body: readonly Block[]): number => body.reduce((sum, block) => sum + 1 + count(block.children), 0)
 
 function linesOf({ block, label, said }: Entry): string[] {
-  const hints = block.hint ? block.hint.split('\n').map((hint) => `[goi-y] ${hint.trim()}`.trimEnd()) : []
+  const hints = block.hint ? block.hint.split('\n').map((hint) => `[goi-y] ${oneLine(hint)}`.trimEnd()) : []
   const directives = printDirectives(said)
   if (block.kind === 'table' && block.table) {
     const head = `[bang ${printTableSettings(block.table)}] ${oneLine(block.text)}`.trimEnd()
@@ -122,34 +115,56 @@ function oneLine(text: string): string {
     .join('\\\n')
 }
 
-/** Compares what was meant with what was read and says more where they differ. False when they agree. */
-function explain(entries: Entry[], read: PlanReading): boolean {
+/**
+ * Compares what was meant with what was read and says more where they differ; false when they agree.
+ *
+ * First what each line is, then where it stands, then what follows from that: a line read wrongly puts those after
+ * it wrong too, and they must not be explained for its sake.
+ */
+function explain(entries: readonly Entry[], read: PlanReading): boolean {
   const got = [...flatten(read.body, true), ...read.annexes.flatMap((annex) => flatten(annex.body, false))]
-  let more = false
-  const say = (entry: Entry, directives: Directives): void => {
-    const next = { ...entry.said, ...directives }
-    if (sameData(next, entry.said)) return
-    entry.said = next
-    more = true
+  if (got.length !== entries.length) return entries.map((entry) => say(entry, everything(entry))).includes(true)
+  return [whatItIs, whereItStands, whatFollows].some((about) => {
+    const said = entries.map((entry, index) => {
+      const other = got[index]
+      return other !== undefined && say(entry, about(entry, other, entries[index - 1], got[index - 1]))
+    })
+    return said.includes(true)
+  })
+}
+
+/** True where this adds something. */
+function say(entry: Entry, directives: Directives): boolean {
+  const next = { ...entry.said, ...directives }
+  if (sameData(next, entry.said)) return false
+  entry.said = next
+  return true
+}
+
+function whatItIs({ block }: Entry, { block: other }: Entry): Directives {
+  const said: Directives = {}
+  const sameText = oneLine(other.text) === oneLine(block.text)
+  if (block.kind === 'paragraph' || block.kind === 'basis') {
+    if (other.kind !== block.kind || !sameText) said.kind = block.kind
+  } else if (block.kind === 'item') {
+    const same = other.kind === 'item' && other.marker === block.marker && other.label === block.label
+    if (!same || !sameText) said.marker = markerOf(block)
   }
-  for (const [index, entry] of entries.entries()) {
-    const other = got[index]
-    if (!other) {
-      say(entry, everything(entry))
-      continue
-    }
-    const { block } = entry
-    if (other.depth !== entry.depth) say(entry, { depth: entry.depth })
-    if (other.block.kind !== block.kind && (block.kind === 'paragraph' || block.kind === 'basis')) {
-      say(entry, { kind: block.kind })
-    }
-    const markers = other.block.marker === block.marker && other.block.label === block.label
-    if (block.kind === 'item' && (other.block.kind !== 'item' || !markers)) say(entry, { marker: markerOf(block) })
-    if (!sameData(other.block.duty, block.duty)) say(entry, { duty: block.duty ?? null })
-    if ((other.block.heading ?? false) !== (block.heading ?? false)) say(entry, { heading: block.heading ?? false })
-    if (other.block.role !== block.role) say(entry, { role: block.role ?? null })
-  }
-  return more
+  if (!sameData(other.duty, block.duty)) said.duty = block.duty ?? null
+  return said
+}
+
+/** Only the first of a row that stands wrong: the others may follow from it. */
+function whereItStands(entry: Entry, other: Entry, before?: Entry, otherBefore?: Entry): Directives {
+  if (entry.depth === other.depth) return {}
+  return before?.depth === otherBefore?.depth || entry.said.depth !== undefined ? { depth: entry.depth } : {}
+}
+
+function whatFollows({ block }: Entry, { block: other }: Entry): Directives {
+  const said: Directives = {}
+  if ((other.heading ?? false) !== (block.heading ?? false)) said.heading = block.heading ?? false
+  if (other.role !== block.role) said.role = block.role ?? null
+  return said
 }
 
 function counter(): () => string {

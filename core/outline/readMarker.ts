@@ -73,7 +73,7 @@ function part(head: string): Found | null {
     )
   if (!match) return null
   const rest = head.slice(match[0].length)
-  const separator = /^\s*[.:–-]?\s*/u.exec(rest)?.[0] ?? ''
+  const separator = /^\s*(?:[.:]|[–-](?=\s*\S))?\s*/u.exec(rest)?.[0] ?? ''
   if (rest !== '' && !/[.:–-]/.test(separator) && !inCapitals(rest)) return null
   const numeral = match[0].split(' ').at(-1) ?? ''
   const found = made(match, 'phan', 'Phần', true, fromRoman(numeral) ?? (Number(numeral) || null))
