@@ -9,6 +9,7 @@ export class RunReader {
   private readonly runs: Run[]
   private index = 0
   private at = 0
+  private started = false
 
   constructor(runs: readonly Run[]) {
     this.runs = runs.map((run) => ({ ...run, text: legalText(run.text) }))
@@ -16,37 +17,39 @@ export class RunReader {
 
   /** Nothing is left, or a break the clerk wished comes next: the line just taken is not stretched. */
   get endsLine(): boolean {
-    for (let index = this.index, at = this.at; index < this.runs.length; index++, at = 0) {
-      const text = this.runs[index]?.text ?? ''
-      if (at < text.length) return text[at] === '\n'
-    }
-    return true
+    return !this.skipEmpty() || this.runs[this.index]?.text[this.at] === '\n'
   }
 
   /** The runs of the next `length` characters; spaces at the end of the line are left out. */
   take(length: number): Run[] {
+    if (this.started) this.passBreak()
+    this.started = true
     const taken: Run[] = []
-    let left = length
-    while (this.index < this.runs.length) {
+    for (let left = length; left > 0 && this.skipEmpty(); ) {
       const run = this.runs[this.index]
       if (!run) break
-      if (this.at >= run.text.length) {
-        this.index++
-        this.at = 0
-      } else if (run.text[this.at] === '\n') {
-        // A break between two lines belongs to neither.
-        this.at++
-      } else if (left <= 0) {
-        break
-      } else {
-        const stop = run.text.indexOf('\n', this.at)
-        const end = Math.min(this.at + left, stop < 0 ? run.text.length : stop)
-        taken.push({ ...run, text: run.text.slice(this.at, end) })
-        left -= end - this.at
-        this.at = end
-      }
+      const text = run.text.slice(this.at, this.at + left)
+      const part = text.split('\n', 1)[0] ?? ''
+      if (part === '') break
+      taken.push({ ...run, text: part })
+      this.at += part.length
+      left -= part.length
     }
     return trimEnd(taken)
+  }
+
+  /** The break before a new line belongs to neither line. */
+  private passBreak(): void {
+    if (this.skipEmpty() && this.runs[this.index]?.text[this.at] === '\n') this.at++
+  }
+
+  /** Moves on to the next run that still has text; false at the end. */
+  private skipEmpty(): boolean {
+    for (let run = this.runs[this.index]; run && this.at >= run.text.length; run = this.runs[this.index]) {
+      this.index++
+      this.at = 0
+    }
+    return this.index < this.runs.length
   }
 }
 

@@ -61,10 +61,10 @@ function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions
 
 /** Every style of the document: a clerk changes `VB Nội dung` in Word and the whole plan follows. */
 export function wordStyles(page: PageSetup): IStylesOptions {
-  const heading = {
+  const heading = (outlineLevel: number) => ({
     run: { size: ptToHalfPt(lookOf('section', page).size), bold: true, color: ink },
-    paragraph: { keepNext: true },
-  }
+    paragraph: { keepNext: true, outlineLevel },
+  })
   return {
     default: {
       document: {
@@ -76,9 +76,9 @@ export function wordStyles(page: PageSetup): IStylesOptions {
         },
         paragraph: { spacing: { before: 0, after: 0, line: SINGLE, lineRule: LineRuleType.AUTO } },
       },
-      heading1: heading,
-      heading2: heading,
-      heading3: heading,
+      heading1: heading(0),
+      heading2: heading(1),
+      heading3: heading(2),
     },
     paragraphStyles: lookNames.map((name) => paragraphStyle(name, page)),
   }

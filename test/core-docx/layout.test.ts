@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentModel } from '../../core/document/model.ts'
+import type { LineLayout } from '../../core/document/pages.ts'
+import { plainText } from '../../core/document/plainText.ts'
+import { breakCell } from '../../core/docx/breakCell.ts'
+import { LAID_OUT_ROWS, layoutPages } from '../../core/docx/layoutPages.ts'
+import { aBody, aDocument, anAnnex, aParagraph, aTable } from '../support/aDocument.ts'
+
+const textOf = (line: LineLayout): string => line.runs.map((run) => run.text).join('')
+const bare = (text: string): string => text.replace(/\s+/g, '')
+const lineWith = (lines: readonly LineLayout[], text: string): LineLayout => {
+  const found = lines.find((line) => textOf(line).includes(text))
+  if (!found) throw new Error(`no line with “${text}”`)
+  return found
+}
+const sorted = (text: string): string => [...bare(text)].sort().join('')
+
+const twoPages: DocumentModel = aDocument({ body: [...aBody().slice(0, -1), ...aBody().slice(3)] })
+
+describe('the pages of a plan', () => {
+  const { pages, stoppedAt, signature } = layoutPages(twoPages)
+
+  it('hold every word of it, each line leading to its field', () => {
+    expect(stoppedAt).toBe('')
+    expect(pages.length).toBe(2)
+    const lines = pages.flatMap((page) => page.lines.filter((line) => line.place !== 'draft'))
+    expect(sorted(lines.map(textOf).join(''))).toBe(sorted(plainText(twoPages)))
+    const places = new Set(lines.map((line) => line.place))
+    for (const block of twoPages.body) expect(places).toContain(block.place)
+    for (const place of ['letterhead/number', 'letterhead/date', 'title', 'signature/name', 'recipients/filing']) {
+      expect(places).toContain(place)
+    }
+  })
+
+  it('keep bold and italic words where they stand on a line', () => {
+    const line = lineWith(
+      pages.flatMap((page) => page.lines),
+      'Công khai',
+    )
+    expect(line.runs.find((run) => run.text.includes('đầy đủ'))?.bold).toBe(true)
+    expect(lineWith(pages[0]?.lines ?? [], 'Căn cứ Luật').runs.every((run) => run.italic)).toBe(true)
+  })
+
+  it('stretch the lines of a paragraph but not its last', () => {
+    const lines = pages[0]?.lines ?? []
+    const first = lines.findIndex((line) => textOf(line).startsWith('Ủy ban nhân dân xã Bình Minh ban hành'))
+    expect(lines[first]).toMatchObject({ align: 'justify', last: false })
+    expect(lines[first + 1]).toMatchObject({ align: 'justify', last: true })
+  })
+
+  it('do not stretch a line that ends where the clerk wished', () => {
+    const body = [aParagraph('body', '', 'Dòng một\nDòng hai dài hơn'), ...aBody().slice(-1)]
+    const lines = layoutPages(aDocument({ body })).pages[0]?.lines ?? []
+    expect(lineWith(lines, 'Dòng một').last).toBe(true)
+    expect(textOf(lineWith(lines, 'Dòng hai'))).toBe('Dòng hai dài hơn')
+  })
+
+  it('say where the signature stands', () => {
+    expect(signature).toEqual({ page: 2, alone: false })
+  })
+
+  it('print a page number from page 2 on', () => {
+    expect(pages.map((page) => page.pageNumber)).toEqual(['', '2'])
+    const number = pages[1]?.lines.find((line) => line.place === 'draft')
+    expect(number).toMatchObject({ align: 'center', runs: [{ text: '2' }] })
+    expect(number?.y).toBeLessThan(75)
+  })
+
+  it('draw the rules under issuer, motto and subject, and the frames of marks', () => {
+    const marked = { ...twoPages, letterhead: { ...twoPages.letterhead, draftMark: 'DỰ THẢO', urgency: 'HỎA TỐC' } }
+    const [page] = layoutPages(marked).pages
+    expect(page?.rules).toHaveLength(3)
+    const motto = lineWith(page?.lines ?? [], 'Độc lập')
+    const rule = page?.rules.find((one) => Math.abs(one.width - motto.textWidth) < 1)
+    expect(rule?.y).toBeGreaterThan(motto.y + motto.height)
+    expect(rule?.y).toBeLessThan(motto.y + motto.height + 6)
+    const [draft, urgency] = ['DỰ THẢO', 'HỎA TỐC'].map((text) => page?.boxes.find((box) => box.text === text))
+    expect((draft?.y ?? 0) + (draft?.height ?? 0)).toBeLessThan(75.6)
+    expect(urgency).toMatchObject({ color: '#FF0000' })
+    expect(((urgency?.width ?? 0) / 96) * 25.4).toBeCloseTo(30, 0)
+  })
+
+  it('set number and date on one base line', () => {
+    const lines = layoutPages(aDocument()).pages[0]?.lines ?? []
+    const bottom = (line: LineLayout): number => line.y + line.height
+    expect(Math.abs(bottom(lineWith(lines, 'Số:')) - bottom(lineWith(lines, 'ngày 05 tháng 01')))).toBeLessThan(1)
+  })
+})
+
+describe('the signature', () => {
+  it('never stands alone, however long the body is', () => {
+    for (const extra of [4, 5, 6, 7, 8]) {
+      const filler = Array.from({ length: extra }, (_, i) => aParagraph('dash', '-', `Việc thêm thứ ${i + 1}.`))
+      const short = aParagraph('body', '', 'Trên đây là Kế hoạch năm 2026./.')
+      const { signature, pages } = layoutPages(aDocument({ body: [...aBody().slice(0, -1), ...filler, short] }))
+      expect(signature.alone, `${extra} more lines`).toBe(false)
+      const page = pages[signature.page - 1]
+      expect(page?.lines.some((line) => textOf(line).includes('Trên đây'))).toBe(true)
+    }
+  })
+})
+
+describe('tables', () => {
+  const rows = Array.from({ length: 60 }, (_, i) => [
+    String(i + 1),
+    'Nhiệm vụ về công khai thông tin, lấy ý kiến Nhân dân và giám sát của cộng đồng ở các thôn trong xã',
+    'Phòng Văn hóa - Xã hội',
+  ])
+  const annex = anAnnex(
+    [
+      aTable([['TT', 'Nội dung', 'Chủ trì'], ...rows], {
+        widths: [12, 180, 60],
+        aligns: ['center', 'justify', 'left'],
+      }),
+    ],
+    { orientation: 'landscape' },
+  )
+
+  const { pages } = layoutPages(aDocument({ annexes: [annex] }))
+
+  it('repeat their header on each page and lead each cell to its own place', () => {
+    const lying = pages.filter((page) => page.width > page.height)
+    expect(lying.length).toBeGreaterThan(2)
+    for (const page of lying) expect(textOf(lineWith(page.lines, 'Nội dung'))).toBe('Nội dung')
+    const [table] = annex.blocks
+    const cell = lineWith(lying[1]?.lines ?? [], 'Nhiệm vụ')
+    expect(cell.place).toMatch(new RegExp(`^${table?.place}/\\d+/1$`))
+    expect(lying.map((page) => page.pageNumber)).toEqual(['', ...lying.slice(1).map((_, i) => String(i + 2))])
+  })
+
+  it('keep the lines of a cell between the borders of its row', () => {
+    const page = pages.find((one) => one.width > one.height)
+    const across = (page?.rules ?? []).filter((rule) => rule.width > rule.height).map((rule) => rule.y)
+    for (const line of page?.lines.filter((text) => text.place.startsWith('block/')) ?? []) {
+      const above = Math.max(...across.filter((y) => y <= line.y + 0.5))
+      const below = Math.min(...across.filter((y) => y > line.y + 0.5))
+      expect(line.y).toBeGreaterThanOrEqual(above)
+      expect(line.y + line.height, textOf(line)).toBeLessThanOrEqual(below + 0.5)
+    }
+  })
+
+  it('are laid out in part when they are very long, and the answer says so', () => {
+    const long = Array.from({ length: LAID_OUT_ROWS + 200 }, (_, i) => [String(i), 'Việc', 'Phòng'])
+    const { pages, stoppedAt } = layoutPages(aDocument({ annexes: [anAnnex([aTable(long)])] }))
+    expect(stoppedAt).toContain(String(LAID_OUT_ROWS))
+    expect(pages.length).toBeGreaterThan(3)
+  })
+})
+
+describe('lines in a cell', () => {
+  const face = { size: 12, bold: false, italic: false }
+  const broken = (text: string, room: number, justified = false): string[] =>
+    breakCell([{ text }], room, face, justified).map((line) => line.runs.map((run) => run.text).join(''))
+
+  it('break after spaces and after hyphens, and cut a word that is too long', () => {
+    expect(broken('Phòng Văn hóa - Xã hội', 80)).toEqual(['Phòng Văn hóa', '- Xã hội'])
+    expect(broken('Kế hoạch số 05/KH-UBND', 110)).toEqual(['Kế hoạch số 05/KH-', 'UBND'])
+    expect(broken('một hai', 22)).toEqual(['một', 'hai'])
+    const cut = broken('aaaaaaaaaaaaaaaaaaaa', 30)
+    expect(cut.length).toBeGreaterThan(2)
+    expect(cut.join('')).toBe('aaaaaaaaaaaaaaaaaaaa')
+  })
+
+  it('never lose a character', () => {
+    const text = 'Thực hiện  công khai, minh bạch\n\ncác khoản đóng góp của Nhân dân ở thôn'
+    for (let room = 8; room < 300; room += 7) expect(bare(broken(text, room, room % 2 === 0).join(''))).toBe(bare(text))
+  })
+
+  it('give an empty cell one line', () => {
+    expect(breakCell([], 50, face, false)).toHaveLength(1)
+  })
+})
