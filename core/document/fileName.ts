@@ -11,7 +11,7 @@ const longest = 80
 /** Names a Windows device has, with any ending. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
 /** Words a title begins with and a file name can do without. */
-const opening = /^(?:(?:kế hoạch|triển khai|tổ chức|thực hiện|thi hành|về việc|về)(?!\p{L})[\s,]*)+(?=\p{L})/iu
+const opening = /^(?:(?:kế hoạch|triển khai|tổ chức|thực hiện|thi hành|về việc|về)(?!\p{L})[\s,]*)+(?=[\p{L}.])/iu
 /** Words a cut name should not end with. */
 const danglers =
   /(?:[\s,]+(?:của|về|việc|và|các|những|trên|tại|cho|để|theo|trong|với|đối|quyết|quy|bảo|thực|triển|đến|từ|một|năm|số|ngày))+$/iu
@@ -37,13 +37,15 @@ function dateText(draft: Draft): string {
 function shorten(title: string, year: number | null): string {
   const withoutYear = year === null ? title : title.replace(new RegExp(`\\s+năm\\s+${year}\\s*$`, 'iu'), '')
   const withoutArea = withoutYear.replace(area, '')
-  const short = withoutArea.replace(opening, '')
-  return short.length >= 8 ? short : withoutYear
+  // Where nothing but such words is left, they are all there is to say.
+  const short = `${withoutArea} .`.replace(opening, '').slice(0, -2)
+  return short.length >= 8 ? short : withoutArea
 }
 
-/** `20/NQ-HĐND` → `20-NQ-HĐND`; signs no file system takes become spaces. */
+/** `20/NQ-HĐND` → `20-NQ-HĐND`; blanks still owed go, signs no file system takes become spaces. */
 function safe(text: string): string {
   return normalizeText(text)
+    .replace(/\[[^\]]*\]/gu, ' ')
     .replace(/(?<=\S)[/\\](?=\S)/gu, '-')
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -23,6 +23,12 @@ describe('the name proposed for a file', () => {
     )
   })
 
+  it('leaves out what the title still owes', () => {
+    expect(proposeFileName(aPlan(), 'Triển khai thi hành [luật phải triển khai] trên địa bàn xã Bình Minh')).toBe(
+      '2026.01.05 KH Triển khai thi hành',
+    )
+  })
+
   it('ends a long title at a word that can end it', () => {
     const name = proposeFileName(
       aPlan(),
