@@ -142,9 +142,9 @@ export const FlowLetterhead = memo(function FlowLetterhead({
 const FlowTitle = memo(function FlowTitle({ title }: { title: TitleModel }): ReactElement {
   return (
     <>
-      <h1 className="text" data-place={place.title} style={useLooks()('kind')}>
+      <h2 className="text" data-place={place.title} style={useLooks()('kind')}>
         {title.kind}
-      </h1>
+      </h2>
       <Lines look="subject" lines={title.subject} />
       <Rule length={title.rule} />
     </>

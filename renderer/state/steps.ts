@@ -38,6 +38,7 @@ export function stepOfPlace(draft: Draft, form: TemplateForm | null, place: Plac
   const { area, id } = readPlace(place)
   switch (area) {
     case 'letterhead':
+    case 'layout':
       return 'co-quan'
     case 'title':
       return 'ten-can-cu'

@@ -1,0 +1,58 @@
+/** A clerk at the built program: a real browser on the browser door, with everything that goes wrong noted. */
+import { resolve } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { buildIfStale } from '../../build/freshBuild.mjs'
+import { type App, type AppOptions, openApp } from '../support/openApp.ts'
+
+export interface Clerk extends App {
+  /** Errors of the page, of its scripts and of its content security policy so far. */
+  troubles: string[]
+}
+
+const root = resolve(import.meta.dirname, '../..')
+
+export async function aClerk(options: AppOptions = {}): Promise<Clerk> {
+  if (!(await buildIfStale())) throw new Error('the program could not be built')
+  const app = await openApp(root, options)
+  const troubles: string[] = []
+  app.page.on('pageerror', (error) => troubles.push(error.message))
+  app.page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
+  app.page.setDefaultTimeout(10_000)
+  await app.page.goto(app.address)
+  await app.page.getByRole('heading', { level: 1 }).waitFor()
+  return { ...app, troubles }
+}
+
+/** The first run put off; the list is shown. */
+export async function skipOffice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bỏ qua, ghi sau' }).click()
+  await page.getByRole('heading', { name: 'Kế hoạch của tôi' }).waitFor()
+}
+
+/** A new plan from the template of this name, straight to the editor. */
+export async function newPlan(page: Page, template: string | RegExp = /Dùng mẫu này/): Promise<void> {
+  await page.getByRole('button', { name: 'Soạn mới' }).click()
+  await page.getByRole('button', { name: template }).first().click()
+  await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+  await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+}
+
+export async function goToStep(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Các bước' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
+  await page.getByRole('heading', { level: 2, name }).waitFor()
+}
+
+/** The field of the form (not of the page beside it) that holds a place of the draft. */
+export const fieldAt = (page: Page, place: string): Locator =>
+  page.locator(`section [data-place="${place}"]`).locator('input, textarea, [role="textbox"]').first()
+
+export const untilSaved = (page: Page): Promise<void> =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /^Đã lưu/ })
+    .waitFor()

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClerk, type Clerk } from './clerk.ts'
+import { screens } from './screens.ts'
+
+/** The pages beside the form are long and the same on every step: looked at once, on the step of this name. */
+const withPages = 'soan-thao-buoc-9'
+
+async function unfitFor(clerk: Clerk, name: string, only?: string): Promise<string[]> {
+  let axe = new AxeBuilder({ page: clerk.page }).exclude('[data-tabster-dummy]')
+  axe = only ? axe.withRules(only) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+  if (name !== withPages) axe = axe.exclude('.sheets')
+  const { violations } = await axe.analyze()
+  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+}
+
+describe.each([
+  { look: 'light', dark: false, width: 1366, height: 768 },
+  { look: 'dark', dark: true, width: 1920, height: 1080 },
+  { look: 'narrow', dark: false, width: 900, height: 700 },
+])('every screen, $look', ({ look, dark, width, height }) => {
+  let clerk: Clerk
+  beforeAll(async () => {
+    clerk = await aClerk({ dark, width, height })
+  })
+  afterAll(async () => {
+    await clerk.close()
+  })
+
+  it.each(screens)('$name can be used by everybody', async ({ name, open }) => {
+    const { page } = clerk
+    await open(page)
+    if (look === 'light') expect(await unfitFor(clerk, name)).toEqual([])
+    if (look === 'dark') expect(await unfitFor(clerk, name, 'color-contrast')).toEqual([])
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    expect(await page.getByRole('main').count()).toBe(1)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  })
+
+  it('no error was heard', () => {
+    expect(clerk.troubles).toEqual([])
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Draft } from '../../core/draft/draft.ts'
+import { openInEditor, saveNow, useEditor } from '../../renderer/state/editor.ts'
+import { saveAsCopy } from '../../renderer/state/openDraft.ts'
+import { aPlan } from '../support/aPlan.ts'
+import { type WindowOnHost, windowOnHost } from './windowOnHost.ts'
+
+/** A plan of the list, open in the editor. */
+async function openedPlan(): Promise<{ host: WindowOnHost; draft: Draft }> {
+  const host = await windowOnHost()
+  const file = Buffer.from(JSON.stringify(aPlan())).toString('base64')
+  const { draft } = await host.call('drafts.importFile', { name: 'ke-hoach.json', base64: file })
+  openInEditor(draft, null, null)
+  return { host, draft }
+}
+
+const title = (text: string): void => useEditor.getState().edit({ op: 'set-title', title: text }, 'title')
+const shown = (): string => useEditor.getState().draft?.title ?? ''
+const untilSaved = (): Promise<unknown> =>
+  vi.waitFor(() => expect(useEditor.getState().save).toMatchObject({ kind: 'saved' }), { timeout: 10_000 })
+
+describe('typing', () => {
+  it('changes the draft in the same tick, and says it is not saved yet', async () => {
+    await openedPlan()
+    title('Thực hiện dân chủ')
+    expect(shown()).toBe('Thực hiện dân chủ')
+    expect(useEditor.getState().save.kind).toBe('unsaved')
+  })
+
+  it('says “Đã lưu” with the time of the host, once the file has the words', async () => {
+    const { host, draft } = await openedPlan()
+    title('Thực hiện dân chủ ở cơ sở')
+    await untilSaved()
+    const onDisk = await host.call('drafts.open', { id: draft.id })
+    expect(onDisk.title).toBe('Thực hiện dân chủ ở cơ sở')
+    const summary = (await host.call('drafts.list', {})).find((one) => one.id === draft.id)
+    expect(useEditor.getState().save).toEqual({ kind: 'saved', at: summary?.savedAt })
+  })
+
+  it('builds the document and its pages with the latest words', async () => {
+    await openedPlan()
+    title('Phòng, chống cháy nổ')
+    await vi.waitFor(
+      () => {
+        const { build, layout, layoutStale } = useEditor.getState()
+        const subject = build?.document.title.subject.flatMap((line) => line.runs.map((run) => run.text)).join(' ')
+        expect(subject).toBe('Phòng, chống cháy nổ')
+        expect(layout?.pages.length).toBeGreaterThan(0)
+        expect(layoutStale).toBe(false)
+      },
+      { timeout: 10_000 },
+    )
+  })
+})
+
+describe('taking back', () => {
+  it('takes back and gives back, and the disk follows each time', async () => {
+    const { host, draft } = await openedPlan()
+    const before = shown()
+    title('Kế hoạch khác')
+    await untilSaved()
+    useEditor.getState().undo()
+    expect(shown()).toBe(before)
+    await saveNow()
+    expect((await host.call('drafts.open', { id: draft.id })).title).toBe(before)
+    useEditor.getState().redo()
+    await saveNow()
+    expect((await host.call('drafts.open', { id: draft.id })).title).toBe('Kế hoạch khác')
+    expect(useEditor.getState()).toMatchObject({ canUndo: true, canRedo: false })
+  })
+
+  it('is saved at once when what was taken back never reached the disk', async () => {
+    await openedPlan()
+    title('chữ vừa gõ')
+    useEditor.getState().undo()
+    await saveNow()
+    expect(useEditor.getState().save.kind).toBe('saved')
+  })
+
+  it('does not count an edit that changes nothing', async () => {
+    await openedPlan()
+    useEditor.getState().edit({ op: 'remove-block', block: 'khong-co' })
+    expect(useEditor.getState().canUndo).toBe(false)
+  })
+})
+
+describe('a save that does not go through', () => {
+  it('says why, keeps the words, and saves when the line is back', async () => {
+    const { host, draft } = await openedPlan()
+    host.cut(true)
+    title('Chữ quan trọng')
+    expect(await saveNow()).toBe(false)
+    const save = useEditor.getState().save
+    expect(save).toMatchObject({ kind: 'failed', problem: { code: 'host.unreachable' } })
+    expect(shown()).toBe('Chữ quan trọng')
+    host.cut(false)
+    expect(await saveNow()).toBe(true)
+    expect((await host.call('drafts.open', { id: draft.id })).title).toBe('Chữ quan trọng')
+  })
+
+  it('never writes over what another window saved, however much is typed after', async () => {
+    const { host, draft } = await openedPlan()
+    await host.call('drafts.save', { draft: { ...draft, title: 'bản của chị Lan' }, expectedRevision: draft.revision })
+    title('bản của tôi')
+    expect(await saveNow()).toBe(false)
+    expect(useEditor.getState().save).toMatchObject({ kind: 'changed-elsewhere' })
+    title('bản của tôi, gõ tiếp')
+    expect(await saveNow()).toBe(false)
+    expect((await host.call('drafts.open', { id: draft.id })).title).toBe('bản của chị Lan')
+  })
+
+  it('keeps both when the clerk saves her words as a copy', async () => {
+    const { host, draft } = await openedPlan()
+    await host.call('drafts.save', { draft: { ...draft, title: 'bản của chị Lan' }, expectedRevision: draft.revision })
+    title('bản của tôi')
+    await saveNow()
+    Object.assign(window, { location: { hash: '' } })
+    expect(await saveAsCopy()).toBeNull()
+    const titles = (await host.call('drafts.list', {})).map((one) => one.title)
+    expect(titles.sort()).toEqual(['bản của chị Lan', 'bản của tôi'])
+    expect(useEditor.getState().draft?.id).not.toBe(draft.id)
+  })
+})
+
+describe('going to a place', () => {
+  it.each([
+    ['letterhead/number', 'co-quan'],
+    ['title', 'ten-can-cu'],
+    ['recipients/filing', 'noi-nhan'],
+    ['signature/name', 'noi-nhan'],
+    ['draft/export', 'ra-soat'],
+  ])('shows the step that holds %s', async (place, step) => {
+    await openedPlan()
+    useEditor.getState().goTo(place)
+    expect(useEditor.getState().step).toBe(step)
+    const first = useEditor.getState().requestedPlace
+    useEditor.getState().goTo(place)
+    expect(useEditor.getState().requestedPlace?.n).toBe((first?.n ?? 0) + 1)
+  })
+
+  it('finds a task by the section it stands in', async () => {
+    const { draft } = await openedPlan()
+    const content = draft.body.find((block) => block.role === 'content')
+    const task = content?.children[0]?.children[0]
+    if (!task) throw new Error('the sample plan has no task')
+    useEditor.getState().goTo(`block/${task.id}`)
+    expect(useEditor.getState().step).toBe('noi-dung')
+  })
+})
