@@ -39,31 +39,36 @@ export function parsePlan(text: string, newId: () => string): Block[] {
 
 /** Body and annexes of a plan. Give lines that were joined with the line they began at. */
 export function readPlan(lines: readonly SourceLine[], options: ReadPlanOptions): PlanReading {
+  const { newId, directives = true } = options
   const reading: PlanReading = { body: [], annexes: [], lines: new Map(), faults: [] }
-  const directed = options.directives ?? true
-  const logical = logicalLines(lines, directed, reading.faults)
-  let from = 0
-  for (let at = 0; at <= logical.length; at++) {
-    const opens = logical[at]?.opens
-    if (at < logical.length && !(opens && typeof opens === 'object' && 'annex' in opens)) continue
-    const blocks = readBody(logical.slice(from, at), from === 0, options.newId, reading)
-    const annex = reading.annexes.at(-1)
+  let part: Logical[] = []
+  let annex: Annex | null = null
+  const endPart = (): void => {
+    const blocks = readBody(part, annex === null, newId, reading)
     if (annex) annex.body = blocks
     else reading.body = blocks
-    const next = logical[at]
-    if (next && opens && typeof opens === 'object' && 'annex' in opens) {
-      const generated = /(?:^| )phan-cong(?: |$)/.test(opens.annex)
-      reading.annexes.push({
-        id: options.newId(),
-        title: next.text,
-        orientation: /(?:^| )ngang(?: |$)/.test(opens.annex) ? 'landscape' : 'portrait',
-        body: [],
-        ...(generated ? { generated: 'assignments' } : {}),
-      })
-      from = at + 1
-    }
+    part = []
   }
+  for (const line of logicalLines(lines, directives, reading.faults)) {
+    if (line.opens && 'annex' in line.opens) {
+      endPart()
+      annex = newAnnex(newId(), line.text, line.opens.annex.split(' '))
+      reading.annexes.push(annex)
+    } else part.push(line)
+  }
+  endPart()
   return reading
+}
+
+/** `ngang phan-cong` → a landscape annex that is built from the assignments. */
+function newAnnex(id: string, title: string, settings: readonly string[]): Annex {
+  return {
+    id,
+    title,
+    orientation: settings.includes('ngang') ? 'landscape' : 'portrait',
+    body: [],
+    ...(settings.includes('phan-cong') ? { generated: 'assignments' } : {}),
+  }
 }
 
 /** A block still open for children. */
