@@ -1,7 +1,7 @@
 import { ErrorCircleFilled, LightbulbFilled, WarningFilled } from '@fluentui/react-icons'
 import { type ReactElement, type RefObject, useLayoutEffect, useState } from 'react'
 import type { Finding, Severity } from '../../core/checks/finding.ts'
-import { elementAt, firstRect } from './places.ts'
+import { elementAt } from './places.ts'
 
 interface Props {
   pane: RefObject<HTMLElement | null>
@@ -83,7 +83,7 @@ function placeMarks(pane: HTMLElement, findings: readonly Finding[], zoom: numbe
       known.findings.push(finding)
       continue
     }
-    const rect = firstRect(text)
+    const rect = text.getBoundingClientRect()
     marks.set(text, {
       findings: [finding],
       left: (sheet.getBoundingClientRect().right - corner.left) / zoom - signRoom,

@@ -1,5 +1,5 @@
 import { Component, createRef, type ReactNode, type RefObject } from 'react'
-import { elementAt, firstRect, placesIn } from './places.ts'
+import { elementAt, placesIn } from './places.ts'
 
 interface Props {
   /** The scrolling pane the children are in. */
@@ -37,7 +37,7 @@ export class KeepPlace extends Component<Props> {
     const { current: holder } = this.holder
     if (!pane || !holder || !anchor) return
     const now = elementAt(holder, anchor.place)
-    if (now) pane.scrollTop += firstRect(now).top - pane.getBoundingClientRect().top - anchor.top
+    if (now) pane.scrollTop += now.getBoundingClientRect().top - pane.getBoundingClientRect().top - anchor.top
   }
 
   private anchor(activePlace: string | null): Anchor | null {
@@ -46,7 +46,7 @@ export class KeepPlace extends Component<Props> {
     if (!pane || !holder || pane.scrollTop === 0) return null
     const view = pane.getBoundingClientRect()
     const note = (element: Element): Anchor | null => {
-      const rect = firstRect(element)
+      const rect = element.getBoundingClientRect()
       const place = element.getAttribute('data-place')
       const seen = rect.bottom > view.top && rect.top < view.bottom
       return seen && place ? { place, top: rect.top - view.top } : null

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../core/checks/finding.ts'
 import type { PlaceKey } from '../../core/document/place.ts'
+import type { StepId } from '../../core/template/template.ts'
 import { useChangedFacts } from './changedFacts.ts'
 import { FindingMarks } from './FindingMarks.tsx'
 import { FlowSheets } from './FlowSheets.tsx'
@@ -10,7 +11,7 @@ import { PreviewBar } from './PreviewBar.tsx'
 import './preview.css'
 import { nextShown, nothingShown, type PreviewInput, type Shown } from './shown.ts'
 import { TruePages } from './TruePages.tsx'
-import { useFollow } from './useFollow.ts'
+import { useFollow, useFollowStep } from './useFollow.ts'
 import { useMarks } from './useMarks.ts'
 import { usePageInView } from './usePageInView.ts'
 import { useZoom } from './useZoom.ts'
@@ -18,18 +19,22 @@ import { useZoom } from './useZoom.ts'
 interface Props {
   input: PreviewInput
   activePlace: PlaceKey | null
+  /** The step of the form on screen, and which step holds a place. */
+  step: StepId
+  stepOf(place: PlaceKey): StepId
   goTo(place: PlaceKey): void
 }
 
 const noFindings: readonly Finding[] = []
 
 /** The preview of whatever it is given; it knows no store and no host. */
-export function PreviewPane({ input, activePlace, goTo }: Props): ReactElement {
+export function PreviewPane({ input, activePlace, step, stepOf, goTo }: Props): ReactElement {
   const pane = useRef<HTMLElement>(null)
   const shown = useShown(input)
   const zoom = useZoom(pane)
   const page = usePageInView(pane, shown)
   useMarks(pane, activePlace, useChangedFacts(shown.document), shown)
+  useFollowStep(pane, step, stepOf)
   useFollow(pane, activePlace, shown.document)
 
   const layout = zoom.fits ? 'sheets fits' : zoom.overflows && isTurned(shown) ? 'sheets overflows' : 'sheets'

@@ -20,9 +20,20 @@ export const TruePage = memo(function TruePage({ page, index }: Props): ReactEle
       style={{ width: page.width, height: page.height }}
     >
       {groupByPlace(page.lines).map((group) => (
-        <p key={group.key} className="text" data-place={group.place === place.draft ? undefined : group.place}>
+        <p
+          key={group.key}
+          className="text"
+          data-place={group.place === place.draft ? undefined : group.place}
+          style={boxOf(group)}
+        >
           {group.lines.map((line, at) => (
-            <TrueLine key={`${line.y}-${line.x}`} line={line} spaced={at > 0} />
+            <TrueLine
+              key={`${line.y}-${line.x}`}
+              line={line}
+              left={line.x - group.left}
+              top={line.y - group.top}
+              spaced={at > 0}
+            />
           ))}
         </p>
       ))}
@@ -44,29 +55,64 @@ function markPlace(box: BoxLayout): PlaceKey {
   return place.letterhead(box.text.includes('KHẨN') || box.text === 'HỎA TỐC' ? 'urgency' : 'circulation')
 }
 
-/** Lines one after the other that come from the same place read as one paragraph. */
+/** Lines one after the other that come from the same place read as one paragraph, in the box around them. */
 interface Group {
   key: string
   place: string
   lines: LineLayout[]
+  left: number
+  top: number
+  right: number
+  bottom: number
 }
 
 export function groupByPlace(lines: readonly LineLayout[]): Group[] {
   const groups: Group[] = []
   for (const line of lines) {
     const last = groups.at(-1)
-    if (last?.place === line.place) last.lines.push(line)
-    else groups.push({ key: `${line.place}@${groups.length}`, place: line.place, lines: [line] })
+    const [right, bottom] = [line.x + line.width, line.y + line.height]
+    if (last?.place === line.place) {
+      last.lines.push(line)
+      last.left = Math.min(last.left, line.x)
+      last.top = Math.min(last.top, line.y)
+      last.right = Math.max(last.right, right)
+      last.bottom = Math.max(last.bottom, bottom)
+    } else {
+      groups.push({
+        key: `${line.place}@${groups.length}`,
+        place: line.place,
+        lines: [line],
+        left: line.x,
+        top: line.y,
+        right,
+        bottom,
+      })
+    }
   }
   return groups
 }
 
-/** `spaced`: a space before it, so that the words of two lines stay apart when they are read aloud or copied. */
-const TrueLine = memo(function TrueLine({ line, spaced }: { line: LineLayout; spaced: boolean }): ReactElement {
+const boxOf = ({ left, top, right, bottom }: Group): CSSProperties => ({
+  left,
+  top,
+  width: right - left,
+  height: bottom - top,
+})
+
+interface TrueLineProps {
+  line: LineLayout
+  /** In the box of its paragraph, px. */
+  left: number
+  top: number
+  /** A space before it, so that the words of two lines stay apart when they are read aloud or copied. */
+  spaced: boolean
+}
+
+const TrueLine = memo(function TrueLine({ line, left, top, spaced }: TrueLineProps): ReactElement {
   return (
     <>
       {spaced ? ' ' : null}
-      <span className="line" style={lineStyle(line)}>
+      <span className="line" style={{ left, top, ...lineStyle(line) }}>
         <Runs runs={line.runs} />
       </span>
     </>
@@ -75,8 +121,6 @@ const TrueLine = memo(function TrueLine({ line, spaced }: { line: LineLayout; sp
 
 export function lineStyle(line: LineLayout): CSSProperties {
   const style: CSSProperties = {
-    left: line.x,
-    top: line.y,
     width: line.width,
     height: line.height,
     lineHeight: `${line.height}px`,

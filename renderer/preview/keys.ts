@@ -4,7 +4,7 @@
  */
 import type { KeyboardEvent } from 'react'
 import type { PlaceKey } from '../../core/document/place.ts'
-import { elementsAt, firstRect, placesIn } from './places.ts'
+import { elementsAt, placesIn } from './places.ts'
 
 interface Handlers {
   activePlace: PlaceKey | null
@@ -39,13 +39,12 @@ function take(event: KeyboardEvent, text: HTMLElement): void {
   event.preventDefault()
   text.tabIndex = -1
   text.focus({ preventScroll: true })
-  text.querySelector('.line, *')?.scrollIntoView({ block: 'nearest' })
-  if (!text.firstElementChild) text.scrollIntoView({ block: 'nearest' })
+  text.scrollIntoView({ block: 'nearest' })
 }
 
 function firstInView(pane: HTMLElement): HTMLElement | undefined {
   const view = pane.getBoundingClientRect()
-  return [...placesIn(pane)].find((text) => firstRect(text).bottom > view.top)
+  return [...placesIn(pane)].find((text) => text.getBoundingClientRect().bottom > view.top)
 }
 
 /** Tables are passed through cell by cell. */

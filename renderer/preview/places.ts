@@ -30,19 +30,3 @@ function nearby(place: PlaceKey): PlaceKey[] {
   if (area === 'annex') keys.push(`annex/${id}/title`)
   return keys
 }
-
-/** Where a text begins: the first line of a paragraph whose lines are placed one by one. */
-export function firstRect(element: Element): DOMRect {
-  const line = element.querySelector(':scope > .line')
-  return (line ?? element).getBoundingClientRect()
-}
-
-/** From the first line to the last. */
-export function wholeRect(element: Element): DOMRect {
-  const lines = element.querySelectorAll(':scope > .line')
-  const first = lines[0]
-  if (!first) return element.getBoundingClientRect()
-  const top = first.getBoundingClientRect()
-  const bottom = (lines[lines.length - 1] ?? first).getBoundingClientRect()
-  return new DOMRect(top.left, top.top, top.width, Math.max(bottom.bottom - top.top, top.height))
-}

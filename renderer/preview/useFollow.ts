@@ -1,6 +1,6 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { type PlaceKey, place } from '../../core/document/place.ts'
-import { elementsAt, firstRect, wholeRect } from './places.ts'
+import { elementsAt, placesIn } from './places.ts'
 
 /**
  * Scrolls the text of the field in hand into view: when another field is taken in hand, and when its text changes.
@@ -13,17 +13,37 @@ export function useFollow(pane: RefObject<HTMLElement | null>, activePlace: Plac
   }, [pane, activePlace, text])
 }
 
+/**
+ * Scrolls to the first text of a step when the clerk turns to it. `stepOf` says which step holds a place.
+ * The step shown first is that of a draft just opened: its page begins at the top.
+ */
+export function useFollowStep<Step>(
+  pane: RefObject<HTMLElement | null>,
+  step: Step,
+  stepOf: (place: PlaceKey) => Step,
+): void {
+  const shown = useRef(step)
+  const holder = useRef(stepOf)
+  holder.current = stepOf
+  useEffect(() => {
+    if (!pane.current || shown.current === step) return
+    shown.current = step
+    const first = [...placesIn(pane.current)].find((text) => holder.current(text.dataset.place ?? '') === step)
+    if (first?.dataset.place !== undefined) reveal(pane.current, first.dataset.place)
+  }, [pane, step])
+}
+
 export function reveal(pane: HTMLElement, at: PlaceKey): void {
   const elements = elementsAt(pane, at)
   const first = elements[0]
   if (!first) return
   const view = pane.getBoundingClientRect()
   const inView = elements.some((element) => {
-    const rect = wholeRect(element)
+    const rect = element.getBoundingClientRect()
     return rect.bottom > view.top + margin && rect.top < view.bottom - margin
   })
   if (inView) return
-  const top = pane.scrollTop + firstRect(first).top - view.top - view.height * 0.3
+  const top = pane.scrollTop + first.getBoundingClientRect().top - view.top - view.height * 0.3
   pane.scrollTo({ top, behavior: calm() ? 'auto' : 'smooth' })
 }
 

@@ -1,0 +1,151 @@
+/** The screens worth a picture, and how a clerk gets there. */
+import type { Page } from 'playwright-core'
+import type { Draft } from '../../core/draft/draft.ts'
+import type { OfficeProfile } from '../../core/draft/office.ts'
+import type { App } from '../support/openApp.ts'
+
+export interface Scene {
+  /** File name without size and ending. */
+  name: string
+  dark?: boolean
+  show(app: App, drafts: Drafts): Promise<void>
+}
+
+/** Ids of the drafts made for the pictures. */
+export interface Drafts {
+  plan: string
+  resolution: string
+  yearly: string
+}
+
+const steps = [
+  ['co-quan', 'Cơ quan và số ký hiệu'],
+  ['ten-can-cu', 'Tên và căn cứ'],
+  ['muc-dich', 'Mục đích, yêu cầu'],
+  ['noi-dung', 'Nội dung, nhiệm vụ'],
+  ['kinh-phi', 'Kinh phí'],
+  ['to-chuc', 'Tổ chức thực hiện'],
+  ['phu-luc', 'Phụ lục'],
+  ['noi-nhan', 'Nơi nhận và ký'],
+  ['ra-soat', 'Rà soát và xuất'],
+] as const
+
+export const emptyScenes: Scene[] = [
+  { name: '01-lan-dau-ho-so-co-quan', show: (app) => go(app, '') },
+  {
+    name: '02-danh-sach-trong',
+    show: async (app) => {
+      await ask(app.page, 'settings.save', { officeAsked: true })
+      await go(app, '')
+    },
+  },
+]
+
+export const scenes: Scene[] = [
+  { name: '03-ke-hoach-cua-toi', show: (app) => go(app, '') },
+  { name: '04-soan-moi', show: (app) => go(app, 'moi') },
+  { name: '05-soan-moi-cau-hoi', show: (app) => go(app, 'moi/ke-hoach-nghi-quyet') },
+  ...steps.map(
+    ([id, label], at): Scene => ({
+      name: `${String(at + 6).padStart(2, '0')}-soan-thao-${id}`,
+      show: async (app, drafts) => {
+        await openStep(app, id === 'phu-luc' || id === 'ten-can-cu' ? drafts.resolution : drafts.plan, label)
+      },
+    }),
+  ),
+  {
+    name: '15-soan-thao-nhiem-vu-dang-go',
+    show: async (app, drafts) => {
+      await openStep(app, drafts.plan, 'Nội dung, nhiệm vụ')
+      await app.page.locator('.sheet.true [data-place^="block/"]').nth(24).click()
+      await app.page.waitForTimeout(600)
+    },
+  },
+  { name: '16-dan-chu-nam', show: (app, drafts) => openStep(app, drafts.yearly, 'Nội dung, nhiệm vụ') },
+  { name: '17-ho-so-co-quan', show: (app) => go(app, 'co-quan') },
+  { name: '18-thung-rac', show: (app) => go(app, 'thung-rac') },
+  {
+    name: '19-soan-thao-toi',
+    dark: true,
+    show: (app, drafts) => openStep(app, drafts.plan, 'Nội dung, nhiệm vụ'),
+  },
+]
+
+/** A clerk's folder: an office, three plans in work, one in the bin. */
+export async function fill(page: Page): Promise<Drafts> {
+  await ask(page, 'settings.save', { officeAsked: true })
+  await ask(page, 'office.save', { office })
+  const sample = async (template: string): Promise<string> =>
+    (await ask<Draft>(page, 'drafts.create', { template, sample: true })).id
+  const gone = await ask<Draft>(page, 'drafts.create', { template: 'ke-hoach', title: 'Bản nháp bỏ' })
+  await ask(page, 'drafts.delete', { id: gone.id })
+  await ask<Draft>(page, 'drafts.create', {
+    template: 'ke-hoach-nghi-quyet',
+    title: 'Triển khai thực hiện nghị quyết về phát triển kinh tế - xã hội năm 2026',
+    year: 2026,
+  })
+  return {
+    yearly: await sample('ke-hoach-dan-chu-nam'),
+    resolution: await sample('ke-hoach-nghi-quyet'),
+    plan: await sample('ke-hoach'),
+  }
+}
+
+const office: OfficeProfile = {
+  format: 'ho-so-co-quan',
+  version: 1,
+  kind: 'ubnd',
+  name: 'Ủy ban nhân dân xã Bình Minh',
+  shortName: 'UBND xã Bình Minh',
+  parent: '',
+  place: 'Bình Minh',
+  code: 'UBND',
+  units: [
+    { id: 'u1', name: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã', code: 'VP' },
+    { id: 'u2', name: 'Phòng Văn hóa - Xã hội', code: 'VHXH' },
+    { id: 'u3', name: 'Phòng Kinh tế', code: 'KT' },
+    { id: 'u4', name: 'Trung tâm Phục vụ hành chính công', code: 'TTPVHCC' },
+  ],
+  signers: [
+    { id: 's1', name: 'Trần Văn Bình', post: '', headPost: 'Chủ tịch', form: 'tm' },
+    { id: 's2', name: 'Nguyễn Thị Hòa', post: 'Phó Chủ tịch', headPost: 'Chủ tịch', form: 'tm-kt' },
+  ],
+  recipients: [
+    { id: 'r1', text: 'Ủy ban nhân dân tỉnh', purpose: 'để b/c', group: 'higher' },
+    { id: 'r2', text: 'Thường trực Đảng ủy', purpose: 'để b/c', group: 'party' },
+    { id: 'r3', text: 'Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân xã', purpose: '', group: 'leaders' },
+  ],
+  wording: { tone: 'hòa', yearly: 'hằng năm', ensure: 'bảo đảm' },
+}
+
+async function ask<T>(page: Page, name: string, input: unknown): Promise<T> {
+  return await page.evaluate(
+    async ([operation, body]) => {
+      const response = await fetch(`/api/${operation}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      const reply = await response.json()
+      if (!reply.ok) throw new Error(`${operation}: ${reply.problem.what}`)
+      return reply.value
+    },
+    [name, JSON.stringify(input)] as const,
+  )
+}
+
+async function go(app: App, hash: string): Promise<void> {
+  await app.page.goto(`${app.origin}/#/${hash}`)
+  await app.page.reload()
+  await app.page.getByRole('heading', { level: 1 }).first().waitFor()
+  await app.page.waitForLoadState('networkidle')
+  await app.page.waitForTimeout(1500)
+}
+
+async function openStep(app: App, draft: string, label: string): Promise<void> {
+  await app.page.goto(`${app.origin}/#/soan/${draft}`)
+  await app.page.reload()
+  await app.page.locator('.sheet.true').first().waitFor({ timeout: 60_000 })
+  await app.page.getByRole('navigation').getByText(label, { exact: true }).first().click()
+  await app.page.waitForTimeout(700)
+}
