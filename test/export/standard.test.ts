@@ -1,0 +1,40 @@
+import validate from '@ooxml-tools/validate'
+import { expect, it } from 'vitest'
+import type { DocumentModel } from '../../core/document/model.ts'
+import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
+import { aBody, aDocument, anAnnex, aParagraph, aTable, runs } from '../support/aDocument.ts'
+
+const everything = (): DocumentModel => {
+  const plain = aDocument()
+  return aDocument({
+    letterhead: { ...plain.letterhead, draftMark: 'DỰ THẢO', urgency: 'KHẨN', circulation: 'LƯU HÀNH NỘI BỘ' },
+    body: [
+      aParagraph('part', 'Phần I', 'MỞ ĐẦU'),
+      ...aBody().slice(0, -1),
+      aTable([
+        ['TT', 'Việc', 'Ghi chú'],
+        ['1', 'Họp dân', { runs: runs('**gộp** *dòng*'), rowSpan: 2 }],
+        ['2', 'Lấy ý kiến'],
+        [{ runs: runs('gộp cột'), colSpan: 3 }],
+      ]),
+      aTable([['a'], ['b\nc']]),
+      ...aBody().slice(-1),
+    ],
+    annexes: [
+      anAnnex([aTable(Array.from({ length: 260 }, (_, i) => [String(i), `Việc ${i}`, '']))], {
+        orientation: 'landscape',
+        heading: 'Phụ lục I',
+      }),
+      anAnnex([], { heading: 'Phụ lục II', title: [] }),
+    ],
+  })
+}
+
+// The Open XML SDK itself: starting it takes seconds, so one test for all.
+it('is valid by the Open XML standard, with every kind of part in it', async () => {
+  const body = [aTable([['một mình', 'bảng']])]
+  for (const model of [aDocument(), everything(), aDocument({ body }), aDocument({ body: [] })]) {
+    const bytes = await makeWord(model)
+    expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
+  }
+}, 120_000)
