@@ -57,11 +57,13 @@ function breakWords(
   if (widthOf(words.join(' ')) <= room) return [[0, words.length]]
   const space = widthOf(' ')
   const widths = words.map(widthOf)
+  const prices = words.map((_, index) => (index > 0 ? costs.of(words, index) : 0))
   const total = widths.reduce((sum, width) => sum + width + space, -space)
   let best: { cost: number; breaks: number[] } | null = null
   const least = Math.max(2, Math.ceil(total / room))
+  if (least > mostBalanced) return filledLines(widths, space, room)
   for (let lines = least; lines <= Math.min(words.length, least + 2); lines++) {
-    const found = bestBreaks(words, widths, space, room, total / lines, lines, costs)
+    const found = bestBreaks(words, widths, space, room, total / lines, lines, prices, costs.balance)
     if (found && (!best || found.cost < best.cost)) best = found
     if (best && best.cost < never) break
   }
@@ -77,7 +79,8 @@ function bestBreaks(
   room: Mm,
   ideal: Mm,
   lines: number,
-  costs: Costs,
+  prices: readonly number[],
+  balance: number,
 ): { cost: number; breaks: number[] } | null {
   // best[k][i]: least cost of setting the first i words on k lines, and where the last of these lines begins.
   let previous: (Step | null)[] = [{ cost: 0, from: 0, before: null }]
@@ -92,8 +95,7 @@ function bestBreaks(
         const before = previous[from]
         if (!before) continue
         const off = (width - ideal) / room
-        const cost =
-          before.cost + off * off * costs.balance + (from > 0 ? costs.of(words, from) : 0) + (width > room ? never : 0)
+        const cost = before.cost + off * off * balance + (prices[from] ?? 0) + (width > room ? never : 0)
         const known = current[to]
         if (!known || cost < known.cost) current[to] = { cost, from, before }
       }
@@ -105,6 +107,25 @@ function bestBreaks(
   const breaks: number[] = []
   for (let step: Step | null = end; step?.before; step = step.before) if (step.from > 0) breaks.unshift(step.from)
   return { cost: end.cost, breaks }
+}
+
+/** Longer than any title: lines are filled one after the other. */
+const mostBalanced = 12
+
+function filledLines(widths: readonly Mm[], space: Mm, room: Mm): [number, number][] {
+  const lines: [number, number][] = []
+  let from = 0
+  let width = -space
+  widths.forEach((word, index) => {
+    if (index > from && width + space + word > room) {
+      lines.push([from, index])
+      from = index
+      width = -space
+    }
+    width += space + word
+  })
+  lines.push([from, widths.length])
+  return lines
 }
 
 interface Step {

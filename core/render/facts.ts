@@ -8,7 +8,7 @@ import type { CitedDocument, Draft, FactValue } from '../draft/draft.ts'
 import { namesIn, readExpression } from '../template/expression.ts'
 import { builtinNames, type DocumentPart, documentParts, isBuiltin, isDocumentPart } from '../template/names.ts'
 import type { TemplateField, TemplateForm } from '../template/template.ts'
-import { type CitationPart, citeFull, citeShort, missingParts } from '../text/citations.ts'
+import { type CitationPart, citeFull, citeShort } from '../text/citations.ts'
 import { formatLongDate } from '../text/dates.ts'
 import { normalizeText, upperVi } from '../text/normalize.ts'
 import { type Answers, compileExpression, type Plain } from './handlebars.ts'
@@ -95,7 +95,7 @@ export function readFacts(draft: Draft, form: TemplateForm | null, title: string
     if (unknown(name)) return false
     const value = facts.get(name)
     if (typeof value === 'boolean') return value
-    if (isDocument(value)) return missingParts(value).length < 3 && (value.number !== '' || value.subject !== '')
+    if (isDocument(value)) return value.number.trim() !== '' || value.subject.trim() !== ''
     return !print(name).missing
   }
 

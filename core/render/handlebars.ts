@@ -47,8 +47,7 @@ export function compileExpression(source: string): Compiled {
     if (expression.kind === 'fault') return { fault: expression.message }
     if (expression.kind !== 'value' && expression.kind !== 'helper') return { fault: `“{{${source}}}” đứng sai chỗ.` }
     const text = source.normalize('NFC')
-    const program = engine.parse(`{{${text}}}`)
-    if (!isOneExpression(program)) return { fault: `Không dùng được “{{${text}}}”.` }
+    if (!isOneExpression(text)) return { fault: `Không dùng được “{{${text}}}”.` }
     const call = expression.kind === 'value' ? `{{[${printHelper}] ${text}}}` : `{{${text}}}`
     return { run: engine.compile<Answers>(call, options) }
   })
@@ -72,9 +71,14 @@ function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** One `{{...}}` with nothing but a path, or one of our helpers with paths, texts and numbers. */
-function isOneExpression(program: hbs.AST.Program): boolean {
-  const [statement, ...more] = program.body
-  return statement !== undefined && more.length === 0 && isMustache(statement) && isCall(statement)
+function isOneExpression(text: string): boolean {
+  try {
+    const [statement, ...more] = engine.parse(`{{${text}}}`).body
+    return statement !== undefined && more.length === 0 && isMustache(statement) && isCall(statement)
+  } catch {
+    // What Handlebars cannot parse is no expression; why, its parser says in English only.
+    return false
+  }
 }
 
 function isMustache(node: hbs.AST.Statement): node is hbs.AST.MustacheStatement {

@@ -28,6 +28,12 @@ describe('lines of a title', () => {
     expect(titleLines('Tổ chức tết Trung thu\ncho thiếu nhi')).toEqual(['Tổ chức tết Trung thu', 'cho thiếu nhi'])
   })
 
+  it('fill a text far too long for a title without a wait', () => {
+    const lines = titleLines('Tổ chức thực hiện '.repeat(2000))
+    expect(lines.join(' ').split(' ')).toHaveLength(8000)
+    for (const line of lines) expect(bold14(line)).toBeLessThanOrEqual(148.5)
+  })
+
   it('lose no word and keep styles and facts, wherever they break', () => {
     const run = fc.record({
       text: fc.string({ unit: fc.constantFrom('a', 'B', ' ', '1', '-', 'ế') }),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileExpression } from '../../core/render/handlebars.ts'
 import { conditionFault } from '../../core/template/conditions.ts'
@@ -71,6 +72,41 @@ describe('what may stand between braces', () => {
     }
   })
 
+  it('settles any text at all, without a throw', () => {
+    const pieces = [
+      'nam',
+      'ngay',
+      'danh_sach',
+      'a.b',
+      ' ',
+      '"',
+      "'",
+      '\\',
+      '(',
+      ')',
+      '#if',
+      '/',
+      '{',
+      '}',
+      '@',
+      '=',
+      '|',
+      '12',
+      '[',
+      ']',
+      '~',
+      '-',
+    ]
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...pieces), maxLength: 8 }), (source) => {
+        const made = compileExpression(source)
+        expect('run' in made || made.fault !== '').toBe(true)
+        if ('run' in made) expect(['value', 'helper']).toContain(readExpression(source).kind)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('reads deep brackets and long texts without harm', () => {
     expect(readExpression(`hoa ${'(hoa '.repeat(50_000)}a${')'.repeat(50_000)}`).kind).toBe('fault')
     expect(readExpression('a'.repeat(100_000)).kind).toBe('value')
@@ -83,7 +119,16 @@ describe('conditions of one text', () => {
     expect(fault('#if a', 'else', '#unless b', '/unless', '/if')).toBeNull()
   })
   it('are a fault where they do not', () => {
-    for (const sources of [['#if a'], ['/if'], ['else'], ['#if a', '/unless'], ['#if a', 'else', 'else', '/if']])
+    const many = (source: string): string[] => new Array<string>(51).fill(source)
+    for (const sources of [
+      many('#if a'),
+      many('#if a').flatMap((open) => [open, '/if']),
+      ['#if a'],
+      ['/if'],
+      ['else'],
+      ['#if a', '/unless'],
+      ['#if a', 'else', 'else', '/if'],
+    ])
       expect(fault(...sources), sources.join(' ')).toMatch(/\.$/u)
   })
 })
