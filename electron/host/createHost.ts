@@ -1,5 +1,5 @@
 import type { Handlers } from '../../core/contract/operations.ts'
-import { hostContext } from './context.ts'
+import { type HostContext, hostContext } from './context.ts'
 import { appHandlers } from './handlers/app.ts'
 import { documentHandlers } from './handlers/document.ts'
 import { draftHandlers } from './handlers/drafts.ts'
@@ -28,10 +28,21 @@ export function createHost(ports: HostPorts): Host {
     },
     async close() {
       await context.drafts.close()
+      await forgetOpenDraft(context)
       await context.settings.close()
       await context.office.close()
       await ports.engine.close()
       await ports.log.close()
     },
+  }
+}
+
+/** A draft that was open when the power went out is offered at the next start; one closed properly is not. */
+async function forgetOpenDraft({ settings, ports }: HostContext): Promise<void> {
+  try {
+    const now = await settings.read()
+    if (now && now.openDraft !== '') await settings.write({ ...now, openDraft: '' })
+  } catch (error) {
+    ports.log.error('host.close', error)
   }
 }

@@ -1,0 +1,122 @@
+/**
+ * The desktop program as it is shipped: the built `main.js` and `preload.cjs`, with a Chromium page as its
+ * window (see electronChromium/). For machines without the Electron program.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromiumPath } from './openApp.ts'
+
+export interface DesktopApp {
+  page: Page
+  dataFolder: string
+  /** Folder that the save dialog answers with. */
+  saveFolder: string
+  /** What the program asked of the system: `['navigation refused', 'https://…']`. */
+  told: () => Promise<[string, unknown][]>
+  /** Closes the window and waits for the program; its exit code. */
+  quit: () => Promise<number | null>
+  /** Ends everything, whatever state it is in. */
+  close: () => Promise<void>
+}
+
+/** `appFolder`: the repository, or an unpacked app.asar. Rejects where there is no Chromium. */
+export async function openDesktop(appFolder: string): Promise<DesktopApp> {
+  const executable = chromiumPath()
+  if (!executable) throw new Error('no Chromium on this machine; set CHROMIUM to one')
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-desktop-'))
+  const [dataFolder, saveFolder, toldFile] = [join(folder, 'data'), folder, join(folder, 'told.jsonl')]
+  const { browserProcess, endpoint } = await startChromium(executable, join(folder, 'profile'))
+  const program = spawn(
+    process.execPath,
+    [
+      '--import',
+      new URL('./electronChromium/register.mjs', import.meta.url).href,
+      join(appFolder, 'dist/main/main.js'),
+    ],
+    {
+      env: {
+        ...process.env,
+        KEHOACH_DATA: dataFolder,
+        KEHOACH_CDP: endpoint,
+        KEHOACH_APP: appFolder,
+        KEHOACH_SAVE: saveFolder,
+        KEHOACH_TOLD: toldFile,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  let said = ''
+  for (const stream of [program.stdout, program.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const ended = new Promise<number | null>((done) => program.on('close', done))
+  const close = async (): Promise<void> => {
+    program.kill('SIGKILL')
+    await stop(browserProcess)
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    const browser = await chromium.connectOverCDP(endpoint)
+    const page = await windowOf(browser, program, () => said)
+    return {
+      page,
+      dataFolder,
+      saveFolder,
+      told: async () =>
+        existsSync(toldFile)
+          ? (await readFile(toldFile, 'utf8'))
+              .trim()
+              .split('\n')
+              .map((line) => JSON.parse(line))
+          : [],
+      async quit() {
+        await page.close({ runBeforeUnload: true })
+        return await ended
+      },
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function startChromium(executable: string, profile: string) {
+  const browserProcess = spawn(
+    executable,
+    ['--headless=new', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const endpoint = await new Promise<string>((found, fail) => {
+    let said = ''
+    browserProcess.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const address = /DevTools listening on (ws:\/\/\S+)/.exec(said)?.[1]
+      if (address) found(address)
+    })
+    browserProcess.on('close', () => fail(new Error(`Chromium ended: ${said}`)))
+  })
+  return { browserProcess, endpoint }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const ended = new Promise((done) => child.on('close', done))
+  child.kill('SIGKILL')
+  await ended
+}
+
+/** The page the program opened, once its own page is in it. */
+async function windowOf(browser: Browser, program: ChildProcess, said: () => string): Promise<Page> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (program.exitCode !== null) throw new Error(`the program ended with ${program.exitCode}: ${said()}`)
+    for (const page of browser.contexts().flatMap((context) => context.pages())) {
+      if (page.url().startsWith('http://bundle.localhost/')) return page
+    }
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error(`the program opened no window: ${said()}`)
+}
