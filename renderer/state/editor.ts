@@ -225,6 +225,12 @@ export async function saveNow(): Promise<boolean> {
   return !hasUnsavedWork()
 }
 
+/** Wait until the pages on screen are those of the latest words: before they are printed. */
+export async function pagesNow(): Promise<void> {
+  if (useEditor.getState().layoutStale) layingOut.request()
+  await layingOut.flush()
+}
+
 /** The draft as it should go to the host: with the revision the disk has. */
 export function draftToSend(): Draft | null {
   const draft = useEditor.getState().draft

@@ -12,6 +12,7 @@ import { goToFinding, openFindings } from '../../findings/currentFinding.ts'
 import { useEditor } from '../../state/editor.ts'
 import { leaveEditor } from '../../state/openDraft.ts'
 import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import page from '../screens.module.css'
 import css from './editor.module.css'
 import { SaveStatus } from './SaveStatus.tsx'
@@ -59,9 +60,9 @@ function DraftTitle(): ReactElement {
   const raw = useEditor((state) => state.draft?.title ?? '')
   const title = built || raw || 'Kế hoạch chưa đặt tên'
   return (
-    <h1 className={css.draftTitle} title={title}>
+    <ScreenTitle className={css.draftTitle} name={title}>
       {title}
-    </h1>
+    </ScreenTitle>
   )
 }
 

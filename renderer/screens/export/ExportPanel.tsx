@@ -79,7 +79,7 @@ export function ExportPanel(): ReactElement {
           size="large"
           icon={<ArrowExportRegular />}
           disabled={work.busy || (!printing && !work.fileName.trim())}
-          onClick={() => (printing ? window.print() : void work.run())}
+          onClick={() => void (printing ? work.print() : work.run())}
         >
           {work.busy ? 'Đang xuất…' : printing ? 'Mở cửa sổ in' : work.done ? 'Xuất lại' : 'Xuất'}
         </Button>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ExportFormat, ExportResult } from '../../../core/contract/operations.ts'
 import type { Problem } from '../../../core/contract/problem.ts'
 import { call } from '../../api.ts'
-import { draftToSend, saveNow, useEditor } from '../../state/editor.ts'
+import { draftToSend, pagesNow, saveNow, useEditor } from '../../state/editor.ts'
 import { nextName, withoutEnding } from './fileNames.ts'
 
 interface Export {
@@ -19,6 +19,8 @@ interface Export {
   /** A file was written from here. */
   done: boolean
   run(choose?: boolean): Promise<void>
+  /** The window's own print dialog, with the latest pages. */
+  print(): Promise<void>
   /** `... (2).docx`, when the first is open in Word. */
   runUnderNewName(): Promise<void>
   runAsDraft(): void
@@ -51,6 +53,7 @@ export function useExport(): Export {
     setBusy(true)
     setProblem(null)
     await saveNow()
+    if (format === 'pdf') await pagesNow()
     const now = draftToSend()
     if (now) {
       const reply = await call('document.export', {
@@ -89,6 +92,12 @@ export function useExport(): Export {
     result,
     done: result?.kind === 'saved' || result?.kind === 'download',
     run: (choose = false) => write(fileName, choose, final),
+    print: async () => {
+      setBusy(true)
+      await pagesNow()
+      setBusy(false)
+      window.print()
+    },
     runUnderNewName: () => {
       const next = nextName(fileName)
       setTyped(next)

@@ -8,6 +8,7 @@ import { useApp } from '../../state/app.ts'
 import { goToScreen } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { AppBar } from '../AppBar.tsx'
 import page from '../screens.module.css'
 import { BinTable } from './BinTable.tsx'
@@ -57,6 +58,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
     else setProblem(reply.problem)
   }
 
+  const name = bin ? 'Thùng rác' : 'Kế hoạch của tôi'
   const kept = drafts?.filter((draft) => draft.deletedAt === '') ?? []
   const thrown = drafts?.filter((draft) => draft.deletedAt !== '') ?? []
   const shown = found(bin ? thrown : kept, search)
@@ -66,7 +68,9 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
       <main className={page.page}>
         <div className={page.inner}>
           <div className={page.actions}>
-            <h1 className={page.title}>{bin ? 'Thùng rác' : 'Kế hoạch của tôi'}</h1>
+            <ScreenTitle key={name} className={page.title} name={name}>
+              {name}
+            </ScreenTitle>
             <span className={page.spacer} />
             {bin ? (
               <Button icon={<ArrowLeftRegular />} onClick={() => goToScreen({ screen: 'list' })}>

@@ -7,6 +7,7 @@ import type { TemplateForm } from '../../../core/template/template.ts'
 import { call } from '../../api.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { AppBar } from '../AppBar.tsx'
 import page from '../screens.module.css'
 import { FirstQuestions } from './FirstQuestions.tsx'
@@ -51,7 +52,9 @@ export function NewDraftScreen({ chosen }: { chosen?: string | undefined }): Rea
       </AppBar>
       <main className={page.page}>
         <div className={page.inner}>
-          <h1 className={page.title}>Soạn mới</h1>
+          <ScreenTitle className={page.title} name="Soạn mới">
+            Soạn mới
+          </ScreenTitle>
           {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
           {!templates && !problem && <Spinner label="Đang đọc các mẫu…" />}
           <ul className={css.cards} aria-label="Các mẫu kế hoạch">

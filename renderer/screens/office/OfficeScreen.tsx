@@ -5,6 +5,7 @@ import { saveSettings } from '../../state/app.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import page from '../screens.module.css'
 import { Identity } from './Identity.tsx'
 import { LetterheadPreview } from './LetterheadPreview.tsx'
@@ -56,7 +57,9 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
       </header>
       <main className={page.page}>
         <div className={page.inner}>
-          <h1 className={page.title}>{firstRun ? 'Chào bạn. Trước hết, cơ quan mình là…' : 'Hồ sơ cơ quan'}</h1>
+          <ScreenTitle className={page.title} name="Hồ sơ cơ quan">
+            {firstRun ? 'Chào bạn. Trước hết, cơ quan mình là…' : 'Hồ sơ cơ quan'}
+          </ScreenTitle>
           <p className={page.lead}>
             Ghi một lần, mỗi kế hoạch mới sẽ có sẵn tên cơ quan, số ký hiệu, người ký và nơi nhận. Ô nào chưa rõ thì để
             trống, sửa lúc nào cũng được. Mọi thứ chỉ nằm trên máy này.
