@@ -89,7 +89,7 @@ function letterheadOf(office: OfficeProfile | null, year: number | null): Letter
     shortName: office?.shortName ?? '',
     place: office?.place ?? '',
     number: '',
-    code: office?.code ? `KH-${office.code}` : '',
+    code: office ? office.code && `KH-${office.code}` : 'KH-UBND',
     date: '',
     issueYear: year,
     medium: 'paper',
@@ -114,10 +114,10 @@ const heads: Record<IssuerKind, { body: string; post: string }> = {
   khac: { body: '', post: '' },
 }
 
-/** The office's first signer; without one, its head, the name left blank. */
+/** The office's first signer; without one, its head, the name left blank. Without a profile, a People's Committee. */
 function signatureOf(office: OfficeProfile | null): Signature {
   const blank = { post: '', deputyPost: '', ownPost: '', name: '', lines: [] }
-  if (!office) return { ...blank, form: 'tm', body: '', headPost: '' }
+  if (!office) return { ...blank, form: 'tm', body: heads.ubnd.body, headPost: heads.ubnd.post }
   const { body, post: headPost } = heads[office.kind]
   const signer = office.signers[0]
   if (!signer) return { ...blank, form: body === '' ? 'head' : 'tm', body, headPost }

@@ -40,10 +40,10 @@ describe('a new draft', () => {
     expect(draft.recipients.filing).toBe('VT, VHXH')
   })
 
-  it('invents nothing where there is no profile yet', () => {
+  it('knows no name where there is no profile yet, only how a People’s Committee signs and numbers', () => {
     const draft = begin({ office: null })
-    expect(draft.letterhead).toMatchObject({ issuer: '', shortName: '', place: '', code: '', parent: '' })
-    expect(draft.signature).toMatchObject({ body: '', headPost: '', name: '' })
+    expect(draft.letterhead).toMatchObject({ issuer: '', shortName: '', place: '', code: 'KH-UBND', parent: '' })
+    expect(draft.signature).toMatchObject({ form: 'tm', body: 'Ủy ban nhân dân', headPost: 'Chủ tịch', name: '' })
     expect(draft.recipients.filing).toBe('')
     expect(draft.recipients.lines).toHaveLength(2)
   })
