@@ -8,7 +8,8 @@ import { formatIssueDate } from '../text/dates.ts'
 const nbsp = '\u00a0'
 /** Room for a number of up to four figures. */
 const numberRoom = nbsp.repeat(9)
-const dayRoom = nbsp.repeat(6)
+/** Room for a day or a month; less where the line would not fit its column. */
+export const dayRooms = [6, 5, 4, 3] as const
 
 /** A number below 10 takes a zero: `5` → `05`. Source: Phụ lục I, mục II.3.c. */
 export const paddedNumber = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number)
@@ -20,8 +21,12 @@ export function blankNumber({ number, code }: Pick<Letterhead, 'number' | 'code'
 }
 
 /** `ngày 05 tháng 01 năm 2026`, or the words with room between them; the year is printed beforehand where known. */
-export function blankDate({ date, issueYear }: Pick<Letterhead, 'date' | 'issueYear'>): string {
+export function blankDate(
+  { date, issueYear }: Pick<Letterhead, 'date' | 'issueYear'>,
+  room: number = dayRooms[0],
+): string {
   const given = formatIssueDate(date)
   if (given !== '') return given
-  return `ngày${dayRoom}tháng${dayRoom}năm${nbsp}${issueYear ?? nbsp.repeat(5)}`
+  const blank = nbsp.repeat(room)
+  return `ngày${blank}tháng${blank}năm${nbsp}${issueYear ?? nbsp.repeat(5)}`
 }

@@ -8,8 +8,8 @@ import { issuerRule, letterheadColumns, type Margins } from '../style/page.ts'
 import { sizeSets } from '../style/sizes.ts'
 import { textWidth } from '../style/textWidth.ts'
 import { upperVi } from '../text/normalize.ts'
-import type { Mm } from '../units.ts'
-import { blankDate, blankNumber } from './blanks.ts'
+import type { Mm, Pt } from '../units.ts'
+import { blankDate, blankNumber, dayRooms } from './blanks.ts'
 import { breakBodyName } from './lineBreaks.ts'
 import type { LetterheadModel, Run, SizeSetName } from './model.ts'
 import { place } from './place.ts'
@@ -20,6 +20,8 @@ export const motto = 'Độc lập - Tự do - Hạnh phúc'
 
 /** What stands for a name not given. */
 export const letterheadBlanks = { issuer: '[TÊN CƠ QUAN BAN HÀNH]', place: '[địa danh]' } as const
+
+const longestDate = '2026-12-28'
 
 /** The letterhead in one size set. */
 export function letterheadModel(letterhead: Letterhead, set: SizeSetName, margins: Margins): LetterheadModel {
@@ -38,7 +40,7 @@ export function letterheadModel(letterhead: Letterhead, set: SizeSetName, margin
     motto,
     mottoRule: textWidth(motto, { size: sizes.motto, bold: true }),
     number: { place: place.letterhead('number'), runs: [{ text: numberText(letterhead) }] },
-    placeDate: { place: place.letterhead('date'), runs: placeDateRuns(letterhead) },
+    placeDate: { place: place.letterhead('date'), runs: placeDateRuns(letterhead, sizes.placeDate, columns[1]) },
     columns,
   }
   if (letterhead.draftMark !== null) model.draftMark = draftMarkText(letterhead.draftMark)
@@ -50,7 +52,9 @@ export function letterheadModel(letterhead: Letterhead, set: SizeSetName, margin
 /** Set L where every line of the letterhead fits its column in it, set S where one does not; or what the clerk chose. */
 export function chooseSizeSet(letterhead: Letterhead, wish: LayoutChoices['sizeSet'], margins: Margins): SizeSetName {
   if (wish !== 'auto') return wish
-  return fits(letterheadModel(letterhead, 'L', margins), 'L') ? 'L' : 'S'
+  // As if the date were given: the page must not change its sizes on the day it is signed.
+  const dated = letterhead.date === '' ? { ...letterhead, date: longestDate } : letterhead
+  return fits(letterheadModel(dated, 'L', margins), 'L') ? 'L' : 'S'
 }
 
 function fits(model: LetterheadModel, set: SizeSetName): boolean {
@@ -77,11 +81,18 @@ function linesOf(name: string, room: Mm, widthOf: (text: string) => Mm): string[
 const numberText = (letterhead: Letterhead): string =>
   letterhead.number.trim() === '' ? `Số:${blankNumber(letterhead)}` : `Số: ${blankNumber(letterhead)}`
 
-/** `Bình Minh, ngày 05 tháng 01 năm 2026`. Source: mục II.4. */
-function placeDateRuns(letterhead: Letterhead): Run[] {
-  const date = `, ${blankDate(letterhead)}`
+/** `Bình Minh, ngày 05 tháng 01 năm 2026`, with as much room for a blank date as the column has. Source: mục II.4. */
+function placeDateRuns(letterhead: Letterhead, size: Pt, room: Mm): Run[] {
   const given = letterhead.place.trim()
-  return given === '' ? [{ text: letterheadBlanks.place, missing: true }, { text: date }] : [{ text: given + date }]
+  const dates = dayRooms.map((spaces) => `, ${blankDate(letterhead, spaces)}`)
+  const date =
+    dates.find((text) => widestItalic((given || letterheadBlanks.place) + text, size) <= room) ?? dates.at(-1)
+  return given === ''
+    ? [{ text: letterheadBlanks.place, missing: true }, { text: date ?? '' }]
+    : [{ text: given + (date ?? '') }]
 }
+
+/** Some programs draw an italic no-break space a third wider than the font has it; a line must fit there too. */
+const widestItalic = (text: string, size: Pt): Mm => textWidth(text.replaceAll('\u00a0', 'o'), { size, italic: true })
 
 const draftMarkText = (number: number): string => (number === 0 ? 'DỰ THẢO' : `DỰ THẢO LẦN ${number}`)

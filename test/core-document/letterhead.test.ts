@@ -3,6 +3,7 @@ import { annexHeading, attachedTo } from '../../core/document/annexes.ts'
 import { chooseSizeSet, letterheadModel } from '../../core/document/letterhead.ts'
 import { lineText } from '../../core/document/plainText.ts'
 import { defaultMargins } from '../../core/style/page.ts'
+import { textWidth } from '../../core/style/textWidth.ts'
 import { aLetterhead } from '../support/aPlan.ts'
 
 const model = (patch: Parameters<typeof aLetterhead>[0] = {}) =>
@@ -33,6 +34,14 @@ describe('the head of the page', () => {
     const blank = model({ issuer: '', place: '' })
     expect(blank.issuer).toEqual(['[TÊN CƠ QUAN BAN HÀNH]'])
     expect(blank.placeDate.runs[0]).toEqual({ text: '[địa danh]', missing: true })
+  })
+
+  it('has the sizes it will have on the day it is signed', () => {
+    const long = { place: 'Thành phố Hồ Chí Minh', date: '' }
+    expect(chooseSizeSet(aLetterhead(long), 'auto', defaultMargins)).toBe('S')
+    const placeDate = lineText(letterheadModel(aLetterhead(long), 'S', defaultMargins).placeDate)
+    expect(placeDate).toMatch(/ngày\u00a0{3,5}tháng/u)
+    expect(textWidth(placeDate, { size: 13, italic: true })).toBeLessThan(100)
   })
 
   it('takes the smaller sizes only where a line does not fit in the larger', () => {
