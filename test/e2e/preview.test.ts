@@ -1,0 +1,168 @@
+/** The page beside the form, in a real browser: what stands there, how it follows, where a click leads, what is printed. */
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Draft } from '../../core/draft/draft.ts'
+import { hasLibreOffice, pagesOf } from '../support/libreOffice.ts'
+import { tempFolder } from '../support/tempFolder.ts'
+import { aClerk, type Clerk, goToStep, skipOffice } from './clerk.ts'
+
+const run = promisify(execFile)
+let clerk: Clerk
+let page: Page
+let draft: Draft
+
+beforeAll(async () => {
+  clerk = await aClerk({ width: 1600, height: 900 })
+  page = clerk.page
+  await skipOffice(page)
+  draft = await page.evaluate(async () => {
+    const response = await fetch('/api/drafts.create', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ template: 'ke-hoach-nghi-quyet', sample: true }),
+    })
+    return (await response.json()).value
+  })
+  await page.goto(`${clerk.origin}/#/soan/${draft.id}`)
+  await settled()
+}, 120_000)
+
+afterAll(async () => {
+  await clerk.close()
+})
+
+const pane = (): Locator => page.getByRole('region', { name: 'Xem trước trang A4' })
+const sheets = (): Locator => pane().getByRole('article')
+/** The true pages of the latest text. */
+const settled = (): Promise<void> => pane().locator('.sheet.true').first().waitFor({ timeout: 60_000 })
+const textAt = (place: string): Locator => pane().locator(`[data-place="${place}"]`).first()
+const squeezed = (text: string): string => text.replace(/\s+/gu, '')
+const topOf = async (text: Locator): Promise<number> => (await text.boundingBox())?.y ?? Number.NaN
+
+/** A task in the middle of the plan. */
+function aTask(): string {
+  const content = draft.body.find((block) => block.role === 'content')
+  const task = content?.children[1]?.children[0] ?? content?.children[1]
+  if (!task) throw new Error('the sample has no second group of tasks')
+  return `block/${task.id}`
+}
+
+describe('the page beside the form', () => {
+  it('says which page is in view, of how many', async () => {
+    const count = await sheets().count()
+    expect(count).toBeGreaterThan(3)
+    await page.getByText(`Trang 1/${count}`).waitFor()
+    await pane().evaluate((element) => element.scrollTo(0, element.scrollHeight))
+    await page.getByText(`Trang ${count}/${count}`).waitFor()
+    await pane().evaluate((element) => element.scrollTo(0, 0))
+    await page.getByText(`Trang 1/${count}`).waitFor()
+  })
+
+  it('turns to the step the clerk turns to', async () => {
+    await goToStep(page, 'Nơi nhận và ký')
+    await expect.poll(() => textAt('recipients').isVisible()).toBe(true)
+    const box = await textAt('recipients').boundingBox()
+    const view = await pane().boundingBox()
+    await expect.poll(async () => (await topOf(textAt('recipients'))) < (view?.y ?? 0) + (view?.height ?? 0)).toBe(true)
+    expect(box).not.toBeNull()
+  })
+
+  it('leads from a click on a text to its field', async () => {
+    const place = aTask()
+    await textAt(place).click()
+    await page.getByRole('heading', { level: 2, name: 'Nội dung, nhiệm vụ' }).waitFor()
+    const field = page.locator(`[data-place="${place}"] [contenteditable="true"]:focus`)
+    await field.waitFor()
+    await expect.poll(() => pane().locator('.active').count()).toBeGreaterThan(0)
+  })
+
+  it('shows a new word in flowing text, then on the true page, and keeps the place where it was', async () => {
+    const place = aTask()
+    await textAt(place).click()
+    await page.locator(`[data-place="${place}"] [contenteditable="true"]:focus`).waitFor()
+    await page.waitForTimeout(700) // a smooth scroll to the field's text ends
+    await page.keyboard.press('End')
+    const before = await topOf(textAt(place))
+    await page.keyboard.type(' chữ vừa thêm')
+    await pane().locator('.sheet.flow').first().waitFor()
+    await expect.poll(async () => textAt(place).textContent()).toContain('chữ vừa thêm')
+    expect(Math.abs((await topOf(textAt(place))) - before)).toBeLessThan(3)
+    await settled()
+    await expect.poll(async () => squeezed((await textAt(place).textContent()) ?? '')).toContain('chữvừathêm')
+    expect(Math.abs((await topOf(textAt(place))) - before)).toBeLessThan(3)
+  })
+
+  it('is read and used by keyboard alone', async () => {
+    await pane().focus()
+    await page.keyboard.press('Enter')
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? null)
+    const first = await focused()
+    expect(first).not.toBeNull()
+    await page.keyboard.press('ArrowDown')
+    const second = await focused()
+    expect(second).not.toBe(first)
+    await page.keyboard.press('ArrowUp')
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => pane().evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('grows and shrinks by button, by Ctrl and wheel, and fits the pane again', async () => {
+    const width = async (): Promise<number> => (await sheets().first().boundingBox())?.width ?? 0
+    const fitted = await width()
+    await page
+      .getByRole('button', { name: 'Cỡ thật' })
+      .or(page.getByText(/^\d+%$/))
+      .first()
+      .click()
+    await expect.poll(width).toBeCloseTo(793.7, 0)
+    await page.getByRole('button', { name: 'Phóng to' }).click()
+    await expect.poll(width).toBeCloseTo(873.1, 0)
+    await pane().hover()
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, 120)
+    await page.keyboard.up('Control')
+    await expect.poll(width).toBeCloseTo(793.7, 0)
+    await page.getByRole('button', { name: 'Vừa bề ngang' }).click()
+    await expect.poll(width).toBeCloseTo(fitted, 0)
+  })
+
+  it('shows where a fact stands, for a moment, when its answer changes', async () => {
+    await goToStep(page, 'Phụ lục')
+    const answer = page.locator('section [data-place^="fact/"] input').first()
+    const n = Number(await answer.inputValue())
+    await answer.fill(String(n + 1))
+    const changed = pane().locator('.changed')
+    await expect.poll(() => changed.count(), { timeout: 15_000, interval: 30 }).toBeGreaterThan(0)
+    expect(await changed.first().textContent()).toContain(String(n + 1))
+    await expect.poll(() => changed.count(), { timeout: 5000 }).toBe(0)
+    await settled()
+  })
+})
+
+describe('printing', () => {
+  it('gives the pages alone, one to one, landscape where the annex is', async () => {
+    if (!(await hasLibreOffice())) return expect(await hasLibreOffice()).toBe(false) // no pdftotext here
+    await settled()
+    const shown = await sheets().evaluateAll((all) => all.map((sheet) => sheet.textContent ?? ''))
+    const turned = await sheets().evaluateAll((all) => all.map((sheet) => sheet.classList.contains('landscape')))
+    const file = join(await tempFolder(), 'in.pdf')
+    await writeFile(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    const printed = await pagesOf(file)
+    const letters = (text: string): string => [...squeezed(text.normalize('NFC'))].sort().join('')
+    expect(printed.map(letters)).toEqual(shown.map(letters))
+    const { stdout } = await run('pdfinfo', ['-f', '1', '-l', '99', file])
+    const sizes = [...stdout.matchAll(/size:\s+([\d.]+) x ([\d.]+)/g)].map(([, w, h]) => Number(w) > Number(h))
+    expect(sizes).toEqual(turned)
+  })
+
+  it('leaves no trace in the window', async () => {
+    expect(await page.locator('.print-pages').count()).toBe(0)
+    expect(clerk.troubles).toEqual([])
+  })
+})
