@@ -30,7 +30,8 @@ export async function buildIfStale(wanted = ['main', 'preload', 'client']) {
   }
   process.stderr.write('Đang dựng chương trình (chỉ lần đầu hoặc khi có thay đổi)…\n')
   const { code, output } = await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
-    env: { ...process.env, KEHOACH_PARTS: stale.join(',') },
+    // Started from a test run, NODE_ENV is "test", and React would be built with its slow self-checks.
+    env: { ...process.env, NODE_ENV: 'production', KEHOACH_PARTS: stale.join(',') },
   })
   if (code !== 0) {
     process.stderr.write(`${output}\nChưa dựng được chương trình; lỗi ở trên. Thử “npm ci” rồi chạy lại.\n`)

@@ -1,0 +1,77 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildIfStale } from '../../build/freshBuild.mjs'
+import { openDesktop } from '../support/desktopApp.ts'
+import { root } from '../support/doors.ts'
+import { type PackedApp, packApp } from '../support/packedApp.ts'
+
+let packed: PackedApp
+beforeAll(async () => {
+  if (!(await buildIfStale())) throw new Error('the program could not be built')
+  packed = await packApp(root)
+})
+afterAll(async () => {
+  if (packed) await rm(packed.folder, { recursive: true, force: true })
+})
+
+describe('the packed program', () => {
+  it('holds its bundles, its templates and nothing else', async () => {
+    const folders = new Set(packed.files.map((name) => name.split('/').slice(1, 3).join('/')))
+    expect([...folders].sort()).toEqual([
+      'dist',
+      'dist/main',
+      'dist/preload',
+      'dist/renderer',
+      'package.json',
+      'templates',
+      'templates/ke-hoach',
+      'templates/ke-hoach-dan-chu-nam',
+      'templates/ke-hoach-nghi-quyet',
+    ])
+    expect(packed.files).toContain('/dist/main/worker.js')
+    expect(packed.files).toContain('/templates/ke-hoach/body.hbs')
+    expect(packed.files.filter((name) => /\.(?:ts|tsx|map|md)$|node_modules/.test(name))).toEqual([])
+  })
+
+  it('cannot be made to run other programs: its fuses are set', async () => {
+    const fuses = await getCurrentFuseWire(packed.executable)
+    const [off, on] = ['0'.charCodeAt(0), '1'.charCodeAt(0)]
+    expect(fuses).toMatchObject({
+      [FuseV1Options.RunAsNode]: off,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: off,
+      [FuseV1Options.EnableNodeCliInspectArguments]: off,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: off,
+      [FuseV1Options.EnableCookieEncryption]: on,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: on,
+      [FuseV1Options.OnlyLoadAppFromAsar]: on,
+    })
+  })
+
+  it('has a preload that asks for nothing but Electron, and a main process that brings all else with it', async () => {
+    const asked = (text: string): string[] =>
+      [...text.matchAll(/(?:require\(|from |import\()\s*["']([^"'./][^"']*)["']/g)].map(([, name]) => name ?? '')
+    const preload = await readFile(join(packed.appFolder, 'dist/preload/preload.cjs'), 'utf8')
+    expect(new Set(asked(preload))).toEqual(new Set(['electron']))
+    const main = await readFile(join(packed.appFolder, 'dist/main/main.js'), 'utf8')
+    expect(asked(main).filter((name) => name !== 'electron' && !name.startsWith('node:'))).toEqual([])
+  })
+
+  it('opens, and makes a plan from its own templates', async () => {
+    const app = await openDesktop(packed.appFolder)
+    try {
+      app.page.setDefaultTimeout(10_000)
+      await app.page.getByRole('button', { name: 'Bỏ qua, ghi sau' }).click()
+      await app.page.getByRole('button', { name: 'Xem thử một kế hoạch mẫu' }).click()
+      await app.page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+      await app.page
+        .getByRole('region', { name: 'Xem trước trang A4' })
+        .getByText('KẾ HOẠCH', { exact: true })
+        .first()
+        .waitFor()
+    } finally {
+      await app.close()
+    }
+  })
+})
