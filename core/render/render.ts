@@ -52,7 +52,7 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
   return {
     document: {
       properties: {
-        title: `Kế hoạch ${subject}`,
+        title: `Kế hoạch ${subject.slice(0, 1).toLocaleLowerCase('vi')}${subject.slice(1)}`,
         office: draft.letterhead.issuer,
         year: draft.year,
         date: draft.letterhead.date,
