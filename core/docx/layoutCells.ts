@@ -16,6 +16,12 @@ export interface Drawn {
   boxes: BoxLayout[]
 }
 
+/** The page, and how lines break on it. */
+export interface LayoutSetup extends PageSetup {
+  /** See layoutPages.ts. */
+  squeeze: boolean
+}
+
 export const nothingDrawn = (): Drawn => ({ lines: [], rules: [], boxes: [] })
 
 /** A thin line as wide as its room, under the empty paragraph that carries it. */
@@ -25,7 +31,7 @@ export const ruleUnder = (x: Px, y: Px, width: Px): RuleLayout => ({ x, y, width
 export function stack(
   pieces: readonly ParagraphPiece[],
   room: { x: Px; y: Px; width: Px },
-  page: PageSetup,
+  page: LayoutSetup,
   drawn: Drawn,
 ): Px {
   let y = room.y
@@ -34,10 +40,10 @@ export function stack(
 }
 
 /** How high the same paragraphs are. */
-export const stackHeight = (pieces: readonly ParagraphPiece[], width: Px, page: PageSetup): Px =>
+export const stackHeight = (pieces: readonly ParagraphPiece[], width: Px, page: LayoutSetup): Px =>
   stack(pieces, { x: 0, y: 0, width }, page, nothingDrawn())
 
-function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, page: PageSetup, drawn: Drawn): Px {
+function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, page: LayoutSetup, drawn: Drawn): Px {
   const look = lookOf(piece.look, page)
   const top = room.y + ptToPx(piece.before ?? look.before)
   if (piece.rule) {
@@ -55,7 +61,7 @@ function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, pag
     drawn.boxes.push({ x, y: top, width, height, text, color: `#${piece.frame.color}` })
     return top + height + ptToPx(look.after)
   }
-  return textLines(piece.runs, piece.place, look, { ...room, y: top }, drawn) + ptToPx(look.after)
+  return textLines(piece.runs, piece.place, look, { ...room, y: top }, page.squeeze, drawn) + ptToPx(look.after)
 }
 
 /** Draws the lines of one paragraph and returns the y under the last. */
@@ -64,11 +70,12 @@ export function textLines(
   place: string,
   look: PrintedLook,
   room: { x: Px; y: Px; width: Px },
+  squeeze: boolean,
   drawn: Drawn,
 ): Px {
   const height = ptToPx(singleLineHeight(look.size) * look.line)
   let y = room.y
-  for (const line of breakCell(dress(runs, look), pxToPt(room.width), look, look.align === 'justify')) {
+  for (const line of breakCell(dress(runs, look), pxToPt(room.width), look, squeeze && look.align === 'justify')) {
     drawn.lines.push({
       place,
       runs: line.runs,

@@ -1,33 +1,42 @@
 import { layoutDocument, type ParagraphLayout, type PageLayout as WordPage } from 'docx/layout'
 import type { LayoutResult } from '../contract/operations.ts'
-import type { DocumentModel, PageSetup } from '../document/model.ts'
+import type { DocumentModel } from '../document/model.ts'
 import type { PageLayout } from '../document/pages.ts'
 import { place } from '../document/place.ts'
 import { headerDistance, textWidthOf } from '../style/page.ts'
 import { lookOf } from '../style/paragraphs.ts'
 import { singleLineHeight, textWidthPt } from '../style/textWidth.ts'
 import { mmToPx, type Px, ptToPx } from '../units.ts'
-import { type Drawn, dress, nothingDrawn, ruleUnder, stack } from './layoutCells.ts'
+import { type Drawn, dress, type LayoutSetup, nothingDrawn, ruleUnder, stack } from './layoutCells.ts'
 import { drawGrid, drawTable, gridRows, planTable, type TablePlan } from './layoutTable.ts'
 import { RunReader } from './lineRuns.ts'
 import type { ParagraphPiece, Piece, SectionPieces, TablePiece } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
-import { wordDocument } from './wordDocument.ts'
+import { type RowChoice, wordDocument } from './wordDocument.ts'
 
 /** Rows of one table that are laid out; the rest would cost seconds and nobody reads them on screen. */
 export const LAID_OUT_ROWS = 200
+
+export interface LayoutOptions {
+  /**
+   * Word since 2013 (and LibreOffice since 24.8) squeezes the spaces of a justified line where that keeps one more word on it; older
+   * Word, WPS and older LibreOffice do not. Off by default: it is what we can hold against a printed page, and it never
+   * promises fewer pages than the clerk will get.
+   */
+  squeeze?: boolean
+}
 
 /**
  * The pages as Word breaks them: every line of text with its place in the draft, rules, frames and page numbers.
  * Long tables are laid out in part, and the answer says so.
  */
-export function layoutPages(model: DocumentModel): LayoutResult {
+export function layoutPages(model: DocumentModel, { squeeze = false }: LayoutOptions = {}): LayoutResult {
   const sections = sectionsOf(model)
-  const document = wordDocument(model, sections, ({ table }) =>
-    table.rows.slice(0, LAID_OUT_ROWS).map((cells, index) => ({ index, cells })),
-  )
+  const firstRows: RowChoice = ({ table }) =>
+    table.rows.slice(0, LAID_OUT_ROWS).map((cells, index) => ({ index, cells }))
+  const document = wordDocument(model, sections, firstRows, !squeeze)
   const { pages, stoppedAt } = layoutDocument(document, { guess: true })
-  const drawer = new PageDrawer(model.page, sections)
+  const drawer = new PageDrawer({ ...model.page, squeeze }, sections)
   return {
     pages: pages.map((page) => drawer.draw(page)),
     stoppedAt: whyUnsure(sections, stoppedAt, pages),
@@ -58,13 +67,13 @@ function signatureOn(pages: readonly WordPage[], closingIndex: number): LayoutRe
 class PageDrawer {
   /** Where the closing table is among the blocks of the document. */
   readonly closingIndex: number
-  private readonly setup: PageSetup
+  private readonly setup: LayoutSetup
   private readonly sections: readonly SectionPieces[]
   private readonly pieces: Piece[]
   private readonly readers = new Map<number, RunReader>()
   private readonly plans = new Map<number, TablePlan>()
 
-  constructor(setup: PageSetup, sections: readonly SectionPieces[]) {
+  constructor(setup: LayoutSetup, sections: readonly SectionPieces[]) {
     this.setup = setup
     this.sections = sections
     this.pieces = sections.flatMap((section) => section.pieces)

@@ -1,11 +1,10 @@
 /** A table on a page: the text of its cells and their borders, between the rows that `docx/layout` placed. */
 import type { RowLayout } from 'docx/layout'
-import type { PageSetup } from '../document/model.ts'
 import { place, readPlace } from '../document/place.ts'
 import { cellPadding, closingAir, tableBorder } from '../style/page.ts'
 import { lookOf } from '../style/paragraphs.ts'
 import { type Mm, mmToPx, type Px, ptToPx } from '../units.ts'
-import { type Drawn, nothingDrawn, stack, stackHeight, textLines } from './layoutCells.ts'
+import { type Drawn, type LayoutSetup, nothingDrawn, stack, stackHeight, textLines } from './layoutCells.ts'
 import type { GridPiece, TablePiece } from './pieces.ts'
 import { cellLook, cellOf, columnWalker } from './wordTable.ts'
 
@@ -24,7 +23,7 @@ export function drawTable(
   plan: TablePlan,
   rows: readonly RowLayout[],
   left: Px,
-  page: PageSetup,
+  page: LayoutSetup,
   drawn: Drawn,
 ): void {
   const { table } = piece
@@ -58,7 +57,7 @@ export function drawTable(
       const where = place.cell(id, row.index, i)
       const height = ptToPx(look.before + look.after)
       const own = nothingDrawn()
-      const used = height + textLines(runs, where, look, { ...room, y: 0 }, own)
+      const used = height + textLines(runs, where, look, { ...room, y: 0 }, page.squeeze, own)
       const free = row.index < table.headerRows ? Math.max(0, (bottom - row.y - line - used) / 2) : 0
       const shift = row.y + line + free + ptToPx(look.before)
       drawn.lines.push(...own.lines.map((text) => ({ ...text, y: text.y + shift })))
@@ -81,7 +80,7 @@ export function drawGrid(
   grid: GridPiece,
   rows: readonly { index: number; y: Px; height: Px }[],
   left: Px,
-  page: PageSetup,
+  page: LayoutSetup,
   drawn: Drawn,
 ): void {
   for (const { index, y, height } of rows) {
@@ -99,7 +98,7 @@ export function drawGrid(
 }
 
 /** How high each row of a grid is, for grids the layout does not place (marks in the top margin). */
-export function gridRows(grid: GridPiece, top: Px, page: PageSetup): { index: number; y: Px; height: Px }[] {
+export function gridRows(grid: GridPiece, top: Px, page: LayoutSetup): { index: number; y: Px; height: Px }[] {
   let y = top
   return grid.rows.map((row, index) => {
     const height = Math.max(...row.cells.map((cell, i) => stackHeight(cell, mmToPx(grid.columns[i] ?? 0), page)))

@@ -30,7 +30,7 @@ export const styleId = (name: LookName): string =>
 /** Headings build on Word's own, so that the navigation pane and a table of contents find them. */
 const headingIds = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 
-function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions {
+function paragraphStyle(name: LookName, page: PageSetup, ragged: boolean): IParagraphStyleOptions {
   const look = lookOf(name, page)
   const level = looks[name].outlineLevel
   return {
@@ -45,7 +45,7 @@ function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions
       ...(look.italic ? { italics: true } : {}),
     },
     paragraph: {
-      alignment: alignments[look.align],
+      alignment: alignments[ragged && look.align === 'justify' ? 'left' : look.align],
       ...(look.firstLine > 0 ? { indent: { firstLine: mmToTwips(look.firstLine) } } : {}),
       spacing: {
         before: ptToTwips(look.before),
@@ -59,8 +59,11 @@ function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions
   }
 }
 
-/** Every style of the document: a clerk changes `VB Nội dung` in Word and the whole plan follows. */
-export function wordStyles(page: PageSetup): IStylesOptions {
+/**
+ * Every style of the document: a clerk changes `VB Nội dung` in Word and the whole plan follows. `ragged` sets justified text
+ * left, for laying out without squeezed spaces (see layoutPages.ts); never for a file.
+ */
+export function wordStyles(page: PageSetup, ragged = false): IStylesOptions {
   const heading = (outlineLevel: number) => ({
     run: { size: ptToHalfPt(lookOf('section', page).size), bold: true, color: ink },
     paragraph: { keepNext: true, outlineLevel },
@@ -80,6 +83,6 @@ export function wordStyles(page: PageSetup): IStylesOptions {
       heading2: heading(1),
       heading3: heading(2),
     },
-    paragraphStyles: lookNames.map((name) => paragraphStyle(name, page)),
+    paragraphStyles: lookNames.map((name) => paragraphStyle(name, page, ragged)),
   }
 }

@@ -170,3 +170,13 @@ describe('lines in a cell', () => {
     expect(breakCell([], 50, face, false)).toHaveLength(1)
   })
 })
+
+it('can break lines as Word since 2013 does, squeezing the spaces of justified text', () => {
+  const words = (squeeze: boolean): number[] =>
+    layoutPages(twoPages, { squeeze })
+      .pages.flatMap((page) => page.lines)
+      .filter((line) => line.align === 'justify' && !line.last)
+      .map((line) => textOf(line).length)
+  const total = (lengths: number[]): number => lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  expect(total(words(true))).toBeGreaterThan(total(words(false)))
+})
