@@ -44,7 +44,7 @@ export async function goToStep(page: Page, name: string): Promise<void> {
     .getByRole('navigation', { name: 'Các bước' })
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .click()
-  await page.getByRole('heading', { level: 2, name }).waitFor()
+  await page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
 }
 
 /** The field of the form (not of the page beside it) that holds a place of the draft. */

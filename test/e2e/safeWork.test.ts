@@ -1,0 +1,149 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClerk, type Clerk, fieldAt, goToStep, newPlan, skipOffice, untilSaved } from './clerk.ts'
+
+let clerk: Clerk
+beforeAll(async () => {
+  clerk = await aClerk()
+  await skipOffice(clerk.page)
+  await newPlan(clerk.page)
+})
+afterAll(async () => {
+  await clerk.close()
+})
+
+/** Puts the words in place of what the field holds, as a person would. */
+async function retype(field: ReturnType<typeof fieldAt>, words: string): Promise<void> {
+  await field.focus()
+  await field.press('ControlOrMeta+a')
+  await field.page().keyboard.type(words)
+}
+
+describe('words are not lost', () => {
+  it('when Telex replaces letters by bursts of backspaces, as Unikey does', async () => {
+    const { page } = clerk
+    const place = fieldAt(page, 'letterhead/place')
+    await retype(place, 'Binh')
+    for (const _ of 'inh') await page.keyboard.press('Backspace')
+    await page.keyboard.insertText('ình Minh')
+    for (const _ of 'Minh') await page.keyboard.press('Backspace')
+    await page.keyboard.insertText('Mỹ')
+    expect(await place.inputValue()).toBe('Bình Mỹ')
+  })
+
+  it('when an input method composes a word before it is written', async () => {
+    const { page } = clerk
+    const place = fieldAt(page, 'letterhead/place')
+    await retype(place, '')
+    await page.keyboard.press('Backspace')
+    const keys = await page.context().newCDPSession(page)
+    for (const text of ['T', 'Tr', 'Tra', 'Tran', 'Trang', 'Tràng'])
+      await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await keys.send('Input.insertText', { text: 'Tràng' })
+    await page.keyboard.type(' An')
+    expect(await place.inputValue()).toBe('Tràng An')
+  })
+
+  it('when letters come with loose marks: they are whole after the field is left', async () => {
+    const { page } = clerk
+    const place = fieldAt(page, 'letterhead/place')
+    await retype(place, 'Bình Minh'.normalize('NFD'))
+    await page.keyboard.press('Tab')
+    await untilSaved(page)
+    expect(await place.inputValue()).toBe('Bình Minh'.normalize('NFC'))
+  })
+
+  it('when the program cannot be reached: says so, keeps them, and saves after', async () => {
+    const { page, context } = clerk
+    await context.setOffline(true)
+    await retype(fieldAt(page, 'letterhead/place'), 'Bình Minh Đông')
+    await page.getByText('Cửa sổ này đã mất liên lạc với chương trình.').waitFor()
+    expect(await fieldAt(page, 'letterhead/place').inputValue()).toBe('Bình Minh Đông')
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Lưu lại' }).click()
+    await untilSaved(page)
+    clerk.troubles.length = 0
+  })
+
+  it('when two windows hold the same plan: the second is told, and keeps its words as a copy', async () => {
+    const { page, context } = clerk
+    const other = await context.newPage()
+    await other.goto(page.url())
+    await retype(fieldAt(other, 'letterhead/place'), 'Của chị Lan')
+    await untilSaved(other)
+    await other.close()
+    await retype(fieldAt(page, 'letterhead/place'), 'Của tôi')
+    await page.getByText(/vừa được sửa ở một cửa sổ khác/).waitFor()
+    await page.getByRole('button', { name: 'Lưu thành bản sao' }).click()
+    await untilSaved(page)
+    expect(await fieldAt(page, 'letterhead/place').inputValue()).toBe('Của tôi')
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page.getByRole('row').nth(2).waitFor()
+    expect(await page.getByRole('row').count()).toBe(3)
+  })
+})
+
+describe('files that are not as they should be', () => {
+  it('shows a broken plan with its way back, and gives the previous copy', async () => {
+    const { page, dataFolder } = clerk
+    await page.getByRole('row').nth(1).getByRole('button').first().click()
+    await retype(fieldAt(page, 'letterhead/place'), 'Một')
+    await untilSaved(page)
+    await retype(fieldAt(page, 'letterhead/place'), 'Hai')
+    await untilSaved(page)
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page.getByRole('searchbox').waitFor()
+    const drafts = join(dataFolder, 'drafts')
+    for (const name of (await readdir(drafts)).filter((one) => one.endsWith('.json')))
+      await writeFile(join(drafts, name), '{"format":"ke-hoach","ver')
+    await page.reload()
+    await page.getByText('Tệp bị hỏng nên không đọc được').first().waitFor()
+    await page.getByRole('button', { name: 'Lấy lại bản trước' }).first().click()
+    await page.getByText('Đang soạn').first().waitFor()
+  })
+
+  it('opens a plan kept as plain text, and lists what the text did not say', async () => {
+    const { page } = clerk
+    const text = [
+      'KẾ HOẠCH',
+      'Tuyên truyền phòng, chống cháy nổ năm 2026',
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      '1. Nâng cao ý thức của Nhân dân trong phòng, chống cháy nổ.',
+      'II. NỘI DUNG',
+      '1. Tổ chức tuyên truyền trên hệ thống truyền thanh xã.',
+    ].join('\n')
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'ke-hoach-cu.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    })
+    await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+    await page.getByText(/điều cần xem lại khi mở “ke-hoach-cu.txt”/).waitFor()
+    await page.getByRole('button', { name: 'Xem', exact: true }).click()
+    await page
+      .getByText(/không thấy trong bản nhập/)
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: 'Đã xem hết' }).click()
+    expect(await page.getByText(/điều cần xem lại/).count()).toBe(0)
+    await goToStep(page, 'Nội dung, nhiệm vụ')
+    await page
+      .getByRole('region', { name: 'Xem trước trang A4' })
+      .getByText(/hệ thống truyền thanh xã/)
+      .first()
+      .waitFor()
+  })
+
+  it('refuses what is no plan, and says what can be opened', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'anh.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from([0, 1, 2, 3, 0, 0, 255, 254]),
+    })
+    await page.getByText(/không phải là tệp văn bản thuần/).waitFor()
+    expect(clerk.troubles).toEqual([])
+  })
+})
