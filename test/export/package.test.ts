@@ -27,7 +27,7 @@ describe('the Word file', () => {
   it('names the plan and the office, and neither a library nor a clock', () => {
     const { parts } = openDocx(bytes)
     const core = parts['docProps/core.xml'] ?? ''
-    expect(core).toContain('<dc:title>Kế hoạch thực hiện dân chủ ở cơ sở trên địa bàn xã Bình Minh năm 2026</dc:title>')
+    expect(core).toContain('<dc:title>Kế hoạch Thực hiện dân chủ ở cơ sở trên địa bàn xã Bình Minh năm 2026</dc:title>')
     expect(core).toContain('<dc:creator>Ủy ban nhân dân xã Bình Minh</dc:creator>')
     expect(core).toContain('<cp:lastModifiedBy>Ủy ban nhân dân xã Bình Minh</cp:lastModifiedBy>')
     expect(core).toContain('2026-01-01T00:00:00Z')
