@@ -32,6 +32,13 @@ export interface EditorState {
   office: OfficeProfile | null
   build: BuildResult | null
   buildProblem: Problem | null
+  /**
+   * The clerk has been to Rà soát: from then on the findings are those of a copy to sign. Before, a blank is a
+   * blank of a draft and is shown calmly.
+   */
+  reviewing: boolean
+  /** `build` holds the findings of a copy to sign. */
+  reviewed: boolean
   layout: LayoutResult | null
   layoutProblem: Problem | null
   /** The pages show an earlier state of the draft. */
@@ -84,6 +91,8 @@ export const useEditor = create<EditorState>()((set, get) => {
     office: null,
     build: null,
     buildProblem: null,
+    reviewing: false,
+    reviewed: false,
     layout: null,
     layoutProblem: null,
     layoutStale: false,
@@ -117,6 +126,7 @@ export const useEditor = create<EditorState>()((set, get) => {
     },
     setStep(step) {
       set({ step })
+      if (step === 'ra-soat') review()
     },
     setActivePlace(place) {
       if (place !== get().activePlace) set({ activePlace: place })
@@ -124,7 +134,9 @@ export const useEditor = create<EditorState>()((set, get) => {
     goTo(place) {
       const { draft, form, requestedPlace } = get()
       if (!draft) return
-      set({ step: stepOfPlace(draft, form, place), requestedPlace: { place, n: (requestedPlace?.n ?? 0) + 1 } })
+      const step = stepOfPlace(draft, form, place)
+      set({ step, requestedPlace: { place, n: (requestedPlace?.n ?? 0) + 1 } })
+      if (step === 'ra-soat') review()
     },
   }
 })
@@ -155,11 +167,13 @@ const saving = latestWins(saveAfter, async () => {
 })
 
 const building = latestWins(buildAfter, async () => {
-  const draft = useEditor.getState().draft
+  const { draft, reviewing } = useEditor.getState()
   if (!draft) return
-  const reply = await call('document.build', { draft })
+  const reply = await call('document.build', { draft, final: reviewing })
   if (useEditor.getState().draft?.id !== draft.id) return
-  useEditor.setState(reply.ok ? { build: reply.value, buildProblem: null } : { buildProblem: reply.problem })
+  useEditor.setState(
+    reply.ok ? { build: reply.value, buildProblem: null, reviewed: reviewing } : { buildProblem: reply.problem },
+  )
 })
 
 const layingOut = latestWins(layoutAfter, async () => {
@@ -173,6 +187,13 @@ const layingOut = latestWins(layoutAfter, async () => {
     reply.ok ? { layout: reply.value, layoutProblem: null, layoutStale } : { layoutProblem: reply.problem },
   )
 })
+
+function review(): void {
+  if (useEditor.getState().reviewing) return
+  useEditor.setState({ reviewing: true })
+  building.request()
+  void building.flush()
+}
 
 function follow(): void {
   building.request()
@@ -202,6 +223,8 @@ export function openInEditor(
     office,
     build: null,
     buildProblem: null,
+    reviewing: false,
+    reviewed: false,
     layout: null,
     layoutProblem: null,
     layoutStale: true,

@@ -122,6 +122,28 @@ describe('a save that does not go through', () => {
   })
 })
 
+describe('Rà soát', () => {
+  it('looks at the plan as a copy to sign from the first time on, and not before', async () => {
+    await openedPlan()
+    const asked: unknown[] = []
+    const answer = window.kehoach?.call
+    const listen: typeof answer = (name, input) => {
+      if (name === 'document.build') asked.push(Reflect.get(input, 'final'))
+      if (!answer) throw new Error('no line to the host')
+      return answer(name, input)
+    }
+    Object.assign(window, { kehoach: { call: listen } })
+    title('Một')
+    await vi.waitFor(() => expect(asked).toEqual([false]))
+    expect(useEditor.getState().reviewed).toBe(false)
+    useEditor.getState().setStep('ra-soat')
+    await vi.waitFor(() => expect(useEditor.getState().reviewed).toBe(true))
+    useEditor.getState().setStep('co-quan')
+    title('Hai')
+    await vi.waitFor(() => expect(asked).toEqual([false, true, true]))
+  })
+})
+
 describe('going to a place', () => {
   it.each([
     ['letterhead/number', 'co-quan'],

@@ -68,8 +68,9 @@ function DraftTitle(): ReactElement {
 
 function FindingCount(): ReactElement {
   const count = useEditor((state) => openFindings(state.build).length)
-  const known = useEditor((state) => state.build !== null)
-  if (!known) return <span className={css.findingCount} />
+  // “Không còn lỗi” is said only of what was looked at as a copy to sign.
+  const reviewed = useEditor((state) => state.reviewed)
+  if (count === 0 && !reviewed) return <span className={css.findingCount} />
   if (count === 0) {
     return (
       <span className={css.findingCount} title="Không còn lỗi">

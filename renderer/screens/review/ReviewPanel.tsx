@@ -18,13 +18,14 @@ const groups: { severity: Severity; title: string }[] = [
 /** Rà soát: errors, warnings, hints, each by step; and what was let pass, with its reason. */
 export function ReviewPanel(): ReactElement {
   const build = useEditor((state) => state.build)
+  const reviewed = useEditor((state) => state.reviewed)
   const problem = useEditor((state) => state.buildProblem)
   const edit = useEditor((state) => state.edit)
   const open = openFindings(build)
   const waived = useMemo(() => build?.findings.filter((finding) => finding.waived !== undefined) ?? [], [build])
   const safe = open.flatMap((finding) => (finding.fix?.kind === 'auto' && finding.fix.edit ? [finding.fix.edit] : []))
   if (problem) return <ProblemNote problem={problem} />
-  if (!build) return <Spinner label="Đang rà soát…" />
+  if (!build || !reviewed) return <Spinner label="Đang rà soát…" />
   return (
     <section aria-label="Rà soát" className={css.panel}>
       <Verdict open={open} />
