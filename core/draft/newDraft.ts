@@ -141,14 +141,37 @@ function recipientsOf({ form }: Template, office: OfficeProfile | null): Recipie
     purpose,
     group,
   }))
-  const named = new Set(lines.map(({ text }) => foldText(plainInline(text))))
+  const named = lines.map(({ text }) => nameParts(text))
   for (const { text, purpose, group } of office?.recipients ?? []) {
     const name = foldText(plainInline(text))
-    if (name === '' || named.has(name)) continue
-    named.add(name)
+    if (name === '' || named.some((parts) => fitsParts(name, parts))) continue
+    named.push([name])
     const rank = groupOrder.indexOf(group)
     const after = lines.findLastIndex((line) => groupOrder.indexOf(line.group) <= rank)
     lines.splice(after + 1, 0, { text, purpose, group })
   }
   return lines.map((line, index) => ({ id: `r${index + 1}`, ...line }))
+}
+
+/** A recipient's words around its facts: `Thường trực Đảng ủy {{don_vi}}` → `['thuong truc dang uy ', '']`. */
+const nameParts = (text: string): string[] =>
+  text.split(/\{\{[^{}]*\}\}/u).map((part, index, all) => {
+    const folded = foldText(plainInline(part))
+    const open = index < all.length - 1 && /\s$/u.test(part)
+    return open ? `${folded} ` : folded
+  })
+
+/** Whether a name is these parts with any words between them: a fact may stand for whatever the office writes there. */
+function fitsParts(name: string, parts: readonly string[]): boolean {
+  const [first = '', ...rest] = parts
+  if (rest.length === 0) return name === first
+  if (first.trim() === '' && rest.every((part) => part.trim() === '')) return false
+  let at = first.length
+  if (!`${name} `.startsWith(first)) return false
+  for (const part of rest.slice(0, -1)) {
+    const found = name.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  return name.endsWith(rest.at(-1) ?? '')
 }

@@ -48,6 +48,20 @@ describe('a new draft', () => {
     expect(draft.recipients.lines).toHaveLength(2)
   })
 
+  it('does not repeat a recipient that the template names with a fact', () => {
+    const template = aTemplate()
+    template.form.recipients = [{ text: 'Thường trực Đảng ủy {{don_vi}}', purpose: 'để b/c', group: 'party' }]
+    const recipients = [
+      { id: 'x1', text: 'Thường trực Đảng ủy xã', purpose: '', group: 'party' as const },
+      { id: 'x2', text: 'Thường trực Đảng ủy', purpose: '', group: 'party' as const },
+      { id: 'x3', text: 'Thường trực Hội đồng nhân dân xã', purpose: '', group: 'council' as const },
+    ]
+    expect(begin({ template, office: anOffice({ recipients }) }).recipients.lines.map(({ text }) => text)).toEqual([
+      'Thường trực Đảng ủy {{don_vi}}',
+      'Thường trực Hội đồng nhân dân xã',
+    ])
+  })
+
   it('leaves the drafting unit to the clerk where the office has several', () => {
     const units = [...anOffice().units, { id: 'u2', name: 'Phòng Kinh tế', code: 'KT' }]
     expect(begin({ office: anOffice({ units }) }).recipients.filing).toBe('')
