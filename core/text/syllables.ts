@@ -1,0 +1,130 @@
+/**
+ * What a Vietnamese syllable may look like: onset x rhyme x tone, with the spelling rules of k/c, gh/g, ngh/ng, qu and gi.
+ *
+ * It knows structure, not words: "nâng" and "cáo" both pass, "ngườilao" and "phátt" do not. Both ways of placing the tone
+ * (hòa, hoà) are right. No word list, so nothing to keep up to date and no licence to mind.
+ */
+
+export type Tone = 'ngang' | 'huyền' | 'sắc' | 'hỏi' | 'ngã' | 'nặng'
+
+const toneMarks: Record<string, Tone> = {
+  '\u0300': 'huyền',
+  '\u0301': 'sắc',
+  '\u0309': 'hỏi',
+  '\u0303': 'ngã',
+  '\u0323': 'nặng',
+}
+
+const list = (text: string): Set<string> => new Set(text.split(' '))
+
+const frontOnsets = list('k gh ngh')
+const backOnsets = list('c g ng')
+const onsets = ['ngh', 'ng', 'nh', 'ch', 'gh', 'gi', 'kh', 'ph', 'qu', 'th', 'tr', ...'bcdđghklmnprstvx']
+
+const rhymes = list(
+  'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
+    'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu ' +
+    'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu y yêm yên yêng yêt yêu ' +
+    'o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ' +
+    'ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt ' +
+    'u ua uân uâng uât uây uc uê uêch uênh uêu ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uynh uyp uyt uyu ' +
+    'ư ưa ưc ưi ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu',
+)
+/** After qu the medial u is already written. */
+const rhymesAfterQu = list(
+  'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eng eo et ê êch ên ênh êt êu ' +
+    'i it y ych yên yêt ynh yt yu ơ ơi ô ôc',
+)
+/** After gi the i of iê is already written: giếng, giết; gì and gìn keep one i. */
+const rhymesAfterGi = list('êc êm ên êng êt êu')
+const rhymesOfG = list('i in im ip it')
+
+const isVowel = (char: string): boolean => 'aăâeêioôơuưy'.includes(char)
+
+export interface Syllable {
+  onset: string
+  rhyme: string
+  tone: Tone
+  /** Offset of the letter that carries the tone, or -1. */
+  toneAt: number
+}
+
+/** Takes a written syllable apart; null when it is none. Case does not matter. Input in NFC or NFD. */
+export function readSyllable(word: string): Syllable | null {
+  const bare = readTone(word)
+  if (!bare || bare.letters.length > 7) return null
+  const parts = splitOnset(bare.letters)
+  if (!parts) return null
+  if (/(?:c|ch|p|t)$/u.test(parts.rhyme) && !'sắc nặng'.includes(bare.tone)) return null
+  if (bare.toneAt >= 0 && !mayCarryTone(bare.letters, bare.toneAt, parts)) return null
+  return { ...parts, tone: bare.tone, toneAt: bare.toneAt }
+}
+
+/** Whether a word in letters only can be a Vietnamese syllable. */
+export const isSyllable = (word: string): boolean => readSyllable(word) !== null
+
+function readTone(word: string): { letters: string; tone: Tone; toneAt: number } | null {
+  let letters = ''
+  let tone: Tone = 'ngang'
+  let toneAt = -1
+  for (const char of word.toLowerCase().normalize('NFD')) {
+    const mark = toneMarks[char]
+    if (mark) {
+      if (toneAt !== -1) return null
+      tone = mark
+      toneAt = [...letters.normalize('NFC')].length - 1
+    } else letters += char
+  }
+  letters = letters.normalize('NFC')
+  return /^[a-zăâđêôơư]+$/u.test(letters) ? { letters, tone, toneAt } : null
+}
+
+function splitOnset(letters: string): { onset: string; rhyme: string } | null {
+  for (const onset of [...onsets, '']) {
+    if (!letters.startsWith(onset)) continue
+    const rhyme = letters.slice(onset.length)
+    if (fits(onset, rhyme)) return { onset, rhyme }
+  }
+  return null
+}
+
+function fits(onset: string, rhyme: string): boolean {
+  if (onset === 'qu') return rhymesAfterQu.has(rhyme)
+  if (onset === 'gi') return rhymesAfterGi.has(rhyme) || (rhymes.has(rhyme) && !'iy'.includes(rhyme.charAt(0)))
+  if (onset === 'g' && rhymesOfG.has(rhyme)) return true
+  if (!rhymes.has(rhyme)) return false
+  const front = /^[eêiy]/u.test(rhyme)
+  if (frontOnsets.has(onset)) return front
+  if (backOnsets.has(onset)) return !front
+  if (onset !== '' && /^yê/u.test(rhyme)) return false
+  if (onset === '' && /^iê/u.test(rhyme)) return false
+  if (rhyme === 'y') return onset === '' || 'hklmstvnđb'.includes(onset)
+  return true
+}
+
+/** The places a tone may stand: the marked vowel, the vowel before a final, or, for an open oa/oe/uy, either. */
+function mayCarryTone(letters: string, at: number, { onset, rhyme }: { onset: string; rhyme: string }): boolean {
+  const from = onset.length
+  const vowels = [...rhyme].findIndex((char) => !isVowel(char))
+  const nucleus = vowels === -1 ? rhyme : rhyme.slice(0, vowels)
+  const index = at - from
+  if (onset === 'gi' && index === -1) return false
+  if (onset === 'g' && rhyme.startsWith('i')) return index === 0
+  if (index < 0 || index >= nucleus.length) return letters.startsWith('gi') && index === -1
+  const marked = Math.max(...['ơ', 'ê', 'ô', 'â', 'ă'].map((char) => nucleus.lastIndexOf(char)))
+  if (marked !== -1) return index === marked
+  if (nucleus.length === 1) return true
+  if (vowels !== -1) return index === nucleus.length - 1
+  if (nucleus.length === 3) return index === 1
+  if (nucleus === 'ưu' || nucleus === 'ưa' || nucleus === 'ưi') return index === 0
+  if (nucleus === 'oa' || nucleus === 'oe' || nucleus === 'uy') return true
+  return index === 0
+}
+
+/** `hòa` → `hoà` and back: where an open oa, oe or uy carries its tone. Null for every other syllable. */
+export function toneStyle(word: string): 'hòa' | 'hoà' | null {
+  const syllable = readSyllable(word)
+  if (!syllable || syllable.tone === 'ngang' || syllable.onset === 'qu') return null
+  if (!/^(?:oa|oe|uy)$/u.test(syllable.rhyme)) return null
+  return syllable.toneAt === syllable.onset.length ? 'hòa' : 'hoà'
+}
