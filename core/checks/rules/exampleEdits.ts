@@ -1,0 +1,50 @@
+/** Small changes to the example plan, shared by the rules' examples. */
+import type { Block, Draft, RecipientLine } from '../../draft/draft.ts'
+
+/** Rewrites the closing sentence. */
+export const changeClosing =
+  (change: (text: string) => string) =>
+  (plan: Draft): Draft => ({
+    ...plan,
+    body: plan.body.map((block) => (block.role === 'closing' ? { ...block, text: change(block.text) } : block)),
+  })
+
+/** Adds blocks under the first section of a role. */
+export const addTo =
+  (role: NonNullable<Block['role']>, ...children: Block[]) =>
+  (plan: Draft): Draft => ({
+    ...plan,
+    body: plan.body.map((block) =>
+      block.role === role ? { ...block, children: [...block.children, ...children] } : block,
+    ),
+  })
+
+/** Gives every top-level section the children it is told. */
+export const withBody =
+  (...body: Block[]) =>
+  (plan: Draft): Draft => ({ ...plan, body })
+
+export const exampleBlock = (id: string, patch: Partial<Block>): Block => ({
+  id,
+  kind: 'item',
+  marker: 'none',
+  text: '',
+  children: [],
+  ...patch,
+})
+
+export const exampleRecipient = (id: string, patch: Partial<RecipientLine>): RecipientLine => ({
+  id,
+  text: '',
+  purpose: '',
+  group: 'other',
+  ...patch,
+})
+
+export const addRecipients =
+  (...lines: RecipientLine[]) =>
+  (plan: Draft): Draft => ({ ...plan, recipients: { ...plan.recipients, lines: [...plan.recipients.lines, ...lines] } })
+
+export const onlyRecipients =
+  (...lines: RecipientLine[]) =>
+  (plan: Draft): Draft => ({ ...plan, recipients: { ...plan.recipients, lines } })

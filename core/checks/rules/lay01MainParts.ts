@@ -1,0 +1,83 @@
+import { type PlaceKey, place } from '../../document/place.ts'
+import type { Draft } from '../../draft/draft.ts'
+import { signatureLines } from '../../draft/signatureLines.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+
+interface Part {
+  /** With its article: `tên cơ quan ban hành`. */
+  name: string
+  place: PlaceKey
+  there: (draft: Draft) => boolean
+}
+
+/** Quốc hiệu, Tiêu ngữ and the tên loại print by themselves; number and date come after signing. */
+const parts: readonly Part[] = [
+  {
+    name: 'tên cơ quan ban hành',
+    place: place.letterhead('issuer'),
+    there: (draft) => draft.letterhead.issuer.trim() !== '',
+  },
+  {
+    name: 'ký hiệu của văn bản',
+    place: place.letterhead('code'),
+    there: (draft) => draft.letterhead.code.trim() !== '',
+  },
+  { name: 'địa danh', place: place.letterhead('place'), there: (draft) => draft.letterhead.place.trim() !== '' },
+  { name: 'tên kế hoạch (trích yếu)', place: place.title, there: (draft) => draft.title.trim() !== '' },
+  { name: 'phần nội dung', place: place.draft, there: (draft) => draft.body.some((block) => !block.off) },
+  { name: 'nơi nhận', place: place.recipients, there: (draft) => draft.recipients.lines.length > 0 },
+  { name: 'chức vụ người ký', place: place.signature('headPost'), there: hasPost },
+  { name: 'họ và tên người ký', place: place.signature('name'), there: (draft) => draft.signature.name.trim() !== '' },
+]
+
+function hasPost({ signature }: Draft): boolean {
+  const lines = signatureLines(signature)
+  return lines.length > 0 && !lines.some((line) => /\[[^\]]+\]/u.test(line))
+}
+
+export const mainParts: Rule = {
+  id: 'LAY-01',
+  severity: 'error',
+  title: 'Có đủ các thành phần thể thức chính',
+  source: decree('II'),
+  examples: [
+    { name: 'Kế hoạch đủ các phần', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Chưa có địa danh',
+      reports: 1,
+      draft: (plan) => ({ ...plan, letterhead: { ...plan.letterhead, place: '' } }),
+    },
+    {
+      name: 'Chưa có nơi nhận và tên người ký',
+      reports: 2,
+      draft: (plan) => ({
+        ...plan,
+        recipients: { ...plan.recipients, lines: [] },
+        signature: { ...plan.signature, name: ' ' },
+      }),
+    },
+    {
+      name: 'Bản nhập từ tệp mất phần đầu: chỉ nhắc',
+      reports: 3,
+      draft: (plan) => ({
+        ...plan,
+        origin: { kind: 'file', name: 'cu.txt', at: '' },
+        letterhead: { ...plan.letterhead, issuer: '', code: '', place: '' },
+      }),
+    },
+  ],
+  *check(input: CheckInput) {
+    const imported = input.draft.origin?.kind === 'file'
+    for (const part of parts) {
+      if (part.there(input.draft)) continue
+      yield {
+        place: part.place,
+        excerpt: part.name,
+        message: imported ? `Không thấy ${part.name} trong bản nhập. Hãy điền thêm.` : `Chưa có ${part.name}.`,
+        severity: imported && !input.final ? 'hint' : 'error',
+        fix: { kind: 'ask', label: 'Điền' },
+      }
+    }
+  },
+}

@@ -1,0 +1,33 @@
+import { place } from '../../document/place.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+
+/** Our own pages always print the right words; an imported plan is told what stood there. */
+export const nationAndMotto: Rule = {
+  id: 'LAY-02',
+  severity: 'hint',
+  title: 'Quốc hiệu và Tiêu ngữ viết đúng từng chữ',
+  source: decree('II.1'),
+  examples: [
+    { name: 'Kế hoạch soạn trong phần mềm', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Bản nhập viết khác',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        notes: [{ id: 'g1', kind: 'normalised', field: 'Tiêu ngữ', text: 'Độc lập – Tự do – Hạnh phúc', line: 2 }],
+      }),
+    },
+  ],
+  *check({ draft }) {
+    for (const note of draft.notes) {
+      if (note.kind !== 'normalised' || (note.field !== 'Quốc hiệu' && note.field !== 'Tiêu ngữ')) continue
+      yield {
+        place: place.letterhead('issuer'),
+        excerpt: note.text,
+        message: `${note.field} trong bản nhập viết là “${note.text}”; bản in đã viết lại cho đúng.`,
+        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
+      }
+    }
+  },
+}

@@ -1,0 +1,46 @@
+import { place } from '../../document/place.ts'
+import type { Draft } from '../../draft/draft.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+
+const full: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})UBND(?!\p{L})/u, 'Ủy ban nhân dân'],
+  [/(?<!\p{L})HĐND(?!\p{L})/u, 'Hội đồng nhân dân'],
+  [/(?<!\p{L})MTTQ(?!\p{L})/u, 'Mặt trận Tổ quốc'],
+]
+
+const withIssuer =
+  (issuer: string) =>
+  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, issuer } })
+
+export const fullIssuerName: Rule = {
+  id: 'LAY-03',
+  severity: 'error',
+  title: 'Tên cơ quan ban hành viết đầy đủ, không viết tắt',
+  source: decree('II.2'),
+  examples: [
+    { name: 'Ủy ban nhân dân xã Bình Minh', reports: 0, draft: withIssuer('Ủy ban nhân dân xã Bình Minh') },
+    { name: 'UBND xã Bình Minh', reports: 1, draft: withIssuer('UBND xã Bình Minh') },
+    {
+      name: 'Văn phòng HĐND và UBND: nhiều nơi dùng, chỉ nhắc',
+      reports: 1,
+      draft: withIssuer('Văn phòng HĐND và UBND'),
+    },
+  ],
+  *check({ draft }) {
+    const { issuer } = draft.letterhead
+    let whole = issuer
+    for (const [short, words] of full) whole = whole.replace(short, words)
+    if (whole === issuer) return
+    const office = /HĐND và UBND/u.test(issuer)
+    yield {
+      place: place.letterhead('issuer'),
+      excerpt: issuer,
+      message: office
+        ? `Tên cơ quan ban hành nên viết đầy đủ: “${whole}” (nhiều nơi vẫn viết tắt).`
+        : `Tên cơ quan ban hành phải viết đầy đủ: “${whole}”; chỉ tên cơ quan chủ quản mới được viết tắt.`,
+      severity: office ? 'hint' : 'error',
+      fix: { kind: 'auto', label: 'Viết đầy đủ', edit: { op: 'set-letterhead', patch: { issuer: whole } } },
+    }
+  },
+}

@@ -1,0 +1,54 @@
+import { place } from '../../document/place.ts'
+import type { Draft, Letterhead } from '../../draft/draft.ts'
+import { upperVi } from '../../text/normalize.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+
+const withHead =
+  (patch: Partial<Letterhead>) =>
+  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, ...patch } })
+
+export const numberForm: Rule = {
+  id: 'LAY-05',
+  severity: 'error',
+  title: 'Số và ký hiệu đúng dạng “Số: 05/KH-UBND”',
+  source: decree('II.3'),
+  examples: [
+    { name: 'Số: 05/KH-UBND', reports: 0, draft: withHead({ number: '05', code: 'KH-UBND' }) },
+    { name: 'Chưa có số', reports: 0, draft: withHead({ number: '' }) },
+    { name: 'Số: 31 /KH-UBND', reports: 1, draft: withHead({ number: '31 ' }) },
+    { name: 'Số: 31/KH - UBND', reports: 1, draft: withHead({ code: 'KH - UBND' }) },
+    { name: 'Số: 31/kh-ubnd', reports: 1, draft: withHead({ code: 'kh-ubnd' }) },
+    { name: 'Số: 31/2026/KH-UBND', reports: 1, draft: withHead({ number: '31/2026' }) },
+  ],
+  *check({ draft }) {
+    const { number, code } = draft.letterhead
+    const digits = number.replace(/\s/gu, '').replace(/^(\d{1,5})\/(?:19|20)\d{2}$/u, '$1')
+    const clean = upperVi(
+      code
+        .replace(/\s/gu, '')
+        .replace(/[–—]/gu, '-')
+        .replace(/^\/+|\/+$/gu, ''),
+    )
+    if (!/^\d{0,5}$/u.test(digits)) {
+      yield {
+        place: place.letterhead('number'),
+        excerpt: number,
+        message: `Số “${number}” phải viết bằng chữ số, ví dụ “05”.`,
+        fix: { kind: 'ask', label: 'Sửa số' },
+      }
+    } else if (digits !== number || clean !== code) {
+      const right = `${digits === '' ? '...' : digits}/${clean}`
+      yield {
+        place: place.letterhead(digits === number ? 'code' : 'number'),
+        excerpt: `${number}/${code}`,
+        message: `Viết “${right}”: chữ in hoa, không có dấu cách quanh dấu “/” và “-”, không ghi năm.`,
+        fix: {
+          kind: 'auto',
+          label: 'Viết lại',
+          edit: { op: 'set-letterhead', patch: { number: digits, code: clean } },
+        },
+      }
+    }
+  },
+}

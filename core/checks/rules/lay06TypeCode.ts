@@ -1,0 +1,38 @@
+import { place } from '../../document/place.ts'
+import type { Draft } from '../../draft/draft.ts'
+import type { Rule } from '../rule.ts'
+import { decreeForm } from '../sources.ts'
+
+const withCode =
+  (code: string) =>
+  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, code } })
+
+/** Abbreviations of other document types, in capitals (NĐ 30/2020/NĐ-CP, Phụ lục III, mục I). */
+const otherTypes = 'NQ|QĐ|CT|QC|QYĐ|TC|TB|HD|CTR|PA|ĐA|DA|BC|BB|TTR|HĐ|CĐ|GM|GGT|PG|PC|PB'
+
+export const typeCode: Rule = {
+  id: 'LAY-06',
+  severity: 'error',
+  title: 'Ký hiệu bắt đầu bằng KH',
+  source: decreeForm('mục I'),
+  examples: [
+    { name: 'KH-UBND', reports: 0, draft: withCode('KH-UBND') },
+    { name: 'QĐ-UBND', reports: 1, draft: withCode('QĐ-UBND') },
+    { name: 'UBND', reports: 1, draft: withCode('UBND') },
+  ],
+  *check({ draft }) {
+    const { code } = draft.letterhead
+    const clean = code.replace(/\s/gu, '')
+    if (clean === '' || /^KH-\S/iu.test(clean)) return
+    const body = clean.replace(new RegExp(`^(?:${otherTypes}|KH)-?(?=.)`, 'iu'), '')
+    const right = /^KH$/iu.test(clean) ? null : `KH-${body}`
+    yield {
+      place: place.letterhead('code'),
+      excerpt: code,
+      message: `Ký hiệu của kế hoạch là “KH”, gạch nối, rồi chữ viết tắt tên cơ quan${right ? `: “${right}”` : ''}.`,
+      fix: right
+        ? { kind: 'auto', label: `Đổi thành ${right}`, edit: { op: 'set-letterhead', patch: { code: right } } }
+        : { kind: 'ask', label: 'Sửa ký hiệu' },
+    }
+  },
+}

@@ -1,0 +1,59 @@
+import { place } from '../../document/place.ts'
+import type { Draft } from '../../draft/draft.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+
+const withNumber =
+  (number: string) =>
+  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, number } })
+
+/** Number and date print with their zeros by themselves; what the clerk typed, or an import read, may have others. */
+export const padding: Rule = {
+  id: 'LAY-07',
+  severity: 'warning',
+  title: 'Số 0 phía trước chỉ có ở số, ngày dưới 10 và tháng 1, 2',
+  source: decree('II.3.c, II.4.b'),
+  examples: [
+    { name: 'Số 05', reports: 0, draft: withNumber('05') },
+    { name: 'Số 5 tự in thành 05', reports: 0, draft: withNumber('5') },
+    { name: 'Số 005', reports: 1, draft: withNumber('005') },
+    {
+      name: 'Bản nhập ghi “ngày 5 tháng 03”',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        notes: [
+          {
+            id: 'g1',
+            kind: 'normalised',
+            field: 'Ngày ban hành',
+            text: 'Bình Minh, ngày 5 tháng 03 năm 2026',
+            line: 4,
+          },
+        ],
+      }),
+    },
+  ],
+  *check({ draft }) {
+    const { number } = draft.letterhead
+    const short = number.replace(/^0+(?=\d)/u, '').padStart(2, '0')
+    if (/^0\d{2,}$/u.test(number)) {
+      yield {
+        place: place.letterhead('number'),
+        excerpt: number,
+        message: `Số dưới 10 thêm một số 0 phía trước, không thêm nhiều hơn: viết “${short}”.`,
+        fix: { kind: 'auto', label: `Viết ${short}`, edit: { op: 'set-letterhead', patch: { number: short } } },
+      }
+    }
+    for (const note of draft.notes) {
+      if (note.kind !== 'normalised' || note.field !== 'Ngày ban hành' || draft.letterhead.date === '') continue
+      yield {
+        place: place.letterhead('date'),
+        excerpt: note.text,
+        message: `Bản nhập ghi “${note.text}”; bản in đã viết lại: ngày dưới 10 và tháng 1, 2 có số 0, các tháng khác không.`,
+        severity: 'hint',
+        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
+      }
+    }
+  },
+}

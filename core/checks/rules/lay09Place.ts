@@ -1,0 +1,40 @@
+import { place } from '../../document/place.ts'
+import { foldText } from '../../text/normalize.ts'
+import { exampleOffice } from '../exampleOffice.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+
+export const placeName: Rule = {
+  id: 'LAY-09',
+  severity: 'warning',
+  title: 'Địa danh là nơi cơ quan đóng trụ sở',
+  source: decree('II.4.a'),
+  examples: [
+    { name: 'Đúng địa danh trong hồ sơ cơ quan', reports: 0, draft: (plan) => plan, with: { office: exampleOffice } },
+    { name: 'Chưa có hồ sơ cơ quan', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Địa danh của xã khác',
+      reports: 1,
+      draft: (plan) => ({ ...plan, letterhead: { ...plan.letterhead, place: 'Hòa Lạc' } }),
+      with: { office: exampleOffice },
+    },
+  ],
+  *check({ draft, office }) {
+    const wanted = office?.place.trim() ?? ''
+    const given = draft.letterhead.place.trim()
+    if (wanted === '' || given === '' || given === wanted) return
+    const same = foldText(given) === foldText(wanted)
+    yield {
+      place: place.letterhead('place'),
+      excerpt: given,
+      message: same
+        ? `Địa danh viết “${wanted}” như trong hồ sơ cơ quan.`
+        : `Địa danh “${given}” khác hồ sơ cơ quan (“${wanted}”).`,
+      fix: {
+        kind: 'one-click',
+        label: `Đổi thành ${wanted}`,
+        edit: { op: 'set-letterhead', patch: { place: wanted } },
+      },
+    }
+  },
+}

@@ -1,0 +1,85 @@
+import type { Run } from '../../document/model.ts'
+import { place } from '../../document/place.ts'
+import type { Draft, Letterhead } from '../../draft/draft.ts'
+import { sizeSets } from '../../style/sizes.ts'
+import { textWidth } from '../../style/textWidth.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+
+const withHead =
+  (patch: Partial<Letterhead>, sizeSet: Draft['layout']['sizeSet'] = 'auto') =>
+  (plan: Draft): Draft => ({
+    ...plan,
+    letterhead: { ...plan.letterhead, ...patch },
+    layout: { ...plan.layout, sizeSet },
+  })
+
+export const linesFit: Rule = {
+  id: 'LAY-12',
+  severity: 'warning',
+  title: 'Các dòng phần đầu không bị xuống dòng giữa chừng',
+  source: custom,
+  examples: [
+    { name: 'Vừa một dòng', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Địa danh dài, cỡ chữ tự chọn',
+      reports: 0,
+      draft: withHead({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' }),
+    },
+    {
+      name: 'Địa danh dài mà giữ cỡ chữ lớn',
+      reports: 1,
+      draft: withHead({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' }, 'L'),
+    },
+    {
+      name: 'Địa danh quá dài',
+      reports: 1,
+      draft: withHead({ place: 'Đặc khu Bạch Long Vĩ và các đảo thuộc huyện đảo cũ' }),
+    },
+  ],
+  *check(input) {
+    const long = tooLong(input)
+    if (long.length === 0) return
+    const smaller = input.document.page.sizeSet === 'L'
+    for (const { where, text } of long) {
+      yield {
+        place: where,
+        excerpt: text,
+        message: smaller
+          ? `Dòng “${text}” không vừa một dòng ở cỡ chữ lớn; dùng bộ cỡ chữ nhỏ thì vừa hơn.`
+          : `Dòng “${text}” dài hơn chỗ dành cho nó và sẽ xuống dòng.`,
+        fix: smaller
+          ? { kind: 'auto', label: 'Để phần mềm chọn cỡ chữ', edit: { op: 'set-layout', patch: { sizeSet: 'auto' } } }
+          : { kind: 'ask', label: 'Sửa cho ngắn lại' },
+      }
+    }
+  },
+}
+
+function tooLong({ document }: CheckInput): { where: string; text: string }[] {
+  const { letterhead, page } = document
+  const sizes = sizeSets[page.sizeSet]
+  const [left, right] = letterhead.columns
+  const text = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
+  const lines = [
+    { where: 'nation', text: letterhead.nation, room: right, face: { size: sizes.nation, bold: true } },
+    { where: 'motto', text: letterhead.motto, room: right, face: { size: sizes.motto, bold: true } },
+    {
+      where: 'place',
+      text: text(letterhead.placeDate.runs),
+      room: right,
+      face: { size: sizes.placeDate, italic: true },
+    },
+    { where: 'code', text: text(letterhead.number.runs), room: left, face: { size: sizes.number } },
+    ...letterhead.parent.map((line) => ({ where: 'parent', text: line, room: left, face: { size: sizes.parent } })),
+    ...letterhead.issuer.map((line) => ({
+      where: 'issuer',
+      text: line,
+      room: left,
+      face: { size: sizes.issuer, bold: true },
+    })),
+  ]
+  return lines
+    .filter((line) => textWidth(line.text, line.face) > line.room)
+    .map((line) => ({ where: place.letterhead(line.where), text: line.text.replace(/\s+/gu, ' ') }))
+}

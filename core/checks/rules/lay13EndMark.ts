@@ -1,0 +1,61 @@
+import { excerptOf, readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { decreeForm } from '../sources.ts'
+import { changeClosing } from './exampleEdits.ts'
+
+export const endMark: Rule = {
+  id: 'LAY-13',
+  severity: 'hint',
+  title: 'Hết nội dung có dấu “./.” một lần, viết liền',
+  source: decreeForm('Mẫu 1.4'),
+  examples: [
+    { name: 'Kết thúc bằng ./.', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Có dấu cách trước ./.',
+      reports: 1,
+      draft: changeClosing((text) => text.replace('./.', ' ./.')),
+    },
+    {
+      name: 'Bản nhập không có ./.',
+      reports: 1,
+      draft: (plan) => ({
+        ...changeClosing((text) => text.replace('./.', '.'))(plan),
+        origin: { kind: 'file', name: 'cu.txt', at: '' },
+      }),
+    },
+    {
+      name: 'Dấu ./. đặt giữa chừng',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        body: plan.body.map((block) => (block.role === 'opening' ? { ...block, text: `${block.text}./.` } : block)),
+      }),
+    },
+  ],
+  *check(input) {
+    const own = readingOf(input).blocks.filter((view) => view.annex === null)
+    const last = own.at(-1)
+    for (const view of own) {
+      if (view === last || !view.text.includes('./.')) continue
+      yield {
+        place: view.place,
+        excerpt: excerptOf(view.text),
+        message: 'Dấu “./.” chỉ đặt một lần, ở cuối nội dung.',
+        fix: {
+          kind: 'auto',
+          label: 'Bỏ dấu này',
+          edit: { op: 'set-text', block: view.block.id, text: view.block.text.replace(/\s*\.?\/\./gu, '.') },
+        },
+      }
+    }
+    if (!last || last.block.kind === 'table' || last.text === '') return
+    if (/(?<!\s)\.\/\.$/u.test(last.text)) return
+    const words = last.block.text.trimEnd().replace(/\s*\.?\/\.$|\s*[.;,]$/u, '')
+    yield {
+      place: last.place,
+      excerpt: last.text.slice(-60),
+      message: 'Hết nội dung đặt dấu “./.” liền sau chữ cuối.',
+      fix: { kind: 'auto', label: 'Thêm ./.', edit: { op: 'set-text', block: last.block.id, text: `${words}./.` } },
+    }
+  },
+}

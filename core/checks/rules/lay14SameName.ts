@@ -1,0 +1,60 @@
+import { foldText } from '../../text/normalize.ts'
+import { excerptOf, readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { changeClosing } from './exampleEdits.ts'
+
+export const samePlanName: Rule = {
+  id: 'LAY-14',
+  severity: 'hint',
+  title: 'Tên kế hoạch ở trích yếu, câu mở đầu và câu kết giống nhau',
+  source: custom,
+  examples: [
+    { name: 'Ba chỗ cùng tên', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Câu kết gọi tên khác',
+      reports: 1,
+      draft: changeClosing((text) => text.replace('thực hiện dân chủ ở cơ sở', 'triển khai Quy chế dân chủ')),
+    },
+  ],
+  *check(input) {
+    const reading = readingOf(input)
+    const title = nameOf(reading.title)
+    if (title === '' || reading.title.includes('[')) return
+    for (const view of reading.body) {
+      const { role } = view.block
+      if (role !== 'opening' && role !== 'closing') continue
+      const said = planNamed(view.text, role === 'opening')
+      if (said === null || agree(title, nameOf(said))) continue
+      yield {
+        place: view.place,
+        excerpt: excerptOf(said),
+        message: `${role === 'opening' ? 'Câu mở đầu' : 'Câu kết'} gọi là “Kế hoạch ${excerptOf(said, 70)}”, trích yếu là “${excerptOf(reading.title, 70)}”.`,
+        fix: { kind: 'ask', label: 'Đến câu này' },
+      }
+    }
+  },
+}
+
+/** What the sentence calls the plan; null where it gives no name. */
+function planNamed(text: string, opening: boolean): string | null {
+  const pattern = opening
+    ? /(?:ban hành|xây dựng|lập)\s+Kế hoạch\s+([^;:]+?)(?=,?\s+(?:với|cụ thể|như sau|gồm)|[;:]|$)/u
+    : /Trên đây là Kế hoạch\s+([^;:]+?)(?=,?\s+(?:yêu cầu|đề nghị)|[;:]|\.\s|\.\/\.|\.$|$)/u
+  const said = pattern.exec(text)?.[1]?.trim() ?? ''
+  return said === '' || /^(?:này|triển khai thực hiện|thực hiện)$/u.test(said) ? null : said
+}
+
+/** Words alone: no brackets, no place and issuer at the end, which one place says and the other leaves out. */
+const nameOf = (text: string): string =>
+  foldText(text.replace(/\([^)]*\)/gu, ' '))
+    .replace(/[“”"'.,*]/gu, '')
+    .replace(
+      /\b(?:cua|tren dia ban) (?:uy ban nhan dan|ubnd|van phong|xa|phuong|dac khu|thi tran|thi xa|tinh)\b.*?(?= nam \d{4}|$)/gu,
+      '',
+    )
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+const agree = (one: string, other: string): boolean =>
+  one.startsWith(other) || other.startsWith(one) || one.endsWith(other)

@@ -1,0 +1,58 @@
+import { place } from '../../document/place.ts'
+import { readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+
+/** Lines of a trích yếu that still reads as a title (custom). */
+const mostLines = 4
+
+export const subjectForm: Rule = {
+  id: 'LAY-15',
+  severity: 'hint',
+  title: 'Trích yếu ngắn gọn, không có “V/v” và dấu chấm cuối',
+  source: decree('II.5'),
+  examples: [
+    { name: 'Trích yếu gọn', reports: 0, draft: (plan) => plan },
+    { name: 'V/v ở đầu', reports: 1, draft: (plan) => ({ ...plan, title: 'V/v thực hiện dân chủ ở cơ sở năm 2026' }) },
+    { name: 'Dấu chấm ở cuối', reports: 1, draft: (plan) => ({ ...plan, title: `${plan.title}.` }) },
+    {
+      name: 'Trích yếu năm, sáu dòng',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        title: `Triển khai ${'các nhiệm vụ trọng tâm về dân chủ ở cơ sở và '.repeat(7)}năm 2026`,
+      }),
+    },
+  ],
+  *check(input) {
+    const { title } = input.draft
+    const first = title.trimStart()
+    if (/^V\/v\b/iu.test(first)) {
+      const words = first.replace(/^V\/v\s*:?\s*/iu, '')
+      const text = words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+      yield {
+        place: place.title,
+        excerpt: readingOf(input).title,
+        message: '“V/v” chỉ dùng cho công văn; trích yếu của kế hoạch bắt đầu bằng việc phải làm.',
+        fix: { kind: 'one-click', label: 'Bỏ V/v', edit: { op: 'set-title', title: text } },
+      }
+    }
+    if (/[^.…][.;:]$/u.test(title.trimEnd())) {
+      yield {
+        place: place.title,
+        excerpt: title.slice(-40),
+        message: 'Trích yếu không có dấu câu ở cuối.',
+        fix: { kind: 'auto', label: 'Bỏ dấu cuối', edit: { op: 'set-title', title: title.trimEnd().slice(0, -1) } },
+      }
+    }
+    const { subject } = input.document.title
+    if (subject.length > mostLines) {
+      yield {
+        place: place.title,
+        excerpt: readingOf(input).title,
+        message: `Trích yếu dài ${subject.length} dòng. Nêu việc chính; số, ngày của văn bản đã có ở câu mở đầu.`,
+        fix: { kind: 'ask', label: 'Rút gọn' },
+      }
+    }
+  },
+}

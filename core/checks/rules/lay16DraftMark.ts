@@ -1,0 +1,34 @@
+import { place } from '../../document/place.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+
+export const draftMark: Rule = {
+  id: 'LAY-16',
+  severity: 'error',
+  title: 'Bản trình ký không còn chữ DỰ THẢO',
+  source: custom,
+  examples: [
+    {
+      name: 'Bản nháp có DỰ THẢO',
+      reports: 0,
+      draft: (plan) => ({ ...plan, letterhead: { ...plan.letterhead, draftMark: 2 } }),
+    },
+    { name: 'Bản trình ký không có', reports: 0, draft: (plan) => plan, with: { final: true } },
+    {
+      name: 'Bản trình ký còn DỰ THẢO LẦN 2',
+      reports: 1,
+      draft: (plan) => ({ ...plan, letterhead: { ...plan.letterhead, draftMark: 2 } }),
+      with: { final: true },
+    },
+  ],
+  *check({ draft, document, final }) {
+    const mark = document.letterhead.draftMark
+    if (!final || draft.letterhead.draftMark === null || mark === undefined) return
+    yield {
+      place: place.letterhead('draftMark'),
+      excerpt: mark,
+      message: `Bản trình ký không mang chữ “${mark}”.`,
+      fix: { kind: 'auto', label: 'Bỏ chữ này', edit: { op: 'set-letterhead', patch: { draftMark: null } } },
+    }
+  },
+}

@@ -1,0 +1,63 @@
+import { place } from '../../document/place.ts'
+import type { Draft, Recipients } from '../../draft/draft.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+
+const withFiling =
+  (patch: Partial<Recipients>) =>
+  (plan: Draft): Draft => ({ ...plan, recipients: { ...plan.recipients, ...patch } })
+
+/** `VT, VHXH`, `VT, HC (2)`: văn thư, then the drafting unit, then copies if more than one is kept. */
+const right = /^VT(?:, [\p{Lu}\d][\p{L}\d.&-]*(?: \(\d{1,2}\)| ?\(?\d{1,2}b?\)?)?)+$/u
+
+export const filingLine: Rule = {
+  id: 'REC-01',
+  severity: 'error',
+  title: 'Dòng cuối của nơi nhận là “- Lưu: VT, <đơn vị soạn thảo>.”',
+  source: decree('II.9.d'),
+  examples: [
+    { name: 'Lưu: VT, VHXH.', reports: 0, draft: withFiling({ filing: 'VT, VHXH' }) },
+    { name: 'Lưu: VT, HC (2).', reports: 0, draft: withFiling({ filing: 'VT, HC (2)' }) },
+    { name: 'Chưa ghi', reports: 1, draft: withFiling({ filing: '' }) },
+    { name: 'Lưu: VĂN', reports: 1, draft: withFiling({ filing: 'VĂN', filingEnd: '' }) },
+    { name: 'Lưu: VP-UBND.', reports: 1, draft: withFiling({ filing: 'VP-UBND' }) },
+    { name: 'Thiếu dấu chấm cuối', reports: 1, draft: withFiling({ filingEnd: '' }) },
+  ],
+  *check({ draft, final }) {
+    const { filing, filingEnd } = draft.recipients
+    const given = filing.trim()
+    if (given === '') {
+      const imported = draft.origin?.kind === 'file'
+      yield {
+        place: place.filing,
+        excerpt: 'Lưu: ...',
+        message: imported
+          ? 'Không thấy dòng “Lưu” trong bản nhập. Điền “VT” và chữ viết tắt của đơn vị soạn thảo.'
+          : 'Dòng “Lưu” chưa có chữ viết tắt của đơn vị soạn thảo.',
+        severity: imported && !final ? 'hint' : 'error',
+        fix: { kind: 'ask', label: 'Điền' },
+      }
+    } else if (!right.test(given)) {
+      const spaced = given.replace(/\s*[,;]\s*/gu, ', ').replace(/\s+/gu, ' ')
+      const guess = right.test(spaced) ? spaced : null
+      yield {
+        place: place.filing,
+        excerpt: `Lưu: ${given}`,
+        message: guess
+          ? `Viết “Lưu: ${guess}.”`
+          : `“Lưu: ${given}” chưa đúng dạng: ghi “VT”, dấu phẩy, rồi chữ viết tắt của đơn vị soạn thảo, ví dụ “Lưu: VT, VHXH.”`,
+        fix: guess
+          ? { kind: 'one-click', label: 'Viết lại', edit: { op: 'set-recipients', patch: { filing: guess } } }
+          : { kind: 'ask', label: 'Sửa' },
+      }
+    } else if (filingEnd !== undefined && filingEnd !== '.') {
+      yield {
+        place: place.filing,
+        excerpt: `Lưu: ${given}${filingEnd}`,
+        message: 'Dòng “Lưu” kết thúc bằng dấu chấm.',
+        severity: 'warning',
+        fix: { kind: 'auto', label: 'Thêm dấu chấm', edit: { op: 'set-recipients', patch: { filingEnd: '.' } } },
+      }
+    }
+  },
+}

@@ -1,0 +1,54 @@
+import { place } from '../../document/place.ts'
+import type { Draft } from '../../draft/draft.ts'
+import { exampleOffice } from '../exampleOffice.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+
+const withFiling =
+  (filing: string) =>
+  (plan: Draft): Draft => ({ ...plan, recipients: { ...plan.recipients, filing } })
+
+export const filingCode: Rule = {
+  id: 'REC-02',
+  severity: 'warning',
+  title: 'Chữ viết tắt ở dòng Lưu là của một đơn vị trong cơ quan',
+  source: custom,
+  examples: [
+    { name: 'VHXH có trong hồ sơ cơ quan', reports: 0, draft: withFiling('VT, VHXH'), with: { office: exampleOffice } },
+    { name: 'Chưa có hồ sơ cơ quan', reports: 0, draft: withFiling('VT, VHXX') },
+    { name: 'VHXX: gõ nhầm', reports: 1, draft: withFiling('VT, VHXX'), with: { office: exampleOffice } },
+  ],
+  *check({ draft, office }) {
+    const codes = (office?.units ?? []).map((unit) => unit.code.trim()).filter((code) => code !== '')
+    if (codes.length === 0) return
+    const { filing } = draft.recipients
+    for (const part of filing.split(',').slice(1)) {
+      const code = /[\p{L}][\p{L}\d-]*/u.exec(part)?.[0] ?? ''
+      if (code === '' || codes.includes(code)) continue
+      const near = codes.find((known) => oneSlip(known, code))
+      yield {
+        place: place.filing,
+        excerpt: `Lưu: ${filing}`,
+        message: near
+          ? `“${code}” không có trong hồ sơ cơ quan; có phải “${near}”?`
+          : `“${code}” không có trong danh sách đơn vị của hồ sơ cơ quan.`,
+        fix: near
+          ? {
+              kind: 'one-click',
+              label: `Đổi thành ${near}`,
+              edit: { op: 'set-recipients', patch: { filing: filing.replace(code, near) } },
+            }
+          : { kind: 'ask', label: 'Sửa' },
+      }
+    }
+  },
+}
+
+/** One letter changed, added or left out. */
+function oneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 2) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  const rest = (text: string, skip: number): string => text.slice(at + skip)
+  return rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1)
+}

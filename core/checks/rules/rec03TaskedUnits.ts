@@ -1,0 +1,97 @@
+import { place } from '../../document/place.ts'
+import type { RecipientLine } from '../../draft/draft.ts'
+import { type Actor, covers, taskedUnits } from '../actors.ts'
+import { readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+
+export const taskedUnitsReceive: Rule = {
+  id: 'REC-03',
+  severity: 'warning',
+  title: 'Đơn vị nào được giao việc thì có trong nơi nhận',
+  source: decree('II.9.a'),
+  examples: [
+    { name: 'Đủ nơi nhận', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Các thôn được giao việc mà không có trong nơi nhận',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        recipients: { ...plan.recipients, lines: plan.recipients.lines.filter((line) => line.text !== 'Các thôn') },
+      }),
+    },
+    {
+      name: 'Một dòng chung cho các phòng, đơn vị',
+      reports: 0,
+      draft: (plan) => ({
+        ...plan,
+        recipients: {
+          ...plan.recipients,
+          lines: [
+            ...plan.recipients.lines.filter((line) => line.group !== 'units'),
+            { id: 'c1', text: 'Các phòng, đơn vị thuộc Ủy ban nhân dân xã', purpose: '', group: 'units' },
+            { id: 'c2', text: 'Các thôn', purpose: '', group: 'units' },
+          ],
+        },
+      }),
+    },
+  ],
+  *check(input) {
+    const lines = readingOf(input).recipients.map((recipient) => recipient.text)
+    // No list at all is LAY-01.
+    if (lines.length === 0) return
+    const filing = input.draft.recipients.filing
+    for (const actor of taskedUnits(readingOf(input), input.office)) {
+      if (
+        lines.some((line) => covers(line, actor, input.office)) ||
+        isDrafter(actor, filing, input.office?.units ?? [])
+      )
+        continue
+      yield {
+        place: place.recipients,
+        excerpt: actor.name,
+        message: `“${actor.name}” được giao việc nhưng chưa có trong nơi nhận.`,
+        fix: {
+          kind: 'one-click',
+          label: 'Thêm vào nơi nhận',
+          edit: { op: 'put-recipient', line: lineFor(actor) },
+        },
+      }
+    }
+  },
+}
+
+/** The drafting unit keeps its own copy by the Lưu line. */
+function isDrafter(actor: Actor, filing: string, units: readonly { name: string; code: string }[]): boolean {
+  const codes = filing.split(',').map((part) => part.trim().replace(/\s*\(.*$/u, ''))
+  const known = units.find((unit) => unit.code !== '' && codes.includes(unit.code))
+  if (known) return actor.key.includes(foldedName(known.name))
+  // VHXH for "Phòng Văn hóa - Xã hội": its capitals, with or without those of its type.
+  const capitals = (actor.name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLocaleUpperCase('vi')
+  return codes.some((code) => {
+    const letters = code.toLocaleUpperCase('vi').replace(/[^\p{L}]/gu, '')
+    return (
+      letters.length >= 2 &&
+      letters !== 'VT' &&
+      (capitals === letters || capitals.slice(1) === letters || capitals.startsWith(letters))
+    )
+  })
+}
+
+const foldedName = (name: string): string =>
+  name
+    .toLocaleLowerCase('vi')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(/\s[-–]\s/gu, ' ')
+
+function lineFor(actor: Actor): RecipientLine {
+  const front = /mat tran|^cong doan|^doan|^hoi|to chuc chinh tri/u.test(actor.key)
+  return {
+    id: `nhan-${actor.key.replace(/[^a-z0-9]+/gu, '-').slice(0, 60)}`,
+    text: actor.name,
+    purpose: '',
+    group: front ? 'front' : /dang/u.test(actor.key) ? 'party' : 'units',
+  }
+}

@@ -1,0 +1,75 @@
+import { place } from '../../document/place.ts'
+import { foldText } from '../../text/normalize.ts'
+import { keyOf } from '../actors.ts'
+import { readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+/** Departments of a province; another one is known by the two words after Sở. */
+const departments =
+  'Nội vụ|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Du lịch|Ngoại vụ|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Dân tộc và Tôn giáo|Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao'
+const body = `(?:UBND|Ủy ban nhân dân)\\s+(?:tỉnh|thành phố|huyện|quận)|Sở\\s+(?:${departments}|\\p{Lu}\\p{L}*\\s+\\p{L}+)`
+/** `báo cáo UBND tỉnh`, `gửi về Sở Nội vụ`: a verb of reporting, then at once the body. */
+const reports = new RegExp(
+  `(?:báo cáo|gửi|trình)(?:\\s+(?:kết quả(?:\\s+thực hiện)?|về|với|cho|lên|tới|đến|Kế hoạch))*\\s+(${body})(?:\\s*(?:,|và)\\s*(${body}))?`,
+  'gu',
+)
+/** The superior's plan or directive this plan carries out. */
+const carriesOut =
+  /(?:Thực hiện|thực hiện)\s+(?:Kế hoạch|Chỉ thị|Chương trình|Quyết định|Công văn)\s+số\s+[^;.]{5,80}?\s+của\s+((?:UBND|Ủy ban nhân dân)\s+(?:tỉnh|thành phố))/gu
+
+export const reportedToReceives: Rule = {
+  id: 'REC-04',
+  severity: 'warning',
+  title: 'Cơ quan cấp trên nhận báo cáo có trong nơi nhận',
+  source: decree('II.9.a'),
+  examples: [
+    { name: 'Có Sở Nội vụ trong nơi nhận', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Báo cáo Sở Tài chính mà không có trong nơi nhận',
+      reports: 1,
+      draft: addTo(
+        'budget',
+        exampleBlock('x', { marker: '1', text: 'Phòng Kinh tế tổng hợp, báo cáo Sở Tài chính theo quy định.' }),
+      ),
+    },
+  ],
+  *check(input) {
+    const { lines } = input.draft.recipients
+    if (lines.length === 0) return
+    const keys = readingOf(input).recipients.map((recipient) => keyOf(recipient.text))
+    const told = new Set<string>()
+    for (const view of readingOf(input).blocks) {
+      if (view.annex !== null) continue
+      const named = [...view.text.matchAll(reports)].flatMap((match) => [match[1], match[2]])
+      if (view.block.role === 'opening' || view.block.kind === 'basis') {
+        named.push(...[...view.text.matchAll(carriesOut)].map((match) => match[1]))
+      }
+      for (const name of named) {
+        const key = keyOf(name ?? '')
+        if (!name || told.has(key) || keys.some((line) => line.startsWith(key) || key.startsWith(line))) continue
+        told.add(key)
+        yield {
+          place: place.recipients,
+          excerpt: name,
+          message: `Kế hoạch nói tới “${name.trim()}” là cơ quan cấp trên nhận báo cáo, nhưng nơi nhận chưa có.`,
+          fix: {
+            kind: 'one-click',
+            label: 'Thêm (để b/c)',
+            edit: {
+              op: 'put-recipient',
+              line: {
+                id: `nhan-${foldText(name).replace(/[^a-z0-9]+/gu, '-')}`,
+                text: name.trim(),
+                purpose: 'để b/c',
+                group: 'higher',
+              },
+              ...(lines[0] ? { before: lines[0].id } : {}),
+            },
+          },
+        }
+      }
+    }
+  },
+}

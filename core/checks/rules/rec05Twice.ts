@@ -1,0 +1,50 @@
+import { foldText } from '../../text/normalize.ts'
+import { keyOf } from '../actors.ts'
+import { readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { addRecipients, exampleRecipient, onlyRecipients } from './exampleEdits.ts'
+
+const group = /^(?:cac|thu truong cac) (?:co quan|phong|don vi|ban)\b.*\b(?:thuoc|truc thuoc|chuyen mon)\b/u
+const unit = /^(?:phong|van phong|trung tam)\b/u
+
+export const recipientTwice: Rule = {
+  id: 'REC-05',
+  severity: 'hint',
+  title: 'Mỗi nơi nhận chỉ ghi một lần',
+  source: custom,
+  examples: [
+    { name: 'Không trùng', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Phòng Kinh tế hai lần',
+      reports: 1,
+      draft: addRecipients(exampleRecipient('x', { text: 'Phòng Kinh tế', group: 'units' })),
+    },
+    {
+      name: 'Đã có dòng chung, lại ghi riêng một phòng',
+      reports: 1,
+      draft: onlyRecipients(
+        exampleRecipient('x', { text: 'Các cơ quan, đơn vị trực thuộc UBND xã', group: 'units' }),
+        exampleRecipient('y', { text: 'Phòng Kinh tế', group: 'units' }),
+      ),
+    },
+  ],
+  *check(input) {
+    const { recipients } = readingOf(input)
+    const seen = new Map<string, string>()
+    const all = recipients.map((recipient) => ({ ...recipient, key: keyOf(recipient.text) }))
+    const whole = recipients.find((recipient) => group.test(foldText(recipient.text)))
+    for (const { line, key, text, place } of all) {
+      const first = seen.get(key)
+      const member = whole && whole.line !== line && unit.test(key)
+      if (first === undefined) seen.set(key, text)
+      if ((first === undefined && !member) || key === '') continue
+      yield {
+        place,
+        excerpt: text,
+        message: first !== undefined ? `“${text}” đã có ở trên.` : `“${text}” đã nằm trong “${whole?.text ?? ''}”.`,
+        fix: { kind: 'one-click', label: 'Bỏ dòng này', edit: { op: 'remove-recipient', id: line.id } },
+      }
+    }
+  },
+}

@@ -1,0 +1,59 @@
+import { exampleOffice } from '../exampleOffice.ts'
+import { readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+
+/** Short forms every office reads. */
+const common = new Set(
+  'UBND HĐND UB MTTQ MTTQVN TT CT PCT ĐU VT VP LĐVP CVP PCVP CV TTĐU TTHĐND TTHĐ BTV BCH TU HU TP TX TTr BCĐ QĐ KH KT VHXH VH XH CA QS BCHQS THCS THPT TH MN TYT CCB ND PN TN ĐTN LHPN KHKT TW TDP DN HTX NHCSXH BHXH TTPVHCC'.split(
+    ' ',
+  ),
+)
+
+export const shortForms: Rule = {
+  id: 'REC-07',
+  severity: 'warning',
+  title: 'Chữ viết tắt trong nơi nhận là chữ quen dùng hoặc đã giải thích',
+  source: custom,
+  examples: [
+    {
+      name: 'Chữ quen dùng',
+      reports: 0,
+      draft: addRecipients(exampleRecipient('x', { text: 'TT HĐND xã', group: 'council' })),
+    },
+    {
+      name: 'Chữ viết tắt của đơn vị trong hồ sơ cơ quan',
+      reports: 0,
+      draft: addRecipients(exampleRecipient('x', { text: 'TTPVHCC', group: 'units' })),
+      with: { office: exampleOffice },
+    },
+    {
+      name: 'BXDD chưa giải thích',
+      reports: 1,
+      draft: addRecipients(exampleRecipient('x', { text: 'BXDD Đảng ủy', group: 'party' })),
+    },
+  ],
+  *check(input) {
+    const codes = new Set((input.office?.units ?? []).map((unit) => unit.code))
+    const body = readingOf(input)
+      .blocks.map((view) => view.text)
+      .join('\n')
+    for (const recipient of readingOf(input).recipients) {
+      const unknown = [...recipient.text.matchAll(/(?<![\p{L}\d/])\p{Lu}[\p{Lu}\d]+(?![\p{L}])/gu)]
+        .map((match) => match[0])
+        .filter((word) => !common.has(word) && !codes.has(word) && !isDefined(word, body))
+      if (unknown.length === 0) continue
+      yield {
+        place: recipient.place,
+        excerpt: recipient.text,
+        message: `Chữ viết tắt ${unknown.map((word) => `“${word}”`).join(', ')} chưa được giải thích: viết đầy đủ, hoặc giải thích trong nội dung.`,
+        fix: { kind: 'ask', label: 'Sửa' },
+      }
+    }
+  },
+}
+
+/** `(sau đây viết tắt là VHXH)`, `Phòng Văn hóa - Xã hội (VHXH)`. */
+const isDefined = (word: string, body: string): boolean =>
+  body.includes(`(${word})`) || new RegExp(`(?:gọi|viết) tắt là[^)]{0,20}(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(body)

@@ -1,0 +1,32 @@
+import { readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+
+export const purposeForm: Rule = {
+  id: 'REC-08',
+  severity: 'hint',
+  title: 'Ghi chú nơi nhận viết “(để b/c)”, “(để t/h)”, “(để p/h)”, “(để biết)”',
+  source: custom,
+  examples: [
+    { name: '(để b/c)', reports: 0, draft: (plan) => plan },
+    { name: '(B/c)', reports: 1, draft: addRecipients(exampleRecipient('x', { text: 'TT HĐND xã', purpose: 'B/c' })) },
+  ],
+  *check(input) {
+    for (const { line, text, place } of readingOf(input).recipients) {
+      const given = line.purpose.trim()
+      if (given === '' || /^để \p{Ll}/u.test(given)) continue
+      const words = given.replace(/^[Đđ]ể\s*/u, '').toLocaleLowerCase('vi')
+      yield {
+        place,
+        excerpt: `${text} (${given})`,
+        message: `Ghi chú viết “(để ${words})”.`,
+        fix: {
+          kind: 'auto',
+          label: `Viết (để ${words})`,
+          edit: { op: 'put-recipient', line: { ...line, purpose: `để ${words}` } },
+        },
+      }
+    }
+  },
+}

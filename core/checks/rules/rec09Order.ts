@@ -1,0 +1,62 @@
+import type { RecipientGroup, RecipientLine } from '../../draft/draft.ts'
+import type { DraftEdit } from '../../draft/edits.ts'
+import { type RecipientView, readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+
+const order: readonly RecipientGroup[] = ['higher', 'party', 'council', 'leaders', 'front', 'units', 'other']
+
+/** Boards of the Party that carry out a task may stand among the units; `other` stands anywhere. */
+function rankOf(line: RecipientLine, text: string): number | null {
+  if (line.group === 'other' || (line.group === 'party' && /^(?:Ban|Văn phòng|Các)(?!\p{L})/u.test(text))) return null
+  return order.indexOf(line.group)
+}
+
+export const recipientOrder: Rule = {
+  id: 'REC-09',
+  severity: 'hint',
+  title: 'Nơi nhận xếp: cấp trên, Đảng, HĐND, lãnh đạo, Mặt trận, đơn vị thực hiện, Lưu',
+  source: custom,
+  examples: [
+    { name: 'Đúng thứ tự', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Cấp trên đứng sau các thôn',
+      reports: 1,
+      draft: addRecipients(exampleRecipient('x', { text: 'Sở Tài chính', purpose: 'để b/c', group: 'higher' })),
+    },
+  ],
+  *check(input) {
+    const { recipients } = readingOf(input)
+    let highest = -1
+    for (const { line, text, place } of recipients) {
+      const rank = rankOf(line, text)
+      if (rank === null) continue
+      if (rank >= highest) {
+        highest = rank
+        continue
+      }
+      yield {
+        place,
+        excerpt: text,
+        message: `“${text}” nên đứng trước các nơi nhận cấp dưới.`,
+        fix: { kind: 'one-click', label: 'Xếp lại', edit: { op: 'all', edits: sortEdits(recipients) } },
+      }
+      return
+    }
+  },
+}
+
+/** Each line put at the end in turn: the list then stands in order. */
+function sortEdits(recipients: readonly RecipientView[]): DraftEdit[] {
+  let last = 0
+  const keyed = recipients.map(({ line, text }, index) => {
+    last = rankOf(line, text) ?? last
+    return { line, index, rank: last }
+  })
+  const sorted = keyed.toSorted((a, b) => a.rank - b.rank || a.index - b.index)
+  return sorted.flatMap(({ line }): DraftEdit[] => [
+    { op: 'remove-recipient', id: line.id },
+    { op: 'put-recipient', line },
+  ])
+}

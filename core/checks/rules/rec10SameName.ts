@@ -1,0 +1,41 @@
+import { alike, keyOf, taskedUnits } from '../actors.ts'
+import { readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { exampleRecipient, onlyRecipients } from './exampleEdits.ts'
+
+export const sameUnitName: Rule = {
+  id: 'REC-10',
+  severity: 'hint',
+  title: 'Tên đơn vị trong nơi nhận giống trong nội dung',
+  source: custom,
+  examples: [
+    { name: 'Cùng tên', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Tên viết khác',
+      reports: 1,
+      draft: onlyRecipients(exampleRecipient('x', { text: 'Trung tâm Hành chính công xã', group: 'units' })),
+    },
+  ],
+  *check(input) {
+    const units = taskedUnits(readingOf(input), input.office)
+    const keys = new Set(units.map((unit) => unit.key))
+    for (const { line, text, place } of readingOf(input).recipients) {
+      const key = keyOf(text)
+      if (!/^(?:ban|phong|van phong|trung tam|cong an)\b/u.test(key) || keys.has(key)) continue
+      // One name inside the other is a longer and a shorter form of the same words.
+      const near = units.find((unit) => !unit.key.includes(key) && !key.includes(unit.key) && alike(key, unit.key))
+      if (!near) continue
+      yield {
+        place,
+        excerpt: text,
+        message: `Nội dung gọi là “${near.name}”, nơi nhận ghi “${text}”: viết cùng một tên.`,
+        fix: {
+          kind: 'one-click',
+          label: 'Viết như nội dung',
+          edit: { op: 'put-recipient', line: { ...line, text: near.name } },
+        },
+      }
+    }
+  },
+}

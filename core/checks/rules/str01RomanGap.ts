@@ -1,0 +1,46 @@
+import { excerptOf, readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { renumberFix, sequencesOf, slipsOf } from '../sequences.ts'
+import { decree } from '../sources.ts'
+import { exampleBlock, withBody } from './exampleEdits.ts'
+
+const section = (id: string, text: string, label?: string) =>
+  exampleBlock(id, { marker: 'I', text, ...(label ? { label } : {}) })
+
+export const romanGap: Rule = {
+  id: 'STR-01',
+  severity: 'error',
+  title: 'Các mục I, II, III liên tục, không bỏ số',
+  source: decree('II.6.c'),
+  examples: [
+    { name: 'I, II, III, IV', reports: 0, draft: (plan) => plan },
+    {
+      name: 'I rồi III',
+      reports: 1,
+      draft: withBody(section('a', 'MỤC ĐÍCH'), section('b', 'TỔ CHỨC THỰC HIỆN', 'III.')),
+    },
+    {
+      name: 'Ghi I) thay vì I.',
+      reports: 1,
+      draft: withBody(section('a', 'MỤC ĐÍCH', 'I)'), section('b', 'NỘI DUNG')),
+    },
+  ],
+  *check(input) {
+    for (const sequence of sequencesOf(readingOf(input), ['phan', 'I'])) {
+      for (const slip of slipsOf(sequence)) {
+        const { view } = slip
+        if (slip.kind === 'again') continue
+        yield {
+          place: view.place,
+          excerpt: excerptOf(`${view.label} ${view.text}`),
+          message:
+            slip.kind === 'form'
+              ? `Số mục viết “${slip.right}”, không viết “${view.label}”.`
+              : `Số mục “${view.label}” không nối tiếp mục trước: có thể thiếu một mục, hoặc phải đánh lại số.`,
+          ...(slip.kind === 'form' ? { severity: 'warning' as const } : {}),
+          fix: renumberFix(sequence.views, slip.kind === 'form' ? 'auto' : 'one-click'),
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import { excerptOf, readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { renumberFix, sequencesOf, slipsOf } from '../sequences.ts'
+import { decree } from '../sources.ts'
+import { exampleBlock, withBody } from './exampleEdits.ts'
+
+export const romanTwice: Rule = {
+  id: 'STR-02',
+  severity: 'error',
+  title: 'Không có hai mục cùng số La Mã',
+  source: decree('II.6.c'),
+  examples: [
+    { name: 'Mỗi mục một số', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Hai mục III',
+      reports: 1,
+      draft: withBody(
+        exampleBlock('a', { marker: 'I', text: 'MỤC ĐÍCH' }),
+        exampleBlock('b', { marker: 'I', text: 'NỘI DUNG', label: 'III.' }),
+        exampleBlock('c', { marker: 'I', text: 'TỔ CHỨC THỰC HIỆN' }),
+      ),
+    },
+  ],
+  *check(input) {
+    for (const sequence of sequencesOf(readingOf(input), ['phan', 'I'])) {
+      for (const slip of slipsOf(sequence)) {
+        if (slip.kind !== 'again') continue
+        const { view, first } = slip
+        yield {
+          place: view.place,
+          excerpt: excerptOf(`${view.label} ${view.text}`),
+          message: `Số “${view.label}” đã dùng cho mục “${excerptOf(first.text, 50)}”.`,
+          fix: renumberFix(sequence.views, 'one-click'),
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,69 @@
+import { type BlockView, excerptOf, readingOf, siblingLists } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { renumberFix } from '../sequences.ts'
+import { custom } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+const bullets = (marker: '-' | '+', ...labels: string[]) =>
+  addTo(
+    'budget',
+    exampleBlock('k', {
+      marker: '1',
+      text: 'Nguồn kinh phí gồm:',
+      children: labels.map((label, i) =>
+        exampleBlock(`g${i}`, { marker, text: `Nguồn thứ ${i + 1};`, ...(label === marker ? {} : { label }) }),
+      ),
+    }),
+  )
+
+export const bulletForm: Rule = {
+  id: 'STR-06',
+  severity: 'warning',
+  title: 'Gạch đầu dòng là “-”, dưới đó là “+”',
+  source: custom,
+  examples: [
+    { name: 'Gạch đầu dòng đúng', reports: 0, draft: bullets('-', '-', '-') },
+    { name: 'Viết “- +”', reports: 1, draft: bullets('+', '- +', '- +') },
+    { name: 'Dấu tròn •', reports: 1, draft: bullets('-', '•', '•') },
+    { name: 'Gạch ngang dài –', reports: 1, draft: bullets('-', '–', '-') },
+    {
+      name: 'Dấu gạch nằm trong chữ của ý đã có gạch',
+      reports: 1,
+      draft: addTo('budget', exampleBlock('k', { marker: '1', text: '- Nguồn ngân sách xã.' })),
+    },
+  ],
+  *check(input) {
+    const reading = readingOf(input)
+    for (const list of siblingLists(reading)) {
+      const odd = list.filter(
+        ({ block }) => (block.marker === '-' || block.marker === '+') && block.label !== undefined,
+      )
+      const [first] = odd
+      if (first) {
+        const more = odd.length > 1 ? ` (${odd.length} dòng)` : ''
+        yield {
+          place: first.place,
+          excerpt: excerptOf(`${first.label} ${first.text}`),
+          message: `Gạch đầu dòng viết “${first.block.marker}”, không viết “${first.label}”${more}.`,
+          fix: renumberFix(odd, 'auto', 'Sửa dấu đầu dòng'),
+        }
+      }
+    }
+    for (const view of reading.blocks) if (doubled(view)) yield doubledFinding(view)
+  },
+}
+
+/** A dash typed in front of the words of an item that has its own label. */
+const doubled = (view: BlockView): boolean =>
+  view.block.marker !== 'none' && view.block.kind !== 'table' && /^[-–•+]\s/u.test(view.block.text)
+
+const doubledFinding = (view: BlockView) => ({
+  place: view.place,
+  excerpt: excerptOf(`${view.label} ${view.text}`),
+  message: `Sau “${view.label}” không đặt thêm gạch đầu dòng.`,
+  fix: {
+    kind: 'auto' as const,
+    label: 'Bỏ gạch thừa',
+    edit: { op: 'set-text' as const, block: view.block.id, text: view.block.text.replace(/^[-–•+]\s+/u, '') },
+  },
+})

@@ -1,0 +1,76 @@
+import type { BlockView } from '../reading.ts'
+import { excerptOf, readingOf, siblingLists } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+const under = (...children: Parameters<typeof addTo>[1][]) =>
+  addTo('budget', exampleBlock('k', { marker: '1', text: 'Nguồn kinh phí', heading: true, children }))
+
+export const loneItems: Rule = {
+  id: 'STR-08',
+  severity: 'warning',
+  title: 'Danh sách có từ hai ý, và ý nào cũng có gạch đầu dòng',
+  source: custom,
+  examples: [
+    { name: 'Danh sách đủ ý', reports: 0, draft: (plan) => plan },
+    { name: 'Chỉ có một điểm a)', reports: 1, draft: under(exampleBlock('x', { marker: 'a', text: 'Ngân sách xã.' })) },
+    {
+      name: 'Một dòng phân công thiếu gạch đầu dòng',
+      reports: 1,
+      draft: under(
+        exampleBlock('x', { marker: 'none', text: 'Phòng Kinh tế.', duty: { role: 'lead', label: 'Cơ quan chủ trì' } }),
+        exampleBlock('y', { marker: '-', text: 'Quý I.', duty: { role: 'when', label: 'Thời gian' } }),
+        exampleBlock('z', { marker: '-', text: 'Các thôn.', duty: { role: 'support', label: 'Phối hợp' } }),
+      ),
+    },
+    {
+      name: 'Một dòng ở giữa thiếu gạch đầu dòng',
+      reports: 1,
+      draft: under(
+        exampleBlock('x', { marker: '-', text: 'Ngân sách xã.' }),
+        exampleBlock('y', { marker: 'none', kind: 'paragraph', text: 'Xã hội hóa.' }),
+        exampleBlock('z', { marker: '-', text: 'Nguồn khác.' }),
+      ),
+    },
+  ],
+  *check(input) {
+    for (const list of siblingLists(readingOf(input))) {
+      yield* loneIn(list)
+      yield* unmarkedIn(list)
+    }
+  },
+}
+
+function* loneIn(list: readonly BlockView[]) {
+  const items = list.filter(({ block }) => (block.marker === 'a' || block.marker === '-') && !block.duty)
+  const [only] = items
+  const assignment = list.some(({ block }) => block.duty)
+  if (items.length !== 1 || !only || !only.parent || assignment) return
+  yield {
+    place: only.place,
+    excerpt: excerptOf(`${only.label} ${only.text}`),
+    message: `Chỉ có một ý “${only.label}”: không cần đánh dấu, hoặc còn thiếu ý.`,
+    fix: { kind: 'ask' as const, label: 'Đến ý này' },
+  }
+}
+
+function* unmarkedIn(list: readonly BlockView[]) {
+  const dashed = list.filter(({ block }) => block.marker === '-').length
+  for (const [at, view] of list.entries()) {
+    const { block } = view
+    if (block.marker !== 'none' || block.kind === 'table' || dashed === 0) continue
+    const between = list[at - 1]?.block.marker === '-' && list[at + 1]?.block.marker === '-'
+    if (!between && !block.duty) continue
+    yield {
+      place: view.place,
+      excerpt: excerptOf(view.text),
+      message: 'Dòng này thiếu gạch đầu dòng như các dòng bên cạnh.',
+      fix: {
+        kind: 'auto' as const,
+        label: 'Thêm gạch đầu dòng',
+        edit: { op: 'patch-block' as const, block: block.id, patch: { kind: 'item' as const, marker: '-' as const } },
+      },
+    }
+  }
+}

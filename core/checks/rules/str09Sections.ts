@@ -1,0 +1,55 @@
+import { place } from '../../document/place.ts'
+import type { BlockRole } from '../../draft/draft.ts'
+import { walkBlocks } from '../../draft/walk.ts'
+import { plainInline } from '../../outline/inline.ts'
+import type { StepId } from '../../template/template.ts'
+import { foldText } from '../../text/normalize.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+
+const wanted: readonly { role: BlockRole; step: StepId; name: string; words: RegExp }[] = [
+  { role: 'purpose', step: 'muc-dich', name: 'Mục đích, yêu cầu', words: /muc dich|yeu cau/ },
+  { role: 'content', step: 'noi-dung', name: 'Nội dung, nhiệm vụ', words: /noi dung|nhiem vu|giai phap/ },
+  { role: 'budget', step: 'kinh-phi', name: 'Kinh phí thực hiện', words: /kinh phi/ },
+  { role: 'organisation', step: 'to-chuc', name: 'Tổ chức thực hiện', words: /to chuc thuc hien|phan cong/ },
+]
+
+/** A section switched off was the clerk's own choice and is not asked for. */
+export const expectedSections: Rule = {
+  id: 'STR-09',
+  severity: 'warning',
+  title: 'Có đủ mục đích - yêu cầu, nội dung, kinh phí, tổ chức thực hiện',
+  source: custom,
+  examples: [
+    { name: 'Đủ bốn mục', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Không có mục kinh phí',
+      reports: 1,
+      draft: (plan) => ({ ...plan, body: plan.body.filter((block) => block.role !== 'budget') }),
+    },
+    {
+      name: 'Mục kinh phí đã tắt',
+      reports: 0,
+      draft: (plan) => ({
+        ...plan,
+        body: plan.body.map((block) => (block.role === 'budget' ? { ...block, off: true } : block)),
+      }),
+    },
+  ],
+  *check({ draft }) {
+    const roles = new Set(draft.body.map((block) => block.role))
+    const headings = [...walkBlocks(draft.body)]
+      .filter((block) => block.marker === 'I' || block.heading)
+      .map((block) => foldText(plainInline(block.text)))
+    for (const { role, step, name, words } of wanted) {
+      if (roles.has(role) || headings.some((heading) => words.test(heading))) continue
+      yield {
+        place: place.draft,
+        excerpt: name,
+        message: `Chưa có mục “${name}”.`,
+        step,
+        fix: { kind: 'ask', label: 'Thêm mục' },
+      }
+    }
+  },
+}

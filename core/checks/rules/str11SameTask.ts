@@ -1,0 +1,53 @@
+import { foldText } from '../../text/normalize.ts'
+import { type BlockView, excerptOf, readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+/** Shorter lines are alike without saying the same. */
+const fewestLetters = 40
+
+/** Equal words; texts that are only nearly equal come with the full catalogue. */
+export const sameTask: Rule = {
+  id: 'STR-11',
+  severity: 'warning',
+  title: 'Không có hai việc cùng một nội dung',
+  source: custom,
+  examples: [
+    { name: 'Mỗi việc một nội dung', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Một việc ghi hai lần',
+      reports: 1,
+      draft: addTo(
+        'budget',
+        exampleBlock('x', { marker: '1', text: 'Tổ chức theo dõi, kiểm tra và báo cáo kết quả sử dụng kinh phí.' }),
+        exampleBlock('y', { marker: '1', text: 'Tổ chức theo dõi, kiểm tra và báo cáo kết quả sử dụng kinh phí' }),
+      ),
+    },
+  ],
+  *check(input) {
+    const seen = new Map<string, BlockView>()
+    for (const view of readingOf(input).blocks) {
+      if (view.block.duty || view.block.marker === 'I') continue
+      const words = foldText(view.text).replace(/[\s.;:,/]+$/u, '')
+      if (words.length < fewestLetters) continue
+      const first = seen.get(words)
+      if (!first) {
+        seen.set(words, view)
+        continue
+      }
+      yield {
+        place: view.place,
+        excerpt: excerptOf(`${view.label} ${view.text}`.trim()),
+        message: `Nội dung này đã có ở “${excerptOf(`${first.label} ${first.text}`.trim(), 50)}”${sectionName(first)}.`,
+        fix: { kind: 'ask', label: 'Đến chỗ này' },
+      }
+    }
+  },
+}
+
+function sectionName(view: BlockView): string {
+  const parents: string[] = []
+  for (let up = view.parent; up; up = up.parent) if (up.label !== '') parents.unshift(up.label.replace(/[.)]$/u, ''))
+  return parents.length === 0 ? '' : ` (${parents.join('.')})`
+}

@@ -1,0 +1,52 @@
+import { type BlockView, readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { changeClosing } from './exampleEdits.ts'
+
+const fewestWords = 4
+const mostWords = 24
+
+export const repeatedPhrase: Rule = {
+  id: 'STR-12',
+  severity: 'warning',
+  title: 'Không lặp lại một cụm từ liền nhau',
+  source: custom,
+  examples: [
+    { name: 'Không lặp', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Một cụm chép hai lần',
+      reports: 1,
+      draft: changeClosing((text) => text.replace('nghiêm túc', 'và các thôn nghiêm túc, và các thôn nghiêm túc')),
+    },
+  ],
+  *check(input) {
+    for (const view of readingOf(input).blocks) {
+      const phrase = repeatedIn(view)
+      if (phrase === null) continue
+      yield {
+        place: view.place,
+        excerpt: phrase,
+        message: `Cụm “${phrase}” lặp lại liền nhau.`,
+        fix: { kind: 'ask', label: 'Đến chỗ này' },
+      }
+    }
+  },
+}
+
+/** The longest phrase that stands twice, one right behind the other. */
+function repeatedIn(view: BlockView): string | null {
+  const words = view.text.split(/\s+/u)
+  const keys = words.map((word) => word.toLocaleLowerCase('vi').replace(/[.,;:()“”"]/gu, ''))
+  for (let length = Math.min(mostWords, Math.floor(words.length / 2)); length >= fewestWords; length--) {
+    let same = 0
+    for (let at = length; at < keys.length; at++) {
+      same = keys[at] !== '' && keys[at] === keys[at - length] ? same + 1 : 0
+      if (same === length)
+        return words
+          .slice(at - length + 1, at + 1)
+          .join(' ')
+          .replace(/[.,;:]+$/u, '')
+    }
+  }
+  return null
+}

@@ -1,0 +1,80 @@
+import { place } from '../../document/place.ts'
+import { toRoman } from '../../text/roman.ts'
+import { annexMentions } from '../annexMentions.ts'
+import { excerptOf, readingOf } from '../reading.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+const mentions = (text: string) => addTo('budget', exampleBlock('x', { marker: '1', text }))
+const annex = (id: string) => ({ id, title: 'Danh mục', orientation: 'portrait' as const, body: [] })
+
+export const annexesAndMentions: Rule = {
+  id: 'STR-13',
+  severity: 'error',
+  title: 'Phụ lục nào được nhắc thì có, phụ lục nào có thì được nhắc',
+  source: decree('III.1.a'),
+  examples: [
+    { name: 'Không có phụ lục, không nhắc phụ lục', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Nhắc và có đủ hai phụ lục',
+      reports: 0,
+      draft: (plan) => ({
+        ...mentions('Kinh phí từng việc (Có Phụ lục I, Phụ lục II kèm theo).')(plan),
+        annexes: [annex('p1'), annex('p2')],
+      }),
+    },
+    { name: 'Nhắc Phụ lục I mà không có', reports: 1, draft: mentions('(Có Phụ lục I chi tiết kèm theo)') },
+    { name: 'Có phụ lục mà không nhắc', reports: 1, draft: (plan) => ({ ...plan, annexes: [annex('p1')] }) },
+    {
+      name: 'Phụ lục của nghị định khác',
+      reports: 0,
+      draft: mentions('Theo Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP.'),
+    },
+  ],
+  *check(input) {
+    yield* missingAnnexes(input)
+    yield* unnamedAnnexes(input)
+  },
+}
+
+function* missingAnnexes(input: CheckInput): Iterable<RuleFinding> {
+  const reading = readingOf(input)
+  const count = input.draft.annexes.length
+  const told = new Set<string>()
+  for (const { view, words, number } of annexMentions(reading)) {
+    if (
+      view.annex !== null ||
+      told.has(words) ||
+      (number === null ? count > 0 : number <= Math.max(count, 1) && count > 0)
+    )
+      continue
+    told.add(words)
+    yield {
+      place: view.place,
+      excerpt: excerptOf(view.text),
+      message: reading.imported
+        ? `Không thấy “${words}” trong bản nhập. Hãy thêm phụ lục, hoặc bỏ chỗ nhắc.`
+        : `Nội dung nhắc “${words}” nhưng kế hoạch không có phụ lục này.`,
+      severity: reading.imported && !input.final ? 'hint' : 'error',
+      fix: { kind: 'ask', label: 'Thêm phụ lục' },
+    }
+  }
+}
+
+function* unnamedAnnexes(input: CheckInput): Iterable<RuleFinding> {
+  const { annexes } = input.draft
+  if (annexes.length === 0) return
+  const mentions = annexMentions(readingOf(input)).filter((mention) => mention.view.annex === null)
+  const all = mentions.some((mention) => mention.all || (mention.number === null && annexes.length === 1))
+  for (const [index, annex] of annexes.entries()) {
+    if (all || mentions.some((mention) => mention.number === index + 1)) continue
+    const name = annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`
+    yield {
+      place: place.annex(annex.id),
+      excerpt: input.document.annexes[index]?.heading ?? name,
+      message: `Nội dung chưa nhắc tới ${name}: phải có chỗ dẫn, ví dụ “(Có ${name} kèm theo)”.`,
+      fix: { kind: 'ask', label: 'Đến phụ lục' },
+    }
+  }
+}

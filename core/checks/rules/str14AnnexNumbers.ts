@@ -1,0 +1,87 @@
+import { toRoman } from '../../text/roman.ts'
+import { type AnnexMention, annexMentions } from '../annexMentions.ts'
+import { excerptOf, readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+const annexes =
+  (count: number, ...texts: string[]) =>
+  (plan: Parameters<ReturnType<typeof addTo>>[0]) => ({
+    ...addTo('budget', ...texts.map((text, i) => exampleBlock(`x${i}`, { marker: '1', text })))(plan),
+    annexes: Array.from({ length: count }, (_, i) => ({
+      id: `p${i}`,
+      title: 'Danh mục',
+      orientation: 'portrait' as const,
+      body: [],
+    })),
+  })
+
+export const annexNumbers: Rule = {
+  id: 'STR-14',
+  severity: 'error',
+  title: 'Một phụ lục thì không đánh số; hai trở lên đánh số La Mã theo thứ tự nhắc tới',
+  source: decree('III.1.a'),
+  examples: [
+    { name: 'Một phụ lục, nhắc không số', reports: 0, draft: annexes(1, 'Chi tiết tại Phụ lục kèm theo.') },
+    { name: 'Hai phụ lục, nhắc theo thứ tự', reports: 0, draft: annexes(2, 'Theo Phụ lục I.', 'Theo Phụ lục II.') },
+    { name: 'Một phụ lục mà nhắc là Phụ lục I', reports: 1, draft: annexes(1, 'Chi tiết tại Phụ lục I kèm theo.') },
+    { name: 'Số Ả Rập', reports: 2, draft: annexes(2, 'Theo Phụ lục 1.', 'Theo Phụ lục 2.') },
+    { name: 'Nhắc Phụ lục II trước Phụ lục I', reports: 1, draft: annexes(2, 'Theo Phụ lục II.', 'Theo Phụ lục I.') },
+  ],
+  *check(input) {
+    const count = input.draft.annexes.length
+    if (count === 0) return
+    const mentions = annexMentions(readingOf(input)).filter(({ view }) => view.annex === null)
+    for (const mention of mentions) {
+      const right = rightWords(mention, count)
+      if (right === null || right === mention.words) continue
+      const { block } = mention.view
+      const fixed = block.text.replace(mention.words, right)
+      yield {
+        place: mention.view.place,
+        excerpt: excerptOf(mention.view.text),
+        message:
+          count === 1
+            ? `Kế hoạch chỉ có một phụ lục: viết “Phụ lục”, không đánh số.`
+            : `Phụ lục đánh số La Mã: viết “${right}”.`,
+        ...(fixed === block.text
+          ? {}
+          : {
+              fix: {
+                kind: 'auto' as const,
+                label: `Viết ${right}`,
+                edit: { op: 'set-text' as const, block: block.id, text: fixed },
+              },
+            }),
+      }
+    }
+    yield* outOfOrder(mentions, count)
+  },
+}
+
+function rightWords({ number, numeral, words }: AnnexMention, count: number): string | null {
+  if (number === null || numeral === '') return null
+  if (count === 1) return number === 1 ? words.replace(/\s+(?:số\s+)?[IVX\d]+$/u, '') : null
+  return /^\d+$/u.test(numeral) ? words.replace(/\s+(?:số\s+)?\d+$/u, ` ${toRoman(number)}`) : null
+}
+
+function* outOfOrder(mentions: readonly AnnexMention[], count: number) {
+  let next = 1
+  const seen = new Set<number>()
+  for (const { number, view, words } of mentions) {
+    if (number === null || number > count || seen.has(number)) continue
+    if (number !== next) {
+      yield {
+        place: view.place,
+        excerpt: excerptOf(view.text),
+        message: `“${words}” được nhắc trước Phụ lục ${toRoman(next)}: phụ lục xếp theo thứ tự nhắc tới trong nội dung.`,
+        severity: 'warning' as const,
+        fix: { kind: 'ask' as const, label: 'Đến chỗ này' },
+      }
+      return
+    }
+    seen.add(number)
+    while (seen.has(next)) next++
+  }
+}

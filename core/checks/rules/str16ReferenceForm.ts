@@ -1,0 +1,60 @@
+import { readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { decreeCapitals } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+const refers = (text: string) => addTo('budget', exampleBlock('x', { marker: '1', text }))
+
+/** A chain of parts: điểm, khoản, then Mục, Điều, Chương or Phần. Article numbers and Roman numerals are both read. */
+const chain =
+  /(?:điểm\s+[a-zđ]{1,2}\)?\s*,?\s+)?(?:khoản\s+\d{1,2}\s*,?\s+)?(?:mục|Mục|điều|Điều|chương|Chương|phần|Phần)\s+(?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d])(?:\s*,\s+(?=(?:của\s+)?Kế hoạch này))?/gu
+
+export const referenceForm: Rule = {
+  id: 'STR-16',
+  severity: 'warning',
+  title: 'Dẫn chiếu viết “khoản 3 Mục II”: Mục, Điều viết hoa, không có dấu phẩy',
+  source: decreeCapitals('V.7'),
+  examples: [
+    { name: 'khoản 3 Mục II Kế hoạch này', reports: 0, draft: refers('Thực hiện theo khoản 1 Mục II Kế hoạch này.') },
+    {
+      name: 'khoản 2 Điều 85 Luật ...',
+      reports: 0,
+      draft: refers('Theo khoản 2 Điều 85 Luật Thực hiện dân chủ ở cơ sở.'),
+    },
+    { name: 'khoản 3, mục II', reports: 1, draft: refers('Thực hiện theo khoản 1, mục II Kế hoạch này.') },
+    { name: 'điều 85', reports: 1, draft: refers('Theo khoản 2 điều 85 Luật Thực hiện dân chủ ở cơ sở.') },
+  ],
+  *check(input) {
+    for (const view of readingOf(input).blocks) {
+      const { text } = view
+      for (const match of text.matchAll(chain)) {
+        const words = match[0]
+        // "3 phần", "mục 2" in a sentence of another kind are left alone: only a chain, or a Roman numeral, is surely one.
+        if (!/^(?:điểm|khoản)/u.test(words) && !/[IVX]/u.test(words)) continue
+        const right = words
+          .replace(/\s*,\s+/gu, ' ')
+          .replace(/(^|\s)(mục|điều|chương|phần)(?=\s)/gu, (_, space: string, word: string) => space + upperFirst(word))
+          .trimEnd()
+        const wrong = words.trimEnd()
+        if (right === wrong) continue
+        const fixed = view.block.text.replace(wrong, right)
+        yield {
+          place: view.place,
+          excerpt: wrong,
+          message: `Viết “${right}”: Phần, Chương, Mục, Điều viết hoa; không có dấu phẩy giữa các phần.`,
+          ...(fixed === view.block.text
+            ? {}
+            : {
+                fix: {
+                  kind: 'auto' as const,
+                  label: 'Viết lại',
+                  edit: { op: 'set-text' as const, block: view.block.id, text: fixed },
+                },
+              }),
+        }
+      }
+    }
+  },
+}
+
+const upperFirst = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)

@@ -1,0 +1,65 @@
+import { excerptOf, readingOf, siblingLists } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+const paragraph = (id: string, text: string) => exampleBlock(id, { kind: 'paragraph', marker: 'none', text })
+
+export const tornSentences: Rule = {
+  id: 'STR-18',
+  severity: 'hint',
+  title: 'Câu không bị ngắt giữa chừng',
+  source: custom,
+  examples: [
+    { name: 'Câu liền', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Câu bị cắt thành hai đoạn',
+      reports: 1,
+      draft: addTo(
+        'budget',
+        paragraph('x', 'Kinh phí do ngân sách xã bảo đảm theo'),
+        paragraph('y', 'phân cấp hiện hành.'),
+      ),
+    },
+    {
+      name: 'Ngắt dòng cứng trong câu',
+      reports: 1,
+      draft: addTo('budget', paragraph('x', 'Kinh phí do ngân sách xã\nbảo đảm.')),
+    },
+  ],
+  *check(input) {
+    const reading = readingOf(input)
+    for (const list of siblingLists(reading)) {
+      for (const [at, view] of list.entries()) {
+        const before = list[at - 1]
+        if (!before || view.block.marker !== 'none' || view.block.kind !== 'paragraph' || before.block.kind === 'table')
+          continue
+        if (!/^\p{Ll}/u.test(view.text) || before.text === '' || /[.;:!?…]["”)]*$/u.test(before.text)) continue
+        yield {
+          place: view.place,
+          excerpt: excerptOf(`${before.text.slice(-30)} ${view.text}`),
+          message: 'Câu này có vẻ nối tiếp đoạn trước.',
+          fix: {
+            kind: 'auto',
+            label: 'Nối lại',
+            edit: { op: 'join-blocks', first: before.block.id, second: view.block.id },
+          },
+        }
+      }
+    }
+    for (const view of reading.blocks) {
+      const { block } = view
+      if (!block.text.includes('\n') || block.kind === 'table') continue
+      yield {
+        place: view.place,
+        excerpt: excerptOf(view.text),
+        message: 'Có dấu xuống dòng giữa câu.',
+        fix: {
+          kind: 'auto',
+          label: 'Nối thành một dòng',
+          edit: { op: 'set-text', block: block.id, text: block.text.replace(/\s*\n\s*/gu, ' ') },
+        },
+      }
+    }
+  },
+}

@@ -1,0 +1,42 @@
+/** Which step of the form holds a place of the draft. */
+import { type PlaceKey, readPlace } from '../document/place.ts'
+import type { Block, BlockRole, Draft } from '../draft/draft.ts'
+import { findBlock } from '../draft/walk.ts'
+import type { StepId, TemplateForm } from '../template/template.ts'
+
+const stepOfRole: Record<BlockRole, StepId> = {
+  opening: 'ten-can-cu',
+  purpose: 'muc-dich',
+  content: 'noi-dung',
+  budget: 'kinh-phi',
+  organisation: 'to-chuc',
+  closing: 'to-chuc',
+}
+
+const stepOfBlock = (top: Block): StepId =>
+  top.role ? stepOfRole[top.role] : top.kind === 'basis' ? 'ten-can-cu' : 'noi-dung'
+
+export function stepOfPlace(draft: Draft, form: TemplateForm | null, key: PlaceKey): StepId {
+  const { area, id } = readPlace(key)
+  switch (area) {
+    case 'letterhead':
+    case 'layout':
+      return 'co-quan'
+    case 'title':
+      return 'ten-can-cu'
+    case 'fact':
+      return form?.fields.find((field) => field.id === id)?.step ?? 'ten-can-cu'
+    case 'recipients':
+    case 'signature':
+      return 'noi-nhan'
+    case 'annex':
+      return 'phu-luc'
+    case 'block': {
+      const spot = findBlock(draft, id)
+      if (!spot) return 'noi-dung'
+      return spot.annex === null ? stepOfBlock(spot.parents[0] ?? spot.block) : 'phu-luc'
+    }
+    default:
+      return 'ra-soat'
+  }
+}

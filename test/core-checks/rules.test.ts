@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { CheckInput, Rule, RuleExample } from '../../core/checks/rule.ts'
+import { rules } from '../../core/checks/rules/catalogue.ts'
+import { runChecks } from '../../core/checks/runChecks.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { applyEdit } from '../../core/draft/edits.ts'
+import { renderDraft } from '../../core/render/render.ts'
+import { aPlan } from '../support/aPlan.ts'
+
+const inputOf = (draft: Draft, example?: RuleExample): CheckInput => ({
+  draft,
+  document: renderDraft(draft, null).document,
+  final: false,
+  ...example?.with,
+})
+
+const findingsOf = (rule: Rule, example: RuleExample) => [...rule.check(inputOf(example.draft(aPlan()), example))]
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule) => {
+  it.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
+    expect(findingsOf(rule, example).map((finding) => finding.message)).toHaveLength(example.reports)
+  })
+  it('carries an example that reports and one that passes', () => {
+    expect(rule.examples.some((example) => example.reports > 0)).toBe(true)
+    expect(rule.examples.some((example) => example.reports === 0)).toBe(true)
+  })
+  it('says what is wrong in Vietnamese sentences with the words themselves', () => {
+    for (const example of rule.examples) {
+      for (const finding of findingsOf(rule, example)) {
+        expect(finding.message).toMatch(/^[“\p{Lu}].*[.”?]$/u)
+        expect(finding.excerpt.trim()).not.toBe('')
+      }
+    }
+    expect(rule.source).not.toBe('')
+    expect(rule.title).toMatch(/^[“\p{Lu}]/u)
+  })
+  it('mends with its button what it reported', () => {
+    for (const example of rule.examples) {
+      const draft = example.draft(aPlan())
+      const before = [...rule.check(inputOf(draft, example))]
+      for (const finding of before) {
+        const edit = finding.fix?.edit
+        if (!edit) continue
+        const mended = applyEdit(draft, edit)
+        const left = [...rule.check(inputOf(mended, example))]
+        expect(left.length, `${example.name}: ${finding.message}`).toBeLessThan(before.length)
+      }
+    }
+  })
+})
+
+describe('the catalogue', () => {
+  it('has each id once', () => {
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
+  })
+  it('finds nothing at all in a correct plan', () => {
+    const plan = aPlan()
+    expect(runChecks(inputOf(plan)).map((finding) => `${finding.rule}: ${finding.message}`)).toEqual([])
+    expect(runChecks({ ...inputOf(plan), final: true }).map((finding) => finding.message)).toEqual([])
+  })
+})
