@@ -6,7 +6,7 @@ import { sayFindings } from './findings.ts'
 import { buildForTerminal, terminalStores } from './ports.ts'
 import type { Verb } from './terminal.ts'
 
-const usage = 'kehoach check TỆP [--json] [--severity error|warning|hint] [--data THƯ_MỤC]'
+const usage = 'kehoach check TỆP [--json] [--severity error|warning|hint] [--final] [--data THƯ_MỤC]'
 
 /** From the gravest; `--severity` names the lightest that is shown. */
 const severities = ['error', 'warning', 'hint'] as const
@@ -14,7 +14,7 @@ const severities = ['error', 'warning', 'hint'] as const
 export const check: Verb = {
   name: 'check',
   usage,
-  does: 'rà soát một bản nháp hoặc một kế hoạch dạng văn bản thuần; kết thúc với mã 1 khi còn lỗi.',
+  does: 'rà soát một bản nháp hoặc một kế hoạch dạng văn bản thuần; kết thúc với mã 1 khi còn lỗi; --final xét như bản trình ký.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
@@ -22,6 +22,7 @@ export const check: Verb = {
       options: {
         json: { type: 'boolean' },
         severity: { type: 'string', default: 'hint' },
+        final: { type: 'boolean', default: false },
         data: { type: 'string' },
       },
     })
@@ -29,7 +30,7 @@ export const check: Verb = {
     const [name = ''] = positionals
     const stores = terminalStores(terminal, values.data)
     const { draft } = await readAnyInput(name, terminal, stores.ports)
-    const { findings } = await buildForTerminal(stores, draft, true)
+    const { findings } = await buildForTerminal(stores, draft, values.final)
     const shown = findings.filter(
       (found) => found.waived === undefined && severities.indexOf(found.severity) <= lightest,
     )

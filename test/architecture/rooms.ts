@@ -15,7 +15,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/template': { may: [...ground, 'core/draft', 'core/outline', 'zod'] },
   'core/render': { may: [...plan, 'handlebars'] },
   'core/calendar': { may: ground },
-  'core/legal': { may: ground },
+  'core/legal': { may: [...ground, 'zod'] },
   'core/checks': { may: [...plan, 'core/calendar', 'core/legal'] },
   'core/import': { may: [...plan, 'core/contract'] },
   'core/rollforward': { may: [...plan, 'core/contract'] },
