@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
+import { nativeSpread } from './build/nativeSpread.mjs'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -35,7 +36,7 @@ function nodeBundle(name: string, input: Record<string, string>, format: 'es' | 
 export default defineConfig({
   root: at('./renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), nativeSpread()],
   environments: {
     client: {
       build: { outDir: at('./dist/renderer'), emptyOutDir: true, target: 'chrome120', chunkSizeWarningLimit: 4000 },

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { buildIfStale, root } from './freshBuild.mjs'
+import { nativeSpread } from './nativeSpread.mjs'
 
 /**
  * @param {string} name folder under dist/
@@ -16,6 +17,7 @@ export async function runBundled(name, entries) {
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins: [nativeSpread()],
     ssr: { noExternal: true, external: ['playwright-core'] },
     build: {
       ssr: true,
