@@ -6,7 +6,7 @@ const folder = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url))
 
 export const seedsAreHere = existsSync(folder)
 
-/** What a reader says of each plan. The levels stand in `expected/<key>.outline.txt`, four words a block. */
+/** What a reader says of each plan, and which faults he sees (of the rules there are so far). The levels stand in `expected/<key>.outline.txt`, four words a block. */
 export const seedFacts = {
   '000': {
     issuer: 'Ủy ban nhân dân xã Tràng Xá',
@@ -16,6 +16,8 @@ export const seedFacts = {
     filing: 'VT, VHXH',
     signature: ['CHỦ TỊCH', 'Lý Hoàng Nguyên'],
     template: 'ke-hoach',
+    errors: [],
+    warnings: ['REC-03', 'REC-04', 'STR-09'],
   },
   '001': {
     issuer: 'Văn phòng Ủy ban nhân dân tỉnh',
@@ -25,6 +27,8 @@ export const seedFacts = {
     filing: 'VT, HCTC',
     signature: ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', ''],
     template: 'ke-hoach',
+    errors: [],
+    warnings: ['REC-04', 'REC-07', 'STR-09'],
   },
   '002': {
     issuer: 'Ủy ban nhân dân xã Nghi Dương',
@@ -34,6 +38,8 @@ export const seedFacts = {
     filing: 'VT, VHXX',
     signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lưu Thị Tươi'],
     template: 'ke-hoach-nghi-quyet',
+    errors: ['STR-04'],
+    warnings: ['REC-03', 'REC-07', 'STR-16'],
   },
   '003': {
     issuer: 'Ủy ban nhân dân thị xã Phước Long',
@@ -43,6 +49,8 @@ export const seedFacts = {
     filing: 'VĂN',
     signature: ['CHỦ TỊCH', 'Nguyễn Ngọc Công'],
     template: 'ke-hoach',
+    errors: ['REC-01'],
+    warnings: ['REC-07', 'STR-06', 'STR-08', 'STR-11'],
   },
   '004': {
     issuer: 'Ủy ban nhân dân thị trấn Hương Sơn',
@@ -52,6 +60,8 @@ export const seedFacts = {
     filing: 'VP-UBND',
     signature: ['CHỦ TỊCH', 'Trần Văn Tuấn'],
     template: 'ke-hoach-dan-chu-nam',
+    errors: ['REC-01', 'STR-01', 'STR-02', 'STR-03'],
+    warnings: ['REC-04', 'STR-09', 'STR-12'],
   },
 } as const
 
