@@ -33,17 +33,19 @@ function add(spans: InlineSpan[], span: InlineSpan): void {
   } else if (!('text' in span) || span.text !== '') spans.push({ ...span })
 }
 
-interface Placed {
+/** A span and the stretch of the source it was read from. */
+export interface PlacedSpan {
   span: InlineSpan
   from: number
   to: number
 }
 
-function placedSpans(text: string): Placed[] {
+/** As `parseInline`, each span with its place in the source; adjacent text in one style is not joined. */
+export function placedSpans(text: string): PlacedSpan[] {
   const tokens = tokenize(text)
   resolve(tokens, 'bold')
   resolve(tokens, 'italic')
-  const placed: Placed[] = []
+  const placed: PlacedSpan[] = []
   let bold = false
   let italic = false
   for (const token of tokens) {
