@@ -2,8 +2,8 @@
 import { textWidth } from '../../core/style/textWidth.ts'
 
 export interface PdfText {
-  /** A blank line after every line. */
-  blankBetween: boolean
+  /** A blank line after every line, or after every paragraph. */
+  blankBetween: boolean | 'paragraphs'
   /** Lines on a page; a page number and a form feed follow. 0: one long page. */
   pageLines: number
 }
@@ -14,7 +14,10 @@ const face = { size: 14 }
 
 /** Words are cut at spaces and behind the hyphen of `NĐ-CP`. */
 export function wrapAsPdf(text: string, { blankBetween, pageLines }: PdfText): string {
-  const lines = text.split('\n').flatMap(wrapLine)
+  const lines = text.split('\n').flatMap((paragraph) => {
+    const cut = wrapLine(paragraph)
+    return blankBetween === 'paragraphs' ? [...cut, ''] : cut
+  })
   const out: string[] = []
   let page = 1
   lines.forEach((line, i) => {
@@ -22,7 +25,7 @@ export function wrapAsPdf(text: string, { blankBetween, pageLines }: PdfText): s
       page++
       out.push('', String(page), `\f${line} `)
     } else out.push(`${line} `)
-    if (blankBetween) out.push('')
+    if (blankBetween === true) out.push('')
   })
   return out.join('\n')
 }

@@ -72,10 +72,14 @@ describe('any plan', () => {
   })
   it('cut into lines and pages by a PDF comes back with the same words in the same places', () => {
     fc.assert(
-      fc.property(plan, fc.boolean(), ({ text, foot, outline }, blankBetween) => {
-        const source = wrapAsPdf(text, { blankBetween, pageLines: 28 }) + foot
-        expect(outlineLines(readPlan(source).draft.body, 999)).toEqual(outline)
-      }),
+      fc.property(
+        plan,
+        fc.constantFrom<boolean | 'paragraphs'>(true, false, 'paragraphs'),
+        ({ text, foot, outline }, blankBetween) => {
+          const source = wrapAsPdf(text, { blankBetween, pageLines: 28 }) + foot
+          expect(outlineLines(readPlan(source).draft.body, 999)).toEqual(outline)
+        },
+      ),
       { numRuns: 60 },
     )
   })
