@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useMemo } from 'react'
+import { memo, type ReactElement, useContext, useMemo } from 'react'
 import type {
   AnnexModel,
   ClosingModel,
@@ -11,7 +11,7 @@ import type { PageLayout } from '../../core/document/pages.ts'
 import { place } from '../../core/document/place.ts'
 import { closingColumns, signatureSpace } from '../../core/style/page.ts'
 import type { LookName } from '../../core/style/paragraphs.ts'
-import { FlowTable, flowWriters, LooksContext, useLooks } from './blocks.tsx'
+import { FlowTable, flowWriters, LooksContext, RowLimitContext, useLooks } from './blocks.tsx'
 import { type FlowPart, type FlowSheet, flowSheets } from './flowSheets.ts'
 import { looksFor, sheetCss } from './look.ts'
 import { Runs } from './runs.tsx'
@@ -20,28 +20,33 @@ interface Props {
   document: DocumentModel
   /** The pages as last placed: they say where sheets begin. */
   pages: readonly PageLayout[]
+  /** Every row of every table, for paper; on screen the first ones. */
+  allRows?: boolean
 }
 
 /** The document as flowing text: there at once after a key, before its true pages are placed. */
-export function FlowSheets({ document, pages }: Props): ReactElement {
+export function FlowSheets({ document, pages, allRows = false }: Props): ReactElement {
   const sheets = useMemo(() => flowSheets(document, pages), [document, pages])
   const looks = useMemo(() => looksFor(document.page), [document.page])
+  const limit = useContext(RowLimitContext)
   return (
     <LooksContext value={looks}>
-      {sheets.map((sheet, index) => (
-        <article
-          key={sheet.key}
-          className={`sheet flow ${sheet.orientation}`}
-          aria-label={`Trang ${index + 1}`}
-          data-page={index + 1}
-          style={sheetCss(document.page, sheet.orientation)}
-        >
-          <PageNumber sheet={sheet} />
-          {sheet.parts.map((part) => (
-            <Part key={part.key} part={part} document={document} />
-          ))}
-        </article>
-      ))}
+      <RowLimitContext value={allRows ? Number.POSITIVE_INFINITY : limit}>
+        {sheets.map((sheet, index) => (
+          <article
+            key={sheet.key}
+            className={`sheet flow ${sheet.orientation}`}
+            aria-label={`Trang ${index + 1}`}
+            data-page={index + 1}
+            style={sheetCss(document.page, sheet.orientation)}
+          >
+            <PageNumber sheet={sheet} />
+            {sheet.parts.map((part) => (
+              <Part key={part.key} part={part} document={document} />
+            ))}
+          </article>
+        ))}
+      </RowLimitContext>
     </LooksContext>
   )
 }

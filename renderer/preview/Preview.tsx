@@ -1,10 +1,10 @@
 import { type ReactElement, useDeferredValue } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { PlaceKey } from '../../core/document/place.ts'
+import { stepOfPlace } from '../../core/template/stepOfPlace.ts'
 import type { StepId } from '../../core/template/template.ts'
 import { PrintPages } from '../print/PrintPages.tsx'
 import { useEditor } from '../state/editor.ts'
-import { stepOfPlace } from '../state/steps.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 
 /** The A4 pages of the draft on screen, beside its form. */

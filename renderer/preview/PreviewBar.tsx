@@ -16,9 +16,9 @@ interface Props {
 export function PreviewBar({ page, pages, guess, zoom }: Props): ReactElement {
   return (
     <div className="preview-bar">
-      <Text size={200} className="where">
+      <Text size={200} className="where" title={guess === '' ? undefined : guess}>
         {pages > 0 ? `Trang ${Math.min(page, pages)}/${pages}` : 'Đang xếp trang…'}
-        {guess === '' ? '' : ' (ước tính)'}
+        {guess === '' ? '' : ` (${guess})`}
       </Text>
       <Toolbar size="small" aria-label="Cỡ hiển thị trang">
         <Tooltip content="Thu nhỏ" relationship="label">

@@ -80,7 +80,7 @@ function useShown(input: PreviewInput): Shown {
 }
 
 function Sheets({ shown }: { shown: Shown }): ReactElement {
-  if (shown.mode === 'pages') return <TruePages pages={shown.pages} />
+  if (shown.mode === 'pages') return <TruePages pages={shown.pages} document={shown.document} />
   if (shown.mode === 'flow' && shown.document) return <FlowSheets document={shown.document} pages={shown.pages} />
   return <p className="waiting">Đang dựng trang…</p>
 }

@@ -10,6 +10,7 @@ import type {
   TableModel,
 } from '../../core/document/model.ts'
 import { place, readPlace } from '../../core/document/place.ts'
+import { rowsLeftOut } from './cutTables.ts'
 import { cellCss, type Looks, looksFor } from './look.ts'
 import { Runs } from './runs.tsx'
 
@@ -25,8 +26,8 @@ export const LooksContext = createContext<Looks>(
 )
 export const useLooks = (): Looks => useContext(LooksContext)
 
-/** Rows of a table drawn while it flows; the rest is counted, and stands in the Word file. */
-export const rowsShown = 60
+/** Rows of a table drawn while it flows; the rest is counted, and stands in the Word file. On paper all are drawn. */
+export const RowLimitContext = createContext(60)
 
 export const flowWriters = {
   paragraph: (block) => <FlowParagraph block={block} />,
@@ -55,7 +56,8 @@ interface TableProps {
 export const FlowTable = memo(function FlowTable({ block, from, to }: TableProps): ReactElement {
   const looks = useLooks()
   const styles = useMemo(() => cellStyles(looks), [looks])
-  const shownTo = to - from > rowsShown ? from + rowsShown : to
+  const limit = useContext(RowLimitContext)
+  const shownTo = Math.min(to, from + limit)
   const hidden = to - shownTo
   return (
     <table className="grid" data-place={block.place}>
@@ -69,7 +71,7 @@ export const FlowTable = memo(function FlowTable({ block, from, to }: TableProps
         {rowsOf(block, from, shownTo, styles, false)}
         {hidden > 0 ? (
           <tr className="note">
-            <td colSpan={block.widths.length}>… còn {hidden.toLocaleString('vi-VN')} dòng, có đủ trong tệp Word</td>
+            <td colSpan={block.widths.length}>{rowsLeftOut(hidden)}</td>
           </tr>
         ) : null}
       </tbody>

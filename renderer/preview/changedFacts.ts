@@ -2,7 +2,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { BlockModel, DocumentModel, Run, TextLine } from '../../core/document/model.ts'
 
-/** What each fact prints, by its id. Texts of tables are left out: an annex may have thousands of cells. */
+/** Rows of a table that are looked at: an annex may have thousands. */
+const rowsRead = 200
+
+/** What each fact prints, by its id. */
 export function factTexts(document: DocumentModel): Map<string, string> {
   const texts = new Map<string, string>()
   const note = (runs: readonly Run[]): void => {
@@ -13,7 +16,10 @@ export function factTexts(document: DocumentModel): Map<string, string> {
   const lines: TextLine[] = [document.letterhead.number, document.letterhead.placeDate, ...document.title.subject]
   for (const line of lines) note(line.runs)
   const blocks: BlockModel[] = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)]
-  for (const block of blocks) if (block.kind === 'paragraph') note(block.runs)
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') note(block.runs)
+    else for (const cell of block.rows.slice(0, rowsRead).flat()) if (typeof cell !== 'string') note(cell.runs)
+  }
   return texts
 }
 

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import { cutTables } from '../preview/cutTables.ts'
 import { FlowSheets } from '../preview/FlowSheets.tsx'
 import { TruePages } from '../preview/TruePages.tsx'
 import { type EditorState, useEditor } from '../state/editor.ts'
@@ -9,7 +10,8 @@ type Printed = Pick<EditorState, 'build' | 'layout' | 'layoutStale'>
 
 /**
  * What the printer and printToPDF receive: the pages alone, put into the window only while it prints.
- * If the latest text has no pages yet, its flowing text is printed on the same paper.
+ * If the latest text has no pages yet, or a table is too long for all its rows to be placed, the flowing text is printed
+ * on the same paper: nothing of the plan is missing.
  */
 export function PrintPages(): ReactElement | null {
   const [printed, setPrinted] = useState<Printed | null>(null)
@@ -33,6 +35,7 @@ export function PrintPages(): ReactElement | null {
 }
 
 function Pages({ build, layout, layoutStale }: Printed): ReactElement | null {
-  if (layout && !layoutStale) return <TruePages pages={layout.pages} />
-  return build && <FlowSheets document={build.document} pages={[]} />
+  const placed = layout && !layoutStale && layout.pages.length > 0
+  if (placed && build && cutTables(build.document, layout.pages).size === 0) return <TruePages pages={layout.pages} />
+  return build && <FlowSheets document={build.document} pages={[]} allRows />
 }

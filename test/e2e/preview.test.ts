@@ -161,6 +161,37 @@ describe('printing', () => {
     expect(sizes).toEqual(turned)
   })
 
+  it('prints every row of a table too long to be placed row by row', async () => {
+    if (!(await hasLibreOffice())) return expect(await hasLibreOffice()).toBe(false) // no pdftotext here
+    const rows = [['TT', 'Việc'], ...Array.from({ length: 400 }, (_, at) => [String(at + 1), `Việc thứ ${at + 1}`])]
+    const table = { columns: [{ width: 10 }, { width: 90 }], headerRows: 1, rows }
+    const body = [{ id: 'bang', kind: 'table', marker: 'none', text: '', table, children: [] }]
+    const saved = await page.evaluate(
+      async (annex) => {
+        const ask = async (name: string, input: unknown) => {
+          const headers = { 'content-type': 'application/json' }
+          return (await (await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })).json())
+            .value
+        }
+        const fresh = await ask('drafts.create', { template: 'ke-hoach', sample: true })
+        const draft = { ...fresh, annexes: [annex] }
+        await ask('drafts.save', { draft, expectedRevision: fresh.revision })
+        return fresh.id
+      },
+      { id: 'dai', title: 'Danh mục', orientation: 'portrait', body },
+    )
+    await page.goto(`${clerk.origin}/#/soan/${saved}`)
+    await page.getByText('Việc thứ 150').first().waitFor({ state: 'attached' })
+    await settled()
+    await pane().getByText('… còn 201 dòng, có đủ trong tệp Word').waitFor({ state: 'attached' })
+    const file = join(await tempFolder(), 'dai.pdf')
+    await writeFile(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    const text = (await pagesOf(file)).join('\n')
+    const found = new Set([...text.matchAll(/Việc thứ (\d+)/g)].map(([, row]) => row))
+    expect(found.size).toBe(400)
+    expect(text).not.toContain('có đủ trong tệp Word')
+  })
+
   it('leaves no trace in the window', async () => {
     expect(await page.locator('.print-pages').count()).toBe(0)
     expect(clerk.troubles).toEqual([])
