@@ -2,12 +2,12 @@
  * Every rule over one document: ids that stay, waivers, the step of the form each finding leads to, the worst first.
  * Pure; a plan of ten pages takes a few milliseconds.
  */
+import { stepOfPlace } from '../template/stepOfPlace.ts'
 import { stepIds } from '../template/template.ts'
 import type { Finding, Severity } from './finding.ts'
 import { excerptOf } from './reading.ts'
 import type { CheckInput, Rule } from './rule.ts'
 import { rules as catalogue } from './rules/catalogue.ts'
-import { stepOfPlace } from './stepOfPlace.ts'
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
 

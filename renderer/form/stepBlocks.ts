@@ -1,8 +1,8 @@
 /** Which top-level blocks of the body a step edits, and where a new one goes. */
 import type { Block, BlockRole } from '../../core/draft/draft.ts'
 import type { BlockPosition } from '../../core/draft/edits.ts'
+import { stepOfBlock } from '../../core/template/stepOfPlace.ts'
 import { type StepId, stepIds } from '../../core/template/template.ts'
-import { stepOfBlock } from '../state/steps.ts'
 
 export type OutlineStepId = 'muc-dich' | 'noi-dung' | 'kinh-phi' | 'to-chuc'
 

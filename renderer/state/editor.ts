@@ -11,11 +11,11 @@ import type { PlaceKey } from '../../core/document/place.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
+import { stepOfPlace } from '../../core/template/stepOfPlace.ts'
 import type { StepId, TemplateForm } from '../../core/template/template.ts'
 import { call } from '../api.ts'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history.ts'
 import { latestWins } from './latest.ts'
-import { stepOfPlace } from './steps.ts'
 
 export type SaveState =
   /** `at` is the host's ISO time; empty while nothing was changed since opening. */

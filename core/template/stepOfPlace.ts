@@ -1,8 +1,8 @@
-/** Which step of the form holds a place of the draft. */
+/** Which step of the form holds a place of the draft: where a finding leads, where a click on the page goes. */
 import { type PlaceKey, readPlace } from '../document/place.ts'
 import type { Block, BlockRole, Draft } from '../draft/draft.ts'
 import { findBlock } from '../draft/walk.ts'
-import type { StepId, TemplateForm } from '../template/template.ts'
+import type { StepId, TemplateForm } from './template.ts'
 
 const stepOfRole: Record<BlockRole, StepId> = {
   opening: 'ten-can-cu',
@@ -13,7 +13,8 @@ const stepOfRole: Record<BlockRole, StepId> = {
   closing: 'to-chuc',
 }
 
-const stepOfBlock = (top: Block): StepId =>
+/** The step that edits a top-level block of the body: by its role, else căn cứ by kind, else the content. */
+export const stepOfBlock = (top: Block): StepId =>
   top.role ? stepOfRole[top.role] : top.kind === 'basis' ? 'ten-can-cu' : 'noi-dung'
 
 export function stepOfPlace(draft: Draft, form: TemplateForm | null, key: PlaceKey): StepId {
