@@ -7,6 +7,9 @@ import type { DraftFileContent } from './draftFile.ts'
 /** The title as the list shows it: facts filled in, no marks. */
 export type PlainTitle = (draft: Draft) => string
 
+/** What the title still waits for, `[van_ban.ngan]`: its name says nothing to a clerk. */
+const blanks = /\[[^\]]*\](?:\s*\[[^\]]*\])*/gu
+
 /** The line of the list, from what the file holds. Times and the bin are added by the index. */
 export function summarise(
   id: string,
@@ -16,7 +19,7 @@ export function summarise(
 ): DraftSummary {
   if (content.state !== 'ok') return unreadable(id, path, content.state)
   const { draft } = content
-  const title = plainTitle(draft)
+  const title = plainTitle(draft).replace(blanks, '…')
   const searched = [title, draft.year, draft.letterhead.issuer, draft.letterhead.shortName, draft.letterhead.number]
   return {
     id,

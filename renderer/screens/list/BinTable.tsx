@@ -36,23 +36,25 @@ export function BinTable({ drafts, onRestore, onErase }: Props): ReactElement {
             </th>
             <td className={css.yearCell}>{draft.year ?? ''}</td>
             <td className={css.timeCell}>{whenText(draft.deletedAt)}</td>
-            <td className={css.binActions}>
-              {asked === draft.id ? (
-                <>
-                  <span>Xóa hẳn thì không lấy lại được.</span>
-                  <Button onClick={() => onErase(draft)}>Xóa hẳn</Button>
-                  <Button appearance="primary" onClick={() => setAsked('')}>
-                    Giữ lại
-                  </Button>
-                </>
-              ) : (
-                <>
-                  <Button onClick={() => onRestore(draft)}>Khôi phục</Button>
-                  <Button appearance="subtle" onClick={() => setAsked(draft.id)}>
-                    Xóa hẳn…
-                  </Button>
-                </>
-              )}
+            <td>
+              <div className={css.binActions}>
+                {asked === draft.id ? (
+                  <>
+                    <span>Xóa hẳn thì không lấy lại được.</span>
+                    <Button onClick={() => onErase(draft)}>Xóa hẳn</Button>
+                    <Button appearance="primary" onClick={() => setAsked('')}>
+                      Giữ lại
+                    </Button>
+                  </>
+                ) : (
+                  <>
+                    <Button onClick={() => onRestore(draft)}>Khôi phục</Button>
+                    <Button appearance="subtle" onClick={() => setAsked(draft.id)}>
+                      Xóa hẳn…
+                    </Button>
+                  </>
+                )}
+              </div>
             </td>
           </tr>
         ))}

@@ -10,7 +10,7 @@ export interface RowActions {
   open(draft: DraftSummary): void
   duplicate(draft: DraftSummary): void
   rename(draft: DraftSummary, title: string): void
-  remove(draft: DraftSummary): void
+  remove(draft: DraftSummary): Promise<void>
   recover(draft: DraftSummary): void
 }
 
@@ -26,7 +26,7 @@ export function DraftRow({ draft, actions, renaming, onRenaming }: Props): React
   const readable = draft.state === 'ok'
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2' && readable) onRenaming(true)
-    if (event.key === 'Delete') actions.remove(draft)
+    if (event.key === 'Delete') void actions.remove(draft)
   }
   return (
     <tr className={css.row}>
@@ -78,7 +78,7 @@ export function DraftRow({ draft, actions, renaming, onRenaming }: Props): React
                   </MenuItem>
                 </>
               )}
-              <MenuItem icon={<DeleteRegular />} secondaryContent="Delete" onClick={() => actions.remove(draft)}>
+              <MenuItem icon={<DeleteRegular />} secondaryContent="Delete" onClick={() => void actions.remove(draft)}>
                 Cho vào thùng rác
               </MenuItem>
             </MenuList>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import { DraftRow, type RowActions } from './DraftRow.tsx'
 import css from './list.module.css'
@@ -10,11 +10,30 @@ const firstShown = 200
 export function DraftTable({ drafts, actions }: { drafts: DraftSummary[]; actions: RowActions }): ReactElement | null {
   const [renaming, setRenaming] = useState('')
   const [all, setAll] = useState(false)
+  const [focusOn, setFocusOn] = useState('')
+  const table = useRef<HTMLTableElement>(null)
+  // The keyboard goes on where it was: at the plan renamed, or at the one after the plan thrown away.
+  useEffect(() => {
+    if (focusOn === '') return
+    table.current?.querySelector<HTMLElement>(`[data-draft="${focusOn}"]`)?.focus()
+    setFocusOn('')
+  }, [focusOn])
   if (drafts.length === 0) return null
+
   const shown = all ? drafts : drafts.slice(0, firstShown)
+  const rename = (id: string): void => {
+    if (id === '') setFocusOn(renaming)
+    setRenaming(id)
+  }
+  const remove = async (draft: DraftSummary): Promise<void> => {
+    const at = shown.indexOf(draft)
+    const next = shown[at + 1] ?? shown[at - 1]
+    await actions.remove(draft)
+    if (next) setFocusOn(next.id)
+  }
   return (
     <>
-      <table className={css.table}>
+      <table className={css.table} ref={table}>
         <thead>
           <tr>
             <th scope="col">Tên kế hoạch</th>
@@ -33,9 +52,9 @@ export function DraftTable({ drafts, actions }: { drafts: DraftSummary[]; action
             <DraftRow
               key={draft.id}
               draft={draft}
-              actions={actions}
+              actions={{ ...actions, remove }}
               renaming={renaming === draft.id}
-              onRenaming={(on) => setRenaming(on ? draft.id : '')}
+              onRenaming={(on) => rename(on ? draft.id : '')}
             />
           ))}
         </tbody>

@@ -16,25 +16,28 @@ export function RenameLine({ title, onDone, onCancel }: Props): ReactElement {
     if (name) onDone(name)
   }
   return (
-    <span className={css.rename}>
-      <Input
-        autoFocus
-        className={css.renameInput}
-        aria-label="Tên kế hoạch"
-        value={text}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(_, data) => setText(data.value)}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') done()
-          if (event.key === 'Escape') onCancel()
-        }}
-      />
-      <Button appearance="primary" disabled={!text.trim()} onClick={done}>
-        Đổi tên
-      </Button>
-      <Button onClick={onCancel}>Thôi</Button>
-    </span>
+    <>
+      <span className={css.rename}>
+        <Input
+          autoFocus
+          className={css.renameInput}
+          aria-label="Tên kế hoạch"
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, data) => setText(data.value)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return
+            if (event.key === 'Enter') done()
+            if (event.key === 'Escape') onCancel()
+          }}
+        />
+        <Button appearance="primary" disabled={!text.trim()} onClick={done}>
+          Đổi tên
+        </Button>
+        <Button onClick={onCancel}>Thôi</Button>
+      </span>
+      <p className={css.renameHint}>Tên mới in ngay dưới chữ KẾ HOẠCH, thay cho cả tên cũ kể cả chỗ tự điền.</p>
+    </>
   )
 }
