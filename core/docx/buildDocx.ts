@@ -1,7 +1,7 @@
 import { Packer } from 'docx'
 import type { DocumentModel } from '../document/model.ts'
 import { sectionsOf } from './sections.ts'
-import { isLarge, type Splice, sampleRows } from './spliceRows.ts'
+import { isLarge, type Splice, sampleRows, samplesOf } from './spliceRows.ts'
 import { allRows, wordDocument } from './wordDocument.ts'
 
 export interface WordPackage {
@@ -19,8 +19,9 @@ export async function buildDocx(model: DocumentModel): Promise<WordPackage> {
   const splices: Splice[] = []
   const document = wordDocument(model, sectionsOf(model), (piece, tableIndex) => {
     if (!isLarge(piece.table)) return allRows(piece, tableIndex)
-    splices.push({ tableIndex, piece })
-    return sampleRows(piece)
+    const samples = samplesOf(piece)
+    splices.push({ tableIndex, piece, samples })
+    return sampleRows(samples)
   })
   return { bytes: await Packer.pack(document, 'uint8array'), splices }
 }

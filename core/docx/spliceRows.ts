@@ -18,7 +18,12 @@ export interface Splice {
   /** Which `w:tbl` of document.xml it is, from 0. */
   tableIndex: number
   piece: TablePiece
+  /** The samples it holds, in order. */
+  samples: Samples
 }
+
+/** One unit of each shape. */
+export type Samples = Map<string, Unit>
 
 /** Stands for a text in a sample row. A sample holds nothing else, so no text of the clerk's can be mistaken for it. */
 const MARK = '\ue000'
@@ -90,15 +95,15 @@ const sampleRow = ({ index, cells }: PlacedRow): PlacedRow => ({
   }),
 })
 
-function samplesOf(piece: TablePiece): Map<string, Unit> {
-  const units = new Map<string, Unit>()
+export function samplesOf(piece: TablePiece): Samples {
+  const units: Samples = new Map()
   for (const unit of unitsOf(piece)) if (!units.has(unit.shape)) units.set(unit.shape, unit)
   return units
 }
 
 /** The rows docx shall write in place of the true ones: one of each shape, marks for texts. */
-export const sampleRows = (piece: TablePiece): PlacedRow[] =>
-  [...samplesOf(piece).values()].flatMap((unit) => unit.rows.map(sampleRow))
+export const sampleRows = (samples: Samples): PlacedRow[] =>
+  [...samples.values()].flatMap((unit) => unit.rows.map(sampleRow))
 
 /** Text inside an XML element, escaped as docx does. */
 const escapeXml = (text: string): string =>
@@ -142,11 +147,11 @@ function rowsRange(xml: string, tableIndex: number): [number, number] {
   return [xml.indexOf('</w:tblGrid>', at) + '</w:tblGrid>'.length, xml.indexOf('</w:tbl>', at)]
 }
 
-function patternsOf(piece: TablePiece, samples: string): Map<string, Pattern> {
-  const rows = samples.split('</w:tr>').slice(0, -1)
+function patternsOf(samples: Samples, xml: string): Map<string, Pattern> {
+  const rows = xml.split('</w:tr>').slice(0, -1)
   const patterns = new Map<string, Pattern>()
   let at = 0
-  for (const [shape, unit] of samplesOf(piece)) {
+  for (const [shape, unit] of samples) {
     const own = rows.slice(at, at + unit.rows.length)
     at += unit.rows.length
     patterns.set(
@@ -167,9 +172,9 @@ const CHUNK = 1 << 18
 /** document.xml with the true rows in place, in pieces that need not be in memory together. */
 export function* spliceRows(xml: string, splices: readonly Splice[]): Generator<string> {
   let done = 0
-  for (const { tableIndex, piece } of splices) {
+  for (const { tableIndex, piece, samples } of splices) {
     const [from, to] = rowsRange(xml, tableIndex)
-    const patterns = patternsOf(piece, xml.slice(from, to))
+    const patterns = patternsOf(samples, xml.slice(from, to))
     let chunk = xml.slice(done, from)
     for (const unit of unitsOf(piece)) {
       chunk += fill(patterns.get(unit.shape) ?? [], unit)

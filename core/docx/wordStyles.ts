@@ -17,9 +17,8 @@ const SINGLE = 240
 
 export const lookNames = Object.keys(looks).filter((name): name is LookName => name in looks)
 
-/** `VB Căn cứ` → `VBCanCu`: the id Word keeps inside; the name is what a clerk sees. */
-export const styleId = (name: LookName): string =>
-  looks[name].style
+const idOf = (style: string): string =>
+  style
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D')
     .normalize('NFD')
@@ -27,6 +26,10 @@ export const styleId = (name: LookName): string =>
     .split(' ')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
+const ids = new Map(lookNames.map((name) => [name, idOf(looks[name].style)]))
+
+/** `VB Căn cứ` → `VBCanCu`: the id Word keeps inside; the name is what a clerk sees. */
+export const styleId = (name: LookName): string => ids.get(name) ?? idOf(looks[name].style)
 
 /** Headings build on Word's own, so that the navigation pane and a table of contents find them. */
 const headingIds = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
