@@ -64,7 +64,6 @@ export const RecipientRow = memo(function RecipientRow(props: Props): ReactEleme
           hideLabel
           value={line.purpose}
           suggestions={purposes}
-          example="để b/c"
           onChange={(purpose) => put({ purpose })}
         />
         <span className={css.lineButtons}>
@@ -107,7 +106,7 @@ function GroupMenu(props: {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<TagRegular />} aria-label={`Nhóm của ${props.name}`} />
+        <Button size="small" appearance="subtle" icon={<TagRegular />} title="Nhóm" aria-label={`Nhóm của ${props.name}`} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList

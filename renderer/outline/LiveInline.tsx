@@ -5,6 +5,7 @@
  * runs, and every change reaches the draft in the same tick. Undo belongs to the whole draft, not to this editor.
  */
 import { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { useEditor } from '../state/editor.ts'
@@ -109,6 +110,7 @@ function makeEditor(element: HTMLElement, latest: Ref<LiveInlineProps>, known: R
       attributes: { class: css.text ?? '', spellcheck: 'false', lang: 'vi', role: 'textbox', 'aria-multiline': 'true' },
       handleKeyDown: (view, event) => {
         if (event.isComposing || view.composing || event.keyCode === 229) return false
+        readCaret(view)
         return handleKey(editor, event, latest.current)
       },
       handlePaste: (view, event, slice) => {
@@ -176,6 +178,20 @@ function handleKey(editor: Editor, event: KeyboardEvent, props: LiveInlineProps)
     return true
   }
   return false
+}
+
+/** Brings the editor's caret up to the browser's: after Home or a click it hears of a move a moment late. */
+function readCaret(view: EditorView): void {
+  const shown = view.dom.ownerDocument.getSelection()
+  const { selection, doc } = view.state
+  if (!shown?.anchorNode || !shown.focusNode || 'node' in selection) return
+  if (!view.dom.contains(shown.anchorNode) || !view.dom.contains(shown.focusNode)) return
+  const within = (position: number): number => Math.max(1, Math.min(doc.content.size - 1, position))
+  const anchor = within(view.posAtDOM(shown.anchorNode, shown.anchorOffset))
+  const head = within(view.posAtDOM(shown.focusNode, shown.focusOffset))
+  if (anchor !== selection.anchor || head !== selection.head) {
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, anchor, head)))
+  }
 }
 
 /** The expression of the chip that is selected as a whole. */

@@ -52,30 +52,14 @@ interface Props {
   perform: (move: Move | null) => boolean
 }
 
-const newItem: Record<OutlineKind, string> = { text: 'Thêm ý', tasks: 'Thêm nhiệm vụ', basis: 'Thêm căn cứ' }
+const newItem: Record<OutlineKind, string> = { text: 'ý', tasks: 'nhiệm vụ', basis: 'căn cứ' }
 
 /** Everything the keys do, as buttons. They leave the caret where it stands. */
 export function OutlineToolbar({ rows, row, editor, kind, perform }: Props): ReactElement {
   return (
     <Toolbar className={css.toolbar} size="small" aria-label="Công cụ soạn thảo">
-      <ToolbarButton
-        icon={<AddRegular />}
-        className={css.add}
-        onMouseDown={keepFocus}
-        onClick={() => perform(addTask(rows, row, newId()))}
-      >
-        {newItem[kind]}
-      </ToolbarButton>
-      {kind !== 'basis' && (
-        <ToolbarButton
-          icon={<AddRegular />}
-          className={css.add}
-          onMouseDown={keepFocus}
-          onClick={() => perform(addParagraph(rows, row, newId()))}
-        >
-          Thêm đoạn
-        </ToolbarButton>
-      )}
+      <AddButton noun={newItem[kind]} onClick={() => perform(addTask(rows, row, newId()))} />
+      {kind !== 'basis' && <AddButton noun="đoạn" onClick={() => perform(addParagraph(rows, row, newId()))} />}
       <ToolbarDivider className={css.gap} />
       <MarkTools editor={editor} />
       <ToolbarDivider className={css.gap} />
@@ -86,6 +70,21 @@ export function OutlineToolbar({ rows, row, editor, kind, perform }: Props): Rea
       {kind === 'tasks' && <DutyMenu row={row} perform={perform} />}
       <FactMenu editor={editor} />
     </Toolbar>
+  )
+}
+
+/** `＋ Nhiệm vụ`: short, for a narrow form; a screen reader hears “Thêm nhiệm vụ”. */
+function AddButton({ noun, onClick }: { noun: string; onClick: () => void }): ReactElement {
+  return (
+    <ToolbarButton
+      icon={<AddRegular />}
+      className={css.add}
+      aria-label={`Thêm ${noun}`}
+      onMouseDown={keepFocus}
+      onClick={onClick}
+    >
+      {noun.charAt(0).toLocaleUpperCase('vi') + noun.slice(1)}
+    </ToolbarButton>
   )
 }
 

@@ -43,8 +43,9 @@ const sibling = (block: Block, id: string): Block => ({
 const item = (id: string, marker: Block['marker']): Block => ({ id, kind: 'item', marker, text: '', children: [] })
 
 const isDuty = (block: Block): boolean => block.duty !== undefined
-const nextRow = (rows: readonly Row[], row: Row): Row | undefined => rows[rows.indexOf(row) + 1]
-const previousRow = (rows: readonly Row[], row: Row): Row | undefined => rows[rows.indexOf(row) - 1]
+const indexOf = (rows: readonly Row[], row: Row): number => rows.findIndex(({ block }) => block.id === row.block.id)
+const nextRow = (rows: readonly Row[], row: Row): Row | undefined => rows[indexOf(rows, row) + 1]
+const previousRow = (rows: readonly Row[], row: Row): Row | undefined => rows[indexOf(rows, row) - 1]
 
 /** Enter: a new item of the same level, cut at the caret; under a heading or a lead, its first item. */
 export function pressEnter(rows: readonly Row[], row: Row, text: HandText, newId: string): Move | null {
@@ -67,7 +68,7 @@ export function pressEnter(rows: readonly Row[], row: Row, text: HandText, newId
   const [head] = splitInline(text.inline, text.from)
   const [, tail] = splitInline(text.inline, text.to)
   const lead = block.children.find((child) => !isDuty(child) && child.kind !== 'table')
-  if (tail === '' && lead) {
+  if (tail.trim() === '' && lead) {
     const child = { ...sibling(lead, newId) }
     return edited(
       all(
@@ -78,7 +79,7 @@ export function pressEnter(rows: readonly Row[], row: Row, text: HandText, newId
       'start',
     )
   }
-  if (tail === '') {
+  if (tail.trim() === '') {
     const next: DraftEdit = { op: 'insert-block', at: { after: block.id }, block: sibling(block, newId) }
     return edited(
       head === text.inline ? next : all({ op: 'set-text', block: block.id, text: head }, next),
@@ -86,7 +87,8 @@ export function pressEnter(rows: readonly Row[], row: Row, text: HandText, newId
       'start',
     )
   }
-  return edited({ op: 'split-block', block: block.id, head, tail, newId }, newId, 'start')
+  const cut = { head: head.trimEnd(), tail: tail.trimStart() }
+  return edited({ op: 'split-block', block: block.id, ...cut, newId }, newId, 'start')
 }
 
 /** Enter in a line of an assignment: the next line; from the last one, the next task. */
@@ -178,7 +180,7 @@ function textOnto(first: Block, second: Block): Move {
 
 /** Take a block away with all that stands under it; the caret goes to the next row, else the one above. */
 export function removeRow(rows: readonly Row[], row: Row): Move {
-  const index = rows.indexOf(row)
+  const index = indexOf(rows, row)
   let end = index + 1
   while ((rows[end]?.depth ?? -1) > row.depth) end++
   const next = rows[end] ?? rows[index - 1]
