@@ -77,18 +77,13 @@ beforeAll(async () => {
   process.stdout.write(`\n${table([...results.values()])}\n`)
 }, 300_000)
 
-/**
- * Word presses the spaces of a justified line together where that saves a word for the line, and our layout does as Word; LibreOffice
- * before 24.8 does not. So a line here and there ends with another word, and a heading at a page's very edge may stand on the
- * neighbouring page: one in a plan is let pass.
- */
 describe.each([...plans.keys()])('%s', (name) => {
-  it('has as many pages on screen as on paper, headings and signature on the same ones', () => {
+  it('has on each page on screen what stands on it on paper', () => {
     const result = results.get(name)
     if (!judge || !result) return expect(judge).toBe(false)
     expect(result.ours).toBe(result.theirs)
     expect(result.signature.ours).toBe(result.signature.theirs)
-    expect(result.movedHeadings.filter((heading) => Math.abs(heading.ours - heading.theirs) > 1)).toEqual([])
-    expect(result.movedHeadings.length).toBeLessThanOrEqual(1)
+    expect(result.movedHeadings).toEqual([])
+    expect(result.otherWords).toEqual([])
   })
 })
