@@ -1,8 +1,9 @@
 /** Takes every picture at both sizes. `run [word]`: only those with the word in their name. */
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openApp } from '../support/openApp.ts'
 import { emptyScenes, fill, type Scene, scenes } from './scenes.ts'
+import { smallPng } from './smallPng.ts'
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -27,7 +28,8 @@ for (const size of sizes) {
     try {
       await app.page.emulateMedia({ colorScheme: scene.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
       await scene.show(app, drafts)
-      await app.page.screenshot({ path: join(folder, `${scene.name}-${size.width}x${size.height}.png`) })
+      const file = join(folder, `${scene.name}-${size.width}x${size.height}.png`)
+      await writeFile(file, smallPng(await app.page.screenshot()))
     } catch (error) {
       failed += 1
       process.stderr.write(
