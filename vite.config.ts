@@ -1,5 +1,4 @@
 /// <reference types="vitest/config" />
-import { existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -21,7 +20,7 @@ function nodeBundle(name: string, input: Record<string, string>, format: 'es' | 
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(input).filter(([, path]) => existsSync(path))),
+        input,
         external: [/^node:/, ...builtinModules, 'electron'],
         output: {
           format,

@@ -1,3 +1,4 @@
+import { runChecks } from '../../core/checks/runChecks.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
@@ -12,12 +13,13 @@ export interface BuildParts {
 }
 
 export interface Built extends BuildResult {
-  /** Expressions that cannot be printed, each a visible blank in the document; a window shows them as findings. */
+  /** Expressions that cannot be printed, each a visible blank in the document and a finding. */
   faults: { place: string; message: string }[]
 }
 
 /** What the screen shows, the checks read and the exports write: one build for all of them. */
 export function buildDocument(draft: Draft, parts: BuildParts): Built {
   const { document, missing, values, faults } = renderDraft(draft, parts.form)
-  return { document, findings: [], missing, values, faults }
+  const findings = runChecks({ draft, document, missing, faults, ...parts })
+  return { document, findings, missing, values, faults }
 }

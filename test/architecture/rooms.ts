@@ -12,7 +12,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/draft': { may: [...ground, 'core/outline', 'zod'], types: ['core/template'] },
   'core/outline': { may: ground, types: ['core/draft'] },
   'core/document': { may: ground, types: ['core/draft'] },
-  'core/template': { may: [...ground, 'core/draft', 'core/outline', 'core/document/place.ts', 'zod'] },
+  'core/template': { may: [...ground, 'core/draft', 'core/outline', 'core/document', 'zod'] },
   'core/render': { may: [...plan, 'handlebars'] },
   'core/calendar': { may: ground },
   'core/legal': { may: [...ground, 'zod'] },
