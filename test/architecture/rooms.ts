@@ -27,8 +27,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: [...plan, 'core/render', 'core/import', 'core/checks', 'core/docx', 'core/contract', 'node:', 'lowdb', 'zod'],
   },
   'electron/pages': { may: ['node:'] },
-  'electron/desktop': { may: ['electron', 'electron/host', 'electron/pages', 'package.json', 'node:'] },
-  'electron/main.ts': { may: ['electron', 'electron/desktop', 'electron/host', 'core/contract', 'node:'] },
+  'electron/desktop': {
+    may: ['electron', 'electron/host', 'electron/pages', 'core/contract', 'package.json', 'node:'],
+  },
+  'electron/main.ts': { may: ['electron/desktop'] },
   'electron/preload.ts': { may: ['electron'] },
   'electron/web': { may: ['node:'] },
   'electron/web.ts': { may: ['electron/web', 'electron/pages', 'electron/host', 'core/contract', 'node:'] },

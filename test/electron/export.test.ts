@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { desktopDoor } from '../support/desktopDoor.ts'
+import { fakeState } from '../support/fakeElectron.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 /** A stored draft and a desktop whose save dialog answers with `path`. */
@@ -15,14 +16,14 @@ async function desk(path?: string) {
     base64: Buffer.from(JSON.stringify(aPlan())).toString('base64'),
   })
   const answer = (filePath: string): void => {
-    door.fake.fakeState.saveAnswer = { canceled: filePath === '', filePath }
+    fakeState.saveAnswer = { canceled: filePath === '', filePath }
   }
   answer(path ?? join(folder, 'KH.txt'))
   const exportAs = (
     fileName: string,
     more: { choose?: boolean; format?: 'txt' | 'pdf' | 'docx'; draft?: Draft } = {},
   ) => door.ask('document.export', { draft, format: 'txt', final: false, fileName, ...more })
-  return { ...door, folder, draft, answer, exportAs, state: door.fake.fakeState }
+  return { ...door, folder, draft, answer, exportAs, state: fakeState }
 }
 
 describe('exporting from the desktop', () => {

@@ -19,7 +19,7 @@ describe('the stand-in for Electron', () => {
       session: 'session',
       shell: 'shell',
     }
-    const forTests = ['fakeState', 'WebContents']
+    const forTests = ['fakeState', 'resetFake', 'WebContents']
     expect(Object.keys(fake).sort()).toEqual([...Object.keys(electronHas), ...forTests].sort())
   })
 

@@ -1,30 +1,12 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { tempFolder } from '../support/tempFolder.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { startDesktop } from '../../electron/desktop/start.ts'
+import { desktopDoor } from '../support/desktopDoor.ts'
+import { app, fakeState, resetFake, session } from '../support/fakeElectron.ts'
 
-beforeEach(() => {
-  vi.resetModules()
-})
-
-/** The stand-in that the `main.ts` of this test will find. */
-const electron = () => import('../support/fakeElectron.ts')
-
-/** Starts the real main process and the real preload on the stand-in. */
+/** The program on the stand-in for Electron, and what it did to it. */
 async function started() {
-  vi.stubEnv('KEHOACH_DATA', await tempFolder())
-  const fake = await electron()
-  await import('../../electron/main.ts')
-  await vi.waitFor(() => expect(fake.fakeState.windows).toHaveLength(1))
-  await import('../../electron/preload.ts')
-  const [window] = fake.fakeState.windows
-  if (!window) throw new Error('no window')
-  const api = Object(fake.fakeState.exposed.get('kehoach'))
-  return {
-    ...fake,
-    state: fake.fakeState,
-    window,
-    /** What the page sees: `window.kehoach.call`. */
-    call: async (name: string, input: unknown): Promise<unknown> => await Reflect.get(api, 'call')(name, input),
-  }
+  const door = await desktopDoor()
+  return { state: fakeState, session, app, window: door.window, call: door.ask }
 }
 
 describe('the window', () => {
@@ -134,8 +116,10 @@ describe('the window', () => {
     expect(window).toMatchObject({ minimized: false, focused: true })
   })
 
-  it('loads again after the page has crashed', async () => {
+  it('loads again after the page has crashed, but not without end', async () => {
     const { window } = await started()
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    expect(window.reloads).toBe(1)
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
     expect(window.reloads).toBe(1)
   })
@@ -187,9 +171,9 @@ describe('the line between window and host', () => {
 
 describe('starting and quitting', () => {
   it('leaves the work to the first instance', async () => {
-    const { fakeState } = await electron()
+    resetFake()
     fakeState.lockGranted = false
-    await import('../../electron/main.ts')
+    startDesktop()
     expect(fakeState).toMatchObject({ windows: [], quits: 1 })
   })
 

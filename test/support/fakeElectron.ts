@@ -10,7 +10,7 @@ import type Electron from 'electron'
 type Listener = (event: Electron.IpcMainInvokeEvent, ...args: unknown[]) => unknown
 export type Frame = { url: string; parent: Frame | null }
 
-/** What a test looks at and sets. Each test imports this module anew, and `main.ts` with it. */
+/** What a test looks at and sets. */
 export interface FakeState {
   windows: BrowserWindow[]
   handlers: Map<string, Listener>
@@ -57,6 +57,14 @@ function freshState(): FakeState {
     paths: new Map([['documents', '/documents']]),
     menu: undefined,
   }
+}
+
+/** As before the program started. What the preload exposed stays: it is loaded once and reaches today's handlers. */
+export function resetFake(): void {
+  const { exposed } = fakeState
+  Object.assign(fakeState, freshState(), { exposed })
+  app.removeAllListeners()
+  session.defaultSession = new FakeSession()
 }
 
 class PreventableEvent {

@@ -1,0 +1,94 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { app, type BrowserWindow, ipcMain, session } from 'electron'
+import { dispatch } from '../../core/contract/dispatch.ts'
+import { problem } from '../../core/contract/problemMessages.ts'
+import { createHost } from '../host/createHost.ts'
+import { defaultDataFolder, programFolder } from '../host/dataFolder.ts'
+import type { Log } from '../host/log.ts'
+import { registerAppScheme, serveAppScheme } from './appScheme.ts'
+import { guardContents, guardSession, isOurWindow } from './guard.ts'
+import { setMenu } from './menu.ts'
+import { desktopPorts } from './ports.ts'
+import { openWindow } from './window.ts'
+
+/**
+ * Everything between the start and the quit. What must happen before the app is ready happens at once,
+ * in this call: Electron loads ES modules late.
+ */
+export function startDesktop(): void {
+  const machine = { platform: process.platform, home: homedir(), env: process.env }
+  app.enableSandbox()
+  app.setPath('userData', programFolder(machine))
+  registerAppScheme()
+  // One instance a machine: a second start brings the first window forward.
+  if (app.requestSingleInstanceLock()) openDoor(app.getAppPath(), defaultDataFolder(machine))
+  else app.quit()
+}
+
+/** `root`: the product's own folder, or `app.asar`: `dist/`, `templates/`. */
+function openDoor(root: string, dataFolder: string): void {
+  const dist = join(root, 'dist')
+  let window: BrowserWindow | null = null
+  const ports = desktopPorts({ root, dataFolder, window: () => window })
+  const host = createHost(ports)
+
+  const show = (): void => {
+    window = openWindow(dist)
+    window.once('closed', () => {
+      window = null
+    })
+    reloadAfterCrash(window, ports.log)
+  }
+
+  app.on('web-contents-created', (_event, contents) => guardContents(contents))
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  quitAfter(() => host.close())
+
+  ipcMain.handle('call', (event, name: unknown, input: unknown) => {
+    if (!isOurWindow(event)) return { ok: false, problem: problem({ code: 'request.refused', params: {} }) }
+    return dispatch(host.handlers, name, input, (operation, error) => ports.log.error(operation, error))
+  })
+
+  app
+    .whenReady()
+    .then(() => {
+      guardSession(session.defaultSession)
+      serveAppScheme(join(dist, 'renderer'))
+      setMenu(process.platform)
+      show()
+    })
+    .catch((error: unknown) => {
+      ports.log.error('app.start', error)
+      app.exit(1)
+    })
+}
+
+/** Quits when everything is on disk: the first request to quit waits for it. */
+function quitAfter(close: () => Promise<void>): void {
+  let closing = false
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    if (closing) return
+    closing = true
+    close().then(
+      () => app.exit(0),
+      () => app.exit(1),
+    )
+  })
+}
+
+/** A page that crashed is loaded again; one that crashes at once is left, or it would never end. */
+function reloadAfterCrash(window: BrowserWindow, log: Log): void {
+  let lastReload = 0
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log.error(`window.${details.reason}`, null)
+    if (details.reason === 'clean-exit' || Date.now() - lastReload < 10_000) return
+    lastReload = Date.now()
+    window.reload()
+  })
+}
