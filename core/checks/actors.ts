@@ -49,6 +49,17 @@ const taskRoles: ReadonlySet<string> = new Set(['lead', 'do', 'advise', 'support
 
 /** Units with a task: in the lines of assignments, and at the head of the khoản under TỔ CHỨC THỰC HIỆN. */
 export function taskedUnits(reading: Reading, office?: OfficeProfile | null): Actor[] {
+  const known = tasked.get(reading)
+  if (known) return known
+  const found = findTasked(reading, office)
+  tasked.set(reading, found)
+  return found
+}
+
+/** Two rules ask; a reading belongs to one check and so to one office. */
+const tasked = new WeakMap<Reading, Actor[]>()
+
+function findTasked(reading: Reading, office?: OfficeProfile | null): Actor[] {
   const found = new Map<string, Actor>()
   const add = (name: string, view: BlockView): void => {
     const clean = name.replace(/\s+/gu, ' ').trim()

@@ -11,12 +11,17 @@ import { rules as catalogue } from './rules/catalogue.ts'
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
 
+/** More of one kind than this are no list to work through: the first ones, once mended, bring up the next. */
+const mostOfARule = 200
+
 export function runChecks(input: CheckInput, rules: readonly Rule[] = catalogue): Finding[] {
   const waivers = new Map(input.draft.waivers.map((waiver) => [waiver.finding, waiver.reason]))
   const taken = new Set<string>()
   const findings: Finding[] = []
   for (const rule of rules) {
+    let count = 0
     for (const found of rule.check(input)) {
+      if (++count > mostOfARule) break
       const id = idOf(`${rule.id}|${found.place}`, found.excerpt, taken)
       const finding: Finding = {
         id,

@@ -56,6 +56,9 @@ const forms: Record<NumberedMarker, RegExp> = {
   a: /^[a-zđ]{1,2}\)$/,
 }
 
+/** A run with more slips than this is wrong as a whole; telling each would bury the rest. */
+const mostSlips = 12
+
 /** What is wrong with a run, at most one slip a block. */
 export function slipsOf({ marker, views }: Sequence): Slip[] {
   const slips: Slip[] = []
@@ -63,6 +66,7 @@ export function slipsOf({ marker, views }: Sequence): Slip[] {
   let before = 0
   let oddForm = false
   for (const view of views) {
+    if (slips.length === mostSlips) break
     const value = readMarker(`${view.label} A`)?.value ?? null
     if (value === null) {
       slips.push({ kind: 'unknown', view })
@@ -87,11 +91,15 @@ export function slipsOf({ marker, views }: Sequence): Slip[] {
   return slips
 }
 
+const mostEdits = 500
+
 /** Lets go of every label a source carried in a run: the numbers then follow each other. */
 export function renumberFix(views: readonly BlockView[], kind: Fix['kind'], label = 'Đánh lại số'): Fix {
   const edits: DraftEdit[] = views
     .filter((view) => view.block.label !== undefined)
     .map((view) => ({ op: 'renumber', block: view.block.id }))
+  // A list this long was never a list of khoản or điểm; a button for all of it would weigh more than the plan.
+  if (edits.length > mostEdits) return { kind: 'ask', label: 'Đến chỗ này' }
   const [only] = edits
   return { kind, label, edit: edits.length === 1 && only ? only : { op: 'all', edits } }
 }

@@ -97,6 +97,16 @@ describe('the list of findings', () => {
   })
 })
 
+describe('a plan of twenty thousand wrong labels', () => {
+  it('gives a list a person can read, not one that weighs more than the plan', () => {
+    const points = 'a) Tuyên truyền tới từng hộ trên địa bàn thôn theo tài liệu của xã.\n'.repeat(20_000)
+    const text = `KẾ HOẠCH\nTuyên truyền năm 2026\nI. NỘI DUNG\n1. Việc làm\n${points}Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\n`
+    const findings = check(readPlan(text).draft)
+    expect(findings.find((finding) => finding.rule === 'STR-04')?.severity).toBe('error')
+    expect(JSON.stringify(findings).length).toBeLessThan(300_000)
+  })
+})
+
 describe('an imported plan', () => {
   it('is told of what the file has lost in hints, never in errors', () => {
     const findings = check(readPlan(fixture('khong-phan-dau')).draft)

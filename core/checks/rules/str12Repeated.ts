@@ -35,8 +35,12 @@ export const repeatedPhrase: Rule = {
 
 /** The longest phrase that stands twice, one right behind the other. */
 function repeatedIn(view: BlockView): string | null {
+  const keys = view.text
+    .toLowerCase()
+    .replace(/[.,;:()“”"]/gu, '')
+    .split(/\s+/u)
+  if (new Set(keys).size > keys.length - fewestWords) return null
   const words = view.text.split(/\s+/u)
-  const keys = words.map((word) => word.toLocaleLowerCase('vi').replace(/[.,;:()“”"]/gu, ''))
   for (let length = Math.min(mostWords, Math.floor(words.length / 2)); length >= fewestWords; length--) {
     let same = 0
     for (let at = length; at < keys.length; at++) {
