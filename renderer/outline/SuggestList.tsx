@@ -101,6 +101,7 @@ export function SuggestList({ editor, names, several, remember, label, onHandler
   useEffect(() => {
     const dom = editor.view.dom
     dom.setAttribute('role', 'combobox')
+    dom.removeAttribute('aria-multiline')
     dom.setAttribute('aria-autocomplete', 'list')
     dom.setAttribute('aria-haspopup', 'listbox')
     dom.setAttribute('aria-controls', listId)
