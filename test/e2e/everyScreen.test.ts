@@ -5,6 +5,15 @@ import { screens } from './screens.ts'
 
 /** The pages beside the form are long and the same on every step: looked at once, on the step of this name. */
 const withPages = 'soan-thao-buoc-9'
+/** Colours differ from screen to screen only here. */
+const colourful = [
+  'chay-lan-dau',
+  'soan-moi',
+  'soan-thao-buoc-2',
+  'soan-thao-buoc-4',
+  'soan-thao-buoc-9',
+  'ke-hoach-cua-toi',
+]
 
 async function unfitFor(clerk: Clerk, name: string, only?: string): Promise<string[]> {
   let axe = new AxeBuilder({ page: clerk.page }).exclude('[data-tabster-dummy]')
@@ -31,7 +40,7 @@ describe.each([
     const { page } = clerk
     await open(page)
     if (look === 'light') expect(await unfitFor(clerk, name)).toEqual([])
-    if (look === 'dark') expect(await unfitFor(clerk, name, 'color-contrast')).toEqual([])
+    if (look === 'dark' && colourful.includes(name)) expect(await unfitFor(clerk, name, 'color-contrast')).toEqual([])
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect(await page.getByRole('main').count()).toBe(1)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi')

@@ -91,7 +91,7 @@ describe('a clerk’s first day', () => {
     const text = word.paragraphs.map((paragraph) => paragraph.text).join('\n')
     expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
     expect(text).toContain(title)
-    expect(text).toMatch(/Bình Minh, ngày\s+tháng\s+năm 2026/)
+    expect(text).toMatch(/Bình\s+Minh,\s+ngày\s+tháng\s+năm\s+2026/)
     await page.getByText(/Đã xuất lúc \d\d:\d\d:\d\d/).waitFor()
   })
 

@@ -123,24 +123,26 @@ describe('a save that does not go through', () => {
 })
 
 describe('Rà soát', () => {
-  it('looks at the plan as a copy to sign from the first time on, and not before', async () => {
+  const openWith = (rule: string): boolean =>
+    useEditor.getState().build?.findings.some((finding) => finding.rule === rule) ?? false
+
+  it('looks at the plan as a copy to sign from the first time on, and calmly before', async () => {
     await openedPlan()
-    const asked: unknown[] = []
-    const answer = window.kehoach?.call
-    const listen: typeof answer = (name, input) => {
-      if (name === 'document.build') asked.push(Reflect.get(input, 'final'))
-      if (!answer) throw new Error('no line to the host')
-      return answer(name, input)
-    }
-    Object.assign(window, { kehoach: { call: listen } })
-    title('Một')
-    await vi.waitFor(() => expect(asked).toEqual([false]))
-    expect(useEditor.getState().reviewed).toBe(false)
+    useEditor.getState().edit({ op: 'set-letterhead', patch: { draftMark: 0 } })
+    title('Thực hiện dân chủ ở cơ sở năm 2026')
+    await vi.waitFor(() => expect(useEditor.getState().build?.document.letterhead.draftMark).toBe('DỰ THẢO'))
+    expect({ reviewed: useEditor.getState().reviewed, mark: openWith('LAY-16') }).toEqual({
+      reviewed: false,
+      mark: false,
+    })
+
     useEditor.getState().setStep('ra-soat')
     await vi.waitFor(() => expect(useEditor.getState().reviewed).toBe(true))
+    expect(openWith('LAY-16')).toBe(true)
+
     useEditor.getState().setStep('co-quan')
-    title('Hai')
-    await vi.waitFor(() => expect(asked).toEqual([false, true, true]))
+    useEditor.getState().edit({ op: 'set-letterhead', patch: { draftMark: null } })
+    await vi.waitFor(() => expect(openWith('LAY-16')).toBe(false))
   })
 })
 

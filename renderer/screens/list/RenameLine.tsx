@@ -28,8 +28,11 @@ export function RenameLine({ title, onDone, onCancel }: Props): ReactElement {
           onChange={(_, data) => setText(data.value)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return
+            if (event.key !== 'Enter' && event.key !== 'Escape') return
+            // The focus moves to the plan's name, where the rest of the same Enter would open it.
+            event.preventDefault()
             if (event.key === 'Enter') done()
-            if (event.key === 'Escape') onCancel()
+            else onCancel()
           }}
         />
         <Button appearance="primary" disabled={!text.trim()} onClick={done}>
