@@ -1,4 +1,4 @@
-import type { Run } from '../../document/model.ts'
+import type { DocumentModel, Run } from '../../document/model.ts'
 import { type PlaceKey, place } from '../../document/place.ts'
 import { excerptOf, readingOf } from '../reading.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
@@ -13,9 +13,15 @@ export const ask: Rule = {
   examples: [
     { name: 'Kế hoạch đã điền đủ', reports: 0, draft: (plan) => plan },
     {
-      name: 'Câu hỏi bắt buộc của mẫu chưa có câu trả lời',
+      name: 'Tên kế hoạch cần năm mà chưa có năm',
       reports: 1,
-      draft: (plan) => plan,
+      draft: (plan) => ({ ...plan, year: null, title: 'Thực hiện dân chủ ở cơ sở năm {{nam}}' }),
+      with: { missing: ['nam'] },
+    },
+    {
+      name: 'Câu hỏi của mẫu mà kế hoạch nhập từ tệp không dùng tới',
+      reports: 0,
+      draft: (plan) => ({ ...plan, origin: { kind: 'file', name: 'cu.txt', at: '' } }),
       with: { missing: ['nghi_quyet'] },
     },
     {
@@ -40,14 +46,20 @@ export const ask: Rule = {
       seen.add(fault.place)
       yield { place: fault.place, excerpt: fault.message, message: fault.message, severity: 'error' }
     }
+    const printed = blankFacts(input.document)
     for (const name of input.missing ?? []) {
       const field = input.form?.fields.find(({ id }) => id === name)
       const label = field?.label ?? builtinLabels[name] ?? name
+      const shown = printed.has(name)
+      // A plan from a file has its own words; the template's other questions are not its own.
+      if (!shown && input.draft.origin?.kind === 'file') continue
       yield {
         place: place.fact(name),
         excerpt: label,
-        message: `Chưa có “${label}”. Chỗ này đang in một ô trống.`,
-        severity,
+        message: shown
+          ? `Chưa có “${label}”. Chỗ này đang in một ô trống.`
+          : `Chưa trả lời “${label}”, nhưng chữ hiện nay của kế hoạch không dùng tới.`,
+        severity: shown ? severity : 'hint',
         fix: { kind: 'ask', label: 'Đến ô này' },
       }
     }
@@ -72,6 +84,21 @@ export const ask: Rule = {
       if (found) yield found
     }
   },
+}
+
+/** Facts whose blank stands somewhere on the pages. */
+function blankFacts(document: DocumentModel): Set<string> {
+  const facts = new Set<string>()
+  const look = (runs: readonly Run[]): void => {
+    for (const run of runs) if (run.missing && run.fact !== undefined) facts.add(run.fact)
+  }
+  for (const line of [...document.title.subject, ...document.closing.recipients.lines]) look(line.runs)
+  for (const annex of document.annexes) for (const line of annex.title) look(line.runs)
+  for (const block of [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)]) {
+    if (block.kind === 'paragraph') look(block.runs)
+    else for (const row of block.rows) for (const cell of row) if (typeof cell !== 'string') look(cell.runs)
+  }
+  return facts
 }
 
 /** Facts every plan knows, by their names in texts. */
