@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
+import type { Terminal } from './terminal.ts'
 
 /** Opens an address of ours in the default browser. A machine without one changes nothing: the address is printed. */
-export function openInBrowser(address: string): void {
+export function openInBrowser(address: string, env: Terminal['env']): void {
+  // Without a screen xdg-open would start a browser of letters in this very terminal.
+  if (process.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return
   const [command, args] = commandFor(process.platform, address)
   const child = spawn(command, args, { stdio: 'ignore', detached: true, windowsHide: true })
   child.on('error', () => {})

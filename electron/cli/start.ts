@@ -28,7 +28,7 @@ export const start: Verb = {
     terminal.err('Soạn Kế hoạch đang chạy. Mở địa chỉ sau trong trình duyệt; địa chỉ chỉ dùng được trên máy này:\n')
     terminal.out(`${door.address}\n`)
     terminal.err('Bấm Ctrl+C để dừng.\n')
-    if (values.open) openInBrowser(door.address)
+    if (values.open) openInBrowser(door.address, terminal.env)
     await stopped
     await door.close()
     return 0

@@ -1,0 +1,118 @@
+/** The programs as they are typed: `npx kehoach` and `npm start`, in processes of their own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { buildIfStale } from '../../build/freshBuild.mjs'
+import { aPlan } from '../support/aPlan.ts'
+import { root } from '../support/doors.ts'
+import { tempFolder } from '../support/tempFolder.ts'
+
+const kehoach = join(root, 'build/kehoach.mjs')
+const start = join(root, 'build/start.mjs')
+
+beforeAll(async () => {
+  if (!(await buildIfStale())) throw new Error('the program could not be built')
+})
+
+interface Running {
+  child: ChildProcess
+  /** What stdout and stderr have said so far. */
+  said: { out: string; err: string }
+  code: Promise<number | null>
+}
+
+function run(command: string, args: string[], folder: string, env: Record<string, string> = {}, stdin = ''): Running {
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', KEHOACH_DATA: join(folder, 'data'), ...env },
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (chunk: Buffer) => {
+    said.out += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    said.err += chunk.toString()
+  })
+  child.stdin.on('error', () => {})
+  child.stdin.end(stdin)
+  return { child, said, code: new Promise((done) => child.on('close', done)) }
+}
+
+const node = (args: string[], folder: string, env = {}, stdin = ''): Running =>
+  run(process.execPath, args, folder, env, stdin)
+
+describe('npx kehoach', () => {
+  it('takes a text through a pipe and gives Word back', async () => {
+    const folder = await tempFolder()
+    const text = 'KẾ HOẠCH\nThực hiện dân chủ ở cơ sở\n\nI. MỤC ĐÍCH\n1. Một.\n\nNơi nhận:\n- Lưu: VT.\n'
+    const read = node([kehoach, 'import', '-', '-o', 'd.json'], folder, {}, text)
+    expect(await read.code).toBe(0)
+    const written = node([kehoach, 'export', 'd.json', '-o', 'd.docx'], folder)
+    expect(await written.code, written.said.err).toBe(0)
+    expect((await readFile(join(folder, 'd.docx'))).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('ends with 2 and one message for what is not a command', async () => {
+    const { said, code } = node([kehoach, 'nope'], await tempFolder())
+    expect(await code).toBe(2)
+    expect(said).toEqual({ out: '', err: expect.stringMatching(/^Không có lệnh “nope”\.\n.*\n$/) })
+  })
+
+  it('says that the disk is full, and leaves the old file as it was', async () => {
+    if (process.platform === 'win32') return expect(process.platform).toBe('win32')
+    const folder = await tempFolder()
+    await writeFile(join(folder, 'd.json'), JSON.stringify(aPlan()))
+    await writeFile(join(folder, 'd.docx'), 'tệp cũ')
+    // No file may grow beyond 4 kB: the system answers as a full disk does.
+    const limited = run(
+      'bash',
+      ['-c', `ulimit -f 4; exec "$0" "$@"`, process.execPath, kehoach, 'export', 'd.json', '-o', 'd.docx'],
+      folder,
+    )
+    expect(await limited.code).toBe(2)
+    expect(limited.said.err).toContain('ổ đĩa đã đầy')
+    expect(await readFile(join(folder, 'd.docx'), 'utf8')).toBe('tệp cũ')
+    expect((await readdir(folder)).sort()).toEqual(['d.docx', 'd.json'])
+  })
+})
+
+describe('kehoach start', () => {
+  it('prints an address that opens, and ends well when it is stopped', async () => {
+    const folder = await tempFolder()
+    const { child, said, code } = node([kehoach, 'start', '--data', 'kho'], folder)
+    await expect.poll(() => said.out, { timeout: 20_000 }).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=\S+\n$/)
+    const welcome = await fetch(said.out.trim(), { redirect: 'manual' })
+    expect(welcome.status).toBe(303)
+    const { port } = new URL(said.out.trim())
+    const second = node([kehoach, 'start', '--port', port], folder)
+    expect(await second.code).toBe(2)
+    expect(second.said.err).toContain(`Cổng ${port} đang được phần mềm khác dùng.`)
+    child.kill('SIGTERM')
+    expect(await code).toBe(0)
+  })
+})
+
+describe('npm start', () => {
+  it('opens the browser door and says in one line why, where Electron’s program is not there', async () => {
+    const folder = await tempFolder()
+    const { child, said, code } = node([start], folder, { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'nowhere') })
+    await expect.poll(() => said.out, { timeout: 20_000 }).toContain('http://127.0.0.1:')
+    expect(said.err.split('\n').filter((line) => line.includes('Electron'))).toHaveLength(1)
+    child.kill('SIGTERM')
+    expect(await code).toBe(0)
+  })
+
+  it('opens Electron where its program is there', async () => {
+    if (process.platform === 'win32') return expect(process.platform).toBe('win32')
+    const folder = await tempFolder()
+    await mkdir(join(folder, 'dist'))
+    await writeFile(join(folder, 'dist', 'electron'), '#!/bin/sh\necho "opened $1"\n', { mode: 0o755 })
+    const { said, code } = node([start], folder, { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'dist') })
+    expect(await code).toBe(0)
+    expect(said.out).toBe(`opened ${root.replace(/\/$/, '')}\n`)
+  })
+})
