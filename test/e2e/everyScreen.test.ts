@@ -5,6 +5,8 @@ import { screens } from './screens.ts'
 
 /** The pages beside the form are long and the same on every step: looked at once, on the step of this name. */
 const withPages = 'soan-thao-buoc-9'
+/** Steps 2 to 8 are looked at with a text in hand in `renderer-editor/forms.test.ts`. */
+const stepInHand = /^soan-thao-buoc-[2-8]$/
 /** Colours differ from screen to screen only here. */
 const colourful = [
   'chay-lan-dau',
@@ -39,7 +41,7 @@ describe.each([
   it.each(screens)('$name can be used by everybody', async ({ name, open }) => {
     const { page } = clerk
     await open(page)
-    if (look === 'light') expect(await unfitFor(clerk, name)).toEqual([])
+    if (look === 'light' && !stepInHand.test(name)) expect(await unfitFor(clerk, name)).toEqual([])
     if (look === 'dark' && colourful.includes(name)) expect(await unfitFor(clerk, name, 'color-contrast')).toEqual([])
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect(await page.getByRole('main').count()).toBe(1)

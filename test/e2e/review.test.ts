@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClerk, type Clerk, goToStep, skipOffice } from './clerk.ts'
+
+/** A plan as it came from another office: point b) stands twice, nobody signed it. */
+const foreignPlan = `ỦY BAN NHÂN DÂN
+XÃ BÌNH MINH
+
+KẾ HOẠCH
+Tuyên truyền phòng, chống cháy nổ trên địa bàn xã Bình Minh năm 2026
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+a) Nâng cao ý thức của Nhân dân về phòng, chống cháy nổ.
+b) Giảm số vụ cháy so với năm trước.
+b) Giữ gìn tài sản của Nhân dân.
+2. Yêu cầu
+Tuyên truyền thường xuyên, đúng đối tượng.
+II. NỘI DUNG
+1. Tuyên truyền trên hệ thống truyền thanh.
+2. Kiểm tra các hộ kinh doanh.
+III. TỔ CHỨC THỰC HIỆN
+1. Công an xã chủ trì thực hiện Kế hoạch này.
+2. Các thôn phối hợp thực hiện./.
+
+Nơi nhận:
+- Công an xã;
+- Các thôn;
+- Lưu: VT.`
+
+let clerk: Clerk
+beforeAll(async () => {
+  clerk = await aClerk()
+  await skipOffice(clerk.page)
+  await clerk.page.locator('input[type=file]').setInputFiles({
+    name: 'phong-chay.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(foreignPlan),
+  })
+  await goToStep(clerk.page, 'Rà soát và xuất')
+})
+afterAll(async () => {
+  await clerk.close()
+})
+
+const review = () => clerk.page.getByRole('region', { name: 'Rà soát', exact: true })
+
+describe('Rà soát', () => {
+  it('lists the point numbered twice with its words, its reason and its cure, and one click numbers it', async () => {
+    const finding = review()
+      .getByRole('listitem')
+      .filter({ hasText: /STR-|b\)/ })
+      .filter({ hasText: 'Giữ gìn tài sản' })
+      .first()
+    await finding.waitFor()
+    expect(await finding.textContent()).toMatch(/NĐ 30\/2020|Thông lệ/)
+    await finding.getByRole('button').first().click()
+    const page = clerk.page.getByRole('region', { name: 'Xem trước trang A4' })
+    await page.getByText('c) Giữ gìn tài sản của Nhân dân.').first().waitFor()
+    await expect.poll(() => review().getByRole('listitem').filter({ hasText: 'Giữ gìn tài sản' }).count()).toBe(0)
+  })
+
+  it('takes the cure back with the rest of the work', async () => {
+    const { page } = clerk
+    await page.keyboard.press('ControlOrMeta+z')
+    await review().getByRole('listitem').filter({ hasText: 'Giữ gìn tài sản' }).first().waitFor()
+    await page.keyboard.press('ControlOrMeta+y')
+    await expect.poll(() => review().getByRole('listitem').filter({ hasText: 'Giữ gìn tài sản' }).count()).toBe(0)
+  })
+
+  it('lets a finding pass with a reason that stays in the draft, and takes that back', async () => {
+    const first = review().getByRole('listitem').first()
+    const message = (await first.locator('p').first().textContent()) ?? ''
+    await first.getByRole('button', { name: 'Bỏ qua…' }).click()
+    await clerk.page.getByRole('textbox', { name: 'Lý do bỏ qua' }).fill('theo ý kiến Chủ tịch')
+    await clerk.page.keyboard.press('Enter')
+    await review().getByText('Lý do: theo ý kiến Chủ tịch').waitFor()
+    await clerk.page.reload()
+    await goToStep(clerk.page, 'Rà soát và xuất')
+    const waived = review().getByRole('listitem').filter({ hasText: 'Lý do: theo ý kiến Chủ tịch' })
+    expect(await waived.textContent()).toContain(message)
+    await waived.getByRole('button', { name: 'Xét lại' }).click()
+    await expect.poll(() => review().getByText('Lý do: theo ý kiến Chủ tịch').count()).toBe(0)
+  })
+
+  it('walks through all of them with F8 and Shift+F8, each at its field', async () => {
+    const { page } = clerk
+    const strip = page.getByRole('status', { name: 'Chỗ đang xem' })
+    await page.keyboard.press('F8')
+    await strip.waitFor()
+    const first = await strip.textContent()
+    expect(first).toMatch(/1\/\d+/)
+    await page.keyboard.press('F8')
+    await expect.poll(() => strip.textContent()).toMatch(/2\/\d+/)
+    await page.keyboard.press('Shift+F8')
+    await expect.poll(() => strip.textContent()).toBe(first)
+  })
+
+  it('says of a complete plan that it is ready to be signed, and exports it', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page.getByRole('button', { name: 'Soạn mới' }).click()
+    await page
+      .getByRole('button', { name: /Dùng mẫu này/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Xem thử bản đã điền sẵn' }).click()
+    await goToStep(page, 'Rà soát và xuất')
+    await page.getByText('Không còn lỗi. Văn bản sẵn sàng trình ký.').waitFor()
+    await page.getByRole('radio', { name: /Bản trình ký/ }).check()
+    const download = page.waitForEvent('download')
+    await page.getByRole('region', { name: 'Xuất văn bản' }).getByRole('button', { name: 'Xuất', exact: true }).click()
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/)
+    expect(clerk.troubles).toEqual([])
+  })
+})
