@@ -8,13 +8,26 @@ import { buildIfStale, root } from './freshBuild.mjs'
 if (!(await buildIfStale())) process.exit(2)
 
 const electron = electronProgram()
-if (electron) {
-  runInForeground(electron, [root, ...process.argv.slice(2)])
-} else {
+const why = electron ? await openDesktop(electron) : 'Chưa có chương trình Electron trên máy này'
+if (why) {
   process.stderr.write(
-    'Chưa có chương trình Electron trên máy này nên mở Soạn Kế hoạch trong trình duyệt (có mạng thì cài bằng “npx install-electron --no”).\n',
+    `${why} nên mở Soạn Kế hoạch trong trình duyệt (có mạng thì cài Electron bằng “npx install-electron --no”).\n`,
   )
-  runInForeground(process.execPath, [join(root, 'dist/main/cli.js'), 'start', '--open', ...process.argv.slice(2)])
+  process.exitCode = await runInForeground(process.execPath, [
+    join(root, 'dist/main/cli.js'),
+    'start',
+    '--open',
+    ...process.argv.slice(2),
+  ])
+}
+
+/** Opens the desktop program and waits for its end; why it would not open, or nothing. */
+async function openDesktop(program) {
+  const begun = Date.now()
+  const code = await runInForeground(program, [root, ...process.argv.slice(2)])
+  process.exitCode = code
+  // As root, without a screen or without its libraries Electron ends at once.
+  return code !== 0 && Date.now() - begun < 5000 ? 'Electron không mở được trên máy này' : ''
 }
 
 /** Path of the Electron program, or null. The package itself is never imported: it would try to download. */
@@ -26,13 +39,10 @@ function electronProgram() {
 }
 
 function runInForeground(command, args) {
-  const child = spawn(command, args, { stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-  child.on('error', () => {
-    process.stderr.write('Không mở được chương trình. Hãy chạy “npm ci” rồi thử lại.\n')
-    process.exitCode = 2
-  })
-  child.on('close', (code) => {
-    process.exitCode = code ?? 0
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: 'inherit' })
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    child.on('error', () => done(2))
+    child.on('close', (code) => done(code ?? 0))
   })
 }

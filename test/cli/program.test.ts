@@ -115,4 +115,16 @@ describe('npm start', () => {
     expect(await code).toBe(0)
     expect(said.out).toBe(`opened ${root.replace(/\/$/, '')}\n`)
   })
+
+  it('opens the browser door when Electron ends at once, as it does without a screen', async () => {
+    if (process.platform === 'win32') return expect(process.platform).toBe('win32')
+    const folder = await tempFolder()
+    await mkdir(join(folder, 'dist'))
+    await writeFile(join(folder, 'dist', 'electron'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    const { child, said, code } = node([start], folder, { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'dist') })
+    await expect.poll(() => said.out, { timeout: 20_000 }).toContain('http://127.0.0.1:')
+    expect(said.err).toContain('Electron không mở được trên máy này')
+    child.kill('SIGTERM')
+    expect(await code).toBe(0)
+  })
 })
