@@ -9,6 +9,7 @@ import { AppError } from '../../core/contract/appError.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
 import type { Engine } from './engine.ts'
 import { engineJobs, type JobName, type JobResult } from './exporter/engineJobs.ts'
+import { errorCode } from './jsonFile.ts'
 import type { WorkerReply, WorkerRequest } from './workerMessages.ts'
 
 export interface EngineOptions {
@@ -28,13 +29,26 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const limit = options.timeLimit ?? defaultLimit
   const threads = { word: new WorkerThread(path, limit.word), layout: new WorkerThread(path, limit.layout) }
   return {
-    word: async (document) => bytesOf(await threads.word.run('word', document)),
-    layout: async (document) => layoutOf(await threads.layout.run('layout', document)),
+    word: (document) =>
+      threads.word.run('word', document).then(bytesOf, (error) => orHere(error, () => engineJobs.word(document))),
+    layout: (document) =>
+      threads.layout
+        .run('layout', document)
+        .then(layoutOf, (error) => orHere(error, () => engineJobs.layout(document))),
     close: async () => {
       await Promise.all([threads.word.stop(), threads.layout.stop()])
     },
   }
 }
+
+/** A thread whose program cannot be loaded (an archive it cannot read) must not cost the clerk the file. */
+function orHere<T>(error: unknown, work: () => Promise<T>): Promise<T> {
+  if (error instanceof NotLoaded) return work()
+  throw error
+}
+
+/** The thread ended before it could take a job. */
+class NotLoaded extends Error {}
 
 /** The same work in this thread: for the command line and for tests from source. */
 export const inlineEngine = (): Engine => ({
@@ -120,6 +134,13 @@ class WorkerThread {
       this.worker = null
       reject(unexpected(job, error))
     }
+    // A job's own errors come back as replies: what ends the thread is its memory, or that it could not be loaded.
+    const onError = (error: unknown): void => {
+      done()
+      this.worker = null
+      const outOfMemory = errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+      reject(outOfMemory ? unexpected(job, error) : new NotLoaded('the worker could not be loaded', { cause: error }))
+    }
     const timer = setTimeout(() => {
       done()
       void this.stop()
@@ -127,11 +148,11 @@ class WorkerThread {
     }, this.limit)
     const done = (): void => {
       clearTimeout(timer)
-      worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd)
+      worker.off('message', onMessage).off('error', onError).off('exit', onEnd)
       // An idle thread must not keep the program running.
       worker.unref()
     }
-    worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd)
+    worker.on('message', onMessage).on('error', onError).on('exit', onEnd)
     return done
   }
 

@@ -65,6 +65,16 @@ describe('the worker', () => {
     await hasty.close()
   })
 
+  it('does the work in this thread where its own cannot be loaded', async () => {
+    const folder = await tempFolder()
+    await writeFile(join(folder, 'worker.js'), `import './not-there.js'`)
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}')
+    const lame = createEngine({ workerPath: join(folder, 'worker.js') })
+    expect((await lame.word(aDocument())).length).toBeGreaterThan(10_000)
+    expect((await lame.layout(aDocument())).pages.length).toBeGreaterThan(0)
+    await lame.close()
+  })
+
   it('survives the death of its thread: the job fails with a sentence, the next one works', async () => {
     const folder = await tempFolder()
     const dying = join(folder, 'worker.js')
