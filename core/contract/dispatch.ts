@@ -53,7 +53,12 @@ type Checked<T> = { ok: true; value: T } | { ok: false; where: string }
 const schemas: { readonly [K in OperationName]: { input: z.ZodType<Input<K>> } } = operations
 
 function checkInput<K extends OperationName>(name: K, input: unknown): Checked<Input<K>> {
-  const result = schemas[name].input.safeParse(input ?? {})
-  if (result.success) return { ok: true, value: result.data }
-  return { ok: false, where: (result.error.issues[0]?.path ?? []).map(String).join('/') }
+  try {
+    const result = schemas[name].input.safeParse(input ?? {})
+    if (result.success) return { ok: true, value: result.data }
+    return { ok: false, where: (result.error.issues[0]?.path ?? []).map(String).join('/') }
+  } catch {
+    // Input nested thousands of levels deep overflows the stack.
+    return { ok: false, where: '' }
+  }
 }

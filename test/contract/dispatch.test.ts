@@ -3,6 +3,7 @@ import { AppError } from '../../core/contract/appError.ts'
 import { dispatch } from '../../core/contract/dispatch.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
 import { createHost } from '../../electron/host/createHost.ts'
+import { aPlan } from '../support/aPlan.ts'
 import { corePorts } from '../support/doors.ts'
 
 /** A real host, with one operation that behaves as the test wishes. */
@@ -38,6 +39,15 @@ describe('the one door', () => {
 
   it('refuses input with parts it does not know', async () => {
     const reply = await dispatch(await hostWith({}), 'drafts.open', { id: 'a', path: '/etc' })
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'request.invalid' } })
+  })
+
+  it('survives input nested without end', async () => {
+    const depth = 30_000
+    const body = JSON.parse(
+      `${'[{"id":"q","kind":"item","marker":"-","text":"x","children":'.repeat(depth)}[]${'}]'.repeat(depth)}`,
+    )
+    const reply = await dispatch(await hostWith({}), 'document.build', { draft: { ...aPlan(), body } })
     expect(reply).toMatchObject({ ok: false, problem: { code: 'request.invalid' } })
   })
 
