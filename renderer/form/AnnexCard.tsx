@@ -63,6 +63,7 @@ export const AnnexCard = memo(function AnnexCard({ annex, index, count }: Props)
       <div className={css.annexFields}>
         <InlineField
           label="Tên phụ lục"
+          facts
           place={place.annexTitle(annex.id)}
           value={annex.title}
           onChange={(title) => patch({ title })}

@@ -106,7 +106,13 @@ function GroupMenu(props: {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<TagRegular />} title="Nhóm" aria-label={`Nhóm của ${props.name}`} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<TagRegular />}
+          title="Nhóm"
+          aria-label={`Nhóm của ${props.name}`}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList

@@ -20,7 +20,7 @@ export interface InlineBoxProps {
   onPasteText?: ((text: string) => boolean) | undefined
   onPasteLines?: (lines: string[], text: TextInHand) => boolean
   onEditor?: (editor: Editor | null) => void
-  onBlur?: () => void
+  onBlur?: (next: Element | null) => void
   suggestions?: Suggestions | undefined
   /** Id of the hint under the field. */
   describedBy?: string | undefined

@@ -1,6 +1,8 @@
-import { type ReactElement, useState } from 'react'
+import type { Editor } from '@tiptap/core'
+import { type ReactElement, useRef, useState } from 'react'
 import { FieldFrame, type FieldProps } from '../ui/FieldFrame.tsx'
 import type { Caret } from './caret.ts'
+import { FactButton } from './FactButton.tsx'
 import { InlineBox } from './InlineBox.tsx'
 import type { TextInHand } from './LiveInline.tsx'
 import css from './outline.module.css'
@@ -12,12 +14,16 @@ interface Props extends Omit<FieldProps, 'place'> {
   place: string
   suggestions?: Suggestions | undefined
   onKey?: (event: KeyboardEvent, text: TextInHand) => boolean
+  /** Offer the facts that can stand in the text. */
+  facts?: boolean
 }
 
 /** A field of a form whose text may hold facts, bold and italic: the trích yếu, an annex's title, a recipient. */
 export function InlineField(props: Props): ReactElement {
-  const { value, onChange, place, suggestions, onKey, example, ...frame } = props
+  const { value, onChange, place, suggestions, onKey, example, facts = false, ...frame } = props
   const [caret, setCaret] = useState<Caret | null>(null)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const menuOpen = useRef(false)
   return (
     <FieldFrame {...frame}>
       {(control) => (
@@ -33,10 +39,21 @@ export function InlineField(props: Props): ReactElement {
             placeholder={example ? `Ví dụ: ${example}` : ''}
             suggestions={suggestions}
             {...(onKey ? { onKey } : {})}
-            onBlur={() => {
-              if (document.hasFocus()) setCaret(null)
+            onEditor={setEditor}
+            onBlur={(next) => {
+              if (document.hasFocus() && !menuOpen.current && !next?.closest('[data-fact-menu]')) setCaret(null)
             }}
           />
+          {facts && editor && (
+            <span data-fact-menu="">
+              <FactButton
+                editor={editor}
+                onOpen={(open) => {
+                  menuOpen.current = open
+                }}
+              />
+            </span>
+          )}
         </div>
       )}
     </FieldFrame>

@@ -48,7 +48,8 @@ export interface LiveInlineProps {
   /** Several pasted lines; true when dealt with, else they are joined into one line. */
   onPasteLines?: (lines: string[], text: TextInHand) => boolean
   onEditor?: (editor: Editor | null) => void
-  onBlur?: () => void
+  /** `next`: what takes the focus, where the browser tells. */
+  onBlur?: (next: Element | null) => void
   /** Id of the hint under the field. */
   describedBy?: string | undefined
 }
@@ -137,10 +138,10 @@ function makeEditor(element: HTMLElement, latest: Ref<LiveInlineProps>, known: R
           else useEditor.getState().redo()
           return true
         },
-        blur: () => {
+        blur: (_view, event) => {
           const composed = known.current.normalize('NFC')
           if (composed !== known.current) latest.current.onChange(composed)
-          latest.current.onBlur?.()
+          latest.current.onBlur?.(event.relatedTarget instanceof Element ? event.relatedTarget : null)
           return false
         },
       },

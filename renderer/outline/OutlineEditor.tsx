@@ -131,7 +131,7 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
     <div className={css.outline}>
       {firstText && <OutlineToolbar rows={rows} row={inHand} editor={editor} kind={kind} perform={perform} />}
       <ol ref={list} className={css.rows} aria-label={label}>
-        {rows.map((row, index) => {
+        {rows.map((row) => {
           const { block, depth } = row
           const mine = hand?.id === block.id
           return (
@@ -141,7 +141,7 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
               depth={depth}
               label={row.label}
               expected={row.expected}
-              name={rowName(rows, row, index)}
+              name={rowName(row)}
               caret={mine ? hand.caret : null}
               turn={mine ? hand.turn : 0}
               tabbable={mine || (!inHand && block.id === firstText)}

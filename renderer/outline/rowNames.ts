@@ -2,12 +2,9 @@
 import { isSection, type Row } from './rows.ts'
 
 /** `Mục II.`, `Ý a)`, `Căn cứ 2`, `Chủ trì của a)`. */
-export function rowName(rows: readonly Row[], row: Row, index: number): string {
-  const { block, label } = row
-  if (block.duty) {
-    const task = rows.findLast((one, at) => at < index && one.block.id === row.parent?.id)
-    return task?.label ? `${block.duty.label} của ${task.label}` : block.duty.label
-  }
+export function rowName(row: Row): string {
+  const { block, label, parentLabel } = row
+  if (block.duty) return parentLabel ? `${block.duty.label} của ${parentLabel}` : block.duty.label
   if (block.kind === 'basis')
     return `Căn cứ ${row.siblings.filter((one, at) => at <= row.index && one.kind === 'basis').length}`
   if (block.kind === 'table') return 'Bảng'

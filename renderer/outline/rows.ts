@@ -9,6 +9,8 @@ export interface Row {
   /** 0 for the blocks the editor was given; deeper for their children. */
   depth: number
   parent: Block | null
+  /** Number of the parent as printed. */
+  parentLabel: string
   /** The list the block stands in, and where. */
   siblings: readonly Block[]
   index: number
@@ -23,14 +25,14 @@ const unnumbered: BlockNumber = { label: '', expected: '' }
 /** A section that is switched off shows its head alone. */
 export function outlineRows(roots: readonly Block[], numbers: ReadonlyMap<string, BlockNumber>): Row[] {
   const rows: Row[] = []
-  const walk = (siblings: readonly Block[], parent: Block | null, depth: number): void => {
+  const walk = (siblings: readonly Block[], parent: Block | null, parentLabel: string, depth: number): void => {
     siblings.forEach((block, index) => {
       const { label, expected } = numbers.get(block.id) ?? unnumbered
-      rows.push({ block, depth, parent, siblings, index, label, expected })
-      if (!block.off) walk(block.children, block, depth + 1)
+      rows.push({ block, depth, parent, parentLabel, siblings, index, label, expected })
+      if (!block.off) walk(block.children, block, label, depth + 1)
     })
   }
-  walk(roots, null, 0)
+  walk(roots, null, '', 0)
   return rows
 }
 

@@ -27,6 +27,7 @@ export function TitleStep(): ReactElement {
           onChange={(next) => edit({ op: 'set-title', title: next }, 'title')}
           example="Triển khai thực hiện Quy chế dân chủ ở cơ sở năm 2026"
           hint="Một câu ngắn nói kế hoạch làm gì, bắt đầu bằng việc làm: Triển khai …, Thực hiện …, Tổ chức …. Không ghi V/v, không có dấu chấm cuối."
+          facts
           why="Trích yếu đặt ngay dưới chữ KẾ HOẠCH, chữ thường, đậm. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5."
           required
         />
@@ -88,6 +89,7 @@ function Opening(): ReactElement {
         <InlineField
           label="Câu mở đầu"
           hideLabel
+          facts
           place={place.block(single.id)}
           value={single.text}
           onChange={(text) => edit({ op: 'set-text', block: single.id, text }, `text:${single.id}`)}
