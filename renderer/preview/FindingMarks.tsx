@@ -1,7 +1,7 @@
 import { ErrorCircleFilled, LightbulbFilled, WarningFilled } from '@fluentui/react-icons'
 import { type ReactElement, type RefObject, useLayoutEffect, useState } from 'react'
 import type { Finding, Severity } from '../../core/checks/finding.ts'
-import { elementAt } from './places.ts'
+import { elementsAt } from './places.ts'
 
 interface Props {
   pane: RefObject<HTMLElement | null>
@@ -32,13 +32,20 @@ export function FindingMarks({ pane, findings, zoom, version, onOpen }: Props): 
   return (
     <div className="finding-marks">
       {marks.map((mark) => (
-        <MarginSign key={mark.findings[0].id} mark={mark} onOpen={onOpen} />
+        <MarginSign key={mark.findings[0].id} mark={mark} size={signSize / zoom} onOpen={onOpen} />
       ))}
     </div>
   )
 }
 
-function MarginSign({ mark, onOpen }: { mark: Mark; onOpen(finding: Finding): void }): ReactElement {
+interface SignProps {
+  mark: Mark
+  /** Px at true size. */
+  size: number
+  onOpen(finding: Finding): void
+}
+
+function MarginSign({ mark, size, onOpen }: SignProps): ReactElement {
   const [first] = mark.findings
   const text = mark.findings.map((finding) => `${severityNames[finding.severity]}: ${finding.message}`).join('\n')
   return (
@@ -46,7 +53,7 @@ function MarginSign({ mark, onOpen }: { mark: Mark; onOpen(finding: Finding): vo
       type="button"
       tabIndex={-1}
       className={`finding ${first.severity}`}
-      style={{ left: mark.left, top: mark.top }}
+      style={{ left: mark.left, top: mark.top, fontSize: size }}
       aria-label={text}
       title={text}
       onClick={() => onOpen(first)}
@@ -75,7 +82,7 @@ function placeMarks(pane: HTMLElement, findings: readonly Finding[], zoom: numbe
   const marks = new Map<Element, Mark>()
   for (const finding of [...findings].sort((a, b) => grave[a.severity] - grave[b.severity])) {
     if (finding.waived !== undefined) continue
-    const text = elementAt(holder, finding.place)
+    const [text] = elementsAt(holder, finding.place)
     const sheet = text?.closest('[data-page]')
     if (!text || !sheet) continue
     const known = marks.get(text)
@@ -90,20 +97,22 @@ function placeMarks(pane: HTMLElement, findings: readonly Finding[], zoom: numbe
       top: (rect.top + rect.height / 2 - corner.top) / zoom,
     })
   }
-  return apart([...marks.values()])
+  return apart([...marks.values()], signHeight / zoom)
 }
+
+/** Px on the screen, whatever the zoom. */
+const signSize = 16
+/** Px on the screen between two signs. */
+const signHeight = 22
 
 /** Px from the sheet's right edge to the sign's left edge. */
 const signRoom = 44
-/** Px between two signs. */
-const signHeight = 22
-
 /** Signs of two texts on one height (both columns of the letterhead) stand one below the other. */
-function apart(marks: Mark[]): Mark[] {
+function apart(marks: Mark[], height: number): Mark[] {
   marks.sort((a, b) => a.top - b.top)
   marks.forEach((mark, index) => {
     const above = marks[index - 1]
-    if (above && above.left === mark.left && mark.top - above.top < signHeight) mark.top = above.top + signHeight
+    if (above && above.left === mark.left && mark.top - above.top < height) mark.top = above.top + height
   })
   return marks
 }

@@ -22,11 +22,23 @@ export const elementsAt = (root: Element, place: PlaceKey): HTMLElement[] => {
   return around ? [around] : []
 }
 
+/** Fields that print in the line of another. */
+const printsWith: Readonly<Record<PlaceKey, PlaceKey>> = {
+  'letterhead/issuerKind': 'letterhead/issuer',
+  'letterhead/shortName': 'letterhead/issuer',
+  'letterhead/place': 'letterhead/date',
+  'letterhead/issueYear': 'letterhead/date',
+  'letterhead/code': 'letterhead/number',
+}
+
 function nearby(place: PlaceKey): PlaceKey[] {
   const { area, id, rest } = readPlace(place)
   const keys = [place]
+  const line = printsWith[place]
+  if (line !== undefined) keys.push(line)
   if (rest.length > 0) keys.push(`${area}/${id}`)
-  if (area === 'recipients' || area === 'signature') keys.push(area)
+  if (area === 'recipients') keys.push('recipients')
+  if (area === 'signature') keys.push('signature/headPost', 'signature/post', 'signature/lines', 'signature/name')
   if (area === 'annex') keys.push(`annex/${id}/title`)
   return keys
 }

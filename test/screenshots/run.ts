@@ -1,5 +1,6 @@
 /** Takes every picture at both sizes. `run [word]`: only those with the word in their name. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openApp } from '../support/openApp.ts'
 import { emptyScenes, fill, type Scene, scenes } from './scenes.ts'
@@ -19,7 +20,7 @@ if (word === '') for (const name of await readdir(folder)) if (name.endsWith('.p
 
 let failed = 0
 for (const size of sizes) {
-  const app = await openApp(root, size)
+  const app = await openApp(root, { ...size, dataFolder: join(tmpdir(), 'soan-ke-hoach') })
   const complaints: string[] = []
   app.page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   app.page.on('pageerror', (error) => complaints.push(error.message))
@@ -41,7 +42,7 @@ for (const size of sizes) {
   try {
     await app.page.goto(app.address)
     await app.page.getByRole('heading', { level: 1 }).first().waitFor()
-    for (const scene of emptyScenes) await take(scene, { plan: '', resolution: '', yearly: '' })
+    for (const scene of emptyScenes) await take(scene, { plan: '', resolution: '', yearly: '', begun: '' })
     const drafts = await fill(app.page)
     for (const scene of scenes) await take(scene, drafts)
   } finally {

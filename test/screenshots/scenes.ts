@@ -16,6 +16,8 @@ export interface Drafts {
   plan: string
   resolution: string
   yearly: string
+  /** Begun a moment ago: most answers are still missing. */
+  begun: string
 }
 
 const steps = [
@@ -43,7 +45,14 @@ export const emptyScenes: Scene[] = [
 
 export const scenes: Scene[] = [
   { name: '03-ke-hoach-cua-toi', show: (app) => go(app, '') },
-  { name: '04-soan-moi', show: (app) => go(app, 'moi') },
+  {
+    name: '04-soan-moi',
+    show: async (app) => {
+      await go(app, 'moi')
+      await app.page.locator('.sheet').nth(2).waitFor({ timeout: 30_000 })
+      await app.page.waitForTimeout(500)
+    },
+  },
   { name: '05-soan-moi-cau-hoi', show: (app) => go(app, 'moi/ke-hoach-nghi-quyet') },
   ...steps.map(
     ([id, label], at): Scene => ({
@@ -61,11 +70,17 @@ export const scenes: Scene[] = [
       await app.page.waitForTimeout(600)
     },
   },
-  { name: '16-dan-chu-nam', show: (app, drafts) => openStep(app, drafts.yearly, 'Nội dung, nhiệm vụ') },
-  { name: '17-ho-so-co-quan', show: (app) => go(app, 'co-quan') },
-  { name: '18-thung-rac', show: (app) => go(app, 'thung-rac') },
   {
-    name: '19-soan-thao-toi',
+    name: '16-ra-soat-con-thieu',
+    show: async (app, drafts) => {
+      await openStep(app, drafts.begun, 'Rà soát và xuất')
+    },
+  },
+  { name: '17-dan-chu-nam', show: (app, drafts) => openStep(app, drafts.yearly, 'Nội dung, nhiệm vụ') },
+  { name: '18-ho-so-co-quan', show: (app) => go(app, 'co-quan') },
+  { name: '19-thung-rac', show: (app) => go(app, 'thung-rac') },
+  {
+    name: '20-soan-thao-toi',
     dark: true,
     show: (app, drafts) => openStep(app, drafts.plan, 'Nội dung, nhiệm vụ'),
   },
@@ -79,12 +94,13 @@ export async function fill(page: Page): Promise<Drafts> {
     (await ask<Draft>(page, 'drafts.create', { template, sample: true })).id
   const gone = await ask<Draft>(page, 'drafts.create', { template: 'ke-hoach', title: 'Bản nháp bỏ' })
   await ask(page, 'drafts.delete', { id: gone.id })
-  await ask<Draft>(page, 'drafts.create', {
+  const begun = await ask<Draft>(page, 'drafts.create', {
     template: 'ke-hoach-nghi-quyet',
     title: 'Triển khai thực hiện nghị quyết về phát triển kinh tế - xã hội năm 2026',
     year: 2026,
   })
   return {
+    begun: begun.id,
     yearly: await sample('ke-hoach-dan-chu-nam'),
     resolution: await sample('ke-hoach-nghi-quyet'),
     plan: await sample('ke-hoach'),

@@ -31,13 +31,16 @@ export interface AppOptions {
   dark?: boolean
   /** Px of the screen to one CSS px; 1 unless told. */
   scale?: number
+  /** Instead of a folder with a random name; emptied before and removed after. */
+  dataFolder?: string
 }
 
 /** `root`: the folder of the built program (with `dist/`). Rejects where there is no Chromium. */
 export async function openApp(root: string, options: AppOptions = {}): Promise<App> {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error('no Chromium on this machine; set CHROMIUM to one')
-  const dataFolder = await mkdtemp(join(tmpdir(), 'kehoach-app-'))
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'kehoach-app-')))
+  if (options.dataFolder) await rm(dataFolder, { recursive: true, force: true })
   const host = spawn(process.execPath, [resolve(root, 'dist/main/cli.js'), 'start', '--data', dataFolder], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
