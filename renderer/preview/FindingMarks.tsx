@@ -19,15 +19,18 @@ interface Mark {
   top: number
 }
 
+const noMarks: readonly Mark[] = []
+
 const grave: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
 const severityNames: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }
 
 /** A small sign in the page's right margin beside each text something was found about. Never printed. */
 export function FindingMarks({ pane, findings, zoom, version, onOpen }: Props): ReactElement {
-  const [marks, setMarks] = useState<readonly Mark[]>([])
+  const [marks, setMarks] = useState<readonly Mark[]>(noMarks)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts have been drawn anew when `version` changes
   useLayoutEffect(() => {
-    setMarks(pane.current ? placeMarks(pane.current, findings, zoom) : [])
+    const placed = pane.current ? placeMarks(pane.current, findings, zoom) : noMarks
+    setMarks((before) => (before.length === 0 && placed.length === 0 ? before : placed))
   }, [pane, findings, zoom, version])
   return (
     <div className="finding-marks">
@@ -75,9 +78,10 @@ function Sign({ severity }: { severity: Severity }): ReactElement {
   }
 }
 
-function placeMarks(pane: HTMLElement, findings: readonly Finding[], zoom: number): Mark[] {
+function placeMarks(pane: HTMLElement, findings: readonly Finding[], zoom: number): readonly Mark[] {
+  if (findings.length === 0) return noMarks
   const holder = pane.querySelector('.sheets')
-  if (!holder) return []
+  if (!holder) return noMarks
   const corner = holder.getBoundingClientRect()
   const marks = new Map<Element, Mark>()
   for (const finding of [...findings].sort((a, b) => grave[a.severity] - grave[b.severity])) {
