@@ -45,6 +45,8 @@ const kinds: Readonly<Record<DraftNote['kind'], string>> = {
 function sayNotes(notes: readonly DraftNote[], terminal: Terminal): void {
   for (const { kind, field, text, line } of notes) {
     const where = line > 0 ? ` (dòng ${line})` : ''
-    terminal.err(`${kinds[kind]}: ${[field, text].filter((part) => part !== '').join(': ')}${where}\n`)
+    // Of what was not found there are no words: the kind already says it.
+    const said = kind === 'not-found' ? [field] : [field, text].filter((part) => part !== '')
+    terminal.err(`${kinds[kind]}: ${said.join(': ')}${where}\n`)
   }
 }

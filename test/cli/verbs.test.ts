@@ -69,7 +69,8 @@ describe('kehoach import', () => {
     const { run, read, write } = await commandLine()
     await write('cũ.txt', text)
     const result = await run(['import', 'cũ.txt', '-o', 'd.json'])
-    expect(result).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Không thấy trong bản nhập') })
+    expect(result).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Không thấy trong bản nhập: ') })
+    expect(result.err).not.toContain('không thấy trong bản nhập')
     expect(JSON.parse(await read('d.json'))).toMatchObject({ title: 'Thực hiện dân chủ ở cơ sở' })
   })
 
