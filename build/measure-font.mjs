@@ -2,7 +2,9 @@
  * Measures the advance widths of Times New Roman from its metric twin, Liberation Serif, and writes
  * `core/style/timesWidths.ts`. Run by hand when a character is missing:
  *
- *   node build/measure-font.mjs /usr/share/fonts/truetype/liberation
+ *   node build/measure-font.mjs /usr/share/fonts/truetype/liberation2
+ *
+ * Version 2 of the fonts: in version 1 the letters ơ and ư are too narrow.
  *
  * Reads the font files' own tables (cmap, hmtx): no browser, no font library. Letters that are as wide as
  * their base letter (á ạ ả = a) are left out; `textWidth.ts` finds them by taking the marks away.
@@ -21,10 +23,9 @@ const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => Stri
 const characters = [
   ...range(0x20, 0x7e),
   ...range(0xa0, 0x17f),
-  ...range(0x1a0, 0x1b0),
   ...range(0x1ea0, 0x1ef9),
   ...'ơưƠƯ‐‑–—‘’‚“”„†‡•…‰′″‹›€™−≤≥≠×÷',
-  ...range(0x370, 0x3ff),
+  ...range(0x391, 0x3c9),
 ]
 
 function readFont(path) {

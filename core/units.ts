@@ -28,6 +28,8 @@ export const ptToHalfPt = (size: Pt): HalfPt => Math.round(size * 2)
 export const mmToPx = (length: Mm): Px => (length / 25.4) * 96
 export const ptToPx = (length: Pt): Px => (length / 72) * 96
 export const pxToPt = (length: Px): Pt => (length / 96) * 72
+export const pxToTwips = (length: Px): Twips => Math.round(length * 15)
+export const twipsToPx = (length: Twips): Px => length / 15
 export const ptToMm = (length: Pt): Mm => (length / 72) * 25.4
 export const mmToPt = (length: Mm): Pt => (length / 25.4) * 72
 export const twipsToMm = (length: Twips): Mm => (length / 1440) * 25.4

@@ -3,9 +3,9 @@ import type { PageSetup, Run } from '../document/model.ts'
 import type { BoxLayout, LineLayout, RuleLayout } from '../document/pages.ts'
 import { framePadding, ruleThickness } from '../style/page.ts'
 import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
-import { singleLineHeight } from '../style/textWidth.ts'
-import { mmToPx, type Px, ptToPx, pxToPt } from '../units.ts'
-import { breakCell } from './breakCell.ts'
+import { printedLine } from '../style/textWidth.ts'
+import { mmToPx, type Px, ptToPx, pxToPt, twipsToPx } from '../units.ts'
+import { breakLines, type TextLine } from './breakLines.ts'
 import { legalText } from './legalText.ts'
 import type { ParagraphPiece } from './pieces.ts'
 
@@ -54,44 +54,48 @@ function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, pag
   }
   if (look.exactly !== undefined) return top + ptToPx(look.exactly) + ptToPx(look.after)
   if (piece.frame) {
-    const height = ptToPx(singleLineHeight(look.size) + 2 * (Math.round(framePadding) + ruleThickness))
+    const height = twipsToPx(printedLine(look.size)) + 2 * ptToPx(Math.round(framePadding) + ruleThickness)
     const x = room.x + mmToPx(piece.frame.left)
     const width = room.width - mmToPx(piece.frame.left + piece.frame.right)
     const text = piece.runs.map((run) => legalText(run.text)).join('')
     drawn.boxes.push({ x, y: top, width, height, text, color: `#${piece.frame.color}` })
     return top + height + ptToPx(look.after)
   }
-  return textLines(piece.runs, piece.place, look, { ...room, y: top }, page.squeeze, drawn) + ptToPx(look.after)
+  const squeeze = page.squeeze && look.align === 'justify'
+  const lines = breakLines(dress(piece.runs, look), look.size, { width: pxToPt(room.width), indent: 0, squeeze })
+  return textLines(lines, piece.place, look, { ...room, y: top }, drawn) + ptToPx(look.after)
 }
 
-/** Draws the lines of one paragraph and returns the y under the last. */
+/** Draws lines one under the other and returns the y under the last. */
 export function textLines(
-  runs: readonly Run[],
+  lines: readonly TextLine[],
   place: string,
   look: PrintedLook,
   room: { x: Px; y: Px; width: Px },
-  squeeze: boolean,
   drawn: Drawn,
 ): Px {
-  const height = ptToPx(singleLineHeight(look.size) * look.line)
+  const height = twipsToPx(printedLine(look.size, look.line))
   let y = room.y
-  for (const line of breakCell(dress(runs, look), pxToPt(room.width), look, squeeze && look.align === 'justify')) {
-    drawn.lines.push({
-      place,
-      runs: line.runs,
-      x: room.x,
-      y,
-      width: room.width,
-      height,
-      textWidth: ptToPx(line.textWidth),
-      align: look.align,
-      last: line.last,
-      size: ptToPx(look.size),
-    })
+  for (const line of lines) {
+    if (line.runs.length > 0) drawn.lines.push({ ...lineAt(line, place, look), ...room, y, height })
     y += height
   }
   return y
 }
+
+/** What a drawn line is, apart from where. */
+export const lineAt = (
+  line: TextLine,
+  place: string,
+  look: PrintedLook,
+): Omit<LineLayout, 'x' | 'y' | 'width' | 'height'> => ({
+  place,
+  runs: line.runs,
+  textWidth: ptToPx(line.textWidth),
+  align: look.align,
+  last: line.last,
+  size: ptToPx(look.size),
+})
 
 /** Runs as printed: legal characters, bold and italic of their look written out. */
 export const dress = (runs: readonly Run[], look: { bold: boolean; italic: boolean }): Run[] =>

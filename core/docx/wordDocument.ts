@@ -26,12 +26,7 @@ export type RowChoice = (piece: Extract<Piece, { kind: 'table' }>, tableIndex: n
 export const allRows: RowChoice = ({ table }) => table.rows.map((cells, index) => ({ index, cells }))
 
 /** The whole document as docx's objects. */
-export function wordDocument(
-  model: DocumentModel,
-  sections: readonly SectionPieces[],
-  rows: RowChoice,
-  ragged = false,
-): Document {
+export function wordDocument(model: DocumentModel, sections: readonly SectionPieces[], rows: RowChoice): Document {
   let tableIndex = 0
   const child = (piece: Piece): FileChild => {
     switch (piece.kind) {
@@ -49,7 +44,7 @@ export function wordDocument(
     title: legalText(title),
     creator: legalText(office),
     lastModifiedBy: legalText(office),
-    styles: wordStyles(model.page, ragged),
+    styles: wordStyles(model.page),
     sections: sections.map((section) => ({
       ...sectionFrame(model, section),
       children: section.pieces.map(child),

@@ -2,8 +2,7 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRu
 import type { PageSetup } from '../document/model.ts'
 import { fontName, ink, language } from '../style/page.ts'
 import { type Align, type LookName, lookOf, looks } from '../style/paragraphs.ts'
-import { singleLineHeight } from '../style/textWidth.ts'
-import { mmToTwips, type Pt, ptToHalfPt, ptToTwips } from '../units.ts'
+import { mmToTwips, ptToHalfPt, ptToTwips } from '../units.ts'
 
 const alignments: Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
   left: AlignmentType.LEFT,
@@ -34,16 +33,7 @@ export const styleId = (name: LookName): string => ids.get(name) ?? idOf(looks[n
 /** Headings build on Word's own, so that the navigation pane and a table of contents find them. */
 const headingIds = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 
-/**
- * Line spacing that gives lines of whole twips, as they are printed: 1.15 lines of 14 pt are 370 twips, not 370.28. Over a page
- * the difference comes to half a point, which now and then decides where a page ends.
- */
-function printedLine({ size, line }: { size: Pt; line: number }): number {
-  const single = singleLineHeight(size) * 20
-  return (Math.floor(Math.round(single) * line) / single) * SINGLE
-}
-
-function paragraphStyle(name: LookName, page: PageSetup, ragged: boolean): IParagraphStyleOptions {
+function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions {
   const look = lookOf(name, page)
   const level = looks[name].outlineLevel
   return {
@@ -58,13 +48,13 @@ function paragraphStyle(name: LookName, page: PageSetup, ragged: boolean): IPara
       ...(look.italic ? { italics: true } : {}),
     },
     paragraph: {
-      alignment: alignments[ragged && look.align === 'justify' ? 'left' : look.align],
+      alignment: alignments[look.align],
       ...(look.firstLine > 0 ? { indent: { firstLine: mmToTwips(look.firstLine) } } : {}),
       spacing: {
         before: ptToTwips(look.before),
         after: ptToTwips(look.after),
         ...(look.exactly === undefined
-          ? { line: ragged ? printedLine(look) : Math.round(look.line * SINGLE), lineRule: LineRuleType.AUTO }
+          ? { line: Math.round(look.line * SINGLE), lineRule: LineRuleType.AUTO }
           : { line: ptToTwips(look.exactly), lineRule: LineRuleType.EXACT }),
       },
       ...(look.keepWithNext || level ? { keepNext: look.keepWithNext } : {}),
@@ -72,11 +62,8 @@ function paragraphStyle(name: LookName, page: PageSetup, ragged: boolean): IPara
   }
 }
 
-/**
- * Every style of the document: a clerk changes `VB Nội dung` in Word and the whole plan follows. `ragged` sets justified text
- * left and lines to whole twips, for laying out as pages are printed (see layoutPages.ts); never for a file.
- */
-export function wordStyles(page: PageSetup, ragged = false): IStylesOptions {
+/** Every style of the document: a clerk changes `VB Nội dung` in Word and the whole plan follows. */
+export function wordStyles(page: PageSetup): IStylesOptions {
   const heading = (outlineLevel: number) => ({
     run: { size: ptToHalfPt(lookOf('section', page).size), bold: true, color: ink },
     paragraph: { keepNext: true, outlineLevel },
@@ -96,6 +83,6 @@ export function wordStyles(page: PageSetup, ragged = false): IStylesOptions {
       heading2: heading(1),
       heading3: heading(2),
     },
-    paragraphStyles: lookNames.map((name) => paragraphStyle(name, page, ragged)),
+    paragraphStyles: lookNames.map((name) => paragraphStyle(name, page)),
   }
 }

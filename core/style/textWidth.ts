@@ -2,7 +2,7 @@
  * How long a text is when set in Times New Roman: for rules as long as their text, for letterhead lines that
  * must fit their column, for balanced titles and for lines in table cells.
  */
-import { type Mm, type Pt, ptToMm } from '../units.ts'
+import { type Mm, type Pt, ptToMm, ptToTwips, type Twips } from '../units.ts'
 import { bold, boldItalic, italic, lineUnits, regular, type WidthTable } from './timesWidths.ts'
 
 export interface Face {
@@ -60,6 +60,34 @@ export const textWidth = (text: string, face: Face): Mm => ptToMm(textWidthPt(te
 /** Length of a line made of several faces of one size. */
 export const runsWidth = (runs: readonly { text: string; bold?: boolean; italic?: boolean }[], size: Pt): Mm =>
   runs.reduce((sum, run) => sum + textWidth(run.text, { ...run, size }), 0)
+
+/**
+ * How far each character of the runs, one after the other, reaches from the start, in points: the width of any stretch is then
+ * one subtraction. One entry for each UTF-16 unit and one before the first.
+ */
+export function reaches(
+  runs: readonly { text: string; bold?: boolean; italic?: boolean }[],
+  size: Pt,
+): Float64Array<ArrayBuffer> {
+  const reached = new Float64Array(runs.reduce((sum, run) => sum + run.text.length, 1))
+  let at = 0
+  let units = 0
+  for (const run of runs) {
+    const widths = faceOf(run)
+    for (const character of run.text) {
+      units += unitsOf(character, widths)
+      for (let unit = 0; unit < character.length; unit++) reached[++at] = (units / EM) * size
+    }
+  }
+  return reached
+}
+
+/**
+ * Height of a line as it is printed, in whole twips: 1.15 lines of 14 pt are 370 twips, not 370.28. Over a page the difference
+ * comes to half a point, which now and then decides where the page ends.
+ */
+export const printedLine = (size: Pt, spacing = 1): Twips =>
+  Math.floor(Math.round(ptToTwips(1) * singleLineHeight(size)) * spacing + 1e-9)
 
 /** Height of a single-spaced line: 1.15 times the font size. */
 export const singleLineHeight = (size: Pt): Pt => (size * lineUnits) / EM

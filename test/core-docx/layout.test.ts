@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentModel } from '../../core/document/model.ts'
 import type { LineLayout } from '../../core/document/pages.ts'
 import { plainText } from '../../core/document/plainText.ts'
-import { breakCell } from '../../core/docx/breakCell.ts'
+import { breakLines } from '../../core/docx/breakLines.ts'
 import { LAID_OUT_ROWS, layoutPages } from '../../core/docx/layoutPages.ts'
 import { aBody, aDocument, anAnnex, aParagraph, aTable } from '../support/aDocument.ts'
 
@@ -147,27 +147,53 @@ describe('tables', () => {
   })
 })
 
-describe('lines in a cell', () => {
-  const face = { size: 12, bold: false, italic: false }
-  const broken = (text: string, room: number, justified = false): string[] =>
-    breakCell([{ text }], room, face, justified).map((line) => line.runs.map((run) => run.text).join(''))
+describe('lines', () => {
+  const broken = (text: string, width: number, squeeze = false): string[] =>
+    breakLines([{ text }], 12, { width, indent: 0, squeeze }).map((line) => line.runs.map((run) => run.text).join(''))
 
-  it('break after spaces and after hyphens, and cut a word that is too long', () => {
+  it('break after spaces, and after a dash no digit follows', () => {
     expect(broken('Phòng Văn hóa - Xã hội', 80)).toEqual(['Phòng Văn hóa', '- Xã hội'])
     expect(broken('Kế hoạch số 05/KH-UBND', 110)).toEqual(['Kế hoạch số 05/KH-', 'UBND'])
+    expect(broken('Nhiệm kỳ 2025-2026', 80)).toEqual(['Nhiệm kỳ', '2025-2026'])
     expect(broken('một hai', 22)).toEqual(['một', 'hai'])
+  })
+
+  it('never break at a no-break space', () => {
+    expect(broken('theo khoản\u00a02 Điều\u00a05', 60)).toEqual(['theo', 'khoản\u00a02', 'Điều\u00a05'])
+  })
+
+  it('cut a word that is too long', () => {
     const cut = broken('aaaaaaaaaaaaaaaaaaaa', 30)
     expect(cut.length).toBeGreaterThan(2)
     expect(cut.join('')).toBe('aaaaaaaaaaaaaaaaaaaa')
   })
 
-  it('never lose a character', () => {
+  it('never lose a character, nor a word in bold', () => {
     const text = 'Thực hiện  công khai, minh bạch\n\ncác khoản đóng góp của Nhân dân ở thôn'
-    for (let room = 8; room < 300; room += 7) expect(bare(broken(text, room, room % 2 === 0).join(''))).toBe(bare(text))
+    for (let width = 8; width < 300; width += 7) {
+      expect(bare(broken(text, width, width % 2 === 0).join(''))).toBe(bare(text))
+      const parts = breakLines(
+        [{ text: 'Công khai ' }, { text: 'đầy đủ, kịp thời', bold: true }, { text: ' mọi việc' }],
+        12,
+        {
+          width,
+          indent: 5,
+          squeeze: false,
+        },
+      ).flatMap((line) => line.runs)
+      expect(
+        bare(
+          parts
+            .filter((run) => run.bold)
+            .map((run) => run.text)
+            .join(''),
+        ),
+      ).toBe('đầyđủ,kịpthời')
+    }
   })
 
-  it('give an empty cell one line', () => {
-    expect(breakCell([], 50, face, false)).toHaveLength(1)
+  it('stand even where there is no text', () => {
+    expect(breakLines([], 12, { width: 50, indent: 0, squeeze: false })).toHaveLength(1)
   })
 })
 

@@ -28,3 +28,13 @@ describe('the length of a text in Times New Roman', () => {
     expect(singleLineHeight(14)).toBeCloseTo(16.1, 1)
   })
 })
+
+it('knows that ơ and ư are wider than o and u, as in Times New Roman itself', () => {
+  for (const face of [{}, { bold: true }, { italic: true }, { bold: true, italic: true }]) {
+    expect(textWidth('ợ', { size: 14, ...face })).toBeGreaterThan(textWidth('o', { size: 14, ...face }))
+    expect(textWidth('ử', { size: 14, ...face })).toBeGreaterThan(textWidth('u', { size: 14, ...face }))
+    expect(textWidth('Ự', { size: 14, ...face })).toBeGreaterThan(textWidth('U', { size: 14, ...face }))
+  }
+  // Thousandths of an em, as Word's own PDFs have them.
+  expect(textWidth('ơ', { size: 72 * (1000 / 25.4) }) / 1000).toBeCloseTo(0.529, 3)
+})

@@ -1,0 +1,154 @@
+/**
+ * Where the lines of a paragraph end: after spaces and hyphens, as many words as fit; with `squeeze`, as Word since 2013 keeps
+ * one more word on a justified line.
+ */
+import type { Run } from '../document/model.ts'
+import { reaches } from '../style/textWidth.ts'
+import type { Pt } from '../units.ts'
+
+export interface TextLine {
+  runs: Run[]
+  /** Without the spaces at its end. */
+  textWidth: Pt
+  /** Ends its paragraph, or a break the clerk wished follows: not stretched. */
+  last: boolean
+}
+
+export interface Room {
+  width: Pt
+  /** Of the first line. */
+  indent: Pt
+  /** Justified, and Word's rule for justified lines is asked for. */
+  squeeze: boolean
+}
+
+/**
+ * Word squeezes the spaces of a justified line by at most a quarter of their width, and by less than half of what they would
+ * otherwise be stretched.
+ */
+const MOST_SQUEEZE = 0.25
+const STRETCH_TO_SQUEEZE = 2.015
+/** Widths are sums of fractions. */
+const TOLERANCE = 0.01
+
+/** At least one line, however empty. A word wider than the room is cut. Runs carry their whole look. */
+export function breakLines(runs: readonly Run[], size: Pt, room: Room): TextLine[] {
+  const text = runs.map((run) => run.text).join('')
+  const reached = reaches(runs, size)
+  const measure = (from: number, to: number): Pt => (reached[to] ?? 0) - (reached[from] ?? 0)
+  const lines: TextLine[] = []
+  let from = 0
+  for (const part of text.split('\n')) {
+    const indent = from === 0 ? room.indent : 0
+    const ends = new LineBreaker(part, from, { ...room, indent }, measure).ends()
+    let start = 0
+    for (const end of ends) {
+      const seen = visibleEnd(part, start, end)
+      lines.push({
+        runs: slice(runs, from + start, from + seen),
+        textWidth: measure(from + start, from + seen),
+        last: end === part.length,
+      })
+      start = end
+    }
+    from += part.length + 1
+  }
+  return lines
+}
+
+/** The runs of the characters from..to. */
+function slice(runs: readonly Run[], from: number, to: number): Run[] {
+  const taken: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    const end = at + run.text.length
+    if (end > from && at < to) {
+      taken.push({ ...run, text: run.text.slice(Math.max(0, from - at), Math.max(0, to - at)) })
+    }
+    at = end
+  }
+  return taken
+}
+
+/** Spaces at the end of a line take no room; a no-break space does. */
+function visibleEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && text[end - 1] === ' ') end--
+  return end
+}
+
+class LineBreaker {
+  private readonly text: string
+  private readonly offset: number
+  private readonly room: Room
+  private readonly measure: (from: number, to: number) => Pt
+
+  constructor(text: string, offset: number, room: Room, measure: (from: number, to: number) => Pt) {
+    this.text = text
+    this.offset = offset
+    this.room = room
+    this.measure = measure
+  }
+
+  ends(): number[] {
+    const { text } = this
+    const ends: number[] = []
+    let start = 0
+    let reached = 0
+    for (const end of breakPoints(text)) {
+      if (this.fits(start, reached, end)) {
+        reached = end
+        continue
+      }
+      if (reached > start) {
+        ends.push(reached)
+        start = reached
+      }
+      while (this.width(start, visibleEnd(text, start, end)) > this.roomFrom(start) + TOLERANCE) {
+        start = this.cut(start, end)
+        ends.push(start)
+      }
+      reached = end
+    }
+    if (ends.at(-1) !== text.length) ends.push(text.length)
+    return ends
+  }
+
+  private width(from: number, to: number): Pt {
+    return this.measure(this.offset + from, this.offset + to)
+  }
+
+  private roomFrom(start: number): Pt {
+    return start === 0 ? this.room.width - this.room.indent : this.room.width
+  }
+
+  /** Whether the word from `reached` to `end` still goes on the line that began at `start`. */
+  private fits(start: number, reached: number, end: number): boolean {
+    const { text } = this
+    const room = this.roomFrom(start)
+    const over = this.width(start, visibleEnd(text, start, end)) - room
+    if (over <= TOLERANCE) return true
+    if (!this.room.squeeze || reached === start || text[reached - 1] !== ' ') return false
+    const space = this.width(reached - 1, reached)
+    const spaces = (text.slice(start, reached).split(' ').length - 1) * space
+    if (over > MOST_SQUEEZE * spaces) return false
+    const between = spaces - space
+    const slack = room - this.width(start, visibleEnd(text, start, reached))
+    return between <= 0 || slack / between >= STRETCH_TO_SQUEEZE * (over / spaces)
+  }
+
+  /** As many letters of a word as go on one line; at least one. */
+  private cut(start: number, end: number): number {
+    let stop = start + 1
+    while (stop < end && this.width(start, stop + 1) <= this.roomFrom(start)) stop++
+    return stop
+  }
+}
+
+/** After each run of spaces, and after a dash no digit follows (`KH-UBND`, not `2025-2026`); the end of the text last. */
+function breakPoints(text: string): number[] {
+  const points: number[] = []
+  for (const match of text.matchAll(/ +|[-‐–—](?=[^\s\d-])/g)) points.push(match.index + match[0].length)
+  if (points.at(-1) !== text.length) points.push(text.length)
+  return points
+}
