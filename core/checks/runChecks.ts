@@ -5,6 +5,7 @@
 import { stepOfPlace } from '../template/stepOfPlace.ts'
 import { stepIds } from '../template/template.ts'
 import type { Finding, Severity } from './finding.ts'
+import { severityInForce } from './levels.ts'
 import { excerptOf } from './reading.ts'
 import type { CheckInput, Rule } from './rule.ts'
 import { rules as catalogue } from './rules/catalogue.ts'
@@ -18,15 +19,17 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = catalogue)
   const waivers = new Map(input.draft.waivers.map((waiver) => [waiver.finding, waiver.reason]))
   const taken = new Set<string>()
   const findings: Finding[] = []
+  const office = input.office?.checks
   for (const rule of rules) {
     let count = 0
+    if (severityInForce(rule, rule.severity, office) === null) continue
     for (const found of rule.check(input)) {
       if (++count > mostOfARule) break
       const id = idOf(`${rule.id}|${found.place}`, found.excerpt, taken)
       const finding: Finding = {
         id,
         rule: rule.id,
-        severity: found.severity ?? rule.severity,
+        severity: severityInForce(rule, found.severity ?? rule.severity, office) ?? rule.severity,
         message: found.message,
         source: rule.source,
         place: found.place,

@@ -20,6 +20,18 @@ export interface OfficeProfile {
   recipients: OfficeRecipient[]
   /** Preferred spellings. */
   wording: { tone: 'hòa' | 'hoà'; yearly: 'hằng năm' | 'hàng năm'; ensure: 'bảo đảm' | 'đảm bảo' }
+  /** How strictly this office checks, and the words it knows; absent where it never said. */
+  checks?: OfficeChecks
+}
+
+/** An office may be stricter or milder where the decree is silent; what the decree or a law says stays as it is. */
+export interface OfficeChecks {
+  /** By rule id: another severity, or off. Read only for rules of custom (`levels.ts`). */
+  levels: Record<string, 'error' | 'warning' | 'hint' | 'off'>
+  /** Words the spelling checks let pass: names of places, programmes, products. */
+  words: string[]
+  /** Abbreviations everybody in this office knows, with what they stand for. */
+  abbreviations: { short: string; full: string }[]
 }
 
 export interface OfficeUnit {

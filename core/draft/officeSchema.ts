@@ -23,4 +23,11 @@ export const officeSchema: z.ZodType<OfficeProfile> = z.looseObject({
     yearly: z.enum(['hằng năm', 'hàng năm']),
     ensure: z.enum(['bảo đảm', 'đảm bảo']),
   }),
+  checks: z
+    .looseObject({
+      levels: z.record(z.string(), z.enum(['error', 'warning', 'hint', 'off'])),
+      words: z.array(z.string()),
+      abbreviations: z.array(z.looseObject({ short: z.string(), full: z.string() })),
+    })
+    .optional(),
 })
