@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { DocumentModel } from '../../core/document/model.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import type { ChildInput } from './child.ts'
-import { planOf, planWithRows } from './plans.ts'
+import { planOf, planWithRows, sevenPages } from './plans.ts'
 import { atMost, mb, ms, type Row, section, times } from './report.ts'
 import { docxtemplater, type Filled, tagsFor, templateFor } from './rivals/docxtemplater.ts'
 import { ours } from './rivals/ours.ts'
@@ -32,7 +32,7 @@ export async function exportSections(quick: boolean): Promise<string[]> {
 }
 
 async function planRows(folder: string, quick: boolean): Promise<Row[]> {
-  const model = renderDraft(planOf(24), null).document
+  const model = renderDraft(planOf(sevenPages), null).document
   const docx = await wordOf(model)
   const work = {
     ours: { input: ourInput(model) },

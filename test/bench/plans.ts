@@ -29,7 +29,11 @@ function task(at: number): Block {
 const clause = (at: number, tasks: number): Block =>
   item('1', `**Nhóm nhiệm vụ thứ ${at + 1}**`, ...Array.from({ length: tasks }, (_, n) => task(at * tasks + n)))
 
-/** A plan of so many tasks; 24 give seven pages, 36 ten. */
+/** Tasks that make a plan of seven pages, and one of ten. */
+export const sevenPages = 24
+export const tenPages = 42
+
+/** A plan of so many tasks. */
 export function planOf(tasks: number): Draft {
   const perClause = 6
   const clauses = Array.from({ length: Math.ceil(tasks / perClause) }, (_, at) => clause(at, perClause))

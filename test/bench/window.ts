@@ -1,7 +1,7 @@
 /** What the clerk feels, in Chromium, with a 10-page plan open: a key, the flowing page after it, the true pages, the start. */
 import type { Page } from 'playwright-core'
 import { type App, openApp } from '../support/openApp.ts'
-import { planOf } from './plans.ts'
+import { planOf, tenPages } from './plans.ts'
 import { ms, type Row, section } from './report.ts'
 import { median, p95 } from './stats.ts'
 
@@ -10,7 +10,7 @@ export async function windowSections(quick: boolean): Promise<string[]> {
   for (let at = 0; at < (quick ? 1 : 5); at += 1) starts.push(await start())
   const app = await openApp(process.cwd())
   try {
-    await openPlan(app, 36)
+    await openPlan(app, tenPages)
     const keys = await typing(app.page, quick ? 40 : 150)
     const pages = await app.page.locator('.sheets [data-page]').count()
     return [
