@@ -1,5 +1,5 @@
 /**
- * True pages: where each line of the document stands, as `docx/layout` places it. Pixels, 96 to the inch,
+ * True pages: where each line of the document stands, as `core/docx/layoutPages` places it. Pixels, 96 to the inch,
  * from the top left corner of the page.
  */
 import type { Px } from '../units.ts'
