@@ -12,15 +12,18 @@ export type DraftFileContent =
   | { state: 'broken'; problem: Problem }
   | { state: 'absent' }
 
-/** Reads and checks one draft file. Never throws for what is in the file, only for the disk. */
-export async function readDraftFile(file: JsonFile, hasBackup: boolean): Promise<DraftFileContent> {
+/**
+ * Reads and checks one draft file. Never throws for what is in the file, only for the disk. The file's name is the
+ * draft's id: a copy made under another name is a draft of its own.
+ */
+export async function readDraftFile(file: JsonFile, id: string, hasBackup: boolean): Promise<DraftFileContent> {
   const name = basename(file.path)
   const broken = problem({ code: 'draft.broken', params: { file: name, hasBackup } })
   try {
     const json = await file.read()
     if (json === null) return { state: 'absent' }
     const result = readDraft(json)
-    if (result.ok) return { state: 'ok', draft: result.draft }
+    if (result.ok) return { state: 'ok', draft: { ...result.draft, id } }
     if (result.problem.code === 'draft.newer') {
       return { state: 'newer', problem: problem({ code: 'draft.newer', params: { file: name } }) }
     }

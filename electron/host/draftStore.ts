@@ -165,7 +165,7 @@ export class DraftStore {
       const path = draftPath(this.folders, id)
       const current = await this.content(id)
       if (current.state === 'ok') return current.draft
-      const previous = await readDraftFile(new JsonFile(backupOf(path)), false)
+      const previous = await readDraftFile(new JsonFile(backupOf(path)), id, false)
       if (previous.state !== 'ok') throw new AppError({ code: 'draft.no-backup', params: {} })
       if (current.state !== 'absent') await copyFile(path, `${path}.broken-${compactTime(this.now().toISOString())}`)
       await writeSafely(path, await readFile(backupOf(path)), false)
@@ -205,7 +205,7 @@ export class DraftStore {
 
   private async content(id: string): Promise<DraftFileContent> {
     const path = draftPath(this.folders, id)
-    return await readDraftFile(this.file(id), await exists(backupOf(path)))
+    return await readDraftFile(this.file(id), id, await exists(backupOf(path)))
   }
 
   private async mustRead(id: string): Promise<Draft> {
@@ -222,7 +222,7 @@ export class DraftStore {
   }
 
   private async summaryOf(file: StoredFile, hasBackup: boolean): Promise<DraftSummary | null> {
-    const content = await readDraftFile(new JsonFile(file.path), hasBackup)
+    const content = await readDraftFile(new JsonFile(file.path), file.id, hasBackup)
     if (content.state === 'absent') {
       if (!hasBackup) return null
       const lost = new AppError({ code: 'draft.broken', params: { file: basename(file.path), hasBackup } })

@@ -279,6 +279,16 @@ describe('the list', () => {
     expect((await drafts.list()).map((line) => line.title).sort()).toEqual(['hai', 'một, đã sửa'])
   })
 
+  it('takes a copy under another name for a draft of its own', async () => {
+    const { drafts, file } = await emptyDrafts()
+    await drafts.create(aPlan({ title: 'bản gốc' }))
+    await writeFile(file('ban-chep.json'), await readFile(file(`${id}.json`)))
+    const copy = await drafts.open('ban-chep')
+    await drafts.save({ ...copy, title: 'bản chép, đã sửa' }, copy.revision)
+    expect((await drafts.open(id)).title).toBe('bản gốc')
+    expect((await drafts.open('ban-chep')).title).toBe('bản chép, đã sửa')
+  })
+
   it('leaves files alone that are none of ours', async () => {
     const { drafts, file } = await emptyDrafts()
     await drafts.create(aPlan())

@@ -1,0 +1,75 @@
+/** The program killed in the middle of saving: what it called saved is on the disk, whole. */
+import { spawn } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildIfStale } from '../../build/freshBuild.mjs'
+import { aPlan, paragraph } from '../support/aPlan.ts'
+import { root } from '../support/doors.ts'
+import { tempFolder } from '../support/tempFolder.ts'
+
+beforeAll(async () => {
+  if (!(await buildIfStale())) throw new Error('the program could not be built')
+})
+
+async function runningDoor(dataFolder: string) {
+  const program = spawn(process.execPath, [join(root, 'dist/main/cli.js'), 'start', '--data', dataFolder], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const address = await new Promise<string>((done) =>
+    program.stdout.once('data', (chunk: Buffer) => done(chunk.toString().trim())),
+  )
+  const { origin } = new URL(address)
+  const welcome = await fetch(address, { redirect: 'manual' })
+  const cookie = (welcome.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const call = async (name: string, input: unknown) => {
+    const headers = { cookie, origin, 'content-type': 'application/json' }
+    const response = await fetch(`${origin}/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })
+    return await response.json()
+  }
+  const killed = new Promise((done) => program.on('close', done))
+  return { call, kill: () => program.kill('SIGKILL') && killed }
+}
+
+describe('a program killed while it saves', () => {
+  it.each([2, 5])('keeps everything it called saved (killed after %i saves)', async (after) => {
+    const folder = await tempFolder()
+    const { call, kill } = await runningDoor(folder)
+    const long = aPlan((plan) => ({
+      ...plan,
+      body: [
+        ...plan.body,
+        ...Array.from({ length: 800 }, (_, n) => ({ ...paragraph(`Đoạn ${n}. `.repeat(10)), id: `x${n}` })),
+      ],
+    }))
+    const base64 = Buffer.from(JSON.stringify(long)).toString('base64')
+    const { value } = await call('drafts.importFile', { name: 'a.json', base64 })
+    let saved = 1
+    while (saved < after) {
+      const reply = await call('drafts.save', {
+        draft: { ...value.draft, title: `lần ${saved + 1}` },
+        expectedRevision: saved,
+      })
+      expect(reply).toMatchObject({ ok: true, value: { revision: saved + 1 } })
+      saved += 1
+    }
+    const underway = call('drafts.save', {
+      draft: { ...value.draft, title: 'dở dang' },
+      expectedRevision: saved,
+    }).catch(() => null)
+    await new Promise((done) => setTimeout(done, after * 2))
+    await kill()
+    await underway
+
+    const drafts = join(folder, 'drafts')
+    const stored = JSON.parse(await readFile(join(drafts, `${value.draft.id}.json`), 'utf8'))
+    expect(stored.revision).toBeGreaterThanOrEqual(saved)
+    expect(stored.body).toHaveLength(long.body.length)
+    for (const name of await readdir(drafts)) {
+      if (name.endsWith('.bak')) expect(JSON.parse(await readFile(join(drafts, name), 'utf8')).id).toBe(value.draft.id)
+    }
+    const again = await runningDoor(folder)
+    expect(await again.call('drafts.list', {})).toMatchObject({ value: [{ state: 'ok', id: value.draft.id }] })
+    await again.kill()
+  })
+})
