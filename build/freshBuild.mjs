@@ -1,6 +1,6 @@
 // Builds dist/ where it is missing or older than what it is made from. Says nothing when there is nothing to do.
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -19,8 +19,7 @@ const settings = ['package.json', 'vite.config.ts', 'tsconfig.base.json']
  * @returns {Promise<boolean>} whether dist/ can be used; what went wrong was said on stderr
  */
 export async function buildIfStale(wanted = ['main', 'preload', 'client']) {
-  const stale = wanted.filter((part) => !isFresh(part))
-  if (stale.length === 0) return true
+  if (wanted.every(isFresh)) return true
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   // Installed without the tools to build (a packaged copy): what is there is what there is.
   if (!existsSync(vite)) {
@@ -28,6 +27,12 @@ export async function buildIfStale(wanted = ['main', 'preload', 'client']) {
     process.stderr.write('Chưa cài đủ thành phần. Hãy chạy “npm ci” trong thư mục này rồi thử lại.\n')
     return false
   }
+  return await oneAtATime(() => buildStale(vite, wanted))
+}
+
+async function buildStale(vite, wanted) {
+  const stale = wanted.filter((part) => !isFresh(part))
+  if (stale.length === 0) return true
   process.stderr.write('Đang dựng chương trình (chỉ lần đầu hoặc khi có thay đổi)…\n')
   const { code, output } = await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
     // Started from a test run, NODE_ENV is "test", and React would be built with its slow self-checks.
@@ -38,6 +43,35 @@ export async function buildIfStale(wanted = ['main', 'preload', 'client']) {
     return false
   }
   return true
+}
+
+const lock = join(root, '.cache/building')
+const abandoned = 120_000 // ms
+
+/** Two commands at once must not build into the same folder: the second waits, then finds everything fresh. */
+async function oneAtATime(build) {
+  try {
+    mkdirSync(dirname(lock), { recursive: true })
+  } catch {
+    // A folder that may not be written to: the build itself will say so.
+    return await build()
+  }
+  while (!take(lock)) await new Promise((done) => setTimeout(done, 100))
+  try {
+    return await build()
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+function take(path) {
+  try {
+    mkdirSync(path)
+    return true
+  } catch {
+    if (Date.now() - timeOf(path) > abandoned) rmSync(path, { recursive: true, force: true })
+    return false
+  }
 }
 
 /** @param {keyof typeof parts} part */
