@@ -15,8 +15,8 @@ import { usedFacts } from './usedFacts.ts'
 const none: TemplateField[] = []
 
 /**
- * The template's own questions of a step. What is typed here appears wherever the plan names it. Questions no text
- * of this plan speaks of (an imported plan has its own words) wait behind a button.
+ * The template's own questions of a step. What is typed here appears wherever the plan names it. An imported plan has
+ * its own words: questions none of them speaks of wait behind a button.
  */
 export function FactFields({ step, title }: { step: StepId; title?: string }): ReactElement | null {
   const fields = useEditor((state) => state.form?.fields ?? none)
@@ -55,9 +55,9 @@ export function FactFields({ step, title }: { step: StepId; title?: string }): R
   )
 }
 
-/** Used in a text, or answered already. */
+/** All of them in a plan begun from the template; in an imported one those a text speaks of, or answered already. */
 function askedOf(fields: readonly TemplateField[], draft: Draft): TemplateField[] {
-  if (fields.length === 0) return none
+  if (draft.origin?.kind !== 'file') return [...fields]
   const used = usedFacts(draft)
   return fields.filter((field) => used.has(field.id) || draft.facts[field.id] !== undefined)
 }

@@ -17,7 +17,7 @@ export function noteText(note: DraftNote): string {
     case 'left-over':
       return `${note.field}: chưa xếp được vào chỗ nào: “${note.text}”${line}.`
     case 'normalised':
-      return `${note.field}: đã viết lại cho đúng; trong tệp là “${note.text}”${line}.`
+      return `${note.field}; trong tệp là “${note.text}”${line}.`
   }
 }
 
@@ -53,6 +53,7 @@ export function ImportNotes(): ReactElement | null {
             <Button
               size="small"
               appearance="subtle"
+              className={css.noteDone}
               aria-label={`Đã xem: ${note.field}`}
               onClick={() => edit({ op: 'remove-note', id: note.id })}
             >
