@@ -19,7 +19,7 @@ export async function aClerk(options: AppOptions = {}): Promise<Clerk> {
   app.page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text())
   })
-  app.page.setDefaultTimeout(10_000)
+  app.page.setDefaultTimeout(20_000)
   await app.page.goto(app.address)
   await app.page.getByRole('heading', { level: 1 }).waitFor()
   return { ...app, troubles }
