@@ -1,5 +1,6 @@
-import { type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../core/checks/finding.ts'
+import type { BuildResult } from '../../core/contract/operations.ts'
 import type { PlaceKey } from '../../core/document/place.ts'
 import type { StepId } from '../../core/template/template.ts'
 import { useChangedFacts } from './changedFacts.ts'
@@ -17,7 +18,7 @@ import { usePageInView } from './usePageInView.ts'
 import { useZoom } from './useZoom.ts'
 
 interface Props {
-  input: PreviewInput
+  input: Omit<PreviewInput, 'late'>
   activePlace: PlaceKey | null
   /** The step of the form on screen, and which step holds a place. */
   step: StepId
@@ -71,10 +72,21 @@ export function PreviewPane({ input, activePlace, step, stepOf, goTo }: Props): 
   )
 }
 
+/** How long new text may wait for its pages before it is shown flowing, ms. */
+const patience = 50
+
 /** Follows the input, keeping equal parts; state is adjusted while drawing, so no frame shows the old text. */
-function useShown(input: PreviewInput): Shown {
+function useShown(input: Props['input']): Shown {
+  const { build, layoutStale } = input
+  const [lateBuild, setLateBuild] = useState<BuildResult | null>(null)
+  useEffect(() => {
+    if (!build || !layoutStale) return
+    const timer = setTimeout(() => setLateBuild(build), patience)
+    return () => clearTimeout(timer)
+  }, [build, layoutStale])
   const [shown, setShown] = useState(nothingShown)
-  const next = useMemo(() => nextShown(shown, input), [shown, input])
+  const late = layoutStale && lateBuild !== null && lateBuild === build
+  const next = useMemo(() => nextShown(shown, { ...input, late }), [shown, input, late])
   if (next !== shown) setShown(next)
   return next
 }

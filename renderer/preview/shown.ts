@@ -9,6 +9,8 @@ export interface PreviewInput {
   layout: LayoutResult | null
   /** The pages show an earlier state of the draft. */
   layoutStale: boolean
+  /** The pages of this text have kept the clerk waiting: better flowing text than old pages. */
+  late: boolean
 }
 
 export interface Shown {
@@ -20,21 +22,24 @@ export interface Shown {
 }
 
 export const nothingShown: Shown = {
-  input: { build: null, layout: null, layoutStale: false },
+  input: { build: null, layout: null, layoutStale: false, late: false },
   mode: 'nothing',
   document: null,
   pages: [],
 }
 
 /**
- * The next thing to show. Pages stay until there is newer text to flow: a key alone changes nothing here.
+ * The next thing to show. Old pages stay until the new ones are there; only where those are late, the text flows meanwhile.
  * Equal parts of document and pages are kept as they were, so that they do not draw again.
  */
 export function nextShown(shown: Shown, input: PreviewInput): Shown {
   const before = shown.input
-  if (before.build === input.build && before.layout === input.layout && before.layoutStale === input.layoutStale) {
-    return shown
-  }
+  const changed =
+    before.build !== input.build ||
+    before.layout !== input.layout ||
+    before.layoutStale !== input.layoutStale ||
+    before.late !== input.late
+  if (!changed) return shown
   const document = input.build ? share(shown.document, input.build.document) : null
   const pages = input.layout ? share(shown.pages, input.layout.pages) : []
   return { input, mode: modeFor(shown, input), document, pages }
@@ -44,5 +49,5 @@ function modeFor(shown: Shown, input: PreviewInput): Shown['mode'] {
   // No pages at all: they could not be placed; the text is still there to be read.
   if (input.layout && input.layout.pages.length > 0 && !input.layoutStale) return 'pages'
   if (!input.build) return 'nothing'
-  return shown.mode === 'pages' && input.build === shown.input.build ? 'pages' : 'flow'
+  return shown.mode === 'pages' && !input.late ? 'pages' : 'flow'
 }

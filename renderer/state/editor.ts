@@ -63,7 +63,7 @@ export interface EditorState {
 
 const saveAfter = 600
 const buildAfter = 80
-const layoutAfter = 450
+const layoutAfter = 100
 /** A clerk who types without a pause is still saved. */
 const saveAtLeastEvery = 5000
 

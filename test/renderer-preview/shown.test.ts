@@ -14,7 +14,8 @@ const layout = (text = 'Một'): LayoutResult => ({
   stoppedAt: '',
   signature: { page: 2, alone: false },
 })
-const shownAfter = (...inputs: PreviewInput[]) => inputs.reduce(nextShown, nothingShown)
+const inTime = (input: Omit<PreviewInput, 'late'>): PreviewInput => ({ ...input, late: false })
+const shownAfter = (...inputs: Omit<PreviewInput, 'late'>[]) => inputs.map(inTime).reduce(nextShown, nothingShown)
 
 describe('what the preview shows', () => {
   it('flows the text until its pages are placed', () => {
@@ -35,22 +36,29 @@ describe('what the preview shows', () => {
     expect(shownAfter({ build: build(), layout: none, layoutStale: false }).mode).toBe('flow')
   })
 
-  it('keeps the pages after a key, until there is newer text to flow', () => {
+  it('keeps the old pages until the new ones are there, and flows the text only where they are late', () => {
     const first = build()
     const pages = layout()
+    const later = build('Một hai')
     const typed = shownAfter(
       { build: first, layout: pages, layoutStale: false },
-      { build: first, layout: pages, layoutStale: true },
+      { build: later, layout: pages, layoutStale: true },
     )
     expect(typed.mode).toBe('pages')
-    expect(nextShown(typed, { build: build('Một hai'), layout: pages, layoutStale: true }).mode).toBe('flow')
+    const late = nextShown(typed, { build: later, layout: pages, layoutStale: true, late: true })
+    expect(late.mode).toBe('flow')
+    const placed = nextShown(late, { build: later, layout: layout('Một hai'), layoutStale: false, late: false })
+    expect(placed.mode).toBe('pages')
   })
 
   it('does not draw again what an edit did not touch', () => {
     const first = build('Một')
     const pages = layout('Một')
     const before = shownAfter({ build: first, layout: pages, layoutStale: false })
-    const now = nextShown(before, { build: build('Một, thêm'), layout: layout('Một, thêm'), layoutStale: false })
+    const now = nextShown(
+      before,
+      inTime({ build: build('Một, thêm'), layout: layout('Một, thêm'), layoutStale: false }),
+    )
     expect(now.document?.body[0]).not.toBe(before.document?.body[0])
     expect(now.document?.body[1]).toBe(before.document?.body[1])
     expect(now.document?.letterhead).toBe(before.document?.letterhead)
