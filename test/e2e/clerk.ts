@@ -9,6 +9,9 @@ export interface Clerk extends App {
   troubles: string[]
 }
 
+/** How long the first to come may wait for the program to be built, ms. */
+export const untilBuilt = 180_000
+
 const root = resolve(import.meta.dirname, '../..')
 
 export async function aClerk(options: AppOptions = {}): Promise<Clerk> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, goToStep, skipOffice } from './clerk.ts'
+import { aClerk, type Clerk, goToStep, skipOffice, untilBuilt } from './clerk.ts'
 
 /** A plan as it came from another office: point b) stands twice, nobody signed it. */
 const foreignPlan = `ỦY BAN NHÂN DÂN
@@ -37,7 +37,7 @@ beforeAll(async () => {
     buffer: Buffer.from(foreignPlan),
   })
   await goToStep(clerk.page, 'Rà soát và xuất')
-})
+}, untilBuilt)
 afterAll(async () => {
   await clerk.close()
 })

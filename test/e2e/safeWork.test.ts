@@ -1,14 +1,14 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, fieldAt, goToStep, newPlan, skipOffice, untilSaved } from './clerk.ts'
+import { aClerk, type Clerk, fieldAt, goToStep, newPlan, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
   clerk = await aClerk()
   await skipOffice(clerk.page)
   await newPlan(clerk.page)
-})
+}, untilBuilt)
 afterAll(async () => {
   await clerk.close()
 })
