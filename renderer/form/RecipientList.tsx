@@ -50,6 +50,13 @@ export function RecipientList(): ReactElement {
   return (
     <div data-place={place.recipients}>
       {lines.length === 0 && <p className={css.empty}>Chưa có nơi nhận nào.</p>}
+      {lines.length > 0 && (
+        <div className={`${css.recipient} ${css.recipientHead}`} aria-hidden="true">
+          <span>Nơi nhận</span>
+          <span>Để làm gì</span>
+          <span />
+        </div>
+      )}
       <ol className={css.lines} ref={list}>
         {lines.map((line, index) => (
           <RecipientRow

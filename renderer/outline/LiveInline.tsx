@@ -71,6 +71,7 @@ export function LiveInline(props: LiveInlineProps): ReactElement {
     live.current = editor
     placeCaret(editor.view, caret)
     editor.view.focus()
+    editor.view.dom.scrollIntoView({ block: 'nearest' })
     latest.current.onEditor?.(editor)
     return () => {
       latest.current.onEditor?.(null)
@@ -131,6 +132,9 @@ function makeEditor(element: HTMLElement, latest: Ref<LiveInlineProps>, known: R
         return openFact(String(node.attrs.expression))
       },
       handleDOMEvents: {
+        // ProseMirror takes a caret that goes to the start soon after focus for the browser's own doing and puts it
+        // back: ArrowDown, Home would lose its Home. The focus is ours to manage.
+        focus: () => true,
         beforeinput: (_view, event) => {
           if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
           event.preventDefault()

@@ -63,7 +63,7 @@ export const OutlineRow = memo(function OutlineRow(props: RowProps): ReactElemen
     <li className={style.filter(Boolean).join(' ')} data-row={block.id} data-depth={Math.min(depth, 6)}>
       {block.hint && !block.off && <p className={css.hint}>{block.hint}</p>}
       <div className={css.line}>
-        {block.kind !== 'table' && (
+        {(block.kind === 'item' || block.kind === 'paragraph') && (
           <button
             type="button"
             className={css.number}

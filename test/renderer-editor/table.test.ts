@@ -111,7 +111,7 @@ describe('a table of an annex', () => {
 })
 
 describe('a long annex', () => {
-  it('is turned page by page, and a place in it is found from outside', async () => {
+  it('is turned page by page, and written on any of them', async () => {
     const many: Cell[][] = [
       ['TT', 'Nội dung', 'Ghi chú'],
       ...Array.from({ length: 400 }, (_, i) => [`${i + 1}`, `Việc ${i + 1}`, '']),

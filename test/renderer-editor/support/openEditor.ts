@@ -1,14 +1,13 @@
 /**
- * The real window in a real browser, on a real draft: the pages are built once, served by the browser door on a
- * folder of its own, and shown in Chromium.
+ * The real window in a real browser, on a real draft: the built pages, served by the browser door on a folder of its
+ * own, and shown in Chromium.
  */
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import { createBuilder } from 'vite'
+import { buildIfStale } from '../../../build/freshBuild.mjs'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
 import { checkTemplate } from '../../../core/template/checkTemplate.ts'
@@ -16,12 +15,9 @@ import type { TemplateForm } from '../../../core/template/template.ts'
 import { noLog } from '../../../electron/host/log.ts'
 import { inlineEngine } from '../../../electron/host/workerClient.ts'
 import { openWebDoor } from '../../../electron/web.ts'
+import { chromiumPath } from '../../support/openApp.ts'
 
 const repository = new URL('../../../', import.meta.url).pathname
-const chromiumPath = '/usr/bin/chromium'
-
-/** Browser tests need Chromium; where it is missing the suite says so. */
-export const hasChromium = existsSync(chromiumPath)
 
 export interface EditorRoom {
   page: Page
@@ -34,13 +30,12 @@ export interface EditorRoom {
 
 export async function editorRoom(form: TemplateForm, office: OfficeProfile | null): Promise<EditorRoom> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-editor-'))
-  const pagesFolder = join(folder, 'pages')
-  await buildPages(pagesFolder)
+  if (!(await buildIfStale(['client']))) throw new Error('the window could not be built')
   const templatesFolder = await writeTemplate(join(folder, 'templates'), form)
   const door = await openWebDoor({
     dataFolder: join(folder, 'data'),
     templatesFolder,
-    pagesFolder,
+    pagesFolder: join(repository, 'dist/renderer'),
     port: 0,
     version: '0.0.0',
     engine: inlineEngine(),
@@ -48,7 +43,9 @@ export async function editorRoom(form: TemplateForm, office: OfficeProfile | nul
     now: () => new Date(),
     newId: () => randomUUID(),
   })
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new Error('no Chromium on this machine; set CHROMIUM to one')
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })
   const page = await context.newPage()
   const troubles: string[] = []
@@ -72,17 +69,6 @@ export async function editorRoom(form: TemplateForm, office: OfficeProfile | nul
   }
 }
 
-async function buildPages(outDir: string): Promise<void> {
-  const builder = await createBuilder({
-    configFile: join(repository, 'vite.config.ts'),
-    logLevel: 'error',
-    environments: { client: { build: { outDir, emptyOutDir: true } } },
-  })
-  const client = builder.environments.client
-  if (!client) throw new Error('vite.config.ts has no client environment')
-  await builder.build(client)
-}
-
 const body =
   '[mo-dau] {{co_quan.ten}} ban hành Kế hoạch với các nội dung sau:\n\n[muc:noi-dung] I. NỘI DUNG\n1. Kiểm tra.\n'
 
@@ -102,10 +88,15 @@ async function openDraft(page: Page, draft: Draft, step?: string): Promise<Page>
   await page.evaluate((id) => {
     window.location.hash = `#/soan/${id}`
   }, imported.draft.id)
-  const steps = page.getByRole('navigation', { name: 'Các bước' })
-  await steps.waitFor()
-  if (step) await steps.getByRole('button', { name: step }).first().click()
+  await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+  if (step) await goToStep(page, step)
   return page
+}
+
+/** `step`: how the name on the step's button begins. */
+export async function goToStep(page: Page, step: string): Promise<void> {
+  const steps = page.getByRole('navigation', { name: 'Các bước' })
+  await steps.getByRole('button', { name: step }).first().click()
 }
 
 /** Asks the host as the window does. */
