@@ -34,9 +34,11 @@ export function PreviewPane({ input, activePlace, step, stepOf, goTo }: Props): 
   const shown = useShown(input)
   const zoom = useZoom(pane)
   const page = usePageInView(pane, shown)
-  useMarks(pane, activePlace, useChangedFacts(shown.document), shown)
+  // What the sheets say now: null while newer text is on its way to them.
+  const drawn = shown.mode === 'flow' || !shown.input.layoutStale ? shown.document : null
+  useMarks(pane, activePlace, useChangedFacts(drawn), shown)
   useFollowStep(pane, step, stepOf)
-  useFollow(pane, activePlace, shown.document)
+  useFollow(pane, activePlace, drawn)
 
   const layout = zoom.fits ? 'sheets fits' : zoom.overflows && isTurned(shown) ? 'sheets overflows' : 'sheets'
   const open = (event: MouseEvent): void => {

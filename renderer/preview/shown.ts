@@ -19,6 +19,8 @@ export interface Shown {
   document: DocumentModel | null
   /** The pages as last placed; empty until then. */
   pages: readonly PageLayout[]
+  /** The build those pages are of: a key alone makes them stale, but there is nothing newer to show yet. */
+  placed: BuildResult | null
 }
 
 export const nothingShown: Shown = {
@@ -26,6 +28,7 @@ export const nothingShown: Shown = {
   mode: 'nothing',
   document: null,
   pages: [],
+  placed: null,
 }
 
 /**
@@ -42,12 +45,14 @@ export function nextShown(shown: Shown, input: PreviewInput): Shown {
   if (!changed) return shown
   const document = input.build ? share(shown.document, input.build.document) : null
   const pages = input.layout ? share(shown.pages, input.layout.pages) : []
-  return { input, mode: modeFor(shown, input), document, pages }
+  const placed = input.layout && !input.layoutStale ? input.build : shown.placed
+  return { input, mode: modeFor(shown, input), document, pages, placed }
 }
 
 function modeFor(shown: Shown, input: PreviewInput): Shown['mode'] {
   // No pages at all: they could not be placed; the text is still there to be read.
   if (input.layout && input.layout.pages.length > 0 && !input.layoutStale) return 'pages'
   if (!input.build) return 'nothing'
-  return shown.mode === 'pages' && !input.late ? 'pages' : 'flow'
+  const nothingNewer = input.build === shown.placed || !input.late
+  return shown.mode === 'pages' && nothingNewer ? 'pages' : 'flow'
 }

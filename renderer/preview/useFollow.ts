@@ -7,9 +7,9 @@ import { elementsAt, placesIn } from './places.ts'
  * A text that is in view stays where it is.
  */
 export function useFollow(pane: RefObject<HTMLElement | null>, activePlace: PlaceKey | null, text: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `text` is when to look again
   useEffect(() => {
-    if (pane.current && activePlace !== null && activePlace !== place.draft) reveal(pane.current, activePlace)
+    if (pane.current && text !== null && activePlace !== null && activePlace !== place.draft)
+      reveal(pane.current, activePlace)
   }, [pane, activePlace, text])
 }
 

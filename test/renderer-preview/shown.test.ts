@@ -45,6 +45,8 @@ describe('what the preview shows', () => {
       { build: later, layout: pages, layoutStale: true },
     )
     expect(typed.mode).toBe('pages')
+    const keyAlone = { build: first, layout: pages, layoutStale: true, late: true }
+    expect(nextShown(shownAfter({ build: first, layout: pages, layoutStale: false }), keyAlone).mode).toBe('pages')
     const late = nextShown(typed, { build: later, layout: pages, layoutStale: true, late: true })
     expect(late.mode).toBe('flow')
     const placed = nextShown(late, { build: later, layout: layout('Một hai'), layoutStale: false, late: false })
