@@ -64,8 +64,8 @@ export default defineConfig({
   test: {
     root: at('.'),
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
     alias: { electron: at('./test/support/fakeElectron.ts') },
