@@ -5,6 +5,7 @@ import { type LookName, lookOf, looks } from '../style/paragraphs.ts'
 import { runsWidth } from '../style/textWidth.ts'
 import type { Mm } from '../units.ts'
 import type { GridPiece, ParagraphPiece, Piece } from './pieces.ts'
+import { tidyTable } from './tidyTable.ts'
 
 /** A label and one space before the text; a Phần has its label on a line of its own. */
 function labelled(role: string, label: string, runs: Run[]): Run[] {
@@ -25,10 +26,14 @@ export function blockPieces(blocks: readonly BlockModel[], page: PageSetup, orie
         outlineLevel: block.outlineLevel ?? 0,
       },
     ],
-    table: (table) => [
-      { kind: 'paragraph', look: 'tableGap', place: table.place, runs: [] },
-      { kind: 'table', table, width: textWidthOf(page.margins, orientation) },
-    ],
+    table: (given) => {
+      const table = tidyTable(given)
+      if (!table) return []
+      return [
+        { kind: 'paragraph', look: 'tableGap', place: table.place, runs: [] },
+        { kind: 'table', table, width: textWidthOf(page.margins, orientation) },
+      ]
+    },
   }
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? writers.paragraph(block) : writers.table(block)))
 }

@@ -104,8 +104,8 @@ class LineBreaker {
         ends.push(reached)
         start = reached
       }
-      while (this.width(start, visibleEnd(text, start, end)) > this.roomFrom(start) + TOLERANCE) {
-        start = this.cut(start, end)
+      for (let seen = visibleEnd(text, start, end); start < seen && this.overflows(start, seen); ) {
+        start = this.cut(start, seen)
         ends.push(start)
       }
       reached = end
@@ -120,6 +120,10 @@ class LineBreaker {
 
   private roomFrom(start: number): Pt {
     return start === 0 ? this.room.width - this.room.indent : this.room.width
+  }
+
+  private overflows(from: number, to: number): boolean {
+    return this.width(from, to) > this.roomFrom(from) + TOLERANCE
   }
 
   /** Whether the word from `reached` to `end` still goes on the line that began at `start`. */

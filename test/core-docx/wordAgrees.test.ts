@@ -38,7 +38,7 @@ function byUs(model: DocumentModel): { page: number; text: string; y: number }[]
   )
 }
 
-const long = Array.from({ length: 26 }, (_, i) =>
+const long = Array.from({ length: 18 }, (_, i) =>
   aParagraph(
     i % 5 === 0 ? 'clause' : 'dash',
     i % 5 === 0 ? `${i / 5 + 1}.` : '-',

@@ -56,6 +56,7 @@ for (let count = 0; count < 12; count++) {
 }
 
 const judge = await hasLibreOffice()
+if (!judge) process.stdout.write('LibreOffice (soffice) or pdftotext is not installed: Word files were not printed.\n')
 
 describe.runIf(judge)('printed by LibreOffice', () => {
   let printed: Map<string, string[]>
@@ -130,7 +131,3 @@ const headings = (model: DocumentModel): string[] =>
   model.body.flatMap((block) =>
     block.kind === 'paragraph' && block.outlineLevel ? [`${block.label} ${block.runs[0]?.text ?? ''}`] : [],
   )
-
-it.runIf(!judge)('is not printed here: LibreOffice and pdftotext are missing on this machine', () => {
-  expect(judge).toBe(false)
-})

@@ -18,6 +18,16 @@ const everything = (): DocumentModel => {
         [{ runs: runs('gộp cột'), colSpan: 3 }],
       ]),
       aTable([['a'], ['b\nc']]),
+      // As tables of old files are: short rows, merges that reach too far, too many cells.
+      aTable(
+        [
+          ['TT', { runs: runs('quá rộng'), colSpan: 5 }],
+          ['1', { runs: runs('quá cao'), rowSpan: 9 }, 'x', 'thừa', 'thừa'],
+          ['2'],
+          [],
+        ],
+        { widths: [20, 100, 45], aligns: ['center', 'left', 'left'] },
+      ),
       ...aBody().slice(-1),
     ],
     annexes: [
