@@ -115,11 +115,12 @@ describe('an imported plan', () => {
     expect(lost.map((finding) => [finding.rule, finding.severity])).toEqual([
       ['LAY-01', 'hint'],
       ['LAY-08', 'hint'],
+      ['SIG-01', 'hint'],
     ])
   })
   it('but must be completed before it is signed', () => {
     const errors = check(readPlan(fixture('khong-phan-dau')).draft, true).filter(({ severity }) => severity === 'error')
-    expect(errors.map((finding) => finding.excerpt)).toEqual(['ký hiệu của văn bản'])
+    expect(errors.map((finding) => finding.excerpt)).toEqual(['ký hiệu của văn bản', 'CHỦ TỊCH'])
   })
 })
 

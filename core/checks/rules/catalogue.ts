@@ -27,6 +27,7 @@ import { shortForms } from './rec07ShortForms.ts'
 import { purposeForm } from './rec08Purpose.ts'
 import { recipientOrder } from './rec09Order.ts'
 import { sameUnitName } from './rec10SameName.ts'
+import { signatureRules } from './sigRules.ts'
 import { romanGap } from './str01RomanGap.ts'
 import { romanTwice } from './str02RomanTwice.ts'
 import { clauseNumbers } from './str03Clauses.ts'
@@ -90,4 +91,5 @@ export const rules: readonly Rule[] = [
   purposeForm,
   recipientOrder,
   sameUnitName,
+  ...signatureRules,
 ]

@@ -11,7 +11,7 @@ interface Part {
   there: (draft: Draft) => boolean
 }
 
-/** Quốc hiệu, Tiêu ngữ and the tên loại print by themselves; number and date come after signing. */
+/** Quốc hiệu, Tiêu ngữ and the tên loại print by themselves; number and date come after signing; the name is SIG-05's. */
 const parts: readonly Part[] = [
   {
     name: 'tên cơ quan ban hành',
@@ -28,7 +28,6 @@ const parts: readonly Part[] = [
   { name: 'phần nội dung', place: place.draft, there: (draft) => draft.body.some((block) => !block.off) },
   { name: 'nơi nhận', place: place.recipients, there: (draft) => draft.recipients.lines.length > 0 },
   { name: 'chức vụ người ký', place: place.signature('headPost'), there: hasPost },
-  { name: 'họ và tên người ký', place: place.signature('name'), there: (draft) => draft.signature.name.trim() !== '' },
 ]
 
 function hasPost({ signature }: Draft): boolean {
@@ -49,12 +48,12 @@ export const mainParts: Rule = {
       draft: (plan) => ({ ...plan, letterhead: { ...plan.letterhead, place: '' } }),
     },
     {
-      name: 'Chưa có nơi nhận và tên người ký',
+      name: 'Chưa có nơi nhận và chức vụ người ký',
       reports: 2,
       draft: (plan) => ({
         ...plan,
         recipients: { ...plan.recipients, lines: [] },
-        signature: { ...plan.signature, name: ' ' },
+        signature: { ...plan.signature, headPost: ' ' },
       }),
     },
     {

@@ -1,0 +1,77 @@
+import { place } from '../../document/place.ts'
+import type { Signature, SignatureForm } from '../../draft/draft.ts'
+import type { Rule } from '../rule.ts'
+import { authorityOf, has, headOf, linesOf, signed } from '../signing.ts'
+
+/** Forms signed by the head, and what they are when a deputy signs. */
+const byDeputy: Partial<Record<SignatureForm, SignatureForm>> = { tm: 'tm-kt', head: 'kt' }
+
+export const deputySigns: Rule = {
+  id: 'SIG-03',
+  severity: 'error',
+  title: 'Cấp phó ký thì có KT. và chức vụ của cấp phó ở dòng dưới',
+  source: 'NĐ 30/2020/NĐ-CP, Điều 13, khoản 1; Phụ lục I, mục II.7.b',
+  examples: [
+    { name: 'KT. Chủ tịch, Phó Chủ tịch', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Phó Chủ tịch không có KT.',
+      reports: 1,
+      draft: signed({ form: 'tm', headPost: 'Phó Chủ tịch', post: '' }),
+    },
+    {
+      name: 'Các dòng tự viết, Phó Chủ tịch không có KT.',
+      reports: 1,
+      draft: signed({ form: 'custom', lines: ['TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH'] }),
+    },
+    { name: 'Dưới KT. là chính người đứng đầu', reports: 1, draft: signed({ post: 'Chủ tịch' }) },
+    { name: 'Chánh Văn phòng ký thừa lệnh', reports: 0, draft: signed({ form: 'tl', post: 'Chánh Văn phòng' }) },
+    {
+      name: 'Phó Chánh Văn phòng ký thừa lệnh, không KT.',
+      reports: 1,
+      draft: signed({ form: 'tl', post: 'Phó Chánh Văn phòng' }),
+    },
+  ],
+  *check({ draft: { signature } }) {
+    const lines = linesOf(signature)
+    const last = lines.at(-1)
+    if (last === undefined || has(signature, 'TUQ')) return
+    const excerpt = lines.join(' / ')
+    const deputy = headOf(last) !== null
+    if (deputy && !has(signature, 'KT')) {
+      const patch = withDeputy(signature, last)
+      yield {
+        place: place.signature('form'),
+        excerpt,
+        message: `“${last}” ký thì trên đó cần dòng “KT. ${(headOf(last) ?? '').toLocaleUpperCase('vi')}”.`,
+        fix: patch
+          ? { kind: 'auto', label: 'Thêm dòng KT.', edit: { op: 'set-signature', patch } }
+          : { kind: 'ask', label: 'Chọn cách ký' },
+      }
+      return
+    }
+    const before = lines.at(-2)
+    if (before === undefined || authorityOf(before)?.authority !== 'KT' || deputy) return
+    yield {
+      place: place.signature(signature.form === 'custom' ? 'form' : 'post'),
+      excerpt,
+      message: `Dưới “${before}” phải là chức vụ của cấp phó, không phải “${last}”.`,
+      fix: { kind: 'ask', label: 'Chọn người ký' },
+    }
+  },
+}
+
+function withDeputy(signature: Signature, last: string): Partial<Signature> | null {
+  if (signature.form === 'custom') {
+    const at = signature.lines.lastIndexOf(last)
+    return at === -1
+      ? null
+      : { lines: signature.lines.toSpliced(at, 0, `KT. ${(headOf(last) ?? '').toLocaleUpperCase('vi')}`) }
+  }
+  if (signature.form === 'tl') {
+    const head = headOf(signature.post)
+    return head === null ? null : { form: 'tl-kt', post: head, deputyPost: signature.post }
+  }
+  const form = byDeputy[signature.form]
+  const head = headOf(signature.headPost)
+  return form && head !== null ? { form, headPost: head, post: signature.headPost } : null
+}
