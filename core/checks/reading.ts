@@ -140,3 +140,10 @@ export function excerptOf(text: string, most = 90): string {
   const cut = text.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`
 }
+
+/** A stretch of a text with a few whole words on both sides. */
+export function around(text: string, start: number, end: number, room = 25): string {
+  const from = start <= room ? 0 : text.indexOf(' ', start - room) + 1
+  const to = text.length - end <= room ? text.length : text.lastIndexOf(' ', end + room)
+  return text.slice(Math.min(from, start), Math.max(to, end)).trim()
+}

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../document/model.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { OfficeProfile } from '../draft/office.ts'
+import type { LegalReference } from '../legal/catalogue.ts'
 import type { StepId, TemplateForm } from '../template/template.ts'
 import type { Fix, Severity } from './finding.ts'
 
@@ -16,6 +17,8 @@ export interface CheckInput {
   form?: TemplateForm | null
   /** Names of facts not given yet, as the rendering gathered them. */
   missing?: readonly string[]
+  /** Legal references the office entered itself; they stand beside the shipped ones and win. */
+  references?: readonly LegalReference[]
   /** Expressions that could not be printed, as the rendering gathered them. */
   faults?: readonly { place: PlaceKey; message: string }[]
 }

@@ -19,13 +19,19 @@ const entry = z.object({
   replacedBy: z.string().nullable(),
   amendedBy: z.array(z.string()),
   expiredDate: z.string().nullable(),
+  /** The last day the status was seen: `2025-12`, `2026-07-01`. */
   statusAsOf: z.string().nullable(),
   citeAs: z.string().nullable(),
   source: z.string(),
   confidence: z.string(),
   note: z.string().nullable(),
+  /** Wrong or shortened names plans give it. */
+  alsoCalled: z.array(z.string()).optional(),
+  /** Entered by the office itself. */
+  own: z.boolean().optional(),
 })
 export type LegalReference = z.infer<typeof entry>
+export const legalReferenceSchema = entry
 
 export interface Catalogue {
   asOf: string
@@ -35,39 +41,64 @@ export interface Catalogue {
   byId(id: string): LegalReference | undefined
   /** Laws and ordinances whose name this is, newest first; tolerant to case, commas and a missing "ở". */
   byName(name: string): LegalReference[]
-  /** Words in any order, without diacritics too: "dan chu" finds the law and its decrees. */
+  /** By `nameKey` of the name without its type; the wrong and shortened names plans give a law count too. */
+  byKey(key: string): readonly LegalReference[]
+  /** Words in any order, without diacritics too: "dan chu" finds the law and its decrees. In force first, laws before decrees. */
   search(words: string): LegalReference[]
 }
 
 /** Checks and indexes a catalogue. Throws a ZodError for data of another shape. */
 export function readCatalogue(raw: unknown, own: readonly LegalReference[] = []): Catalogue {
   const parsed = z.object({ asOf: z.string(), entries: z.array(entry) }).parse(raw)
-  const shipped = parsed.entries.filter((each) => !own.some((mine) => mine.number === each.number))
-  const entries = [...own, ...shipped]
+  return makeCatalogue(parsed.asOf, parsed.entries, own)
+}
+
+/** A catalogue with an office's own entries beside it; one of the same number stands in place of the shipped one. */
+export function withOwn(catalogue: Catalogue, own: readonly LegalReference[]): Catalogue {
+  return own.length === 0 ? catalogue : makeCatalogue(catalogue.asOf, catalogue.entries, own)
+}
+
+function makeCatalogue(asOf: string, all: readonly LegalReference[], own: readonly LegalReference[]): Catalogue {
+  const taken = new Set(own.map((mine) => mine.number))
+  const entries = [...own, ...all.filter((each) => !taken.has(each.number))]
   const numbers = new Map(entries.map((each) => [each.number, each]))
   const ids = new Map(entries.map((each) => [each.id, each]))
-  const names = new Map<string, LegalReference[]>()
-  for (const each of entries) {
-    if (!isLaw(each)) continue
-    const key = nameKey(each.title)
-    names.set(
-      key,
-      [...(names.get(key) ?? []), each].sort((a, b) => b.issuedDate.localeCompare(a.issuedDate)),
-    )
-  }
+  const laws = entries.filter(isLaw)
+  const names = newestFirst(laws, (each) => [nameOf(each)])
+  const alsoNames = newestFirst(laws, (each) => [nameOf(each), ...(each.alsoCalled ?? [])])
   const haystacks = entries.map((each) => foldText(`${each.type} ${each.number} ${each.title} ${each.issuer}`))
+  const order = entries.map((each) => [statusOrder.indexOf(each.status), typeOrder(each.type)] as const)
   return {
-    asOf: parsed.asOf,
+    asOf,
     entries,
     byNumber: (number) => numbers.get(number),
     byId: (id) => ids.get(id),
-    byName: (name) => names.get(nameKey(name)) ?? [],
+    byName: (name) => names.get(nameKey(name.replace(/^(?:Bộ luật|Luật|Pháp lệnh)\s+/u, ''))) ?? [],
+    byKey: (key) => alsoNames.get(key) ?? [],
     search(words) {
       const wanted = foldText(words).split(' ').filter(Boolean)
-      return entries.filter((_, index) => wanted.every((word) => haystacks[index]?.includes(word)))
+      return entries
+        .map((each, index) => ({ each, haystack: haystacks[index] ?? '', rank: order[index] ?? [0, 0] }))
+        .filter(({ haystack }) => wanted.every((word) => haystack.includes(word)))
+        .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+        .map(({ each }) => each)
     },
   }
 }
+
+function newestFirst(
+  laws: readonly LegalReference[],
+  namesOf: (law: LegalReference) => readonly string[],
+): Map<string, LegalReference[]> {
+  const found = new Map<string, LegalReference[]>()
+  for (const law of [...laws].sort((a, b) => b.issuedDate.localeCompare(a.issuedDate)))
+    for (const key of new Set(namesOf(law).map(nameKey))) found.set(key, [...(found.get(key) ?? []), law])
+  return found
+}
+
+const statusOrder: readonly LegalReference['status'][] = ['in-force', 'amended', 'unknown', 'repealed']
+const ranks = ['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh', 'Nghị quyết', 'Nghị định', 'Quyết định', 'Thông tư']
+const typeOrder = (type: string): number => (ranks.includes(type) ? ranks.indexOf(type) : ranks.length)
 
 /** The catalogue the product ships. */
 export const shippedCatalogue: Catalogue = readCatalogue(data)
@@ -77,29 +108,45 @@ export function isLaw(reference: Pick<LegalReference, 'type'>): boolean {
   return /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u.test(reference.type)
 }
 
+/** `Luật Lưu trữ` → `Lưu trữ`; of a decree what follows its type: `quy định chi tiết ...`, `về công tác văn thư`. */
+export function nameOf(reference: Pick<LegalReference, 'type' | 'title'>): string {
+  const { type, title } = reference
+  return title.startsWith(`${type} `) ? title.slice(type.length + 1) : title
+}
+
 /**
- * `Luật Thực hiện dân chủ ở cơ sở`, `Luật dân chủ cơ sở` and `Luật dân chủ ở cơ sở` are one key:
- * folded, without commas, "thực hiện" and "ở". Names that differ in any other word differ.
+ * `Thực hiện dân chủ ở cơ sở`, `dân chủ cơ sở` and `dân chủ ở cơ sở` are one key: folded, without commas, "thực hiện"
+ * and "ở". Names that differ in any other word differ.
  */
 export function nameKey(name: string): string {
-  return foldText(name)
-    .replace(/[,;.]/g, ' ')
-    .replace(/\b(?:thuc hien|o)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = foldText(name)
+    .split(/[^\p{L}\d-]+/u)
+    .filter(Boolean)
+  return nameKeyWords(words)
+    .filter((word) => word !== '')
+    .join(' ')
 }
+
+/** Folded words as `nameKey` counts them; an empty one for those that do not count. */
+export function nameKeyWords(words: readonly string[]): string[] {
+  return words.map((word, index) => {
+    const pair = (word === 'thuc' && words[index + 1] === 'hien') || (word === 'hien' && words[index - 1] === 'thuc')
+    return pair || word === 'o' ? '' : word
+  })
+}
+
+export type StatusOn = 'in-force' | 'amended' | 'repealed' | 'not-yet' | 'unknown'
 
 /**
  * What to say of a reference on a day: repealed by then, amended by then, not in force yet, or not verified.
  * `on` is the issue date of the plan, or today.
  */
-export function statusOn(
-  reference: LegalReference,
-  on: string,
-): 'in-force' | 'amended' | 'repealed' | 'not-yet' | 'unknown' {
-  if (reference.effectiveDate && /^\d{4}-\d\d-\d\d$/.test(reference.effectiveDate) && on < reference.effectiveDate)
-    return 'not-yet'
+export function statusOn(reference: LegalReference, on: string): StatusOn {
+  if (isDay(reference.effectiveDate) && on < reference.effectiveDate) return 'not-yet'
   if (reference.status === 'repealed')
     return reference.expiredDate && on < reference.expiredDate ? 'in-force' : 'repealed'
   return reference.status
 }
+
+/** A date the catalogue knows: some are `unknown`. */
+export const isDay = (date: string | null): date is string => date !== null && /^\d{4}-\d\d-\d\d$/u.test(date)

@@ -2,6 +2,7 @@
  * Finds the documents a text cites: type, number and code, date, issuer and subject, each with its place in the text.
  *
  * Patterns: the-thuc-van-ban 9.2. Numbers: `59/2023/NĐ-CP`, `20/NQ-HĐND`, `10/2022/QH15`, `12/UBND-VX`; Party form `11-QĐi/TW`.
+ * Misspelt numbers (`59/2023/ND-CP`, `20/NQ - HĐND`) are found too; `numberForms.ts` says what is wrong with them.
  * Laws are found by name. Positions are UTF-16 offsets; the text is expected in NFC with hard wraps joined.
  */
 import { readDate } from '../text/dates.ts'
@@ -14,23 +15,27 @@ export interface Span {
 export interface Citation extends Span {
   /** As written: `Nghị quyết`, `Luật`. */
   type: string
-  /** `20/NQ-HĐND`; empty for a law cited by name. */
+  /** `20/NQ-HĐND`, without spaces; `written` is as it stands. */
   number: string
+  written: string
   /** Whether "số" stands between type and number. */
   hasSo: boolean
   /** ISO date, or empty. */
   date: string
   /** The date as written, without "ngày"; empty where there is none. */
   dateText: string
+  dateSpan: Span | null
   /** `Chính phủ`; empty where none is named. */
   issuer: string
-  /** For a law its name without the type; else what follows the issuer up to the end of the citation. */
+  /** What follows up to the end of the citation: `về việc ...`, `quy định chi tiết ...`; empty where there is none. */
   subject: string
   party: boolean
   numberSpan: Span
+  /** Behind the subject; `end` is behind number, date and issuer. */
+  wholeEnd: number
 }
 
-const types = [
+export const documentTypes = [
   'Hiến pháp',
   'Bộ luật',
   'Luật',
@@ -56,44 +61,68 @@ const types = [
 ] as const
 
 const letter = '[\\p{L}\\p{M}]'
-const stateNumber = '\\d{1,5}(?:/\\d{4})?/\\p{Lu}[\\p{L}]*\\d{0,2}(?:\\s?-\\s?\\p{Lu}[\\p{L}\\d]*)*'
-const partyNumber = '\\d{1,4}-\\p{Lu}\\p{L}*/\\p{Lu}\\p{L}*'
-const dateText = '\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}'
+const types = documentTypes.join('|')
+const dateText = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}'
+/** The first part of a code follows `/`, or `-` without a space; the others `-` or `/`, spaces round a dash allowed. */
+const number =
+  '\\d{1,5}(?:\\s?/\\s?\\d{4})?(?:\\s?/\\s?|[-–])\\p{L}[\\p{L}]{0,9}\\d{0,2}(?:(?:\\s?[-–]\\s?(?=\\p{Lu})|[-–/])\\p{L}[\\p{L}\\d]{0,11})*'
 const numbered = new RegExp(
-  `(?<!${letter})(?<type>${types.join('|')})\\s+(?<so>số:?\\s+)?(?<number>${partyNumber}|${stateNumber})(?![\\p{L}\\d])(?:,?\\s+ngày\\s+(?<date>${dateText}))?`,
+  `(?<!${letter})(?<type>${types})\\s+(?<so>số\\s*:?\\s*)?(?<number>${number})(?![\\p{L}\\d])(?:,?\\s+ngày\\s+(?<date>${dateText}))?`,
   'gu',
 )
-const issuers =
-  /^,?\s+của\s+((?:Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Bộ trưởng Bộ [\p{Lu}][^;,.()]*?|Bộ \p{Lu}[\p{L}]*(?:(?:\s|,\s| và )\p{L}+){0,4}?|Hội đồng nhân dân|HĐND|Ủy ban nhân dân|UBND|Chủ tịch (?:Ủy ban nhân dân|UBND)|Tỉnh ủy|Thành ủy|Đảng ủy|Huyện ủy|Văn phòng (?:Ủy ban nhân dân|UBND|Chính phủ)|Sở \p{Lu}[\p{L}]*(?:\s\p{L}+){0,4}?)(?:\s+(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)(?:\s+\p{Lu}[\p{L}]*)*)?)(?=\s|[;,.()]|$)/u
-const law = new RegExp(`(?<!${letter})(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<name>\\p{L}[^;.()“”"\\n]*)`, 'gu')
-const lawDate = new RegExp(`\\s+(?:số\\s+\\S+\\s+)?(?:ngày\\s+(?<date>${dateText})|năm\\s+(?<year>\\d{4}))`, 'u')
+
+/** How the title of a document begins, as far as a plan tells it apart from its own sentence. */
+const titleWords =
+  'về|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|phê duyệt|quyết định|thành lập|kiện toàn|phân cấp|bãi bỏ|công bố|công nhận|giao|một số|triển khai|thực hiện|tổ chức|tăng cường|đẩy mạnh|nâng cao|xây dựng|tiếp tục|phát triển|thi hành|tổng kết|sơ kết|tuyên truyền|phát động|kiểm tra|khen thưởng|đổi mới|phòng, chống'
+const titleStart = new RegExp(`^(?:${titleWords})(?!${letter})`, 'u')
+/** Words that begin a title even where neither date nor issuer stands before them. */
+const surelyTitle = /^(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|quyết định)(?!\p{L})/u
+const issuerEnd = new RegExp(
+  `^,?\\s+của\\s+(?<issuer>\\p{Lu}(?:[^;,.()“”\\n]|,(?= Thể thao| Hạ tầng)){1,110}?)(?=\\s+(?:(?:${titleWords})(?!${letter})|và\\s+(?:\\p{Ll}|(?:${types})(?!${letter}))|(?:tại|trong|để|cho|đến|được|có|là|nêu|đã|sẽ|phải|theo|từ|với|do|hoặc|cần)(?!${letter}))|\\s*(?:[;.()“”\\n]|,(?! Thể thao| Hạ tầng))|\\s*$)`,
+  'u',
+)
+const issuingBody =
+  'UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Văn phòng|Phòng|Sở|Trung tâm|Ban|Trường|Đảng ủy|Chủ tịch|sau khi|sau đây|cụ thể|với các|yêu cầu|đề nghị|gồm'
+const subjectEnd = new RegExp(
+  `[;()“”\\n]|\\.(?=\\s|$|/)|\\.{2,}|…|,\\s+(?:${issuingBody})(?!${letter})|,?\\s+(?:và|hoặc|đồng thời)\\s+(?:các\\s+)?(?:${types})(?!${letter})|,\\s+(?:${types})\\s+(?:số|của)\\s|$`,
+  'u',
+)
 
 /** Citations with a number, in order. */
 export function findCitations(text: string): Citation[] {
+  if (!/\d/u.test(text)) return []
   const found: Citation[] = []
   for (const match of text.matchAll(numbered)) {
     const { type = '', so, number = '', date = '' } = match.groups ?? {}
     const start = match.index
     const numberStart = start + match[0].indexOf(number, type.length)
     let end = start + match[0].length
-    const rest = text.slice(end, end + 400)
-    const by = issuers.exec(rest)
-    const issuer = by?.[1] ?? ''
-    if (by) end += by[0].length
-    const subject =
-      /^\s+(?!ban hành Kế hoạch này)([^;.()\n]{3,300})/u.exec(text.slice(end, end + 400))?.[1]?.trim() ?? ''
+    const by = issuerEnd.exec(text.slice(end, end + 160))
+    const issuer = by?.groups?.issuer?.trim() ?? ''
+    const dateStart = date === '' ? -1 : end - date.length
+    if (by) end += by[0].trimEnd().length
+    const rest = text.slice(end, end + 600)
+    const lead = /^\s+/u.exec(rest)?.[0].length ?? 0
+    const titled =
+      lead > 0 && (date !== '' || issuer !== '' ? titleStart : surelyTitle).test(rest.slice(lead))
+        ? rest.slice(lead)
+        : ''
+    const subject = titled.slice(0, subjectEnd.exec(titled)?.index ?? 0).trimEnd()
     found.push({
       start,
       end,
       type,
-      number: number.replace(/\s/g, ''),
+      number: number.replace(/\s/gu, '').replaceAll('–', '-'),
+      written: number,
       hasSo: so !== undefined,
       date: readDate(date) ?? '',
       dateText: date,
+      dateSpan: dateStart === -1 ? null : { start: dateStart, end: dateStart + date.length },
       issuer,
       subject,
-      party: /^\d+-/.test(number),
+      party: /^\d+-/u.test(number),
       numberSpan: { start: numberStart, end: numberStart + number.length },
+      wholeEnd: subject === '' ? end : end + lead + subject.length,
     })
   }
   return found
@@ -101,28 +130,54 @@ export function findCitations(text: string): Citation[] {
 
 export interface LawMention extends Span {
   type: string
-  /** The longest stretch that may be its name; the catalogue decides how much of it is one. */
+  /** The longest stretch that may be its name; the catalogue decides how much of it is one (`lawNames.ts`). */
   words: string
-  date: string
-  year: number | null
 }
 
-/** Laws named in a text. `words` starts right after the type. */
+const law = new RegExp(`(?<!${letter})(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?=(?<name>\\p{L}[^;.()“”"\\n]{0,400}))`, 'gu')
+const nameEnd = /\s(?:ngày\s+\d|năm\s+\d|số\s+\d)/u
+
+/** Laws named in a text. `words` starts right after the type; mentions inside another's name are given too. */
 export function findLawMentions(text: string): LawMention[] {
+  if (!/(?:Luật|luật|Pháp lệnh)\s+\p{L}/u.test(text)) return []
   const found: LawMention[] = []
   for (const match of text.matchAll(law)) {
     const { type = '', name = '' } = match.groups ?? {}
-    const cut = name.search(/\s(?:ngày\s+\d|năm\s+\d|số\s+\d)/u)
+    const cut = name.search(nameEnd)
     const words = (cut === -1 ? name : name.slice(0, cut)).trim()
-    const after = cut === -1 ? null : lawDate.exec(name.slice(cut))
-    found.push({
-      start: match.index,
-      end: match.index + type.length + 1 + words.length,
-      type,
-      words,
-      date: readDate(after?.groups?.date ?? '') ?? '',
-      year: after?.groups?.year ? Number(after.groups.year) : null,
-    })
+    found.push({ start: match.index, end: match.index + match[0].length + words.length, type, words })
   }
   return found
+}
+
+const afterLaw = new RegExp(
+  `^(?:,?\\s+số\\s+(?<number>\\d{1,4}/\\d{4}/\\p{L}[\\p{L}\\d-]*))?(?:,?\\s+(?:ngày\\s+(?<date>${dateText})|năm\\s+(?<year>\\d{4})))?`,
+  'u',
+)
+
+export interface LawDate {
+  /** `10/2022/QH15`; empty where none stands there. */
+  number: string
+  /** ISO; empty where there is none. */
+  date: string
+  year: number | null
+  /** The words `ngày 10/11/2022` or `năm 2022`; empty span where there are none. */
+  span: Span
+  end: number
+}
+
+/** Number and date behind a law's name that ends at `at`. */
+export function dateAfterLaw(text: string, at: number): LawDate {
+  const match = afterLaw.exec(text.slice(at, at + 120))
+  const { number: code = '', date = '', year } = match?.groups ?? {}
+  const end = at + (match?.[0].length ?? 0)
+  const words = date !== '' ? `ngày ${date}` : year === undefined ? '' : `năm ${year}`
+  const start = words === '' ? end : end - text.slice(at, end).length + text.slice(at, end).search(/(?:ngày|năm)\s+\d/u)
+  return {
+    number: code,
+    date: readDate(date) ?? '',
+    year: year === undefined ? null : Number(year),
+    span: { start, end },
+    end,
+  }
 }

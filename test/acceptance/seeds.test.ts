@@ -62,7 +62,13 @@ if (!seedsAreHere) {
       const { document, missing, faults } = renderDraft(draft, null)
       const findings = runChecks({ draft, document, missing, faults, final: false })
       const rules = (severity: string): string[] => [
-        ...new Set(findings.filter((finding) => finding.severity === severity).map((finding) => finding.rule)),
+        ...new Set(
+          findings
+            // What the words say is looked at in the tests of those rules.
+            .filter(({ rule }) => /^(?:ASK|LAY|STR|REC)/u.test(rule))
+            .filter((finding) => finding.severity === severity)
+            .map((finding) => finding.rule),
+        ),
       ]
       expect(rules('error').sort()).toEqual(facts.errors)
       expect(rules('warning').sort()).toEqual(facts.warnings)

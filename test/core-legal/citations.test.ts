@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shippedCatalogue, statusOn } from '../../core/legal/catalogue.ts'
-import { findCitations, findLawMentions } from '../../core/legal/findCitations.ts'
+import { dateAfterLaw, findCitations, findLawMentions } from '../../core/legal/findCitations.ts'
 
 describe('finding citations', () => {
   it('reads type, number, date, issuer and subject', () => {
@@ -49,11 +49,11 @@ describe('finding citations', () => {
     ).toEqual(['12/KH-UBND', '346/QĐ-TTg'])
   })
   it('finds laws by name with their date or year', () => {
-    expect(findLawMentions('Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;')[0]).toMatchObject({
-      words: 'Thực hiện dân chủ ở cơ sở',
-      date: '2022-11-10',
-    })
-    expect(findLawMentions('Luật Thực hiện dân chủ ở cơ sở năm 2022; Nghị định')[0]).toMatchObject({ year: 2022 })
+    const text = 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;'
+    expect(findLawMentions(text)[0]).toMatchObject({ words: 'Thực hiện dân chủ ở cơ sở' })
+    expect(dateAfterLaw(text, text.indexOf(' ngày'))).toMatchObject({ date: '2022-11-10', number: '' })
+    const byYear = 'Luật Thực hiện dân chủ ở cơ sở năm 2022; Nghị định'
+    expect(dateAfterLaw(byYear, byYear.indexOf(' năm'))).toMatchObject({ year: 2022, span: { start: 31, end: 39 } })
   })
 })
 

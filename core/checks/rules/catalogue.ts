@@ -17,6 +17,9 @@ import { samePlanName } from './lay14SameName.ts'
 import { subjectForm } from './lay15Subject.ts'
 import { draftMark } from './lay16DraftMark.ts'
 import { noSalutation } from './lay17NoSalutation.ts'
+import { lawRules } from './lawRules.ts'
+import { oldRules } from './oldRules.ts'
+import { plhRules } from './plhRules.ts'
 import { filingLine } from './rec01Filing.ts'
 import { filingCode } from './rec02FilingCode.ts'
 import { taskedUnitsReceive } from './rec03TaskedUnits.ts'
@@ -92,4 +95,7 @@ export const rules: readonly Rule[] = [
   recipientOrder,
   sameUnitName,
   ...signatureRules,
+  ...lawRules,
+  ...oldRules,
+  ...plhRules,
 ]

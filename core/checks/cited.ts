@@ -1,0 +1,165 @@
+/**
+ * What the plan cites: documents by their number and laws by their name, in reading order, each with the catalogue's entry
+ * where there is one. Made once a check; the LAW rules and those that must skip citations read it.
+ */
+import type { CitedDocument } from '../draft/draft.ts'
+import { type Catalogue, type LegalReference, nameOf, shippedCatalogue, withOwn } from '../legal/catalogue.ts'
+import {
+  type Citation,
+  dateAfterLaw,
+  findCitations,
+  findLawMentions,
+  type LawDate,
+  type Span,
+} from '../legal/findCitations.ts'
+import { type LawName, readLawName } from '../legal/lawNames.ts'
+import { numberFault } from '../legal/numberForms.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import type { CheckInput } from './rule.ts'
+
+export interface CitedDocumentIn extends Citation {
+  passage: Passage
+  /** The number as it should read; the number itself where it is right. */
+  key: string
+  reference: LegalReference | null
+  /** Stands inside the title of another document. */
+  nested: boolean
+}
+
+export interface CitedLaw extends Span {
+  passage: Passage
+  type: string
+  /** The name as written, without its type. */
+  written: string
+  nameSpan: Span
+  name: LawName
+  when: LawDate
+  /** The law of this name that is meant: by its date or year, else the newest. */
+  reference: LegalReference | null
+  /** Stands inside the title of another document. */
+  nested: boolean
+  quoted: boolean
+}
+
+export interface Cited {
+  catalogue: Catalogue
+  documents: readonly CitedDocumentIn[]
+  laws: readonly CitedLaw[]
+  /** Stretches of a passage that are a citation, its title and issuer with it. */
+  spansIn(passage: Passage): readonly Span[]
+}
+
+const known = new WeakMap<CheckInput, Cited>()
+const catalogues = new WeakMap<readonly LegalReference[], Catalogue>()
+
+export function catalogueOf(input: CheckInput): Catalogue {
+  if (!input.references) return shippedCatalogue
+  const made = catalogues.get(input.references) ?? withOwn(shippedCatalogue, input.references)
+  catalogues.set(input.references, made)
+  return made
+}
+
+export function citedOf(input: CheckInput): Cited {
+  const made = known.get(input) ?? readCited(input)
+  known.set(input, made)
+  return made
+}
+
+function readCited(input: CheckInput): Cited {
+  const catalogue = catalogueOf(input)
+  const documents: CitedDocumentIn[] = []
+  const laws: CitedLaw[] = []
+  const spans = new Map<Passage, Span[]>()
+  for (const passage of passagesOf(input)) {
+    const here = documentsIn(passage, catalogue)
+    documents.push(...here)
+    const named = lawsIn(passage, catalogue, here)
+    laws.push(...named)
+    if (here.length + named.length > 0)
+      spans.set(passage, [
+        ...here.map(({ start, wholeEnd }) => ({ start, end: wholeEnd })),
+        ...named.map(({ start, when }) => ({ start, end: when.end })),
+      ])
+  }
+  return { catalogue, documents, laws, spansIn: (passage) => spans.get(passage) ?? [] }
+}
+
+function documentsIn(passage: Passage, catalogue: Catalogue): CitedDocumentIn[] {
+  const found: CitedDocumentIn[] = []
+  if (passage.kind === 'recipient') return found
+  let covered = 0
+  for (const citation of findCitations(passage.text)) {
+    const key = numberFault(citation)?.right ?? citation.number
+    const reference = catalogue.byNumber(key) ?? null
+    const wholeEnd = Math.max(citation.wholeEnd, titleEnd(passage.text, citation, reference))
+    found.push({ ...citation, wholeEnd, passage, key, reference, nested: citation.start < covered })
+    covered = Math.max(covered, wholeEnd)
+  }
+  return found
+}
+
+/** Where the title the catalogue has is written out, the citation reaches to its end, whatever marks stand in it. */
+function titleEnd(text: string, citation: Citation, reference: LegalReference | null): number {
+  if (!reference) return 0
+  const title = nameOf(reference)
+  const at = citation.end + 1
+  return text.slice(at, at + title.length).toLocaleLowerCase('vi') === title.toLocaleLowerCase('vi')
+    ? at + title.length
+    : 0
+}
+
+function lawsIn(passage: Passage, catalogue: Catalogue, documents: readonly CitedDocumentIn[]): CitedLaw[] {
+  const { text } = passage
+  const found: CitedLaw[] = []
+  let covered = 0
+  for (const mention of findLawMentions(text)) {
+    const name = readLawName(mention.type, mention.words, catalogue)
+    if (!name) continue
+    const nameStart = mention.end - mention.words.length
+    const end = nameStart + name.length
+    const when = dateAfterLaw(text, end)
+    const inTitle = documents.some((each) => mention.start > each.start && mention.start < each.wholeEnd)
+    found.push({
+      passage,
+      type: mention.type,
+      start: mention.start,
+      end,
+      written: text.slice(nameStart, end),
+      nameSpan: { start: nameStart, end },
+      name,
+      when,
+      reference: meant(name.references, when),
+      nested: inTitle || mention.start < covered,
+      quoted: inQuotes(text, mention.start),
+    })
+    covered = Math.max(covered, when.end)
+  }
+  return found
+}
+
+function meant(laws: readonly LegalReference[], when: LawDate): LegalReference | null {
+  if (when.number !== '') return laws.find((each) => each.number === when.number) ?? null
+  if (when.date !== '') return laws.find((each) => each.issuedDate === when.date) ?? null
+  if (when.year !== null) return laws.find((each) => each.issuedDate.startsWith(`${when.year}-`)) ?? null
+  return laws[0] ?? null
+}
+
+/** Whether a place of a text stands between “ and ”. */
+export function inQuotes(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  const opened = before.lastIndexOf('“')
+  return opened !== -1 && before.lastIndexOf('”') < opened && text.indexOf('”', at) !== -1
+}
+
+/** Whether a stretch of a passage touches a citation. */
+export const isCited = (cited: Cited, passage: Passage, start: number, end: number): boolean =>
+  cited.spansIn(passage).some((span) => start < span.end && end > span.start)
+
+/** A citation as the answer to a template's question about a document. */
+export const asDocument = ({ type, key, date, issuer, subject }: CitedDocumentIn): CitedDocument => ({
+  type,
+  number: key,
+  date,
+  issuer,
+  subject,
+})

@@ -1,0 +1,163 @@
+/**
+ * Every stretch of words the plan prints, whatever part of it holds them: trích yếu, blocks, cells of tables, titles of
+ * annexes, recipients; and the way back from printed words to an edit of the draft.
+ */
+import type { Run } from '../document/model.ts'
+import { type PlaceKey, place } from '../document/place.ts'
+import type { Inline } from '../draft/draft.ts'
+import type { DraftEdit } from '../draft/edits.ts'
+import { type BlockView, readingOf } from './reading.ts'
+import type { CheckInput } from './rule.ts'
+import { type Change, changeInline, wordsOf } from './textFix.ts'
+
+export type PassageKind = 'title' | 'basis' | 'block' | 'cell' | 'annex-title' | 'recipient'
+
+export interface Passage {
+  kind: PassageKind
+  place: PlaceKey
+  /** As printed, without label and dash. */
+  text: string
+  /** The block it is, or whose table holds it; null outside of the body and the annexes. */
+  view: BlockView | null
+  /** The place of these words: the fact they come from, else the passage itself. */
+  placeOf(start: number, end: number): PlaceKey
+  /** Printed words changed in the draft; null where they are not the draft's own words but a fact's. */
+  change(changes: readonly Change[]): DraftEdit | null
+}
+
+const known = new WeakMap<CheckInput, readonly Passage[]>()
+
+/** In reading order; made once a check. */
+export function passagesOf(input: CheckInput): readonly Passage[] {
+  const made = known.get(input) ?? makePassages(input)
+  known.set(input, made)
+  return made
+}
+
+function makePassages(input: CheckInput): Passage[] {
+  const { draft, document } = input
+  const reading = readingOf(input)
+  const passages: Passage[] = []
+  const subject = document.title.subject.flatMap((line, index): Run[] =>
+    index === 0 ? line.runs : [{ text: ' ' }, ...line.runs],
+  )
+  passages.push(passage('title', place.title, subject, draft.title, (title) => ({ op: 'set-title', title })))
+  for (const view of reading.blocks) {
+    if (view.block.kind === 'table') {
+      passages.push(...cellsOf(input, view))
+      continue
+    }
+    const { block } = view
+    const before = block.duty ? `${block.duty.label.trim()}: ` : ''
+    passages.push(
+      passage(
+        block.kind === 'basis' ? 'basis' : 'block',
+        view.place,
+        view.runs,
+        block.text,
+        (text) => ({ op: 'set-text', block: block.id, text }),
+        view,
+        before,
+      ),
+    )
+  }
+  for (const [index, annex] of draft.annexes.entries()) {
+    const runs = (document.annexes[index]?.title ?? []).flatMap((line, at): Run[] =>
+      at === 0 ? line.runs : [{ text: ' ' }, ...line.runs],
+    )
+    if (runs.length > 0)
+      passages.push(
+        passage('annex-title', place.annexTitle(annex.id), runs, annex.title, (title) => ({
+          op: 'patch-annex',
+          annex: annex.id,
+          patch: { title },
+        })),
+      )
+  }
+  for (const recipient of reading.recipients) {
+    const { line, text } = recipient
+    passages.push(
+      passage('recipient', recipient.place, [{ text }], line.text, (words) => ({
+        op: 'put-recipient',
+        line: { ...line, text: words },
+      })),
+    )
+  }
+  return passages
+}
+
+function cellsOf({ document }: CheckInput, view: BlockView): Passage[] {
+  const { block } = view
+  const blocks = view.annex === null ? document.body : document.annexes.flatMap((annex) => annex.blocks)
+  const model = blocks.find((each) => each.id === block.id)
+  if (model?.kind !== 'table') return []
+  return model.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): Passage[] => {
+      const runs = typeof cell === 'string' ? [{ text: cell }] : cell.runs
+      const source = block.table?.rows[row]?.[column]
+      if (source === undefined || runs.every((run) => run.text === '')) return []
+      return [
+        passage(
+          'cell',
+          place.cell(block.id, row, column),
+          runs,
+          typeof source === 'string' ? source : source.text,
+          (text) => ({ op: 'set-cell', block: block.id, row, column, text }),
+          view,
+        ),
+      ]
+    }),
+  )
+}
+
+function passage(
+  kind: PassageKind,
+  where: PlaceKey,
+  runs: readonly Run[],
+  source: Inline,
+  edit: (text: Inline) => DraftEdit,
+  view: BlockView | null = null,
+  before = '',
+): Passage {
+  const text = runs.map((run) => run.text).join('')
+  return {
+    kind,
+    place: where,
+    text,
+    view,
+    placeOf(start, end) {
+      const fact = factAt(runs, start, end)
+      return fact === null ? where : place.fact(fact)
+    },
+    change(changes) {
+      const words = wordsOf(source, runs, before)
+      const own = text.slice(before.length)
+      const same = own.slice(0, words.text.length).toLocaleLowerCase('vi') === words.text.toLocaleLowerCase('vi')
+      // Behind the last words of the body stands the page's own "./.".
+      const rest = own.length - words.text.length
+      if (!text.startsWith(before) || (!same && !endsAlike(own, words.text)) || rest > 2) return null
+      const moved = changes.map((change) => ({
+        ...change,
+        start: change.start - before.length,
+        end: change.end - before.length,
+      }))
+      if (moved.some((change) => change.start < 0 || change.end > words.text.length)) return null
+      const changed = changeInline(source, words, moved)
+      return changed === null || changed === source ? null : edit(changed)
+    },
+  }
+}
+
+const endsAlike = (printed: string, own: string): boolean => printed.startsWith(own.replace(/\.\s*$/u, ''))
+
+/** The answer all of these words come from; null where some are the text's own, or the draft's own facts. */
+function factAt(runs: readonly Run[], start: number, end: number): string | null {
+  let at = 0
+  for (const run of runs) {
+    const to = at + run.text.length
+    if (start < to)
+      return start >= at && end <= to && run.fact && !/^(?:nam|co_quan|trich_yeu)/u.test(run.fact) ? run.fact : null
+    at = to
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+import { numberFault } from '../../legal/numberForms.ts'
+import { citedOf, inQuotes } from '../cited.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { says } from './lawExamples.ts'
+
+export const citedNumberForm: Rule = {
+  id: 'LAW-02',
+  severity: 'error',
+  title: 'Số, ký hiệu văn bản viện dẫn đúng dạng của loại văn bản',
+  source: decree('II.3'),
+  examples: [
+    { name: 'Số 59/2023/NĐ-CP', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Văn bản của Đảng',
+      reports: 0,
+      draft: says('Theo Quy định số 11-QĐi/TW ngày 18/02/2019 của Bộ Chính trị về trách nhiệm của người đứng đầu.'),
+    },
+    { name: 'Số 59/2023/ND-CP', reports: 1, draft: says('Theo Nghị định số 59/2023/ND-CP.') },
+    {
+      name: 'Nghị định không có năm trong số',
+      reports: 1,
+      draft: says('Theo Nghị định số 61/NĐ-CP ngày 16/8/2023 của Chính phủ.'),
+    },
+    { name: 'Dấu cách trong ký hiệu', reports: 1, draft: says('Theo Nghị quyết số 20/NQ - HĐND.') },
+    { name: 'Thiếu gạch nối', reports: 1, draft: says('Theo Quyết định số 22/2018/QĐTTg.') },
+  ],
+  *check(input) {
+    for (const document of citedOf(input).documents) {
+      const { passage, numberSpan, written, type, start, end } = document
+      const wrong = numberFault(document)
+      if (wrong?.fault !== 'form' || inQuotes(passage.text, start)) continue
+      yield {
+        place: passage.placeOf(numberSpan.start, numberSpan.end),
+        excerpt: passage.text.slice(start, end),
+        message: wrong.right
+          ? `Số, ký hiệu “${written}” viết là “${wrong.right}”.`
+          : `Số, ký hiệu “${written}” không phải dạng của ${type.toLocaleLowerCase('vi')}${exampleOf(type)}.`,
+        fix: wrong.right
+          ? wordFix(passage, [{ ...numberSpan, to: wrong.right }], 'one-click', `Viết “${wrong.right}”`)
+          : toPlace,
+      }
+    }
+  },
+}
+
+const examples: Readonly<Record<string, string>> = {
+  'Nghị định': '59/2023/NĐ-CP',
+  'Nghị quyết': '20/NQ-HĐND, 332/NQ-CP',
+  'Quyết định': '22/2018/QĐ-TTg, 341/QĐ-UBND',
+  'Thông tư': '01/2011/TT-BNV',
+  'Kế hoạch': '31/KH-UBND',
+  Luật: '72/2025/QH15',
+}
+const exampleOf = (type: string): string => (examples[type] ? ` (ví dụ ${examples[type]})` : '')

@@ -1,0 +1,101 @@
+import { citeReference } from '../../legal/citeReference.ts'
+import { documentTypes } from '../../legal/findCitations.ts'
+import { citeFull } from '../../text/citations.ts'
+import { asDocument, type Cited, type CitedDocumentIn, citedOf, inQuotes, isCited } from '../cited.ts'
+import type { Fix } from '../finding.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import { passagesOf } from '../passages.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { competence, decree59, says, withBases } from './lawExamples.ts'
+
+export const fullFirstMention: Rule = {
+  id: 'LAW-06',
+  severity: 'error',
+  title: 'Lần đầu viện dẫn, văn bản dưới luật có đủ số, ngày, cơ quan ban hành và trích yếu',
+  source: decree('II.6.b'),
+  examples: [
+    { name: 'Đầy đủ ở căn cứ, sau đó viết gọn', reports: 0, draft: says('Phổ biến Nghị định số 59/2023/NĐ-CP.') },
+    { name: 'Lần đầu chỉ có số', reports: 1, draft: says('Đối thoại theo Nghị định số 145/2020/NĐ-CP.') },
+    {
+      name: 'Không có trích yếu',
+      reports: 1,
+      draft: withBases(competence, 'Căn cứ Quyết định số 41/QĐ-UBND ngày 06/01/2026 của UBND tỉnh.'),
+    },
+    {
+      name: 'Kế hoạch của cấp trên không có số, ngày',
+      reports: 1,
+      draft: withBases(competence, `Căn cứ ${decree59};`, 'Thực hiện Kế hoạch của UBND tỉnh về dân vận khéo.'),
+    },
+  ],
+  *check(input) {
+    const cited = citedOf(input)
+    const seen = new Set<string>()
+    for (const document of cited.documents) {
+      const { passage, key, nested } = document
+      if (passage.view === null || nested || inQuotes(passage.text, document.start)) continue
+      if (seen.has(key) || !judged(document)) continue
+      seen.add(key)
+      const found = judge(document, cited)
+      if (found) yield found
+    }
+    yield* withoutNumber(input, cited)
+  },
+}
+
+/** Laws are cited by name; programmes and schemes often are. */
+const judged = ({ type }: CitedDocumentIn): boolean =>
+  !/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Đề án|Báo cáo)$/u.test(type)
+
+function judge(document: CitedDocumentIn, cited: Cited): RuleFinding | null {
+  const { passage, start, end, wholeEnd, type } = document
+  const behind = passage.text.slice(document.numberSpan.end)
+  const dated = document.dateText !== '' || /^[,\s]*\(?ngày(?!\p{L})/u.test(behind)
+  const missing = [
+    ...(dated ? [] : ['ngày ban hành']),
+    ...(document.issuer === '' && !/^[^;.()]{0,60}?\s(?:của|do)\s/u.test(behind) ? ['cơ quan ban hành'] : []),
+    ...(document.subject === '' && type !== 'Công văn' ? ['trích yếu'] : []),
+  ]
+  if (missing.length === 0) return null
+  return {
+    place: passage.placeOf(start, wholeEnd),
+    excerpt: passage.text.slice(start, end),
+    message: `Lần đầu nêu ${type} số ${document.key}: còn thiếu ${missing.join(', ')}.`,
+    fix: completion(document, cited),
+    ...(missing.join() === 'trích yếu' ? { severity: 'warning' as const } : {}),
+  }
+}
+
+/** From the catalogue, or from a later place of the plan that cites it in full. */
+function completion(document: CitedDocumentIn, { documents }: Cited): Fix {
+  const { passage, reference, start, wholeEnd } = document
+  const dates = /\d tháng \d/u.test(passage.text) ? 'long' : 'short'
+  const other = documents.find((each) => each.key === document.key && each.date && each.issuer && each.subject)
+  const words = reference
+    ? citeReference(reference, 'first', { dates })
+    : other
+      ? citeFull(asDocument(other), { dates })
+      : null
+  if (words === null) return toPlace
+  return wordFix(passage, [{ start, end: wholeEnd, to: words }], 'one-click', 'Ghi đầy đủ')
+}
+
+const nameless = new RegExp(
+  `(?<!\\p{L})(?<!các\\s)(?:${documentTypes.filter((type) => !/uật$/u.test(type)).join('|')})\\s+(?:thực hiện\\s+)?của\\s+(?:UBND|Ủy ban|HĐND|Hội đồng nhân dân|Chính phủ|Thủ tướng|Bộ|Sở|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chủ tịch|Ban)(?!\\p{L})(?:\\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))?(?:\\s+\\p{Lu}[\\p{L}]*)*`,
+  'u',
+)
+
+/** A căn cứ that names a document of a body and neither its number nor its day. */
+function* withoutNumber(input: CheckInput, cited: Cited): Iterable<RuleFinding> {
+  for (const passage of passagesOf(input)) {
+    if (passage.kind !== 'basis') continue
+    const match = nameless.exec(passage.text)
+    if (!match || isCited(cited, passage, match.index, match.index + match[0].length)) continue
+    yield {
+      place: passage.placeOf(match.index, match.index + match[0].length),
+      excerpt: match[0],
+      message: `“${match[0]}” chưa có số, ký hiệu và ngày ban hành.`,
+      fix: toPlace,
+    }
+  }
+}

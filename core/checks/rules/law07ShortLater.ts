@@ -1,0 +1,48 @@
+import { citeShort } from '../../text/citations.ts'
+import { asDocument, type CitedDocumentIn, citedOf } from '../cited.ts'
+import { wordFix } from '../fixes.ts'
+import type { Passage } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { decree59, says } from './lawExamples.ts'
+
+export const shortLaterMention: Rule = {
+  id: 'LAW-07',
+  severity: 'hint',
+  title: 'Từ lần viện dẫn thứ hai chỉ ghi tên loại, số và ký hiệu',
+  source: decree('II.6.b'),
+  examples: [
+    { name: 'Lần sau viết gọn', reports: 0, draft: says('Phổ biến Nghị định số 59/2023/NĐ-CP.') },
+    { name: 'Chép lại cả căn cứ', reports: 1, draft: says(`Phổ biến ${decree59}.`) },
+  ],
+  *check(input) {
+    const { documents } = citedOf(input)
+    const seen = new Set<string>()
+    const inTitle = new Set(documents.filter(isTitle).map(({ key }) => key))
+    const repeated = new Map<Passage, CitedDocumentIn[]>()
+    for (const document of documents) {
+      const { passage, key, nested } = document
+      if (passage.view === null || nested) continue
+      const full = document.date !== '' && document.issuer !== ''
+      // The opening and closing sentence name the plan as its title does.
+      const role = passage.view.block.role
+      const asTitle = inTitle.has(key) && (role === 'opening' || role === 'closing')
+      if (seen.has(key) && full && passage.kind !== 'basis' && !asTitle)
+        repeated.set(passage, [...(repeated.get(passage) ?? []), document])
+      seen.add(key)
+    }
+    for (const [passage, list] of repeated) {
+      const [first] = list
+      if (!first) continue
+      const changes = list.map((each) => ({ start: each.start, end: each.wholeEnd, to: citeShort(asDocument(each)) }))
+      yield {
+        place: passage.placeOf(first.start, first.wholeEnd),
+        excerpt: passage.text.slice(first.start, first.wholeEnd),
+        message: `${list.map((each) => `${each.type} số ${each.key}`).join(', ')} đã ghi đầy đủ ở trên: từ lần thứ hai chỉ cần tên loại, số và ký hiệu.`,
+        fix: wordFix(passage, changes, 'one-click', 'Viết gọn'),
+      }
+    }
+  },
+}
+
+const isTitle = ({ passage }: CitedDocumentIn): boolean => passage.kind === 'title'

@@ -1,0 +1,27 @@
+import { citedOf, inQuotes } from '../cited.ts'
+import { wordFix } from '../fixes.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { says } from './lawExamples.ts'
+
+export const wordSo: Rule = {
+  id: 'LAW-08',
+  severity: 'warning',
+  title: 'Giữa tên loại và số văn bản có chữ “số”',
+  source: custom,
+  examples: [
+    { name: 'Nghị định số 59/2023/NĐ-CP', reports: 0, draft: says('Theo Nghị định số 59/2023/NĐ-CP.') },
+    { name: 'Nghị định 59/2023/NĐ-CP', reports: 1, draft: says('Theo Nghị định 59/2023/NĐ-CP.') },
+  ],
+  *check(input) {
+    for (const { passage, hasSo, nested, start, end, type, key, numberSpan, party } of citedOf(input).documents) {
+      if (hasSo || nested || /^(?:Đề án|Chương trình)$/u.test(type) || inQuotes(passage.text, start)) continue
+      yield {
+        place: passage.placeOf(start, end),
+        excerpt: passage.text.slice(start, numberSpan.end),
+        message: `Viết “${type} số ${key}”: có chữ “số” trước ${party ? 'số và ký hiệu' : 'số, ký hiệu'}.`,
+        fix: wordFix(passage, [{ start: numberSpan.start, end: numberSpan.start, to: 'số ' }], 'auto', 'Thêm chữ “số”'),
+      }
+    }
+  },
+}

@@ -1,0 +1,92 @@
+import { isDay, type LegalReference, statusOn } from '../../legal/catalogue.ts'
+import { formatLongDate, formatShortDate } from '../../text/dates.ts'
+import { type CitedLaw, citedOf } from '../cited.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import { planPeriodOf } from '../planPeriod.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { both, competence, says, withBases } from './lawExamples.ts'
+
+export const lawDate: Rule = {
+  id: 'LAW-10',
+  severity: 'hint',
+  title: 'Luật trong căn cứ ghi ngày thông qua, và mọi chỗ ghi một kiểu',
+  source: decree('II.6.a'),
+  examples: [
+    { name: 'Ghi ngày', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Căn cứ ghi năm',
+      reports: 1,
+      draft: withBases(competence, 'Căn cứ Luật Thực hiện dân chủ ở cơ sở năm 2022.'),
+    },
+    {
+      name: 'Căn cứ không có ngày, mà có nhiều luật cùng tên',
+      reports: 1,
+      draft: withBases('Căn cứ Luật Tổ chức chính quyền địa phương.'),
+    },
+    {
+      name: 'Căn cứ ghi ngày, nội dung ghi năm',
+      reports: 1,
+      draft: both(
+        withBases(competence, 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10/11/2022.'),
+        says('Phổ biến Luật Thực hiện dân chủ ở cơ sở năm 2022.'),
+      ),
+    },
+  ],
+  *check(input) {
+    const { laws } = citedOf(input)
+    const dated = new Set(laws.filter((law) => law.when.date !== '').map((law) => law.name.official))
+    for (const law of laws) {
+      const { when, passage, nested, quoted, name, type } = law
+      if (when.date !== '' || when.number !== '' || nested || quoted) continue
+      const basis = isBasis(law)
+      // A year that no law of this name has is the plan's own.
+      if (!basis && (law.reference === null || when.year === null || !dated.has(name.official))) continue
+      const meant = law.reference && isDay(law.reference.issuedDate) ? known(input, law) : null
+      const words = meant ? dateWords(input, meant) : ''
+      const at = when.year === null ? { start: law.end, end: law.end } : when.span
+      yield {
+        place: passage.placeOf(law.start, when.end),
+        excerpt: passage.text.slice(law.start, when.end),
+        message: !basis
+          ? `${type} ${name.official} ở đây ghi năm, ở chỗ khác ghi ngày${words === '' ? '' : ` (${words})`}.`
+          : when.year === null
+            ? `Căn cứ nêu ${type} ${name.official} mà không có ngày${name.references.length > 1 ? '; có nhiều luật cùng tên này' : ''}.`
+            : `Căn cứ ghi ngày của ${type} ${name.official}${words === '' ? '' : ` (${words})`}, không chỉ ghi năm.`,
+        fix:
+          words === ''
+            ? toPlace
+            : wordFix(
+                passage,
+                [{ ...at, to: when.year === null ? ` ${words}` : words }],
+                'one-click',
+                `Ghi “${words}”`,
+              ),
+      }
+    }
+  },
+}
+
+const isBasis = ({ passage, start }: CitedLaw): boolean =>
+  passage.kind === 'basis' ||
+  (passage.view?.block.role === 'opening' && /^Căn cứ(?!\p{L})/u.test(passage.text) && start < 200)
+
+/** The one law that can be meant: by its year, else the only one of this name that holds on the plan's day. */
+function known(input: CheckInput, { reference, when, name }: CitedLaw): LegalReference | null {
+  if (when.year !== null) return reference
+  const { from } = planPeriodOf(input)
+  const holding = name.references.filter((each) => !['repealed', 'not-yet'].includes(statusOn(each, from)))
+  return holding.length === 1 ? (holding[0] ?? null) : null
+}
+
+/** As the plan writes the dates of its other căn cứ. */
+function dateWords(input: CheckInput, { issuedDate }: LegalReference): string {
+  const { laws, documents } = citedOf(input)
+  const short = [
+    ...laws
+      .filter((law) => law.when.date !== '')
+      .map((law) => law.passage.text.slice(law.when.span.start, law.when.end)),
+    ...documents.filter((each) => each.dateText !== '').map((each) => each.dateText),
+  ].some((words) => /\d\/\d/u.test(words))
+  return `ngày ${(short ? formatShortDate : formatLongDate)(issuedDate)}`
+}

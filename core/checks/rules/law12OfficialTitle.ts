@@ -1,0 +1,95 @@
+import { nameOf } from '../../legal/catalogue.ts'
+import { citeReference } from '../../legal/citeReference.ts'
+import { type CitedDocumentIn, citedOf, inQuotes } from '../cited.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import type { Rule, RuleFinding } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { competence, withBases } from './lawExamples.ts'
+
+const cites = (text: string) => withBases(competence, `Căn cứ ${text}.`)
+
+export const officialTitle: Rule = {
+  id: 'LAW-12',
+  severity: 'warning',
+  title: 'Trích yếu của văn bản viện dẫn đúng như văn bản gốc',
+  source: decree('II.6.b'),
+  examples: [
+    { name: 'Đúng trích yếu', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Chỉ khác chữ hoa',
+      reports: 0,
+      draft: cites(
+        'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ quy định chi tiết một số điều của Luật thực hiện dân chủ ở cơ sở',
+      ),
+    },
+    {
+      name: 'Thêm chữ “ban hành”',
+      reports: 1,
+      draft: cites(
+        'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ ban hành quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở',
+      ),
+    },
+    {
+      name: 'Viết “về quy định”',
+      reports: 1,
+      draft: cites(
+        'Nghị quyết số 31/2025/NQ-HĐND ngày 08/12/2025 của Hội đồng nhân dân tỉnh về quy định mức chi hòa giải ở cơ sở',
+      ),
+    },
+  ],
+  *check(input) {
+    for (const document of citedOf(input).documents) {
+      if (document.subject === '' || document.nested || inQuotes(document.passage.text, document.start)) continue
+      const found = document.reference ? againstCatalogue(document) : againstHabit(document)
+      if (found) yield found
+    }
+  },
+}
+
+/** Fewer shared words than this and the words behind the number are no title at all. */
+const alikeFrom = 0.5
+
+function againstCatalogue(document: CitedDocumentIn): RuleFinding | null {
+  const { reference, passage, subject, end, wholeEnd } = document
+  if (!reference) return null
+  const official = nameOf(reference)
+  const start = passage.text.indexOf(subject, end)
+  const [written, right] = [comparable(subject), comparable(official)]
+  if (written === right || written.startsWith(`${right} `)) return null
+  const words = new Set(written.split(' '))
+  const shared = right.split(' ').filter((word) => words.has(word)).length
+  if (shared / Math.max(words.size, right.split(' ').length) < alikeFrom) return null
+  const sure = reference.confidence === 'high' || reference.own === true
+  return {
+    place: passage.placeOf(start, wholeEnd),
+    excerpt: subject,
+    message: `Trích yếu của ${citeReference(reference, 'later')} theo danh mục là “${official}”.${sure ? '' : ' Danh mục chưa đối chiếu với bản gốc: xem lại văn bản.'}`,
+    fix: wordFix(passage, [{ start, end: start + subject.length, to: official }], 'one-click', 'Viết theo văn bản gốc'),
+    ...(sure ? {} : { severity: 'hint' as const }),
+  }
+}
+
+/** Capitals, short forms, commas and the words a plan may leave out are not a difference. */
+const comparable = (title: string): string =>
+  title
+    .toLocaleLowerCase('vi')
+    .replace(/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
+    .replace(/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân')
+    .replace(/^về việc /u, 'về ')
+    .replace(/[“”"]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** A resolution decides or is about something; "về quy định" is neither, and mostly a slip of copying. */
+function againstHabit({ passage, subject, type, end }: CitedDocumentIn): RuleFinding | null {
+  const match = /^về (?:quy định|quyết định|ban hành|sửa đổi|phê duyệt)(?!\p{L})/u.exec(subject)
+  if (!match || !/^(?:Nghị quyết|Quyết định|Nghị định)/u.test(type)) return null
+  const start = passage.text.indexOf(subject, end)
+  return {
+    place: passage.placeOf(start, start + subject.length),
+    excerpt: subject,
+    severity: 'hint',
+    message: `“${match[0]} ...”: trích yếu thường viết “${match[0].slice(3)} ...” hoặc “về việc ${match[0].slice(3)} ...”; xem lại văn bản gốc.`,
+    fix: toPlace,
+  }
+}

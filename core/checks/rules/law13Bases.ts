@@ -1,0 +1,159 @@
+import type { Block } from '../../draft/draft.ts'
+import type { DraftEdit } from '../../draft/edits.ts'
+import { documentTypes } from '../../legal/findCitations.ts'
+import type { Fix } from '../finding.ts'
+import { toPlace } from '../fixes.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import { readingOf } from '../reading.ts'
+import type { Rule, RuleFinding } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { competence, decree59, decree61, withBases, withOpening } from './lawExamples.ts'
+
+export const basisLines: Rule = {
+  id: 'LAW-13',
+  severity: 'error',
+  title: 'Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, dòng cuối dấu chấm',
+  source: decree('II.6.a'),
+  examples: [
+    { name: 'Đúng dạng', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Luật và luật sửa đổi trên một dòng',
+      reports: 0,
+      draft: withBases(
+        competence,
+        'Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013; Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo ngày 10 tháng 12 năm 2025.',
+      ),
+    },
+    { name: 'Căn cứ cuối kết thúc bằng “;”', reports: 1, draft: withBases(competence, `Căn cứ ${decree59};`) },
+    {
+      name: 'Căn cứ giữa không có dấu',
+      reports: 1,
+      draft: withBases(competence.replace(';', ''), `Căn cứ ${decree59}.`),
+    },
+    { name: 'Hai căn cứ một dòng', reports: 1, draft: withBases(competence, `Căn cứ ${decree59}; ${decree61}.`) },
+    {
+      name: 'Căn cứ viết liền câu mở đầu',
+      reports: 1,
+      draft: withOpening(
+        `Căn cứ ${decree59}; ${decree61}, Ủy ban nhân dân xã Bình Minh ban hành Kế hoạch thực hiện dân chủ ở cơ sở trên địa bàn xã Bình Minh năm 2026 với các nội dung sau:`,
+      ),
+    },
+    {
+      name: 'Một căn cứ trong câu mở đầu',
+      reports: 0,
+      draft: withOpening(
+        'Thực hiện Kế hoạch số 12/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh về dân vận khéo, Ủy ban nhân dân xã Bình Minh ban hành Kế hoạch thực hiện dân chủ ở cơ sở trên địa bàn xã Bình Minh năm 2026 với các nội dung sau:',
+      ),
+    },
+  ],
+  *check(input) {
+    const { body } = readingOf(input)
+    const passages = new Map(passagesOf(input).map((passage) => [passage.view, passage]))
+    const bases = body.filter(({ block }) => block.kind === 'basis')
+    for (const view of bases) {
+      const passage = passages.get(view)
+      if (passage) yield* ofBasis(passage, view.block, view === bases.at(-1))
+    }
+    const opening = body.find(({ block }) => block.role === 'opening')
+    const passage = opening && passages.get(opening)
+    const lastBasis = bases.at(-1)
+    if (opening && passage) yield* ofOpening(passage, opening.block, (lastBasis && passages.get(lastBasis)) ?? null)
+  },
+}
+
+function* ofBasis(passage: Passage, block: Block, last: boolean): Iterable<RuleFinding> {
+  const { text, place } = passage
+  const words = text.trimEnd()
+  const pieces = piecesOf(words)
+  if (pieces.length > 1) {
+    yield {
+      place,
+      excerpt: words,
+      message: `Dòng này có ${pieces.length} căn cứ: mỗi căn cứ viết trên một dòng.`,
+      fix: separated(block, words, pieces, last),
+    }
+    return
+  }
+  const right = last ? '.' : ';'
+  if (words === '' || words.endsWith(right)) return
+  const mark = /[.;,:]+$/u.exec(words)?.[0] ?? ''
+  const edit = passage.change([{ start: words.length - mark.length, end: words.length, to: right }])
+  yield {
+    place,
+    excerpt: words.slice(-60),
+    message: last ? 'Căn cứ cuối cùng kết thúc bằng dấu chấm.' : 'Mỗi căn cứ kết thúc bằng dấu chấm phẩy.',
+    fix: edit ? { kind: 'auto', label: `Ghi dấu “${right}”`, edit } : toPlace,
+  }
+}
+
+const types = documentTypes.join('|')
+const seam = new RegExp(`;\\s+(?=(?:(?:Căn cứ|Thực hiện|Theo)\\s+)?(?:${types})(?!\\p{L}))`, 'u')
+const seams = new RegExp(seam.source, 'gu')
+
+/** Căn cứ of a line; a law that amends the one before stays with it (the-thuc-van-ban 9.1). */
+function piecesOf(words: string): string[] {
+  const pieces: string[] = []
+  for (const piece of words.split(seams)) {
+    const amends = /^(?:Luật|Nghị định|Nghị quyết)[^;]{0,60}?(?:sửa đổi|bổ sung)/u.test(piece)
+    const before = pieces.at(-1)
+    if (amends && before !== undefined) pieces[pieces.length - 1] = `${before}; ${piece}`
+    else pieces.push(piece)
+  }
+  return pieces
+}
+
+const led = (piece: string): string => (/^(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/u.test(piece) ? piece : `Căn cứ ${piece}`)
+const bare = (piece: string): string => piece.replace(/[.;,\s]+$/u, '')
+const basisBlock = (id: string, text: string): Block => ({ id, kind: 'basis', marker: 'none', text, children: [] })
+
+/** Only where the words are the draft's own, so that no mark and no fact is lost. */
+function separated(block: Block, words: string, pieces: readonly string[], last: boolean): Fix {
+  if (block.text.trim() !== words) return toPlace
+  const lines = pieces.map((piece, index) => {
+    const end = last && index === pieces.length - 1 ? '.' : ';'
+    return `${index === 0 ? bare(piece) : led(bare(piece))}${end}`
+  })
+  const edits: DraftEdit[] = lines.map((text, index) =>
+    index === 0
+      ? { op: 'set-text', block: block.id, text }
+      : {
+          op: 'insert-block',
+          block: basisBlock(`${block.id}-${index + 1}`, text),
+          at: { after: index === 1 ? block.id : `${block.id}-${index}` },
+        },
+  )
+  return { kind: 'auto', label: 'Tách mỗi căn cứ một dòng', edit: { op: 'all', edits } }
+}
+
+/** Where the sentence itself begins: the body that issues the plan. */
+const issues =
+  /,\s+(?=(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Văn phòng|Phòng|Trung tâm|Sở|Ban|Trường)(?!\p{L})[^,;]{0,80}?\s(?:ban hành|xây dựng)\s+[Kk]ế hoạch)/u
+
+function* ofOpening(passage: Passage, block: Block, lastBasis: Passage | null): Iterable<RuleFinding> {
+  const { text, place } = passage
+  if (!/^(?:Căn cứ|Thực hiện)(?!\p{L})/u.test(text)) return
+  const cut = issues.exec(text)
+  const bases = cut ? text.slice(0, cut.index) : text
+  const pieces = piecesOf(bases)
+  if (pieces.length < 2) return
+  const finding = {
+    place,
+    excerpt: bases,
+    message: `Câu mở đầu viết liền ${pieces.length} căn cứ: mỗi căn cứ viết trên một dòng riêng, trước câu mở đầu.`,
+  }
+  if (!cut || block.text.trim() !== text.trim()) {
+    yield { ...finding, fix: toPlace }
+    return
+  }
+  const rest = text.slice(cut.index + cut[0].length)
+  const edits: DraftEdit[] = pieces.map((piece, index) => ({
+    op: 'insert-block',
+    block: basisBlock(`${block.id}-${index + 1}`, `${led(bare(piece))}${index === pieces.length - 1 ? '.' : ';'}`),
+    at: { before: block.id },
+  }))
+  edits.push({ op: 'set-text', block: block.id, text: rest })
+  const end = lastBasis?.text.trimEnd().length ?? 0
+  const goesOn = lastBasis?.text[end - 1] === '.' ? lastBasis.change([{ start: end - 1, end, to: ';' }]) : null
+  if (goesOn) edits.push(goesOn)
+  yield { ...finding, fix: { kind: 'auto', label: 'Tách mỗi căn cứ một dòng', edit: { op: 'all', edits } } }
+}

@@ -1,0 +1,90 @@
+import { type LegalReference, statusOn } from '../../legal/catalogue.ts'
+import { citeReference } from '../../legal/citeReference.ts'
+import { citedOf } from '../cited.ts'
+import { exampleOffice } from '../exampleOffice.ts'
+import type { Fix } from '../finding.ts'
+import { passagesOf } from '../passages.ts'
+import { planPeriodOf } from '../planPeriod.ts'
+import { readingOf } from '../reading.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { both, competence, decree59, withBases } from './lawExamples.ts'
+
+export const competenceBasis: Rule = {
+  id: 'LAW-14',
+  severity: 'warning',
+  title: 'Trong các căn cứ có văn bản quy định thẩm quyền của cơ quan ban hành',
+  source: decree('II.6.a'),
+  examples: [
+    { name: 'Có Luật Tổ chức chính quyền địa phương', reports: 0, draft: withBases(competence, `Căn cứ ${decree59}.`) },
+    {
+      name: 'Phòng căn cứ quyết định về chức năng, nhiệm vụ',
+      reports: 0,
+      draft: both(
+        withBases(
+          'Căn cứ Quyết định số 11/QĐ-UBND ngày 10/7/2025 của Ủy ban nhân dân xã quy định chức năng, nhiệm vụ, quyền hạn của Phòng Kinh tế.',
+        ),
+        (plan) => ({ ...plan, letterhead: { ...plan.letterhead, issuerKind: 'phong', issuer: 'Phòng Kinh tế' } }),
+      ),
+    },
+    { name: 'Chỉ có căn cứ về nội dung', reports: 1, draft: withBases(`Căn cứ ${decree59}.`) },
+    { name: 'Không có căn cứ nào', reports: 1, draft: withBases(), with: { office: exampleOffice } },
+  ],
+  *check(input) {
+    const reading = readingOf(input)
+    const bases = passagesOf(input).filter(
+      ({ kind, view }) => kind === 'basis' || (view?.annex === null && view.block.role === 'opening'),
+    )
+    if (reading.body.length === 0) return
+    const { issuerKind } = input.draft.letterhead
+    const collective = issuerKind === 'ubnd' || issuerKind === 'hdnd'
+    const given = bases.some(
+      ({ text }) => (collective ? localGovernment : functions).test(text) || (collective && ownRules.test(text)),
+    )
+    if (given) return
+    const first = reading.body.find(({ block }) => block.kind === 'basis') ?? reading.body[0]
+    if (!first) return
+    yield {
+      place: first.place,
+      excerpt: bases[0]?.text ?? first.text,
+      message: collective
+        ? 'Các căn cứ chưa nêu văn bản quy định thẩm quyền: Luật Tổ chức chính quyền địa phương.'
+        : 'Các căn cứ chưa nêu văn bản quy định thẩm quyền: quyết định quy định chức năng, nhiệm vụ của cơ quan.',
+      step: 'ten-can-cu',
+      fix: collective ? addition(input, first.block.id) : { kind: 'ask', label: 'Đến phần căn cứ' },
+    }
+  },
+}
+
+const localGovernment = /Luật (?:Tổ chức )?[Cc]hính quyền địa phương|Luật [Tt]ổ chức [Cc]hính quyền/u
+const functions =
+  /chức năng, nhiệm vụ|chức năng và nhiệm vụ|(?:quy định|về) (?:tổ chức|cơ cấu)|Quy chế (?:tổ chức|làm việc|hoạt động)|Điều lệ|(?:về việc )?thành lập/u
+/** A working rule of the body itself also says who may issue what. */
+const ownRules = /Quy chế làm việc/u
+
+/** The law of local government that holds on the plan's day; nothing is offered where that is not certain. */
+function addition(input: CheckInput, before: string): Fix {
+  const { from, to } = planPeriodOf(input)
+  const holds = (on: string, law: LegalReference): boolean => ['in-force', 'amended'].includes(statusOn(law, on))
+  const { catalogue } = citedOf(input)
+  const law = catalogue
+    .byName('Tổ chức chính quyền địa phương')
+    .find((each) => holds(from, each) && (to === null || holds(to, each)))
+  if (!law) return { kind: 'ask', label: 'Đến phần căn cứ' }
+  const hasBases = readingOf(input).body.some(({ block }) => block.kind === 'basis')
+  return {
+    kind: 'one-click',
+    label: `Thêm ${citeReference(law, 'later')}`,
+    edit: {
+      op: 'insert-block',
+      block: {
+        id: `can-cu-${law.id}`,
+        kind: 'basis',
+        marker: 'none',
+        text: `Căn cứ ${citeReference(law, 'first')}${hasBases ? ';' : '.'}`,
+        children: [],
+      },
+      at: { before },
+    },
+  }
+}

@@ -1,0 +1,191 @@
+import { citeShort } from '../../text/citations.ts'
+import { asDocument, type CitedLaw, citedOf, inQuotes } from '../cited.ts'
+import { type Definition, definitionsOf, documentTerm } from '../definitions.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import { around } from '../reading.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { both, says } from './lawExamples.ts'
+
+const defines = 'Triển khai Luật Thực hiện dân chủ ở cơ sở (sau đây gọi tắt là Luật).'
+
+export const documentShortForms: Rule = {
+  id: 'LAW-15',
+  severity: 'warning',
+  title: 'Tên gọi tắt của văn bản được giải thích một lần rồi dùng thống nhất',
+  source: custom,
+  examples: [
+    { name: 'Giải thích rồi dùng', reports: 0, draft: says(defines, 'Tuyên truyền về Luật và các văn bản hướng dẫn.') },
+    { name: 'Dùng mà chưa giải thích', reports: 1, draft: says('Tuyên truyền về Luật và các văn bản hướng dẫn.') },
+    { name: 'Giải thích mà không dùng', reports: 1, draft: says(defines) },
+    {
+      name: 'Đã giải thích, sau lại viết cả tên',
+      reports: 1,
+      draft: says(defines, 'Tuyên truyền về Luật.', 'Kiểm tra việc thi hành Luật Thực hiện dân chủ ở cơ sở.'),
+    },
+    {
+      name: 'Thiếu chữ “sau đây”',
+      reports: 1,
+      draft: both(says(defines.replace('sau đây ', ''), 'Tuyên truyền về Luật.')),
+    },
+  ],
+  *check(input) {
+    const definitions = definitionsOf(input)
+    yield* undefinedLaw(input, definitions)
+    for (const definition of definitions) {
+      if (!documentTerm.test(definition.term)) continue
+      yield* announcement(definition)
+      const used = usesOf(input, definition)
+      if (used === 0)
+        yield {
+          place: definition.passage.place,
+          excerpt: definition.passage.text.slice(definition.start, definition.end),
+          message: `Đã giải thích tên gọi tắt “${definition.term}” nhưng sau đó không dùng.`,
+          fix: toPlace,
+        }
+      else yield* writtenInFull(input, definition)
+    }
+  },
+}
+
+/** "Luật" alone: a law of this plan, not the word in a law's name. */
+const alone =
+  /(?<![\p{L}“])(?<!(?:các|những|một số|nhiều|hai|dự án|dự thảo)\s)Luật(?=\s*(?:$|[.,;:)]|(?:và|được|trên|tại|trong|với|cho|của|đến|để|theo|có|cần|phải|gồm|quy định|vào|về|là|đã|sẽ|bảo đảm|đảm bảo|thống nhất|kịp thời|bằng|từ|ở|nhằm|khi|sau|ra|đi|tới|do|mới|hiện hành|còn|như|nêu|gắn)(?!\p{L})))/gu
+
+function usesOf(input: CheckInput, { term, passage, start, end }: Definition): number {
+  const words = term === 'Luật' ? alone : new RegExp(`(?<!\\p{L})${escaped(term)}(?!\\p{L})`, 'gu')
+  let count = 0
+  for (const each of passagesOf(input)) {
+    if (!each.text.includes(term)) continue
+    for (const match of each.text.matchAll(words))
+      if (each !== passage || match.index < start || match.index >= end) count++
+  }
+  return count
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+
+function* undefinedLaw(input: CheckInput, definitions: readonly Definition[]): Iterable<RuleFinding> {
+  if (definitions.some(({ term }) => term === 'Luật')) return
+  let first: { passage: Passage; at: number } | null = null
+  for (const passage of passagesOf(input)) {
+    if (passage.kind === 'recipient' || !passage.text.includes('Luật')) continue
+    alone.lastIndex = 0
+    for (const match of passage.text.matchAll(alone)) {
+      if (inQuotes(passage.text, match.index)) continue
+      first = { passage, at: match.index }
+      break
+    }
+    if (first) break
+  }
+  if (!first) return
+  const { passage, at } = first
+  const law = citedOf(input).laws.find(
+    (each) =>
+      each.passage.view !== null && !each.quoted && each.name.spelling !== 'wrong' && isBehindTitle(each, input),
+  )
+  yield {
+    place: passage.placeOf(at, at + 4),
+    excerpt: around(passage.text, at, at + 4),
+    message:
+      'Tên gọi tắt “Luật” chưa được giải thích: ghi “(sau đây gọi tắt là Luật)” sau tên luật ở lần nêu đầu tiên.',
+    fix: law
+      ? wordFix(
+          law.passage,
+          [{ start: law.when.end, end: law.when.end, to: ' (sau đây gọi tắt là Luật)' }],
+          'one-click',
+          'Thêm giải thích',
+        )
+      : toPlace,
+  }
+}
+
+/** A law at the very end of another document's title may carry the bracket; one in the middle may not. */
+const isBehindTitle = (law: CitedLaw, input: CheckInput): boolean =>
+  !law.nested || citedOf(input).documents.some((each) => each.passage === law.passage && each.wholeEnd === law.when.end)
+
+function* announcement({ announced, passage, start, end, term, kind }: Definition): Iterable<RuleFinding> {
+  if (announced) return
+  const bracket = passage.text.slice(start, end)
+  yield {
+    place: passage.place,
+    excerpt: bracket,
+    severity: 'hint',
+    message: `Thường viết “(sau đây gọi ${kind} là ${term})”.`,
+    fix: wordFix(passage, [{ start: start + 1, end: start + 1, to: 'sau đây ' }], 'one-click', 'Thêm chữ “sau đây”'),
+  }
+}
+
+/** The full name again behind its definition; not where the plan names itself or another document's title is cited. */
+function* writtenInFull(input: CheckInput, definition: Definition): Iterable<RuleFinding> {
+  const places = new Map<Passage, { start: number; end: number }[]>()
+  const order = passagesOf(input)
+  const from = order.indexOf(definition.passage)
+  const add = (passage: Passage, start: number, end: number): void => {
+    const at = order.indexOf(passage)
+    if (at < from || (at === from && start < definition.end) || !isText(passage)) return
+    places.set(passage, [...(places.get(passage) ?? []), { start, end }])
+  }
+  const { law, document, term } = definition
+  if (law) {
+    for (const each of citedOf(input).laws)
+      if (each.name.official === law.name.official && !each.nested && !each.quoted)
+        add(each.passage, each.start, each.when.end)
+  } else if (document) {
+    for (const { passage, start, end } of namedBySubject(input, document.type, document.subject))
+      add(passage, start, end)
+  }
+  for (const [passage, spans] of places) {
+    const [first] = spans
+    if (!first) continue
+    yield {
+      place: passage.placeOf(first.start, first.end),
+      excerpt: passage.text.slice(first.start, first.end),
+      message: `Đã có tên gọi tắt “${term}”: ở đây không cần viết lại cả tên.`,
+      fix: wordFix(
+        passage,
+        spans.map((span) => ({ ...span, to: document && term === '' ? citeShort(asDocument(document)) : term })),
+        'one-click',
+        `Viết “${term}”`,
+      ),
+    }
+  }
+}
+
+const isText = ({ kind, view }: Passage): boolean =>
+  (kind === 'block' || kind === 'cell') && view?.block.role !== 'opening' && view?.block.role !== 'closing'
+
+/** `Nghị quyết quyết định các biện pháp ...`: a numbered document by its subject alone. */
+function* namedBySubject(
+  input: CheckInput,
+  type: string,
+  subject: string,
+): Iterable<{ passage: Passage; start: number; end: number }> {
+  const words = subject
+    .replace(/^về (?:việc )?/u, '')
+    .split(' ')
+    .slice(0, 4)
+  if (words.length < 4) return
+  const pattern = new RegExp(
+    `(?<!\\p{L})${escaped(type)}\\s+(?:về\\s+(?:việc\\s+)?)?${words.map(escaped).join('\\s+')}(?!\\p{L})`,
+    'gu',
+  )
+  const rest = subject.replace(/^về (?:việc )?/u, '')
+  for (const passage of passagesOf(input)) {
+    if (!passage.text.includes(type)) continue
+    for (const match of passage.text.matchAll(pattern)) {
+      const at = match.index + match[0].length - words.join(' ').length
+      const end = at + commonLength(passage.text.slice(at), rest)
+      yield { passage, start: match.index, end }
+    }
+  }
+}
+
+/** How far two texts agree, in whole words. */
+function commonLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && length < other.length && one[length] === other[length]) length++
+  if (!/^[\p{L}\d]/u.test(one.slice(length)) && !/^[\p{L}\d]/u.test(other.slice(length))) return length
+  return one.slice(0, length).replace(/\s*[\p{L}\d]*$/u, '').length
+}

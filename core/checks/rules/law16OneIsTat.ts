@@ -1,0 +1,41 @@
+import { definitionsOf, documentTerm } from '../definitions.ts'
+import { wordFix } from '../fixes.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { says } from './lawExamples.ts'
+
+export const oneIsTat: Rule = {
+  id: 'LAW-16',
+  severity: 'hint',
+  title: '“Gọi chung” dùng cho nhiều đối tượng; một văn bản thì “gọi tắt”',
+  source: custom,
+  examples: [
+    {
+      name: 'Một văn bản gọi tắt',
+      reports: 0,
+      draft: says('Triển khai Luật Thực hiện dân chủ ở cơ sở (sau đây gọi tắt là Luật).'),
+    },
+    {
+      name: 'Nhiều cơ quan gọi chung',
+      reports: 0,
+      draft: says('Các phòng, trung tâm thuộc Ủy ban nhân dân xã (sau đây gọi chung là các cơ quan, đơn vị).'),
+    },
+    {
+      name: 'Một văn bản gọi chung',
+      reports: 1,
+      draft: says('Triển khai Luật Thực hiện dân chủ ở cơ sở (sau đây gọi chung là Luật).'),
+    },
+  ],
+  *check(input) {
+    for (const { passage, start, end, term, kind, law, document } of definitionsOf(input)) {
+      if (kind !== 'chung' || (!law && !document) || !documentTerm.test(term)) continue
+      const at = passage.text.indexOf('chung', start)
+      yield {
+        place: passage.place,
+        excerpt: passage.text.slice(start, end),
+        message: `“${term}” là một văn bản: viết “gọi tắt”, không viết “gọi chung”.`,
+        fix: wordFix(passage, [{ start: at, end: at + 'chung'.length, to: 'tắt' }], 'auto', 'Viết “gọi tắt”'),
+      }
+    }
+  },
+}

@@ -1,0 +1,60 @@
+import { citeShort } from '../../text/citations.ts'
+import { asDocument, citedOf, inQuotes } from '../cited.ts'
+import { definitionsOf } from '../definitions.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import { passagesOf } from '../passages.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { both, competence, says, withBases } from './lawExamples.ts'
+
+const base =
+  'Thực hiện Nghị quyết số 15/NQ-HĐND ngày 19 tháng 12 năm 2025 của Hội đồng nhân dân xã về công tác năm 2026.'
+
+export const thisOne: Rule = {
+  id: 'LAW-17',
+  severity: 'warning',
+  title: 'Chữ “này” chỉ gắn với chính văn bản đang soạn: “Kế hoạch này”',
+  source: custom,
+  examples: [
+    { name: 'Kế hoạch này', reports: 0, draft: says('Triển khai Kế hoạch này.') },
+    {
+      name: 'Nghị quyết này',
+      reports: 1,
+      draft: both(withBases(competence, base), says('Gắn với triển khai Nghị quyết này.')),
+    },
+  ],
+  *check(input) {
+    for (const passage of passagesOf(input)) {
+      if (!passage.text.includes(' này')) continue
+      for (const match of passage.text.matchAll(other)) {
+        if (inQuotes(passage.text, match.index)) continue
+        const [words, type = ''] = match
+        const name = nameOf(input, type)
+        const start = match.index
+        yield {
+          place: passage.placeOf(start, start + words.length),
+          excerpt: words,
+          message: `Trong một kế hoạch, “${words}” dễ hiểu là văn bản đang soạn; ghi rõ ${name ? `“${name}”` : 'văn bản nào'}.`,
+          fix: name
+            ? wordFix(passage, [{ start, end: start + words.length, to: name }], 'one-click', `Viết “${name}”`)
+            : toPlace,
+        }
+      }
+    }
+  },
+}
+
+const other =
+  /(?<!\p{L})(Nghị quyết|Nghị định|Quyết định|Bộ luật|Luật|Pháp lệnh|Thông tư|Chỉ thị|Công văn|Hướng dẫn|Thông báo)\s+này(?!\p{L})/gu
+
+/** The short form the plan has given it, else the only document of this type it cites. */
+function nameOf(input: CheckInput, type: string): string | null {
+  const terms = definitionsOf(input).filter(({ term }) => term.split(' số ')[0] === type)
+  if (terms.length === 1) return terms[0]?.term ?? null
+  const { documents, laws } = citedOf(input)
+  const names = new Set([
+    ...documents.filter((each) => each.type === type && !each.nested).map((each) => citeShort(asDocument(each))),
+    ...laws.filter((each) => each.type === type && !each.nested).map((each) => `${type} ${each.name.official}`),
+  ])
+  return names.size === 1 ? ([...names][0] ?? null) : null
+}

@@ -1,0 +1,96 @@
+import { citedOf, inQuotes } from '../cited.ts'
+import { toPlace } from '../fixes.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { says } from './lawExamples.ts'
+
+export const tornNames: Rule = {
+  id: 'LAW-18',
+  severity: 'warning',
+  title: 'Tên văn bản không bị rách, không bị lặp sau khi thay hàng loạt',
+  source: custom,
+  examples: [
+    { name: 'Tên nguyên vẹn', reports: 0, draft: says('Theo quy định của pháp luật và Luật Luật sư.') },
+    { name: '“quy Luật chủ”', reports: 1, draft: says('Triển khai các nội dung về quy Luật chủ ở cơ sở.') },
+    { name: '“pháp Luật”', reports: 1, draft: says('Theo quy định của pháp Luật.') },
+    { name: 'Lặp tên loại', reports: 1, draft: says('Triển khai Nghị quyết Nghị quyết số 20/NQ-HĐND.') },
+    { name: 'Lặp cuối tên', reports: 1, draft: says('Triển khai Luật Thực hiện dân chủ ở cơ sở ở cơ sở.') },
+    {
+      name: 'Chỗ thay còn sót',
+      reports: 1,
+      draft: says(
+        'Thực hiện Luật dân chủ.',
+        'Kiểm tra Luật dân chủ.',
+        'Phổ biến Luật dân chủ; thực hiện quy chế dân chủ ở cơ sở.',
+      ),
+    },
+  ],
+  *check(input) {
+    for (const passage of passagesOf(input)) {
+      if (!/[Ll]uật|(?:Nghị|Quyết|Thông|Chỉ|Kế)\s/u.test(passage.text)) continue
+      let told = 0
+      for (const [pattern, message] of torn)
+        for (const match of passage.text.matchAll(pattern)) {
+          if (match.index < told || inQuotes(passage.text, match.index)) continue
+          told = match.index + match[0].length
+          yield finding(passage, match.index, match[0], message)
+        }
+    }
+    yield* doubledEnds(input)
+    yield* leftBehind(input)
+  },
+}
+
+const torn: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:pháp|kỷ|quy|hình)\s+Luật(?:\s+(?!(?:và|của|về|để|theo|trong|trên|tại)(?!\p{L}))\p{Ll}+)?/gu,
+    'Chữ này có vẻ bị rách khi thay hàng loạt một tên bằng “Luật”: đọc lại cả câu.',
+  ],
+  [
+    /(?<!\p{L})(Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Luật|Pháp lệnh)\s+\1(?!\p{L})(?!\s+sư)/gu,
+    'Tên loại văn bản lặp lại liền nhau.',
+  ],
+  [/(?<!\p{L})Luật\s+(?:chủ|dân)\s+ở(?!\p{L})/gu, 'Tên luật có vẻ mất chữ: đọc lại cả câu.'],
+]
+
+const finding = (passage: Passage, start: number, excerpt: string, message: string): RuleFinding => ({
+  place: passage.placeOf(start, start + excerpt.length),
+  excerpt,
+  message: `“${excerpt}”: ${message.charAt(0).toLocaleLowerCase('vi')}${message.slice(1)}`,
+  fix: toPlace,
+})
+
+/** `... ở cơ sở ở cơ sở`: the end of a name twice. */
+function* doubledEnds(input: CheckInput): Iterable<RuleFinding> {
+  for (const { passage, end, name, start, quoted } of citedOf(input).laws) {
+    if (name.spelling === 'wrong' || quoted) continue
+    const tail = name.official.split(' ').slice(-2).join(' ')
+    const behind = passage.text.slice(end, end + 30)
+    const again = /^\s+(?:\p{L}+\s+)?/u.exec(behind)
+    if (!tail.includes(' ') || !again) continue
+    const at = behind.indexOf(tail)
+    if (at === -1 || at > again[0].length) continue
+    yield finding(passage, start, passage.text.slice(start, end + at + tail.length), 'Phần cuối của tên luật lặp lại.')
+  }
+}
+
+/** How often the short wrong name must stand before the old term beside it tells of a replacement. */
+const fewest = 3
+
+/** "quy chế dân chủ" left where "Luật dân chủ" stands everywhere else. */
+function* leftBehind(input: CheckInput): Iterable<RuleFinding> {
+  const replaced = citedOf(input).laws.filter((law) => /^Dân chủ/iu.test(law.written)).length
+  if (replaced < fewest) return
+  for (const passage of passagesOf(input)) {
+    for (const match of passage.text.matchAll(/(?<!\p{L})[Qq]uy chế dân chủ(?: ở)?(?: cơ sở)?(?!\p{L})/gu)) {
+      if (inQuotes(passage.text, match.index)) continue
+      yield finding(
+        passage,
+        match.index,
+        match[0],
+        'Chỗ khác đã thay bằng tên luật, chỗ này còn sót: gọi tên thống nhất.',
+      )
+    }
+  }
+}

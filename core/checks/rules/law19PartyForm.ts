@@ -1,0 +1,42 @@
+import { numberFault } from '../../legal/numberForms.ts'
+import { citedOf, inQuotes } from '../cited.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import type { Rule } from '../rule.ts'
+import { says } from './lawExamples.ts'
+
+export const partyForm: Rule = {
+  id: 'LAW-19',
+  severity: 'warning',
+  title: 'Số văn bản của Đảng viết “11-QĐi/TW”, của Nhà nước viết “20/NQ-HĐND”',
+  source: 'Quy định về thể thức văn bản của Đảng; NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3',
+  examples: [
+    {
+      name: 'Quy định số 11-QĐi/TW',
+      reports: 0,
+      draft: says('Theo Quy định số 11-QĐi/TW ngày 18/02/2019 của Bộ Chính trị.'),
+    },
+    { name: 'Nghị quyết số 20/NQ-HĐND', reports: 0, draft: says('Theo Nghị quyết số 20/NQ-HĐND.') },
+    {
+      name: 'Văn bản của Đảng viết như của Nhà nước',
+      reports: 1,
+      draft: says('Theo Chỉ thị số 30/CT-TW ngày 18/02/1998 của Bộ Chính trị.'),
+    },
+    { name: 'Văn bản của Nhà nước viết như của Đảng', reports: 1, draft: says('Theo Nghị quyết số 20-NQ/HĐND.') },
+  ],
+  *check(input) {
+    for (const document of citedOf(input).documents) {
+      const wrong = numberFault(document)
+      const { passage, numberSpan, written, start, end } = document
+      if (!wrong || wrong.fault === 'form' || inQuotes(passage.text, start)) continue
+      const whose = wrong.fault === 'party-as-state' ? 'Đảng' : 'cơ quan nhà nước'
+      yield {
+        place: passage.placeOf(numberSpan.start, numberSpan.end),
+        excerpt: passage.text.slice(start, end),
+        message: `“${written}” là văn bản của ${whose}: số, ký hiệu viết ${wrong.right ? `“${wrong.right}”` : 'theo dạng riêng'}.`,
+        fix: wrong.right
+          ? wordFix(passage, [{ ...numberSpan, to: wrong.right }], 'one-click', `Viết “${wrong.right}”`)
+          : toPlace,
+      }
+    }
+  },
+}

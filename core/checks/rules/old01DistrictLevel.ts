@@ -1,0 +1,125 @@
+import { place } from '../../document/place.ts'
+import { findOldNames } from '../../legal/oldNames.ts'
+import { exampleOffice } from '../exampleOffice.ts'
+import type { Passage } from '../passages.ts'
+import { planPeriodOf, twoTierSince } from '../planPeriod.ts'
+import { readingOf } from '../reading.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { type StaleName, staleFindings } from '../stale.ts'
+import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+import { both, issuedOn, says } from './lawExamples.ts'
+
+export const districtLevel: Rule = {
+  id: 'OLD-01',
+  severity: 'error',
+  title: 'Không giao việc, không gửi cho cơ quan cấp huyện sau ngày 01/7/2025',
+  source: 'Luật Tổ chức chính quyền địa phương ngày 16/6/2025 (số 72/2025/QH15), Điều 1 và Điều 51',
+  examples: [
+    { name: 'Chính quyền hai cấp', reports: 0, draft: (plan) => plan },
+    { name: 'Báo cáo UBND huyện', reports: 1, draft: says('Tổng hợp, báo cáo UBND huyện Phú Lộc.') },
+    { name: 'Phòng của cấp huyện', reports: 1, draft: says('Gửi Phòng Tài chính - Kế hoạch thẩm định.') },
+    {
+      name: 'Nơi nhận có UBND huyện',
+      reports: 1,
+      draft: addRecipients(exampleRecipient('x', { text: 'UBND huyện', group: 'higher' })),
+    },
+    {
+      name: 'Kế hoạch ký năm 2024',
+      reports: 0,
+      draft: both(issuedOn('2024-03-05'), says('Báo cáo UBND huyện Phú Lộc.')),
+    },
+    {
+      name: 'Quyết định cũ của UBND huyện',
+      reports: 0,
+      draft: says('Theo Quyết định số 15/QĐ-UBND ngày 06/3/2020 của UBND huyện Phú Lộc về phê duyệt quy hoạch xã.'),
+    },
+    { name: 'Nói về thời trước', reports: 0, draft: says('Tiếp nhận hồ sơ của huyện Phú Lộc cũ bàn giao.') },
+    {
+      name: 'Phòng có trong hồ sơ cơ quan',
+      reports: 0,
+      draft: says('Gửi Phòng Tài chính - Kế hoạch thẩm định.'),
+      with: {
+        office: {
+          ...exampleOffice,
+          units: [...exampleOffice.units, { id: 'tckh', name: 'Phòng Tài chính - Kế hoạch', code: 'TCKH' }],
+        },
+      },
+    },
+  ],
+  *check(input) {
+    const { letterhead } = input.draft
+    const issuer = district.exec(letterhead.issuer)
+    district.lastIndex = 0
+    if (issuer) {
+      const { from } = planPeriodOf(input)
+      const imported = readingOf(input).imported
+      if (from >= twoTierSince || imported)
+        yield {
+          place: place.letterhead('issuer'),
+          excerpt: letterhead.issuer,
+          message:
+            from >= twoTierSince
+              ? `“${letterhead.issuer}”: đơn vị cấp huyện và thị trấn không còn từ ngày 01/7/2025. Ghi tên cơ quan ban hành hiện nay.`
+              : `“${letterhead.issuer}” đúng vào ngày của kế hoạch này. Nếu dùng lại: thay bằng tên cơ quan ban hành hiện nay.`,
+          ...(from >= twoTierSince ? {} : { severity: 'hint' as const }),
+          fix: { kind: 'ask', label: 'Sửa tên cơ quan' },
+        }
+    }
+    const rooms = hasOwnRooms(input)
+    yield* staleFindings(input, (passage) => [...levels(input, passage), ...(rooms ? roomsOf(input, passage) : [])], {
+      severity: 'error',
+      says: 'cấp huyện và thị trấn không còn',
+    })
+  },
+}
+
+const body =
+  '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực HĐND|Công an|Tòa án nhân dân|Viện kiểm sát nhân dân|Ban Chỉ huy [Qq]uân sự|Liên đoàn Lao động|Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Ủy ban MTTQVN|Thanh tra|Huyện đoàn|Trung tâm Y tế|Bảo hiểm xã hội)'
+const level = '(?:cấp\\s+)?(?:[hH]uyện|[qQ]uận|[tT]hị xã|[tT]hị trấn)'
+const name = '(?:\\s+(?!(?:Trung|Phòng|Văn|Ban|Ủy|Hội)\\s)\\p{Lu}[\\p{L}]*)*'
+const district = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:(?<body>${body})\\s+)?(?:(?<many>các)\\s+)?${level}(?![\\p{L}\\p{M}])(?!\\s+ủy)${name}|(?<![\\p{L}])(?:Huyện|Quận|Thị)\\s+[uủ][ỷy](?![\\p{L}])|thành phố thuộc tỉnh`,
+  'gu',
+)
+
+function* levels(input: CheckInput, passage: Passage): Iterable<StaleName> {
+  if (!/huyện|quận|thị xã|thị trấn|Huyện|Quận|Thị|thuộc tỉnh/u.test(passage.text)) return
+  for (const match of passage.text.matchAll(district)) {
+    const [words] = match
+    yield {
+      start: match.index,
+      end: match.index + words.length,
+      words,
+      since: twoTierSince,
+      now: successor(input, words, match.groups?.body, match.groups?.many !== undefined),
+    }
+  }
+}
+
+/** A superior of huyện level is the province now; the issuer's own former level is its own new name; the rest is the clerk's. */
+function successor(input: CheckInput, words: string, by: string | undefined, many: boolean): string | null {
+  const { issuer } = input.draft.letterhead
+  const own = /(?<!\p{L})(?<!thị )(xã|phường|đặc khu)(?:\s+(.+))?$/iu.exec(issuer)
+  if (!own) return many && by ? `${by} các xã, phường, đặc khu` : null
+  if (many || !by || !alsoInCommunes.test(by)) return null
+  if (/thị (?:trấn|xã)/iu.test(words)) return `${by} ${(own[1] ?? '').toLocaleLowerCase('vi')}`
+  return /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)$/u.test(by) ? `${by} tỉnh` : null
+}
+
+/** Bodies a commune has too. */
+const alsoInCommunes =
+  /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực HĐND|Công an|Ban Chỉ huy [Qq]uân sự|Ủy ban (?:MTTQ|Mặt trận Tổ quốc).*)$/u
+
+/** Rooms of a district and rooms inside a department share names: only a People's Committee's plan is judged. */
+const hasOwnRooms = ({ draft }: CheckInput): boolean =>
+  ['ubnd', 'hdnd', 'ban-chi-dao', 'khac'].includes(draft.letterhead.issuerKind)
+
+function* roomsOf({ office }: CheckInput, passage: Passage): Iterable<StaleName> {
+  if (!/[Pp]hòng\s/u.test(passage.text)) return
+  const units = (office?.units ?? []).map((unit) => unit.name.toLocaleLowerCase('vi'))
+  for (const found of findOldNames(passage.text, 'districtRooms')) {
+    if (units.some((unit) => unit.startsWith(found.words.toLocaleLowerCase('vi')))) continue
+    const unit = office?.units.find((each) => each.name.startsWith(found.name.now ?? '\n'))
+    yield { ...found, since: found.name.since, now: unit?.name ?? found.name.now }
+  }
+}

@@ -1,0 +1,44 @@
+import { findOldNames, nameNow } from '../../legal/oldNames.ts'
+import { planPeriodOf } from '../planPeriod.ts'
+import type { Rule } from '../rule.ts'
+import { staleFindings } from '../stale.ts'
+import { both, issuedOn, says } from './lawExamples.ts'
+
+export const mergedProvinces: Rule = {
+  id: 'OLD-02',
+  severity: 'warning',
+  title: 'Tỉnh, thành phố gọi theo tên hiện nay',
+  source: 'Nghị quyết 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh; Nghị quyết 30/2026/QH16',
+  examples: [
+    { name: 'Tỉnh hiện nay', reports: 0, draft: says('Báo cáo Ủy ban nhân dân tỉnh Thái Nguyên.') },
+    { name: 'Tỉnh đã sáp nhập', reports: 1, draft: says('Báo cáo Ủy ban nhân dân tỉnh Bắc Kạn.') },
+    {
+      name: 'Trước ngày sáp nhập',
+      reports: 0,
+      draft: both(issuedOn('2025-02-10'), says('Báo cáo Ủy ban nhân dân tỉnh Bắc Kạn.')),
+    },
+    {
+      name: 'Nghị quyết của tỉnh cũ',
+      reports: 0,
+      draft: says(
+        'Theo Nghị quyết số 12/2023/NQ-HĐND ngày 08/12/2023 của Hội đồng nhân dân tỉnh Bắc Kạn quy định mức chi.',
+      ),
+    },
+    { name: 'Nói về tỉnh cũ', reports: 0, draft: says('Hồ sơ do tỉnh Bắc Kạn (cũ) bàn giao.') },
+  ],
+  *check(input) {
+    const { from, to } = planPeriodOf(input)
+    yield* staleFindings(
+      input,
+      ({ text }) =>
+        !/tỉnh\s+\p{Lu}/iu.test(text)
+          ? []
+          : findOldNames(text, 'provinces').map((found) => ({
+              ...found,
+              since: found.name.since,
+              now: nameNow(found.name, to ?? (from > found.name.since ? from : found.name.since)) ?? found.name.now,
+            })),
+      { severity: 'warning', says: 'tên này không còn' },
+    )
+  },
+}

@@ -1,0 +1,40 @@
+import { findOldNames } from '../../legal/oldNames.ts'
+import type { Rule } from '../rule.ts'
+import { staleFindings } from '../stale.ts'
+import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+import { both, issuedOn, says } from './lawExamples.ts'
+
+export const mergedDepartments: Rule = {
+  id: 'OLD-03',
+  severity: 'warning',
+  title: 'Sở, bộ gọi theo tên sau khi sắp xếp năm 2025',
+  source: 'Nghị quyết 176/2025/QH15 về cơ cấu tổ chức của Chính phủ; nghị định, quyết định tổ chức các sở năm 2025',
+  examples: [
+    { name: 'Sở hiện nay', reports: 0, draft: says('Báo cáo Sở Tài chính và Sở Khoa học và Công nghệ.') },
+    { name: 'Sở đã hợp nhất', reports: 1, draft: says('Báo cáo Sở Kế hoạch và Đầu tư.') },
+    {
+      name: 'Nơi nhận là sở đã hợp nhất',
+      reports: 1,
+      draft: addRecipients(exampleRecipient('x', { text: 'Sở Lao động - Thương binh và Xã hội', group: 'higher' })),
+    },
+    {
+      name: 'Kế hoạch năm 2024',
+      reports: 0,
+      draft: both(issuedOn('2024-06-03'), says('Báo cáo Sở Kế hoạch và Đầu tư.')),
+    },
+  ],
+  *check(input) {
+    yield* staleFindings(
+      input,
+      ({ text }) =>
+        /(?:Sở|Bộ|Ủy ban Dân tộc|Ban Dân tộc)/u.test(text)
+          ? findOldNames(text, 'departments').map((found) => ({
+              ...found,
+              since: found.name.since,
+              now: found.name.now,
+            }))
+          : [],
+      { severity: 'warning', says: 'cơ quan này không còn' },
+    )
+  },
+}

@@ -1,0 +1,47 @@
+import { findOldNames } from '../../legal/oldNames.ts'
+import type { Rule } from '../rule.ts'
+import { staleFindings } from '../stale.ts'
+import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+import { both, issuedOn, says } from './lawExamples.ts'
+
+export const oldPosts: Rule = {
+  id: 'OLD-04',
+  severity: 'warning',
+  title: 'Chức danh công chức cấp xã và ban của cấp ủy gọi theo tổ chức hiện nay',
+  source: 'NĐ 150/2025/NĐ-CP; quy định của Đảng về cơ quan tham mưu của cấp ủy từ năm 2025',
+  examples: [
+    { name: 'Phòng của xã hiện nay', reports: 0, draft: says('Giao Phòng Văn hóa - Xã hội theo dõi.') },
+    {
+      name: 'Công chức Văn phòng - thống kê',
+      reports: 1,
+      draft: says('Giao công chức Văn phòng - Thống kê tổng hợp.'),
+    },
+    { name: 'Viết không có gạch nối', reports: 1, draft: says('Giao công chức Văn hoá Thông tin tuyên truyền.') },
+    {
+      name: 'Ban Dân vận Đảng ủy trong nơi nhận',
+      reports: 1,
+      draft: addRecipients(exampleRecipient('x', { text: 'Ban Dân vận Đảng ủy', group: 'party' })),
+    },
+    {
+      name: 'Kế hoạch năm 2024',
+      reports: 0,
+      draft: both(issuedOn('2024-06-03'), says('Giao công chức Văn phòng - Thống kê tổng hợp.')),
+    },
+  ],
+  *check(input) {
+    yield* staleFindings(
+      input,
+      ({ text }) =>
+        /công chức|Ban\s/iu.test(text)
+          ? findOldNames(text, 'postsAndParty').map((found) => ({
+              ...found,
+              since: found.name.since,
+              now:
+                input.office?.units.find((unit) => unit.name.startsWith(found.name.now ?? '\n'))?.name ??
+                found.name.now,
+            }))
+          : [],
+      { severity: 'warning', says: 'chức danh, tổ chức này không còn' },
+    )
+  },
+}

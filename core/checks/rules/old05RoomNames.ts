@@ -1,0 +1,62 @@
+import { findOldNames } from '../../legal/oldNames.ts'
+import { keyOf } from '../actors.ts'
+import { citedOf, inQuotes, isCited } from '../cited.ts'
+import { exampleOffice } from '../exampleOffice.ts'
+import { toPlace } from '../fixes.ts'
+import { passagesOf } from '../passages.ts'
+import { planPeriodOf, twoTierSince } from '../planPeriod.ts'
+import type { Rule } from '../rule.ts'
+import { says } from './lawExamples.ts'
+
+export const roomNames: Rule = {
+  id: 'OLD-05',
+  severity: 'hint',
+  title: 'Tên phòng có trong danh sách của cơ quan (từ năm 2026 mỗi tỉnh đặt tên riêng)',
+  source: 'NĐ 370/2025/NĐ-CP; danh sách đơn vị trong hồ sơ cơ quan',
+  examples: [
+    {
+      name: 'Phòng có trong danh sách',
+      reports: 0,
+      draft: says('Gửi Phòng Kinh tế tổng hợp; Phòng Văn hóa - Xã hội theo dõi.'),
+      with: { office: exampleOffice },
+    },
+    {
+      name: 'Phòng không có trong danh sách',
+      reports: 1,
+      draft: says('Gửi Phòng Xây dựng và Môi trường tổng hợp.'),
+      with: { office: exampleOffice },
+    },
+    { name: 'Chưa có hồ sơ cơ quan', reports: 0, draft: says('Gửi Phòng Xây dựng và Môi trường tổng hợp.') },
+  ],
+  *check(input) {
+    const { office } = input
+    if (!office || !['ubnd', 'hdnd'].includes(office.kind)) return
+    const rooms = office.units.map((unit) => keyOf(unit.name)).filter((key) => key.startsWith('phong '))
+    // Plans of before belong to another organisation; OLD-01 tells of them.
+    if (rooms.length === 0 || planPeriodOf(input).from < twoTierSince) return
+    const cited = citedOf(input)
+    const told = new Set<string>()
+    for (const passage of passagesOf(input)) {
+      // Units that are given a task are another rule's.
+      if (passage.view?.block.duty) continue
+      for (const match of passage.text.matchAll(room)) {
+        const [words] = match
+        const start = match.index
+        const key = keyOf(words)
+        if (told.has(key) || rooms.some((known) => known.startsWith(key) || key.startsWith(known))) continue
+        if (isCited(cited, passage, start, start + words.length) || inQuotes(passage.text, start)) continue
+        if (findOldNames(words, 'districtRooms').length > 0) continue
+        told.add(key)
+        yield {
+          place: passage.placeOf(start, start + words.length),
+          excerpt: words,
+          message: `“${words}” không có trong danh sách đơn vị của cơ quan: xem lại tên, hoặc thêm vào hồ sơ cơ quan.`,
+          fix: toPlace,
+        }
+      }
+    }
+  },
+}
+
+const part = '\\p{Lu}\\p{L}*(?: \\p{Ll}+)?'
+const room = new RegExp(`(?<![\\p{L}])Phòng ${part}(?:(?: - |, | và )${part})*`, 'gu')

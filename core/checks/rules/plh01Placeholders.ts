@@ -1,0 +1,97 @@
+import { citedOf, isCited } from '../cited.ts'
+import { toPlace } from '../fixes.ts'
+import { passagesOf } from '../passages.ts'
+import { around } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { says } from './lawExamples.ts'
+
+export const placeholders: Rule = {
+  id: 'PLH-01',
+  severity: 'error',
+  title: 'Không còn chỗ chờ điền: “...”, “[ ]”, “xxx”, “___”',
+  source: custom,
+  examples: [
+    { name: 'Đã điền đủ', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Vân vân ở cuối phần liệt kê',
+      reports: 0,
+      draft: says('Tuyên truyền qua mạng xã hội (Zalo, Facebook...).'),
+    },
+    { name: 'Liệt kê rồi “...;”', reports: 0, draft: says('Tổ chức hội nghị, tọa đàm, ...; phát tờ rơi.') },
+    {
+      name: 'Dấu ba chấm giữa hai dấu phẩy',
+      reports: 1,
+      draft: says('Thống nhất với Công an xã, ..., Ủy ban nhân dân xã quyết định.'),
+    },
+    { name: 'Số, ngày chưa điền', reports: 1, draft: says('Hoàn thành trước ngày .../.../2026.') },
+    { name: 'Ngoặc trống', reports: 1, draft: says('Giao [ ] chủ trì thực hiện.') },
+    { name: 'Ngoặc có chữ gợi ý', reports: 1, draft: says('Giao [tên đơn vị] chủ trì thực hiện.') },
+    { name: 'Gạch dưới', reports: 1, draft: says('Kinh phí là ______ đồng.') },
+    { name: 'Chữ xxx', reports: 1, draft: says('Giao ông xxx theo dõi.') },
+    { name: 'Nguyễn Văn A', reports: 1, draft: says('Giao đồng chí Nguyễn Văn A theo dõi.') },
+  ],
+  *check(input) {
+    const missing = blanksOf(input)
+    for (const passage of passagesOf(input)) {
+      const { text } = passage
+      if (!suspicious.test(text)) continue
+      let told = 0
+      for (const { index, words } of findIn(text)) {
+        const end = index + words.length
+        if (index < told || missing.has(words)) continue
+        // A number left open inside a citation is one finding, not two.
+        told = end
+        yield {
+          place: passage.placeOf(index, end),
+          excerpt: around(text, index, end),
+          message: `Còn chỗ chờ điền “${words.trim()}”${isCited(citedOf(input), passage, index, end) ? ' trong tên văn bản' : ''}.`,
+          fix: toPlace,
+        }
+      }
+    }
+  },
+}
+
+/** Blanks the page prints for answers not given are another rule's (`ASK`). */
+function blanksOf({ document }: Parameters<Rule['check']>[0]): Set<string> {
+  const paragraphs = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)]
+  const runs = [
+    ...document.title.subject.flatMap((line) => line.runs),
+    ...document.closing.recipients.lines.flatMap((line) => line.runs),
+    ...document.annexes.flatMap((annex) => annex.title.flatMap((line) => line.runs)),
+    ...paragraphs.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? block.runs
+        : block.rows.flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? [] : cell.runs))),
+    ),
+  ]
+  return new Set(runs.filter((run) => run.missing).map((run) => run.text))
+}
+
+const suspicious = /\.{3}|…|\[|_{3}|[xX]{3}|\(\s*\)|\?{2}|(?:Văn|Thị) [A-CX](?!\p{L})/u
+const dots = '(?:\\.{3,}|…+)'
+const patterns: readonly RegExp[] = [
+  // Between two commas, and words go on behind: `Công an xã, ..., Ủy ban`.
+  new RegExp(`(?<=,\\s?)${dots}(?=\\s?,\\s*\\p{L})`, 'gu'),
+  // In a number or a date: `.../.../2026`, `số .../KH-UBND`, `ngày ... tháng ...`.
+  new RegExp(`(?<![\\p{L}\\d])${dots}\\s?/\\s?(?:${dots}\\s?/\\s?)?(?:\\d{4}|\\p{Lu}[\\p{L}-]*|${dots})?`, 'gu'),
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:số|ngày|tháng|năm|lúc|là|khoảng|gồm|ông|bà|đồng chí|tên|do|với|tại|xã|phường|tỉnh)\\s)${dots}(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(`(?<!\\p{L})${dots}(?=\\s(?:đồng|triệu|người|hộ|ngày|tháng|năm|lượt|buổi|hội nghị|%))`, 'gu'),
+  /\.{6,}|…{2,}|_{3,}/gu,
+  /\[[^\][]{0,80}\]/gu,
+  /\(\s*\)/gu,
+  /(?<![\p{L}\d])(?:x{3,}|X{4,})(?![\p{L}\d])/gu,
+  /\?{2,}/gu,
+  /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng)\s+(?:Văn|Thị)\s+[A-CX](?!\p{L})/gu,
+]
+
+function findIn(text: string): { index: number; words: string }[] {
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, words: match[0] })))
+    .filter(({ words }) => words !== '')
+    .sort((a, b) => a.index - b.index || b.words.length - a.words.length)
+}

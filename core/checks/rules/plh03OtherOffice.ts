@@ -1,0 +1,122 @@
+import type { Draft } from '../../draft/draft.ts'
+import { citedOf, inQuotes, isCited } from '../cited.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { both, says } from './lawExamples.ts'
+
+export const otherOffice: Rule = {
+  id: 'PLH-03',
+  severity: 'warning',
+  title: 'Không còn sót tên của cơ quan khác',
+  source: custom,
+  examples: [
+    { name: 'Đúng tên cơ quan mình', reports: 0, draft: says('Trên địa bàn xã Bình Minh; báo cáo UBND xã Bình Minh.') },
+    { name: 'Sót tên xã khác', reports: 1, draft: says('Báo cáo UBND xã Tân Lập trước ngày 20/11/2026.') },
+    { name: 'Phối hợp với xã bên cạnh', reports: 0, draft: says('Phối hợp với xã Tân Lập tuần tra đường ranh giới.') },
+    {
+      name: 'Văn bản của cơ quan khác',
+      reports: 0,
+      draft: says('Theo Kế hoạch số 7/KH-UBND ngày 06/01/2026 của UBND xã Tân Lập về phối hợp.'),
+    },
+    {
+      name: 'Chủ tịch UBND xã kèm họ tên',
+      reports: 0,
+      draft: says('Đồng chí Chủ tịch UBND xã Nguyễn Thị Hòa chỉ đạo chung.'),
+    },
+    {
+      name: 'Hai tỉnh trong một kế hoạch',
+      reports: 1,
+      draft: both(
+        says(
+          'Báo cáo UBND tỉnh Thái Nguyên.',
+          'Gửi Sở Nội vụ tỉnh Thái Nguyên tổng hợp.',
+          'Theo hướng dẫn của UBND tỉnh Lào Cai.',
+        ),
+      ),
+    },
+  ],
+  *check(input) {
+    yield* otherCommunes(input)
+    yield* otherProvinces(input)
+  },
+}
+
+const proper =
+  "(?!(?:Trung|Phòng|Văn|Ban|Ủy|Hội|Đảng|Công|Mặt|Đoàn|Trạm|Trường|Chủ|Tổ|Bộ|Quân|Thường)\\s\\p{Ll})\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*){0,3}"
+const ownPlace = new RegExp(
+  `(?<![\\p{L}])(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Công an|(?:trên )?địa bàn|Văn phòng HĐND và UBND)\\s+(?<unit>xã|phường|thị trấn|đặc khu)\\s+(?<name>${proper})`,
+  'gu',
+)
+const families =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lưu|Đinh|Trịnh|Trương|Mai|Chu|Cao|Lương|Nông)\s\p{Lu}/u
+
+function* otherCommunes(input: CheckInput): Iterable<RuleFinding> {
+  const own = communeOf(input.draft)
+  if (!own) return
+  for (const passage of passagesOf(input)) {
+    if (!/(?:xã|phường|thị trấn|đặc khu)\s+\p{Lu}/u.test(passage.text)) continue
+    for (const match of passage.text.matchAll(ownPlace)) {
+      const { name = '', unit = '' } = match.groups ?? {}
+      const end = match.index + match[0].length
+      const start = end - name.length - unit.length - 1
+      if (same(name, own.name) || families.test(name) || isOther(input, passage, start, end)) continue
+      yield {
+        place: passage.placeOf(start, end),
+        excerpt: match[0],
+        message: `“${unit} ${name}” không phải tên trong phần đầu kế hoạch (${own.unit} ${own.name}): có phải còn sót từ văn bản khác?`,
+        fix: wordFix(
+          passage,
+          [{ start, end, to: `${own.unit} ${own.name}` }],
+          'one-click',
+          `Viết “${own.unit} ${own.name}”`,
+        ),
+      }
+    }
+  }
+}
+
+const isOther = (input: CheckInput, passage: Passage, start: number, end: number): boolean =>
+  isCited(citedOf(input), passage, start, end) || inQuotes(passage.text, start)
+
+function communeOf({ letterhead }: Draft): { unit: string; name: string } | null {
+  const match = /(?<!\p{L})(?<!thị )(xã|phường|thị trấn|đặc khu)\s+(\p{Lu}.*)$/iu.exec(letterhead.issuer)
+  const unit = match?.[1]?.toLocaleLowerCase('vi')
+  return unit && match?.[2] ? { unit, name: match[2].trim() } : null
+}
+
+const fold = (text: string): string =>
+  text
+    .toLocaleLowerCase('vi')
+    .normalize('NFD')
+    .replace(/[^a-zđ\d]/gu, '')
+const same = (one: string, other: string): boolean => fold(one) === fold(other) || fold(one).startsWith(fold(other))
+
+const province = new RegExp(`(?<![\\p{L}])(?<unit>tỉnh)\\s+(?<name>${proper})`, 'gu')
+
+/** Of two provinces in one plan the one named less often was left over. */
+function* otherProvinces(input: CheckInput): Iterable<RuleFinding> {
+  const found = new Map<string, { passage: Passage; start: number; end: number; words: string }[]>()
+  for (const passage of passagesOf(input)) {
+    if (!/tỉnh\s+\p{Lu}/u.test(passage.text)) continue
+    for (const match of passage.text.matchAll(province)) {
+      const end = match.index + match[0].length
+      if (isOther(input, passage, match.index, end)) continue
+      const key = fold(match.groups?.name ?? '')
+      found.set(key, [...(found.get(key) ?? []), { passage, start: match.index, end, words: match[0] }])
+    }
+  }
+  const [most, ...others] = [...found.values()].sort((a, b) => b.length - a.length)
+  if (!most) return
+  for (const places of others) {
+    const [first] = places
+    if (!first || places.length >= most.length) continue
+    yield {
+      place: first.passage.placeOf(first.start, first.end),
+      excerpt: first.words,
+      message: `Kế hoạch nêu ${most[0]?.words ?? ''} (${most.length} chỗ) và ${first.words} (${places.length} chỗ): có phải còn sót từ văn bản khác?`,
+      fix: toPlace,
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** Rules about what was left to fill in, or left over. */
+import type { Rule } from '../rule.ts'
+import { placeholders } from './plh01Placeholders.ts'
+import { blankNumber } from './plh02BlankNumber.ts'
+import { otherOffice } from './plh03OtherOffice.ts'
+
+export const plhRules: readonly Rule[] = [placeholders, blankNumber, otherOffice]
