@@ -84,7 +84,7 @@ describe('kehoach start', () => {
   it('prints an address that opens, and ends well when it is stopped', async () => {
     const folder = await tempFolder()
     const { child, said, code } = node([kehoach, 'start', '--data', 'kho'], folder)
-    await expect.poll(() => said.out, { timeout: 20_000 }).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=\S+\n$/)
+    await expect.poll(() => said.out, { timeout: 40_000 }).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=\S+\n$/)
     const welcome = await fetch(said.out.trim(), { redirect: 'manual' })
     expect(welcome.status).toBe(303)
     const { port } = new URL(said.out.trim())
@@ -100,7 +100,7 @@ describe('npm start', () => {
   it('opens the browser door and says in one line why, where Electron’s program is not there', async () => {
     const folder = await tempFolder()
     const { child, said, code } = node([start], folder, { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'nowhere') })
-    await expect.poll(() => said.out, { timeout: 20_000 }).toContain('http://127.0.0.1:')
+    await expect.poll(() => said.out, { timeout: 40_000 }).toContain('http://127.0.0.1:')
     expect(said.err.split('\n').filter((line) => line.includes('Electron'))).toHaveLength(1)
     child.kill('SIGTERM')
     expect(await code).toBe(0)
@@ -122,7 +122,7 @@ describe('npm start', () => {
     await mkdir(join(folder, 'dist'))
     await writeFile(join(folder, 'dist', 'electron'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
     const { child, said, code } = node([start], folder, { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'dist') })
-    await expect.poll(() => said.out, { timeout: 20_000 }).toContain('http://127.0.0.1:')
+    await expect.poll(() => said.out, { timeout: 40_000 }).toContain('http://127.0.0.1:')
     expect(said.err).toContain('Electron không mở được trên máy này')
     child.kill('SIGTERM')
     expect(await code).toBe(0)

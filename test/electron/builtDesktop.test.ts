@@ -11,7 +11,7 @@ const troubles: string[] = []
 beforeAll(async () => {
   if (!(await buildIfStale())) throw new Error('the program could not be built')
   app = await openDesktop(root)
-  app.page.setDefaultTimeout(10_000)
+  app.page.setDefaultTimeout(30_000)
   app.page.on('pageerror', (error) => troubles.push(error.message))
   app.page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text())
@@ -95,7 +95,7 @@ describe('the built desktop program', () => {
   it('prints the pages as PDF', async () => {
     await exportAs(/PDF/)
     await expect
-      .poll(async () => (await readdir(app.saveFolder)).find((name) => name.endsWith('.pdf')), { timeout: 10_000 })
+      .poll(async () => (await readdir(app.saveFolder)).find((name) => name.endsWith('.pdf')), { timeout: 30_000 })
       .toBeTruthy()
     const name = (await readdir(app.saveFolder)).find((file) => file.endsWith('.pdf')) ?? ''
     expect((await readFile(join(app.saveFolder, name))).subarray(0, 5).toString()).toBe('%PDF-')

@@ -61,7 +61,7 @@ describe('the packed program', () => {
   it('opens, and makes a plan from its own templates', async () => {
     const app = await openDesktop(packed.appFolder)
     try {
-      app.page.setDefaultTimeout(10_000)
+      app.page.setDefaultTimeout(30_000)
       await app.page.getByRole('button', { name: 'Bỏ qua, ghi sau' }).click()
       await app.page.getByRole('button', { name: 'Xem thử một kế hoạch mẫu' }).click()
       await app.page.getByRole('navigation', { name: 'Các bước' }).waitFor()
