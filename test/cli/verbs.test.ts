@@ -149,3 +149,37 @@ describe('kehoach check', () => {
     expect(JSON.parse(result.out).length).toBeGreaterThan(0)
   })
 })
+
+describe('kehoach fix', () => {
+  const plan = aPlan()
+  const slips: Draft = {
+    ...plan,
+    title: `${plan.title}.`,
+    letterhead: { ...plan.letterhead, number: '005' },
+    template: { id: 'khong-co', version: '1' },
+  }
+
+  it('mends what is safe, says each change, and finds nothing the second time', async () => {
+    const { run, read, write } = await commandLine()
+    await write('d.json', json(slips))
+    const result = await run(['fix', 'd.json', '-o', 'e.json'])
+    expect(result).toMatchObject({ code: 0, out: '' })
+    expect(result.err).toContain('[letterhead/number] “005” → “05”')
+    expect(result.err).toContain('Đã sửa 2 chỗ.')
+    expect(JSON.parse(await read('e.json'))).toEqual({ ...slips, title: plan.title, letterhead: plan.letterhead })
+    expect(JSON.parse(await read('d.json'))).toEqual(slips)
+    const again = await run(['fix', 'e.json'])
+    expect(again).toMatchObject({
+      code: 0,
+      out: await read('e.json'),
+      err: expect.stringContaining('Không có chỗ nào'),
+    })
+  })
+
+  it('mends only the checks named', async () => {
+    const { run, write } = await commandLine()
+    await write('d.json', json(slips))
+    const { out } = await run(['fix', 'd.json', '--only', 'lay-07'])
+    expect(JSON.parse(out)).toEqual({ ...slips, letterhead: plan.letterhead })
+  })
+})
