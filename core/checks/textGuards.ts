@@ -5,6 +5,7 @@
 
 import { shippedCatalogue } from '../legal/catalogue.ts'
 import { findCitations, findLawMentions } from '../legal/findCitations.ts'
+import { readLawName } from '../legal/lawNames.ts'
 
 export type GuardKind = 'quote' | 'cited' | 'name'
 
@@ -43,17 +44,10 @@ function quotes(text: string): Guard[] {
   }))
 }
 
-/** How the title of a document begins, as far as a plan tells it apart from its own sentence. */
-const titleStart =
-  /^(?:về|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|phê duyệt|triển khai|thực hiện|quyết định|tăng cường|đẩy mạnh|thành lập|kiện toàn|phân cấp|một số|xây dựng|bãi bỏ|nâng cao|tổ chức)(?!\p{L})/u
-
 function cited(text: string): Guard[] {
   const guards: Guard[] = []
   if (text.includes('/')) {
-    for (const { start, end, subject } of findCitations(text)) {
-      const title = titleStart.test(subject) ? text.indexOf(subject, end) + subject.length : end
-      guards.push({ start, end: title, kind: 'cited' })
-    }
+    for (const { start, wholeEnd } of findCitations(text)) guards.push({ start, end: wholeEnd, kind: 'cited' })
   }
   if (!/(?:[Ll]uật|Pháp lệnh) \p{L}/u.test(text)) return guards
   for (const { start, type, words } of findLawMentions(text)) {
@@ -63,17 +57,11 @@ function cited(text: string): Guard[] {
   return guards
 }
 
-const mostWordsOfALaw = 34
-
 /** How much of the words after `Luật` is its name: as the catalogue has it, else up to a mark where a capital begins. */
-function lawNameLength(type: string, words: string): number {
-  const ends = [...words.matchAll(/[\p{L}\d]+/gu)].slice(0, mostWordsOfALaw).map((word) => word.index + word[0].length)
-  for (const end of ends.reverse()) if (shippedCatalogue.byName(`${type} ${words.slice(0, end)}`).length > 0) return end
-  return (
-    /^\p{Lu}\p{Ll}+(?: \p{L}+){0,5}?(?=$|[,:]| và | năm | về | trên | trong | theo | đến )/u.exec(words)?.[0].length ??
-    0
-  )
-}
+const lawNameLength = (type: string, words: string): number =>
+  readLawName(type, words, shippedCatalogue)?.length ??
+  /^\p{Lu}\p{Ll}+(?: \p{L}+){0,5}?(?=$|[,:]| và | năm | về | trên | trong | theo | đến )/u.exec(words)?.[0].length ??
+  0
 
 const properName = "\\p{Lu}[\\p{L}’']*(?:[ -]\\p{Lu}[\\p{L}’']*)*"
 const surnames =

@@ -64,6 +64,7 @@ function sortLines(lines: readonly SourceLine[], notes: NoteTaker): Sorted {
   const unbulleted = (cell: string, line: number): string => {
     const mark = bullet.exec(cell)?.[0].trim() ?? '-'
     if (mark !== '-') notes.add('normalised', 'Dấu đầu dòng nơi nhận', mark, line)
+    if (/^\S[ \t]{2,}\S/u.test(cell)) notes.add('normalised', 'Dấu cách thừa ở nơi nhận', cell, line)
     return cell.replace(bullet, '')
   }
   for (const { text, line } of lines) {

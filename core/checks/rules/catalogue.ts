@@ -1,6 +1,8 @@
 /** Every rule, in the order of the catalogue. A new rule is one file here and one line below. */
 import type { Rule } from '../rule.ts'
 import { ask } from './ask.ts'
+import { dateRules } from './dateRules.ts'
+import { lawRules } from './lawRules.ts'
 import { mainParts } from './lay01MainParts.ts'
 import { nationAndMotto } from './lay02NationMotto.ts'
 import { fullIssuerName } from './lay03FullName.ts'
@@ -17,7 +19,6 @@ import { samePlanName } from './lay14SameName.ts'
 import { subjectForm } from './lay15Subject.ts'
 import { draftMark } from './lay16DraftMark.ts'
 import { noSalutation } from './lay17NoSalutation.ts'
-import { lawRules } from './lawRules.ts'
 import { oldRules } from './oldRules.ts'
 import { plhRules } from './plhRules.ts'
 import { filingLine } from './rec01Filing.ts'
@@ -48,6 +49,7 @@ import { crossReferences } from './str15CrossReferences.ts'
 import { referenceForm } from './str16ReferenceForm.ts'
 import { headingStyle } from './str17HeadingStyle.ts'
 import { tornSentences } from './str18TornSentences.ts'
+import { textRules } from './textRules.ts'
 
 export const rules: readonly Rule[] = [
   ask,
@@ -94,8 +96,10 @@ export const rules: readonly Rule[] = [
   purposeForm,
   recipientOrder,
   sameUnitName,
+  ...dateRules,
   ...signatureRules,
   ...lawRules,
   ...oldRules,
   ...plhRules,
+  ...textRules,
 ]

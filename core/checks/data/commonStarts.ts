@@ -1,0 +1,10 @@
+/** Words a clause begins with that are never the beginning of a name: the first one or two syllables. Our own list. */
+export const commonStarts: ReadonlySet<string> = new Set(
+  `ban hành|báo cáo|bảo đảm|bảo vệ|bao gồm|biểu dương|bổ sung|bố trí|bồi dưỡng|bám sát|bàn giao|bên cạnh|căn cứ|cân đối|cập nhật|chấm dứt|chấn chỉnh|chấp hành|chỉ đạo|chịu trách|chia sẻ|chủ động|chủ trì|chú trọng|chuẩn bị|chuyển đổi|công bố|công khai|công nhận|củng cố|cung cấp|cụ thể|cử cán|cùng với|duy trì|dự thảo|dự toán|đánh giá|đào tạo|đảm bảo|đăng ký|đăng tải|đẩy mạnh|đẩy nhanh|đề cao|đề nghị|đề xuất|điều chỉnh|định kỳ|đối chiếu|đối với|đôn đốc|đồng thời|đổi mới|đưa vào|giải quyết|giám sát|gắn với|gắn việc|góp phần|giúp đỡ|giữ gìn|giữ vững|hạn chế|hoàn thành|hoàn thiện|hỗ trợ|huy động|hướng dẫn|khảo sát|khắc phục|khẩn trương|khen thưởng|khuyến khích|kịp thời|kiện toàn|kiên quyết|kiểm tra|kiểm soát|kiến nghị|lập dự|lập danh|lập kế|lấy ý|lồng ghép|lưu trữ|lựa chọn|mở rộng|mở các|mở lớp|nâng cao|ngăn chặn|nghiên cứu|nghiêm túc|nhận diện|nhân rộng|nhất là|niêm yết|nêu cao|phát huy|phát hiện|phát động|phát triển|phân công|phân loại|phê duyệt|phối hợp|phổ biến|phòng ngừa|phản ánh|quán triệt|quan tâm|quản lý|quyết liệt|rà soát|rút kinh|sắp xếp|sẵn sàng|sử dụng|sửa chữa|sửa đổi|tạo điều|tạo sự|tăng cường|tập hợp|tập huấn|tập trung|tham gia|tham mưu|thành lập|tháo gỡ|thay thế|theo dõi|thẩm định|thống kê|thống nhất|thông báo|thông qua|thông tin|thực hiện|thực hành|thường xuyên|tích cực|tiếp nhận|tiếp tục|tiếp thu|tiến hành|tiết kiệm|tổng hợp|tổng kết|tổ chức|trả lời|tránh|triển khai|trình|trong đó|trong trường|trên cơ|tuyên truyền|tuân thủ|từng bước|ưu tiên|ứng dụng|vận động|vận hành|vệ sinh|xác định|xây dựng|xem xét|xử lý|xử phạt|yêu cầu|gửi về|gửi báo|gửi kết|nếu có|khi có|sau khi|trước khi|nhằm|qua đó|ngoài ra|mặt khác|kết quả|kết hợp|làm tốt|làm rõ|làm cơ|nộp báo|nắm bắt|nắm chắc|lãnh đạo`.split(
+    '|',
+  ),
+)
+
+/** Whether words of a text begin as a clause does: `Kịp thời phòng ngừa`. Given in lower case. */
+export const beginsClause = (first: string, second: string): boolean =>
+  commonStarts.has(`${first} ${second}`) || commonStarts.has(first)

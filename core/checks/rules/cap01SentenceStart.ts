@@ -1,0 +1,48 @@
+import type { SiteKind } from '../siteText.ts'
+import { decreeCapitals } from '../sources.ts'
+import { textRule } from '../textRule.ts'
+import { says } from './exampleText.ts'
+
+/** After a full stop, not after an abbreviation, a number that counts, or an ellipsis. */
+const afterStop =
+  /(?<=(?<![\p{L}.])(?!(?:tr|vv|ths|gs|ts|bs|tp|tt|st|đc)\.)\p{Ll}{2,}(?<!\.)[.!?]["”]?\s+|(?<=[ \u00a0/])\d{4}\.\s+|\p{L}[)”]\.\s+)\p{Ll}/gu
+
+/** Texts that begin a line of the page; a cell, an answer or the rest of a line may go on from something. */
+const begins: ReadonlySet<SiteKind> = new Set([
+  'title',
+  'basis',
+  'opening',
+  'heading',
+  'item',
+  'recipient',
+  'annex-title',
+])
+
+export const sentenceStart = textRule({
+  id: 'CAP-01',
+  severity: 'error',
+  title: 'Viết hoa chữ đầu câu, đầu dòng',
+  source: decreeCapitals('I'),
+  examples: [
+    { name: 'Viết hoa sau dấu chấm', reports: 0, draft: says('Tuyên truyền cho Nhân dân. Phối hợp với các thôn.') },
+    { name: 'Viết thường sau dấu chấm', reports: 1, draft: says('Tuyên truyền cho Nhân dân. phối hợp với các thôn.') },
+    { name: 'Đầu dòng viết thường', reports: 1, draft: says('phối hợp với các thôn.') },
+    { name: 'Sau chữ viết tắt và dấu ba chấm', reports: 0, draft: says('Loa, đài... và tờ rơi, v.v. của xã (tr. 5).') },
+    { name: 'Tên sản phẩm', reports: 0, draft: says('eOffice được dùng tại xã.') },
+  ],
+  skip: ['label'],
+  fix: 'auto',
+  label: 'Viết hoa',
+  message: (words, to) => `Viết hoa “${to ?? words}” ở đầu câu.`,
+  around: true,
+  *find(text) {
+    const start = begins.has(text.kind) ? /^["“(]?(\p{Ll})(?!\p{Ll}*\p{Lu})/u.exec(text.text) : null
+    if (start?.[1]) yield upper(text.text, start[0].length - 1)
+    for (const match of text.text.matchAll(afterStop)) yield upper(text.text, match.index)
+  },
+})
+
+function upper(text: string, at: number) {
+  const word = /^\p{L}+/u.exec(text.slice(at))?.[0] ?? text.charAt(at)
+  return { start: at, end: at + word.length, to: word.charAt(0).toLocaleUpperCase('vi') + word.slice(1) }
+}

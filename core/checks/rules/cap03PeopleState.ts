@@ -1,0 +1,52 @@
+import { decreeCapitals } from '../sources.ts'
+import { textRule } from '../textRule.ts'
+import { says } from './exampleText.ts'
+
+/** Names and compounds in which "nhân dân" stays small. */
+const compounds =
+  /(?:ủy ban|uỷ ban|hội đồng|ub|hđ|thanh tra|công an|quân đội|an ninh|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|chiến tranh|quốc phòng|vũ trang|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|tín dụng|dân chủ|chính quyền|cảnh sát|báo|đội|sân khấu)\s$/iu
+/** Who stands beside "nhà nước" where the State itself is meant. */
+const state = /(?:(?<!\p{L})Đảng(?:,| và)\s|(?<!\p{L})(?:của|do|với|giữa|và) )$/u
+
+export const peopleAndState = textRule({
+  id: 'CAP-03',
+  severity: 'error',
+  title: 'Viết hoa “Nhân dân”, “Nhà nước”, trừ trong tên cơ quan',
+  source: decreeCapitals('V.2'),
+  examples: [
+    {
+      name: 'Nhân dân, Nhà nước',
+      reports: 0,
+      draft: says('Vận động Nhân dân thực hiện chính sách của Đảng, Nhà nước.'),
+    },
+    { name: 'phục vụ nhân dân', reports: 1, draft: says('Tận tụy phục vụ nhân dân.') },
+    { name: 'chính sách của nhà nước', reports: 1, draft: says('Theo chính sách của nhà nước.') },
+    {
+      name: 'Trong tên cơ quan và từ ghép',
+      reports: 0,
+      draft: says(
+        'Ủy ban nhân dân, Ban Thanh tra nhân dân, Quỹ tín dụng nhân dân, ngân sách nhà nước, doanh nghiệp ngoài nhà nước.',
+      ),
+    },
+    { name: 'Trong ngoặc kép', reports: 0, draft: says('Thi đua “vì nhân dân phục vụ” trong toàn xã.') },
+  ],
+  fix: 'auto',
+  label: 'Viết hoa',
+  message: (words, to) => `Viết hoa “${to ?? words}”.`,
+  around: true,
+  *find({ text }) {
+    for (let at = text.indexOf('nhân dân'); at !== -1; at = text.indexOf('nhân dân', at + 8)) {
+      if (isInside(text, at, at + 8) || compounds.test(text.slice(Math.max(0, at - 16), at))) continue
+      if (/^ (?:tệ|cách mạng)(?!\p{L})/u.test(text.slice(at + 8, at + 18))) continue
+      yield { start: at, end: at + 8, to: 'Nhân dân' }
+    }
+    for (let at = text.indexOf('nhà nước'); at !== -1; at = text.indexOf('nhà nước', at + 8)) {
+      if (isInside(text, at, at + 8) || !state.test(text.slice(Math.max(0, at - 10), at))) continue
+      if (/^ (?:pháp quyền|về)(?!\p{L})/u.test(text.slice(at + 8, at + 20))) continue
+      yield { start: at, end: at + 8, to: 'Nhà nước' }
+    }
+  },
+})
+
+const isInside = (text: string, start: number, end: number): boolean =>
+  /\p{L}/u.test(text.charAt(start - 1)) || /\p{L}/u.test(text.charAt(end))

@@ -1,0 +1,97 @@
+import type { SiteText } from '../siteText.ts'
+import { decreeCapitals } from '../sources.ts'
+import { type Hit, textRule } from '../textRule.ts'
+import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+import { says } from './exampleText.ts'
+
+/** Kinds of body, and the functions that make a name of them. */
+const bodies: readonly (readonly [string, string])[] = [
+  [
+    'Phòng',
+    'Văn hóa|Văn hoá|Kinh tế|Nội vụ|Tư pháp|Tài chính|Giáo dục|Y tế|Lao động|Nông nghiệp|Quản lý đô thị|Hành chính|Tổ chức',
+  ],
+  [
+    'Sở',
+    'Nội vụ|Tài chính|Tư pháp|Y tế|Giáo dục|Văn hóa|Văn hoá|Khoa học|Nông nghiệp|Xây dựng|Công Thương|Ngoại vụ|Dân tộc',
+  ],
+  ['Bộ', 'Nội vụ|Tài chính|Tư pháp|Y tế|Giáo dục và|Khoa học và|Nông nghiệp và|Công Thương|Ngoại giao|Quốc phòng'],
+  ['Ban', 'Chỉ đạo|Chỉ huy|Xây dựng Đảng|Tuyên giáo|Dân vận|Thanh tra nhân dân|Giám sát đầu tư|Chấp hành|Thường vụ'],
+  ['Trung tâm', 'Phục vụ|Dịch vụ|Văn hóa|Văn hoá|Y tế|Chính trị|Giáo dục|Học tập|Xúc tiến'],
+  ['Văn phòng', 'Hội đồng|HĐND|Ủy ban|Uỷ ban|UBND|Đảng ủy|Tỉnh ủy'],
+  ['Hội', 'Nông dân|Phụ nữ|Liên hiệp|Cựu chiến binh|Người cao tuổi|Chữ thập đỏ|Khuyến học'],
+  ['Đoàn', 'Thanh niên|TNCS'],
+  ['Liên đoàn', 'Lao động'],
+  ['Mặt trận', 'Tổ quốc'],
+]
+
+const lower = (text: string): string => text.toLocaleLowerCase('vi')
+/** `phòng Tư pháp`: the kind is small, the function not. */
+const smallKind = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?<!(?<!\\p{L})(?:các|những|từng|mỗi|hai|ba) )(?:${bodies.map(([kind, of]) => `${lower(kind)} (?:${of})`).join('|')})(?![\\p{L}\\p{M}])`,
+  'gu',
+)
+/** `Phòng tư pháp`: the kind is not, the function small. */
+const smallFunction = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${bodies.map(([kind, of]) => `${kind} (?:${lower(of)})`).join('|')})(?![\\p{L}\\p{M}])`,
+  'gu',
+)
+const functions = new Map(
+  bodies.flatMap(([kind, of]) => of.split('|').map((name) => [lower(`${kind} ${name}`), `${kind} ${name}`])),
+)
+
+const councils = /(?<![\p{L}\p{M}])(?:[ủuỦU][ỷyỶY]? ?ban nhân dân|hội đồng nhân dân)(?![\p{L}\p{M}])/giu
+const unit =
+  /(?<=(?:UBND|HĐND|MTTQ|MTTQVN|ĐU|nhân dân|Việt Nam|Tổ quốc|Đảng ủy|Công an|Quân sự) )(?:Xã|Phường|Thị xã|Thị trấn|Huyện|Tỉnh|Quận)(?=[\s,;.)]|$)(?! (?:\p{Lu}|\d))/gu
+const force =
+  /(?<![\p{L}\p{M}])(?<!(?<!\p{L})(?:lực lượng|cán bộ|chiến sĩ|các) )(?:công an|đảng ủy|đảng uỷ) (?:xã|phường)(?![\p{L}\p{M}])/gu
+
+export const bodyNames = textRule({
+  id: 'CAP-04',
+  severity: 'error',
+  title: 'Tên cơ quan, tổ chức: viết hoa chữ chỉ loại hình và chức năng',
+  source: decreeCapitals('IV.1'),
+  examples: [
+    { name: 'Phòng Tư pháp', reports: 0, draft: says('Giao Phòng Tư pháp; các phòng, ban chuyên môn; Công an xã.') },
+    { name: 'phòng Tư pháp', reports: 1, draft: says('Giao cho phòng Tư pháp chủ trì.') },
+    { name: 'Hội nông dân', reports: 1, draft: says('Đề nghị Hội nông dân xã phối hợp.') },
+    { name: 'Ủy Ban Nhân Dân', reports: 1, draft: says('Báo cáo Ủy Ban Nhân Dân tỉnh.') },
+    {
+      name: 'Thị xã là từ chung',
+      reports: 1,
+      draft: addRecipients(exampleRecipient('x', { text: 'Ủy ban MTTQVN Thị xã' })),
+    },
+    { name: 'Phường đặt theo tên người', reports: 0, draft: says('UBND Phường Võ Thị Sáu, UBND Quận 1.') },
+  ],
+  fix: 'auto',
+  label: 'Viết lại tên',
+  message: (words, to) => `“${words}” viết “${to}”.`,
+  *find(text) {
+    yield* kindsAndFunctions(text)
+    yield* councilsAndUnits(text)
+  },
+})
+
+function* kindsAndFunctions({ text }: SiteText): Generator<Hit> {
+  for (const pattern of [smallKind, smallFunction])
+    for (const match of text.matchAll(pattern)) {
+      const to = functions.get(lower(match[0]))
+      if (to !== undefined && to !== match[0]) yield { start: match.index, end: match.index + match[0].length, to }
+    }
+}
+
+function* councilsAndUnits({ text }: SiteText): Generator<Hit> {
+  for (const match of text.matchAll(councils)) {
+    const words = match[0]
+    const right = words.charAt(0).toLocaleUpperCase('vi') + lower(words.slice(1))
+    if (words === right || words === words.toLocaleUpperCase('vi')) continue
+    yield { start: match.index, end: match.index + words.length, to: right }
+  }
+  for (const match of text.matchAll(unit))
+    yield { start: match.index, end: match.index + match[0].length, to: lower(match[0]) }
+  for (const match of text.matchAll(force))
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      to: match[0].charAt(0).toLocaleUpperCase('vi') + match[0].slice(1),
+    }
+}

@@ -1,0 +1,78 @@
+import { shippedCatalogue } from '../../legal/catalogue.ts'
+import { findCitations, findLawMentions } from '../../legal/findCitations.ts'
+import { readLawName } from '../../legal/lawNames.ts'
+import type { SiteText } from '../siteText.ts'
+import { decreeCapitals } from '../sources.ts'
+import { type Hit, textRule } from '../textRule.ts'
+import { says } from './exampleText.ts'
+
+export const documentNames = textRule({
+  id: 'CAP-05',
+  severity: 'error',
+  title: 'Tên văn bản: viết hoa tên loại và chữ đầu của tên',
+  source: decreeCapitals('V.5'),
+  examples: [
+    {
+      name: 'Đúng tên luật',
+      reports: 0,
+      draft: says('Theo Luật Ngân sách nhà nước và Luật Thực hiện dân chủ ở cơ sở.'),
+    },
+    { name: 'Luật ngân sách nhà nước', reports: 1, draft: says('Theo quy định của Luật ngân sách nhà nước.') },
+    { name: 'Luật thực hiện dân chủ ở cơ sở', reports: 1, draft: says('Phổ biến Luật thực hiện dân chủ ở cơ sở.') },
+    {
+      name: 'Trong tên của nghị định',
+      reports: 1,
+      draft: says(
+        'Theo Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ quy định chi tiết một số điều của Luật thực hiện dân chủ ở cơ sở.',
+      ),
+    },
+    { name: 'nghị định số', reports: 1, draft: says('Theo nghị định số 59/2023/NĐ-CP.') },
+    {
+      name: 'Luật là tên gọi tắt',
+      reports: 0,
+      draft: says('Tổ chức phổ biến Luật trên địa bàn xã; thi hành Luật thực chất.'),
+    },
+  ],
+  open: ['cited'],
+  fix: 'auto',
+  label: 'Viết lại tên',
+  message: (words, to) => `“${words}” viết “${to}”.`,
+  *find(text) {
+    yield* lawNames(text)
+    for (const match of text.text.matchAll(smallType)) {
+      const { length } = match[0]
+      yield { start: match.index, end: match.index + length, to: upperFirst(match[0]) }
+    }
+    for (const match of text.text.matchAll(regulation)) {
+      const to = upperFirst(match[0]).replace('Dân chủ', 'dân chủ')
+      if (to !== match[0]) yield { start: match.index, end: match.index + match[0].length, to, fix: 'one-click' }
+    }
+  },
+})
+
+/** The kind of a document, in small letters, before its number. */
+const smallType =
+  /(?<![\p{L}\p{M}])(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|hướng dẫn|quy định)(?= số:? ?\d{1,5}(?:\/\d{4})?[/-]\p{Lu})/gu
+/** The regulation an office issues under the law, as its name is written. */
+const regulation = /(?<![\p{L}\p{M}])(?:(?<=[Bb]an hành )quy chế|Quy chế) thực hiện Dân chủ(?= ở cơ sở| trong)/gu
+
+function* lawNames({ text }: SiteText): Generator<Hit> {
+  if (!/(?:[Ll]uật|Pháp lệnh)\s\p{Ll}/u.test(text)) return
+  for (const { start, type, words } of findLawMentions(text)) {
+    const name = readLawName(type, words, shippedCatalogue)
+    if (name?.spelling !== 'case') continue
+    const from = start + type.length + 1
+    const written = text.slice(from, from + name.length)
+    if (written === written.toLocaleUpperCase('vi')) continue
+    // The title of another document is that document's: shown, but not changed in bulk.
+    const inTitle = findCitations(text).some((cited) => start > cited.start && start < cited.wholeEnd)
+    yield {
+      start,
+      end: from + name.length,
+      to: `${type} ${name.official}`,
+      ...(inTitle ? { fix: 'one-click' as const } : {}),
+    }
+  }
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -1,0 +1,22 @@
+import { decreeCapitals } from '../sources.ts'
+import { textRule } from '../textRule.ts'
+import { says } from './exampleText.ts'
+
+export const thisPlan = textRule({
+  id: 'CAP-07',
+  severity: 'warning',
+  title: '“Kế hoạch này” viết hoa',
+  source: decreeCapitals('V.5'),
+  examples: [
+    { name: 'Kế hoạch này', reports: 0, draft: says('Triển khai Kế hoạch này đến toàn thể công chức.') },
+    { name: 'kế hoạch này', reports: 1, draft: says('Triển khai kế hoạch này đến toàn thể công chức.') },
+    { name: 'các kế hoạch này', reports: 0, draft: says('Tổng hợp các kế hoạch này thành báo cáo.') },
+  ],
+  fix: 'auto',
+  label: 'Viết hoa',
+  message: (_, to) => `Viết hoa “${to}” khi chỉ chính văn bản này.`,
+  *find({ text }) {
+    for (const match of text.matchAll(/(?<!\p{L})(?<!(?<!\p{L})(?:các|những|hai) )kế hoạch này(?!\p{L})/gu))
+      yield { start: match.index, end: match.index + match[0].length, to: 'Kế hoạch này' }
+  },
+})

@@ -1,0 +1,101 @@
+import { beginsClause } from '../data/commonStarts.ts'
+import { readingOf, siblingLists } from '../reading.ts'
+import type { Rule, RuleFinding } from '../rule.ts'
+import type { SiteText, Token } from '../siteText.ts'
+import { decreeCapitals } from '../sources.ts'
+import { type Hit, textRule } from '../textRule.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+import { says } from './exampleText.ts'
+
+/** Common words some write with a capital inside a sentence. */
+const common = new Set(
+  'Lãnh đạo|Ban hành|Hội nghị|Dân chủ|Cán bộ|Công chức|Viên chức|Đoàn viên|Hội viên|Thủ trưởng|Triển khai|Thực hiện|Tham mưu|Nhiệm vụ|Nội dung'.split(
+    '|',
+  ),
+)
+const sites = /(?<=(?<!\p{L})trang )Thông tin(?= điện tử)|(?<=\p{Ll} )Sở(?=, (?:ban, )?ngành(?!\p{L}))/gu
+
+const nouns = textRule({
+  id: 'CAP-08',
+  severity: 'hint',
+  title: 'Từ chung trong câu không viết hoa: “lãnh đạo”, “hội nghị”, “dân chủ”',
+  source: decreeCapitals('I'),
+  examples: [],
+  skip: ['recipient', 'cell', 'basis'],
+  fix: 'one-click',
+  label: 'Viết thường',
+  message: (words, to) => `“${words}” là từ chung, viết thường “${to}”.`,
+  around: true,
+  *find(text) {
+    for (const match of text.text.matchAll(sites))
+      yield { start: match.index, end: match.index + match[0].length, to: match[0].toLocaleLowerCase('vi') }
+    yield* commonWords(text)
+  },
+})
+
+function* commonWords(site: SiteText): Generator<Hit> {
+  const { text, tokens } = site
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]
+    const before = tokens[index - 1]
+    if (!next || !before || !/^\p{Lu}\p{Ll}/u.test(token.text) || next.text !== next.lower) continue
+    if (!common.has(`${token.text} ${next.text}`) || text.slice(before.end, token.start) !== ' ') continue
+    if (before.text !== before.lower || before.lower === 'luật' || before.lower === 'tâm') continue
+    // "Ủy ban Kiểm tra": part of a name that began two words before.
+    const first = tokens[index - 2]
+    if (first && first.text !== first.lower && !startsClause(text, first)) continue
+    // "Hội nghị Trung ương", "Hội nghị lần thứ 10", "Cộng hòa Dân chủ Nhân dân": names.
+    const named = /^ (?:\p{Lu}|“|"|\d|lần thứ)/u.test(text.slice(next.end, next.end + 9))
+    if (named && /^(?:Hội|Dân)$/u.test(token.text)) continue
+    yield { start: token.start, end: next.end, to: token.lower + text.slice(token.end, next.end) }
+  }
+}
+
+const startsClause = (text: string, token: Token): boolean =>
+  /(?:^|[.;:!?(“"-])\s*$/u.test(text.slice(Math.max(0, token.start - 3), token.start))
+
+export const commonNouns: Rule = {
+  ...nouns,
+  examples: [
+    { name: 'Viết thường', reports: 0, draft: says('Tham mưu lãnh đạo Văn phòng tổ chức hội nghị.') },
+    { name: 'tham mưu Lãnh đạo', reports: 1, draft: says('Phòng Kinh tế tham mưu Lãnh đạo xã theo dõi.') },
+    { name: 'các Sở, ngành', reports: 1, draft: says('Phối hợp với các Sở, ngành của tỉnh.') },
+    { name: 'Tên riêng', reports: 0, draft: says('Quán triệt Nghị quyết của Hội nghị Trung ương 6; gửi Ban Tổ chức.') },
+    {
+      name: 'Sau dấu hai chấm nơi viết hoa, nơi viết thường',
+      reports: 1,
+      draft: addTo(
+        'budget',
+        exampleBlock('x', { marker: '1', text: 'Giao Phòng Kinh tế: Theo dõi, tổng hợp.' }),
+        exampleBlock('y', { marker: '1', text: 'Giao Văn phòng: Tham mưu bố trí kinh phí.' }),
+        exampleBlock('z', { marker: '1', text: 'Giao các thôn: phối hợp với các đoàn thể.' }),
+      ),
+    },
+  ],
+  *check(input) {
+    yield* nouns.check(input)
+    for (const list of siblingLists(readingOf(input))) yield* afterColons(list)
+  },
+}
+
+/** `Giao Văn phòng: Theo dõi` beside `Giao Công an xã: phối hợp`: the few are reported. */
+function* afterColons(list: ReturnType<typeof siblingLists>[number]): Generator<RuleFinding> {
+  const leads = list.flatMap((view) => {
+    const match = /^([^:.;]{4,100}): ((\p{L})\p{Ll}*) (\p{Ll}+)/u.exec(view.text)
+    const [, , word = '', letter = '', next = ''] = match ?? []
+    if (!match || view.block.duty || !beginsClause(word.toLocaleLowerCase('vi'), next)) return []
+    return [{ view, words: match[0], upper: letter !== letter.toLocaleLowerCase('vi') }]
+  })
+  const upper = leads.filter((lead) => lead.upper).length
+  if (upper === 0 || upper === leads.length) return
+  const keep = upper * 2 >= leads.length
+  for (const { view, words, upper: isUpper } of leads) {
+    if (isUpper === keep) continue
+    yield {
+      place: view.place,
+      excerpt: words,
+      message: `Sau dấu hai chấm, các ý cùng cấp khác viết ${keep ? 'hoa' : 'thường'}.`,
+      fix: { kind: 'ask', label: 'Đến chỗ này' },
+    }
+  }
+}

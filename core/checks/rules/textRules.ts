@@ -1,0 +1,55 @@
+/** Spelling, typing and capital letters. */
+import type { Rule } from '../rule.ts'
+import { sentenceStart } from './cap01SentenceStart.ts'
+import { afterSemicolon } from './cap02AfterSemicolon.ts'
+import { peopleAndState } from './cap03PeopleState.ts'
+import { bodyNames } from './cap04BodyNames.ts'
+import { documentNames } from './cap05DocumentNames.ts'
+import { genericDocuments } from './cap06GenericDocuments.ts'
+import { thisPlan } from './cap07ThisPlan.ts'
+import { commonNouns } from './cap08CommonNouns.ts'
+import { cleanText } from './txt01CleanText.ts'
+import { spelling } from './txt02Spelling.ts'
+import { fixedLabels } from './txt03Labels.ts'
+import { spaces } from './txt04Spaces.ts'
+import { spaceBeforeMark } from './txt05SpaceBeforeMark.ts'
+import { missingSpace } from './txt06MissingSpace.ts'
+import { ellipsis } from './txt07Ellipsis.ts'
+import { dashes } from './txt08Dashes.ts'
+import { tonePlace } from './txt09TonePlace.ts'
+import { yearlyWord } from './txt10Yearly.ts'
+import { ensureWord } from './txt11Ensure.ts'
+import { missingWord } from './txt12MissingWord.ts'
+import { endMarks } from './txt13EndMarks.ts'
+import { productNames } from './txt14ProductNames.ts'
+import { wordsThatGoTogether } from './txt15Collocations.ts'
+import { missingComma } from './txt16MissingComma.ts'
+import { wordySentences } from './txt17Wordy.ts'
+
+export const textRules: readonly Rule[] = [
+  cleanText,
+  spelling,
+  fixedLabels,
+  spaces,
+  spaceBeforeMark,
+  missingSpace,
+  ellipsis,
+  dashes,
+  tonePlace,
+  yearlyWord,
+  ensureWord,
+  missingWord,
+  endMarks,
+  productNames,
+  wordsThatGoTogether,
+  missingComma,
+  wordySentences,
+  sentenceStart,
+  afterSemicolon,
+  peopleAndState,
+  bodyNames,
+  documentNames,
+  genericDocuments,
+  thisPlan,
+  commonNouns,
+]

@@ -1,0 +1,66 @@
+import { place } from '../../document/place.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { type Hit, textRule } from '../textRule.ts'
+import { says } from './exampleText.ts'
+
+/** What the import notes of a recipient's line. */
+const spacesNote = 'Dấu cách thừa ở nơi nhận'
+
+const inTexts = textRule({
+  id: 'TXT-04',
+  severity: 'hint',
+  title: 'Giữa hai chữ một dấu cách, đầu và cuối dòng không có dấu cách',
+  source: custom,
+  examples: [],
+  fix: 'auto',
+  label: 'Bỏ dấu cách thừa',
+  message: () => 'Thừa dấu cách.',
+  around: true,
+  *find({ text }) {
+    // Blanks to be filled in by hand are made of no-break spaces: left as they are.
+    for (const match of text.matchAll(/(?<=[^\s\u00a0])[ \t]{2,}(?=[^\s\u00a0])/gu)) yield hit(match, ' ')
+    const edge = /^[ \t]+(?=\S)|(?<=\S)[ \t]+$/gu
+    for (const match of text.matchAll(edge)) yield hit(match, '')
+  },
+})
+
+const hit = (match: RegExpExecArray, to: string): Hit => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  to,
+})
+
+export const spaces: Rule = {
+  ...inTexts,
+  examples: [
+    { name: 'Một dấu cách', reports: 0, draft: says('Kinh phí do ngân sách xã bảo đảm.') },
+    { name: 'Hai dấu cách', reports: 1, draft: says('Kinh phí  do ngân sách xã bảo đảm.') },
+    { name: 'Dấu cách ở cuối', reports: 1, draft: says('Kinh phí do ngân sách xã bảo đảm. ') },
+    {
+      name: 'Khoảng trống để điền bằng dấu cách không ngắt',
+      reports: 0,
+      draft: says('Kinh phí: \u00a0\u00a0\u00a0 đồng.'),
+    },
+    {
+      name: 'Bản nhập có dấu cách thừa ở nơi nhận',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        notes: [{ id: 'n', kind: 'normalised', field: spacesNote, text: '-  Lưu: VT, VP.', line: 90 }],
+      }),
+    },
+  ],
+  *check(input) {
+    yield* inTexts.check(input)
+    for (const note of input.draft.notes) {
+      if (note.kind !== 'normalised' || note.field !== spacesNote) continue
+      yield {
+        place: /lưu\s*:/iu.test(note.text) ? place.filing : place.recipients,
+        excerpt: note.text,
+        message: 'Dòng này trong bản nhập thừa dấu cách; bản in đã bỏ.',
+        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
+      }
+    }
+  },
+}

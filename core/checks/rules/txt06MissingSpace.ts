@@ -1,0 +1,90 @@
+import { isSyllable } from '../../text/syllables.ts'
+import { commonSyllables } from '../data/commonSyllables.ts'
+import { inCaseOf } from '../phrases.ts'
+import type { SiteText } from '../siteText.ts'
+import { custom } from '../sources.ts'
+import { isWord, nearestSyllable, splitGlued } from '../spelling.ts'
+import { type Hit, textRule } from '../textRule.ts'
+import { says } from './exampleText.ts'
+
+export const missingSpace = textRule({
+  id: 'TXT-06',
+  severity: 'error',
+  title: 'Giữa hai chữ và sau dấu câu có dấu cách',
+  source: custom,
+  examples: [
+    { name: 'Có dấu cách', reports: 0, draft: says('Công chức, viên chức và người lao động trên địa bàn xã.') },
+    { name: 'Hai chữ dính nhau', reports: 1, draft: says('Viên chức và ngườilao động trên địa bàn xã.') },
+    { name: 'Dính sau dấu phẩy', reports: 1, draft: says('Công chức,viên chức trên địa bàn xã.') },
+    { name: 'Dính sau dấu ba chấm', reports: 1, draft: says('Tiền lương, tiền thưởng...đối với công chức.') },
+    { name: 'Dính dấu ngoặc', reports: 1, draft: says('Gửi về Ủy ban nhân dân xã(qua Phòng Kinh tế).') },
+    { name: 'Dính số', reports: 1, draft: says('Dự toán năm2026 của xã.') },
+    { name: 'Địa chỉ trang mạng, thư điện tử, giờ', reports: 0, draft: says('Gửi về ubnd@binhminh.gov.vn, lúc 8:30.') },
+    { name: 'Từ mượn viết liền', reports: 0, draft: says('Treo panô, tuyên truyền bằng ôtô.') },
+  ],
+  fix: 'auto',
+  label: 'Thêm dấu cách',
+  message: (words, to) =>
+    to !== null && /^[\p{L}\d ]+$/u.test(words) ? `“${words}” viết rời thành “${to}”.` : 'Thiếu dấu cách.',
+  around: true,
+  *find(text) {
+    yield* afterMarks(text)
+    yield* gluedWords(text)
+    yield* gluedNumbers(text)
+  },
+})
+
+const beforeBracket = /(?<=(?<!\p{L})\p{L}\p{Ll}+)(?=[(“]\p{L})/gu
+const afterBracket = /(?<=\p{L}[)”])(?=\p{L}\p{Ll})/gu
+const afterComma = /(?<=[\p{L}\d)”][,;:!?])(?=\p{L})/gu
+/** Only after a whole word in small letters and before a capital: "gov.vn", "TP.Hồ" and "v.v" are left alone. */
+const afterStop = /(?<=(?<![\p{L}.@/])\p{Ll}+\.)(?=\p{Lu}\p{Ll})/gu
+const afterDots = /(?<=\p{L}(?:\.{3}|…))(?=\p{L})/gu
+
+function* afterMarks({ text }: SiteText): Generator<Hit> {
+  if (!/[,;:!?….)”]\p{L}|\p{L}[(“]/u.test(text)) return
+  for (const pattern of [afterComma, afterDots, beforeBracket, afterBracket])
+    for (const match of text.matchAll(pattern)) if (!inAddress(text, match.index)) yield space(match.index)
+  for (const match of text.matchAll(afterStop)) {
+    const word = /\p{Ll}+(?=\.$)/u.exec(text.slice(0, match.index))?.[0] ?? ''
+    if (word.length > 1 && isSyllable(word) && !inAddress(text, match.index)) yield space(match.index)
+  }
+}
+
+const space = (at: number): Hit => ({ start: at, end: at, to: ' ' })
+
+/** Inside a web or mail address. */
+function inAddress(text: string, at: number): boolean {
+  const word = (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '')
+  return /@|:\/\/|www\.|\.(?:vn|com|net|org|gov)(?!\p{L})/u.test(word)
+}
+
+function* gluedWords(text: SiteText): Generator<Hit> {
+  for (const token of text.tokens) {
+    const { start, end, lower } = token
+    if (/[-'’.@_/]/u.test(text.text.charAt(start - 1)) || /[-'’@_/]/u.test(text.text.charAt(end))) continue
+    const inner = /^(\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u.exec(token.text)
+    if (inner?.[1] && inner[2]) {
+      const sure = commonSyllables.has(inner[1]) && isSyllable(inner[2].toLowerCase()) && /[^a-z]/iu.test(token.text)
+      if (sure) yield { start, end, to: `${inner[1]} ${inner[2]}` }
+      continue
+    }
+    if (token.text !== lower || isWord(lower) || nearestSyllable(lower) !== null) continue
+    const split = splitGlued(lower)
+    if (split) yield { start, end, to: inCaseOf(token.text, split.words), fix: split.sure ? 'auto' : 'one-click' }
+  }
+}
+
+/** `năm2026`, `02đợt`; units and codes ("10m2", "5kg", "A4") carry no Vietnamese letter. */
+const wordThenNumber =
+  /(?<=(?<!\p{L})(?:năm|tháng|ngày|quý|điều|khoản|lần|số|Năm|Tháng|Ngày|Quý|Điều|Khoản|Số))(?=\d)/gu
+const numberThenWord = /(?<=(?<![\p{L}\d./-])\d{1,4})(?=\p{Ll}{2,}(?![\p{L}\d]))/gu
+
+function* gluedNumbers({ text }: SiteText): Generator<Hit> {
+  if (!/\p{L}\d|\d\p{L}/u.test(text)) return
+  for (const match of text.matchAll(wordThenNumber)) if (!inAddress(text, match.index)) yield space(match.index)
+  for (const match of text.matchAll(numberThenWord)) {
+    const word = /^\p{Ll}+/u.exec(text.slice(match.index))?.[0] ?? ''
+    if (/[^a-z]/u.test(word) && commonSyllables.has(word)) yield space(match.index)
+  }
+}

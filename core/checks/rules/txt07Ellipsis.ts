@@ -1,0 +1,68 @@
+import { consistencyRule } from '../consistency.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { textRule } from '../textRule.ts'
+import { says } from './exampleText.ts'
+
+/** Four dots, a comma before the dots, or dots before "hoặc các hình thức khác". Longer rows are blanks, `, ...,` is a place left open. */
+const odd = /(?<=[\p{L}\d)”])(?:,?\s*(?:\.{4,5}|…\.+|\.+…|…{2,})(?![.…])|,\s*(?:\.{3}|…)(?![.…,]))/gu
+const before = /(?<=[\p{L}\d)”])\s*(?:\.{3}|…),?(?=\s+(?:hoặc|và) (?:các|những) (?:\p{L}+ ){1,2}khác)/gu
+
+const form = textRule({
+  id: 'TXT-07',
+  severity: 'hint',
+  title: 'Dấu ba chấm có đúng ba chấm, viết một kiểu, không có dấu phẩy phía trước',
+  source: custom,
+  examples: [],
+  fix: 'auto',
+  label: 'Sửa dấu ba chấm',
+  message: () => 'Dấu ba chấm có đúng ba chấm, không có dấu phẩy phía trước.',
+  around: true,
+  *find({ text }) {
+    if (!/…|\.{3}/u.test(text)) return
+    for (const match of text.matchAll(odd)) {
+      const to = match[0].includes('…') && !match[0].includes('.') ? '…' : '...'
+      yield { start: match.index, end: match.index + match[0].length, to }
+    }
+    for (const match of text.matchAll(before))
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        to: '',
+        fix: 'one-click',
+        message: 'Đã có “khác” thì không cần dấu ba chấm phía trước.',
+      }
+  },
+})
+
+const mixed = consistencyRule<'...' | '…'>({
+  id: 'TXT-07',
+  severity: 'hint',
+  title: form.title,
+  source: custom,
+  examples: [],
+  label: 'Viết một kiểu',
+  message: (words, to) => `Văn bản có cả “...” và “…”. Chỗ này viết “${to ?? words}” cho thống nhất.`,
+  *find({ text }) {
+    for (const match of text.matchAll(/(?<=[\p{L}\d)” ])(?:(?<!\.)\.{3}(?!\.)|(?<!…)…(?![.…]))/gu)) {
+      const written = match[0] === '…' ? '…' : '...'
+      yield { start: match.index, end: match.index + match[0].length, form: written, to: written === '…' ? '...' : '…' }
+    }
+  },
+  target: (_, counts) => (counts.size < 2 ? null : (counts.get('…') ?? 0) > (counts.get('...') ?? 0) ? '…' : '...'),
+})
+
+export const ellipsis: Rule = {
+  ...form,
+  examples: [
+    { name: 'Ba chấm', reports: 0, draft: says('Trang bị loa, đài, tờ rơi...') },
+    { name: 'Bốn chấm', reports: 1, draft: says('Trang bị loa, đài, tờ rơi....') },
+    { name: 'Dấu phẩy trước ba chấm', reports: 1, draft: says('Luật Khiếu nại, Luật Tố cáo,…') },
+    { name: 'Hai kiểu trong một văn bản', reports: 1, draft: says('Loa, đài...; sách, báo...; tờ rơi, áp phích…') },
+    { name: 'Ba chấm rồi còn “khác”', reports: 1, draft: says('Hằng tháng, hằng quý... hoặc các hình thức khác.') },
+  ],
+  *check(input) {
+    yield* form.check(input)
+    yield* mixed.check(input)
+  },
+}

@@ -1,0 +1,47 @@
+import { consistencyRule } from '../consistency.ts'
+import { custom } from '../sources.ts'
+import { says } from './exampleText.ts'
+
+const right: Readonly<Record<string, string>> = {
+  'bảo đảm': 'đảm bảo',
+  'Bảo đảm': 'Đảm bảo',
+  'BẢO ĐẢM': 'ĐẢM BẢO',
+  'đảm bảo': 'bảo đảm',
+  'Đảm bảo': 'Bảo đảm',
+  'ĐẢM BẢO': 'BẢO ĐẢM',
+}
+/** "giao dịch bảo đảm", "biện pháp bảo đảm": terms of law, left as they are. */
+const term = /(?:biện pháp|giao dịch|tài sản|quỹ|hợp đồng)\s$/iu
+const either = /(?<!\p{L})(?:[Bb]ảo đảm|[Đđ]ảm bảo|BẢO ĐẢM|ĐẢM BẢO)(?!\p{L})/gu
+
+export const ensureWord = consistencyRule<'bảo đảm' | 'đảm bảo'>({
+  id: 'TXT-11',
+  severity: 'hint',
+  title: 'Viết một kiểu “bảo đảm” hoặc “đảm bảo” trong cả văn bản',
+  source: custom,
+  examples: [
+    { name: 'Một kiểu', reports: 0, draft: says('Bảo đảm đúng tiến độ.') },
+    { name: 'Hai kiểu', reports: 1, draft: says('Đảm bảo đúng tiến độ.') },
+  ],
+  label: 'Viết một kiểu',
+  message: (words, to) => `“${words}” viết “${to}” cho thống nhất với chỗ khác.`,
+  *find({ text }) {
+    for (const match of text.matchAll(either)) {
+      const word = match[0]
+      const form = word.toLocaleLowerCase('vi') === 'bảo đảm' ? 'bảo đảm' : 'đảm bảo'
+      yield {
+        start: match.index,
+        end: match.index + word.length,
+        form,
+        to: right[word] ?? word,
+        term: form === 'bảo đảm' && term.test(text.slice(Math.max(0, match.index - 11), match.index)),
+      }
+    }
+  },
+  target({ office }, counts) {
+    if (office) return office.wording.ensure
+    if (counts.size < 2) return null
+    // Laws and decrees write "bảo đảm": the other only where the plan clearly keeps to it.
+    return (counts.get('đảm bảo') ?? 0) > 2 * (counts.get('bảo đảm') ?? 0) ? 'đảm bảo' : 'bảo đảm'
+  },
+})

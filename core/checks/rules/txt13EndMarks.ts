@@ -1,0 +1,92 @@
+import { type BlockView, excerptOf, readingOf, siblingLists } from '../reading.ts'
+import type { Rule, RuleFinding } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { type TextSite, textSites } from '../textSites.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+const items = (...texts: string[]) =>
+  addTo('budget', exampleBlock('k', { marker: '1', text: 'Nguồn kinh phí gồm:', children: texts.map(itemOf) }))
+const itemOf = (text: string, index: number) => exampleBlock(`k${index}`, { marker: 'a', text })
+
+export const endMarks: Rule = {
+  id: 'TXT-13',
+  severity: 'hint',
+  title: 'Các ý cùng cấp kết thúc bằng dấu chấm hoặc dấu chấm phẩy như nhau',
+  source: custom,
+  examples: [
+    { name: 'Đủ dấu', reports: 0, draft: items('Ngân sách xã.', 'Nguồn xã hội hóa.') },
+    { name: 'Một ý thiếu dấu', reports: 1, draft: items('Ngân sách xã.', 'Nguồn xã hội hóa', 'Nguồn khác.') },
+    { name: 'Ý cuối kết thúc bằng dấu chấm phẩy', reports: 1, draft: items('Ngân sách xã;', 'Nguồn xã hội hóa;') },
+    { name: 'Không ý nào có dấu', reports: 0, draft: items('Ngân sách xã', 'Nguồn xã hội hóa') },
+  ],
+  *check(input) {
+    const sites = new Map<string, TextSite>()
+    for (const site of textSites(input))
+      if (site.kind !== 'label' && !sites.has(site.place)) sites.set(site.place, site)
+    for (const list of siblingLists(readingOf(input))) {
+      const likes = new Map<string, BlockView[]>()
+      for (const view of list) {
+        if (!isRunning(view)) continue
+        const alike = likes.get(view.block.marker)
+        if (alike) alike.push(view)
+        else likes.set(view.block.marker, [view])
+      }
+      for (const alike of likes.values()) yield* among(alike, list.at(-1), sites)
+    }
+  },
+}
+
+/** Running text with a label: no heading, no lead of a list. */
+function isRunning({ block, text, children }: BlockView): boolean {
+  if (block.kind === 'table' || block.marker === 'none' || block.marker === 'I' || block.marker === 'phan') return false
+  if (text.trim() === '' || /:\s*$/u.test(text)) return false
+  const words = text.split(' ').length
+  if (block.heading) return words >= 25
+  return children.length === 0 || (children.every((child) => child.block.marker === 'none') && words >= 12)
+}
+
+const endOf = (view: BlockView): string => /(\.\/\.|[.;!?…,])["”’)]*\s*$/u.exec(view.text)?.[1] ?? ''
+
+function* among(
+  views: readonly BlockView[],
+  last: BlockView | undefined,
+  sites: ReadonlyMap<string, TextSite>,
+): Generator<RuleFinding> {
+  const ends = views.map(endOf)
+  const marked = ends.filter((end) => end !== '').length
+  const usual = ends.filter((end) => end === ';').length * 2 > marked ? ';' : '.'
+  for (const [index, view] of views.entries()) {
+    const atEnd = view === last
+    if (ends[index] === ';' && atEnd && views.length > 1) {
+      const text = view.text.trimEnd()
+      yield* finding(view, sites, '.', text, 'Ý cuối cùng của danh sách kết thúc bằng dấu chấm.')
+    } else if (ends[index] === '' && marked * 2 >= views.length) {
+      const mark = atEnd ? '.' : usual
+      const words = mark === '.' ? 'dấu chấm' : 'dấu chấm phẩy'
+      yield* finding(view, sites, mark, view.text, `Ý này chưa có ${words} ở cuối như các ý cùng cấp.`)
+    }
+  }
+}
+
+function* finding(
+  view: BlockView,
+  sites: ReadonlyMap<string, TextSite>,
+  mark: string,
+  text: string,
+  message: string,
+): Generator<RuleFinding> {
+  const site = sites.get(view.place)
+  if (!site) return
+  const own = site.read.text
+  const words = own.replace(/[;,]?\s*$/u, '')
+  // Behind a fact's answer there is nothing to change: the mark goes to the end of the source.
+  const edit =
+    site.change([{ start: words.length, end: own.length, to: mark }]) ??
+    (/\}\}[*\s]*$/u.test(site.source) ? site.write(site.source.trimEnd() + mark) : null)
+  yield {
+    place: view.place,
+    excerpt: text.length > 90 ? text.slice(-60).trimStart() : excerptOf(text),
+    message,
+    fix: edit ? { kind: 'auto', label: `Thêm “${mark}”`, edit } : { kind: 'ask', label: 'Đến chỗ này' },
+  }
+}

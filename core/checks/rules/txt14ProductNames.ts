@@ -1,0 +1,42 @@
+import { custom } from '../sources.ts'
+import { textRule } from '../textRule.ts'
+import { says } from './exampleText.ts'
+
+const names = [
+  'Zalo',
+  'Facebook',
+  'YouTube',
+  'TikTok',
+  'Google',
+  'Viber',
+  'Messenger',
+  'VNeID',
+  'Microsoft',
+  'Android',
+  'Telegram',
+  'Instagram',
+]
+const byLower = new Map(names.map((name) => [name.toLowerCase(), name]))
+
+export const productNames = textRule({
+  id: 'TXT-14',
+  severity: 'hint',
+  title: 'Tên riêng của sản phẩm, nền tảng viết như chủ của nó viết: Zalo, Facebook',
+  source: custom,
+  examples: [
+    { name: 'Zalo', reports: 0, draft: says('Đăng tải trên Zalo, Facebook của xã.') },
+    { name: 'zalo, facebook', reports: 2, draft: says('Đăng tải trên mạng xã hội (zalo, facebook).') },
+    { name: 'Địa chỉ', reports: 0, draft: says('Đăng tại facebook.com/binhminh.') },
+  ],
+  fix: 'auto',
+  label: 'Viết lại tên',
+  message: (words, to) => `“${words}” viết “${to}”.`,
+  *find({ text, tokens }) {
+    for (const { text: word, lower, start, end } of tokens) {
+      const name = byLower.get(lower)
+      if (!name || word === name || word === word.toUpperCase()) continue
+      if (/[@/.\-_]/u.test(text.charAt(start - 1)) || /^(?:[@/_-]|\.\p{L})/u.test(text.slice(end, end + 2))) continue
+      yield { start, end, to: name }
+    }
+  },
+})

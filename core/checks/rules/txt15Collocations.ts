@@ -1,0 +1,22 @@
+import { collocations } from '../data/fixedPhrases.ts'
+import { phraseBook } from '../phrases.ts'
+import { custom } from '../sources.ts'
+import { textRule } from '../textRule.ts'
+import { says } from './exampleText.ts'
+
+const book = phraseBook(collocations)
+
+export const wordsThatGoTogether = textRule({
+  id: 'TXT-15',
+  severity: 'hint',
+  title: 'Từ dùng hợp với nhau: “tháo gỡ khó khăn”, “tăng cường công tác”',
+  source: custom,
+  examples: [
+    { name: 'Tháo gỡ khó khăn', reports: 0, draft: says('Kịp thời tháo gỡ những khó khăn, vướng mắc.') },
+    { name: 'Hướng dẫn khó khăn', reports: 1, draft: says('Đôn đốc, hướng dẫn kịp thời những khó khăn, vướng mắc.') },
+  ],
+  fix: 'one-click',
+  label: 'Viết lại',
+  message: (words, to) => `“${words}”: các từ này không đi với nhau. Có thể viết “${to}”.`,
+  find: (text) => book.find(text),
+})

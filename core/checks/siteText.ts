@@ -1,0 +1,58 @@
+/**
+ * A text taken apart once: its words, its lower-case form. Kept from one check to the next, so that an edit of one
+ * paragraph reads only that paragraph again.
+ */
+import { normalizeText } from '../text/normalize.ts'
+
+/** What a text is in the plan; `item` and `text` are running text with and without a label of its own. */
+export type SiteKind =
+  | 'title'
+  | 'basis'
+  | 'opening'
+  | 'heading'
+  | 'item'
+  | 'text'
+  | 'duty'
+  | 'label'
+  | 'cell'
+  | 'recipient'
+  | 'annex-title'
+  | 'fact'
+
+export interface Token {
+  /** As written. */
+  text: string
+  lower: string
+  start: number
+  end: number
+}
+
+export interface SiteText {
+  text: string
+  kind: SiteKind
+  /** Of the same length as `text`. */
+  lower: string
+  /** Words: stretches of letters. */
+  tokens: readonly Token[]
+  /** In Unicode NFC and without what does not print: other texts are for TXT-01 alone. */
+  clean: boolean
+}
+
+const kept = new Map<string, SiteText>()
+const mostKept = 20_000
+
+export function siteText(text: string, kind: SiteKind): SiteText {
+  const key = `${kind}|${text}`
+  const known = kept.get(key)
+  if (known) return known
+  const lowered = text.toLowerCase()
+  const lower = lowered.length === text.length ? lowered : text
+  const tokens = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match): Token => {
+    const end = match.index + match[0].length
+    return { text: match[0], lower: lower.slice(match.index, end), start: match.index, end }
+  })
+  const made: SiteText = { text, kind, lower, tokens, clean: normalizeText(text) === text }
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(key, made)
+  return made
+}

@@ -1,0 +1,100 @@
+/**
+ * Rules about words: where they stand in any text of the plan, what they should be, and one fix for all alike in a text.
+ * What a rule finds depends on the text and its kind alone, so it is looked for once a text, however often the plan is checked.
+ */
+import type { Severity } from './finding.ts'
+import type { CheckInput, Rule, RuleExample, RuleFinding } from './rule.ts'
+import type { SiteKind, SiteText } from './siteText.ts'
+import { type GuardKind, isGuarded } from './textGuards.ts'
+import { type TextSite, textSites } from './textSites.ts'
+
+/** A stretch of a text that is not right. */
+export interface Hit {
+  start: number
+  end: number
+  /** What it should be; null where only a person can tell. */
+  to: string | null
+  /** Where it differs from the rule's own. */
+  fix?: 'auto' | 'one-click'
+  /** Words of its own for this hit. */
+  message?: string
+}
+
+export interface TextRuleSpec {
+  id: string
+  severity: Severity
+  title: string
+  source: string
+  examples: RuleExample[]
+  /** How sure the fix is. */
+  fix: 'auto' | 'one-click'
+  /** Label of the button. */
+  label: string
+  /** Kinds of text that are not looked at. */
+  skip?: readonly SiteKind[]
+  /** Guarded text that is looked at all the same. */
+  open?: readonly GuardKind[]
+  find(text: SiteText): Iterable<Hit>
+  message(words: string, to: string | null): string
+  /** The excerpt takes in the words before and behind: for marks, which say nothing alone. */
+  around?: boolean
+}
+
+export function textRule(spec: TextRuleSpec): Rule {
+  const found = new WeakMap<SiteText, readonly Hit[]>()
+  const hitsOf = (text: SiteText): readonly Hit[] => {
+    const known = found.get(text)
+    if (known) return known
+    const hits = text.clean && !spec.skip?.includes(text.kind) ? unguarded(text, spec) : []
+    found.set(text, hits)
+    return hits
+  }
+  const { id, severity, title, source, examples } = spec
+  return {
+    id,
+    severity,
+    title,
+    source,
+    examples,
+    *check(input: CheckInput) {
+      for (const site of textSites(input)) {
+        const hits = hitsOf(site.read)
+        if (hits.length > 0) yield* findingsAt(site, hits, spec)
+      }
+    },
+  }
+}
+
+const unguarded = (text: SiteText, spec: TextRuleSpec): readonly Hit[] =>
+  [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end, spec.open))
+
+type FindingWords = Pick<TextRuleSpec, 'fix' | 'label' | 'message' | 'around'>
+
+/** One finding for all hits of the same words in a text; its fix mends them together. */
+export function* findingsAt(site: TextSite, hits: readonly Hit[], words: FindingWords): Generator<RuleFinding> {
+  const groups = new Map<string, { first: Hit; hits: Hit[] }>()
+  for (const hit of hits) {
+    const key = `${excerpt(site.read.text, hit, words.around)}|${hit.to}`
+    const group = groups.get(key)
+    if (group) group.hits.push(hit)
+    else groups.set(key, { first: hit, hits: [hit] })
+  }
+  for (const { first, hits: alike } of groups.values()) {
+    const wrong = site.read.text.slice(first.start, first.end)
+    const changes = alike.flatMap(({ start, end, to }) => (to === null ? [] : [{ start, end, to }]))
+    const edit = changes.length > 0 ? site.change(changes) : null
+    yield {
+      place: site.place,
+      excerpt: excerpt(site.read.text, first, words.around),
+      message: first.message ?? words.message(wrong, first.to),
+      fix: edit ? { kind: first.fix ?? words.fix, label: words.label, edit } : { kind: 'ask', label: 'Đến chỗ này' },
+    }
+  }
+}
+
+function excerpt(text: string, { start, end }: Hit, around = false): string {
+  if (!around) return text.slice(start, end).trim() || text.slice(Math.max(0, start - 20), end + 20)
+  const before = /\S*\s*$/u.exec(text.slice(0, start))?.[0] ?? ''
+  const behind = /^\s*\S*/u.exec(text.slice(end))?.[0] ?? ''
+  return `${before}${text.slice(start, end)}${behind}`.trim()
+}
