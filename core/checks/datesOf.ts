@@ -1,0 +1,183 @@
+/**
+ * Days, months, quarters, years and periods named in a text, each with its place, whether a deadline word stands before it
+ * and whether it comes back every year. Text alone: which of them belong to a citation is `planDates.ts`.
+ *
+ * Forms: `05/9/2026`, `ngày 01 tháng 6`, `trước 10/9`, `tháng 4/2026`, `Quý III năm 2026`, `năm 2026`, `2021 - 2025`.
+ * A fraction, a number of a document, `24/7` are none of them: a day without a year counts behind "ngày" or "trước" only.
+ */
+import type { Span } from '../legal/findCitations.ts'
+
+export type DateKind = 'day' | 'month' | 'quarter' | 'year'
+
+/** `before`: trước ngày ...; `until`: chậm nhất, đến hết ...; `to`: the end of a stretch; `from`: its beginning. */
+export type DateBound = 'before' | 'until' | 'to' | 'from' | null
+
+export interface DateMention extends Span {
+  kind: DateKind
+  /** Where its words begin, "trước" and "ngày" with them. */
+  phraseStart: number
+  /** 0 where the kind has none. */
+  day: number
+  month: number
+  quarter: number
+  /** As written here, or of the date right behind it that shares it ("từ tháng 4 đến tháng 6 năm 2026"); null for none. */
+  year: number | null
+  /** The year stands in these words themselves. */
+  ownYear: boolean
+  /** `short`: 05/9/2026, tháng 4/2026; `long`: 05 tháng 9 năm 2026. */
+  form: 'short' | 'long'
+  /** "ngày" stands before a day. */
+  hasNgay: boolean
+  bound: DateBound
+  /** Comes back every year: "hằng năm" stands in its sentence. */
+  yearly: boolean
+  quoted: boolean
+}
+
+/** `giai đoạn 2021 - 2025`. */
+export interface PeriodMention extends Span {
+  from: number
+  to: number
+}
+
+export interface DatesInText {
+  dates: readonly DateMention[]
+  periods: readonly PeriodMention[]
+}
+
+const none: DatesInText = { dates: [], periods: [] }
+const kept = new Map<string, DatesInText>()
+const mostKept = 20_000
+
+/** In reading order. Kept from one check to the next: a text that stays is read once. */
+export function datesIn(text: string): DatesInText {
+  if (!/\d|[Qq]uý [IV]/u.test(text)) return none
+  const known = kept.get(text)
+  if (known) return known
+  const made = findDates(text)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(text, made)
+  return made
+}
+
+const notInside = '(?<![\\p{L}\\d/.,-])'
+const ngay = '(?<ngay>[Nn]gày\\s+)?'
+const longDay = new RegExp(
+  `${notInside}${ngay}(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?![\\d/])(?:,?\\s+[Nn]ăm\\s+(?<year>\\d{4})(?!\\d))?`,
+  'gu',
+)
+const shortDay = new RegExp(
+  `${notInside}${ngay}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?(?![\\p{L}\\d/%]|[.,-]\\d)`,
+  'gu',
+)
+const month =
+  /(?<!\p{L}|\d\s)(?<word>[Tt]háng)\s+(?<month>\d{1,2})(?![\d])(?:(?:\/|\s+[Nn]ăm\s+)(?<year>\d{4})(?!\d))?/gu
+const quarter =
+  /(?<!\p{L})[Qq]uý\s+(?<quarter>IV|I{1,3}|[1-4])(?![\p{L}\d])(?:(?:\/|,?\s+[Nn]ăm\s+)(?<year>\d{4})(?!\d))?/gu
+const year = /(?<!\p{L})[Nn]ăm\s+(?:học\s+)?(?<year>(?:19|20)\d\d)(?![\d/])/gu
+const period = /(?<![\d/.,-])(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?![\d/])/gu
+
+function findDates(text: string): DatesInText {
+  const periods = [...text.matchAll(period)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    from: Number(match.groups?.from),
+    to: Number(match.groups?.to),
+  }))
+  const taken: Span[] = [...periods]
+  const found: DateMention[] = []
+  const take = (kind: DateKind, pattern: RegExp, form: (match: RegExpMatchArray) => 'short' | 'long' | null): void => {
+    for (const match of text.matchAll(pattern)) {
+      const before = match.groups?.ngay?.length ?? 0
+      const start = match.index + before
+      const end = match.index + match[0].length
+      const how = form(match)
+      if (how === null || taken.some((span) => start < span.end && end > span.start)) continue
+      taken.push({ start: match.index, end })
+      found.push(mention(text, kind, how, { start, end }, match))
+    }
+  }
+  take('day', longDay, ({ groups }) => (groups?.ngay || groups?.year ? 'long' : null))
+  take('day', shortDay, (match) => (isShortDay(text, match) ? 'short' : null))
+  take('month', month, (match) => (/\d\/\d{4}$/u.test(match[0]) ? 'short' : 'long'))
+  take('quarter', quarter, () => 'long')
+  take('year', year, () => 'long')
+  found.sort((one, other) => one.start - other.start)
+  shareYears(text, found)
+  return { dates: found, periods }
+}
+
+/** `05/9/2026` is a day; `05/9` behind "ngày" or "trước"; `1/3`, `2.5`, `12-5` are not. */
+function isShortDay(text: string, { index = 0, groups }: RegExpMatchArray): boolean {
+  const { ngay: said, mark, year: written, day = '', month: of = '' } = groups ?? {}
+  if (/(?:số|khoản|điểm|Điều|mục)\s+$/u.test(text.slice(Math.max(0, index - 8), index))) return false
+  if (written?.length === 4) return mark === '/' || said !== undefined
+  if (written !== undefined) return said !== undefined && mark === '/'
+  if (mark !== '/' || Number(day) > 31 || Number(of) > 12) return said !== undefined && mark === '/'
+  return said !== undefined || /(?:trước|chậm nhất|muộn nhất)\s+$/u.test(text.slice(Math.max(0, index - 12), index))
+}
+
+const roman = ['', 'I', 'II', 'III', 'IV']
+
+function mention(
+  text: string,
+  kind: DateKind,
+  form: 'short' | 'long',
+  { start, end }: Span,
+  { groups, index = 0 }: RegExpMatchArray,
+): DateMention {
+  const { day = '0', month: of = '0', quarter: named = '', year: written } = groups ?? {}
+  const sentence = sentenceAt(text, start)
+  const bound = boundBefore(text.slice(Math.max(0, index - 40), index))
+  return {
+    start,
+    end,
+    kind,
+    phraseStart: index - bound.length,
+    day: Number(day),
+    month: Number(of),
+    quarter: named === '' ? 0 : Math.max(roman.indexOf(named), Number(named) || 0),
+    year: written === undefined ? null : Number(written) < 100 ? 2000 + Number(written) : Number(written),
+    ownYear: written !== undefined,
+    form,
+    hasNgay: groups?.ngay !== undefined,
+    bound: bound.bound,
+    yearly: /(?<!\p{L})(?:[Hh]ằng|[Hh]àng|[Mm]ỗi)\s+năm(?!\p{L})/u.test(text.slice(sentence.start, sentence.end)),
+    quoted: /“[^”]*$/u.test(text.slice(Math.max(0, start - 200), start)),
+  }
+}
+
+const bounds: readonly (readonly [Exclude<DateBound, null>, RegExp])[] = [
+  ['before', /(?<!\p{L})[Tt]rước\s+$/u],
+  ['until', /(?<!\p{L})(?:[Cc]hậm nhất|[Mm]uộn nhất)(?:\s+là)?(?:\s+(?:đến|vào|trong))?(?:\s+hết)?\s+$/u],
+  ['until', /(?<!\p{L})(?:(?:[Đđ]ến|[Tt]rước)\s+)?[Hh]ết\s+$/u],
+  ['until', /(?<!\p{L})(?:hoàn thành|Hoàn thành|xong|Xong|hạn)(?:\s+(?:vào|trong|đến|chót))?(?:\s+là)?:?\s+$/u],
+  ['to', /(?<!\p{L})(?:[Đđ]ến|tới)\s+$/u],
+  ['from', /(?<!\p{L})(?:[Tt]ừ|[Kk]ể từ|[Ss]au|[Bb]ắt đầu)\s+$/u],
+]
+
+function boundBefore(before: string): { bound: DateBound; length: number } {
+  for (const [bound, pattern] of bounds) {
+    const found = pattern.exec(before)
+    if (found) return { bound, length: found[0].length }
+  }
+  return { bound: null, length: 0 }
+}
+
+/** From mark to mark: "." or ";" before a space. */
+export function sentenceAt(text: string, at: number): Span {
+  let start = 0
+  for (const mark of text.slice(0, at).matchAll(/[.;](?=\s)/gu)) start = mark.index + 1
+  const rest = text.slice(at).search(/[.;](?:\s|$)/u)
+  return { start, end: rest === -1 ? text.length : at + rest }
+}
+
+/** "từ ngày 01/4 đến ngày 30/6/2026", "quý I và quý II năm 2026": the first has the year of the second. */
+function shareYears(text: string, dates: DateMention[]): void {
+  for (let i = dates.length - 2; i >= 0; i--) {
+    const [date, next] = [dates[i], dates[i + 1]]
+    if (!date || !next || date.year !== null || next.year === null) continue
+    const between = text.slice(date.end, next.start)
+    if (/^\s*(?:,|và|hoặc|-|–)?\s*(?:(?:và|đến|tới|trước|hết|ngày|trong)\s+)*$/u.test(between)) date.year = next.year
+  }
+}

@@ -1,0 +1,46 @@
+import { dayOffReason, workingDayBefore } from '../../calendar/holidays.ts'
+import { formatShortDate } from '../../text/dates.ts'
+import { dayInForm, onceAPlace, type PlanDate, planDatesOf, rewriteDate } from '../planDates.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { says } from './exampleText.ts'
+
+/** Limits only: a meeting or a festival may well be held on a Sunday. */
+export const workingDays: Rule = {
+  id: 'DATE-02',
+  severity: 'warning',
+  title: 'Hạn hoàn thành không rơi vào thứ Bảy, Chủ nhật, ngày lễ',
+  source: 'Bộ luật Lao động số 45/2019/QH14, Điều 111, Điều 112',
+  examples: [
+    { name: 'Hạn là ngày làm việc', reports: 0, draft: says('Báo cáo trước ngày 15/6/2026.') },
+    { name: 'Ngày hội vào Chủ nhật', reports: 0, draft: says('Tổ chức ngày hội của Nhân dân vào ngày 15/11/2026.') },
+    { name: 'Hạn vào Chủ nhật', reports: 1, draft: says('Báo cáo trước ngày 14/6/2026.') },
+    { name: 'Hạn vào ngày 30 tháng 4', reports: 1, draft: says('Hoàn thành chậm nhất ngày 30 tháng 4 năm 2026.') },
+    { name: 'Hạn vào mùng 2 Tết', reports: 1, draft: says('Hoàn thành trước ngày 18/02/2026.') },
+    { name: 'Không ghi năm: tính theo năm của kế hoạch', reports: 1, draft: says('Báo cáo trước ngày 14/6.') },
+    { name: 'Hằng năm thì mỗi năm một khác', reports: 0, draft: says('Báo cáo trước ngày 14/6 hằng năm.') },
+  ],
+  *check(input) {
+    yield* onceAPlace(found(input))
+  },
+}
+
+function* found(input: CheckInput): Generator<RuleFinding> {
+  for (const date of planDatesOf(input).dates) {
+    if (date.kind !== 'day' || !date.deadline || date.first === '') continue
+    const reason = dayOffReason(date.first)
+    // The text itself says which day of the week it is.
+    if (reason === null || /^\s*\(?,?\s*(?:tức\s+)?(?:thứ|Thứ|Chủ nhật|chủ nhật)/u.test(after(date))) continue
+    const to = workingDayBefore(date.first)
+    const words = dayInForm(date, to)
+    const edit = rewriteDate(input, date, words, to)
+    const inYear = date.year === null ? ` năm ${date.inYear}` : ''
+    yield {
+      place: date.place,
+      excerpt: date.words,
+      message: `“${date.words}”${inYear} là ${reason}. Ngày làm việc gần nhất trước đó là ${formatShortDate(to)}.`,
+      fix: edit ? { kind: 'one-click', label: `Đổi thành ${words}`, edit } : { kind: 'ask', label: 'Đến chỗ này' },
+    }
+  }
+}
+
+const after = ({ passage, end }: PlanDate): string => passage.text.slice(end, end + 24)

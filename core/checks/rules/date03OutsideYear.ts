@@ -1,0 +1,63 @@
+import { formatShortDate } from '../../text/dates.ts'
+import { onceAPlace, type PlanDate, type PlanDates, planDatesOf } from '../planDates.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { says } from './exampleText.ts'
+
+export const insideThePeriod: Rule = {
+  id: 'DATE-03',
+  severity: 'warning',
+  title: 'Hạn nằm sau ngày ban hành và trong kỳ của kế hoạch',
+  source: custom,
+  examples: [
+    { name: 'Trong năm', reports: 0, draft: says('Báo cáo trước ngày 15/6/2026.') },
+    { name: 'Báo cáo năm vào đầu năm sau', reports: 0, draft: says('Báo cáo năm 2026 trước ngày 15/01/2027.') },
+    {
+      name: 'Trước ngày ban hành',
+      reports: 1,
+      draft: (plan) => ({
+        ...says('Báo cáo trước ngày 15/6/2026.')(plan),
+        letterhead: { ...plan.letterhead, date: '2026-07-01' },
+        body: says('Báo cáo trước ngày 15/6/2026.')(plan).body.filter((block) => block.role === 'budget'),
+      }),
+    },
+    { name: 'Quá kỳ của kế hoạch', reports: 1, draft: says('Hoàn thành trước ngày 15/6/2028.') },
+    {
+      name: 'Kế hoạch nhiều năm',
+      reports: 0,
+      draft: (plan) => ({
+        ...says('Hoàn thành trước ngày 15/6/2028.')(plan),
+        title: 'Chuyển đổi số trên địa bàn xã Bình Minh giai đoạn 2026 - 2030',
+      }),
+    },
+  ],
+  *check(input) {
+    const plan = planDatesOf(input)
+    yield* onceAPlace(
+      plan.dates.flatMap((date) => {
+        const why = whatIsWrong(date, plan)
+        if (why === null) return []
+        const { place, words } = date
+        return [{ place, excerpt: words, message: why, fix: { kind: 'ask' as const, label: 'Đến chỗ này' } }]
+      }),
+    )
+  },
+}
+
+function whatIsWrong(date: PlanDate, { years, issued }: PlanDates): string | null {
+  if (date.last === '' || !(date.deadline || (date.when && date.kind !== 'year'))) return null
+  // A year that is over is DATE-08's.
+  if (years && date.year !== null && date.year < years.first) return null
+  const inYear = date.year === null ? ` năm ${date.inYear}` : ''
+  if (issued.from !== '' && date.last < issued.from) {
+    return issued.exact
+      ? `“${date.words}”${inYear} đã qua khi kế hoạch được ban hành ngày ${formatShortDate(issued.from)}.`
+      : `“${date.words}”${inYear} đã qua: kế hoạch này không thể ban hành trước ngày ${formatShortDate(issued.from)}.`
+  }
+  // Results of a year are reported in the first quarter of the next one.
+  if (years && date.first > `${years.last + 1}-03-31`) {
+    const period = years.first === years.last ? `năm ${years.last}` : `giai đoạn ${years.first} - ${years.last}`
+    return `“${date.words}” ở sau kỳ của kế hoạch (${period}).`
+  }
+  return null
+}

@@ -1,0 +1,161 @@
+import { dayNumber } from '../../calendar/days.ts'
+import { toPlace } from '../fixes.ts'
+import { type PlanDate, type PlanDates, planDatesOf } from '../planDates.ts'
+import { topOf } from '../reading.ts'
+import { reportsOf } from '../reportPeriods.ts'
+import type { Rule, RuleFinding } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+import { says } from './exampleText.ts'
+
+const task = (
+  id: string,
+  when: string,
+  ...children: ReturnType<typeof exampleBlock>[]
+): ReturnType<typeof exampleBlock> =>
+  exampleBlock(id, {
+    marker: '1',
+    text: 'Rà soát danh sách hộ dân của từng thôn',
+    children: [
+      exampleBlock(`${id}c`, { marker: '-', duty: { role: 'lead', label: 'Cơ quan chủ trì' }, text: 'Phòng Kinh tế.' }),
+      exampleBlock(`${id}t`, { marker: '-', duty: { role: 'when', label: 'Thời gian thực hiện' }, text: when }),
+      ...children,
+    ],
+  })
+
+export const datesInOrder: Rule = {
+  id: 'DATE-04',
+  severity: 'error',
+  title: 'Bắt đầu trước kết thúc; việc con không muộn hơn việc mẹ và báo cáo năm',
+  source: custom,
+  examples: [
+    { name: 'Từ trước đến sau', reports: 0, draft: says('Thực hiện từ ngày 01/4/2026 đến ngày 30/6/2026.') },
+    { name: 'Qua năm sau', reports: 0, draft: says('Thực hiện từ tháng 9 đến tháng 5 năm 2027.') },
+    { name: 'Kết thúc trước khi bắt đầu', reports: 1, draft: says('Thực hiện từ ngày 15/6/2026 đến ngày 10/6/2026.') },
+    { name: 'Quý sau ghi trước', reports: 1, draft: says('Thực hiện từ Quý IV đến Quý II năm 2026.') },
+    { name: 'Giai đoạn ghi ngược', reports: 1, draft: says('Thuộc chương trình giai đoạn 2030 - 2026.') },
+    {
+      name: 'Việc xong trước báo cáo năm',
+      reports: 0,
+      draft: addTo('content', task('x', 'Xong trước ngày 30/10/2026.')),
+    },
+    {
+      name: 'Việc xong sau báo cáo năm',
+      reports: 1,
+      draft: addTo('content', task('x', 'Xong trước ngày 15/12/2026.')),
+    },
+    {
+      name: 'Việc con xong sau việc mẹ',
+      reports: 1,
+      draft: addTo('content', task('x', 'Xong trước ngày 15/6/2026.', task('y', 'Xong trước ngày 30/6/2026.'))),
+    },
+  ],
+  *check(input) {
+    const plan = planDatesOf(input)
+    yield* stretches(plan)
+    yield* insideTheirTask(plan.dates)
+    yield* beforeTheReport(plan)
+  },
+}
+
+function* stretches({ dates, periods }: PlanDates): Generator<RuleFinding> {
+  for (const [index, from] of dates.entries()) {
+    const to = dates[index + 1]
+    if (!to || from.passage !== to.passage || from.bound !== 'from' || from.kind !== to.kind) continue
+    const between = from.passage.text.slice(from.end, to.start)
+    if (!/^\s*(?:đến|tới|-|–)\s+(?:hết\s+)?(?:ngày\s+)?$/u.test(between) || !isReversed(from, to)) continue
+    const excerpt = from.passage.text.slice(from.phraseStart, to.end)
+    yield { place: from.place, excerpt, message: `“${excerpt}”: ngày kết thúc đứng trước ngày bắt đầu.`, fix: toPlace }
+  }
+  for (const { passage, start, end, from, to } of periods) {
+    const lead = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học)\s+$/iu.exec(passage.text.slice(Math.max(0, start - 14), start))
+    if (from <= to || !lead) continue
+    const excerpt = passage.text.slice(start - lead[0].length, end)
+    yield {
+      place: passage.placeOf(start, end),
+      excerpt,
+      message: `“${excerpt}”: năm kết thúc đứng trước năm bắt đầu.`,
+      fix: toPlace,
+    }
+  }
+}
+
+/** Without a year of its own the first may lie in the year before: only what cannot be so is reported. */
+function isReversed(from: PlanDate, to: PlanDate): boolean {
+  if (from.year !== null && to.year !== null && from.ownYear)
+    return from.first !== '' && to.last !== '' && from.first > to.last
+  if (from.kind === 'quarter') return to.ownYear && from.quarter > to.quarter
+  return from.kind === 'day' && from.month === to.month && from.day > to.day
+}
+
+/** The last day a limit leaves, as a number: "trước ngày 05" is the 4th. */
+function lastChance(date: PlanDate): number | null {
+  const day = dayNumber(date.bound === 'before' ? date.first : date.last)
+  return day === null ? null : date.bound === 'before' ? day - 1 : day
+}
+
+/** Limits of one task, by the block that carries the assignment; a bare year limits nothing. */
+function* insideTheirTask(dates: readonly PlanDate[]): Generator<RuleFinding> {
+  const limits = new Map<string, PlanDate>()
+  const lines = dates.filter(
+    (date) => date.when && date.kind !== 'year' && date.passage.view?.block.duty?.role === 'when',
+  )
+  for (const date of lines) {
+    const owner = date.passage.view?.parent?.block.id
+    if (owner === undefined) continue
+    const known = limits.get(owner)
+    if (!known || (lastChance(date) ?? 0) > (lastChance(known) ?? 0)) limits.set(owner, date)
+  }
+  for (const date of limits.values()) {
+    const own = lastChance(date)
+    for (let up = date.passage.view?.parent?.parent ?? null; up; up = up.parent) {
+      const parent = limits.get(up.block.id)
+      const last = parent ? lastChance(parent) : null
+      if (!parent || own === null || last === null || own <= last) continue
+      yield {
+        place: date.place,
+        excerpt: date.words,
+        message: `“${date.words}” muộn hơn hạn của việc mà nó thuộc về: “${parent.words}”.`,
+        fix: toPlace,
+      }
+      break
+    }
+  }
+}
+
+function* beforeTheReport({ dates, years }: PlanDates): Generator<RuleFinding> {
+  const reports = reportsOf(dates)
+  let report: { date: PlanDate; day: number } | null = null
+  for (const [date, period] of reports) {
+    if (period !== 'year' || date.kind === 'year') continue
+    const day = lastChance(inPlanYear(date, years))
+    if (day !== null && (report === null || day > report.day)) report = { date, day }
+  }
+  if (!report) return
+  for (const date of dates) {
+    const { view } = date.passage
+    if (!date.when || !date.deadline || date.kind === 'year' || date.kind === 'quarter' || reports.has(date)) continue
+    if (!view || topOf(view).block.role !== 'content') continue
+    const day = lastChance(date)
+    // Beyond the plan's years is DATE-03's.
+    if (day === null || day < report.day || (years && (date.inYear ?? 0) > years.last)) continue
+    const later = day > report.day
+    yield {
+      place: date.place,
+      excerpt: date.words,
+      severity: later ? 'warning' : 'hint',
+      message: later
+        ? `“${date.words}” muộn hơn báo cáo năm (“${report.date.words}”), nên kết quả sẽ không kịp có trong báo cáo.`
+        : `“${date.words}” và báo cáo năm (“${report.date.words}”) cùng một hạn; báo cáo khó kịp có kết quả của việc này.`,
+      fix: toPlace,
+    }
+  }
+}
+
+/** A report of every year is due in the plan's year too. */
+function inPlanYear(date: PlanDate, years: PlanDates['years']): PlanDate {
+  if (date.first !== '' || !years || years.first !== years.last || date.day === 0) return date
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const day = `${years.first}-${two(date.month)}-${two(date.day)}`
+  return { ...date, first: day, last: day }
+}

@@ -1,0 +1,101 @@
+import { datesIn, sentenceAt } from '../datesOf.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import { onceAPlace, type PlanDate, type PlanDates, planDatesOf, rewriteDate } from '../planDates.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { says } from './exampleText.ts'
+
+/** What is said of a year that is over, not left over from it. */
+const pastTalk =
+  /kết quả|tổng kết|sơ kết|đánh giá|so với|tình hình|quyết toán|tồn tại|tính đến|số liệu|đã |từ năm|từ ngày|giai đoạn|nhiệm kỳ|kỷ niệm|thành lập|theo |tại /iu
+/** What a year belongs to that can only be the plan's. */
+const planTalk =
+  /(?:^|\s)(?:[Tt]rong|[Cc]ả|nhiệm vụ(?: chính trị)?|[Cc]hương trình công tác|kế hoạch|dự toán|hội nghị[^.;]{0,80})\s+$/u
+
+export const yearOfThePlan: Rule = {
+  id: 'DATE-08',
+  severity: 'warning',
+  title: 'Không còn sót năm cũ trong công việc',
+  source: custom,
+  examples: [
+    { name: 'Năm của kế hoạch', reports: 0, draft: says('Bố trí kinh phí trong năm 2026.') },
+    { name: 'Nói về năm trước', reports: 0, draft: says('Phát huy kết quả thực hiện nhiệm vụ năm 2025.') },
+    { name: 'Mục tiêu năm sau', reports: 0, draft: says('Lập dự toán năm 2027 và định hướng đến năm 2030.') },
+    { name: 'Sót năm cũ', reports: 1, draft: says('Bố trí kinh phí trong năm 2025.') },
+    { name: 'Hạn ghi năm cũ', reports: 1, draft: says('Lập dự toán xong trước ngày 15/6/2025.') },
+    {
+      name: 'Công việc có năm mà tên kế hoạch không có',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        title: plan.title.replace(' năm 2026', ''),
+        body: plan.body.map((block) =>
+          block.role === 'opening' || block.role === 'closing'
+            ? { ...block, text: block.text.replace(' năm 2026', '') }
+            : block,
+        ),
+      }),
+    },
+  ],
+  *check(input) {
+    const plan = planDatesOf(input)
+    yield* onceAPlace(leftOver(input, plan))
+    yield* yearNowhereElse(input, plan)
+  },
+}
+
+function* leftOver(input: CheckInput, { dates, years, issued }: PlanDates): Generator<RuleFinding> {
+  if (!years) return
+  for (const date of dates) {
+    if (date.year === null || !date.ownYear || date.year >= years.first || date.passage.kind === 'title') continue
+    // The last weeks of the year before, for a plan issued in them.
+    if (issued.from !== '' && date.last >= issued.from) continue
+    if (!isPlanned(date)) continue
+    const words = date.passage.text.slice(date.start, date.end)
+    const to = `${words.slice(0, -4)}${years.first}`
+    const iso = date.first === '' || date.kind !== 'day' ? null : `${years.first}${date.first.slice(4)}`
+    const edit = years.first === years.last ? rewriteDate(input, date, to, iso) : null
+    yield {
+      place: date.place,
+      excerpt: date.words,
+      message: `“${date.words}” là năm cũ; kế hoạch này của năm ${years.first}.`,
+      fix: edit ? { kind: 'one-click', label: `Đổi thành ${to}`, edit } : { kind: 'ask', label: 'Đến chỗ này' },
+    }
+  }
+}
+
+function isPlanned(date: PlanDate): boolean {
+  if (date.passage.view?.block.role === 'opening') return false
+  const { text } = date.passage
+  const said = text.slice(sentenceAt(text, date.start).start, date.phraseStart)
+  if (date.when && date.passage.view?.block.duty) return true
+  if (pastTalk.test(said)) return false
+  return date.deadline || (date.kind === 'year' && planTalk.test(text.slice(0, date.start)))
+}
+
+/** The tasks say a year; the name of the plan, its first and its last sentence do not. */
+function* yearNowhereElse(input: CheckInput, { dates, years }: PlanDates): Generator<RuleFinding> {
+  if (!years || years.first !== years.last || passagesOf(input).some((passage) => namesTheYear(passage, years.first)))
+    return
+  const tasks = dates.filter((date) => date.ownYear && date.year === years.first && (date.when || date.deadline))
+  const [first] = tasks
+  if (!first || tasks.length < 2) return
+  const words = `năm ${years.first}`
+  yield {
+    place: first.place,
+    excerpt: first.words,
+    severity: 'hint',
+    message: `Công việc ghi “${words}” nhưng trích yếu, câu mở đầu và câu kết không nêu năm.`,
+    fix: {
+      kind: 'one-click',
+      label: `Thêm “${words}” vào trích yếu`,
+      edit: { op: 'set-title', title: `${input.draft.title.replace(/[\s.]+$/u, '')} ${words}` },
+    },
+  }
+}
+
+/** Its title and its first and last sentence; a year at the end of a cited title may be the plan's own. */
+function namesTheYear({ kind, view, text }: Passage, year: number): boolean {
+  const isName = kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'
+  return isName && (text.includes(`năm ${year}`) || datesIn(text).periods.length > 0)
+}

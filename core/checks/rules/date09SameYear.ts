@@ -1,0 +1,91 @@
+import type { DraftEdit } from '../../draft/edits.ts'
+import { sentenceAt } from '../datesOf.ts'
+import type { Fix } from '../finding.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import { type PlanDate, planDatesOf } from '../planDates.ts'
+import { excerptOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { changeClosing } from './exampleEdits.ts'
+import { says } from './exampleText.ts'
+
+export const sameYear: Rule = {
+  id: 'DATE-09',
+  severity: 'hint',
+  title: 'Năm ở trích yếu, câu mở đầu, công việc và câu kết là một',
+  source: custom,
+  examples: [
+    { name: 'Một năm', reports: 0, draft: (plan) => plan },
+    { name: 'Câu kết ghi năm khác', reports: 1, draft: changeClosing((text) => text.replace('2026', '2025')) },
+    { name: 'Trích yếu ghi năm khác', reports: 1, draft: (plan) => ({ ...plan, year: 2027 }) },
+    {
+      name: 'Việc hằng năm trong kế hoạch một năm',
+      reports: 1,
+      draft: says('Hằng năm, báo cáo kết quả trước ngày 01 tháng 11.'),
+    },
+    { name: 'Dự toán hằng năm', reports: 0, draft: says('Kinh phí bố trí trong dự toán ngân sách hằng năm.') },
+  ],
+  *check(input) {
+    const { dates, years } = planDatesOf(input)
+    const named = dates.filter((date) => date.kind === 'year' && date.year !== null)
+    const title = named.filter((date) => date.passage.kind === 'title').at(-1)
+    if (!title?.year || (years && years.first !== years.last)) return
+    const said = input.draft.year
+    if (said !== null && said !== title.year)
+      yield {
+        place: title.place,
+        excerpt: title.words,
+        message: `Trích yếu ghi “${title.words}” nhưng năm của kế hoạch là ${said}.`,
+        fix: everywhere(
+          named.filter((date) => date.year === title.year && (date === title || isPlanName(date))),
+          said,
+        ),
+      }
+    for (const date of named) {
+      const role = date.passage.view?.block.role
+      if ((role !== 'opening' && role !== 'closing') || date.year === title.year || !isPlanName(date)) continue
+      yield {
+        place: date.place,
+        excerpt: date.words,
+        message: `${role === 'opening' ? 'Câu mở đầu' : 'Câu kết'} ghi “${date.words}”, trích yếu ghi “${title.words}”.`,
+        fix: wordFix(date.passage, [yearChange(date, title.year)], 'one-click', `Đổi thành năm ${title.year}`),
+      }
+    }
+    for (const date of dates) {
+      if (!date.yearly || !date.deadline || date.year !== null) continue
+      const { text } = date.passage
+      const { start, end } = sentenceAt(text, date.start)
+      const duty = /(?<!\p{L})(?:[Hh]ằng|[Hh]àng)\s+năm,?\s+[^.;]*?(?:báo cáo|tổng kết)/u.exec(
+        text.slice(start, date.start),
+      )
+      if (!duty) continue
+      yield {
+        place: date.place,
+        excerpt: excerptOf(text.slice(start + duty.index, Math.min(end, date.end))),
+        message: `Kế hoạch của ${title.words} nhưng giao việc “${duty[0].slice(0, 8)}”; nên ghi năm ở hạn này.`,
+        fix: toPlace,
+      }
+    }
+  },
+}
+
+/** The year in the name of the plan, wherever the name stands; one that is an answer changes with the answer. */
+function everywhere(dates: readonly PlanDate[], to: number): Fix {
+  const edits = dates.flatMap((date): DraftEdit[] => {
+    const edit = date.passage.change([yearChange(date, to)])
+    return edit ? [edit] : []
+  })
+  return edits.length > 0 ? { kind: 'one-click', label: `Đổi thành năm ${to}`, edit: { op: 'all', edits } } : toPlace
+}
+
+const yearChange = (date: PlanDate, to: number): { start: number; end: number; to: string } => ({
+  start: date.end - 4,
+  end: date.end,
+  to: String(to),
+})
+
+/** The year belongs to the name of the plan, not to what it goes on from. */
+function isPlanName({ passage: { text }, start }: PlanDate): boolean {
+  const before = text.slice(0, start)
+  return /Kế hoạch(?!\s+số)[^;:]*$/u.test(before) && !/(?:kết quả|từ|của|so với)\s+$/u.test(before)
+}

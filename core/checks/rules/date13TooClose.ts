@@ -1,0 +1,37 @@
+import { workingDaysBetween } from '../../calendar/holidays.ts'
+import { formatShortDate } from '../../text/dates.ts'
+import { onceAPlace, planDatesOf } from '../planDates.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { says } from './exampleText.ts'
+
+const fewestWorkingDays = 3
+
+export const timeEnough: Rule = {
+  id: 'DATE-13',
+  severity: 'hint',
+  title: 'Từ ngày ban hành đến hạn còn ít nhất 3 ngày làm việc',
+  source: custom,
+  examples: [
+    { name: 'Còn đủ ngày', reports: 0, draft: says('Phân công xong trước ngày 08 tháng 01 năm 2026.') },
+    { name: 'Còn hai ngày làm việc', reports: 1, draft: says('Phân công xong trước ngày 07 tháng 01 năm 2026.') },
+  ],
+  *check(input) {
+    const { issued, dates } = planDatesOf(input)
+    if (!issued.exact) return
+    yield* onceAPlace(
+      dates.flatMap((date) => {
+        if (date.kind !== 'day' || !date.deadline || date.first === '' || date.first < issued.from) return []
+        const left = workingDaysBetween(issued.from, date.first)
+        if (left >= fewestWorkingDays) return []
+        return [
+          {
+            place: date.place,
+            excerpt: date.words,
+            message: `“${date.words}” chỉ còn ${left} ngày làm việc kể từ ngày ban hành ${formatShortDate(issued.from)}.`,
+          },
+        ]
+      }),
+    )
+  },
+}
