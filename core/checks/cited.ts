@@ -69,30 +69,61 @@ function readCited(input: CheckInput): Cited {
   const catalogue = catalogueOf(input)
   const documents: CitedDocumentIn[] = []
   const laws: CitedLaw[] = []
-  const spans = new Map<Passage, Span[]>()
+  const spans = new Map<Passage, readonly Span[]>()
   for (const passage of passagesOf(input)) {
-    const here = documentsIn(passage, catalogue)
-    documents.push(...here)
-    const named = lawsIn(passage, catalogue, here)
-    laws.push(...named)
-    if (here.length + named.length > 0)
-      spans.set(passage, [
-        ...here.map(({ start, wholeEnd }) => ({ start, end: wholeEnd })),
-        ...named.map(({ start, when }) => ({ start, end: when.end })),
-      ])
+    if (passage.kind === 'recipient') continue
+    const here = citedIn(passage.text, catalogue)
+    if (here === nothing) continue
+    for (const each of here.documents) documents.push({ ...each, passage })
+    for (const each of here.laws) laws.push({ ...each, passage })
+    spans.set(passage, here.spans)
   }
   return { catalogue, documents, laws, spansIn: (passage) => spans.get(passage) ?? [] }
 }
 
-function documentsIn(passage: Passage, catalogue: Catalogue): CitedDocumentIn[] {
-  const found: CitedDocumentIn[] = []
-  if (passage.kind === 'recipient') return found
+interface InText {
+  documents: readonly Omit<CitedDocumentIn, 'passage'>[]
+  laws: readonly Omit<CitedLaw, 'passage'>[]
+  spans: readonly Span[]
+}
+
+const nothing: InText = { documents: [], laws: [], spans: [] }
+/** Most texts of a plan stay while one is typed in. */
+const texts = new WeakMap<Catalogue, Map<string, InText>>()
+const mostTexts = 4000
+
+function citedIn(text: string, catalogue: Catalogue): InText {
+  if (!/\d\s?[/–-]|(?:Luật|luật|Pháp lệnh)\s/u.test(text)) return nothing
+  const read = texts.get(catalogue) ?? new Map<string, InText>()
+  texts.set(catalogue, read)
+  const kept = read.get(text)
+  if (kept) return kept
+  const documents = documentsIn(text, catalogue)
+  const laws = lawsIn(text, catalogue, documents)
+  const found =
+    documents.length + laws.length === 0
+      ? nothing
+      : {
+          documents,
+          laws,
+          spans: [
+            ...documents.map(({ start, wholeEnd }) => ({ start, end: wholeEnd })),
+            ...laws.map(({ start, when }) => ({ start, end: when.end })),
+          ],
+        }
+  if (read.size >= mostTexts) read.clear()
+  read.set(text, found)
+  return found
+}
+
+function documentsIn(text: string, catalogue: Catalogue): InText['documents'] {
+  const found: Omit<CitedDocumentIn, 'passage'>[] = []
   let covered = 0
-  for (const citation of findCitations(passage.text)) {
+  for (const citation of findCitations(text)) {
     const key = numberFault(citation)?.right ?? citation.number
     const reference = catalogue.byNumber(key) ?? null
-    const wholeEnd = Math.max(citation.wholeEnd, titleEnd(passage.text, citation, reference))
-    found.push({ ...citation, wholeEnd, passage, key, reference, nested: citation.start < covered })
+    const wholeEnd = Math.max(citation.wholeEnd, titleEnd(text, citation, reference))
+    found.push({ ...citation, wholeEnd, key, reference, nested: citation.start < covered })
     covered = Math.max(covered, wholeEnd)
   }
   return found
@@ -108,9 +139,8 @@ function titleEnd(text: string, citation: Citation, reference: LegalReference | 
     : 0
 }
 
-function lawsIn(passage: Passage, catalogue: Catalogue, documents: readonly CitedDocumentIn[]): CitedLaw[] {
-  const { text } = passage
-  const found: CitedLaw[] = []
+function lawsIn(text: string, catalogue: Catalogue, documents: InText['documents']): InText['laws'] {
+  const found: Omit<CitedLaw, 'passage'>[] = []
   let covered = 0
   for (const mention of findLawMentions(text)) {
     const name = readLawName(mention.type, mention.words, catalogue)
@@ -120,7 +150,6 @@ function lawsIn(passage: Passage, catalogue: Catalogue, documents: readonly Cite
     const when = dateAfterLaw(text, end)
     const inTitle = documents.some((each) => mention.start > each.start && mention.start < each.wholeEnd)
     found.push({
-      passage,
       type: mention.type,
       start: mention.start,
       end,

@@ -45,13 +45,13 @@ export interface StaleWords {
 /** Findings of one rule: a passage at a time for a plan of today, each name once for an old one. */
 export function* staleFindings(
   input: CheckInput,
-  find: (passage: Passage) => readonly StaleName[],
+  find: (passage: Passage) => Iterable<StaleName>,
   words: StaleWords,
 ): Iterable<RuleFinding> {
   const cited = citedOf(input)
   const told = new Set<string>()
   for (const passage of passagesOf(input)) {
-    const names = find(passage).filter((name) => counts(passage, name, cited))
+    const names = [...find(passage)].filter((name) => counts(passage, name, cited)).sort((a, b) => a.start - b.start)
     const ended = names.filter((name) => standingOf(input, name.since) === 'ended')
     const unsure = names.filter((name) => standingOf(input, name.since) === 'unsure')
     if (ended.length > 0) yield together(passage, ended, words, words.severity)

@@ -43,6 +43,8 @@ export interface Catalogue {
   byName(name: string): LegalReference[]
   /** By `nameKey` of the name without its type; the wrong and shortened names plans give a law count too. */
   byKey(key: string): readonly LegalReference[]
+  /** Whether a key is the beginning of one, in whole words. */
+  beginsName(key: string): boolean
   /** Words in any order, without diacritics too: "dan chu" finds the law and its decrees. In force first, laws before decrees. */
   search(words: string): LegalReference[]
 }
@@ -66,6 +68,7 @@ function makeCatalogue(asOf: string, all: readonly LegalReference[], own: readon
   const laws = entries.filter(isLaw)
   const names = newestFirst(laws, (each) => [nameOf(each)])
   const alsoNames = newestFirst(laws, (each) => [nameOf(each), ...(each.alsoCalled ?? [])])
+  const beginnings = new Set([...alsoNames.keys()].flatMap(wordPrefixes))
   const haystacks = entries.map((each) => foldText(`${each.type} ${each.number} ${each.title} ${each.issuer}`))
   const order = entries.map((each) => [statusOrder.indexOf(each.status), typeOrder(each.type)] as const)
   return {
@@ -75,6 +78,7 @@ function makeCatalogue(asOf: string, all: readonly LegalReference[], own: readon
     byId: (id) => ids.get(id),
     byName: (name) => names.get(nameKey(name.replace(/^(?:Bộ luật|Luật|Pháp lệnh)\s+/u, ''))) ?? [],
     byKey: (key) => alsoNames.get(key) ?? [],
+    beginsName: (key) => beginnings.has(key),
     search(words) {
       const wanted = foldText(words).split(' ').filter(Boolean)
       return entries
@@ -94,6 +98,11 @@ function newestFirst(
   for (const law of [...laws].sort((a, b) => b.issuedDate.localeCompare(a.issuedDate)))
     for (const key of new Set(namesOf(law).map(nameKey))) found.set(key, [...(found.get(key) ?? []), law])
   return found
+}
+
+const wordPrefixes = (key: string): string[] => {
+  const words = key.split(' ')
+  return words.map((_, index) => words.slice(0, index + 1).join(' '))
 }
 
 const statusOrder: readonly LegalReference['status'][] = ['in-force', 'amended', 'unknown', 'repealed']

@@ -65,7 +65,7 @@ const types = documentTypes.join('|')
 const dateText = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}'
 /** The first part of a code follows `/`, or `-` without a space; the others `-` or `/`, spaces round a dash allowed. */
 const number =
-  '\\d{1,5}(?:\\s?/\\s?\\d{4})?(?:\\s?/\\s?|[-–])\\p{L}[\\p{L}]{0,9}\\d{0,2}(?:(?:\\s?[-–]\\s?(?=\\p{Lu})|[-–/])\\p{L}[\\p{L}\\d]{0,11})*'
+  '\\d{1,5}(?:\\s?[/-]\\s?\\d{4})?(?:\\s?/\\s?|[-–])\\p{L}[\\p{L}]{0,9}\\d{0,2}(?:(?:\\s?[-–]\\s?(?=\\p{Lu})|[-–/])\\p{L}[\\p{L}\\d]{0,23})*'
 const numbered = new RegExp(
   `(?<!${letter})(?<type>${types})\\s+(?<so>số\\s*:?\\s*)?(?<number>${number})(?![\\p{L}\\d])(?:,?\\s+ngày\\s+(?<date>${dateText}))?`,
   'gu',
@@ -77,8 +77,10 @@ const titleWords =
 const titleStart = new RegExp(`^(?:${titleWords})(?!${letter})`, 'u')
 /** Words that begin a title even where neither date nor issuer stands before them. */
 const surelyTitle = /^(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|quyết định)(?!\p{L})/u
+/** What a comma may join to an issuer's name: part of it, or a second issuer. */
+const joined = ' (?:Thể thao|Hạ tầng|Ban Bí thư|Chính phủ|Đoàn Chủ tịch|Ban Thường trực)'
 const issuerEnd = new RegExp(
-  `^,?\\s+của\\s+(?<issuer>\\p{Lu}(?:[^;,.()“”\\n]|,(?= Thể thao| Hạ tầng)){1,110}?)(?=\\s+(?:(?:${titleWords})(?!${letter})|và\\s+(?:\\p{Ll}|(?:${types})(?!${letter}))|(?:tại|trong|để|cho|đến|được|có|là|nêu|đã|sẽ|phải|theo|từ|với|do|hoặc|cần)(?!${letter}))|\\s*(?:[;.()“”\\n]|,(?! Thể thao| Hạ tầng))|\\s*$)`,
+  `^,?\\s+của\\s+(?<issuer>\\p{Lu}(?:[^;,.()“”\\n]|,(?=${joined})){1,110}?)(?=\\s+(?:(?:${titleWords})(?!${letter})|và\\s+(?:\\p{Ll}|(?:${types})(?!${letter}))|(?:tại|trong|để|cho|đến|được|có|là|nêu|đã|sẽ|phải|theo|từ|với|do|hoặc|cần)(?!${letter}))|\\s*(?:[;.()“”\\n]|,(?!${joined}))|\\s*$)`,
   'u',
 )
 const issuingBody =

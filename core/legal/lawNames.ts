@@ -15,31 +15,44 @@ export interface LawName {
   spelling: 'exact' | 'case' | 'wrong'
 }
 
-const mostWords = 48
+/** The longest names of laws are those of laws that amend several others. */
+const mostUnits = 400
 
 /** The longest stretch at the beginning of `words` that names a law of the catalogue; null for a law it does not know. */
 export function readLawName(type: string, words: string, catalogue: Catalogue): LawName | null {
-  const tokens = [...words.matchAll(/[\p{L}\p{M}\d-]+/gu)].slice(0, mostWords)
-  const keys = nameKeyWords(tokens.map((token) => foldText(token[0])))
+  const tokens = tokensOf(words)
+  let token = tokens.next().value
   let key = ''
-  let best: LawName | null = null
-  for (const [index, token] of tokens.entries()) {
-    const word = keys[index] ?? ''
-    if (word === '') continue
-    key = key === '' ? word : `${key} ${word}`
-    const references = catalogue.byKey(key).filter((each) => each.type.toLowerCase() === type.toLowerCase())
-    const official = references[0] ? nameOf(references[0]) : ''
-    if (official === '') continue
-    const length = token.index + token[0].length
-    best = { references, official, length, spelling: spelling(words.slice(0, length), official) }
+  let before = ''
+  let found: { references: readonly LegalReference[]; length: number } | null = null
+  while (token) {
+    const next = tokens.next().value
+    const word = foldText(token.text)
+    const counted = nameKeyWords([before, word, next && word === 'thuc' ? foldText(next.text) : ''])[1] ?? ''
+    before = word
+    if (counted !== '') {
+      key = key === '' ? counted : `${key} ${counted}`
+      if (!catalogue.beginsName(key)) break
+      const references = catalogue.byKey(key).filter((each) => each.type.toLowerCase() === type.toLowerCase())
+      if (references.length > 0) found = { references, length: token.end }
+    }
+    token = next
   }
-  return best
+  const [newest] = found?.references ?? []
+  if (!found || !newest) return null
+  const official = nameOf(newest)
+  return { ...found, official, spelling: spelling(words.slice(0, found.length), official) }
+}
+
+function* tokensOf(words: string): Generator<{ text: string; end: number }, undefined> {
+  for (const match of words.slice(0, mostUnits).matchAll(/[\p{L}\p{M}\d-]+/gu))
+    yield { text: match[0], end: match.index + match[0].length }
 }
 
 function spelling(written: string, official: string): LawName['spelling'] {
   const one = written.replace(/\s+/gu, ' ')
   if (one === official || letters(one) === letters(official)) return 'exact'
-  return letters(one.toLocaleLowerCase('vi')) === letters(official.toLocaleLowerCase('vi')) ? 'case' : 'wrong'
+  return letters(one.toLowerCase()) === letters(official.toLowerCase()) ? 'case' : 'wrong'
 }
 
 /** Each word's letters and marks sorted, so that `hoà` and `hòa` are one. */

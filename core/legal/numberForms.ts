@@ -86,6 +86,7 @@ function repaired(number: string): string {
     .replace(/\s/gu, '')
     .replace(/[–—]/gu, '-')
     .replaceAll('Ð', 'Đ')
+    .replace(/^(\d{1,5})-(?=\d{4}[-/])/u, '$1/')
     .replace(/\p{L}+\d{0,2}/gu, (part) => codes.get(part.toLocaleLowerCase('vi')) ?? part)
 }
 

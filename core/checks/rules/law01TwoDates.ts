@@ -54,11 +54,15 @@ export const twoDates: Rule = {
       const before = seen.get(document.key) ?? []
       const other = before.find((each) => conflict(each, document) !== null)
       if (other) yield finding(document, other)
-      else seen.set(document.key, [...before, document])
+      // One of a kind is enough to compare with.
+      else if (!before.some((each) => sayTheSame(each, document))) seen.set(document.key, [...before, document])
     }
     yield* lawsWithTwoDates(input)
   },
 }
+
+const sayTheSame = (one: CitedDocumentIn, other: CitedDocumentIn): boolean =>
+  one.date === other.date && one.issuer === other.issuer && one.subject === other.subject
 
 /** Which part of the two tells against the other; null where they may be one document, or surely are two. */
 function conflict(one: CitedDocumentIn, other: CitedDocumentIn): 'ngày' | 'cơ quan ban hành' | 'tên' | null {

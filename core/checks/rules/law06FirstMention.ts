@@ -51,9 +51,11 @@ function judge(document: CitedDocumentIn, cited: Cited): RuleFinding | null {
   const { passage, start, end, wholeEnd, type } = document
   const behind = passage.text.slice(document.numberSpan.end)
   const dated = document.dateText !== '' || /^[,\s]*\(?ngày(?!\p{L})/u.test(behind)
+  // `Hội đồng ... ban hành Kế hoạch số ...`: the sentence has named the body already.
+  const named = /(?<!\p{L})(?:ban hành|thông qua|ký)\s$/u.test(passage.text.slice(0, start))
   const missing = [
     ...(dated ? [] : ['ngày ban hành']),
-    ...(document.issuer === '' && !/^[^;.()]{0,60}?\s(?:của|do)\s/u.test(behind) ? ['cơ quan ban hành'] : []),
+    ...(document.issuer === '' && !named && !/^[^;.()]{0,60}?\s(?:của|do)\s/u.test(behind) ? ['cơ quan ban hành'] : []),
     ...(document.subject === '' && type !== 'Công văn' ? ['trích yếu'] : []),
   ]
   if (missing.length === 0) return null

@@ -17,7 +17,7 @@ export const shortLaterMention: Rule = {
   ],
   *check(input) {
     const { documents } = citedOf(input)
-    const seen = new Set<string>()
+    const seen = new Map<string, string>()
     const inTitle = new Set(documents.filter(isTitle).map(({ key }) => key))
     const repeated = new Map<Passage, CitedDocumentIn[]>()
     for (const document of documents) {
@@ -27,9 +27,16 @@ export const shortLaterMention: Rule = {
       // The opening and closing sentence name the plan as its title does.
       const role = passage.view.block.role
       const asTitle = inTitle.has(key) && (role === 'opening' || role === 'closing')
-      if (seen.has(key) && full && passage.kind !== 'basis' && !asTitle)
+      // Another date is another rule's.
+      if (
+        seen.has(key) &&
+        full &&
+        (seen.get(key) ?? document.date) === document.date &&
+        passage.kind !== 'basis' &&
+        !asTitle
+      )
         repeated.set(passage, [...(repeated.get(passage) ?? []), document])
-      seen.add(key)
+      if (!seen.has(key)) seen.set(key, document.date)
     }
     for (const [passage, list] of repeated) {
       const [first] = list

@@ -51,7 +51,7 @@ export const documentShortForms: Rule = {
 
 /** "Luật" alone: a law of this plan, not the word in a law's name. */
 const alone =
-  /(?<![\p{L}“])(?<!(?:các|những|một số|nhiều|hai|dự án|dự thảo)\s)Luật(?=\s*(?:$|[.,;:)]|(?:và|được|trên|tại|trong|với|cho|của|đến|để|theo|có|cần|phải|gồm|quy định|vào|về|là|đã|sẽ|bảo đảm|đảm bảo|thống nhất|kịp thời|bằng|từ|ở|nhằm|khi|sau|ra|đi|tới|do|mới|hiện hành|còn|như|nêu|gắn)(?!\p{L})))/gu
+  /(?<![\p{L}“])(?<!(?:các|những|một số|nhiều|hai|[dD]ự án|[dD]ự thảo)\s)Luật(?=\s*(?:$|[.,;:)]|(?:và|được|trên|tại|trong|với|cho|của|đến|để|theo|có|cần|phải|gồm|quy định|vào|về|là|đã|sẽ|bảo đảm|đảm bảo|thống nhất|kịp thời|bằng|từ|ở|nhằm|khi|sau|ra|đi|tới|do|mới|hiện hành|còn|như|nêu|gắn)(?!\p{L})))/gu
 
 function usesOf(input: CheckInput, { term, passage, start, end }: Definition): number {
   const words = term === 'Luật' ? alone : new RegExp(`(?<!\\p{L})${escaped(term)}(?!\\p{L})`, 'gu')

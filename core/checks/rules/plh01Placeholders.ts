@@ -36,18 +36,15 @@ export const placeholders: Rule = {
     for (const passage of passagesOf(input)) {
       const { text } = passage
       if (!suspicious.test(text)) continue
-      let told = 0
-      for (const { index, words } of findIn(text)) {
-        const end = index + words.length
-        if (index < told || missing.has(words)) continue
-        // A number left open inside a citation is one finding, not two.
-        told = end
-        yield {
-          place: passage.placeOf(index, end),
-          excerpt: around(text, index, end),
-          message: `Còn chỗ chờ điền “${words.trim()}”${isCited(citedOf(input), passage, index, end) ? ' trong tên văn bản' : ''}.`,
-          fix: toPlace,
-        }
+      const found = findIn(text).filter(({ words }) => !missing.has(words))
+      const [first] = found
+      if (!first) continue
+      const end = first.index + first.words.length
+      yield {
+        place: passage.placeOf(first.index, end),
+        excerpt: around(text, first.index, end),
+        message: `Còn ${found.length > 1 ? `${found.length} ` : ''}chỗ chờ điền: “${first.words.trim()}”${isCited(citedOf(input), passage, first.index, end) ? ' trong tên văn bản' : ''}.`,
+        fix: toPlace,
       }
     }
   },
@@ -69,7 +66,7 @@ function blanksOf({ document }: Parameters<Rule['check']>[0]): Set<string> {
   return new Set(runs.filter((run) => run.missing).map((run) => run.text))
 }
 
-const suspicious = /\.{3}|…|\[|_{3}|[xX]{3}|\(\s*\)|\?{2}|(?:Văn|Thị) [A-CX](?!\p{L})/u
+const suspicious = /\.{3}|…|\[|_{3}|[xX]{3}|[xX]{2}\/|\(\s*\)|\?{2}|(?:Văn|Thị) [A-CX](?!\p{L})/u
 const dots = '(?:\\.{3,}|…+)'
 const patterns: readonly RegExp[] = [
   // Between two commas, and words go on behind: `Công an xã, ..., Ủy ban`.
@@ -82,16 +79,23 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\p{L})${dots}(?=\\s(?:đồng|triệu|người|hộ|ngày|tháng|năm|lượt|buổi|hội nghị|%))`, 'gu'),
   /\.{6,}|…{2,}|_{3,}/gu,
-  /\[[^\][]{0,80}\]/gu,
+  /\[(?!\d{1,3}\])[^\][]{0,80}\]/gu,
   /\(\s*\)/gu,
-  /(?<![\p{L}\d])(?:x{3,}|X{4,})(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])(?:x{3,}|X{4,}|[xX]{2}\/[xX]{2,4}(?:\/\d{4})?)(?![\p{L}\d])/gu,
   /\?{2,}/gu,
   /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng)\s+(?:Văn|Thị)\s+[A-CX](?!\p{L})/gu,
 ]
 
+/** In order; of two that overlap the longer. */
 function findIn(text: string): { index: number; words: string }[] {
-  return patterns
+  const all = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, words: match[0] })))
     .filter(({ words }) => words !== '')
     .sort((a, b) => a.index - b.index || b.words.length - a.words.length)
+  let end = 0
+  return all.filter(({ index, words }) => {
+    if (index < end) return false
+    end = index + words.length
+    return true
+  })
 }

@@ -61,6 +61,8 @@ function* otherCommunes(input: CheckInput): Iterable<RuleFinding> {
       const { name = '', unit = '' } = match.groups ?? {}
       const end = match.index + match[0].length
       const start = end - name.length - unit.length - 1
+      // Thị trấn are no more: OLD-01 tells of them.
+      if (unit === 'thị trấn' && own.unit !== unit) continue
       if (same(name, own.name) || families.test(name) || isOther(input, passage, start, end)) continue
       yield {
         place: passage.placeOf(start, end),

@@ -1,0 +1,67 @@
+/** The documents a plan stands on, each with its status and the day that was seen: for the review's page and the căn cứ step. */
+import type { PlaceKey } from '../document/place.ts'
+import { type LegalReference, type StatusOn, statusOn } from '../legal/catalogue.ts'
+import { statusSentence } from '../legal/citeReference.ts'
+import { type Cited, citedOf } from './cited.ts'
+import type { Passage } from './passages.ts'
+import { planPeriodOf } from './planPeriod.ts'
+import type { CheckInput } from './rule.ts'
+
+export interface LegalBasis {
+  place: PlaceKey
+  /** As cited: `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ`. */
+  words: string
+  /** The catalogue's entry; null where it has none. */
+  reference: LegalReference | null
+  /** On the plan's day. */
+  status: StatusOn
+  /** `Còn hiệu lực (kiểm tra đến 12/2025).`, `Chưa xác minh: danh mục không có văn bản này.` */
+  sentence: string
+}
+
+/** In reading order: the căn cứ, and what the opening sentence carries out. A document inside another's title is none. */
+export function legalBasesOf(input: CheckInput): LegalBasis[] {
+  const cited = citedOf(input)
+  const { from } = planPeriodOf(input)
+  return mentions(cited)
+    .filter(({ passage }) => isBasis(passage))
+    .map(({ passage, start, end, reference }) => ({
+      place: passage.place,
+      words: passage.text.slice(start, end),
+      reference,
+      status: reference ? statusOn(reference, from) : 'unknown',
+      sentence: reference
+        ? statusSentence(reference, from, cited.catalogue)
+        : 'Chưa xác minh: danh mục không có văn bản này.',
+    }))
+}
+
+const isBasis = ({ kind, view, text }: Passage): boolean =>
+  kind === 'basis' || (view?.block.role === 'opening' && /^(?:Căn cứ|Thực hiện)(?!\p{L})/u.test(text))
+
+interface Mention {
+  passage: Passage
+  start: number
+  end: number
+  reference: LegalReference | null
+}
+
+function mentions({ documents, laws }: Cited): Mention[] {
+  const order = new Map<Passage, number>()
+  const all: Mention[] = [
+    ...documents
+      .filter((each) => !each.nested)
+      .map(({ passage, start, end, reference }) => ({ passage, start, end, reference })),
+    ...laws
+      .filter((law) => !law.nested && !law.quoted)
+      .map(({ passage, start, when, reference }) => ({ passage, start, end: when.end, reference })),
+  ]
+  for (const { passage } of all) if (!order.has(passage)) order.set(passage, order.size)
+  const inDocument = (mention: Mention): boolean =>
+    documents.some(
+      (each) => each.passage === mention.passage && mention.start > each.start && mention.start < each.wholeEnd,
+    )
+  return all
+    .filter((mention) => !inDocument(mention))
+    .sort((a, b) => (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0) || a.start - b.start)
+}
