@@ -2,6 +2,7 @@
 import { type PlaceKey, readPlace } from '../document/place.ts'
 import type { Block, BlockRole, Draft } from '../draft/draft.ts'
 import { findBlock } from '../draft/walk.ts'
+import { homeOfPlace } from './factHome.ts'
 import type { StepId, TemplateForm } from './template.ts'
 
 const stepOfRole: Record<BlockRole, StepId> = {
@@ -18,7 +19,7 @@ export const stepOfBlock = (top: Block): StepId =>
   top.role ? stepOfRole[top.role] : top.kind === 'basis' ? 'ten-can-cu' : 'noi-dung'
 
 export function stepOfPlace(draft: Draft, form: TemplateForm | null, key: PlaceKey): StepId {
-  const { area, id } = readPlace(key)
+  const { area, id } = readPlace(homeOfPlace(key))
   switch (area) {
     case 'letterhead':
     case 'layout':
@@ -26,7 +27,7 @@ export function stepOfPlace(draft: Draft, form: TemplateForm | null, key: PlaceK
     case 'title':
       return 'ten-can-cu'
     case 'fact':
-      return form?.fields.find((field) => field.id === id)?.step ?? 'ten-can-cu'
+      return form?.fields.find((field) => field.id === id)?.step ?? (id === 'nam' ? 'co-quan' : 'ten-can-cu')
     case 'recipients':
     case 'signature':
       return 'noi-nhan'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { place } from '../../core/document/place.ts'
 import type { LayoutChoices } from '../../core/draft/draft.ts'
 import {
   indentChoices,
@@ -7,6 +8,7 @@ import {
   smallestParagraphGap,
   tableSizeLimits,
 } from '../../core/style/page.ts'
+import { useEditor } from '../state/editor.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 import css from './form.module.css'
 import { edit, useDraft } from './useDraft.ts'
@@ -46,8 +48,16 @@ const gapSteps = 6
 /** How the page looks, within what the decree allows; nothing outside can be chosen. */
 export function PageLookFields(): ReactElement {
   const layout = useDraft((draft) => draft.layout)
+  const wanted = useEditor((state) => state.requestedPlace)
+  const here = place.letterhead('layout')
   return (
-    <details className={css.details}>
+    // A finding that leads here opens it, each time anew.
+    <details
+      className={css.details}
+      data-place={here}
+      key={wanted?.place === here ? wanted.n : 0}
+      open={wanted?.place === here}
+    >
       <summary className={css.summary}>Trình bày trang: cỡ chữ, lề, giãn dòng</summary>
       <div className={css.detailsBody}>
         <p className={css.help}>

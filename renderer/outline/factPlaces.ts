@@ -1,22 +1,11 @@
 /**
  * What a `{{fact}}` in a text stands for: the field it is typed in, and its name for a clerk.
  */
-import { type PlaceKey, place } from '../../core/document/place.ts'
+import type { PlaceKey } from '../../core/document/place.ts'
 import { namesIn, readExpression } from '../../core/template/expression.ts'
-import { type BuiltinName, builtinNames, isBuiltin } from '../../core/template/names.ts'
+import { factHome } from '../../core/template/factHome.ts'
+import { builtinNames, isBuiltin } from '../../core/template/names.ts'
 import type { TemplateField, TemplateForm } from '../../core/template/template.ts'
-
-/** The field each fact of every plan is typed in. */
-const builtinPlaces: Record<BuiltinName, PlaceKey> = {
-  nam: place.fact('nam'),
-  'co_quan.ten': place.letterhead('issuer'),
-  'co_quan.ngan': place.letterhead('shortName'),
-  'co_quan.hoa': place.letterhead('issuer'),
-  dia_danh: place.letterhead('place'),
-  so_ky_hieu: place.letterhead('number'),
-  ngay_ban_hanh: place.letterhead('date'),
-  trich_yeu: place.title,
-}
 
 /** Parts of a document answer as a clerk picks them, the usual first. */
 const documentChoices = [
@@ -37,7 +26,7 @@ export function factName(expression: string): string {
 export function factPlace(expression: string): PlaceKey | null {
   const name = factName(expression)
   if (name === '') return null
-  return isBuiltin(name) ? builtinPlaces[name] : place.fact(name.split('.')[0] ?? name)
+  return factHome(name)
 }
 
 /** Its name for a clerk: `Nghị quyết: số, ký hiệu`. */

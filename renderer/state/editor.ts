@@ -11,6 +11,7 @@ import type { PlaceKey } from '../../core/document/place.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
+import { homeOfPlace } from '../../core/template/factHome.ts'
 import { stepOfPlace } from '../../core/template/stepOfPlace.ts'
 import type { StepId, TemplateForm } from '../../core/template/template.ts'
 import { call } from '../api.ts'
@@ -131,9 +132,10 @@ export const useEditor = create<EditorState>()((set, get) => {
     setActivePlace(place) {
       if (place !== get().activePlace) set({ activePlace: place })
     },
-    goTo(place) {
+    goTo(wanted) {
       const { draft, form, requestedPlace } = get()
       if (!draft) return
+      const place = homeOfPlace(wanted)
       const step = stepOfPlace(draft, form, place)
       set({ step, requestedPlace: { place, n: (requestedPlace?.n ?? 0) + 1 } })
       if (step === 'ra-soat') review()

@@ -153,11 +153,18 @@ describe('facts in the text', () => {
     expect(await outline()).toContain('  2. Kiểm tra năm {{nam}} này')
   })
 
-  it('is taken as a whole by the keys: arrow, Enter to its field, Backspace to remove', async () => {
+  it('is taken away as a whole by Backspace', async () => {
     await row('b2-1-1').click()
     await press('End', 'Backspace')
     await page.keyboard.type('này')
     expect(await outline()).toContain('phổ biến {{nghi_quyet.ngan}} năm này')
+  })
+
+  it('is chosen by the arrow keys, and Enter leads to its field', async () => {
+    await row('b2-1-1').click()
+    await press('End', 'ArrowLeft', 'Enter')
+    await page.getByRole('heading', { level: 2, name: 'Cơ quan và số ký hiệu' }).waitFor()
+    await page.locator('[data-place="fact/nam"] input:focus').waitFor()
   })
 })
 

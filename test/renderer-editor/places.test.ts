@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { clauseFor, unitsNotNamed } from '../../renderer/form/assignedUnits.ts'
 import { lineAfterGroup } from '../../renderer/form/recipientGroups.ts'
 import { blocksOfStep, placeForBasis, placeForSection } from '../../renderer/form/stepBlocks.ts'
 import { factChoices, factLabel, factName, factPlace } from '../../renderer/outline/factPlaces.ts'
-import { aPlan, basis, paragraph, section, withPlaceIds } from '../support/aPlan.ts'
+import { aPlan, basis, duty, item, paragraph, section, withPlaceIds } from '../support/aPlan.ts'
 import { aForm } from './support/aForm.ts'
 
 describe('a fact in the text', () => {
@@ -26,6 +27,33 @@ describe('a fact in the text', () => {
     expect(choices).toContainEqual({ expression: 'nghi_quyet.ngan', name: 'Nghị quyết phải thực hiện: viết ngắn' })
     expect(choices).toContainEqual({ expression: 'ngay han_bao_cao', name: 'Hạn báo cáo năm' })
     expect(factLabel('nam', aForm())).toBe('Năm kế hoạch')
+  })
+})
+
+describe('units with work but without a clause of their own', () => {
+  const body = withPlaceIds([
+    section(
+      'NỘI DUNG',
+      'content',
+      item('1', 'A', duty('lead', 'Cơ quan chủ trì', 'Phòng Kinh tế; Công an xã.')),
+      item('1', 'B', duty('do', 'Cơ quan thực hiện', '**Công an xã**'), duty('support', 'Phối hợp', 'Trạm Y tế')),
+      item('1', 'C', duty('lead', 'Cơ quan chủ trì', '{{don_vi}}')),
+    ),
+    section('TỔ CHỨC THỰC HIỆN', 'organisation', item('1', 'phòng kinh tế tổng hợp, báo cáo.')),
+  ])
+
+  it('are found by who leads and who does, counted once a task', () => {
+    expect(unitsNotNamed(body, body.slice(1))).toEqual([{ name: 'Công an xã', tasks: 2 }])
+  })
+
+  it('get a clause with their name as heading', () => {
+    let made = 0
+    expect(clauseFor({ name: 'Công an xã', tasks: 2 }, () => `m${++made}`)).toMatchObject({
+      marker: '1',
+      heading: true,
+      text: 'Công an xã',
+      children: [{ marker: 'a' }],
+    })
   })
 })
 

@@ -9,6 +9,7 @@ import { isSection } from '../../outline/rows.ts'
 import { useEditor } from '../../state/editor.ts'
 import { stepLabels } from '../../state/steps.ts'
 import { newId } from '../../ui/newId.ts'
+import { AssignedUnits } from '../AssignedUnits.tsx'
 import css from '../form.module.css'
 import { blocksOfStep, type OutlineStepId, placeForSection, sectionOfStep } from '../stepBlocks.ts'
 import { edit, useDraft } from '../useDraft.ts'
@@ -49,6 +50,7 @@ export function OutlineStep({ step }: { step: OutlineStepId }): ReactElement {
       ) : (
         <p className={css.empty}>Kế hoạch này chưa có mục {stepLabels[step].toLocaleLowerCase('vi')}.</p>
       )}
+      {step === 'to-chuc' && <AssignedUnits body={body} roots={roots} />}
       <div>
         <Button icon={<AddRegular />} onClick={addSection}>
           {roots.some(isSection) ? 'Thêm mục' : `Thêm mục ${title}`}
