@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import type { Finding } from '../checks/finding.ts'
+import type { Mended } from '../checks/fixAll.ts'
 import type { DocumentModel } from '../document/model.ts'
 import type { PageLayout } from '../document/pages.ts'
 import type { Draft, DraftNote } from '../draft/draft.ts'
@@ -86,6 +87,11 @@ export interface BuildResult {
   values: Record<string, string>
 }
 
+/** What all safe fixes together would change: their edits, in this order, are one edit. Nothing is written. */
+export interface FixResult {
+  changes: Mended[]
+}
+
 export interface LayoutResult {
   pages: PageLayout[]
   /** Why the pages are only a guess from some page on; empty when whole. */
@@ -159,6 +165,7 @@ export const operations = {
     z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(28_000_000) }),
   ),
   'document.build': operation<BuildResult>()(z.strictObject({ draft: draftSchema, final: z.boolean().optional() })),
+  'document.fix': operation<FixResult>()(z.strictObject({ draft: draftSchema, final: z.boolean().optional() })),
   'document.layout': operation<LayoutResult>()(z.strictObject({ draft: draftSchema })),
   'document.export': operation<ExportResult>()(
     z.strictObject({

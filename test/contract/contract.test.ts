@@ -161,6 +161,16 @@ describe.each([
     expect(await door.call('document.fileName', { draft })).toMatch(/KH /)
   })
 
+  it('says what all safe fixes would change, and writes nothing', async () => {
+    const door = await open()
+    const plan = aPlan({ template: { id: 'mau-o-may-khac', version: '1' } })
+    const draft = { ...plan, title: `${plan.title}.` }
+    const { changes } = await door.call('document.fix', { draft })
+    expect(changes).toMatchObject([{ finding: { place: 'title' }, edit: { op: 'set-title', title: plan.title } }])
+    expect((await door.call('document.fix', { draft: plan })).changes).toEqual([])
+    expect(await door.call('drafts.list', {})).toEqual([])
+  })
+
   it('places the document on pages', async () => {
     const door = await open()
     const layout = await door.call('document.layout', { draft: aPlan() })

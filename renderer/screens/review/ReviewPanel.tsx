@@ -8,6 +8,7 @@ import { useEditor } from '../../state/editor.ts'
 import { stepLabels } from '../../state/steps.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import css from './review.module.css'
+import { SafeFixes } from './SafeFixes.tsx'
 
 const groups: { severity: Severity; title: string }[] = [
   { severity: 'error', title: 'Lỗi phải sửa' },
@@ -20,22 +21,14 @@ export function ReviewPanel(): ReactElement {
   const build = useEditor((state) => state.build)
   const reviewed = useEditor((state) => state.reviewed)
   const problem = useEditor((state) => state.buildProblem)
-  const edit = useEditor((state) => state.edit)
   const open = openFindings(build)
   const waived = useMemo(() => build?.findings.filter((finding) => finding.waived !== undefined) ?? [], [build])
-  const safe = open.flatMap((finding) => (finding.fix?.kind === 'auto' && finding.fix.edit ? [finding.fix.edit] : []))
   if (problem) return <ProblemNote problem={problem} />
   if (!build || !reviewed) return <Spinner label="Đang rà soát…" />
   return (
     <section aria-label="Rà soát" className={css.panel}>
       <Verdict open={open} />
-      {safe.length > 1 && (
-        <div>
-          <Button appearance="primary" onClick={() => edit({ op: 'all', edits: safe })}>
-            Sửa {safe.length} chỗ phần mềm tự sửa được
-          </Button>
-        </div>
-      )}
+      <SafeFixes count={open.filter(isSafe).length} />
       {groups.map(({ severity, title }) => (
         <Group key={severity} title={title} findings={open.filter((finding) => finding.severity === severity)} />
       ))}
@@ -43,6 +36,9 @@ export function ReviewPanel(): ReactElement {
     </section>
   )
 }
+
+/** May be mended without asking, together with others. */
+const isSafe = ({ fix }: Finding): boolean => fix?.kind === 'auto' && fix.edit !== undefined
 
 function Verdict({ open }: { open: Finding[] }): ReactElement {
   const errors = open.filter((finding) => finding.severity === 'error').length
