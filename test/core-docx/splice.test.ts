@@ -28,7 +28,7 @@ function rowsOfEveryShape(count: number): TableCell[][] {
       case 6:
         return [tt, 'Giám sát', { runs: runs('**Quý III**\n\nnăm sau') }]
       case 7:
-        return [tt, { runs: [] }, { runs: [{ text: '\nmở đầu bằng xuống dòng', italic: true }] }, '\n']
+        return ['\u0007', { runs: [] }, { runs: [{ text: '\nmở đầu bằng xuống dòng', italic: true }] }, '\n']
       default:
         return [tt, `Nhiệm vụ số ${i} với chữ e\u0302 rời và tab\tgiữa`, 'Phòng Kinh tế', 'Hằng quý']
     }
