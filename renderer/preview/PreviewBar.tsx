@@ -1,6 +1,6 @@
 import { Button, Text, Toolbar, ToolbarButton, Tooltip } from '@fluentui/react-components'
 import { AddRegular, ArrowAutofitWidthRegular, SubtractRegular } from '@fluentui/react-icons'
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { ZoomControl } from './useZoom.ts'
 import { percent, zoomLimits } from './zoom.ts'
 
@@ -13,7 +13,8 @@ interface Props {
   zoom: ZoomControl
 }
 
-export function PreviewBar({ page, pages, guess, zoom }: Props): ReactElement {
+/** Drawn again only when one of these changes: the sheets below it change with every key. */
+export const PreviewBar = memo(function PreviewBar({ page, pages, guess, zoom }: Props): ReactElement {
   return (
     <div className="preview-bar">
       <Text size={200} className="where" title={guess === '' ? undefined : guess}>
@@ -51,4 +52,4 @@ export function PreviewBar({ page, pages, guess, zoom }: Props): ReactElement {
       </Toolbar>
     </div>
   )
-}
+})

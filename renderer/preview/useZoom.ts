@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { paper } from '../../core/style/page.ts'
 import { mmToPx } from '../../core/units.ts'
 import { fitZoom, stepZoom, type Zoom } from './zoom.ts'
@@ -41,12 +41,15 @@ export function useZoom(pane: RefObject<HTMLElement | null>): ZoomControl {
     return () => element.removeEventListener('wheel', turn)
   }, [pane, value])
 
-  return {
-    value,
-    fits: chosen === 'fit',
-    overflows: chosen !== 'fit' && chosen * mmToPx(paper.height) > paneWidth,
-    step: (by) => setChosen(stepZoom(value, by)),
-    fit: () => setChosen('fit'),
-    trueSize: () => setChosen(1),
-  }
+  return useMemo(
+    () => ({
+      value,
+      fits: chosen === 'fit',
+      overflows: chosen !== 'fit' && chosen * mmToPx(paper.height) > paneWidth,
+      step: (by) => setChosen(stepZoom(value, by)),
+      fit: () => setChosen('fit'),
+      trueSize: () => setChosen(1),
+    }),
+    [value, chosen, paneWidth],
+  )
 }
