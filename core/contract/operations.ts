@@ -92,6 +92,24 @@ export interface FixResult {
   changes: Mended[]
 }
 
+/** A document of the catalogue, ready to be cited. */
+export interface LegalOffer {
+  id: string
+  type: string
+  number: string
+  /** Without its type: `Thực hiện dân chủ ở cơ sở`. */
+  name: string
+  /** Day of issue; empty where the catalogue does not know it. */
+  date: string
+  /** As a căn cứ names it the first time, without `Căn cứ` and end mark. */
+  citation: string
+  shortCitation: string
+  /** On the day asked about. */
+  status: 'in-force' | 'amended' | 'repealed' | 'not-yet' | 'unknown'
+  /** The same in a sentence, with the day it was verified or that nobody has: `Chưa xác minh hiệu lực.` */
+  said: string
+}
+
 export interface LayoutResult {
   pages: PageLayout[]
   /** Why the pages are only a guess from some page on; empty when whole. */
@@ -178,6 +196,10 @@ export const operations = {
     }),
   ),
   'document.fileName': operation<string>()(z.strictObject({ draft: draftSchema })),
+  /** By words or number, without diacritics too; `on` is the day whose law counts. */
+  'legal.search': operation<LegalOffer[]>()(
+    z.strictObject({ words: z.string().max(200), on: z.string().regex(/^\d{4}-\d\d-\d\d$/) }),
+  ),
   /** Only paths this host has exported in this run. */
   'files.open': operation<null>()(z.strictObject({ path: z.string().max(4096) })),
   'files.show': operation<null>()(z.strictObject({ path: z.string().max(4096) })),

@@ -4,6 +4,7 @@ import { appHandlers } from './handlers/app.ts'
 import { documentHandlers } from './handlers/document.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import { fileHandlers } from './handlers/files.ts'
+import { legalHandlers } from './handlers/legal.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { templateHandlers } from './handlers/templates.ts'
 import type { HostPorts } from './ports.ts'
@@ -23,6 +24,7 @@ export function createHost(ports: HostPorts): Host {
       ...documentHandlers(context),
       ...draftHandlers(context),
       ...fileHandlers(context),
+      ...legalHandlers(),
       ...officeHandlers(context),
       ...templateHandlers(context),
     },

@@ -24,7 +24,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/contract': { may: ['core/draft', 'zod'], types: ['core/checks', 'core/document', 'core/template'] },
 
   'electron/host': {
-    may: [...plan, 'core/render', 'core/import', 'core/checks', 'core/docx', 'core/contract', 'node:', 'lowdb', 'zod'],
+    may: [
+      ...plan,
+      'core/render',
+      'core/import',
+      'core/checks',
+      'core/legal',
+      'core/docx',
+      'core/contract',
+      'node:',
+      'lowdb',
+      'zod',
+    ],
   },
   'electron/pages': { may: ['node:'] },
   'electron/desktop': {

@@ -171,6 +171,17 @@ describe.each([
     expect(await door.call('drafts.list', {})).toEqual([])
   })
 
+  it('finds documents of the catalogue without diacritics, with what is known of them on a day', async () => {
+    const door = await open()
+    const found = await door.call('legal.search', { words: 'thuc hien dan chu', on: '2026-01-05' })
+    const law = found.find(({ number }) => number === '10/2022/QH15')
+    expect(law).toMatchObject({ type: 'Luật', date: '2022-11-10', said: expect.stringMatching(/hiệu lực/) })
+    expect(await door.call('legal.search', { words: '59/2023', on: '2026-01-05' })).toMatchObject([
+      { citation: expect.stringMatching(/^Nghị định số 59\/2023\/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ/) },
+    ])
+    expect(await codeOf(door, 'legal.search', { words: 'a', on: 'hôm nay' })).toBe('request.invalid')
+  })
+
   it('places the document on pages', async () => {
     const door = await open()
     const layout = await door.call('document.layout', { draft: aPlan() })

@@ -45,6 +45,24 @@ afterAll(async () => {
 const review = () => clerk.page.getByRole('region', { name: 'Rà soát', exact: true })
 
 describe('Rà soát', () => {
+  it('shows all safe changes, old and new, before they are made, and one undo takes them all back', async () => {
+    const { page } = clerk
+    const all = review().getByRole('button', { name: /^Sửa tất cả lỗi an toàn \(\d+\)$/ })
+    await all.click()
+    const changes = review().getByRole('region', { name: 'Những chỗ sẽ sửa' })
+    const change = changes.getByRole('listitem').filter({ hasText: 'c) Giữ gìn' })
+    expect(await change.textContent()).toMatch(/b\) Giữ gìn.* → .*c\) Giữ gìn/)
+    await changes.getByRole('button', { name: 'Thôi' }).click()
+    expect(await review().getByRole('listitem').filter({ hasText: 'Giữ gìn tài sản' }).count()).toBeGreaterThan(0)
+    await all.click()
+    await changes.getByRole('button', { name: /^Sửa \d+ chỗ này$/ }).click()
+    await expect.poll(() => all.textContent()).toContain('(0)')
+    expect(await all.isDisabled()).toBe(true)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => all.isEnabled()).toBe(true)
+    await review().getByRole('listitem').filter({ hasText: 'Giữ gìn tài sản' }).first().waitFor()
+  })
+
   it('lists the point numbered twice with its words, its reason and its cure, and one click numbers it', async () => {
     const finding = review()
       .getByRole('listitem')

@@ -8,6 +8,7 @@ import { InlineField } from '../../outline/InlineField.tsx'
 import { OutlineEditor } from '../../outline/OutlineEditor.tsx'
 import { useEditor } from '../../state/editor.ts'
 import { newId } from '../../ui/newId.ts'
+import { BasisPicker } from '../BasisPicker.tsx'
 import { FactFields } from '../FactFields.tsx'
 import css from '../form.module.css'
 import { Group } from '../Group.tsx'
@@ -62,6 +63,7 @@ function BasisList(): ReactElement {
           </Button>
         </div>
       )}
+      <BasisPicker />
     </Group>
   )
 }
