@@ -71,20 +71,29 @@ function findTasked(reading: Reading, office?: OfficeProfile | null): Actor[] {
     const task = view.block.duty !== undefined && taskRoles.has(view.block.duty.role)
     const head = topOf(view).block.role === 'organisation' && view.block.marker === '1'
     if (!task && !head) continue
-    const text = head ? view.text.slice(0, 160) : view.text
-    const units = office?.units ?? []
-    let rest = text
-    for (const unit of units) {
-      if (unit.name.length < 4 || !rest.includes(unit.name)) continue
-      add(unit.name, view)
-      rest = rest.replaceAll(unit.name, ' ; ')
-    }
-    for (const piece of rest.split(/[;,:.]/u)) {
-      for (const match of piece.matchAll(unitName)) add(match[0], view)
-      for (const match of piece.matchAll(groupNames)) add(`Các ${match[1] ?? ''}`, view)
-    }
+    for (const name of unitsNamed(head ? view.text.slice(0, 160) : view.text, office)) add(name, view)
   }
   return [...found.values()]
+}
+
+/** `Công an xã và Ban Chỉ huy Quân sự xã` are two; `Văn phòng HĐND và UBND` is one. */
+const betweenUnits =
+  /[;,:.]|\svà\s(?=(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy|Trạm|Ban Xây dựng Đảng|Ủy ban M|Đoàn Thanh|Công đoàn|Hội )\p{Ll}*)/u
+
+/** Units a text names, as written: the office's own ones first, then whatever begins as a unit's name does. */
+export function unitsNamed(text: string, office?: OfficeProfile | null): string[] {
+  const names: string[] = []
+  let rest = text
+  for (const unit of office?.units ?? []) {
+    if (unit.name.length < 4 || !rest.includes(unit.name)) continue
+    names.push(unit.name)
+    rest = rest.replaceAll(unit.name, ' ; ')
+  }
+  for (const piece of rest.split(betweenUnits)) {
+    for (const match of piece.matchAll(unitName)) names.push(match[0])
+    for (const match of piece.matchAll(groupNames)) names.push(`Các ${match[1] ?? ''}`)
+  }
+  return names
 }
 
 /** Lines that reach several units at once, by their words as written. */

@@ -49,6 +49,7 @@ import { crossReferences } from './str15CrossReferences.ts'
 import { referenceForm } from './str16ReferenceForm.ts'
 import { headingStyle } from './str17HeadingStyle.ts'
 import { tornSentences } from './str18TornSentences.ts'
+import { taskRules } from './taskRules.ts'
 import { textRules } from './textRules.ts'
 
 export const rules: readonly Rule[] = [
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   recipientOrder,
   sameUnitName,
   ...dateRules,
+  ...taskRules,
   ...signatureRules,
   ...lawRules,
   ...oldRules,

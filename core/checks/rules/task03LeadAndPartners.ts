@@ -1,0 +1,72 @@
+import { keyOf, unitsNamed } from '../actors.ts'
+import { assignmentsOf, isTold, saidIn } from '../assignments.ts'
+import { toPlace } from '../fixes.ts'
+import { type BlockView, excerptOf, readingOf } from '../reading.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { aWhen, withTask } from './taskExamples.ts'
+
+export const leadAndPartners: Rule = {
+  id: 'TASK-03',
+  severity: 'warning',
+  title: 'Có cơ quan chủ trì, và không ghi lại ở dòng phối hợp',
+  source: custom,
+  examples: [
+    { name: 'Chủ trì và phối hợp là hai cơ quan', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Chủ trì ghi lại ở dòng phối hợp',
+      reports: 1,
+      draft: withTask([
+        ['lead', 'Phòng Kinh tế.'],
+        ['support', 'Trung tâm Phục vụ hành chính công xã; Phòng Kinh tế.'],
+        aWhen,
+      ]),
+    },
+    { name: 'Có phối hợp mà không có chủ trì', reports: 1, draft: withTask([['support', 'Phòng Kinh tế.'], aWhen]) },
+    {
+      name: 'Có tham mưu, phối hợp mà không có chủ trì',
+      reports: 1,
+      draft: withTask([['advise', 'Phòng Văn hóa - Xã hội.'], ['support', 'Các thôn.'], aWhen]),
+    },
+    {
+      name: 'Các đơn vị chủ trì, một đơn vị phối hợp',
+      reports: 0,
+      draft: withTask([['lead', 'Các cơ quan, đơn vị.'], ['support', 'Phòng Kinh tế.'], aWhen]),
+    },
+  ],
+  *check(input) {
+    for (const { view, lines } of assignmentsOf(readingOf(input))) {
+      const partners = lines.filter((line) => line.block.duty?.role === 'support' && saidIn(line) !== '')
+      const [first] = partners
+      if (!first) continue
+      if (!isTold(view, ['lead', 'do'])) {
+        yield {
+          place: view.place,
+          excerpt: excerptOf(`${view.label} ${view.text}`.trim()),
+          message: 'Nhiệm vụ này có cơ quan phối hợp nhưng chưa nêu cơ quan chủ trì.',
+          fix: toPlace,
+        }
+        continue
+      }
+      const leads = new Map(lines.filter(isLead).flatMap((line) => namesIn(line, input)))
+      for (const line of partners)
+        for (const [key, name] of namesIn(line, input)) {
+          if (!leads.has(key)) continue
+          yield {
+            place: line.place,
+            excerpt: name,
+            message: `“${name}” vừa chủ trì vừa phối hợp cùng một nhiệm vụ.`,
+            fix: toPlace,
+          }
+        }
+    }
+  },
+}
+
+const isLead = ({ block }: BlockView): boolean => block.duty?.role === 'lead'
+
+/** Units by what their names say; groups ("các thôn") may lead and help at once. */
+const namesIn = (line: BlockView, input: CheckInput): [string, string][] =>
+  unitsNamed(saidIn(line), input.office)
+    .filter((name) => !name.startsWith('Các '))
+    .map((name) => [keyOf(name), name])

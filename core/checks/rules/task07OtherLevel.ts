@@ -1,0 +1,150 @@
+import { citedOf, isCited } from '../cited.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import { levelOf } from '../issuerLevel.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { says } from './exampleText.ts'
+
+/** Those who are told to do something, `địa phương` among them. */
+const localities =
+  /(?<!(?:của|trong|tại|giữa|với)\s)(?<who>[Cc]ác\s[^.;:()]{0,60}?(?:cơ quan|đơn vị|ngành))(?<tail>(?:,|\s+và)\s+(?:các\s+)?địa phương)(?=\s+(?:kịp thời|báo cáo|phản ánh|triển khai|thực hiện|xây dựng|tổ chức|căn cứ|chủ động|có trách nhiệm|nghiêm túc|gửi|phối hợp|tăng cường|đẩy mạnh|thường xuyên|rà soát)(?!\p{L})|[,.;:/]|$)/gu
+/** Told to units a commune does not have. */
+const lowerUnits =
+  /(?:^|[.;:]\s+|(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)\s+)(?<who>(?:[Cc]ác\s+[Ss]ở,\s*(?:ban,\s*)?ngành|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:huyện|quận|xã, phường|xã, thị trấn|phường, xã)(?:,\s*(?:thành phố|thị xã|quận|huyện))*))(?!\p{L})/gu
+const villages = /(?<!\p{L})(?:thôn xóm|thôn, xóm|thôn|xóm|bản làng|ấp)(?!\p{L})/gu
+const quarters = /(?<!\p{L})(?:tổ dân phố|khu phố)(?!\p{L})/gu
+
+export const ownLevel: Rule = {
+  id: 'TASK-07',
+  severity: 'warning',
+  title: 'Không sót chữ của kế hoạch cấp khác',
+  source: custom,
+  examples: [
+    { name: 'Nhiệm vụ chính trị của địa phương', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Các đơn vị, địa phương',
+      reports: 1,
+      draft: says('Các cơ quan, đơn vị, địa phương kịp thời phản ánh về Phòng Kinh tế.'),
+    },
+    {
+      name: 'Các sở, ban, ngành trong kế hoạch của xã',
+      reports: 1,
+      draft: says('Yêu cầu các sở, ban, ngành lập dự toán.'),
+    },
+    {
+      name: 'Hướng dẫn của các sở, ngành',
+      reports: 0,
+      draft: says('Thực hiện theo hướng dẫn của các sở, ngành của tỉnh.'),
+    },
+    {
+      name: 'Thị trấn, phường có tổ dân phố mà ghi thôn',
+      reports: 1,
+      draft: (plan) => ({
+        ...says('Các tổ dân phố và khu phố họp tổ dân phố; tổ dân phố niêm yết tại các thôn.')(plan),
+        letterhead: { ...plan.letterhead, issuer: 'Ủy ban nhân dân phường Bình Minh' },
+        body: says('Các tổ dân phố và khu phố họp tổ dân phố; tổ dân phố niêm yết tại các thôn.')(plan).body.filter(
+          (block) => block.role === 'budget',
+        ),
+      }),
+    },
+    {
+      name: 'Văn phòng cấp tỉnh làm việc của xã',
+      reports: 1,
+      draft: (plan) => ({
+        ...says('Tuyên truyền việc thực hiện hương ước, quy ước tại địa phương.')(plan),
+        letterhead: {
+          ...plan.letterhead,
+          issuerKind: 'van-phong',
+          issuer: 'Văn phòng Ủy ban nhân dân tỉnh',
+          parent: 'ỦY BAN NHÂN DÂN TỈNH HẢI SƠN',
+        },
+      }),
+    },
+  ],
+  *check(input) {
+    const level = levelOf(input.draft.letterhead)
+    if (level === 'commune') {
+      yield* otherUnits(input)
+      yield* villagesInTown(input)
+    } else if (level === 'province' && input.draft.letterhead.issuerKind === 'van-phong') yield* villageMatters(input)
+  },
+}
+
+const texts = (input: CheckInput): readonly Passage[] =>
+  passagesOf(input).filter(({ kind }) => kind === 'block' || kind === 'cell')
+
+function* otherUnits(input: CheckInput): Generator<RuleFinding> {
+  const cited = citedOf(input)
+  for (const passage of texts(input)) {
+    for (const match of passage.text.matchAll(localities)) {
+      const { who = '', tail = '' } = match.groups ?? {}
+      const start = match.index + who.length
+      if (isCited(cited, passage, start, start + tail.length)) continue
+      yield {
+        place: passage.placeOf(start, start + tail.length),
+        excerpt: `${who}${tail}`,
+        message: `“${who}${tail}”: cấp xã không có “địa phương” trực thuộc; chữ này thường sót lại từ kế hoạch cấp trên.`,
+        fix: wordFix(passage, [{ start, end: start + tail.length, to: '' }], 'one-click', 'Bỏ “địa phương”'),
+      }
+    }
+    for (const match of passage.text.matchAll(lowerUnits)) {
+      const who = match.groups?.who ?? ''
+      const start = match.index + match[0].length - who.length
+      if (
+        isCited(cited, passage, start, start + who.length) ||
+        /^\s+(?:của\s+)?(?:tỉnh|thành phố|cấp tỉnh)/u.test(passage.text.slice(start + who.length))
+      )
+        continue
+      yield {
+        place: passage.placeOf(start, start + who.length),
+        excerpt: who,
+        message: `“${who}” không thuộc cấp xã; chữ này thường sót lại từ kế hoạch cấp trên.`,
+        fix: toPlace,
+      }
+    }
+  }
+}
+
+/** A town or ward has tổ dân phố; where the plan says so throughout, a lone "thôn" is left over. */
+function* villagesInTown(input: CheckInput): Generator<RuleFinding> {
+  if (!/(?<!\p{L})(?:phường|thị trấn)(?!\p{L})/iu.test(input.draft.letterhead.issuer)) return
+  const lines = texts(input)
+  const found = lines.flatMap((passage) => [...passage.text.matchAll(villages)].map((match) => ({ passage, match })))
+  const town = lines.reduce((sum, { text }) => sum + [...text.matchAll(quarters)].length, 0)
+  if (found.length === 0 || town < 3 || town <= found.length) return
+  // Named side by side, both are there.
+  if (
+    lines.some(({ text }) =>
+      /(?:thôn|xóm|ấp)[,\s]+(?:và\s+)?(?:các\s+)?(?:tổ dân phố|khu phố)|(?:tổ dân phố|khu phố)[,\s]+(?:và\s+)?(?:các\s+)?(?:thôn|xóm|ấp)/u.test(
+        text,
+      ),
+    )
+  )
+    return
+  for (const { passage, match } of found) {
+    const end = match.index + match[0].length
+    yield {
+      place: passage.placeOf(match.index, end),
+      excerpt: passage.text.slice(Math.max(0, passage.text.lastIndexOf(' ', match.index - 2) + 1), end),
+      message: `“${match[0]}”: các chỗ khác trong kế hoạch này ghi “tổ dân phố”.`,
+      fix: toPlace,
+    }
+  }
+}
+
+/** Hương ước are a village's; an office of the province has none to carry out. */
+function* villageMatters(input: CheckInput): Generator<RuleFinding> {
+  const cited = citedOf(input)
+  for (const passage of texts(input)) {
+    const at = passage.text.search(/(?<!\p{L})hương ước(?!\p{L})/u)
+    if (at === -1 || isCited(cited, passage, at, at + 8)) continue
+    yield {
+      place: passage.placeOf(at, at + 8),
+      excerpt: passage.text.slice(at, at + 60).split(/[.;]/u)[0] ?? 'hương ước',
+      message:
+        'Hương ước, quy ước là việc của thôn, tổ dân phố; kế hoạch nội bộ của văn phòng thường không có việc này.',
+      fix: toPlace,
+    }
+  }
+}
