@@ -36,7 +36,7 @@ export const sentenceStart = textRule({
   message: (words, to) => `Viết hoa “${to ?? words}” ở đầu câu.`,
   around: true,
   *find(text) {
-    const start = begins.has(text.kind) ? /^["“(]?(\p{Ll})(?!\p{Ll}*\p{Lu})/u.exec(text.text) : null
+    const start = begins.has(text.kind) ? /^["“(]?(?!www|http)(\p{Ll})(?!\p{Ll}*\p{Lu})/u.exec(text.text) : null
     if (start?.[1]) yield upper(text.text, start[0].length - 1)
     for (const match of text.text.matchAll(afterStop)) yield upper(text.text, match.index)
   },

@@ -4,7 +4,7 @@ import { says } from './exampleText.ts'
 
 /** Names and compounds in which "nhân dân" stays small. */
 const compounds =
-  /(?:ủy ban|uỷ ban|hội đồng|ub|hđ|thanh tra|công an|quân đội|an ninh|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|chiến tranh|quốc phòng|vũ trang|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|tín dụng|dân chủ|chính quyền|cảnh sát|báo|đội|sân khấu)\s$/iu
+  /(?:ủy ban|uỷ ban|hội đồng|ub|hđ|thanh tra|công an|quân đội|an ninh|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|chiến tranh|quốc phòng|vũ trang|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|tín dụng|đối ngoại|dân chủ|chính quyền|cảnh sát|báo|đội|sân khấu)\s$/iu
 /** Who stands beside "nhà nước" where the State itself is meant. */
 const state = /(?:(?<!\p{L})Đảng(?:,| và)\s|(?<!\p{L})(?:của|do|với|giữa|và) )$/u
 
@@ -37,12 +37,12 @@ export const peopleAndState = textRule({
   *find({ text }) {
     for (let at = text.indexOf('nhân dân'); at !== -1; at = text.indexOf('nhân dân', at + 8)) {
       if (isInside(text, at, at + 8) || compounds.test(text.slice(Math.max(0, at - 16), at))) continue
-      if (/^ (?:tệ|cách mạng)(?!\p{L})/u.test(text.slice(at + 8, at + 18))) continue
+      if (/^ (?:tệ|cách mạng|lao động)(?!\p{L})/u.test(text.slice(at + 8, at + 18))) continue
       yield { start: at, end: at + 8, to: 'Nhân dân' }
     }
     for (let at = text.indexOf('nhà nước'); at !== -1; at = text.indexOf('nhà nước', at + 8)) {
       if (isInside(text, at, at + 8) || !state.test(text.slice(Math.max(0, at - 10), at))) continue
-      if (/^ (?:pháp quyền|về)(?!\p{L})/u.test(text.slice(at + 8, at + 20))) continue
+      if (/^ (?:pháp quyền|về|khác)(?!\p{L})/u.test(text.slice(at + 8, at + 20))) continue
       yield { start: at, end: at + 8, to: 'Nhà nước' }
     }
   },
