@@ -173,6 +173,16 @@ function meant(laws: readonly LegalReference[], when: LawDate): LegalReference |
   return laws[0] ?? null
 }
 
+/** How the plan writes the dates of what it cites: `14/8/2023`, or `14 tháng 8 năm 2023` where it does not say. */
+export function dateStyleOf({ laws, documents }: Cited): 'short' | 'long' {
+  const dates = [
+    ...laws.map(({ passage, when }) => passage.text.slice(when.span.start, when.span.end)),
+    ...documents.map((each) => each.dateText),
+  ]
+  const long = dates.some((words) => words.includes('tháng'))
+  return !long && dates.some((words) => words.includes('/')) ? 'short' : 'long'
+}
+
 /** Whether a place of a text stands between “ and ”. */
 export function inQuotes(text: string, at: number): boolean {
   const before = text.slice(0, at)

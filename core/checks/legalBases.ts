@@ -3,7 +3,7 @@ import type { PlaceKey } from '../document/place.ts'
 import { type LegalReference, type StatusOn, statusOn } from '../legal/catalogue.ts'
 import { statusSentence } from '../legal/citeReference.ts'
 import { type Cited, citedOf } from './cited.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, passagesOf } from './passages.ts'
 import { planPeriodOf } from './planPeriod.ts'
 import type { CheckInput } from './rule.ts'
 
@@ -23,7 +23,7 @@ export interface LegalBasis {
 export function legalBasesOf(input: CheckInput): LegalBasis[] {
   const cited = citedOf(input)
   const { from } = planPeriodOf(input)
-  return mentions(cited)
+  return mentions(cited, passagesOf(input))
     .filter(({ passage }) => isBasis(passage))
     .map(({ passage, start, end, reference }) => ({
       place: passage.place,
@@ -46,8 +46,8 @@ interface Mention {
   reference: LegalReference | null
 }
 
-function mentions({ documents, laws }: Cited): Mention[] {
-  const order = new Map<Passage, number>()
+function mentions({ documents, laws }: Cited, passages: readonly Passage[]): Mention[] {
+  const order = new Map(passages.map((passage, index) => [passage, index]))
   const all: Mention[] = [
     ...documents
       .filter((each) => !each.nested)
@@ -56,7 +56,6 @@ function mentions({ documents, laws }: Cited): Mention[] {
       .filter((law) => !law.nested && !law.quoted)
       .map(({ passage, start, when, reference }) => ({ passage, start, end: when.end, reference })),
   ]
-  for (const { passage } of all) if (!order.has(passage)) order.set(passage, order.size)
   const inDocument = (mention: Mention): boolean =>
     documents.some(
       (each) => each.passage === mention.passage && mention.start > each.start && mention.start < each.wholeEnd,

@@ -2,7 +2,8 @@ import { type Catalogue, isDay, isLaw, type LegalReference, statusOn } from '../
 import { citeReference } from '../../legal/citeReference.ts'
 import type { Span } from '../../legal/findCitations.ts'
 import { formatShortDate } from '../../text/dates.ts'
-import { type Cited, citedOf, inQuotes } from '../cited.ts'
+import { type Cited, citedOf, dateStyleOf, inQuotes } from '../cited.ts'
+import type { Fix } from '../finding.ts'
 import { toPlace, wordFix } from '../fixes.ts'
 import type { Passage } from '../passages.ts'
 import { type PlanPeriod, planPeriodOf } from '../planPeriod.ts'
@@ -127,11 +128,10 @@ function nameIn(reference: LegalReference, { catalogue }: Cited): string {
 }
 
 /** The document that holds now, in full at its first mention, short where the plan already cites it. */
-function replacement(mention: Mention, next: LegalReference, { documents, laws }: Cited) {
+function replacement(mention: Mention, next: LegalReference, cited: Cited): Fix {
+  const { documents, laws } = cited
   const named = [...documents, ...laws].some((each) => each.reference === next)
-  const words = citeReference(next, named ? 'later' : 'first', {
-    dates: /\d tháng \d/u.test(mention.passage.text) ? 'long' : 'short',
-  })
+  const words = citeReference(next, named ? 'later' : 'first', { dates: dateStyleOf(cited) })
   const label = `Thay bằng ${citeReference(next, 'later')}`
   return wordFix(mention.passage, [{ start: mention.start, end: mention.end, to: words }], 'one-click', label)
 }

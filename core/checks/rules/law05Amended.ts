@@ -2,7 +2,7 @@ import { type Catalogue, isDay, isLaw, type LegalReference } from '../../legal/c
 import { citeReference } from '../../legal/citeReference.ts'
 import { formatShortDate } from '../../text/dates.ts'
 import { foldText } from '../../text/normalize.ts'
-import { type Cited, type CitedLaw, citedOf } from '../cited.ts'
+import { type Cited, type CitedLaw, citedOf, dateStyleOf } from '../cited.ts'
 import type { Fix } from '../finding.ts'
 import { toPlace } from '../fixes.ts'
 import { planPeriodOf } from '../planPeriod.ts'
@@ -58,7 +58,7 @@ export const namesAmendment: Rule = {
         place: passage.place,
         excerpt: passage.text.slice(law.start, law.when.end),
         message: `${citeReference(reference, 'later')} đã được sửa đổi, bổ sung bởi ${citeReference(amending, 'first', { dates: 'short' })}, có hiệu lực từ ngày ${formatShortDate(amending.effectiveDate ?? '')}; ${inBases ? 'phần căn cứ nên nêu cả hai' : 'phần căn cứ chưa nêu hai luật này'}.`,
-        fix: addition(input, law, amending),
+        fix: addition(input, law, amending, dateStyleOf(cited)),
         ...(certain.length > 0 ? {} : { severity: 'hint' as const }),
         ...(inBases ? {} : { step: 'ten-can-cu' as const }),
       }
@@ -103,12 +103,12 @@ const saysAmended = ({ laws }: Cited, reference: LegalReference): boolean =>
   )
 
 /** A căn cứ of its own behind the law's; elsewhere the clerk decides where it goes. */
-function addition(input: CheckInput, { passage }: CitedLaw, amending: LegalReference): Fix {
+function addition(input: CheckInput, { passage }: CitedLaw, amending: LegalReference, dates: 'short' | 'long'): Fix {
   const view = passage.view
   if (passage.kind !== 'basis' || !view || /;\s*\S/u.test(passage.text)) return toPlace
   const bases = readingOf(input).body.filter(({ block }) => block.kind === 'basis')
   const last = bases.at(-1) === view
-  const words = `Căn cứ ${citeReference(amending, 'first')}`
+  const words = `Căn cứ ${citeReference(amending, 'first', { dates })}`
   const added = {
     op: 'insert-block' as const,
     block: {

@@ -1,7 +1,7 @@
 import { citeReference } from '../../legal/citeReference.ts'
 import { documentTypes } from '../../legal/findCitations.ts'
 import { citeFull } from '../../text/citations.ts'
-import { asDocument, type Cited, type CitedDocumentIn, citedOf, inQuotes, isCited } from '../cited.ts'
+import { asDocument, type Cited, type CitedDocumentIn, citedOf, dateStyleOf, inQuotes, isCited } from '../cited.ts'
 import type { Fix } from '../finding.ts'
 import { toPlace, wordFix } from '../fixes.ts'
 import { passagesOf } from '../passages.ts'
@@ -69,10 +69,10 @@ function judge(document: CitedDocumentIn, cited: Cited): RuleFinding | null {
 }
 
 /** From the catalogue, or from a later place of the plan that cites it in full. */
-function completion(document: CitedDocumentIn, { documents }: Cited): Fix {
+function completion(document: CitedDocumentIn, cited: Cited): Fix {
   const { passage, reference, start, wholeEnd } = document
-  const dates = /\d tháng \d/u.test(passage.text) ? 'long' : 'short'
-  const other = documents.find((each) => each.key === document.key && each.date && each.issuer && each.subject)
+  const dates = dateStyleOf(cited)
+  const other = cited.documents.find((each) => each.key === document.key && each.date && each.issuer && each.subject)
   const words = reference
     ? citeReference(reference, 'first', { dates })
     : other

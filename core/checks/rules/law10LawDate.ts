@@ -1,6 +1,6 @@
 import { isDay, type LegalReference, statusOn } from '../../legal/catalogue.ts'
 import { formatLongDate, formatShortDate } from '../../text/dates.ts'
-import { type CitedLaw, citedOf } from '../cited.ts'
+import { type CitedLaw, citedOf, dateStyleOf } from '../cited.ts'
 import { toPlace, wordFix } from '../fixes.ts'
 import { planPeriodOf } from '../planPeriod.ts'
 import type { CheckInput, Rule } from '../rule.ts'
@@ -79,14 +79,5 @@ function known(input: CheckInput, { reference, when, name }: CitedLaw): LegalRef
   return holding.length === 1 ? (holding[0] ?? null) : null
 }
 
-/** As the plan writes the dates of its other căn cứ. */
-function dateWords(input: CheckInput, { issuedDate }: LegalReference): string {
-  const { laws, documents } = citedOf(input)
-  const short = [
-    ...laws
-      .filter((law) => law.when.date !== '')
-      .map((law) => law.passage.text.slice(law.when.span.start, law.when.end)),
-    ...documents.filter((each) => each.dateText !== '').map((each) => each.dateText),
-  ].some((words) => /\d\/\d/u.test(words))
-  return `ngày ${(short ? formatShortDate : formatLongDate)(issuedDate)}`
-}
+const dateWords = (input: CheckInput, { issuedDate }: LegalReference): string =>
+  `ngày ${(dateStyleOf(citedOf(input)) === 'short' ? formatShortDate : formatLongDate)(issuedDate)}`

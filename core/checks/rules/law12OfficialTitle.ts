@@ -30,6 +30,11 @@ export const officialTitle: Rule = {
       ),
     },
     {
+      name: 'Quy chế viết thường',
+      reports: 1,
+      draft: cites('Quyết định số 41/QĐ-UBND ngày 20/8/2025 của Ủy ban nhân dân xã ban hành quy chế thực hiện dân chủ'),
+    },
+    {
       name: 'Viết “về quy định”',
       reports: 1,
       draft: cites(
@@ -80,16 +85,27 @@ const comparable = (title: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-/** A resolution decides or is about something; "về quy định" is neither, and mostly a slip of copying. */
+/**
+ * What is surely a slip though the catalogue does not have the document: a resolution decides or is about something, so
+ * "về quy định" is neither; and a document that was issued is named with a capital.
+ */
 function againstHabit({ passage, subject, type, end }: CitedDocumentIn): RuleFinding | null {
-  const match = /^về (?:quy định|quyết định|ban hành|sửa đổi|phê duyệt)(?!\p{L})/u.exec(subject)
-  if (!match || !/^(?:Nghị quyết|Quyết định|Nghị định)/u.test(type)) return null
+  const about = /^về (?:quy định|quyết định)(?!\p{L})/u.exec(subject)?.[0]
+  const issued = /^(?:về việc )?ban hành (quy chế|kế hoạch|chương trình|đề án|điều lệ|nội quy)(?!\p{L})/u.exec(
+    subject,
+  )?.[1]
+  if (!about && !issued) return null
+  if (about && !/^(?:Nghị quyết|Quyết định|Nghị định)/u.test(type)) return null
   const start = passage.text.indexOf(subject, end)
   return {
     place: passage.placeOf(start, start + subject.length),
     excerpt: subject,
     severity: 'hint',
-    message: `“${match[0]} ...”: trích yếu thường viết “${match[0].slice(3)} ...” hoặc “về việc ${match[0].slice(3)} ...”; xem lại văn bản gốc.`,
+    message: about
+      ? `“${about} ...”: trích yếu thường viết “${about.slice(3)} ...” hoặc “về việc ${about.slice(3)} ...”; xem lại văn bản gốc.`
+      : `Trích yếu nêu một văn bản cụ thể thì viết “${upperFirst(issued ?? '')} ...”; xem lại văn bản gốc.`,
     fix: toPlace,
   }
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

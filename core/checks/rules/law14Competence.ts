@@ -1,6 +1,6 @@
 import { type LegalReference, statusOn } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
-import { citedOf } from '../cited.ts'
+import { citedOf, dateStyleOf } from '../cited.ts'
 import { exampleOffice } from '../exampleOffice.ts'
 import type { Fix } from '../finding.ts'
 import { passagesOf } from '../passages.ts'
@@ -66,8 +66,8 @@ const ownRules = /Quy chế làm việc/u
 function addition(input: CheckInput, before: string): Fix {
   const { from, to } = planPeriodOf(input)
   const holds = (on: string, law: LegalReference): boolean => ['in-force', 'amended'].includes(statusOn(law, on))
-  const { catalogue } = citedOf(input)
-  const law = catalogue
+  const cited = citedOf(input)
+  const law = cited.catalogue
     .byName('Tổ chức chính quyền địa phương')
     .find((each) => holds(from, each) && (to === null || holds(to, each)))
   if (!law) return { kind: 'ask', label: 'Đến phần căn cứ' }
@@ -81,7 +81,7 @@ function addition(input: CheckInput, before: string): Fix {
         id: `can-cu-${law.id}`,
         kind: 'basis',
         marker: 'none',
-        text: `Căn cứ ${citeReference(law, 'first')}${hasBases ? ';' : '.'}`,
+        text: `Căn cứ ${citeReference(law, 'first', { dates: dateStyleOf(cited) })}${hasBases ? ';' : '.'}`,
         children: [],
       },
       at: { before },
