@@ -34,6 +34,8 @@ export interface TextRuleSpec {
   skip?: readonly SiteKind[]
   /** Guarded text that is looked at all the same. */
   open?: readonly GuardKind[]
+  /** Words the office names as its own are let pass. */
+  officeWords?: boolean
   find(text: SiteText): Iterable<Hit>
   message(words: string, to: string | null): string
   /** The excerpt takes in the words before and behind: for marks, which say nothing alone. */
@@ -57,8 +59,9 @@ export function textRule(spec: TextRuleSpec): Rule {
     source,
     examples,
     *check(input: CheckInput) {
+      const own = spec.officeWords ? ownWords(input) : []
       for (const site of textSites(input)) {
-        const hits = hitsOf(site.read)
+        const hits = hitsOf(site.read).filter((hit) => !own.some((words) => liesIn(site.read, hit, words)))
         if (hits.length > 0) yield* findingsAt(site, hits, spec)
       }
     },
@@ -67,6 +70,21 @@ export function textRule(spec: TextRuleSpec): Rule {
 
 const unguarded = (text: SiteText, spec: TextRuleSpec): readonly Hit[] =>
   [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end, spec.open))
+
+/** Words the office profile says are right, in lower case. */
+const ownWords = ({ office }: CheckInput): string[] =>
+  (office?.checks?.words ?? [])
+    .map((words) => words.normalize('NFC').trim().toLocaleLowerCase('vi'))
+    .filter((words) => words !== '')
+
+/** Whether a hit is part of these words, where they stand in the text. */
+function liesIn({ lower }: SiteText, hit: Hit, words: string): boolean {
+  const from = Math.max(0, hit.end - words.length)
+  for (let at = lower.indexOf(words, from); at !== -1 && at <= hit.start; at = lower.indexOf(words, at + 1)) {
+    if (at + words.length >= hit.end) return true
+  }
+  return false
+}
 
 type FindingWords = Pick<TextRuleSpec, 'fix' | 'label' | 'message' | 'around'>
 

@@ -3,7 +3,7 @@
  * Both sides read their types off this table.
  */
 import { z } from 'zod'
-import type { Finding } from '../checks/finding.ts'
+import type { Finding, Severity } from '../checks/finding.ts'
 import type { Mended } from '../checks/fixAll.ts'
 import type { DocumentModel } from '../document/model.ts'
 import type { PageLayout } from '../document/pages.ts'
@@ -92,6 +92,14 @@ export interface FixResult {
   changes: Mended[]
 }
 
+/** A check an office may weigh for itself. */
+export interface CheckSummary {
+  id: string
+  title: string
+  /** What it weighs where the office says nothing. */
+  severity: Severity
+}
+
 /** A document of the catalogue, ready to be cited. */
 export interface LegalOffer {
   id: string
@@ -152,6 +160,7 @@ export const operations = {
   'office.save': operation<OfficeProfile>()(z.strictObject({ office: officeSchema })),
   /** The preview of a letterhead while the profile is typed. */
   'office.preview': operation<DocumentModel['letterhead']>()(z.strictObject({ office: officeSchema })),
+  'checks.list': operation<CheckSummary[]>()(nothing),
   'templates.list': operation<TemplateSummary[]>()(nothing),
   'templates.get': operation<TemplateForm>()(z.strictObject({ id: templateId })),
   /** The template's complete sample, not saved. */

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../core/contract/operations.ts'
 import { type HostContext, hostContext } from './context.ts'
 import { appHandlers } from './handlers/app.ts'
+import { checkHandlers } from './handlers/checks.ts'
 import { documentHandlers } from './handlers/document.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import { fileHandlers } from './handlers/files.ts'
@@ -21,6 +22,7 @@ export function createHost(ports: HostPorts): Host {
   return {
     handlers: {
       ...appHandlers(context),
+      ...checkHandlers(),
       ...documentHandlers(context),
       ...draftHandlers(context),
       ...fileHandlers(context),

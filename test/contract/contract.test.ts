@@ -68,6 +68,13 @@ describe.each([
     expect(draft.letterhead).toMatchObject({ issuer: office.name, place: 'Bình Minh' })
   })
 
+  it('lists the checks an office may weigh for itself, none of the decree', async () => {
+    const door = await open()
+    const checks = await door.call('checks.list', {})
+    expect(checks).toContainEqual({ id: 'REC-08', title: expect.any(String), severity: 'hint' })
+    expect(checks.map(({ id }) => id)).not.toContain('LAY-17')
+  })
+
   it('lists the templates that come with it, without faults', async () => {
     const door = await open()
     const templates = await door.call('templates.list', {})

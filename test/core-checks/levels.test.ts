@@ -52,4 +52,30 @@ describe('how an office weighs the checks', () => {
         .success,
     ).toBe(false)
   })
+
+  it('lets its own words pass where they stand, and no others', () => {
+    const draft: Draft = {
+      ...plan,
+      body: [
+        ...plan.body,
+        {
+          id: 'x',
+          kind: 'paragraph',
+          marker: 'none',
+          text: 'Các cơ quan nghành dọc phối hợp thực hiện.',
+          children: [],
+        },
+      ],
+    }
+    const spelling = (words: string[]) => {
+      const office = { ...anOffice(), checks: { levels: {}, words, abbreviations: [] } }
+      const { document } = renderDraft(draft, null)
+      return runChecks({ draft, document, office, final: false })
+        .filter(({ rule, place }) => rule === 'TXT-02' && place === 'block/x')
+        .map(({ excerpt }) => excerpt)
+    }
+    expect(spelling([])).toContain('nghành')
+    expect(spelling([' Nghành dọc '])).not.toContain('nghành')
+    expect(spelling(['', 'dọc'])).toContain('nghành')
+  })
 })

@@ -27,6 +27,7 @@ export const spelling = textRule({
     { name: 'Tên riêng, từ nước ngoài', reports: 0, draft: says('Xã Đắk Nhau đăng tải video trên website, fanpage.') },
   ],
   fix: 'one-click',
+  officeWords: true,
   label: 'Sửa',
   message: (words, to) =>
     to === null ? `“${words}” không phải là một âm tiết tiếng Việt.` : `“${words}” viết là “${to}”.`,

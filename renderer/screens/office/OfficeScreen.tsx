@@ -7,6 +7,7 @@ import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import page from '../screens.module.css'
+import { Checks } from './Checks.tsx'
 import { Identity } from './Identity.tsx'
 import { LetterheadPreview } from './LetterheadPreview.tsx'
 import css from './office.module.css'
@@ -83,6 +84,7 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
               <Units office={office} change={change} />
               <Recipients office={office} change={change} />
               <Wording office={office} change={change} />
+              <Checks office={office} change={change} />
               <ProfileFile office={office} change={change} onProblem={setProblem} />
             </div>
             <LetterheadPreview office={office} />
