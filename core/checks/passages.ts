@@ -21,6 +21,8 @@ export interface Passage {
   view: BlockView | null
   /** The place of these words: the fact they come from, else the passage itself. */
   placeOf(start: number, end: number): PlaceKey
+  /** Whether these words are the text's own, none of them an answer's or a blank for one. */
+  isOwn(start: number, end: number): boolean
   /** Printed words changed in the draft; null where they are not the draft's own words but a fact's. */
   change(changes: readonly Change[]): DraftEdit | null
 }
@@ -44,7 +46,8 @@ function makePassages(input: CheckInput): Passage[] {
   passages.push(passage('title', place.title, subject, draft.title, (title) => ({ op: 'set-title', title })))
   for (const view of reading.blocks) {
     if (view.block.kind === 'table') {
-      passages.push(...cellsOf(input, view))
+      // One by one: a table may hold more cells than a call takes arguments.
+      for (const cell of cellsOf(input, view)) passages.push(cell)
       continue
     }
     const { block } = view
@@ -74,16 +77,33 @@ function makePassages(input: CheckInput): Passage[] {
         })),
       )
   }
+  const printed = new Map(document.closing.recipients.lines.map((line) => [line.place, line.runs]))
   for (const recipient of reading.recipients) {
     const { line, text } = recipient
     passages.push(
-      passage('recipient', recipient.place, [{ text }], line.text, (words) => ({
+      passage('recipient', recipient.place, within(printed.get(recipient.place) ?? [], text), line.text, (words) => ({
         op: 'put-recipient',
         line: { ...line, text: words },
       })),
     )
   }
   return passages
+}
+
+/** The runs that print these words, without what stands before and behind them. */
+function within(runs: readonly Run[], words: string): Run[] {
+  const from = runs
+    .map((run) => run.text)
+    .join('')
+    .indexOf(words)
+  const out: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, from - at), Math.max(0, from + words.length - at))
+    at += run.text.length
+    if (text !== '') out.push({ ...run, text })
+  }
+  return out
 }
 
 function cellsOf({ document }: CheckInput, view: BlockView): Passage[] {
@@ -129,6 +149,7 @@ function passage(
       const fact = factAt(runs, start, end)
       return fact === null ? where : place.fact(fact)
     },
+    isOwn: (start, end) => isOwn(runs, start, end),
     change(changes) {
       const words = wordsOf(source, runs, before)
       const own = text.slice(before.length)
@@ -160,4 +181,13 @@ function factAt(runs: readonly Run[], start: number, end: number): string | null
     at = to
   }
   return null
+}
+
+function isOwn(runs: readonly Run[], start: number, end: number): boolean {
+  let at = 0
+  return runs.every((run) => {
+    const from = at
+    at += run.text.length
+    return from >= end || at <= start || (run.fact === undefined && !run.missing)
+  })
 }

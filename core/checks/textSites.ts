@@ -79,7 +79,11 @@ function* titleSites({ draft, document }: CheckInput): Generator<TextSite> {
   })
 }
 
+/** Cells of a plan that are read for their words: a list of fifty thousand households is data, not text. */
+const mostCells = 5000
+
 function* blockSites(input: CheckInput): Generator<TextSite> {
+  let room = mostCells
   for (const view of readingOf(input).blocks) {
     const { block } = view
     const before = block.duty ? `${block.duty.label.trim()}: ` : ''
@@ -102,7 +106,12 @@ function* blockSites(input: CheckInput): Generator<TextSite> {
         view,
         write: (label) => ({ op: 'patch-block', block: block.id, patch: { duty: { ...duty, label } } }),
       })
-    if (block.kind === 'table') yield* cellSites(block)
+    if (block.kind !== 'table' || room <= 0) continue
+    for (const cell of cellSites(block)) {
+      yield cell
+      room--
+      if (room === 0) break
+    }
   }
 }
 
@@ -120,7 +129,7 @@ function* cellSites(block: Block): Generator<TextSite> {
   for (const [row, cells] of (block.table?.rows ?? []).entries()) {
     for (const [column, cell] of cells.entries()) {
       const source = typeof cell === 'string' ? cell : cell.text
-      if (source === '') continue
+      if (!/\p{L}/u.test(source)) continue
       yield site({
         place: place.cell(block.id, row, column),
         kind: 'cell',

@@ -16,9 +16,10 @@ import { productNames } from '../../core/checks/rules/txt14ProductNames.ts'
 import { wordsThatGoTogether } from '../../core/checks/rules/txt15Collocations.ts'
 import { missingComma } from '../../core/checks/rules/txt16MissingComma.ts'
 import { wordySentences } from '../../core/checks/rules/txt17Wordy.ts'
+import { runChecks } from '../../core/checks/runChecks.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import { aPlan, recipient, table } from '../support/aPlan.ts'
-import { found, mended, planSaying, sentenceOf } from './words.ts'
+import { checked, found, mended, planSaying, sentenceOf } from './words.ts'
 
 const mends = (rule: typeof spelling, pairs: readonly (readonly [string, string])[]) =>
   it.each(pairs)('%s → %s', (wrong, right) => {
@@ -170,6 +171,19 @@ describe('where the words stand', () => {
     expect(found(spelling, mendedPlan)).toEqual([])
     expect(mendedPlan.title).toBe('Bổ sung quy chế năm {{nam}}')
     expect(mendedPlan.facts).toEqual({ muc_tieu: 'Nâng cao nhận thức', viec: ['Sắp xếp lại', 'đúng'] })
+  })
+  it('reads the beginning of a table of seventy thousand rows, and the whole review stands it', () => {
+    const rows = Array.from({ length: 70_000 }, (_, index) => [String(index + 1), index === 3 ? 'Bổ xung' : 'Hộ nghèo'])
+    const draft = aPlan((plan) => ({
+      ...plan,
+      body: [
+        ...plan.body.slice(0, -1),
+        { ...table([{ width: 1 }, { width: 4 }], 0, rows), id: 'bang' },
+        ...plan.body.slice(-1),
+      ],
+    }))
+    const places = runChecks(checked(draft)).map((finding) => finding.place)
+    expect(places).toContain('block/bang/3/1')
   })
   it('leads to the place where the words reach into an answer', () => {
     const draft = aPlan((plan) => ({ ...planSaying('Bổ {{tu}} quy chế.'), facts: { ...plan.facts, tu: 'xung' } }))
