@@ -45,6 +45,8 @@ export function addBasis(body: readonly Block[], offer: Offered, id: string): Dr
   const bases = body.filter((block) => block.kind === 'basis' && !block.off)
   const own = { rank: rankOf(offer.citation), date: offer.date }
   const next = bases.find((block) => {
+    // A line with conditions writes its own end mark: nothing may come behind it.
+    if (block.text.includes('{{#')) return true
     const words = wordsOf(block.text)
     return standsBefore(own, { rank: rankOf(words), date: dateIn(words) })
   })

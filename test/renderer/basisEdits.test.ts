@@ -58,6 +58,17 @@ describe('a căn cứ chosen from the catalogue', () => {
     ])
   })
 
+  it('stands before lines that write their own end marks', () => {
+    const lines = [
+      'Căn cứ {{luat.day_du}}{{#if cap_tren}};{{else}}.{{/if}}',
+      '{{#if cap_tren}}Thực hiện {{cap_tren.day_du}}.{{/if}}',
+    ]
+    expect(basesAfter(planWith(...lines), '30-CT/TW')).toEqual([
+      expect.stringMatching(/^Căn cứ Chỉ thị .*;$/),
+      ...lines,
+    ])
+  })
+
   it('keeps the order of time among equals', () => {
     const later = 'Căn cứ Nghị định số 61/2023/NĐ-CP ngày 16/8/2023 của Chính phủ về hương ước.'
     const earlier = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;'
