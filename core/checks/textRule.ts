@@ -71,9 +71,9 @@ export function textRule(spec: TextRuleSpec): Rule {
 const unguarded = (text: SiteText, spec: TextRuleSpec): readonly Hit[] =>
   [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end, spec.open))
 
-/** Words the office profile says are right, in lower case. */
+/** Words and abbreviations the office profile says are right, in lower case. */
 const ownWords = ({ office }: CheckInput): string[] =>
-  (office?.checks?.words ?? [])
+  [...(office?.checks?.words ?? []), ...(office?.checks?.abbreviations ?? []).map(({ short }) => short)]
     .map((words) => words.normalize('NFC').trim().toLocaleLowerCase('vi'))
     .filter((words) => words !== '')
 

@@ -33,7 +33,7 @@ export function Checks({ office, change }: OfficePartProps): ReactElement {
         )}
       </RowList>
       <h3 className={css.subTitle}>Chữ viết tắt quen dùng</h3>
-      <p className={css.help}>Cả cơ quan đều hiểu, không cần giải thích trong văn bản.</p>
+      <p className={css.help}>Cả cơ quan đều hiểu: rà soát coi là chữ đã biết.</p>
       <RowList
         rows={checks.abbreviations.map((one, index) => ({ ...one, id: String(index) }))}
         onChange={(rows) => set({ abbreviations: rows.map(({ id: _, ...one }) => one) })}
