@@ -46,7 +46,6 @@ function makePassages(input: CheckInput): Passage[] {
   passages.push(passage('title', place.title, subject, draft.title, (title) => ({ op: 'set-title', title })))
   for (const view of reading.blocks) {
     if (view.block.kind === 'table') {
-      // One by one: a table may hold more cells than a call takes arguments.
       for (const cell of cellsOf(input, view)) passages.push(cell)
       continue
     }
@@ -106,28 +105,31 @@ function within(runs: readonly Run[], words: string): Run[] {
   return out
 }
 
-function cellsOf({ document }: CheckInput, view: BlockView): Passage[] {
+/** Long tables are lists of households and the like: data, of which the beginning tells enough. */
+const mostCells = 5000
+
+function* cellsOf({ document }: CheckInput, view: BlockView): Generator<Passage> {
   const { block } = view
   const blocks = view.annex === null ? document.body : document.annexes.flatMap((annex) => annex.blocks)
   const model = blocks.find((each) => each.id === block.id)
-  if (model?.kind !== 'table') return []
-  return model.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column): Passage[] => {
+  if (model?.kind !== 'table') return
+  let room = mostCells
+  for (const [row, cells] of model.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
       const runs = typeof cell === 'string' ? [{ text: cell }] : cell.runs
       const source = block.table?.rows[row]?.[column]
-      if (source === undefined || runs.every((run) => run.text === '')) return []
-      return [
-        passage(
-          'cell',
-          place.cell(block.id, row, column),
-          runs,
-          typeof source === 'string' ? source : source.text,
-          (text) => ({ op: 'set-cell', block: block.id, row, column, text }),
-          view,
-        ),
-      ]
-    }),
-  )
+      if (source === undefined || runs.every((run) => run.text === '')) continue
+      if (room-- === 0) return
+      yield passage(
+        'cell',
+        place.cell(block.id, row, column),
+        runs,
+        typeof source === 'string' ? source : source.text,
+        (text) => ({ op: 'set-cell', block: block.id, row, column, text }),
+        view,
+      )
+    }
+  }
 }
 
 function passage(

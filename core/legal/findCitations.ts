@@ -80,7 +80,7 @@ const surelyTitle = /^(?:về|quy định|ban hành|hướng dẫn|sửa đổi|
 /** What a comma may join to an issuer's name: part of it, or a second issuer. */
 const joined = ' (?:Thể thao|Hạ tầng|Ban Bí thư|Chính phủ|Đoàn Chủ tịch|Ban Thường trực)'
 const issuerEnd = new RegExp(
-  `^,?\\s+của\\s+(?<issuer>\\p{Lu}(?:[^;,.()“”\\n]|,(?=${joined})){1,110}?)(?=\\s+(?:(?:${titleWords})(?!${letter})|và\\s+(?:\\p{Ll}|(?:${types})(?!${letter}))|(?:tại|trong|để|cho|đến|được|có|là|nêu|đã|sẽ|phải|theo|từ|với|do|hoặc|cần)(?!${letter}))|\\s*(?:[;.()“”\\n]|,(?!${joined}))|\\s*$)`,
+  `^,?\\s+của\\s+(?<issuer>\\p{Lu}(?:[^;,.()“”\\n]|,(?=${joined})|\\(\\p{Lu}{2,8}\\)){1,110}?)(?=\\s+(?:(?:${titleWords})(?!${letter})|và\\s+(?:\\p{Ll}|(?:${types})(?!${letter}))|(?:tại|trong|để|cho|đến|được|có|là|nêu|đã|sẽ|phải|theo|từ|với|do|hoặc|cần)(?!${letter}))|\\s*(?:[;.)“”\\n]|\\((?!\\p{Lu}{2,8}\\))|,(?!${joined}))|\\s*$)`,
   'u',
 )
 const issuingBody =
@@ -100,7 +100,8 @@ export function findCitations(text: string): Citation[] {
     const numberStart = start + match[0].indexOf(number, type.length)
     let end = start + match[0].length
     const by = issuerEnd.exec(text.slice(end, end + 160))
-    const issuer = by?.groups?.issuer?.trim() ?? ''
+    // `của Ủy ban nhân dân (UBND) xã Bình Minh`: the short form that is set here is no part of the name.
+    const issuer = by?.groups?.issuer?.replace(/\s*\(\p{Lu}+\)/gu, '').trim() ?? ''
     const dateStart = date === '' ? -1 : end - date.length
     if (by) end += by[0].trimEnd().length
     const rest = text.slice(end, end + 600)

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { citedOf } from '../../core/checks/cited.ts'
 import { legalBasesOf } from '../../core/checks/legalBases.ts'
@@ -9,8 +11,11 @@ import { plhRules } from '../../core/checks/rules/plhRules.ts'
 import { runChecks } from '../../core/checks/runChecks.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
+import { newDraft } from '../../core/draft/newDraft.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { ownReference } from '../../core/legal/ownReferences.ts'
+import { renderDraft } from '../../core/render/render.ts'
+import { checkTemplate } from '../../core/template/checkTemplate.ts'
 import { aLetterhead, aPlan, item, table } from '../support/aPlan.ts'
 import { checked, planSaying, sentenceOf } from './words.ts'
 
@@ -74,6 +79,24 @@ describe('what a correct plan cites', () => {
     }))
     const judged = findings(plan).filter(({ rule }) => rule !== 'LAW-07')
     expect(judged.map(({ rule, message }) => `${rule} ${message}`)).toEqual([])
+  })
+})
+
+const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
+const folders = readdirSync(templates, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+
+describe.each(folders.map(({ name }) => name))('a plan just begun from %s', (name) => {
+  it('is asked for its answers, and told nothing of what it cites', () => {
+    const files = Object.fromEntries(
+      readdirSync(`${templates}${name}`).map((file) => [file, readFileSync(`${templates}${name}/${file}`, 'utf8')]),
+    )
+    const { template } = checkTemplate(files)
+    if (!template) throw new Error(`mẫu ${name} không đọc được`)
+    const now = new Date('2026-11-21T08:00:00.000Z')
+    const draft = newDraft({ template, office: null, year: 2027, title: '', facts: {}, id: 'moi', now })
+    const { document, missing, faults } = renderDraft(draft, template.form)
+    const found = runChecks({ draft, document, missing, faults, form: template.form, final: false }, rules)
+    expect(found.map(({ rule, excerpt }) => `${rule}: ${excerpt}`)).toEqual([])
   })
 })
 

@@ -76,14 +76,10 @@ function* ofDocument(document: CitedDocumentIn, reference: LegalReference): Iter
   }
   if (issuer !== '' && !sameBody(issuer, reference.issuer)) {
     const at = passage.text.indexOf(issuer, start)
+    const change = { start: at, end: at + issuer.length, to: reference.issuer }
     yield finding(
       `Theo danh mục, ${citeReference(reference, 'later')} do ${reference.issuer} ban hành.`,
-      wordFix(
-        passage,
-        [{ start: at, end: at + issuer.length, to: reference.issuer }],
-        'one-click',
-        `Viết “${reference.issuer}”`,
-      ),
+      at === -1 ? toPlace : wordFix(passage, [change], 'one-click', `Viết “${reference.issuer}”`),
     )
   }
 }

@@ -32,11 +32,14 @@ export const placeholders: Rule = {
     { name: 'Nguyễn Văn A', reports: 1, draft: says('Giao đồng chí Nguyễn Văn A theo dõi.') },
   ],
   *check(input) {
-    const missing = blanksOf(input)
+    const answers = JSON.stringify(input.draft.facts)
     for (const passage of passagesOf(input)) {
       const { text } = passage
       if (!suspicious.test(text)) continue
-      const found = findIn(text).filter(({ words }) => !missing.has(words))
+      const found = findIn(text).filter(
+        // Blanks the page prints for answers not given are another rule's (`ASK`).
+        ({ index, words }) => passage.isOwn(index, index + words.length) || answers.includes(words),
+      )
       const [first] = found
       if (!first) continue
       const end = first.index + first.words.length
@@ -48,22 +51,6 @@ export const placeholders: Rule = {
       }
     }
   },
-}
-
-/** Blanks the page prints for answers not given are another rule's (`ASK`). */
-function blanksOf({ document }: Parameters<Rule['check']>[0]): Set<string> {
-  const paragraphs = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)]
-  const runs = [
-    ...document.title.subject.flatMap((line) => line.runs),
-    ...document.closing.recipients.lines.flatMap((line) => line.runs),
-    ...document.annexes.flatMap((annex) => annex.title.flatMap((line) => line.runs)),
-    ...paragraphs.flatMap((block) =>
-      block.kind === 'paragraph'
-        ? block.runs
-        : block.rows.flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? [] : cell.runs))),
-    ),
-  ]
-  return new Set(runs.filter((run) => run.missing).map((run) => run.text))
 }
 
 const suspicious = /\.{3}|…|\[|_{3}|[xX]{3}|[xX]{2}\/|\(\s*\)|\?{2}|(?:Văn|Thị) [A-CX](?!\p{L})/u
