@@ -1,5 +1,6 @@
 /** Every rule, in the order of the catalogue. A new rule is one file here and one line below. */
 import type { Rule } from '../rule.ts'
+import { nameRules } from './abbRules.ts'
 import { ask } from './ask.ts'
 import { dateRules } from './dateRules.ts'
 import { lawRules } from './lawRules.ts'
@@ -41,6 +42,7 @@ import { bulletForm } from './str06Bullets.ts'
 import { listStyle } from './str07ListStyle.ts'
 import { loneItems } from './str08LoneItems.ts'
 import { expectedSections } from './str09Sections.ts'
+import { ownSubject } from './str10OtherSubject.ts'
 import { sameTask } from './str11SameTask.ts'
 import { repeatedPhrase } from './str12Repeated.ts'
 import { annexesAndMentions } from './str13Annexes.ts'
@@ -79,6 +81,7 @@ export const rules: readonly Rule[] = [
   listStyle,
   loneItems,
   expectedSections,
+  ownSubject,
   sameTask,
   repeatedPhrase,
   annexesAndMentions,
@@ -99,6 +102,7 @@ export const rules: readonly Rule[] = [
   sameUnitName,
   ...dateRules,
   ...taskRules,
+  ...nameRules,
   ...signatureRules,
   ...lawRules,
   ...oldRules,

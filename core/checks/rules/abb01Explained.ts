@@ -1,0 +1,108 @@
+import { type AbbreviationIn, abbreviationsOf, isBefore, type Use } from '../abbreviations.ts'
+import { citedOf, isCited } from '../cited.ts'
+import { documentTerm } from '../definitions.ts'
+import type { Fix } from '../finding.ts'
+import { toPlace, wordFix } from '../fixes.ts'
+import { passagesOf } from '../passages.ts'
+import { around } from '../reading.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { decree } from '../sources.ts'
+import { isGuarded } from '../textGuards.ts'
+import { says } from './exampleText.ts'
+
+/** `(sau đây gọi chung là các cơ quan, đơn vị)`. */
+const term =
+  /\(\s*sau đây,?\s+(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s+là:?\s+[“"]?(?<term>[^()“”"]{3,60}?)[”"]?\s*\)/gu
+
+export const explainedFirst: Rule = {
+  id: 'ABB-01',
+  severity: 'hint',
+  title: 'Chữ viết tắt được giải thích ở chỗ dùng đầu tiên',
+  source: decree('II.5'),
+  examples: [
+    { name: 'Viết đầy đủ', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Giải thích ngay lần đầu',
+      reports: 0,
+      draft: says('Ủy ban nhân dân (sau đây viết tắt là UBND) xã bố trí kinh phí; UBND xã kiểm tra.'),
+    },
+    { name: 'Không giải thích', reports: 1, draft: says('UBND xã bố trí kinh phí; UBND xã kiểm tra.') },
+    {
+      name: 'Giải thích sau khi đã dùng',
+      reports: 1,
+      draft: says('Các đơn vị trường học báo cáo; phòng, trạm (sau đây gọi chung là các đơn vị) rà soát.'),
+    },
+    {
+      name: 'Ký hiệu của văn bản không phải chữ viết tắt',
+      reports: 0,
+      draft: says('Theo Công văn số 12/UBND-VX ngày 05/01/2026 của Văn phòng về dự toán.'),
+    },
+  ],
+  *check(input) {
+    const cited = citedOf(input)
+    for (const each of abbreviationsOf(input)) {
+      // The Front's names are ABB-03's.
+      if (each.short.startsWith('MTTQ') && each.fulls.length > 0) continue
+      const [first] = each.shorts
+      if (!first || (each.explained && isBefore(input, each.explained, first))) continue
+      const own = each.shorts.find(({ passage, start, end }) => !isCited(cited, passage, start, end)) ?? first
+      yield {
+        place: own.passage.placeOf(own.start, own.end),
+        excerpt: around(own.passage.text, own.start, own.end, 12),
+        message: each.explained
+          ? `“${each.short}” được dùng trước khi giải thích.`
+          : `“${each.short}” chưa được viết đầy đủ (${each.full[0]}) ở lần dùng đầu tiên.`,
+        fix: each.explained ? toPlace : explainAt(each, own),
+      }
+    }
+    yield* termsTooEarly(input)
+  },
+}
+
+function explainAt({ short, full }: AbbreviationIn, { passage, start, end }: Use): Fix {
+  const [words] = full
+  if (!words || isGuarded(passage.text, start, end, ['name'])) return toPlace
+  const to = `${words} (sau đây viết tắt là ${short})`
+  return wordFix(passage, [{ start, end, to }], 'one-click', 'Viết đầy đủ lần đầu')
+}
+
+/** A name given to a group of units, used before it is given. Short forms of documents are LAW-15's. */
+function* termsTooEarly(input: CheckInput): Generator<RuleFinding> {
+  const passages = passagesOf(input).filter(({ kind }) => kind === 'block' || kind === 'cell')
+  for (const [index, passage] of passages.entries()) {
+    if (!passage.text.includes('sau đây')) continue
+    for (const match of passage.text.matchAll(term)) {
+      const words = match.groups?.term?.trim() ?? ''
+      if (documentTerm.test(words) || /\d/u.test(words) || /^\p{Lu}{2,}$/u.test(words)) continue
+      for (const [at, other] of passages.slice(0, index + 1).entries()) {
+        const text = at === index ? other.text.slice(0, match.index) : other.text
+        const start = usedAt(text, words)
+        if (start === -1) continue
+        yield {
+          place: other.placeOf(start, start + words.length),
+          excerpt: around(other.text, start, start + words.length, 20),
+          message: `“${words}” được dùng ở đây trước khi giải thích ${at === index ? 'cũng ở đoạn này' : `ở “${around(passage.text, match.index, match.index + match[0].length, 20)}”`}.`,
+          fix: toPlace,
+        }
+        break
+      }
+    }
+  }
+}
+
+/** The term itself, any case; "các cơ quan, đơn vị có liên quan" is another group. */
+function usedAt(text: string, words: string): number {
+  const lower = text.toLocaleLowerCase('vi')
+  const wanted = words.toLocaleLowerCase('vi')
+  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
+    const rest = lower.slice(at + wanted.length)
+    if (/[\p{L}\d]/u.test(lower.charAt(at - 1))) continue
+    if (
+      !/^[\p{L}\d]|^\s*(?:,\s*)?(?:có liên quan|liên quan|khác|thuộc|trực thuộc|trên địa bàn|của|cấp|nhà nước)(?!\p{L})/u.test(
+        rest,
+      )
+    )
+      return at
+  }
+  return -1
+}

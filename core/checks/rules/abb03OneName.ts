@@ -1,0 +1,64 @@
+import type { DraftEdit } from '../../draft/edits.ts'
+import { bodiesOf, type NameUse } from '../bodyNames.ts'
+import type { Fix } from '../finding.ts'
+import { toPlace } from '../fixes.ts'
+import type { Passage } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { isGuarded } from '../textGuards.ts'
+import { says } from './exampleText.ts'
+
+export const oneName: Rule = {
+  id: 'ABB-03',
+  severity: 'warning',
+  title: 'Một cơ quan gọi bằng một tên',
+  source: custom,
+  examples: [
+    { name: 'Một tên', reports: 0, draft: (plan) => plan },
+    { name: 'Mặt trận gọi hai tên', reports: 1, draft: says('Ủy ban MTTQ xã giám sát việc sử dụng kinh phí.') },
+    { name: 'Mặt trận nói chung', reports: 0, draft: says('Phát huy vai trò của Mặt trận Tổ quốc Việt Nam các cấp.') },
+    { name: 'Có và không có chữ xã', reports: 1, draft: says('Phòng Kinh tế xã thẩm tra quyết toán.') },
+    {
+      name: 'Hai cách gọi cổng thông tin',
+      reports: 1,
+      draft: says('Đăng trên Cổng thông tin điện tử của địa phương và Cổng thông tin của xã.'),
+    },
+  ],
+  *check(input) {
+    for (const { proper, names, byLevelOnly } of bodiesOf(input)) {
+      const usual = proper ?? names[0]?.name ?? ''
+      for (const { name, uses } of names) {
+        const [first] = uses
+        // `Xã hội xã` is ABB-04's.
+        if (!first || name === usual || (byLevelOnly && /Xã hội xã$/u.test(name))) continue
+        yield {
+          place: first.passage.placeOf(first.start, first.end),
+          excerpt: name,
+          ...(byLevelOnly ? { severity: 'hint' as const } : {}),
+          message: `“${name}” ở chỗ khác là ${others(names, name)}; một cơ quan nên gọi bằng một tên${proper ? `: “${proper}”` : ''}.`,
+          fix: renamed(uses, usual),
+        }
+      }
+    }
+  },
+}
+
+const others = (names: readonly { name: string }[], except: string): string =>
+  names
+    .filter(({ name }) => name !== except)
+    .map(({ name }) => `“${name}”`)
+    .join(', ')
+
+function renamed(uses: readonly NameUse[], to: string): Fix {
+  const byPassage = new Map<Passage, NameUse[]>()
+  for (const use of uses)
+    if (!isGuarded(use.passage.text, use.start, use.end, ['name']))
+      byPassage.set(use.passage, [...(byPassage.get(use.passage) ?? []), use])
+  const edits: DraftEdit[] = []
+  for (const [passage, list] of byPassage) {
+    const edit = passage.change(list.map(({ start, end }) => ({ start, end, to })))
+    if (!edit) return toPlace
+    edits.push(edit)
+  }
+  return edits.length === 0 ? toPlace : { kind: 'one-click', label: `Gọi là “${to}”`, edit: { op: 'all', edits } }
+}

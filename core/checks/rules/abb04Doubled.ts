@@ -1,0 +1,96 @@
+import { wordFix } from '../fixes.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { custom } from '../sources.ts'
+import type { Change } from '../textFix.ts'
+import { isGuarded } from '../textGuards.ts'
+import { exampleRecipient, onlyRecipients } from './exampleEdits.ts'
+import { says } from './exampleText.ts'
+
+/** A word of a name, or its first words, twice in a row. */
+const twice = /(?<!\p{L})(?<name>\p{Lu}\p{L}*(?:\s\p{L}+){0,3}?)(?<again>\s\k<name>)(?!\p{L})/gu
+const room = /(?<!\p{L})Phòng Văn (?:hóa|hoá)\s[-–]\sXã hội(?<level>\sxã)?(?!\p{L})/gu
+
+export const nameOnce: Rule = {
+  id: 'ABB-04',
+  severity: 'warning',
+  title: 'Tên cơ quan không bị lặp chữ',
+  source: custom,
+  examples: [
+    { name: 'Tên viết đúng', reports: 0, draft: (plan) => plan },
+    { name: 'Lặp chữ Đảng', reports: 1, draft: says('Đề nghị Ban Xây dựng Đảng Đảng ủy phối hợp.') },
+    { name: 'Lặp tên cơ quan', reports: 1, draft: says('Báo cáo Ủy ban nhân dân Ủy ban nhân dân xã.') },
+    {
+      name: 'Phòng Văn hóa - Xã hội xã, chỗ khác không có chữ xã',
+      reports: 1,
+      draft: says('Phòng Văn hóa - Xã hội xã tổng hợp.'),
+    },
+    {
+      name: 'Các tổ chức chính trị - xã hội xã',
+      reports: 0,
+      draft: says('Các tổ chức chính trị - xã hội xã phối hợp.'),
+    },
+    {
+      name: 'Trong nơi nhận',
+      reports: 1,
+      draft: onlyRecipients(exampleRecipient('x', { text: 'Ban Xây dựng Đảng Đảng ủy', group: 'party' })),
+    },
+  ],
+  *check(input) {
+    const passages = passagesOf(input)
+    for (const passage of passages) yield* doubled(passage)
+    yield* roomOfTheCommune(input, passages)
+  },
+}
+
+function* doubled(passage: Passage): Generator<RuleFinding> {
+  const { text } = passage
+  for (const match of text.matchAll(twice)) {
+    const { name = '', again = '' } = match.groups ?? {}
+    const start = match.index + name.length
+    const end = start + again.length
+    if (isGuarded(text, match.index, end) || /^\p{Lu}+$/u.test(text.replace(/[^\p{L}]/gu, ''))) continue
+    const party = name === 'Đảng' && /^\s?ủy|^\s?uỷ/u.test(text.slice(end))
+    const change: Change = party ? { start, end: start, to: ' của' } : { start, end, to: '' }
+    const lead = /(?:\p{Lu}\p{L}*\s(?:\p{L}+\s){0,2})?$/u.exec(text.slice(0, match.index))?.[0] ?? ''
+    const tail = party ? (/^\s?\p{L}+/u.exec(text.slice(end))?.[0] ?? '') : ''
+    yield {
+      place: passage.placeOf(match.index, end),
+      excerpt: `${lead}${match[0]}${tail}`,
+      message: party
+        ? `“${lead}${match[0]}${tail}” thiếu chữ nối: “${lead}${name} của${again}${tail}”.`
+        : `“${match[0]}” lặp chữ “${name}”.`,
+      fix: wordFix(passage, [change], 'one-click', party ? 'Thêm chữ “của”' : 'Bỏ chữ lặp'),
+    }
+  }
+}
+
+/** `Xã hội xã` reads as a slip; a plan that writes so throughout has chosen it. */
+function* roomOfTheCommune(_input: CheckInput, passages: readonly Passage[]): Generator<RuleFinding> {
+  const found = passages
+    .filter(({ kind, text }) => (kind === 'block' || kind === 'cell') && text.includes('Xã hội'))
+    .flatMap((passage) => [...passage.text.matchAll(room)].map((match) => ({ passage, match })))
+  const long = found.filter(
+    ({ passage, match }) =>
+      match.groups?.level !== undefined && !/^\s\p{Lu}/u.test(passage.text.slice(match.index + match[0].length)),
+  )
+  if (long.length === found.length) return
+  const byPassage = new Map<Passage, Change[]>()
+  for (const { passage, match } of long) {
+    const end = match.index + match[0].length
+    const changes = byPassage.get(passage) ?? []
+    byPassage.set(passage, [...changes, { start: end - ' xã'.length, end, to: '' }])
+  }
+  for (const [passage, changes] of byPassage) {
+    const [first] = changes
+    if (!first) continue
+    const name = 'Phòng Văn hóa - Xã hội'
+    const start = passage.text.lastIndexOf('Phòng', first.start)
+    yield {
+      place: passage.placeOf(start, first.end),
+      excerpt: passage.text.slice(start, first.end),
+      message: `“${passage.text.slice(start, first.end)}” đọc lặp chữ “xã”; chỗ khác trong kế hoạch ghi “${name}”.`,
+      fix: wordFix(passage, changes, 'one-click', 'Bỏ chữ “xã” ở cuối'),
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { isIn } from '../assignments.ts'
+import { excerptOf, readingOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
+import { addTo, exampleBlock } from './exampleEdits.ts'
+
+const spreading =
+  /tuyên truyền|quán triệt|phổ biến|tập huấn|bồi dưỡng|truyền thông|thông tin|giáo dục pháp luật|hội nghị/iu
+/** Issuing a decision or rule, and supervising: subjects that have a khoản of their own. */
+const issuing =
+  /^(?:[Tt]ham mưu\s+)?[Bb]an hành\s+(?:Nghị quyết|nghị quyết|Quy chế|quy chế|Quyết định|quyết định|Quy định|quy định)(?!\p{L})/u
+const supervising =
+  /^(?:[Tt]ổ chức\s+|[Tt]hực hiện\s+)?(?:theo dõi|kiểm tra|giám sát|thanh tra|Theo dõi|Kiểm tra|Giám sát|Thanh tra)(?!\p{L})/u
+
+const under = (text: string): Parameters<typeof addTo>[1] =>
+  exampleBlock('k', {
+    marker: '1',
+    text: 'Quán triệt, tuyên truyền, phổ biến pháp luật',
+    heading: true,
+    children: [exampleBlock('x', { marker: 'a', text })],
+  })
+
+/**
+ * Only what the words alone show: under a heading that speaks of nothing but spreading the law stands an item that begins
+ * with issuing or supervising and does not mention spreading at all.
+ */
+export const ownSubject: Rule = {
+  id: 'STR-10',
+  severity: 'warning',
+  title: 'Nhiệm vụ đứng dưới đề mục cùng nội dung',
+  source: custom,
+  examples: [
+    {
+      name: 'Cùng nội dung',
+      reports: 0,
+      draft: addTo(
+        'content',
+        under('Tổ chức hội nghị phổ biến cho trưởng các thôn, do Phòng Kinh tế chuẩn bị trong năm 2026.'),
+      ),
+    },
+    {
+      name: 'Kiểm tra việc tuyên truyền',
+      reports: 0,
+      draft: addTo('content', under('Kiểm tra việc tuyên truyền tại các thôn.')),
+    },
+    {
+      name: 'Ban hành quy chế dưới đề mục tuyên truyền',
+      reports: 1,
+      draft: addTo('content', under('Ban hành Quy chế thực hiện dân chủ.')),
+    },
+    {
+      name: 'Kiểm tra dưới đề mục tuyên truyền',
+      reports: 1,
+      draft: addTo('content', under('Tổ chức theo dõi, kiểm tra việc thi hành.')),
+    },
+  ],
+  *check(input) {
+    for (const view of readingOf(input).blocks) {
+      const { parent } = view
+      if (parent?.block.marker !== '1' || view.block.duty || view.block.kind !== 'item' || !isIn(view, 'content'))
+        continue
+      if (!spreading.test(parent.text) || !onlySpreading(parent.text) || spreading.test(view.text)) continue
+      const subject = issuing.test(view.text)
+        ? 'ban hành văn bản'
+        : supervising.test(view.text)
+          ? 'kiểm tra, giám sát'
+          : null
+      if (subject === null) continue
+      yield {
+        place: view.place,
+        excerpt: excerptOf(`${view.label} ${view.text}`.trim()),
+        message: `Việc này là ${subject}, nhưng đứng dưới đề mục “${excerptOf(parent.text, 60)}”; nên chuyển sang mục khác.`,
+        fix: { kind: 'ask', label: 'Đến chỗ này' },
+      }
+    }
+  },
+}
+
+/** The heading names no other work. */
+const onlySpreading = (heading: string): boolean =>
+  !/kiểm tra|giám sát|theo dõi|ban hành|xây dựng|tổ chức thực hiện|triển khai thực hiện|hoàn thiện|báo cáo/iu.test(
+    heading,
+  )
