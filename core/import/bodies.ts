@@ -47,12 +47,22 @@ function caseOfPart(part: string, first: boolean): string {
   }
   const type = types.find((name) => `${text} `.startsWith(`${name.toLocaleLowerCase('vi')} `))
   if (!first || !type) return capital(text)
-  const rest = text.slice(type.length)
+  const rest = schoolName(text.slice(type.length)).replace(/(?<= )(?:ủy ban|hội đồng)(?= nhân dân)/gu, capital)
   const lowerRest = type === 'Ủy ban' || /^ nhân dân/.test(rest) || (unit !== undefined && unit.at <= type.length + 1)
   return (
     capital(text.slice(0, type.length)) + (lowerRest ? rest : rest.replace(/\p{L}/u, (c) => c.toLocaleUpperCase('vi')))
   )
 }
+
+const schoolLevel = /^( (?:mầm non|mẫu giáo|tiểu học(?: và trung học cơ sở)?|trung học (?:cơ sở|phổ thông)))( .+)$/u
+
+/** ` tiểu học phú thịnh`: what follows the level of a school is its own name. */
+const schoolName = (rest: string): string =>
+  rest.replace(
+    schoolLevel,
+    (_, level: string, name: string) =>
+      level.replace(' và t', ' và T') + name.replace(/\p{L}+/gu, (word) => capital(word)),
+  )
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 

@@ -117,7 +117,7 @@ function recipientOf(source: string, id: string): RecipientLine {
     id,
     text: readEmphasis(noted?.[1] ?? words).text,
     purpose: noted?.[2] ?? '',
-    group: groupOf(words),
+    group: groupOf(words, noted?.[2] ?? ''),
   }
   if (end !== ';') line.end = end
   return line
@@ -138,17 +138,22 @@ const groups: readonly (readonly [RecipientGroup, RegExp])[] = [
   ['leaders', /^(?:d\/c |cac d\/c |dong chi )?(?:ct|chu tich|lanh dao|ld)\b|\bpct\b|pho chu tich|^ld\w* /],
   [
     'front',
-    /\bmttq|mat tran|doan the|to chuc chinh tri|cong doan|hoi (?:phu nu|nong dan|cuu chien binh)|doan thanh nien|\btn\b/,
+    /\bmttq|mat tran|doan the|to chuc chinh tri|cong doan|hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh)|doan thanh nien|\btn\b/,
   ],
-  ['council', /\bhdnd\b|hoi dong nhan dan/],
-  ['higher', /^(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|huyen)|^so\b|^bo\b|^tinh uy|^van phong chinh phu/],
+  ['council', /^(?!van phong|vp\b).*(?:\bhdnd\b|hoi dong nhan dan)/],
+  [
+    'higher',
+    /^(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|huyen)|^so\b|^bo\b(?! phan)|^tinh uy|^van phong chinh phu/,
+  ],
 ]
 
-function groupOf(words: string): RecipientGroup {
+function groupOf(words: string, purpose: string): RecipientGroup {
   const folded = foldText(words)
   const found = groups.find(([, pattern]) => pattern.test(folded))?.[0]
   if (found) return found
-  return /^(?:cac|phong|van phong|trung tam|truong|cong an|ubnd|uy ban|ban|xom|thon|to dan pho|doanh nghiep|don vi)/.test(
+  // A school reports to the phòng of its xã, a phòng to its Ủy ban: above the issuer, whatever their names.
+  if (/b\/c|báo cáo/iu.test(purpose)) return 'higher'
+  return /^(?:cac|phong|van phong|trung tam|tram|to|bo phan|truong|cong an|ubnd|uy ban|ban|xom|thon|to dan pho|doanh nghiep|don vi)/.test(
     folded,
   )
     ? 'units'

@@ -139,7 +139,7 @@ const danglingWord =
 function startsItem(seam: Seam, wrapping: Wrapping, unfinished: boolean): boolean {
   const label = readMarker(seam.text)
   if (!label) return false
-  if (unfinished && wantsNumber.test(seam.last) && /^[\dIVXa-zđ]/.test(label.label)) return false
+  if (wrapping.wrapped && unfinished && wantsNumber.test(seam.last) && /^[\dIVXa-zđ]/.test(label.label)) return false
   // `chính trị` / `- xã hội`: a dash inside a name that fell on the line's beginning.
   if (label.marker === '-' && wrapping.wrapped && unfinished && startsLower(label.rest)) return !isFull(seam, wrapping)
   return true

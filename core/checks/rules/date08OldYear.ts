@@ -97,5 +97,7 @@ function* yearNowhereElse(input: CheckInput, { dates, years }: PlanDates): Gener
 /** Its title and its first and last sentence; a year at the end of a cited title may be the plan's own. */
 function namesTheYear({ kind, view, text }: Passage, year: number): boolean {
   const isName = kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'
+  // `kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)` names it in a date.
+  if (kind === 'title' && text.includes(`/${year}`)) return true
   return isName && (text.includes(`năm ${year}`) || datesIn(text).periods.length > 0)
 }

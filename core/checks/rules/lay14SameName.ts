@@ -48,6 +48,8 @@ function planNamed(text: string, opening: boolean): string | null {
 /** Words alone: no brackets, no place and issuer at the end, which one place says and the other leaves out. */
 const nameOf = (text: string): string =>
   foldText(text.replace(/\([^)]*\)/gu, ' '))
+    .replace(/\bhdnd\b/gu, 'hoi dong nhan dan')
+    .replace(/\bubnd\b/gu, 'uy ban nhan dan')
     .replace(/[“”"'.,*]/gu, '')
     .replace(
       /\b(?:cua|tren dia ban) (?:uy ban nhan dan|ubnd|van phong|xa|phuong|dac khu|thi tran|thi xa|tinh)\b.*?(?= nam \d{4}|$)/gu,

@@ -1,5 +1,5 @@
 import { place } from '../../document/place.ts'
-import type { Draft, Recipients } from '../../draft/draft.ts'
+import type { Draft, IssuerKind, Recipients } from '../../draft/draft.ts'
 import type { Rule } from '../rule.ts'
 import { decree } from '../sources.ts'
 
@@ -10,6 +10,9 @@ const withFiling =
 /** `VT, VHXH`, `VT, HC (2)`: văn thư, then the drafting unit, then copies if more than one is kept. */
 const right = /^VT(?:, [\p{Lu}\d][\p{L}\d.&-]*(?: \(\d{1,2}\)| ?\(?\d{1,2}b?\)?)?)+$/u
 
+/** A room, a school or a centre is itself the drafting unit: it has no other code to name. */
+const drafts: ReadonlySet<IssuerKind> = new Set(['phong', 'trung-tam', 'truong', 'ban-chi-dao', 'khac'])
+
 export const filingLine: Rule = {
   id: 'REC-01',
   severity: 'error',
@@ -18,6 +21,15 @@ export const filingLine: Rule = {
   examples: [
     { name: 'Lưu: VT, VHXH.', reports: 0, draft: withFiling({ filing: 'VT, VHXH' }) },
     { name: 'Lưu: VT, HC (2).', reports: 0, draft: withFiling({ filing: 'VT, HC (2)' }) },
+    {
+      name: 'Trường không chia bộ phận, chỉ ghi VT',
+      reports: 0,
+      draft: (plan) => ({
+        ...withFiling({ filing: 'VT' })(plan),
+        letterhead: { ...plan.letterhead, issuerKind: 'truong', issuer: 'Trường Tiểu học Bình Minh' },
+      }),
+    },
+    { name: 'Ủy ban nhân dân chỉ ghi VT', reports: 1, draft: withFiling({ filing: 'VT' }) },
     { name: 'Chưa ghi', reports: 1, draft: withFiling({ filing: '' }) },
     { name: 'Lưu: VĂN', reports: 1, draft: withFiling({ filing: 'VĂN', filingEnd: '' }) },
     { name: 'Lưu: VP-UBND.', reports: 1, draft: withFiling({ filing: 'VP-UBND' }) },
@@ -26,6 +38,7 @@ export const filingLine: Rule = {
   *check({ draft, final }) {
     const { filing, filingEnd } = draft.recipients
     const given = filing.trim()
+    const accepted = right.test(given) || (given === 'VT' && drafts.has(draft.letterhead.issuerKind))
     if (given === '') {
       const imported = draft.origin?.kind === 'file'
       yield {
@@ -37,7 +50,7 @@ export const filingLine: Rule = {
         severity: imported && !final ? 'hint' : 'error',
         fix: { kind: 'ask', label: 'Điền' },
       }
-    } else if (!right.test(given)) {
+    } else if (!accepted) {
       const spaced = given.replace(/\s*[,;]\s*/gu, ', ').replace(/\s+/gu, ' ')
       const guess = right.test(spaced) ? spaced : null
       yield {

@@ -41,8 +41,11 @@ export const taskedUnitsReceive: Rule = {
     // No list at all is LAY-01.
     if (lines.length === 0) return
     const filing = input.draft.recipients.filing
+    const issuer = foldedName(input.draft.letterhead.issuer)
     for (const actor of taskedUnits(readingOf(input), input.office)) {
       if (
+        // The office that issues the plan does not send it to itself.
+        issuer.startsWith(actor.key) ||
         lines.some((line) => covers(line, actor, input.office)) ||
         isDrafter(actor, filing, input.office?.units ?? [])
       )
