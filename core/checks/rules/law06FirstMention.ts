@@ -16,6 +16,14 @@ export const fullFirstMention: Rule = {
   source: decree('II.6.b'),
   examples: [
     { name: 'Đầy đủ ở căn cứ, sau đó viết gọn', reports: 0, draft: says('Phổ biến Nghị định số 59/2023/NĐ-CP.') },
+    {
+      name: 'Theo đề nghị tại tờ trình',
+      reports: 0,
+      draft: withBases(
+        competence,
+        'Theo đề nghị của Trưởng phòng Phòng Kinh tế tại Tờ trình số 02/TTr-KT ngày 05/01/2026.',
+      ),
+    },
     { name: 'Lần đầu chỉ có số', reports: 1, draft: says('Đối thoại theo Nghị định số 145/2020/NĐ-CP.') },
     {
       name: 'Không có trích yếu',
@@ -53,6 +61,9 @@ function judge(document: CitedDocumentIn, cited: Cited): RuleFinding | null {
   const dated = document.dateText !== '' || /^[,\s]*\(?ngày(?!\p{L})/u.test(behind)
   // `Hội đồng ... ban hành Kế hoạch số ...`: the sentence has named the body already.
   const named = /(?<!\p{L})(?:ban hành|thông qua|ký)\s$/u.test(passage.text.slice(0, start))
+  // `Theo đề nghị của Trưởng phòng ... tại Tờ trình số ...`: who proposes is named; what, the plan itself says.
+  const proposed = /(?<!\p{L})đề nghị của\s[^;]{3,120}\stại\s$/u.test(passage.text.slice(0, start))
+  if (proposed && dated && (type === 'Tờ trình' || type === 'Công văn')) return null
   const missing = [
     ...(dated ? [] : ['ngày ban hành']),
     ...(document.issuer === '' && !named && !/^[^;.()]{0,60}?\s(?:của|do)\s/u.test(behind) ? ['cơ quan ban hành'] : []),
