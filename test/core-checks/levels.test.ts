@@ -78,4 +78,21 @@ describe('how an office weighs the checks', () => {
     expect(spelling([' Nghành dọc '])).not.toContain('nghành')
     expect(spelling(['', 'dọc'])).toContain('nghành')
   })
+
+  it('asks for no explanation of an abbreviation the office knows', () => {
+    const text = 'UBND xã bố trí kinh phí; UBND xã kiểm tra.'
+    const draft: Draft = {
+      ...plan,
+      body: [...plan.body, { id: 'x', kind: 'paragraph', marker: 'none', text, children: [] }],
+    }
+    const unexplained = (short: string) => {
+      const checks = { levels: {}, words: [], abbreviations: [{ short, full: 'Ủy ban nhân dân' }] }
+      const { document } = renderDraft(draft, null)
+      return runChecks({ draft, document, office: { ...anOffice(), checks }, final: false }).filter(
+        ({ rule, message }) => rule === 'ABB-01' && message.startsWith('“UBND”'),
+      ).length
+    }
+    expect(unexplained('HĐND')).toBe(1)
+    expect(unexplained('UBND ')).toBe(0)
+  })
 })

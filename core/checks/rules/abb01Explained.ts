@@ -40,7 +40,9 @@ export const explainedFirst: Rule = {
   ],
   *check(input) {
     const cited = citedOf(input)
+    const known = new Set(input.office?.checks?.abbreviations.map(({ short }) => short.normalize('NFC').trim()))
     for (const each of abbreviationsOf(input)) {
+      if (known.has(each.short)) continue
       // The Front's names are ABB-03's.
       if (each.short.startsWith('MTTQ') && each.fulls.length > 0) continue
       const [first] = each.shorts
