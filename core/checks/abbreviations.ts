@@ -6,6 +6,7 @@
 
 import type { Span } from '../legal/findCitations.ts'
 import { inQuotes } from './cited.ts'
+import { byText } from './keep.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import type { CheckInput } from './rule.ts'
 
@@ -73,18 +74,13 @@ interface Found {
   explained: readonly { short: string; start: number; end: number }[]
 }
 
-const kept = new Map<string, Found>()
-const mostKept = 20_000
-
-function shortsIn(text: string): Found {
-  const before = kept.get(text)
-  if (before) return before
+const shortsIn = byText((text): Found => {
   const explained = [...text.matchAll(explains)].map((match) => ({
     short: match.groups?.told ?? match.groups?.alone ?? '',
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const made: Found = {
+  return {
     explained,
     // A line all in capitals has no short forms to tell apart.
     shorts: /\p{Ll}/u.test(text)
@@ -93,10 +89,7 @@ function shortsIn(text: string): Found {
           .filter(({ start }) => !explained.some((each) => start >= each.start && start < each.end))
       : [],
   }
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(text, made)
-  return made
-}
+})
 
 function find(input: CheckInput): AbbreviationIn[] {
   const passages = passagesOf(input).filter(({ kind }) => kind === 'basis' || kind === 'block' || kind === 'cell')

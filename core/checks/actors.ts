@@ -4,6 +4,7 @@
  */
 import type { OfficeProfile } from '../draft/office.ts'
 import { foldText } from '../text/normalize.ts'
+import { byText } from './keep.ts'
 import { type BlockView, type Reading, topOf } from './reading.ts'
 
 export interface Actor {
@@ -92,12 +93,17 @@ export function unitsNamed(text: string, office?: OfficeProfile | null): string[
     names.push(unit.name)
     rest = rest.replaceAll(unit.name, ' ; ')
   }
-  for (const piece of rest.split(betweenUnits)) {
-    for (const match of piece.matchAll(unitName)) names.push(match[0])
-    for (const match of piece.matchAll(groupNames)) names.push(`Các ${match[1] ?? ''}`)
-  }
-  return names
+  return [...names, ...namesIn(rest)]
 }
+
+const namesIn = byText((text): readonly string[] =>
+  text
+    .split(betweenUnits)
+    .flatMap((piece) => [
+      ...[...piece.matchAll(unitName)].map((match) => match[0]),
+      ...[...piece.matchAll(groupNames)].map((match) => `Các ${match[1] ?? ''}`),
+    ]),
+)
 
 /** Lines that reach several units at once, by their words as written. */
 const groups: readonly { line: RegExp; covers: RegExp }[] = [

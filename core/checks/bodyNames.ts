@@ -5,6 +5,7 @@
 import { keyOf, unitsNamed } from './actors.ts'
 import { citedOf, inQuotes, isCited } from './cited.ts'
 import { levelOf } from './issuerLevel.ts'
+import { byText, pushTo } from './keep.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import type { CheckInput } from './rule.ts'
 
@@ -53,12 +54,8 @@ interface Mention {
 }
 
 const levelAtEnd = /\s(?:xã|phường|đặc khu|thị trấn|thị xã)$/u
-const kept = new Map<string, readonly Mention[]>()
-const mostKept = 20_000
 
-function mentionsIn(text: string): readonly Mention[] {
-  const before = kept.get(text)
-  if (before) return before
+const mentionsIn = byText((text): readonly Mention[] => {
   const found: Mention[] = []
   const take = (family: string, pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) {
@@ -78,10 +75,8 @@ function mentionsIn(text: string): readonly Mention[] {
       found.push({ family: keyOf(name.replace(levelAtEnd, '')), name, start, end: from })
     }
   }
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(text, found)
   return found
-}
+})
 
 function find(input: CheckInput): Body[] {
   const cited = citedOf(input)
@@ -93,7 +88,7 @@ function find(input: CheckInput): Body[] {
       const names = families.get(family) ?? new Map<string, NameUse[]>()
       families.set(family, names)
       const form = formOf(name)
-      names.set(form, [...(names.get(form) ?? []), { passage, start, end, name }])
+      pushTo(names, form, { passage, start, end, name })
     }
   }
   const own = ownLevel(input)

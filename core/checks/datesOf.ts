@@ -5,7 +5,9 @@
  * Forms: `05/9/2026`, `ngày 01 tháng 6`, `trước 10/9`, `tháng 4/2026`, `Quý III năm 2026`, `năm 2026`, `2021 - 2025`.
  * A fraction, a number of a document, `24/7` are none of them: a day without a year counts behind "ngày" or "trước" only.
  */
+
 import type { Span } from '../legal/findCitations.ts'
+import { byText } from './keep.ts'
 
 export type DateKind = 'day' | 'month' | 'quarter' | 'year'
 
@@ -46,18 +48,12 @@ export interface DatesInText {
 }
 
 const none: DatesInText = { dates: [], periods: [] }
-const kept = new Map<string, DatesInText>()
-const mostKept = 20_000
+const read = byText(findDates)
 
 /** In reading order. Kept from one check to the next: a text that stays is read once. */
 export function datesIn(text: string): DatesInText {
   if (!/\d|[Qq]uý [IV]/u.test(text)) return none
-  const known = kept.get(text)
-  if (known) return known
-  const made = findDates(text)
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(text, made)
-  return made
+  return read(text)
 }
 
 const notInside = '(?<![\\p{L}\\d/.,-])'

@@ -3,6 +3,7 @@ import { type AbbreviationIn, abbreviationsOf, isBefore, type Use } from '../abb
 import { citedOf, isCited } from '../cited.ts'
 import type { Fix } from '../finding.ts'
 import { toPlace } from '../fixes.ts'
+import { pushTo } from '../keep.ts'
 import type { Passage } from '../passages.ts'
 import { around } from '../reading.ts'
 import type { Rule } from '../rule.ts'
@@ -54,7 +55,7 @@ export const oneForm: Rule = {
 /** All of them, or none: a button that leaves half is no help. */
 function rewrite(uses: readonly Use[], { full }: AbbreviationIn, to: string): Fix {
   const byPassage = new Map<Passage, Use[]>()
-  for (const use of uses) byPassage.set(use.passage, [...(byPassage.get(use.passage) ?? []), use])
+  for (const use of uses) pushTo(byPassage, use.passage, use)
   const edits: DraftEdit[] = []
   for (const [passage, list] of byPassage) {
     const edit = passage.change(list.map(({ start, end }) => ({ start, end, to })))

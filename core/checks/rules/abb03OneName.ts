@@ -2,6 +2,7 @@ import type { DraftEdit } from '../../draft/edits.ts'
 import { bodiesOf, type NameUse } from '../bodyNames.ts'
 import type { Fix } from '../finding.ts'
 import { toPlace } from '../fixes.ts'
+import { pushTo } from '../keep.ts'
 import type { Passage } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 import { custom } from '../sources.ts'
@@ -52,8 +53,7 @@ const others = (names: readonly { name: string }[], except: string): string =>
 function renamed(uses: readonly NameUse[], to: string): Fix {
   const byPassage = new Map<Passage, NameUse[]>()
   for (const use of uses)
-    if (!isGuarded(use.passage.text, use.start, use.end, ['name']))
-      byPassage.set(use.passage, [...(byPassage.get(use.passage) ?? []), use])
+    if (!isGuarded(use.passage.text, use.start, use.end, ['name'])) pushTo(byPassage, use.passage, use)
   const edits: DraftEdit[] = []
   for (const [passage, list] of byPassage) {
     const edit = passage.change(list.map(({ start, end }) => ({ start, end, to })))

@@ -1,4 +1,5 @@
 import { wordFix } from '../fixes.ts'
+import { byText, pushTo } from '../keep.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
 import { custom } from '../sources.ts'
@@ -43,9 +44,11 @@ export const nameOnce: Rule = {
   },
 }
 
+const doubles = byText((text) => [...text.matchAll(twice)])
+
 function* doubled(passage: Passage): Generator<RuleFinding> {
   const { text } = passage
-  for (const match of text.matchAll(twice)) {
+  for (const match of doubles(text)) {
     const { name = '', again = '' } = match.groups ?? {}
     const start = match.index + name.length
     const end = start + again.length
@@ -78,8 +81,7 @@ function* roomOfTheCommune(_input: CheckInput, passages: readonly Passage[]): Ge
   const byPassage = new Map<Passage, Change[]>()
   for (const { passage, match } of long) {
     const end = match.index + match[0].length
-    const changes = byPassage.get(passage) ?? []
-    byPassage.set(passage, [...changes, { start: end - ' xã'.length, end, to: '' }])
+    pushTo(byPassage, passage, { start: end - ' xã'.length, end, to: '' })
   }
   for (const [passage, changes] of byPassage) {
     const [first] = changes

@@ -1,5 +1,6 @@
 import type { DraftEdit } from '../../draft/edits.ts'
 import { dateExists } from '../../text/dates.ts'
+import { pushTo } from '../keep.ts'
 import type { Passage } from '../passages.ts'
 import { type PlanDate, planDatesOf } from '../planDates.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
@@ -52,7 +53,7 @@ function* oneStyle(dates: readonly PlanDate[]): Generator<RuleFinding> {
 /** Null where one of them is an answer printed by an expression of its own. */
 function rewritten(dates: readonly PlanDate[], form: PlanDate['form']): DraftEdit[] | null {
   const byPassage = new Map<Passage, PlanDate[]>()
-  for (const date of dates) byPassage.set(date.passage, [...(byPassage.get(date.passage) ?? []), date])
+  for (const date of dates) pushTo(byPassage, date.passage, date)
   const edits: DraftEdit[] = []
   for (const [passage, list] of byPassage) {
     const edit = passage.change(list.map((date) => ({ start: date.start, end: date.end, to: inForm(date, form) })))

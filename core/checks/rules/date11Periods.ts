@@ -1,4 +1,5 @@
 import { toPlace } from '../fixes.ts'
+import { pushTo } from '../keep.ts'
 import type { Passage } from '../passages.ts'
 import { type PlanDate, planDatesOf } from '../planDates.ts'
 import { periodsIn, type ReportPeriod, reportNames, reportsOf } from '../reportPeriods.ts'
@@ -33,7 +34,7 @@ export const announcedPeriods: Rule = {
   *check(input) {
     const reports = reportsOf(planDatesOf(input).dates)
     const passages = new Map<Passage, PlanDate[]>()
-    for (const date of reports.keys()) passages.set(date.passage, [...(passages.get(date.passage) ?? []), date])
+    for (const date of reports.keys()) pushTo(passages, date.passage, date)
     for (const [passage, dates] of passages) {
       const [first] = dates
       if (!first || dates.length < 2) continue

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../calendar/days.ts'
 import { workingDaysBetween } from '../../calendar/holidays.ts'
 import { formatShortDate } from '../../text/dates.ts'
 import { onceAPlace, planDatesOf } from '../planDates.ts'
@@ -6,6 +7,10 @@ import { custom } from '../sources.ts'
 import { says } from './exampleText.ts'
 
 const fewestWorkingDays = 3
+/** Days, whatever holidays lie between: Tết and its weekends. */
+const longEnough = 16
+
+const daysBetween = (from: string, to: string): number => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0)
 
 export const timeEnough: Rule = {
   id: 'DATE-13',
@@ -22,6 +27,7 @@ export const timeEnough: Rule = {
     yield* onceAPlace(
       dates.flatMap((date) => {
         if (date.kind !== 'day' || !date.deadline || date.first === '' || date.first < issued.from) return []
+        if (daysBetween(issued.from, date.first) > longEnough) return []
         const left = workingDaysBetween(issued.from, date.first)
         if (left >= fewestWorkingDays) return []
         return [

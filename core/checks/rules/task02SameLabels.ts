@@ -2,6 +2,7 @@ import type { DutyRole } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
 import { foldText } from '../../text/normalize.ts'
 import { assignmentsOf } from '../assignments.ts'
+import { pushTo } from '../keep.ts'
 import { type BlockView, readingOf } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { custom } from '../sources.ts'
@@ -40,7 +41,7 @@ export const sameLabels: Rule = {
         const labels = byRole.get(duty.role) ?? new Map<string, BlockView[]>()
         byRole.set(duty.role, labels)
         const key = foldText(duty.label.trim())
-        labels.set(key, [...(labels.get(key) ?? []), line])
+        pushTo(labels, key, line)
       }
     for (const labels of byRole.values()) {
       // The most used one; of equals the first.

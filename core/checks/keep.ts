@@ -1,0 +1,22 @@
+/** Small helpers to read a text once and to gather by key. */
+
+const mostKept = 20_000
+
+/** What `read` finds in a text, kept from one check to the next: after an edit only the changed text is read again. */
+export function byText<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>()
+  return (text) => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    const made = read(text)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(text, made)
+    return made
+  }
+}
+
+export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
