@@ -22,7 +22,7 @@ import {
   TextItalicRegular,
 } from '@fluentui/react-icons'
 import type { Editor } from '@tiptap/core'
-import { type ReactElement, useEffect, useState } from 'react'
+import { memo, type ReactElement, useDeferredValue, useEffect, useState } from 'react'
 import { newId } from '../ui/newId.ts'
 import { dutyKinds } from './duties.ts'
 import { FactMenuList } from './FactMenuList.tsx'
@@ -54,8 +54,15 @@ interface Props {
 
 const newItem: Record<OutlineKind, string> = { text: 'ý', tasks: 'nhiệm vụ', basis: 'căn cứ' }
 
-/** Everything the keys do, as buttons. They leave the caret where it stands. */
-export function OutlineToolbar({ rows, row, editor, kind, perform }: Props): ReactElement {
+/**
+ * Everything the keys do, as buttons. They leave the caret where it stands.
+ * The rows change with every letter; the letter is drawn first, the buttons follow.
+ */
+export function OutlineToolbar(props: Props): ReactElement {
+  return <Tools {...useDeferredValue(props)} />
+}
+
+const Tools = memo(function Tools({ rows, row, editor, kind, perform }: Props): ReactElement {
   return (
     <Toolbar className={css.toolbar} size="small" aria-label="Công cụ soạn thảo">
       <AddButton noun={newItem[kind]} onClick={() => perform(addTask(rows, row, newId()))} />
@@ -71,7 +78,7 @@ export function OutlineToolbar({ rows, row, editor, kind, perform }: Props): Rea
       <FactMenu editor={editor} />
     </Toolbar>
   )
-}
+})
 
 /** `＋ Nhiệm vụ`: short, for a narrow form; a screen reader hears “Thêm nhiệm vụ”. */
 function AddButton({ noun, onClick }: { noun: string; onClick: () => void }): ReactElement {

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, memo, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../core/checks/finding.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import type { PlaceKey } from '../../core/document/place.ts'
@@ -29,7 +29,8 @@ interface Props {
 const noFindings: readonly Finding[] = []
 
 /** The preview of whatever it is given; it knows no store and no host. */
-export function PreviewPane({ input, activePlace, step, stepOf, goTo }: Props): ReactElement {
+export const PreviewPane = memo(function PreviewPane(props: Props): ReactElement {
+  const { input, activePlace, step, stepOf, goTo } = props
   const pane = useRef<HTMLElement>(null)
   const shown = useShown(input)
   const zoom = useZoom(pane)
@@ -72,10 +73,10 @@ export function PreviewPane({ input, activePlace, step, stepOf, goTo }: Props): 
       </section>
     </div>
   )
-}
+})
 
 /** How long new text may wait for its pages before it is shown flowing, ms. */
-const patience = 50
+const patience = 120
 
 /** Follows the input, keeping equal parts; state is adjusted while drawing, so no frame shows the old text. */
 function useShown(input: Props['input']): Shown {

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { memo, type ReactElement, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { cutTables } from '../preview/cutTables.ts'
 import { FlowSheets } from '../preview/FlowSheets.tsx'
@@ -13,7 +13,7 @@ type Printed = Pick<EditorState, 'build' | 'layout' | 'layoutStale'>
  * If the latest text has no pages yet, or a table is too long for all its rows to be placed, the flowing text is printed
  * on the same paper: nothing of the plan is missing.
  */
-export function PrintPages(): ReactElement | null {
+export const PrintPages = memo(function PrintPages(): ReactElement | null {
   const [printed, setPrinted] = useState<Printed | null>(null)
   useEffect(() => {
     const begin = (): void => flushSync(() => setPrinted(useEditor.getState()))
@@ -32,7 +32,7 @@ export function PrintPages(): ReactElement | null {
     </div>,
     document.body,
   )
-}
+})
 
 function Pages({ build, layout, layoutStale }: Printed): ReactElement | null {
   const placed = layout && !layoutStale && layout.pages.length > 0
