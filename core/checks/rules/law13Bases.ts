@@ -1,6 +1,7 @@
 import type { Block } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
 import { documentTypes } from '../../legal/findCitations.ts'
+import { inQuotes } from '../cited.ts'
 import type { Fix } from '../finding.ts'
 import { toPlace } from '../fixes.ts'
 import { type Passage, passagesOf } from '../passages.ts'
@@ -29,6 +30,11 @@ export const basisLines: Rule = {
       name: 'Căn cứ giữa không có dấu',
       reports: 1,
       draft: withBases(competence.replace(';', ''), `Căn cứ ${decree59}.`),
+    },
+    {
+      name: 'Dấu chấm phẩy trong ngoặc kép',
+      reports: 0,
+      draft: withBases(competence, `Căn cứ ${decree59} “phổ biến; Luật và đời sống”.`),
     },
     { name: 'Hai căn cứ một dòng', reports: 1, draft: withBases(competence, `Căn cứ ${decree59}; ${decree61}.`) },
     {
@@ -87,13 +93,23 @@ function* ofBasis(passage: Passage, block: Block, last: boolean): Iterable<RuleF
 }
 
 const types = documentTypes.join('|')
-const seam = new RegExp(`;\\s+(?=(?:(?:Căn cứ|Thực hiện|Theo)\\s+)?(?:${types})(?!\\p{L}))`, 'u')
-const seams = new RegExp(seam.source, 'gu')
+const seams = new RegExp(`;\\s+(?=(?:(?:Căn cứ|Thực hiện|Theo)\\s+)?(?:${types})(?!\\p{L}))`, 'gu')
+
+/** Quoted words are not the căn cứ's own and are never cut. */
+function* cutAt(words: string): Generator<string> {
+  let from = 0
+  for (const match of words.matchAll(seams)) {
+    if (inQuotes(words, match.index)) continue
+    yield words.slice(from, match.index)
+    from = match.index + match[0].length
+  }
+  yield words.slice(from)
+}
 
 /** Căn cứ of a line; a law that amends the one before stays with it (the-thuc-van-ban 9.1). */
 function piecesOf(words: string): string[] {
   const pieces: string[] = []
-  for (const piece of words.split(seams)) {
+  for (const piece of cutAt(words)) {
     const amends = /^(?:Luật|Nghị định|Nghị quyết)[^;]{0,60}?(?:sửa đổi|bổ sung)/u.test(piece)
     const before = pieces.at(-1)
     if (amends && before !== undefined) pieces[pieces.length - 1] = `${before}; ${piece}`
