@@ -143,7 +143,7 @@ describe('kehoach check', () => {
     const { run } = await commandLine()
     const result = await run(
       ['check', '-', '--json'],
-      'KẾ HOẠCH\nVề việc A\n\nI. MỤC ĐÍCH\n1. Một.\n\nNơi nhận:\n- Lưu: VT.\n',
+      'KẾ HOẠCH\nVề việc A\n\nI. MỤC ĐÍCH\n1. Một.\n\nNơi nhận:\n- Lưu: VP-UBND.\n',
     )
     expect(result.code).toBe(1)
     expect(JSON.parse(result.out).length).toBeGreaterThan(0)
