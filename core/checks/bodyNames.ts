@@ -91,6 +91,7 @@ function find(input: CheckInput): Body[] {
       pushTo(names, form, { passage, start, end, name })
     }
   }
+  addRecipients(input, families.get('front'))
   const own = ownLevel(input)
   return [...families].flatMap(([family, forms]) => {
     if (family === 'portal' && !portalDiffers([...forms.values()].map(([use]) => use?.name ?? ''))) return []
@@ -102,6 +103,16 @@ function find(input: CheckInput): Body[] {
     const proper = family === 'front' ? `Ủy ban Mặt trận Tổ quốc Việt Nam${own === '' ? '' : ` ${own}`}` : null
     return [{ proper, names, byLevelOnly: bare.size === 1 }]
   })
+}
+
+/** A list of recipients may shorten one name; where the text itself has two, its name there is one more. */
+function addRecipients(input: CheckInput, names: Map<string, NameUse[]> | undefined): void {
+  if (!names || names.size < 2) return
+  for (const passage of passagesOf(input)) {
+    if (passage.kind !== 'recipient') continue
+    for (const { family, name, start, end } of mentionsIn(passage.text))
+      if (family === 'front') pushTo(names, formOf(name), { passage, start, end, name })
+  }
 }
 
 /** Two ways of writing that differ in capitals, dashes or UBND alone are one: other rules see to those. */

@@ -1,5 +1,4 @@
 import { type AbbreviationIn, abbreviationsOf, isBefore, type Use } from '../abbreviations.ts'
-import { citedOf, isCited } from '../cited.ts'
 import { documentTerm } from '../definitions.ts'
 import type { Fix } from '../finding.ts'
 import { toPlace, wordFix } from '../fixes.ts'
@@ -39,7 +38,6 @@ export const explainedFirst: Rule = {
     },
   ],
   *check(input) {
-    const cited = citedOf(input)
     const known = new Set(input.office?.checks?.abbreviations.map(({ short }) => short.normalize('NFC').trim()))
     for (const each of abbreviationsOf(input)) {
       if (known.has(each.short)) continue
@@ -47,14 +45,13 @@ export const explainedFirst: Rule = {
       if (each.short.startsWith('MTTQ') && each.fulls.length > 0) continue
       const [first] = each.shorts
       if (!first || (each.explained && isBefore(input, each.explained, first))) continue
-      const own = each.shorts.find(({ passage, start, end }) => !isCited(cited, passage, start, end)) ?? first
       yield {
-        place: own.passage.placeOf(own.start, own.end),
-        excerpt: around(own.passage.text, own.start, own.end, 12),
+        place: first.passage.placeOf(first.start, first.end),
+        excerpt: around(first.passage.text, first.start, first.end, 12),
         message: each.explained
           ? `“${each.short}” được dùng trước khi giải thích.`
           : `“${each.short}” chưa được viết đầy đủ (${each.full[0]}) ở lần dùng đầu tiên.`,
-        fix: each.explained ? toPlace : explainAt(each, own),
+        fix: each.explained ? toPlace : explainAt(each, first),
       }
     }
     yield* termsTooEarly(input)

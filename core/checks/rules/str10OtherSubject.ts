@@ -1,6 +1,6 @@
 import { isIn } from '../assignments.ts'
 import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
 import { custom } from '../sources.ts'
 import { addTo, exampleBlock } from './exampleEdits.ts'
 
@@ -53,8 +53,32 @@ export const ownSubject: Rule = {
       reports: 1,
       draft: addTo('content', under('Tổ chức theo dõi, kiểm tra việc thi hành.')),
     },
+    {
+      name: 'Nội dung công việc nằm dưới tổ chức thực hiện',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        body: plan.body.flatMap((block) =>
+          block.role === 'organisation'
+            ? [
+                exampleBlock('o', {
+                  marker: 'I',
+                  text: block.text,
+                  role: 'organisation',
+                  children: [
+                    exampleBlock('o1', { marker: '1', text: 'Đẩy mạnh công tác tiếp công dân.' }),
+                    exampleBlock('o2', { marker: '1', text: 'Phát huy vai trò của Nhân dân.' }),
+                  ],
+                }),
+                block,
+              ]
+            : [block],
+        ),
+      }),
+    },
   ],
   *check(input) {
+    yield* contentAmongOrganisation(input)
     for (const view of readingOf(input).blocks) {
       const { parent } = view
       if (parent?.block.marker !== '1' || view.block.duty || view.block.kind !== 'item' || !isIn(view, 'content'))
@@ -75,6 +99,25 @@ export const ownSubject: Rule = {
     }
   },
 }
+
+/** Two sections of organisation, and the first gives work, not units: it is content under the wrong heading. */
+function* contentAmongOrganisation(input: CheckInput): Generator<RuleFinding> {
+  const sections = readingOf(input).body.filter(({ block }) => block.role === 'organisation')
+  const [first] = sections
+  if (!first || sections.length < 2) return
+  const items = first.children.filter(({ block }) => block.marker === '1')
+  const work = items.filter(({ text }) => workVerbs.test(text))
+  if (work.length * 2 <= items.length) return
+  yield {
+    place: first.place,
+    excerpt: excerptOf(`${first.label} ${first.text}`.trim()),
+    message: `Có ${sections.length} mục “${first.text}”; ${work.length} trong ${items.length} khoản ở mục này là nội dung công việc, không phải phân công cho đơn vị.`,
+    fix: { kind: 'ask', label: 'Đến chỗ này' },
+  }
+}
+
+const workVerbs =
+  /^(?:Đẩy mạnh|Phát huy|Kiện toàn|Tăng cường|Nâng cao|Tiếp tục|Thực hiện|Triển khai|Tổ chức|Duy trì|Xây dựng|Quan tâm|Công khai|Tuyên truyền|Rà soát)(?!\p{L})/u
 
 /** The heading names no other work. */
 const onlySpreading = (heading: string): boolean =>
