@@ -17,7 +17,7 @@ export const seedFacts = {
     signature: ['CHỦ TỊCH', 'Lý Hoàng Nguyên'],
     template: 'ke-hoach',
     errors: [],
-    warnings: ['REC-03', 'REC-04', 'STR-09'],
+    warnings: ['REC-03', 'REC-04', 'STR-09', 'STR-10'],
   },
   '001': {
     issuer: 'Văn phòng Ủy ban nhân dân tỉnh',
@@ -50,7 +50,7 @@ export const seedFacts = {
     signature: ['CHỦ TỊCH', 'Nguyễn Ngọc Công'],
     template: 'ke-hoach',
     errors: ['REC-01'],
-    warnings: ['REC-07', 'STR-06', 'STR-08', 'STR-11'],
+    warnings: ['REC-07', 'STR-06', 'STR-08', 'STR-10', 'STR-11'],
   },
   '004': {
     issuer: 'Ủy ban nhân dân thị trấn Hương Sơn',
@@ -61,7 +61,7 @@ export const seedFacts = {
     signature: ['CHỦ TỊCH', 'Trần Văn Tuấn'],
     template: 'ke-hoach-dan-chu-nam',
     errors: ['REC-01', 'STR-01', 'STR-02', 'STR-03'],
-    warnings: ['REC-04', 'STR-09', 'STR-12'],
+    warnings: ['REC-04', 'STR-09', 'STR-10', 'STR-12'],
   },
 } as const
 
