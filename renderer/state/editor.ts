@@ -64,7 +64,7 @@ export interface EditorState {
 
 const saveAfter = 600
 const buildAfter = 80
-const layoutAfter = 80
+const layoutAfter = 240
 /** A clerk who types without a pause is still saved. */
 const saveAtLeastEvery = 5000
 
