@@ -13,6 +13,15 @@ import { officeSchema } from '../draft/officeSchema.ts'
 import { draftSchema } from '../draft/schema.ts'
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
 import type { Reply } from './problem.ts'
+import {
+  type Comparison,
+  type ExportedState,
+  type ImportProgress,
+  type ImportReading,
+  lineKinds,
+  type RepeatedFact,
+  type RollProposal,
+} from './reuse.ts'
 
 /** A line of the list "Kế hoạch của tôi". */
 export interface DraftSummary {
@@ -143,6 +152,8 @@ const operation =
 export const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/)
 const templateId = z.string().regex(/^[a-z0-9-]{1,64}$/)
 const nothing = z.strictObject({})
+/** Names a reading between window and host. */
+const importJob = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
 export const operations = {
   'app.capabilities': operation<Capabilities>()(nothing),
@@ -209,6 +220,42 @@ export const operations = {
   'legal.search': operation<LegalOffer[]>()(
     z.strictObject({ words: z.string().max(200), on: z.string().regex(/^\d{4}-\d\d-\d\d$/) }),
   ),
+  /** Begins reading a foreign file (.docx .doc .rtf .pdf .txt, or a draft) off the host's thread; ends when it is read. */
+  'imports.read': operation<ImportReading>()(
+    z.strictObject({ job: importJob, name: z.string().min(1).max(255), base64: z.string().max(280_000_000) }),
+  ),
+  /** The same for text from the clipboard; `html` as the browser gives it, empty where there is none. */
+  'imports.paste': operation<ImportReading>()(
+    z.strictObject({ job: importJob, text: z.string().max(5_000_000), html: z.string().max(20_000_000) }),
+  ),
+  'imports.progress': operation<ImportProgress>()(z.strictObject({ job: importJob })),
+  /** Stops a reading, or forgets one that is done. */
+  'imports.cancel': operation<null>()(z.strictObject({ job: importJob })),
+  /** Reads the same lines again as the clerk says they are; `part` chooses the document in a file that holds two. */
+  'imports.correct': operation<ImportReading>()(
+    z.strictObject({ job: importJob, part: z.number().int().min(0), kinds: z.record(z.string(), z.enum(lineKinds)) }),
+  ),
+  /** Saves the draft of a reading as a new one and forgets the reading. */
+  'imports.accept': operation<Draft>()(z.strictObject({ job: importJob })),
+  'roll.propose': operation<RollProposal>()(
+    z.strictObject({ draft: draftSchema, year: z.number().int().min(1990).max(2200) }),
+  ),
+  /** Saves a draft made in the window (a plan rolled forward) as a new one. */
+  'drafts.adopt': operation<Draft>()(z.strictObject({ draft: draftSchema })),
+  'document.repeats': operation<RepeatedFact[]>()(z.strictObject({ draft: draftSchema })),
+  /** “Lưu thành mẫu”: a folder in the user's own templates, its facts the form. */
+  'templates.saveDraft': operation<TemplateSummary>()(
+    z.strictObject({ draft: draftSchema, name: z.string().min(1).max(200), summary: z.string().max(1000) }),
+  ),
+  'compare.drafts': operation<Comparison>()(z.strictObject({ before: draftSchema, after: draftSchema })),
+  /** The comparison as Word with tracked changes. */
+  'compare.export': operation<ExportResult>()(
+    z.strictObject({ before: draftSchema, after: draftSchema, fileName: z.string().min(1).max(255) }),
+  ),
+  /** Whether the last exported Word file was changed since. */
+  'document.exported': operation<ExportedState>()(z.strictObject({ id: draftId })),
+  /** That file read as a draft, not saved: to be compared with the draft it came from. */
+  'document.readExported': operation<ImportResult>()(z.strictObject({ id: draftId })),
   /** Only paths this host has exported in this run. */
   'files.open': operation<null>()(z.strictObject({ path: z.string().max(4096) })),
   'files.show': operation<null>()(z.strictObject({ path: z.string().max(4096) })),

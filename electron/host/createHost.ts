@@ -2,11 +2,14 @@ import type { Handlers } from '../../core/contract/operations.ts'
 import { type HostContext, hostContext } from './context.ts'
 import { appHandlers } from './handlers/app.ts'
 import { checkHandlers } from './handlers/checks.ts'
+import { compareHandlers } from './handlers/compare.ts'
 import { documentHandlers } from './handlers/document.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import { fileHandlers } from './handlers/files.ts'
+import { importHandlers } from './handlers/imports.ts'
 import { legalHandlers } from './handlers/legal.ts'
 import { officeHandlers } from './handlers/office.ts'
+import { rollHandlers } from './handlers/roll.ts'
 import { templateHandlers } from './handlers/templates.ts'
 import type { HostPorts } from './ports.ts'
 
@@ -23,11 +26,14 @@ export function createHost(ports: HostPorts): Host {
     handlers: {
       ...appHandlers(context),
       ...checkHandlers(),
+      ...compareHandlers(context),
       ...documentHandlers(context),
       ...draftHandlers(context),
       ...fileHandlers(context),
+      ...importHandlers(context),
       ...legalHandlers(),
       ...officeHandlers(context),
+      ...rollHandlers(context),
       ...templateHandlers(context),
     },
     async close() {

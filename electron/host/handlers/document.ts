@@ -7,7 +7,10 @@ import { exportDocument } from '../exportDocument.ts'
 import { fixDraft } from '../fixDraft.ts'
 import { plainTitle } from '../plainTitle.ts'
 
-type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `document.${string}`>>
+type DocumentHandlers = Pick<
+  Handlers,
+  'document.build' | 'document.fix' | 'document.layout' | 'document.fileName' | 'document.export'
+>
 
 export function documentHandlers(context: HostContext): DocumentHandlers {
   const partsOf = async (draft: Draft, final: boolean): Promise<BuildParts> => {

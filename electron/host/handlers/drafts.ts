@@ -35,6 +35,7 @@ export function draftHandlers(context: HostContext): DraftHandlers {
       await drafts.erase(id)
       return null
     },
+    'drafts.adopt': ({ draft }) => drafts.create({ ...draft, id: ports.newId(), revision: 0 }),
     'drafts.recover': ({ id }) => drafts.recover(id),
     'drafts.importFile': async ({ name, base64 }) => {
       const found = importFile(Buffer.from(base64, 'base64'), name, ports)
