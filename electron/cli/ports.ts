@@ -10,7 +10,7 @@ import { type HostStores, hostStores } from '../host/context.ts'
 import { defaultDataFolder } from '../host/dataFolder.ts'
 import { fileLog } from '../host/log.ts'
 import type { CorePorts } from '../host/ports.ts'
-import { createEngine } from '../host/workerClient.ts'
+import { inlineEngine } from '../host/workerClient.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Everything a host needs but its door: the parts a terminal has. `data` is a folder as typed. */
@@ -24,7 +24,8 @@ export function terminalPorts(terminal: Terminal, data?: string): CorePorts {
     dataFolder: folder,
     templatesFolder: join(terminal.root, 'templates'),
     version,
-    engine: createEngine(),
+    // Nobody waits for a window here; in one thread a long annex is in memory once.
+    engine: inlineEngine(),
     log: fileLog(join(folder, 'nhat-ky.log'), now),
     now,
     newId: () => randomUUID(),

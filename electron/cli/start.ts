@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
 import { errorCode } from '../host/jsonFile.ts'
+import { createEngine } from '../host/workerClient.ts'
 import { openWebDoor, type WebDoor, type WebDoorParts } from '../web.ts'
 import { readArguments } from './arguments.ts'
 import { openInBrowser } from './openInBrowser.ts'
@@ -22,6 +23,8 @@ export const start: Verb = {
     const stopped = untilStopped()
     const door = await open({
       ...terminalPorts(terminal, values.data),
+      // A window waits behind this door: its exports run in threads of their own.
+      engine: createEngine(),
       pagesFolder: join(terminal.root, 'dist/renderer'),
       port: portNumber(values.port ?? '0'),
     })
