@@ -90,7 +90,7 @@ export function TableGrid({ block, table, name }: Props): ReactElement {
   return (
     <div className={css.frame} ref={root} data-place={place.block(block)}>
       <div className={css.scroll}>
-        <table className={css.grid} aria-label={name}>
+        <table className={css.grid} style={{ minWidth: roomNeeded(table) }} aria-label={name}>
           <colgroup>
             <col className={css.rowHead} />
             {table.columns.map((column, index) => (
@@ -176,6 +176,16 @@ export function TableGrid({ block, table, name }: Props): ReactElement {
     </div>
   )
 }
+
+/** Width below which the grid scrolls rather than break “TT” into two lines, px. */
+function roomNeeded(table: TableData): number {
+  const narrowest = Math.min(...table.columns.map((column) => share(table, column.width))) / 100
+  return Math.min(1000, Math.max(420, rowHead + cellRoom / Math.max(narrowest, 0.01)))
+}
+/** As `.rowHead` in the style sheet, px. */
+const rowHead = 40
+/** Three figures and their padding, px. */
+const cellRoom = 44
 
 const share = (table: TableData, width: number): number =>
   Math.round((width / table.columns.reduce((sum, column) => sum + column.width, 0)) * 1000) / 10
