@@ -11,6 +11,7 @@ import type { Draft, DraftNote } from '../draft/draft.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import { officeSchema } from '../draft/officeSchema.ts'
 import { draftSchema } from '../draft/schema.ts'
+import { mostOwnReferences, type OwnReference, ownReferenceSchema } from '../legal/ownReferences.ts'
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
 import type { Reply } from './problem.ts'
 import {
@@ -198,6 +199,10 @@ export const operations = {
   'drafts.erase': operation<null>()(z.strictObject({ id: draftId })),
   /** Put the previous copy (.bak) in place of a broken file; the broken one is kept beside it. */
   'drafts.recover': operation<Draft>()(z.strictObject({ id: draftId })),
+  /** When earlier states of a draft were kept: ISO times, the newest first. */
+  'drafts.earlier': operation<string[]>()(z.strictObject({ id: draftId })),
+  /** One of them, saved as a draft of its own beside the present one. */
+  'drafts.openEarlier': operation<Draft>()(z.strictObject({ id: draftId, at: z.iso.datetime() })),
   /** A file the clerk chose in the window: a draft of ours (.json) or a plan as text. Saved as a new draft. */
   'drafts.importFile': operation<ImportResult>()(
     z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(28_000_000) }),
@@ -215,10 +220,20 @@ export const operations = {
       choose: z.boolean().optional(),
     }),
   ),
+  /** Phiếu rà soát: one page for the leader, what was checked and what stands. */
+  'document.reviewSheet': operation<ExportResult>()(
+    z.strictObject({ draft: draftSchema, fileName: z.string().min(1).max(255), choose: z.boolean().optional() }),
+  ),
   'document.fileName': operation<string>()(z.strictObject({ draft: draftSchema })),
   /** By words or number, without diacritics too; `on` is the day whose law counts. */
   'legal.search': operation<LegalOffer[]>()(
     z.strictObject({ words: z.string().max(200), on: z.string().regex(/^\d{4}-\d\d-\d\d$/) }),
+  ),
+  /** What the office wrote down itself; it stands beside the catalogue and wins over it. */
+  'legal.own': operation<OwnReference[]>()(nothing),
+  /** The whole list anew. */
+  'legal.saveOwn': operation<OwnReference[]>()(
+    z.strictObject({ entries: z.array(ownReferenceSchema).max(mostOwnReferences) }),
   ),
   /** Begins reading a foreign file (.docx .doc .rtf .pdf .txt, or a draft) off the host's thread; ends when it is read. */
   'imports.read': operation<ImportReading>()(

@@ -21,7 +21,7 @@ export const draftPath = (folders: DraftFolders, id: string): string => join(fol
 /** `2026-01-05T10:41:58.123Z` → `20260105T104158123Z`, fit for a file name; and back. */
 export const compactTime = (iso: string): string => iso.replace(/[-:.]/g, '')
 
-const expandTime = (compact: string): string =>
+export const expandTime = (compact: string): string =>
   compact.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z')
 
 export const binPath = (folders: DraftFolders, id: string, deletedAt: string): string =>

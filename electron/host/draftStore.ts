@@ -22,6 +22,7 @@ import {
   type StoredFile,
 } from './draftFolder.ts'
 import { DraftIndex } from './draftIndex.ts'
+import { DraftSnapshots } from './draftSnapshots.ts'
 import { type PlainTitle, summarise } from './draftSummary.ts'
 import { InTurn } from './inTurn.ts'
 import { backupOf, errorCode, JsonFile, renameWithRetries, writeSafely } from './jsonFile.ts'
@@ -42,6 +43,7 @@ export class DraftStore {
   private readonly folders: DraftFolders
   private readonly turns = new InTurn()
   private readonly index: DraftIndex
+  private readonly snapshots: DraftSnapshots
   private readonly now: () => Date
   private readonly plainTitle: PlainTitle
   /** Of the drafts written in this run, while the file on disk is still ours. */
@@ -50,6 +52,7 @@ export class DraftStore {
 
   constructor(parts: DraftStoreParts) {
     this.folders = foldersIn(parts.dataFolder)
+    this.snapshots = new DraftSnapshots(parts.dataFolder)
     this.now = parts.now
     this.plainTitle = parts.plainTitle
     this.index = new DraftIndex(join(parts.dataFolder, 'index.json'), this.folders, (file, hasBackup) =>
@@ -94,6 +97,7 @@ export class DraftStore {
       }
       // The record of an export is the host's: the window's copy may be older.
       const exported = stored.exported ?? draft.exported
+      await this.snapshots.keep(draft.id, draftPath(this.folders, draft.id))
       return await this.write({ ...draft, ...(exported ? { exported } : {}), revision: expectedRevision + 1 })
     })
   }
@@ -156,6 +160,7 @@ export class DraftStore {
         await rm(path, { force: true })
         await rm(backupOf(path), { force: true })
       }
+      if (!(await exists(draftPath(this.folders, id)))) await this.snapshots.forget(id)
     })
   }
 
@@ -170,6 +175,20 @@ export class DraftStore {
       if (current.state !== 'absent') await copyFile(path, `${path}.broken-${compactTime(this.now().toISOString())}`)
       await writeSafely(path, await readFile(backupOf(path)), false)
       return previous.draft
+    })
+  }
+
+  /** Times of the earlier states that are kept, the newest first. */
+  async earlier(id: string): Promise<string[]> {
+    return await this.inTurn(id, () => this.snapshots.times(id))
+  }
+
+  /** An earlier state; throws `draft.no-snapshot` where it is not there or cannot be read. */
+  async readEarlier(id: string, time: string): Promise<Draft> {
+    return await this.inTurn(id, async () => {
+      const draft = await this.snapshots.read(id, time)
+      if (!draft) throw new AppError({ code: 'draft.no-snapshot', params: {} })
+      return draft
     })
   }
 

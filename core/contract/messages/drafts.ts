@@ -24,6 +24,10 @@ export const draftMessages = {
     what: `Tệp “${p.file}” được tạo bằng phiên bản mới hơn của phần mềm nên chỉ giữ lại, không sửa được ở đây.`,
     next: 'Cập nhật Soạn Kế hoạch rồi mở lại. Tệp vẫn còn nguyên.',
   }),
+  'draft.no-snapshot': (_: NoParams): Sentence => ({
+    what: 'Không đọc được bản đã lưu lúc đó.',
+    next: 'Chọn một thời điểm khác. Bản hiện tại vẫn còn nguyên.',
+  }),
   'draft.no-backup': (_: NoParams): Sentence => ({
     what: 'Không có bản lưu trước nào đọc được cho bản nháp này.',
     next: 'Tệp hỏng vẫn được giữ nguyên; hãy nhờ người phụ trách máy tính xem giúp.',

@@ -36,6 +36,9 @@ export function draftHandlers(context: HostContext): DraftHandlers {
       return null
     },
     'drafts.adopt': ({ draft }) => drafts.create({ ...draft, id: ports.newId(), revision: 0 }),
+    'drafts.earlier': ({ id }) => drafts.earlier(id),
+    'drafts.openEarlier': async ({ id, at }) =>
+      drafts.create(copyOf(await drafts.readEarlier(id, at), ports.newId(), ports.now())),
     'drafts.recover': ({ id }) => drafts.recover(id),
     'drafts.importFile': async ({ name, base64 }) => {
       const found = importFile(Buffer.from(base64, 'base64'), name, ports)
