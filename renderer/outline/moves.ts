@@ -10,6 +10,7 @@ import type { Caret } from './caret.ts'
 import { dutyKind } from './duties.ts'
 import { appendInline, inlineLength, splitInline } from './inlineDoc.ts'
 import { withoutLabel } from './paste.ts'
+import { lastOf, pastedBlocks, withText } from './pasteOutline.ts'
 import { childMarker, dutyMarker, isSection, isTask, type Row } from './rows.ts'
 
 export interface Move {
@@ -190,27 +191,39 @@ export function removeRow(rows: readonly Row[], row: Row): Move {
   }
 }
 
-/** Several pasted lines: the first joins the text at the caret, each other becomes an item of the same level. */
+/**
+ * Several pasted lines: the first joins the text at the caret, the others become items below it, deeper ones under their own.
+ */
 export function pasteLines(row: Row, text: HandText, lines: readonly string[], newId: () => string): Move | null {
   const { block } = row
   if (isDuty(block)) return null
   const [head] = splitInline(text.inline, text.from)
   const [, tail] = splitInline(text.inline, text.to)
-  const words = lines.map((line, index) => escapeInline(index > 0 || head === '' ? withoutLabel(line) : line))
-  const [first = '', ...rest] = words
-  const edits: DraftEdit[] = [{ op: 'set-text', block: block.id, text: appendInline(head, first) }]
+  const [first = '', ...rest] = lines
+  const joined = appendInline(head, escapeInline(head === '' ? withoutLabel(first) : first))
+  const edits: DraftEdit[] = [
+    { op: 'set-text', block: block.id, text: rest.length > 0 ? joined : appendInline(joined, tail) },
+  ]
   let previous = block
-  for (const [index, line] of rest.entries()) {
-    const ending = index === rest.length - 1 ? appendInline(line, tail) : line
-    const next: Block = isSection(block)
-      ? { ...item(newId(), childMarker(block)), text: ending }
-      : { ...sibling(block, newId()), text: ending }
+  let end = { id: block.id, text: joined }
+  const made = itemsOf(block, rest, newId)
+  for (const [index, next] of made.entries()) {
+    const last = lastOf(next)
+    end = { id: last.id, text: last.text }
+    const whole = index === made.length - 1 ? withText(next, last.id, appendInline(last.text, tail)) : next
     const into = isSection(block) && previous === block ? { firstIn: block.id } : { after: previous.id }
-    edits.push({ op: 'insert-block', at: into, block: next })
-    previous = next
+    edits.push({ op: 'insert-block', at: into, block: whole })
+    previous = whole
   }
-  const caret = at(inlineLength(previous === block ? appendInline(head, first) : previous.text) - inlineLength(tail))
-  return { edit: { op: 'all', edits }, focus: { id: previous.id, caret } }
+  return { edit: { op: 'all', edits }, focus: { id: end.id, caret: at(inlineLength(end.text)) } }
+}
+
+/** Căn cứ stand in one row; other lines keep their levels. */
+function itemsOf(block: Block, lines: readonly string[], newId: () => string): Block[] {
+  if (block.kind === 'basis' || lines.length === 0) {
+    return lines.map((line) => ({ ...sibling(block, newId()), text: escapeInline(withoutLabel(line)) }))
+  }
+  return pastedBlocks(lines, isSection(block) ? childMarker(block) : block.marker, newId)
 }
 
 /** “Thêm nhiệm vụ”: after the task in hand, or as the last item of the section. */

@@ -170,14 +170,44 @@ describe('Backspace and Delete at the edge of a text', () => {
 })
 
 describe('pasting several lines', () => {
-  it('makes each line an item of the same level, without the numbers it was copied with', () => {
+  it('makes items of the lines, without the numbers they were copied with, deeper ones under their own', () => {
     const draft = plan()
     let made = 0
     const text = { inline: 'Kiểm tra', from: 8, to: 8 }
     const lines = [' đợt 1', 'b) Đợt 2', '- Đợt 3 *']
     const move = pasteLines(rowOf(draft, 'b1-2'), text, lines, () => `moi${++made}`)
-    expect(outlineAfter(draft, move)).toContain('  2. Kiểm tra đợt 1\n  3. Đợt 2\n  4. Đợt 3 \\*')
+    expect(outlineAfter(draft, move)).toContain('  2. Kiểm tra đợt 1\n  3. Đợt 2\n    - Đợt 3 \\*')
     expect(move?.focus).toEqual({ id: 'moi2', caret: { anchor: 7, head: 7 } })
+  })
+
+  it('keeps the levels of a passage copied from an old plan', () => {
+    const draft = plan()
+    let made = 0
+    const text = { inline: 'Kiểm tra', from: 0, to: 8 }
+    const lines = [
+      '1. Kiểm tra',
+      '2. Tuyên truyền',
+      'a) Trên loa của thôn',
+      '- Cơ quan chủ trì: Phòng Văn hóa - Xã hội',
+      'b) Tại nhà văn hóa',
+      '3. Báo cáo',
+    ]
+    const move = pasteLines(rowOf(draft, 'b1-2'), text, lines, () => `moi${++made}`)
+    expect(outlineAfter(draft, move)).toContain(
+      '  2. Kiểm tra\n  3. Tuyên truyền\n    a) Trên loa của thôn\n      - Cơ quan chủ trì: Phòng Văn hóa - Xã hội\n    b) Tại nhà văn hóa\n  4. Báo cáo',
+    )
+  })
+
+  it('takes lines without numbers for items of the same level', () => {
+    const draft = plan()
+    let made = 0
+    const move = pasteLines(
+      rowOf(draft, 'b1-1-2'),
+      { inline: '', from: 0, to: 0 },
+      ['Một', 'Hai', 'Ba'],
+      () => `moi${++made}`,
+    )
+    expect(outlineAfter(draft, move)).toContain('    b) Một\n    c) Hai\n    d) Ba')
   })
 
   it('keeps the words behind the caret behind the last line', () => {
