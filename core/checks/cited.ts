@@ -50,14 +50,8 @@ export interface Cited {
 }
 
 const known = new WeakMap<CheckInput, Cited>()
-const catalogues = new WeakMap<readonly LegalReference[], Catalogue>()
 
-export function catalogueOf(input: CheckInput): Catalogue {
-  if (!input.references) return shippedCatalogue
-  const made = catalogues.get(input.references) ?? withOwn(shippedCatalogue, input.references)
-  catalogues.set(input.references, made)
-  return made
-}
+export const catalogueOf = ({ references }: CheckInput): Catalogue => withOwn(shippedCatalogue, references ?? [])
 
 export function citedOf(input: CheckInput): Cited {
   const made = known.get(input) ?? readCited(input)

@@ -1,5 +1,6 @@
 /** The documents a plan stands on, each with its status and the day that was seen: for the review's page and the căn cứ step. */
 import type { PlaceKey } from '../document/place.ts'
+import type { IsoDate } from '../draft/draft.ts'
 import { type LegalReference, type StatusOn, statusOn } from '../legal/catalogue.ts'
 import { statusSentence } from '../legal/citeReference.ts'
 import { type Cited, citedOf } from './cited.ts'
@@ -11,6 +12,8 @@ export interface LegalBasis {
   place: PlaceKey
   /** As cited: `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ`. */
   words: string
+  /** The day of issue as the plan writes it; empty where it does not. */
+  date: IsoDate
   /** The catalogue's entry; null where it has none. */
   reference: LegalReference | null
   /** On the plan's day. */
@@ -25,8 +28,9 @@ export function legalBasesOf(input: CheckInput): LegalBasis[] {
   const { from } = planPeriodOf(input)
   return mentions(cited, passagesOf(input))
     .filter(({ passage }) => isBasis(passage))
-    .map(({ passage, start, end, reference }) => ({
+    .map(({ passage, start, end, date, reference }) => ({
       place: passage.place,
+      date,
       words: passage.text.slice(start, end),
       reference,
       status: reference ? statusOn(reference, from) : 'unknown',
@@ -43,6 +47,7 @@ interface Mention {
   passage: Passage
   start: number
   end: number
+  date: IsoDate
   reference: LegalReference | null
 }
 
@@ -51,10 +56,10 @@ function mentions({ documents, laws }: Cited, passages: readonly Passage[]): Men
   const all: Mention[] = [
     ...documents
       .filter((each) => !each.nested)
-      .map(({ passage, start, end, reference }) => ({ passage, start, end, reference })),
+      .map(({ passage, start, end, date, reference }) => ({ passage, start, end, date, reference })),
     ...laws
       .filter((law) => !law.nested && !law.quoted)
-      .map(({ passage, start, when, reference }) => ({ passage, start, end: when.end, reference })),
+      .map(({ passage, start, when, reference }) => ({ passage, start, end: when.end, date: when.date, reference })),
   ]
   const inDocument = (mention: Mention): boolean =>
     documents.some(

@@ -106,6 +106,8 @@ export interface FixResult {
 export interface CheckSummary {
   id: string
   title: string
+  /** What it is about: `Thể thức`, `Căn cứ, viện dẫn`. */
+  group: string
   /** What it weighs where the office says nothing. */
   severity: Severity
 }

@@ -1,4 +1,4 @@
-import type { IssuerKind, RecipientGroup, SignatureForm } from './draft.ts'
+import type { IsoDate, IssuerKind, RecipientGroup, SignatureForm } from './draft.ts'
 
 /** The office profile: what every new draft begins with, and the lists the form offers while typing. */
 export interface OfficeProfile {
@@ -22,6 +22,8 @@ export interface OfficeProfile {
   wording: { tone: 'hòa' | 'hoà'; yearly: 'hằng năm' | 'hàng năm'; ensure: 'bảo đảm' | 'đảm bảo' }
   /** How strictly this office checks, and the words it knows; absent where it never said. */
   checks?: OfficeChecks
+  /** Days off and working days of this office beside weekends and public holidays; absent where it named none. */
+  days?: { off: IsoDate[]; working: IsoDate[] }
 }
 
 /** An office may be stricter or milder where the decree is silent; what the decree or a law says stays as it is. */

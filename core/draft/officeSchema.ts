@@ -30,4 +30,5 @@ export const officeSchema: z.ZodType<OfficeProfile> = z.looseObject({
       abbreviations: z.array(z.looseObject({ short: z.string(), full: z.string() })),
     })
     .optional(),
+  days: z.looseObject({ off: z.array(z.string()), working: z.array(z.string()) }).optional(),
 })

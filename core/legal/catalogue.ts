@@ -5,33 +5,10 @@
  */
 import { z } from 'zod'
 import { foldText } from '../text/normalize.ts'
+import { type LegalReference, legalReferenceSchema } from './reference.ts'
 import data from './references.json' with { type: 'json' }
 
-const entry = z.object({
-  id: z.string(),
-  type: z.string(),
-  number: z.string(),
-  title: z.string(),
-  issuer: z.string(),
-  issuedDate: z.string(),
-  effectiveDate: z.string().nullable(),
-  status: z.enum(['in-force', 'amended', 'repealed', 'unknown']),
-  replacedBy: z.string().nullable(),
-  amendedBy: z.array(z.string()),
-  expiredDate: z.string().nullable(),
-  /** The last day the status was seen: `2025-12`, `2026-07-01`. */
-  statusAsOf: z.string().nullable(),
-  citeAs: z.string().nullable(),
-  source: z.string(),
-  confidence: z.string(),
-  note: z.string().nullable(),
-  /** Wrong or shortened names plans give it. */
-  alsoCalled: z.array(z.string()).optional(),
-  /** Entered by the office itself. */
-  own: z.boolean().optional(),
-})
-export type LegalReference = z.infer<typeof entry>
-export const legalReferenceSchema = entry
+export type { LegalReference }
 
 export interface Catalogue {
   asOf: string
@@ -51,20 +28,33 @@ export interface Catalogue {
 
 /** Checks and indexes a catalogue. Throws a ZodError for data of another shape. */
 export function readCatalogue(raw: unknown, own: readonly LegalReference[] = []): Catalogue {
-  const parsed = z.object({ asOf: z.string(), entries: z.array(entry) }).parse(raw)
+  const parsed = z.object({ asOf: z.string(), entries: z.array(legalReferenceSchema) }).parse(raw)
   return makeCatalogue(parsed.asOf, parsed.entries, own)
 }
 
-/** A catalogue with an office's own entries beside it; one of the same number stands in place of the shipped one. */
+const withOwnMade = new WeakMap<Catalogue, WeakMap<readonly LegalReference[], Catalogue>>()
+
+/**
+ * A catalogue with an office's own entries beside it; one of the same number stands in place of the shipped one. The same
+ * list gives the same catalogue.
+ */
 export function withOwn(catalogue: Catalogue, own: readonly LegalReference[]): Catalogue {
-  return own.length === 0 ? catalogue : makeCatalogue(catalogue.asOf, catalogue.entries, own)
+  if (own.length === 0) return catalogue
+  const made = withOwnMade.get(catalogue) ?? new WeakMap<readonly LegalReference[], Catalogue>()
+  withOwnMade.set(catalogue, made)
+  const known = made.get(own) ?? makeCatalogue(catalogue.asOf, catalogue.entries, own)
+  made.set(own, known)
+  return known
 }
 
 function makeCatalogue(asOf: string, all: readonly LegalReference[], own: readonly LegalReference[]): Catalogue {
-  const taken = new Set(own.map((mine) => mine.number))
-  const entries = [...own, ...all.filter((each) => !taken.has(each.number))]
+  const shipped = new Map(all.map((each) => [each.number, each]))
+  const mine = own.map((each) => inherited(each, shipped.get(each.number)))
+  const taken = new Map(mine.map((each) => [each.number, each]))
+  const entries = [...mine, ...all.filter((each) => !taken.has(each.number))]
   const numbers = new Map(entries.map((each) => [each.number, each]))
-  const ids = new Map(entries.map((each) => [each.id, each]))
+  // Others name a shipped entry by its id, also where the office's own stands in its place.
+  const ids = new Map([...all, ...mine].map((each) => [each.id, taken.get(each.number) ?? each]))
   const laws = entries.filter(isLaw)
   const names = newestFirst(laws, (each) => [nameOf(each)])
   const alsoNames = newestFirst(laws, (each) => [nameOf(each), ...(each.alsoCalled ?? [])])
@@ -87,6 +77,17 @@ function makeCatalogue(asOf: string, all: readonly LegalReference[], own: readon
         .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
         .map(({ each }) => each)
     },
+  }
+}
+
+/** An office's entry in place of a shipped one keeps what an office does not write down. */
+function inherited(own: LegalReference, shipped: LegalReference | undefined): LegalReference {
+  if (!shipped) return own
+  return {
+    ...own,
+    effectiveDate: own.effectiveDate ?? shipped.effectiveDate,
+    amendedBy: own.amendedBy.length > 0 ? own.amendedBy : shipped.amendedBy,
+    ...(shipped.alsoCalled && { alsoCalled: shipped.alsoCalled }),
   }
 }
 
@@ -156,6 +157,12 @@ export function statusOn(reference: LegalReference, on: string): StatusOn {
     return reference.expiredDate && on < reference.expiredDate ? 'in-force' : 'repealed'
   return reference.status
 }
+
+/** What stands in place of an ended one, by its id or, of an office's own entry, its number. */
+export const replacementOf = (reference: LegalReference, catalogue: Catalogue): LegalReference | undefined =>
+  reference.replacedBy === null
+    ? undefined
+    : (catalogue.byId(reference.replacedBy) ?? catalogue.byNumber(reference.replacedBy))
 
 /** A date the catalogue knows: some are `unknown`. */
 export const isDay = (date: string | null): date is string => date !== null && /^\d{4}-\d\d-\d\d$/u.test(date)

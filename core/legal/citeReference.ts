@@ -4,7 +4,7 @@
  */
 import { type Cited, type CiteOptions, citeFull, citeShort } from '../text/citations.ts'
 import { formatLongDate, formatShortDate } from '../text/dates.ts'
-import { type Catalogue, isDay, type LegalReference, nameOf, statusOn } from './catalogue.ts'
+import { type Catalogue, isDay, type LegalReference, nameOf, replacementOf, statusOn } from './catalogue.ts'
 
 /** The entry as the answer to a template's question about a document. */
 export function asCited(reference: LegalReference): Cited {
@@ -34,7 +34,7 @@ export function statusSentence(reference: LegalReference, on: string, catalogue:
   const seen = reference.statusAsOf ? ` (kiểm tra đến ${monthOrDay(reference.statusAsOf)})` : ''
   switch (statusOn(reference, on)) {
     case 'repealed': {
-      const next = reference.replacedBy ? catalogue.byId(reference.replacedBy) : undefined
+      const next = replacementOf(reference, catalogue)
       const since = isDay(reference.expiredDate) ? ` từ ngày ${formatShortDate(reference.expiredDate)}` : ''
       return `Hết hiệu lực${since}${next ? `, thay bằng ${citeReference(next, 'later')}` : ''}.`
     }

@@ -1,12 +1,15 @@
-import { standingErrors } from '../host/exportDocument.ts'
+import { extname } from 'node:path'
+import { AppError } from '../../core/contract/appError.ts'
+import { standingErrors, wordOrText } from '../host/exportDocument.ts'
+import { makeReviewSheet } from '../host/reviewSheet.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import { readAnyInput } from './draftInput.ts'
-import { asJson } from './files.ts'
+import { asJson, outputPath } from './files.ts'
 import { sayFindings } from './findings.ts'
-import { buildForTerminal, terminalStores } from './ports.ts'
-import type { Verb } from './terminal.ts'
+import { buildForTerminal, partsForTerminal, terminalStores } from './ports.ts'
+import type { Terminal, Verb } from './terminal.ts'
 
-const usage = 'kehoach check TỆP [--json] [--severity error|warning|hint] [--final] [--data THƯ_MỤC]'
+const usage = 'kehoach check TỆP [--json] [--severity error|warning|hint] [--final] [--sheet TỆP.docx] [--data THƯ_MỤC]'
 
 /** From the gravest; `--severity` names the lightest that is shown. */
 const severities = ['error', 'warning', 'hint'] as const
@@ -14,7 +17,7 @@ const severities = ['error', 'warning', 'hint'] as const
 export const check: Verb = {
   name: 'check',
   usage,
-  does: 'rà soát một bản nháp hoặc một kế hoạch dạng văn bản thuần; kết thúc với mã 1 khi còn lỗi; --final xét như bản trình ký.',
+  does: 'rà soát một bản nháp hoặc một kế hoạch dạng văn bản thuần; kết thúc với mã 1 khi còn lỗi; --final xét như bản trình ký; --sheet ghi thêm phiếu rà soát một trang để trình lãnh đạo.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
@@ -23,11 +26,13 @@ export const check: Verb = {
         json: { type: 'boolean' },
         severity: { type: 'string', default: 'hint' },
         final: { type: 'boolean', default: false },
+        sheet: { type: 'string' },
         data: { type: 'string' },
       },
     })
     const lightest = severities.indexOf(oneOf('--severity', values.severity, severities))
     const [name = ''] = positionals
+    const sheet = values.sheet === undefined ? null : await sheetPath(values.sheet, name, terminal)
     const stores = terminalStores(terminal, values.data)
     const { draft } = await readAnyInput(name, terminal, stores.ports)
     const { findings } = await buildForTerminal(stores, draft, values.final)
@@ -52,6 +57,24 @@ export const check: Verb = {
       sayFindings(shown, terminal)
       if (shown.length === 0) terminal.err('Không thấy lỗi nào.\n')
     }
+    if (sheet !== null) {
+      const { engine, now } = stores.ports
+      const parts = await partsForTerminal(stores, draft, true)
+      const made = await makeReviewSheet(engine, draft, parts, now())
+      await wordOrText(engine, 'docx', made.sheet, sheet)
+      await engine.close()
+      terminal.err(`Đã ghi phiếu rà soát: ${sheet}\n`)
+    }
     return standingErrors(findings).length > 0 ? 1 : 0
   },
+}
+
+/** Checked before any work is done: a Word file in a folder that is there, and not the plan itself. */
+async function sheetPath(typed: string, input: string, terminal: Terminal): Promise<string> {
+  if (extname(typed).toLowerCase() !== '.docx')
+    throw new AppError({
+      code: 'command.bad-value',
+      params: { name: '--sheet', value: typed, wanted: 'tên tệp .docx' },
+    })
+  return await outputPath(typed, input, terminal)
 }

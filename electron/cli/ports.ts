@@ -5,7 +5,7 @@ import { AppError } from '../../core/contract/appError.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { version } from '../../package.json'
-import { buildDocument } from '../host/buildDocument.ts'
+import { type BuildParts, buildDocument } from '../host/buildDocument.ts'
 import { type HostStores, hostStores } from '../host/context.ts'
 import { defaultDataFolder } from '../host/dataFolder.ts'
 import { fileLog } from '../host/log.ts'
@@ -44,12 +44,23 @@ export async function buildForTerminal(
   draft: Draft,
   final: boolean,
 ): Promise<BuildResult> {
-  const template = await stores.templates.getIfThere(draft.template.id)
-  const built = buildDocument(draft, { form: template?.form ?? null, office: await stores.office.read(), final })
+  const parts = await partsForTerminal(stores, draft, final)
+  const built = buildDocument(draft, parts)
   const [fault] = built.faults
-  if (fault && template) {
+  if (fault && parts.form) {
     const more = built.faults.length - 1
     throw new AppError({ code: 'draft.bad-expression', params: { place: fault.place, message: fault.message, more } })
   }
   return built
+}
+
+/** What the checks of this office look at beside the draft. */
+export async function partsForTerminal(
+  stores: HostStores<CorePorts>,
+  draft: Draft,
+  final: boolean,
+): Promise<BuildParts> {
+  const template = await stores.templates.getIfThere(draft.template.id)
+  const [office, references] = await Promise.all([stores.office.read(), stores.references.references()])
+  return { form: template?.form ?? null, office, references, final }
 }

@@ -2,6 +2,7 @@ import { runChecks } from '../../core/checks/runChecks.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
+import type { LegalReference } from '../../core/legal/reference.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import type { TemplateForm } from '../../core/template/template.ts'
 
@@ -9,6 +10,8 @@ export interface BuildParts {
   /** Null where the draft's template is not on this machine. */
   form: TemplateForm | null
   office: OfficeProfile | null
+  /** Legal references the office wrote down itself. */
+  references?: readonly LegalReference[]
   final: boolean
 }
 

@@ -3,6 +3,7 @@ import type { Settings } from '../../core/contract/operations.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
 import { officeSchema } from '../../core/draft/officeSchema.ts'
 import { DraftStore } from './draftStore.ts'
+import { OwnReferences } from './ownReferences.ts'
 import { plainTitle } from './plainTitle.ts'
 import type { CorePorts, HostPorts } from './ports.ts'
 import { settingsSchema } from './settings.ts'
@@ -15,6 +16,7 @@ export interface HostStores<Ports extends CorePorts> {
   drafts: DraftStore
   templates: TemplateStore
   office: SettingsFile<OfficeProfile>
+  references: OwnReferences
   settings: SettingsFile<Settings>
 }
 
@@ -31,6 +33,7 @@ export function hostStores<Ports extends CorePorts>(ports: Ports): HostStores<Po
     drafts: new DraftStore({ dataFolder, now, plainTitle }),
     templates: new TemplateStore(ports.templatesFolder, join(dataFolder, 'mau')),
     office: new SettingsFile(join(dataFolder, 'co-quan.json'), officeSchema, now),
+    references: new OwnReferences(join(dataFolder, 'danh-muc-rieng.json'), now),
     settings: new SettingsFile(join(dataFolder, 'cai-dat.json'), settingsSchema, now),
   }
 }

@@ -31,7 +31,7 @@ export function createHost(ports: HostPorts): Host {
       ...draftHandlers(context),
       ...fileHandlers(context),
       ...importHandlers(context),
-      ...legalHandlers(),
+      ...legalHandlers(context),
       ...officeHandlers(context),
       ...rollHandlers(context),
       ...templateHandlers(context),
@@ -41,6 +41,7 @@ export function createHost(ports: HostPorts): Host {
       await forgetOpenDraft(context)
       await context.settings.close()
       await context.office.close()
+      await context.references.close()
       await ports.engine.close()
       await ports.log.close()
     },

@@ -1,80 +1,39 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join } from 'node:path'
 import type { Finding } from '../../core/checks/finding.ts'
 import { AppError } from '../../core/contract/appError.ts'
 import type { BuildResult, ExportFormat, ExportResult, Input } from '../../core/contract/operations.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
 import { plainText } from '../../core/document/plainText.ts'
-import type { Draft } from '../../core/draft/draft.ts'
 import { normalizeText } from '../../core/text/normalize.ts'
 import type { HostContext } from './context.ts'
+import { deliver, withEnding } from './deliver.ts'
 import type { Engine } from './engine.ts'
-import { isUsableName } from './exporter/fileNameProblem.ts'
 import { writeExport } from './exporter/writeExport.ts'
-import { errorCode } from './jsonFile.ts'
-import { firstSettings } from './settings.ts'
 
-/** Builds the file, then hands it to the clerk the way this host can. Nothing is written where errors stand. */
+/**
+ * Builds the file, then hands it to the clerk the way this host can. Nothing is written where errors stand; a file that is
+ * there is written over without asking only where it is this draft's own export and nobody has changed it since.
+ */
 export async function exportDocument(
   context: HostContext,
-  input: Input<'document.export'>,
+  { draft, format, final, fileName, choose }: Input<'document.export'>,
   build: BuildResult,
 ): Promise<ExportResult> {
   const errors = standingErrors(build.findings)
-  if (input.final && errors.length > 0) return { kind: 'refused', findings: errors }
-  const fileName = withEnding(input.fileName, input.format)
-  if (!isUsableName(fileName)) throw new AppError({ code: 'export.bad-name', params: { fileName } })
-  const { delivery, now } = context.ports
-  if (delivery.kind === 'download') {
-    const bytes = await bytesOf(context, input.format, build)
-    const url = delivery.offer({ fileName, bytes })
-    return { kind: 'download', url, fileName, at: now().toISOString(), bytes: bytes.length }
-  }
-  const folder = (await context.settings.read())?.exportFolder ?? ''
-  const known = input.choose ? null : await knownTarget(context, input.draft, join(folder, fileName))
-  const path = known ?? (await delivery.choosePath({ fileName, folder, ending: input.format }))
-  if (path === null) return { kind: 'cancelled' }
-  const bytes = await bytesOf(context, input.format, build)
-  await writeExport(path, bytes)
-  const at = now().toISOString()
-  context.exportedPaths.add(path)
-  await context.settings.change((current) => ({ ...(current ?? firstSettings), exportFolder: dirname(path) }))
-  await context.drafts.noteExport(input.draft.id, { path, sha256: sha256(bytes), at, final: input.final })
-  return { kind: 'saved', path, at, bytes: bytes.length }
+  if (final && errors.length > 0) return { kind: 'refused', findings: errors }
+  return await deliver(context, {
+    fileName: withEnding(fileName, format),
+    ending: format,
+    choose,
+    bytes: () => bytesOf(context, format, build),
+    isOurs: async (path, sha256) => {
+      const record = await context.drafts.exportOf(draft.id)
+      return record?.path === path && record.sha256 === sha256
+    },
+    written: async (file) => {
+      await context.drafts.noteExport(draft.id, { ...file, final })
+    },
+  })
 }
-
-/**
- * The path in the remembered folder, where nothing is asked: it is free, or holds this draft's own export and
- * nobody has changed it since. Null where the clerk must say.
- */
-async function knownTarget(context: HostContext, draft: Draft, path: string): Promise<string | null> {
-  if (!isAbsolute(path) || !(await isFolder(dirname(path)))) return null
-  const there = await readIfThere(path)
-  if (there === null) return path
-  const record = await context.drafts.exportOf(draft.id)
-  return record?.path === path && record.sha256 === sha256(there) ? path : null
-}
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-
-/** Null where there is no file; bytes that match nothing where there is something that cannot be read. */
-async function readIfThere(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' ? null : new Uint8Array()
-  }
-}
-
-const withEnding = (fileName: string, format: ExportFormat): string =>
-  fileName.toLowerCase().endsWith(`.${format}`) ? fileName : `${fileName}.${format}`
 
 async function bytesOf({ ports }: HostContext, format: ExportFormat, build: BuildResult): Promise<Uint8Array> {
   switch (format) {

@@ -21,7 +21,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/rollforward': { may: [...plan, 'core/calendar', 'core/legal', 'core/checks', 'core/contract'] },
   'core/compare': { may: [...plan, 'core/contract'] },
   'core/docx': { may: [...ground, 'core/document', 'docx'], types: ['core/contract'] },
-  'core/contract': { may: ['core/draft', 'zod'], types: ['core/checks', 'core/document', 'core/template'] },
+  'core/contract': {
+    may: ['core/draft', 'core/legal', 'zod'],
+    types: ['core/checks', 'core/document', 'core/template'],
+  },
 
   'electron/host': {
     may: [

@@ -71,7 +71,7 @@ describe.each([
   it('lists the checks an office may weigh for itself, none of the decree', async () => {
     const door = await open()
     const checks = await door.call('checks.list', {})
-    expect(checks).toContainEqual({ id: 'REC-08', title: expect.any(String), severity: 'hint' })
+    expect(checks).toContainEqual({ id: 'REC-08', title: expect.any(String), severity: 'hint', group: 'Nơi nhận' })
     expect(checks.map(({ id }) => id)).not.toContain('LAY-17')
   })
 

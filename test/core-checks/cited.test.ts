@@ -13,7 +13,7 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import { newDraft } from '../../core/draft/newDraft.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
-import { ownReference } from '../../core/legal/ownReferences.ts'
+import { asReferences, ownReference } from '../../core/legal/ownReferences.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { checkTemplate } from '../../core/template/checkTemplate.ts'
 import { aLetterhead, aPlan, item, table } from '../support/aPlan.ts'
@@ -249,11 +249,10 @@ describe('căn cứ', () => {
         issuer: 'Ủy ban nhân dân xã',
         subject: 'ban hành Quy chế',
       },
-      { status: 'in-force', on: '2026-01-04' },
+      'rieng-1',
     )
-    expect(legalBasesOf({ ...checked(draft), references: [own] })[0]?.sentence).toBe(
-      'Còn hiệu lực (kiểm tra đến 04/01/2026).',
-    )
+    const references = asReferences([{ ...own, status: 'in-force', seenOn: '2026-01-04' }])
+    expect(legalBasesOf({ ...checked(draft), references })[0]?.sentence).toBe('Còn hiệu lực (kiểm tra đến 04/01/2026).')
   })
   it('that ran together into the opening sentence become lines, and the sentence stays', () => {
     const draft = aPlan((plan) => ({

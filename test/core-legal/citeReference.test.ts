@@ -3,7 +3,7 @@ import { type LegalReference, shippedCatalogue, statusOn, withOwn } from '../../
 import { asCited, citeReference, statusSentence } from '../../core/legal/citeReference.ts'
 import { findCitations } from '../../core/legal/findCitations.ts'
 import { readLawName } from '../../core/legal/lawNames.ts'
-import { ownReference, ownReferencesFile, readOwnReferences } from '../../core/legal/ownReferences.ts'
+import { asReferences, ownReference, ownReferencesFile, ownReferencesSchema } from '../../core/legal/ownReferences.ts'
 
 const entry = (id: string): LegalReference => {
   const found = shippedCatalogue.byId(id)
@@ -79,7 +79,7 @@ describe('the picker', () => {
 })
 
 describe("an office's own references", () => {
-  const own = ownReference(
+  const written = ownReference(
     {
       type: 'Quyết định',
       number: '41/QĐ-UBND',
@@ -87,8 +87,9 @@ describe("an office's own references", () => {
       issuer: 'Ủy ban nhân dân xã Bình Minh',
       subject: 'ban hành Quy chế thực hiện dân chủ',
     },
-    null,
+    'rieng-1',
   )
+  const [own = entry('nd-59-2023')] = asReferences([written])
   it('stand beside the shipped ones, unverified until somebody says otherwise', () => {
     const catalogue = withOwn(shippedCatalogue, [own])
     expect(catalogue.byNumber('41/QĐ-UBND')).toBe(own)
@@ -101,12 +102,35 @@ describe("an office's own references", () => {
   it('win over a shipped one of the same number', () => {
     const mine = { ...entry('nd-145-2020'), status: 'in-force' as const, statusAsOf: '2026-10', own: true }
     const catalogue = withOwn(shippedCatalogue, [mine])
-    expect(catalogue.byNumber('145/2020/NĐ-CP')).toBe(mine)
+    expect(catalogue.byNumber('145/2020/NĐ-CP')).toMatchObject(mine)
     expect(catalogue.entries).toHaveLength(shippedCatalogue.entries.length)
   })
+  it('lead to what stands in the place of an ended one, by its number', () => {
+    const ended = { ...written, status: 'repealed' as const, endedOn: '2026-01-01', replacedBy: '59/2023/NĐ-CP' }
+    const catalogue = withOwn(shippedCatalogue, asReferences([ended]))
+    const reference = catalogue.byNumber('41/QĐ-UBND')
+    expect(reference && statusSentence(reference, '2026-02-01', catalogue)).toBe(
+      'Hết hiệu lực từ ngày 01/01/2026, thay bằng Nghị định số 59/2023/NĐ-CP.',
+    )
+  })
+  it('keep the other names a shipped law goes by, and are found where others name it', () => {
+    const law = { ...written, type: 'Luật', number: '10/2022/QH15', subject: 'Thực hiện dân chủ ở cơ sở' }
+    const catalogue = withOwn(shippedCatalogue, asReferences([law]))
+    expect(catalogue.byKey('dan chu').map(({ id }) => id)).toContain('rieng-1')
+    expect(catalogue.byId('luat-thdccs-2022')?.id).toBe('rieng-1')
+  })
+  it('are left out while neither number nor name is written', () => {
+    expect(
+      asReferences([
+        { ...written, number: '', subject: ' ' },
+        { ...written, type: '' },
+      ]),
+    ).toEqual([])
+  })
   it('are read back from their file, and a broken file is not an empty one', () => {
-    expect(readOwnReferences(JSON.parse(JSON.stringify(ownReferencesFile([own]))))).toEqual([own])
-    expect(readOwnReferences({ format: 'danh-muc-van-ban', version: 1 })).toBeNull()
-    expect(readOwnReferences([own])).toBeNull()
+    const file: unknown = JSON.parse(JSON.stringify(ownReferencesFile([written])))
+    expect(ownReferencesSchema.parse(file).entries).toEqual([written])
+    expect(ownReferencesSchema.safeParse({ format: 'danh-muc-van-ban', version: 1 }).success).toBe(false)
+    expect(ownReferencesSchema.safeParse([written]).success).toBe(false)
   })
 })

@@ -27,10 +27,10 @@ export const workingDays: Rule = {
 function* found(input: CheckInput): Generator<RuleFinding> {
   for (const date of planDatesOf(input).dates) {
     if (date.kind !== 'day' || !date.deadline || date.first === '') continue
-    const reason = dayOffReason(date.first)
+    const reason = dayOffReason(date.first, input.office?.days)
     // The text itself says which day of the week it is.
     if (reason === null || /^\s*\(?,?\s*(?:tức\s+)?(?:thứ|Thứ|Chủ nhật|chủ nhật)/u.test(after(date))) continue
-    const to = workingDayBefore(date.first)
+    const to = workingDayBefore(date.first, input.office?.days)
     const words = dayInForm(date, to)
     const edit = rewriteDate(input, date, words, to)
     const inYear = date.year === null ? ` năm ${date.inYear}` : ''

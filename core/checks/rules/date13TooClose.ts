@@ -28,7 +28,7 @@ export const timeEnough: Rule = {
       dates.flatMap((date) => {
         if (date.kind !== 'day' || !date.deadline || date.first === '' || date.first < issued.from) return []
         if (daysBetween(issued.from, date.first) > longEnough) return []
-        const left = workingDaysBetween(issued.from, date.first)
+        const left = workingDaysBetween(issued.from, date.first, input.office?.days)
         if (left >= fewestWorkingDays) return []
         return [
           {

@@ -1,4 +1,4 @@
-import { type Catalogue, isDay, isLaw, type LegalReference, statusOn } from '../../legal/catalogue.ts'
+import { type Catalogue, isDay, isLaw, type LegalReference, replacementOf, statusOn } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import type { Span } from '../../legal/findCitations.ts'
 import { formatShortDate } from '../../text/dates.ts'
@@ -114,9 +114,9 @@ function judge(mention: Mention, cited: Cited, period: PlanPeriod): RuleFinding 
 
 /** What stands in its place on a day: the one that replaced it, or the one that replaced that. */
 function heir(reference: LegalReference, catalogue: Catalogue, on: string): LegalReference | undefined {
-  let next = reference.replacedBy ? catalogue.byId(reference.replacedBy) : undefined
+  let next = replacementOf(reference, catalogue)
   for (let steps = 0; next?.replacedBy && statusOn(next, on) === 'repealed' && steps < 9; steps++)
-    next = catalogue.byId(next.replacedBy)
+    next = replacementOf(next, catalogue)
   return next
 }
 

@@ -3,19 +3,27 @@ import { proposeFileName } from '../../../core/document/fileName.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { type BuildParts, buildDocument } from '../buildDocument.ts'
 import type { HostContext } from '../context.ts'
+import { deliver, withEnding } from '../deliver.ts'
 import { exportDocument } from '../exportDocument.ts'
 import { fixDraft } from '../fixDraft.ts'
 import { plainTitle } from '../plainTitle.ts'
+import { makeReviewSheet } from '../reviewSheet.ts'
 
 type DocumentHandlers = Pick<
   Handlers,
-  'document.build' | 'document.fix' | 'document.layout' | 'document.fileName' | 'document.export'
+  | 'document.build'
+  | 'document.fix'
+  | 'document.layout'
+  | 'document.fileName'
+  | 'document.export'
+  | 'document.reviewSheet'
 >
 
 export function documentHandlers(context: HostContext): DocumentHandlers {
   const partsOf = async (draft: Draft, final: boolean): Promise<BuildParts> => {
     const template = await context.templates.getIfThere(draft.template.id)
-    return { form: template?.form ?? null, office: await context.office.read(), final }
+    const [office, references] = await Promise.all([context.office.read(), context.references.references()])
+    return { form: template?.form ?? null, office, references, final }
   }
   const build = async (draft: Draft, final: boolean) => buildDocument(draft, await partsOf(draft, final))
   return {
@@ -25,6 +33,16 @@ export function documentHandlers(context: HostContext): DocumentHandlers {
     }),
     'document.layout': async ({ draft }) => context.ports.engine.layout((await build(draft, false)).document),
     'document.fileName': async ({ draft }) => proposeFileName(draft, plainTitle(draft)),
+    'document.reviewSheet': async ({ draft, fileName, choose }) => {
+      const { engine, now } = context.ports
+      const parts = await partsOf(draft, true)
+      return await deliver(context, {
+        fileName: withEnding(fileName, 'docx'),
+        ending: 'docx',
+        choose,
+        bytes: async () => engine.word((await makeReviewSheet(engine, draft, parts, now())).sheet),
+      })
+    },
     'document.export': async (input) => exportDocument(context, input, await build(input.draft, input.final)),
   }
 }

@@ -1,15 +1,19 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
-import { isDay, nameOf, shippedCatalogue, statusOn } from '../../../core/legal/catalogue.ts'
+import { isDay, nameOf, shippedCatalogue, statusOn, withOwn } from '../../../core/legal/catalogue.ts'
 import { citeReference, statusSentence } from '../../../core/legal/citeReference.ts'
+import type { HostContext } from '../context.ts'
 
 /** More are no help to choose from. */
 const mostOffers = 8
 
-/** The catalogue of legal references: found by words, by number, without diacritics. */
-export function legalHandlers(): Pick<Handlers, 'legal.search'> {
+/** The catalogue of legal references, the office's own among them: found by words, by number, without diacritics. */
+export function legalHandlers({
+  references,
+}: HostContext): Pick<Handlers, 'legal.search' | 'legal.own' | 'legal.saveOwn'> {
   return {
-    'legal.search': async ({ words, on }) =>
-      shippedCatalogue
+    'legal.search': async ({ words, on }) => {
+      const catalogue = withOwn(shippedCatalogue, await references.references())
+      return catalogue
         .search(words)
         .slice(0, mostOffers)
         .map((reference) => ({
@@ -21,7 +25,10 @@ export function legalHandlers(): Pick<Handlers, 'legal.search'> {
           citation: citeReference(reference, 'first'),
           shortCitation: citeReference(reference, 'later'),
           status: statusOn(reference, on),
-          said: statusSentence(reference, on, shippedCatalogue),
-        })),
+          said: statusSentence(reference, on, catalogue),
+        }))
+    },
+    'legal.own': () => references.list(),
+    'legal.saveOwn': ({ entries }) => references.save(entries),
   }
 }

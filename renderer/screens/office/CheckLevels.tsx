@@ -8,22 +8,6 @@ import css from './office.module.css'
 
 type Level = OfficeChecks['levels'][string]
 
-/** What the first letters of an id speak of, in the order they are shown. */
-const subjects: readonly { prefix: string; title: string }[] = [
-  { prefix: 'LAY', title: 'Thể thức' },
-  { prefix: 'STR', title: 'Bố cục' },
-  { prefix: 'TASK', title: 'Phân công' },
-  { prefix: 'DATE', title: 'Ngày tháng' },
-  { prefix: 'LAW', title: 'Căn cứ, viện dẫn' },
-  { prefix: 'OLD', title: 'Tên gọi cũ' },
-  { prefix: 'TXT', title: 'Chính tả, cách gõ' },
-  { prefix: 'CAP', title: 'Viết hoa' },
-  { prefix: 'ABB', title: 'Viết tắt' },
-  { prefix: 'PLH', title: 'Chỗ còn chờ điền' },
-  { prefix: 'REC', title: 'Nơi nhận' },
-  { prefix: 'SIG', title: 'Chữ ký' },
-]
-
 interface Props {
   levels: OfficeChecks['levels']
   onChange: (levels: OfficeChecks['levels']) => void
@@ -39,6 +23,7 @@ export function CheckLevels({ levels, onChange }: Props): ReactElement | null {
   }, [])
   if (checks.length === 0) return null
   const own = checks.filter(({ id }) => levels[id] !== undefined).length
+  const groups = [...new Set(checks.map(({ group }) => group))]
   const set = (id: string, level: Level | null): void => {
     const { [id]: _, ...others } = levels
     onChange(level === null ? others : { ...others, [id]: level })
@@ -46,11 +31,10 @@ export function CheckLevels({ levels, onChange }: Props): ReactElement | null {
   return (
     <details className={css.levels}>
       <summary>Mức nhắc của từng phép rà soát ({own > 0 ? `${own} mức riêng` : 'đang theo mặc định'})</summary>
-      {subjects.map(({ prefix, title }) => {
-        const some = checks.filter(({ id }) => id.startsWith(`${prefix}-`))
-        if (some.length === 0) return null
+      {groups.map((title) => {
+        const some = checks.filter(({ group }) => group === title)
         return (
-          <section key={prefix} aria-label={title}>
+          <section key={title} aria-label={title}>
             <h3 className={css.subTitle}>{title}</h3>
             {some.map((check) => (
               <LevelRow
