@@ -20,6 +20,7 @@ export type BlockEdit = Extract<
       | 'renumber'
       | 'insert-block'
       | 'remove-block'
+      | 'place-block'
       | 'move-block'
       | 'indent-block'
       | 'split-block'
@@ -45,6 +46,8 @@ export function applyBlockEdit(draft: Draft, edit: BlockEdit): Draft {
       return insert(draft, edit.block, edit.at)
     case 'remove-block':
       return atBlock(draft, edit.block, ({ siblings, index }) => siblings.toSpliced(index, 1))
+    case 'place-block':
+      return placeAt(draft, edit.block, edit.at)
     case 'split-block':
       return atBlock(draft, edit.block, (spot) => split(draft, spot, edit))
     case 'join-blocks':
@@ -96,6 +99,21 @@ function insert(draft: Draft, block: Block, at: BlockPosition): Draft {
     ...draft,
     annexes: draft.annexes.map((each) => (each.id === annex ? { ...each, body: [...each.body, block] } : each)),
   }
+}
+
+/** Nothing happens where the place is inside the block itself, or where it stands there already. */
+function placeAt(draft: Draft, id: string, at: BlockPosition): Draft {
+  const spot = findBlock(draft, id)
+  if (!spot) return draft
+  const without = atBlock(draft, id, ({ siblings, index }) => siblings.toSpliced(index, 1))
+  const next = insert(without, spot.block, at)
+  if (next === without) return draft
+  const there = findBlock(next, id)
+  const same =
+    there?.annex === spot.annex &&
+    there.parents.at(-1)?.id === spot.parents.at(-1)?.id &&
+    there.index === spot.index
+  return same ? draft : next
 }
 
 /**

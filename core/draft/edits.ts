@@ -42,6 +42,8 @@ export type DraftEdit =
   /** `at`: before/after the named block, or inside it as the first/last child; a null block is the body's end. */
   | { op: 'insert-block'; block: Block; at: BlockPosition }
   | { op: 'remove-block'; block: string }
+  /** Takes a block with what hangs under it to another place; where that is not there, nothing happens. */
+  | { op: 'place-block'; block: string; at: BlockPosition }
   | { op: 'move-block'; block: string; by: -1 | 1 }
   /** Deeper (a child of the item before it) or shallower (after its parent), with its marker to match. */
   | { op: 'indent-block'; block: string; by: -1 | 1 }
