@@ -62,8 +62,8 @@ export const importMessages = {
     what: `Phần XML trong “${p.file}” có khai báo thực thể (DOCTYPE), điều tệp Word không bao giờ có; tệp có thể không an toàn nên không được đọc.`,
     next: 'Nếu tin tệp này, mở bằng Word, lưu thành tệp .docx mới rồi nhập bản mới. Nếu không rõ ai gửi tệp, đừng mở.',
   }),
-  'import.too-slow': (p: { file: string }): Sentence => ({
-    what: `Đọc “${p.file}” mất quá nhiều thời gian nên phần mềm đã dừng. Chưa có gì được lưu.`,
+  'import.too-heavy': (p: { file: string }): Sentence => ({
+    what: `Đọc “${p.file}” cần quá nhiều thời gian hoặc bộ nhớ nên phần mềm đã dừng. Chưa có gì được lưu.`,
     next: 'Mở tệp, giữ lại phần kế hoạch, lưu thành tệp .docx mới rồi nhập lại.',
   }),
   'import.canceled': (_: NoParams): Sentence => ({
