@@ -2,9 +2,12 @@ import { FluentProvider, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect } from 'react'
 import css from './App.module.css'
 import { EditorRoute } from './screens/editor/EditorRoute.tsx'
+import { ImportScreen } from './screens/import/ImportScreen.tsx'
+import { PasteScreen } from './screens/import/PasteScreen.tsx'
 import { DraftListScreen } from './screens/list/DraftListScreen.tsx'
 import { NewDraftScreen } from './screens/new/NewDraftScreen.tsx'
 import { OfficeScreen } from './screens/office/OfficeScreen.tsx'
+import { RollScreen } from './screens/roll/RollScreen.tsx'
 import { loadApp, useApp } from './state/app.ts'
 import { saveNow } from './state/editor.ts'
 import { type Route, useRoute } from './state/route.ts'
@@ -64,5 +67,13 @@ function screenOf(route: Route): ReactElement {
       return <EditorRoute key={route.id} id={route.id} />
     case 'office':
       return <OfficeScreen firstRun={false} />
+    case 'import':
+      return <ImportScreen />
+    case 'paste':
+      return <PasteScreen />
+    case 'roll':
+      return <RollScreen key={route.id ?? ''} id={route.id} />
+    case 'compare':
+      return <DraftListScreen bin={false} />
   }
 }

@@ -190,6 +190,9 @@ const layingOut = latestWins(layoutAfter, async () => {
   )
 })
 
+/** What the checks know has changed, the draft has not. */
+export const checkAgain = (): void => building.request()
+
 function review(): void {
   if (useEditor.getState().reviewing) return
   useEditor.setState({ reviewing: true })

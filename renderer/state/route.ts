@@ -7,11 +7,26 @@ export type Route =
   | { screen: 'new'; template?: string }
   | { screen: 'editor'; id: string }
   | { screen: 'office' }
+  /** The file or the pasted text being read, before it is a draft. */
+  | { screen: 'import' }
+  | { screen: 'paste' }
+  /** A plan rolled forward; without an id one is chosen, or the one just read is meant. */
+  | { screen: 'roll'; id?: string }
+  /** `after` is a draft's id, or one of `otherSides`; without it the other side is chosen. */
+  | { screen: 'compare'; before: string; after?: string }
+
+/** The other side of a comparison where it is no draft: a file just read, the exported Word file as it is now. */
+export const otherSides = { file: 'tep', exported: 'tep-da-xuat' } as const
 
 export function readRoute(hash: string): Route {
-  const [screen, id] = hash.replace(/^#\/?/, '').split('/')
+  const [screen, id, other] = hash.replace(/^#\/?/, '').split('/')
   if (screen === 'soan' && id) return { screen: 'editor', id }
   if (screen === 'moi') return id ? { screen: 'new', template: id } : { screen: 'new' }
+  if (screen === 'mo-tep') return { screen: 'import' }
+  if (screen === 'dan-van-ban') return { screen: 'paste' }
+  if (screen === 'nam-moi') return id ? { screen: 'roll', id } : { screen: 'roll' }
+  if (screen === 'so-sanh' && id)
+    return other ? { screen: 'compare', before: id, after: other } : { screen: 'compare', before: id }
   if (screen === 'co-quan') return { screen: 'office' }
   if (screen === 'thung-rac') return { screen: 'bin' }
   return { screen: 'list' }
@@ -27,6 +42,14 @@ export function writeRoute(route: Route): string {
       return '#/co-quan'
     case 'bin':
       return '#/thung-rac'
+    case 'import':
+      return '#/mo-tep'
+    case 'paste':
+      return '#/dan-van-ban'
+    case 'roll':
+      return route.id ? `#/nam-moi/${route.id}` : '#/nam-moi'
+    case 'compare':
+      return route.after ? `#/so-sanh/${route.before}/${route.after}` : `#/so-sanh/${route.before}`
     case 'list':
       return '#/'
   }

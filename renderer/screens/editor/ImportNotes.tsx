@@ -2,24 +2,10 @@ import { Button } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
 import type { DraftNote } from '../../../core/draft/draft.ts'
 import { useEditor } from '../../state/editor.ts'
+import { noteText } from '../../ui/noteText.ts'
 import css from './editor.module.css'
 
 const nothing: DraftNote[] = []
-
-/** What the note says, by its kind. */
-export function noteText(note: DraftNote): string {
-  const line = note.line > 0 ? ` (dòng ${note.line} của tệp)` : ''
-  switch (note.kind) {
-    case 'not-found':
-      return `${note.field}: không thấy trong bản nhập.`
-    case 'guessed':
-      return `${note.field}: đoán từ “${note.text}”${line}. Xem lại cho chắc.`
-    case 'left-over':
-      return `${note.field}: chưa xếp được vào chỗ nào: “${note.text}”${line}.`
-    case 'normalised':
-      return `${note.field}; trong tệp là “${note.text}”${line}.`
-  }
-}
 
 /** What the import was unsure of; each line goes when the clerk has settled it. */
 export function ImportNotes(): ReactElement | null {

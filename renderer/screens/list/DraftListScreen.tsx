@@ -1,12 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, SearchBox, Spinner } from '@fluentui/react-components'
-import { ArrowLeftRegular, DeleteRegular, DocumentAddRegular } from '@fluentui/react-icons'
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components'
+import { ArrowLeftRegular, DeleteRegular } from '@fluentui/react-icons'
 import { type ReactElement, useState } from 'react'
-import type { DraftSummary } from '../../../core/contract/operations.ts'
+import type { DraftSummary, TemplateSummary } from '../../../core/contract/operations.ts'
 import type { Reply } from '../../../core/contract/problem.ts'
 import { call } from '../../api.ts'
 import { useApp } from '../../state/app.ts'
+import { readFile } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
-import { FileButton } from '../../ui/FileButton.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { AppBar } from '../AppBar.tsx'
@@ -14,11 +14,13 @@ import page from '../screens.module.css'
 import { BinTable } from './BinTable.tsx'
 import type { RowActions } from './DraftRow.tsx'
 import { DraftTable } from './DraftTable.tsx'
+import { DropFile } from './DropFile.tsx'
 import { EmptyList } from './EmptyList.tsx'
 import { found } from './found.ts'
+import { ListActions } from './ListActions.tsx'
 import css from './list.module.css'
 import { OpenDraftNotes } from './OpenDraftNotes.tsx'
-import { openFile } from './openFile.ts'
+import { saveAsTemplate } from './saveAsTemplate.ts'
 import { useDrafts } from './useDrafts.ts'
 
 const openDraft = (id: string): void => goToScreen({ screen: 'editor', id })
@@ -28,6 +30,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
   const { drafts, problem, setProblem, reload } = useDrafts()
   const [search, setSearch] = useState('')
   const [removed, setRemoved] = useState<DraftSummary | null>(null)
+  const [template, setTemplate] = useState<TemplateSummary | null>(null)
   const folder = useApp((state) => state.capabilities?.dataFolder ?? '')
 
   const settle = async (work: Promise<Reply<unknown>>): Promise<boolean> => {
@@ -40,6 +43,14 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
     open: (draft) => openDraft(draft.id),
     duplicate: (draft) => void settle(call('drafts.duplicate', { id: draft.id })),
     rename: (draft, title) => void settle(call('drafts.rename', { id: draft.id, title })),
+    roll: (draft) => goToScreen({ screen: 'roll', id: draft.id }),
+    compare: (draft) => goToScreen({ screen: 'compare', before: draft.id }),
+    saveTemplate: async (draft, name, summary) => {
+      const reply = await saveAsTemplate(draft.id, name, summary)
+      setProblem(reply.ok ? null : reply.problem)
+      setTemplate(reply.ok ? reply.value : null)
+      return reply.ok
+    },
     recover: (draft) => void settle(call('drafts.recover', { id: draft.id })),
     remove: async (draft) => {
       if (await settle(call('drafts.delete', { id: draft.id }))) setRemoved(draft)
@@ -47,10 +58,6 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
   }
   const restore = async (draft: DraftSummary): Promise<void> => {
     if (await settle(call('drafts.restore', { id: draft.id }))) setRemoved(null)
-  }
-  const open = async (file: File): Promise<void> => {
-    const reply = await openFile(file)
-    if (!reply.ok) setProblem(reply.problem)
   }
   const openSample = async (): Promise<void> => {
     const reply = await call('drafts.create', { template: 'ke-hoach', sample: true })
@@ -65,7 +72,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
   return (
     <>
       <AppBar />
-      <main className={page.page}>
+      <DropFile className={page.page} onFile={(file) => void readFile(file)}>
         <div className={page.inner}>
           <div className={page.actions}>
             <ScreenTitle key={name} className={page.title} name={name}>
@@ -97,31 +104,12 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
               </MessageBarActions>
             </MessageBar>
           )}
+          {template && !bin && <TemplateSaved template={template} onDismiss={() => setTemplate(null)} />}
           {drafts === null && !problem && <Spinner label="Đang đọc danh sách…" />}
-          {drafts !== null && !bin && kept.length === 0 && (
-            <EmptyList onFile={(file) => void open(file)} onSample={() => void openSample()} />
-          )}
+          {drafts !== null && !bin && kept.length === 0 && <EmptyList onSample={() => void openSample()} />}
           {drafts !== null && !bin && kept.length > 0 && (
             <>
-              <div className={page.actions}>
-                <Button
-                  appearance="primary"
-                  icon={<DocumentAddRegular />}
-                  onClick={() => goToScreen({ screen: 'new' })}
-                >
-                  Soạn mới
-                </Button>
-                <FileButton label="Mở tệp…" accept=".txt,.json" onFile={(file) => void open(file)} />
-                <span className={page.spacer} />
-                <SearchBox
-                  className={css.search}
-                  aria-label="Tìm kế hoạch, không cần gõ dấu"
-                  placeholder="Tìm (không cần gõ dấu)"
-                  value={search}
-                  spellCheck={false}
-                  onChange={(_, data) => setSearch(data.value)}
-                />
-              </div>
+              <ListActions search={search} onSearch={setSearch} />
               <DraftTable drafts={shown} actions={actions} />
               {shown.length === 0 && (
                 <p className={css.nothing} role="status">
@@ -139,7 +127,19 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
           )}
           {folder && <p className={css.folder}>Bản nháp được giữ trên máy này, trong thư mục {folder}</p>}
         </div>
-      </main>
+      </DropFile>
     </>
+  )
+}
+
+function TemplateSaved({ template, onDismiss }: { template: TemplateSummary; onDismiss: () => void }): ReactElement {
+  return (
+    <MessageBar layout="multiline" intent="success" role="status">
+      <MessageBarBody>Đã lưu mẫu “{template.name}”. Lần sau chọn mẫu này ở “Soạn mới”.</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => goToScreen({ screen: 'new', template: template.id })}>Soạn mới từ mẫu này</Button>
+        <Button onClick={onDismiss}>Đóng</Button>
+      </MessageBarActions>
+    </MessageBar>
   )
 }

@@ -1,10 +1,19 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { CopyRegular, DeleteRegular, MoreHorizontalRegular, RenameRegular } from '@fluentui/react-icons'
+import {
+  ArrowSyncRegular,
+  BookTemplateRegular,
+  CopyRegular,
+  DeleteRegular,
+  DocumentSplitHintRegular,
+  MoreHorizontalRegular,
+  RenameRegular,
+} from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactElement } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import { whenText } from '../../ui/timeText.ts'
 import css from './list.module.css'
 import { RenameLine } from './RenameLine.tsx'
+import { TemplateLine } from './TemplateLine.tsx'
 
 export interface RowActions {
   open(draft: DraftSummary): void
@@ -12,33 +21,41 @@ export interface RowActions {
   rename(draft: DraftSummary, title: string): void
   remove(draft: DraftSummary): Promise<void>
   recover(draft: DraftSummary): void
+  /** “Tạo cho năm mới”. */
+  roll(draft: DraftSummary): void
+  compare(draft: DraftSummary): void
+  /** True when it was saved. */
+  saveTemplate(draft: DraftSummary, name: string, summary: string): Promise<boolean>
 }
+
+/** What is done in the row itself. */
+export type RowWork = 'rename' | 'template'
 
 interface Props {
   draft: DraftSummary
   actions: RowActions
-  renaming: boolean
-  onRenaming: (renaming: boolean) => void
+  work: RowWork | null
+  onWork: (work: RowWork | null) => void
 }
 
 /** One plan in the list. F2 renames, Delete puts it in the bin. */
-export function DraftRow({ draft, actions, renaming, onRenaming }: Props): ReactElement {
+export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement {
   const readable = draft.state === 'ok'
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'F2' && readable) onRenaming(true)
+    if (event.key === 'F2' && readable) onWork('rename')
     if (event.key === 'Delete') void actions.remove(draft)
   }
   return (
     <tr className={css.row}>
       <th scope="row" className={css.nameCell}>
-        {renaming ? (
+        {work === 'rename' ? (
           <RenameLine
             title={draft.title}
             onDone={(title) => {
-              onRenaming(false)
+              onWork(null)
               if (title !== draft.title) actions.rename(draft, title)
             }}
-            onCancel={() => onRenaming(false)}
+            onCancel={() => onWork(null)}
           />
         ) : (
           <button
@@ -51,6 +68,15 @@ export function DraftRow({ draft, actions, renaming, onRenaming }: Props): React
           >
             {draft.title || 'Chưa đặt tên'}
           </button>
+        )}
+        {work === 'template' && (
+          <TemplateLine
+            title={draft.title}
+            onSave={async (name, summary) => {
+              if (await actions.saveTemplate(draft, name, summary)) onWork(null)
+            }}
+            onCancel={() => onWork(null)}
+          />
         )}
         <UnreadableNote draft={draft} onRecover={() => actions.recover(draft)} />
       </th>
@@ -70,10 +96,19 @@ export function DraftRow({ draft, actions, renaming, onRenaming }: Props): React
             <MenuList>
               {readable && (
                 <>
+                  <MenuItem icon={<ArrowSyncRegular />} onClick={() => actions.roll(draft)}>
+                    Tạo cho năm mới…
+                  </MenuItem>
+                  <MenuItem icon={<BookTemplateRegular />} onClick={() => onWork('template')}>
+                    Lưu thành mẫu…
+                  </MenuItem>
+                  <MenuItem icon={<DocumentSplitHintRegular />} onClick={() => actions.compare(draft)}>
+                    So sánh với…
+                  </MenuItem>
                   <MenuItem icon={<CopyRegular />} onClick={() => actions.duplicate(draft)}>
                     Nhân bản
                   </MenuItem>
-                  <MenuItem icon={<RenameRegular />} secondaryContent="F2" onClick={() => onRenaming(true)}>
+                  <MenuItem icon={<RenameRegular />} secondaryContent="F2" onClick={() => onWork('rename')}>
                     Đổi tên
                   </MenuItem>
                 </>

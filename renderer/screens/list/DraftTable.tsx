@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
-import { DraftRow, type RowActions } from './DraftRow.tsx'
+import { DraftRow, type RowActions, type RowWork } from './DraftRow.tsx'
 import css from './list.module.css'
 
 const firstShown = 200
 
 /** The plans, newest first; a very long list is drawn in two goes. */
 export function DraftTable({ drafts, actions }: { drafts: DraftSummary[]; actions: RowActions }): ReactElement | null {
-  const [renaming, setRenaming] = useState('')
+  const [work, setWork] = useState<{ id: string; kind: RowWork }>({ id: '', kind: 'rename' })
   const [all, setAll] = useState(false)
   const [focusOn, setFocusOn] = useState('')
   const table = useRef<HTMLTableElement>(null)
@@ -21,9 +21,9 @@ export function DraftTable({ drafts, actions }: { drafts: DraftSummary[]; action
   if (drafts.length === 0) return null
 
   const shown = all ? drafts : drafts.slice(0, firstShown)
-  const rename = (id: string): void => {
-    if (id === '') setFocusOn(renaming)
-    setRenaming(id)
+  const turnTo = (id: string, kind: RowWork | null): void => {
+    if (kind === null) setFocusOn(id)
+    setWork(kind ? { id, kind } : { id: '', kind: 'rename' })
   }
   const remove = async (draft: DraftSummary): Promise<void> => {
     const at = shown.indexOf(draft)
@@ -53,8 +53,8 @@ export function DraftTable({ drafts, actions }: { drafts: DraftSummary[]; action
               key={draft.id}
               draft={draft}
               actions={{ ...actions, remove }}
-              renaming={renaming === draft.id}
-              onRenaming={(on) => rename(on ? draft.id : '')}
+              work={work.id === draft.id ? work.kind : null}
+              onWork={(kind) => turnTo(draft.id, kind)}
             />
           ))}
         </tbody>

@@ -1,17 +1,14 @@
 import { Button } from '@fluentui/react-components'
-import { BuildingGovernmentRegular, DocumentAddRegular } from '@fluentui/react-icons'
+import { ArrowSyncRegular, ClipboardPasteRegular, DocumentAddRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
+import { readFile } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
+import { fileEndings } from '../../ui/fileEndings.ts'
 import css from './list.module.css'
 
-interface Props {
-  onFile: (file: File) => void
-  onSample: () => void
-}
-
 /** No plan yet: what one can begin with. */
-export function EmptyList({ onFile, onSample }: Props): ReactElement {
+export function EmptyList({ onSample }: { onSample: () => void }): ReactElement {
   return (
     <section className={css.empty} aria-label="Bắt đầu">
       <div className={css.choices}>
@@ -25,18 +22,29 @@ export function EmptyList({ onFile, onSample }: Props): ReactElement {
           </Button>
         </div>
         <div className={css.choice}>
-          <h2 className={css.choiceTitle}>Mở kế hoạch đã có</h2>
+          <h2 className={css.choiceTitle}>Dùng lại kế hoạch năm trước</h2>
           <p className={css.choiceText}>
-            Đưa vào một kế hoạch cũ dạng văn bản thuần (.txt) hoặc bản nháp (.json) để sửa tiếp.
+            Chọn tệp kế hoạch năm ngoái; phần mềm chỉ ra từng chỗ cần đổi cho năm mới để bạn nhận hoặc để nguyên.
           </p>
-          <FileButton label="Mở tệp…" accept=".txt,.json" onFile={onFile} />
+          <FileButton
+            label="Chọn kế hoạch cũ…"
+            accept={fileEndings}
+            icon={<ArrowSyncRegular />}
+            onFile={(file) => void readFile(file, 'roll')}
+          />
         </div>
         <div className={css.choice}>
-          <h2 className={css.choiceTitle}>Ghi hồ sơ cơ quan</h2>
-          <p className={css.choiceText}>Ghi một lần tên cơ quan, người ký, nơi nhận; mỗi kế hoạch mới sẽ có sẵn.</p>
-          <Button icon={<BuildingGovernmentRegular />} onClick={() => goToScreen({ screen: 'office' })}>
-            Hồ sơ cơ quan
-          </Button>
+          <h2 className={css.choiceTitle}>Mở tệp Word có sẵn</h2>
+          <p className={css.choiceText}>
+            Đưa một kế hoạch đang soạn dở vào đây để sửa tiếp: tệp Word, PDF, văn bản thuần; hoặc kéo tệp thả vào cửa
+            sổ.
+          </p>
+          <div className={css.choiceButtons}>
+            <FileButton label="Mở tệp Word…" accept={fileEndings} onFile={(file) => void readFile(file)} />
+            <Button icon={<ClipboardPasteRegular />} onClick={() => goToScreen({ screen: 'paste' })}>
+              Dán văn bản
+            </Button>
+          </div>
         </div>
       </div>
       <p className={css.sample}>

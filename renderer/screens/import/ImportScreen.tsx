@@ -1,0 +1,85 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons'
+import type { ReactElement } from 'react'
+import { giveUpReading, readFile, useReading } from '../../state/reading.ts'
+import { goToScreen } from '../../state/route.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
+import { fileEndings } from '../../ui/fileEndings.ts'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
+import { AppBar } from '../AppBar.tsx'
+import page from '../screens.module.css'
+import { ImportReview } from './ImportReview.tsx'
+import { ReadingProgress } from './ReadingProgress.tsx'
+
+const leave = (): void => {
+  giveUpReading()
+  goToScreen({ screen: 'list' })
+}
+
+/** A file on its way to becoming a draft: being read, read, or not to be read. */
+export function ImportScreen(): ReactElement {
+  const phase = useReading((state) => state.phase)
+  const reading = useReading((state) => state.reading)
+  if (phase === 'ready' && reading) return <ImportReview reading={reading} onLeave={leave} />
+  return (
+    <>
+      <AppBar>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave}>
+          Kế hoạch của tôi
+        </Button>
+      </AppBar>
+      <main className={page.page}>
+        <div className={page.inner}>
+          {phase === 'reading' && <ReadingProgress onCancel={leave} />}
+          {phase === 'failed' && <NotRead />}
+          {phase === 'none' && <NothingChosen />}
+        </div>
+      </main>
+    </>
+  )
+}
+
+function NotRead(): ReactElement {
+  const name = useReading((state) => state.name)
+  const use = useReading((state) => state.use)
+  const problem = useReading((state) => state.problem)
+  return (
+    <>
+      <ScreenTitle key="failed" className={page.title} name="Chưa đọc được tệp">
+        Chưa đọc được “{name}”
+      </ScreenTitle>
+      {problem && <ProblemNote problem={problem} />}
+      <OtherWays use={use} />
+    </>
+  )
+}
+
+function NothingChosen(): ReactElement {
+  return (
+    <>
+      <ScreenTitle key="none" className={page.title} name="Mở tệp">
+        Mở tệp
+      </ScreenTitle>
+      <p className={page.lead}>
+        Chưa chọn tệp nào. Nếu cửa sổ vừa được tải lại thì tệp đang xem chưa được lưu: hãy chọn lại tệp đó.
+      </p>
+      <OtherWays use="draft" />
+    </>
+  )
+}
+
+function OtherWays({ use }: { use: 'draft' | 'roll' }): ReactElement {
+  return (
+    <div className={page.actions}>
+      <FileButton
+        appearance="primary"
+        label="Chọn tệp…"
+        accept={fileEndings}
+        onFile={(file) => void readFile(file, use)}
+      />
+      <Button onClick={() => goToScreen({ screen: 'paste' })}>Dán văn bản</Button>
+      <Button onClick={leave}>Về Kế hoạch của tôi</Button>
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { Button, Select } from '@fluentui/react-components'
+import { CheckmarkRegular } from '@fluentui/react-icons'
+import { memo, type ReactElement, type RefObject, useRef } from 'react'
+import type { ImportLine, LineKind } from '../../../core/contract/reuse.ts'
+import css from './import.module.css'
+import { kindNames, nameOfKind } from './lineKinds.ts'
+
+/** Who says what the line is. */
+export type SaidBy = 'file' | 'guess' | 'clerk'
+
+interface Props {
+  line: ImportLine
+  saidBy: SaidBy
+  current: boolean
+  /** How many lines are in hand together with this one; 0 where it is not in hand. */
+  together: number
+  onTake: (line: number, extend: boolean) => void
+  onKind: (kind: LineKind) => void
+  /** The guess is right. */
+  onConfirm: () => void
+}
+
+/** One line of the file and what it was taken for. The line in hand can be made something else. */
+export const SourceLine = memo(function SourceLine(props: Props): ReactElement {
+  const { line, saidBy, current, together, onTake } = props
+  const button = useRef<HTMLButtonElement>(null)
+  const look = [
+    css.line,
+    together > 0 ? css.taken : '',
+    saidBy === 'guess' ? css.guessed : '',
+    line.kind === 'note' ? css.leftOut : '',
+  ]
+  return (
+    <li className={look.filter(Boolean).join(' ')}>
+      <div className={css.kind}>
+        {current ? <KindChoice {...props} lineButton={button} /> : <span>{nameOfKind(line.kind)}</span>}
+        {saidBy === 'guess' && !current && <span className={css.tag}>phần mềm đoán</span>}
+        {saidBy === 'clerk' && <span className={css.tag}>bạn đã chọn</span>}
+      </div>
+      <button
+        ref={button}
+        type="button"
+        className={css.words}
+        data-line={line.line}
+        data-align={line.align === 'center' || line.align === 'right' ? line.align : undefined}
+        data-bold={line.bold || undefined}
+        data-italic={line.italic || undefined}
+        tabIndex={current ? 0 : -1}
+        aria-current={current ? 'true' : undefined}
+        aria-label={spoken(line, saidBy)}
+        onClick={(event) => onTake(line.line, event.shiftKey)}
+      >
+        {line.text}
+      </button>
+    </li>
+  )
+})
+
+function spoken(line: ImportLine, saidBy: SaidBy): string {
+  const sure = saidBy === 'guess' ? ', phần mềm đoán' : ''
+  return `${nameOfKind(line.kind)}${sure}: ${line.text}`
+}
+
+function KindChoice(props: Props & { lineButton: RefObject<HTMLButtonElement | null> }): ReactElement {
+  const { line, saidBy, together, onKind, onConfirm, lineButton } = props
+  return (
+    <>
+      <Select
+        size="small"
+        className={css.kindSelect}
+        aria-label={together > 1 ? `${together} dòng này là` : `Dòng ${line.line} là`}
+        data-kind-of={line.line}
+        value={line.kind}
+        onChange={(_, data) => {
+          const chosen = kindNames.find((entry) => entry.kind === data.value)
+          if (chosen) onKind(chosen.kind)
+          lineButton.current?.focus()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') lineButton.current?.focus()
+        }}
+      >
+        {kindNames.map(({ kind, name }) => (
+          <option key={kind} value={kind}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {together > 1 && <span className={css.tag}>chọn cho cả {together} dòng</span>}
+      {saidBy === 'guess' && (
+        <Button
+          size="small"
+          icon={<CheckmarkRegular />}
+          onClick={() => {
+            onConfirm()
+            lineButton.current?.focus()
+          }}
+        >
+          Đoán đúng
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useRef } from 'react'
+import type { ImportLine, LineKind } from '../../../core/contract/reuse.ts'
+import css from './import.module.css'
+import { kindOfKey } from './lineKinds.ts'
+import { SourceLine } from './SourceLine.tsx'
+import type { LinesInHand } from './useLinesInHand.ts'
+
+interface Props {
+  lines: readonly ImportLine[]
+  hand: LinesInHand
+  onKind: (lines: readonly number[], kind: LineKind) => void
+}
+
+const page = 10
+
+/**
+ * The file, line by line. ↑ ↓ go through the lines (with Shift they take several), a letter or Enter says what the
+ * line is, the space bar says that a guess is right.
+ */
+export function SourceLines({ lines, hand, onKind }: Props): ReactElement {
+  const list = useRef<HTMLOListElement>(null)
+  const { current, taken, wanted, take, confirm, saidBy } = hand
+  const latest = useRef({ taken, onKind, confirm })
+  latest.current = { taken, onKind, confirm }
+
+  useEffect(() => {
+    if (wanted === 0) return
+    const button = list.current?.querySelector<HTMLElement>('[aria-current]')
+    button?.scrollIntoView({ block: 'nearest' })
+    button?.focus({ preventScroll: true })
+  }, [wanted])
+
+  const say = useCallback((kind: LineKind) => latest.current.onKind(latest.current.taken, kind), [])
+  const agree = useCallback(() => latest.current.confirm(latest.current.taken), [])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const onLine = event.target instanceof HTMLElement && event.target.dataset.line !== undefined
+    if (!onLine || event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+    const at = lines.findIndex(({ line }) => line === current)
+    const to = (index: number): void => {
+      const next = lines[Math.max(0, Math.min(lines.length - 1, index))]
+      if (next) take(next.line, event.shiftKey, true)
+    }
+    const kind = kindOfKey(event.key)
+    if (event.key === 'ArrowDown') to(at + 1)
+    else if (event.key === 'ArrowUp') to(at - 1)
+    else if (event.key === 'PageDown') to(at + page)
+    else if (event.key === 'PageUp') to(at - page)
+    else if (event.key === 'Home') to(0)
+    else if (event.key === 'End') to(lines.length - 1)
+    else if (event.key === 'Enter') list.current?.querySelector<HTMLElement>(`[data-kind-of="${current}"]`)?.focus()
+    else if (event.key === ' ') agree()
+    else if (kind) say(kind)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <ol ref={list} className={css.lines} aria-label="Các dòng của tệp" onKeyDown={onKeyDown}>
+      {lines.map((line) => (
+        <SourceLine
+          key={line.line}
+          line={line}
+          saidBy={saidBy(line)}
+          current={line.line === current}
+          together={taken.includes(line.line) ? taken.length : 0}
+          onTake={take}
+          onKind={say}
+          onConfirm={agree}
+        />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,75 @@
+import { Button, Spinner } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { Problem } from '../../../core/contract/problem.ts'
+import type { RollProposal } from '../../../core/contract/reuse.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { call } from '../../api.ts'
+import { useReading } from '../../state/reading.ts'
+import { goToScreen } from '../../state/route.ts'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
+import { AppBar } from '../AppBar.tsx'
+import page from '../screens.module.css'
+import { ChangeReview } from './ChangeReview.tsx'
+import { ChooseOldPlan } from './ChooseOldPlan.tsx'
+import { usePrintedTitle } from './usePrintedTitle.ts'
+import { YearQuestion } from './YearQuestion.tsx'
+
+/** Last year's plan for a new year: which plan, which year, then change by change. */
+export function RollScreen({ id }: { id?: string | undefined }): ReactElement {
+  const read = useReading((state) => (id === undefined ? state.reading?.draft : undefined))
+  const [stored, setStored] = useState<Draft | null>(null)
+  const [proposal, setProposal] = useState<RollProposal | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const source = stored ?? read ?? null
+  const title = usePrintedTitle(source)
+
+  useEffect(() => {
+    if (id === undefined) return
+    let current = true
+    void call('drafts.open', { id }).then((reply) => {
+      if (!current) return
+      if (reply.ok) setStored(reply.value)
+      else setProblem(reply.problem)
+    })
+    return () => {
+      current = false
+    }
+  }, [id])
+
+  const propose = async (draft: Draft, year: number): Promise<void> => {
+    const reply = await call('roll.propose', { draft, year })
+    setProblem(reply.ok ? null : reply.problem)
+    if (reply.ok) setProposal(reply.value)
+  }
+  if (source && proposal) {
+    return <ChangeReview proposal={proposal} title={title} onYear={() => setProposal(null)} />
+  }
+  const back = id === undefined && read ? ({ screen: 'import' } as const) : ({ screen: 'list' } as const)
+  const name = source || id !== undefined ? 'Tạo cho năm mới' : 'Dùng lại kế hoạch cũ'
+  return (
+    <>
+      <AppBar>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => goToScreen(back)}>
+          {back.screen === 'import' ? 'Xem lại tệp' : 'Kế hoạch của tôi'}
+        </Button>
+      </AppBar>
+      <main className={page.page}>
+        <div className={page.inner}>
+          <ScreenTitle key={name} className={page.title} name={name}>
+            {name}
+          </ScreenTitle>
+          {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
+          {source ? (
+            <YearQuestion title={title} from={source.year} onYear={(year) => propose(source, year)} />
+          ) : id === undefined ? (
+            <ChooseOldPlan />
+          ) : (
+            !problem && <Spinner label="Đang đọc kế hoạch…" />
+          )}
+        </div>
+      </main>
+    </>
+  )
+}

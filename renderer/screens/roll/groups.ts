@@ -1,0 +1,11 @@
+import type { RollGroup } from '../../../core/contract/reuse.ts'
+
+/** What the changes are about, in the order they are gone through. */
+export const groupNames: readonly { group: RollGroup; name: string }[] = [
+  { group: 'year', name: 'Năm kế hoạch' },
+  { group: 'deadline', name: 'Thời hạn' },
+  { group: 'citation', name: 'Văn bản viện dẫn' },
+  { group: 'body', name: 'Tên cơ quan và địa danh' },
+  { group: 'signer', name: 'Người ký' },
+  { group: 'number', name: 'Số và ngày' },
+]

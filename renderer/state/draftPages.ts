@@ -1,0 +1,41 @@
+/** The pages of a draft that is not in the editor: of a file just read. */
+import { useEffect, useState } from 'react'
+import type { BuildResult, LayoutResult } from '../../core/contract/operations.ts'
+import type { Problem } from '../../core/contract/problem.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { call } from '../api.ts'
+
+export interface DraftPages {
+  build: BuildResult | null
+  layout: LayoutResult | null
+  /** The pages show an earlier state of the draft. */
+  layoutStale: boolean
+  problem: Problem | null
+}
+
+const none: DraftPages = { build: null, layout: null, layoutStale: true, problem: null }
+
+/** Built and placed anew for each draft; the pages before stay until the new ones are there. Without findings. */
+export function useDraftPages(draft: Draft | null): DraftPages {
+  const [pages, setPages] = useState(none)
+  useEffect(() => {
+    if (!draft) return
+    let current = true
+    setPages((before) => ({ ...before, layoutStale: true }))
+    void call('document.build', { draft }).then((reply) => {
+      if (!current) return
+      const { ok } = reply
+      setPages((before) => ({
+        ...before,
+        ...(ok ? { build: { ...reply.value, findings: [] }, problem: null } : { problem: reply.problem }),
+      }))
+    })
+    void call('document.layout', { draft }).then((reply) => {
+      if (current && reply.ok) setPages((before) => ({ ...before, layout: reply.value, layoutStale: false }))
+    })
+    return () => {
+      current = false
+    }
+  }, [draft])
+  return pages
+}

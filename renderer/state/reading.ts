@@ -1,0 +1,215 @@
+/**
+ * The file, or the pasted text, being read: how far it has come, what it was taken for, what the clerk said it is.
+ * Lives from the moment a file is chosen until its draft is made or it is given up. Nothing is saved before that.
+ */
+import { create } from 'zustand'
+import type { Problem, Reply } from '../../core/contract/problem.ts'
+import type { ImportProgress, ImportReading, LineKind } from '../../core/contract/reuse.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { call } from '../api.ts'
+import { goToScreen } from './route.ts'
+
+/** What the clerk wants the file for. */
+export type ReadingUse = 'draft' | 'roll'
+
+interface ReadingState {
+  phase: 'none' | 'reading' | 'ready' | 'failed'
+  use: ReadingUse
+  /** Names the reading between window and host. */
+  job: string
+  /** Of the file, or `Văn bản dán`. */
+  name: string
+  progress: ImportProgress | null
+  reading: ImportReading | null
+  /** Why it was not read, or why the last wish was not done. */
+  problem: Problem | null
+  /** A correction or the making of the draft is under way. */
+  busy: boolean
+  /** What the clerk said lines are: after each word of theirs, all of it. The first is what was read before any. */
+  said: Said[]
+}
+
+interface Said {
+  part: number
+  kinds: Record<string, LineKind>
+}
+
+const nothing: ReadingState = {
+  phase: 'none',
+  use: 'draft',
+  job: '',
+  name: '',
+  progress: null,
+  reading: null,
+  problem: null,
+  busy: false,
+  said: [],
+}
+
+export const useReading = create<ReadingState>()(() => nothing)
+
+/** The largest file that is handed over, bytes. A plan of 200 pages with pictures has 20 MB. */
+const largestFile = 200_000_000
+const askEvery = 250 // ms
+
+const newJob = (): string => `doc-${crypto.randomUUID()}`
+
+/** Begin to read a file and show how it goes. */
+export async function readFile(file: File, use: ReadingUse = 'draft'): Promise<void> {
+  const job = begin(file.name, use)
+  goToScreen({ screen: 'import' })
+  if (file.size > largestFile) return fail(job, tooLarge(file.name))
+  const base64 = await base64OfFile(file)
+  if (base64 === null) return fail(job, unreadable(file.name))
+  await finish(
+    job,
+    watched(job, () => call('imports.read', { job, name: file.name, base64 })),
+  )
+}
+
+/** Begin to read what was pasted. `html` is empty where the clipboard had none. */
+export async function readPasted(text: string, html: string): Promise<void> {
+  const job = begin('Văn bản dán', 'draft')
+  goToScreen({ screen: 'import' })
+  await finish(
+    job,
+    watched(job, () => call('imports.paste', { job, text, html })),
+  )
+}
+
+/** A file read for another purpose than a draft: nothing of it is kept but what is returned. */
+export async function readAside(file: File): Promise<Reply<Draft>> {
+  if (file.size > largestFile) return { ok: false, problem: tooLarge(file.name) }
+  const base64 = await base64OfFile(file)
+  if (base64 === null) return { ok: false, problem: unreadable(file.name) }
+  const job = newJob()
+  const reply = await call('imports.read', { job, name: file.name, base64 })
+  void call('imports.cancel', { job })
+  return reply.ok ? { ok: true, value: reply.value.draft } : reply
+}
+
+function begin(name: string, use: ReadingUse): string {
+  giveUpReading()
+  const job = newJob()
+  useReading.setState({ ...nothing, phase: 'reading', job, name, use })
+  return job
+}
+
+const stillWanted = (job: string): boolean => useReading.getState().job === job
+
+function fail(job: string, problem: Problem): void {
+  if (stillWanted(job)) useReading.setState({ phase: 'failed', problem })
+}
+
+/** Asks how far it has come for as long as the answer is awaited. */
+async function watched<T>(job: string, work: () => Promise<T>): Promise<T> {
+  let done = false
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      await new Promise((wake) => setTimeout(wake, askEvery))
+      if (done || !stillWanted(job)) return
+      const reply = await call('imports.progress', { job })
+      if (!done && stillWanted(job) && reply.ok) useReading.setState({ progress: reply.value })
+    }
+  }
+  void watch()
+  try {
+    return await work()
+  } finally {
+    done = true
+  }
+}
+
+async function finish(job: string, work: Promise<Reply<ImportReading>>): Promise<void> {
+  const reply = await work
+  if (!stillWanted(job)) return
+  if (!reply.ok) return fail(job, reply.problem)
+  useReading.setState({
+    phase: 'ready',
+    reading: reply.value,
+    problem: null,
+    said: [{ part: reply.value.part, kinds: {} }],
+  })
+  // A draft of ours needs no review: it is what it was.
+  if (reply.value.format !== 'draft') return
+  if (useReading.getState().use === 'roll') goToScreen({ screen: 'roll' })
+  else await acceptReading()
+}
+
+/** Forget the reading, and stop it where it still runs. */
+export function giveUpReading(): void {
+  const { job, phase } = useReading.getState()
+  if (phase === 'reading' || phase === 'ready') void call('imports.cancel', { job })
+  useReading.setState(nothing)
+}
+
+/** These lines are of this kind: the file is taken apart again with all that was said so far. */
+export async function sayKind(lines: readonly number[], kind: LineKind): Promise<void> {
+  const { said } = useReading.getState()
+  const last = said.at(-1)
+  if (!last) return
+  const kinds = { ...last.kinds, ...Object.fromEntries(lines.map((line) => [String(line), kind])) }
+  await say([...said, { ...last, kinds }])
+}
+
+/** The plan is this one of the documents in the file. Lines have other meanings then: what was said of them is forgotten. */
+export async function sayPart(part: number): Promise<void> {
+  await say([...useReading.getState().said, { part, kinds: {} }])
+}
+
+export async function unsay(): Promise<void> {
+  const { said } = useReading.getState()
+  if (said.length > 1) await say(said.slice(0, -1))
+}
+
+async function say(said: Said[]): Promise<void> {
+  const { job, reading, busy } = useReading.getState()
+  const last = said.at(-1)
+  if (!reading || !last || busy) return
+  useReading.setState({ busy: true })
+  const { part, kinds } = last
+  const reply = await call('imports.correct', { job, part, kinds })
+  if (!stillWanted(job)) return
+  if (reply.ok) useReading.setState({ busy: false, reading: reply.value, said, problem: null })
+  else useReading.setState({ busy: false, problem: reply.problem })
+}
+
+/** Make a draft of it and open that. */
+export async function acceptReading(): Promise<void> {
+  const { job, busy } = useReading.getState()
+  if (busy) return
+  useReading.setState({ busy: true })
+  const reply = await call('imports.accept', { job })
+  if (!stillWanted(job)) return
+  if (!reply.ok) {
+    useReading.setState({ busy: false, problem: reply.problem })
+    return
+  }
+  useReading.setState(nothing)
+  goToScreen({ screen: 'editor', id: reply.value.id })
+}
+
+const tooLarge = (name: string): Problem => ({
+  code: 'import.too-large',
+  what: `“${name}” quá lớn nên chưa mở được (tối đa 200 MB).`,
+  next: 'Kiểm tra xem có chọn nhầm tệp không. Nếu tệp nhiều ảnh, hãy bỏ bớt ảnh rồi mở lại.',
+})
+
+const unreadable = (name: string): Problem => ({
+  code: 'import.unreadable',
+  what: `Máy không cho đọc tệp “${name}”.`,
+  next: 'Tệp có thể đã bị dời đi, hoặc nằm trên ổ chưa kết nối. Chép tệp ra màn hình nền rồi mở lại.',
+})
+
+/** The bytes as base64, worked out by the browser off the window's own thread; null where the file cannot be read. */
+function base64OfFile(file: File): Promise<string | null> {
+  return new Promise((done) => {
+    const reader = new FileReader()
+    reader.onerror = () => done(null)
+    reader.onload = () => {
+      const url = typeof reader.result === 'string' ? reader.result : ''
+      done(url.slice(url.indexOf(',') + 1))
+    }
+    reader.readAsDataURL(file)
+  })
+}
