@@ -1,92 +1,171 @@
 /** Annexes: heading, title, "(Kèm theo ...)", tables and text. */
 
 import { annexHeading } from '../document/annexes.ts'
+import { place } from '../document/place.ts'
 import type { Annex } from '../draft/draft.ts'
 import { readMarker } from '../outline/grammar.ts'
-import { readEmphasis } from './emphasis.ts'
+import { type BodyOptions, claimBody } from './claimBody.ts'
 import { joinLines, type Wrapping } from './joinLines.ts'
-import type { NoteTaker } from './notes.ts'
 import { type OutlinePiece, outlineOf } from './outlineOf.ts'
-import type { SourceLine } from './sourceLines.ts'
+import { isBold, type SourceLine } from './sourceLines.ts'
+import { plainOf } from './spans.ts'
 import { cutTables } from './tables.ts'
-import type { Zones } from './zones.ts'
+import { type AnnexZone, splitAnnexHeading } from './zones.ts'
 
 /** Wider tables than this are read better across the page. */
 const portraitColumns = 5
 
 const attached = /^[*\s]*\(?\s*(?:ban hành\s+)?kèm theo\s/iu
 
-/** `own`: the line "(Kèm theo ...)" as our own annexes print it. */
-export function annexesOf(
-  zones: Zones['annexes'],
-  wrapping: Wrapping,
-  notes: NoteTaker,
-  newId: () => string,
-  own: string,
-): Annex[] {
-  return zones.map(({ heading, lines }, index) => {
-    const name = heading.text.replace(/[#*]/g, '').trim()
-    if (name.toLowerCase() !== annexHeading(index, zones.length).toLowerCase()) {
-      notes.add('normalised', `Nhan đề phụ lục thứ ${index + 1}`, name, heading.line)
-    }
-    const { title, attachedTo, rest } = takeTitle(lines)
+export interface AnnexOptions extends BodyOptions {
+  wrapping: Wrapping
+  /** The line "(Kèm theo ...)" as our own annexes print it. */
+  own: string
+}
+
+export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): Annex[] {
+  const { wrapping, own, notes, newId, claims } = options
+  return zones.map(({ heading, lines, landscape }, index) => {
+    const id = newId()
+    const { name, behind } = headingOf(heading, index, zones.length, options)
+    const { title, attachedTo, rest } = takeTitle(lines, behind !== null)
+    if (heading) claims.claim(heading.line, 'annex', place.annex(id))
+    for (const line of title) claims.claim(line.line, 'title', place.annexTitle(id))
+    for (const line of attachedTo?.lines ?? []) claims.claim(line, 'note', place.annex(id))
     if (attachedTo && squeezed(attachedTo.text) !== squeezed(own)) {
-      notes.add('normalised', `Dòng “Kèm theo” của ${name}`, attachedTo.text, attachedTo.line)
+      notes.add('normalised', `Dòng “Kèm theo” của ${name || 'phụ lục'}`, attachedTo.text, attachedTo.lines[0] ?? 0)
     }
     const pieces = piecesOf(rest, wrapping)
-    const columns = Math.max(0, ...pieces.map((piece) => (piece.kind === 'table' ? (piece.rows[0]?.length ?? 0) : 0)))
-    return {
-      id: newId(),
-      title: readEmphasis(title).plain,
-      orientation: columns > portraitColumns ? 'landscape' : 'portrait',
-      body: outlineOf(pieces, newId),
+    const columns = Math.max(0, ...pieces.map(columnsOfPiece))
+    const words = [...(behind ? [behind] : []), ...title].map(titleWords).filter((text) => text !== '')
+    const annex: Annex = {
+      id,
+      title: words.join(' '),
+      orientation: (landscape ?? columns > portraitColumns) ? 'landscape' : 'portrait',
+      body: [],
     }
+    annex.body = outlineBody(pieces, options, false)
+    claimBody(annex.body, rest, options)
+    return annex
   })
+}
+
+const outlineBody = (pieces: readonly OutlinePiece[], options: AnnexOptions, main: boolean): Annex['body'] =>
+  outlineOf(pieces, { ...options, main }).body
+
+const columnsOfPiece = (piece: OutlinePiece): number => {
+  if (piece.kind === 'paragraph') return 0
+  return piece.kind === 'table' ? (piece.rows[0]?.length ?? 0) : piece.table.columns.length
+}
+
+/** The heading's name, and a title on its own line. The app counts annexes itself; another name is noted. */
+function headingOf(
+  heading: SourceLine | null,
+  index: number,
+  count: number,
+  { notes }: AnnexOptions,
+): { name: string; behind: SourceLine | null } {
+  if (!heading) {
+    notes.add('guessed', `Phụ lục thứ ${index + 1}`, 'Phần sau chữ ký không có nhan đề phụ lục', 0)
+    return { name: '', behind: null }
+  }
+  const split = splitAnnexHeading(heading.text)
+  const name = split.name.replace(/[#*]/g, '').trim()
+  if (name.toLowerCase() !== annexHeading(index, count).toLowerCase()) {
+    const kept =
+      split.title === ''
+        ? heading.text.replace(/[#*]/g, '').trim()
+        : heading.text.slice(0, heading.text.length - split.title.length).trim()
+    if (kept !== '') notes.add('normalised', `Nhan đề phụ lục thứ ${index + 1}`, kept, heading.line)
+    else notes.add('guessed', `Phụ lục thứ ${index + 1}`, heading.text, heading.line)
+  } else if (split.title !== '') {
+    const between = heading.text.slice(split.name.length, heading.text.length - split.title.length).trim()
+    if (between !== '') notes.add('normalised', `Nhan đề phụ lục thứ ${index + 1}`, `${name}${between}`, heading.line)
+  }
+  const { spans: _spans, ...plain } = heading
+  return {
+    name,
+    behind: split.title === '' ? null : { ...plain, text: split.title, ...(heading.spans ? { spans: [] } : {}) },
+  }
 }
 
 /** Lines as the pieces an outline is made of: tables, and paragraphs put back together. */
 export function piecesOf(lines: readonly SourceLine[], wrapping: Wrapping): OutlinePiece[] {
-  return cutTables(lines).flatMap((segment): OutlinePiece[] =>
-    segment.kind === 'table'
-      ? [{ kind: 'table', rows: segment.rows, header: segment.header, line: segment.line }]
-      : joinLines(segment.lines, wrapping).map((paragraph) => ({ kind: 'paragraph', paragraph })),
-  )
+  const out: OutlinePiece[] = []
+  let run: SourceLine[] = []
+  const flush = (): void => {
+    for (const segment of cutTables(run)) {
+      if (segment.kind === 'table') out.push(segment)
+      else for (const paragraph of joinLines(segment.lines, wrapping)) out.push({ kind: 'paragraph', paragraph })
+    }
+    run = []
+  }
+  for (const line of lines) {
+    if (!line.table) run.push(line)
+    else {
+      flush()
+      out.push({ kind: 'data', table: line.table, line: line.line })
+    }
+  }
+  flush()
+  return out
 }
 
 interface AnnexHead {
-  title: string
+  title: SourceLine[]
   /** "(Kèm theo ...)": written anew by the app. */
-  attachedTo: { text: string; line: number } | null
+  attachedTo: { text: string; lines: number[] } | null
   rest: SourceLine[]
 }
 
 /** The number of the plan an annex names, as on paper; an electronic one leaves it blank. */
-export function namesNumber(zones: Zones['annexes'], number: string): boolean {
-  return number !== '' && zones.some(({ lines }) => takeTitle(lines).attachedTo?.text.includes(`${number}/`))
+export function namesNumber(zones: readonly AnnexZone[], number: string): boolean {
+  return number !== '' && zones.some(({ lines }) => takeTitle(lines, false).attachedTo?.text.includes(`${number}/`))
 }
 
-/** The lines up to "(Kèm theo ...)", or the lines in capitals. */
-function takeTitle(lines: readonly SourceLine[]): AnnexHead {
+/** The lines up to "(Kèm theo ...)", or the lines in capitals. `begun`: the title began on the heading's line. */
+function takeTitle(lines: readonly SourceLine[], begun: boolean): AnnexHead {
   const head = lines.slice(0, 8)
-  const at = head.findIndex((line) => attached.test(line.text))
-  const plain = (line: SourceLine): boolean => !/[\t|]/.test(line.text)
+  const at = head.findIndex((line) => !line.table && attached.test(line.text))
+  const plain = (line: SourceLine): boolean =>
+    !line.table && !/[\t|]/.test(line.text) && (!line.forced || line.forced === 'title' || line.forced === 'note')
   if (at >= 0 && head.slice(0, at).every(plain)) {
     let end = at + 1
     // The line goes on until its bracket closes.
-    while (end < lines.length && end < at + 4 && !lines.slice(at, end).some((line) => line.text.includes(')'))) end++
-    const text = lines.slice(at, end).map((line) => line.text)
+    while (
+      end < lines.length &&
+      end < at + 4 &&
+      !lines[end]?.table &&
+      !lines.slice(at, end).some((line) => line.text.includes(')'))
+    )
+      end++
+    const own = lines.slice(at, end)
+    const after = own.length > 0 ? titleLines(lines.slice(end, end + 6), true) : 0
     return {
-      title: titleText(head.slice(0, at)),
-      attachedTo: { text: text.join(' '), line: lines[at]?.line ?? 0 },
-      rest: lines.slice(end),
+      title: [...head.slice(0, at), ...(at === 0 ? lines.slice(end, end + after) : [])],
+      attachedTo: { text: own.map((line) => line.text).join(' '), lines: own.map((line) => line.line) },
+      rest: lines.slice(end + (at === 0 ? after : 0)),
     }
   }
-  const capitals = head.findIndex((line) => !plain(line) || /\p{Ll}/u.test(line.text) || readMarker(line.text) !== null)
-  const count = capitals < 0 ? head.length : capitals
-  return { title: titleText(lines.slice(0, count)), attachedTo: null, rest: lines.slice(count) }
+  const count = titleLines(head, begun)
+  return { title: lines.slice(0, count), attachedTo: null, rest: lines.slice(count) }
+}
+
+/** How many lines are a title: in capitals, or centred and bold. */
+function titleLines(lines: readonly SourceLine[], _begun: boolean): number {
+  const end = lines.findIndex((line, index) => {
+    if (line.table) return true
+    if (line.forced) return line.forced !== 'title'
+    if (/[\t|]/.test(line.text) || readMarker(line.text) !== null) return true
+    if (!/\p{Ll}/u.test(line.text)) return false
+    return !(line.align === 'center' && (isBold(line) || index === 0) && line.text.length < 300)
+  })
+  return end < 0 ? lines.length : end
 }
 
 const squeezed = (text: string): string => text.replace(/[\s*]+/g, '').toLowerCase()
 
-const titleText = (lines: readonly SourceLine[]): string =>
-  lines.map((line) => line.text.replace(/^\*+|\*+$/g, '')).join(' ')
+const titleWords = (line: SourceLine): string =>
+  line.spans
+    ? plainOf({ text: line.text, spans: [{ text: line.text, bold: false, italic: false }] })
+    : plainOf({ text: line.text.replace(/^\*+|\*+$/g, '') })

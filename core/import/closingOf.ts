@@ -1,11 +1,13 @@
 /** Nơi nhận and the signature block, whose two columns of the page may have come out mixed. */
+import { place } from '../document/place.ts'
 import type { RecipientGroup, RecipientLine, Recipients, Signature, SignatureForm } from '../draft/draft.ts'
 import { signatureLines } from '../draft/signatureLines.ts'
 import { foldText } from '../text/normalize.ts'
 import { postCase, sentenceCase } from './bodies.ts'
-import { readEmphasis } from './emphasis.ts'
+import type { Claims } from './claims.ts'
 import type { NoteTaker } from './notes.ts'
 import type { SourceLine } from './sourceLines.ts'
+import { wordsOf } from './spans.ts'
 import { columnsOf, isRecipientsHeading, isSignatureLine } from './zones.ts'
 
 export interface FoundClosing {
@@ -20,8 +22,17 @@ interface Entry {
   line: number
 }
 
-export function closingOf(lines: readonly SourceLine[], notes: NoteTaker, newId: () => string): FoundClosing {
-  const sorted = sortLines(lines, notes)
+export interface ClosingOptions {
+  notes: NoteTaker
+  newId: () => string
+  claims: Claims
+  /** The text may hold markdown. */
+  marked: boolean
+}
+
+export function closingOf(lines: readonly SourceLine[], options: ClosingOptions): FoundClosing {
+  const { notes, newId, claims, marked } = options
+  const sorted = sortLines(lines, options)
   const recipients: Recipients = { lines: [], filing: '', drafterCode: sorted.drafterCode }
   if (sorted.heading !== '' && sorted.heading !== 'Nơi nhận:') recipients.heading = sorted.heading
   let hasFiling = false
@@ -29,10 +40,18 @@ export function closingOf(lines: readonly SourceLine[], notes: NoteTaker, newId:
     if (!hasFiling && /^luu\b/.test(foldText(text)) && /^lưu\s*:|\bVT\b|^lưu$/iu.test(text)) {
       hasFiling = true
       readFiling(text, recipients)
+      claims.claim(line, 'recipients', place.filing)
     } else if (hasFiling && text === '') notes.add('left-over', 'Nơi nhận', text, line)
-    else recipients.lines.push(recipientOf(text, newId()))
+    else {
+      const recipient = recipientOf(text, newId(), marked)
+      recipients.lines.push(recipient)
+      claims.claim(line, 'recipients', place.recipient(recipient.id))
+    }
   }
-  for (const { text, line } of sorted.leftOver) notes.add('left-over', 'Nơi nhận và chữ ký', text, line)
+  for (const { text, line } of sorted.leftOver) {
+    notes.add('left-over', 'Nơi nhận và chữ ký', text, line)
+    claims.claim(line, 'note', '', true)
+  }
   return {
     recipients,
     signature: signatureOf(sorted.authority, sorted.name),
@@ -50,13 +69,78 @@ interface Sorted {
   leftOver: Entry[]
 }
 
-const bullet = /^(?:[-–•+*]|\uf0b7|\uf02d)\s*(?=\S)/
+const bullet = /^(?:[-–—•+*●○▪]|\uf0b7|\uf02d)\s*(?=\S)/
 const drafter = /^[A-ZĐ]{1,6}\.?\s?\(\d{1,4}\)\.?$/
 /** Two to six words that each begin with a capital; a rank or degree may stand before. */
 const personName = /^(?:\p{Lu}[\p{L}.]*\.?\s+)?\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u
+/** `(Đã ký)`, `[daky]`, `(Ký tên, đóng dấu)`: stands where the signature goes. */
+const signedMark = /^[([].*[)\]]$|^(?:đã ký|daky)$/iu
 
-function sortLines(lines: readonly SourceLine[], notes: NoteTaker): Sorted {
+function sortLines(lines: readonly SourceLine[], options: ClosingOptions): Sorted {
   const sorted: Sorted = { heading: '', recipients: [], authority: [], name: '', drafterCode: '', leftOver: [] }
+  const signing = signatureCell(lines)
+  sortMixed(
+    lines.filter((line) => line.cell === undefined || line.cell !== signing),
+    signing === undefined,
+    sorted,
+    options,
+  )
+  if (signing !== undefined) {
+    readSignatureCell(
+      lines.filter((line) => line.cell === signing),
+      sorted,
+      options,
+    )
+  }
+  return sorted
+}
+
+/** The cell of a closing table that holds the signature: the last one where an authority or a post stands. */
+function signatureCell(lines: readonly SourceLine[]): number | undefined {
+  const cells = [...new Set(lines.flatMap((line) => line.cell ?? []))]
+  const of = (cell: number): SourceLine[] => lines.filter((line) => line.cell === cell)
+  const lists = (line: SourceLine): boolean => isRecipientsHeading(line.text) || line.forced === 'recipients'
+  const free = cells.filter((cell) => !of(cell).some(lists))
+  return (
+    free.findLast((cell) => of(cell).some((line) => isSignatureLine(line.text) || line.forced === 'signature')) ??
+    (free.length > 0 && free.length < cells.length
+      ? free.findLast((cell) => of(cell).length >= 2 && isCapitals(of(cell)[0]?.text ?? ''))
+      : undefined)
+  )
+}
+
+/** Authority and posts from above, the name from below; what stands between them is left over. */
+function readSignatureCell(lines: readonly SourceLine[], sorted: Sorted, { claims, notes }: ClosingOptions): void {
+  const own = lines.filter((line) => line.forced !== 'recipients')
+  const texts = own.map((line) => oneSpace(line.text))
+  const isName = (text: string, line: SourceLine, at: number): boolean =>
+    !isSignatureLine(text) &&
+    (personName.test(text) || (at > 0 && line.afterBlank && /^\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){1,5}$/u.test(text)))
+  const nameAt = own.findLastIndex((line, at) => isName(texts[at] ?? '', line, at))
+  own.forEach((line, at) => {
+    const text = texts[at] ?? ''
+    if (at === nameAt) {
+      sorted.name = text
+      claims.claim(line.line, 'signature', place.signature('name'))
+    } else if (signedMark.test(text)) {
+      notes.add('left-over', 'Chữ ký', text, line.line)
+      claims.claim(line.line, 'note', '')
+    } else if ((nameAt < 0 || at < nameAt) && (isCapitals(text) || !line.afterBlank || at === 0)) {
+      sorted.authority.push(text)
+      claims.claim(line.line, 'signature', place.signature('post'))
+    } else sorted.leftOver.push({ text, line: line.line })
+  })
+}
+
+const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Lines of both columns as they come. `signs`: the signature is among them. */
+function sortMixed(
+  lines: readonly SourceLine[],
+  signs: boolean,
+  sorted: Sorted,
+  { notes, claims }: ClosingOptions,
+): void {
   const names: Entry[] = []
   let listing = false
   let filed = false
@@ -67,8 +151,12 @@ function sortLines(lines: readonly SourceLine[], notes: NoteTaker): Sorted {
     if (/^\S[ \t]{2,}\S/u.test(cell)) notes.add('normalised', 'Dấu cách thừa ở nơi nhận', cell, line)
     return cell.replace(bullet, '')
   }
-  for (const { text, line } of lines) {
-    for (const raw of columnsOf(text)) {
+  const isRecipient = (text: string, source: SourceLine): boolean =>
+    source.forced ? source.forced === 'recipients' : bullet.test(text)
+  for (const source of lines) {
+    const { text, line } = source
+    const inTable = source.cell !== undefined
+    for (const raw of source.table ? [text] : columnsOf(text)) {
       const cell = raw.replace(/^\*+(?=\S)|(?<=\S)\*+$/g, '').trim()
       if (cell === '') continue
       if (sorted.heading === '' && isRecipientsHeading(cell)) {
@@ -78,22 +166,52 @@ function sortLines(lines: readonly SourceLine[], notes: NoteTaker): Sorted {
         const rest = split?.[2] ?? ''
         if (rest !== '' && isSignatureLine(rest)) sorted.authority.push(rest)
         else if (rest !== '') sorted.recipients.push({ text: unbulleted(rest, line), line })
-      } else if (isSignatureLine(cell)) sorted.authority.push(cell)
-      else if (listing && bullet.test(cell)) {
+        claims.claim(line, 'recipients', place.recipients)
+      } else if (
+        source.forced !== 'recipients' &&
+        (signs ? isSignatureLine(cell) : isSignatureLine(cell) && !inTable)
+      ) {
+        sorted.authority.push(cell)
+        claims.claim(line, 'signature', place.signature('post'))
+      } else if (listing && isRecipient(cell, source)) {
         sorted.recipients.push({ text: unbulleted(cell, line), line })
         filed = /^lưu\s*:/iu.test(cell.replace(bullet, ''))
-      } else if (drafter.test(cell)) sorted.drafterCode = cell
-      else if (listing && goesOn(sorted.recipients.at(-1), cell, filed)) addTo(sorted.recipients.at(-1), cell)
-      else if (isCapitals(cell) && sorted.authority.length > 0 && names.length === 0) sorted.authority.push(cell)
-      else if (sorted.authority.length > 0 && personName.test(cell)) names.push({ text: cell, line })
-      else if (listing && !filed && /;$/.test(cell)) sorted.recipients.push({ text: cell, line })
+      } else if (drafter.test(cell)) {
+        sorted.drafterCode = cell
+        claims.claim(line, 'recipients', place.recipients)
+      } else if (listing && inTable && source.afterBlank === false && /^lưu\s*[:;]/iu.test(cell)) {
+        // `Lưu: VT, NC.Châu` without a dash is a line of its own.
+        sorted.recipients.push({ text: cell, line })
+        filed = true
+      } else if (listing && goesOn(sorted.recipients.at(-1), cell, filed)) {
+        addTo(sorted.recipients.at(-1), cell)
+      } else if (isCapitals(cell) && sorted.authority.length > 0 && names.length === 0 && !inTable) {
+        if (source.forced === 'signature' || !capitalName(cell, source, sorted.authority)) sorted.authority.push(cell)
+        else names.push({ text: cell, line })
+        claims.claim(line, 'signature', place.signature('post'))
+      } else if (sorted.authority.length > 0 && personName.test(cell) && !inTable) {
+        names.push({ text: cell, line })
+      } else if (listing && !filed && (/[;.,]$/.test(cell) || inTable)) {
+        sorted.recipients.push({ text: cell, line })
+      } else if (source.forced === 'signature') sorted.authority.push(cell)
       else sorted.leftOver.push({ text: cell, line })
     }
   }
-  sorted.name = names.at(-1)?.text ?? ''
+  const name = names.at(-1)
+  if (name) {
+    sorted.name = name.text
+    claims.claim(name.line, 'signature', place.signature('name'))
+  }
   sorted.leftOver.push(...names.slice(0, -1))
-  return sorted
 }
+
+/** `NGUYỄN VĂN AN` under its post, after the room for the signature. */
+const capitalName = (cell: string, line: SourceLine, authority: readonly string[]): boolean =>
+  line.spans !== undefined &&
+  line.afterBlank &&
+  authority.length > 0 &&
+  !/\b(?:UBND|HĐND|BAN|PHÒNG|SỞ|TRƯỜNG)\b/u.test(cell) &&
+  /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(cell)
 
 /** The line before is a recipient that has not ended yet. */
 function goesOn(last: Entry | undefined, cell: string, filed: boolean): boolean {
@@ -108,14 +226,14 @@ function addTo(last: Entry | undefined, cell: string): void {
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 
-function recipientOf(source: string, id: string): RecipientLine {
+function recipientOf(source: string, id: string, marked: boolean): RecipientLine {
   const whole = /^(.*?)\s*([;.,]?)$/su.exec(source)
   const end = whole?.[2] ?? ''
   const words = whole?.[1] ?? source
   const noted = /^(.*\S)\s*\(\s*((?:để\s+)?[bcthpk]{1,2}\/[bcthpk]{1,2}|để\s+[^()]{2,40})\s*\)$/iu.exec(words)
   const line: RecipientLine = {
     id,
-    text: readEmphasis(noted?.[1] ?? words).text,
+    text: wordsOf(noted?.[1] ?? words, marked),
     purpose: noted?.[2] ?? '',
     group: groupOf(words, noted?.[2] ?? ''),
   }

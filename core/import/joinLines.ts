@@ -9,11 +9,20 @@
 import { readMarker } from '../outline/grammar.ts'
 import { textWidthPt } from '../style/textWidth.ts'
 import type { SourceLine } from './sourceLines.ts'
+import { isPartly, isWholly, plainSpan, type Span } from './spans.ts'
 
 /** A paragraph of the source. */
 export interface SourceParagraph {
   text: string
   line: number
+  /** Every line of it. */
+  lines: number[]
+  /** The look of `text`; absent where the text may mark its look itself. */
+  spans?: Span[]
+  /** The automatic number at its head. */
+  label?: string
+  align?: SourceLine['align']
+  forced?: SourceLine['forced']
   /** Where a sentence was torn by a blank line in a text whose paragraphs are whole: the words on both sides. */
   torn: { before: string; after: string; line: number }[]
 }
@@ -39,7 +48,7 @@ const widthOf = (text: string): number => textWidthPt(text, { size: 10 })
 export function measureWrapping(lines: readonly SourceLine[]): Wrapping {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const longest = lengths[Math.floor(lengths.length * 0.97)] ?? 0
-  const goesOn = lines.filter((line) => startsLower(line.text) && !readMarker(line.text)).length
+  const goesOn = lines.filter((line) => !line.table && startsLower(line.text) && !readMarker(line.text)).length
   const wrapped = lines.length >= 8 && longest <= 130 && goesOn >= Math.max(3, lines.length * 0.06)
   const blanks = lines.filter((line) => line.afterBlank).length
   if (!wrapped) return { wrapped, blankBetweenAll: false, column: 0 }
@@ -61,27 +70,51 @@ export function joinLines(lines: readonly SourceLine[], wrapping: Wrapping): Sou
   const close = (): void => {
     if (open) open.paragraph.text = open.pieces.join('')
   }
-  for (const { text, line, afterBlank } of lines) {
+  let before: SourceLine | undefined
+  for (const source of lines) {
+    const { text, line, afterBlank } = source
     const label = readMarker(text)
     if (label && label.marker !== '-' && label.marker !== '+') inBases = false
     const start = open?.pieces[0] ?? ''
     const joint =
-      open && jointOf({ last: open.last, start, first: open.pieces.length === 1, text, afterBlank, inBases }, wrapping)
+      open && before && !standsApart(before, source)
+        ? jointOf({ last: open.last, start, first: open.pieces.length === 1, text, afterBlank, inBases }, wrapping)
+        : null
+    before = source
     if (open && joint !== null) {
       if (!wrapping.wrapped && afterBlank) {
         open.paragraph.torn.push({ before: tail(open.last), after: head(text), line })
       }
       open.pieces.push(joint + text)
       open.last = text
+      open.paragraph.lines.push(line)
+      if (open.paragraph.spans && source.spans) {
+        if (joint !== '') open.paragraph.spans.push(plainSpan(joint))
+        open.paragraph.spans.push(...source.spans)
+      }
     } else {
       close()
-      const paragraph: SourceParagraph = { text, line, torn: [] }
+      const paragraph: SourceParagraph = { text, line, lines: [line], torn: [] }
+      if (source.spans) paragraph.spans = [...source.spans]
+      if (source.label) paragraph.label = source.label
+      if (source.align) paragraph.align = source.align
+      if (source.forced) paragraph.forced = source.forced
       paragraphs.push(paragraph)
       open = { paragraph, pieces: [text], last: text }
     }
   }
   close()
   return paragraphs
+}
+
+/** Lines that no page break has parted: the clerk says so, one has a number, one is a bold heading, one is centred. */
+function standsApart(before: SourceLine, after: SourceLine): boolean {
+  if (before.forced !== after.forced || after.label || after.opensPage?.section) return true
+  if (!before.spans || !after.spans) return false
+  if (isWholly('bold', before.spans) !== isWholly('bold', after.spans)) {
+    return isWholly('bold', before.spans) ? !isPartly('bold', after.spans) : true
+  }
+  return (before.align === 'center') !== (after.align === 'center')
 }
 
 interface Seam {

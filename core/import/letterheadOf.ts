@@ -2,13 +2,17 @@
  * The head of the first page: parent and issuing body, nation and motto, Số, place and date, marks.
  * The two columns of the page often come out side by side or one after the other; both are read.
  */
+
 import { blankDate, blankNumber } from '../document/blanks.ts'
 import { letterheadBlanks, motto, nation } from '../document/letterhead.ts'
+import { place } from '../document/place.ts'
 import type { Letterhead } from '../draft/draft.ts'
 import { foldText, upperVi } from '../text/normalize.ts'
+import { isSyllable } from '../text/syllables.ts'
 import { issuerKindOf, sentenceCase } from './bodies.ts'
+import type { Claims } from './claims.ts'
 import type { NoteTaker } from './notes.ts'
-import type { SourceLine } from './sourceLines.ts'
+import { isBold, type SourceLine } from './sourceLines.ts'
 import { columnsOf } from './zones.ts'
 
 export interface FoundHead {
@@ -30,9 +34,10 @@ export interface FoundHead {
   motto: boolean
 }
 
-const nationLine = /C[ỘO]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM/iu
-const mottoLine = /Đ[ộo]c\s+l[ậa]p\s*[-–]\s*T[ựu]\s+do\s*[-–]\s*H[ạa]nh\s+ph[úu]c/iu
-const number = /(?:^|\s)S[ốo]\s*:?\s*(\d{0,5}|[.…_\s]{1,20})\s*\/\s*([\p{Lu}Đ][\p{L}\d]*(?:\s?-\s?[\p{L}\d]+)*)/u
+export const nationLine = /C[ỘO]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM/iu
+export const mottoLine = /Đ[ộo]c\s+l[ậa]p\s*[-–]\s*T[ựu]\s+do\s*[-–]\s*H[ạa]nh\s+ph[úu]c/iu
+const number =
+  /(?:^|\s)S[ốo]\s*:?\s*(\d{0,5}(?:\/\d{4})?|[.…_\s]{1,20})\s*\/\s*([\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+)*)/u
 const bareNumber = /^S[ốo]\s*:\s*([\d.…_\s]*)\/?$/u
 const blankDigits = '[\\d.…_\\s]*?'
 const dateLine = new RegExp(
@@ -43,7 +48,13 @@ const draftMark = /^[("[]*D[Ựự]\s+TH[ẢảÁ]O(?:\s+L[ẦầẨ]N\s+(?:TH[�
 const urgency = /^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/iu
 const circulation = /^(XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/iu
 
-export function letterheadOf(lines: readonly SourceLine[], notes: NoteTaker): FoundHead {
+export interface HeadOptions {
+  notes: NoteTaker
+  claims: Claims
+}
+
+/** `asides`: words of text boxes and headers, where only a mark (DỰ THẢO, KHẨN) is looked for. */
+export function letterheadOf(lines: readonly SourceLine[], { notes, claims }: HeadOptions): FoundHead {
   const found: FoundHead = {
     parent: '',
     issuerLines: [],
@@ -62,17 +73,28 @@ export function letterheadOf(lines: readonly SourceLine[], notes: NoteTaker): Fo
   }
   const capitals: SourceLine[] = []
   for (const line of lines) {
-    for (const piece of readLine(line, found, notes)) {
-      if (isName(piece) && capitals.length < 6) capitals.push({ ...line, text: piece })
-      else notes.add('left-over', 'Phần đầu văn bản', piece, line.line)
+    const before = JSON.stringify(found)
+    const left = line.forced && line.forced !== 'letterhead' ? [line.text] : readLine(line, found, notes)
+    let claimed = JSON.stringify(found) !== before || left.length === 0
+    for (const piece of left) {
+      if ((isName(piece) || (isBold(line) && isBodyName(piece))) && capitals.length < 8) {
+        capitals.push({ ...line, text: piece })
+        claims.claim(line.line, 'letterhead', place.letterhead('issuer'), capitals.length > 1)
+        claimed = true
+      } else notes.add('left-over', 'Phần đầu văn bản', piece, line.line)
     }
+    if (claimed) claims.claim(line.line, 'letterhead', place.letterhead(fieldOf(line.text)))
+    else claims.claim(line.line, 'note', '', true)
   }
-  shareNames(
-    capitals.map((line) => line.text),
-    found,
-  )
+  shareNames(joinNames(capitals, notes), found)
   return found
 }
+
+const fieldOf = (text: string): string =>
+  nationLine.test(text) || mottoLine.test(text) ? 'nation' : dateLine.test(text) ? 'date' : 'number'
+
+/** `Ủy ban nhân dân xã Bình Minh` in bold, not in capitals. */
+const isBodyName = (text: string): boolean => issuerKindOf(text) !== 'khac' && text.length < 120
 
 /** Takes what a line of the head says; what it does not understand, or reads a second time, is returned. */
 function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[] {
@@ -105,7 +127,7 @@ function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[
   const code = found.hasNumber ? null : take(number)
   if (code) {
     found.hasNumber = true
-    found.number = (code[1] ?? '').replace(/\D/g, '')
+    found.number = (code[1] ?? '').replace(/[^\d/]/g, '')
     found.code = (code[2] ?? '').replace(/\s/g, '')
     const own = `Số: ${blankNumber(found)}`
     const written = code[0].replace(/\s+/g, ' ').trim()
@@ -168,13 +190,73 @@ function isName(text: string): boolean {
   return text === upperVi(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
 }
 
-const parentLine = /^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|BỘ|SỞ|TỈNH|THÀNH PHỐ|ĐẢNG BỘ)\s/u
+const parentLine =
+  /^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|TỈNH|THÀNH PHỐ|ĐẢNG BỘ|TỔNG CỤC|TỔNG CÔNG TY|ĐẠI HỌC|LIÊN ĐOÀN|TRUNG ƯƠNG)\s/u
 /** The second line of one name: `ỦY BAN NHÂN DÂN` / `XÃ BÌNH MINH`. */
-const unitLine = /^(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|THỊ TRẤN)\s/u
+const unitLine = /^(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ|TP\.|THỊ XÃ|HUYỆN|QUẬN|THỊ TRẤN)\s/u
+/** A name that ends so goes on: `UBND TỈNH` / `QUẢNG NINH`. */
+const openName = /(?:^|\s)(?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|PHƯỜNG|XÃ|VÀ|-|–|,)$/u
+const schoolLine = /^(?:TRƯỜNG|TRUNG TÂM|TRẠM|BAN|CHI CỤC|VIỆN|KHOA|PHÒNG|VĂN PHÒNG)\s/u
 
-function shareNames(names: string[], found: FoundHead): void {
-  const [first, second] = names
+interface Name {
+  text: string
+  bold: boolean | null
+}
+
+/** Names that were cut by spaces or lines are put together; names that a lost line break has glued are parted. */
+function joinNames(lines: readonly SourceLine[], notes: NoteTaker): Name[] {
+  const names: Name[] = []
+  for (const line of lines) {
+    const bold = line.spans ? isBold(line) : null
+    const parted = partGlued(line.text)
+    if (parted !== line.text) notes.add('normalised', 'Tên cơ quan viết dính', line.text, line.line)
+    for (const text of parted.split('\n')) {
+      const last = names.at(-1)
+      if (last && openName.test(last.text)) last.text += ` ${text}`
+      else if (last && last.bold === bold && bold !== null && unitLine.test(text) && /NHÂN DÂN$/u.test(last.text)) {
+        last.text += ` ${text}`
+      } else names.push({ text, bold })
+    }
+  }
+  return names
+}
+
+/** `SỞ LAO ĐỘNGTỈNH QUẢNG NINH`: where two syllables stand in one word, a space was lost; before a new body, a line. */
+function partGlued(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => {
+      if (!/^\p{Lu}{5,}$/u.test(word) || isSyllable(word.toLocaleLowerCase('vi'))) return word
+      const lower = word.toLocaleLowerCase('vi')
+      for (let at = 2; at <= word.length - 2; at++) {
+        if (
+          isSyllable(lower.slice(0, at)) &&
+          isSyllable(lower.slice(at)) &&
+          hasMark(lower.slice(0, at)) &&
+          startsName(word.slice(at))
+        ) {
+          return `${word.slice(0, at)} ${word.slice(at)}`
+        }
+      }
+      return word
+    })
+    .join(' ')
+}
+
+const hasMark = (syllable: string): boolean => syllable.normalize('NFD').length > syllable.length || syllable.length > 2
+const startsName = (word: string): boolean =>
+  /^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THÀNH|THỊ|SỞ|PHÒNG|BAN|TRƯỜNG|VÀ|CỤC|CHI|ỦY|UỶ|HỘI|VĂN|TRUNG)$/u.test(word)
+
+function shareNames(names: readonly Name[], found: FoundHead): void {
+  const texts = names.map(({ text }) => text)
+  const [first, second] = texts
   if (first === undefined) return
+  const cut = parentCount(names)
+  if (cut > 0) {
+    found.parent = texts.slice(0, cut).join(' ')
+    found.issuerLines = texts.slice(cut)
+    return
+  }
   const parentFirst =
     second !== undefined &&
     parentLine.test(first) &&
@@ -182,6 +264,21 @@ function shareNames(names: string[], found: FoundHead): void {
     issuerKindOf(sentenceCase(second)) !== 'ubnd'
   if (parentFirst) {
     found.parent = first
-    found.issuerLines = names.slice(1)
-  } else found.issuerLines = names
+    found.issuerLines = texts.slice(1)
+  } else found.issuerLines = texts
+}
+
+/** Lines of the parent body: light ones above bold ones; else a body with its unit above another body. */
+function parentCount(names: readonly Name[]): number {
+  const bold = names.findIndex((name) => name.bold === true)
+  if (bold > 0 && names.slice(0, bold).every((name) => name.bold === false)) return bold
+  if (bold === 0 && names.every((name) => name.bold)) {
+    // All bold: the last line that begins a body of its own is the issuer.
+    const own = names.findLastIndex(({ text }, i) => i > 0 && schoolLine.test(text) && !/^BAN NHÂN DÂN/u.test(text))
+    if (own > 0 && (parentLine.test(names[0]?.text ?? '') || /^PHÒNG\s/u.test(names[0]?.text ?? ''))) return own
+  }
+  const [first, second, third] = names.map(({ text }) => text)
+  if (third !== undefined && /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(first ?? '') && unitLine.test(second ?? '')) return 2
+  if (second !== undefined && /^PHÒNG\s/u.test(first ?? '') && /^TRƯỜNG\s/u.test(second)) return 1
+  return 0
 }

@@ -1,22 +1,49 @@
 /**
- * A foreign text as lines that can be read one by one: one Unicode form, no invisible characters, no page numbers.
- * Whatever is taken out or changed here is said in a note, so that nothing disappears in silence.
+ * A source as lines that can be read one by one: one Unicode form, no invisible characters, no page numbers, the cells
+ * of a letterhead or a signature one under the other, tables of data whole. Whatever is taken out or changed here is
+ * said in a note, so that nothing disappears in silence.
  */
+import type { LineKind } from '../contract/reuse.ts'
+import type { TableData } from '../draft/draft.ts'
+import { readMarker } from '../outline/grammar.ts'
 import { normalizeText } from '../text/normalize.ts'
+import { cellsOf, tableOf, tableWords } from './cells.ts'
+import { layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
+import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from './source.ts'
+import { cutSpans, isWholly, replaceInSpans, type Span, spansText, trimSpans } from './spans.ts'
 
 /** One line with words on it. Blank lines are only remembered by the line that follows them. */
 export interface SourceLine {
-  /** Trimmed; tabs and runs of spaces inside are kept, for they may be columns. */
+  /** Trimmed, the automatic number in front; tabs and runs of spaces inside are kept, for they may be columns. */
   text: string
   /** Line of the source, from 1. */
   line: number
   afterBlank: boolean
+  /** The look of `text`, stretch by stretch; absent where the text may mark its look itself (markdown). */
+  spans?: Span[]
+  /** The automatic number at the head of `text`. */
+  label?: string
+  align?: 'left' | 'center' | 'right' | 'justify'
+  /** Tabs in it may part the cells of a table (.doc, PDF: formats whose tables come out as text). */
+  cells?: boolean
+  /** A table of data; `text` is then what its cells say. */
+  table?: TableData
+  /** A cell of a table that only lays out the page. */
+  from?: 'letterhead' | 'closing' | 'annex'
+  /** Which column of such a table, counted through the source. */
+  cell?: number
+  /** A page or section begins here. */
+  opensPage?: { section: boolean; landscape?: boolean }
+  /** What the clerk says the line is. */
+  forced?: LineKind
 }
+
+export type Corrections = Readonly<Record<number, LineKind>>
 
 /** Control, zero-width and direction marks, as `normalizeText` removes them. */
 const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufffe\uffff\ufff9-\ufffb]|\p{Cs}/gu
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ufff9-\ufffb]|\p{Cs}/gu
 /** Spaces of every width; a table in text form needs only tabs and plain spaces. */
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 /** A page number alone on its line: `2`, `- 2 -`, `Trang 2/5`. */
@@ -26,34 +53,183 @@ const drawnRule = /^(?:[-–—_=*─━~]{3,}|[*_]{1,2}|[-–—_]{2})(?:\s+[-�
 /** Nearer than this to another lone number it is a column of a table, not the foot of a page. */
 const linesOnAPage = 10
 
-export function readSourceLines(text: string, notes: NoteTaker): SourceLine[] {
-  const source = text.startsWith('\ufeff') ? text.slice(1) : text
-  noteInvisible(source, notes)
-  // A page break beside a line break is no line of its own: line numbers stay those of the editor.
-  const whole = normalizeText(source.replace(/\r\n?/g, '\n').replace(/\n[\f\v]+|[\f\v]+\n/g, '\n'))
-  if (source.normalize('NFC').length !== source.length) {
-    notes.add('normalised', 'Bảng mã chữ', 'Chữ có dấu tổ hợp đã được chuyển sang chữ dựng sẵn (Unicode NFC)', 0)
+/** The lines of a source, cleaned, in reading order. */
+export function readSourceLines(source: SourceDocument, notes: NoteTaker, corrections: Corrections = {}): SourceLine[] {
+  const marked = source.format === 'text'
+  const tabbed = source.format === 'doc' || source.format === 'pdf'
+  const reader: Reader = { marked, tabbed, corrections, lines: [], page: null, blank: false, cleaner: makeCleaner() }
+  readBlocks(source.blocks, reader, notes)
+  reader.cleaner.say(notes)
+  return withoutPageNumbers(reader.lines, notes)
+}
+
+interface Reader {
+  marked: boolean
+  tabbed: boolean
+  corrections: Corrections
+  lines: SourceLine[]
+  page: SourceLine['opensPage'] | null
+  blank: boolean
+  cleaner: Cleaner
+}
+
+function readBlocks(blocks: readonly SourceBlock[], reader: Reader, notes: NoteTaker, from?: SourceLine['from']): void {
+  for (const block of blocks) {
+    if (block.kind === 'break') {
+      reader.page = {
+        section: block.of === 'section' || reader.page?.section === true,
+        ...(reader.page?.landscape === undefined ? {} : { landscape: reader.page.landscape }),
+        ...(block.landscape === undefined ? {} : { landscape: block.landscape }),
+      }
+    } else if (block.kind === 'paragraph') {
+      for (const line of linesOf(block, reader, from)) put(line, reader, notes)
+    } else readTable(block, reader, notes)
   }
-  const lines: SourceLine[] = []
-  let afterBlank = false
-  let number = 0
-  for (const raw of whole.split('\n')) {
-    number++
-    const line = raw.replace(oddSpaces, ' ').trim()
-    if (line === '') afterBlank = true
-    else if (drawnRule.test(line)) {
-      notes.add('normalised', 'Đường kẻ', line, number)
-      afterBlank = true
-    } else {
-      lines.push({ text: line, line: number, afterBlank })
-      afterBlank = false
+}
+
+function put(line: SourceLine, reader: Reader, notes: NoteTaker): void {
+  if (line.text === '') reader.blank = true
+  else if (!line.label && drawnRule.test(line.text) && !line.table) {
+    notes.add('normalised', 'Đường kẻ', line.text, line.line)
+    reader.blank = true
+  } else {
+    if (reader.blank) line.afterBlank = true
+    if (reader.page) line.opensPage = reader.page
+    reader.blank = false
+    reader.page = null
+    const forced = reader.corrections[line.line]
+    if (forced) line.forced = forced
+    reader.lines.push(line)
+  }
+}
+
+function readTable(source: SourceTable, reader: Reader, notes: NoteTaker): void {
+  const clean = (text: string): string => reader.cleaner.clean(text)
+  const layout = layoutOf(source, clean, reader.corrections)
+  if (layout) {
+    for (const { cell, column } of orderedCells(source, layout, clean)) {
+      const at = reader.lines.length
+      readBlocks(cell.blocks, reader, notes, layout)
+      for (const line of reader.lines.slice(at)) line.cell ??= source.line * 100 + column
     }
+    return
   }
-  return withoutPageNumbers(lines, notes)
+  const table = tableOf(source, (spans) => cleanSpans(spans, reader))
+  put({ text: tableWords(table), line: source.line, afterBlank: false, spans: [], table }, reader, notes)
+  // A table that stands in a cell of this one was read as lines of that cell; nothing more of it is to be said.
+}
+
+/** The lines of a paragraph: one, or one for each soft break that parts what stands apart. */
+function linesOf(paragraph: SourceParagraph, reader: Reader, from: SourceLine['from']): SourceLine[] {
+  const base: SourceLine = { text: '', line: paragraph.line, afterBlank: paragraph.afterBlank === true }
+  if (paragraph.align) base.align = paragraph.align
+  if (from) base.from = from
+  if (reader.tabbed) base.cells = true
+  if (reader.marked) {
+    const text = reader.cleaner
+      .clean(paragraph.runs.map((run) => run.text).join(''))
+      .replace(oddSpaces, ' ')
+      .trim()
+    return [{ ...base, text }]
+  }
+  const spans = cleanSpans(cellsOf(paragraph), reader)
+  const label = paragraph.label === undefined ? '' : reader.cleaner.clean(paragraph.label).trim()
+  return partsOf(spans, base, label).map((part, index) => {
+    const words = trimSpans(replaceInSpans(part, /\n/g, ' '))
+    if (index > 0 || label === '')
+      return { ...base, afterBlank: base.afterBlank && index === 0, text: spansText(words), spans: words }
+    const look = words[0] ?? { text: '', bold: false, italic: false }
+    const whole = [{ ...look, text: words.length > 0 ? `${label} ` : label }, ...words]
+    return { ...base, label, text: spansText(whole), spans: whole }
+  })
+}
+
+/** Cuts at soft breaks where the lines are lines of a title, a letterhead, a signature or a list; elsewhere a break is a space. */
+function partsOf(spans: readonly Span[], base: SourceLine, label: string): Span[][] {
+  const text = spansText(spans)
+  if (!text.includes('\n')) return [[...spans]]
+  const segments: { from: number; to: number; text: string }[] = []
+  let from = 0
+  for (const text of spansText(spans).split('\n')) {
+    segments.push({ from, to: from + text.length, text: text.trim() })
+    from += text.length + 1
+  }
+  const capitals = segments.every(({ text }) => !/\p{Ll}/u.test(text))
+  const all = base.from !== undefined || base.align === 'center' || base.align === 'right' || (capitals && label === '')
+  const parts: { from: number; to: number; last: string }[] = []
+  for (const segment of segments) {
+    const open = parts.at(-1)
+    if (open && !all && !(segment.text !== '' && startsAnew(open.last, segment.text))) {
+      open.to = segment.to
+      if (segment.text !== '') open.last = segment.text
+    } else parts.push({ from: segment.from, to: segment.to, last: segment.text })
+  }
+  return parts.map((part) => cutSpans(spans, part.from, part.to))
+}
+
+function startsAnew(before: string, text: string): boolean {
+  if (/^n[ơo]i\s+nh[ậâa]n\s*:/iu.test(text) || /\.\/\.$/.test(before)) return true
+  return readMarker(text) !== null && /[.;:…]["”)]*$/.test(before)
+}
+
+/** NFC over the seams of runs: a mark that stands in a run of its own belongs to the letter before it. */
+function cleanSpans(spans: readonly Span[], reader: Reader): Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const marks = joined.length > 0 ? (/^\p{M}+/u.exec(span.text)?.[0] ?? '') : ''
+    const before = joined.at(-1)
+    if (before && marks !== '') before.text += marks
+    const text = span.text.slice(marks.length)
+    if (text === '') continue
+    if (before && before.bold === span.bold && before.italic === span.italic) before.text += text
+    else joined.push({ ...span, text })
+  }
+  const out: Span[] = []
+  for (const span of joined) {
+    const text = reader.cleaner.clean(span.text).replace(oddSpaces, ' ')
+    if (text !== '') out.push({ ...span, text })
+  }
+  return out
+}
+
+interface Cleaner {
+  clean(text: string): string
+  say(notes: NoteTaker): void
+}
+
+/** Cleans text by text and remembers what it took away. */
+function makeCleaner(): Cleaner {
+  const kinds = new Set<string>()
+  let count = 0
+  let decomposed = false
+  return {
+    clean(text) {
+      for (const match of text.matchAll(invisible)) {
+        count++
+        if (kinds.size < 20)
+          kinds.add(`U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+      }
+      if (!decomposed && text.normalize('NFC').length !== text.length) decomposed = true
+      return normalizeText(text)
+    },
+    say(notes) {
+      if (count > 0) {
+        notes.add(
+          'normalised',
+          'Ký tự không in được',
+          `Đã bỏ ${count} ký tự không in được: ${[...kinds].join(', ')}`,
+          0,
+        )
+      }
+      if (decomposed) {
+        notes.add('normalised', 'Bảng mã chữ', 'Chữ có dấu tổ hợp đã được chuyển sang chữ dựng sẵn (Unicode NFC)', 0)
+      }
+    },
+  }
 }
 
 function withoutPageNumbers(lines: SourceLine[], notes: NoteTaker): SourceLine[] {
-  const at = lines.flatMap((line, index) => (pageNumber.test(line.text) ? [index] : []))
+  const at = lines.flatMap((line, index) => (pageNumber.test(line.text) && !line.forced && !line.table ? [index] : []))
   const drop = new Set(
     at.filter((index, i) => {
       const before = at[i - 1] ?? Number.NEGATIVE_INFINITY
@@ -68,16 +244,5 @@ function withoutPageNumbers(lines: SourceLine[], notes: NoteTaker): SourceLine[]
   })
 }
 
-function noteInvisible(source: string, notes: NoteTaker): void {
-  const kinds = new Set<string>()
-  let count = 0
-  for (const match of source.matchAll(invisible)) {
-    count++
-    if (kinds.size < 20) {
-      kinds.add(`U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-    }
-  }
-  if (count > 0) {
-    notes.add('normalised', 'Ký tự không in được', `Đã bỏ ${count} ký tự không in được: ${[...kinds].join(', ')}`, 0)
-  }
-}
+/** True where all of a line is bold: a heading, a line of the title. */
+export const isBold = (line: SourceLine): boolean => isWholly('bold', line.spans)

@@ -2,12 +2,12 @@
 import type { TableData } from '../draft/draft.ts'
 import { readMarker } from '../outline/grammar.ts'
 import { foldText } from '../text/normalize.ts'
-import { readEmphasis } from './emphasis.ts'
 import type { SourceLine } from './sourceLines.ts'
+import { wordsOf } from './spans.ts'
 
 export type Segment =
   | { kind: 'lines'; lines: SourceLine[] }
-  | { kind: 'table'; rows: string[][]; line: number; header: number }
+  | { kind: 'table'; rows: string[][]; line: number; header: number; marked: boolean }
 
 /** `|---|:--|` under the header of a markdown table. */
 const separator = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/
@@ -29,7 +29,7 @@ export function cutTables(lines: readonly SourceLine[]): Segment[] {
       continue
     }
     flush()
-    segments.push({ kind: 'table', rows: run.rows, line: first.line, header: run.header })
+    segments.push({ kind: 'table', ...run, line: first.line, marked: first.spans === undefined })
     at = run.end
   }
   flush()
@@ -37,11 +37,14 @@ export function cutTables(lines: readonly SourceLine[]): Segment[] {
 }
 
 function tableRun(lines: readonly SourceLine[], at: number): { rows: string[][]; end: number; header: number } | null {
+  // A file with tables of its own means something else by a tab.
+  if (lines[at]?.spans && !lines[at]?.cells) return null
   const split = pipeCells(lines[at]?.text ?? '') ? pipeCells : tabCells
   const rows: string[][] = []
   let header = 0
   let end = at
   for (; end < lines.length; end++) {
+    if (lines[end]?.forced && lines[end]?.forced !== 'table') break
     const text = lines[end]?.text ?? ''
     if (split === pipeCells && separator.test(text)) {
       header = rows.length
@@ -77,7 +80,7 @@ function looksLikeHeader(cells: readonly string[]): boolean {
 }
 
 /** A table of the draft, its columns as wide as their words ask. */
-export function readTable(rows: readonly (readonly string[])[], header: number): TableData {
+export function readTable(rows: readonly (readonly string[])[], header: number, marked: boolean): TableData {
   const columns = Math.max(...rows.slice(0, 1000).map((row) => row.length))
   const widths: number[] = Array.from({ length: columns }, () => 4)
   for (const row of rows.slice(0, 1000)) {
@@ -90,7 +93,7 @@ export function readTable(rows: readonly (readonly string[])[], header: number):
     columns: widths.map((width) => ({ width: Math.round((width / sum) * 1000) / 10 })),
     headerRows: header,
     rows: rows.map((row) =>
-      Array.from({ length: Math.max(columns, row.length) }, (_, i) => readEmphasis(row[i] ?? '').text),
+      Array.from({ length: Math.max(columns, row.length) }, (_, i) => wordsOf(row[i] ?? '', marked)),
     ),
   }
 }

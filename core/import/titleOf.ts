@@ -1,37 +1,78 @@
 /** The trích yếu: what stands between KẾ HOẠCH and the first căn cứ, opening sentence or section. */
-
 import { readMarker } from '../outline/grammar.ts'
 import type { SourceParagraph } from './joinLines.ts'
+import type { NoteTaker } from './notes.ts'
+import { isPartly, isWholly, plainOf } from './spans.ts'
 
 /** More lines than this are no title any more. */
 const mostLines = 8
 const mostCharacters = 1200
 
 const neverTitle = /^["“(*]*(?:Căn cứ|Kính gửi|Xét đề nghị|Theo đề nghị|(?:Ban hành )?[Kk]èm theo)(?=\s|:)/
+const issuedWith = /^[*\s]*\(?\s*(?:ban hành\s+)?kèm theo\s/iu
 const announces = /như sau|sau đây:|(?:ban hành|xây dựng|lập)\s+["“]?[Kk]ế hoạch\s/
 const mayOpen = /^["“*]*(?:Thực hiện|Triển khai|Theo|Trên cơ sở|Để|Nhằm|Tiếp tục|Trong|Năm)\s/
 
 export interface FoundTitle {
+  /** As inline text, without marks. */
   title: string
-  line: number
+  /** Lines of the source it was read from. */
+  lines: number[]
+  /** Lines of "(Ban hành kèm theo ...)", which has no place of its own. */
+  left: number[]
   /** The paragraphs behind it. */
   rest: SourceParagraph[]
 }
 
 export function titleOf(
   paragraphs: readonly SourceParagraph[],
-  onTitleLine: { text: string; line: number } | null,
+  onTitleLine: { text: string; line: number; spans?: SourceParagraph['spans'] } | null,
+  notes: NoteTaker,
 ): FoundTitle {
-  const parts = onTitleLine ? [onTitleLine.text] : []
-  let line = onTitleLine?.line ?? 0
+  const parts = onTitleLine ? [plainOf({ text: onTitleLine.text, ...spansOf(onTitleLine) })] : []
+  const lines = onTitleLine ? [onTitleLine.line] : []
+  const left: number[] = []
+  let last: SourceParagraph | null = null
   let at = 0
   for (; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]
-    if (!paragraph || parts.length >= mostLines || startsBody(paragraph.text, parts.length === 0)) break
-    if (parts.length === 0) line = paragraph.line
-    parts.push(paragraph.text)
+    if (!paragraph) break
+    if (paragraph.spans && issuedWith.test(paragraph.text) && paragraph.text.length < 400 && !paragraph.forced) {
+      notes.add('left-over', 'Dòng “Ban hành kèm theo” dưới tên kế hoạch', paragraph.text, paragraph.line)
+      left.push(...paragraph.lines)
+      continue
+    }
+    if (paragraph.forced) {
+      if (paragraph.forced !== 'title') break
+    } else if (parts.length >= mostLines || left.length > 0 || looksOther(last, paragraph)) break
+    else if (!sameLook(last, paragraph) && startsBody(paragraph.text, parts.length === 0)) break
+    lines.push(...paragraph.lines)
+    parts.push(plainOf(paragraph))
+    last = paragraph
   }
-  return { title: parts.join(' '), line, rest: paragraphs.slice(at) }
+  return { title: parts.join(' '), lines, left, rest: paragraphs.slice(at) }
+}
+
+const spansOf = ({ spans }: { spans?: SourceParagraph['spans'] }): { spans?: SourceParagraph['spans'] } =>
+  spans ? { spans } : {}
+
+const never = (text: string): boolean => {
+  const label = readMarker(text)
+  return neverTitle.test(text) || (label !== null && label.marker !== 'a')
+}
+
+/** Set as the line of the title before it: centred and bold. */
+function sameLook(last: SourceParagraph | null, next: SourceParagraph): boolean {
+  if (!next.spans || never(next.text) || next.text.length > 400) return false
+  const alike = next.align === 'center' && isWholly('bold', next.spans)
+  return alike && (last === null || (last.align === 'center' && isWholly('bold', last.spans)))
+}
+
+/** A title is set in one way: what is not centred, or not bold, behind a line that is, begins the body. */
+function looksOther(last: SourceParagraph | null, next: SourceParagraph): boolean {
+  if (!last?.spans || !next.spans) return false
+  if (last.align === 'center' && next.align !== 'center') return true
+  return isWholly('bold', last.spans) && !isPartly('bold', next.spans)
 }
 
 function startsBody(text: string, first: boolean): boolean {

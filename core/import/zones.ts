@@ -1,6 +1,7 @@
 /**
  * Where the parts of a plan stand in its text: letterhead, the line KẾ HOẠCH, body, Nơi nhận and signature, annexes.
  */
+import type { LineKind } from '../contract/reuse.ts'
 import { foldText } from '../text/normalize.ts'
 import { endOfPlan } from './joinLines.ts'
 import type { SourceLine } from './sourceLines.ts'
@@ -11,47 +12,144 @@ export interface Zones {
   titleLine: SourceLine | null
   /** Words on the line of KẾ HOẠCH itself: `KẾ HOẠCH Triển khai ...`. */
   titleRest: SourceLine | null
+  /** Lines the clerk put into the title that stand elsewhere. */
+  titleExtra: SourceLine[]
   /** Title, căn cứ, opening, sections, closing sentence. */
   body: SourceLine[]
   /** Nơi nhận and signature, mixed as they stand. */
   closing: SourceLine[]
-  annexes: { heading: SourceLine; lines: SourceLine[] }[]
+  annexes: AnnexZone[]
 }
 
-const titleLine = /^[#*\s]*K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H(?=[\s*:]|$)[*\s]*:?\s*(.*)$/u
-const mixedTitleLine = /^[#*\s]*K(?:ế|Ế) ?[Hh]oạch[*\s]*:?$/u
-/** A heading of an annex stands alone: `Phụ lục I`, `PHỤ LỤC 02`, `Phụ lục` (and its title after a colon). */
-const annexLine = /^[#*\s]*(?:Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}|[A-D]))?\s*[.:]?[*\s]*$/u
-const recipientsLine = /^[*\s]*n[oơ]i\s+nh[aậâạ]n\s*\**\s*(?::[*\s]*|\s{2,}|\t|$)(.*)$/iu
+export interface AnnexZone {
+  /** Null where the annex has no heading: a table on a page of its own behind the signature. */
+  heading: SourceLine | null
+  lines: SourceLine[]
+  landscape?: boolean
+}
 
-/** The zones of a plan, or null where no plan can be seen. */
-export function findZones(lines: readonly SourceLine[]): Zones | null {
-  const at = findTitle(lines)
+const titleLine = /^[#*\s]*K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H(?=[\s*:]|$)[*\s]*:?\s*(.*)$/su
+const mixedTitleLine = /^[#*\s]*K(?:ế|Ế) ?[Hh]oạch[*\s]*:?$/u
+const annexWord = '(?:Phụ lục|PHỤ LỤC|Phụ Lục|Phụ biểu|PHỤ BIỂU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU|Mẫu|MẪU)'
+const annexNumber =
+  '(?:\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])(?:\\s?[-/.]\\s?[\\p{Lu}\\d]{1,8}){0,3})'
+/** A heading of an annex stands alone: `Phụ lục I`, `PHỤ LỤC 02`, `Biểu số 01`, `Phụ lục` (and its title after a colon). */
+export const annexLine = new RegExp(
+  `^[#*\\s(]*(?:(?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:)]?[*\\s]*$`,
+  'u',
+)
+/** `PHỤ LỤC I: DANH MỤC ...` on one line: only behind the signature. */
+const annexWithTitle = new RegExp(
+  `^[#*\\s]*((?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:–-]?\\s+(\\S.*)$`,
+  'su',
+)
+const recipientsLine = /^[*\s]*n[oơ]i\s+nh[aậâạ]n\s*\**\s*(?::[*\s]*|\s{2,}|\t|$)(.*)$/isu
+
+export const isTitleLine = (text: string): boolean => titleLine.test(text)
+
+/** What only the clerk can overrule: which zone a kind belongs to. */
+const zoneOfKind = (kind: LineKind): 'head' | 'title' | 'closing' | 'annex' | 'body' => {
+  switch (kind) {
+    case 'letterhead':
+      return 'head'
+    case 'title':
+      return 'title'
+    case 'recipients':
+    case 'signature':
+      return 'closing'
+    case 'annex':
+      return 'annex'
+    default:
+      return 'body'
+  }
+}
+
+/** The zones of a plan, or null where no plan can be seen. `anyway`: whatever the text is, its parts are found. */
+export function findZones(lines: readonly SourceLine[], anyway = false): Zones | null {
+  const at = findTitle(lines) ?? (anyway ? -1 : null)
   if (at === null) return null
-  const titleText = at < 0 ? '' : (lines[at]?.text ?? '')
-  const head = lines.slice(0, Math.max(at, 0))
-  const rest = lines.slice(at + 1)
+  const headEnd = at < 0 && anyway ? headWithoutTitle(lines) : Math.max(at, 0)
+  const rest = lines.slice(at < 0 ? headEnd : at + 1)
   const annexAt = findAnnexes(rest)
   const main = rest.slice(0, annexAt)
   const closingAt = findClosing(main)
-  const behind = (titleLine.exec(titleText)?.[1] ?? '').replace(/[*\s]+$/, '')
   const source = lines[at]
-  return {
-    head,
+  const titleText = source?.text ?? ''
+  const behind = (titleLine.exec(titleText)?.[1] ?? '').replace(/[*\s]+$/, '')
+  const zones: Zones = {
+    head: lines.slice(0, headEnd),
     titleLine: source ?? null,
     titleRest: behind !== '' && source ? { ...source, text: behind } : null,
+    titleExtra: [],
     body: main.slice(0, closingAt),
     closing: main.slice(closingAt),
     annexes: cutAnnexes(rest.slice(annexAt)),
   }
+  return lines.some((line) => line.forced) ? asSaid(zones) : zones
+}
+
+/** The lines of a letterhead where no title follows them. */
+function headWithoutTitle(lines: readonly SourceLine[]): number {
+  const first = lines.slice(0, 30)
+  const table = first.findLastIndex((line) => line.from === 'letterhead')
+  if (table >= 0) return table + 1
+  return first.findLastIndex((line) => /^S[ốo]\s*:|,\s*ngày\s.*tháng\s.*năm/iu.test(line.text)) + 1
+}
+
+/** Lines the clerk named go to the zone of their kind; lines between keep the zone they were in. */
+function asSaid(zones: Zones): Zones {
+  const out: Zones = { ...zones, head: [], titleExtra: [], body: [], closing: [], annexes: [] }
+  const bodyLater: SourceLine[] = []
+  if (zones.titleLine?.forced && zones.titleLine.forced !== 'title') {
+    out.titleLine = null
+    out.titleRest = null
+  }
+  let annex: AnnexZone | null = null
+  const send = (line: SourceLine, zone: 'head' | 'body' | 'closing' | 'annex', current: AnnexZone | null): void => {
+    const said = line.forced ? zoneOfKind(line.forced) : zone
+    if (said === 'head') out.head.push(line)
+    else if (said === 'closing') out.closing.push(line)
+    else if (line.forced === 'annex') {
+      annex = { heading: line, lines: [], ...(line.opensPage?.landscape ? { landscape: true } : {}) }
+      out.annexes.push(annex)
+    } else if (said === 'title' && zone !== 'body') out.titleExtra.push(line)
+    else if (annex) annex.lines.push(line)
+    else if (current) {
+      annex = current
+      out.annexes.push(current)
+      annex.lines.push(line)
+    } else if (zone === 'annex') bodyLater.push(line)
+    else out.body.push(line)
+  }
+  for (const line of zones.head) send(line, 'head', null)
+  if (zones.titleLine && !out.titleLine) send(zones.titleLine, 'body', null)
+  for (const line of zones.body) send(line, 'body', null)
+  // An annex the clerk opened ends where Nơi nhận begins, unless nothing else follows.
+  if (zones.closing.length > 0) annex = null
+  for (const line of zones.closing) send(line, 'closing', null)
+  for (const zone of zones.annexes) {
+    annex = null
+    const plain: AnnexZone = { ...zone, lines: [] }
+    if (zone.heading && (!zone.heading.forced || zone.heading.forced === 'annex')) {
+      annex = plain
+      out.annexes.push(plain)
+    } else if (zone.heading) {
+      annex = out.annexes.at(-1) ?? null
+      send(zone.heading, 'annex', null)
+    } else annex = null
+    for (const line of zone.lines) send(line, 'annex', zone.heading ? annex : plain)
+  }
+  out.body.push(...bodyLater)
+  return out
 }
 
 /** Line of KẾ HOẠCH; -1 where it is lost but the rest is plainly a plan; null where there is no plan. */
 function findTitle(lines: readonly SourceLine[]): number | null {
-  const capital = lines.findIndex((line) => titleLine.test(line.text))
+  const may = (line: SourceLine): boolean => !line.table && (!line.forced || line.forced === 'title')
+  const capital = lines.findIndex((line) => may(line) && titleLine.test(line.text))
   const evidence = hasParts(lines)
   if (capital >= 0 && evidence.any) return capital
-  const mixed = lines.findIndex((line) => mixedTitleLine.test(line.text))
+  const mixed = lines.findIndex((line) => may(line) && mixedTitleLine.test(line.text))
   if (mixed >= 0 && evidence.any) return mixed
   return evidence.all ? -1 : null
 }
@@ -71,12 +169,52 @@ function hasParts(lines: readonly SourceLine[]): { any: boolean; all: boolean } 
   return { any: sections + ends > 0 || items >= 2, all: sections >= 2 && ends > 0 && named }
 }
 
-/** Index of the first annex's heading: after the closing of the plan, or, without one, where a heading stands alone. */
+/** Index of the first annex: after the closing of the plan, or, without one, where a heading stands alone. */
 function findAnnexes(lines: readonly SourceLine[]): number {
-  const closing = lines.findIndex((line) => isRecipientsHeading(line.text) || endOfPlan.test(line.text))
-  const from = closing < 0 ? 0 : closing
-  const at = lines.findIndex((line, i) => i >= from && annexLine.test(line.text))
+  const table = lines.findLastIndex((line, i) => line.from === 'closing' && lines[i + 1]?.from !== 'closing')
+  const firstTable = lines.findIndex((line) => line.from === 'closing')
+  const heading = lines.findIndex(
+    (line) => !line.table && (isRecipientsHeading(line.text) || endOfPlan.test(line.text)),
+  )
+  // A signature laid out as a table ends the plan: what follows it is an annex, whatever it is called.
+  const signed = firstTable >= 0 ? closingTableEnd(lines, firstTable) : -1
+  const from = heading < 0 ? Math.max(0, table) : heading
+  const at = lines.findIndex(
+    (line, i) =>
+      i >= from &&
+      !line.table &&
+      line.from !== 'closing' &&
+      (annexLine.test(line.text) || (i > from && heading >= 0 && opensAnnex(lines, i, from))),
+  )
+  if (signed >= 0 && (at < 0 || at > signed) && lines.slice(signed).some((line) => !isLeftBehind(line))) return signed
   return at < 0 ? lines.length : at
+}
+
+/** Index behind the last line of the closing table that begins at `at` (two tables may hold it). */
+function closingTableEnd(lines: readonly SourceLine[], at: number): number {
+  let end = at
+  while (lines[end]?.from === 'closing') end++
+  // Lines between two halves of a closing (a table for each) belong to it.
+  const next = lines.findIndex((line, i) => i >= end && i < end + 6 && line.from === 'closing')
+  return next >= 0 ? closingTableEnd(lines, next) : end
+}
+
+/** A line behind the signature that belongs to it: a name typed under the table, an electronic signature. */
+const isLeftBehind = (line: SourceLine): boolean =>
+  !line.table &&
+  !line.opensPage &&
+  line.text.length < 60 &&
+  !annexLine.test(line.text) &&
+  !/\p{Lu}{2,}.*\p{Lu}{2,}/u.test(line.text)
+
+/** Behind Nơi nhận a new page with a title or a table is an annex, even without a heading. */
+function opensAnnex(lines: readonly SourceLine[], at: number, closing: number): boolean {
+  const line = lines[at]
+  if (!line || line.table) return false
+  if (annexWithTitle.test(line.text) && !/\p{Ll}/u.test(annexWithTitle.exec(line.text)?.[2] ?? 'a')) return true
+  if (!line.opensPage) return false
+  // The signature itself may have gone over to the next page.
+  return lines.slice(closing, at).some((each) => isSignatureLine(columnsOf(each.text).at(-1) ?? ''))
 }
 
 export function isRecipientsHeading(text: string): boolean {
@@ -97,9 +235,13 @@ export function isSignatureLine(text: string): boolean {
 
 /** Where the closing zone begins among the lines of the plan: at Nơi nhận, or at the signature. */
 function findClosing(lines: readonly SourceLine[]): number {
-  const end = lines.findLastIndex((line) => endOfPlan.test(line.text))
-  const heading = lines.findLastIndex((line) => isRecipientsHeading(line.text))
-  const signature = lines.findIndex((line, i) => i > end && isSignatureLine(columnsOf(line.text).at(-1) ?? ''))
+  const table = lines.findIndex((line) => line.from === 'closing')
+  if (table >= 0) return table
+  const end = lines.findLastIndex((line) => !line.table && endOfPlan.test(line.text))
+  const heading = lines.findLastIndex((line) => !line.table && isRecipientsHeading(line.text))
+  const signature = lines.findIndex(
+    (line, i) => i > end && !line.table && isSignatureLine(columnsOf(line.text).at(-1) ?? ''),
+  )
   if (heading >= 0 && heading > end) return signature > end && signature < heading && end >= 0 ? signature : heading
   if (heading >= 0 && end < 0) return heading
   if (signature >= 0 && (end >= 0 || signature >= lines.length - 6)) return signature
@@ -112,11 +254,35 @@ export function columnsOf(text: string): string[] {
   return text.split(/\t+|\s{3,}/).filter((cell) => cell !== '')
 }
 
-function cutAnnexes(lines: readonly SourceLine[]): Zones['annexes'] {
-  const annexes: Zones['annexes'] = []
+function cutAnnexes(lines: readonly SourceLine[]): AnnexZone[] {
+  const annexes: AnnexZone[] = []
+  let landscape: boolean | undefined
   for (const line of lines) {
-    if (annexLine.test(line.text)) annexes.push({ heading: line, lines: [] })
-    else annexes.at(-1)?.lines.push(line)
+    if (line.opensPage?.landscape !== undefined) landscape = line.opensPage.landscape
+    const open = annexes.at(-1)
+    const heads = !line.table && (annexLine.test(line.text) || (annexWithTitle.test(line.text) && isHeadingLook(line)))
+    const turned = line.opensPage?.section === true && open !== undefined && open.lines.length > 0
+    if (heads) {
+      annexes.push({ heading: line, lines: [], ...(landscape === undefined ? {} : { landscape }) })
+    } else if (!open || (turned && !open.heading)) {
+      annexes.push({ heading: null, lines: [line], ...(landscape === undefined ? {} : { landscape }) })
+    } else {
+      if (landscape !== undefined && line.table) open.landscape = landscape
+      open.lines.push(line)
+    }
   }
   return annexes
+}
+
+/** A heading with its title on one line is set as one: centred, bold or in capitals. */
+const isHeadingLook = (line: SourceLine): boolean => {
+  const title = annexWithTitle.exec(line.text)?.[2] ?? ''
+  return line.align === 'center' || (title !== '' && !/\p{Ll}/u.test(title) && /\p{Lu}{2}/u.test(title))
+}
+
+/** `PHỤ LỤC I: DANH MỤC` → its name and the title behind it. */
+export function splitAnnexHeading(text: string): { name: string; title: string } {
+  if (annexLine.test(text)) return { name: text, title: '' }
+  const match = annexWithTitle.exec(text)
+  return match ? { name: match[1] ?? '', title: match[2] ?? '' } : { name: '', title: text }
 }

@@ -1,4 +1,5 @@
 /** The lines of a plan's text, before they become a tree: each with its directives, its marker and its table rows. */
+import type { TableData } from '../draft/draft.ts'
 import { normalizeText } from '../text/normalize.ts'
 import { type Directives, readDirectives } from './directives.ts'
 import { type MarkerReading, readMarker } from './readMarker.ts'
@@ -7,6 +8,16 @@ import { type MarkerReading, readMarker } from './readMarker.ts'
 export interface SourceLine {
   text: string
   line: number
+  /** How an import has read the line already: nothing more is looked for at its head. */
+  read?: LineReading
+}
+
+export interface LineReading {
+  /** Its words are `marker.rest`; an empty label leaves the number to the count. */
+  marker: MarkerReading | null
+  directives?: Directives
+  /** The line stands for this table. */
+  table?: TableData
 }
 
 /** What a template's author got wrong, in Vietnamese. */
@@ -32,6 +43,7 @@ export interface Logical {
   hint: string
   rows: string[]
   marker: MarkerReading | null
+  table?: TableData
 }
 
 /** One entry a block: blank lines go, directives are read, broken lines and table rows join their first line. */
@@ -42,6 +54,10 @@ export function logicalLines(lines: readonly SourceLine[], directed: boolean, fa
   let waiting: Directives = {}
   for (let at = 0; at < lines.length; at++) {
     const first = lines[at]
+    if (first?.read) {
+      out.push(readLine(first.text, first.line, first.read))
+      continue
+    }
     if (!first || first.text.trim() === '') continue
     let text = first.text
     while (directed && /(?<!\\)(?:\\\\)*\\$/.test(text.slice(-64)) && at + 1 < lines.length) {
@@ -91,6 +107,21 @@ export function logicalLines(lines: readonly SourceLine[], directed: boolean, fa
     faults.push({ line: last, message: 'Sau chỉ dẫn ở dòng cuối phải có đoạn văn hoặc mục mà nó nói tới.' })
   }
   return out
+}
+
+function readLine(text: string, line: number, read: LineReading): Logical {
+  const { marker, directives = {}, table } = read
+  return {
+    text,
+    line,
+    directives,
+    verbatim: false,
+    opens: null,
+    hint: '',
+    rows: [],
+    marker,
+    ...(table ? { table } : {}),
+  }
 }
 
 function plainLine(text: string, line: number): Logical {

@@ -30,6 +30,8 @@ export interface ReadPlanOptions {
   newId: () => string
   /** False for text from elsewhere: `[ket]` at the head of a line is then only words. */
   directives?: boolean
+  /** False for the text of an annex alone: it has neither căn cứ, opening nor closing. */
+  main?: boolean
 }
 
 /** The blocks of a plan's body. Annexes are read by `readPlan`. */
@@ -39,12 +41,12 @@ export function parsePlan(text: string, newId: () => string): Block[] {
 
 /** Body and annexes of a plan. Give lines that were joined with the line they began at. */
 export function readPlan(lines: readonly SourceLine[], options: ReadPlanOptions): PlanReading {
-  const { newId, directives = true } = options
+  const { newId, directives = true, main = true } = options
   const reading: PlanReading = { body: [], annexes: [], lines: new Map(), faults: [] }
   let part: Logical[] = []
   let annex: Annex | null = null
   const endPart = (): void => {
-    const blocks = readBody(part, annex === null, newId, reading)
+    const blocks = readBody(part, main && annex === null, newId, reading)
     if (annex) annex.body = blocks
     else reading.body = blocks
     part = []
@@ -160,7 +162,10 @@ const isFarNumber = (marker: MarkerReading | null, khoan: number): boolean =>
 function newBlock(line: Logical, marker: MarkerReading | null, preamble: boolean, id: string): Block {
   const { directives, opens, verbatim } = line
   const block: Block = { id, kind: 'paragraph', marker: 'none', text: marker?.rest ?? line.text, children: [] }
-  if (opens && 'table' in opens) {
+  if (line.table) {
+    block.kind = 'table'
+    block.table = line.table
+  } else if (opens && 'table' in opens) {
     block.kind = 'table'
     block.table = readTable(opens.table, line.rows)
   } else if (directives.marker) {
@@ -171,7 +176,7 @@ function newBlock(line: Logical, marker: MarkerReading | null, preamble: boolean
   else if (marker) {
     block.kind = preamble && isBasis(marker.rest) ? 'basis' : 'item'
     block.marker = marker.marker
-    block.label = marker.label
+    if (marker.label !== '') block.label = marker.label
   } else if (!verbatim && preamble && isBasis(line.text)) block.kind = 'basis'
   return block
 }
@@ -206,7 +211,7 @@ function guessRole(block: Block, closing: boolean, preamble: boolean, zones: Zon
 
 /** The title under a `Phần I` that stands alone. */
 const isTitleLine = (line: Logical): boolean =>
-  line.marker === null && !line.verbatim && line.opens === null && inCapitals(line.text)
+  line.marker === null && !line.verbatim && line.opens === null && !line.table && inCapitals(line.text)
 
 /** Closes what a line of the text closes and says which level it takes. */
 function placeMarked(open: Open[], found: MarkerReading): MarkerReading['marker'] {

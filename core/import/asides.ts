@@ -1,0 +1,39 @@
+/** Words outside the running text, and what the reader itself has to say. */
+import { nation } from '../document/letterhead.ts'
+import { normalizeText } from '../text/normalize.ts'
+import type { NoteTaker } from './notes.ts'
+import type { SourceAside, SourceDocument, SourceRemark } from './source.ts'
+
+const asideFields: Record<SourceAside['kind'], string> = {
+  footnote: 'Chú thích cuối trang',
+  endnote: 'Chú thích cuối văn bản',
+  textbox: 'Hộp chữ',
+  comment: 'Ý kiến ghi bên lề',
+  header: 'Đầu trang',
+  footer: 'Chân trang',
+  deleted: 'Đoạn đã xóa khi theo dõi thay đổi',
+}
+
+const remarkFields: Record<SourceRemark['kind'], string> = {
+  macro: 'Macro trong tệp',
+  external: 'Liên kết ra ngoài tệp',
+  picture: 'Hình ảnh',
+  revision: 'Theo dõi thay đổi',
+  object: 'Đối tượng nhúng',
+  encoding: 'Bảng mã chữ',
+  other: 'Đọc tệp',
+}
+
+/** `2`, `Trang 2/5`, `- 2 -`: the app numbers pages itself. */
+const pageFurniture = /^(?:(?:trang|page)?\s*[-–]?\s*\d{0,3}\s*(?:\/\s*\d{0,3})?\s*[-–]?)$/iu
+
+export function noteAsides(source: SourceDocument, notes: NoteTaker): void {
+  for (const { kind, text, line } of source.asides) {
+    const words = normalizeText(text).trim()
+    if (words === '') continue
+    const furniture = (kind === 'header' || kind === 'footer') && pageFurniture.test(words)
+    const drawn = /^[-–—_=*\s]+$/u.test(words) || words === nation
+    notes.add(furniture || drawn ? 'normalised' : 'left-over', furniture ? 'Số trang' : asideFields[kind], words, line)
+  }
+  for (const { kind, text } of source.remarks) notes.add('normalised', remarkFields[kind], text, 0)
+}

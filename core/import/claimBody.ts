@@ -1,0 +1,62 @@
+/** Which block each line of a body became, for the review screen. */
+import type { LineKind } from '../contract/reuse.ts'
+import { place } from '../document/place.ts'
+import type { Block } from '../draft/draft.ts'
+import { walkBlocks } from '../draft/walk.ts'
+import type { Claims } from './claims.ts'
+import type { NoteTaker } from './notes.ts'
+
+export interface BodyOptions {
+  notes: NoteTaker
+  newId: () => string
+  claims: Claims
+  /** First lines of the blocks of all outlines, by block id. */
+  places: Map<string, number>
+}
+
+/** What a line must be for the import to read this block from it. */
+export function kindOfBlock(block: Block): LineKind {
+  if (block.kind === 'table') return 'table'
+  if (block.kind === 'basis') return 'basis'
+  if (block.role === 'closing') return 'closing'
+  if (block.duty) return 'duty'
+  switch (block.marker) {
+    case 'phan':
+      return 'part'
+    case 'I':
+      return 'section'
+    case '1':
+      return 'clause'
+    case '1.1':
+    case '1.1.1':
+      return 'subclause'
+    case 'a':
+      return 'point'
+    case '-':
+      return 'dash'
+    case '+':
+      return 'plus'
+    case 'none':
+      return block.role === 'opening' ? 'opening' : 'paragraph'
+  }
+}
+
+/** Every line of a body belongs to the block that begins on it, or to the one before it. */
+export function claimBody(body: readonly Block[], lines: readonly { line: number }[], options: BodyOptions): void {
+  const { claims, places } = options
+  const byLine = new Map<number, Block>()
+  for (const block of walkBlocks(body)) {
+    const line = places.get(block.id)
+    if (line !== undefined && !byLine.has(line)) byLine.set(line, block)
+  }
+  let last: Block | undefined
+  for (const { line } of lines) {
+    const own = byLine.get(line)
+    last = own ?? last
+    if (last) claims.claim(line, kindOfBlock(last), place.block(last.id), own === undefined || isGuess(own))
+  }
+}
+
+/** A label the ladder does not know, or none where others are numbered: its level is a guess. */
+const isGuess = (block: Block): boolean =>
+  block.label !== undefined && block.kind === 'item' && /^(?:\(|.*[)/]$)/u.test(block.label) && block.marker !== 'a'

@@ -1,0 +1,160 @@
+/**
+ * A file, as its reader found it, becomes a draft: the words go to the fields they belong to, and every line says what
+ * it was taken for, so that the clerk can say otherwise. Nothing is dropped and nothing is invented.
+ */
+import { AppError } from '../contract/appError.ts'
+import type { ImportLine, LineKind } from '../contract/reuse.ts'
+import type { Draft, DraftNote } from '../draft/draft.ts'
+import { noteAsides } from './asides.ts'
+import { type Claims, takeClaims } from './claims.ts'
+import { type NoteTaker, takeNotes } from './notes.ts'
+import { partsOf, type SourcePart } from './parts.ts'
+import { draftOfZones } from './readLines.ts'
+import type { SourceDocument } from './source.ts'
+import { type Corrections, isBold, readSourceLines, type SourceLine } from './sourceLines.ts'
+import { isWholly } from './spans.ts'
+import { findZones } from './zones.ts'
+
+export interface ImportOptions {
+  /** Name of the file, for messages and the draft's origin. */
+  name: string
+  /** ISO time. */
+  now: string
+  newId: () => string
+}
+
+export interface SourceOptions extends ImportOptions {
+  /** What the clerk says of lines the import took for something else. */
+  corrections?: Corrections
+  /** Which document of the file to read; the first plan unless it says otherwise. */
+  part?: number
+  /** Refuse a text that is no plan; otherwise it is read as far as it goes. */
+  plansOnly?: boolean
+}
+
+export interface SourceReading {
+  draft: Draft
+  notes: DraftNote[]
+  /** Every line of the file, those of its other documents too. */
+  lines: ImportLine[]
+  parts: { title: string; kind: 'plan' | 'other'; firstLine: number; lastLine: number }[]
+  /** The part that was read. */
+  part: number
+}
+
+/**
+ * Reads a plan from a source. Takes time in proportion to its length.
+ *
+ * @throws AppError `import.empty` for a file without words; with `plansOnly`, `import.not-a-plan` where none is seen.
+ */
+export function importSource(source: SourceDocument, options: SourceOptions): SourceReading {
+  const { corrections = {} } = options
+  const plain = readOnce(source, options, {})
+  const differs = plain.lines.some(({ line, kind }) => corrections[line] !== undefined && corrections[line] !== kind)
+  return differs ? readOnce(source, options, corrections) : plain
+}
+
+function readOnce(source: SourceDocument, options: SourceOptions, corrections: Corrections): SourceReading {
+  const { name, now, newId } = options
+  const notes = takeNotes(newId)
+  const claims = takeClaims()
+  const all = readSourceLines(source, notes, corrections)
+  if (all.length === 0) throw new AppError({ code: 'import.empty', params: { file: name } })
+  const parts = partsOf(all)
+  const chosen = chosenPart(parts, options.part)
+  const part = parts[chosen]
+  const own = part ? all.slice(part.from, part.to) : all
+  noteOtherParts(parts, chosen, all, notes, claims)
+  noteAsides(source, notes)
+  const lines = withoutNoted(own, notes, claims)
+  const plan = findZones(lines)
+  if (!plan && options.plansOnly) throw new AppError({ code: 'import.not-a-plan', params: { file: name } })
+  const zones = plan ?? findZones(lines, true)
+  if (!zones) throw new AppError({ code: 'import.empty', params: { file: name } })
+  if (!plan || part?.kind === 'other') {
+    notes.add(
+      'guessed',
+      'Loại văn bản',
+      `Không thấy đây là KẾ HOẠCH; nội dung vẫn được đưa vào bản nháp${part?.title ? `: ${part.title}` : ''}`,
+      0,
+    )
+  }
+  const marked = source.format === 'text'
+  const draft = draftOfZones(zones, { name, now, newId, notes, claims, marked })
+  return {
+    draft,
+    notes: notes.list,
+    lines: linesRead(all, claims),
+    parts: parts.map(({ title, kind, from, to }) => ({
+      title,
+      kind,
+      firstLine: all[from]?.line ?? 0,
+      lastLine: all[to - 1]?.line ?? 0,
+    })),
+    part: chosen,
+  }
+}
+
+function chosenPart(parts: readonly SourcePart[], asked: number | undefined): number {
+  if (asked !== undefined && parts[asked]) return asked
+  return Math.max(
+    0,
+    parts.findIndex(({ kind }) => kind === 'plan'),
+  )
+}
+
+/** The other documents of the file are told of, whole; they are never mixed into the draft. */
+function noteOtherParts(
+  parts: readonly SourcePart[],
+  chosen: number,
+  all: readonly SourceLine[],
+  notes: NoteTaker,
+  claims: Claims,
+): void {
+  parts.forEach((part, index) => {
+    if (index === chosen) return
+    const lines = all.slice(part.from, part.to)
+    notes.add(
+      'left-over',
+      `Văn bản khác trong tệp: ${part.title}`,
+      lines.map((line) => line.text).join('\n'),
+      lines[0]?.line ?? 0,
+    )
+    for (const line of lines) claims.claim(line.line, 'note', '')
+  })
+}
+
+/** Lines the clerk put out of the plan. */
+function withoutNoted(lines: readonly SourceLine[], notes: NoteTaker, claims: Claims): SourceLine[] {
+  return lines.filter((line) => {
+    if (line.forced !== 'note') return true
+    notes.add('left-over', 'Dòng để ngoài kế hoạch', line.text, line.line)
+    claims.claim(line.line, 'note', '')
+    return false
+  })
+}
+
+function linesRead(all: readonly SourceLine[], claims: Claims): ImportLine[] {
+  const out: ImportLine[] = []
+  for (const source of all) {
+    const open = out.at(-1)
+    if (open && open.line === source.line && !source.table) {
+      open.text += `\n${source.text}`
+      continue
+    }
+    const claim = claims.of(source.line)
+    const kind: LineKind = claim?.kind ?? 'note'
+    const line: ImportLine = {
+      line: source.line,
+      text: source.text,
+      kind,
+      guessed: claim?.guessed ?? true,
+      place: claim?.place ?? '',
+    }
+    if (isBold(source)) line.bold = true
+    if (isWholly('italic', source.spans)) line.italic = true
+    if (source.align) line.align = source.align
+    out.push(line)
+  }
+  return out
+}

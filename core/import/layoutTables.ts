@@ -1,0 +1,118 @@
+/**
+ * Tables that only lay out the page: letterhead, Nơi nhận with the signature, the head of an annex. They are known by
+ * what stands in them, never by their rows and columns: 1x2, 2x2, 3x3 with an empty column and 4x3 all occur.
+ */
+import { gridOf } from './cells.ts'
+import { mottoLine, nationLine } from './letterheadOf.ts'
+import type { SourceBlock, SourceCell, SourceTable } from './source.ts'
+import type { Corrections, SourceLine } from './sourceLines.ts'
+import { annexLine, isRecipientsHeading, isSignatureLine, isTitleLine } from './zones.ts'
+
+/** A layout table is small. */
+const mostRows = 14
+const mostLayoutColumns = 6
+
+/** What a table lays out; null for a table of data. A correction on one of its lines overrules the guess. */
+export function layoutOf(
+  table: SourceTable,
+  clean: (text: string) => string,
+  corrections: Corrections,
+): NonNullable<SourceLine['from']> | null {
+  const lines = table.rows.length > mostRows ? [] : linesOfTable(table, clean)
+  const said = [corrections[table.line], ...lines.map(({ line }) => corrections[line])].filter(
+    (kind) => kind !== undefined,
+  )
+  if (said.includes('table')) return null
+  const guess = guessLayout(
+    table,
+    lines.map(({ text }) => text),
+  )
+  if (guess || said.length === 0) return guess
+  if (said.includes('signature') || said.includes('recipients')) return 'closing'
+  if (said.includes('letterhead') || said.includes('title')) return 'letterhead'
+  return said.includes('note') || said.includes('annex') ? null : 'annex'
+}
+
+function guessLayout(table: SourceTable, lines: readonly string[]): NonNullable<SourceLine['from']> | null {
+  if (lines.length === 0) return null
+  const columns = Math.max(...table.rows.map((row) => row.length))
+  if (columns > mostLayoutColumns) return null
+  if (lines.some((text) => nationLine.test(text) || mottoLine.test(text))) return 'letterhead'
+  if (lines.some((text) => isRecipientsHeading(text))) return 'closing'
+  if (table.rows.length <= 5 && columns <= 3 && lines.some((text) => isSignatureLine(text))) return 'closing'
+  if (
+    columns <= 3 &&
+    table.rows.length <= 4 &&
+    table.borderless !== false &&
+    lines.some((text) => annexLine.test(text))
+  ) {
+    return 'annex'
+  }
+  return null
+}
+
+interface CellLine {
+  text: string
+  line: number
+}
+
+function linesOfTable(table: SourceTable, clean: (text: string) => string): CellLine[] {
+  return table.rows.flatMap((row) => row.flatMap((cell) => linesOfBlocks(cell.blocks, clean)))
+}
+
+function linesOfBlocks(blocks: readonly SourceBlock[], clean: (text: string) => string): CellLine[] {
+  return blocks.flatMap((block): CellLine[] => {
+    if (block.kind === 'break') return []
+    if (block.kind === 'table') return linesOfTable(block, clean)
+    const words = clean(block.runs.map((run) => run.text).join(''))
+    return words
+      .split('\n')
+      .map((text) => ({ text: text.replace(/[\s\u00a0]+/g, ' ').trim(), line: block.line }))
+      .filter(({ text }) => text !== '')
+  })
+}
+
+export interface PlacedCell {
+  cell: SourceCell
+  /** From 0. */
+  column: number
+}
+
+/**
+ * Its cells as they are read: column by column, for a name goes on below itself; a cell that goes right across stands
+ * between what is above and below it. A letterhead's title comes last, an annex's heading first.
+ */
+export function orderedCells(
+  table: SourceTable,
+  layout: NonNullable<SourceLine['from']>,
+  clean: (text: string) => string,
+): PlacedCell[] {
+  const grid = gridOf(table)
+  const columns = Math.max(...grid.map((cells) => Math.max(0, ...cells.map(({ end }) => end))))
+  const out: PlacedCell[] = []
+  let group: PlacedCell[] = []
+  const flush = (): void => {
+    // Stable: within a column the rows stay in order.
+    out.push(...group.sort((a, b) => a.column - b.column))
+    group = []
+  }
+  for (const cells of grid) {
+    const across = cells.find(({ column, end }) => columns > 1 && column === 0 && end === columns)
+    if (across) {
+      flush()
+      out.push(across)
+    } else group.push(...cells)
+  }
+  flush()
+  const texts = new Map(out.map((placed) => [placed, linesOfBlocks(placed.cell.blocks, clean).map(({ text }) => text)]))
+  const has = (cell: PlacedCell, test: (text: string) => boolean): boolean => (texts.get(cell) ?? []).some(test)
+  if (layout === 'letterhead') {
+    const titled = out.filter((cell) => has(cell, isTitleLine))
+    return [...out.filter((cell) => !titled.includes(cell)), ...titled]
+  }
+  if (layout === 'annex') {
+    const headed = out.filter((cell) => has(cell, (text) => annexLine.test(text)))
+    return [...headed, ...out.filter((cell) => !headed.includes(cell))]
+  }
+  return out
+}

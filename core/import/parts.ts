@@ -1,0 +1,109 @@
+/**
+ * The documents of a file: a decision that carries a plan, a plan followed by a decision. Each begins with a letterhead
+ * of its own, or, behind the signature of the one before, with the line of its kind.
+ */
+import { mottoLine, nationLine } from './letterheadOf.ts'
+import type { SourceLine } from './sourceLines.ts'
+import { annexLine, isRecipientsHeading, isTitleLine } from './zones.ts'
+
+export interface SourcePart {
+  /** `KẾ HOẠCH Triển khai ...`; the first words where there is no title. */
+  title: string
+  kind: 'plan' | 'other'
+  /** Index of its first line and of the one behind its last. */
+  from: number
+  to: number
+}
+
+const otherTitle =
+  /^[#*\s]*(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|TỜ TRÌNH|BÁO CÁO|THÔNG BÁO|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|BIÊN BẢN|GIẤY MỜI|CÔNG VĂN|CÔNG ĐIỆN|THÔNG TƯ|NGHỊ ĐỊNH|ĐIỀU LỆ|NỘI QUY)(?=[\s*:]|$)/u
+const issuedWith = /^[*\s]*\(\s*(?:ban hành\s+)?kèm theo\s/iu
+
+export function partsOf(lines: readonly SourceLine[]): SourcePart[] {
+  const starts = startsOf(lines)
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? lines.length
+    return { ...namePart(lines.slice(from, to)), from, to }
+  })
+}
+
+function startsOf(lines: readonly SourceLine[]): number[] {
+  const starts = [0]
+  let closed = false
+  lines.forEach((line, at) => {
+    if (line.table) return
+    const open = starts.at(-1) ?? 0
+    if (isRecipientsHeading(line.text)) closed = true
+    const heads = nationLine.test(line.text) && seenTitle(lines.slice(open, at))
+    const titled = closed && isTitle(line) && carriesText(lines, at)
+    if (!heads && !titled) return
+    const start = heads ? headStart(lines, at, open) : at
+    if (start > open) starts.push(start)
+    closed = false
+  })
+  return starts
+}
+
+const isTitle = (line: SourceLine): boolean =>
+  isTitleLine(line.text) || (otherTitle.test(line.text) && !/\p{Ll}/u.test(line.text))
+
+const seenTitle = (lines: readonly SourceLine[]): boolean =>
+  lines.some((line) => !line.table && isTitle(line)) || lines.some((line) => isRecipientsHeading(line.text))
+
+/** The letterhead's first line: its table, or the names of the issuer right above the nation. */
+function headStart(lines: readonly SourceLine[], at: number, open: number): number {
+  let start = at
+  for (let before = at - 1; before > open; before--) {
+    const line = lines[before]
+    if (!line || line.table) break
+    const inHead =
+      line.from === 'letterhead' &&
+      lines[at]?.from === 'letterhead' &&
+      Math.floor((line.cell ?? 0) / 100) === Math.floor((lines[at]?.cell ?? 0) / 100)
+    const name =
+      line.from === undefined &&
+      lines[at]?.from === undefined &&
+      at - before <= 3 &&
+      /^[\p{Lu}\s\d.,&-]{6,}$/u.test(line.text) &&
+      !mottoLine.test(line.text) &&
+      isIssuer(line.text)
+    if (!inHead && !name) break
+    start = before
+  }
+  return start
+}
+
+const isIssuer = (text: string): boolean =>
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|PHÒNG|TRƯỜNG|TRUNG TÂM|BAN|VĂN PHÒNG|CỤC|CHI CỤC|TỈNH|XÃ|PHƯỜNG|HUYỆN|THÀNH PHỐ)(?=\s|$)/u.test(
+    text,
+  )
+
+/** A title behind a signature opens a document where no annex heading stands above it and its own text follows. */
+function carriesText(lines: readonly SourceLine[], at: number): boolean {
+  if (lines.slice(Math.max(0, at - 3), at).some((line) => annexLine.test(line.text))) return false
+  const after = lines.slice(at + 1, at + 8)
+  if (after.some((line) => issuedWith.test(line.text))) return true
+  return lines
+    .slice(at + 1, at + 40)
+    .some((line) => /^(?:[IVX]{1,4}\.|Căn cứ|Điều 1|Phần|PHẦN|Chương|CHƯƠNG|1\.)\s?/u.test(line.text))
+}
+
+function namePart(lines: readonly SourceLine[]): { title: string; kind: 'plan' | 'other' } {
+  const plan = lines.findIndex((line) => !line.table && isTitleLine(line.text))
+  const other = lines.findIndex((line) => !line.table && otherTitle.test(line.text) && !/\p{Ll}/u.test(line.text))
+  const isPlan = plan >= 0 && (other < 0 || plan < other)
+  const at = isPlan ? plan : other
+  const words =
+    at < 0
+      ? lines.slice(0, 1)
+      : lines
+          .slice(at, at + 3)
+          .filter((line, i) => i === 0 || (line.text.length < 200 && !/^(?:Căn cứ|[IVX]+\.|\()/u.test(line.text)))
+  return {
+    title: words
+      .map((line) => line.text)
+      .join(' ')
+      .slice(0, 300),
+    kind: isPlan ? 'plan' : 'other',
+  }
+}

@@ -1,0 +1,159 @@
+/** Lines of one document become a draft: the way every import takes, whatever file the lines came from. */
+import { attachedTo } from '../document/annexes.ts'
+import { place } from '../document/place.ts'
+import type { Block, Draft, Letterhead } from '../draft/draft.ts'
+import { walkBlocks } from '../draft/walk.ts'
+import { plainInline } from '../outline/inline.ts'
+import { annexesOf, namesNumber, piecesOf } from './annexesOf.ts'
+import { issuerKindOf, sentenceCase } from './bodies.ts'
+import { claimBody } from './claimBody.ts'
+import type { Claims } from './claims.ts'
+import { closingOf } from './closingOf.ts'
+import { measureWrapping, type SourceParagraph } from './joinLines.ts'
+import { type FoundHead, letterheadOf } from './letterheadOf.ts'
+import type { NoteTaker } from './notes.ts'
+import { outlineOf } from './outlineOf.ts'
+import { issuerSaid, placeSaid, templateLike, yearSaid } from './saidInText.ts'
+import { titleOf } from './titleOf.ts'
+import type { Zones } from './zones.ts'
+
+export interface ReadOptions {
+  /** Name of the file, for the draft's origin. */
+  name: string
+  /** ISO time. */
+  now: string
+  newId: () => string
+  notes: NoteTaker
+  claims: Claims
+  /** The text may hold markdown. */
+  marked: boolean
+}
+
+export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
+  const { name, now, newId, notes, claims, marked } = options
+  const places = new Map<string, number>()
+  const bodyOptions = { notes, newId, claims, places }
+  if (!zones.titleLine) notes.notFound('Dòng KẾ HOẠCH')
+  else {
+    claims.claim(zones.titleLine.line, 'title', place.title)
+    if (/^[#*\s]*\S+\s?\S+[*\s]*:/.test(zones.titleLine.text)) {
+      notes.add('normalised', 'Dòng KẾ HOẠCH', zones.titleLine.text, zones.titleLine.line)
+    }
+  }
+  const wrapping = measureWrapping([...zones.body, ...zones.closing])
+  const pieces = piecesOf(zones.body, wrapping)
+  const leading: SourceParagraph[] = []
+  for (const piece of pieces) {
+    if (piece.kind !== 'paragraph') break
+    leading.push(piece.paragraph)
+  }
+  const found = titleOf(leading, zones.titleRest, notes)
+  for (const line of found.lines) claims.claim(line, 'title', place.title)
+  for (const line of found.left) claims.claim(line, 'note', '')
+  const bodyPieces = pieces.slice(leading.length - found.rest.length)
+  const { body } = outlineOf(bodyPieces, { ...bodyOptions, main: true })
+  for (const piece of bodyPieces) if (piece.kind === 'paragraph') noteTorn(piece.paragraph, notes)
+  claimBody(body, zones.body, bodyOptions)
+  const closing = closingOf(zones.closing, { notes, newId, claims, marked })
+  const head = letterheadOf(zones.head, { notes, claims })
+  const extra = zones.titleExtra.map((line) => line.text)
+  for (const line of zones.titleExtra) claims.claim(line.line, 'title', place.title)
+  const title = [found.title, ...extra].filter((text) => text !== '').join(' ')
+
+  const plainTitle = plainInline(title)
+  const announcement = body
+    .filter((block) => block.role === 'opening' || block.kind === 'basis')
+    .map((block) => plainInline(block.text))
+    .join(' ')
+  const closingText = body.filter((block) => block.role === 'closing').map((block) => plainInline(block.text))
+  const letterhead = fillLetterhead(head, announcement, [plainTitle, ...closingText], notes)
+  if (namesNumber(zones.annexes, letterhead.number)) letterhead.medium = 'paper'
+  const annexes = annexesOf(zones.annexes, { ...bodyOptions, wrapping, own: attachedTo(letterhead) })
+  const year = yearSaid(plainTitle, head.issueYear, textOf(body))
+  if (!year) notes.notFound('Năm kế hoạch')
+  else if (year.guessed) notes.add('guessed', 'Năm kế hoạch', `năm ${year.year}`, 0)
+  if (title === '') notes.notFound('Tên kế hoạch (trích yếu)')
+  if (!closing.hasRecipients) notes.notFound('Nơi nhận')
+  if (!closing.hasFiling) notes.notFound('Dòng Lưu')
+  if (closing.signature.form === 'custom' && closing.signature.lines.length === 0) notes.notFound('Chức vụ người ký')
+  if (closing.signature.name === '') notes.notFound('Họ tên người ký')
+
+  return {
+    format: 'ke-hoach',
+    version: 1,
+    id: newId(),
+    revision: 0,
+    template: { id: templateLike(plainTitle), version: '1' },
+    year: year?.year ?? null,
+    title,
+    letterhead,
+    facts: {},
+    body,
+    recipients: closing.recipients,
+    signature: closing.signature,
+    annexes,
+    waivers: [],
+    notes: notes.list,
+    layout: {
+      sizeSet: 'auto',
+      indent: 12.7,
+      lineSpacing: 1,
+      paragraphGap: 6,
+      tableSize: 12,
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    },
+    origin: { kind: 'file', name, at: now },
+  }
+}
+
+const textOf = (body: readonly Block[]): string => [...walkBlocks(body)].map((block) => block.text).join('\n')
+
+/** Sentences joined over a blank line, for the clerk to look at. */
+function noteTorn(paragraph: SourceParagraph, notes: NoteTaker): void {
+  for (const { before, after, line } of paragraph.torn) {
+    notes.add('normalised', 'Câu bị ngắt dòng, đã nối lại', `${before} ⏎ ${after}`, line)
+  }
+}
+
+function fillLetterhead(head: FoundHead, opening: string, others: readonly string[], notes: NoteTaker): Letterhead {
+  const printed = head.issuerLines.join(' ')
+  const said = issuerSaid(opening, others, head.place)
+  let issuer = ''
+  let shortName = ''
+  if (printed !== '') {
+    issuer = sentenceCase(printed)
+    shortName = issuer.replace(/^Ủy ban nhân dân/u, 'UBND').replace(/^Hội đồng nhân dân/u, 'HĐND')
+  } else if (said) {
+    issuer = said.issuer
+    shortName = said.shortName
+    notes.add('guessed', 'Cơ quan ban hành', said.words, 0)
+  } else notes.notFound('Cơ quan ban hành')
+  let place = head.place
+  if (place === '' && said) {
+    place = placeSaid(said)
+    if (place !== '') notes.add('guessed', 'Địa danh', place, 0)
+  }
+  if (place === '') notes.notFound('Địa danh')
+  if (head.number === '' && head.code === '') notes.notFound('Số và ký hiệu')
+  else if (head.number === '') notes.notFound('Số')
+  if (head.date === '') notes.notFound('Ngày ban hành')
+  const issuerKind = issuerKindOf(issuer)
+  if (head.parent === '' && issuer !== '' && issuerKind !== 'ubnd' && issuerKind !== 'hdnd') {
+    notes.notFound('Cơ quan chủ quản')
+  }
+  return {
+    issuerKind,
+    parent: head.parent,
+    issuer,
+    shortName,
+    place,
+    number: head.number,
+    code: head.code,
+    date: head.date,
+    issueYear: head.issueYear,
+    medium: 'electronic',
+    urgency: head.urgency,
+    circulation: head.circulation,
+    draftMark: head.draftMark,
+  }
+}

@@ -1,0 +1,82 @@
+/** Words with their look, cut and joined: what a paragraph is before its marks are written. */
+import type { Inline } from '../draft/draft.ts'
+import { escapeInline, printInline } from '../outline/inline.ts'
+import { readEmphasis } from './emphasis.ts'
+
+/** A stretch of words in one look. */
+export interface Span {
+  text: string
+  bold: boolean
+  italic: boolean
+}
+
+/** Words with their look beside them, or, without spans, a text that marks its look itself (markdown). */
+export interface Worded {
+  text: string
+  spans?: readonly Span[]
+}
+
+export const plainSpan = (text: string): Span => ({ text, bold: false, italic: false })
+
+export const spansText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('')
+
+/** The spans from a place of their text on, up to another. */
+export function cutSpans(spans: readonly Span[], from: number, to = Number.POSITIVE_INFINITY): Span[] {
+  const out: Span[] = []
+  let at = 0
+  for (const span of spans) {
+    const text = span.text.slice(Math.max(0, from - at), Math.max(0, to - at))
+    if (text !== '') out.push({ ...span, text })
+    at += span.text.length
+  }
+  return out
+}
+
+/** The same spans with every replacement of `text.replace(pattern, by)`; the look is that of the first letter replaced. */
+export function replaceInSpans(spans: readonly Span[], pattern: RegExp, by: string): Span[] {
+  const text = spansText(spans)
+  const out: Span[] = []
+  let at = 0
+  for (const match of text.matchAll(pattern)) {
+    out.push(...cutSpans(spans, at, match.index))
+    const look = cutSpans(spans, match.index, match.index + 1)[0]
+    if (by !== '') out.push({ ...(look ?? plainSpan('')), text: by })
+    at = match.index + match[0].length
+  }
+  return at === 0 ? [...spans] : [...out, ...cutSpans(spans, at)]
+}
+
+export function trimSpans(spans: readonly Span[]): Span[] {
+  const text = spansText(spans)
+  const start = text.length - text.trimStart().length
+  return cutSpans(spans, start, Math.max(start, text.trimEnd().length))
+}
+
+/** True where every letter and figure has the look; marks and spaces are often left out by a typist. */
+export function isWholly(look: 'bold' | 'italic', spans: readonly Span[] | undefined): boolean {
+  let letters = false
+  for (const span of spans ?? []) {
+    if (!/[\p{L}\p{N}]/u.test(span.text)) continue
+    if (!span[look]) return false
+    letters = true
+  }
+  return letters
+}
+
+/** Some letter has the look. */
+export const isPartly = (look: 'bold' | 'italic', spans: readonly Span[] | undefined): boolean =>
+  spans?.some((span) => span[look] && /[\p{L}\p{N}]/u.test(span.text)) === true
+
+export const without = (look: 'bold' | 'italic', spans: readonly Span[]): Span[] =>
+  spans.map((span) => ({ ...span, [look]: false }))
+
+/** As inline text with its marks. */
+export const inlineOf = ({ text, spans }: Worded): Inline => (spans ? printInline(spans) : readEmphasis(text).text)
+
+/** As inline text without marks. */
+export const plainOf = ({ text, spans }: Worded): Inline =>
+  spans ? escapeInline(spansText(spans)) : readEmphasis(text).plain
+
+/** A piece of a line whose look does not matter (a recipient, a cell of a letterhead). `marked`: it may hold markdown. */
+export const wordsOf = (text: string, marked: boolean): Inline =>
+  marked ? readEmphasis(text).text : escapeInline(text)
