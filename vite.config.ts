@@ -46,6 +46,7 @@ export default defineConfig({
         main: at('./electron/main.ts'),
         cli: at('./electron/cli.ts'),
         worker: at('./electron/host/worker.ts'),
+        reader: at('./electron/host/imports/readingWorker.ts'),
       },
       'es',
     ),

@@ -10,10 +10,8 @@ export async function readDraftInput(name: string, terminal: Terminal): Promise<
   return draftFromBytes(bytes, basename(name))
 }
 
-/** Whatever can become a draft: ours, or a plan as plain text. What begins with a brace on standard input is ours. */
+/** Whatever can become a draft: ours, or a plan in any form that can be read. What it is its first bytes say. */
 export async function readAnyInput(name: string, terminal: Terminal, parts: ImportParts) {
   const { bytes } = await readInput(name, terminal)
-  const looksLikeOurs = /^(?:\uFEFF)?\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 200)))
-  const called = name === '-' ? (looksLikeOurs ? 'stdin.json' : 'stdin.txt') : basename(name)
-  return importFile(bytes, called, parts)
+  return await importFile(bytes, name === '-' ? 'stdin' : basename(name), parts)
 }

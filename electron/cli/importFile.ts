@@ -10,7 +10,7 @@ const usage = 'kehoach import TỆP [--template MẪU] [-o draft.json] [--json] 
 export const importFileVerb: Verb = {
   name: 'import',
   usage,
-  does: 'đọc một kế hoạch cũ (.txt, .json của phần mềm, - là đầu vào chuẩn) thành bản nháp; liệt kê chỗ cần xem lại.',
+  does: 'đọc một kế hoạch cũ (.docx, .doc, .rtf, .pdf, .txt, .json của phần mềm, - là đầu vào chuẩn) thành bản nháp; liệt kê chỗ cần xem lại.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,

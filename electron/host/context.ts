@@ -3,6 +3,8 @@ import type { Settings } from '../../core/contract/operations.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
 import { officeSchema } from '../../core/draft/officeSchema.ts'
 import { DraftStore } from './draftStore.ts'
+import { foreignReader } from './imports/foreignReader.ts'
+import { ImportJobs } from './imports/importJobs.ts'
 import { OwnReferences } from './ownReferences.ts'
 import { plainTitle } from './plainTitle.ts'
 import type { CorePorts, HostPorts } from './ports.ts'
@@ -24,6 +26,8 @@ export interface HostStores<Ports extends CorePorts> {
 export interface HostContext extends HostStores<HostPorts> {
   /** Paths exported in this run: the only ones `files.*` will open. */
   exportedPaths: Set<string>
+  /** Foreign files being read or looked at. */
+  imports: ImportJobs
 }
 
 export function hostStores<Ports extends CorePorts>(ports: Ports): HostStores<Ports> {
@@ -38,4 +42,8 @@ export function hostStores<Ports extends CorePorts>(ports: Ports): HostStores<Po
   }
 }
 
-export const hostContext = (ports: HostPorts): HostContext => ({ ...hostStores(ports), exportedPaths: new Set() })
+export const hostContext = (ports: HostPorts): HostContext => ({
+  ...hostStores(ports),
+  exportedPaths: new Set(),
+  imports: new ImportJobs(() => foreignReader({ now: ports.now })),
+})

@@ -37,6 +37,7 @@ export function createHost(ports: HostPorts): Host {
       ...templateHandlers(context),
     },
     async close() {
+      await context.imports.close()
       await context.drafts.close()
       await forgetOpenDraft(context)
       await context.settings.close()

@@ -2,31 +2,38 @@ import { extname } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
 import type { ImportResult } from '../../core/contract/operations.ts'
 import { readDraft } from '../../core/draft/readDraft.ts'
-import { importText } from '../../core/import/importText.ts'
-import { readText } from './readText.ts'
+import type { ForeignInput, Imported } from './imports/foreign.ts'
+import { inlineReader } from './imports/foreignReader.ts'
 
 export interface ImportParts {
   now: () => Date
   newId: () => string
+  /** Reads a foreign file; in this thread when left out. */
+  once?: (input: ForeignInput) => Promise<Imported>
 }
 
 const largestDraft = 60_000_000 // bytes
 
 /**
- * A file the clerk chose: a draft of ours (`.json`) or a plan as plain text. The draft gets a new id, so it
+ * A file the clerk chose: a draft of ours (`.json`), or a plan in Word, PDF, RTF or plain text. The draft gets a new id, so it
  * never takes the place of another. Throws the `import.*` problems and those of `readDraft`.
  */
-export function importFile(bytes: Uint8Array, name: string, parts: ImportParts): ImportResult {
-  const ending = extname(name).toLowerCase()
-  if (ending === '.json' || ending === '.bak') {
+export async function importFile(bytes: Uint8Array, name: string, parts: ImportParts): Promise<ImportResult> {
+  if (isOurs(bytes, name)) {
     const draft = draftFromBytes(bytes, name)
     return { draft: { ...draft, id: parts.newId(), revision: 0 }, notes: draft.notes }
   }
-  if (ending === '' || ending === '.txt' || ending === '.md') {
-    const result = importText(readText(bytes, name), { name, now: parts.now().toISOString(), newId: parts.newId })
-    return { ...result, draft: { ...result.draft, id: parts.newId(), revision: 0 } }
-  }
-  throw new AppError({ code: 'import.unsupported', params: { file: name, ending } })
+  const once = parts.once ?? ((input: ForeignInput) => inlineReader(parts.now).read(input, {}))
+  const { draft, notes } = await once({ kind: 'file', name, bytes })
+  return { draft: { ...draft, notes, id: parts.newId(), revision: 0 }, notes }
+}
+
+/** A draft of ours, whole or broken: by its ending, or because it begins like JSON. */
+export function isOurs(bytes: Uint8Array, name: string): boolean {
+  const ending = extname(name).toLowerCase()
+  if (ending === '.json' || ending === '.bak') return true
+  const head = new TextDecoder().decode(bytes.subarray(0, 200))
+  return ending === '' ? /^\s*\{(?!\\rtf)/.test(head) : /^\s*\{\s*"/.test(head)
 }
 
 /** A draft of ours. Throws `import.too-large`, `import.not-json` and the problems of `readDraft`. */

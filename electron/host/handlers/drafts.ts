@@ -10,7 +10,7 @@ import type { CorePorts } from '../ports.ts'
 type DraftHandlers = Pick<Handlers, Extract<keyof Handlers, `drafts.${string}`>>
 
 export function draftHandlers(context: HostContext): DraftHandlers {
-  const { drafts, ports } = context
+  const { drafts, imports, ports } = context
   return {
     'drafts.list': () => drafts.list(),
     'drafts.create': async (input) => drafts.create(await beginDraft(context, input)),
@@ -41,7 +41,10 @@ export function draftHandlers(context: HostContext): DraftHandlers {
       drafts.create(copyOf(await drafts.readEarlier(id, at), ports.newId(), ports.now())),
     'drafts.recover': ({ id }) => drafts.recover(id),
     'drafts.importFile': async ({ name, base64 }) => {
-      const found = importFile(Buffer.from(base64, 'base64'), name, ports)
+      const found = await importFile(Buffer.from(base64, 'base64'), name, {
+        ...ports,
+        once: (input) => imports.once(input),
+      })
       return { ...found, draft: await drafts.create(found.draft) }
     },
   }

@@ -1,23 +1,47 @@
-import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
+import type { LineKind } from '../../../core/contract/reuse.ts'
 import type { HostContext } from '../context.ts'
+import { draftFromBytes, isOurs } from '../importFile.ts'
+import type { Imported } from '../imports/foreign.ts'
 
 type Own = Pick<
   Handlers,
   'imports.read' | 'imports.paste' | 'imports.progress' | 'imports.cancel' | 'imports.correct' | 'imports.accept'
 >
 
-const notYet = async (): Promise<never> => {
-  throw new AppError({ code: 'app.unexpected', params: { name: 'imports' } })
-}
-
-export function importHandlers(_context: HostContext): Own {
+/** A foreign file between the clerk's choice and the draft it becomes. */
+export function importHandlers({ imports, drafts, ports }: HostContext): Own {
   return {
-    'imports.read': notYet,
-    'imports.paste': notYet,
-    'imports.progress': notYet,
-    'imports.cancel': notYet,
-    'imports.correct': notYet,
-    'imports.accept': notYet,
+    'imports.read': async ({ job, name, base64 }) => {
+      const bytes = Buffer.from(base64, 'base64')
+      if (isOurs(bytes, name)) return await imports.keep(job, name, asReading(draftFromBytes(bytes, name)))
+      return await imports.read(job, { kind: 'file', name, bytes })
+    },
+    'imports.paste': ({ job, text, html }) => imports.read(job, { kind: 'paste', name: 'Văn bản dán', text, html }),
+    'imports.progress': async ({ job }) => imports.progress(job),
+    'imports.cancel': async ({ job }) => {
+      await imports.forget(job)
+      return null
+    },
+    'imports.correct': ({ job, part, kinds }) => imports.correct(job, { part, corrections: byLine(kinds) }),
+    'imports.accept': async ({ job }) => {
+      const { draft, notes } = imports.reading(job)
+      const saved = await drafts.create({ ...draft, notes, id: ports.newId(), revision: 0 })
+      await imports.forget(job)
+      return saved
+    },
   }
 }
+
+/** A draft of ours has no lines to be taken for something: it is what it is. */
+const asReading = (draft: Imported['draft']): Imported => ({
+  format: 'draft',
+  lines: [],
+  draft,
+  notes: draft.notes,
+  parts: [{ title: draft.title, kind: 'plan', firstLine: 0, lastLine: 0 }],
+  part: 0,
+})
+
+const byLine = (kinds: Readonly<Record<string, LineKind>>): Record<number, LineKind> =>
+  Object.fromEntries(Object.entries(kinds).map(([line, kind]) => [Number(line), kind]))

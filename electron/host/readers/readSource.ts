@@ -3,6 +3,7 @@
  *
  * @throws AppError `import.*`: why it cannot be read and what to do. Nothing else is ever thrown.
  */
+import { extname } from 'node:path'
 import { AppError } from '../../../core/contract/appError.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { readDocx } from './docx/readDocx.ts'
@@ -20,6 +21,9 @@ export async function readSource(bytes: Uint8Array, name: string, options: ReadO
   try {
     await reading.pause()
     if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return await readDocx(bytes, reading)
+    if (startsWith(bytes, [0x4d, 0x5a])) {
+      throw new AppError({ code: 'import.unsupported', params: { file: name, ending: extname(name) } })
+    }
     return readPlainText(bytes, name)
   } catch (error) {
     throw asRefusal(error, name)
