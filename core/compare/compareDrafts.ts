@@ -1,0 +1,100 @@
+/** What changed between two plans, passage by passage, whatever numbers, spaces and pages did. */
+import type { ComparedRow, ComparedSide, Comparison } from '../contract/reuse.ts'
+import { alignTexts, type Pair } from '../text/alignTexts.ts'
+import { diffWords } from '../text/wordDiff.ts'
+import { type Passage, type Plan, passagesOf } from './passages.ts'
+import { Takes } from './takes.ts'
+
+export type { Plan } from './passages.ts'
+
+/** A row before its words are compared: the passages at their places in the two lists. */
+export interface Match {
+  before: Passage | null
+  after: Passage | null
+  moved: boolean
+}
+
+/** Rows in the order of the second plan; what is gone stands where it stood. */
+export function compareDrafts(before: Plan, after: Plan): Comparison {
+  const matches = matchesOf(passagesOf(before), passagesOf(after))
+  const takes = new Takes(before, after, matches)
+  const rows = withoutLongTables(matches).map((match) => rowOf(match, takes))
+  const count = (kinds: readonly ComparedRow['kind'][]): number =>
+    rows.filter(({ kind }) => kinds.includes(kind)).length
+  return {
+    rows,
+    counts: {
+      changed: count(['changed']),
+      added: count(['added']),
+      removed: count(['removed']),
+      moved: count(['moved', 'moved-changed']),
+    },
+  }
+}
+
+export function matchesOf(before: readonly Passage[], after: readonly Passage[]): Match[] {
+  const { pairs, moved } = alignTexts(before, after, singlePairs(before, after))
+  const partner = new Map(pairs.map(([i, j]) => [j, i]))
+  const movedFrom = new Map(moved.map(([i, j]) => [j, i]))
+  const gone = new Set(before.keys())
+  for (const [i] of [...pairs, ...moved]) gone.delete(i)
+  const out: Match[] = []
+  let reached = 0
+  const removedUpTo = (end: number): void => {
+    for (; reached < end; reached++) {
+      const passage = before[reached]
+      if (passage && gone.has(reached)) out.push({ before: passage, after: null, moved: false })
+    }
+  }
+  for (const [j, passage] of after.entries()) {
+    const i = partner.get(j)
+    if (i !== undefined) removedUpTo(i)
+    const from = i ?? movedFrom.get(j)
+    const other = from === undefined ? undefined : before[from]
+    out.push({ before: other ?? null, after: passage, moved: i === undefined && other !== undefined })
+  }
+  removedUpTo(before.length)
+  return out
+}
+
+/** Fields that stand once in each plan. Both lists have them in one order. */
+function singlePairs(before: readonly Passage[], after: readonly Passage[]): Pair[] {
+  const places = new Map(before.flatMap(({ single, kind }, i) => (single ? [[kind, i]] : [])))
+  return after.flatMap(({ single, kind }, j): Pair[] => {
+    const i = single ? places.get(kind) : undefined
+    return i === undefined ? [] : [[i, j]]
+  })
+}
+
+function rowOf({ before, after, moved }: Match, takes: Takes): ComparedRow {
+  const same = before?.text === after?.text
+  const kind = kindOf(before, after, moved, same)
+  return {
+    id: `${before?.key ?? ''}>${after?.key ?? ''}`,
+    kind,
+    before: before && sideOf(before),
+    after: after && sideOf(after),
+    words: diffWords(before?.text ?? '', after?.text ?? ''),
+    take: kind === 'same' ? null : takes.of({ before, after, moved }, same),
+  }
+}
+
+function kindOf(before: Passage | null, after: Passage | null, moved: boolean, same: boolean): ComparedRow['kind'] {
+  if (!before) return 'added'
+  if (!after) return 'removed'
+  if (moved) return same ? 'moved' : 'moved-changed'
+  return same ? 'same' : 'changed'
+}
+
+const sideOf = ({ place, label, text }: Passage): ComparedSide => ({ place, label, text })
+
+/** In a table of more rows than this, rows that stayed are left out but for the first. */
+const LONG_TABLE = 300
+
+function withoutLongTables(matches: readonly Match[]): Match[] {
+  return matches.filter(({ before, after, moved }) => {
+    const home = after?.home
+    if (!before || home?.is !== 'row' || moved || before.text !== after?.text) return true
+    return home.table.rows.length <= LONG_TABLE || home.row < Math.max(1, home.table.headerRows)
+  })
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { compareDrafts } from '../../core/compare/compareDrafts.ts'
+import type { ComparedRow, Comparison } from '../../core/contract/reuse.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
+import { walkDraft } from '../../core/draft/walk.ts'
+import { renderDraft } from '../../core/render/render.ts'
+import { aPlan, section } from '../support/aPlan.ts'
+
+const planOf = (draft: Draft) => ({ draft, ...renderDraft(draft, null) })
+const compared = (before: Draft, after: Draft): Comparison => compareDrafts(planOf(before), planOf(after))
+const changes = ({ rows }: Comparison): ComparedRow[] => rows.filter(({ kind }) => kind !== 'same')
+const marked = ({ words }: ComparedRow): string =>
+  words
+    .map(({ text, change }) => (change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`))
+    .join('')
+const edited = (draft: Draft, ...edits: DraftEdit[]): Draft => applyEdit(draft, { op: 'all', edits })
+const idOf = (draft: Draft, words: string): string =>
+  [...walkDraft(draft)].find(({ text }) => text.startsWith(words))?.id ?? ''
+/** The draft after the one change between the two was taken over. */
+const taken = (before: Draft, after: Draft): Draft => {
+  const [row, ...more] = changes(compared(before, after))
+  expect(more).toEqual([])
+  return row?.take ? applyEdit(before, row.take) : before
+}
+
+describe('two plans beside each other', () => {
+  it('are the same where nothing changed', () => {
+    const { counts, rows } = compared(aPlan(), aPlan())
+    expect(counts).toEqual({ changed: 0, added: 0, removed: 0, moved: 0 })
+    expect(rows.every(({ kind, take }) => kind === 'same' && take === null)).toBe(true)
+    expect(rows.length).toBeGreaterThan(60)
+  })
+
+  it('show the words that changed', () => {
+    const plan = aPlan()
+    const id = idOf(plan, 'Hoàn thành trước ngày 27')
+    const after = edited(plan, { op: 'set-text', block: id, text: 'Hoàn thành trước ngày 30 tháng 4 năm 2026.' })
+    expect(changes(compared(plan, after)).map(marked)).toEqual([
+      'Thời gian thực hiện: Hoàn thành trước ngày [-27-]{+30+} tháng [-3-]{+4+} năm 2026.',
+    ])
+    expect(taken(plan, after)).toEqual(after)
+  })
+
+  it('do not speak of numbers, spaces and the end mark', () => {
+    const plan = aPlan()
+    const after = edited(
+      plan,
+      { op: 'set-layout', patch: { sizeSet: 'S', paragraphGap: 12 } },
+      { op: 'patch-block', block: 'b6', patch: { label: 'V.' } },
+      { op: 'set-text', block: 'b4', text: plan.body[3]?.text.replace('Kế hoạch thực', 'Kế  hoạch thực') ?? '' },
+    )
+    expect(changes(compared(plan, after))).toEqual([])
+    expect(changes(compared(plan, { ...after, origin: { kind: 'file', name: 'cu.docx', at: '' } }))).toEqual([])
+  })
+
+  it('see a task that was moved, and that its words were changed too', () => {
+    const plan = aPlan()
+    const id = idOf(plan, 'Công khai dự toán')
+    const [first] = plan.body.filter(({ marker }) => marker === 'I').slice(-1)
+    const text = 'Công khai dự toán, quyết toán ngân sách của xã theo quy định của Luật Ngân sách nhà nước.'
+    const after = edited(
+      plan,
+      { op: 'place-block', block: id, at: { lastIn: first?.id ?? '' } },
+      { op: 'set-text', block: id, text },
+    )
+    const kinds = changes(compared(plan, after)).map(({ kind }) => kind)
+    expect(kinds).toEqual(['moved-changed', 'moved', 'moved', 'moved', 'moved'].slice(0, kinds.length))
+    const [row] = changes(compared(plan, after))
+    const next = row?.take ? applyEdit(plan, row.take) : plan
+    expect(changes(compared(next, after))).toEqual([])
+  })
+
+  it('keep bold words and facts when words beside them change', () => {
+    const plan = edited(aPlan(), {
+      op: 'set-text',
+      block: 'b4',
+      text: '**Ủy ban** ban hành Kế hoạch năm {{nam}} như sau:',
+    })
+    const after = edited(aPlan(), {
+      op: 'set-text',
+      block: 'b4',
+      text: 'Ủy ban ban hành *Chương trình* năm 2026 như sau:',
+    })
+    expect(taken(plan, after).body[3]?.text).toBe('**Ủy ban** ban hành *Chương trình* năm {{nam}} như sau:')
+  })
+
+  it('take over a new section between two old ones', () => {
+    const plan = aPlan()
+    const fresh = { ...section('GIẢI PHÁP', 'content'), id: 'moi' }
+    const after = edited(plan, { op: 'insert-block', block: fresh, at: { after: 'b6' } })
+    const row = changes(compared(plan, after))[0]
+    expect(row?.kind).toBe('added')
+    expect(taken(plan, after).body.map(({ text }) => text)).toEqual(after.body.map(({ text }) => text))
+  })
+
+  it('keep what hangs under a heading that was struck out', () => {
+    const plan = aPlan()
+    const id = idOf(plan, 'Công khai thông tin')
+    const kept = [...walkDraft(plan)].filter((one) => one.id !== id).map(({ text }) => text)
+    const children = [...walkDraft(plan)].find((one) => one.id === id)?.children ?? []
+    const before = idOf(plan, 'Công tác tuyên truyền')
+    const after = edited(
+      plan,
+      ...children.map((child): DraftEdit => ({ op: 'place-block', block: child.id, at: { lastIn: before } })),
+      { op: 'remove-block', block: id },
+    )
+    const [row, ...more] = changes(compared(plan, after))
+    expect([row?.kind, more]).toEqual(['removed', []])
+    expect([...walkDraft(taken(plan, after))].map(({ text }) => text)).toEqual(kept)
+    expect(taken(plan, after)).toEqual(after)
+  })
+})
