@@ -114,5 +114,11 @@ export function isSuperiorYear(input: CheckInput, passage: Passage, time: TimeWo
 function isOwnIssuer({ draft: { letterhead } }: CheckInput, issuer: string): boolean {
   const names = [letterhead.issuer, letterhead.shortName].map((name) => name.trim()).filter((name) => name !== '')
   const said = issuer.toLocaleLowerCase('vi')
-  return names.some((name) => said.startsWith(name.toLocaleLowerCase('vi')))
+  if (names.some((name) => said.startsWith(name.toLocaleLowerCase('vi')))) return true
+  // `UBND xã` without its name, in a plan of a commune's committee.
+  const level = /^(?:Ủy ban nhân dân|UBND)\s+(xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)/iu.exec(
+    letterhead.issuer,
+  )
+  if (!level) return false
+  return new RegExp(`^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+${level[1]}(?!\\s+\\p{Lu})`, 'iu').test(issuer)
 }

@@ -78,7 +78,7 @@ function planDate(passage: Passage, each: DateMention, planYear: number | null):
     passage,
     place: passage.placeOf(each.start, each.end),
     words: passage.text.slice(each.phraseStart, each.end),
-    when: isTimeLine(passage.view) || isTimeCell(passage),
+    when: isTimePassage(passage),
     deadline: each.bound === 'before' || each.bound === 'until',
     inYear,
     first,
@@ -104,6 +104,9 @@ function lastDay(year: number, month: number): IsoDate {
   while (!dateExists({ year, month, day })) day -= 1
   return iso(year, month, day)
 }
+
+/** A line of an assignment, or a table's column, that says when. */
+export const isTimePassage = (passage: Passage): boolean => isTimeLine(passage.view) || isTimeCell(passage)
 
 /** The line for the time of an assignment, or one under it. */
 function isTimeLine(view: BlockView | null): boolean {

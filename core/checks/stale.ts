@@ -24,7 +24,7 @@ export interface StaleName {
 /** `ended`: the plan is of after that day; `unsure`: it may be; `reuse`: it is of before, and was read from a file. */
 type Standing = 'ended' | 'unsure' | 'reuse'
 
-function standingOf(input: CheckInput, since: string): Standing | null {
+export function standingOf(input: CheckInput, since: string): Standing | null {
   const { from, to } = planPeriodOf(input)
   if (from >= since) return 'ended'
   if (to === null || to >= since) return 'unsure'
@@ -51,7 +51,9 @@ export function* staleFindings(
   const cited = citedOf(input)
   const told = new Set<string>()
   for (const passage of passagesOf(input)) {
-    const names = [...find(passage)].filter((name) => counts(passage, name, cited)).sort((a, b) => a.start - b.start)
+    const names = [...find(passage)]
+      .filter((name) => countsAsStale(passage, name, cited))
+      .sort((a, b) => a.start - b.start)
     const ended = names.filter((name) => standingOf(input, name.since) === 'ended')
     const unsure = names.filter((name) => standingOf(input, name.since) === 'unsure')
     if (ended.length > 0) yield together(passage, ended, words, words.severity)
@@ -70,7 +72,8 @@ export function* staleFindings(
   }
 }
 
-function counts(passage: Passage, { start, end }: StaleName, cited: Cited): boolean {
+/** Not in a citation, not quoted, not said of times past. */
+export function countsAsStale(passage: Passage, { start, end }: StaleName, cited: Cited): boolean {
   const { text } = passage
   return (
     !isCited(cited, passage, start, end) &&

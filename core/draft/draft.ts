@@ -238,6 +238,8 @@ export interface Origin {
   kind: 'template' | 'file' | 'draft'
   name: string
   at: string
+  /** A plan rolled forward: the year of the plan it was made from, so that what is left of it can be found. */
+  fromYear?: number
 }
 
 export interface ExportRecord {

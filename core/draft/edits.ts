@@ -23,6 +23,7 @@ import type {
   Waiver,
 } from './draft.ts'
 import { moveById, patchById, patched, putById, removeById } from './patch.ts'
+import { swapWords, type TextAddress, type WordSpot } from './wordEdits.ts'
 
 export type DraftEdit =
   | { op: 'set-title'; title: Inline }
@@ -61,6 +62,8 @@ export type DraftEdit =
   | { op: 'remove-waiver'; finding: string }
   | { op: 'put-note'; note: DraftNote }
   | { op: 'remove-note'; id: string }
+  /** Words of one text exchanged for others; edits of other places in the same text do not disturb it (`wordEdits.ts`). */
+  | { op: 'swap-words'; at: TextAddress; was: Inline; spots: WordSpot[]; spot: number; to: Inline }
   | { op: 'all'; edits: DraftEdit[] }
 
 export type BlockPosition =
@@ -110,6 +113,8 @@ export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
       return patched(draft, { notes: putById(draft.notes, edit.note) })
     case 'remove-note':
       return patched(draft, { notes: removeById(draft.notes, edit.id) })
+    case 'swap-words':
+      return swapWords(draft, edit, applyEdit)
     case 'all':
       return edit.edits.reduce(applyEdit, draft)
     default:

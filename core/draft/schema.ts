@@ -156,6 +156,13 @@ export const draftSchema: z.ZodType<Draft> = z.looseObject({
       right: z.number().min(15).max(20),
     }),
   }),
-  origin: z.looseObject({ kind: z.enum(['template', 'file', 'draft']), name: z.string(), at: z.string() }).optional(),
+  origin: z
+    .looseObject({
+      kind: z.enum(['template', 'file', 'draft']),
+      name: z.string(),
+      at: z.string(),
+      fromYear: z.number().int().optional(),
+    })
+    .optional(),
   exported: z.looseObject({ path: z.string(), sha256: z.string(), at: z.string(), final: z.boolean() }).optional(),
 })

@@ -6,12 +6,13 @@ import { fix } from './fix.ts'
 import { importFileVerb } from './importFile.ts'
 import { newDraftVerb } from './newDraft.ts'
 import { terminalPorts } from './ports.ts'
+import { roll } from './roll.ts'
 import { sample } from './sample.ts'
 import { start } from './start.ts'
 import { templates } from './templates.ts'
 import type { ExitCode, Terminal, Verb } from './terminal.ts'
 
-const verbs: readonly Verb[] = [templates, newDraftVerb, sample, importFileVerb, exportDraft, check, fix, start]
+const verbs: readonly Verb[] = [templates, newDraftVerb, sample, importFileVerb, exportDraft, check, fix, roll, start]
 
 /** Runs one command. Never throws; what went wrong is said in Vietnamese on stderr, without a stack trace. */
 export async function runCli(args: string[], terminal: Terminal): Promise<ExitCode> {

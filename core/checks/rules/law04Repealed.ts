@@ -7,7 +7,7 @@ import type { Fix } from '../finding.ts'
 import { toPlace, wordFix } from '../fixes.ts'
 import type { Passage } from '../passages.ts'
 import { type PlanPeriod, planPeriodOf } from '../planPeriod.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
 import { both, competence, issuedOn, says, withBases } from './lawExamples.ts'
 
 export const inForce: Rule = {
@@ -49,14 +49,29 @@ export const inForce: Rule = {
     },
   ],
   *check(input) {
-    const cited = citedOf(input)
-    const period = planPeriodOf(input)
-    for (const mention of mentionsOf(cited)) {
-      if (repealing.test(mention.passage.text.slice(Math.max(0, mention.start - 40), mention.start))) continue
-      const found = judge(mention, cited, period)
-      if (found) yield found
-    }
+    for (const { found } of repealedCitations(input)) yield found
   },
+}
+
+export interface RepealedCitation extends Span {
+  passage: Passage
+  found: RuleFinding
+  /** Words for the document that holds now; null where the catalogue has none, or nothing is certain. */
+  instead: string | null
+}
+
+/** Documents the plan cites that do not hold on its day, or of which nobody has seen that they do. */
+export function* repealedCitations(input: CheckInput): Generator<RepealedCitation> {
+  const cited = citedOf(input)
+  const period = planPeriodOf(input)
+  for (const mention of mentionsOf(cited)) {
+    const { passage, start, end, reference } = mention
+    if (repealing.test(passage.text.slice(Math.max(0, start - 40), start))) continue
+    const found = judge(mention, cited, period)
+    if (!found) continue
+    const next = found.severity === 'hint' ? undefined : heir(reference, cited.catalogue, period.to ?? period.from)
+    yield { passage, start, end, found, instead: next ? wordsFor(next, cited) : null }
+  }
 }
 
 /** The plan says itself that the document is no more. */
@@ -128,10 +143,14 @@ function nameIn(reference: LegalReference, { catalogue }: Cited): string {
 }
 
 /** The document that holds now, in full at its first mention, short where the plan already cites it. */
-function replacement(mention: Mention, next: LegalReference, cited: Cited): Fix {
+function wordsFor(next: LegalReference, cited: Cited): string {
   const { documents, laws } = cited
   const named = [...documents, ...laws].some((each) => each.reference === next)
-  const words = citeReference(next, named ? 'later' : 'first', { dates: dateStyleOf(cited) })
+  return citeReference(next, named ? 'later' : 'first', { dates: dateStyleOf(cited) })
+}
+
+function replacement(mention: Mention, next: LegalReference, cited: Cited): Fix {
+  const words = wordsFor(next, cited)
   const label = `Thay bằng ${citeReference(next, 'later')}`
   return wordFix(mention.passage, [{ start: mention.start, end: mention.end, to: words }], 'one-click', label)
 }

@@ -65,12 +65,17 @@ export const districtLevel: Rule = {
           fix: { kind: 'ask', label: 'Sửa tên cơ quan' },
         }
     }
-    const rooms = hasOwnRooms(input)
-    yield* staleFindings(input, (passage) => [...levels(input, passage), ...(rooms ? roomsOf(input, passage) : [])], {
+    yield* staleFindings(input, (passage) => districtNames(input, passage), {
       severity: 'error',
       says: 'cấp huyện và thị trấn không còn',
     })
   },
+}
+
+/** Bodies of a district in a passage, and rooms it had. */
+export function* districtNames(input: CheckInput, passage: Passage): Iterable<StaleName> {
+  yield* levels(input, passage)
+  if (hasOwnRooms(input)) yield* roomsOf(input, passage)
 }
 
 const body =

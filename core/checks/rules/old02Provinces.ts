@@ -1,7 +1,8 @@
 import { findOldNames, nameNow } from '../../legal/oldNames.ts'
+import type { Passage } from '../passages.ts'
 import { planPeriodOf } from '../planPeriod.ts'
-import type { Rule } from '../rule.ts'
-import { staleFindings } from '../stale.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { type StaleName, staleFindings } from '../stale.ts'
 import { both, issuedOn, says } from './lawExamples.ts'
 
 export const mergedProvinces: Rule = {
@@ -27,18 +28,19 @@ export const mergedProvinces: Rule = {
     { name: 'Nói về tỉnh cũ', reports: 0, draft: says('Hồ sơ do tỉnh Bắc Kạn (cũ) bàn giao.') },
   ],
   *check(input) {
-    const { from, to } = planPeriodOf(input)
-    yield* staleFindings(
-      input,
-      ({ text }) =>
-        !/tỉnh\s+\p{Lu}/iu.test(text)
-          ? []
-          : findOldNames(text, 'provinces').map((found) => ({
-              ...found,
-              since: found.name.since,
-              now: nameNow(found.name, to ?? (from > found.name.since ? from : found.name.since)) ?? found.name.now,
-            })),
-      { severity: 'warning', says: 'tên này không còn' },
-    )
+    yield* staleFindings(input, (passage) => provinceNames(input, passage), {
+      severity: 'warning',
+      says: 'tên này không còn',
+    })
   },
+}
+
+export function provinceNames(input: CheckInput, { text }: Passage): StaleName[] {
+  if (!/tỉnh\s+\p{Lu}/iu.test(text)) return []
+  const { from, to } = planPeriodOf(input)
+  return findOldNames(text, 'provinces').map((found) => ({
+    ...found,
+    since: found.name.since,
+    now: nameNow(found.name, to ?? (from > found.name.since ? from : found.name.since)) ?? found.name.now,
+  }))
 }

@@ -1,6 +1,7 @@
 import { findOldNames } from '../../legal/oldNames.ts'
+import type { Passage } from '../passages.ts'
 import type { Rule } from '../rule.ts'
-import { staleFindings } from '../stale.ts'
+import { type StaleName, staleFindings } from '../stale.ts'
 import { addRecipients, exampleRecipient } from './exampleEdits.ts'
 import { both, issuedOn, says } from './lawExamples.ts'
 
@@ -24,17 +25,11 @@ export const mergedDepartments: Rule = {
     },
   ],
   *check(input) {
-    yield* staleFindings(
-      input,
-      ({ text }) =>
-        /(?:Sở|Bộ|Ủy ban Dân tộc|Ban Dân tộc)/u.test(text)
-          ? findOldNames(text, 'departments').map((found) => ({
-              ...found,
-              since: found.name.since,
-              now: found.name.now,
-            }))
-          : [],
-      { severity: 'warning', says: 'cơ quan này không còn' },
-    )
+    yield* staleFindings(input, departmentNames, { severity: 'warning', says: 'cơ quan này không còn' })
   },
+}
+
+export function departmentNames({ text }: Passage): StaleName[] {
+  if (!/(?:Sở|Bộ|Ủy ban Dân tộc|Ban Dân tộc)/u.test(text)) return []
+  return findOldNames(text, 'departments').map((found) => ({ ...found, since: found.name.since, now: found.name.now }))
 }

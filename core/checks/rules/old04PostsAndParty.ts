@@ -1,6 +1,7 @@
 import { findOldNames } from '../../legal/oldNames.ts'
-import type { Rule } from '../rule.ts'
-import { staleFindings } from '../stale.ts'
+import type { Passage } from '../passages.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { type StaleName, staleFindings } from '../stale.ts'
 import { addRecipients, exampleRecipient } from './exampleEdits.ts'
 import { both, issuedOn, says } from './lawExamples.ts'
 
@@ -29,19 +30,18 @@ export const oldPosts: Rule = {
     },
   ],
   *check(input) {
-    yield* staleFindings(
-      input,
-      ({ text }) =>
-        /công chức|Ban\s/iu.test(text)
-          ? findOldNames(text, 'postsAndParty').map((found) => ({
-              ...found,
-              since: found.name.since,
-              now:
-                input.office?.units.find((unit) => unit.name.startsWith(found.name.now ?? '\n'))?.name ??
-                found.name.now,
-            }))
-          : [],
-      { severity: 'warning', says: 'chức danh, tổ chức này không còn' },
-    )
+    yield* staleFindings(input, (passage) => postNames(input, passage), {
+      severity: 'warning',
+      says: 'chức danh, tổ chức này không còn',
+    })
   },
+}
+
+export function postNames({ office }: CheckInput, { text }: Passage): StaleName[] {
+  if (!/công chức|Ban\s/iu.test(text)) return []
+  return findOldNames(text, 'postsAndParty').map((found) => ({
+    ...found,
+    since: found.name.since,
+    now: office?.units.find((unit) => unit.name.startsWith(found.name.now ?? '\n'))?.name ?? found.name.now,
+  }))
 }

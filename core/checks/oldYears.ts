@@ -1,0 +1,171 @@
+/**
+ * What a plan of one year says of times, as the plan of a later year sees it: the plan's own year, the year before it, the
+ * year after it, periods that ended, documents that come anew each year. History and the dates of documents are left out:
+ * nothing may change them. The roll-forward proposes changes from it, the ROL rules find what is left.
+ */
+import type { PlaceKey } from '../document/place.ts'
+import type { IsoDate } from '../draft/draft.ts'
+import { sentenceAt } from './datesOf.ts'
+import { isDocumentTime, isSuperiorYear } from './documentDates.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { isTimePassage } from './planDates.ts'
+import { planPeriodOf, twoTierSince } from './planPeriod.ts'
+import type { CheckInput } from './rule.ts'
+import { type TimeWords, timeWordsIn } from './timeWords.ts'
+
+/**
+ * `plan`: of the plan's own year; `last`: of the year before it; `next`: of the year after; `superior`: a document of
+ * another body that comes each year; `period`: a period that is over; `gone`: a day of the plan's year, perhaps over
+ * when it was issued; `target`: a year to come that something is aimed at; `no-year`: a deadline that names no year.
+ */
+export type TimeSense = 'plan' | 'last' | 'next' | 'superior' | 'period' | 'gone' | 'target' | 'no-year'
+
+export interface OldTime extends TimeWords {
+  passage: Passage
+  place: PlaceKey
+  words: string
+  sense: TimeSense
+  /** A limit, or in a line or column for times. */
+  deadline: boolean
+  /** The plan names itself by it: its title, opening or closing sentence. */
+  inName: boolean
+}
+
+export interface OldYears {
+  /** The year the texts are of. */
+  from: number
+  /** The year they should be of. */
+  to: number
+  /** The texts are still last year's: the day of issue tells what was over by then. */
+  untouched: boolean
+}
+
+/** Times of `from` and around it that a plan of `to` cannot say as they stand. In reading order. */
+export function* oldTimesOf(input: CheckInput, years: OldYears): Generator<OldTime> {
+  const issued = years.untouched ? planPeriodOf(input).from : ''
+  const school = titleSchoolYear(input)
+  for (const passage of passagesOf(input)) {
+    for (const time of timeWordsIn(passage.text)) {
+      const deadline =
+        passage.kind !== 'basis' &&
+        time.kind !== 'anniversary' &&
+        time.kind !== 'zodiac' &&
+        (time.bound === 'before' || time.bound === 'until' || isTimePassage(passage))
+      const sense = senseOf(input, passage, time, { ...years, issued, deadline, school })
+      if (sense === null) continue
+      yield {
+        ...time,
+        passage,
+        place: passage.placeOf(time.start, time.end),
+        words: passage.text.slice(time.start, time.end),
+        sense,
+        deadline,
+        inName: isName(passage),
+      }
+    }
+  }
+}
+
+interface Reading extends OldYears {
+  issued: IsoDate
+  deadline: boolean
+  /** First year of the school year in the title. */
+  school: number | null
+}
+
+function senseOf(input: CheckInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
+  const { from, to } = reading
+  if (isDocumentTime(input, passage, time)) return null
+  if (time.kind === 'anniversary') return anniversarySense(passage.text, time, from, to)
+  if (time.kind === 'period') return periodSense(time, to)
+  if (time.kind === 'school-year') return schoolSense(input, passage, time, reading)
+  if (time.years.length === 0) return passage.kind !== 'basis' && reading.deadline && !time.yearly ? 'no-year' : null
+  if (time.year === null || time.year < from - 1 || isHistory(passage.text, time, reading)) return null
+  if (isSuperiorYear(input, passage, time)) return time.year <= from ? 'superior' : null
+  if (passage.kind === 'basis') return time.kind !== 'day' && time.year <= from ? 'superior' : null
+  if (time.year === from - 1) return reading.deadline && time.kind !== 'year' ? 'plan' : 'last'
+  if (time.year === from) return isGone(passage.text, time, reading) ? 'gone' : 'plan'
+  if (time.year === from + 1) return isTarget(passage.text, time) && !reading.deadline ? 'target' : 'next'
+  return null
+}
+
+function anniversarySense(text: string, time: TimeWords, from: number, to: number): TimeSense | null {
+  if (from === to) return null
+  const [count] = time.years
+  const range = /\(\s*\d{1,2}\/\d{1,2}\/(\d{4})\s*[-–]\s*\d{1,2}\/\d{1,2}\/(\d{4})\s*\)/u.exec(
+    text.slice(time.end, time.end + 160),
+  )
+  // With its days in brackets the count can be checked; without, only the clerk can.
+  if (!range || !count) return 'gone'
+  if (Number(range[2]) - Number(range[1]) !== count.value) return Number(range[2]) === from ? 'gone' : 'plan'
+  return Number(range[2]) === from ? 'plan' : null
+}
+
+const periodSense = ({ last }: TimeWords, to: number): TimeSense | null =>
+  last !== null && last < to && last >= to - 6 ? 'period' : null
+
+/** `năm học 2025 - 2026`, `vụ Đông Xuân 2025 - 2026`. */
+function schoolSense(
+  input: CheckInput,
+  passage: Passage,
+  { year, start, end, years, ...rest }: TimeWords,
+  reading: Reading,
+): TimeSense | null {
+  const { from, school } = reading
+  if (year === null) return null
+  const own = school ?? from
+  const time = { ...rest, year, start, end, years }
+  const first = school === null ? year === from || year === from - 1 : year === own
+  if (isHistory(passage.text, time, reading)) return null
+  if (first) return isSuperiorYear(input, passage, time) || passage.kind === 'basis' ? 'superior' : 'plan'
+  if (year === own - 1) return 'last'
+  return year === own + 1 ? 'next' : null
+}
+
+function titleSchoolYear(input: CheckInput): number | null {
+  const title = passagesOf(input).find(({ kind }) => kind === 'title')
+  return (title && timeWordsIn(title.text).find(({ kind }) => kind === 'school-year')?.year) ?? null
+}
+
+const historyRight =
+  /(?:thành lập|ra đời|khởi công|khánh thành|sáp nhập|hợp nhất|chia tách|được công nhận|đạt chuẩn|được ban hành|đã ban hành|sinh)(?:\s+(?:từ|vào|năm|ngày|tháng|hồi))*\s*$/iu
+const historyFrom = /(?:[Tt]ừ|[Kk]ể từ|[Tt]ính từ|[Ss]au|[Tt]rước)\s+(?:(?:ngày|tháng|năm)\s*)?$/u
+const historySaid = /(?<!\p{L})(?:đã|từng|năm xưa)(?!\p{L})[^,;.]{0,60}$/u
+
+function isHistory(text: string, time: TimeWords, { deadline, from, issued }: Reading): boolean {
+  if (deadline || time.year === null || time.year > from) return false
+  const before = text.slice(Math.max(0, time.start - 90), time.start)
+  if (historyRight.test(before) || historySaid.test(before)) return true
+  if (time.kind === 'day' && time.bound === 'from') {
+    const day = isoOf(time)
+    return day === twoTierSince || (issued !== '' && day < issued)
+  }
+  return time.year < from && historyFrom.test(before)
+}
+
+/** A day of the plan's year with no limit in it, before the plan was issued. */
+function isGone(text: string, time: TimeWords, { deadline, issued }: Reading): boolean {
+  if (time.kind !== 'day' || deadline || issued === '' || isoOf(time) >= issued) return false
+  // `(27/7/1947 - 27/7/2025)`: the second day of an anniversary.
+  return !/\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]\s*$/u.test(text.slice(Math.max(0, time.start - 20), time.start))
+}
+
+const isTarget = (text: string, { start, kind }: TimeWords): boolean =>
+  kind === 'year' &&
+  /(?:[Đđ]ến|tầm nhìn|định hướng|[Mm]ục tiêu)\s+(?:(?:hết|cuối)\s+)?$/u.test(text.slice(Math.max(0, start - 30), start))
+
+const isoOf = ({ year, month, day }: TimeWords): IsoDate =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+function isName({ kind, view }: Passage): boolean {
+  return kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'
+}
+
+/** Said of a year that is over: what it brought, what is compared with it. */
+const pastTalk =
+  /so với|cùng kỳ|phát huy|trên cơ sở kết quả|từ kết quả|căn cứ kết quả|rút kinh nghiệm|tồn tại|hạn chế|quyết toán|tổng kết|thành tích|đạt được|số liệu|tính đến|năm trước/iu
+
+/** In the plan of the year right after, `kết quả năm 2025` is no leftover. */
+export function isPastTalk({ passage: { text }, start, deadline }: OldTime): boolean {
+  return !deadline && pastTalk.test(text.slice(sentenceAt(text, start).start, start))
+}

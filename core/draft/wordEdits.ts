@@ -1,0 +1,141 @@
+/**
+ * Words of one text exchanged for others, as an edit that others in the same text do not disturb.
+ *
+ * A roll-forward proposes several changes to one sentence and the clerk takes them in any order, or some of them. So each
+ * edit knows the text as it was and every place in it that may change; it finds its own place by reading the text as it is
+ * now: the fixed stretches between the places stand, each place holds one of the words that may stand there.
+ */
+import type { Draft, Inline } from './draft.ts'
+import type { DraftEdit } from './edits.ts'
+import { patchById, patched } from './patch.ts'
+import { findBlock } from './walk.ts'
+
+/** A text of a draft: the trích yếu, a block, a table cell, an annex's title, a recipient, an answer. */
+export type TextAddress =
+  | { text: 'title' }
+  | { text: 'block'; block: string }
+  | { text: 'cell'; block: string; row: number; column: number }
+  | { text: 'annex-title'; annex: string }
+  | { text: 'recipient'; id: string }
+  /** `line`: of an answer that is a list. */
+  | { text: 'fact'; id: string; line?: number }
+
+/** A place of the text as it was that may change: UTF-16 offsets, and what may stand there, the old words among it. */
+export interface WordSpot {
+  start: number
+  end: number
+  may: readonly string[]
+}
+
+export type WordEdit = Extract<DraftEdit, { op: 'swap-words' }>
+
+/** The draft's own source at an address; null where there is no such text. */
+export function textAt(draft: Draft, at: TextAddress): Inline | null {
+  switch (at.text) {
+    case 'title':
+      return draft.title
+    case 'block':
+      return findBlock(draft, at.block)?.block.text ?? null
+    case 'cell': {
+      const cell = findBlock(draft, at.block)?.block.table?.rows[at.row]?.[at.column]
+      return cell === undefined ? null : typeof cell === 'string' ? cell : cell.text
+    }
+    case 'annex-title':
+      return draft.annexes.find(({ id }) => id === at.annex)?.title ?? null
+    case 'recipient':
+      return draft.recipients.lines.find(({ id }) => id === at.id)?.text ?? null
+    case 'fact': {
+      const value = draft.facts[at.id]
+      if (Array.isArray(value)) return value[at.line ?? 0] ?? null
+      return typeof value === 'string' ? value : null
+    }
+  }
+}
+
+/** The edit that writes a whole text anew; null for an answer, which `factWithText` writes. */
+export function writeText(at: TextAddress, text: Inline): DraftEdit | null {
+  switch (at.text) {
+    case 'title':
+      return { op: 'set-title', title: text }
+    case 'block':
+      return { op: 'set-text', block: at.block, text }
+    case 'cell':
+      return { op: 'set-cell', block: at.block, row: at.row, column: at.column, text }
+    case 'annex-title':
+      return { op: 'patch-annex', annex: at.annex, patch: { title: text } }
+    default:
+      return null
+  }
+}
+
+/** The draft with the words exchanged; the same draft where the place is not found any more. */
+export function swapWords(draft: Draft, edit: WordEdit, apply: (draft: Draft, edit: DraftEdit) => Draft): Draft {
+  const { at } = edit
+  const now = textAt(draft, at)
+  if (now === null) return draft
+  const next = swapped(now, edit)
+  if (next === null || next === now) return draft
+  const whole = writeText(at, next)
+  if (whole) return apply(draft, whole)
+  if (at.text === 'recipient') {
+    const lines = patchById(draft.recipients.lines, at.id, { text: next })
+    return patched(draft, { recipients: patched(draft.recipients, { lines }) })
+  }
+  if (at.text !== 'fact') return draft
+  const value = draft.facts[at.id]
+  const answer = Array.isArray(value) ? value.with(at.line ?? 0, next) : next
+  return apply(draft, { op: 'set-fact', id: at.id, value: answer })
+}
+
+function swapped(now: string, { was, spots, spot, to }: WordEdit): string | null {
+  if (!spots[spot]) return null
+  const found = pattern(was, spots).exec(now)
+  if (!found) return besideNeighbours(now, was, spots, spot, to)
+  let out = ''
+  let at = 0
+  for (const [index, { start, end }] of spots.entries()) {
+    out += was.slice(at, start) + (index === spot ? to : (found[index + 1] ?? ''))
+    at = end
+  }
+  return out + was.slice(at)
+}
+
+/** The whole text: fixed stretches, and at each spot what may stand there, longest first. */
+function pattern(was: string, spots: readonly WordSpot[]): RegExp {
+  let source = '^'
+  let at = 0
+  for (const { start, end, may } of spots) {
+    source += `${escaped(was.slice(at, start))}(${optionsOf(may)})`
+    at = end
+  }
+  return new RegExp(`${source}${escaped(was.slice(at))}$`, 'u')
+}
+
+const optionsOf = (may: readonly string[]): string =>
+  [...may]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+
+/** Letters on either side that tell a place apart in a text the clerk has changed elsewhere. */
+const beside = 24
+
+function besideNeighbours(
+  now: string,
+  was: string,
+  spots: readonly WordSpot[],
+  index: number,
+  to: string,
+): string | null {
+  const spot = spots[index]
+  if (!spot) return null
+  const before = was.slice(Math.max(spots[index - 1]?.end ?? 0, spot.start - beside), spot.start)
+  const behind = was.slice(spot.end, Math.min(spots[index + 1]?.start ?? was.length, spot.end + beside))
+  const places = [...now.matchAll(new RegExp(`${escaped(before)}(${optionsOf(spot.may)})${escaped(behind)}`, 'gu'))]
+  const [only] = places
+  if (!only || places.length > 1) return null
+  const start = only.index + before.length
+  return now.slice(0, start) + to + now.slice(start + (only[1] ?? '').length)
+}

@@ -1,0 +1,97 @@
+/** Proposals about names: bodies that ended, the office's own name and place by its profile. */
+
+import { citedOf, inQuotes, isCited } from '../checks/cited.ts'
+import { passagesOf } from '../checks/passages.ts'
+import type { CheckInput } from '../checks/rule.ts'
+import { staleNamesOf } from '../checks/staleNames.ts'
+import { place } from '../document/place.ts'
+import type { Letterhead } from '../draft/draft.ts'
+import { formatShortDate } from '../text/dates.ts'
+import { foldText } from '../text/normalize.ts'
+import type { NewChange, WordProposal } from './wordChanges.ts'
+
+/** `asOfNew`: the plan as one of the new year. Names nothing is known to stand for are asked about once each. */
+export function staleNameProposals(asOfNew: CheckInput): WordProposal[] {
+  const names = [...staleNamesOf(asOfNew)]
+  const keyOf = (words: string): string => words.toLocaleLowerCase('vi')
+  const counts = new Map<string, number>()
+  for (const { words } of names) counts.set(keyOf(words), (counts.get(keyOf(words)) ?? 0) + 1)
+  const asked = new Set<string>()
+  return names.flatMap(({ passage, start, end, words, since, now }): WordProposal[] => {
+    const from = formatShortDate(since)
+    const base = { group: 'body', passage, start, end } as const
+    if (now !== null)
+      return [{ ...base, after: now, reason: `Từ ngày ${from} không còn “${words}”; nay là “${now}”.`, proposed: true }]
+    if (asked.has(keyOf(words))) return []
+    asked.add(keyOf(words))
+    const count = counts.get(keyOf(words)) ?? 1
+    const places = count > 1 ? ` (đứng ở ${count} chỗ)` : ''
+    const reason = `Từ ngày ${from} không còn “${words}”${places}: ghi cơ quan, đơn vị hiện nay.`
+    return [{ ...base, after: words, reason, proposed: false }]
+  })
+}
+
+const labels: readonly [keyof Letterhead & ('issuer' | 'shortName' | 'parent' | 'place' | 'code'), string][] = [
+  ['issuer', 'Cơ quan ban hành'],
+  ['shortName', 'Tên gọi ngắn'],
+  ['parent', 'Cơ quan chủ quản'],
+  ['place', 'Địa danh'],
+  ['code', 'Ký hiệu'],
+]
+
+/** The letterhead as the office's profile has it. */
+export function letterheadChanges({ draft, office }: CheckInput): NewChange[] {
+  if (!office) return []
+  const profile: Record<(typeof labels)[number][0], string> = {
+    issuer: office.name,
+    shortName: office.shortName,
+    parent: office.parent,
+    place: office.place,
+    code: office.code === '' ? '' : `KH-${office.code}`,
+  }
+  return labels.flatMap(([field, label]): NewChange[] => {
+    const before = draft.letterhead[field]
+    const after = profile[field]
+    if (after === '' || foldText(before) === foldText(after)) return []
+    const kind = field === 'issuer' ? { issuerKind: office.kind } : {}
+    return [
+      {
+        group: field === 'code' ? 'number' : 'body',
+        place: place.letterhead(field),
+        context: `${label}: ${before === '' ? '(trống)' : before}`,
+        start: label.length + 2,
+        end: label.length + 2 + (before === '' ? '(trống)' : before).length,
+        before,
+        after,
+        reason: 'Theo hồ sơ cơ quan.',
+        edit: { op: 'set-letterhead', patch: { [field]: after, ...kind } },
+        proposed: true,
+      },
+    ]
+  })
+}
+
+/** The issuer's old name in the texts, where the office is another one now. */
+export function ownNameProposals(input: CheckInput): WordProposal[] {
+  const { draft, office } = input
+  if (!office) return []
+  const pairs = [
+    [draft.letterhead.issuer, office.name],
+    [draft.letterhead.shortName, office.shortName],
+  ].filter(([old = '', now = '']) => old.trim() !== '' && now !== '' && foldText(old) !== foldText(now))
+  if (pairs.length === 0) return []
+  const cited = citedOf(input)
+  const found: WordProposal[] = []
+  for (const passage of passagesOf(input)) {
+    for (const [old = '', now = ''] of pairs) {
+      for (let at = passage.text.indexOf(old); at !== -1; at = passage.text.indexOf(old, at + 1)) {
+        const end = at + old.length
+        if (/^\p{L}/u.test(passage.text.slice(end)) || inQuotes(passage.text, at) || isCited(cited, passage, at, end))
+          continue
+        const reason = `Cơ quan ban hành theo hồ sơ là “${office.name}”.`
+        found.push({ group: 'body', passage, start: at, end, after: now, reason, proposed: true })
+      }
+    }
+  }
+  return found
+}

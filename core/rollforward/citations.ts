@@ -1,0 +1,65 @@
+/**
+ * Proposals about what the plan cites. The date and number of a cited document stay as they are; the document itself is
+ * replaced where the catalogue knows what came in its place, and the clerk is asked about those that come anew each year.
+ */
+import { type CitedDocumentIn, citedOf, inQuotes } from '../checks/cited.ts'
+import type { CheckInput } from '../checks/rule.ts'
+import { repealedCitations } from '../checks/rules/law04Repealed.ts'
+import { yearlyDocuments } from '../checks/yearlyDocuments.ts'
+import type { YearsMoved } from './times.ts'
+import type { WordProposal } from './wordChanges.ts'
+
+/** `asOfNew`: the plan as one of the new year, so that its law is that of the new year. */
+export function repealedProposals(asOfNew: CheckInput): WordProposal[] {
+  return [...repealedCitations(asOfNew)]
+    .filter(({ found }) => found.severity !== 'hint')
+    .map(({ passage, start, end, found, instead }) => ({
+      group: 'citation',
+      passage,
+      start,
+      end,
+      after: instead ?? passage.text.slice(start, end),
+      reason: found.message,
+      proposed: instead !== null,
+    }))
+}
+
+/** Documents of last year that mostly have a successor: asked once each, nothing is changed. */
+export function yearlyProposals(input: CheckInput, { from, to }: YearsMoved): WordProposal[] {
+  return yearlyDocuments(input, from).map(({ passage, start, end, type }) => ({
+    group: 'citation',
+    passage,
+    start,
+    end,
+    after: passage.text.slice(start, end),
+    reason: `${type} của năm trước: năm ${to} đã có văn bản mới thì viện dẫn văn bản đó. Số và ngày của văn bản không đổi theo năm.`,
+    proposed: false,
+  }))
+}
+
+/** The plan cites itself ("Kèm theo Kế hoạch số 05/KH-UBND ngày ..."): its new number and day are not known yet. */
+export function ownCitationProposals(input: CheckInput): WordProposal[] {
+  return citedOf(input)
+    .documents.filter((document) => isThisPlan(input, document))
+    .map(({ passage, start, end, type, dateSpan }) => ({
+      group: 'number',
+      passage,
+      start,
+      end: dateSpan ? dateSpan.end : end,
+      after: `${type} số …/… ngày …`,
+      source: `${type} số {{so_ky_hieu}} {{ngay_ban_hanh}}`,
+      reason: 'Số và ngày của chính kế hoạch này: tự lấy theo phần đầu văn bản khi đã có.',
+      proposed: true,
+    }))
+}
+
+function isThisPlan({ draft: { letterhead } }: CheckInput, document: CitedDocumentIn): boolean {
+  if (document.type !== 'Kế hoạch' || letterhead.number.trim() === '') return false
+  const own = `${letterhead.number.trim()}/${letterhead.code.trim()}`.replace(/^0+/u, '')
+  return (
+    document.key.replace(/^0+/u, '') === own &&
+    document.date === letterhead.date &&
+    letterhead.date !== '' &&
+    !inQuotes(document.passage.text, document.start)
+  )
+}

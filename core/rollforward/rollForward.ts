@@ -1,0 +1,134 @@
+/**
+ * Last year's plan as the beginning of this year's: what is always cleared is cleared, everything else is proposed, each change
+ * on its own line with its reason. Pure: nothing is changed until the clerk takes it, and what is taken may come in any order.
+ */
+import { datesIn } from '../checks/datesOf.ts'
+import { passagesOf } from '../checks/passages.ts'
+import type { CheckInput } from '../checks/rule.ts'
+import { timeWordsIn } from '../checks/timeWords.ts'
+import type { RollChange, RollProposal } from '../contract/reuse.ts'
+import type { DocumentModel } from '../document/model.ts'
+import type { Draft, Letterhead } from '../draft/draft.ts'
+import { applyEdit } from '../draft/edits.ts'
+import type { OfficeProfile } from '../draft/office.ts'
+import type { LegalReference } from '../legal/catalogue.ts'
+import type { TemplateForm } from '../template/template.ts'
+import { dateParts } from '../text/dates.ts'
+import { answerChanges, yearChange } from './answers.ts'
+import { letterheadChanges, ownNameProposals, staleNameProposals } from './bodies.ts'
+import { ownCitationProposals, repealedProposals, yearlyProposals } from './citations.ts'
+import { numberChanges, signerChanges } from './signer.ts'
+import { timeProposals } from './times.ts'
+import { type NewChange, type WordProposal, wordChanges } from './wordChanges.ts'
+
+export interface RollInput {
+  draft: Draft
+  form: TemplateForm | null
+  /** The draft as it prints, for the words its facts give. */
+  document: DocumentModel
+  office: OfficeProfile | null
+  references?: readonly LegalReference[]
+  /** Of the new plan. */
+  year: number
+  now: Date
+  newId: () => string
+}
+
+/** Takes time in proportion to the plan. Never throws for any draft the schema lets through. */
+export function rollForward({ draft, form, document, office, references, year, now, newId }: RollInput): RollProposal {
+  const input: CheckInput = { draft, document, office, form, final: false, ...(references ? { references } : {}) }
+  const fromYear = yearOf(input)
+  const years = { from: fromYear ?? year, to: year }
+  const fresh = cleared(draft, { id: newId(), year, fromYear, now })
+  const asOfNew: CheckInput = { ...input, draft: { ...fresh, year } }
+  const proposals: WordProposal[] = [
+    ...ownCitationProposals(input),
+    ...repealedProposals(asOfNew),
+    ...yearlyProposals(input, years),
+    ...ownNameProposals(input),
+    ...staleNameProposals(asOfNew),
+    ...timeProposals(input, years),
+  ]
+  const changes = [
+    ...yearChange(input, years),
+    ...answerChanges(input, years),
+    ...inReadingOrder(input, wordChanges(fresh, proposals)),
+    ...letterheadChanges(input),
+    ...signerChanges(input),
+    ...numberChanges(input),
+  ]
+  return {
+    draft: fresh,
+    fromYear,
+    toYear: year,
+    changes: changes.map((change, index) => ({ id: `c${index + 1}`, ...change })),
+  }
+}
+
+/** The draft with the changes that were taken, in any order; the same draft for none. */
+export const applyChanges = (draft: Draft, taken: readonly Pick<RollChange, 'edit'>[]): Draft =>
+  taken.reduce((next, { edit }) => applyEdit(next, edit), draft)
+
+/** Number, date, record of export and waivers belong to last year's plan alone; notes on what is cleared with them. */
+function cleared(
+  draft: Draft,
+  { id, year, fromYear, now }: { id: string; year: number; fromYear: number | null; now: Date },
+): Draft {
+  const { exported: _, ...rest } = draft
+  const letterhead: Letterhead = {
+    ...draft.letterhead,
+    number: '',
+    date: '',
+    issueYear: draft.letterhead.issueYear === null && fromYear === null ? null : issueYear(draft, fromYear, year),
+  }
+  return {
+    ...rest,
+    id,
+    revision: 0,
+    letterhead,
+    waivers: [],
+    notes: draft.notes.filter(({ field }) => !/^(?:Số|Số và ký hiệu|Ngày ban hành|Năm kế hoạch)$/u.test(field)),
+    origin: {
+      kind: 'draft',
+      name: draft.origin?.kind === 'file' ? draft.origin.name : draft.title,
+      at: now.toISOString(),
+      ...(fromYear === null ? {} : { fromYear }),
+    },
+  }
+}
+
+/** A plan signed in December for the year to come is so again. */
+function issueYear({ letterhead }: Draft, fromYear: number | null, year: number): number {
+  const signed = dateParts(letterhead.date)?.year ?? letterhead.issueYear
+  return signed !== null && fromYear !== null && signed === fromYear - 1 ? year - 1 : year
+}
+
+/** The year the old plan was for: as it says, as its title says, as it was dated; else the year most of its times name. */
+export function yearOf(input: CheckInput): number | null {
+  const { draft } = input
+  if (draft.year !== null) return draft.year
+  const title = passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
+  const named = datesIn(title).dates.find(({ kind, year }) => kind === 'year' && year !== null)?.year
+  if (named !== undefined && named !== null) return named
+  const dated = dateParts(draft.letterhead.date)?.year ?? draft.letterhead.issueYear
+  if (dated !== null) return dated
+  const counts = new Map<number, number>()
+  for (const { kind, text } of passagesOf(input)) {
+    if (kind === 'basis') continue
+    for (const { year, kind: of } of timeWordsIn(text))
+      if (year !== null && of !== 'period') counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  const most = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])
+  return most[0]?.[0] ?? null
+}
+
+function inReadingOrder(input: CheckInput, changes: readonly NewChange[]): NewChange[] {
+  const order = new Map(passagesOf(input).map(({ place }, index) => [place, index]))
+  return changes
+    .map((change, index) => ({ change, index }))
+    .sort(
+      (one, other) =>
+        (order.get(one.change.place) ?? 0) - (order.get(other.change.place) ?? 0) || one.index - other.index,
+    )
+    .map(({ change }) => change)
+}

@@ -1,0 +1,208 @@
+/**
+ * Proposals about printed words become changes of the draft: each finds its own place in its text, so that they can be taken
+ * in any order. Of two that touch each other the first in the list stays.
+ */
+import type { Passage } from '../checks/passages.ts'
+import type { RollChange, RollGroup } from '../contract/reuse.ts'
+import { readPlace } from '../document/place.ts'
+import type { Draft, Inline } from '../draft/draft.ts'
+import type { DraftEdit } from '../draft/edits.ts'
+import { type TextAddress, textAt, type WordSpot } from '../draft/wordEdits.ts'
+import { escapeInline } from '../outline/inline.ts'
+
+export interface WordProposal {
+  group: RollGroup
+  passage: Passage
+  /** Printed words of the passage. */
+  start: number
+  end: number
+  after: string
+  /** The new words are source of the draft's texts, with `{{facts}}`, not printed words. */
+  source?: Inline
+  reason: string
+  choices?: readonly string[]
+  proposed: boolean
+}
+
+export type NewChange = Omit<RollChange, 'id'>
+
+/** A proposal with its place in the source of its text. */
+interface Placed {
+  proposal: WordProposal
+  at: TextAddress
+  was: Inline
+  start: number
+  end: number
+  before: string
+  after: Inline
+  choices: { words: string; to: Inline }[]
+}
+
+/** Changes in reading order of the proposals. A question that changes nothing keeps its words. */
+export function wordChanges(draft: Draft, proposals: readonly WordProposal[]): NewChange[] {
+  const taken = new Map<Passage, WordProposal[]>()
+  const kept: WordProposal[] = []
+  for (const proposal of proposals) {
+    const others = taken.get(proposal.passage) ?? []
+    if (others.some((other) => proposal.start < other.end && proposal.end > other.start)) continue
+    taken.set(proposal.passage, [...others, proposal])
+    kept.push(proposal)
+  }
+  const placed = kept.map((proposal) => place(draft, proposal))
+  const texts = new Map<string, Placed[]>()
+  for (const each of placed) {
+    if (!each) continue
+    const key = JSON.stringify(each.at)
+    texts.set(key, [...(texts.get(key) ?? []), each])
+  }
+  return kept.flatMap((proposal, index): NewChange[] => {
+    const each = placed[index]
+    const neighbours = each ? (texts.get(JSON.stringify(each.at)) ?? []) : []
+    const change = each ? changeOf(each, neighbours) : questionOf(proposal)
+    return change ? [change] : []
+  })
+}
+
+function changeOf(each: Placed, neighbours: readonly Placed[]): NewChange {
+  const sorted = [...neighbours].sort((one, other) => one.start - other.start)
+  const spots: WordSpot[] = sorted.map(({ start, end, was, after, choices }) => ({
+    start,
+    end,
+    may: [...new Set([was.slice(start, end), after, ...choices.map(({ to }) => to)])],
+  }))
+  const spot = sorted.indexOf(each)
+  const edit = (to: Inline): DraftEdit => ({ op: 'swap-words', at: each.at, was: each.was, spots, spot, to })
+  const { proposal } = each
+  const printed = proposal.passage.text.slice(proposal.start, proposal.end)
+  return {
+    ...said(proposal),
+    before: printed,
+    after: proposal.after,
+    edit: edit(each.after),
+    ...(each.choices.length > 0
+      ? { choices: each.choices.map(({ words, to }) => ({ after: words, edit: edit(to) })) }
+      : {}),
+  }
+}
+
+/** Nothing to change by itself, but to look at: words that are an answer's, or that only the clerk can renew. */
+function questionOf(proposal: WordProposal): NewChange | null {
+  const before = proposal.passage.text.slice(proposal.start, proposal.end)
+  if (proposal.after !== before) return null
+  return { ...said(proposal), before, after: before, edit: { op: 'all', edits: [] } }
+}
+
+function said({ group, passage, start, end, reason, proposed }: WordProposal) {
+  const context = contextOf(passage.text, start, end)
+  return { group, place: passage.placeOf(start, end), ...context, reason, proposed }
+}
+
+const room = 60
+
+/** Whole words on either side. */
+export function contextOf(text: string, start: number, end: number): { context: string; start: number; end: number } {
+  const space = start <= room ? -1 : text.indexOf(' ', start - room)
+  const from = start <= room ? 0 : space === -1 || space >= start ? start : space + 1
+  const behind = text.length - end <= room ? text.length : Math.max(end, text.lastIndexOf(' ', end + room))
+  const head = from > 0 ? '… ' : ''
+  const tail = behind < text.length ? ' …' : ''
+  return {
+    context: `${head}${text.slice(from, behind)}${tail}`,
+    start: head.length + start - from,
+    end: head.length + end - from,
+  }
+}
+
+/** Stands for words while their place in the source is looked for; never in a text. */
+const probe = '\uE010'
+
+function place(draft: Draft, proposal: WordProposal): Placed | null {
+  const { passage, start, end, after, source } = proposal
+  const before = passage.text.slice(start, end)
+  if (source === undefined && after === before && (proposal.choices ?? []).length === 0) return null
+  const at = addressOf(passage)
+  const was = at && textAt(draft, at)
+  if (!at || was === null || was === undefined) return null
+  const whole = sourceSpan(passage, was, start, end)
+  if (whole) {
+    return {
+      proposal,
+      at,
+      was,
+      ...whole,
+      before,
+      after: source ?? escapeInline(after),
+      choices: (proposal.choices ?? []).map((words) => ({ words, to: escapeInline(words) })),
+    }
+  }
+  // Words with marks or a fact among them: only the letters that differ.
+  const all = [after, ...(proposal.choices ?? [])]
+  const head = Math.min(...all.map((words) => commonHead(before, words)))
+  const tail = Math.min(...all.map((words) => commonTail(before.slice(head), words.slice(head))))
+  const inner = source === undefined ? sourceSpan(passage, was, start + head, end - tail) : null
+  if (!inner || inner.start === inner.end) return null
+  const cut = (words: string): Inline => escapeInline(words.slice(head, words.length - tail))
+  return {
+    proposal,
+    at,
+    was,
+    ...inner,
+    before,
+    after: cut(after),
+    choices: (proposal.choices ?? []).map((words) => ({ words, to: cut(words) })),
+  }
+}
+
+function commonHead(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && length < other.length && one[length] === other[length]) length++
+  return length
+}
+
+const commonTail = (one: string, other: string): number =>
+  commonHead([...one].reverse().join(''), [...other].reverse().join(''))
+
+/** Where printed words stand in the source; null where they are not whole in one piece of it. */
+function sourceSpan(passage: Passage, was: Inline, start: number, end: number): { start: number; end: number } | null {
+  const edit = passage.change([{ start, end, to: probe }])
+  const next = edit && textOf(edit)
+  if (typeof next !== 'string') return null
+  const at = next.indexOf(probe)
+  const behind = next.length - at - probe.length
+  if (at === -1 || next.slice(0, at) !== was.slice(0, at) || behind > was.length - at) return null
+  return next.slice(at + probe.length) === was.slice(was.length - behind)
+    ? { start: at, end: was.length - behind }
+    : null
+}
+
+function textOf(edit: DraftEdit): Inline | null {
+  switch (edit.op) {
+    case 'set-title':
+      return edit.title
+    case 'set-text':
+    case 'set-cell':
+      return edit.text
+    case 'patch-annex':
+      return edit.patch.title ?? null
+    case 'put-recipient':
+      return edit.line.text
+    default:
+      return null
+  }
+}
+
+function addressOf({ kind, place: key }: Passage): TextAddress | null {
+  const { id, rest } = readPlace(key)
+  switch (kind) {
+    case 'title':
+      return { text: 'title' }
+    case 'cell':
+      return { text: 'cell', block: id, row: Number(rest[0]), column: Number(rest[1]) }
+    case 'annex-title':
+      return { text: 'annex-title', annex: id }
+    case 'recipient':
+      return { text: 'recipient', id }
+    default:
+      return { text: 'block', block: id }
+  }
+}
