@@ -27,13 +27,20 @@ const remarkFields: Record<SourceRemark['kind'], string> = {
 /** `2`, `Trang 2/5`, `- 2 -`: the app numbers pages itself. */
 const pageFurniture = /^(?:(?:trang|page)?\s*[-–]?\s*\d{0,3}\s*(?:\/\s*\d{0,3})?\s*[-–]?)$/iu
 
-export function noteAsides(source: SourceDocument, notes: NoteTaker): void {
-  for (const { kind, text, line } of source.asides) {
-    const words = normalizeText(text).trim()
-    if (words === '') continue
-    const furniture = (kind === 'header' || kind === 'footer') && pageFurniture.test(words)
-    const drawn = /^[-–—_=*\s]+$/u.test(words) || words === nation
-    notes.add(furniture || drawn ? 'normalised' : 'left-over', furniture ? 'Số trang' : asideFields[kind], words, line)
-  }
+/** `takes`: takes the words of a whole aside, or of a line of it, where they have a place after all. */
+export function noteAside(aside: SourceAside, notes: NoteTaker, takes: (text: string) => boolean): void {
+  const { kind, text, line } = aside
+  const words = normalizeText(text)
+    .split('\n')
+    .map((each) => each.replace(/\s+/gu, ' ').trim())
+    .filter((each) => each !== '' && !takes(each))
+    .join('\n')
+  if (words === '') return
+  const furniture = (kind === 'header' || kind === 'footer') && pageFurniture.test(words)
+  const drawn = /^[-–—_=*\s]+$/u.test(words) || words === nation
+  notes.add(furniture || drawn ? 'normalised' : 'left-over', furniture ? 'Số trang' : asideFields[kind], words, line)
+}
+
+export function noteRemarks(source: SourceDocument, notes: NoteTaker): void {
   for (const { kind, text } of source.remarks) notes.add('normalised', remarkFields[kind], text, 0)
 }

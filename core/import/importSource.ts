@@ -5,13 +5,13 @@
 import { AppError } from '../contract/appError.ts'
 import type { ImportLine, LineKind } from '../contract/reuse.ts'
 import type { Draft, DraftNote } from '../draft/draft.ts'
-import { noteAsides } from './asides.ts'
+import { noteRemarks } from './asides.ts'
 import { type Claims, takeClaims } from './claims.ts'
 import { type NoteTaker, takeNotes } from './notes.ts'
 import { partsOf, type SourcePart } from './parts.ts'
 import { draftOfZones } from './readLines.ts'
 import type { SourceDocument } from './source.ts'
-import { type Corrections, isBold, readSourceLines, type SourceLine } from './sourceLines.ts'
+import { type Corrections, isBold, isMarked, readSourceLines, type SourceLine } from './sourceLines.ts'
 import { isWholly } from './spans.ts'
 import { findZones } from './zones.ts'
 
@@ -65,7 +65,7 @@ function readOnce(source: SourceDocument, options: SourceOptions, corrections: C
   const part = parts[chosen]
   const own = part ? all.slice(part.from, part.to) : all
   noteOtherParts(parts, chosen, all, notes, claims)
-  noteAsides(source, notes)
+  noteRemarks(source, notes)
   const lines = withoutNoted(own, notes, claims)
   const plan = findZones(lines)
   if (!plan && options.plansOnly) throw new AppError({ code: 'import.not-a-plan', params: { file: name } })
@@ -79,8 +79,15 @@ function readOnce(source: SourceDocument, options: SourceOptions, corrections: C
       0,
     )
   }
-  const marked = source.format === 'text'
-  const draft = draftOfZones(zones, { name, now, newId, notes, claims, marked })
+  const draft = draftOfZones(zones, {
+    name,
+    now,
+    newId,
+    notes,
+    claims,
+    asides: source.asides,
+    marked: isMarked(source),
+  })
   return {
     draft,
     notes: notes.list,

@@ -9,9 +9,11 @@ import { place } from '../document/place.ts'
 import type { Letterhead } from '../draft/draft.ts'
 import { foldText, upperVi } from '../text/normalize.ts'
 import { isSyllable } from '../text/syllables.ts'
+import { noteAside } from './asides.ts'
 import { issuerKindOf, sentenceCase } from './bodies.ts'
 import type { Claims } from './claims.ts'
 import type { NoteTaker } from './notes.ts'
+import type { SourceAside } from './source.ts'
 import { isBold, type SourceLine } from './sourceLines.ts'
 import { columnsOf } from './zones.ts'
 
@@ -51,10 +53,11 @@ const circulation = /^(XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/iu
 export interface HeadOptions {
   notes: NoteTaker
   claims: Claims
+  /** Words of text boxes and headers: a mark (DỰ THẢO, KHẨN) is taken from them. */
+  asides: readonly SourceAside[]
 }
 
-/** `asides`: words of text boxes and headers, where only a mark (DỰ THẢO, KHẨN) is looked for. */
-export function letterheadOf(lines: readonly SourceLine[], { notes, claims }: HeadOptions): FoundHead {
+export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asides }: HeadOptions): FoundHead {
   const found: FoundHead = {
     parent: '',
     issuerLines: [],
@@ -87,7 +90,16 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims }: He
     else claims.claim(line.line, 'note', '', true)
   }
   shareNames(joinNames(capitals, notes), found)
+  for (const aside of asides) noteAside(aside, notes, (text) => takeMark(text, aside, found, notes))
   return found
+}
+
+/** True where a text box or header holds nothing but a mark of the first page. */
+function takeMark(text: string, { kind, line }: SourceAside, found: FoundHead, notes: NoteTaker): boolean {
+  if (kind !== 'header' && kind !== 'textbox') return false
+  return readMark(text, found, (field, raw, own) => {
+    if (squeezed(raw) !== squeezed(own)) notes.add('normalised', field, raw.replace(/\s+/g, ' ').trim(), line)
+  })
 }
 
 const fieldOf = (text: string): string =>

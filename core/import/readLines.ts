@@ -4,6 +4,7 @@ import { place } from '../document/place.ts'
 import type { Block, Draft, Letterhead } from '../draft/draft.ts'
 import { walkBlocks } from '../draft/walk.ts'
 import { plainInline } from '../outline/inline.ts'
+import { foldText } from '../text/normalize.ts'
 import { annexesOf, namesNumber, piecesOf } from './annexesOf.ts'
 import { issuerKindOf, sentenceCase } from './bodies.ts'
 import { claimBody } from './claimBody.ts'
@@ -14,6 +15,7 @@ import { type FoundHead, letterheadOf } from './letterheadOf.ts'
 import type { NoteTaker } from './notes.ts'
 import { outlineOf } from './outlineOf.ts'
 import { issuerSaid, placeSaid, templateLike, yearSaid } from './saidInText.ts'
+import type { SourceAside } from './source.ts'
 import { titleOf } from './titleOf.ts'
 import type { Zones } from './zones.ts'
 
@@ -25,12 +27,14 @@ export interface ReadOptions {
   newId: () => string
   notes: NoteTaker
   claims: Claims
+  /** Words outside the running text. */
+  asides: readonly SourceAside[]
   /** The text may hold markdown. */
   marked: boolean
 }
 
 export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
-  const { name, now, newId, notes, claims, marked } = options
+  const { name, now, newId, notes, claims, asides, marked } = options
   const places = new Map<string, number>()
   const bodyOptions = { notes, newId, claims, places }
   if (!zones.titleLine) notes.notFound('Dòng KẾ HOẠCH')
@@ -55,7 +59,7 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   for (const piece of bodyPieces) if (piece.kind === 'paragraph') noteTorn(piece.paragraph, notes)
   claimBody(body, zones.body, bodyOptions)
   const closing = closingOf(zones.closing, { notes, newId, claims, marked })
-  const head = letterheadOf(zones.head, { notes, claims })
+  const head = letterheadOf(zones.head, { notes, claims, asides })
   const extra = zones.titleExtra.map((line) => line.text)
   for (const line of zones.titleExtra) claims.claim(line.line, 'title', place.title)
   const title = [found.title, ...extra].filter((text) => text !== '').join(' ')
@@ -123,6 +127,7 @@ function fillLetterhead(head: FoundHead, opening: string, others: readonly strin
   if (printed !== '') {
     issuer = sentenceCase(printed)
     shortName = issuer.replace(/^Ủy ban nhân dân/u, 'UBND').replace(/^Hội đồng nhân dân/u, 'HĐND')
+    if (said && foldText(said.issuer) === foldText(issuer)) shortName = said.shortName
   } else if (said) {
     issuer = said.issuer
     shortName = said.shortName

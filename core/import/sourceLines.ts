@@ -53,9 +53,22 @@ const drawnRule = /^(?:[-–—_=*─━~]{3,}|[*_]{1,2}|[-–—_]{2})(?:\s+[-�
 /** Nearer than this to another lone number it is a column of a table, not the foot of a page. */
 const linesOnAPage = 10
 
+/**
+ * True where the words may mark their look themselves: plain text, and a file that was made of one, without a look,
+ * a number or a table of its own.
+ */
+export function isMarked(source: SourceDocument): boolean {
+  if (source.format === 'text') return true
+  return source.blocks.every(
+    (block) =>
+      block.kind === 'break' ||
+      (block.kind === 'paragraph' && block.label === undefined && block.runs.every((run) => !run.bold && !run.italic)),
+  )
+}
+
 /** The lines of a source, cleaned, in reading order. */
 export function readSourceLines(source: SourceDocument, notes: NoteTaker, corrections: Corrections = {}): SourceLine[] {
-  const marked = source.format === 'text'
+  const marked = isMarked(source)
   const tabbed = source.format === 'doc' || source.format === 'pdf'
   const reader: Reader = { marked, tabbed, corrections, lines: [], page: null, blank: false, cleaner: makeCleaner() }
   readBlocks(source.blocks, reader, notes)
