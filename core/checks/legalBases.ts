@@ -1,9 +1,9 @@
 /** The documents a plan stands on, each with its status and the day that was seen: for the review's page and the căn cứ step. */
 import type { PlaceKey } from '../document/place.ts'
-import type { IsoDate } from '../draft/draft.ts'
+import type { CitedDocument, IsoDate } from '../draft/draft.ts'
 import { type LegalReference, type StatusOn, statusOn } from '../legal/catalogue.ts'
 import { statusSentence } from '../legal/citeReference.ts'
-import { type Cited, citedOf } from './cited.ts'
+import { asDocument, type Cited, citedOf } from './cited.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { planPeriodOf } from './planPeriod.ts'
 import type { CheckInput } from './rule.ts'
@@ -12,6 +12,8 @@ export interface LegalBasis {
   place: PlaceKey
   /** As cited: `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ`. */
   words: string
+  /** Of a document cited by number; empty for a law. */
+  number: string
   /** The day of issue as the plan writes it; empty where it does not. */
   date: IsoDate
   /** The catalogue's entry; null where it has none. */
@@ -28,7 +30,8 @@ export function legalBasesOf(input: CheckInput): LegalBasis[] {
   const { from } = planPeriodOf(input)
   return mentions(cited, passagesOf(input))
     .filter(({ passage }) => isBasis(passage))
-    .map(({ passage, start, end, date, reference }) => ({
+    .map(({ passage, start, end, date, number, reference }) => ({
+      number,
       place: passage.place,
       date,
       words: passage.text.slice(start, end),
@@ -40,6 +43,15 @@ export function legalBasesOf(input: CheckInput): LegalBasis[] {
     }))
 }
 
+/** Documents with a number among the căn cứ that the catalogue does not have, each once. */
+export function unlistedBases(input: CheckInput): CitedDocument[] {
+  const found = new Map<string, CitedDocument>()
+  for (const cited of citedOf(input).documents)
+    if (!cited.nested && cited.reference === null && isBasis(cited.passage) && !found.has(cited.key))
+      found.set(cited.key, asDocument(cited))
+  return [...found.values()]
+}
+
 const isBasis = ({ kind, view, text }: Passage): boolean =>
   kind === 'basis' || (view?.block.role === 'opening' && /^(?:Căn cứ|Thực hiện)(?!\p{L})/u.test(text))
 
@@ -48,6 +60,7 @@ interface Mention {
   start: number
   end: number
   date: IsoDate
+  number: string
   reference: LegalReference | null
 }
 
@@ -56,10 +69,17 @@ function mentions({ documents, laws }: Cited, passages: readonly Passage[]): Men
   const all: Mention[] = [
     ...documents
       .filter((each) => !each.nested)
-      .map(({ passage, start, end, date, reference }) => ({ passage, start, end, date, reference })),
+      .map(({ passage, start, end, date, key, reference }) => ({ passage, start, end, date, number: key, reference })),
     ...laws
       .filter((law) => !law.nested && !law.quoted)
-      .map(({ passage, start, when, reference }) => ({ passage, start, end: when.end, date: when.date, reference })),
+      .map(({ passage, start, when, reference }) => ({
+        passage,
+        start,
+        end: when.end,
+        date: when.date,
+        number: '',
+        reference,
+      })),
   ]
   const inDocument = (mention: Mention): boolean =>
     documents.some(

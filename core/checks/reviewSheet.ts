@@ -11,48 +11,14 @@ import { subjectRoom, subjectRule, tableSizeLimits, textWidthOf } from '../style
 import { sizeSets } from '../style/sizes.ts'
 import { textWidth } from '../style/textWidth.ts'
 import { formatShortDate } from '../text/dates.ts'
-import type { Finding, Severity } from './finding.ts'
-import { type LegalBasis, legalBasesOf } from './legalBases.ts'
+import type { Severity } from './finding.ts'
+import type { LegalBasis } from './legalBases.ts'
 import { severityInForce } from './levels.ts'
 import { excerptOf } from './reading.ts'
+import { dayOf, factsOf, type Reviewed, type SheetRoom, timesOf, twoDigits, widestSheet } from './reviewFacts.ts'
 import type { CheckInput, Rule } from './rule.ts'
 import { ruleGroups } from './ruleGroups.ts'
 import { rules as catalogue } from './rules/catalogue.ts'
-
-/** What was checked, by whom it was asked, and what came of it. */
-export interface Reviewed {
-  input: CheckInput
-  /** All that the checks said of it, waived ones among them. */
-  findings: readonly Finding[]
-  /** When the sheet is made, by the machine's clock. */
-  now: Date
-}
-
-/** How many lines each list may have; the rest is counted. */
-export interface SheetRoom {
-  standing: number
-  waived: number
-  bases: number
-}
-
-export const widestSheet: SheetRoom = { standing: 16, waived: 10, bases: 14 }
-
-/** A sheet with the longest of its lists a line shorter; null where nothing is left to cut. */
-export function narrower(room: SheetRoom, reviewed: Reviewed): SheetRoom | null {
-  const { standing, waived, bases } = factsOf(reviewed)
-  const lines = {
-    // Errors and warnings are what the sheet is for: hints go first, then the căn cứ.
-    standing: Math.min(room.standing, standing.length),
-    waived: Math.min(room.waived, waived.length),
-    bases: Math.min(room.bases, bases.length),
-  }
-  const hints = standing.slice(0, lines.standing).filter(({ severity }) => severity === 'hint').length
-  if (hints > 0) return { ...lines, standing: lines.standing - 1 }
-  const longest = Math.max(lines.standing, lines.waived, lines.bases)
-  if (longest <= 1) return null
-  if (lines.bases === longest) return { ...lines, bases: longest - 1 }
-  return lines.standing === longest ? { ...lines, standing: longest - 1 } : { ...lines, waived: longest - 1 }
-}
 
 /** The sheet with no more lines than `room` has. Pure: same plan, same clock, same sheet. */
 export function reviewSheet(reviewed: Reviewed, room: SheetRoom = widestSheet): DocumentModel {
@@ -104,87 +70,69 @@ export function reviewSheet(reviewed: Reviewed, room: SheetRoom = widestSheet): 
 
 function bodyOf(reviewed: Reviewed, room: SheetRoom, width: number): BlockModel[] {
   const { standing, waived, bases, counts } = factsOf(reviewed)
-  const parts: BlockModel[] = [
-    paragraph('luc', [{ text: whenAndWhat(reviewed) }]),
-    paragraph('ket-luan', [{ text: 'Kết luận: ', bold: true }, { text: verdict(counts, waived.length) }]),
-    heading('1.', 'Đã rà soát'),
-    paragraph('pham-vi', [{ text: scope(reviewed) }]),
-    heading('2.', 'Còn lại'),
-    standing.length === 0
-      ? paragraph('khong-con', [{ text: 'Không còn điều nào.' }])
-      : table('con-lai', width, {
-          header: ['Mức', 'Nội dung'],
-          shares: [0.16, 0.84],
-          rows: standing.map((found) => [severityNames[found.severity], saidOf(found)]),
-          most: room.standing,
-          rest: (rest) => ['', `… và ${rest} mục nữa, xem ở bước Rà soát.`],
-        }),
-    heading('3.', 'Đã bỏ qua, có lý do'),
-    waived.length === 0
-      ? paragraph('khong-bo-qua', [{ text: 'Không bỏ qua điều nào.' }])
-      : table('bo-qua', width, {
-          header: ['Nội dung', 'Lý do', 'Ngày'],
-          shares: [0.5, 0.36, 0.14],
-          rows: waived.map(({ finding, at }) => [saidOf(finding), excerptOf(finding.waived ?? '', 200), at]),
-          most: room.waived,
-          rest: (rest) => [`… và ${rest} mục nữa, xem ở bước Rà soát.`, '', ''],
-        }),
-    heading('4.', 'Căn cứ và hiệu lực'),
-    bases.length === 0
-      ? paragraph('khong-can-cu', [{ text: 'Kế hoạch không nêu căn cứ nào.' }])
-      : table('can-cu', width, {
-          header: ['Văn bản', 'Ngày ban hành', 'Hiệu lực, thời điểm kiểm tra'],
-          shares: [0.46, 0.16, 0.38],
-          rows: bases.map((basis) => [nameOfBasis(basis), dateOfBasis(basis), basis.sentence]),
-          most: room.bases,
-          rest: (rest) => [`… và ${rest} văn bản nữa.`, '', ''],
-        }),
+  return [
+    table('chung', width, {
+      shares: [0.16, 0.84],
+      rows: [
+        ['Kết luận', [{ text: verdict(counts, waived.length), bold: true }]],
+        ['Rà soát', whenAndWhat(reviewed)],
+        ['Phạm vi', scope(reviewed)],
+      ],
+    }),
+    ...part('1.', 'Còn lại', 'không còn điều nào', {
+      width,
+      header: ['Mức', 'Nội dung', 'Mã'],
+      shares: [0.14, 0.73, 0.13],
+      rows: standing.map(({ finding: { severity, message, rule }, times }) => [
+        severityNames[severity],
+        times === 1 ? said(message) : `${said(message)} (${times} chỗ)`,
+        rule,
+      ]),
+      most: room.standing,
+      rest: (rest) => ['', `… và ${timesOf(standing.slice(-rest))} chỗ nữa, xem ở bước Rà soát.`, ''],
+    }),
+    ...part('2.', 'Đã bỏ qua, có lý do', 'không bỏ qua điều nào', {
+      width,
+      header: ['Nội dung', 'Lý do', 'Ngày'],
+      shares: [0.49, 0.36, 0.15],
+      rows: waived.map(({ finding, at }) => [
+        `${said(finding.message)} (${finding.rule})`,
+        excerptOf(finding.waived ?? '', 200),
+        at,
+      ]),
+      most: room.waived,
+      rest: (rest) => [`… và ${rest} mục nữa, xem ở bước Rà soát.`, '', ''],
+    }),
+    ...part('3.', 'Căn cứ và hiệu lực', 'kế hoạch không nêu văn bản nào', {
+      width,
+      header: ['Văn bản', 'Ngày ban hành', 'Hiệu lực, thời điểm kiểm tra'],
+      shares: [0.45, 0.17, 0.38],
+      rows: bases.map((basis) => [nameOfBasis(basis), dateOfBasis(basis), basis.sentence]),
+      most: room.bases,
+      rest: (rest) => [`… và ${rest} văn bản nữa.`, '', ''],
+    }),
+    paragraph('ghi-chu', [
+      {
+        text: 'Hiệu lực xét vào ngày của kế hoạch, theo danh mục kèm phần mềm và danh mục của cơ quan; văn bản “chưa xác minh” cần tra cứu trước khi ký.',
+        italic: true,
+      },
+    ]),
   ]
-  return parts
-}
-
-interface Facts {
-  standing: readonly Finding[]
-  waived: readonly { finding: Finding; at: string }[]
-  bases: readonly LegalBasis[]
-  counts: Record<Severity, number>
-}
-
-const known = new WeakMap<Reviewed, Facts>()
-
-function factsOf(reviewed: Reviewed): Facts {
-  const made = known.get(reviewed) ?? makeFacts(reviewed)
-  known.set(reviewed, made)
-  return made
-}
-
-function makeFacts({ input, findings }: Reviewed): Facts {
-  const standing = findings.filter((finding) => finding.waived === undefined)
-  const since = new Map(input.draft.waivers.map(({ finding, at }) => [finding, at]))
-  const count = (severity: Severity): number => standing.filter((finding) => finding.severity === severity).length
-  return {
-    standing,
-    waived: findings
-      .filter((finding) => finding.waived !== undefined)
-      .map((finding) => ({ finding, at: shortDay(since.get(finding.id) ?? '') })),
-    bases: onceEach(legalBasesOf(input)),
-    counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
-  }
 }
 
 const severityNames: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }
 
-const saidOf = ({ message, rule }: Finding): string => `${excerptOf(message, 230)} (${rule})`
+const said = (message: string): string => excerptOf(message, 230)
 
 function whenAndWhat({ input, now }: Reviewed): string {
   const { number, code } = input.draft.letterhead
-  const named = number === '' ? `chưa có số (…/${code})` : `số ${number}/${code}`
+  const named = number === '' ? 'chưa có số' : `số ${number}/${code}`
   const clock = `${twoDigits(now.getHours())} giờ ${twoDigits(now.getMinutes())}`
-  return `Rà soát lúc ${clock} ngày ${formatShortDate(dayOf(now))}, bằng phần mềm Soạn Kế hoạch, như bản trình ký; kế hoạch ${named}.`
+  return `Lúc ${clock} ngày ${formatShortDate(dayOf(now))}, bằng phần mềm Soạn Kế hoạch, xét như bản trình ký; kế hoạch ${named}.`
 }
 
 function verdict({ error, warning, hint }: Record<Severity, number>, waived: number): string {
-  const first = error === 0 ? 'không còn lỗi phải sửa' : `còn ${error} lỗi phải sửa trước khi trình ký`
+  const first = error === 0 ? 'Không còn lỗi phải sửa' : `Còn ${error} lỗi phải sửa trước khi trình ký`
   const rest = [warning > 0 && `${warning} cảnh báo`, hint > 0 && `${hint} gợi ý`].filter((part) => part !== false)
   const more = rest.length > 0 ? `; ${error === 0 ? 'còn ' : ''}${rest.join(', ')}` : ''
   return `${first}${more}; ${waived === 0 ? 'không bỏ qua điều nào' : `đã bỏ qua ${waived} điều, có lý do`}.`
@@ -208,38 +156,16 @@ const isOff = (rule: Rule, { office }: CheckInput): boolean =>
   severityInForce(rule, rule.severity, office?.checks) === null
 
 /** A law with its number, which a plan does not write; any other document by type and number. */
-function nameOfBasis({ reference, words }: LegalBasis): string {
+function nameOfBasis({ reference, words, number }: LegalBasis): string {
   if (!reference) return excerptOf(words.replace(/\s+ngày\s[\d/]+(?:\s+tháng\s+\d+\s+năm\s+\d+)?/u, ''), 140)
-  const { type, number, title } = reference
-  if (!/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u.test(type)) return `${type} số ${number}`
-  return number === '' ? title : `${excerptOf(title, 120)} (số ${number})`
+  if (number !== '') return `${reference.type} số ${reference.number}`
+  return reference.number === '' ? reference.title : `${excerptOf(reference.title, 120)} (số ${reference.number})`
 }
 
 const dateOfBasis = ({ date, reference }: LegalBasis): string =>
   formatShortDate(date) || formatShortDate(reference?.issuedDate ?? '') || 'không ghi'
 
-/** One document cited by several lines is one row. */
-function onceEach(bases: readonly LegalBasis[]): LegalBasis[] {
-  const rows = new Map<string, LegalBasis>()
-  for (const basis of bases) {
-    const key = basis.reference?.id ?? basis.words
-    if (!rows.has(key)) rows.set(key, basis)
-  }
-  return [...rows.values()]
-}
-
 const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
-
-/** The day of a moment where the office is, as ISO. */
-const dayOf = (moment: Date): string =>
-  `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`
-
-const shortDay = (at: string): string => {
-  const moment = new Date(at)
-  return Number.isNaN(moment.getTime()) ? '' : formatShortDate(dayOf(moment))
-}
-
 const paragraph = (id: string, runs: Run[]): ParagraphModel => ({
   kind: 'paragraph',
   id,
@@ -250,31 +176,38 @@ const paragraph = (id: string, runs: Run[]): ParagraphModel => ({
   keepWithNext: false,
 })
 
-const heading = (label: string, text: string): ParagraphModel => ({
-  ...paragraph(`muc-${label}`, [{ text, bold: true }]),
-  role: 'clause-heading',
-  label,
-  keepWithNext: true,
-})
-
-interface SheetTable {
-  header: string[]
-  /** Of the width; they add up to one. */
-  shares: number[]
-  rows: string[][]
-  most: number
-  rest: (rest: number) => string[]
+/** A heading and its list, or a heading that says there is nothing. */
+function part(label: string, title: string, none: string, list: SheetTable & { width: number }): BlockModel[] {
+  const empty = list.rows.length === 0
+  const heading: ParagraphModel = {
+    ...paragraph(`muc-${label}`, [{ text: empty ? `${title}: ${none}.` : title, bold: true }]),
+    role: 'clause-heading',
+    label,
+    keepWithNext: !empty,
+  }
+  return empty ? [heading] : [heading, table(`bang-${label}`, list.width, list)]
 }
 
-function table(id: string, width: number, { header, shares, rows, most, rest }: SheetTable): TableModel {
-  const shown = rows.slice(0, most)
+interface SheetTable {
+  header?: string[]
+  /** Of the width; they add up to one. */
+  shares: number[]
+  rows: (string | Run[])[][]
+  most?: number
+  /** The row that says how many more there are. */
+  rest?: (rest: number) => string[]
+}
+
+function table(id: string, width: number, { header, shares, rows, most = rows.length, rest }: SheetTable): TableModel {
+  const left = rows.length - most
+  const cells = rows.slice(0, most).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : { runs: cell })))
   return {
     kind: 'table',
     id,
     place: place.draft,
     widths: shares.map((share) => width * share),
     aligns: shares.map(() => 'left'),
-    headerRows: 1,
-    rows: [header, ...shown, ...(rows.length > most ? [rest(rows.length - most)] : [])],
+    headerRows: header ? 1 : 0,
+    rows: [...(header ? [header] : []), ...cells, ...(left > 0 && rest ? [rest(left)] : [])],
   }
 }

@@ -233,6 +233,8 @@ export const operations = {
   ),
   /** What the office wrote down itself; it stands beside the catalogue and wins over it. */
   'legal.own': operation<OwnReference[]>()(nothing),
+  /** Documents among the căn cứ that neither the catalogue nor the office knows, ready to be written down. */
+  'legal.unlisted': operation<OwnReference[]>()(z.strictObject({ draft: draftSchema })),
   /** The whole list anew. */
   'legal.saveOwn': operation<OwnReference[]>()(
     z.strictObject({ entries: z.array(ownReferenceSchema).max(mostOwnReferences) }),

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import { annexPieces, blockPieces, closingPieces, keepWithClosing } from './bodyPieces.ts'
 import { letterheadPieces, markPieces, titlePieces } from './letterheadPieces.ts'
-import type { ParagraphPiece, SectionPieces } from './pieces.ts'
+import type { ParagraphPiece, Piece, SectionPieces } from './pieces.ts'
 
 const sectionEnd: ParagraphPiece = { kind: 'paragraph', look: 'sectionEnd', place: place.draft, runs: [] }
 
@@ -16,7 +16,7 @@ export function sectionsOf(model: DocumentModel): SectionPieces[] {
       pieces: [
         letterheadPieces(model.letterhead),
         ...titlePieces(model.title, page),
-        ...keepWithClosing(blockPieces(model.body, page, 'portrait'), page),
+        ...keepWithClosing(bodyPieces(model), page),
         closingPieces(model.closing, page),
         sectionEnd,
       ],
@@ -31,4 +31,11 @@ export function sectionsOf(model: DocumentModel): SectionPieces[] {
       }
     }),
   ]
+}
+
+/** Two tables in a row would grow into one: something stands between the last table and the closing. */
+function bodyPieces({ body, page }: DocumentModel): Piece[] {
+  const pieces = blockPieces(body, page, 'portrait')
+  const gap: ParagraphPiece = { kind: 'paragraph', look: 'tableGap', place: place.draft, runs: [] }
+  return pieces.at(-1)?.kind === 'table' ? [...pieces, gap] : pieces
 }

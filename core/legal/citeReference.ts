@@ -3,7 +3,7 @@
  * subject at the first mention, type and number later; Luật and Pháp lệnh by name, in a căn cứ with their date.
  */
 import { type Cited, type CiteOptions, citeFull, citeShort } from '../text/citations.ts'
-import { formatLongDate, formatShortDate } from '../text/dates.ts'
+import { formatLongDate, formatShortDate, monthText } from '../text/dates.ts'
 import { type Catalogue, isDay, type LegalReference, nameOf, replacementOf, statusOn } from './catalogue.ts'
 
 /** The entry as the answer to a template's question about a document. */
@@ -49,5 +49,8 @@ export function statusSentence(reference: LegalReference, on: string, catalogue:
   }
 }
 
-/** `2025-12` → `12/2025`; `2026-07-01` → `01/7/2026`. */
-const monthOrDay = (date: string): string => formatShortDate(date) || date.replace(/^(\d{4})-0?(\d{1,2})$/u, '$2/$1')
+/** `2025-12` → `12/2025`, `2026-01` → `01/2026`; `2026-07-01` → `01/7/2026`. */
+function monthOrDay(date: string): string {
+  const [year, month] = date.split('-')
+  return formatShortDate(date) || (month === undefined ? date : `${monthText(Number(month))}/${year}`)
+}

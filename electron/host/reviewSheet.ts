@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/checks/finding.ts'
-import { narrower, type Reviewed, reviewSheet, widestSheet } from '../../core/checks/reviewSheet.ts'
+import { narrower, type Reviewed, widestSheet } from '../../core/checks/reviewFacts.ts'
+import { reviewSheet } from '../../core/checks/reviewSheet.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { type BuildParts, buildDocument } from './buildDocument.ts'

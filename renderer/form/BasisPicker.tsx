@@ -9,6 +9,7 @@ import { newId } from '../ui/newId.ts'
 import { TextField } from '../ui/TextField.tsx'
 import { addBasis, isCited } from './basisEdits.ts'
 import css from './form.module.css'
+import { UnlistedBases } from './UnlistedBases.tsx'
 import { edit, useDraft } from './useDraft.ts'
 
 const none: LegalOffer[] = []
@@ -38,7 +39,8 @@ export function BasisPicker(): ReactElement {
       />
       {offers === 'nothing' && (
         <p className={css.help} role="status">
-          Danh mục chưa có văn bản này. Thêm một dòng căn cứ rồi tự ghi.
+          Danh mục chưa có văn bản này. Thêm một dòng căn cứ rồi tự ghi; ghi xong có thể bấm “Ghi nhớ văn bản này” ở
+          dưới.
         </p>
       )}
       {offers !== 'nothing' && offers.length > 0 && (
@@ -48,6 +50,7 @@ export function BasisPicker(): ReactElement {
           ))}
         </ul>
       )}
+      <UnlistedBases />
     </div>
   )
 }

@@ -78,7 +78,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@tiptap/extension-paragraph',
       '@tiptap/extension-text',
     ],
-    types: ['core/contract', 'core/checks'],
+    types: ['core/contract', 'core/checks', 'core/legal'],
   },
   'package.json': { may: [] },
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datesIn } from '../../core/checks/datesOf.ts'
+import { exampleOffice } from '../../core/checks/exampleOffice.ts'
 import type { Finding } from '../../core/checks/finding.ts'
 import { dateRules } from '../../core/checks/rules/dateRules.ts'
 import { runChecks } from '../../core/checks/runChecks.ts'
@@ -106,6 +107,24 @@ describe('a limit on a day off', () => {
     expect(found).toMatchObject({ excerpt: words, place: 'block/x' })
     expect(found?.message).toContain(why)
     expect(changed(draft, found)).toEqual([expect.stringContaining(`Lập dự toán ${right}.`)])
+  })
+
+  it('is also a day off of the office; a day it works to make up for one is none', () => {
+    const inOffice = (text: string, days: { off: string[]; working: string[] }): Finding[] => {
+      const draft = says(text)
+      const input = {
+        draft,
+        document: renderDraft(draft, null).document,
+        office: { ...exampleOffice, days },
+        final: false,
+      }
+      return runChecks(input, dateRules).filter(({ rule }) => rule === 'DATE-02')
+    }
+    const [bridge] = inOffice('Báo cáo trước ngày 02/01/2026.', { off: ['2026-01-02'], working: [] })
+    expect(bridge?.message).toContain('ngày nghỉ của cơ quan')
+    expect(bridge?.message).toContain('31/12/2025')
+    expect(inOffice('Báo cáo trước ngày 13/6/2026.', { off: [], working: ['2026-06-13'] })).toEqual([])
+    expect(inOffice('Báo cáo trước ngày 13/6/2026.', { off: [''], working: [''] })).toHaveLength(1)
   })
 
   it('that is an answer of the form is changed in the answer, once for all its places', () => {

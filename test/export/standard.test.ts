@@ -1,8 +1,12 @@
 import validate from '@ooxml-tools/validate'
 import { expect, it } from 'vitest'
+import { reviewSheet } from '../../core/checks/reviewSheet.ts'
+import { runChecks } from '../../core/checks/runChecks.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
+import { renderDraft } from '../../core/render/render.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { aBody, aDocument, anAnnex, aParagraph, aTable, runs } from '../support/aDocument.ts'
+import { aPlan } from '../support/aPlan.ts'
 
 const everything = (): DocumentModel => {
   const plain = aDocument()
@@ -40,10 +44,17 @@ const everything = (): DocumentModel => {
   })
 }
 
+/** Phiếu rà soát of a plan with a mistake. */
+function aSheet(): DocumentModel {
+  const draft = aPlan({ title: 'Thực hiện Luật dân chủ' })
+  const input = { draft, document: renderDraft(draft, null).document, final: true }
+  return reviewSheet({ input, findings: runChecks(input), now: new Date(2026, 0, 6) })
+}
+
 // The Open XML SDK itself: starting it takes seconds, so one test for all.
 it('is valid by the Open XML standard, with every kind of part in it', async () => {
   const body = [aTable([['một mình', 'bảng']])]
-  for (const model of [aDocument(), everything(), aDocument({ body }), aDocument({ body: [] })]) {
+  for (const model of [aDocument(), everything(), aDocument({ body }), aDocument({ body: [] }), aSheet()]) {
     const bytes = await makeWord(model)
     expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
   }

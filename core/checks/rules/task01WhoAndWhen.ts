@@ -9,6 +9,11 @@ import { aWhen, withTask } from './taskExamples.ts'
 
 const bodies =
   /(?<!\p{L})(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Phòng|Trung tâm|Văn phòng|Công an|Ban|Tổ|Trạm|Trường|Mặt trận|Đoàn|Hội|Thủ trưởng|Trưởng|Người đứng đầu|[Cc]ác (?:cơ quan|đơn vị|phòng|ban|thôn|xóm|tổ dân phố|khu phố|bản|ấp|trường)|[Cc]ông chức)(?!\p{L})/u
+/** The body does it or is told to: where every other task has its line, one that is only spoken of is no lead. */
+const asSubject = new RegExp(
+  `^(?:${bodies.source})|(?:[Gg]iao|[Đđ]ề nghị)\\s+(?:${bodies.source})|(?:chủ trì|chịu trách nhiệm)`,
+  'u',
+)
 /** Khoản of a content section that are no tasks. */
 const noTask =
   /^(?:mục tiêu|chỉ tiêu|đối tượng|phạm vi|địa điểm|thời gian|thành phần|nguyên tắc|hình thức|phương châm|chủ đề|khẩu hiệu|nội dung chi|quan điểm|yêu cầu|mục đích)/iu
@@ -62,9 +67,11 @@ export const whoAndWhen: Rule = {
   ],
   *check(input) {
     const reading = readingOf(input)
-    for (const { view, lines } of assignmentsOf(reading)) {
-      if (!isIn(view, 'content')) continue
-      const missing = missingIn(view, lines)
+    const tasks = assignmentsOf(reading).filter(({ view }) => isIn(view, 'content'))
+    const led = tasks.filter(({ view }) => isTold(view, leading)).length
+    const lead = led >= 3 && led * 4 >= tasks.length * 3 ? asSubject : bodies
+    for (const { view, lines } of tasks) {
+      const missing = missingIn(view, lines, lead)
       if (missing !== null) yield finding(view, `Nhiệm vụ này chưa nêu ${missing}.`)
     }
     const bare = unassigned(reading.body.filter(({ block }) => block.role === 'content'))
@@ -82,10 +89,10 @@ const finding = (view: BlockView, message: string): RuleFinding => ({
 })
 
 /** Partners without a lead are TASK-03's. */
-function missingIn(view: BlockView, lines: readonly BlockView[]): string | null {
+function missingIn(view: BlockView, lines: readonly BlockView[], named: RegExp): string | null {
   const text = wholeText(view)
   if (inAnnex.test(text)) return null
-  const who = isTold(view, [...leading, 'support']) || bodies.test(view.text)
+  const who = isTold(view, [...leading, 'support']) || named.test(view.text)
   const when =
     isTold(view, ['when']) ||
     (/\d/u.test(text) && datesIn(text).dates.length > 0) ||

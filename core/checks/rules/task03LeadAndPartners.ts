@@ -29,6 +29,11 @@ export const leadAndPartners: Rule = {
       draft: withTask([['advise', 'Phòng Văn hóa - Xã hội.'], ['support', 'Các thôn.'], aWhen]),
     },
     {
+      name: 'Một bộ phận ghi ở cả hai dòng',
+      reports: 1,
+      draft: withTask([['lead', 'Tổ Khoa học xã hội.'], ['support', 'Tổ Khoa học xã hội.'], aWhen]),
+    },
+    {
       name: 'Các đơn vị chủ trì, một đơn vị phối hợp',
       reports: 0,
       draft: withTask([['lead', 'Các cơ quan, đơn vị.'], ['support', 'Phòng Kinh tế.'], aWhen]),
@@ -65,8 +70,10 @@ export const leadAndPartners: Rule = {
 
 const isLead = ({ block }: BlockView): boolean => block.duty?.role === 'lead'
 
-/** Units by what their names say; groups ("các thôn") may lead and help at once. */
-const namesIn = (line: BlockView, input: CheckInput): [string, string][] =>
-  unitsNamed(saidIn(line), input.office)
-    .filter((name) => !name.startsWith('Các '))
-    .map((name) => [keyOf(name), name])
+/** Units by what their names say; groups ("các thôn") may lead and help at once. A line of one name no list knows is that name. */
+function namesIn(line: BlockView, input: CheckInput): [string, string][] {
+  const said = saidIn(line)
+  const units = unitsNamed(said, input.office)
+  const names = units.length > 0 ? units : /[;,]/u.test(said) ? [] : [said.replace(/[.\s]+$/u, '')]
+  return names.filter((name) => name !== '' && !/^Các(?!\p{L})/u.test(name)).map((name) => [keyOf(name), name])
+}

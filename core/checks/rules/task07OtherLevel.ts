@@ -8,10 +8,10 @@ import { says } from './exampleText.ts'
 
 /** Those who are told to do something, `địa phương` among them. */
 const localities =
-  /(?<!(?:của|trong|tại|giữa|với)\s)(?<who>[Cc]ác\s[^.;:()]{0,60}?(?:cơ quan|đơn vị|ngành))(?<tail>(?:,|\s+và)\s+(?:các\s+)?địa phương)(?=\s+(?:kịp thời|báo cáo|phản ánh|triển khai|thực hiện|xây dựng|tổ chức|căn cứ|chủ động|có trách nhiệm|nghiêm túc|gửi|phối hợp|tăng cường|đẩy mạnh|thường xuyên|rà soát)(?!\p{L})|[,.;:/]|$)/gu
+  /(?<!(?:của|trong|tại|giữa|với)\s)(?<who>[Cc]ác\s[^.;:()]{0,60}?(?:cơ quan|đơn vị|ngành))(?<tail>(?:,|\s+và)\s+(?:các\s+)?địa phương)(?=\s+(?:kịp thời|báo cáo|phản ánh|triển khai|thực hiện|xây dựng|tổ chức|căn cứ|chủ động|có trách nhiệm|nghiêm túc|gửi|phối hợp|tăng cường|đẩy mạnh|thường xuyên|rà soát|lập|nộp|chu đáo|quan tâm|chịu trách nhiệm|và các)(?!\p{L})|[,.;:/]|$)/gu
 /** Told to units a commune does not have. */
 const lowerUnits =
-  /(?:^|[.;:]\s+|(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)\s+)(?<who>(?:[Cc]ác\s+[Ss]ở,\s*(?:ban,\s*)?ngành|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:huyện|quận|xã, phường|xã, thị trấn|phường, xã)(?:,\s*(?:thành phố|thị xã|quận|huyện))*))(?!\p{L})/gu
+  /(?:^|[.;:]\s+|(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|(?<!theo )hướng dẫn|đôn đốc|chỉ đạo|[Nn]gười đứng đầu|[Tt]hủ trưởng)\s+)(?<who>(?:[Cc]ác\s+[Ss]ở,\s*(?:ban,\s*)?ngành|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:huyện|quận|xã, phường|xã, thị trấn|phường, xã)(?:,\s*(?:thành phố|thị xã|quận|huyện))*))(?!\p{L})/gu
 const villages = /(?<!\p{L})(?:thôn xóm|thôn, xóm|thôn|xóm|bản làng|ấp)(?!\p{L})/gu
 const quarters = /(?<!\p{L})(?:tổ dân phố|khu phố)(?!\p{L})/gu
 
@@ -31,6 +31,11 @@ export const ownLevel: Rule = {
       name: 'Các sở, ban, ngành trong kế hoạch của xã',
       reports: 1,
       draft: says('Yêu cầu các sở, ban, ngành lập dự toán.'),
+    },
+    {
+      name: 'Phòng của xã hướng dẫn các sở',
+      reports: 1,
+      draft: says('Phòng Kinh tế hướng dẫn các sở, ban, ngành lập dự toán.'),
     },
     {
       name: 'Hướng dẫn của các sở, ngành',

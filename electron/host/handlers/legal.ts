@@ -1,6 +1,9 @@
+import { unlistedBases } from '../../../core/checks/legalBases.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { isDay, nameOf, shippedCatalogue, statusOn, withOwn } from '../../../core/legal/catalogue.ts'
 import { citeReference, statusSentence } from '../../../core/legal/citeReference.ts'
+import { ownReference } from '../../../core/legal/ownReferences.ts'
+import { renderDraft } from '../../../core/render/render.ts'
 import type { HostContext } from '../context.ts'
 
 /** More are no help to choose from. */
@@ -8,8 +11,10 @@ const mostOffers = 8
 
 /** The catalogue of legal references, the office's own among them: found by words, by number, without diacritics. */
 export function legalHandlers({
+  ports,
   references,
-}: HostContext): Pick<Handlers, 'legal.search' | 'legal.own' | 'legal.saveOwn'> {
+  templates,
+}: HostContext): Pick<Handlers, 'legal.search' | 'legal.own' | 'legal.unlisted' | 'legal.saveOwn'> {
   return {
     'legal.search': async ({ words, on }) => {
       const catalogue = withOwn(shippedCatalogue, await references.references())
@@ -29,6 +34,12 @@ export function legalHandlers({
         }))
     },
     'legal.own': () => references.list(),
+    'legal.unlisted': async ({ draft }) => {
+      const template = await templates.getIfThere(draft.template.id)
+      const { document } = renderDraft(draft, template?.form ?? null)
+      const input = { draft, document, final: false, references: await references.references() }
+      return unlistedBases(input).map((cited) => ownReference(cited, `rieng-${ports.newId()}`))
+    },
     'legal.saveOwn': ({ entries }) => references.save(entries),
   }
 }

@@ -3,6 +3,7 @@ import type { ExportFormat, ExportResult } from '../../../core/contract/operatio
 import type { Problem } from '../../../core/contract/problem.ts'
 import { call } from '../../api.ts'
 import { draftToSend, pagesNow, saveNow, useEditor } from '../../state/editor.ts'
+import { download } from './download.ts'
 import { nextName, withoutEnding } from './fileNames.ts'
 
 interface Export {
@@ -108,12 +109,4 @@ export function useExport(): Export {
       void write(fileName, false, false)
     },
   }
-}
-
-/** The host has the file ready at a one-time address. */
-function download(url: string, fileName: string): void {
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
 }

@@ -8,11 +8,13 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import page from '../screens.module.css'
 import { Checks } from './Checks.tsx'
+import { Days } from './Days.tsx'
 import { Identity } from './Identity.tsx'
 import { LetterheadPreview } from './LetterheadPreview.tsx'
 import css from './office.module.css'
 import { ProfileFile } from './ProfileFile.tsx'
 import { Recipients } from './Recipients.tsx'
+import { References } from './References.tsx'
 import { Signers } from './Signers.tsx'
 import { Units } from './Units.tsx'
 import { useOffice } from './useOffice.ts'
@@ -85,6 +87,8 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
               <Recipients office={office} change={change} />
               <Wording office={office} change={change} />
               <Checks office={office} change={change} />
+              <Days office={office} change={change} />
+              <References />
               <ProfileFile office={office} change={change} onProblem={setProblem} />
             </div>
             <LetterheadPreview office={office} />

@@ -7,6 +7,7 @@ import { FindingItem } from '../../findings/FindingItem.tsx'
 import { useEditor } from '../../state/editor.ts'
 import { stepLabels } from '../../state/steps.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ReviewSheet } from './ReviewSheet.tsx'
 import css from './review.module.css'
 import { SafeFixes } from './SafeFixes.tsx'
 
@@ -33,6 +34,7 @@ export function ReviewPanel(): ReactElement {
         <Group key={severity} title={title} findings={open.filter((finding) => finding.severity === severity)} />
       ))}
       {waived.length > 0 && <Waived findings={waived} />}
+      <ReviewSheet />
     </section>
   )
 }

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Problem } from '../../../core/contract/problem.ts'
+import type { OwnReference } from '../../../core/legal/ownReferences.ts'
+import { call } from '../../api.ts'
+import { latestWins } from '../../state/latest.ts'
+
+interface OwnReferences {
+  /** Null until the host has answered. */
+  entries: OwnReference[] | null
+  change(entries: OwnReference[]): void
+  problem: Problem | null
+}
+
+const saveAfter = 700
+
+/** The office's own references as they are typed, saved by themselves a moment after the last key. */
+export function useOwnReferences(): OwnReferences {
+  const [entries, setEntries] = useState<OwnReference[] | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const latest = useRef<OwnReference[]>([])
+  const written = useRef<OwnReference[]>(latest.current)
+
+  useEffect(() => {
+    let left = false
+    void call('legal.own', {}).then((reply) => {
+      if (left) return
+      // A file that cannot be read is kept beside the one the next save writes.
+      const read = reply.ok ? reply.value : []
+      latest.current = read
+      written.current = read
+      setEntries(read)
+      setProblem(reply.ok ? null : reply.problem)
+    })
+    return () => {
+      left = true
+    }
+  }, [])
+
+  const saving = useMemo(
+    () =>
+      latestWins(saveAfter, async () => {
+        const sent = latest.current
+        if (sent === written.current) return
+        const reply = await call('legal.saveOwn', { entries: sent })
+        setProblem(reply.ok ? null : reply.problem)
+        if (reply.ok) written.current = sent
+      }),
+    [],
+  )
+  useEffect(() => () => void saving.flush(), [saving])
+
+  const change = useCallback(
+    (next: OwnReference[]) => {
+      latest.current = next
+      setEntries(next)
+      saving.request()
+    },
+    [saving],
+  )
+  return { entries, change, problem }
+}
