@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect } from 'react'
 import css from './App.module.css'
+import { CompareScreen } from './screens/compare/CompareScreen.tsx'
 import { EditorRoute } from './screens/editor/EditorRoute.tsx'
 import { ImportScreen } from './screens/import/ImportScreen.tsx'
 import { PasteScreen } from './screens/import/PasteScreen.tsx'
@@ -74,6 +75,6 @@ function screenOf(route: Route): ReactElement {
     case 'roll':
       return <RollScreen key={route.id ?? ''} id={route.id} />
     case 'compare':
-      return <DraftListScreen bin={false} />
+      return <CompareScreen key={`${route.before}/${route.after ?? ''}`} before={route.before} after={route.after} />
   }
 }

@@ -52,7 +52,8 @@ export const useReading = create<ReadingState>()(() => nothing)
 const largestFile = 200_000_000
 const askEvery = 250 // ms
 
-const newJob = (): string => `doc-${crypto.randomUUID()}`
+/** A name for a reading. */
+export const newJob = (): string => `doc-${crypto.randomUUID()}`
 
 /** Begin to read a file and show how it goes. */
 export async function readFile(file: File, use: ReadingUse = 'draft'): Promise<void> {
@@ -77,15 +78,15 @@ export async function readPasted(text: string, html: string): Promise<void> {
   )
 }
 
-/** A file read for another purpose than a draft: nothing of it is kept but what is returned. */
-export async function readAside(file: File): Promise<Reply<Draft>> {
+/** A file read for another purpose than a draft: nothing of it is kept but what is returned. Cancelled by its job. */
+export async function readAside(file: File, job: string): Promise<Reply<Draft>> {
   if (file.size > largestFile) return { ok: false, problem: tooLarge(file.name) }
   const base64 = await base64OfFile(file)
   if (base64 === null) return { ok: false, problem: unreadable(file.name) }
-  const job = newJob()
   const reply = await call('imports.read', { job, name: file.name, base64 })
+  if (!reply.ok) return reply
   void call('imports.cancel', { job })
-  return reply.ok ? { ok: true, value: reply.value.draft } : reply
+  return { ok: true, value: reply.value.draft }
 }
 
 function begin(name: string, use: ReadingUse): string {

@@ -36,7 +36,7 @@ export function EditorRoute({ id }: { id: string }): ReactElement {
     setProblem(reply.ok ? null : reply.problem)
     if (reply.ok) setAttempt(attempt + 1)
   }
-  if (ready && shown === id) return <EditorScreen />
+  if (ready && shown === id) return <EditorScreen id={id} />
   return (
     <>
       <AppBar />

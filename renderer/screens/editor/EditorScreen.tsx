@@ -3,6 +3,7 @@ import { type ReactElement, useRef, useState } from 'react'
 import { FindingStrip } from '../../findings/FindingStrip.tsx'
 import { Preview } from '../../preview/Preview.tsx'
 import { EditorBar } from './EditorBar.tsx'
+import { ExportedNote } from './ExportedNote.tsx'
 import css from './editor.module.css'
 import { FormPane } from './FormPane.tsx'
 import { SaveProblem } from './SaveProblem.tsx'
@@ -12,7 +13,7 @@ import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNarrow } from './useNarrow.ts'
 
 /** Soạn thảo: the steps at the left, the step's form, the pages it grows into. Narrow windows show one of the two. */
-export function EditorScreen(): ReactElement {
+export function EditorScreen({ id }: { id: string }): ReactElement {
   const narrow = useNarrow()
   const [side, setSide] = useState<'form' | 'page'>('form')
   const form = useRef<HTMLDivElement>(null)
@@ -22,6 +23,7 @@ export function EditorScreen(): ReactElement {
     <>
       <EditorBar />
       <SaveProblem />
+      <ExportedNote id={id} />
       <main className={narrow ? `${css.main} ${css.narrow}` : css.main}>
         <StepList onStep={() => setSide('form')} />
         {narrow && (

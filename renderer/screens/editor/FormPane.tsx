@@ -6,6 +6,7 @@ import { StepForm } from '../../form/StepForm.tsx'
 import { useEditor } from '../../state/editor.ts'
 import { stepLabels } from '../../state/steps.ts'
 import { ExportPanel } from '../export/ExportPanel.tsx'
+import { RepeatedFacts } from '../review/RepeatedFacts.tsx'
 import { ReviewPanel } from '../review/ReviewPanel.tsx'
 import css from './editor.module.css'
 import { ImportNotes } from './ImportNotes.tsx'
@@ -45,6 +46,7 @@ export function FormPane({ pane, onShow }: Props): ReactElement {
         {step === 'ra-soat' ? (
           <>
             <ReviewPanel />
+            <RepeatedFacts />
             <ExportPanel />
           </>
         ) : (

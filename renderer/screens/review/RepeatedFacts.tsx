@@ -6,7 +6,7 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import { call } from '../../api.ts'
 import { useEditor } from '../../state/editor.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
-import css from './review.module.css'
+import css from './repeats.module.css'
 
 /** Words that stand in several places and could be typed once from now on. Looked for when asked, and after each edit. */
 export function RepeatedFacts(): ReactElement {
@@ -37,16 +37,16 @@ export function RepeatedFacts(): ReactElement {
       </div>
       {open && (
         <>
-          <p className={css.where}>
+          <p className={css.help}>
             Chữ đưa thành ô điền chỉ còn phải gõ một chỗ: sửa ô điền là mọi chỗ trong văn bản đổi theo.
           </p>
           {problem && <ProblemNote problem={problem} />}
           {found && facts.length === 0 && (
-            <p className={css.where} role="status">
+            <p className={css.help} role="status">
               Không có chữ nào lặp lại đáng đưa thành ô điền.
             </p>
           )}
-          <ul className={css.changes}>
+          <ul className={css.list}>
             {facts.map((fact) => (
               <li key={fact.id} className={css.repeat}>
                 <p>

@@ -1,0 +1,122 @@
+import { Button, Spinner } from '@fluentui/react-components'
+import { ArrowLeftRegular, DocumentRegular } from '@fluentui/react-icons'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import type { DraftSummary } from '../../../core/contract/operations.ts'
+import type { Problem } from '../../../core/contract/problem.ts'
+import type { ExportedState } from '../../../core/contract/reuse.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { call } from '../../api.ts'
+import { chooseOtherFile } from '../../state/otherFile.ts'
+import { usePrintedTitle } from '../../state/printedTitle.ts'
+import { newJob, readAside } from '../../state/reading.ts'
+import { goToScreen, otherSides } from '../../state/route.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
+import { fileEndings } from '../../ui/fileEndings.ts'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
+import { whenText } from '../../ui/timeText.ts'
+import { AppBar } from '../AppBar.tsx'
+import { PlanPicker } from '../list/PlanPicker.tsx'
+import page from '../screens.module.css'
+
+const none = { name: '', job: '' }
+
+/** The other side of the comparison: a file somebody edited, the exported file, or another draft. */
+export function ChooseOther({ before }: { before: string }): ReactElement {
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [exported, setExported] = useState<ExportedState>({ state: 'none' })
+  const [problem, setProblem] = useState<Problem | null>(null)
+  /** The file being read and the name of its reading; empty when none is. */
+  const [reading, setReading] = useState(none)
+  const wanted = useRef('')
+  const title = usePrintedTitle(draft)
+
+  useEffect(() => {
+    let current = true
+    void Promise.all([call('drafts.open', { id: before }), call('document.exported', { id: before })]).then(
+      ([opened, state]) => {
+        if (!current) return
+        if (opened.ok) setDraft(opened.value)
+        else setProblem(opened.problem)
+        if (state.ok) setExported(state.value)
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [before])
+
+  const read = async (file: File): Promise<void> => {
+    const job = newJob()
+    setReading({ name: file.name, job })
+    setProblem(null)
+    wanted.current = job
+    const reply = await readAside(file, job)
+    if (wanted.current !== job) return
+    setReading(none)
+    if (!reply.ok) return setProblem(reply.problem)
+    chooseOtherFile({ name: file.name, draft: reply.value })
+    goToScreen({ screen: 'compare', before, after: otherSides.file })
+  }
+  const cancel = (): void => {
+    void call('imports.cancel', { job: reading.job })
+    wanted.current = ''
+    setReading(none)
+  }
+  /** The older plan stands at the left. */
+  const pick = (other: DraftSummary): void => {
+    const older = (other.year ?? 9999) < (draft?.year ?? 9999)
+    goToScreen(
+      older ? { screen: 'compare', before: other.id, after: before } : { screen: 'compare', before, after: other.id },
+    )
+  }
+  return (
+    <>
+      <AppBar>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => goToScreen({ screen: 'list' })}>
+          Kế hoạch của tôi
+        </Button>
+      </AppBar>
+      <main className={page.page}>
+        <div className={page.inner}>
+          <ScreenTitle className={page.title} name="So sánh với…">
+            So sánh với…
+          </ScreenTitle>
+          {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
+          <p className={page.lead}>
+            Kế hoạch: <strong>{title}</strong>
+          </p>
+          {reading.job ? (
+            <div className={page.actions}>
+              <Spinner label={`Đang đọc “${reading.name}”…`} />
+              <Button onClick={cancel}>Hủy</Button>
+            </div>
+          ) : (
+            <section className={page.sheet}>
+              <p className={page.lead}>
+                Lãnh đạo đã sửa trên tệp Word? Chọn tệp đó: phần mềm chỉ ra từng chỗ đã sửa để đưa vào bản nháp.
+              </p>
+              <div className={page.actions}>
+                <FileButton
+                  appearance="primary"
+                  label="Chọn tệp Word đã sửa…"
+                  accept={fileEndings}
+                  onFile={(file) => void read(file)}
+                />
+                {exported.state === 'edited' && (
+                  <Button
+                    icon={<DocumentRegular />}
+                    onClick={() => goToScreen({ screen: 'compare', before, after: otherSides.exported })}
+                  >
+                    Tệp đã xuất {whenText(exported.at)}, nay đã được sửa
+                  </Button>
+                )}
+              </div>
+            </section>
+          )}
+          <PlanPicker title="Hoặc một kế hoạch khác ở đây" except={before} onPick={pick} />
+        </div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowMoveRegular } from '@fluentui/react-icons'
+import { type KeyboardEvent, memo, type ReactElement, useEffect, useRef } from 'react'
+import type { ComparedRow, ComparedSide, WordSpan } from '../../../core/contract/reuse.ts'
+import css from './compare.module.css'
+import type { RowInHand } from './useRowInHand.ts'
+
+interface Props {
+  rows: readonly ComparedRow[]
+  hand: RowInHand
+  /** What differs can be taken over into the draft. */
+  taking: boolean
+  /** What is shown is about to be compared again: nothing is taken over meanwhile. */
+  busy: boolean
+  empty: string
+  onTake: (row: ComparedRow) => void
+}
+
+const kindNames: Record<ComparedRow['kind'], string> = {
+  same: '',
+  changed: 'Sửa',
+  added: 'Thêm',
+  removed: 'Bỏ',
+  moved: 'Đã chuyển chỗ',
+  'moved-changed': 'Đã chuyển chỗ và sửa',
+}
+
+/** The passages of both plans, side by side. ↑ ↓ go from row to row, F7 from difference to difference. */
+export function ComparedRows({ rows, hand, taking, busy, empty, onTake }: Props): ReactElement {
+  const list = useRef<HTMLOListElement>(null)
+  const { current, wanted, take } = hand
+
+  useEffect(() => {
+    if (wanted === 0) return
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]')
+    row?.scrollIntoView({ block: 'center' })
+    row?.focus({ preventScroll: true })
+  }, [wanted])
+  // The row that took the place of one just taken over keeps the keyboard.
+  const held = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when other rows are shown
+  useEffect(() => {
+    if (!held.current || document.activeElement !== document.body) return
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+  }, [rows])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.row === undefined) return
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const at = rows.findIndex(({ id }) => id === current)
+    const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)]
+    event.preventDefault()
+    if (!next) return
+    take(next.id)
+    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.id)}"]`)?.focus()
+  }
+  if (rows.length === 0) return <p className={css.empty}>{empty}</p>
+  return (
+    <ol
+      ref={list}
+      className={css.rows}
+      aria-label="Hai bản cạnh nhau"
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        held.current = true
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget) held.current = false
+      }}
+    >
+      {rows.map((row) => (
+        <Row
+          key={row.id}
+          row={row}
+          current={row.id === current}
+          takable={taking && row.take !== null}
+          left={taking && row.kind !== 'same' && row.take === null}
+          busy={busy}
+          onHand={take}
+          onTake={onTake}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface RowProps {
+  row: ComparedRow
+  current: boolean
+  takable: boolean
+  /** It differs but cannot be taken over by itself. */
+  left: boolean
+  busy: boolean
+  onHand: (id: string) => void
+  onTake: (row: ComparedRow) => void
+}
+
+const Row = memo(function Row({ row, current, takable, left, busy, onHand, onTake }: RowProps): ReactElement {
+  const name = kindNames[row.kind]
+  const moved = row.kind === 'moved' || row.kind === 'moved-changed'
+  return (
+    <li
+      className={row.kind === 'same' ? css.row : `${css.row} ${css.different}`}
+      data-row={row.id}
+      aria-current={current ? 'true' : undefined}
+      tabIndex={current ? 0 : -1}
+      onFocus={() => onHand(row.id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !takable || busy || event.target !== event.currentTarget) return
+        event.preventDefault()
+        onTake(row)
+      }}
+    >
+      <div className={css.pair}>
+        <Passage side={row.before} words={row.words} drop="added" />
+        <Passage side={row.after} words={row.words} drop="removed" />
+      </div>
+      {name && (
+        <div className={css.below}>
+          <span className={css.kind}>
+            {moved && <ArrowMoveRegular aria-hidden="true" />}
+            {name}
+          </span>
+          {takable && (
+            <Button
+              size="small"
+              disabled={busy}
+              tabIndex={current ? 0 : -1}
+              aria-label={`Đưa vào bản nháp: ${name}`}
+              onClick={() => onTake(row)}
+            >
+              Đưa vào bản nháp
+            </Button>
+          )}
+          {left && <span className={css.leftOver}>Chỗ này phải tự sửa trong bản nháp.</span>}
+        </div>
+      )}
+    </li>
+  )
+})
+
+/** One side of a row: its own words, those the other side does not have marked. */
+function Passage({
+  side,
+  words,
+  drop,
+}: {
+  side: ComparedSide | null
+  words: readonly WordSpan[]
+  drop: 'added' | 'removed'
+}): ReactElement {
+  if (!side) return <p className={css.nothing}>(không có)</p>
+  return (
+    <p className={css.passage}>
+      {side.label && <span className={css.label}>{side.label} </span>}
+      {words
+        .filter((span) => span.change !== drop)
+        .map((span, at) => {
+          const key = `${at}-${span.change}`
+          if (span.change === 'added') return <ins key={key}>{span.text}</ins>
+          if (span.change === 'removed') return <del key={key}>{span.text}</del>
+          return <span key={key}>{span.text}</span>
+        })}
+    </p>
+  )
+}

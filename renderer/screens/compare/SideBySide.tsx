@@ -1,0 +1,203 @@
+import { Button, Radio, RadioGroup, Spinner, Toolbar } from '@fluentui/react-components'
+import {
+  ArrowExportRegular,
+  ArrowLeftRegular,
+  ArrowRedoRegular,
+  ArrowSwapRegular,
+  ArrowUndoRegular,
+  ChevronDownRegular,
+  ChevronUpRegular,
+} from '@fluentui/react-icons'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { ComparedRow } from '../../../core/contract/reuse.ts'
+import { saveNow, useEditor } from '../../state/editor.ts'
+import { leaveEditor } from '../../state/openDraft.ts'
+import { usePrintedTitle } from '../../state/printedTitle.ts'
+import { goToScreen } from '../../state/route.ts'
+import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
+import { SaveProblem } from '../editor/SaveProblem.tsx'
+import { SaveStatus } from '../editor/SaveStatus.tsx'
+import { useLeaveGuard } from '../editor/useLeaveGuard.ts'
+import { ExportOutcome } from '../export/ExportOutcome.tsx'
+import page from '../screens.module.css'
+import { ComparedRows } from './ComparedRows.tsx'
+import css from './compare.module.css'
+import { summary } from './summary.ts'
+import { useCompareExport } from './useCompareExport.ts'
+import { isFile, useComparison } from './useComparison.ts'
+import { useRowInHand } from './useRowInHand.ts'
+
+interface Props {
+  beforeId: string
+  afterId: string
+}
+
+/** Two plans side by side, what differs marked; from a file somebody edited it can be taken over. */
+export function SideBySide({ beforeId, afterId }: Props): ReactElement {
+  const { before, after, fileName, comparison, stale, problem } = useComparison(beforeId, afterId)
+  const [all, setAll] = useState(false)
+  const taking = isFile(afterId)
+  const rows = comparison?.rows ?? none
+  const hand = useRowInHand(all ? rows : rows.filter(differs))
+  const beforeName = usePrintedTitle(before)
+  const afterTitle = usePrintedTitle(after)
+  const output = useCompareExport(before, after)
+  const edit = useEditor((state) => state.edit)
+  useLeaveGuard()
+  useKeys(taking, hand.step)
+
+  const take = (some: readonly ComparedRow[]): void => {
+    const edits = some.flatMap((row) => (row.take ? [row.take] : []))
+    if (edits.length > 0) edit({ op: 'all', edits })
+  }
+  const takable = rows.filter((row) => row.take !== null)
+  const leave = (): void => {
+    if (taking) void leaveEditor()
+    else goToScreen({ screen: 'list' })
+  }
+  return (
+    <>
+      <header className={page.bar}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave}>
+          Kế hoạch của tôi
+        </Button>
+        <ScreenTitle className={css.name} name="So sánh hai bản">
+          So sánh hai bản
+        </ScreenTitle>
+        <Toolbar aria-label="So sánh" className={css.tools}>
+          {taking && <UndoButtons />}
+          <ThemeMenu />
+          {taking && <Button onClick={() => goToScreen({ screen: 'editor', id: beforeId })}>Mở bản nháp</Button>}
+          <Button
+            appearance="primary"
+            icon={<ArrowExportRegular />}
+            disabled={!comparison || output.busy}
+            onClick={() => void output.run()}
+          >
+            {output.busy ? 'Đang xuất…' : 'Xuất Word có đánh dấu sửa đổi'}
+          </Button>
+        </Toolbar>
+      </header>
+      {taking && <SaveProblem />}
+      {problem && (
+        <ProblemNote
+          problem={problem}
+          actions={[{ label: 'Chọn bản khác', onClick: () => goToScreen({ screen: 'compare', before: beforeId }) }]}
+        />
+      )}
+      {output.problem && <ProblemNote problem={output.problem} onDismiss={output.dismiss} />}
+      {output.result && <ExportOutcome result={output.result} onDraft={() => void output.run()} />}
+      <main className={css.main}>
+        <div className={css.head}>
+          <div className={css.summary}>
+            <p className={css.counts} role="status">
+              {comparison ? summary(comparison.counts) : 'Đang so sánh…'}
+            </p>
+            <RadioGroup
+              layout="horizontal"
+              aria-label="Hiện những gì"
+              value={all ? 'all' : 'changes'}
+              onChange={(_, data) => setAll(data.value === 'all')}
+            >
+              <Radio value="changes" label="Chỉ chỗ khác" />
+              <Radio value="all" label="Toàn văn" />
+            </RadioGroup>
+            <span className={page.spacer} />
+            <Button icon={<ChevronUpRegular />} title="Shift+F7" onClick={() => hand.step(-1)}>
+              Chỗ trước
+            </Button>
+            <Button icon={<ChevronDownRegular />} title="F7" onClick={() => hand.step(1)}>
+              Chỗ sau (F7)
+            </Button>
+            {taking && (
+              <Button appearance="primary" disabled={takable.length === 0 || stale} onClick={() => take(takable)}>
+                Đưa hết vào bản nháp ({takable.length})
+              </Button>
+            )}
+          </div>
+          <div className={css.sides}>
+            <p className={css.side}>
+              <span className={css.sideKind}>{taking ? 'Bản nháp' : 'Bản trước'}</span> {beforeName}
+              {before?.year ? ` (${before.year})` : ''}
+            </p>
+            <p className={css.side}>
+              <span className={css.sideKind}>{taking ? 'Tệp đã sửa' : 'Bản sau'}</span> {fileName || afterTitle}
+              {!fileName && after?.year ? ` (${after.year})` : ''}
+              {!taking && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<ArrowSwapRegular />}
+                  onClick={() => goToScreen({ screen: 'compare', before: afterId, after: beforeId })}
+                >
+                  Đổi bên
+                </Button>
+              )}
+            </p>
+          </div>
+        </div>
+        {!comparison && !problem && <Spinner label="Đang so sánh…" />}
+        {comparison && (
+          <ComparedRows
+            rows={hand.rows}
+            hand={hand}
+            taking={taking}
+            busy={stale}
+            empty={all ? 'Cả hai bản đều trống.' : 'Hai bản giống hệt nhau về câu chữ.'}
+            onTake={(row) => take([row])}
+          />
+        )}
+      </main>
+    </>
+  )
+}
+
+const none: ComparedRow[] = []
+const differs = (row: ComparedRow): boolean => row.kind !== 'same'
+
+function UndoButtons(): ReactElement {
+  const { canUndo, canRedo, undo, redo } = useEditor()
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<ArrowUndoRegular />}
+        aria-label="Hoàn tác"
+        title="Hoàn tác (Ctrl+Z)"
+        disabled={!canUndo}
+        onClick={undo}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowRedoRegular />}
+        aria-label="Làm lại"
+        title="Làm lại (Ctrl+Y)"
+        disabled={!canRedo}
+        onClick={redo}
+      />
+      <SaveStatus />
+    </>
+  )
+}
+
+/** F7 as in Word's own review; undo is the draft's. */
+function useKeys(taking: boolean, step: (by: 1 | -1) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.isComposing) return
+      const { undo, redo } = useEditor.getState()
+      const command = (event.ctrlKey || event.metaKey) && !event.altKey
+      const key = event.key.toLowerCase()
+      if (event.key === 'F7') step(event.shiftKey ? -1 : 1)
+      else if (taking && command && key === 'z' && !event.shiftKey) undo()
+      else if (taking && command && (key === 'y' || key === 'z')) redo()
+      else if (taking && command && key === 's') void saveNow()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [taking, step])
+}

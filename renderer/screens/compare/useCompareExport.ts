@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { ExportResult } from '../../../core/contract/operations.ts'
+import type { Problem } from '../../../core/contract/problem.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { call } from '../../api.ts'
+import { download } from '../export/download.ts'
+import { withoutEnding } from '../export/fileNames.ts'
+
+interface CompareExport {
+  busy: boolean
+  problem: Problem | null
+  result: ExportResult | null
+  run(): Promise<void>
+  dismiss(): void
+}
+
+/** The comparison as Word with tracked changes. */
+export function useCompareExport(before: Draft | null, after: Draft | null): CompareExport {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [result, setResult] = useState<ExportResult | null>(null)
+  const run = async (): Promise<void> => {
+    if (!before || !after) return
+    setBusy(true)
+    setResult(null)
+    const named = await call('document.fileName', { draft: after })
+    const name = named.ok ? withoutEnding(named.value) : 'Kế hoạch'
+    const reply = await call('compare.export', { before, after, fileName: `${name} (so sánh).docx` })
+    setBusy(false)
+    setProblem(reply.ok ? null : reply.problem)
+    if (!reply.ok) return
+    setResult(reply.value)
+    if (reply.value.kind === 'download') download(reply.value.url, reply.value.fileName)
+  }
+  return { busy, problem, result, run, dismiss: () => setProblem(null) }
+}

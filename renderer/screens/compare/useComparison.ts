@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react'
+import type { Problem, Reply } from '../../../core/contract/problem.ts'
+import type { Comparison } from '../../../core/contract/reuse.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { call } from '../../api.ts'
+import { saveNow, useEditor } from '../../state/editor.ts'
+import { openDraft } from '../../state/openDraft.ts'
+import { otherFile } from '../../state/otherFile.ts'
+import { otherSides } from '../../state/route.ts'
+
+export interface TwoPlans {
+  before: Draft | null
+  after: Draft | null
+  /** What the other side is called where it is a file; empty for a draft, which has its own name. */
+  fileName: string
+  comparison: Comparison | null
+  /** The comparison is of an earlier text. */
+  stale: boolean
+  problem: Problem | null
+}
+
+/** The other side is the draft's own text in a file somebody edited: what differs can be taken over. */
+export const isFile = (after: string): boolean => after === otherSides.file || after === otherSides.exported
+
+/**
+ * Both plans and what differs. A draft that may take something over is in the editor's store: there it is saved and
+ * what was taken can be undone; each time it changes the two are compared again.
+ */
+export function useComparison(beforeId: string, afterId: string): TwoPlans {
+  const inEditor = useEditor((state) => (state.draft?.id === beforeId ? state.draft : null))
+  const [stored, setStored] = useState<Draft | null>(null)
+  const [after, setAfter] = useState<Draft | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [compared, setCompared] = useState<{ before: Draft; after: Draft; comparison: Comparison } | null>(null)
+  const taking = isFile(afterId)
+  const before = taking && stored !== null ? inEditor : stored
+
+  useEffect(() => {
+    let current = true
+    void readBoth(beforeId, afterId).then((reply) => {
+      if (!current) return
+      if (!reply.ok) return setProblem(reply.problem)
+      setStored(reply.value.before)
+      setAfter(reply.value.after)
+    })
+    return () => {
+      current = false
+      if (isFile(afterId)) void saveNow()
+    }
+  }, [beforeId, afterId])
+
+  useEffect(() => {
+    if (!before || !after) return
+    let current = true
+    void call('compare.drafts', { before, after }).then((reply) => {
+      if (!current) return
+      setProblem(reply.ok ? null : reply.problem)
+      if (reply.ok) setCompared({ before, after, comparison: reply.value })
+    })
+    return () => {
+      current = false
+    }
+  }, [before, after])
+
+  return {
+    before,
+    after,
+    fileName: nameOf(afterId),
+    comparison: compared?.comparison ?? null,
+    stale: compared?.before !== before || compared.after !== after,
+    problem,
+  }
+}
+
+const nameOf = (afterId: string): string => {
+  if (afterId === otherSides.exported) return 'Tệp Word đã xuất, sau khi được sửa'
+  return afterId === otherSides.file ? (otherFile()?.name ?? '') : ''
+}
+
+async function readBoth(beforeId: string, afterId: string): Promise<Reply<{ before: Draft; after: Draft }>> {
+  const other = await readOther(beforeId, afterId)
+  if (!other.ok) return other
+  if (isFile(afterId)) {
+    const problem = await openDraft(beforeId)
+    if (problem) return { ok: false, problem }
+    const { draft } = useEditor.getState()
+    if (draft) return { ok: true, value: { before: draft, after: other.value } }
+  }
+  const before = await call('drafts.open', { id: beforeId })
+  return before.ok ? { ok: true, value: { before: before.value, after: other.value } } : before
+}
+
+async function readOther(beforeId: string, afterId: string): Promise<Reply<Draft>> {
+  if (afterId === otherSides.exported) {
+    const reply = await call('document.readExported', { id: beforeId })
+    return reply.ok ? { ok: true, value: reply.value.draft } : reply
+  }
+  if (afterId !== otherSides.file) return await call('drafts.open', { id: afterId })
+  const file = otherFile()
+  return file ? { ok: true, value: file.draft } : { ok: false, problem: gone }
+}
+
+const gone: Problem = {
+  code: 'compare.file-gone',
+  what: 'Tệp để so sánh chưa được chọn, hoặc cửa sổ vừa được tải lại.',
+  next: 'Bấm “Chọn bản khác” rồi chọn lại tệp đó.',
+}
