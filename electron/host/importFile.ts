@@ -23,7 +23,7 @@ export async function importFile(bytes: Uint8Array, name: string, parts: ImportP
     const draft = draftFromBytes(bytes, name)
     return { draft: { ...draft, id: parts.newId(), revision: 0 }, notes: draft.notes }
   }
-  const once = parts.once ?? ((input: ForeignInput) => inlineReader(parts.now).read(input, {}))
+  const once = parts.once ?? ((input: ForeignInput) => inlineReader(parts.now).read(input, { plansOnly: true }))
   const { draft, notes } = await once({ kind: 'file', name, bytes })
   return { draft: { ...draft, notes, id: parts.newId(), revision: 0 }, notes }
 }

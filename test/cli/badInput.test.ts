@@ -90,12 +90,14 @@ describe('a text that is no plan', () => {
     expectRefusal(await run(['import', '-', '-o', 'd.json'], content), words)
   })
 
-  it('a Word file, a picture, another ending', async () => {
+  it('a Word file cut short, a picture, a program', async () => {
     const { run, write } = await commandLine()
     await write('a.txt', Buffer.from('504b0304140006000800000021000000', 'hex'))
-    expectRefusal(await run(['import', 'a.txt']), 'không phải là tệp văn bản thuần')
-    await write('a.docx', Buffer.from('504b0304140006000800000021000000', 'hex'))
-    expectRefusal(await run(['import', 'a.docx']), 'đuôi “.docx”')
+    expectRefusal(await run(['import', 'a.txt']), 'bị hỏng hoặc tải về chưa hết')
+    await write('a.docx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))
+    expectRefusal(await run(['import', 'a.docx']), 'không có chữ để đọc')
+    await write('a.exe', Buffer.from('4d5a90000300000004000000ffff0000', 'hex'))
+    expectRefusal(await run(['import', 'a.exe']), 'đuôi “.exe”')
   })
 })
 

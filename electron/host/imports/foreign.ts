@@ -1,8 +1,8 @@
 /** From foreign bytes or the clipboard to a draft that is not saved: read, then taken apart. Runs in any thread. */
 import { randomUUID } from 'node:crypto'
 import type { ImportReading, LineKind } from '../../../core/contract/reuse.ts'
-import { importText } from '../../../core/import/importText.ts'
-import type { SourceBlock, SourceDocument } from '../../../core/import/source.ts'
+import { importSource } from '../../../core/import/importSource.ts'
+import type { SourceDocument } from '../../../core/import/source.ts'
 import type { ReadOptions } from '../readers/reading.ts'
 import { readPaste } from '../readers/readPaste.ts'
 import { readSource } from '../readers/readSource.ts'
@@ -15,6 +15,8 @@ export type ForeignInput =
 export interface Wishes {
   part?: number
   corrections?: Readonly<Record<number, LineKind>>
+  /** Refuse what is no plan; otherwise it is read as far as it goes. */
+  plansOnly?: boolean
 }
 
 /** A reading before it has a job's name. */
@@ -27,26 +29,15 @@ export async function readForeign(input: ForeignInput, options: ReadOptions = {}
     : await readPaste(input.text, input.html, input.name, options)
 }
 
-/** Throws `import.empty`, `import.not-a-plan`. */
+/** Throws `import.empty`; with `plansOnly`, `import.not-a-plan`. */
 export function importForeign(source: SourceDocument, name: string, wishes: Wishes, now: Date): Imported {
-  const { draft, notes } = importText(textOf(source.blocks), {
+  const reading = importSource(source, {
     name,
     now: now.toISOString(),
     newId: () => randomUUID(),
+    corrections: wishes.corrections ?? {},
+    plansOnly: wishes.plansOnly ?? false,
+    ...(wishes.part === undefined ? {} : { part: wishes.part }),
   })
-  return { format: source.format, draft, notes, lines: [], parts: [], part: wishes.part ?? 0 }
+  return { format: source.format, ...reading }
 }
-
-const textOf = (blocks: readonly SourceBlock[]): string =>
-  blocks
-    .map((block) => {
-      if (block.kind === 'break') return ''
-      if (block.kind === 'table') {
-        return block.rows
-          .map((row) => row.map((cell) => textOf(cell.blocks).replaceAll('\n', ' ')).join('\t'))
-          .join('\n')
-      }
-      const words = block.runs.map((run) => run.text).join('')
-      return (block.afterBlank ? '\n' : '') + (block.label ? `${block.label} ${words}` : words)
-    })
-    .join('\n')

@@ -80,7 +80,7 @@ export class ImportJobs {
   async once(input: ForeignInput): Promise<Imported> {
     const reader = this.makeReader()
     try {
-      return await reader.read(input, {})
+      return await reader.read(input, { plansOnly: true })
     } finally {
       await reader.stop()
     }

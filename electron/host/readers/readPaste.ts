@@ -1,8 +1,8 @@
 /** What was pasted: rich text where the clipboard has it and it says as much, else the plain words. */
 import type { SourceDocument } from '../../../core/import/source.ts'
+import { sourceOfText } from '../../../core/import/sourceOfText.ts'
 import { type ReadOptions, startReading } from './reading.ts'
 import { asRefusal, refuse } from './refusal.ts'
-import { sourceOfText } from './text/readPlainText.ts'
 
 /** `html` is empty where the clipboard had none. Throws `import.*`. */
 export async function readPaste(

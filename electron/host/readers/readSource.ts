@@ -7,11 +7,12 @@ import { extname } from 'node:path'
 import { AppError } from '../../../core/contract/appError.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { readDocx } from './docx/readDocx.ts'
-import { type ReadOptions, startReading } from './reading.ts'
+import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
+import { type Reading, type ReadOptions, startReading } from './reading.ts'
 import { asRefusal } from './refusal.ts'
 import { readPlainText } from './text/readPlainText.ts'
 
-export const largestFile = 200_000_000 // bytes
+const largestFile = 200_000_000 // bytes
 
 export async function readSource(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<SourceDocument> {
   if (bytes.length > largestFile) {
@@ -20,14 +21,27 @@ export async function readSource(bytes: Uint8Array, name: string, options: ReadO
   const reading = startReading(name, options)
   try {
     await reading.pause()
-    if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return await readDocx(bytes, reading)
-    if (startsWith(bytes, [0x4d, 0x5a])) {
-      throw new AppError({ code: 'import.unsupported', params: { file: name, ending: extname(name) } })
-    }
-    return readPlainText(bytes, name)
+    return await readers[kindOf(bytes)](bytes, reading)
   } catch (error) {
     throw asRefusal(error, name)
   }
 }
 
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, at) => bytes[at] === byte)
+type Reader = (bytes: Uint8Array, reading: Reading) => SourceDocument | Promise<SourceDocument>
+
+const notPicture: Reader = (bytes, { file }) => {
+  const found = pictureNames.get(kindOf(bytes)) ?? 'một tệp ảnh'
+  throw new AppError({ code: 'import.picture', params: { file, found } })
+}
+
+const readers: Record<FileKind, Reader> = {
+  zip: readDocx,
+  text: (bytes, { file }) => readPlainText(bytes, file),
+  jpeg: notPicture,
+  png: notPicture,
+  tiff: notPicture,
+  gif: notPicture,
+  program: (_, { file }) => {
+    throw new AppError({ code: 'import.unsupported', params: { file, ending: extname(file) } })
+  },
+}

@@ -1,0 +1,32 @@
+/** What a file is, by its first bytes. */
+
+const heads = {
+  zip: [[0x50, 0x4b, 0x03, 0x04]],
+  jpeg: [[0xff, 0xd8, 0xff]],
+  png: [[0x89, 0x50, 0x4e, 0x47]],
+  tiff: [
+    [0x49, 0x49, 0x2a, 0x00],
+    [0x4d, 0x4d, 0x00, 0x2a],
+  ],
+  gif: [[0x47, 0x49, 0x46, 0x38]],
+  program: [[0x4d, 0x5a]],
+}
+
+export type FileKind = keyof typeof heads | 'text'
+
+export function kindOf(bytes: Uint8Array): FileKind {
+  for (const [kind, starts] of Object.entries(heads)) {
+    if (isKind(kind) && starts.some((start) => start.every((byte, at) => bytes[at] === byte))) return kind
+  }
+  return 'text'
+}
+
+const isKind = (kind: string): kind is keyof typeof heads => kind in heads
+
+/** How a picture is called in a sentence. */
+export const pictureNames: ReadonlyMap<FileKind, string> = new Map([
+  ['jpeg', 'một tệp ảnh (.jpg)'],
+  ['png', 'một tệp ảnh (.png)'],
+  ['tiff', 'một tệp ảnh quét (.tif)'],
+  ['gif', 'một tệp ảnh (.gif)'],
+])
