@@ -3,8 +3,10 @@
  * year after it, periods that ended, documents that come anew each year. History and the dates of documents are left out:
  * nothing may change them. The roll-forward proposes changes from it, the ROL rules find what is left.
  */
+
 import type { PlaceKey } from '../document/place.ts'
 import type { IsoDate } from '../draft/draft.ts'
+import { events } from './data/anniversaries.ts'
 import { sentenceAt } from './datesOf.ts'
 import { isDocumentTime, isSuperiorYear } from './documentDates.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -76,7 +78,7 @@ interface Reading extends OldYears {
 function senseOf(input: CheckInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
   const { from, to } = reading
   if (isDocumentTime(input, passage, time)) return null
-  if (time.kind === 'anniversary') return anniversarySense(passage.text, time, from, to)
+  if (time.kind === 'anniversary') return anniversarySense(passage.text, time, reading)
   if (time.kind === 'period') return periodSense(time, to)
   if (time.kind === 'school-year') return schoolSense(input, passage, time, reading)
   if (time.years.length === 0) return passage.kind !== 'basis' && reading.deadline && !time.yearly ? 'no-year' : null
@@ -89,16 +91,15 @@ function senseOf(input: CheckInput, passage: Passage, time: TimeWords, reading: 
   return null
 }
 
-function anniversarySense(text: string, time: TimeWords, from: number, to: number): TimeSense | null {
-  if (from === to) return null
+/** `kỷ niệm 80 năm`: the count is checked by the days in brackets or by the event itself; else only the clerk can. */
+function anniversarySense(text: string, time: TimeWords, { from, to, untouched }: OldYears): TimeSense | null {
   const [count] = time.years
-  const range = /\(\s*\d{1,2}\/\d{1,2}\/(\d{4})\s*[-–]\s*\d{1,2}\/\d{1,2}\/(\d{4})\s*\)/u.exec(
-    text.slice(time.end, time.end + 160),
-  )
-  // With its days in brackets the count can be checked; without, only the clerk can.
-  if (!range || !count) return 'gone'
-  if (Number(range[2]) - Number(range[1]) !== count.value) return Number(range[2]) === from ? 'gone' : 'plan'
-  return Number(range[2]) === from ? 'plan' : null
+  if (from === to || !count) return null
+  const behind = text.slice(time.end, time.end + 160)
+  const range = /\(\s*\d{1,2}\/\d{1,2}\/(\d{4})\s*[-–]\s*\d{1,2}\/\d{1,2}\/\d{4}\s*\)/u.exec(behind)
+  const began = range ? Number(range[1]) : events.find(([words]) => words.test(behind.slice(0, 60)))?.[1]
+  if (began === undefined) return untouched ? 'gone' : null
+  return count.value + began === from ? 'plan' : null
 }
 
 const periodSense = ({ last }: TimeWords, to: number): TimeSense | null =>
@@ -168,4 +169,50 @@ const pastTalk =
 /** In the plan of the year right after, `kết quả năm 2025` is no leftover. */
 export function isPastTalk({ passage: { text }, start, deadline }: OldTime): boolean {
   return !deadline && pastTalk.test(text.slice(sentenceAt(text, start).start, start))
+}
+
+/** The words with every year in them moved; lunar names apart. */
+export function movedWords({ passage, start, end, years }: OldTime, by: number): string {
+  let out = ''
+  let at = start
+  for (const figures of years) {
+    const written = passage.text.slice(figures.start, figures.end)
+    const moved = String(figures.value + by)
+    out += passage.text.slice(at, figures.start) + (written.length === 2 ? moved.slice(-2) : moved)
+    at = figures.end
+  }
+  return out + passage.text.slice(at, end)
+}
+
+/** By how many years a period that ended before `to` moves to reach it, its length kept: 2021 - 2025 → 2026 - 2030. */
+export function periodSteps({ year, last }: OldTime, to: number): number {
+  if (year === null || last === null) return 0
+  const length = last - year + 1
+  return Math.ceil((to - last) / length) * length
+}
+
+/** The years of a plan that was rolled forward; null for every other. */
+export function rolledYears({ draft: { origin, year } }: CheckInput): OldYears | null {
+  const from = origin?.fromYear
+  return from === undefined ? null : { from, to: Math.max(year ?? 0, from + 1), untouched: false }
+}
+
+const known = new WeakMap<CheckInput, readonly OldTime[]>()
+
+/** What a rolled plan still says of last year's times; made once a check. Nothing in a plan that was not rolled. */
+export function leftTimesOf(input: CheckInput): readonly OldTime[] {
+  const made = known.get(input) ?? leftTimes(input)
+  known.set(input, made)
+  return made
+}
+
+function leftTimes(input: CheckInput): OldTime[] {
+  const years = rolledYears(input)
+  if (!years) return []
+  return [...oldTimesOf(input, years)].filter((time) => {
+    if (time.sense === 'no-year') return false
+    // The year after the old plan's may be this plan's own.
+    if (time.sense === 'next' || time.sense === 'target') return years.from + 1 < years.to
+    return !(time.sense === 'plan' && years.from === years.to - 1 && isPastTalk(time))
+  })
 }

@@ -30,20 +30,21 @@ const lasting =
   /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Thủ tướng|Bộ|Trung ương|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương)/u
 const ofRules = /quy định|quy chế|ban hành quy|hương ước|phân cấp|chức năng, nhiệm vụ|thành lập|kiện toàn|giai đoạn/iu
 
-/** Of the year `from`, or of the last weeks before it; each once, at its first mention. */
-export function yearlyDocuments(input: CheckInput, from: number): YearlyDocument[] {
+/** Of the year `from`, or of the last weeks before it, none of the last weeks before `to`; each once, at its first mention. */
+export function yearlyDocuments(input: CheckInput, from: number, to: number): YearlyDocument[] {
   const told = new Set<string>()
   const found: YearlyDocument[] = []
   for (const document of citedOf(input).documents) {
     const { passage, start, end, type, key } = document
-    if (document.nested || told.has(key) || inQuotes(passage.text, start) || !isYearly(input, document, from)) continue
+    if (document.nested || told.has(key) || inQuotes(passage.text, start)) continue
+    if (!isYearly(input, document, from, to)) continue
     told.add(key)
     found.push({ passage, start, end, type, number: key })
   }
   return found
 }
 
-function isYearly({ draft }: CheckInput, document: CitedDocumentIn, from: number): boolean {
+function isYearly({ draft }: CheckInput, document: CitedDocumentIn, from: number, to: number): boolean {
   const { type, date, issuer, subject, key, reference } = document
   if (!yearlyTypes.has(type) || lasting.test(issuer)) return false
   const own = `${draft.letterhead.number}/${draft.letterhead.code}`
@@ -51,5 +52,6 @@ function isYearly({ draft }: CheckInput, document: CitedDocumentIn, from: number
   if (subject.includes(`năm ${from}`)) return true
   // A document of the catalogue, one with its year in its number, one that sets rules: they hold on.
   if (reference || /^\d+\/\d{4}\//u.test(key) || ofRules.test(subject)) return false
+  if (to > from && date >= `${to - 1}-11-01`) return false
   return date.startsWith(`${from}-`) || (date >= `${from - 1}-11-01` && date < `${from}-01-01`)
 }

@@ -240,6 +240,8 @@ export interface Origin {
   at: string
   /** A plan rolled forward: the year of the plan it was made from, so that what is left of it can be found. */
   fromYear?: number
+  /** Its words came from a foreign file once: questions of the template that they do not speak of are not its own. */
+  imported?: boolean
 }
 
 export interface ExportRecord {

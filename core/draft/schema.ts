@@ -162,6 +162,7 @@ export const draftSchema: z.ZodType<Draft> = z.looseObject({
       name: z.string(),
       at: z.string(),
       fromYear: z.number().int().optional(),
+      imported: z.boolean().optional(),
     })
     .optional(),
   exported: z.looseObject({ path: z.string(), sha256: z.string(), at: z.string(), final: z.boolean() }).optional(),

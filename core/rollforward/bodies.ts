@@ -8,6 +8,7 @@ import { place } from '../document/place.ts'
 import type { Letterhead } from '../draft/draft.ts'
 import { formatShortDate } from '../text/dates.ts'
 import { foldText } from '../text/normalize.ts'
+import type { YearsMoved } from './times.ts'
 import type { NewChange, WordProposal } from './wordChanges.ts'
 
 /** `asOfNew`: the plan as one of the new year. Names nothing is known to stand for are asked about once each. */
@@ -40,8 +41,9 @@ const labels: readonly [keyof Letterhead & ('issuer' | 'shortName' | 'parent' | 
 ]
 
 /** The letterhead as the office's profile has it. */
-export function letterheadChanges({ draft, office }: CheckInput): NewChange[] {
-  if (!office) return []
+export function letterheadChanges({ draft, office }: CheckInput, { to }: YearsMoved): NewChange[] {
+  if (!office)
+    return to >= 2025 && endedLevel.test(draft.letterhead.issuer) ? [issuerQuestion(draft.letterhead.issuer)] : []
   const profile: Record<(typeof labels)[number][0], string> = {
     issuer: office.name,
     shortName: office.shortName,
@@ -70,6 +72,23 @@ export function letterheadChanges({ draft, office }: CheckInput): NewChange[] {
     ]
   })
 }
+
+/** District level and townships ended on 01/7/2025 (`twoTierSince`). */
+const endedLevel = /(?<!\p{L})(?:thị trấn|thị xã|huyện|quận)(?!\p{L})/iu
+
+const issuerQuestion = (issuer: string): NewChange => ({
+  group: 'body',
+  place: place.letterhead('issuer'),
+  context: `Cơ quan ban hành: ${issuer}`,
+  start: 18,
+  end: 18 + issuer.length,
+  before: issuer,
+  after: issuer,
+  reason:
+    'Cấp huyện và thị trấn không còn từ ngày 01/7/2025: ghi tên cơ quan ban hành hiện nay, hoặc khai hồ sơ cơ quan.',
+  edit: { op: 'all', edits: [] },
+  proposed: false,
+})
 
 /** The issuer's old name in the texts, where the office is another one now. */
 export function ownNameProposals(input: CheckInput): WordProposal[] {

@@ -26,7 +26,8 @@ export function repealedProposals(asOfNew: CheckInput): WordProposal[] {
 
 /** Documents of last year that mostly have a successor: asked once each, nothing is changed. */
 export function yearlyProposals(input: CheckInput, { from, to }: YearsMoved): WordProposal[] {
-  return yearlyDocuments(input, from).map(({ passage, start, end, type }) => ({
+  if (from === to) return []
+  return yearlyDocuments(input, from, to).map(({ passage, start, end, type }) => ({
     group: 'citation',
     passage,
     start,

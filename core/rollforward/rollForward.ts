@@ -53,7 +53,7 @@ export function rollForward({ draft, form, document, office, references, year, n
     ...yearChange(input, years),
     ...answerChanges(input, years),
     ...inReadingOrder(input, wordChanges(fresh, proposals)),
-    ...letterheadChanges(input),
+    ...letterheadChanges(input, years),
     ...signerChanges(input),
     ...numberChanges(input),
   ]
@@ -92,7 +92,9 @@ function cleared(
       kind: 'draft',
       name: draft.origin?.kind === 'file' ? draft.origin.name : draft.title,
       at: now.toISOString(),
-      ...(fromYear === null ? {} : { fromYear }),
+      // Rolled to its own year, it leaves nothing behind.
+      ...(fromYear === null || fromYear === year ? {} : { fromYear }),
+      ...(draft.origin?.kind === 'file' || draft.origin?.imported ? { imported: true } : {}),
     },
   }
 }

@@ -1,7 +1,7 @@
 /** Proposals about times: the year moved on, deadlines on working days, each with its reason. */
 import { dayNumber, isoDay, weekday, weekdayName } from '../calendar/days.ts'
 import { dayOffReason, workingDayBefore } from '../calendar/holidays.ts'
-import { type OldTime, oldTimesOf } from '../checks/oldYears.ts'
+import { movedWords, type OldTime, oldTimesOf, periodSteps } from '../checks/oldYears.ts'
 import type { CheckInput } from '../checks/rule.ts'
 import { lunarYearName } from '../checks/timeWords.ts'
 import type { IsoDate } from '../draft/draft.ts'
@@ -30,7 +30,7 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
   switch (time.sense) {
     case 'superior': {
       if (by === 0) return null
-      const after = shifted(time, by)
+      const after = movedWords(time, by)
       const reason = `Năm của một văn bản do cơ quan khác ban hành: năm ${years.to} đã có văn bản mới chưa? Chỉ đổi khi đã có.`
       return { ...base, group: 'citation', after, reason, proposed: false }
     }
@@ -53,7 +53,7 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
   return {
     ...base,
     group: time.deadline && time.kind !== 'year' ? 'deadline' : 'year',
-    after: shifted(time, by),
+    after: movedWords(time, by),
     reason,
     proposed,
   }
@@ -84,31 +84,15 @@ function whyMoved({ sense, kind, inName }: OldTime, { from, to }: YearsMoved): {
   }
 }
 
-/** The words with every year in them moved; lunar names apart. */
-export function shifted({ passage, start, end, years }: OldTime, by: number): string {
-  let out = ''
-  let at = start
-  for (const figures of years) {
-    const written = passage.text.slice(figures.start, figures.end)
-    const moved = String(figures.value + by)
-    out += passage.text.slice(at, figures.start) + (written.length === 2 ? moved.slice(-2) : moved)
-    at = figures.end
-  }
-  return out + passage.text.slice(at, end)
-}
-
 function periodProposal(time: OldTime, { to }: YearsMoved): WordProposal | null {
   const { passage, start, end, year, last } = time
   if (year === null || last === null) return null
-  const length = last - year + 1
-  let steps = 1
-  while (last + steps * length < to) steps++
   return {
     group: 'year',
     passage,
     start,
     end,
-    after: shifted(time, steps * length),
+    after: movedWords(time, periodSteps(time, to)),
     reason: `Giai đoạn ${year} - ${last} đã hết trước năm ${to}. Đổi khi đã có chương trình, chỉ tiêu của giai đoạn mới.`,
     proposed: passage.kind === 'title',
   }
@@ -123,7 +107,7 @@ function anniversaryProposal(time: OldTime, by: number): WordProposal | null {
     passage,
     start,
     end,
-    after: shifted(time, by),
+    after: movedWords(time, by),
     reason:
       time.sense === 'plan'
         ? `Số năm kỷ niệm tăng theo năm kế hoạch: ${figures.value} → ${figures.value + by}.`
@@ -151,7 +135,7 @@ function dayProposal(time: OldTime, years: YearsMoved, by: number): WordProposal
   if (!limit || off === null) {
     if (by === 0 || time.years.length === 0) return null
     const { reason, proposed } = whyMoved(time, years)
-    const after = leap || time.weekday ? inForm(time, moved) : shifted(time, by)
+    const after = leap || time.weekday ? inForm(time, moved) : movedWords(time, by)
     const more = leap ? ` Năm ${year} không có ngày 29 tháng 02.` : ''
     return { group, passage, ...span, after, reason: `${reason}${more}`, proposed }
   }

@@ -57,7 +57,7 @@ export function FactFields({ step, title }: { step: StepId; title?: string }): R
 
 /** All of them in a plan begun from the template; in an imported one those a text speaks of, or answered already. */
 function askedOf(fields: readonly TemplateField[], draft: Draft): TemplateField[] {
-  if (draft.origin?.kind !== 'file') return [...fields]
+  if (draft.origin?.kind !== 'file' && !draft.origin?.imported) return [...fields]
   const used = usedFacts(draft)
   return fields.filter((field) => used.has(field.id) || draft.facts[field.id] !== undefined)
 }

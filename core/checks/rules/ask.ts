@@ -52,7 +52,7 @@ export const ask: Rule = {
       const label = field?.label ?? builtinLabels[name] ?? name
       const shown = printed.has(name)
       // A plan from a file has its own words; the template's other questions are not its own.
-      if (!shown && input.draft.origin?.kind === 'file') continue
+      if (!shown && (input.draft.origin?.kind === 'file' || input.draft.origin?.imported)) continue
       yield {
         place: place.fact(name),
         excerpt: label,

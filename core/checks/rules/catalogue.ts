@@ -32,6 +32,7 @@ import { shortForms } from './rec07ShortForms.ts'
 import { purposeForm } from './rec08Purpose.ts'
 import { recipientOrder } from './rec09Order.ts'
 import { sameUnitName } from './rec10SameName.ts'
+import { rolRules } from './rolRules.ts'
 import { signatureRules } from './sigRules.ts'
 import { romanGap } from './str01RomanGap.ts'
 import { romanTwice } from './str02RomanTwice.ts'
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   ...signatureRules,
   ...lawRules,
   ...oldRules,
+  ...rolRules,
   ...plhRules,
   ...textRules,
 ]

@@ -45,7 +45,8 @@ export const yearOfThePlan: Rule = {
 }
 
 function* leftOver(input: CheckInput, { dates, years, issued }: PlanDates): Generator<RuleFinding> {
-  if (!years) return
+  // A plan rolled forward is ROL's: there the old year is known.
+  if (!years || input.draft.origin?.fromYear !== undefined) return
   for (const date of dates) {
     if (date.year === null || !date.ownYear || date.year >= years.first || date.passage.kind === 'title') continue
     // The last weeks of the year before, for a plan issued in them.

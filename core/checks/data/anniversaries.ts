@@ -1,0 +1,21 @@
+/** Events plans mark by the number of years since, with the year that counts from. General knowledge, checked by their full years. */
+export const events: readonly (readonly [words: RegExp, year: number])[] = [
+  [/thành lập Đảng(?: Cộng sản)?/iu, 1930],
+  [/thành lập Đoàn(?: TNCS| Thanh niên)?/iu, 1931],
+  [/thành lập Quân đội|Quân đội nhân dân Việt Nam|22\/12/iu, 1944],
+  [/Quốc phòng toàn dân/iu, 1989],
+  [/Quốc khánh|Cách mạng tháng Tám|Công an nhân dân/iu, 1945],
+  [/Giải phóng miền Nam|thống nhất đất nước/iu, 1975],
+  [/Điện Biên Phủ/iu, 1954],
+  [/Quốc tế Lao động/iu, 1886],
+  [/Thương binh/iu, 1947],
+  [/Nhà giáo Việt Nam/iu, 1982],
+  [/thành lập Hội (?:Liên hiệp Phụ nữ|LHPN)|Phụ nữ Việt Nam/iu, 1930],
+  [/thành lập Hội Nông dân/iu, 1930],
+  [/Mặt trận Dân tộc thống nhất|truyền thống Mặt trận/iu, 1930],
+  [/Ngày sinh (?:của )?(?:Chủ tịch Hồ Chí Minh|Bác)/iu, 1890],
+  [/Thầy thuốc Việt Nam/iu, 1955],
+  [/Báo chí (?:Cách mạng )?Việt Nam/iu, 1925],
+  [/Cựu chiến binh/iu, 1989],
+  [/Gia đình Việt Nam/iu, 2001],
+]

@@ -1,0 +1,74 @@
+import { place } from '../../document/place.ts'
+import { leftTimesOf, movedWords, type OldTime, rolledYears } from '../oldYears.ts'
+import { onceAPlace } from '../planDates.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { lunarYearName } from '../timeWords.ts'
+import { notRolled, rolForward, rolled } from './rolExamples.ts'
+import { leftOver } from './rolFinding.ts'
+
+export const oldYearLeft: Rule = {
+  id: 'ROL-01',
+  severity: 'warning',
+  title: 'Không còn năm của kế hoạch cũ',
+  source: rolForward,
+  examples: [
+    { name: 'Năm mới', reports: 0, draft: rolled('Bố trí kinh phí trong năm 2026.') },
+    { name: 'Còn năm cũ', reports: 1, draft: rolled('Bố trí kinh phí trong năm 2025.') },
+    { name: 'Quý của năm cũ', reports: 1, draft: rolled('Tổ chức tập huấn trong Quý II/2025.') },
+    { name: 'Năm học cũ', reports: 1, draft: rolled('Phối hợp tuyên truyền trong năm học 2025 - 2026.') },
+    { name: 'Tết của năm cũ', reports: 1, draft: rolled('Phục vụ Nhân dân đón Tết Nguyên đán Ất Tỵ.') },
+    { name: 'Số năm kỷ niệm', reports: 1, draft: rolled('Tổ chức kỷ niệm 80 năm Ngày Quốc khánh.') },
+    { name: 'Số năm kỷ niệm đã đổi', reports: 0, draft: rolled('Tổ chức kỷ niệm 81 năm Ngày Quốc khánh.') },
+    { name: 'Kết quả của năm trước', reports: 0, draft: rolled('Phát huy kết quả đạt được năm 2025.') },
+    { name: 'Tên một luật', reports: 0, draft: rolled('Phổ biến Luật Tổ chức chính quyền địa phương năm 2025.') },
+    {
+      name: 'Ngày của một văn bản',
+      reports: 0,
+      draft: rolled('Thực hiện Thông báo số 12/TB-UBND ngày 15/11/2025 của Ủy ban nhân dân tỉnh.'),
+    },
+    { name: 'Lịch sử', reports: 0, draft: rolled('Đoàn thanh niên xã được thành lập năm 2025 tiếp tục kiện toàn.') },
+    { name: 'Không phải kế hoạch chuyển năm', reports: 0, draft: notRolled('Bố trí kinh phí trong năm 2025.') },
+    {
+      name: 'Năm kế hoạch chưa đổi',
+      reports: 1,
+      draft: (plan) => ({ ...rolled('Bố trí kinh phí.', 2026)(plan), title: 'Thực hiện dân chủ ở cơ sở', body: [] }),
+    },
+  ],
+  *check(input) {
+    const years = rolledYears(input)
+    if (!years) return
+    yield* unchangedYear(input)
+    yield* onceAPlace(found(leftTimesOf(input), years.from, years.to))
+  },
+}
+
+function* unchangedYear({ draft: { year, origin } }: CheckInput): Generator<RuleFinding> {
+  if (year === null || year !== origin?.fromYear) return
+  yield {
+    place: place.fact('nam'),
+    excerpt: String(year),
+    message: `Năm kế hoạch vẫn là ${year}, năm của kế hoạch cũ.`,
+    fix: { kind: 'one-click', label: `Đổi thành ${year + 1}`, edit: { op: 'set-year', year: year + 1 } },
+  }
+}
+
+function* found(times: readonly OldTime[], from: number, to: number): Generator<RuleFinding> {
+  for (const time of times) {
+    const counted = time.sense === 'plan' || time.sense === 'next'
+    if (!counted || (time.kind === 'day' && time.deadline)) continue
+    const { words, kind, year } = time
+    if (kind === 'zodiac') {
+      const next = year === null ? null : lunarYearName(year + to - from)
+      yield leftOver(time, next, `“${words}” là năm ${year}; kế hoạch này của năm ${to}.`)
+      continue
+    }
+    const next = movedWords(time, to - from)
+    yield leftOver(
+      time,
+      next,
+      kind === 'anniversary'
+        ? `“${words}” tính cho năm ${from}; năm ${to} là ${next}.`
+        : `Còn “${words}” của kế hoạch cũ; kế hoạch này của năm ${to}.`,
+    )
+  }
+}

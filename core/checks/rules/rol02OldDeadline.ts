@@ -1,0 +1,39 @@
+import { leftTimesOf, movedWords, rolledYears } from '../oldYears.ts'
+import { onceAPlace } from '../planDates.ts'
+import type { Rule } from '../rule.ts'
+import { notRolled, rolForward, rolled } from './rolExamples.ts'
+import { leftOver } from './rolFinding.ts'
+
+export const oldDeadlineLeft: Rule = {
+  id: 'ROL-02',
+  severity: 'warning',
+  title: 'Không còn thời hạn của năm cũ',
+  source: rolForward,
+  examples: [
+    { name: 'Hạn của năm mới', reports: 0, draft: rolled('Báo cáo trước ngày 15/6/2026.') },
+    { name: 'Hạn của năm cũ', reports: 1, draft: rolled('Báo cáo trước ngày 13/6/2025.') },
+    { name: 'Hạn đầu năm sau của kế hoạch cũ hai năm', reports: 1, draft: rolled('Gửi trước ngày 15/01/2025.', 2024) },
+    { name: 'Viết bằng chữ', reports: 1, draft: rolled('Chậm nhất ngày 20 tháng 11 năm 2025 phải hoàn thành.') },
+    {
+      name: 'Ngày của một văn bản',
+      reports: 0,
+      draft: rolled('Hoàn thành theo Công văn số 45/SNV-CCHC ngày 03/02/2025 của Sở Nội vụ.'),
+    },
+    { name: 'Không phải kế hoạch chuyển năm', reports: 0, draft: notRolled('Báo cáo trước ngày 13/6/2025.') },
+  ],
+  *check(input) {
+    const years = rolledYears(input)
+    if (!years) return
+    yield* onceAPlace(
+      leftTimesOf(input)
+        .filter(({ kind, deadline, sense }) => kind === 'day' && deadline && (sense === 'plan' || sense === 'next'))
+        .map((time) =>
+          leftOver(
+            time,
+            movedWords(time, years.to - years.from),
+            `Thời hạn “${time.words}” là của kế hoạch cũ; kế hoạch này của năm ${years.to}.`,
+          ),
+        ),
+    )
+  },
+}

@@ -1,0 +1,32 @@
+import { leftTimesOf, movedWords, type OldTime, rolledYears } from '../oldYears.ts'
+import type { Rule } from '../rule.ts'
+import { notRolled, rolForward, rolled } from './rolExamples.ts'
+import { leftOver } from './rolFinding.ts'
+
+export const yearBeforeLeft: Rule = {
+  id: 'ROL-05',
+  severity: 'hint',
+  title: 'Kết quả, mốc thời gian của năm trước đã được cập nhật',
+  source: rolForward,
+  examples: [
+    { name: 'Kết quả năm trước', reports: 0, draft: rolled('Phát huy kết quả thực hiện năm 2025.') },
+    { name: 'Kết quả của hai năm trước', reports: 1, draft: rolled('Phát huy kết quả thực hiện năm 2024.') },
+    { name: 'Chuyện đã lâu', reports: 0, draft: rolled('Mô hình được khen thưởng năm 2019 tiếp tục nhân rộng.') },
+    { name: 'Không phải kế hoạch chuyển năm', reports: 0, draft: notRolled('Phát huy kết quả thực hiện năm 2024.') },
+  ],
+  *check(input) {
+    const years = rolledYears(input)
+    if (!years) return
+    for (const time of leftTimesOf(input)) {
+      const message = messageOf(time, years.from, years.to)
+      if (message !== null)
+        yield leftOver(time, time.sense === 'target' ? null : movedWords(time, years.to - years.from), message)
+    }
+  },
+}
+
+function messageOf({ sense, words }: OldTime, from: number, to: number): string | null {
+  if (sense === 'last') return `“${words}” là năm trước của kế hoạch cũ; năm trước của kế hoạch này là ${to - 1}.`
+  if (sense === 'target') return `“${words}” là mốc của kế hoạch cũ và đã qua; kế hoạch này của năm ${to}.`
+  return sense === 'gone' ? `“${words}” là ngày trong kế hoạch cũ: việc của năm ${from} hay của năm ${to}?` : null
+}
