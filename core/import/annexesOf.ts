@@ -25,8 +25,9 @@ export interface AnnexOptions extends BodyOptions {
 
 export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): Annex[] {
   const { wrapping, own, notes, newId, claims } = options
-  return zones.map(({ heading, lines, landscape }, index) => {
+  return zones.map(({ heading, lines: all, landscape }, index) => {
     const id = newId()
+    const lines = all.filter((line) => !besideHeading(line, heading, options))
     const { name, behind } = headingOf(heading, index, zones.length, options)
     const { title, attachedTo, rest } = takeTitle(lines, behind !== null)
     if (heading) claims.claim(heading.line, 'annex', place.annex(id))
@@ -48,6 +49,14 @@ export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): A
     claimBody(annex.body, rest, options)
     return annex
   })
+}
+
+/** Other cells of the table a heading stands in: names of bodies, which annexes do not carry. */
+function besideHeading(line: SourceLine, heading: SourceLine | null, { notes, claims }: AnnexOptions): boolean {
+  if (line.from !== 'annex' || heading?.from !== 'annex' || line.cell === heading.cell || line.forced) return false
+  notes.add('left-over', 'Phần đầu phụ lục', line.text, line.line)
+  claims.claim(line.line, 'note', '')
+  return true
 }
 
 const outlineBody = (pieces: readonly OutlinePiece[], options: AnnexOptions, main: boolean): Annex['body'] =>

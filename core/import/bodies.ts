@@ -19,7 +19,31 @@ export function issuerKindOf(name: string): IssuerKind {
 }
 
 /** Words that stay in capitals. */
-const short = new Set(['UBND', 'HĐND', 'MTTQ', 'THCS', 'THPT', 'UBMTTQ', 'BCĐ', 'KT-XH', 'CNTT', 'ANTT', 'PCCC'])
+const short = new Set([
+  'UBND',
+  'HĐND',
+  'MTTQ',
+  'THCS',
+  'THPT',
+  'UBMTTQ',
+  'BCĐ',
+  'KT-XH',
+  'CNTT',
+  'ANTT',
+  'PCCC',
+  'TH',
+  'GDTX',
+  'PTDTBT',
+  'PTDTNT',
+  'PTDT',
+  'TDTT',
+  'TNCS',
+  'HCM',
+  'GDĐT',
+  'GD&ĐT',
+  'TP',
+  'TP.',
+])
 /** A name begins with a type; the word after it, for its function, is a capital too (NĐ 30/2020, Phụ lục II, mục IV). */
 const types = ['Ủy ban', 'Hội đồng', 'Văn phòng', 'Trung tâm', 'Phòng', 'Sở', 'Ban', 'Trường', 'Trạm', 'Chi cục', 'Cục']
 const units = ['đặc khu', 'thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'phường', 'xã']
@@ -33,7 +57,11 @@ export function sentenceCase(capitals: string): string {
 }
 
 function caseOfPart(part: string, first: boolean): string {
-  const words = part.split(/\s+/).map((word) => (short.has(word) ? word : word.toLocaleLowerCase('vi')))
+  const words = part
+    .split(/\s+/)
+    .map((word) =>
+      short.has(word) || /^(?:[IVX]{2,}|TH(?:CS)?[&-]TH(?:CS|PT))$/u.test(word) ? word : word.toLocaleLowerCase('vi'),
+    )
   let text = words.join(' ')
   const unit = units
     .map((name) => ({ name, at: ` ${text} `.indexOf(` ${name} `) }))
@@ -54,7 +82,8 @@ function caseOfPart(part: string, first: boolean): string {
   )
 }
 
-const schoolLevel = /^( (?:mầm non|mẫu giáo|tiểu học(?: và trung học cơ sở)?|trung học (?:cơ sở|phổ thông)))( .+)$/u
+const schoolLevel =
+  /^( (?:mầm non|mẫu giáo|tiểu học(?: và trung học cơ sở)?|trung học (?:cơ sở|phổ thông)|TH(?:CS|PT)?(?:[&-]TH(?:CS|PT))?|PTDT(?:BT|NT)?(?: TH(?:CS|PT)?)?))( .+)$/u
 
 /** ` tiểu học phú thịnh`: what follows the level of a school is its own name. */
 const schoolName = (rest: string): string =>

@@ -117,13 +117,14 @@ function markerOf(paragraph: SourceParagraph, text: string, options: OutlineOpti
   return boldLetter(paragraph, text)
 }
 
-/** A symbol of a symbol font prints as a box elsewhere: a dash stands for it. */
+/** A symbol of a symbol font prints as a box elsewhere: a bullet stands for it. */
 const symbolBullet = /^[\ue000-\uf8ff]$/u
 
 function cleanBullet(reading: MarkerReading, paragraph: SourceParagraph, { notes }: OutlineOptions): MarkerReading {
   if (!symbolBullet.test(reading.label)) return reading
   notes.add('normalised', 'Dấu đầu dòng', reading.label, paragraph.line)
-  return { ...reading, marker: '-', label: '-', shape: '-', usual: true }
+  const label = reading.label === '\uf0a7' ? '▪' : '•'
+  return { ...reading, label, shape: label }
 }
 
 /** The level of a number Word counts; bullets of any drawing are dashes. */

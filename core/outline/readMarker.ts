@@ -145,7 +145,7 @@ function dash(head: string): Found | null {
 
 /** Bullets of word processors, those of their symbol fonts too. */
 function bullet(head: string): Found | null {
-  const match = /^([•●○◦▪▫■□·∙►▶➢➤✓✔❖\uf0b7\uf0a7\uf02d\uf0d8\uf076\uf0fc])\s*(?=\S)/.exec(head)
+  const match = /^([•●○◦▪▫■□·∙►▶➢➤✓✔❖◆◇◊❍❑❒◻☐☑➔⇨✗☞➣★\uf0b7\uf0a7\uf02d\uf0d8\uf076\uf0fc])\s*(?=\S)/.exec(head)
   return match ? made(match, '-', match[1] ?? '', false) : null
 }
 

@@ -77,6 +77,8 @@ function newAnnex(id: string, title: string, settings: readonly string[]): Annex
 interface Open {
   block: Block
   shape: string
+  /** It stands at a dash or a bullet, not at a number. */
+  dash: boolean
 }
 
 /** Where the plan's own parts end: căn cứ and opening before the first number, closing after the last marker. */
@@ -125,7 +127,7 @@ function readBody(lines: readonly Logical[], main: boolean, newId: () => string,
     const closing = main && !preamble && closes(block, line, last, before?.role === 'closing')
     if (directives.depth !== undefined) open.length = Math.min(open.length, directives.depth - 1)
     else if (closing || block.kind === 'basis') open.length = 0
-    else if (marker) block.marker = placeMarked(open, marker)
+    else if (marker) block.marker = isDash(marker.marker) ? placeDash(open, marker, before) : placeMarked(open, marker)
     else if (block.marker !== 'none') closeFrom(open, markerRank(block.marker))
     else placePlain(open, before)
     const parent = open.at(-1)?.block
@@ -145,7 +147,8 @@ function readBody(lines: readonly Logical[], main: boolean, newId: () => string,
 
     if (parent) parent.children.push(block)
     else body.push(block)
-    open.push({ block, shape: marker?.shape ?? block.marker })
+    const dash = isDash(marker?.marker ?? block.marker)
+    open.push({ block, shape: marker?.shape ?? block.marker, dash })
     reading.lines.set(block.id, line.line)
     if (block.marker === '1') khoan = marker?.value ?? khoan + 1
     before = block
@@ -213,6 +216,34 @@ function guessRole(block: Block, closing: boolean, preamble: boolean, zones: Zon
 const isTitleLine = (line: Logical): boolean =>
   line.marker === null && !line.verbatim && line.opens === null && !line.table && inCapitals(line.text)
 
+const isDash = (marker: Block['marker']): boolean => marker === '-' || marker === '+'
+
+/**
+ * A dash or bullet under a number. Which mark holds which is custom, so a shape that is open already is a fellow; one
+ * that is not stands below the one before, except a star: unless a colon leads to it, it begins a group of its own.
+ */
+function placeDash(open: Open[], found: MarkerReading, before: Block | undefined): MarkerReading['marker'] {
+  while (open.at(-1)?.block.marker === 'none') open.pop()
+  let at = open.length - 1
+  while (at >= 0 && open[at]?.dash && open[at]?.shape !== found.shape) at--
+  const fellow = open[at]
+  if (fellow?.dash && fellow.block.marker !== 'none') {
+    open.length = at
+    return fellow.block.marker
+  }
+  const top = open.at(-1)
+  if (!top?.dash) return found.marker
+  if (found.shape === '*' && !(before === top.block && leadsOn(top.block))) {
+    open.length = at + 1
+    return found.marker
+  }
+  if (found.usual) return found.marker
+  return top.block.marker === '-' ? '+' : found.marker
+}
+
+/** `...:`: what follows belongs to it. */
+const leadsOn = (block: Block): boolean => /:[*\s]*$/.test(block.text.slice(-8))
+
 /** Closes what a line of the text closes and says which level it takes. */
 function placeMarked(open: Open[], found: MarkerReading): MarkerReading['marker'] {
   if (!found.usual) {
@@ -243,7 +274,7 @@ function placePlain(open: Open[], before: Block | undefined): void {
   while (open.length > 0) {
     const top = open.at(-1)?.block
     if (!top) return
-    if (top.marker !== 'none' && top === before && /:[*\s]*$/.test(top.text.slice(-8))) return
+    if (top.marker !== 'none' && top === before && leadsOn(top)) return
     if (isNumbered(top.marker) && !top.duty) return
     open.pop()
   }

@@ -110,9 +110,28 @@ describe('reading a plan', () => {
       '    (2) q',
       '  # 2. Khác:',
       '    • r',
-      '    – s',
-      '      * t',
-      '    a. u',
+      '      – s',
+      '    * t',
+      '      a. u',
+    ])
+  })
+
+  it('puts a dash below the bullet or star before it, a star in a group of its own, and a fellow beside its fellow', () => {
+    expect(
+      tree(read('I. A\n1. Việc cưới\n* Nhà trai:\n- p\n+ q\n- r\n* Nhà gái:\n- s\n2. Khác\n+ t\n- u\n+ v')),
+    ).toEqual([
+      '# (content) I. A',
+      '  # 1. Việc cưới',
+      '    * Nhà trai:',
+      '      - p',
+      '        + q',
+      '      - r',
+      '    * Nhà gái:',
+      '      - s',
+      '  # 2. Khác',
+      '    + t',
+      '      - u',
+      '    + v',
     ])
   })
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { draftSchema } from '../../../core/draft/schema.ts'
+import { signatureLines } from '../../../core/draft/signatureLines.ts'
+import { importSource, type SourceReading } from '../../../core/import/importSource.ts'
+import type { SourceDocument } from '../../../core/import/source.ts'
+import { readSource } from '../../../electron/host/readers/readSource.ts'
+import { outlineLines } from '../reading.ts'
+import { annexCases } from './annexCases.ts'
+import { bodyCases } from './bodyCases.ts'
+import { headCases } from './headCases.ts'
+import { lostOf } from './lostOf.ts'
+import type { Expected } from './shell.ts'
+import { docxOf, sourceOf } from './wordFile.ts'
+
+const cases = [...headCases, ...bodyCases, ...annexCases]
+
+function read(source: SourceDocument): SourceReading {
+  let made = 0
+  return importSource(source, { name: 'ke-hoach.docx', now: '2026-01-05T08:00:00.000Z', newId: () => `n${++made}` })
+}
+
+/** Lines as far as the expected ones say them. */
+const begun = (lines: readonly string[], expected: readonly string[]): string[] =>
+  lines.map((line, at) => {
+    const start = expected[at] ?? ''
+    return start !== '' && line.startsWith(start) ? start : line
+  })
+
+function seen({ draft, notes, parts }: SourceReading, expected: Expected): Expected {
+  const { parent, issuer, number, code, place, date } = draft.letterhead
+  return {
+    parent,
+    issuer,
+    number,
+    code,
+    place,
+    date,
+    title: draft.title,
+    outline: begun(
+      outlineLines(
+        draft.body.filter(({ kind }) => kind !== 'basis'),
+        99,
+      ),
+      expected.outline,
+    ),
+    recipients: draft.recipients.lines.map(({ text }) => text),
+    filing: draft.recipients.filing,
+    signature: signatureLines(draft.signature).filter((line) => line !== ''),
+    name: draft.signature.name,
+    annexes: draft.annexes.map((annex, at) => ({
+      title: annex.title,
+      orientation: annex.orientation,
+      outline: begun(outlineLines(annex.body, 99), expected.annexes[at]?.outline ?? []),
+    })),
+    notes: expected.notes.filter((field) => notes.some((note) => note.field === field)),
+    parts: parts.map(({ kind }) => kind),
+  }
+}
+
+describe.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { pieces, expected }) => {
+  it('is read as a person reads it', () => {
+    const reading = read(sourceOf(pieces))
+    expect(seen(reading, expected)).toEqual(expected)
+    expect(draftSchema.safeParse(reading.draft).error).toBeUndefined()
+  })
+  it('loses not one character', () => {
+    const source = sourceOf(pieces)
+    expect(lostOf(source, read(source))).toEqual([])
+  })
+  it('is the same from the bytes of the Word file', async () => {
+    const source = await readSource(docxOf(pieces), 'ke-hoach.docx')
+    const reading = read(source)
+    expect(seen(reading, expected)).toEqual(expected)
+    expect(lostOf(source, reading)).toEqual([])
+  })
+})
