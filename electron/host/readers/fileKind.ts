@@ -12,14 +12,18 @@ const heads = {
   program: [[0x4d, 0x5a]],
 }
 
-export type FileKind = keyof typeof heads | 'text'
+export type FileKind = keyof typeof heads | 'pdf' | 'text'
 
 export function kindOf(bytes: Uint8Array): FileKind {
   for (const [kind, starts] of Object.entries(heads)) {
     if (isKind(kind) && starts.some((start) => start.every((byte, at) => bytes[at] === byte))) return kind
   }
+  // Mail programs and scanners put a few bytes before a PDF; readers of PDF take that.
+  if (/%PDF-\d/.test(asciiOf(bytes.subarray(0, 1024)))) return 'pdf'
   return 'text'
 }
+
+const asciiOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 
 const isKind = (kind: string): kind is keyof typeof heads => kind in heads
 

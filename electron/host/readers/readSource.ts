@@ -8,6 +8,7 @@ import { AppError } from '../../../core/contract/appError.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { readDocx } from './docx/readDocx.ts'
 import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
+import { readPdf } from './pdf/readPdf.ts'
 import { type Reading, type ReadOptions, startReading } from './reading.ts'
 import { asRefusal } from './refusal.ts'
 import { readPlainText } from './text/readPlainText.ts'
@@ -36,6 +37,7 @@ const notPicture: Reader = (bytes, { file }) => {
 
 const readers: Record<FileKind, Reader> = {
   zip: readDocx,
+  pdf: readPdf,
   text: (bytes, { file }) => readPlainText(bytes, file),
   jpeg: notPicture,
   png: notPicture,

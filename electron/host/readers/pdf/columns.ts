@@ -1,0 +1,99 @@
+/**
+ * Letterhead and closing of a plan stand in two columns without a line between them. Read across, the names of both sides
+ * would run into each other; so such a place is kept as its left lines and its right lines.
+ */
+import { type Line, stretchesOf, wordsOfLine } from './lines.ts'
+
+export interface Columns {
+  left: Line[]
+  right: Line[]
+}
+
+export type Row = { kind: 'line'; line: Line } | { kind: 'columns'; columns: Columns }
+
+/** Only what reads like a letterhead or a closing: columns of figures are no columns of words. */
+const wanted = /C[ỘO]NG\s+H[ÒO][ÀA]?\s*A?\s+X[ÃA]|Độc lập|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận/u
+/** A signature leaves this much empty for the seal. */
+const tallestGap = 170 // pt
+
+/** Lines of one page from the top down; `middle`: of the text, points. */
+export function rowsOf(lines: readonly Line[], middle: number): Row[] {
+  const rows: Row[] = []
+  let at = 0
+  while (at < lines.length) {
+    const found = columnsAt(lines, at, middle)
+    const line = lines[at]
+    if (found && wanted.test([...found.columns.left, ...found.columns.right].map(wordsOfLine).join(' '))) {
+      rows.push({ kind: 'columns', columns: found.columns })
+      at = found.next
+    } else {
+      if (line) rows.push({ kind: 'line', line })
+      at++
+    }
+  }
+  return rows
+}
+
+class Area {
+  readonly left: Line[] = []
+  readonly right: Line[] = []
+  private leftEnd = Number.NEGATIVE_INFINITY
+  private rightStart = Number.POSITIVE_INFINITY
+
+  constructor(left: Line, right: Line) {
+    this.put(left, 'left')
+    this.put(right, 'right')
+  }
+
+  put(line: Line, side: 'left' | 'right'): void {
+    this[side].push(line)
+    if (side === 'left') this.leftEnd = Math.max(this.leftEnd, line.x1)
+    else this.rightStart = Math.min(this.rightStart, line.x0)
+  }
+
+  /** The side a stretch belongs to; null where it would close the gap, or stands in the middle of the page. */
+  sideOf(stretch: Line, middle: number): 'left' | 'right' | null {
+    const centre = (stretch.x0 + stretch.x1) / 2
+    const side = centre < (this.leftEnd + this.rightStart) / 2 ? 'left' : 'right'
+    const leftEnd = side === 'left' ? Math.max(this.leftEnd, stretch.x1) : this.leftEnd
+    const rightStart = side === 'right' ? Math.min(this.rightStart, stretch.x0) : this.rightStart
+    if (rightStart - leftEnd < stretch.size * 0.6) return null
+    const own = this[side]
+    const usual = own.reduce((sum, one) => sum + (one.x0 + one.x1) / 2, 0) / Math.max(1, own.length)
+    return Math.abs(centre - middle) < Math.abs(centre - usual) && Math.abs(centre - middle) < 30 ? null : side
+  }
+}
+
+function columnsAt(lines: readonly Line[], start: number, middle: number): { columns: Columns; next: number } | null {
+  const first = lines[start]
+  if (!first) return null
+  const begun = beginning(lines, start)
+  if (!begun) return null
+  const { area } = begun
+  let { next } = begun
+  let last = lines[next - 1] ?? first
+  for (; next < lines.length; next++) {
+    const line = lines[next]
+    if (!line || last.y - line.y > tallestGap) break
+    const sides = stretchesOf(line).map((stretch) => ({ stretch, side: area.sideOf(stretch, middle) }))
+    if (sides.some(({ side }) => side === null)) break
+    for (const { stretch, side } of sides) if (side) area.put(stretch, side)
+    last = line
+  }
+  return { columns: { left: area.left, right: area.right }, next }
+}
+
+/** Two stretches on one line, or two lines beside each other on slightly different heights. */
+function beginning(lines: readonly Line[], start: number): { area: Area; next: number } | null {
+  const [line, following] = [lines[start], lines[start + 1]]
+  if (!line) return null
+  const stretches = stretchesOf(line)
+  const [one, other] = stretches
+  if (stretches.length === 2 && one && other) return { area: new Area(one, other), next: start + 1 }
+  if (stretches.length !== 1 || !following || line.y - following.y > 0.8 * line.size) return null
+  const [beside] = stretchesOf(following)
+  if (!one || !beside || stretchesOf(following).length !== 1) return null
+  if (one.x1 + one.size < beside.x0) return { area: new Area(one, beside), next: start + 2 }
+  if (beside.x1 + one.size < one.x0) return { area: new Area(beside, one), next: start + 2 }
+  return null
+}

@@ -1,0 +1,56 @@
+/**
+ * pdfjs, for words alone: nothing is drawn, no font or program of the file is run, nothing is fetched.
+ *
+ * It is loaded with the first PDF only. Its drawing half asks for browser classes while loading; empty ones do.
+ */
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { refuse } from '../refusal.ts'
+
+class Nothing {}
+
+type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+
+let loading: Promise<Library> | null = null
+
+function library(): Promise<Library> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Library> {
+  const place: Record<string, unknown> = globalThis
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) place[name] ??= Nothing
+  // Its worker half runs in this thread; we are a thread of our own already.
+  place.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  return await import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+/** The numbers of the drawing steps we look at. */
+export async function drawingSteps(): Promise<Library['OPS']> {
+  return (await library()).OPS
+}
+
+/** Throws `import.password`, `import.broken`. `bytes` are copied: the library keeps what it is given. */
+export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocumentProxy> {
+  const { getDocument, VerbosityLevel } = await library()
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    maxImageSize: 1,
+  })
+  try {
+    return await task.promise
+  } catch (error) {
+    await task.destroy()
+    const locked = error instanceof Error && error.name === 'PasswordException'
+    throw refuse(locked ? 'import.password' : 'import.broken', file, error)
+  }
+}

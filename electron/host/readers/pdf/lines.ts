@@ -1,0 +1,105 @@
+/** Pieces of text on a page as lines, and a line's stretches between wide gaps. */
+import type { SourceRun } from '../../../../core/import/source.ts'
+import type { Piece } from './page.ts'
+
+export interface Line {
+  page: number
+  y: number
+  x0: number
+  x1: number
+  /** Size of most of its letters. */
+  size: number
+  pieces: Piece[]
+}
+
+/** From the top down; pieces on one base line from left to right. Raised and lowered marks stay in their line. */
+export function linesOf(pieces: readonly Piece[], page: number): Line[] {
+  const lines: Line[] = []
+  for (const piece of [...pieces].sort((one, other) => other.y - one.y || one.x0 - other.x0)) {
+    const line = lines.findLast((found) => Math.abs(found.y - piece.y) <= 0.3 * Math.max(found.size, piece.size))
+    if (!line) {
+      lines.push({ page, y: piece.y, x0: piece.x0, x1: piece.x1, size: piece.size, pieces: [piece] })
+      continue
+    }
+    // The larger text says where the line stands.
+    if (piece.size > line.size * 1.2) {
+      line.size = piece.size
+      line.y = piece.y
+    }
+    line.pieces.push(piece)
+    line.x0 = Math.min(line.x0, piece.x0)
+    line.x1 = Math.max(line.x1, piece.x1)
+  }
+  for (const line of lines) {
+    line.pieces = withoutShadows(line.pieces.sort((one, other) => one.x0 - other.x0))
+    line.size = mainSize(line.pieces)
+  }
+  return lines.sort((one, other) => other.y - one.y)
+}
+
+/** Bold that was made by drawing the same words twice. */
+function withoutShadows(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece, at) => {
+    const before = pieces[at - 1]
+    return !before || before.text !== piece.text || Math.abs(before.x0 - piece.x0) > 1
+  })
+}
+
+function mainSize(pieces: readonly Piece[]): number {
+  const letters = new Map<number, number>()
+  for (const { size, text } of pieces) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
+}
+
+/** Gaps wider than this many letters' heights part columns. */
+const columnGap = 1.8
+const wordGap = 0.13
+
+/** Stretches of a line parted by wide gaps. */
+export function stretchesOf(line: Line): Line[] {
+  const stretches: Line[] = []
+  for (const piece of line.pieces) {
+    const open = stretches.at(-1)
+    if (open && piece.x0 - open.x1 <= columnGap * line.size) {
+      open.pieces.push(piece)
+      open.x1 = Math.max(open.x1, piece.x1)
+    } else stretches.push({ ...line, x0: piece.x0, x1: piece.x1, pieces: [piece] })
+  }
+  return stretches.map((stretch) => ({ ...stretch, size: mainSize(stretch.pieces) }))
+}
+
+/** The words of a line with their look; wide gaps as tabs. */
+export function runsOf(line: Line): SourceRun[] {
+  const runs: SourceRun[] = []
+  let end: number | null = null
+  for (const piece of line.pieces) {
+    const gap = end === null ? 0 : piece.x0 - end
+    const text = piece.text.replace(/[\r\n]+/g, ' ')
+    const before = runs.at(-1)?.text ?? ''
+    const apart = gap > wordGap * line.size && !/\s$/.test(before) && !/^\s/.test(text)
+    addRun(runs, (gap > columnGap * line.size ? '\t' : apart ? ' ' : '') + text, piece)
+    end = piece.x1
+  }
+  return runs
+}
+
+export function addRun(runs: SourceRun[], text: string, look: { bold?: boolean; italic?: boolean }): void {
+  const last = runs.at(-1)
+  const bold = look.bold ?? false
+  const italic = look.italic ?? false
+  // A space alone has no look.
+  if (last && (text.trim() === '' || ((last.bold ?? false) === bold && (last.italic ?? false) === italic))) {
+    last.text += text
+    return
+  }
+  const run: SourceRun = { text }
+  if (bold) run.bold = true
+  if (italic) run.italic = true
+  runs.push(run)
+}
+
+export const wordsOfLine = (line: Line): string =>
+  runsOf(line)
+    .map((run) => run.text)
+    .join('')
+    .trim()

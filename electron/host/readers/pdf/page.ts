@@ -1,0 +1,91 @@
+/** One page of a PDF: pieces of text where they stand, and the straight lines drawn on it. Points, y upwards. */
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { drawingSteps } from './library.ts'
+import { type Rule, rulesOf } from './rules.ts'
+
+export interface Piece {
+  x0: number
+  x1: number
+  /** Base line. */
+  y: number
+  size: number
+  text: string
+  bold: boolean
+  italic: boolean
+}
+
+export interface Page {
+  number: number
+  width: number
+  height: number
+  pieces: Piece[]
+  /** Words that stand on their side: stamps, watermarks. */
+  turned: string[]
+  rules: Rule[]
+  pictures: number
+}
+
+export async function readPage(page: PDFPageProxy): Promise<Page> {
+  const OPS = await drawingSteps()
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  const content = await page.getTextContent({ disableNormalization: true })
+  const drawing = await page.getOperatorList()
+  const made: Page = {
+    number: page.pageNumber,
+    width: right - left,
+    height: top - bottom,
+    pieces: [],
+    turned: [],
+    rules: rulesOf(drawing, OPS).map((rule) => shifted(rule, left, bottom)),
+    pictures: drawing.fnArray.filter((step) => pictureSteps(OPS).has(step)).length,
+  }
+  const sideways = page.rotate % 180 !== 0
+  const looks = new Map<string, { bold: boolean; italic: boolean }>()
+  for (const item of content.items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number)
+    const size = Math.hypot(c, d)
+    if (Math.abs(b) > Math.abs(a) * 0.1 && !sideways) {
+      made.turned.push(item.str)
+      continue
+    }
+    let look = looks.get(item.fontName)
+    if (!look) {
+      look = lookOf(fontName(page, item.fontName))
+      looks.set(item.fontName, look)
+    }
+    // A page scanned or printed lying down is read as it is shown.
+    const at = sideways ? turnedPlace(x, y, page.rotate, made) : { x: x - left, y: y - bottom }
+    made.pieces.push({ x0: at.x, x1: at.x + item.width, y: at.y, size, text: item.str, ...look })
+  }
+  if (sideways) [made.width, made.height] = [made.height, made.width]
+  page.cleanup()
+  return made
+}
+
+function turnedPlace(x: number, y: number, rotate: number, page: Page): { x: number; y: number } {
+  return rotate % 360 === 90 ? { x: y, y: page.width - x } : { x: page.height - y, y: x }
+}
+
+const shifted = (rule: Rule, left: number, bottom: number): Rule => ({
+  x0: rule.x0 - left,
+  x1: rule.x1 - left,
+  y0: rule.y0 - bottom,
+  y1: rule.y1 - bottom,
+})
+
+function pictureSteps(OPS: Awaited<ReturnType<typeof drawingSteps>>): Set<number> {
+  return new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
+}
+
+/** The name the font was made under: `BCDEEE+TimesNewRomanPS-BoldMT`. */
+function fontName(page: PDFPageProxy, id: string): string {
+  if (!page.commonObjs.has(id)) return ''
+  const font: unknown = page.commonObjs.get(id)
+  return typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : ''
+}
+
+const lookOf = (name: string): { bold: boolean; italic: boolean } => ({
+  bold: /bold|black|heavy|demi|[-,]bd/i.test(name),
+  italic: /italic|oblique|[-,](?:bd)?it(?:mt)?\b/i.test(name),
+})

@@ -1,0 +1,289 @@
+/** PDF with text: lines by their place on the page, tables by their rules, page furniture set aside. Nothing is drawn or fetched. */
+import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../../../../core/import/source.ts'
+import type { Reading } from '../reading.ts'
+import { refuse } from '../refusal.ts'
+import { type Columns, rowsOf } from './columns.ts'
+import { isRaised, type PageLines, takeFurniture } from './furniture.ts'
+import { type Grid, gridsOf } from './grids.ts'
+import { openPdf } from './library.ts'
+import { type Line, linesOf, runsOf, wordsOfLine } from './lines.ts'
+import { type Page, type Piece, readPage } from './page.ts'
+import { addLine, beginParagraph, edgesOf, goesOn, joinRuns, type OpenParagraph, type TextEdges } from './paragraphs.ts'
+
+const mostPages = 2000
+
+/** Throws `import.password`, `import.broken`, `import.scan`, `import.empty`, `import.too-heavy`, `import.canceled`. */
+export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<SourceDocument> {
+  reading.progress('Đang mở tệp PDF', 0)
+  const pdf = await openPdf(bytes, reading.file)
+  try {
+    const pages: Page[] = []
+    const count = Math.min(pdf.numPages, mostPages)
+    for (let number = 1; number <= count; number++) {
+      reading.progress(`Đang đọc trang ${number}/${count}`, (number / count) * 0.9)
+      await reading.pause()
+      pages.push(await readPage(await pdf.getPage(number)))
+    }
+    refuseScan(pages, reading.file)
+    return new Assembly(pages).document(pdf.numPages - count)
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+/** A scan may carry a few typed words: a stamp, the note of a digital signature. */
+function refuseScan(pages: readonly Page[], file: string): void {
+  const letters = pages.reduce(
+    (sum, page) => sum + page.pieces.reduce((all, { text }) => all + text.trim().length, 0),
+    0,
+  )
+  const pictures = pages.filter((page) => page.pictures > 0).length
+  if (pictures > 0 && letters < 60 * pages.length) throw refuse('import.scan', file)
+  if (letters === 0) throw refuse('import.empty', file)
+}
+
+interface DrawnTable {
+  grid: Grid
+  page: number
+  pieces: Piece[]
+}
+
+/** Of one page: its text lines, and tables at their height. */
+interface Sorted extends PageLines {
+  page: Page
+  tables: DrawnTable[]
+}
+
+class Assembly {
+  private readonly pages: Sorted[]
+  private readonly edges = new Map<number, TextEdges>()
+  private readonly blocks: SourceBlock[] = []
+  private readonly joined: boolean
+  private open: OpenParagraph | null = null
+  private lastTable: { block: SourceTable; xs: number[] } | null = null
+  private lastLine: Line | null = null
+  private line = 0
+
+  constructor(pages: readonly Page[]) {
+    this.pages = pages.map(sorted)
+    const all = this.pages.flatMap((page) => page.lines)
+    for (const width of new Set(this.pages.map(({ page }) => Math.round(page.width)))) {
+      const own = this.pages.filter(({ page }) => Math.round(page.width) === width).flatMap(({ lines }) => lines)
+      this.edges.set(width, edgesOf(own, width))
+    }
+    const upright = this.edges.get(Math.round(this.pages[0]?.page.width ?? 0))
+    this.joined = upright?.justified ?? false
+    this.bodySize = bodySizeOf(all)
+  }
+
+  private readonly bodySize: number
+
+  document(pagesLeft: number): SourceDocument {
+    const furniture = takeFurniture(this.pages, this.bodySize)
+    const marks = new Set(furniture.footnotes.flatMap((note) => /^\(?(\d{1,3})/.exec(note)?.[1] ?? []))
+    let landscape = false
+    for (const page of this.pages) {
+      const lying = page.page.width > page.page.height
+      if (lying !== landscape) {
+        this.close()
+        this.blocks.push({ kind: 'break', of: 'section', landscape: lying })
+        landscape = lying
+      }
+      dropMarks(page, marks)
+      this.addPage(page)
+    }
+    this.close()
+    const document: SourceDocument = {
+      format: 'pdf',
+      wrapped: !this.joined,
+      blocks: this.blocks,
+      asides: [
+        ...furniture.footnotes.map((text) => ({ kind: 'footnote' as const, text, line: 0 })),
+        ...furniture.heads.map((text) => ({ kind: 'header' as const, text, line: 0 })),
+        ...furniture.feet.map((text) => ({ kind: 'footer' as const, text, line: 0 })),
+        ...this.pages.flatMap(({ page }) => page.turned.map((text) => ({ kind: 'textbox' as const, text, line: 0 }))),
+      ],
+      remarks: [],
+    }
+    const pictures = this.pages.reduce((sum, { page }) => sum + page.pictures, 0)
+    if (pictures > 0) document.remarks.push({ kind: 'picture', text: `Không lấy ${pictures} hình ảnh trong tệp.` })
+    if (furniture.pageNumbers > 0)
+      document.remarks.push({ kind: 'other', text: `Đã bỏ số trang ở ${furniture.pageNumbers} trang.` })
+    if (pagesLeft > 0) document.remarks.push({ kind: 'other', text: `Tệp còn ${pagesLeft} trang ở cuối chưa đọc.` })
+    return document
+  }
+
+  private addPage(sorted: Sorted): void {
+    const edges = this.edges.get(Math.round(sorted.page.width))
+    if (!edges) return
+    const rows = rowsOf(sorted.lines, (edges.left + edges.right) / 2)
+    const places = [
+      ...rows.map((row) => ({ y: row.kind === 'line' ? row.line.y : topOf(row.columns), row, table: null })),
+      ...sorted.tables.map((table) => ({ y: table.grid.ys[0] ?? 0, row: null, table })),
+    ].sort((one, other) => other.y - one.y)
+    for (const { row, table } of places) {
+      if (table) this.addTable(table, edges)
+      else if (row?.kind === 'columns') this.addColumns(row.columns, edges)
+      else if (row) this.addText(row.line, edges)
+    }
+  }
+
+  private addText(line: Line, edges: TextEdges): void {
+    const { open } = this
+    if (open && goesOn(open, line, edges)) addLine(open, line)
+    else {
+      this.close()
+      this.open = beginParagraph(line, ++this.line, edges)
+      const before = this.lastLine
+      if (before && before.page === line.page && before.y - line.y > 2.2 * line.size)
+        this.open.paragraph.afterBlank = true
+      this.lastTable = null
+    }
+    this.lastLine = line
+  }
+
+  private close(): void {
+    if (this.open) this.blocks.push(this.open.paragraph)
+    this.open = null
+  }
+
+  private addColumns({ left, right }: Columns, edges: TextEdges): void {
+    this.close()
+    this.lastTable = null
+    const block: SourceTable = {
+      kind: 'table',
+      line: this.line + 1,
+      borderless: true,
+      widths: [],
+      headerRows: 0,
+      rows: [],
+    }
+    block.rows.push([left, right].map((lines) => ({ blocks: this.inColumn(lines, edges) })))
+    this.blocks.push(block)
+    this.lastLine = null
+  }
+
+  /** Lines of a column stay lines; only what begins small goes on in the line above. */
+  private inColumn(lines: readonly Line[], edges: TextEdges): SourceParagraph[] {
+    const paragraphs: SourceParagraph[] = []
+    for (const line of lines) {
+      const last = paragraphs.at(-1)
+      if (last && /^\p{Ll}/u.test(wordsOfLine(line))) joinRuns(last.runs, runsOf(line))
+      else {
+        const { align: _, indent: __, ...paragraph } = beginParagraph(line, ++this.line, edges).paragraph
+        paragraphs.push(paragraph)
+      }
+    }
+    return paragraphs
+  }
+
+  private addTable({ grid, page, pieces }: DrawnTable, edges: TextEdges): void {
+    this.close()
+    const block: SourceTable = {
+      kind: 'table',
+      line: this.line + 1,
+      widths: widthsOf(grid.xs),
+      headerRows: 0,
+      rows: [],
+    }
+    for (let row = 0; row < grid.ys.length - 1; row++) block.rows.push([])
+    for (const cell of grid.cells) {
+      const own = pieces.filter((piece) => isInside(piece, cell))
+      const blocks = this.inCell(linesOf(own, page), cell.x1 - cell.x0, edges)
+      block.rows[cell.row]?.push({
+        blocks,
+        ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
+        ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+      })
+    }
+    const before = this.lastTable
+    if (before && sameColumns(before.xs, grid.xs)) {
+      // The table goes on over the page; its head is printed again.
+      const repeated = repeatedRows(before.block, block)
+      if (repeated > 0) before.block.headerRows = repeated
+      before.block.rows.push(...block.rows.slice(repeated))
+    } else {
+      this.blocks.push(block)
+      this.lastTable = { block, xs: grid.xs }
+    }
+    this.lastLine = null
+  }
+
+  private inCell(lines: readonly Line[], width: number, edges: TextEdges): SourceParagraph[] {
+    const paragraphs: SourceParagraph[] = []
+    let full = false
+    for (const line of lines) {
+      const text = wordsOfLine(line)
+      const last = paragraphs.at(-1)
+      const starts = /^(?:[-–+*•]|\(?\d{1,2}[.)]|[a-zđ]\))\s/u.test(text)
+      if (last && !starts && (full || /^\p{Ll}/u.test(text))) joinRuns(last.runs, runsOf(line))
+      else {
+        const { align: _, indent: __, ...paragraph } = beginParagraph(line, ++this.line, edges).paragraph
+        paragraphs.push(paragraph)
+      }
+      full = line.x1 - line.x0 > width * 0.7
+    }
+    return paragraphs
+  }
+}
+
+function sorted(page: Page): Sorted {
+  const tables: DrawnTable[] = []
+  let rest = page.pieces
+  for (const grid of gridsOf(page.rules)) {
+    const inside = rest.filter((piece) => grid.cells.some((cell) => isInside(piece, cell)))
+    const filled = grid.cells.filter((cell) => inside.some((piece) => isInside(piece, cell))).length
+    // A frame around words is no table.
+    if (filled < 2) continue
+    tables.push({ grid, page: page.number, pieces: inside })
+    rest = rest.filter((piece) => !inside.includes(piece))
+  }
+  return { number: page.number, page, tables, rules: page.rules, lines: linesOf(rest, page.number) }
+}
+
+function isInside(piece: Piece, cell: { x0: number; x1: number; y0: number; y1: number }): boolean {
+  const x = (piece.x0 + piece.x1) / 2
+  const y = piece.y + piece.size * 0.3
+  return x >= cell.x0 && x < cell.x1 && y >= cell.y0 && y < cell.y1
+}
+
+/** Footnote marks glued to words go; `m2` and `km2` keep their figure. */
+function dropMarks(page: Sorted, marks: ReadonlySet<string>): void {
+  for (const line of page.lines) {
+    line.pieces = line.pieces.filter((piece, at) => !(at > 0 && marks.has(piece.text.trim()) && isRaised(piece, line)))
+  }
+}
+
+const topOf = ({ left, right }: Columns): number => Math.max(...[...left, ...right].map((line) => line.y))
+
+function bodySizeOf(lines: readonly Line[]): number {
+  const letters = new Map<number, number>()
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2
+    letters.set(size, (letters.get(size) ?? 0) + line.pieces.reduce((sum, piece) => sum + piece.text.length, 0))
+  }
+  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [14, 0])[0]
+}
+
+const widthsOf = (xs: readonly number[]): number[] => xs.slice(1).map((x, at) => Math.round(x - (xs[at] ?? 0)))
+
+const sameColumns = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((x, at) => Math.abs(x - (other[at] ?? 0)) < 4)
+
+function repeatedRows(before: SourceTable, after: SourceTable): number {
+  let rows = 0
+  while (
+    rows < 3 &&
+    rows < after.rows.length - 1 &&
+    rowWords(before, rows) !== '' &&
+    rowWords(before, rows) === rowWords(after, rows)
+  )
+    rows++
+  return rows
+}
+
+const rowWords = (table: SourceTable, row: number): string =>
+  (table.rows[row] ?? [])
+    .flatMap((cell) => cell.blocks)
+    .map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''))
+    .join('|')

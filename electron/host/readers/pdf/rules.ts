@@ -1,0 +1,109 @@
+/** Straight lines drawn on a page: the rules of tables. */
+import type { OPS, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** Lies (`y0` = `y1`) or stands (`x0` = `x1`), ends sorted. Points. */
+export interface Rule {
+  x0: number
+  x1: number
+  y0: number
+  y1: number
+}
+
+type Drawing = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
+type Matrix = readonly [number, number, number, number, number, number]
+
+/** Thicker than this it is an area, not a line. */
+const thickest = 2.5 // pt
+const shortest = 4 // pt
+/** A page with more lines than this is a map or a chart. */
+const mostRules = 20_000
+
+export function rulesOf(drawing: Drawing, steps: typeof OPS): Rule[] {
+  const rules: Rule[] = []
+  const kept: Matrix[] = []
+  let now: Matrix = [1, 0, 0, 1, 0, 0]
+  drawing.fnArray.forEach((step, at) => {
+    const args: unknown = drawing.argsArray[at]
+    if (step === steps.save) kept.push(now)
+    else if (step === steps.restore) now = kept.pop() ?? now
+    else if (step === steps.transform) now = times(now, numbersOf(args))
+    else if (step === steps.paintFormXObjectBegin) {
+      kept.push(now)
+      now = times(now, numbersOf(Array.isArray(args) ? args[0] : null))
+    } else if (step === steps.paintFormXObjectEnd) now = kept.pop() ?? now
+    else if (step === steps.constructPath && rules.length < mostRules && Array.isArray(args)) {
+      if (args[0] === steps.endPath || args[0] === steps.clip || args[0] === steps.eoClip) return
+      const path: unknown = Array.isArray(args[1]) ? args[1][0] : null
+      const stroked = args[0] === steps.stroke || args[0] === steps.closeStroke || args[0] === steps.fillStroke
+      for (const outline of outlinesOf(numbersOf(path), now)) rules.push(...rulesIn(outline, stroked))
+    }
+  })
+  return rules
+}
+
+function numbersOf(value: unknown): number[] {
+  if (Array.isArray(value)) return value.map(Number)
+  if (value instanceof Float32Array || value instanceof Float64Array) return [...value]
+  return typeof value === 'object' && value !== null ? Object.values(value).map(Number) : []
+}
+
+function times(m: Matrix, n: readonly number[]): Matrix {
+  const [a, b, c, d, e, f] = m
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
+}
+
+type Point = readonly [number, number]
+
+/** A path is written as steps: 0 move, 1 line, 2 curve of three points, 3 of two, 4 close. Curves are passed over. */
+function outlinesOf(path: readonly number[], matrix: Matrix): Point[][] {
+  const outlines: Point[][] = []
+  let open: Point[] = []
+  const place = (at: number): Point => {
+    const [x, y] = [path[at] ?? 0, path[at + 1] ?? 0]
+    return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]]
+  }
+  let at = 0
+  while (at < path.length) {
+    const step = path[at++]
+    if (step === 0) {
+      if (open.length > 1) outlines.push(open)
+      open = [place(at)]
+      at += 2
+    } else if (step === 1) {
+      open.push(place(at))
+      at += 2
+    } else if (step === 2 || step === 3) {
+      open = []
+      at += step === 2 ? 6 : 4
+    } else if (step === 4) {
+      const [first] = open
+      if (first) open.push(first)
+    } else break
+  }
+  if (open.length > 1) outlines.push(open)
+  return outlines
+}
+
+function rulesIn(outline: readonly Point[], stroked: boolean): Rule[] {
+  const xs = outline.map(([x]) => x)
+  const ys = outline.map(([, y]) => y)
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  if (y1 - y0 <= thickest && x1 - x0 >= shortest) return [{ x0, x1, y0: (y0 + y1) / 2, y1: (y0 + y1) / 2 }]
+  if (x1 - x0 <= thickest && y1 - y0 >= shortest) return [{ x0: (x0 + x1) / 2, x1: (x0 + x1) / 2, y0, y1 }]
+  if (!stroked) return []
+  return outline.slice(1).flatMap((to, index) => {
+    const from = outline[index]
+    return from ? sideOf(from, to) : []
+  })
+}
+
+function sideOf([x0, y0]: Point, [x1, y1]: Point): Rule[] {
+  if (Math.abs(y1 - y0) <= 0.5 && Math.abs(x1 - x0) >= shortest) {
+    return [{ x0: Math.min(x0, x1), x1: Math.max(x0, x1), y0, y1: y0 }]
+  }
+  if (Math.abs(x1 - x0) <= 0.5 && Math.abs(y1 - y0) >= shortest) {
+    return [{ x0, x1: x0, y0: Math.min(y0, y1), y1: Math.max(y0, y1) }]
+  }
+  return []
+}
