@@ -2,10 +2,11 @@
  * Every stretch of words the plan prints, whatever part of it holds them: trích yếu, blocks, cells of tables, titles of
  * annexes, recipients; and the way back from printed words to an edit of the draft.
  */
-import type { Run } from '../document/model.ts'
+import type { Run, TableModel } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
 import type { Inline } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import { mostCells } from './readCells.ts'
 import { type BlockView, readingOf } from './reading.ts'
 import type { CheckInput } from './rule.ts'
 import { type Change, changeInline, wordsOf } from './textFix.ts'
@@ -44,9 +45,12 @@ function makePassages(input: CheckInput): Passage[] {
     index === 0 ? line.runs : [{ text: ' ' }, ...line.runs],
   )
   passages.push(passage('title', place.title, subject, draft.title, (title) => ({ op: 'set-title', title })))
+  const tables = tablesOf(input)
+  let room = mostCells
   for (const view of reading.blocks) {
     if (view.block.kind === 'table') {
-      for (const cell of cellsOf(input, view)) passages.push(cell)
+      const table = tables.get(view.block.id)
+      if (table) room -= addCells(passages, view, table, room)
       continue
     }
     const { block } = view
@@ -105,31 +109,38 @@ function within(runs: readonly Run[], words: string): Run[] {
   return out
 }
 
-/** Long tables are lists of households and the like: data, of which the beginning tells enough. */
-const mostCells = 5000
+const tablesOf = ({ document }: CheckInput): Map<string, TableModel> =>
+  new Map(
+    [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)].flatMap((model) =>
+      model.kind === 'table' ? [[model.id, model] as const] : [],
+    ),
+  )
 
-function* cellsOf({ document }: CheckInput, view: BlockView): Generator<Passage> {
+/** Adds at most `room` cells that have words; says how many cells were looked at. */
+function addCells(passages: Passage[], view: BlockView, model: TableModel, room: number): number {
   const { block } = view
-  const blocks = view.annex === null ? document.body : document.annexes.flatMap((annex) => annex.blocks)
-  const model = blocks.find((each) => each.id === block.id)
-  if (model?.kind !== 'table') return
-  let room = mostCells
+  let seen = 0
   for (const [row, cells] of model.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const runs = typeof cell === 'string' ? [{ text: cell }] : cell.runs
       const source = block.table?.rows[row]?.[column]
-      if (source === undefined || runs.every((run) => run.text === '')) continue
-      if (room-- === 0) return
-      yield passage(
-        'cell',
-        place.cell(block.id, row, column),
-        runs,
-        typeof source === 'string' ? source : source.text,
-        (text) => ({ op: 'set-cell', block: block.id, row, column, text }),
-        view,
+      if (source === undefined) continue
+      if (seen === room) return seen
+      seen += 1
+      const runs = typeof cell === 'string' ? [{ text: cell }] : cell.runs
+      if (runs.every((run) => run.text === '')) continue
+      passages.push(
+        passage(
+          'cell',
+          place.cell(block.id, row, column),
+          runs,
+          typeof source === 'string' ? source : source.text,
+          (text) => ({ op: 'set-cell', block: block.id, row, column, text }),
+          view,
+        ),
       )
     }
   }
+  return seen
 }
 
 function passage(

@@ -14,6 +14,7 @@ import { formatShortDate } from '../text/dates.ts'
 import type { Severity } from './finding.ts'
 import type { LegalBasis } from './legalBases.ts'
 import { severityInForce } from './levels.ts'
+import { unreadCells } from './readCells.ts'
 import { excerptOf } from './reading.ts'
 import { dayOf, factsOf, type Reviewed, type SheetRoom, timesOf, twoDigits, widestSheet } from './reviewFacts.ts'
 import type { CheckInput, Rule } from './rule.ts'
@@ -149,7 +150,9 @@ function scope({ input }: Reviewed): string {
   })
   const without =
     off.length === 0 ? '' : ` Cơ quan đã tắt ${off.length} phép: ${excerptOf(off.map(({ id }) => id).join(', '), 80)}.`
-  return `${on.length} phép rà soát: ${groups.join('; ')}.${without}`
+  const unread = unreadCells(input.draft)
+  const rest = unread === 0 ? '' : ` Bảng rất dài: còn ${unread} ô chưa đọc từng chữ.`
+  return `${on.length} phép rà soát: ${groups.join('; ')}.${without}${rest}`
 }
 
 const isOff = (rule: Rule, { office }: CheckInput): boolean =>

@@ -7,6 +7,7 @@ import type { Run } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
 import type { Block, Inline } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import { mostCells } from './readCells.ts'
 import { type BlockView, readingOf } from './reading.ts'
 import type { CheckInput } from './rule.ts'
 import { type SiteKind, type SiteText, siteText } from './siteText.ts'
@@ -79,9 +80,6 @@ function* titleSites({ draft, document }: CheckInput): Generator<TextSite> {
   })
 }
 
-/** Cells of a plan that are read for their words: a list of fifty thousand households is data, not text. */
-const mostCells = 5000
-
 function* blockSites(input: CheckInput): Generator<TextSite> {
   let room = mostCells
   for (const view of readingOf(input).blocks) {
@@ -107,11 +105,7 @@ function* blockSites(input: CheckInput): Generator<TextSite> {
         write: (label) => ({ op: 'patch-block', block: block.id, patch: { duty: { ...duty, label } } }),
       })
     if (block.kind !== 'table' || room <= 0) continue
-    for (const cell of cellSites(block)) {
-      yield cell
-      room--
-      if (room === 0) break
-    }
+    room = yield* cellSites(block, room)
   }
 }
 
@@ -125,9 +119,13 @@ function kindOf(block: Block): SiteKind {
   return block.marker === 'I' || block.marker === 'phan' || block.heading ? 'heading' : 'item'
 }
 
-function* cellSites(block: Block): Generator<TextSite> {
+/** The cells with letters among the first `room`; returns how much room is left. */
+function* cellSites(block: Block, room: number): Generator<TextSite, number> {
+  let left = room
   for (const [row, cells] of (block.table?.rows ?? []).entries()) {
     for (const [column, cell] of cells.entries()) {
+      if (left === 0) return 0
+      left -= 1
       const source = typeof cell === 'string' ? cell : cell.text
       if (!/\p{L}/u.test(source)) continue
       yield site({
@@ -139,6 +137,7 @@ function* cellSites(block: Block): Generator<TextSite> {
       })
     }
   }
+  return left
 }
 
 function* recipientSites({ draft, document }: CheckInput): Generator<TextSite> {

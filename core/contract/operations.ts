@@ -91,6 +91,8 @@ export type ExportResult =
 export interface BuildResult {
   document: DocumentModel
   findings: Finding[]
+  /** Cells of very long tables whose words were not read; absent where all were. */
+  unreadCells?: number
   /** Names of facts not given yet, in order of appearance. */
   missing: string[]
   /** What each expression of the draft prints, by its source text: `nghi_quyet.day_du` → `Nghị quyết số ...`. */

@@ -22,7 +22,7 @@ export interface Catalogue {
   byKey(key: string): readonly LegalReference[]
   /** Whether a key is the beginning of one, in whole words. */
   beginsName(key: string): boolean
-  /** Words in any order, without diacritics too: "dan chu" finds the law and its decrees. In force first, laws before decrees. */
+  /** Words in any order, without diacritics too: "dan chu" finds the law and its decrees. In force first, laws before decrees, a law before those that amend it. */
   search(words: string): LegalReference[]
 }
 
@@ -60,7 +60,7 @@ function makeCatalogue(asOf: string, all: readonly LegalReference[], own: readon
   const alsoNames = newestFirst(laws, (each) => [nameOf(each), ...(each.alsoCalled ?? [])])
   const beginnings = new Set([...alsoNames.keys()].flatMap(wordPrefixes))
   const haystacks = entries.map((each) => foldText(`${each.type} ${each.number} ${each.title} ${each.issuer}`))
-  const order = entries.map((each) => [statusOrder.indexOf(each.status), typeOrder(each.type)] as const)
+  const order = entries.map(rankOf)
   return {
     asOf,
     entries,
@@ -72,9 +72,9 @@ function makeCatalogue(asOf: string, all: readonly LegalReference[], own: readon
     search(words) {
       const wanted = foldText(words).split(' ').filter(Boolean)
       return entries
-        .map((each, index) => ({ each, haystack: haystacks[index] ?? '', rank: order[index] ?? [0, 0] }))
+        .map((each, index) => ({ each, haystack: haystacks[index] ?? '', rank: order[index] ?? 0 }))
         .filter(({ haystack }) => wanted.every((word) => haystack.includes(word)))
-        .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+        .sort((a, b) => a.rank - b.rank)
         .map(({ each }) => each)
     },
   }
@@ -106,9 +106,13 @@ const wordPrefixes = (key: string): string[] => {
   return words.map((_, index) => words.slice(0, index + 1).join(' '))
 }
 
-const statusOrder: readonly LegalReference['status'][] = ['in-force', 'amended', 'unknown', 'repealed']
+const statusOrder: Record<LegalReference['status'], number> = { 'in-force': 0, amended: 0, unknown: 1, repealed: 2 }
 const ranks = ['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh', 'Nghị quyết', 'Nghị định', 'Quyết định', 'Thông tư']
 const typeOrder = (type: string): number => (ranks.includes(type) ? ranks.indexOf(type) : ranks.length)
+
+/** In force first; then laws before decrees; a text that only amends others comes after what it amends. */
+const rankOf = ({ status, type, title }: LegalReference): number =>
+  statusOrder[status] * 100 + typeOrder(type) * 2 + (/sửa đổi, bổ sung/u.test(title) ? 1 : 0)
 
 /** The catalogue the product ships. */
 export const shippedCatalogue: Catalogue = readCatalogue(data)

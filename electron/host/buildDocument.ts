@@ -1,3 +1,4 @@
+import { unreadCells } from '../../core/checks/readCells.ts'
 import { runChecks } from '../../core/checks/runChecks.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
@@ -24,5 +25,6 @@ export interface Built extends BuildResult {
 export function buildDocument(draft: Draft, parts: BuildParts): Built {
   const { document, missing, values, faults } = renderDraft(draft, parts.form)
   const findings = runChecks({ draft, document, missing, faults, ...parts })
-  return { document, findings, missing, values, faults }
+  const unread = unreadCells(draft)
+  return { document, findings, missing, values, faults, ...(unread > 0 && { unreadCells: unread }) }
 }

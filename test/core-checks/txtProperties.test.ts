@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collocations, missingCommas, missingWords, tautologies } from '../../core/checks/data/fixedPhrases.ts'
+import { lostTones } from '../../core/checks/data/lostTones.ts'
 import { wordConfusions } from '../../core/checks/data/wordConfusions.ts'
 import { phraseBook } from '../../core/checks/phrases.ts'
 import { textRules } from '../../core/checks/rules/textRules.ts'
@@ -170,7 +171,7 @@ describe('automatic fixes of words, marks and capitals', () => {
 })
 
 describe('the lists of phrases', () => {
-  const lists = [wordConfusions, missingWords, missingCommas, collocations, tautologies]
+  const lists = [wordConfusions, lostTones, missingWords, missingCommas, collocations, tautologies]
   it('are as long as an office needs', () => {
     expect(wordConfusions.length).toBeGreaterThanOrEqual(150)
     expect(missingWords.length + missingCommas.length + collocations.length).toBeGreaterThanOrEqual(80)

@@ -65,8 +65,7 @@ describe('what is said of an entry', () => {
 describe('the picker', () => {
   it('finds the law and its decrees by two words without diacritics, what holds before what does not', () => {
     const found = shippedCatalogue.search('dan chu co so').map(({ id }) => id)
-    expect(found.slice(0, 2)).toEqual(['luat-97-2025', 'nd-59-2023'])
-    expect(found).toContain('luat-thdccs-2022')
+    expect(found.slice(0, 2)).toEqual(['luat-thdccs-2022', 'luat-97-2025'])
     const statuses = shippedCatalogue.search('dan chu').map(({ status }) => status)
     expect(statuses.indexOf('repealed')).toBeGreaterThan(statuses.lastIndexOf('in-force'))
   })

@@ -49,10 +49,14 @@ export const lawName: Rule = {
         fix: wordFix(
           passage,
           laws.map((law) => ({ ...law.nameSpan, to: law.name.official })),
-          'auto',
+          laws.some((law) => leavesWords(passage.text, law)) ? 'one-click' : 'auto',
           'Viết đúng tên luật',
         ),
       }
     }
   },
 }
+
+/** “Luật dân chủ ở các tại”: the full name would stand before a stray “ở”; how the sentence goes on is for a person to say. */
+const leavesWords = (text: string, { end, name }: CitedLaw): boolean =>
+  /\sở\s/u.test(name.official) && /^\s+ở(?!\p{L})/u.test(text.slice(end))

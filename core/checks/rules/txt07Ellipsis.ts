@@ -1,44 +1,71 @@
 import { consistencyRule } from '../consistency.ts'
-import type { Rule } from '../rule.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import type { SiteText } from '../siteText.ts'
 import { custom } from '../sources.ts'
 import { textRule } from '../textRule.ts'
+import { textSites } from '../textSites.ts'
 import { says } from './exampleText.ts'
 
 /** Four dots, a comma before the dots, or dots before "hoặc các hình thức khác". Longer rows are blanks, `, ...,` is a place left open. */
 const odd = /(?<=[\p{L}\d)”])(?:,?\s*(?:\.{4,5}|…\.+|\.+…|…{2,})(?![.…])|,\s*(?:\.{3}|…)(?![.…,]))/gu
 const before = /(?<=[\p{L}\d)”])\s*(?:\.{3}|…),?(?=\s+(?:hoặc|và) (?:các|những) (?:\p{L}+ ){1,2}khác)/gu
 
-const form = textRule({
-  id: 'TXT-07',
-  severity: 'hint',
-  title: 'Dấu ba chấm có đúng ba chấm, viết một kiểu, không có dấu phẩy phía trước',
-  source: custom,
-  examples: [],
-  fix: 'auto',
-  label: 'Sửa dấu ba chấm',
-  message: () => 'Dấu ba chấm có đúng ba chấm, không có dấu phẩy phía trước.',
-  around: true,
-  *find({ text }) {
-    if (!/…|\.{3}/u.test(text)) return
-    for (const match of text.matchAll(odd)) {
-      const to = match[0].includes('…') && !match[0].includes('.') ? '…' : '...'
-      yield { start: match.index, end: match.index + match[0].length, to }
-    }
-    for (const match of text.matchAll(before))
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        to: '',
-        fix: 'one-click',
-        message: 'Đã có “khác” thì không cần dấu ba chấm phía trước.',
-      }
-  },
-})
+type Dots = '...' | '…'
 
-const mixed = consistencyRule<'...' | '…'>({
+/** What is odd, mended to the dots the plan uses: else another finding would stand in its place. */
+const oddRule = (dots: Dots) =>
+  textRule({
+    id: 'TXT-07',
+    severity: 'hint',
+    title: 'Dấu ba chấm có đúng ba chấm, viết một kiểu, không có dấu phẩy phía trước',
+    source: custom,
+    examples: [],
+    fix: 'auto',
+    label: 'Sửa dấu ba chấm',
+    message: () => 'Dấu ba chấm có đúng ba chấm, không có dấu phẩy phía trước.',
+    around: true,
+    *find({ text }) {
+      if (!/…|\.{3}/u.test(text)) return
+      for (const match of text.matchAll(odd)) yield { start: match.index, end: match.index + match[0].length, to: dots }
+      for (const match of text.matchAll(before))
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          to: '',
+          fix: 'one-click',
+          message: 'Đã có “khác” thì không cần dấu ba chấm phía trước.',
+        }
+    },
+  })
+
+const oddRules: Record<Dots, ReturnType<typeof oddRule>> = { '...': oddRule('...'), '…': oddRule('…') }
+
+const rows = new WeakMap<SiteText, Record<Dots, number>>()
+
+/** Which dots a text uses, the odd ones among them. */
+function dotsIn(read: SiteText): Record<Dots, number> {
+  const made = rows.get(read) ?? {
+    '...': read.text.match(/\.{3,5}/gu)?.length ?? 0,
+    '…': read.text.match(/…+/gu)?.length ?? 0,
+  }
+  rows.set(read, made)
+  return made
+}
+
+/** The dots most of the plan uses. */
+function usualDots(input: CheckInput): Dots {
+  let balance = 0
+  for (const { read } of textSites(input)) {
+    const dots = dotsIn(read)
+    balance += dots['…'] - dots['...']
+  }
+  return balance > 0 ? '…' : '...'
+}
+
+const mixed = consistencyRule<Dots>({
   id: 'TXT-07',
   severity: 'hint',
-  title: form.title,
+  title: oddRules['...'].title,
   source: custom,
   examples: [],
   label: 'Viết một kiểu',
@@ -49,11 +76,11 @@ const mixed = consistencyRule<'...' | '…'>({
       yield { start: match.index, end: match.index + match[0].length, form: written, to: written === '…' ? '...' : '…' }
     }
   },
-  target: (_, counts) => (counts.size < 2 ? null : (counts.get('…') ?? 0) > (counts.get('...') ?? 0) ? '…' : '...'),
+  target: (input, counts) => (counts.size < 2 ? null : usualDots(input)),
 })
 
 export const ellipsis: Rule = {
-  ...form,
+  ...oddRules['...'],
   examples: [
     { name: 'Ba chấm', reports: 0, draft: says('Trang bị loa, đài, tờ rơi...') },
     { name: 'Bốn chấm', reports: 1, draft: says('Trang bị loa, đài, tờ rơi....') },
@@ -62,7 +89,7 @@ export const ellipsis: Rule = {
     { name: 'Ba chấm rồi còn “khác”', reports: 1, draft: says('Hằng tháng, hằng quý... hoặc các hình thức khác.') },
   ],
   *check(input) {
-    yield* form.check(input)
+    yield* oddRules[usualDots(input)].check(input)
     yield* mixed.check(input)
   },
 }

@@ -17,6 +17,7 @@ export const endMarks: Rule = {
     { name: 'Đủ dấu', reports: 0, draft: items('Ngân sách xã.', 'Nguồn xã hội hóa.') },
     { name: 'Một ý thiếu dấu', reports: 1, draft: items('Ngân sách xã.', 'Nguồn xã hội hóa', 'Nguồn khác.') },
     { name: 'Ý cuối kết thúc bằng dấu chấm phẩy', reports: 1, draft: items('Ngân sách xã;', 'Nguồn xã hội hóa;') },
+    { name: 'Một ý duy nhất kết thúc bằng dấu chấm phẩy', reports: 1, draft: items('Ngân sách xã;') },
     { name: 'Không ý nào có dấu', reports: 0, draft: items('Ngân sách xã', 'Nguồn xã hội hóa') },
   ],
   *check(input) {
@@ -42,7 +43,11 @@ function isRunning({ block, text, children }: BlockView): boolean {
   if (text.trim() === '' || /:\s*$/u.test(text)) return false
   const words = text.split(' ').length
   if (block.heading) return words >= 25
-  return children.length === 0 || (children.every((child) => child.block.marker === 'none') && words >= 12)
+  if (children.length === 0) return true
+  // A task with its assignment below is a sentence as well.
+  return children.every((child) => child.block.duty)
+    ? words >= 8
+    : children.every((child) => child.block.marker === 'none') && words >= 12
 }
 
 const endOf = (view: BlockView): string => /(\.\/\.|[.;!?…,])["”’)]*\s*$/u.exec(view.text)?.[1] ?? ''
@@ -57,7 +62,7 @@ function* among(
   const usual = ends.filter((end) => end === ';').length * 2 > marked ? ';' : '.'
   for (const [index, view] of views.entries()) {
     const atEnd = view === last
-    if (ends[index] === ';' && atEnd && views.length > 1) {
+    if (ends[index] === ';' && atEnd) {
       const text = view.text.trimEnd()
       yield* finding(view, sites, '.', text, 'Ý cuối cùng của danh sách kết thúc bằng dấu chấm.')
     } else if (ends[index] === '' && marked * 2 >= views.length) {

@@ -29,6 +29,11 @@ export function ReviewPanel(): ReactElement {
   return (
     <section aria-label="Rà soát" className={css.panel}>
       <Verdict open={open} />
+      {build.unreadCells !== undefined && (
+        <p className={css.sheetHelp}>
+          Có bảng rất dài: đã đọc những ô đầu, còn {build.unreadCells.toLocaleString('vi')} ô chưa rà soát từng chữ.
+        </p>
+      )}
       <SafeFixes count={open.filter(isSafe).length} />
       {groups.map(({ severity, title }) => (
         <Group key={severity} title={title} findings={open.filter((finding) => finding.severity === severity)} />
