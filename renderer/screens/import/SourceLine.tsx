@@ -11,6 +11,8 @@ export type SaidBy = 'file' | 'guess' | 'clerk'
 interface Props {
   line: ImportLine
   saidBy: SaidBy
+  /** Goes on with the paragraph of the line before. */
+  continues: boolean
   current: boolean
   /** How many lines are in hand together with this one; 0 where it is not in hand. */
   together: number
@@ -22,7 +24,7 @@ interface Props {
 
 /** One line of the file and what it was taken for. The line in hand can be made something else. */
 export const SourceLine = memo(function SourceLine(props: Props): ReactElement {
-  const { line, saidBy, current, together, onTake } = props
+  const { line, saidBy, continues, current, together, onTake } = props
   const button = useRef<HTMLButtonElement>(null)
   const look = [
     css.line,
@@ -33,7 +35,11 @@ export const SourceLine = memo(function SourceLine(props: Props): ReactElement {
   return (
     <li className={look.filter(Boolean).join(' ')}>
       <div className={css.kind}>
-        {current ? <KindChoice {...props} lineButton={button} /> : <span>{nameOfKind(line.kind)}</span>}
+        {current ? (
+          <KindChoice {...props} lineButton={button} />
+        ) : (
+          <span>{continues ? 'nối dòng trên' : nameOfKind(line.kind)}</span>
+        )}
         {saidBy === 'guess' && !current && <span className={css.tag}>phần mềm đoán</span>}
         {saidBy === 'clerk' && <span className={css.tag}>bạn đã chọn</span>}
       </div>

@@ -19,7 +19,7 @@ const page = 10
  */
 export function SourceLines({ lines, hand, onKind }: Props): ReactElement {
   const list = useRef<HTMLOListElement>(null)
-  const { current, taken, wanted, take, confirm, saidBy } = hand
+  const { current, taken, wanted, take, confirm, saidBy, continues } = hand
   const latest = useRef({ taken, onKind, confirm })
   latest.current = { taken, onKind, confirm }
 
@@ -61,6 +61,7 @@ export function SourceLines({ lines, hand, onKind }: Props): ReactElement {
           key={line.line}
           line={line}
           saidBy={saidBy(line)}
+          continues={continues(line)}
           current={line.line === current}
           together={taken.includes(line.line) ? taken.length : 0}
           onTake={take}

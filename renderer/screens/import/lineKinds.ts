@@ -10,7 +10,7 @@ interface KindName {
 
 /** In the order they stand in a plan. */
 export const kindNames: readonly KindName[] = [
-  { kind: 'letterhead', name: 'Đầu trang (tên cơ quan…)', key: 'h' },
+  { kind: 'letterhead', name: 'Đầu trang', key: 'h' },
   { kind: 'title', name: 'Tên kế hoạch', key: 't' },
   { kind: 'basis', name: 'Căn cứ', key: 'c' },
   { kind: 'opening', name: 'Câu mở đầu', key: 'o' },

@@ -37,3 +37,14 @@ export function linesBetween(lines: readonly ImportLine[], one: number, other: n
   const [from, to] = [Math.min(one, other), Math.max(one, other)]
   return lines.filter(({ line }) => line >= from && line <= to).map(({ line }) => line)
 }
+
+/** Lines that go on with the paragraph of the line before: a file with hard line ends has many. */
+export function continuations(lines: readonly ImportLine[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  lines.forEach((line, at) => {
+    const before = lines[at - 1]
+    const one = before?.kind === line.kind && before.place === line.place && line.place.startsWith('block/')
+    if (one && line.kind !== 'table') found.add(line.line)
+  })
+  return found
+}

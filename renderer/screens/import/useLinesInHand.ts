@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ImportLine, LineKind } from '../../../core/contract/reuse.ts'
-import { linesBetween } from './linePlaces.ts'
+import { continuations, linesBetween } from './linePlaces.ts'
 import type { SaidBy } from './SourceLine.tsx'
 
 export interface LinesInHand {
@@ -15,6 +15,8 @@ export interface LinesInHand {
   /** These guesses are right. */
   confirm(lines: readonly number[]): void
   saidBy(line: ImportLine): SaidBy
+  /** Goes on with the paragraph of the line before. */
+  continues(line: ImportLine): boolean
 }
 
 /** `said`: what the clerk said lines are. */
@@ -35,9 +37,11 @@ export function useLinesInHand(lines: readonly ImportLine[], said: Readonly<Reco
   const confirm = useCallback((right: readonly number[]) => {
     setConfirmed((before) => new Set([...before, ...right]))
   }, [])
+  const continued = useMemo(() => continuations(lines), [lines])
+  const continues = ({ line }: ImportLine): boolean => continued.has(line)
   const saidBy = (line: ImportLine): SaidBy => {
     if (said[String(line.line)] !== undefined) return 'clerk'
-    return line.guessed && !confirmed.has(line.line) ? 'guess' : 'file'
+    return line.guessed && !continues(line) && !confirmed.has(line.line) ? 'guess' : 'file'
   }
-  return { current, taken, wanted: hand.wanted, take, confirm, saidBy }
+  return { current, taken, wanted: hand.wanted, take, confirm, saidBy, continues }
 }

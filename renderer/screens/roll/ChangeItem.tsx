@@ -1,45 +1,64 @@
 import { Button } from '@fluentui/react-components'
-import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons'
+import { CheckmarkCircleFilled, CircleRegular, QuestionCircleRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import type { RollChange } from '../../../core/contract/reuse.ts'
-import { type Decision, takesWords } from './decisions.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { type Decision, isQuestion } from './decisions.ts'
 import { OwnWords } from './OwnWords.tsx'
+import { takesWords } from './ownWords.ts'
 import css from './roll.module.css'
 
 interface Props {
+  /** The plan the change is proposed for. */
+  draft: Draft
   change: RollChange
   decision: Decision
   current: boolean
   editing: boolean
-  onTake: () => void
+  onHand: () => void
   onEditing: (editing: boolean) => void
   onDecide: (patch: Partial<Decision>) => void
 }
 
+const stateNames: Record<Decision['state'], string> = {
+  taken: 'Sẽ đổi',
+  left: 'Để nguyên',
+  asked: 'Cần bạn xem',
+}
+
+/** What can be said of a change: to take it, to write other words, to leave the old ones. */
+export function whatCanBeDone(draft: Draft, change: RollChange): { take: boolean; edit: boolean } {
+  return { take: !isQuestion(change), edit: takesWords(draft, change) || (change.choices ?? []).length > 0 }
+}
+
 /** One change: the words in their sentence, old and new, why, and what the clerk decides. */
-export function ChangeItem({ change, decision, current, editing, onTake, onEditing, onDecide }: Props): ReactElement {
-  const { context, start, end, before, reason, choices = [] } = change
-  const { taken, after } = decision
-  const mayEdit = takesWords(change) || choices.length > 0
+export function ChangeItem(props: Props): ReactElement {
+  const { draft, change, decision, current, editing, onHand, onEditing, onDecide } = props
+  const { context, start, end, before, reason } = change
+  const { state, after } = decision
+  const can = whatCanBeDone(draft, change)
+  const tab = current ? 0 : -1
+  const offered = state !== 'taken' && !isQuestion(change) ? `Đề nghị đổi thành “${after || '(bỏ đi)'}”. ` : ''
+  const later = can.edit || !isQuestion(change) ? '' : ' Sửa chỗ này sau, trong bản nháp.'
   return (
-    <li className={taken ? `${css.change} ${css.changeTaken}` : css.change}>
+    <li className={`${css.change} ${css[state] ?? ''}`}>
       <button
         type="button"
         className={css.words}
         data-change={change.id}
         aria-current={current ? 'true' : undefined}
-        tabIndex={current ? 0 : -1}
-        aria-label={`${taken ? 'Sẽ đổi' : 'Để nguyên'}: ${before || '(trống)'} thành ${after || '(bỏ đi)'}. Trong câu: ${context}. ${reason}`}
-        onClick={onTake}
-        onFocus={onTake}
+        tabIndex={tab}
+        aria-label={`${stateNames[state]}: ${before || '(trống)'}${state === 'taken' ? ` thành ${after || '(bỏ đi)'}` : ''}. Trong câu: ${context}. ${offered}${reason}`}
+        onClick={onHand}
+        onFocus={onHand}
       >
         <span className={css.mark}>
-          {taken ? <CheckmarkCircleFilled className={css.takenMark} /> : <CircleRegular />}
-          {taken ? 'Sẽ đổi' : 'Để nguyên'}
+          <StateMark state={state} />
+          {stateNames[state]}
         </span>
         <span className={css.sentence}>
           {context.slice(0, start)}
-          {taken ? (
+          {state === 'taken' ? (
             <>
               <del className={css.before}>{before}</del> <ins className={css.after}>{after || '(bỏ đi)'}</ins>
             </>
@@ -51,45 +70,44 @@ export function ChangeItem({ change, decision, current, editing, onTake, onEditi
       </button>
       <div className={css.below}>
         <p className={css.reason}>
-          {!taken && after !== before && <>Đề nghị đổi thành “{after || '(bỏ đi)'}”. </>}
+          {offered}
           {reason}
+          {later}
         </p>
         {editing ? (
           <OwnWords
+            draft={draft}
             change={change}
             decision={decision}
             onDone={(patch) => {
-              if (patch) onDecide({ taken: true, ...patch })
+              if (patch) onDecide({ state: 'taken', ...patch })
               onEditing(false)
             }}
           />
         ) : (
           <div className={css.buttons}>
-            <Button
-              size="small"
-              disabled={taken}
-              tabIndex={current ? 0 : -1}
-              aria-label={`Nhận: ${before} thành ${after}`}
-              onClick={() => onDecide({ taken: true })}
-            >
-              Nhận
-            </Button>
-            {mayEdit && (
+            {can.take && (
               <Button
                 size="small"
-                tabIndex={current ? 0 : -1}
-                aria-label={`Sửa: ${before}`}
-                onClick={() => onEditing(true)}
+                disabled={state === 'taken'}
+                tabIndex={tab}
+                aria-label={`Nhận: ${before} thành ${after}`}
+                onClick={() => onDecide({ state: 'taken' })}
               >
+                Nhận
+              </Button>
+            )}
+            {can.edit && (
+              <Button size="small" tabIndex={tab} aria-label={`Sửa: ${before}`} onClick={() => onEditing(true)}>
                 Sửa…
               </Button>
             )}
             <Button
               size="small"
-              disabled={!taken}
-              tabIndex={current ? 0 : -1}
+              disabled={state === 'left'}
+              tabIndex={tab}
               aria-label={`Để nguyên: ${before}`}
-              onClick={() => onDecide({ taken: false })}
+              onClick={() => onDecide({ state: 'left' })}
             >
               Để nguyên
             </Button>
@@ -98,4 +116,10 @@ export function ChangeItem({ change, decision, current, editing, onTake, onEditi
       </div>
     </li>
   )
+}
+
+function StateMark({ state }: { state: Decision['state'] }): ReactElement {
+  if (state === 'taken') return <CheckmarkCircleFilled className={css.takenMark} aria-hidden="true" />
+  if (state === 'left') return <CircleRegular aria-hidden="true" />
+  return <QuestionCircleRegular className={css.askedMark} aria-hidden="true" />
 }

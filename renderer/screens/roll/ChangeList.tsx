@@ -1,27 +1,30 @@
 import { Button } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
 import type { RollChange } from '../../../core/contract/reuse.ts'
-import { ChangeItem } from './ChangeItem.tsx'
-import type { Decision, Decisions } from './decisions.ts'
-import { groupNames } from './groups.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { ChangeItem, whatCanBeDone } from './ChangeItem.tsx'
+import { countsOf, type Decision, type Decisions, firstDecision, isQuestion, saidCounts } from './decisions.ts'
+import { inGroups } from './groups.ts'
 import css from './roll.module.css'
 
 interface Props {
+  /** The plan the changes are proposed for. */
+  draft: Draft
   changes: readonly RollChange[]
   decisions: Decisions
+  /** A change to go to; `n` grows so that asking twice counts. */
+  wanted: { id: string; n: number }
   onDecide: (changes: readonly RollChange[], patch: Partial<Decision>) => void
 }
 
 /** The changes by group. ↑ ↓ go from one to the next through all groups, Enter takes, Delete leaves, E edits. */
-export function ChangeList({ changes, decisions, onDecide }: Props): ReactElement {
-  const groups = groupNames
-    .map(({ group, name }) => ({ group, name, some: changes.filter((change) => change.group === group) }))
-    .filter(({ some }) => some.length > 0)
+export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Props): ReactElement {
+  const groups = inGroups(changes)
   const order = groups.flatMap(({ some }) => some)
   const [current, setCurrent] = useState(order[0]?.id ?? '')
   const [editing, setEditing] = useState('')
   /** Grows when the focus should go to the change in hand. */
-  const [wanted, setWanted] = useState(0)
+  const [moved, setMoved] = useState(0)
   const list = useRef<HTMLDivElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish to move the focus counts
@@ -29,32 +32,36 @@ export function ChangeList({ changes, decisions, onDecide }: Props): ReactElemen
     const first = list.current?.querySelector<HTMLElement>('[aria-current]')
     first?.scrollIntoView({ block: 'nearest' })
     first?.focus({ preventScroll: true })
-  }, [wanted])
+  }, [moved])
 
   const go = (id: string): void => {
     setCurrent(id)
-    setWanted((before) => before + 1)
+    setMoved((before) => before + 1)
   }
-  const next = (by: 1 | -1): void => {
-    const to = order[order.findIndex(({ id }) => id === current) + by]
-    go(to?.id ?? current)
-  }
+  useEffect(() => {
+    if (wanted.n === 0) return
+    setCurrent(wanted.id)
+    setMoved((before) => before + 1)
+  }, [wanted])
+  const next = (by: 1 | -1): void => go(order[order.findIndex(({ id }) => id === current) + by]?.id ?? current)
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const onChange = event.target instanceof HTMLElement && event.target.dataset.change !== undefined
     if (!onChange || event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
     const change = order.find(({ id }) => id === current)
     if (!change) return
-    const settle = (taken: boolean): void => {
-      onDecide([change], { taken })
+    const can = whatCanBeDone(draft, change)
+    const settle = (state: Decision['state']): void => {
+      onDecide([change], { state })
       next(1)
     }
     if (event.key === 'ArrowDown') next(1)
     else if (event.key === 'ArrowUp') next(-1)
     else if (event.key === 'Home') go(order[0]?.id ?? current)
     else if (event.key === 'End') go(order.at(-1)?.id ?? current)
-    else if (event.key === 'Enter' || event.key === ' ') settle(true)
-    else if (event.key === 'Delete' || event.key === 'Backspace') settle(false)
-    else if (event.key.toLowerCase() === 'e') setEditing(change.id)
+    else if ((event.key === 'Enter' || event.key === ' ') && can.take) settle('taken')
+    else if (event.key === 'Delete' || event.key === 'Backspace') settle('left')
+    else if (can.edit && (event.key.toLowerCase() === 'e' || event.key === 'Enter')) setEditing(change.id)
     else return
     event.preventDefault()
   }
@@ -62,30 +69,31 @@ export function ChangeList({ changes, decisions, onDecide }: Props): ReactElemen
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys go through the buttons inside
     <div ref={list} className={css.groups} onKeyDown={onKeyDown}>
       {groups.map(({ group, name, some }) => {
-        const taken = some.filter(({ id }) => decisions[id]?.taken).length
+        const counts = countsOf(some, decisions)
+        const takable = some.filter((change) => !isQuestion(change))
         return (
           <section key={group} className={css.group} aria-labelledby={`group-${group}`}>
             <div className={css.groupHead}>
               <h2 id={`group-${group}`} className={css.groupName}>
                 {name} ({some.length})
               </h2>
-              <span className={css.groupCount}>
-                đổi {taken}, để nguyên {some.length - taken}
-              </span>
-              <Button
-                size="small"
-                disabled={taken === some.length}
-                aria-label={`Nhận hết nhóm này: ${name}`}
-                onClick={() => onDecide(some, { taken: true })}
-              >
-                Nhận hết nhóm này
-              </Button>
+              <span className={css.groupCount}>{saidCounts(counts)}</span>
+              {takable.length > 0 && (
+                <Button
+                  size="small"
+                  disabled={takable.every(({ id }) => decisions[id]?.state === 'taken')}
+                  aria-label={`Nhận hết nhóm này: ${name}`}
+                  onClick={() => onDecide(takable, { state: 'taken' })}
+                >
+                  Nhận hết nhóm này
+                </Button>
+              )}
               <Button
                 size="small"
                 appearance="subtle"
-                disabled={taken === 0}
+                disabled={counts.left === some.length}
                 aria-label={`Để nguyên hết: ${name}`}
-                onClick={() => onDecide(some, { taken: false })}
+                onClick={() => onDecide(some, { state: 'left' })}
               >
                 Để nguyên hết
               </Button>
@@ -94,15 +102,16 @@ export function ChangeList({ changes, decisions, onDecide }: Props): ReactElemen
               {some.map((change) => (
                 <ChangeItem
                   key={change.id}
+                  draft={draft}
                   change={change}
-                  decision={decisions[change.id] ?? { taken: false, after: change.after, edit: change.edit }}
+                  decision={decisions[change.id] ?? firstDecision(change)}
                   current={change.id === current}
                   editing={change.id === editing}
-                  onTake={() => setCurrent(change.id)}
+                  onHand={() => setCurrent(change.id)}
                   onEditing={(on) => {
                     setEditing(on ? change.id : '')
-                    if (!on) go(change.id)
-                    else setCurrent(change.id)
+                    if (on) setCurrent(change.id)
+                    else go(change.id)
                   }}
                   onDecide={(patch) => onDecide([change], patch)}
                 />

@@ -1,6 +1,6 @@
 import { Button, Toolbar } from '@fluentui/react-components'
 import { ArrowLeftRegular, DocumentCheckmarkRegular } from '@fluentui/react-icons'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useEffectEvent, useState } from 'react'
 import type { Problem } from '../../../core/contract/problem.ts'
 import type { RollChange, RollProposal } from '../../../core/contract/reuse.ts'
 import { call } from '../../api.ts'
@@ -11,7 +11,8 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import page from '../screens.module.css'
 import { ChangeList } from './ChangeList.tsx'
-import { type Decision, type Decisions, decided, firstDecisions } from './decisions.ts'
+import { countsOf, type Decision, type Decisions, decided, firstDecision, saidCounts } from './decisions.ts'
+import { inGroups } from './groups.ts'
 import css from './roll.module.css'
 
 interface Props {
@@ -25,10 +26,13 @@ interface Props {
 /** Every proposed change on its own line; the plan is made when the clerk says so. */
 export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
   const { changes, toYear } = proposal
-  const [decisions, setDecisions] = useState<Decisions>(() => firstDecisions(changes))
+  const [decisions, setDecisions] = useState<Decisions>(() =>
+    Object.fromEntries(changes.map((change) => [change.id, firstDecision(change)])),
+  )
+  const [wanted, setWanted] = useState({ id: '', n: 0 })
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const taken = changes.filter(({ id }) => decisions[id]?.taken).length
+  const counts = countsOf(changes, decisions)
 
   const decide = (some: readonly RollChange[], patch: Partial<Decision>): void => {
     setDecisions((before) => {
@@ -40,6 +44,23 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
       return next
     })
   }
+  const order = inGroups(changes).flatMap(({ some }) => some)
+  /** The next change only the clerk can know, from the one looked at last. */
+  const toNext = (): void => {
+    const at = order.findIndex(({ id }) => id === wanted.id)
+    const next = [...order.slice(at + 1), ...order.slice(0, at + 1)].find(({ id }) => decisions[id]?.state === 'asked')
+    if (next) setWanted(({ n }) => ({ id: next.id, n: n + 1 }))
+  }
+  const onF8 = useEffectEvent(toNext)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || event.isComposing) return
+      event.preventDefault()
+      onF8()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
   const make = async (): Promise<void> => {
     setBusy(true)
     const reply = await call('drafts.adopt', { draft: decided(proposal.draft, changes, decisions) })
@@ -71,13 +92,27 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
           <p className={`${page.lead} ${css.help}`}>
             Kế hoạch cũ vẫn giữ nguyên. Số, ngày ban hành và lần xuất trước đã được bỏ khỏi kế hoạch mới. Dùng phím:{' '}
             <kbd>↑</kbd> <kbd>↓</kbd> chuyển chỗ, <kbd>Enter</kbd> nhận, <kbd>Delete</kbd> để nguyên, <kbd>E</kbd> sửa.
+            Chỗ chưa xem được giữ nguyên chữ cũ và còn hiện ở bước Rà soát.
           </p>
-          <p className={css.sum} role="status">
-            {changes.length === 0
-              ? 'Không thấy chỗ nào cần đổi cho năm mới. Cứ tạo kế hoạch rồi xem lại.'
-              : `Sẽ đổi ${taken} chỗ, để nguyên ${changes.length - taken} chỗ.`}
-          </p>
-          <ChangeList changes={changes} decisions={decisions} onDecide={decide} />
+          <div className={page.actions}>
+            <p className={css.sum} role="status">
+              {changes.length === 0
+                ? 'Không thấy chỗ nào cần đổi cho năm mới. Cứ tạo kế hoạch rồi xem lại.'
+                : `${changes.length} chỗ: ${saidCounts(counts)}.`}
+            </p>
+            {counts.asked > 0 && (
+              <Button size="small" onClick={toNext}>
+                Đến chỗ cần bạn xem (F8)
+              </Button>
+            )}
+          </div>
+          <ChangeList
+            draft={proposal.draft}
+            changes={changes}
+            decisions={decisions}
+            wanted={wanted}
+            onDecide={decide}
+          />
           <div className={page.actions}>
             <Button appearance="primary" size="large" disabled={busy} onClick={() => void make()}>
               Tạo kế hoạch năm {toYear}

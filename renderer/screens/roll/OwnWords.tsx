@@ -1,10 +1,13 @@
 import { Button, Input } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactElement, useState } from 'react'
 import type { RollChange } from '../../../core/contract/reuse.ts'
-import { type Decision, takesWords, withWords } from './decisions.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import type { Decision } from './decisions.ts'
+import { editWithWords, takesWords } from './ownWords.ts'
 import css from './roll.module.css'
 
 interface Props {
+  draft: Draft
   change: RollChange
   decision: Decision
   /** null: as it was. */
@@ -12,11 +15,11 @@ interface Props {
 }
 
 /** Other words for a change: the clerk's own, or one of those that would do as well. */
-export function OwnWords({ change, decision, onDone }: Props): ReactElement {
+export function OwnWords({ draft, change, decision, onDone }: Props): ReactElement {
   const [text, setText] = useState(decision.after)
-  const own = takesWords(change)
+  const own = takesWords(draft, change)
   const words = text.normalize('NFC').trim()
-  const edit = own && words !== '' ? withWords(change.edit, words) : null
+  const edit = own && words !== '' ? editWithWords(draft, change, words) : null
   const choices = [{ after: change.after, edit: change.edit }, ...(change.choices ?? [])]
   const keep = (): void => {
     if (edit) onDone({ after: words, edit })
@@ -41,6 +44,7 @@ export function OwnWords({ change, decision, onDone }: Props): ReactElement {
             value={text}
             autoComplete="off"
             spellCheck={false}
+            onFocus={(event) => event.target.select()}
             onChange={(_, data) => setText(data.value)}
           />
           <Button size="small" appearance="primary" disabled={!edit} onClick={keep}>

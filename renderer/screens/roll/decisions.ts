@@ -2,64 +2,79 @@
 import type { RollChange } from '../../../core/contract/reuse.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../../core/draft/edits.ts'
-import type { WordEdit } from '../../../core/draft/wordEdits.ts'
-import { escapeInline } from '../../../core/outline/inline.ts'
+import type { WordEdit, WordSpot } from '../../../core/draft/wordEdits.ts'
 
 export interface Decision {
-  /** False: the words stay as they are. */
-  taken: boolean
-  /** The words that take their place. */
+  /** `asked`: only the clerk can know and has not said yet; until then the words stay. */
+  state: 'taken' | 'left' | 'asked'
+  /** The words that take the place of the old ones. */
   after: string
   edit: DraftEdit
 }
 
 export type Decisions = Readonly<Record<string, Decision>>
 
-export const firstDecisions = (changes: readonly RollChange[]): Decisions =>
-  Object.fromEntries(changes.map(({ id, proposed, after, edit }) => [id, { taken: proposed, after, edit }]))
+export const firstDecision = ({ proposed, after, edit }: RollChange): Decision => ({
+  state: proposed ? 'taken' : 'asked',
+  after,
+  edit,
+})
 
-/** The same change with the clerk's own words; null where it is no matter of words. */
-export function withWords(edit: DraftEdit, words: string): DraftEdit | null {
-  switch (edit.op) {
-    case 'swap-words':
-      return { ...edit, to: escapeInline(words) }
-    case 'set-year':
-      return /^\d{4}$/.test(words.trim()) ? { ...edit, year: Number(words.trim()) } : null
-    case 'set-signature': {
-      const [field, ...others] = Object.keys(edit.patch)
-      return field === 'name' && others.length === 0 ? { ...edit, patch: { name: words } } : null
-    }
-    default:
-      return null
-  }
+/** Nothing is proposed: the clerk is asked what stands there now. */
+export const isQuestion = (change: RollChange): boolean => change.before === change.after
+
+export interface Counts {
+  taken: number
+  left: number
+  asked: number
 }
 
-/** Whether a change can take other words than those proposed. */
-export const takesWords = (change: RollChange): boolean => withWords(change.edit, change.after) !== null
+export function countsOf(changes: readonly RollChange[], decisions: Decisions): Counts {
+  const counts: Counts = { taken: 0, left: 0, asked: 0 }
+  for (const change of changes) counts[(decisions[change.id] ?? firstDecision(change)).state] += 1
+  return counts
+}
+
+/** `đổi 6, để nguyên 1, cần bạn xem 2`. */
+export function saidCounts({ taken, left, asked }: Counts): string {
+  const parts = [`đổi ${taken}`, `để nguyên ${left}`]
+  if (asked > 0) parts.push(`cần bạn xem ${asked}`)
+  return parts.join(', ')
+}
 
 /** The plan with every change that was taken. */
 export function decided(draft: Draft, changes: readonly RollChange[], decisions: Decisions): Draft {
   const edits = changes.flatMap(({ id }) => {
     const decision = decisions[id]
-    return decision?.taken ? [decision.edit] : []
+    return decision?.state === 'taken' ? [decision.edit] : []
   })
   return knowingEachOther(edits).reduce(applyEdit, draft)
 }
 
-/** Changes of one text find their places by the words that may stand there: the clerk's own are among them now. */
+const keyOf = ({ start, end }: WordSpot): string => `${start}-${end}`
+
+/**
+ * Changes of one text find their places by the words that may stand at each: the clerk's own words, and places only the
+ * clerk changed, become known to all of them.
+ */
 function knowingEachOther(edits: readonly DraftEdit[]): DraftEdit[] {
-  const written = new Map<string, { spot: number; to: string }[]>()
+  const texts = new Map<string, Map<string, WordSpot>>()
   const textOf = (edit: WordEdit): string => JSON.stringify([edit.at, edit.was])
   for (const edit of edits) {
-    if (edit.op === 'swap-words') written.set(textOf(edit), [...(written.get(textOf(edit)) ?? []), edit])
+    if (edit.op !== 'swap-words') continue
+    const spots = texts.get(textOf(edit)) ?? new Map<string, WordSpot>()
+    edit.spots.forEach((spot, at) => {
+      const known = spots.get(keyOf(spot))?.may ?? []
+      const may = [...new Set([...known, ...spot.may, ...(at === edit.spot ? [edit.to] : [])])]
+      spots.set(keyOf(spot), { ...spot, may })
+    })
+    texts.set(textOf(edit), spots)
   }
   return edits.map((edit) => {
     if (edit.op !== 'swap-words') return edit
-    const others = written.get(textOf(edit)) ?? []
-    const spots = edit.spots.map((spot, at) => ({
-      ...spot,
-      may: [...new Set([...spot.may, ...others.filter((other) => other.spot === at).map(({ to }) => to)])],
-    }))
-    return { ...edit, spots }
+    const own = edit.spots[edit.spot]
+    const spots = [...(texts.get(textOf(edit))?.values() ?? [])].sort((one, other) => one.start - other.start)
+    const spot = spots.findIndex((one) => own !== undefined && keyOf(one) === keyOf(own))
+    return spot < 0 ? edit : { ...edit, spots, spot }
   })
 }

@@ -1,7 +1,7 @@
-import type { RollGroup } from '../../../core/contract/reuse.ts'
+import type { RollChange, RollGroup } from '../../../core/contract/reuse.ts'
 
 /** What the changes are about, in the order they are gone through. */
-export const groupNames: readonly { group: RollGroup; name: string }[] = [
+const groupNames: readonly { group: RollGroup; name: string }[] = [
   { group: 'year', name: 'Năm kế hoạch' },
   { group: 'deadline', name: 'Thời hạn' },
   { group: 'citation', name: 'Văn bản viện dẫn' },
@@ -9,3 +9,15 @@ export const groupNames: readonly { group: RollGroup; name: string }[] = [
   { group: 'signer', name: 'Người ký' },
   { group: 'number', name: 'Số và ngày' },
 ]
+
+export interface GroupOfChanges {
+  group: RollGroup
+  name: string
+  some: RollChange[]
+}
+
+/** The groups that have changes. */
+export const inGroups = (changes: readonly RollChange[]): GroupOfChanges[] =>
+  groupNames
+    .map(({ group, name }) => ({ group, name, some: changes.filter((change) => change.group === group) }))
+    .filter(({ some }) => some.length > 0)

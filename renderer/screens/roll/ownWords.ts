@@ -1,0 +1,89 @@
+/** The clerk's own words for a change, as an edit. */
+import type { RollChange } from '../../../core/contract/reuse.ts'
+import { readPlace } from '../../../core/document/place.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import type { DraftEdit } from '../../../core/draft/edits.ts'
+import { type TextAddress, textAt } from '../../../core/draft/wordEdits.ts'
+import { escapeInline, plainInline } from '../../../core/outline/inline.ts'
+
+/** `draft` is the plan the change is proposed for. Null where the words cannot be written by themselves. */
+export function editWithWords(draft: Draft, change: RollChange, words: string): DraftEdit | null {
+  const { edit } = change
+  switch (edit.op) {
+    case 'swap-words': {
+      // Words with marks among them are exchanged in part only: there, one of the proposals is taken or none.
+      const spot = edit.spots[edit.spot]
+      const whole = spot && plainInline(edit.was.slice(spot.start, spot.end)) === change.before
+      return whole ? { ...edit, to: escapeInline(words) } : null
+    }
+    case 'set-year':
+      return /^\d{4}$/.test(words) ? { ...edit, year: Number(words) } : null
+    case 'set-fact':
+      return typeof edit.value === 'string' ? { ...edit, value: words } : null
+    default:
+      return fieldEdit(change, words) ?? textEdit(draft, change, words)
+  }
+}
+
+export const takesWords = (draft: Draft, change: RollChange): boolean =>
+  editWithWords(draft, change, change.after) !== null
+
+/** A field that is a line by itself. */
+function fieldEdit({ place }: RollChange, words: string): DraftEdit | null {
+  switch (place) {
+    case 'letterhead/issuer':
+      return { op: 'set-letterhead', patch: { issuer: words } }
+    case 'letterhead/shortName':
+      return { op: 'set-letterhead', patch: { shortName: words } }
+    case 'letterhead/parent':
+      return { op: 'set-letterhead', patch: { parent: words } }
+    case 'letterhead/place':
+      return { op: 'set-letterhead', patch: { place: words } }
+    case 'letterhead/code':
+      return { op: 'set-letterhead', patch: { code: words } }
+    case 'signature/name':
+      return { op: 'set-signature', patch: { name: words } }
+    default:
+      return null
+  }
+}
+
+/** Words of a text the change names without proposing others. */
+function textEdit(draft: Draft, change: RollChange, words: string): DraftEdit | null {
+  if (change.edit.op !== 'all' || change.edit.edits.length > 0) return null
+  const at = addressOf(change.place)
+  const was = at && textAt(draft, at)
+  if (!at || was === null) return null
+  const start = placeInSource(was, change)
+  if (start < 0) return null
+  const spot = { start, end: start + change.before.length, may: [change.before] }
+  return { op: 'swap-words', at, was, spots: [spot], spot: 0, to: escapeInline(words) }
+}
+
+function addressOf(key: string): TextAddress | null {
+  const { area, id, rest } = readPlace(key)
+  if (key === 'title') return { text: 'title' }
+  if (area === 'block' && rest.length === 0) return { text: 'block', block: id }
+  if (area === 'block') return { text: 'cell', block: id, row: Number(rest[0]), column: Number(rest[1]) }
+  if (area === 'annex' && rest[0] === 'title') return { text: 'annex-title', annex: id }
+  if (area === 'recipients' && id !== '' && id !== 'filing') return { text: 'recipient', id }
+  return null
+}
+
+const beside = 30
+
+/** Where the words stand in the draft's own text: the only such words, or the only ones with these neighbours; else -1. */
+function placeInSource(was: string, { before, context, start, end }: RollChange): number {
+  if (onlyPlace(was, before) >= 0) return onlyPlace(was, before)
+  for (let letters = beside; letters > 0; letters -= 6) {
+    const from = Math.max(0, start - letters)
+    const found = onlyPlace(was, context.slice(from, end + letters))
+    if (found >= 0) return found + start - from
+  }
+  return -1
+}
+
+function onlyPlace(text: string, words: string): number {
+  const first = text.indexOf(words)
+  return first >= 0 && text.indexOf(words, first + 1) < 0 ? first : -1
+}
