@@ -41,6 +41,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
   }
   const actions: RowActions = {
     open: (draft) => openDraft(draft.id),
+    opened: openDraft,
     duplicate: (draft) => void settle(call('drafts.duplicate', { id: draft.id })),
     rename: (draft, title) => void settle(call('drafts.rename', { id: draft.id, title })),
     roll: (draft) => goToScreen({ screen: 'roll', id: draft.id }),

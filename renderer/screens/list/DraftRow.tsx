@@ -5,12 +5,14 @@ import {
   CopyRegular,
   DeleteRegular,
   DocumentSplitHintRegular,
+  HistoryRegular,
   MoreHorizontalRegular,
   RenameRegular,
 } from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactElement } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import { whenText } from '../../ui/timeText.ts'
+import { EarlierLine } from './EarlierLine.tsx'
 import css from './list.module.css'
 import { RenameLine } from './RenameLine.tsx'
 import { TemplateLine } from './TemplateLine.tsx'
@@ -21,6 +23,8 @@ export interface RowActions {
   rename(draft: DraftSummary, title: string): void
   remove(draft: DraftSummary): Promise<void>
   recover(draft: DraftSummary): void
+  /** An earlier state was opened as a draft of its own. */
+  opened(id: string): void
   /** “Tạo cho năm mới”. */
   roll(draft: DraftSummary): void
   compare(draft: DraftSummary): void
@@ -29,7 +33,7 @@ export interface RowActions {
 }
 
 /** What is done in the row itself. */
-export type RowWork = 'rename' | 'template'
+export type RowWork = 'rename' | 'template' | 'earlier'
 
 interface Props {
   draft: DraftSummary
@@ -78,6 +82,9 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
             onCancel={() => onWork(null)}
           />
         )}
+        {work === 'earlier' && (
+          <EarlierLine id={draft.id} onOpen={(id) => actions.opened(id)} onCancel={() => onWork(null)} />
+        )}
         <UnreadableNote draft={draft} onRecover={() => actions.recover(draft)} />
       </th>
       <td className={css.yearCell}>{draft.year ?? ''}</td>
@@ -107,6 +114,9 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
                   </MenuItem>
                   <MenuItem icon={<CopyRegular />} onClick={() => actions.duplicate(draft)}>
                     Nhân bản
+                  </MenuItem>
+                  <MenuItem icon={<HistoryRegular />} onClick={() => onWork('earlier')}>
+                    Bản đã lưu trước đó…
                   </MenuItem>
                   <MenuItem icon={<RenameRegular />} secondaryContent="F2" onClick={() => onWork('rename')}>
                     Đổi tên

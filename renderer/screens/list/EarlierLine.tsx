@@ -1,0 +1,62 @@
+import { Button, Spinner } from '@fluentui/react-components'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { Problem } from '../../../core/contract/problem.ts'
+import { call } from '../../api.ts'
+import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { clockText, whenText } from '../../ui/timeText.ts'
+import css from './list.module.css'
+
+interface Props {
+  id: string
+  onOpen: (id: string) => void
+  onCancel: () => void
+}
+
+/** “Bản đã lưu trước đó”: one of them opens as a plan of its own, the present one stays as it is. */
+export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
+  const [times, setTimes] = useState<string[] | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  useEffect(() => {
+    void call('drafts.earlier', { id }).then((reply) => {
+      if (reply.ok) setTimes(reply.value)
+      else setProblem(reply.problem)
+    })
+  }, [id])
+  const open = async (at: string): Promise<void> => {
+    const reply = await call('drafts.openEarlier', { id, at })
+    if (reply.ok) onOpen(reply.value.id)
+    else setProblem(reply.problem)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the line, as in the other lines of a row
+    <div className={css.earlier} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
+      {!times && !problem && <Spinner size="tiny" label="Đang tìm các bản đã lưu…" />}
+      {times && (
+        <p className={css.renameHint}>
+          {times.length === 0
+            ? 'Chưa có bản nào: phần mềm giữ lại một bản sau mỗi 15 phút soạn.'
+            : 'Chọn một bản: bản đó mở ra thành một kế hoạch riêng, bản hiện tại vẫn giữ nguyên.'}
+        </p>
+      )}
+      <ul className={css.earlierTimes} aria-label="Các bản đã lưu trước đó">
+        {times?.map((at, index) => (
+          <li key={at}>
+            <Button size="small" autoFocus={index === 0} onClick={() => void open(at)}>
+              {timeName(at)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button size="small" autoFocus={times?.length === 0} onClick={onCancel}>
+        Đóng
+      </Button>
+    </div>
+  )
+}
+
+/** `hôm nay 10:42`, `05/01/2026 10:42`. */
+function timeName(at: string): string {
+  const when = whenText(at)
+  return when.includes(':') ? when : `${when} ${clockText(at).slice(0, 5)}`
+}

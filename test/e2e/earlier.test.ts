@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { aClerk, type Clerk, fieldAt, newPlan, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+
+let clerk: Clerk
+beforeAll(async () => {
+  clerk = await aClerk()
+  await skipOffice(clerk.page)
+  await newPlan(clerk.page)
+}, untilBuilt)
+afterAll(async () => {
+  await clerk.close()
+})
+
+it('gives back what a plan was before, as a plan of its own, and keeps the present one', async () => {
+  const { page } = clerk
+  const place = fieldAt(page, 'letterhead/place')
+  const before = await place.inputValue()
+  await place.fill('Bình Minh Đông')
+  await untilSaved(page)
+  await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  await page.getByRole('button', { name: /^Việc khác với/ }).click()
+  await page.getByRole('menuitem', { name: 'Bản đã lưu trước đó…' }).press('Enter')
+  await page.getByRole('list', { name: 'Các bản đã lưu trước đó' }).getByRole('button').first().press('Enter')
+  await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+  expect(await fieldAt(page, 'letterhead/place').inputValue()).toBe(before)
+  await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  await page.getByRole('row').nth(2).waitFor()
+  expect(await page.getByRole('row').count()).toBe(3)
+  expect(clerk.troubles).toEqual([])
+})
