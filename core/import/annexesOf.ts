@@ -79,12 +79,11 @@ function headingOf(
     return { name: '', behind: null }
   }
   const split = splitAnnexHeading(heading.text)
-  const name = split.name.replace(/[#*]/g, '').trim()
+  const bare = (text: string): string => (heading.spans ? text : text.replace(/[#*]/g, '')).trim()
+  const name = bare(split.name)
   if (name.toLowerCase() !== annexHeading(index, count).toLowerCase()) {
     const kept =
-      split.title === ''
-        ? heading.text.replace(/[#*]/g, '').trim()
-        : heading.text.slice(0, heading.text.length - split.title.length).trim()
+      split.title === '' ? bare(heading.text) : heading.text.slice(0, heading.text.length - split.title.length).trim()
     if (kept !== '') notes.add('normalised', `Nhan đề phụ lục thứ ${index + 1}`, kept, heading.line)
     else notes.add('guessed', `Phụ lục thứ ${index + 1}`, heading.text, heading.line)
   } else if (split.title !== '') {

@@ -157,10 +157,10 @@ function sortMixed(
     const { text, line } = source
     const inTable = source.cell !== undefined
     for (const raw of source.table ? [text] : columnsOf(text)) {
-      const cell = raw.replace(/^\*+(?=\S)|(?<=\S)\*+$/g, '').trim()
+      const cell = (source.spans ? raw : raw.replace(/^\*+(?=\S)|(?<=\S)\*+$/g, '')).trim()
       if (cell === '') continue
       if (sorted.heading === '' && isRecipientsHeading(cell)) {
-        const split = /^([^:]*:?)\s*(.*)$/s.exec(cell.replaceAll('*', ''))
+        const split = /^([^:]*:?)\s*(.*)$/s.exec(source.spans ? cell : cell.replaceAll('*', ''))
         sorted.heading = (split?.[1] ?? cell).trim()
         listing = true
         const rest = split?.[2] ?? ''

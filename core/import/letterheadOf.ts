@@ -113,10 +113,7 @@ function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[
   const heed = (field: string, raw: string, own: string): void => {
     if (squeezed(raw) !== squeezed(own)) notes.add('normalised', field, raw.replace(/\s+/g, ' ').trim(), line.line)
   }
-  let text = line.text
-    .replace(/^[#\s]+/, '')
-    .replaceAll('**', '')
-    .replace(/(^|\s)\*(?=\S)|(?<=\S)\*(?=\s|$)/g, '$1')
+  let text = line.spans ? line.text : unmarked(line.text)
   for (const blank of Object.values(letterheadBlanks)) text = text.replace(blank, '')
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(text)
@@ -151,6 +148,13 @@ function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '' && !readMark(cell, found, heed))
 }
+
+/** A line without its markdown. */
+const unmarked = (text: string): string =>
+  text
+    .replace(/^[#\s]+/, '')
+    .replaceAll('**', '')
+    .replace(/(^|\s)\*(?=\S)|(?<=\S)\*(?=\s|$)/g, '$1')
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 

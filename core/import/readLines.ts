@@ -16,6 +16,8 @@ import type { NoteTaker } from './notes.ts'
 import { outlineOf } from './outlineOf.ts'
 import { issuerSaid, placeSaid, templateLike, yearSaid } from './saidInText.ts'
 import type { SourceAside } from './source.ts'
+import type { SourceLine } from './sourceLines.ts'
+import { plainOf } from './spans.ts'
 import { titleOf } from './titleOf.ts'
 import type { Zones } from './zones.ts'
 
@@ -40,7 +42,7 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   if (!zones.titleLine) notes.notFound('Dòng KẾ HOẠCH')
   else {
     claims.claim(zones.titleLine.line, 'title', place.title)
-    if (/^[#*\s]*\S+\s?\S+[*\s]*:/.test(zones.titleLine.text)) {
+    if (saysMore(zones.titleLine, zones.titleRest)) {
       notes.add('normalised', 'Dòng KẾ HOẠCH', zones.titleLine.text, zones.titleLine.line)
     }
   }
@@ -60,7 +62,7 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   claimBody(body, zones.body, bodyOptions)
   const closing = closingOf(zones.closing, { notes, newId, claims, marked })
   const head = letterheadOf(zones.head, { notes, claims, asides })
-  const extra = zones.titleExtra.map((line) => line.text)
+  const extra = zones.titleExtra.map(plainOf)
   for (const line of zones.titleExtra) claims.claim(line.line, 'title', place.title)
   const title = [found.title, ...extra].filter((text) => text !== '').join(' ')
 
@@ -108,6 +110,13 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
     },
     origin: { kind: 'file', name, at: now },
   }
+}
+
+/** Marks around KẾ HOẠCH that are no emphasis. */
+function saysMore({ text, spans }: SourceLine, rest: SourceLine | null): boolean {
+  if (!spans) return /^[#*\s]*\S+\s?\S+[*\s]*:/.test(text)
+  const own = rest ? text.slice(0, text.length - rest.text.length) : text
+  return /[^\p{L}\s]/u.test(own)
 }
 
 const textOf = (body: readonly Block[]): string => [...walkBlocks(body)].map((block) => block.text).join('\n')

@@ -5,6 +5,7 @@ import type { LineKind } from '../contract/reuse.ts'
 import { foldText } from '../text/normalize.ts'
 import { endOfPlan } from './joinLines.ts'
 import type { SourceLine } from './sourceLines.ts'
+import { cutSpans } from './spans.ts'
 
 export interface Zones {
   head: SourceLine[]
@@ -75,17 +76,23 @@ export function findZones(lines: readonly SourceLine[], anyway = false): Zones |
   const closingAt = findClosing(main)
   const source = lines[at]
   const titleText = source?.text ?? ''
-  const behind = (titleLine.exec(titleText)?.[1] ?? '').replace(/[*\s]+$/, '')
+  const said = titleLine.exec(titleText)?.[1] ?? ''
+  const behind = source?.spans ? said.trim() : said.replace(/[*\s]+$/, '')
   const zones: Zones = {
     head: lines.slice(0, headEnd),
     titleLine: source ?? null,
-    titleRest: behind !== '' && source ? { ...source, text: behind } : null,
+    titleRest: behind !== '' && source ? titleBehind(source, behind) : null,
     titleExtra: [],
     body: main.slice(0, closingAt),
     closing: main.slice(closingAt),
     annexes: cutAnnexes(rest.slice(annexAt)),
   }
   return lines.some((line) => line.forced) ? asSaid(zones) : zones
+}
+
+function titleBehind(source: SourceLine, behind: string): SourceLine {
+  const from = source.text.length - behind.length
+  return { ...source, text: behind, ...(source.spans ? { spans: cutSpans(source.spans, from) } : {}) }
 }
 
 /** The lines of a letterhead where no title follows them. */

@@ -1,6 +1,7 @@
 /** What a source says that neither the printed draft nor a note says. */
 import type { SourceReading } from '../../../core/import/importSource.ts'
 import type { SourceBlock, SourceDocument } from '../../../core/import/source.ts'
+import { isMarked } from '../../../core/import/sourceLines.ts'
 import { countCharacters, printed } from '../reading.ts'
 
 /** All words of a source: numbers Word computes are not among them, invisible characters neither. */
@@ -17,10 +18,11 @@ export function wordsOf(source: SourceDocument): string {
   return out.join('\n').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
 }
 
-/** Characters that are lost, each with its counts in the source and in what became of it. */
+/** Characters that are lost, each with its counts. A file made of plain text may hold markdown, whose marks are no words. */
 export function lostOf(source: SourceDocument, { draft, notes }: SourceReading): string[] {
   const kept = countCharacters(`${printed(draft)}\n${notes.map((note) => note.text).join('\n')}`)
-  return [...countCharacters(wordsOf(source))]
+  const words = isMarked(source) ? wordsOf(source).replace(/[*|#]/g, ' ') : wordsOf(source)
+  return [...countCharacters(words)]
     .filter(([character, count]) => (kept.get(character) ?? 0) < count)
     .map(([character, count]) => `${character} ${count} → ${kept.get(character) ?? 0}`)
 }

@@ -5,14 +5,12 @@ import { importSource, type SourceReading } from '../../../core/import/importSou
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { readSource } from '../../../electron/host/readers/readSource.ts'
 import { outlineLines } from '../reading.ts'
-import { annexCases } from './annexCases.ts'
-import { bodyCases } from './bodyCases.ts'
-import { headCases } from './headCases.ts'
+import { allCases } from './allCases.ts'
 import { lostOf } from './lostOf.ts'
 import type { Expected } from './shell.ts'
 import { docxOf, sourceOf } from './wordFile.ts'
 
-const cases = [...headCases, ...bodyCases, ...annexCases]
+const cases = allCases
 
 function read(source: SourceDocument): SourceReading {
   let made = 0
