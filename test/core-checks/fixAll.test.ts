@@ -45,6 +45,23 @@ const mislabel = (block: Block): Block =>
 
 const child = (text: string, id: string): Block => ({ id, kind: 'item', marker: '-', text, children: [] })
 
+/** The correct plan with these khoản under KINH PHÍ. */
+const withItems = (texts: readonly string[]): Draft =>
+  aPlan((plan) => ({
+    ...plan,
+    body: plan.body.map((block) =>
+      block.role === 'budget'
+        ? {
+            ...block,
+            children: [
+              ...block.children,
+              ...texts.map((text, at) => ({ ...child(text, `x${at}`), marker: '1' as const })),
+            ],
+          }
+        : block,
+    ),
+  }))
+
 const wholeText = (draft: Draft): string[] => [...walkDraft(draft)].map(({ text }) => text)
 
 describe('all safe fixes at once', () => {
@@ -68,6 +85,38 @@ describe('all safe fixes at once', () => {
     expect(again.draft).toBe(draft)
     const correct = aPlan()
     expect(fixAll(correct, build).draft).toBe(correct)
+  })
+
+  it('leaves no finding about dots behind, whichever dots the plan uses', () => {
+    const sentences = {
+      '...': [
+        'Loa, đài... của xã.',
+        'Sách, báo... của xã.',
+        'Luật Khiếu nại, Luật Tố cáo,… và các văn bản.',
+        'Tờ rơi....',
+      ],
+      '…': ['Loa, đài… của xã.', 'Sách, báo… của xã.', 'Luật Khiếu nại, Luật Tố cáo,… và các văn bản.', 'Tờ rơi....'],
+    }
+    for (const [dots, texts] of Object.entries(sentences)) {
+      const draft = withItems(texts)
+      expect(build(draft).some(({ rule }) => rule === 'TXT-07')).toBe(true)
+      const mended = fixAll(draft, build).draft
+      expect(build(mended).filter(({ rule, fix }) => rule === 'TXT-07' && fix?.kind === 'auto')).toEqual([])
+      const text = wholeText(mended).find((words) => words.includes('Tố cáo')) ?? ''
+      expect(text).toContain(`Luật Tố cáo${dots} và các`)
+    }
+  })
+
+  it('leaves a law whose full name would not fit the words behind it to the clerk', () => {
+    const draft = withItems([
+      'Tổ chức thực hiện Luật dân chủ ở các tại cơ quan.',
+      'Phổ biến Luật dân chủ trong cơ quan.',
+    ])
+    const { draft: mended } = fixAll(draft, build)
+    expect(wholeText(mended)).toContain('Tổ chức thực hiện Luật dân chủ ở các tại cơ quan.')
+    expect(wholeText(mended)).toContain('Phổ biến Luật Thực hiện dân chủ ở cơ sở trong cơ quan.')
+    const left = build(mended).filter(({ rule }) => rule === 'LAW-11')
+    expect(left.map(({ fix }) => fix?.kind)).toEqual(['one-click'])
   })
 
   it('says what changes, before and after, and its edits are one edit', () => {

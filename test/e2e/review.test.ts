@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, goToStep, skipOffice, untilBuilt } from './clerk.ts'
+import { aClerk, type Clerk, goToStep, openFile, skipOffice, untilBuilt } from './clerk.ts'
 
 /** A plan as it came from another office: point b) stands twice, nobody signed it. */
 const foreignPlan = `ỦY BAN NHÂN DÂN
@@ -31,11 +31,7 @@ let clerk: Clerk
 beforeAll(async () => {
   clerk = await aClerk()
   await skipOffice(clerk.page)
-  await clerk.page.locator('input[type=file]').setInputFiles({
-    name: 'phong-chay.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(foreignPlan),
-  })
+  await openFile(clerk.page, { name: 'phong-chay.txt', content: foreignPlan })
   await goToStep(clerk.page, 'Rà soát và xuất')
 }, untilBuilt)
 afterAll(async () => {

@@ -22,7 +22,7 @@ export const sentenceStart = textRule({
   id: 'CAP-01',
   severity: 'error',
   title: 'Viết hoa chữ đầu câu, đầu dòng',
-  source: decreeCapitals('I'),
+  source: decreeCapitals(),
   examples: [
     { name: 'Viết hoa sau dấu chấm', reports: 0, draft: says('Tuyên truyền cho Nhân dân. Phối hợp với các thôn.') },
     { name: 'Viết thường sau dấu chấm', reports: 1, draft: says('Tuyên truyền cho Nhân dân. phối hợp với các thôn.') },

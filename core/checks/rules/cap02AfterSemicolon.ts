@@ -7,7 +7,7 @@ export const afterSemicolon = textRule({
   id: 'CAP-02',
   severity: 'warning',
   title: 'Sau dấu chấm phẩy không viết hoa, trừ tên riêng',
-  source: decreeCapitals('I'),
+  source: decreeCapitals(),
   examples: [
     { name: 'Viết thường', reports: 0, draft: says('Phát huy dân chủ; kịp thời ngăn chặn vi phạm.') },
     { name: 'Viết hoa', reports: 1, draft: says('Phát huy dân chủ; Kịp thời ngăn chặn vi phạm.') },

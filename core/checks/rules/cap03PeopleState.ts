@@ -12,7 +12,7 @@ export const peopleAndState = textRule({
   id: 'CAP-03',
   severity: 'error',
   title: 'Viết hoa “Nhân dân”, “Nhà nước”, trừ trong tên cơ quan',
-  source: decreeCapitals('V.2'),
+  source: decreeCapitals(),
   examples: [
     {
       name: 'Nhân dân, Nhà nước',

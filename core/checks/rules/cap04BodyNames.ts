@@ -49,7 +49,7 @@ export const bodyNames = textRule({
   id: 'CAP-04',
   severity: 'error',
   title: 'Tên cơ quan, tổ chức: viết hoa chữ chỉ loại hình và chức năng',
-  source: decreeCapitals('IV.1'),
+  source: decreeCapitals(),
   examples: [
     { name: 'Phòng Tư pháp', reports: 0, draft: says('Giao Phòng Tư pháp; các phòng, ban chuyên môn; Công an xã.') },
     { name: 'phòng Tư pháp', reports: 1, draft: says('Giao cho phòng Tư pháp chủ trì.') },

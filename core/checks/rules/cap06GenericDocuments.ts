@@ -16,7 +16,7 @@ export const genericDocuments = textRule({
   id: 'CAP-06',
   severity: 'hint',
   title: 'Tên loại văn bản nói chung không viết hoa: “xây dựng kế hoạch”',
-  source: decreeCapitals('V.5'),
+  source: decreeCapitals(),
   examples: [
     { name: 'xây dựng kế hoạch', reports: 0, draft: says('Xây dựng kế hoạch kiểm tra; thực hiện Kế hoạch này.') },
     { name: 'xây dựng Kế hoạch', reports: 1, draft: says('Xây dựng Kế hoạch kiểm tra việc thực hiện.') },

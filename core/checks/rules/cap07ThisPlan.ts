@@ -6,7 +6,7 @@ export const thisPlan = textRule({
   id: 'CAP-07',
   severity: 'warning',
   title: '“Kế hoạch này” viết hoa',
-  source: decreeCapitals('V.5'),
+  source: decreeCapitals(),
   examples: [
     { name: 'Kế hoạch này', reports: 0, draft: says('Triển khai Kế hoạch này đến toàn thể công chức.') },
     { name: 'kế hoạch này', reports: 1, draft: says('Triển khai kế hoạch này đến toàn thể công chức.') },

@@ -19,7 +19,7 @@ const nouns = textRule({
   id: 'CAP-08',
   severity: 'hint',
   title: 'Từ chung trong câu không viết hoa: “lãnh đạo”, “hội nghị”, “dân chủ”',
-  source: decreeCapitals('I'),
+  source: decreeCapitals(),
   examples: [],
   skip: ['recipient', 'cell', 'basis'],
   fix: 'one-click',

@@ -9,7 +9,7 @@ export const workingDays: Rule = {
   id: 'DATE-02',
   severity: 'warning',
   title: 'Hạn hoàn thành không rơi vào thứ Bảy, Chủ nhật, ngày lễ',
-  source: 'Bộ luật Lao động số 45/2019/QH14, Điều 111, Điều 112',
+  source: 'Bộ luật Lao động số 45/2019/QH14, Điều 112; Nghị quyết 28/2026/QH16; ngày nghỉ hằng tuần của cơ quan',
   examples: [
     { name: 'Hạn là ngày làm việc', reports: 0, draft: says('Báo cáo trước ngày 15/6/2026.') },
     { name: 'Ngày hội vào Chủ nhật', reports: 0, draft: says('Tổ chức ngày hội của Nhân dân vào ngày 15/11/2026.') },

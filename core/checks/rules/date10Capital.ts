@@ -14,7 +14,7 @@ export const lowerCaseTime: Rule = {
   id: 'DATE-10',
   severity: 'hint',
   title: 'Chữ “năm”, “tháng” trong câu viết thường',
-  source: decreeCapitals('V'),
+  source: decreeCapitals(),
   examples: [
     { name: 'Viết thường', reports: 0, draft: says('Kiểm tra trong Quý III năm 2026 và tháng 11 năm 2026.') },
     { name: 'Đầu câu', reports: 0, draft: says('Năm 2026 bố trí kinh phí một lần. Tháng 11 rà soát lại.') },

@@ -1,16 +1,17 @@
 import { onceAPlace, planDatesOf } from '../planDates.ts'
 import { reportsOf } from '../reportPeriods.ts'
 import type { Rule } from '../rule.ts'
+import { custom, notCompared } from '../sources.ts'
 import { says } from './exampleText.ts'
 
-/** Figures of a half-year report are taken up to 14/6. */
+/** Figures of a half-year report are usually taken in the middle of June; a limit before that cannot have them. */
 const lastDayOfFigures = { month: 6, day: 14 }
 
 export const halfYearReport: Rule = {
   id: 'DATE-12',
   severity: 'hint',
-  title: 'Báo cáo 6 tháng có hạn sau ngày chốt số liệu (14/6)',
-  source: 'Nghị định số 09/2019/NĐ-CP, Điều 12',
+  title: 'Báo cáo 6 tháng không có hạn khi số liệu 6 tháng chưa có',
+  source: `${custom}; ngày chốt số liệu của chế độ báo cáo ${notCompared}`,
   examples: [
     { name: 'Sau ngày chốt số liệu', reports: 0, draft: says('Báo cáo 6 tháng đầu năm trước ngày 19/6/2026.') },
     { name: 'Đầu tháng 6', reports: 1, draft: says('Báo cáo 6 tháng đầu năm trước ngày 05/6/2026.') },
@@ -27,7 +28,7 @@ export const halfYearReport: Rule = {
       found.map(([{ place, words }]) => ({
         place,
         excerpt: words,
-        message: `Báo cáo 6 tháng gửi “${words}”, khi 6 tháng chưa hết và chưa đến ngày chốt số liệu 14/6. Giữ nguyên nếu cấp trên yêu cầu như vậy.`,
+        message: `Báo cáo 6 tháng gửi “${words}”, khi 6 tháng chưa hết, số liệu thường chưa chốt. Giữ nguyên nếu cấp trên yêu cầu như vậy.`,
         fix: { kind: 'ask' as const, label: 'Đến chỗ này' },
       })),
     )

@@ -2,6 +2,7 @@ import { inQuotes } from '../cited.ts'
 import { toPlace, wordFix } from '../fixes.ts'
 import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
+import { notCompared } from '../sources.ts'
 import { says } from './lawExamples.ts'
 
 const right = 'Dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng'
@@ -10,7 +11,7 @@ export const slogan: Rule = {
   id: 'LAW-20',
   severity: 'hint',
   title: 'Phương châm “Dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng” ghi đủ và thống nhất',
-  source: 'Văn kiện Đại hội đại biểu toàn quốc lần thứ XIII của Đảng; Luật Thực hiện dân chủ ở cơ sở năm 2022',
+  source: `Văn kiện Đại hội đại biểu toàn quốc lần thứ XIII của Đảng (${notCompared})`,
   examples: [
     { name: 'Đủ sáu vế', reports: 0, draft: says(`Thực hiện phương châm “${right}”.`) },
     { name: 'Bốn vế', reports: 1, draft: says('Thực hiện phương châm “Dân biết, dân bàn, dân làm, dân kiểm tra”.') },

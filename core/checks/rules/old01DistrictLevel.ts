@@ -5,6 +5,7 @@ import type { Passage } from '../passages.ts'
 import { planPeriodOf, twoTierSince } from '../planPeriod.ts'
 import { readingOf } from '../reading.ts'
 import type { CheckInput, Rule } from '../rule.ts'
+import { notCompared } from '../sources.ts'
 import { type StaleName, staleFindings } from '../stale.ts'
 import { addRecipients, exampleRecipient } from './exampleEdits.ts'
 import { both, issuedOn, says } from './lawExamples.ts'
@@ -13,7 +14,7 @@ export const districtLevel: Rule = {
   id: 'OLD-01',
   severity: 'error',
   title: 'Không giao việc, không gửi cho cơ quan cấp huyện sau ngày 01/7/2025',
-  source: 'Luật Tổ chức chính quyền địa phương ngày 16/6/2025 (số 72/2025/QH15), Điều 1 và Điều 51',
+  source: `Luật Tổ chức chính quyền địa phương ngày 16/6/2025 (số 72/2025/QH15), Điều 1 và Điều 51; phòng tiếp nhận ${notCompared}`,
   examples: [
     { name: 'Chính quyền hai cấp', reports: 0, draft: (plan) => plan },
     { name: 'Báo cáo UBND huyện', reports: 1, draft: says('Tổng hợp, báo cáo UBND huyện Phú Lộc.') },

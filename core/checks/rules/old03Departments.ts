@@ -1,6 +1,7 @@
 import { findOldNames } from '../../legal/oldNames.ts'
 import type { Passage } from '../passages.ts'
 import type { Rule } from '../rule.ts'
+import { notCompared } from '../sources.ts'
 import { type StaleName, staleFindings } from '../stale.ts'
 import { addRecipients, exampleRecipient } from './exampleEdits.ts'
 import { both, issuedOn, says } from './lawExamples.ts'
@@ -9,7 +10,7 @@ export const mergedDepartments: Rule = {
   id: 'OLD-03',
   severity: 'warning',
   title: 'Sở, bộ gọi theo tên sau khi sắp xếp năm 2025',
-  source: 'Nghị quyết 176/2025/QH15 về cơ cấu tổ chức của Chính phủ; nghị định, quyết định tổ chức các sở năm 2025',
+  source: `Sắp xếp bộ, sở năm 2025; cơ quan tiếp nhận ${notCompared}`,
   examples: [
     { name: 'Sở hiện nay', reports: 0, draft: says('Báo cáo Sở Tài chính và Sở Khoa học và Công nghệ.') },
     { name: 'Sở đã hợp nhất', reports: 1, draft: says('Báo cáo Sở Kế hoạch và Đầu tư.') },

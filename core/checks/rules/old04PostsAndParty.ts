@@ -1,6 +1,7 @@
 import { findOldNames } from '../../legal/oldNames.ts'
 import type { Passage } from '../passages.ts'
 import type { CheckInput, Rule } from '../rule.ts'
+import { notCompared } from '../sources.ts'
 import { type StaleName, staleFindings } from '../stale.ts'
 import { addRecipients, exampleRecipient } from './exampleEdits.ts'
 import { both, issuedOn, says } from './lawExamples.ts'
@@ -9,7 +10,7 @@ export const oldPosts: Rule = {
   id: 'OLD-04',
   severity: 'warning',
   title: 'Chức danh công chức cấp xã và ban của cấp ủy gọi theo tổ chức hiện nay',
-  source: 'NĐ 150/2025/NĐ-CP; quy định của Đảng về cơ quan tham mưu của cấp ủy từ năm 2025',
+  source: `NĐ 150/2025/NĐ-CP; sắp xếp cơ quan tham mưu của cấp ủy năm 2025, nơi tiếp nhận ${notCompared}`,
   examples: [
     { name: 'Phòng của xã hiện nay', reports: 0, draft: says('Giao Phòng Văn hóa - Xã hội theo dõi.') },
     {
