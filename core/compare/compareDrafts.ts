@@ -1,6 +1,6 @@
 /** What changed between two plans, passage by passage, whatever numbers, spaces and pages did. */
 import type { ComparedRow, ComparedSide, Comparison } from '../contract/reuse.ts'
-import { alignTexts, type Pair } from '../text/alignTexts.ts'
+import { type Alignment, alignTexts, type Pair } from '../text/alignTexts.ts'
 import { diffWords } from '../text/wordDiff.ts'
 import { type Passage, type Plan, passagesOf } from './passages.ts'
 import { Takes } from './takes.ts'
@@ -33,7 +33,7 @@ export function compareDrafts(before: Plan, after: Plan): Comparison {
 }
 
 export function matchesOf(before: readonly Passage[], after: readonly Passage[]): Match[] {
-  const { pairs, moved } = alignTexts(before, after, singlePairs(before, after))
+  const { pairs, moved } = withAnnexes(before, after, alignTexts(before, after, singlePairs(before, after)))
   const partner = new Map(pairs.map(([i, j]) => [j, i]))
   const movedFrom = new Map(moved.map(([i, j]) => [j, i]))
   const gone = new Set(before.keys())
@@ -63,6 +63,42 @@ function singlePairs(before: readonly Passage[], after: readonly Passage[]): Pai
   return after.flatMap(({ single, kind }, j): Pair[] => {
     const i = single ? places.get(kind) : undefined
     return i === undefined ? [] : [[i, j]]
+  })
+}
+
+/** An annex that was given another title is the one most of its passages are in. */
+function withAnnexes(before: readonly Passage[], after: readonly Passage[], found: Alignment): Alignment {
+  const all = [...found.pairs, ...found.moved]
+  const takenBefore = new Set(all.map(([i]) => i))
+  const takenAfter = new Set(all.map(([, j]) => j))
+  const [homes, homesAfter] = [annexOfEach(before), annexOfEach(after)]
+  const votes = new Map<string, { pair: Pair; count: number }>()
+  for (const [i, j] of found.pairs) {
+    const pair: Pair = [homes[i] ?? -1, homesAfter[j] ?? -1]
+    if (pair[0] < 0 || pair[1] < 0 || takenBefore.has(pair[0]) || takenAfter.has(pair[1])) continue
+    const key = pair.join(' ')
+    votes.set(key, { pair, count: (votes.get(key)?.count ?? 0) + 1 })
+  }
+  const pairs = [...found.pairs]
+  const moved = [...found.moved]
+  for (const { pair } of [...votes.values()].sort((a, b) => b.count - a.count)) {
+    const [i, j] = pair
+    if (takenBefore.has(i) || takenAfter.has(j)) continue
+    takenBefore.add(i)
+    takenAfter.add(j)
+    const inOrder = pairs.every(([a, b]) => a < i === b < j)
+    if (inOrder) pairs.push(pair)
+    else moved.push(pair)
+  }
+  return { pairs: pairs.sort((x, y) => x[0] - y[0]), moved }
+}
+
+/** For each passage the place of the annex title above it; -1 in the plan itself. */
+function annexOfEach(passages: readonly Passage[]): number[] {
+  let annex = -1
+  return passages.map(({ kind }, i) => {
+    if (kind === 'annex') annex = i
+    return annex
   })
 }
 

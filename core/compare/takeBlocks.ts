@@ -20,6 +20,14 @@ const rowOf = (passage: Match['before']): RowHome | null => (passage?.home.is ==
 /** With more blocks than this a place is not tried out before it is proposed. */
 const MOST_TRIED = 3000
 
+/** Passages that say two blocks are one. */
+interface Vote {
+  own: string
+  other: string
+  count: number
+  moved: number
+}
+
 export class BlockTakes {
   private readonly before: Plan
   private readonly after: Plan
@@ -30,6 +38,7 @@ export class BlockTakes {
   private readonly ownOf = new Map<string, string>()
   private readonly otherOf = new Map<string, string>()
   private readonly annexes = new Map<string, string>()
+  private readonly movedTables = new Set<string>()
   /** Blocks that stayed in their order. */
   private readonly kept: string[] = []
   private readonly takenIds: Set<string>
@@ -42,20 +51,34 @@ export class BlockTakes {
     this.own = nodesOf(before.draft)
     this.other = nodesOf(after.draft)
     this.takenIds = new Set([...this.own.keys(), ...before.draft.annexes.map(({ id }) => id)])
-    for (const match of matches) this.note(match)
+    this.know(matches)
   }
 
-  private note({ before, after, moved }: Match): void {
-    if (rowOf(before)?.generated || rowOf(after)?.generated) return
-    const annex = annexOf(after)
-    const ownAnnex = annexOf(before)
-    if (annex !== null && ownAnnex !== null) this.annexes.set(annex, ownAnnex)
-    const id = blockOf(before) ?? rowOf(before)?.id
-    const otherId = blockOf(after) ?? rowOf(after)?.id
-    if (id === undefined || otherId === undefined || this.ownOf.has(otherId) || this.otherOf.has(id)) return
-    this.ownOf.set(otherId, id)
-    this.otherOf.set(id, otherId)
-    if (!moved) this.kept.push(id)
+  /** A table is the one most of its rows are from; it was moved where most of them were. */
+  private know(matches: readonly Match[]): void {
+    const votes = new Map<string, Vote>()
+    for (const { before, after, moved } of matches) {
+      const annex = annexOf(after)
+      const ownAnnex = annexOf(before)
+      if (annex !== null && ownAnnex !== null) this.annexes.set(annex, ownAnnex)
+      if (rowOf(before)?.generated || rowOf(after)?.generated) continue
+      const own = blockOf(before) ?? rowOf(before)?.id
+      const other = blockOf(after) ?? rowOf(after)?.id
+      if (own === undefined || other === undefined) continue
+      const vote = votes.get(`${own} ${other}`) ?? { own, other, count: 0, moved: 0 }
+      vote.count++
+      if (moved) vote.moved++
+      votes.set(`${own} ${other}`, vote)
+    }
+    for (const { own, other, count, moved } of [...votes.values()].sort((a, b) => b.count - a.count)) {
+      if (this.ownOf.has(other) || this.otherOf.has(own)) continue
+      this.ownOf.set(other, own)
+      this.otherOf.set(own, other)
+      if (2 * moved > count) this.movedTables.add(own)
+      else this.kept.push(own)
+    }
+    const order = (id: string): number => this.own.get(id)?.order ?? 0
+    this.kept.sort((a, b) => order(a) - order(b))
   }
 
   of(match: Match, same: boolean): DraftEdit | null {
@@ -80,9 +103,10 @@ export class BlockTakes {
     if (own?.generated || other?.generated) return null
     if (!own && other && !this.ownOf.has(other.id)) return this.newTable(match, other)
     if (own && !other && !this.otherOf.has(own.id)) return this.goneTable(own)
-    const table = own?.id ?? (other ? this.ownOf.get(other.id) : undefined)
-    const at = other && table !== undefined ? this.rowPlace(other, table) : 0
-    return takeRow(match, this.before.draft, table, at)
+    const table = (other ? this.ownOf.get(other.id) : undefined) ?? own?.id
+    if (table === undefined) return null
+    if (match.moved && own?.id === table && this.movedTables.has(table)) return this.movedTable(match, own, other)
+    return takeRow(match, this.before.draft, table, other ? this.rowPlace(other, table) : 0)
   }
 
   /** A new table comes as a whole, with its caption or its first row. */
@@ -94,6 +118,15 @@ export class BlockTakes {
   private goneTable({ id, row }: RowHome): DraftEdit | null {
     const node = this.own.get(id)
     return node && row === 0 && node.block.text.trim() === '' ? this.removed(node) : null
+  }
+
+  /** Its rows go with it. */
+  private movedTable(match: Match, own: RowHome, other: RowHome | null): DraftEdit | null {
+    const node = this.own.get(own.id)
+    const there = this.other.get(other?.id ?? '')
+    const words = takeRow({ ...match, moved: false }, this.before.draft, own.id, 0)
+    const moved = node && there ? this.moved(node, there) : []
+    return asOne([...(words ? [words] : []), ...moved])
   }
 
   /** Where a row of the second plan belongs in the first plan's table: behind the last row before it that both have. */
@@ -129,6 +162,11 @@ export class BlockTakes {
     const marked = sameEnd(words, own ? textOfAtoms(own) : '')
     const text = own ? takeWords(own, marked, block.marker === 'I') : asWords(marked)
     if (text !== block.text) edits.push({ op: 'set-text', block: block.id, text })
+    // A section prints in capitals: what is one in one plan only differs in that.
+    if ((block.marker === 'I') !== (other.marker === 'I') && block.kind !== 'table') {
+      const { marker, heading = false } = other
+      edits.push({ op: 'patch-block', block: block.id, patch: { marker, heading } })
+    }
     return edits
   }
 

@@ -12,11 +12,12 @@ type RowHome = Extract<Passage['home'], { is: 'row' }>
 const rowHome = (passage: Passage | null): RowHome | null => (passage?.home.is === 'row' ? passage.home : null)
 
 /** `id`: the first plan's table; `at`: where in it the row of the second plan belongs. */
-export function takeRow(match: Match, draft: Draft, id: string | undefined, at: number): DraftEdit | null {
+export function takeRow(match: Match, draft: Draft, id: string, at: number): DraftEdit | null {
   const own = rowHome(match.before)
   const other = rowHome(match.after)
-  const table = id === undefined ? undefined : findBlock(draft, id)?.block.table
-  if (id === undefined || !table) return null
+  const table = findBlock(draft, id)?.block.table
+  if (!table) return null
+  if (own && own.id !== id) return fromOtherTable(own, match, draft, id, at)
   if (own && !other) return { op: 'set-table', block: id, table: withRows(table, table.rows.toSpliced(own.row, 1)) }
   if (!other) return null
   const cells = other.table.rows[other.row] ?? []
@@ -34,6 +35,13 @@ export function takeRow(match: Match, draft: Draft, id: string | undefined, at: 
   const without = table.rows.toSpliced(own.row, 1)
   const rows = without.toSpliced(at > own.row ? at - 1 : at, 0, changed)
   return { op: 'set-table', block: id, table: withRows(table, rows) }
+}
+
+/** Out of one table, into another. */
+function fromOtherTable(own: RowHome, match: Match, draft: Draft, id: string, at: number): DraftEdit | null {
+  const gone = takeRow({ ...match, after: null }, draft, own.id, 0)
+  const fresh = takeRow({ ...match, before: null }, draft, id, at)
+  return gone && fresh ? { op: 'all', edits: [gone, fresh] } : null
 }
 
 function setCells(block: string, row: number, old: readonly Cell[], next: readonly Cell[]): DraftEdit | null {

@@ -16,6 +16,18 @@ export interface Run {
   fact?: string
   /** A visible blank for a fact not given yet: "[số nghị quyết]". */
   missing?: boolean
+  /** Only where two documents were made into one (`docx/trackedSections.ts`). */
+  change?: TrackedChange
+}
+
+/** A change Word can accept or reject. */
+export interface TrackedChange {
+  kind: 'added' | 'removed'
+  /** Unique in the document. */
+  id: number
+  author: string
+  /** `2026-01-05T00:00:00Z`. */
+  date: string
 }
 
 /** A line of the page that is set as a whole. `place` leads back to the field that holds it. */

@@ -1,5 +1,6 @@
 import { Packer } from 'docx'
 import type { DocumentModel } from '../document/model.ts'
+import type { SectionPieces } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
 import { isLarge, type Splice, sampleRows, samplesOf } from './spliceRows.ts'
 import { allRows, wordDocument } from './wordDocument.ts'
@@ -15,9 +16,12 @@ export interface WordPackage {
  * The plan as Word. What remains for the host: fill in the rows of large tables, fix the dates, so that the same draft gives
  * the same bytes (see electron/host/exporter).
  */
-export async function buildDocx(model: DocumentModel): Promise<WordPackage> {
+export const buildDocx = (model: DocumentModel): Promise<WordPackage> => packSections(model, sectionsOf(model))
+
+/** Sections made elsewhere, on the model's page and with its styles. */
+export async function packSections(model: DocumentModel, sections: readonly SectionPieces[]): Promise<WordPackage> {
   const splices: Splice[] = []
-  const document = wordDocument(model, sectionsOf(model), (piece, tableIndex) => {
+  const document = wordDocument(model, sections, (piece, tableIndex) => {
     if (!isLarge(piece.table)) return allRows(piece, tableIndex)
     const samples = samplesOf(piece)
     splices.push({ tableIndex, piece, samples })

@@ -3,7 +3,7 @@
  *
  * Word and the page layout both work from these pieces, so a line placed by the layout always leads back to its runs.
  */
-import type { Run, TableModel } from '../document/model.ts'
+import type { Run, TableModel, TrackedChange } from '../document/model.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { LookName } from '../style/paragraphs.ts'
 import type { Mm } from '../units.ts'
@@ -22,6 +22,10 @@ export interface ParagraphPiece {
   frame?: FrameShape
   /** Starts on a new line further below: space above in place of the look's, pt. */
   before?: number
+  /** Its end was added or removed: without it the paragraph runs on into the next. */
+  change?: TrackedChange
+  /** Starts a page. */
+  onNewPage?: true
 }
 
 /** A framed mark: how far it stands from both sides of its column. */
@@ -44,6 +48,7 @@ export interface GridRow {
   cells: [ParagraphPiece[], ParagraphPiece[]]
   /** Texts of different size share their base line. */
   bottom?: true
+  change?: TrackedChange
 }
 
 export interface TablePiece {
@@ -52,6 +57,8 @@ export interface TablePiece {
   /** Room between the margins. */
   width: Mm
   keepWithNext?: boolean
+  /** Of the rows that were added or removed, by their places. */
+  rowChanges?: ReadonlyMap<number, TrackedChange>
 }
 
 export type Piece = ParagraphPiece | GridPiece | TablePiece

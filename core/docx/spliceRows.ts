@@ -41,7 +41,7 @@ const textsOf = (run: Run): string[] => {
 }
 
 const runShape = (run: Run): string =>
-  `${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}${legalText(run.text).startsWith('\n') ? 'n' : ''}${textsOf(run).length}`
+  `${run.change?.kind ?? ''}${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}${legalText(run.text).startsWith('\n') ? 'n' : ''}${textsOf(run).length}`
 
 /** Composed, legal, one line, nothing to escape: most cells. */
 const AS_IT_STANDS = /^[ !#-%(-;=?-~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]+$/
@@ -63,20 +63,21 @@ function cellShape(cell: TableCell): string {
 /** Nearly every row of a long table. */
 const isPlain = (cells: readonly TableCell[]): boolean => cells.every((cell) => lineOf(cell) !== null)
 
-function* unitsOf({ table, keepWithNext }: TablePiece): Generator<Unit> {
+function* unitsOf({ table, keepWithNext, rowChanges }: TablePiece): Generator<Unit> {
   const walker = columnWalker(table.widths.length)
   let rows: PlacedRow[] = []
   let shape = ''
   for (const [index, cells] of table.rows.entries()) {
     const inside = index >= table.headerRows && index < table.rows.length - 1
-    if (inside && rows.length === 0 && cells.length === table.widths.length && isPlain(cells)) {
+    const change = rowChanges?.get(index)?.kind
+    if (inside && !change && rows.length === 0 && cells.length === table.widths.length && isPlain(cells)) {
       yield { rows: [{ index, cells }], shape: 'plain' }
       continue
     }
     rows.push({ index, cells })
     const columns = walker.next(cells)
     const last = keepWithNext === true && index === table.rows.length - 1
-    shape += last ? '!' : '/'
+    shape += (last ? '!' : '/') + (change ?? '')
     for (let i = 0; i < cells.length; i++) {
       const column = columns[i] ?? i
       shape += `${cellLook(table, index, column)}${column}:${cellShape(cells[i] ?? '')}|`

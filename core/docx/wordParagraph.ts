@@ -1,5 +1,13 @@
-import { BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx'
-import type { Run } from '../document/model.ts'
+import {
+  BorderStyle,
+  DeletedTextRun,
+  InsertedTextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  TextRun,
+} from 'docx'
+import type { Run, TrackedChange } from '../document/model.ts'
 import { framePadding, ruleThickness } from '../style/page.ts'
 import { type Look, looks } from '../style/paragraphs.ts'
 import { mmToTwips, ptToTwips } from '../units.ts'
@@ -11,7 +19,7 @@ import { styleId } from './wordStyles.ts'
 const eighths = (thickness: number): number => Math.round(thickness * 8)
 
 /** Runs as Word has them: bold and italic only where the style is not so already. */
-export function wordRuns(runs: readonly Run[], look: Look): TextRun[] {
+export function wordRuns(runs: readonly Run[], look: Look): WordRun[] {
   return runs.flatMap((run) => {
     const format = {
       ...(run.bold && !look.bold ? { bold: true } : {}),
@@ -20,10 +28,28 @@ export function wordRuns(runs: readonly Run[], look: Look): TextRun[] {
     return legalText(run.text)
       .split('\n')
       .flatMap((text, i) => {
-        if (i > 0) return [new TextRun({ ...format, text, break: 1 })]
-        return text === '' ? [] : [new TextRun({ ...format, text })]
+        if (i > 0) return [wordRun({ ...format, text, break: 1 }, run.change)]
+        return text === '' ? [] : [wordRun({ ...format, text }, run.change)]
       })
   })
+}
+
+export type WordRun = TextRun | InsertedTextRun | DeletedTextRun
+
+function wordRun(options: IRunOptions, change: TrackedChange | undefined): WordRun {
+  if (!change) return new TextRun(options)
+  return change.kind === 'added'
+    ? new InsertedTextRun({ ...options, ...stamp(change) })
+    : new DeletedTextRun({ ...options, ...stamp(change) })
+}
+
+/** Who changed it, as Word keeps it. */
+export const stamp = ({ id, author, date }: TrackedChange) => ({ id, author: legalText(author), date })
+
+/** The same for the end of a paragraph and for a row of a table. */
+export const changeOf = (change: TrackedChange | undefined) => {
+  if (!change) return {}
+  return change.kind === 'added' ? { insertion: stamp(change) } : { deletion: stamp(change) }
 }
 
 export function wordParagraph(piece: ParagraphPiece): Paragraph {
@@ -35,14 +61,16 @@ export function wordParagraph(piece: ParagraphPiece): Paragraph {
     ...outline(piece, look),
     ...(piece.rule ? ruleFormat(piece.rule) : {}),
     ...(piece.frame ? frameFormat(piece.frame) : {}),
+    ...(piece.onNewPage ? { pageBreakBefore: true } : {}),
+    ...(piece.change ? { run: changeOf(piece.change) } : {}),
     ...(piece.before === undefined ? {} : { spacing: { before: ptToTwips(piece.before) } }),
   })
 }
 
-function coloured(piece: ParagraphPiece, look: Look): TextRun[] {
+function coloured(piece: ParagraphPiece, look: Look): WordRun[] {
   if (piece.look !== 'urgency' || !piece.frame) return wordRuns(piece.runs, look)
   const color = piece.frame.color
-  return piece.runs.map((run) => new TextRun({ text: legalText(run.text), color }))
+  return piece.runs.map((run) => wordRun({ text: legalText(run.text), color }, run.change))
 }
 
 /** Only where the level is not that of the style. */

@@ -14,7 +14,7 @@ import { cellPadding, closingAir, tableBorder } from '../style/page.ts'
 import { type LookName, looks } from '../style/paragraphs.ts'
 import { type Mm, mmToTwips, ptToTwips } from '../units.ts'
 import type { GridPiece, TablePiece } from './pieces.ts'
-import { wordParagraph, wordRuns } from './wordParagraph.ts'
+import { changeOf, wordParagraph, wordRuns } from './wordParagraph.ts'
 import { styleId } from './wordStyles.ts'
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -46,6 +46,7 @@ export function wordGrid(grid: GridPiece): Table {
       (row) =>
         new TableRow({
           cantSplit: true,
+          ...changeOf(row.change),
           children: row.cells.map(
             (cell, i) =>
               new TableCell({
@@ -137,6 +138,7 @@ export function wordTable(piece: TablePiece, rows: readonly PlacedRow[]): Table 
       return new TableRow({
         cantSplit: true,
         ...(header ? { tableHeader: true } : {}),
+        ...changeOf(piece.rowChanges?.get(index)),
         children: cells.map((cell, i) => {
           const { runs, colSpan = 1, rowSpan = 1 } = cellOf(cell)
           const column = columns[i] ?? i

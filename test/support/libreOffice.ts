@@ -1,6 +1,6 @@
 /** Word files as LibreOffice prints them: the judge of our own pages. One process converts all files: starting it is the dear part. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -40,4 +40,74 @@ export async function pagesOf(pdf: string): Promise<string[]> {
   const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, '-'], { maxBuffer: 2 ** 28 })
   const pages = stdout.split('\f')
   return pages.slice(0, -1)
+}
+
+export interface SettledText {
+  accepted: string
+  rejected: string
+}
+
+/** What each Word file says, as plain text, with all its tracked changes accepted and with all rejected. */
+export async function settledTexts(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, SettledText>> {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-tracked-'))
+  try {
+    for (const [name, bytes] of files) await writeFile(join(folder, `${name}.docx`), bytes)
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    // A new profile runs no macro on its first start.
+    await run('soffice', [profile, '--headless', '--terminate_after_init'], { timeout: 60_000 })
+    const basic = join(folder, 'profile/user/basic')
+    await mkdir(join(basic, 'Standard'), { recursive: true })
+    for (const [path, content] of Object.entries(macroLibrary)) await writeFile(join(basic, path), content)
+    await run('soffice', [profile, '--headless', 'macro:///Standard.Module1.Settle'], {
+      env: { ...process.env, FOLDER: folder, FILES: [...files.keys()].join('|') },
+      timeout: 240_000,
+    })
+    const texts = new Map<string, SettledText>()
+    const textOf = async (name: string): Promise<string> =>
+      (await readFile(join(folder, name), 'utf8')).replace(/^\uFEFF/, '')
+    for (const name of files.keys()) {
+      texts.set(name, { accepted: await textOf(`${name}.Accept.txt`), rejected: await textOf(`${name}.Reject.txt`) })
+    }
+    return texts
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const macro = `
+Sub Settle
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  Dim asText(0) As New com.sun.star.beans.PropertyValue
+  Dim doc, dispatcher, stems, ways, i, j, stem
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  asText(0).Name = "FilterName"
+  asText(0).Value = "Text"
+  dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+  stems = Split(Environ("FILES"), "|")
+  ways = Array("Accept", "Reject")
+  For i = 0 To UBound(stems)
+    stem = Environ("FOLDER") &amp; "/" &amp; stems(i)
+    For j = 0 To 1
+      doc = StarDesktop.loadComponentFromURL(ConvertToURL(stem &amp; ".docx"), "_blank", 0, hidden())
+      dispatcher.executeDispatch(doc.CurrentController.Frame, ".uno:" &amp; ways(j) &amp; "AllTrackedChanges", "", 0, Array())
+      doc.storeToURL(ConvertToURL(stem &amp; "." &amp; ways(j) &amp; ".txt"), asText())
+      doc.close(True)
+    Next
+  Next
+End Sub
+`
+
+const libraryIndex = (kind: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd"><library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/${kind}.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`
+const library = (elements: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd"><library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">${elements}</library:library>`
+
+/** A profile's own Basic: the one language every LibreOffice brings with it. */
+const macroLibrary: Readonly<Record<string, string>> = {
+  'script.xlc': libraryIndex('script'),
+  'dialog.xlc': libraryIndex('dialog'),
+  'Standard/script.xlb': library('<library:element library:name="Module1"/>'),
+  'Standard/dialog.xlb': library(''),
+  'Standard/Module1.xba': `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd"><script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${macro}</script:module>`,
 }

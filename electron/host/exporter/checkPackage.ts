@@ -11,30 +11,37 @@ const DOCUMENT = 'word/document.xml'
  *
  * Every part is well-formed and reachable, relations and styles exist, ids are unique, cells end with a paragraph, and the words
  * are those of `expected`, the document's plain text. White space aside: Word keeps paragraphs and cells, not line feeds.
+ * A file with tracked changes holds `expected` with all of them accepted and `rejected` with none.
  */
-export async function checkPackage(bytes: Uint8Array, expected: string): Promise<string[]> {
+export async function checkPackage(bytes: Uint8Array, expected: string, rejected?: string): Promise<string[]> {
   try {
-    return await faultsOf(readZip(bytes), expected)
+    return await faultsOf(readZip(bytes), expected, rejected)
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
   }
 }
 
-async function faultsOf(entries: ZipEntry[], expected: string): Promise<string[]> {
+async function faultsOf(entries: ZipEntry[], expected: string, rejected?: string): Promise<string[]> {
   const names = new Set(entries.map((entry) => entry.name))
   const faults = names.size < entries.length ? ['a part is there twice'] : []
   const missing = [DOCUMENT, 'word/styles.xml', '[Content_Types].xml', '_rels/.rels'].filter((name) => !names.has(name))
   if (missing.length > 0) return missing.map((name) => `${name} is missing`)
   const words = new SameText(legalText(expected))
+  const old = rejected === undefined ? null : new SameText(legalText(rejected))
   const lints = new Map<string, WordLint>()
   // The marks in the top margin of page 1 stand before the body.
   const ordered = [...entries.filter(isHeader), ...entries.filter((entry) => !isHeader(entry))]
   for (const entry of ordered) {
-    const lint = await lintOf(entry, words)
+    const lint = await lintOf(entry, words, old)
     lints.set(entry.name, lint)
     faults.push(...lint.faults.map((fault) => `${entry.name}: ${fault}`))
   }
-  faults.push(...words.faults(), ...contentTypeFaults(entries), ...relationFaults(entries, names, lints))
+  faults.push(
+    ...words.faults(),
+    ...(old?.faults() ?? []),
+    ...contentTypeFaults(entries),
+    ...relationFaults(entries, names, lints),
+  )
   return [...faults, ...styleFaults(entries, lints)]
 }
 
@@ -42,7 +49,7 @@ async function faultsOf(entries: ZipEntry[], expected: string): Promise<string[]
 const readBefore = new Map<string, WordLint>()
 const MOST_REMEMBERED = 100
 
-async function lintOf(entry: ZipEntry, words: SameText): Promise<WordLint> {
+async function lintOf(entry: ZipEntry, words: SameText, old: SameText | null): Promise<WordLint> {
   const hasWords = isHeader(entry) || entry.name === DOCUMENT
   const key = `${entry.name} ${entry.crc} ${entry.size} ${entry.packed.length}`
   const known = hasWords ? undefined : readBefore.get(key)
@@ -50,7 +57,9 @@ async function lintOf(entry: ZipEntry, words: SameText): Promise<WordLint> {
     unpack(entry)
     return known
   }
-  const lint = new WordLint(hasWords ? (text) => words.push(text) : () => {})
+  const lint = hasWords
+    ? new WordLint((text) => words.push(text), old ? (text) => old.push(text) : undefined)
+    : new WordLint(() => {})
   const scanner = new XmlScanner(lint)
   try {
     for await (const piece of unpackBytes(entry)) scanner.push(piece)

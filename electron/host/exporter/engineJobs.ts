@@ -3,6 +3,7 @@ import type { LayoutResult } from '../../../core/contract/operations.ts'
 import type { DocumentModel } from '../../../core/document/model.ts'
 import { plainText } from '../../../core/document/plainText.ts'
 import { buildDocx } from '../../../core/docx/buildDocx.ts'
+import { buildTracked } from '../../../core/docx/buildTracked.ts'
 import { layoutPages } from '../../../core/docx/layoutPages.ts'
 import { checkPackage } from './checkPackage.ts'
 import { finishPackage } from './finishPackage.ts'
@@ -11,15 +12,32 @@ import { propertiesOf } from './properties.ts'
 /** A document as a finished .docx that was opened again and found right. Throws AppError `export.self-check`. */
 export async function makeWord(document: DocumentModel): Promise<Uint8Array> {
   const bytes = await finishPackage(await buildDocx(document), propertiesOf(document))
-  const faults = await checkPackage(bytes, plainText(document))
-  if (faults.length > 0) {
-    const { title } = document.properties
-    throw new AppError(
-      { code: 'export.self-check', params: { fileName: title, detail: faults[0] ?? '' } },
-      { cause: new Error(faults.join('\n')) },
-    )
-  }
-  return bytes
+  return checked(bytes, document, await checkPackage(bytes, plainText(document)))
+}
+
+/**
+ * The second document with what changed since the first as tracked changes: accepted it reads as the second, rejected as the
+ * first, and both were checked. Throws AppError `export.self-check`.
+ */
+export async function makeTracked({ before, after }: TrackedPair): Promise<Uint8Array> {
+  const properties = propertiesOf(after)
+  const by = { author: properties.office.trim() || 'Soạn Kế hoạch', date: `${properties.date}T00:00:00Z` }
+  const bytes = await finishPackage(await buildTracked(before, after, by), properties)
+  return checked(bytes, after, await checkPackage(bytes, plainText(after), plainText(before)))
+}
+
+/** Two documents to be shown as one. */
+export interface TrackedPair {
+  before: DocumentModel
+  after: DocumentModel
+}
+
+function checked(bytes: Uint8Array, { properties }: DocumentModel, faults: readonly string[]): Uint8Array {
+  if (faults.length === 0) return bytes
+  throw new AppError(
+    { code: 'export.self-check', params: { fileName: properties.title, detail: faults[0] ?? '' } },
+    { cause: new Error(faults.join('\n')) },
+  )
 }
 
 /** What the worker can be asked: the heavy work on one document. */

@@ -7,17 +7,25 @@ export class WordLint implements XmlHandler {
   readonly faults: string[] = []
   private readonly ids = new Map<string, Set<string>>()
   private readonly onText: (text: string) => void
+  private readonly onOldText: (text: string) => void
   private inText = false
+  private inRemoved = false
+  private inAdded = false
   /** Name of the last element closed directly inside each open element. */
   private readonly lastChild: string[] = []
 
-  /** `onText` gets the words a reader sees, with a space between paragraphs. */
-  constructor(onText: (text: string) => void) {
+  /**
+   * `onText` gets the words a reader sees with all tracked changes accepted, `onOldText` those with all rejected; a space
+   * between paragraphs.
+   */
+  constructor(onText: (text: string) => void, onOldText: (text: string) => void = () => {}) {
     this.onText = onText
+    this.onOldText = onOldText
   }
 
   text(text: string): void {
     if (this.inText) this.onText(text)
+    if (this.inRemoved || (this.inText && !this.inAdded)) this.onOldText(text)
   }
 
   tag(tag: Tag, depth: number): void {
@@ -34,6 +42,12 @@ export class WordLint implements XmlHandler {
     switch (name) {
       case 'w:t':
         this.inText = kind === 'open'
+        break
+      case 'w:delText':
+        this.inRemoved = kind === 'open'
+        break
+      case 'w:ins':
+        this.inAdded = kind === 'open'
         break
       case 'w:pStyle':
       case 'w:rStyle':
@@ -54,7 +68,12 @@ export class WordLint implements XmlHandler {
   private closed(name: string, depth: number): void {
     const last = this.lastChild[depth] ?? ''
     if (name === 'w:t') this.inText = false
-    if (name === 'w:p' || name === 'w:br') this.onText(' ')
+    if (name === 'w:delText') this.inRemoved = false
+    if (name === 'w:ins') this.inAdded = false
+    if (name === 'w:p' || name === 'w:br') {
+      this.onText(' ')
+      this.onOldText(' ')
+    }
     if (name === 'w:tc' && last !== 'w:p') this.faults.push('a cell does not end with a paragraph')
     if (name === 'w:tr' && last !== 'w:tc') this.faults.push('a row has no cell')
     if (name === 'w:tbl' && last !== 'w:tr') this.faults.push('a table has no row')

@@ -1,0 +1,217 @@
+/**
+ * Two documents as one with tracked changes: the pages of the second, with what the first had besides struck out. Accepting all
+ * reads as the second, rejecting all as the first.
+ */
+import type { DocumentModel, TrackedChange } from '../document/model.ts'
+import { place } from '../document/place.ts'
+import { type Alignable, alignTexts, type Pair } from '../text/alignTexts.ts'
+import type { GridPiece, GridRow, ParagraphPiece, Piece, SectionPieces } from './pieces.ts'
+import { sectionsOf } from './sections.ts'
+import { Marks, type Reviser, textOf } from './trackedRuns.ts'
+import { mergeTables, wholeTable } from './trackedTable.ts'
+
+type Kind = TrackedChange['kind']
+
+export function trackedSections(before: DocumentModel, after: DocumentModel, by: Reviser): SectionPieces[] {
+  const marks = new Marks(by)
+  const merger = new Merger(marks)
+  const [old, ...oldAnnexes] = sectionsOf(before)
+  const [next, ...annexes] = sectionsOf(after)
+  if (!old || !next) return []
+  const { pairs } = alignTexts(oldAnnexes.map(annexText), annexes.map(annexText))
+  const partner = new Map(pairs.map(([i, j]) => [j, i]))
+  const out: SectionPieces[] = [merger.section(old, next)]
+  let reached = 0
+  const removeUpTo = (end: number): void => {
+    for (const gone of oldAnnexes.slice(reached, end)) merger.append(out.at(-1), gone)
+    reached = Math.max(reached, end)
+  }
+  for (const [j, annex] of annexes.entries()) {
+    const i = partner.get(j)
+    if (i !== undefined) removeUpTo(i)
+    out.push(merger.section(i === undefined ? null : (oldAnnexes[i] ?? null), annex))
+    if (i !== undefined) reached = i + 1
+  }
+  removeUpTo(oldAnnexes.length)
+  return out
+}
+
+/** Longer ones are told apart by their beginning. */
+const LONGEST = 20_000
+const annexText = ({ pieces }: SectionPieces): Alignable => {
+  let text = ''
+  for (const piece of pieces) if (text.length < LONGEST) text += ` ${plainPiece(piece)}`
+  return { kind: 'annex', text }
+}
+
+function plainPiece(piece: Piece): string {
+  switch (piece.kind) {
+    case 'paragraph':
+      return textOf(piece.runs)
+    case 'grid':
+      return piece.name
+    case 'table':
+      return piece.table.rows
+        .slice(0, 50)
+        .map((row) => row.map((cell) => (typeof cell === 'string' ? cell : textOf(cell.runs))).join(' '))
+        .join(' ')
+  }
+}
+
+/** Has no words: its place on the page is that of the new document. */
+const isBare = (piece: Piece): piece is ParagraphPiece => piece.kind === 'paragraph' && textOf(piece.runs).trim() === ''
+
+const kindOf = (piece: Piece): string => (piece.kind === 'grid' ? `grid ${piece.name}` : piece.kind)
+
+const bare = (look: 'tableGap' | 'sectionEnd'): ParagraphPiece => ({
+  kind: 'paragraph',
+  look,
+  place: place.draft,
+  runs: [],
+})
+
+class Merger {
+  private readonly marks: Marks
+
+  constructor(marks: Marks) {
+    this.marks = marks
+  }
+
+  section(before: SectionPieces | null, after: SectionPieces): SectionPieces {
+    const top = this.list(before?.marks ?? [], after.marks)
+    // A struck frame goes with its paragraph only where another one stays.
+    const tops = top.some((piece) => piece.kind === 'paragraph' && piece.change) ? [...top, bare('sectionEnd')] : top
+    return { ...after, marks: tops, pieces: endsKept(this.list(before?.pieces ?? [], after.pieces)) }
+  }
+
+  /** An annex that is gone: struck out behind the section before it. */
+  append(section: SectionPieces | undefined, gone: SectionPieces): void {
+    if (!section) return
+    const removed = gone.pieces.flatMap((piece) => this.whole(piece, 'removed'))
+    const [first, ...rest] = removed
+    if (!first) return
+    const pages = first.kind === 'paragraph' ? [{ ...first, onNewPage: true as const }, ...rest] : removed
+    const last = section.pieces.at(-1)
+    const kept = last && isBare(last) && last.look === 'sectionEnd' ? section.pieces.slice(0, -1) : section.pieces
+    section.pieces = [...kept, ...pages, bare('sectionEnd')]
+  }
+
+  private list(before: readonly Piece[], after: readonly Piece[]): Piece[] {
+    const old = before.filter((piece) => !isBare(piece))
+    const worded = after.filter((piece) => !isBare(piece))
+    const texts = (pieces: readonly Piece[]): Alignable[] =>
+      pieces.map((piece) => ({ kind: kindOf(piece), text: plainPiece(piece) }))
+    const { pairs } = alignTexts(texts(old), texts(worded), gridPairs(old, worded))
+    const partner = new Map(pairs.map(([i, j]) => [worded[j], i]))
+    const out: Piece[] = []
+    let waiting: ParagraphPiece[] = []
+    let reached = 0
+    const removeUpTo = (end: number): void => {
+      for (const piece of old.slice(reached, end)) out.push(...this.whole(piece, 'removed'))
+      reached = Math.max(reached, end)
+    }
+    for (const piece of after) {
+      if (isBare(piece)) {
+        waiting.push(piece)
+        continue
+      }
+      const i = partner.get(piece)
+      const was = i === undefined ? undefined : old[i]
+      if (i !== undefined) removeUpTo(i)
+      out.push(...waiting, ...(was ? this.pair(was, piece) : this.whole(piece, 'added')))
+      waiting = []
+      if (i !== undefined) reached = i + 1
+    }
+    removeUpTo(old.length)
+    return withMovedEnds([...out, ...waiting])
+  }
+
+  private pair(before: Piece, after: Piece): Piece[] {
+    if (before.kind === 'paragraph' && after.kind === 'paragraph') {
+      return [{ ...after, runs: this.marks.merged(before.runs, after.runs) }]
+    }
+    if (before.kind === 'grid' && after.kind === 'grid') return [this.grid(before, after)]
+    if (before.kind === 'table' && after.kind === 'table') {
+      const merged = mergeTables(before, after, this.marks)
+      if (merged) return [merged]
+    }
+    return [...this.whole(before, 'removed'), bare('tableGap'), ...this.whole(after, 'added')]
+  }
+
+  private grid(before: GridPiece, after: GridPiece): GridPiece {
+    const rows = after.rows.map((row, index): GridRow => {
+      const was = before.rows[index]
+      if (!was) return this.gridRow(row, 'added')
+      return { ...row, cells: [this.cell(was.cells[0], row.cells[0]), this.cell(was.cells[1], row.cells[1])] }
+    })
+    const gone = before.rows.slice(after.rows.length).map((row) => this.gridRow(row, 'removed'))
+    return { ...after, rows: [...rows, ...gone] }
+  }
+
+  private cell(before: readonly ParagraphPiece[], after: readonly ParagraphPiece[]): ParagraphPiece[] {
+    return this.list(before, after).filter((piece) => piece.kind === 'paragraph')
+  }
+
+  private gridRow(row: GridRow, kind: Kind): GridRow {
+    const cell = (pieces: readonly ParagraphPiece[]): ParagraphPiece[] =>
+      pieces.map((piece) => ({ ...piece, runs: this.marks.all(piece.runs, kind) }))
+    return { ...row, cells: [cell(row.cells[0]), cell(row.cells[1])], change: this.marks.mark(kind) }
+  }
+
+  /** A piece that only one of the two has. */
+  private whole(piece: Piece, kind: Kind): Piece[] {
+    switch (piece.kind) {
+      case 'paragraph':
+        if (isBare(piece) && kind === 'removed') return []
+        return [{ ...piece, runs: this.marks.all(piece.runs, kind), change: this.marks.mark(kind) }]
+      case 'grid':
+        return [{ ...piece, rows: piece.rows.map((row) => this.gridRow(row, kind)) }]
+      case 'table': {
+        const table = wholeTable(piece, kind, this.marks)
+        // Tables that touch would be one in Word.
+        return kind === 'removed' ? [bare('tableGap'), table, bare('tableGap')] : [table]
+      }
+    }
+  }
+}
+
+function gridPairs(before: readonly Piece[], after: readonly Piece[]): Pair[] {
+  return after.flatMap((piece, j): Pair[] => {
+    if (piece.kind !== 'grid') return []
+    const i = before.findIndex((other) => other.kind === 'grid' && other.name === piece.name)
+    return i < 0 ? [] : [[i, j]]
+  })
+}
+
+/**
+ * A paragraph before a table, or the last of a cell, keeps its end: nothing can flow together there. So a row of changed
+ * paragraphs in such a place gives each mark to the one before, which is where the text is joined.
+ */
+function withMovedEnds(pieces: readonly Piece[]): Piece[] {
+  const out = [...pieces]
+  for (let end = out.length; end > 0; end--) {
+    const next = out[end]
+    const last = out[end - 1]
+    if (next?.kind === 'paragraph' || last?.kind !== 'paragraph' || !last.change) continue
+    let from = end - 1
+    for (let above = out[from - 1]; above?.kind === 'paragraph' && above.change; above = out[from - 1]) from--
+    const kept = out[from - 1]
+    const canJoin = kept?.kind === 'paragraph' && !kept.rule && !kept.frame && !isBare(kept)
+    for (let at = canJoin ? from - 1 : from; at < end; at++) {
+      const piece = out[at]
+      const behind = out[at + 1]
+      if (piece?.kind !== 'paragraph') continue
+      const { change: _change, ...rest } = piece
+      const moved = at + 1 < end && behind?.kind === 'paragraph' ? behind.change : undefined
+      out[at] = moved ? { ...rest, change: moved } : rest
+    }
+    end = from
+  }
+  return out
+}
+
+/** The end of a section is never struck. */
+function endsKept(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1)
+  return last && last.kind !== 'paragraph' ? [...pieces, bare('sectionEnd')] : [...pieces]
+}

@@ -1,0 +1,65 @@
+import validate from '@ooxml-tools/validate'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DocumentModel } from '../../core/document/model.ts'
+import { plainText } from '../../core/document/plainText.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { renderDraft } from '../../core/render/render.ts'
+import { checkPackage } from '../../electron/host/exporter/checkPackage.ts'
+import { makeTracked, makeWord } from '../../electron/host/exporter/engineJobs.ts'
+import { edited, fullPlan, handEdits } from '../core-compare/randomPlans.ts'
+import { hasLibreOffice, settledTexts } from '../support/libreOffice.ts'
+
+const documentOf = (draft: Draft): DocumentModel => renderDraft(draft, null).document
+
+describe('a Word file with tracked changes', () => {
+  it('reads as the new plan with all of them accepted, as the old one with none', async () => {
+    await fc.assert(
+      fc.asyncProperty(handEdits(3), handEdits(14), async (first, more) => {
+        const [before, after] = [documentOf(edited(fullPlan(), first)), documentOf(edited(fullPlan(), more))]
+        const bytes = await makeTracked({ before, after })
+        expect(await checkPackage(bytes, plainText(after), plainText(before))).toEqual([])
+      }),
+      { numRuns: 60, endOnFailure: true },
+    )
+  }, 120_000)
+})
+
+/** Always the same hands. */
+const pairs = fc
+  .sample(fc.tuple(handEdits(2), handEdits(14)), { seed: 20260105, numRuns: 12 })
+  .map(([first, more]) => ({
+    before: documentOf(edited(fullPlan(), first)),
+    after: documentOf(edited(fullPlan(), more)),
+  }))
+
+it('is valid by the Open XML standard', async () => {
+  for (const pair of pairs.slice(0, 4)) {
+    expect(await validate(new Uint8Array(await makeTracked(pair)), 'docx', 'Microsoft365')).toEqual([])
+  }
+}, 120_000)
+
+const judge = await hasLibreOffice()
+if (!judge) process.stdout.write('LibreOffice (soffice) is not installed: tracked changes were not accepted by it.\n')
+
+describe.runIf(judge)('in LibreOffice', () => {
+  it('accepts to the new plan and rejects to the old one, paragraph by paragraph', async () => {
+    const files = new Map<string, Uint8Array>()
+    for (const [i, pair] of pairs.entries()) {
+      files.set(`${i}-tracked`, await makeTracked(pair))
+      files.set(`${i}-before`, await makeWord(pair.before))
+      files.set(`${i}-after`, await makeWord(pair.after))
+    }
+    const texts = await settledTexts(files)
+    for (const i of pairs.keys()) {
+      const lines = (name: string, way: 'accepted' | 'rejected'): string[] =>
+        (texts.get(`${i}-${name}`)?.[way] ?? '')
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+      expect(lines('after', 'accepted').length).toBeGreaterThan(60)
+      expect(lines('tracked', 'accepted'), `pair ${i}`).toEqual(lines('after', 'accepted'))
+      expect(lines('tracked', 'rejected'), `pair ${i}`).toEqual(lines('before', 'accepted'))
+    }
+  }, 240_000)
+})
