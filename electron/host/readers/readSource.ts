@@ -6,6 +6,7 @@
 import { extname } from 'node:path'
 import { AppError } from '../../../core/contract/appError.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
+import { readDoc } from './doc/readDoc.ts'
 import { readDocx } from './docx/readDocx.ts'
 import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
 import { readPdf } from './pdf/readPdf.ts'
@@ -37,6 +38,7 @@ const notPicture: Reader = (bytes, { file }) => {
 
 const readers: Record<FileKind, Reader> = {
   zip: readDocx,
+  compound: readDoc,
   pdf: readPdf,
   text: (bytes, { file }) => readPlainText(bytes, file),
   jpeg: notPicture,

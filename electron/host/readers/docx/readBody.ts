@@ -5,8 +5,8 @@
  * as accepted. Of an alternative (`mc:AlternateContent`) one branch is read.
  */
 import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph } from '../../../../core/import/source.ts'
+import type { Numbering } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
-import type { Numbering } from './numbering.ts'
 import { type FieldState, PAGE_BREAK, type ParagraphWords, readRuns, type Sights } from './runs.ts'
 import { finished, type Item, isFinished } from './story.ts'
 import { type ParagraphLook, paragraphLook, type Style, type Styles } from './styles.ts'

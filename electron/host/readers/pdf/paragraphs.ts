@@ -14,6 +14,8 @@ export interface TextEdges {
   justified: boolean
   /** Paragraphs begin further right than their other lines. */
   indented: boolean
+  /** Where most of them begin. */
+  start: number
 }
 
 const near = 3 // pt
@@ -29,6 +31,7 @@ export function edgesOf(lines: readonly Line[], pageWidth: number): TextEdges {
     right,
     justified: full.length >= 4 && full.length * 2 >= long.length,
     indented: starts.length > full.length * 0.08,
+    start: mostCommon(starts.map((line) => line.x0)) ?? left,
   }
 }
 
@@ -73,9 +76,10 @@ export function beginParagraph(line: Line, number: number, edges: TextEdges): Op
   return { paragraph, lines: [line] }
 }
 
-function alignOf(line: Line, { left, right, justified }: TextEdges): SourceParagraph['align'] {
+function alignOf(line: Line, { left, right, justified, start }: TextEdges): SourceParagraph['align'] {
   const off = Math.abs((line.x0 + line.x1) / 2 - (left + right) / 2)
-  if (off < 8 && line.x0 > left + 14 && line.x1 < right - 14) return 'center'
+  const atStart = Math.abs(line.x0 - start) < 1
+  if (off < 8 && !atStart && line.x0 > left + 14 && line.x1 < right - 14) return 'center'
   if (Math.abs(line.x1 - right) <= near && line.x0 > (left + right) / 2) return 'right'
   return justified ? 'justify' : undefined
 }

@@ -1,0 +1,206 @@
+/** Properties of text and paragraphs as Word 97-2003 writes them ([MS-DOC] 2.6): a code, then its operand. */
+import { BrokenFile, type Bytes } from './compound.ts'
+
+export interface Sprm {
+  code: number
+  operand: Bytes
+}
+
+const TABLE_DEFINITION = 0xd608
+const TABS = 0xc615
+
+/** What can be read of a list of properties; one cut short ends where it is cut. */
+export function sprmsOf(list: Bytes): Sprm[] {
+  const found: Sprm[] = []
+  try {
+    for (let at = 0; at + 2 < list.length; ) {
+      const code = list.u16(at)
+      at += 2
+      const size = sizeOf(code, list, at)
+      found.push({ code, operand: list.part(at, at + size) })
+      at += size
+    }
+  } catch (error) {
+    if (!(error instanceof BrokenFile)) throw error
+  }
+  return found
+}
+
+function sizeOf(code: number, list: Bytes, at: number): number {
+  switch (code >> 13) {
+    case 0:
+    case 1:
+      return 1
+    case 3:
+      return 4
+    case 6:
+      if (code === TABLE_DEFINITION) return 1 + list.u16(at)
+      if (code === TABS && list.u8(at) === 255) {
+        const gone = list.u8(at + 1)
+        return 3 + gone * 4 + list.u8(at + 2 + gone * 4) * 3
+      }
+      return 1 + list.u8(at)
+    case 7:
+      return 3
+    default:
+      return 2
+  }
+}
+
+/** Of a run of letters. 0 and 1 are off and on; 128 as in the style, 129 the other way round. */
+export interface Letters {
+  bold?: number
+  italic?: number
+  caps?: number
+  hidden?: number
+  deleted?: boolean
+  /** Half points. */
+  size?: number
+  style?: number
+  /** A sign of a picture font. */
+  symbol?: number
+}
+
+export function readLetters(list: Bytes, letters: Letters = {}): Letters {
+  for (const { code, operand } of sprmsOf(list)) {
+    if (code === 0x0835) letters.bold = operand.u8(0)
+    else if (code === 0x0836) letters.italic = operand.u8(0)
+    else if (code === 0x083b) letters.caps = operand.u8(0)
+    else if (code === 0x083c) letters.hidden = operand.u8(0)
+    else if (code === 0x0800) letters.deleted = operand.u8(0) === 1
+    else if (code === 0x4a43) letters.size = operand.u16(0)
+    else if (code === 0x4a30) letters.style = operand.u16(0)
+    else if (code === 0x6a09) letters.symbol = operand.u16(2)
+  }
+  return letters
+}
+
+export interface Lines {
+  style: number
+  align?: number
+  /** Twips. */
+  left?: number
+  firstLine?: number
+  list?: number
+  level?: number
+  outline?: number
+  pageBreak?: boolean
+  /** How deep inside tables; 0 outside. */
+  depth: number
+  cellEnd: boolean
+  rowEnd: boolean
+  row: RowLook
+}
+
+export interface RowLook {
+  header: boolean
+  /** Left and right bounds of its cells, twips. */
+  bounds: number[]
+  /** Of each cell: how it joins the one above, and whether lines are drawn on two of its sides. */
+  cells: { vertical: 'none' | 'first' | 'merged'; horizontal: boolean; drawn: number }[]
+  drawn: boolean
+}
+
+export const noLines = (style: number): Lines => ({
+  style,
+  depth: 0,
+  cellEnd: false,
+  rowEnd: false,
+  row: { header: false, bounds: [], cells: [], drawn: false },
+})
+
+export function readLines(list: Bytes, lines: Lines): Lines {
+  for (const { code, operand } of sprmsOf(list)) applyLine(code, operand, lines)
+  return lines
+}
+
+function applyLine(code: number, operand: Bytes, lines: Lines): void {
+  switch (code) {
+    case 0x2403:
+    case 0x2461:
+      lines.align = operand.u8(0)
+      return
+    case 0x840f:
+    case 0x845e:
+      lines.left = operand.i16(0)
+      return
+    case 0x8411:
+    case 0x8460:
+      lines.firstLine = operand.i16(0)
+      return
+    case 0x460b:
+      lines.list = operand.u16(0)
+      return
+    case 0x260a:
+      lines.level = operand.u8(0)
+      return
+    case 0x2640:
+      lines.outline = operand.u8(0)
+      return
+    case 0x2407:
+      lines.pageBreak = operand.u8(0) === 1
+      return
+    case 0x2416:
+      lines.depth = Math.max(lines.depth, operand.u8(0) === 1 ? 1 : 0)
+      return
+    case 0x2417:
+      lines.rowEnd = operand.u8(0) === 1
+      return
+    case 0x6649:
+      lines.depth = Math.min(50, Math.max(0, operand.i32(0)))
+      return
+    case 0x244b:
+      lines.cellEnd = operand.u8(0) === 1
+      return
+    case 0x244c:
+      lines.rowEnd = operand.u8(0) === 1
+      return
+    default:
+      applyRow(code, operand, lines.row)
+  }
+}
+
+function applyRow(code: number, operand: Bytes, row: RowLook): void {
+  if (code === TABLE_DEFINITION) defineRow(operand, row)
+  else if (code === 0x3404) row.header = operand.u8(0) === 1
+  else if (code === 0xd605) row.drawn = [0, 1, 2, 3, 4, 5].some((side) => isDrawn(operand, 1 + side * 4 + 1))
+  else if (code === 0xd613) row.drawn = [0, 1, 2, 3, 4, 5].some((side) => isDrawn(operand, 1 + side * 8 + 5))
+  else if (code === 0xd620 || code === 0xd62f) {
+    const [first, limit, sides] = [operand.u8(1), operand.u8(2), operand.u8(3)]
+    const drawn = isDrawn(operand, code === 0xd620 ? 5 : 9)
+    for (const cell of row.cells.slice(first, limit)) cell.drawn = drawn ? cell.drawn + bitsOf(sides & 0xf) : 0
+  } else if (code === 0xd62b) {
+    const cell = row.cells[operand.u8(1)]
+    const how = operand.u8(2)
+    if (cell) cell.vertical = how === 0 ? 'none' : how === 1 ? 'merged' : 'first'
+  } else if (code === 0x5624) {
+    for (const cell of row.cells.slice(operand.u8(0) + 1, operand.u8(1))) cell.horizontal = true
+  }
+}
+
+const bitsOf = (value: number): number => [1, 2, 4, 8].filter((bit) => (value & bit) !== 0).length
+
+/** Kind 0 is no line, 255 nothing said. */
+function isDrawn(operand: Bytes, at: number): boolean {
+  if (at >= operand.length) return false
+  const kind = operand.u8(at)
+  return kind !== 0 && kind !== 255
+}
+
+const mostCells = 64
+
+function defineRow(operand: Bytes, row: RowLook): void {
+  const count = Math.min(mostCells, operand.u8(2))
+  row.bounds = Array.from({ length: count + 1 }, (_, index) => operand.i16(3 + index * 2))
+  row.cells = Array.from({ length: count }, (_, index) => {
+    const at = 3 + (count + 1) * 2 + index * 20
+    if (at + 20 > operand.length) return { vertical: 'none', horizontal: false, drawn: 0 }
+    const flags = operand.u16(at)
+    const vertical = (flags >> 5) & 3
+    return {
+      vertical: vertical === 0 ? 'none' : vertical === 1 ? 'merged' : 'first',
+      horizontal: (flags & 3) !== 0,
+      drawn: [4, 8, 12, 16].filter((side) => isDrawn(operand, at + side + 1)).length,
+    }
+  })
+}
