@@ -1,4 +1,4 @@
-import { Button, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components'
+import { Button, CounterBadge, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components'
 import {
   ArrowExportRegular,
   ArrowLeftRegular,
@@ -93,9 +93,18 @@ function FindingCount(): ReactElement {
 
 function ExportButton(): ReactElement {
   const goTo = useEditor((state) => state.goTo)
+  const errors = useEditor((state) => openFindings(state.build).filter(({ severity }) => severity === 'error').length)
   return (
-    <Button appearance="primary" icon={<ArrowExportRegular />} onClick={() => goTo('draft/export')}>
+    <Button
+      appearance="primary"
+      icon={<ArrowExportRegular />}
+      title={errors > 0 ? `Còn ${errors} lỗi phải sửa trước khi trình ký` : undefined}
+      onClick={() => goTo('draft/export')}
+    >
       Xuất
+      {errors > 0 && (
+        <CounterBadge className={css.errorCount} aria-hidden="true" color="danger" size="small" count={errors} />
+      )}
     </Button>
   )
 }
