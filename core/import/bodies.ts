@@ -45,7 +45,24 @@ const short = new Set([
   'TP.',
 ])
 /** A name begins with a type; the word after it, for its function, is a capital too (NĐ 30/2020, Phụ lục II, mục IV). */
-const types = ['Ủy ban', 'Hội đồng', 'Văn phòng', 'Trung tâm', 'Phòng', 'Sở', 'Ban', 'Trường', 'Trạm', 'Chi cục', 'Cục']
+const types = [
+  'Ủy ban',
+  'Hội đồng',
+  'Bộ',
+  'Văn phòng',
+  'Trung tâm',
+  'Phòng',
+  'Sở',
+  'Ban',
+  'Trường',
+  'Trạm',
+  'Chi cục',
+  'Cục',
+  'Tổ',
+  'Khoa',
+  'Viện',
+  'Đội',
+]
 const units = ['đặc khu', 'thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'phường', 'xã']
 
 /**
@@ -77,6 +94,11 @@ function caseOfPart(part: string, first: boolean): string {
   if (!first || !type) return capital(text)
   const rest = schoolName(text.slice(type.length)).replace(/(?<= )(?:ủy ban|hội đồng)(?= nhân dân)/gu, capital)
   const lowerRest = type === 'Ủy ban' || /^ nhân dân/.test(rest) || (unit !== undefined && unit.at <= type.length + 1)
+  if (/^(?:Bộ|Sở|Phòng|Trung tâm)$/.test(type)) {
+    // Each of its fields is a capital: `Sở Văn hóa, Thể thao và Du lịch`.
+    const fields = rest.replace(/(?<=^ |, | và )\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
+    return capital(text.slice(0, type.length)) + fields
+  }
   return (
     capital(text.slice(0, type.length)) + (lowerRest ? rest : rest.replace(/\p{L}/u, (c) => c.toLocaleUpperCase('vi')))
   )

@@ -5,6 +5,7 @@ import { signatureLines } from '../draft/signatureLines.ts'
 import { foldText } from '../text/normalize.ts'
 import { postCase, sentenceCase } from './bodies.ts'
 import type { Claims } from './claims.ts'
+import { dateLine } from './letterheadOf.ts'
 import type { NoteTaker } from './notes.ts'
 import type { SourceLine } from './sourceLines.ts'
 import { wordsOf } from './spans.ts'
@@ -37,7 +38,7 @@ export function closingOf(lines: readonly SourceLine[], options: ClosingOptions)
   if (sorted.heading !== '' && sorted.heading !== 'Nơi nhận:') recipients.heading = sorted.heading
   let hasFiling = false
   for (const { text, line } of sorted.recipients) {
-    if (!hasFiling && /^luu\b/.test(foldText(text)) && /^lưu\s*:|\bVT\b|^lưu$/iu.test(text)) {
+    if (!hasFiling && /^luu\b/.test(foldText(text)) && /^lưu\s*:|\bVT\b|^lưu$|^lưu\s+(?:văn|hồ|vp|hs)/iu.test(text)) {
       hasFiling = true
       readFiling(text, recipients)
       claims.claim(line, 'recipients', place.filing)
@@ -122,7 +123,7 @@ function readSignatureCell(lines: readonly SourceLine[], sorted: Sorted, { claim
     if (at === nameAt) {
       sorted.name = text
       claims.claim(line.line, 'signature', place.signature('name'))
-    } else if (signedMark.test(text)) {
+    } else if (signedMark.test(text) || dateLine.test(text)) {
       notes.add('left-over', 'Chữ ký', text, line.line)
       claims.claim(line.line, 'note', '')
     } else if ((nameAt < 0 || at < nameAt) && (isCapitals(text) || !line.afterBlank || at === 0)) {
@@ -230,7 +231,10 @@ function recipientOf(source: string, id: string, marked: boolean): RecipientLine
   const whole = /^(.*?)\s*([;.,]?)$/su.exec(source)
   const end = whole?.[2] ?? ''
   const words = whole?.[1] ?? source
-  const noted = /^(.*\S)\s*\(\s*((?:để\s+)?[bcthpk]{1,2}\/[bcthpk]{1,2}|để\s+[^()]{2,40})\s*\)$/iu.exec(words)
+  const noted =
+    /^(.*\S)\s*\(\s*((?:để\s+)?[bcthpkđn]{1,2}\/[bcthpkđn]{1,2}|để\s+[^()]{2,40}|(?:báo cáo|thực hiện|phối hợp|theo dõi|chỉ đạo|giám sát|biết|đăng tải)(?:[,;\s][^()]{2,40})?)\s*\)$/iu.exec(
+      words,
+    )
   const line: RecipientLine = {
     id,
     text: wordsOf(noted?.[1] ?? words, marked),

@@ -3,7 +3,7 @@
  * what stands in them, never by their rows and columns: 1x2, 2x2, 3x3 with an empty column and 4x3 all occur.
  */
 import { gridOf } from './cells.ts'
-import { mottoLine, nationLine } from './letterheadOf.ts'
+import { dateLine, mottoLine, nationLine, partyLine } from './letterheadOf.ts'
 import type { SourceBlock, SourceCell, SourceTable } from './source.ts'
 import type { Corrections, SourceLine } from './sourceLines.ts'
 import { annexLine, isRecipientsHeading, isSignatureLine, isTitleLine } from './zones.ts'
@@ -38,7 +38,15 @@ function guessLayout(table: SourceTable, lines: readonly string[]): NonNullable<
   const columns = Math.max(...table.rows.map((row) => row.length))
   if (columns > mostLayoutColumns) return null
   if (lines.some((text) => nationLine.test(text) || mottoLine.test(text))) return 'letterhead'
+  if (lines.some((text) => partyLine.test(text))) return 'letterhead'
   if (lines.some((text) => isRecipientsHeading(text))) return 'closing'
+  if (
+    table.rows.length <= 6 &&
+    lines.some((text) => dateLine.test(text)) &&
+    lines.some((text) => /^Số\s*:?\s*[\d.…_/-]/u.test(text))
+  ) {
+    return 'letterhead'
+  }
   if (table.rows.length <= 5 && columns <= 3 && lines.some((text) => isSignatureLine(text))) return 'closing'
   if (
     columns <= 3 &&

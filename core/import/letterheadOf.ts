@@ -15,6 +15,7 @@ import type { Claims } from './claims.ts'
 import type { NoteTaker } from './notes.ts'
 import type { SourceAside } from './source.ts'
 import { isBold, type SourceLine } from './sourceLines.ts'
+import { cutSpans, type Span, spansText } from './spans.ts'
 import { columnsOf } from './zones.ts'
 
 export interface FoundHead {
@@ -40,9 +41,11 @@ export const nationLine = /C[ỘO]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘO]I\s+CH[
 export const mottoLine = /Đ[ộo]c\s+l[ậa]p\s*[-–]\s*T[ựu]\s+do\s*[-–]\s*H[ạa]nh\s+ph[úu]c/iu
 const number =
   /(?:^|\s)S[ốo]\s*:?\s*(\d{0,5}(?:\/\d{4})?|[.…_\s]{1,20})\s*\/\s*([\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+)*)/u
+/** `Số 12-KH/ĐU`: as Party offices write it. */
+const partyNumber = /(?:^|\s)Số\s*:?\s*(\d{0,5})\s*-\s*([\p{Lu}Đ]{2,4}\/[\p{Lu}Đ][\p{L}&-]*)/u
 const bareNumber = /^S[ốo]\s*:\s*([\d.…_\s]*)\/?$/u
 const blankDigits = '[\\d.…_\\s]*?'
-const dateLine = new RegExp(
+export const dateLine = new RegExp(
   `(?:^|\\s)((?:\\p{Lu}[\\p{L}\\d.]*|-)(?:\\s+(?:[\\p{L}\\d.]+|-)){0,6}?|(?=,))\\s*,\\s*ngày\\s*(${blankDigits})\\s*tháng\\s*(${blankDigits})\\s*năm\\s*(\\d{4}|[\\d.…_]{0,4})\\.?\\s*$`,
   'u',
 )
@@ -81,7 +84,7 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
     let claimed = JSON.stringify(found) !== before || left.length === 0
     for (const piece of left) {
       if ((isName(piece) || (isBold(line) && isBodyName(piece))) && capitals.length < 8) {
-        capitals.push({ ...line, text: piece })
+        capitals.push({ ...line, text: piece, ...(line.spans ? { spans: spansOf(piece, line.spans) } : {}) })
         claims.claim(line.line, 'letterhead', place.letterhead('issuer'), capitals.length > 1)
         claimed = true
       } else notes.add('left-over', 'Phần đầu văn bản', piece, line.line)
@@ -100,6 +103,12 @@ function takeMark(text: string, { kind, line }: SourceAside, found: FoundHead, n
   return readMark(text, found, (field, raw, own) => {
     if (squeezed(raw) !== squeezed(own)) notes.add('normalised', field, raw.replace(/\s+/g, ' ').trim(), line)
   })
+}
+
+/** The look of some words of a line. */
+function spansOf(words: string, spans: readonly Span[]): Span[] {
+  const at = spansText(spans).indexOf(words)
+  return at < 0 ? [...spans] : cutSpans(spans, at, at + words.length)
 }
 
 const fieldOf = (text: string): string =>
@@ -132,6 +141,13 @@ function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[
     readDate(date, found)
     const comma = found.place === '' ? ',' : `${found.place},`
     heed('Ngày ban hành', date[0], `${comma} ${blankDate(found)}`)
+  }
+  const party = found.hasNumber ? null : take(partyNumber)
+  if (party) {
+    found.hasNumber = true
+    found.number = (party[1] ?? '').trim()
+    found.code = (party[2] ?? '').replace(/\s/g, '')
+    notes.add('normalised', 'Số và ký hiệu', party[0].trim(), line.line)
   }
   const code = found.hasNumber ? null : take(number)
   if (code) {
@@ -201,9 +217,12 @@ function readMark(cell: string, found: FoundHead, heed: (field: string, raw: str
   return false
 }
 
+/** Stands where the nation does; it is no issuer. */
+export const partyLine = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u
+
 /** A line of capitals: the name of a body. */
 function isName(text: string): boolean {
-  return text === upperVi(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+  return !partyLine.test(text) && text === upperVi(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
 }
 
 const parentLine =
@@ -229,8 +248,9 @@ function joinNames(lines: readonly SourceLine[], notes: NoteTaker): Name[] {
     for (const text of parted.split('\n')) {
       const last = names.at(-1)
       if (last && openName.test(last.text)) last.text += ` ${text}`
-      else if (last && last.bold === bold && bold !== null && unitLine.test(text) && /NHÂN DÂN$/u.test(last.text)) {
+      else if (last && bold !== null && unitLine.test(text) && /NHÂN DÂN$/u.test(last.text)) {
         last.text += ` ${text}`
+        last.bold ||= bold
       } else names.push({ text, bold })
     }
   }
@@ -287,7 +307,10 @@ function shareNames(names: readonly Name[], found: FoundHead): void {
 /** Lines of the parent body: light ones above bold ones; else a body with its unit above another body. */
 function parentCount(names: readonly Name[]): number {
   const bold = names.findIndex((name) => name.bold === true)
-  if (bold > 0 && names.slice(0, bold).every((name) => name.bold === false)) return bold
+  if (bold > 0 && names.slice(0, bold).every((name) => name.bold === false)) {
+    // A department of a school: all above it are its parents.
+    return names.length > bold + 1 && /^(?:TỔ|KHOA)\s/u.test(names.at(-1)?.text ?? '') ? names.length - 1 : bold
+  }
   if (bold === 0 && names.every((name) => name.bold)) {
     // All bold: the last line that begins a body of its own is the issuer.
     const own = names.findLastIndex(({ text }, i) => i > 0 && schoolLine.test(text) && !/^BAN NHÂN DÂN/u.test(text))

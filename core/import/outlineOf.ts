@@ -224,7 +224,7 @@ function saidLine(paragraph: SourceParagraph, found: MarkerReading | null, optio
     case 'duty': {
       const text = natural?.rest ?? whole
       const known = readDuty(text)
-      const split = /^([^:]{2,60}):\s*(.*)$/su.exec(text.replaceAll('*', ''))
+      const split = /^([^:*{\\]{2,60}):\s*(.*)$/su.exec(text)
       const label = known?.label ?? split?.[1]?.trim()
       if (label === undefined) return { text, line, read: { marker: natural } }
       const words = known?.text ?? split?.[2] ?? ''

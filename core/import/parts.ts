@@ -19,6 +19,9 @@ const otherTitle =
   /^[#*\s]*(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|TỜ TRÌNH|BÁO CÁO|THÔNG BÁO|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|BIÊN BẢN|GIẤY MỜI|CÔNG VĂN|CÔNG ĐIỆN|THÔNG TƯ|NGHỊ ĐỊNH|ĐIỀU LỆ|NỘI QUY)(?=[\s*:]|$)/u
 const issuedWith = /^[*\s]*\(\s*(?:ban hành\s+)?kèm theo\s/iu
 
+/** A document is not shorter than this, unless it is signed. */
+const leastLines = 10
+
 export function partsOf(lines: readonly SourceLine[]): SourcePart[] {
   const starts = startsOf(lines)
   return starts.map((from, index) => {
@@ -34,7 +37,7 @@ function startsOf(lines: readonly SourceLine[]): number[] {
     if (line.table) return
     const open = starts.at(-1) ?? 0
     if (isRecipientsHeading(line.text)) closed = true
-    const heads = nationLine.test(line.text) && seenTitle(lines.slice(open, at))
+    const heads = nationLine.test(line.text) && (closed || at - open >= leastLines) && seenTitle(lines.slice(open, at))
     const titled = closed && isTitle(line) && carriesText(lines, at)
     if (!heads && !titled) return
     const start = heads ? headStart(lines, at, open) : at

@@ -136,7 +136,10 @@ function fillLetterhead(head: FoundHead, opening: string, others: readonly strin
   if (printed !== '') {
     issuer = sentenceCase(printed)
     shortName = issuer.replace(/^Ủy ban nhân dân/u, 'UBND').replace(/^Hội đồng nhân dân/u, 'HĐND')
-    if (said && foldText(said.issuer) === foldText(issuer)) shortName = said.shortName
+    if (said && foldText(said.issuer) === foldText(issuer)) {
+      issuer = said.issuer
+      shortName = said.shortName
+    }
   } else if (said) {
     issuer = said.issuer
     shortName = said.shortName

@@ -72,6 +72,8 @@ function sameLook(last: SourceParagraph | null, next: SourceParagraph): boolean 
 function looksOther(last: SourceParagraph | null, next: SourceParagraph): boolean {
   if (!last?.spans || !next.spans) return false
   if (last.align === 'center' && next.align !== 'center') return true
+  if (next.align === 'center' && /^\(?(?:Năm học|Năm|Giai đoạn|Học kỳ|Từ ngày)\s[^.;:]{4,60}$/u.test(next.text))
+    return false
   return isWholly('bold', last.spans) && !isPartly('bold', next.spans)
 }
 

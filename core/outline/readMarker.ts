@@ -80,8 +80,12 @@ function part(head: string): Found | null {
   return { ...found, length: match[0].length + separator.length }
 }
 
-/** `I. `, `II/`, `IV)`; not `V. I. Lênin`, and nothing past XXXIX: C. and D. are letters. */
+/** `I. `, `II/`, `IV)`, `I- MỤC ĐÍCH`; not `V. I. Lênin`, and nothing past XXXIX: C. and D. are letters. */
 function roman(head: string): Found | null {
+  const dashed = /^([IVX]{1,5}) ?[-–] {1,3}(?=\p{Lu}\p{Lu})/u.exec(head)
+  const counted = dashed ? fromRoman(dashed[1] ?? '') : null
+  if (dashed && counted !== null && inCapitals(head.slice(dashed[0].length)))
+    return made(dashed, 'I', 'I-', true, counted)
   const match = /^([IVX]{1,7}) ?([./):])(?=\s|$|[\p{Lu}“"*{])\s*/u.exec(head)
   if (!match) return null
   const value = fromRoman(match[1] ?? '')
@@ -99,20 +103,25 @@ function capital(head: string): Found | null {
   return made(match, 'phan', 'A', true, 'ABCDĐEGHIK'.indexOf(match[1] ?? '') + 1 || null)
 }
 
-/** `1.1.`, `1.1`, `1.1.1.`; without its last stop only before a capital. No date, no thousands. */
+/** `1.1.`, `1.1`, `1.1.1.`, `3.1- `; without its last stop only before a capital. No date, no thousands. */
 function decimal(head: string): Found | null {
-  const match = /^([1-9]\d?(?:\.[1-9]\d?){1,3})(?:\.(?=\s|$|[\p{Lu}“"*{])|(?=\s+[*“"]{0,3}\p{Lu}))\s*/u.exec(head)
+  const match =
+    /^([1-9]\d?(?:\.[1-9]\d?){1,3})(?:\.(?=\s|$|[\p{Lu}“"*{])|(?=\s+[*“"]{0,3}\p{Lu})|(?:[)/:]|\.? ?[-–])(?=\s{0,2}[*“"]{0,3}\p{Lu}\p{L}))\s*/u.exec(
+      head,
+    )
   if (!match) return null
   const numbers = (match[1] ?? '').split('.')
   return made(match, numbers.length === 2 ? '1.1' : '1.1.1', `${numbers.length}`, true, Number(numbers.at(-1)))
 }
 
-/** `1.`, `1)`, `1/`. */
+/** `1.`, `1)`, `1/`, `1- Mục đích`. */
 function number(head: string): Found | null {
   const usual = /^(\d{1,3})\.(?=\s|$|[\p{Lu}“"*{])\s*/u.exec(head)
   if (usual) return Number(usual[1]) > 0 ? made(usual, '1', '1.', true, Number(usual[1])) : null
   const other = /^([1-9]\d?)([)/])(?=\s|\p{Lu})\s*/u.exec(head)
-  return other ? made(other, '1', `1${other[2]}`, false, Number(other[1])) : null
+  if (other) return made(other, '1', `1${other[2]}`, false, Number(other[1]))
+  const dashed = /^([1-9]\d?)\.? ?[-–]\s{1,3}(?=\p{Lu}\p{Ll})/u.exec(head)
+  return dashed ? made(dashed, '1', '1-', false, Number(dashed[1])) : null
 }
 
 /** `(1)`, `(a)`. */

@@ -67,7 +67,8 @@ const words = fc.oneof(
     'Kê\u0301 hoa\u0323ch\u200b',
   ),
   fc.string({ maxLength: 20 }),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  // A letter whose capital is two letters is counted otherwise in a name printed in capitals.
+  fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/[ẞß]/gu, 's')),
 )
 
 const run: fc.Arbitrary<SourceRun> = fc
