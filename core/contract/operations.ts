@@ -85,6 +85,8 @@ export type ExportResult =
   | { kind: 'saved'; path: string; at: string; bytes: number }
   | { kind: 'download'; url: string; fileName: string; at: string; bytes: number }
   | { kind: 'cancelled' }
+  /** The file that is there is this draft's own export, edited by somebody since: nothing was written. */
+  | { kind: 'edited'; path: string }
   /** Errors stand that are neither fixed nor waived: nothing was written. */
   | { kind: 'refused'; findings: Finding[] }
 
@@ -222,6 +224,8 @@ export const operations = {
       fileName: z.string().min(1).max(255),
       /** Ask where to save even when a folder is remembered. */
       choose: z.boolean().optional(),
+      /** The path of an edited export (`ExportResult` `edited`) the clerk wants written over all the same. */
+      overEdited: z.string().max(4096).optional(),
     }),
   ),
   /** Phiếu rà soát: one page for the leader, what was checked and what stands. */

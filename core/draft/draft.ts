@@ -249,4 +249,6 @@ export interface ExportRecord {
   sha256: string
   at: string
   final: boolean
+  /** The last Word file, where another kind was exported since. */
+  word?: { path: string; sha256: string; at: string }
 }

@@ -165,5 +165,13 @@ export const draftSchema: z.ZodType<Draft> = z.looseObject({
       imported: z.boolean().optional(),
     })
     .optional(),
-  exported: z.looseObject({ path: z.string(), sha256: z.string(), at: z.string(), final: z.boolean() }).optional(),
+  exported: z
+    .looseObject({
+      path: z.string(),
+      sha256: z.string(),
+      at: z.string(),
+      final: z.boolean(),
+      word: z.looseObject({ path: z.string(), sha256: z.string(), at: z.string() }).optional(),
+    })
+    .optional(),
 })

@@ -10,6 +10,8 @@ import { writeExport } from './exporter/writeExport.ts'
 import { errorCode } from './jsonFile.ts'
 import { firstSettings } from './settings.ts'
 
+export type Standing = 'ours' | 'edited' | 'other'
+
 export interface Delivery {
   /** With its ending. */
   fileName: string
@@ -18,8 +20,13 @@ export interface Delivery {
   choose?: boolean | undefined
   /** Made once it is known where they go. */
   bytes: () => Promise<Uint8Array>
-  /** Whether a file that is there may be written over without asking; never where absent. */
-  isOurs?: (path: string, sha256: string) => Promise<boolean>
+  /**
+   * What a file that is there is: `ours` may be written over without asking, `edited` is ours with the work of somebody
+   * else in it. `other` where absent.
+   */
+  standing?: (path: string, sha256: string) => Promise<Standing>
+  /** An `edited` file the clerk wants written over all the same. */
+  overEdited?: string | undefined
   /** After the file is on disk. */
   written?: (file: { path: string; sha256: string; at: string }) => Promise<void>
 }
@@ -35,9 +42,9 @@ export async function deliver(context: HostContext, file: Delivery): Promise<Exp
     return { kind: 'download', url, fileName, at: now().toISOString(), bytes: bytes.length }
   }
   const folder = (await context.settings.read())?.exportFolder ?? ''
-  const known = file.choose ? null : await knownTarget(file, join(folder, fileName))
-  const path = known ?? (await delivery.choosePath({ fileName, folder, ending }))
+  const path = await targetOf(file, join(folder, fileName), () => delivery.choosePath({ fileName, folder, ending }))
   if (path === null) return { kind: 'cancelled' }
+  if (path !== file.overEdited && (await standingOf(file, path)) === 'edited') return { kind: 'edited', path }
   const bytes = await file.bytes()
   await writeExport(path, bytes)
   const at = now().toISOString()
@@ -47,12 +54,21 @@ export async function deliver(context: HostContext, file: Delivery): Promise<Exp
   return { kind: 'saved', path, at, bytes: bytes.length }
 }
 
-/** The path in the remembered folder, where nothing is asked: it is free, or holds what is ours. Null where the clerk must say. */
-async function knownTarget({ isOurs }: Delivery, path: string): Promise<string | null> {
-  if (!isAbsolute(path) || !(await isFolder(dirname(path)))) return null
+/**
+ * The edited export the clerk spoke of, or the path in the remembered folder where it is free or the file there is ours, edited
+ * or not; else what the clerk chooses.
+ */
+async function targetOf(file: Delivery, known: string, choose: () => Promise<string | null>): Promise<string | null> {
+  const { overEdited } = file
+  if (overEdited !== undefined && (await standingOf(file, overEdited)) === 'edited') return overEdited
+  if (file.choose || !isAbsolute(known) || !(await isFolder(dirname(known)))) return await choose()
+  return (await standingOf(file, known)) === 'other' ? await choose() : known
+}
+
+async function standingOf({ standing }: Delivery, path: string): Promise<Standing | 'free'> {
   const there = await readIfThere(path)
-  if (there === null) return path
-  return (await isOurs?.(path, sha256(there))) ? path : null
+  if (there === null) return 'free'
+  return (await standing?.(path, sha256(there))) ?? 'other'
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -3,9 +3,10 @@ import { AppError } from '../../core/contract/appError.ts'
 import type { BuildResult, ExportFormat, ExportResult, Input } from '../../core/contract/operations.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
 import { plainText } from '../../core/document/plainText.ts'
+import type { ExportRecord } from '../../core/draft/draft.ts'
 import { normalizeText } from '../../core/text/normalize.ts'
 import type { HostContext } from './context.ts'
-import { deliver, withEnding } from './deliver.ts'
+import { deliver, type Standing, withEnding } from './deliver.ts'
 import type { Engine } from './engine.ts'
 import { writeExport } from './exporter/writeExport.ts'
 
@@ -15,7 +16,7 @@ import { writeExport } from './exporter/writeExport.ts'
  */
 export async function exportDocument(
   context: HostContext,
-  { draft, format, final, fileName, choose }: Input<'document.export'>,
+  { draft, format, final, fileName, choose, overEdited }: Input<'document.export'>,
   build: BuildResult,
 ): Promise<ExportResult> {
   const errors = standingErrors(build.findings)
@@ -25,14 +26,35 @@ export async function exportDocument(
     ending: format,
     choose,
     bytes: () => bytesOf(context, format, build),
-    isOurs: async (path, sha256) => {
-      const record = await context.drafts.exportOf(draft.id)
-      return record?.path === path && record.sha256 === sha256
-    },
+    overEdited,
+    standing: standingIn(context, [draft.id]),
     written: async (file) => {
-      await context.drafts.noteExport(draft.id, { ...file, final })
+      const earlier = wordFileOf(await context.drafts.exportOf(draft.id))
+      const word = isWord(file.path) ? null : earlier
+      await context.drafts.noteExport(draft.id, { ...file, final, ...(word ? { word } : {}) })
     },
   })
+}
+
+/** Whether a file is the last export of one of these drafts, as it was written or edited since. */
+export function standingIn({ drafts }: HostContext, ids: readonly string[]) {
+  return async (path: string, sha256: string): Promise<Standing> => {
+    for (const id of ids) {
+      const record = await drafts.exportOf(id)
+      const found = [record, record?.word].find((one) => one?.path === path)
+      if (found) return found.sha256 === sha256 ? 'ours' : 'edited'
+    }
+    return 'other'
+  }
+}
+
+const isWord = (path: string): boolean => path.toLowerCase().endsWith('.docx')
+
+/** The last Word file of a draft; null where none was exported. */
+export function wordFileOf(record: ExportRecord | null): Omit<ExportRecord, 'final' | 'word'> | null {
+  if (!record) return null
+  const { path, sha256, at } = record
+  return isWord(path) ? { path, sha256, at } : (record.word ?? null)
 }
 
 async function bytesOf({ ports }: HostContext, format: ExportFormat, build: BuildResult): Promise<Uint8Array> {

@@ -11,9 +11,14 @@ parentPort?.on('message', async (request: WorkerRequest) => {
   parentPort?.postMessage(reply, buffer instanceof ArrayBuffer ? [buffer] : [])
 })
 
-async function answer({ id, job, document }: WorkerRequest): Promise<WorkerReply> {
+async function answer(request: WorkerRequest): Promise<WorkerReply> {
+  const { id } = request
   try {
-    return { id, ok: true, value: await engineJobs[job](document) }
+    const value =
+      request.job === 'tracked'
+        ? await engineJobs.tracked(request.pair)
+        : await engineJobs[request.job](request.document)
+    return { id, ok: true, value }
   } catch (error) {
     const problem = error instanceof AppError ? error.problem : null
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)

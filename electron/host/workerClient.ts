@@ -6,21 +6,23 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../core/contract/appError.ts'
-import type { DocumentModel } from '../../core/document/model.ts'
 import type { Engine } from './engine.ts'
 import { engineJobs, type JobName, type JobResult } from './exporter/engineJobs.ts'
 import { errorCode } from './jsonFile.ts'
-import type { WorkerReply, WorkerRequest } from './workerMessages.ts'
+import type { WorkerReply, WorkerRequest, WorkerTask } from './workerMessages.ts'
 
 export interface EngineOptions {
   /** Bundled worker; found beside this file when left out. */
   workerPath?: string
   /** How long one job may take, ms. */
-  timeLimit?: Record<JobName, number>
+  timeLimit?: TimeLimits
 }
 
+/** Of one job, ms; two documents as one take as long as Word does. */
+type TimeLimits = Record<'word' | 'layout', number>
+
 /** 50,000 rows of an annex take 3 s; a layout is capped in rows. Old office machines are ten times slower. */
-const defaultLimit: Record<JobName, number> = { word: 120_000, layout: 60_000 }
+const defaultLimit: TimeLimits = { word: 120_000, layout: 60_000 }
 
 /** The engine of this installation: worker threads where the bundled worker stands, else the same jobs in this thread. */
 export function createEngine(options: EngineOptions = {}): Engine {
@@ -30,10 +32,16 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const threads = { word: new WorkerThread(path, limit.word), layout: new WorkerThread(path, limit.layout) }
   return {
     word: (document) =>
-      threads.word.run('word', document).then(bytesOf, (error) => orHere(error, () => engineJobs.word(document))),
+      threads.word
+        .run({ job: 'word', document })
+        .then(bytesOf, (error) => orHere(error, () => engineJobs.word(document))),
+    tracked: (pair) =>
+      threads.word
+        .run({ job: 'tracked', pair })
+        .then(bytesOf, (error) => orHere(error, () => engineJobs.tracked(pair))),
     layout: (document) =>
       threads.layout
-        .run('layout', document)
+        .run({ job: 'layout', document })
         .then(layoutOf, (error) => orHere(error, () => engineJobs.layout(document))),
     close: async () => {
       await Promise.all([threads.word.stop(), threads.layout.stop()])
@@ -53,6 +61,7 @@ class NotLoaded extends Error {}
 /** The same work in this thread: for the command line and for tests from source. */
 export const inlineEngine = (): Engine => ({
   word: engineJobs.word,
+  tracked: engineJobs.tracked,
   layout: engineJobs.layout,
   close: async () => {},
 })
@@ -93,8 +102,8 @@ class WorkerThread {
   }
 
   /** Throws AppError. */
-  run(job: JobName, document: DocumentModel): Promise<JobResult<JobName>> {
-    const turn = this.last.then(() => this.runNow(job, document))
+  run(task: WorkerTask): Promise<JobResult<JobName>> {
+    const turn = this.last.then(() => this.runNow(task))
     this.last = turn.catch(() => {})
     return turn
   }
@@ -105,9 +114,9 @@ class WorkerThread {
     await worker?.terminate()
   }
 
-  private runNow(job: JobName, document: DocumentModel): Promise<JobResult<JobName>> {
+  private runNow(task: WorkerTask): Promise<JobResult<JobName>> {
     const worker = this.started()
-    const request: WorkerRequest = { id: ++this.nextId, job, document }
+    const request: WorkerRequest = { id: ++this.nextId, ...task }
     return new Promise((resolve, reject) => {
       const done = this.listen(worker, request, { resolve, reject })
       worker.ref()
@@ -115,7 +124,7 @@ class WorkerThread {
         worker.postMessage(request)
       } catch (error) {
         done()
-        reject(unexpected(job, error))
+        reject(unexpected(task.job, error))
       }
     })
   }
@@ -167,7 +176,7 @@ class WorkerThread {
   }
 }
 
-const jobTitles: Record<JobName, string> = { word: 'xuất Word', layout: 'xếp trang' }
+const jobTitles: Record<JobName, string> = { word: 'xuất Word', tracked: 'xuất bản so sánh', layout: 'xếp trang' }
 
 const unexpected = (job: JobName, cause: unknown): AppError =>
   new AppError({ code: 'app.unexpected', params: { name: jobTitles[job] } }, { cause })

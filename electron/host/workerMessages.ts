@@ -1,12 +1,12 @@
 import type { Problem } from '../../core/contract/problem.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
-import type { JobName, JobResult } from './exporter/engineJobs.ts'
+import type { JobName, JobResult, TrackedPair } from './exporter/engineJobs.ts'
 
-export interface WorkerRequest {
-  id: number
-  job: JobName
-  document: DocumentModel
-}
+export type WorkerTask =
+  | { job: Exclude<JobName, 'tracked'>; document: DocumentModel }
+  | { job: 'tracked'; pair: TrackedPair }
+
+export type WorkerRequest = WorkerTask & { id: number }
 
 export type WorkerReply =
   | { id: number; ok: true; value: JobResult<JobName> }

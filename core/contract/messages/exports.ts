@@ -22,6 +22,13 @@ export const exportMessages = {
     what: `Tệp “${p.fileName}” không còn ở chỗ đã xuất.`,
     next: 'Xuất lại tệp. Bản nháp của bạn vẫn còn nguyên.',
   }),
+  'compare.export-gone': (p: { fileName: string }): Sentence => ({
+    what:
+      p.fileName === ''
+        ? 'Kế hoạch này chưa có tệp Word nào được xuất ra từ máy này nên chưa có gì để so sánh.'
+        : `Không còn tệp “${p.fileName}” ở chỗ đã xuất nên chưa so sánh được.`,
+    next: 'Chọn tệp cần so sánh bằng “Chọn bản khác”. Bản nháp vẫn nguyên vẹn.',
+  }),
   'export.cannot-open': (p: { fileName: string }): Sentence => ({
     what: `Máy chưa mở được tệp “${p.fileName}”.`,
     next: 'Kiểm tra máy đã cài Word hay chưa, hoặc mở tệp từ thư mục chứa nó.',

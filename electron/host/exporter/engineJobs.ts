@@ -40,9 +40,10 @@ function checked(bytes: Uint8Array, { properties }: DocumentModel, faults: reado
   )
 }
 
-/** What the worker can be asked: the heavy work on one document. */
+/** What the worker can be asked: the heavy work on documents. */
 export const engineJobs = {
   word: makeWord,
+  tracked: makeTracked,
   layout: async (document: DocumentModel): Promise<LayoutResult> => layoutPages(document),
 }
 

@@ -1,26 +1,76 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { compareDrafts, type Plan } from '../../../core/compare/compareDrafts.ts'
 import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { renderDraft } from '../../../core/render/render.ts'
-import type { HostContext } from '../context.ts'
+import type { HostContext, HostStores } from '../context.ts'
+import { deliver, withEnding } from '../deliver.ts'
+import { standingIn, wordFileOf } from '../exportDocument.ts'
+import { importFile } from '../importFile.ts'
+import { errorCode } from '../jsonFile.ts'
+import type { CorePorts } from '../ports.ts'
+import { onDisk } from '../storageProblem.ts'
 
 type Own = Pick<Handlers, 'compare.drafts' | 'compare.export' | 'document.exported' | 'document.readExported'>
 
-const notYet = async (): Promise<never> => {
-  throw new AppError({ code: 'app.unexpected', params: { name: 'compare' } })
+/** Two plans beside each other, and the last Word file of a draft beside the draft. */
+export function compareHandlers(context: HostContext): Own {
+  const { drafts, imports, ports } = context
+  return {
+    'compare.drafts': async ({ before, after }) =>
+      compareDrafts(await planOf(context, before), await planOf(context, after)),
+    'compare.export': async ({ before, after, fileName }) => {
+      const pair = {
+        before: (await planOf(context, before)).document,
+        after: (await planOf(context, after)).document,
+      }
+      return await deliver(context, {
+        fileName: withEnding(fileName, 'docx'),
+        ending: 'docx',
+        bytes: () => ports.engine.tracked(pair),
+        standing: async (path, sha256) => {
+          // Neither an edited export nor a whole one gives way to a comparison without a word.
+          const found = await standingIn(context, [before.id, after.id])(path, sha256)
+          return found === 'ours' ? 'other' : found
+        },
+      })
+    },
+    'document.exported': async ({ id }) => {
+      const record = wordFileOf(await drafts.exportOf(id))
+      if (!record) return { state: 'none' }
+      const { path, at } = record
+      const bytes = await readIfThere(path)
+      if (bytes === null) return { state: 'missing', path, at }
+      const same = createHash('sha256').update(bytes).digest('hex') === record.sha256
+      return { state: same ? 'same' : 'edited', path, at }
+    },
+    'document.readExported': async ({ id }) => {
+      const record = wordFileOf(await drafts.exportOf(id))
+      const bytes = record && (await readIfThere(record.path))
+      if (!bytes)
+        throw new AppError({ code: 'compare.export-gone', params: { fileName: basename(record?.path ?? '') } })
+      return await importFile(bytes, basename(record.path), { ...ports, once: (input) => imports.once(input) })
+    },
+  }
 }
 
-export function compareHandlers(context: HostContext): Own {
-  const planOf = async (draft: Draft): Promise<Plan> => {
-    const template = await context.templates.getIfThere(draft.template.id)
-    const { document, values } = renderDraft(draft, template?.form ?? null)
-    return { draft, document, values }
-  }
-  return {
-    'compare.drafts': async ({ before, after }) => compareDrafts(await planOf(before), await planOf(after)),
-    'compare.export': notYet,
-    'document.exported': notYet,
-    'document.readExported': notYet,
-  }
+/** What a draft prints, without checking it. */
+export async function planOf({ templates }: HostStores<CorePorts>, draft: Draft): Promise<Plan> {
+  const template = await templates.getIfThere(draft.template.id)
+  const { document, values } = renderDraft(draft, template?.form ?? null)
+  return { draft, document, values }
 }
+
+/** Null where there is no file. Throws `storage.*` for one that cannot be read. */
+const readIfThere = (path: string): Promise<Uint8Array | null> =>
+  onDisk(path, async () => {
+    try {
+      return await readFile(path)
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null
+      throw error
+    }
+  })

@@ -12,10 +12,12 @@ import css from './export.module.css'
 interface Props {
   result: ExportResult
   onDraft: () => void
+  /** What the clerk may do about an edited file that stands in the way; absent where nothing may be written over it. */
+  edited?: { onSee: () => void; onOther: () => void; onOver: (path: string) => void }
 }
 
 /** Where the file went; or why nothing was written. */
-export function ExportOutcome({ result, onDraft }: Props): ReactElement | null {
+export function ExportOutcome({ result, onDraft, edited }: Props): ReactElement | null {
   switch (result.kind) {
     case 'saved':
       return <Saved path={result.path} at={result.at} />
@@ -33,6 +35,27 @@ export function ExportOutcome({ result, onDraft }: Props): ReactElement | null {
         <p className={css.note} role="status">
           Chưa xuất: bạn đã đóng cửa sổ chọn chỗ lưu.
         </p>
+      )
+    case 'edited':
+      return (
+        <ProblemNote
+          problem={{
+            code: 'export.edited',
+            what: `Tệp “${nameOf(result.path)}” đã được sửa sau khi xuất nên chưa bị ghi đè.`,
+            next: edited
+              ? 'Xem các chỗ đã sửa để đưa vào bản nháp, hoặc lưu bản này dưới tên khác.'
+              : 'Xuất lại và chọn tên khác cho bản này.',
+          }}
+          actions={
+            edited
+              ? [
+                  { label: 'Xem sửa đổi', onClick: edited.onSee },
+                  { label: 'Lưu tên khác', onClick: edited.onOther },
+                  { label: 'Vẫn ghi đè', onClick: () => edited.onOver(result.path) },
+                ]
+              : [{ label: 'Xuất lại', onClick: onDraft }]
+          }
+        />
       )
     case 'refused':
       return (
@@ -54,6 +77,8 @@ export function ExportOutcome({ result, onDraft }: Props): ReactElement | null {
       )
   }
 }
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 function Saved({ path, at }: { path: string; at: string }): ReactElement {
   const canOpen = useApp((state) => state.capabilities?.openFile ?? false)

@@ -3,6 +3,8 @@ import { ArrowExportRegular } from '@fluentui/react-icons'
 import { type ReactElement, useId } from 'react'
 import type { ExportFormat } from '../../../core/contract/operations.ts'
 import { useApp } from '../../state/app.ts'
+import { useEditor } from '../../state/editor.ts'
+import { goToScreen, otherSides } from '../../state/route.ts'
 import { HintLabel } from '../../ui/HintLabel.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ExportOutcome } from './ExportOutcome.tsx'
@@ -20,6 +22,7 @@ export function ExportPanel(): ReactElement {
   const pdf = useApp((state) => state.capabilities?.pdf ?? 'print')
   const dialog = useApp((state) => state.capabilities?.save === 'dialog')
   const folder = useApp((state) => state.settings?.exportFolder ?? '')
+  const id = useEditor((state) => state.draft?.id ?? '')
   const work = useExport()
   const nameId = useId()
   const printing = work.format === 'pdf' && pdf === 'print'
@@ -100,7 +103,17 @@ export function ExportPanel(): ReactElement {
           ]}
         />
       )}
-      {work.result && <ExportOutcome result={work.result} onDraft={work.runAsDraft} />}
+      {work.result && (
+        <ExportOutcome
+          result={work.result}
+          onDraft={work.runAsDraft}
+          edited={{
+            onSee: () => goToScreen({ screen: 'compare', before: id, after: otherSides.exported }),
+            onOther: () => void work.runUnderNewName(),
+            onOver: (path) => void work.runOver(path),
+          }}
+        />
+      )}
     </section>
   )
 }

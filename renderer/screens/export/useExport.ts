@@ -24,6 +24,8 @@ interface Export {
   print(): Promise<void>
   /** `... (2).docx`, when the first is open in Word. */
   runUnderNewName(): Promise<void>
+  /** Over a file somebody edited since it was exported. */
+  runOver(path: string): Promise<void>
   runAsDraft(): void
 }
 
@@ -50,7 +52,7 @@ export function useExport(): Export {
   }, [draft])
 
   const fileName = typed ?? proposed
-  const write = async (name: string, choose: boolean, asFinal: boolean): Promise<void> => {
+  const write = async (name: string, choose: boolean, asFinal: boolean, overEdited?: string): Promise<void> => {
     setBusy(true)
     setProblem(null)
     await saveNow()
@@ -63,6 +65,7 @@ export function useExport(): Export {
         final: asFinal,
         fileName: `${withoutEnding(name.normalize('NFC').trim())}.${format}`,
         ...(choose ? { choose } : {}),
+        ...(overEdited === undefined ? {} : { overEdited }),
       })
       if (reply.ok) {
         setResult(reply.value)
@@ -104,6 +107,7 @@ export function useExport(): Export {
       setTyped(next)
       return write(next, false, final)
     },
+    runOver: (path) => write(fileName, false, final, path),
     runAsDraft: () => {
       setFinal(false)
       void write(fileName, false, false)
