@@ -12,6 +12,7 @@ import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
 import { readPdf } from './pdf/readPdf.ts'
 import { type Reading, type ReadOptions, startReading } from './reading.ts'
 import { asRefusal } from './refusal.ts'
+import { readRtf } from './rtf/readRtf.ts'
 import { readPlainText } from './text/readPlainText.ts'
 
 const largestFile = 200_000_000 // bytes
@@ -40,6 +41,7 @@ const readers: Record<FileKind, Reader> = {
   zip: readDocx,
   compound: readDoc,
   pdf: readPdf,
+  rtf: readRtf,
   text: (bytes, { file }) => readPlainText(bytes, file),
   jpeg: notPicture,
   png: notPicture,
