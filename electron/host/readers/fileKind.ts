@@ -1,4 +1,5 @@
 /** What a file is, by its first bytes. */
+import { looksLikeHtml } from './html/readHtml.ts'
 
 const heads = {
   zip: [[0x50, 0x4b, 0x03, 0x04]],
@@ -14,7 +15,7 @@ const heads = {
   program: [[0x4d, 0x5a]],
 }
 
-export type FileKind = keyof typeof heads | 'pdf' | 'text'
+export type FileKind = keyof typeof heads | 'pdf' | 'html' | 'text'
 
 export function kindOf(bytes: Uint8Array): FileKind {
   for (const [kind, starts] of Object.entries(heads)) {
@@ -22,7 +23,12 @@ export function kindOf(bytes: Uint8Array): FileKind {
   }
   // Mail programs and scanners put a few bytes before a PDF; readers of PDF take that.
   if (/%PDF-\d/.test(asciiOf(bytes.subarray(0, 1024)))) return 'pdf'
-  return 'text'
+  return looksLikeHtml(headOf(bytes)) ? 'html' : 'text'
+}
+
+function headOf(bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 2000))
 }
 
 const asciiOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes)

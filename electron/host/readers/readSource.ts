@@ -9,10 +9,13 @@ import type { SourceDocument } from '../../../core/import/source.ts'
 import { readDoc } from './doc/readDoc.ts'
 import { readDocx } from './docx/readDocx.ts'
 import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
+import { readHtml } from './html/readHtml.ts'
+import { modernLetters } from './modernLetters.ts'
 import { readPdf } from './pdf/readPdf.ts'
 import { type Reading, type ReadOptions, startReading } from './reading.ts'
 import { asRefusal } from './refusal.ts'
 import { readRtf } from './rtf/readRtf.ts'
+import { refuseRuined } from './ruined.ts'
 import { readPlainText } from './text/readPlainText.ts'
 
 const largestFile = 200_000_000 // bytes
@@ -24,7 +27,11 @@ export async function readSource(bytes: Uint8Array, name: string, options: ReadO
   const reading = startReading(name, options)
   try {
     await reading.pause()
-    return await readers[kindOf(bytes)](bytes, reading)
+    const document = modernLetters(await readers[kindOf(bytes)](bytes, reading))
+    refuseRuined(document, name)
+    // A break before the first words parts nothing.
+    while (document.blocks[0]?.kind === 'break') document.blocks.shift()
+    return document
   } catch (error) {
     throw asRefusal(error, name)
   }
@@ -42,6 +49,7 @@ const readers: Record<FileKind, Reader> = {
   compound: readDoc,
   pdf: readPdf,
   rtf: readRtf,
+  html: readHtml,
   text: (bytes, { file }) => readPlainText(bytes, file),
   jpeg: notPicture,
   png: notPicture,
