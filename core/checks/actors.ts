@@ -45,7 +45,7 @@ export function keyOf(name: string): string {
 
 /** How a unit's name begins; what follows is its function, up to a mark, a verb or its level (`Công an xã tuần tra`). */
 const unitName =
-  /(?<!công chức )(?<![\p{L}])(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Trạm Y tế|Trạm y tế|Ban Xây dựng Đảng|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Đoàn Thanh niên|Công đoàn|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ)(?![\p{L}])(?:\s*[-–]\s*\p{Lu}[\p{L}]*|(?:(?<!\s(?:xã|phường|đặc khu))|(?=\s+(?:\p{Lu}|hội(?!\p{L}))))\s+(?!phối hợp|chủ trì|tham mưu|theo dõi|tổng hợp|hướng dẫn|có|căn cứ|triển khai|thực hiện|báo cáo|là|để|và các|tuyên truyền|vận động|giám sát|xem xét|tăng cường|trình|rà soát|chịu|kiểm tra|đôn đốc|lập|xây dựng|theo|cơ quan|khi|trong|tại|với|cùng|về|chuẩn bị|làm|cung cấp|thông báo)[\p{L}]+)*/gu
+  /(?<!công chức )(?<![\p{L}])(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Trạm Y tế|Trạm y tế|Ban Xây dựng Đảng|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Đoàn Thanh niên|Công đoàn|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Bộ phận|(?:Tổ|Trạm)(?=\s\p{Lu})|Giáo viên chủ nhiệm|Tổng phụ trách)(?![\p{L}])(?:\s*[-–]\s*\p{Lu}[\p{L}]*|(?:(?<!\s(?:xã|phường|đặc khu))|(?=\s+(?:\p{Lu}|hội(?!\p{L}))))\s+(?!phối hợp|chủ trì|tham mưu|theo dõi|tổng hợp|hướng dẫn|có|căn cứ|triển khai|thực hiện|báo cáo|là|để|và các|tuyên truyền|vận động|giám sát|xem xét|tăng cường|trình|rà soát|chịu|kiểm tra|đôn đốc|lập|xây dựng|theo|cơ quan|khi|trong|tại|với|cùng|về|chuẩn bị|làm|cung cấp|thông báo)[\p{L}]+)*/gu
 const groupNames =
   /(?<!\p{L})(?:các|trưởng các|Các|Trưởng các)\s+(xóm|thôn|tổ dân phố|khu phố|bản|ấp|tổ chức chính trị - xã hội|đoàn thể|trường học|nhà trường|doanh nghiệp)/gu
 
@@ -82,7 +82,7 @@ function findTasked(reading: Reading, office?: OfficeProfile | null): Actor[] {
 
 /** `Công an xã và Ban Chỉ huy Quân sự xã` are two; `Văn phòng HĐND và UBND` is one. */
 const betweenUnits =
-  /[;,:.]|\svà\s(?=(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy|Trạm|Ban Xây dựng Đảng|Ủy ban M|Đoàn Thanh|Công đoàn|Hội )\p{Ll}*)/u
+  /[;,:.]|\svà\s(?=(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy|Trạm|Ban Xây dựng Đảng|Ủy ban M|Đoàn Thanh|Công đoàn|Hội |Bộ phận|Tổ |Giáo viên|Tổng phụ trách)\p{Ll}*)/u
 
 /** Units a text names, as written: the office's own ones first, then whatever begins as a unit's name does. */
 export function unitsNamed(text: string, office?: OfficeProfile | null): string[] {

@@ -43,6 +43,8 @@ const front = new RegExp(
 const portal =
   /(?<!\p{L})(?:Cổng|cổng)\s+(?:T|t)hông tin(?:\s+điện tử)?(?:\s+của\s+(?:xã|phường|đặc khu|địa phương|đơn vị|tỉnh|thị trấn))?(?!\p{L})/gu
 
+const wholeFront = /^(?:ủy ban|uỷ ban) mặt trận tổ quốc việt nam/u
+
 /** The Front of the province, or at every level, is another body. */
 const anotherLevel = /^\s+(?:(?:các\s+)?cấp|tỉnh|huyện|thành phố|Trung ương|trung ương)(?!\p{L})/u
 
@@ -105,9 +107,12 @@ function find(input: CheckInput): Body[] {
   })
 }
 
-/** A list of recipients may shorten one name; where the text itself has two, its name there is one more. */
+/**
+ * A list of recipients may shorten one name; where the text itself has two, its name there is one more. The other way
+ * round, short in the text and whole among the recipients, are two names as well.
+ */
 function addRecipients(input: CheckInput, names: Map<string, NameUse[]> | undefined): void {
-  if (!names || names.size < 2) return
+  if (!names || (names.size < 2 && [...names.keys()].some((name) => wholeFront.test(name)))) return
   for (const passage of passagesOf(input)) {
     if (passage.kind !== 'recipient') continue
     for (const { family, name, start, end } of mentionsIn(passage.text))

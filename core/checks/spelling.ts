@@ -6,15 +6,28 @@ import { loanwords } from './data/loanwords.ts'
 const judged = new Map<string, boolean>()
 const mostJudged = 10_000
 
-/** In lower case. Loanwords and words of plain Latin letters are let pass: they may be foreign. */
+/** Two letters struck in the wrong order at a syllable's end: `dugn`. */
+const swappedEnd = /(?:gn|hn)$/u
+
+/**
+ * In lower case. Loanwords and words of plain Latin letters are let pass: they may be foreign. Not so where two letters
+ * changed places in a syllable, or two syllables of every day ran together.
+ */
 export function isWord(word: string): boolean {
-  if (commonSyllables.has(word) || !/[^a-z]/u.test(word)) return true
+  if (commonSyllables.has(word)) return true
+  if (!/[^a-z]/u.test(word))
+    return loanwords.has(word) || !(isSwapped(word) || (word.length >= 7 && splitGlued(word)?.sure === true))
   const known = judged.get(word)
   if (known !== undefined) return known
   if (judged.size >= mostJudged) judged.clear()
   const right = isSyllable(word) || loanwords.has(word)
   judged.set(word, right)
   return right
+}
+
+function isSwapped(word: string): boolean {
+  if (!swappedEnd.test(word)) return false
+  return isSyllable(`${word.slice(0, -2)}${word.endsWith('gn') ? 'ng' : 'nh'}`)
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/u
@@ -34,6 +47,8 @@ export function nearestSyllable(word: string): string | null {
 }
 
 const slips: readonly (readonly [RegExp, string])[] = [
+  [/gn$/u, 'ng'],
+  [/hn$/u, 'nh'],
   [/^ngh(?=[aăâoôơuưàáảãạằắẳẵặầấẩẫậòóỏõọồốổỗộờớởỡợùúủũụừứửữự])/u, 'ng'],
   [/^ng(?=[ieêíìỉĩịéèẻẽẹếềểễệ])/u, 'ngh'],
   [/^k(?=[aăâoôơuưàáảãạằắẳẵặầấẩẫậòóỏõọồốổỗộờớởỡợùúủũụừứửữự])/u, 'c'],

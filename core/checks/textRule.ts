@@ -34,6 +34,8 @@ export interface TextRuleSpec {
   skip?: readonly SiteKind[]
   /** Guarded text that is looked at all the same. */
   open?: readonly GuardKind[]
+  /** Guarded text where a slip is shown and its fix only proposed. */
+  proposeIn?: readonly GuardKind[]
   /** Words the office names as its own are let pass. */
   officeWords?: boolean
   find(text: SiteText): Iterable<Hit>
@@ -47,7 +49,7 @@ export function textRule(spec: TextRuleSpec): Rule {
   const hitsOf = (text: SiteText): readonly Hit[] => {
     const known = found.get(text)
     if (known) return known
-    const hits = text.clean && !spec.skip?.includes(text.kind) ? unguarded(text, spec) : []
+    const hits = text.clean && !spec.skip?.includes(text.kind) ? unguarded(text, spec.find(text), spec) : []
     found.set(text, hits)
     return hits
   }
@@ -68,8 +70,17 @@ export function textRule(spec: TextRuleSpec): Rule {
   }
 }
 
-const unguarded = (text: SiteText, spec: TextRuleSpec): readonly Hit[] =>
-  [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end, spec.open))
+function unguarded(
+  { text }: SiteText,
+  hits: Iterable<Hit>,
+  { open = [], proposeIn = [] }: TextRuleSpec,
+): readonly Hit[] {
+  return [...hits].flatMap((hit) => {
+    if (!isGuarded(text, hit.start, hit.end, open)) return [hit]
+    const proposed = proposeIn.length > 0 && !isGuarded(text, hit.start, hit.end, [...open, ...proposeIn])
+    return proposed ? [{ ...hit, fix: 'one-click' as const }] : []
+  })
+}
 
 /** Words and abbreviations the office profile says are right, in lower case. */
 const ownWords = ({ office }: CheckInput): string[] =>

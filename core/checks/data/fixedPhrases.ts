@@ -39,9 +39,7 @@ export const missingWords = readPhrases(`
   tổ chức chính trị - hội → tổ chức chính trị - xã hội
   phát triển kinh - xã hội → phát triển kinh tế - xã hội
   kinh tế - hội → kinh tế - xã hội
-  trên địa xã → trên địa bàn xã
-  trên địa phường → trên địa bàn phường
-  trên địa tỉnh → trên địa bàn tỉnh
+  trên địa → trên địa bàn ! trước: bàn danh giới hình cầu điểm chỉ chính vị phận hạt chất
   trên bàn xã → trên địa bàn xã
   trên bàn phường → trên địa bàn phường
   trên bàn tỉnh → trên địa bàn tỉnh

@@ -71,11 +71,13 @@ function* doubled(passage: Passage): Generator<RuleFinding> {
 /** `Xã hội xã` reads as a slip; a plan that writes so throughout has chosen it. */
 function* roomOfTheCommune(_input: CheckInput, passages: readonly Passage[]): Generator<RuleFinding> {
   const found = passages
-    .filter(({ kind, text }) => (kind === 'block' || kind === 'cell') && text.includes('Xã hội'))
+    .filter(({ kind, text }) => kind !== 'title' && text.includes('Xã hội'))
     .flatMap((passage) => [...passage.text.matchAll(room)].map((match) => ({ passage, match })))
   const long = found.filter(
     ({ passage, match }) =>
-      match.groups?.level !== undefined && !/^\s\p{Lu}/u.test(passage.text.slice(match.index + match[0].length)),
+      passage.kind !== 'recipient' &&
+      match.groups?.level !== undefined &&
+      !/^\s\p{Lu}/u.test(passage.text.slice(match.index + match[0].length)),
   )
   if (long.length === found.length) return
   const byPassage = new Map<Passage, Change[]>()

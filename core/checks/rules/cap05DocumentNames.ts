@@ -10,7 +10,7 @@ export const documentNames = textRule({
   id: 'CAP-05',
   severity: 'error',
   title: 'Tên văn bản: viết hoa tên loại và chữ đầu của tên',
-  source: decreeCapitals('V.5'),
+  source: decreeCapitals(),
   examples: [
     {
       name: 'Đúng tên luật',
@@ -26,6 +26,16 @@ export const documentNames = textRule({
         'Theo Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ quy định chi tiết một số điều của Luật thực hiện dân chủ ở cơ sở.',
       ),
     },
+    {
+      name: 'Căn cứ một luật chưa có trong danh mục',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        body: plan.body.map((block, index) =>
+          index === 0 ? { ...block, text: 'Căn cứ Luật năng lượng tái tạo ngày 22/6/2030;' } : block,
+        ),
+      }),
+    },
     { name: 'nghị định số', reports: 1, draft: says('Theo nghị định số 59/2023/NĐ-CP.') },
     {
       name: 'Luật là tên gọi tắt',
@@ -39,6 +49,7 @@ export const documentNames = textRule({
   message: (words, to) => `“${words}” viết “${to}”.`,
   *find(text) {
     yield* lawNames(text)
+    yield* datedLaws(text)
     for (const match of text.text.matchAll(smallType)) {
       const { length } = match[0]
       yield { start: match.index, end: match.index + length, to: upperFirst(match[0]) }
@@ -55,6 +66,20 @@ const smallType =
   /(?<![\p{L}\p{M}])(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|hướng dẫn|quy định)(?= số:? ?\d{1,5}(?:\/\d{4})?[/-]\p{Lu})/gu
 /** The regulation an office issues under the law, as its name is written. */
 const regulation = /(?<![\p{L}\p{M}])(?:(?<=[Bb]an hành )quy chế|Quy chế) thực hiện Dân chủ(?= ở cơ sở| trong)/gu
+
+/** `Căn cứ Luật giao dịch điện tử ngày 22/6/2023`: named with its day it is a law, one no catalogue knows too. */
+const datedLaw = /(?<=(?:^Căn cứ |; )Luật )(?!sửa đổi)(\p{Ll})[\p{L}, ]{3,80} ngày \d/gu
+
+function* datedLaws({ text, kind }: SiteText): Generator<Hit> {
+  if (kind !== 'basis') return
+  for (const match of text.matchAll(datedLaw)) {
+    const words = text.slice(match.index)
+    if (readLawName('Luật', words, shippedCatalogue) !== null) continue
+    const start = match.index - 'Luật '.length
+    const first = /^\p{L}+/u.exec(words)?.[0] ?? ''
+    yield { start, end: match.index + first.length, to: `Luật ${upperFirst(first)}` }
+  }
+}
 
 function* lawNames({ text }: SiteText): Generator<Hit> {
   if (!/(?:[Ll]uật|Pháp lệnh)\s\p{Ll}/u.test(text)) return

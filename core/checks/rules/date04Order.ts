@@ -33,6 +33,7 @@ export const datesInOrder: Rule = {
     { name: 'Qua năm sau', reports: 0, draft: says('Thực hiện từ tháng 9 đến tháng 5 năm 2027.') },
     { name: 'Kết thúc trước khi bắt đầu', reports: 1, draft: says('Thực hiện từ ngày 15/6/2026 đến ngày 10/6/2026.') },
     { name: 'Quý sau ghi trước', reports: 1, draft: says('Thực hiện từ Quý IV đến Quý II năm 2026.') },
+    { name: 'Tháng sau ghi trước', reports: 1, draft: says('Thực hiện từ tháng 10 đến hết tháng 4 năm 2026.') },
     { name: 'Giai đoạn ghi ngược', reports: 1, draft: says('Thuộc chương trình giai đoạn 2030 - 2026.') },
     {
       name: 'Việc xong trước báo cáo năm',
@@ -58,12 +59,12 @@ export const datesInOrder: Rule = {
   },
 }
 
-function* stretches({ dates, periods }: PlanDates): Generator<RuleFinding> {
+function* stretches({ dates, periods, issued }: PlanDates): Generator<RuleFinding> {
   for (const [index, from] of dates.entries()) {
     const to = dates[index + 1]
     if (!to || from.passage !== to.passage || from.bound !== 'from' || from.kind !== to.kind) continue
     const between = from.passage.text.slice(from.end, to.start)
-    if (!/^\s*(?:đến|tới|-|–)\s+(?:hết\s+)?(?:ngày\s+)?$/u.test(between) || !isReversed(from, to)) continue
+    if (!/^\s*(?:đến|tới|-|–)\s+(?:hết\s+)?(?:ngày\s+)?$/u.test(between) || !isReversed(from, to, issued.from)) continue
     const excerpt = from.passage.text.slice(from.phraseStart, to.end)
     yield { place: from.place, excerpt, message: `“${excerpt}”: ngày kết thúc đứng trước ngày bắt đầu.`, fix: toPlace }
   }
@@ -81,10 +82,12 @@ function* stretches({ dates, periods }: PlanDates): Generator<RuleFinding> {
 }
 
 /** Without a year of its own the first may lie in the year before: only what cannot be so is reported. */
-function isReversed(from: PlanDate, to: PlanDate): boolean {
+function isReversed(from: PlanDate, to: PlanDate, issued: string): boolean {
   if (from.year !== null && to.year !== null && from.ownYear)
     return from.first !== '' && to.last !== '' && from.first > to.last
   if (from.kind === 'quarter') return to.ownYear && from.quarter > to.quarter
+  if (from.kind === 'month' && from.month > to.month && to.ownYear && to.year !== null)
+    return issued > `${to.year - 1}-${String(from.month).padStart(2, '0')}-31`
   return from.kind === 'day' && from.month === to.month && from.day > to.day
 }
 

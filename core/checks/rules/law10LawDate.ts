@@ -2,8 +2,9 @@ import { isDay, type LegalReference, statusOn } from '../../legal/catalogue.ts'
 import { formatLongDate, formatShortDate } from '../../text/dates.ts'
 import { type CitedLaw, citedOf, dateStyleOf } from '../cited.ts'
 import { toPlace, wordFix } from '../fixes.ts'
+import { passagesOf } from '../passages.ts'
 import { planPeriodOf } from '../planPeriod.ts'
-import type { CheckInput, Rule } from '../rule.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
 import { decree } from '../sources.ts'
 import { both, competence, says, withBases } from './lawExamples.ts'
 
@@ -20,6 +21,11 @@ export const lawDate: Rule = {
       draft: withBases(competence, 'Căn cứ Luật Thực hiện dân chủ ở cơ sở năm 2022.'),
     },
     {
+      name: 'Luật chưa có trong danh mục ghi năm',
+      reports: 1,
+      draft: withBases(competence, 'Căn cứ Luật Năng lượng tái tạo năm 2030.'),
+    },
+    {
       name: 'Căn cứ không có ngày, mà có nhiều luật cùng tên',
       reports: 1,
       draft: withBases('Căn cứ Luật Tổ chức chính quyền địa phương.'),
@@ -34,6 +40,7 @@ export const lawDate: Rule = {
     },
   ],
   *check(input) {
+    yield* unknownByYear(input)
     const { laws } = citedOf(input)
     const dated = new Set(laws.filter((law) => law.when.date !== '').map((law) => law.name.official))
     for (const law of laws) {
@@ -70,6 +77,25 @@ export const lawDate: Rule = {
 const isBasis = ({ passage, start }: CitedLaw): boolean =>
   passage.kind === 'basis' ||
   (passage.view?.block.role === 'opening' && /^Căn cứ(?!\p{L})/u.test(passage.text) && start < 200)
+
+/** `Căn cứ Luật Giao dịch điện tử năm 2023;` of a law the catalogue does not have: its day is for the clerk to find. */
+const byYear = /^Căn cứ (?:Luật|Bộ luật|Pháp lệnh) (?!sửa đổi)\p{Lu}[\p{L}, ]{2,120}? năm \d{4}(?=[;.]?\s*$)/u
+
+function* unknownByYear(input: CheckInput): Generator<RuleFinding> {
+  const { laws } = citedOf(input)
+  for (const passage of passagesOf(input)) {
+    if (passage.kind !== 'basis' || laws.some((law) => law.passage === passage)) continue
+    const found = byYear.exec(passage.text)?.[0]
+    if (found === undefined) continue
+    const excerpt = found.slice('Căn cứ '.length)
+    yield {
+      place: passage.place,
+      excerpt,
+      message: 'Căn cứ ghi ngày thông qua của luật, không chỉ ghi năm.',
+      fix: toPlace,
+    }
+  }
+}
 
 /** The one law that can be meant: by its year, else the only one of this name that holds on the plan's day. */
 function known(input: CheckInput, { reference, when, name }: CitedLaw): LegalReference | null {

@@ -89,23 +89,32 @@ const comparable = (title: string): string =>
  * What is surely a slip though the catalogue does not have the document: a resolution decides or is about something, so
  * "về quy định" is neither; and a document that was issued is named with a capital.
  */
-function againstHabit({ passage, subject, type, end }: CitedDocumentIn): RuleFinding | null {
+function againstHabit(document: CitedDocumentIn): RuleFinding | null {
+  const { subject, type } = document
   const about = /^về (?:quy định|quyết định)(?!\p{L})/u.exec(subject)?.[0]
   const issued = /^(?:về việc )?ban hành (quy chế|kế hoạch|chương trình|đề án|điều lệ|nội quy)(?!\p{L})/u.exec(
     subject,
   )?.[1]
+  const doubled = /^(?:về việc )?ban hành quy định chi tiết(?!\p{L})/u.test(subject)
+  if (doubled && /^(?:Nghị định|Thông tư)/u.test(type))
+    return habit(
+      document,
+      'Nghị định, thông tư “quy định chi tiết ...”, không “ban hành quy định chi tiết ...”; xem lại văn bản gốc.',
+    )
   if (!about && !issued) return null
   if (about && !/^(?:Nghị quyết|Quyết định|Nghị định)/u.test(type)) return null
-  const start = passage.text.indexOf(subject, end)
-  return {
-    place: passage.placeOf(start, start + subject.length),
-    excerpt: subject,
-    severity: 'hint',
-    message: about
+  return habit(
+    document,
+    about
       ? `“${about} ...”: trích yếu thường viết “${about.slice(3)} ...” hoặc “về việc ${about.slice(3)} ...”; xem lại văn bản gốc.`
       : `Trích yếu nêu một văn bản cụ thể thì viết “${upperFirst(issued ?? '')} ...”; xem lại văn bản gốc.`,
-    fix: toPlace,
-  }
+  )
+}
+
+function habit({ passage, subject, end }: CitedDocumentIn, message: string): RuleFinding {
+  const start = passage.text.indexOf(subject, end)
+  const at = passage.placeOf(start, start + subject.length)
+  return { place: at, excerpt: subject, severity: 'hint', message, fix: toPlace }
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

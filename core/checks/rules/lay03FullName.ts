@@ -7,6 +7,8 @@ const full: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})UBND(?!\p{L})/u, 'Ủy ban nhân dân'],
   [/(?<!\p{L})HĐND(?!\p{L})/u, 'Hội đồng nhân dân'],
   [/(?<!\p{L})MTTQ(?!\p{L})/u, 'Mặt trận Tổ quốc'],
+  [/(?<!\p{L})THCS(?!\p{L})/u, 'Trung học cơ sở'],
+  [/(?<!\p{L})THPT(?!\p{L})/u, 'Trung học phổ thông'],
 ]
 
 const withIssuer =
@@ -21,6 +23,7 @@ export const fullIssuerName: Rule = {
   examples: [
     { name: 'Ủy ban nhân dân xã Bình Minh', reports: 0, draft: withIssuer('Ủy ban nhân dân xã Bình Minh') },
     { name: 'UBND xã Bình Minh', reports: 1, draft: withIssuer('UBND xã Bình Minh') },
+    { name: 'Trường THCS Bình Minh', reports: 1, draft: withIssuer('Trường THCS Bình Minh') },
     {
       name: 'Văn phòng HĐND và UBND: nhiều nơi dùng, chỉ nhắc',
       reports: 1,

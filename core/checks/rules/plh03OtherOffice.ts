@@ -49,6 +49,11 @@ const ownPlace = new RegExp(
   `(?<![\\p{L}])(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Công an|(?:trên )?địa bàn|Văn phòng HĐND và UBND)\\s+(?<unit>xã|phường|thị trấn|đặc khu)\\s+(?<name>${proper})`,
   'gu',
 )
+/** The place a plan's own name ends with: `Cải cách hành chính xã Tân Lập năm 2026`. */
+const planPlace = new RegExp(
+  `(?<!(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Công an|địa bàn)\\s)(?<![\\p{L}])(?<unit>xã|phường|đặc khu)\\s+(?<name>${proper})(?=\\s+năm\\s+\\d{4}|\\s+với các|,|\\s*$)`,
+  'gu',
+)
 const families =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lưu|Đinh|Trịnh|Trương|Mai|Chu|Cao|Lương|Nông)\s\p{Lu}/u
 
@@ -57,7 +62,9 @@ function* otherCommunes(input: CheckInput): Iterable<RuleFinding> {
   if (!own) return
   for (const passage of passagesOf(input)) {
     if (!/(?:xã|phường|thị trấn|đặc khu)\s+\p{Lu}/u.test(passage.text)) continue
-    for (const match of passage.text.matchAll(ownPlace)) {
+    const role = passage.view?.block.role
+    const named = passage.kind === 'title' || role === 'opening' || role === 'closing'
+    for (const match of [...passage.text.matchAll(ownPlace), ...(named ? passage.text.matchAll(planPlace) : [])]) {
       const { name = '', unit = '' } = match.groups ?? {}
       const end = match.index + match[0].length
       const start = end - name.length - unit.length - 1
@@ -82,11 +89,16 @@ function* otherCommunes(input: CheckInput): Iterable<RuleFinding> {
 const isOther = (input: CheckInput, passage: Passage, start: number, end: number): boolean =>
   isCited(citedOf(input), passage, start, end) || inQuotes(passage.text, start)
 
+/** The commune in the letterhead: of the issuer, else of the body it belongs to. */
 function communeOf({ letterhead }: Draft): { unit: string; name: string } | null {
-  const match = /(?<!\p{L})(?<!thị )(xã|phường|thị trấn|đặc khu)\s+(\p{Lu}.*)$/iu.exec(letterhead.issuer)
+  const match = communeName.exec(letterhead.issuer) ?? communeName.exec(letterhead.parent)
   const unit = match?.[1]?.toLocaleLowerCase('vi')
-  return unit && match?.[2] ? { unit, name: match[2].trim() } : null
+  const name = match?.[2]?.trim() ?? ''
+  if (!unit || name === '') return null
+  return { unit, name: fold(name) === fold(letterhead.place) ? letterhead.place : name }
 }
+
+const communeName = /(?<!\p{L})(?<!thị )(xã|phường|thị trấn|đặc khu)\s+(\p{Lu}.*)$/iu
 
 const fold = (text: string): string =>
   text

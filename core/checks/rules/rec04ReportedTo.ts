@@ -48,7 +48,12 @@ export const reportedToReceives: Rule = {
       }
       for (const name of named) {
         const key = keyOf(name ?? '')
-        if (!name || told.has(key) || keys.some((line) => line.startsWith(key) || key.startsWith(line))) continue
+        if (
+          !name ||
+          told.has(key) ||
+          keys.some((line) => line !== '' && (line.startsWith(key) || key.startsWith(line)))
+        )
+          continue
         told.add(key)
         yield {
           place: place.recipients,

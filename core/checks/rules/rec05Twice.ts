@@ -32,7 +32,10 @@ export const recipientTwice: Rule = {
   *check(input) {
     const { recipients } = readingOf(input)
     const seen = new Map<string, string>()
-    const all = recipients.map((recipient) => ({ ...recipient, key: keyOf(recipient.text) }))
+    const all = recipients.map((recipient) => ({
+      ...recipient,
+      key: keyOf(recipient.text) || foldText(recipient.text),
+    }))
     const whole = recipients.find((recipient) => group.test(foldText(recipient.text)))
     for (const { line, key, text, place } of all) {
       const first = seen.get(key)

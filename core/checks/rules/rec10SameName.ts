@@ -10,6 +10,11 @@ export const sameUnitName: Rule = {
   title: 'Tên đơn vị trong nơi nhận giống trong nội dung',
   source: custom,
   examples: [
+    {
+      name: 'Tên thiếu gạch nối',
+      reports: 1,
+      draft: onlyRecipients(exampleRecipient('x', { text: 'Phòng Văn hóa xã hội', group: 'units' })),
+    },
     { name: 'Cùng tên', reports: 0, draft: (plan) => plan },
     {
       name: 'Tên viết khác',
@@ -19,12 +24,15 @@ export const sameUnitName: Rule = {
   ],
   *check(input) {
     const units = taskedUnits(readingOf(input), input.office)
-    const keys = new Set(units.map((unit) => unit.key))
+    const keys = new Map(units.map((unit) => [unit.key, unit]))
     for (const { line, text, place } of readingOf(input).recipients) {
       const key = keyOf(text)
-      if (!/^(?:ban|phong|van phong|trung tam|cong an)\b/u.test(key) || keys.has(key)) continue
+      if (!/^(?:ban|phong|van phong|trung tam|cong an)\b/u.test(key)) continue
+      const same = keys.get(key)
       // One name inside the other is a longer and a shorter form of the same words.
-      const near = units.find((unit) => !unit.key.includes(key) && !key.includes(unit.key) && alike(key, unit.key))
+      const near = same
+        ? dashed(same.name) !== dashed(text) && same
+        : units.find((unit) => !unit.key.includes(key) && !key.includes(unit.key) && alike(key, unit.key))
       if (!near) continue
       yield {
         place,
@@ -39,3 +47,6 @@ export const sameUnitName: Rule = {
     }
   },
 }
+
+/** A dash left out makes another name of it: `Phòng Văn hóa xã hội`. Names with more than one difference are for other rules. */
+const dashed = (name: string): boolean => /\s[-–]\s/u.test(name)

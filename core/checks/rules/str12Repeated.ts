@@ -14,6 +14,11 @@ export const repeatedPhrase: Rule = {
   examples: [
     { name: 'Không lặp', reports: 0, draft: (plan) => plan },
     {
+      name: 'Một phòng ghi hai lần liền nhau',
+      reports: 1,
+      draft: changeClosing((text) => text.replace('nghiêm túc', 'và Phòng Kinh tế, Phòng Kinh tế, nghiêm túc')),
+    },
+    {
       name: 'Một cụm chép hai lần',
       reports: 1,
       draft: changeClosing((text) => text.replace('nghiêm túc', 'và các thôn nghiêm túc, và các thôn nghiêm túc')),
@@ -33,8 +38,14 @@ export const repeatedPhrase: Rule = {
   },
 }
 
+/** A unit of a list named twice in a row: `Phòng Kinh tế, Phòng Kinh tế`. */
+const unitTwice =
+  /(?<![\p{L}])((?:Phòng|Ban|Trạm|Trung tâm|Văn phòng|Công an|Hội|Đoàn|Các|các)(?: [\p{L}-]+){1,6})[,;] \1(?=[,.;]|$| và )/u
+
 /** The longest phrase that stands twice, one right behind the other. */
 function repeatedIn(view: BlockView): string | null {
+  const unit = unitTwice.exec(view.text)
+  if (unit?.[1]) return unit[1]
   const keys = view.text
     .toLowerCase()
     .replace(/[.,;:()“”"]/gu, '')

@@ -8,7 +8,7 @@ import { addTo, exampleBlock } from './exampleEdits.ts'
 import { aWhen, withTask } from './taskExamples.ts'
 
 const bodies =
-  /(?<!\p{L})(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Phòng|Trung tâm|Văn phòng|Công an|Ban|Tổ|Trạm|Trường|Mặt trận|Đoàn|Hội|Thủ trưởng|Trưởng|Người đứng đầu|[Cc]ác (?:cơ quan|đơn vị|phòng|ban|thôn|xóm|tổ dân phố|khu phố|bản|ấp|trường)|[Cc]ông chức)(?!\p{L})/u
+  /(?<!\p{L})(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Phòng|Trung tâm|Văn phòng|Công an|Ban|Tổ(?! chức)|Trạm|Trường|Mặt trận|Đoàn|Hội|Thủ trưởng|Trưởng|Người đứng đầu|[Cc]ác (?:cơ quan|đơn vị|phòng|ban|thôn|xóm|tổ dân phố|khu phố|bản|ấp|trường)|[Cc]ông chức)(?!\p{L})/u
 /** The body does it or is told to: where every other task has its line, one that is only spoken of is no lead. */
 const asSubject = new RegExp(
   `^(?:${bodies.source})|(?:[Gg]iao|[Đđ]ề nghị)\\s+(?:${bodies.source})|(?:chủ trì|chịu trách nhiệm)`,
@@ -18,6 +18,7 @@ const asSubject = new RegExp(
 const noTask =
   /^(?:mục tiêu|chỉ tiêu|đối tượng|phạm vi|địa điểm|thời gian|thành phần|nguyên tắc|hình thức|phương châm|chủ đề|khẩu hiệu|nội dung chi|quan điểm|yêu cầu|mục đích)/iu
 const inAnnex = /(?<!\p{L})(?:Phụ lục|phụ lục|Biểu|biểu|kèm theo)(?!\p{L})/u
+const inTheYear = /(?<!\p{L})trong năm \d{4}/iu
 const timeWords =
   /(?<!\p{L})(?:[Tt]hường xuyên|[Đđ]ịnh kỳ|(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) (?:ngày|tuần|tháng|quý|năm))(?!\p{L})/u
 
@@ -69,9 +70,9 @@ export const whoAndWhen: Rule = {
     const reading = readingOf(input)
     const tasks = assignmentsOf(reading).filter(({ view }) => isIn(view, 'content'))
     const led = tasks.filter(({ view }) => isTold(view, leading)).length
-    const lead = led >= 3 && led * 4 >= tasks.length * 3 ? asSubject : bodies
+    const strict = led >= 3 && led * 4 >= tasks.length * 3
     for (const { view, lines } of tasks) {
-      const missing = missingIn(view, lines, lead)
+      const missing = missingIn(view, lines, strict)
       if (missing !== null) yield finding(view, `Nhiệm vụ này chưa nêu ${missing}.`)
     }
     const bare = unassigned(reading.body.filter(({ block }) => block.role === 'content'))
@@ -88,14 +89,15 @@ const finding = (view: BlockView, message: string): RuleFinding => ({
   fix: toPlace,
 })
 
-/** Partners without a lead are TASK-03's. */
-function missingIn(view: BlockView, lines: readonly BlockView[], named: RegExp): string | null {
+/** Partners without a lead are TASK-03's. `strict`: nearly all tasks of the plan have their lines. */
+function missingIn(view: BlockView, lines: readonly BlockView[], strict: boolean): string | null {
   const text = wholeText(view)
   if (inAnnex.test(text)) return null
-  const who = isTold(view, [...leading, 'support']) || named.test(view.text)
+  const who = isTold(view, [...leading, 'support']) || (strict ? asSubject : bodies).test(view.text)
   const when =
     isTold(view, ['when']) ||
-    (/\d/u.test(text) && datesIn(text).dates.length > 0) ||
+    // A bare year may be the name of something: "chương trình công tác năm 2026".
+    (/\d/u.test(text) && datesIn(text).dates.some(({ kind }) => kind !== 'year' || !strict || inTheYear.test(text))) ||
     timeWords.test(text) ||
     view.children.some((child) => child.children.some(({ block }) => block.duty?.role === 'when'))
   if (!lines.some((line) => saidIn(line) !== '')) return null

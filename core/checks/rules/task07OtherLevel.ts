@@ -9,6 +9,9 @@ import { says } from './exampleText.ts'
 /** Those who are told to do something, `địa phương` among them. */
 const localities =
   /(?<!(?:của|trong|tại|giữa|với)\s)(?<who>[Cc]ác\s[^.;:()]{0,60}?(?:cơ quan|đơn vị|ngành))(?<tail>(?:,|\s+và)\s+(?:các\s+)?địa phương)(?=\s+(?:kịp thời|báo cáo|phản ánh|triển khai|thực hiện|xây dựng|tổ chức|căn cứ|chủ động|có trách nhiệm|nghiêm túc|gửi|phối hợp|tăng cường|đẩy mạnh|thường xuyên|rà soát|lập|nộp|chu đáo|quan tâm|chịu trách nhiệm|và các)(?!\p{L})|[,.;:/]|$)/gu
+/** Told to them in so many words, whatever they are told. */
+const toldLocalities =
+  /(?<=(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Hh]ướng dẫn|[Đđ]ôn đốc)\s)(?<who>các\s[^.;:()]{0,60}?(?:cơ quan|đơn vị|ngành))(?<tail>(?:,|\s+và)\s+(?:các\s+)?địa phương)(?!\p{L})/gu
 /** Told to units a commune does not have. */
 const lowerUnits =
   /(?:^|[.;:]\s+|(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|(?<!theo )hướng dẫn|đôn đốc|chỉ đạo|[Nn]gười đứng đầu|[Tt]hủ trưởng)\s+)(?<who>(?:[Cc]ác\s+[Ss]ở,\s*(?:ban,\s*)?ngành|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:huyện|quận|xã, phường|xã, thị trấn|phường, xã)(?:,\s*(?:thành phố|thị xã|quận|huyện))*))(?!\p{L})/gu
@@ -82,7 +85,9 @@ const texts = (input: CheckInput): readonly Passage[] =>
 function* otherUnits(input: CheckInput): Generator<RuleFinding> {
   const cited = citedOf(input)
   for (const passage of texts(input)) {
-    for (const match of passage.text.matchAll(localities)) {
+    const told = [...passage.text.matchAll(localities)]
+    const more = told.length > 0 ? [] : passage.text.matchAll(toldLocalities)
+    for (const match of [...told, ...more]) {
       const { who = '', tail = '' } = match.groups ?? {}
       const start = match.index + who.length
       if (isCited(cited, passage, start, start + tail.length)) continue

@@ -1,3 +1,4 @@
+import { lostTones } from '../data/lostTones.ts'
 import { wordConfusions } from '../data/wordConfusions.ts'
 import { inCaseOf, phraseBook } from '../phrases.ts'
 import type { SiteText, Token } from '../siteText.ts'
@@ -6,7 +7,7 @@ import { isWord, nearestSyllable, splitGlued } from '../spelling.ts'
 import { type Hit, textRule } from '../textRule.ts'
 import { says } from './exampleText.ts'
 
-const book = phraseBook(wordConfusions)
+const book = phraseBook([...wordConfusions, ...lostTones])
 
 export const spelling = textRule({
   id: 'TXT-02',

@@ -14,6 +14,7 @@ const inTexts = textRule({
   source: custom,
   examples: [],
   fix: 'auto',
+  proposeIn: ['cited'],
   label: 'Bỏ dấu cách thừa',
   message: () => 'Thừa dấu cách.',
   around: true,

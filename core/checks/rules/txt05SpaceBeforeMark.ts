@@ -25,6 +25,7 @@ export const spaceBeforeMark = textRule({
     { name: 'Dấu ba chấm', reports: 0, draft: says('Loa, đài, tờ rơi ... do xã cấp.') },
   ],
   fix: 'auto',
+  proposeIn: ['cited'],
   label: 'Viết liền',
   message: (words) => (words.trim() === '' ? 'Dấu câu viết liền với chữ.' : `Dấu câu “${words}” lặp lại.`),
   around: true,
