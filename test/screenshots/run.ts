@@ -42,7 +42,7 @@ for (const size of sizes) {
   try {
     await app.page.goto(app.address)
     await app.page.getByRole('heading', { level: 1 }).first().waitFor()
-    for (const scene of emptyScenes) await take(scene, { plan: '', resolution: '', yearly: '', begun: '' })
+    for (const scene of emptyScenes) await take(scene, { plan: '', resolution: '', yearly: '', begun: '', rough: '' })
     const drafts = await fill(app.page)
     for (const scene of scenes) await take(scene, drafts)
   } finally {

@@ -1,7 +1,9 @@
 /** The screens worth a picture, and how a clerk gets there. */
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
+import type { OwnReference } from '../../core/legal/ownReferences.ts'
 import type { App } from '../support/openApp.ts'
 
 export interface Scene {
@@ -18,6 +20,8 @@ export interface Drafts {
   yearly: string
   /** Begun a moment ago: most answers are still missing. */
   begun: string
+  /** Read from a file, full of mistakes. */
+  rough: string
 }
 
 const steps = [
@@ -84,6 +88,45 @@ export const scenes: Scene[] = [
     dark: true,
     show: (app, drafts) => openStep(app, drafts.plan, 'Nội dung, nhiệm vụ'),
   },
+  { name: '30-ra-soat-ban-nhap-nhieu-loi', show: (app, drafts) => openStep(app, drafts.rough, 'Rà soát và xuất') },
+  {
+    name: '31-ra-soat-sua-het-loi-an-toan',
+    show: async (app, drafts) => {
+      await openStep(app, drafts.rough, 'Rà soát và xuất')
+      await app.page.getByRole('button', { name: /^Sửa tất cả lỗi an toàn/ }).click()
+      await app.page.getByRole('region', { name: 'Những chỗ sẽ sửa' }).waitFor()
+      await app.page.waitForTimeout(300)
+    },
+  },
+  {
+    name: '32-ra-soat-tung-cho',
+    show: async (app, drafts) => {
+      await openStep(app, drafts.rough, 'Tên và căn cứ')
+      for (let n = 0; n < 3; n++) await app.page.keyboard.press('F8')
+      await app.page.waitForTimeout(800)
+    },
+  },
+  {
+    name: '33-phieu-ra-soat',
+    show: async (app, drafts) => {
+      await openStep(app, drafts.plan, 'Rà soát và xuất')
+      const button = app.page.getByRole('button', { name: 'Xuất phiếu rà soát' })
+      await button.click()
+      await app.page.getByText('Phiếu rà soát', { exact: false }).last().waitFor()
+      await button.scrollIntoViewIfNeeded()
+      await app.page.waitForTimeout(800)
+    },
+  },
+  {
+    name: '34-van-ban-cua-co-quan',
+    show: async (app) => {
+      await go(app, 'co-quan')
+      const part = app.page.getByRole('region', { name: 'Văn bản của cơ quan' })
+      await part.getByText('Quyết định số 41/2025/QĐ-UBND').click()
+      await part.scrollIntoViewIfNeeded()
+      await app.page.waitForTimeout(500)
+    },
+  },
 ]
 
 /** A clerk's folder: an office, three plans in work, one in the bin. */
@@ -94,6 +137,12 @@ export async function fill(page: Page): Promise<Drafts> {
     (await ask<Draft>(page, 'drafts.create', { template, sample: true })).id
   const gone = await ask<Draft>(page, 'drafts.create', { template: 'ke-hoach', title: 'Bản nháp bỏ' })
   await ask(page, 'drafts.delete', { id: gone.id })
+  await ask(page, 'legal.saveOwn', { entries: [ownDecision] })
+  const rough = await readFile('test/fixtures/rough/dan-chu-thi-tran.txt')
+  const imported = await ask<{ draft: Draft }>(page, 'drafts.importFile', {
+    name: 'dan-chu-thi-tran.txt',
+    base64: rough.toString('base64'),
+  })
   const begun = await ask<Draft>(page, 'drafts.create', {
     template: 'ke-hoach-nghi-quyet',
     title: 'Triển khai thực hiện nghị quyết về phát triển kinh tế - xã hội năm 2026',
@@ -101,10 +150,25 @@ export async function fill(page: Page): Promise<Drafts> {
   })
   return {
     begun: begun.id,
+    rough: imported.draft.id,
     yearly: await sample('ke-hoach-dan-chu-nam'),
     resolution: await sample('ke-hoach-nghi-quyet'),
     plan: await sample('ke-hoach'),
   }
+}
+
+const ownDecision: OwnReference = {
+  id: 'rieng-41',
+  type: 'Quyết định',
+  number: '41/2025/QĐ-UBND',
+  date: '2025-08-20',
+  issuer: 'Ủy ban nhân dân tỉnh Thái Nguyên',
+  subject: 'ban hành Quy chế phối hợp tiếp công dân',
+  status: 'in-force',
+  endedOn: '',
+  replacedBy: '',
+  source: 'Công báo của tỉnh',
+  seenOn: '2026-01-05',
 }
 
 const office: OfficeProfile = {
