@@ -197,7 +197,7 @@ const tooLarge = (name: string): Problem => ({
 })
 
 const unreadable = (name: string): Problem => ({
-  code: 'import.unreadable',
+  code: 'import.out-of-reach',
   what: `Máy không cho đọc tệp “${name}”.`,
   next: 'Tệp có thể đã bị dời đi, hoặc nằm trên ổ chưa kết nối. Chép tệp ra màn hình nền rồi mở lại.',
 })

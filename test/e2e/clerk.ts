@@ -42,6 +42,26 @@ export async function newPlan(page: Page, template: string | RegExp = /Dùng m�
   await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
 }
 
+/** A file as the system's own dialog hands it over; a text is its bytes in UTF-8. */
+export interface FileToOpen {
+  name: string
+  content: string | Uint8Array
+}
+
+/** The file chosen with “Mở tệp Word…”: what it is read as is on screen, or why it is not. */
+export async function chooseFile(page: Page, { name, content }: FileToOpen, button = 'Mở tệp Word…'): Promise<void> {
+  await page
+    .getByLabel(button)
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+}
+
+/** A file from the list to the editor, nothing corrected on the way. */
+export async function openFile(page: Page, file: FileToOpen): Promise<void> {
+  await chooseFile(page, file)
+  await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+  await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+}
+
 export async function goToStep(page: Page, name: string): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Các bước' })

@@ -15,6 +15,9 @@ const colourful = [
   'soan-thao-buoc-4',
   'soan-thao-buoc-9',
   'ke-hoach-cua-toi',
+  'xem-lai-tep',
+  'nam-moi',
+  'so-sanh',
 ]
 
 async function unfitFor(clerk: Clerk, name: string, only?: string): Promise<string[]> {

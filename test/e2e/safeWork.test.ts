@@ -1,7 +1,18 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, fieldAt, goToStep, newPlan, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import {
+  aClerk,
+  type Clerk,
+  chooseFile,
+  fieldAt,
+  goToStep,
+  newPlan,
+  openFile,
+  skipOffice,
+  untilBuilt,
+  untilSaved,
+} from './clerk.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
@@ -113,12 +124,7 @@ describe('files that are not as they should be', () => {
       'II. NỘI DUNG',
       '1. Tổ chức tuyên truyền trên hệ thống truyền thanh xã.',
     ].join('\n')
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'ke-hoach-cu.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(text),
-    })
-    await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+    await openFile(page, { name: 'ke-hoach-cu.txt', content: text })
     await page.getByText(/điều cần xem lại khi mở “ke-hoach-cu.txt”/).waitFor()
     await page.getByRole('button', { name: 'Xem', exact: true }).click()
     await page
@@ -138,12 +144,9 @@ describe('files that are not as they should be', () => {
   it('refuses what is no plan, and says what can be opened', async () => {
     const { page } = clerk
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'anh.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from([0, 1, 2, 3, 0, 0, 255, 254]),
-    })
-    await page.getByText(/không phải là tệp văn bản thuần/).waitFor()
+    await chooseFile(page, { name: 'anh.txt', content: Uint8Array.from([0, 1, 2, 3, 0, 0, 255, 254]) })
+    await page.getByText(/không theo dạng tệp nào mà phần mềm đọc được/).waitFor()
+    await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor()
     expect(clerk.troubles).toEqual([])
   })
 })

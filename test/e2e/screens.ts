@@ -1,6 +1,7 @@
 /** Every screen of the window, and how to get there. */
 import type { Page } from 'playwright-core'
-import { goToStep } from './clerk.ts'
+import { chooseFile, goToStep } from './clerk.ts'
+import { oldPlan } from './oldPlan.ts'
 
 export interface ScreenToSee {
   name: string
@@ -70,8 +71,84 @@ export const screens: ScreenToSee[] = [
     },
   },
   {
+    name: 'luu-thanh-mau',
+    open: async (page) => {
+      await rowMenu(page, 'Lưu thành mẫu…')
+      await page.getByRole('textbox', { name: 'Tên mẫu' }).waitFor()
+    },
+  },
+  {
+    name: 'dan-van-ban',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Thôi' }).click()
+      await page.getByRole('button', { name: 'Dán văn bản' }).click()
+      await page.getByRole('textbox', { name: 'Văn bản của kế hoạch' }).fill('KẾ HOẠCH')
+    },
+  },
+  {
+    name: 'dung-lai-ke-hoach-cu',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Thôi' }).click()
+      await page.getByRole('button', { name: 'Dùng lại kế hoạch cũ' }).click()
+      await page.getByRole('heading', { name: 'Hoặc một kế hoạch đã có ở đây' }).waitFor()
+    },
+  },
+  {
+    name: 'khong-doc-duoc-tep',
+    open: async (page) => {
+      await chooseFile(page, { name: 'ảnh.txt', content: Uint8Array.from([0, 1, 2, 255]) }, 'Chọn tệp Word, PDF…')
+      await page.getByRole('heading', { level: 1, name: /^Chưa đọc được/ }).waitFor()
+    },
+  },
+  {
+    name: 'xem-lai-tep',
+    open: async (page) => {
+      await chooseFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan }, 'Chọn tệp…')
+      await page.locator('.sheet').first().waitFor()
+      await page.getByRole('button', { name: 'Phím tắt' }).click()
+    },
+  },
+  {
+    name: 'nam-moi-nam-nao',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Tạo cho năm mới…' }).click()
+      await page.getByRole('button', { name: 'Tìm những chỗ cần đổi' }).waitFor()
+    },
+  },
+  {
+    name: 'nam-moi',
+    open: async (page) => {
+      await page.getByRole('textbox', { name: /Tạo kế hoạch cho năm/ }).fill('2027')
+      await page.getByRole('button', { name: 'Tìm những chỗ cần đổi' }).click()
+      await page
+        .getByRole('button', { name: /^Sửa: / })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Dùng chữ này' }).waitFor()
+    },
+  },
+  {
+    name: 'so-sanh-voi',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Chọn năm khác' }).click()
+      await page.getByRole('button', { name: 'Xem lại tệp' }).click()
+      await page.getByRole('button', { name: 'Không mở nữa' }).click()
+      await rowMenu(page, 'So sánh với…')
+      await page.getByRole('heading', { level: 1, name: 'So sánh với…' }).waitFor()
+    },
+  },
+  {
+    name: 'so-sanh',
+    open: async (page) => {
+      await chooseFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan }, 'Chọn tệp Word đã sửa…')
+      await page.getByRole('list', { name: 'Hai bản cạnh nhau' }).waitFor()
+      await page.keyboard.press('F7')
+    },
+  },
+  {
     name: 'ho-so-co-quan',
     open: async (page) => {
+      await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
       await page.getByRole('button', { name: 'Hồ sơ cơ quan' }).click()
       await page.getByRole('heading', { level: 1, name: 'Hồ sơ cơ quan' }).waitFor()
     },
@@ -86,3 +163,11 @@ export const screens: ScreenToSee[] = [
     },
   },
 ]
+
+async function rowMenu(page: Page, item: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Việc khác với/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: item }).click()
+}

@@ -59,7 +59,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
   }
   return (
     <>
-      <header className={page.bar}>
+      <header className={`${page.bar} ${css.bar}`}>
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave}>
           Kế hoạch của tôi
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, Radio, RadioGroup } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
 import type { ImportReading } from '../../../core/contract/reuse.ts'
 import { sayPart } from '../../state/reading.ts'
@@ -22,6 +22,14 @@ export function ImportHead({ reading, guesses, onGuess, onLine }: Props): ReactE
   return (
     <div className={css.head}>
       {reading.parts.length > 1 && <Parts reading={reading} />}
+      {reading.parts[reading.part]?.kind !== 'plan' && (
+        <MessageBar layout="multiline" intent="warning" className={css.noPlan}>
+          <MessageBarBody>
+            <MessageBarTitle>Không thấy đây là một KẾ HOẠCH.</MessageBarTitle> Vẫn tạo bản nháp được: chữ trong tệp giữ
+            nguyên, chọn cho mỗi dòng đúng loại rồi sửa tiếp. Nếu nhầm tệp, bấm “Không mở nữa”.
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <p className={css.lead}>
         Từng dòng của tệp ở đây, bản nháp sẽ tạo ở bên phải. Dòng nào phần mềm hiểu sai thì chọn lại cho đúng.
       </p>

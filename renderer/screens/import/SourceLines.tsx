@@ -34,9 +34,12 @@ export function SourceLines({ lines, hand, onKind }: Props): ReactElement {
   const agree = useCallback(() => latest.current.confirm(latest.current.taken), [])
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const onLine = event.target instanceof HTMLElement && event.target.dataset.line !== undefined
-    if (!onLine || event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-    const at = lines.findIndex(({ line }) => line === current)
+    const on = event.target instanceof HTMLElement ? event.target.dataset.line : undefined
+    if (on === undefined || event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+    // The focus may have come to a line by other ways than its keys.
+    const here = taken.includes(Number(on)) ? taken : [Number(on)]
+    if (here !== taken) take(Number(on))
+    const at = lines.findIndex(({ line }) => line === Number(on))
     const to = (index: number): void => {
       const next = lines[Math.max(0, Math.min(lines.length - 1, index))]
       if (next) take(next.line, event.shiftKey, true)
@@ -48,9 +51,9 @@ export function SourceLines({ lines, hand, onKind }: Props): ReactElement {
     else if (event.key === 'PageUp') to(at - page)
     else if (event.key === 'Home') to(0)
     else if (event.key === 'End') to(lines.length - 1)
-    else if (event.key === 'Enter') list.current?.querySelector<HTMLElement>(`[data-kind-of="${current}"]`)?.focus()
-    else if (event.key === ' ') agree()
-    else if (kind) say(kind)
+    else if (event.key === 'Enter') list.current?.querySelector<HTMLElement>(`[data-kind-of="${on}"]`)?.focus()
+    else if (event.key === ' ') confirm(here)
+    else if (kind) onKind(here, kind)
     else return
     event.preventDefault()
   }

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDocx } from '../support/openDocx.ts'
+import { aClerk, type Clerk, chooseFile, goToStep, openFile, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { oldPlan } from './oldPlan.ts'
+
+let clerk: Clerk
+/** The plan as it was exported, before anybody edited it. */
+let exported: Uint8Array
+beforeAll(async () => {
+  clerk = await aClerk()
+  await skipOffice(clerk.page)
+  await openFile(clerk.page, { name: 'KH phòng cháy 2025.txt', content: oldPlan })
+  await goToStep(clerk.page, 'Rà soát và xuất')
+  const [download] = await Promise.all([
+    clerk.page.waitForEvent('download'),
+    clerk.page.getByRole('button', { name: 'Xuất', exact: true }).last().click(),
+  ])
+  exported = await readFile(await download.path())
+  await clerk.page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+}, untilBuilt)
+afterAll(async () => {
+  await clerk.close()
+})
+
+/** The Word file as the boss sends it back: some words are others now. */
+function edited(bytes: Uint8Array, changes: Readonly<Record<string, string>>): Uint8Array {
+  const files = unzipSync(bytes)
+  let xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  for (const [old, now] of Object.entries(changes)) {
+    expect(xml).toContain(old)
+    xml = xml.replace(old, now)
+  }
+  return zipSync({ ...files, 'word/document.xml': strToU8(xml) })
+}
+
+const rows = (page: Page): Locator => page.getByRole('list', { name: 'Hai bản cạnh nhau' }).getByRole('listitem')
+
+async function compareWith(page: Page, name: string, content: Uint8Array): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Việc khác với/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: 'So sánh với…' }).click()
+  await chooseFile(page, { name, content }, 'Chọn tệp Word đã sửa…')
+  await page.getByRole('heading', { level: 1, name: 'So sánh hai bản' }).waitFor()
+}
+
+describe('the file the boss edited', () => {
+  it('is set beside the draft with what was changed marked in both, by more than colour', async () => {
+    const { page } = clerk
+    await compareWith(
+      page,
+      'sếp sửa.docx',
+      edited(exported, {
+        'đúng đối tượng': 'đúng người, đúng việc',
+        'hộ kinh doanh xong': 'hộ kinh doanh, khu chợ xong',
+      }),
+    )
+    await expect.poll(() => rows(page).count()).toBe(2)
+    const first = rows(page).filter({ hasText: 'Tuyên truyền thường xuyên' })
+    expect(await first.locator('del').allInnerTexts()).not.toEqual([])
+    expect((await first.locator('ins').allInnerTexts()).join(' ')).toContain('việc')
+    expect(
+      await first
+        .locator('ins')
+        .first()
+        .evaluate((one) => getComputedStyle(one).textDecorationLine),
+    ).toBe('underline')
+    expect(
+      await first
+        .locator('del')
+        .first()
+        .evaluate((one) => getComputedStyle(one).textDecorationLine),
+    ).toBe('line-through')
+  })
+
+  it('is gone through with F7, one change is taken into the draft with Enter, and undone', async () => {
+    const { page } = clerk
+    await page.keyboard.press('F7')
+    const inHand = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
+    await expect.poll(inHand).toContain('Tuyên truyền thường xuyên')
+    await page.keyboard.press('F7')
+    await expect.poll(inHand).toContain('khu chợ')
+    await page.keyboard.press('Shift+F7')
+    await expect.poll(inHand).toContain('Tuyên truyền thường xuyên')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => rows(page).count()).toBe(1)
+    await untilSaved(page)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => rows(page).count()).toBe(2)
+  })
+
+  it('is taken over as a whole, and the draft reads as the file', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: /^Đưa hết vào bản nháp/ }).click()
+    await page.getByText('Hai bản giống hệt nhau về câu chữ.').waitFor()
+    await page.getByRole('button', { name: 'Mở bản nháp' }).click()
+    await goToStep(page, 'Nội dung, nhiệm vụ')
+    const pages = page.getByRole('region', { name: 'Xem trước trang A4' })
+    await pages.getByText('khu chợ').first().waitFor()
+    await pages.getByText('đúng người, đúng việc').first().waitFor()
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  })
+
+  it('gives a Word file with the changes as Word itself tracks them', async () => {
+    const { page } = clerk
+    await compareWith(page, 'bản đầu.docx', exported)
+    await expect.poll(() => rows(page).count()).toBe(2)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Xuất Word có đánh dấu sửa đổi' }).click(),
+    ])
+    const { parts } = openDocx(await readFile(await download.path()))
+    const xml = parts['word/document.xml']
+    expect(xml).toContain('<w:ins ')
+    expect(xml).toContain('<w:del ')
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  })
+
+  it('no error was heard', () => {
+    expect(clerk.troubles).toEqual([])
+  })
+})

@@ -1,0 +1,182 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClerk, type Clerk, chooseFile, goToStep, skipOffice, untilBuilt } from './clerk.ts'
+import { oldPlan } from './oldPlan.ts'
+
+let clerk: Clerk
+beforeAll(async () => {
+  clerk = await aClerk()
+  await skipOffice(clerk.page)
+}, untilBuilt)
+afterAll(async () => {
+  await clerk.close()
+})
+
+const pages = (page: Page): Locator => page.getByRole('region', { name: 'Xem trước trang A4' })
+const lines = (page: Page): Locator => page.getByRole('list', { name: 'Các dòng của tệp' })
+const line = (page: Page, words: string): Locator => lines(page).getByRole('button', { name: words })
+
+describe('a file from another office', () => {
+  it('shows its lines beside the pages they become, before anything is kept', async () => {
+    const { page } = clerk
+    await chooseFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan })
+    await page.getByRole('heading', { level: 1, name: 'Xem lại “KH phòng cháy 2025.txt”' }).waitFor()
+    expect(await line(page, 'Giảm số vụ cháy').getAttribute('aria-label')).toMatch(/^Điểm a, b, c…/)
+    await pages(page).getByText('MỤC ĐÍCH, YÊU CẦU').first().waitFor()
+  })
+
+  it('leads from a line to its place on the page, and from the page back to the line', async () => {
+    const { page } = clerk
+    await line(page, 'Giảm số vụ cháy').click()
+    await expect.poll(() => pages(page).locator('.active').first().textContent()).toContain('Giảm số vụ cháy')
+    await pages(page).getByText('Tuyên truyền thường xuyên').first().click()
+    await expect.poll(() => lines(page).locator('[aria-current]').textContent()).toContain('Tuyên truyền thường xuyên')
+  })
+
+  it('lets a line be something else by keyboard alone, and takes the word back', async () => {
+    const { page } = clerk
+    const words = line(page, 'Tuyên truyền thường xuyên')
+    await words.focus()
+    await page.keyboard.press('-')
+    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Gạch đầu dòng/)
+    await expect.poll(() => pages(page).textContent()).toContain('- Tuyên truyền thường xuyên')
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Đoạn văn/)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+    await page.getByRole('combobox', { name: /^Dòng \d+ là$/ }).selectOption({ label: 'Gạch đầu dòng -' })
+    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Gạch đầu dòng/)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Đoạn văn/)
+  })
+
+  it('takes several lines together with Shift', async () => {
+    const { page } = clerk
+    await line(page, 'Công an xã chủ trì').focus()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.getByRole('combobox', { name: '2 dòng này là' }).waitFor()
+    await page.keyboard.press('-')
+    await expect.poll(() => line(page, 'Công an xã chủ trì').getAttribute('aria-label')).toMatch(/^Gạch/)
+    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label')).toMatch(/^Gạch/)
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label')).toMatch(/^Khoản/)
+  })
+
+  it('says so when it does not look like a plan at all', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Không mở nữa' }).click()
+    await chooseFile(page, { name: 'thư mời.txt', content: 'Kính mời các đồng chí dự họp.\nTrân trọng.' })
+    await page.getByText('Không thấy đây là một KẾ HOẠCH').waitFor()
+    await page.getByRole('button', { name: 'Không mở nữa' }).click()
+    await page.getByRole('button', { name: 'Xem thử một kế hoạch mẫu' }).waitFor()
+  })
+
+  it('becomes a draft when the clerk says so, and not before', async () => {
+    const { page } = clerk
+    await chooseFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan })
+    await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+    await page
+      .getByRole('heading', { level: 1, name: 'Tuyên truyền phòng, chống cháy nổ trên địa bàn xã Bình Minh năm 2025' })
+      .waitFor()
+    await goToStep(page, 'Nơi nhận và ký')
+    await pages(page).getByText('Nguyễn Văn An').first().waitFor()
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
+  })
+
+  it('is read the same when it is pasted, and dropped on the list', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Dán văn bản' }).click()
+    const box = page.getByRole('textbox', { name: 'Văn bản của kế hoạch' })
+    await box.waitFor()
+    await box.evaluate(
+      (element, text) => {
+        const data = new DataTransfer()
+        data.setData('text/plain', text)
+        data.setData(
+          'text/html',
+          text
+            .split('\n')
+            .map((one) => `<p>${one.replaceAll('\t', ' ')}</p>`)
+            .join(''),
+        )
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+      },
+      oldPlan.slice(oldPlan.indexOf('KẾ HOẠCH')),
+    )
+    await page.getByText('Đã nhận cả chữ đậm').waitFor()
+    await page.getByRole('button', { name: 'Đọc văn bản này' }).click()
+    await line(page, 'Giảm số vụ cháy').waitFor()
+    await page.getByRole('button', { name: 'Không mở nữa' }).click()
+    await page.getByRole('searchbox').waitFor()
+
+    const dropped = await page.evaluateHandle((text) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'kéo thả.txt', { type: 'text/plain' }))
+      return data
+    }, oldPlan)
+    await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: dropped })
+    await page.getByText('Thả tệp vào đây để mở').waitFor()
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer: dropped })
+    await page.getByRole('heading', { level: 1, name: 'Xem lại “kéo thả.txt”' }).waitFor()
+    await page.getByRole('button', { name: 'Không mở nữa' }).click()
+  })
+})
+
+describe('last year’s plan for a new year', () => {
+  it('is rolled forward by keyboard alone: one change taken as proposed, one left, one in the clerk’s own words', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Dùng lại kế hoạch cũ' }).press('Enter')
+    await page.getByRole('button', { name: /2025.*Tuyên truyền phòng, chống cháy nổ/ }).press('Enter')
+    const year = page.getByRole('textbox', { name: /Tạo kế hoạch cho năm/ })
+    await year.waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('2027')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /^Kế hoạch năm 2027/ }).waitFor()
+
+    const change = (words: string): Locator =>
+      page.getByRole('button', { name: new RegExp(`^(Sẽ đổi|Để nguyên).*${words}`) })
+    await change('hệ thống truyền thanh').focus()
+    await page.keyboard.press('Delete')
+    await expect.poll(() => change('hệ thống truyền thanh').getAttribute('aria-label')).toMatch(/^Để nguyên/)
+    await change('Kiểm tra các hộ').focus()
+    await page.keyboard.press('e')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('30/6/2027')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => change('Kiểm tra các hộ').getAttribute('aria-label')).toContain('thành 30/6/2027')
+    await page.keyboard.press('ArrowDown')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toContain('Báo cáo')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Tạo kế hoạch năm 2027' }).first().press('Enter')
+
+    await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+    await goToStep(page, 'Nội dung, nhiệm vụ')
+    await pages(page).getByText('trước ngày 30/6/2027').first().waitFor()
+    const text = (await pages(page).textContent()) ?? ''
+    expect(text).toContain('truyền thanh trong năm 2025')
+    expect(text).toContain('xã Bình Minh năm 2027')
+    expect(text).not.toContain('12/KH-UBND')
+    expect(text).toContain('ngày 16 tháng 6 năm 2025')
+  })
+
+  it('leaves the old plan as it was', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page
+      .getByRole('button', { name: /năm 2025$/ })
+      .first()
+      .click()
+    await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+    await pages(page).getByText('trước ngày 15/6/2025').first().waitFor()
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  })
+
+  it('no error was heard', () => {
+    expect(clerk.troubles).toEqual([])
+  })
+})
