@@ -37,16 +37,31 @@ const beforeDay: readonly RegExp[] = [
   // A number right before it, or a number with its issuer.
   new RegExp(`${code}(?:\\s*\\([^()]*\\))?${end}`, 'u'),
   new RegExp(`${code}[^.;()]{0,60}?\\s(?:của|do)\\s[^.;()]{2,90}${end}`, 'u'),
-  new RegExp(`(?<!\\p{L})(?:${types})(?:\\s+(?:kết luận|liên tịch|chung))?(?:\\s+số\\s*:?\\s*\\d+\\S*)?${end}`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})(?:${types})(?:\\s+(?:kết luận|liên tịch|chung|họp|làm việc|kiểm tra))?(?:\\s+số\\s*:?\\s*\\d+\\S*)?${end}`,
+    'u',
+  ),
   new RegExp(`(?<!\\p{L})(?:${types})\\s+(?:của|do)\\s[^.;,()]{2,90}${end}`, 'u'),
   /(?:ban hành|được ký|ký|phê duyệt|thông qua|công bố|công nhận|có hiệu lực(?:\s+(?:thi hành\s+)?(?:từ|kể từ))?)\s+(?:từ\s+|kể từ\s+)?(?:ngày\s*)?$/u,
 ]
+
+/** A year inside the subject of a numbered document: `Kế hoạch số 09/KH-UBND ngày 02/01/2026 của tỉnh về ... năm 2026`. */
+const beforeYear = new RegExp(
+  `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
+  'u',
+)
+
+/** A heading prints in capitals: `KÈM THEO KẾ HOẠCH SỐ 05/KH-UBND NGÀY ...`. */
+const beforeDayInCapitals = beforeDay.map(({ source }) => new RegExp(source, 'iu'))
+const isCapitals = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text)
 
 /** A name that runs on into where and what for is not the law's own. */
 const notInLawName =
   /(?:trên địa bàn|tại|trong|của (?:UBND|Ủy ban|HĐND|Hội đồng|xã|phường|tỉnh)|cho|triển khai|kế hoạch|Kế hoạch|đến|hoàn thành)(?!\p{L})/u
 const lawBefore =
   /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Điều lệ)(?<name>(?:\s+[^.;()]{0,90}?)?),?\s*(?:(?:năm|ngày)\s*)?$/u
+
+const lawBeforeInCapitals = new RegExp(lawBefore.source, 'iu')
 
 /** Whether a stretch that names a time is a document's own date or year. */
 export function isDocumentTime(input: CheckInput, passage: Passage, time: TimeWords): boolean {
@@ -56,9 +71,10 @@ export function isDocumentTime(input: CheckInput, passage: Passage, time: TimeWo
   const from = Math.max(0, time.start - 200)
   const clause = text.slice(from, time.start).replace(/^.*[;“]|^.*\.\s(?!.*\.\s)/su, '')
   if (time.kind === 'day' && time.bound !== 'before' && time.bound !== 'until' && time.bound !== 'to')
-    if (beforeDay.some((pattern) => pattern.test(clause))) return true
+    if ((isCapitals(clause) ? beforeDayInCapitals : beforeDay).some((pattern) => pattern.test(clause))) return true
+  if (beforeYear.test(clause)) return true
   if (time.kind !== 'day' && time.kind !== 'year') return false
-  const law = lawBefore.exec(clause)
+  const law = (isCapitals(clause) ? lawBeforeInCapitals : lawBefore).exec(clause)
   if (!law || notInLawName.test(law.groups?.name ?? '')) return false
   return !lawsOfOtherYears(cited, passage, time)
 }

@@ -40,12 +40,14 @@ export interface OldYears {
   to: number
   /** The texts are still last year's: the day of issue tells what was over by then. */
   untouched: boolean
+  /** First year of the school year the plan is for; absent where the title says it, or none. */
+  school?: number
 }
 
 /** Times of `from` and around it that a plan of `to` cannot say as they stand. In reading order. */
 export function* oldTimesOf(input: CheckInput, years: OldYears): Generator<OldTime> {
   const issued = years.untouched ? planPeriodOf(input).from : ''
-  const school = titleSchoolYear(input)
+  const school = years.school ?? (years.untouched ? titleSchoolYear(input) : null)
   for (const passage of passagesOf(input)) {
     for (const time of timeWordsIn(passage.text)) {
       const deadline =
@@ -68,7 +70,7 @@ export function* oldTimesOf(input: CheckInput, years: OldYears): Generator<OldTi
   }
 }
 
-interface Reading extends OldYears {
+interface Reading extends Omit<OldYears, 'school'> {
   issued: IsoDate
   deadline: boolean
   /** First year of the school year in the title. */
@@ -92,7 +94,11 @@ function senseOf(input: CheckInput, passage: Passage, time: TimeWords, reading: 
 }
 
 /** `kỷ niệm 80 năm`: the count is checked by the days in brackets or by the event itself; else only the clerk can. */
-function anniversarySense(text: string, time: TimeWords, { from, to, untouched }: OldYears): TimeSense | null {
+function anniversarySense(
+  text: string,
+  time: TimeWords,
+  { from, to, untouched }: Omit<OldYears, 'school'>,
+): TimeSense | null {
   const [count] = time.years
   if (from === to || !count) return null
   const behind = text.slice(time.end, time.end + 160)
@@ -116,14 +122,19 @@ function schoolSense(
   if (year === null) return null
   const own = school ?? from
   const time = { ...rest, year, start, end, years }
-  const first = school === null ? year === from || year === from - 1 : year === own
+  // Without a school year in its name, a plan of 2025 speaks of 2024 - 2025 and of 2025 - 2026; the latter may be the new one.
+  const first =
+    school === null
+      ? year === from - 1 || (year === from && (reading.untouched || year + 1 < reading.to))
+      : year === own
   if (isHistory(passage.text, time, reading)) return null
   if (first) return isSuperiorYear(input, passage, time) || passage.kind === 'basis' ? 'superior' : 'plan'
-  if (year === own - 1) return 'last'
+  if (year === own - 1) return school === null && !reading.untouched ? null : 'last'
   return year === own + 1 ? 'next' : null
 }
 
-function titleSchoolYear(input: CheckInput): number | null {
+/** First year of the school year in the title; null where it names none. */
+export function titleSchoolYear(input: CheckInput): number | null {
   const title = passagesOf(input).find(({ kind }) => kind === 'title')
   return (title && timeWordsIn(title.text).find(({ kind }) => kind === 'school-year')?.year) ?? null
 }
@@ -136,7 +147,9 @@ const historySaid = /(?<!\p{L})(?:đã|từng|năm xưa)(?!\p{L})[^,;.]{0,60}$/u
 function isHistory(text: string, time: TimeWords, { deadline, from, issued }: Reading): boolean {
   if (deadline || time.year === null || time.year > from) return false
   const before = text.slice(Math.max(0, time.start - 90), time.start)
-  if (historyRight.test(before) || historySaid.test(before)) return true
+  if (historyRight.test(before)) return true
+  // `kết quả đã đạt được năm 2024` is told anew each year.
+  if (historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
   if (time.kind === 'day' && time.bound === 'from') {
     const day = isoOf(time)
     return day === twoTierSince || (issued !== '' && day < issued)
@@ -194,7 +207,9 @@ export function periodSteps({ year, last }: OldTime, to: number): number {
 /** The years of a plan that was rolled forward; null for every other. */
 export function rolledYears({ draft: { origin, year } }: CheckInput): OldYears | null {
   const from = origin?.fromYear
-  return from === undefined ? null : { from, to: Math.max(year ?? 0, from + 1), untouched: false }
+  if (from === undefined) return null
+  const school = origin?.fromSchoolYear
+  return { from, to: Math.max(year ?? 0, from + 1), untouched: false, ...(school === undefined ? {} : { school }) }
 }
 
 const known = new WeakMap<CheckInput, readonly OldTime[]>()

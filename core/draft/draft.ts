@@ -5,6 +5,8 @@
  * reads one (render, checks). `schema.ts` checks a file against these shapes and keeps unknown fields.
  */
 
+import type { TemplateField } from '../template/template.ts'
+
 /** `2026-01-05`; an empty string where the clerk has not given the date yet. */
 export type IsoDate = string
 
@@ -28,6 +30,8 @@ export interface Draft {
   letterhead: Letterhead
   /** The answers to the template's own questions, by field id. */
   facts: Record<string, FactValue>
+  /** Questions of this draft's own, asked beside the template's: words that stood in several places and became an answer. */
+  questions?: TemplateField[]
   /** Căn cứ, opening, sections, closing sentence, in reading order. */
   body: Block[]
   recipients: Recipients
@@ -240,6 +244,8 @@ export interface Origin {
   at: string
   /** A plan rolled forward: the year of the plan it was made from, so that what is left of it can be found. */
   fromYear?: number
+  /** First year of the school year in its title, where it had one. */
+  fromSchoolYear?: number
   /** Its words came from a foreign file once: questions of the template that they do not speak of are not its own. */
   imported?: boolean
 }

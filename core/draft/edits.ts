@@ -6,6 +6,7 @@
  * is not there returns the same draft (identity), never throws.
  */
 
+import type { TemplateField } from '../template/template.ts'
 import { applyBlockEdit } from './blockEdits.ts'
 import type {
   Annex,
@@ -30,6 +31,8 @@ export type DraftEdit =
   | { op: 'set-year'; year: number | null }
   | { op: 'set-letterhead'; patch: Partial<Letterhead> }
   | { op: 'set-fact'; id: string; value: FactValue | null }
+  | { op: 'put-question'; question: TemplateField }
+  | { op: 'remove-question'; id: string }
   | { op: 'set-signature'; patch: Partial<Signature> }
   | { op: 'set-layout'; patch: Partial<LayoutChoices> }
   | { op: 'set-recipients'; patch: Partial<Omit<Recipients, 'lines'>> }
@@ -89,6 +92,10 @@ export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
       return patched(draft, { layout: patched(draft.layout, edit.patch) })
     case 'set-fact':
       return patched(draft, { facts: patched(draft.facts, { [edit.id]: edit.value ?? undefined }) })
+    case 'put-question':
+      return patched(draft, { questions: putById(draft.questions ?? [], edit.question) })
+    case 'remove-question':
+      return patched(draft, { questions: removeById(draft.questions ?? [], edit.id) })
     case 'set-recipients':
       return patched(draft, { recipients: patched(draft.recipients, edit.patch) })
     case 'put-recipient':

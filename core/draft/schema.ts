@@ -3,6 +3,7 @@
  * later minor version loses nothing on its way through this one.
  */
 import { z } from 'zod'
+import type { TemplateField } from '../template/template.ts'
 import type { Annex, Block, CitedDocument, Draft, DraftNote, RecipientLine, TableData } from './draft.ts'
 
 const isoDate = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
@@ -82,6 +83,33 @@ const recipient: z.ZodType<RecipientLine> = z.looseObject({
   end: z.string().optional(),
 })
 
+/** As `template.ts` has them; what a question must be to stand in a template is `template/checkForm.ts`. */
+const question: z.ZodType<TemplateField> = z.looseObject({
+  id,
+  step: z.enum([
+    'co-quan',
+    'ten-can-cu',
+    'muc-dich',
+    'noi-dung',
+    'kinh-phi',
+    'to-chuc',
+    'phu-luc',
+    'noi-nhan',
+    'ra-soat',
+  ]),
+  label: z.string(),
+  kind: z.enum(['text', 'long-text', 'year', 'number', 'date', 'choice', 'yes-no', 'lines', 'document']),
+  hint: z.string().optional(),
+  example: z.string().optional(),
+  why: z.string().optional(),
+  required: z.boolean().optional(),
+  askFirst: z.boolean().optional(),
+  choices: z.array(z.looseObject({ value: z.string(), label: z.string() })).optional(),
+  default: factValueSchema.optional(),
+  rollForward: z.enum(['keep', 'next-year', 'ask']).optional(),
+  documentType: z.string().optional(),
+})
+
 const annex: z.ZodType<Annex> = z.looseObject({
   id,
   title: z.string(),
@@ -122,6 +150,7 @@ export const draftSchema: z.ZodType<Draft> = z.looseObject({
     draftMark: z.number().int().min(0).max(99).nullable(),
   }),
   facts: z.record(z.string(), factValueSchema),
+  questions: z.array(question).optional(),
   body: z.array(block),
   recipients: z.looseObject({
     heading: z.string().optional(),
@@ -162,6 +191,7 @@ export const draftSchema: z.ZodType<Draft> = z.looseObject({
       name: z.string(),
       at: z.string(),
       fromYear: z.number().int().optional(),
+      fromSchoolYear: z.number().int().optional(),
       imported: z.boolean().optional(),
     })
     .optional(),

@@ -6,6 +6,7 @@
 import { blankDate, blankNumber } from '../document/blanks.ts'
 import type { CitedDocument, Draft, FactValue } from '../draft/draft.ts'
 import { namesIn, readExpression } from '../template/expression.ts'
+import { fieldsOf } from '../template/fieldsOf.ts'
 import { builtinNames, type DocumentPart, documentParts, isBuiltin, isDocumentPart } from '../template/names.ts'
 import type { TemplateField, TemplateForm } from '../template/template.ts'
 import { type CitationPart, citeFull, citeShort } from '../text/citations.ts'
@@ -40,7 +41,7 @@ const blankOpens = '\uE000'
 const blankCloses = '\uE001'
 
 export function readFacts(draft: Draft, form: TemplateForm | null, title: string): Facts {
-  const fields = new Map((form?.fields ?? []).map((field) => [field.id.normalize('NFC'), field]))
+  const fields = new Map(fieldsOf(draft, form).map((field) => [field.id.normalize('NFC'), field]))
   const facts = new Map(Object.entries(draft.facts).map(([id, value]) => [id.normalize('NFC'), value]))
   const answers = makeAnswers(draft, fields, facts, title)
   const printed = new Map<string, PrintedFact>()

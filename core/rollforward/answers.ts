@@ -5,6 +5,7 @@ import { timeWordsIn } from '../checks/timeWords.ts'
 import { place } from '../document/place.ts'
 import type { CitedDocument, FactValue } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import { fieldsOf } from '../template/fieldsOf.ts'
 import type { TemplateField } from '../template/template.ts'
 import { citeShort } from '../text/citations.ts'
 import { dateExists, dateParts, formatShortDate } from '../text/dates.ts'
@@ -34,7 +35,7 @@ export function yearChange({ draft }: CheckInput, { from, to }: YearsMoved): New
 /** Answers to the template's questions, and others the draft carries. */
 export function answerChanges({ draft, form }: CheckInput, years: YearsMoved): NewChange[] {
   const by = years.to - years.from
-  const fields = new Map((form?.fields ?? []).map((field) => [field.id, field]))
+  const fields = new Map(fieldsOf(draft, form ?? null).map((field) => [field.id, field]))
   return Object.entries(draft.facts).flatMap(([id, value]): NewChange[] => {
     const field = fields.get(id)
     const asked = { id, label: field?.label ?? id, way: field?.rollForward ?? null }

@@ -3,6 +3,7 @@
  * on its own line with its reason. Pure: nothing is changed until the clerk takes it, and what is taken may come in any order.
  */
 import { datesIn } from '../checks/datesOf.ts'
+import { titleSchoolYear } from '../checks/oldYears.ts'
 import { passagesOf } from '../checks/passages.ts'
 import type { CheckInput } from '../checks/rule.ts'
 import { timeWordsIn } from '../checks/timeWords.ts'
@@ -39,7 +40,14 @@ export function rollForward({ draft, form, document, office, references, year, n
   const input: CheckInput = { draft, document, office, form, final: false, ...(references ? { references } : {}) }
   const fromYear = yearOf(input)
   const years = { from: fromYear ?? year, to: year }
-  const fresh = cleared(draft, { id: newId(), year, fromYear, now })
+  const fresh = cleared(draft, {
+    id: newId(),
+    year,
+    fromYear,
+    now,
+    school: titleSchoolYear(input),
+    name: titleOf(input),
+  })
   const asOfNew: CheckInput = { ...input, draft: { ...fresh, year } }
   const proposals: WordProposal[] = [
     ...ownCitationProposals(input),
@@ -69,11 +77,18 @@ export function rollForward({ draft, form, document, office, references, year, n
 export const applyChanges = (draft: Draft, taken: readonly Pick<RollChange, 'edit'>[]): Draft =>
   taken.reduce((next, { edit }) => applyEdit(next, edit), draft)
 
+interface ClearedAs {
+  id: string
+  year: number
+  fromYear: number | null
+  now: Date
+  school: number | null
+  /** The old plan's title as printed. */
+  name: string
+}
+
 /** Number, date, record of export and waivers belong to last year's plan alone; notes on what is cleared with them. */
-function cleared(
-  draft: Draft,
-  { id, year, fromYear, now }: { id: string; year: number; fromYear: number | null; now: Date },
-): Draft {
+function cleared(draft: Draft, { id, year, fromYear, now, school, name }: ClearedAs): Draft {
   const { exported: _, ...rest } = draft
   const letterhead: Letterhead = {
     ...draft.letterhead,
@@ -90,10 +105,11 @@ function cleared(
     notes: draft.notes.filter(({ field }) => !/^(?:Số|Số và ký hiệu|Ngày ban hành|Năm kế hoạch)$/u.test(field)),
     origin: {
       kind: 'draft',
-      name: draft.origin?.kind === 'file' ? draft.origin.name : draft.title,
+      name: draft.origin?.kind === 'file' ? draft.origin.name : name,
       at: now.toISOString(),
       // Rolled to its own year, it leaves nothing behind.
       ...(fromYear === null || fromYear === year ? {} : { fromYear }),
+      ...(school === null || fromYear === null || fromYear === year ? {} : { fromSchoolYear: school }),
       ...(draft.origin?.kind === 'file' || draft.origin?.imported ? { imported: true } : {}),
     },
   }
@@ -105,11 +121,13 @@ function issueYear({ letterhead }: Draft, fromYear: number | null, year: number)
   return signed !== null && fromYear !== null && signed === fromYear - 1 ? year - 1 : year
 }
 
+const titleOf = (input: CheckInput): string => passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
+
 /** The year the old plan was for: as it says, as its title says, as it was dated; else the year most of its times name. */
 export function yearOf(input: CheckInput): number | null {
   const { draft } = input
   if (draft.year !== null) return draft.year
-  const title = passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
+  const title = titleOf(input)
   const named = datesIn(title).dates.find(({ kind, year }) => kind === 'year' && year !== null)?.year
   if (named !== undefined && named !== null) return named
   const dated = dateParts(draft.letterhead.date)?.year ?? draft.letterhead.issueYear

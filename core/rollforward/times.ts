@@ -37,7 +37,7 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
     case 'period':
       return periodProposal(time, years)
     case 'no-year':
-      return dayProposal(time, years, 0)
+      return dayProposal(time, years, by)
     default:
   }
   if (by === 0 && time.kind !== 'day') return null
@@ -119,9 +119,18 @@ function anniversaryProposal(time: OldTime, by: number): WordProposal | null {
 const iso = (year: number, month: number, day: number): IsoDate =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
+/** `30 tháng 6 năm {{nam}}`: the year moves with the answer, and only day and month are the text's own. */
+function withoutAnsweredYear(time: OldTime, { from }: YearsMoved): OldTime {
+  const [figures] = time.years
+  if (!figures || time.year !== from || time.passage.isOwn(figures.start, figures.end)) return time
+  const words = time.words.replace(/(?:[/.-]|,?\s+năm\s+)\d+$/u, '')
+  return { ...time, words, end: time.start + words.length, years: [] }
+}
+
 /** A day in the new year; a limit is moved off days nobody works on, with the choices the clerk has. */
-function dayProposal(time: OldTime, years: YearsMoved, by: number): WordProposal | null {
-  const year = (time.year ?? years.to) + (time.years.length > 0 ? by : 0)
+function dayProposal(written: OldTime, years: YearsMoved, by: number): WordProposal | null {
+  const time = withoutAnsweredYear(written, years)
+  const year = time.year === null ? years.to : time.year + by
   const { month } = time
   const leap = time.day === 29 && month === 2 && !dateExists({ year, month, day: 29 })
   const day = leap ? 28 : time.day
@@ -203,12 +212,9 @@ function namedLike(written: string, day: number): string {
   const index = weekday(day)
   if (/\d$/u.test(written) && index > 0) return written.replace(/\d$/u, String(index + 1))
   const name = weekdayName(day)
-  const capital = /^\p{Lu}/u.test(written)
-  return capital
-    ? name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1)
-    : index === 0
-      ? name.toLocaleLowerCase('vi')
-      : name
+  // Chủ nhật has its capital wherever it stands.
+  const capital = index > 0 && /^\p{Lu}/u.test(written)
+  return capital ? name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1) : name
 }
 
 const likeWritten = (written: string, name: string): string =>

@@ -162,6 +162,19 @@ function commonHead(one: string, other: string): number {
 const commonTail = (one: string, other: string): number =>
   commonHead([...one].reverse().join(''), [...other].reverse().join(''))
 
+/** The text a passage is written in, and where its printed words stand there; null where they are not whole in one piece. */
+export function inSource(
+  draft: Draft,
+  passage: Passage,
+  start: number,
+  end: number,
+): { at: TextAddress; was: Inline; start: number; end: number } | null {
+  const at = addressOf(passage)
+  const was = at && textAt(draft, at)
+  const span = typeof was === 'string' ? sourceSpan(passage, was, start, end) : null
+  return at && typeof was === 'string' && span ? { at, was, ...span } : null
+}
+
 /** Where printed words stand in the source; null where they are not whole in one piece of it. */
 function sourceSpan(passage: Passage, was: Inline, start: number, end: number): { start: number; end: number } | null {
   const edit = passage.change([{ start, end, to: probe }])

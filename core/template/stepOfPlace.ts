@@ -3,6 +3,7 @@ import { type PlaceKey, readPlace } from '../document/place.ts'
 import type { Block, BlockRole, Draft } from '../draft/draft.ts'
 import { findBlock } from '../draft/walk.ts'
 import { homeOfPlace } from './factHome.ts'
+import { fieldsOf } from './fieldsOf.ts'
 import type { StepId, TemplateForm } from './template.ts'
 
 const stepOfRole: Record<BlockRole, StepId> = {
@@ -27,7 +28,7 @@ export function stepOfPlace(draft: Draft, form: TemplateForm | null, key: PlaceK
     case 'title':
       return 'ten-can-cu'
     case 'fact':
-      return form?.fields.find((field) => field.id === id)?.step ?? (id === 'nam' ? 'co-quan' : 'ten-can-cu')
+      return fieldsOf(draft, form).find((field) => field.id === id)?.step ?? (id === 'nam' ? 'co-quan' : 'ten-can-cu')
     case 'recipients':
     case 'signature':
       return 'noi-nhan'

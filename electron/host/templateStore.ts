@@ -2,7 +2,7 @@
  * Templates: the product's own folders and those in the user's data folder (`mau/<id>/`). A folder is read
  * and checked without running it; a broken one is listed with its faults and refused when asked for.
  */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
 import type { TemplateSummary } from '../../core/contract/operations.ts'
@@ -11,6 +11,7 @@ import { readDraft } from '../../core/draft/readDraft.ts'
 import { checkTemplate } from '../../core/template/checkTemplate.ts'
 import type { Template, TemplateFault } from '../../core/template/template.ts'
 import { errorCode } from './jsonFile.ts'
+import { onDisk } from './storageProblem.ts'
 
 const fileNames = ['form.json', 'body.hbs', 'layout.json', 'sample.json']
 const largestFile = 2_000_000 // bytes
@@ -51,18 +52,8 @@ export class TemplateStore {
   /** Throws `template.not-found`, `template.faulty`. */
   async get(id: string): Promise<Template> {
     const found = await this.find(id)
-    const [fault] = found.faults
-    if (found.template && !fault) return found.template
-    throw new AppError({
-      code: 'template.faulty',
-      params: {
-        id,
-        file: fault?.file ?? 'form.json',
-        line: fault?.line ?? 0,
-        message: fault?.message ?? 'không đọc được mẫu',
-        more: Math.max(0, found.faults.length - 1),
-      },
-    })
+    if (found.template && found.faults.length === 0) return found.template
+    throw faulty(id, found.faults)
   }
 
   /** The template, or null where the draft's template is not on this machine or does not work. */
@@ -83,6 +74,36 @@ export class TemplateStore {
     const result = readDraft(JSON.parse(sample))
     if (!result.ok) throw new AppError({ problem: result.problem })
     return result.draft
+  }
+
+  /**
+   * Writes a template of the clerk's own, checked before anything is on the disk. A folder of that name is never written over.
+   * Throws `template.not-saved`, `template.exists`.
+   */
+  async save(id: string, name: string, files: Readonly<Record<string, string>>): Promise<TemplateSummary> {
+    const { template, faults } = checkTemplate({ ...files })
+    const [fault] = faults
+    if (!template || fault) {
+      const params = { name, message: fault?.message ?? 'không đọc lại được.', more: Math.max(0, faults.length - 1) }
+      throw new AppError({ code: 'template.not-saved', params })
+    }
+    if ((await this.all()).some((one) => one.id === id)) throw new AppError({ code: 'template.exists', params: { id } })
+    const own = this.roots.find((root) => root.own)?.folder ?? ''
+    const folder = join(own, id)
+    await onDisk(folder, async () => {
+      // Whole or not at all: written under a name no template has, then put in place.
+      const making = join(own, `_${id}`)
+      await rm(making, { recursive: true, force: true })
+      await mkdir(making, { recursive: true })
+      for (const file of fileNames) {
+        const text = files[file]
+        if (text !== undefined) await writeFile(join(making, file), text)
+      }
+      await rename(making, folder)
+    })
+    const found = (await this.list()).find((one) => one.id === id)
+    if (!found) throw new AppError({ code: 'template.not-found', params: { id } })
+    return found
   }
 
   private async find(id: string): Promise<Found> {
@@ -111,6 +132,20 @@ export class TemplateStore {
     this.cache.set(folder, found)
     return found
   }
+}
+
+function faulty(id: string, faults: readonly TemplateFault[]): AppError {
+  const [fault] = faults
+  return new AppError({
+    code: 'template.faulty',
+    params: {
+      id,
+      file: fault?.file ?? 'form.json',
+      line: fault?.line ?? 0,
+      message: fault?.message ?? 'không đọc được mẫu',
+      more: Math.max(0, faults.length - 1),
+    },
+  })
 }
 
 async function readFolder(folder: string, id: string, own: boolean, mark: string): Promise<Found> {

@@ -3,6 +3,7 @@ import { memo, type ReactElement, useMemo, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { place } from '../../core/document/place.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import { fieldsOf } from '../../core/template/fieldsOf.ts'
 import type { StepId, TemplateField } from '../../core/template/template.ts'
 import { citeFull } from '../../core/text/citations.ts'
 import { useEditor } from '../state/editor.ts'
@@ -12,14 +13,14 @@ import { Group } from './Group.tsx'
 import { edit, useDraft } from './useDraft.ts'
 import { usedFacts } from './usedFacts.ts'
 
-const none: TemplateField[] = []
+const none: readonly TemplateField[] = []
 
 /**
  * The template's own questions of a step. What is typed here appears wherever the plan names it. An imported plan has
  * its own words: questions none of them speaks of wait behind a button.
  */
 export function FactFields({ step, title }: { step: StepId; title?: string }): ReactElement | null {
-  const fields = useEditor((state) => state.form?.fields ?? none)
+  const fields = useEditor((state) => (state.draft ? fieldsOf(state.draft, state.form) : none))
   const here = useMemo(() => fields.filter((field) => field.step === step), [fields, step])
   const asked = useDraft(useShallow((draft) => askedOf(here, draft)))
   const [opened, setAll] = useState(false)

@@ -1,14 +1,18 @@
 import { MenuItem } from '@fluentui/react-components'
 import type { Editor } from '@tiptap/core'
 import { type ReactElement, useMemo } from 'react'
+import { fieldsOf } from '../../core/template/fieldsOf.ts'
+import type { TemplateField } from '../../core/template/template.ts'
 import { useEditor } from '../state/editor.ts'
 import { factChoices } from './factPlaces.ts'
 
+const none: readonly TemplateField[] = []
+
 /** Facts that can stand in the text, each with what it prints now. */
 export function FactMenuList({ editor }: { editor: Editor }): ReactElement {
-  const form = useEditor((state) => state.form)
+  const fields = useEditor((state) => (state.draft ? fieldsOf(state.draft, state.form) : none))
   const values = useEditor((state) => state.build?.values)
-  const choices = useMemo(() => factChoices(form), [form])
+  const choices = useMemo(() => factChoices({ fields }), [fields])
   return (
     <>
       {choices.map(({ expression, name }) => (

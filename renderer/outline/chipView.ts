@@ -1,6 +1,7 @@
 /** What a fact chip shows: the printed value, or the fact's name in brackets while it is not given. */
+import { fieldsOf } from '../../core/template/fieldsOf.ts'
 import { type EditorState, useEditor } from '../state/editor.ts'
-import { factLabel, factName } from './factPlaces.ts'
+import { type Asked, factLabel, factName } from './factPlaces.ts'
 import css from './outline.module.css'
 
 export interface ChipView {
@@ -11,9 +12,11 @@ export interface ChipView {
   name: string
 }
 
-type ChipSource = Pick<EditorState, 'build' | 'form'>
+type ChipSource = Pick<EditorState, 'build' | 'form'> & Partial<Pick<EditorState, 'draft'>>
 
-export function chipView(expression: string, { build, form }: ChipSource = useEditor.getState()): ChipView {
+export function chipView(expression: string, source: ChipSource = useEditor.getState()): ChipView {
+  const { build, draft } = source
+  const form = draft ? { fields: fieldsOf(draft, source.form) } : source.form
   const condition = conditionText(expression, form)
   if (condition) return { text: condition, missing: false, name: condition }
   const name = factLabel(expression, form)
@@ -24,7 +27,7 @@ export function chipView(expression: string, { build, form }: ChipSource = useEd
 }
 
 /** `#if x`, `else`, `/if`: marks of a passage that prints on a condition. */
-function conditionText(expression: string, form: ChipSource['form']): string | null {
+function conditionText(expression: string, form: Asked): string | null {
   const text = expression.trim()
   if (text === 'else') return 'nếu không:'
   if (text.startsWith('/')) return '(hết điều kiện)'
@@ -55,7 +58,12 @@ export function watchChip(expression: string): {
   }
   show()
   const stop = useEditor.subscribe((state, before) => {
-    if (state.build !== before.build || state.form !== before.form) show()
+    if (
+      state.build !== before.build ||
+      state.form !== before.form ||
+      state.draft?.questions !== before.draft?.questions
+    )
+      show()
   })
   return { dom, destroy: stop, ignoreMutation: () => true }
 }

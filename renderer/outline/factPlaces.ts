@@ -5,7 +5,7 @@ import type { PlaceKey } from '../../core/document/place.ts'
 import { namesIn, readExpression } from '../../core/template/expression.ts'
 import { factHome } from '../../core/template/factHome.ts'
 import { builtinNames, isBuiltin } from '../../core/template/names.ts'
-import type { TemplateField, TemplateForm } from '../../core/template/template.ts'
+import type { TemplateField } from '../../core/template/template.ts'
 
 /** Parts of a document answer as a clerk picks them, the usual first. */
 const documentChoices = [
@@ -29,8 +29,11 @@ export function factPlace(expression: string): PlaceKey | null {
   return factHome(name)
 }
 
+/** The questions of a draft: a template's form, or that with the draft's own (`fieldsOf`). */
+export type Asked = { fields: readonly TemplateField[] } | null
+
 /** Its name for a clerk: `Nghị quyết: số, ký hiệu`. */
-export function factLabel(expression: string, form: TemplateForm | null): string {
+export function factLabel(expression: string, form: Asked): string {
   const name = factName(expression)
   if (name === '') return expression
   if (isBuiltin(name)) return sentenceCase(builtinNames[name])
@@ -49,7 +52,7 @@ export interface FactChoice {
 }
 
 /** What “Chèn thông tin” offers: the template's own answers first, then the facts of every plan. */
-export function factChoices(form: TemplateForm | null): FactChoice[] {
+export function factChoices(form: Asked): FactChoice[] {
   const own = (form?.fields ?? []).flatMap(fieldChoices)
   const common = Object.keys(builtinNames).map((expression) => ({ expression, name: factLabel(expression, form) }))
   return [...own, ...common]

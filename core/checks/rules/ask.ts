@@ -1,5 +1,6 @@
 import type { DocumentModel, Run } from '../../document/model.ts'
 import { type PlaceKey, place } from '../../document/place.ts'
+import { fieldsOf } from '../../template/fieldsOf.ts'
 import { excerptOf, readingOf } from '../reading.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
 import { custom } from '../sources.ts'
@@ -48,7 +49,7 @@ export const ask: Rule = {
     }
     const printed = blankFacts(input.document)
     for (const name of input.missing ?? []) {
-      const field = input.form?.fields.find(({ id }) => id === name)
+      const field = fieldsOf(input.draft, input.form ?? null).find(({ id }) => id === name)
       const label = field?.label ?? builtinLabels[name] ?? name
       const shown = printed.has(name)
       // A plan from a file has its own words; the template's other questions are not its own.

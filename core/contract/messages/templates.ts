@@ -12,6 +12,14 @@ export const templateMessages = {
       (p.more > 0 ? ` (và ${p.more} lỗi khác)` : ''),
     next: 'Sửa tệp đó trong thư mục mẫu rồi mở lại, hoặc chọn mẫu khác.',
   }),
+  'template.exists': (p: { id: string }): Sentence => ({
+    what: `Đã có một mẫu tên “${p.id}”.`,
+    next: 'Đặt tên khác cho mẫu mới.',
+  }),
+  'template.not-saved': (p: { name: string; message: string; more: number }): Sentence => ({
+    what: `Chưa lưu được “${p.name}” thành mẫu: ${p.message}${p.more > 0 ? ` (và ${p.more} lỗi khác)` : ''}`,
+    next: 'Sửa chỗ đó trong bản nháp rồi lưu lại.',
+  }),
   'template.no-sample': (p: { id: string }): Sentence => ({
     what: `Mẫu “${p.id}” không có bản điền sẵn để xem thử.`,
     next: 'Tạo bản nháp mới từ mẫu này.',

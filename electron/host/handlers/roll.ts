@@ -1,22 +1,25 @@
-import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { templateId } from '../../../core/rollforward/toTemplate.ts'
+import type { BuildParts } from '../buildDocument.ts'
 import type { HostContext } from '../context.ts'
-import { rollDraft } from '../rollDraft.ts'
+import { repeatedFacts, rollDraft, templateFiles } from '../rollDraft.ts'
 
 type Own = Pick<Handlers, 'roll.propose' | 'document.repeats' | 'templates.saveDraft'>
 
-const notYet = async (): Promise<never> => {
-  throw new AppError({ code: 'app.unexpected', params: { name: 'roll' } })
-}
-
 export function rollHandlers({ ports, templates, office, references }: HostContext): Own {
+  const partsOf = async (draft: Draft): Promise<Omit<BuildParts, 'final'>> => {
+    const template = await templates.getIfThere(draft.template.id)
+    const [profile, own] = await Promise.all([office.read(), references.references()])
+    return { form: template?.form ?? null, office: profile, references: own }
+  }
   return {
-    'roll.propose': async ({ draft, year }) => {
-      const template = await templates.getIfThere(draft.template.id)
-      const [profile, own] = await Promise.all([office.read(), references.references()])
-      return rollDraft(draft, year, { form: template?.form ?? null, office: profile, references: own, ...ports })
+    'roll.propose': async ({ draft, year }) => rollDraft(draft, year, { ...(await partsOf(draft)), ...ports }),
+    'document.repeats': async ({ draft }) => repeatedFacts(draft, await partsOf(draft)),
+    'templates.saveDraft': async ({ draft, name, summary }) => {
+      const id = templateId(name, new Set((await templates.list()).map((one) => one.id)))
+      const files = templateFiles(draft, { id, name: name.trim(), summary }, await partsOf(draft))
+      return await templates.save(id, name.trim(), files)
     },
-    'document.repeats': notYet,
-    'templates.saveDraft': notYet,
   }
 }

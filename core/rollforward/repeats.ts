@@ -1,0 +1,195 @@
+/**
+ * Words that stand in several places and could be typed once ("đưa thành ô điền"): the year, the issuer's names, a document,
+ * a unit. The edit makes the answer and puts it in place of the words; what is printed stays the same letter by letter.
+ */
+import { asDocument, citedOf, inQuotes, isCited } from '../checks/cited.ts'
+import { oldTimesOf } from '../checks/oldYears.ts'
+import { passagesOf } from '../checks/passages.ts'
+import type { CheckInput } from '../checks/rule.ts'
+import type { RepeatedFact } from '../contract/reuse.ts'
+import type { CitedDocument, FactValue } from '../draft/draft.ts'
+import type { DraftEdit } from '../draft/edits.ts'
+import { fieldsOf } from '../template/fieldsOf.ts'
+import { builtinHeads, isHelper } from '../template/names.ts'
+import type { TemplateField } from '../template/template.ts'
+import { citeFull, citeShort } from '../text/citations.ts'
+import { foldText } from '../text/normalize.ts'
+import { factEdits, type WordsToFact } from './wordsToFacts.ts'
+
+/** Fewer are no trouble to type. */
+const leastDocuments = 2
+const leastNames = 3
+
+/** The most useful first: year, issuer, documents, units. */
+export function repeatsOf(input: CheckInput): RepeatedFact[] {
+  const found = [
+    fact(input, 'nam', 'Năm kế hoạch', yearWords(input), leastDocuments),
+    ...ownNames(input).map(({ expression, label, words }) =>
+      fact(input, expression, label, namesIn(input, words, `{{${expression}}}`), leastDocuments),
+    ),
+    ...documents(input),
+    ...units(input),
+  ]
+  return found.filter((each) => each !== null)
+}
+
+function fact(
+  { draft }: CheckInput,
+  id: string,
+  label: string,
+  words: readonly WordsToFact[],
+  least: number,
+  also: readonly DraftEdit[] = [],
+): RepeatedFact | null {
+  const { edits, done } = factEdits(draft, words)
+  const [first] = done
+  if (!first || done.length < least) return null
+  return {
+    id,
+    label,
+    text: first.passage.text.slice(first.start, first.end),
+    places: [...new Set(done.map(({ passage }) => passage.place))],
+    edit: { op: 'all', edits: [...also, ...edits] },
+  }
+}
+
+/** The plan's year where it stands alone: a day keeps its year, for it moves with the day. */
+export function yearWords(input: CheckInput, kinds: readonly string[] = ['year', 'quarter', 'month']): WordsToFact[] {
+  const { year } = input.draft
+  if (year === null) return []
+  return [...oldTimesOf(input, { from: year, to: year, untouched: false })].flatMap((time): WordsToFact[] => {
+    const { passage, sense, kind, years } = time
+    if (sense !== 'plan' || !kinds.includes(kind)) return []
+    return years
+      .filter(({ start, end, value }) => value === year && end - start === 4)
+      .map(({ start, end }) => ({ passage, start, end, to: '{{nam}}' }))
+  })
+}
+
+export function ownNames({
+  draft: { letterhead },
+}: CheckInput): { expression: string; label: string; words: string }[] {
+  const { issuer, shortName } = letterhead
+  return [
+    { expression: 'co_quan.ten', label: 'Tên cơ quan ban hành', words: issuer.trim() },
+    {
+      expression: 'co_quan.ngan',
+      label: 'Tên gọi ngắn của cơ quan',
+      words: shortName.trim() === issuer.trim() ? '' : shortName.trim(),
+    },
+  ].filter(({ words }) => words !== '')
+}
+
+/** Every place where a name stands by itself, outside of citations and quotations. */
+export function namesIn(input: CheckInput, name: string, to: string): WordsToFact[] {
+  const cited = citedOf(input)
+  const found: WordsToFact[] = []
+  for (const passage of passagesOf(input)) {
+    const { text } = passage
+    for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length
+      const whole =
+        !/[\p{L}\p{M}\d]$/u.test(text.slice(0, start)) && !/^(?:[\p{L}\p{M}\d]|\s-\s\p{Lu})/u.test(text.slice(end))
+      if (whole && !inQuotes(text, start) && !isCited(cited, passage, start, end))
+        found.push({ passage, start, end, to })
+    }
+  }
+  return found
+}
+
+function documents(input: CheckInput): (RepeatedFact | null)[] {
+  const byKey = new Map<string, ReturnType<typeof citedOf>['documents'][number][]>()
+  for (const each of citedOf(input).documents) {
+    if (each.nested || inQuotes(each.passage.text, each.start)) continue
+    byKey.set(`${each.type} ${each.key}`, [...(byKey.get(`${each.type} ${each.key}`) ?? []), each])
+  }
+  const ids = takenIds(input)
+  return [...byKey.values()].map((all) => {
+    if (all.length < leastDocuments) return null
+    const fullest = [...all].sort((one, other) => score(other) - score(one))[0]
+    if (!fullest) return null
+    const value = asDocument(fullest)
+    const id = freeId(idOf(value.type), ids)
+    const words = all.flatMap(({ passage, start }): WordsToFact[] => {
+      const printed = printings(value, id).find(({ words }) => startsWithWords(passage.text.slice(start), words))
+      return printed ? [{ passage, start, end: start + printed.words.length, to: printed.to }] : []
+    })
+    const label = `${value.type} số ${value.number}`
+    const question: TemplateField = {
+      id,
+      step: 'ten-can-cu',
+      label,
+      kind: 'document',
+      documentType: value.type,
+      rollForward: 'ask',
+    }
+    return fact(input, id, label, words, leastDocuments, newAnswer(question, value))
+  })
+}
+
+const score = ({ date, issuer, subject }: CitedDocument): number =>
+  Number(date !== '') * 4 + Number(issuer !== '') * 2 + Number(subject !== '')
+
+/** The forms an answer prints in, the longest first. */
+function printings(value: CitedDocument, id: string): { words: string; to: string }[] {
+  const whole = value.date !== '' && value.issuer !== '' && value.subject !== ''
+  const full = whole
+    ? [
+        { words: citeFull(value), to: `{{${id}}}` },
+        { words: citeFull(value, { dates: 'long' }), to: `{{${id}.can_cu}}` },
+      ]
+    : []
+  return [...full, { words: citeShort(value), to: `{{${id}.ngan}}` }]
+}
+
+const startsWithWords = (text: string, words: string): boolean =>
+  text.startsWith(words) && !/^[\p{L}\p{M}\d]/u.test(text.slice(words.length))
+
+/** Units that lead tasks, and those of the office's book. */
+function units(input: CheckInput): (RepeatedFact | null)[] {
+  const names = new Set<string>((input.office?.units ?? []).map(({ name }) => name.trim()))
+  for (const { text, view } of passagesOf(input)) {
+    if (view?.block.duty?.role !== 'lead') continue
+    const name = text
+      .slice(text.indexOf(':') + 1)
+      .replace(/\.\s*$/u, '')
+      .trim()
+    if (/^(?:Phòng|Văn phòng|Trung tâm|Ban|Công an|Trạm|Trường)\s/u.test(name) && !/[;,]/u.test(name)) names.add(name)
+  }
+  const ids = takenIds(input)
+  return [...names]
+    .filter((name) => name !== '')
+    .map((name) => {
+      const others = [...names].filter((other) => other !== name && other.startsWith(name))
+      const id = freeId(idOf(name), ids)
+      const words = namesIn(input, name, `{{${id}}}`).filter(
+        ({ passage, start }) => !others.some((other) => passage.text.startsWith(other, start)),
+      )
+      const question: TemplateField = { id, step: 'to-chuc', label: name, kind: 'text', rollForward: 'keep' }
+      return { count: words.length, made: fact(input, id, name, words, leastNames, newAnswer(question, name)) }
+    })
+    .sort((one, other) => other.count - one.count)
+    .map(({ made }) => made)
+}
+
+const newAnswer = (question: TemplateField, value: FactValue): DraftEdit[] => [
+  { op: 'put-question', question },
+  { op: 'set-fact', id: question.id, value },
+]
+
+const takenIds = ({ draft, form }: CheckInput): Set<string> =>
+  new Set([...Object.keys(draft.facts), ...fieldsOf(draft, form ?? null).map(({ id }) => id), ...builtinHeads])
+
+/** `Nghị quyết` → `nghi_quyet`. */
+const idOf = (name: string): string =>
+  foldText(name)
+    .replace(/[^a-z0-9]+/gu, '_')
+    .replace(/^_+|_+$/gu, '')
+    .slice(0, 40) || 'o_dien'
+
+function freeId(base: string, taken: Set<string>): string {
+  let id = /^\d/u.test(base) ? `o_${base}` : base
+  for (let n = 2; taken.has(id) || isHelper(id); n++) id = `${base}_${n}`
+  taken.add(id)
+  return id
+}

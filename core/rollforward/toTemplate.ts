@@ -1,0 +1,183 @@
+/**
+ * “Lưu thành mẫu”: a draft becomes the four files of a template, its answers the form. The plan's year and the issuer's names
+ * become facts wherever they stand, so that the next plan begins without last year's. The files are checked by
+ * `checkTemplate` before anybody writes them.
+ */
+import { oldTimesOf } from '../checks/oldYears.ts'
+import type { CheckInput } from '../checks/rule.ts'
+import type { Draft, FactValue, LayoutChoices } from '../draft/draft.ts'
+import { applyEdit } from '../draft/edits.ts'
+import { walkDraft } from '../draft/walk.ts'
+import { printPlanParts } from '../outline/grammar.ts'
+import { parseInline } from '../outline/inline.ts'
+import { namesIn as namesOfExpression, readExpression } from '../template/expression.ts'
+import { fieldsOf } from '../template/fieldsOf.ts'
+import { isBuiltin } from '../template/names.ts'
+import type { FieldKind, TemplateField, TemplateForm } from '../template/template.ts'
+import { dateParts } from '../text/dates.ts'
+import { foldText } from '../text/normalize.ts'
+import { ownCitationProposals } from './citations.ts'
+import { namesIn, ownNames } from './repeats.ts'
+import { factEdits, type WordsToFact } from './wordsToFacts.ts'
+
+export interface TemplateText {
+  /** Name of its folder. */
+  id: string
+  name: string
+  summary: string
+}
+
+/** The files of the template's folder, by name. */
+export function toTemplate(input: CheckInput, { id, name, summary }: TemplateText): Record<string, string> {
+  const plan = withFacts(input)
+  const texts = textsOf(plan)
+  const used = new Set(texts.flatMap(factsNamed))
+  const fields = questionsOf(plan, input.form ?? null, used)
+  const form: TemplateForm = {
+    format: 'mau-ke-hoach',
+    formatVersion: 1,
+    id,
+    version: '1',
+    name,
+    summary: summary.trim() === '' ? name : summary,
+    needs: [],
+    title: plan.title.trim() === '' ? name : plan.title,
+    fields,
+    steps: input.form?.steps ?? [],
+    recipients: plan.recipients.lines
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, purpose, group }) => ({ text, purpose, group })),
+  }
+  return {
+    'form.json': json(form),
+    'body.hbs': printPlanParts(plan),
+    'layout.json': json(layoutOf(plan.layout)),
+    'sample.json': json(sampleOf(plan, form)),
+  }
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Folder name of a template: `Dân chủ ở cơ sở hằng năm` → `dan-chu-o-co-so-hang-nam`, numbered where it is taken. */
+export function templateId(name: string, taken: ReadonlySet<string>): string {
+  const base =
+    foldText(name)
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-+|-+$/gu, '')
+      .slice(0, 56)
+      .replace(/-+$/u, '') || 'mau'
+  let id = base
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+  return id
+}
+
+function withFacts(input: CheckInput): Draft {
+  const { draft } = input
+  const words = [
+    ...ownCitationProposals(input).map(({ passage, start, end, source = '' }) => ({ passage, start, end, to: source })),
+    ...years(input),
+    ...ownNames(input).flatMap(({ expression, words: name }) => namesIn(input, name, `{{${expression}}}`)),
+  ]
+  return factEdits(draft, words).edits.reduce(applyEdit, draft)
+}
+
+/** Every year of the plan's own times, with the years beside it. Documents and history keep theirs. */
+function years(input: CheckInput): WordsToFact[] {
+  const { year } = input.draft
+  if (year === null) return []
+  const expression = new Map([
+    [year, '{{nam}}'],
+    [year + 1, '{{nam_sau nam}}'],
+    [year - 1, '{{nam_truoc nam}}'],
+  ])
+  const moving = new Set(['plan', 'next', 'last'])
+  return [...oldTimesOf(input, { from: year, to: year, untouched: false })].flatMap((time): WordsToFact[] => {
+    const { passage, sense, kind, years: figures } = time
+    if (!moving.has(sense) || kind === 'zodiac' || kind === 'anniversary') return []
+    return figures.flatMap(({ start, end, value }) => {
+      const to = expression.get(value)
+      return to !== undefined && end - start === 4 ? [{ passage, start, end, to }] : []
+    })
+  })
+}
+
+function textsOf(plan: Draft): string[] {
+  const texts = [
+    plan.title,
+    ...plan.recipients.lines.map(({ text }) => text),
+    ...plan.annexes.map(({ title }) => title),
+  ]
+  for (const { text, table } of walkDraft(plan)) {
+    texts.push(text)
+    for (const cell of table?.rows.flat() ?? []) texts.push(typeof cell === 'string' ? cell : cell.text)
+  }
+  return texts
+}
+
+function factsNamed(text: string): string[] {
+  if (!text.includes('{{')) return []
+  return parseInline(text)
+    .flatMap((span) => ('expression' in span ? namesOfExpression(readExpression(span.expression)) : []))
+    .filter((name) => !isBuiltin(name))
+    .map((name) => name.split('.')[0] ?? name)
+}
+
+/** The questions whose answers the texts name: as they were asked, or by the answer itself. */
+function questionsOf(plan: Draft, form: TemplateForm | null, used: ReadonlySet<string>): TemplateField[] {
+  const asked = fieldsOf(plan, form).filter(({ id }) => used.has(id))
+  const known = new Set(asked.map(({ id }) => id))
+  const others = [...used]
+    .filter((id) => !known.has(id))
+    .map(
+      (id): TemplateField => ({ id, step: 'ten-can-cu', label: id.replaceAll('_', ' '), kind: kindOf(plan.facts[id]) }),
+    )
+  return [...asked, ...others].map((field) =>
+    field.required && plan.facts[field.id] === undefined ? { ...field, required: false } : field,
+  )
+}
+
+function kindOf(value: FactValue | undefined): FieldKind {
+  if (Array.isArray(value)) return 'lines'
+  switch (typeof value) {
+    case 'number':
+      return 'number'
+    case 'boolean':
+      return 'yes-no'
+    case 'object':
+      return 'document'
+    default:
+      return dateParts(value ?? '') ? 'date' : 'text'
+  }
+}
+
+const layoutOf = ({
+  sizeSet,
+  indent,
+  lineSpacing,
+  paragraphGap,
+  tableSize,
+  margins,
+}: LayoutChoices): LayoutChoices => ({
+  sizeSet,
+  indent,
+  lineSpacing,
+  paragraphGap,
+  tableSize,
+  margins: { top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right },
+})
+
+/** The draft itself, filled in, without what belongs to its own signing. */
+function sampleOf(plan: Draft, form: TemplateForm): Draft {
+  const { exported: _exported, origin: _origin, questions: _questions, ...rest } = plan
+  const ids = new Set(form.fields.map(({ id }) => id))
+  return {
+    ...rest,
+    id: 'ban-mau',
+    revision: 0,
+    template: { id: form.id, version: form.version },
+    letterhead: { ...plan.letterhead, number: '', date: '' },
+    facts: Object.fromEntries(Object.entries(plan.facts).filter(([id]) => ids.has(id))),
+    waivers: [],
+    notes: [],
+  }
+}

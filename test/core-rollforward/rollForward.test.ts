@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../core/draft/draft.ts'
+import { applyEdit } from '../../core/draft/edits.ts'
+import type { OfficeProfile } from '../../core/draft/office.ts'
+import { walkDraft } from '../../core/draft/walk.ts'
+import { applyChanges } from '../../core/rollforward/rollForward.ts'
+import { aLetterhead, aPlan, item } from '../support/aPlan.ts'
+import { aTemplate } from '../support/aTemplate.ts'
+import { leftovers, rolled, said, taken } from './rolling.ts'
+
+/** The correct plan with one more sentence, as block `x`. */
+const saying = (text: string, patch: Partial<Draft> = {}): Draft =>
+  aPlan((plan) => ({
+    ...plan,
+    ...patch,
+    body: plan.body.map((block) =>
+      block.role === 'budget' ? { ...block, children: [...block.children, { ...item('1', text), id: 'x' }] } : block,
+    ),
+  }))
+
+const changesOf = (text: string, to = 2027, patch: Partial<Draft> = {}): string[] =>
+  rolled(saying(text, patch), to)
+    .changes.filter(({ place }) => place === 'block/x')
+    .map(said)
+const textOf = (draft: Draft): string => [...walkDraft(draft)].find(({ id }) => id === 'x')?.text ?? ''
+
+const office: OfficeProfile = {
+  format: 'ho-so-co-quan',
+  version: 1,
+  kind: 'ubnd',
+  name: 'Ủy ban nhân dân xã Bình Minh',
+  shortName: 'UBND xã Bình Minh',
+  parent: '',
+  place: 'Bình Minh',
+  code: 'UBND',
+  units: [],
+  signers: [{ id: 's1', name: 'Lê Văn Tám', post: 'Phó Chủ tịch', headPost: 'Chủ tịch', form: 'tm-kt' }],
+  recipients: [],
+  wording: { tone: 'hòa', yearly: 'hằng năm', ensure: 'bảo đảm' },
+}
+
+describe('a plan begun from last year’s', () => {
+  it('has no number, no day, no waivers and no record of an export, and says where it comes from', () => {
+    const old = aPlan({
+      waivers: [{ finding: 'x', rule: 'STR-01', reason: 'quen', at: '2026-01-05' }],
+      exported: { path: '/a.docx', sha256: 'x', at: '2026-01-05', final: true },
+    })
+    const { draft, fromYear, toYear } = rolled(old, 2027)
+    expect(draft.letterhead).toMatchObject({ number: '', date: '', issueYear: 2027, code: 'KH-UBND' })
+    expect(draft).toMatchObject({ id: 'ke-hoach-moi', revision: 0, waivers: [] })
+    expect(draft.exported).toBeUndefined()
+    expect(draft.origin).toMatchObject({ kind: 'draft', fromYear: 2026 })
+    expect([fromYear, toYear]).toEqual([2026, 2027])
+    expect(draft.body).toBe(old.body)
+  })
+
+  it('is signed in December again where the old one was', () => {
+    const old = aPlan({ letterhead: aLetterhead({ date: '2025-12-22', issueYear: 2025 }) })
+    expect(rolled(old, 2027).draft.letterhead.issueYear).toBe(2026)
+  })
+
+  it('moves every year and deadline of the correct plan, and then has nothing left of it', () => {
+    const proposal = rolled(aPlan(), 2027)
+    const next = taken(proposal)
+    expect(JSON.stringify({ ...next, origin: null })).not.toContain('2026')
+    expect(leftovers(next)).toEqual([])
+    expect(leftovers(proposal.draft).length).toBeGreaterThan(5)
+  })
+})
+
+describe('the words of a time', () => {
+  it.each([
+    ['Trong năm 2026.', ['year: năm 2026 → năm 2027']],
+    ['Quý IV/2026.', ['year: Quý IV/2026 → Quý IV/2027']],
+    ['6 tháng đầu năm 2026.', ['year: năm 2026 → năm 2027']],
+    ['Trong tháng 12/2026.', ['year: tháng 12/2026 → tháng 12/2027']],
+    ['Năm học 2026 - 2027.', ['year: 2026 - 2027 → 2027 - 2028']],
+    ['Lập dự toán năm 2027.', ['year: năm 2027 → năm 2028']],
+    ['So với năm 2025, số hồ sơ tăng.', ['year: năm 2025 → năm 2026 ?']],
+    ['Mục tiêu giai đoạn 2021 - 2026.', ['year: 2021 - 2026 → 2027 - 2032 ?']],
+    ['Mục tiêu giai đoạn 2026 - 2030.', []],
+    ['Đón Tết Nguyên đán Bính Ngọ.', ['year: Bính Ngọ → Đinh Mùi']],
+    ['Kỷ niệm 81 năm Ngày Quốc khánh.', ['year: Kỷ niệm 81 năm → Kỷ niệm 82 năm']],
+    ['So với năm trước và năm nay.', []],
+    ['Hoàn thành trước ngày 15/6/2026.', ['deadline: 15/6/2026 → 15/6/2027']],
+    // 05/6/2027 is a Saturday.
+    ['Hoàn thành trước ngày 05/6/2026.', ['deadline: 05/6/2026 → 04/6/2027']],
+    ['Hoàn thành trước ngày 05/6.', ['deadline: 05/6 → 04/6']],
+    ['Hoàn thành trước ngày 05/6 hằng năm.', []],
+    ['Hoàn thành trước ngày 05 tháng 6 năm {{nam}}.', ['deadline: 05 tháng 6 → 04 tháng 6']],
+    ['Hoàn thành trước ngày 15 tháng 6 năm {{nam}}.', []],
+    ['Chậm nhất ngày 30 tháng 4 năm 2026.', ['deadline: 30 tháng 4 năm 2026 → 29 tháng 4 năm 2027']],
+    ['Ra quân thứ Bảy, ngày 13/6/2026.', ['year: thứ Bảy, ngày 13/6/2026 → Chủ nhật, ngày 13/6/2027']],
+  ])('“%s”', (text, wanted) => {
+    expect(changesOf(text)).toEqual(wanted)
+  })
+
+  it.each([
+    'Theo Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ.',
+    'Luật Thực hiện dân chủ ở cơ sở năm 2022.',
+    'Trạm y tế được thành lập năm 2010.',
+    'Theo QĐ số 341/QĐ-UBND ngày 02/01/2026.',
+    'Theo Thông báo kết luận ngày 02/01/2026 của Chủ tịch Ủy ban nhân dân xã.',
+  ])('“%s” stays', (text) => {
+    expect(changesOf(text)).toEqual([])
+  })
+
+  it('a deadline on a day off leaves the choice of the day after and of the day itself', () => {
+    const [change] = rolled(saying('Báo cáo trước ngày 05/6/2026.'), 2027).changes.filter(
+      ({ place }) => place === 'block/x',
+    )
+    expect(change?.choices?.map(({ after }) => after)).toEqual(['07/6/2027', '05/6/2027'])
+    const { draft } = rolled(saying('Báo cáo trước ngày 05/6/2026.'), 2027)
+    const other = change?.choices?.[0]?.edit
+    expect(other && textOf(applyEdit(draft, other))).toBe('Báo cáo trước ngày 07/6/2027.')
+    // Another choice after the first one: the last one counts.
+    if (change && other)
+      expect(textOf(applyChanges(draft, [change, { edit: other }]))).toBe('Báo cáo trước ngày 07/6/2027.')
+  })
+})
+
+describe('documents', () => {
+  it('that were replaced are proposed from the catalogue', () => {
+    expect(
+      changesOf('Rà soát hương ước theo Quyết định số 22/2018/QĐ-TTg ngày 08/5/2018 của Thủ tướng Chính phủ.')[0],
+    ).toMatch(/^citation: Quyết định số 22\/2018\/QĐ-TTg .* → Nghị định số 61\/2023\/NĐ-CP/u)
+  })
+  it('that come each year are asked about, their date kept', () => {
+    expect(changesOf('Thực hiện Kế hoạch số 09/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh.')).toEqual([
+      'citation: Kế hoạch số 09/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh → Kế hoạch số 09/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh ?',
+    ])
+    expect(changesOf('Thực hiện Nghị quyết năm 2026 của Hội đồng nhân dân xã.')).toEqual([
+      'citation: năm 2026 → năm 2027 ?',
+    ])
+  })
+  it('the plan’s own number and day become those of the letterhead', () => {
+    const text = 'Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Bình Minh.'
+    const proposal = rolled(saying(text), 2027)
+    expect(textOf(taken(proposal))).toBe(
+      'Kèm theo Kế hoạch số {{so_ky_hieu}} {{ngay_ban_hanh}} của Ủy ban nhân dân xã Bình Minh.',
+    )
+  })
+})
+
+describe('names and signer', () => {
+  it('merged provinces and district bodies are told', () => {
+    expect(changesOf('Báo cáo Ủy ban nhân dân tỉnh Bắc Kạn.')).toEqual(['body: tỉnh Bắc Kạn → tỉnh Thái Nguyên'])
+    expect(changesOf('Báo cáo huyện Phú Lộc.')).toEqual(['body: huyện Phú Lộc → huyện Phú Lộc ?'])
+  })
+  it('a signer who is not in the office’s book is replaced by the one with his post', () => {
+    const [change] = rolled(aPlan(), 2027, { office }).changes.filter(({ group }) => group === 'signer')
+    expect(change && said(change)).toBe('signer: Phó Chủ tịch Nguyễn Thị Hòa → Phó Chủ tịch Lê Văn Tám')
+  })
+  it('the plan of another office takes the office’s names, in the letterhead and in the texts', () => {
+    const other = { ...office, name: 'Ủy ban nhân dân xã Tân Tiến', shortName: 'UBND xã Tân Tiến', place: 'Tân Tiến' }
+    const next = taken(rolled(aPlan(), 2027, { office: other }))
+    expect(next.letterhead).toMatchObject({ issuer: other.name, shortName: other.shortName, place: 'Tân Tiến' })
+    const opening = [...walkDraft(next)].find(({ role }) => role === 'opening')
+    expect(opening?.text).toContain('Ủy ban nhân dân xã Tân Tiến ban hành')
+  })
+})
+
+describe('answers', () => {
+  const form = aTemplate().form
+  const withAnswers = aPlan({
+    facts: {
+      han: '2026-06-05',
+      ten_goi_tat: 'Luật',
+      nghi_quyet: { type: 'Nghị quyết', number: '20/NQ-HĐND', date: '2025-12-11', issuer: 'HĐND xã', subject: 'về x' },
+    },
+    title: 'Thực hiện dân chủ năm {{nam}}',
+  })
+  it('are changed once: the year, a deadline; a document is asked about', () => {
+    const said = rolled(withAnswers, 2027, { form })
+      .changes.filter(({ place }) => place.startsWith('fact/'))
+      .map(({ place, before, after, proposed }) => `${place} ${before} ${after} ${proposed}`)
+    expect(said).toEqual([
+      'fact/nam 2026 2027 true',
+      'fact/han 05/6/2026 04/6/2027 true',
+      'fact/nghi_quyet Nghị quyết số 20/NQ-HĐND Nghị quyết số 20/NQ-HĐND false',
+    ])
+  })
+  it('an answer to be kept is kept', () => {
+    const kept = { ...form, fields: form.fields.map((field) => ({ ...field, rollForward: 'keep' as const })) }
+    expect(rolled(withAnswers, 2027, { form: kept }).changes.some(({ place }) => place === 'fact/han')).toBe(false)
+  })
+})
+
+describe('a plan that says no year', () => {
+  it('is of the year most of its times name, and moves by that', () => {
+    const plan = saying('Trước ngày 15/6/2025 và trong tháng 8/2025.', {
+      year: null,
+      title: 'Dân chủ',
+      letterhead: aLetterhead({ date: '', number: '', issueYear: null }),
+    })
+    const bare = { ...plan, body: plan.body.filter(({ role }) => role === 'budget') }
+    expect(rolled(bare, 2027).fromYear).toBe(2025)
+  })
+})

@@ -1,0 +1,38 @@
+/** A plan rolled forward, as a test needs it. */
+import { runChecks } from '../../core/checks/runChecks.ts'
+import type { RollChange, RollProposal } from '../../core/contract/reuse.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import type { OfficeProfile } from '../../core/draft/office.ts'
+import { renderDraft } from '../../core/render/render.ts'
+import { applyChanges, rollForward } from '../../core/rollforward/rollForward.ts'
+import type { TemplateForm } from '../../core/template/template.ts'
+
+export interface RollOptions {
+  office?: OfficeProfile | null
+  form?: TemplateForm | null
+  now?: string
+}
+
+export function rolled(draft: Draft, year: number, options: RollOptions = {}): RollProposal {
+  const { office = null, form = null, now = `${year - 1}-12-20T08:00:00.000Z` } = options
+  const { document } = renderDraft(draft, form)
+  return rollForward({ draft, form, document, office, year, now: new Date(now), newId: () => 'ke-hoach-moi' })
+}
+
+export const taken = ({ draft, changes }: RollProposal): Draft =>
+  applyChanges(
+    draft,
+    changes.filter(({ proposed }) => proposed),
+  )
+
+export const takenAll = ({ draft, changes }: RollProposal): Draft => applyChanges(draft, changes)
+
+/** What is still said of last year. */
+export const leftovers = (draft: Draft, office: OfficeProfile | null = null) =>
+  runChecks({ draft, document: renderDraft(draft, null).document, office, final: false }).filter(({ rule }) =>
+    /^(?:ROL|OLD|LAW-04)/u.test(rule),
+  )
+
+/** `deadline: 05/9/2025 → 04/9/2026`; a question ends in `?`. */
+export const said = ({ group, before, after, proposed }: RollChange): string =>
+  `${group}: ${before} → ${after}${proposed ? '' : ' ?'}`

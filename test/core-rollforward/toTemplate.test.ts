@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../core/document/plainText.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { newDraft } from '../../core/draft/newDraft.ts'
+import type { OfficeProfile } from '../../core/draft/office.ts'
+import { readDraft } from '../../core/draft/readDraft.ts'
+import { renderDraft } from '../../core/render/render.ts'
+import { templateId, toTemplate } from '../../core/rollforward/toTemplate.ts'
+import { checkTemplate } from '../../core/template/checkTemplate.ts'
+import { aPlan } from '../support/aPlan.ts'
+import { oldPlans } from './planted/plans.ts'
+
+const filesOf = (draft: Draft) =>
+  toTemplate(
+    { draft, document: renderDraft(draft, null).document, office: null, final: false },
+    { id: 'dan-chu', name: 'Dân chủ hằng năm', summary: 'Dùng đầu năm.' },
+  )
+
+const office = (draft: Draft): OfficeProfile => ({
+  format: 'ho-so-co-quan',
+  version: 1,
+  kind: draft.letterhead.issuerKind,
+  name: draft.letterhead.issuer,
+  shortName: draft.letterhead.shortName,
+  parent: draft.letterhead.parent,
+  place: draft.letterhead.place,
+  code: 'UBND',
+  units: [],
+  signers: [],
+  recipients: [],
+  wording: { tone: 'hòa', yearly: 'hằng năm', ensure: 'bảo đảm' },
+})
+
+/** The texts of a plan as printed, without the letterhead. */
+const words = (draft: Draft, form: Parameters<typeof renderDraft>[1]): string => {
+  const text = plainText(renderDraft(draft, form).document)
+  return text.slice(text.indexOf('KẾ HOẠCH'))
+}
+
+const begun = (files: Record<string, string>, draft: Draft, year: number | null): Draft => {
+  const { template, faults } = checkTemplate(files)
+  expect(faults).toEqual([])
+  if (!template) throw new Error('no template')
+  const next = newDraft({
+    template,
+    office: office(draft),
+    year,
+    title: '',
+    facts: draft.facts,
+    id: 'x',
+    now: new Date(0),
+  })
+  return {
+    ...next,
+    letterhead: draft.letterhead,
+    signature: draft.signature,
+    recipients: { ...draft.recipients, lines: next.recipients.lines },
+  }
+}
+
+describe('a draft saved as a template', () => {
+  it('begins the same plan again for the same year', () => {
+    const plan = aPlan()
+    const files = filesOf(plan)
+    const { template } = checkTemplate(files)
+    expect(words(begun(files, plan, 2026), template?.form ?? null)).toBe(words(plan, null))
+  })
+
+  it('begins another year without a word of the old one', () => {
+    const plan = aPlan()
+    const files = filesOf(plan)
+    const { template } = checkTemplate(files)
+    const text = words(begun(files, plan, 2028), template?.form ?? null)
+    expect(text).not.toContain('2026')
+    expect(text).toContain('năm 2028')
+    // Documents keep their dates.
+    expect(text).toContain('14 tháng 8 năm 2023')
+  })
+
+  it('has the answers of the draft as its form, and the draft as its sample', () => {
+    const plan = aPlan({
+      title: 'Thực hiện {{nghi_quyet.ngan}} năm {{nam}}',
+      facts: {
+        nghi_quyet: {
+          type: 'Nghị quyết',
+          number: '20/NQ-HĐND',
+          date: '2025-12-11',
+          issuer: 'HĐND xã',
+          subject: 'về x',
+        },
+        thua: 'không dùng',
+      },
+      questions: [{ id: 'nghi_quyet', step: 'ten-can-cu', label: 'Nghị quyết', kind: 'document' }],
+      waivers: [{ finding: 'x', rule: 'STR-01', reason: 'quen', at: '2026-01-05' }],
+    })
+    const files = filesOf(plan)
+    const { template, faults } = checkTemplate(files)
+    expect(faults).toEqual([])
+    expect(template?.form.fields.map(({ id, label }) => [id, label])).toEqual([['nghi_quyet', 'Nghị quyết']])
+    const sample = readDraft(JSON.parse(files['sample.json'] ?? ''))
+    expect(sample.ok && sample.draft).toMatchObject({
+      template: { id: 'dan-chu' },
+      letterhead: { number: '', date: '' },
+      waivers: [],
+    })
+    expect(sample.ok && Object.keys(sample.draft.facts)).toEqual(['nghi_quyet'])
+  })
+
+  it.each(oldPlans().map(({ name, draft }) => [name, draft] as const))('%s works as one', (_, draft) => {
+    const files = filesOf(draft)
+    const { template } = checkTemplate(files)
+    expect(words(begun(files, draft, draft.year), template?.form ?? null)).toBe(
+      words({ ...draft, origin: { kind: 'template', name: '', at: '' } }, null),
+    )
+  })
+
+  it('takes a folder name nobody has', () => {
+    expect(templateId('Dân chủ ở cơ sở hằng năm!', new Set())).toBe('dan-chu-o-co-so-hang-nam')
+    expect(templateId('Dân chủ', new Set(['dan-chu', 'dan-chu-2']))).toBe('dan-chu-3')
+    expect(templateId('!!!', new Set())).toBe('mau')
+  })
+})
