@@ -45,11 +45,12 @@ const slack = 0.015
 
 const widthOf = (text: string): number => textWidthPt(text, { size: 10 })
 
-export function measureWrapping(lines: readonly SourceLine[]): Wrapping {
+/** `known`: the reader says that its lines are lines of a page. */
+export function measureWrapping(lines: readonly SourceLine[], known = false): Wrapping {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const longest = lengths[Math.floor(lengths.length * 0.97)] ?? 0
   const goesOn = lines.filter((line) => !line.table && startsLower(line.text) && !readMarker(line.text)).length
-  const wrapped = lines.length >= 8 && longest <= 130 && goesOn >= Math.max(3, lines.length * 0.06)
+  const wrapped = known || (lines.length >= 8 && longest <= 130 && goesOn >= Math.max(3, lines.length * 0.06))
   const blanks = lines.filter((line) => line.afterBlank).length
   if (!wrapped) return { wrapped, blankBetweenAll: false, column: 0 }
   const widths = lines.map((line) => widthOf(line.text)).sort((a, b) => a - b)
@@ -193,7 +194,8 @@ function isFull(seam: Seam, wrapping: Wrapping): boolean {
   return widthOf(`${seam.last} ${word}`) > limit
 }
 
-const startsLower = (text: string): boolean => /^["“‘(*]*\p{Ll}/u.test(text)
+/** Not behind a bracket: `(chi tiết theo Phụ lục)` stands on a line of its own as often as it ends one. */
+const startsLower = (text: string): boolean => /^["“‘*]*\p{Ll}/u.test(text)
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 const tail = (text: string): string => text.split(/\s+/).slice(-3).join(' ')

@@ -88,6 +88,8 @@ interface Zones {
   /** Index of the first numbered line; -1 where there is none. */
   firstNumber: number
   lastMarker: number
+  /** `I.` is used: then `A.` stands above it, beside Phần; else `A.` is a mục of the Phần it stands in. */
+  roman: boolean
 }
 
 function zonesOf(lines: readonly Logical[], main: boolean): Zones {
@@ -95,7 +97,8 @@ function zonesOf(lines: readonly Logical[], main: boolean): Zones {
     isNumbered(directives.marker?.marker ?? marker?.marker ?? 'none'),
   )
   const lastMarker = lines.findLastIndex(({ marker, directives }) => marker !== null || directives.marker !== undefined)
-  return { main, firstNumber, lastMarker }
+  const roman = lines.some(({ marker }) => marker?.marker === 'I')
+  return { main, firstNumber, lastMarker, roman }
 }
 
 /** What was said outright, so that it is not settled by guessing at the end. */
@@ -127,7 +130,8 @@ function readBody(lines: readonly Logical[], main: boolean, newId: () => string,
     const closing = main && !preamble && closes(block, line, last, before?.role === 'closing')
     if (directives.depth !== undefined) open.length = Math.min(open.length, directives.depth - 1)
     else if (closing || block.kind === 'basis') open.length = 0
-    else if (marker) block.marker = isDash(marker.marker) ? placeDash(open, marker, before) : placeMarked(open, marker)
+    else if (marker)
+      block.marker = isDash(marker.marker) ? placeDash(open, marker, before) : placeMarked(open, marker, zones)
     else if (block.marker !== 'none') closeFrom(open, markerRank(block.marker))
     else placePlain(open, before)
     const parent = open.at(-1)?.block
@@ -245,7 +249,12 @@ function placeDash(open: Open[], found: MarkerReading, before: Block | undefined
 const leadsOn = (block: Block): boolean => /:[*\s]*$/.test(block.text.slice(-8))
 
 /** Closes what a line of the text closes and says which level it takes. */
-function placeMarked(open: Open[], found: MarkerReading): MarkerReading['marker'] {
+function placeMarked(open: Open[], found: MarkerReading, zones: Zones): MarkerReading['marker'] {
+  const part = found.shape === 'A' && !zones.roman ? open.findIndex(({ shape }) => shape === 'Phần') : -1
+  if (part >= 0) {
+    open.length = part + 1
+    return 'I'
+  }
   if (!found.usual) {
     const same = open.findLastIndex(({ shape }) => shape === found.shape)
     const fellow = open[same]?.block.marker

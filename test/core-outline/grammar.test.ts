@@ -135,6 +135,22 @@ describe('reading a plan', () => {
     ])
   })
 
+  it('reads A. under a Phần as one of its mục', () => {
+    expect(
+      tree(read('Phần I\nMỤC TIÊU\nA. CHUNG\n1. x.\nB. RIÊNG\n1. y.\nPhần II\nGIẢI PHÁP\n1. z.')),
+    ).toMatchInlineSnapshot(`
+      [
+        "# (content) Phần I MỤC TIÊU",
+        "  # A. CHUNG",
+        "    1. x.",
+        "  # B. RIÊNG",
+        "    1. y.",
+        "# (content) Phần II GIẢI PHÁP",
+        "  1. z.",
+      ]
+    `)
+  })
+
   it('reads Phần with its title on the next line', () => {
     expect(tree(read('Phần I\nNHIỆM VỤ CHUNG\nI. A\n1. x.\nPhần II\nGIẢI PHÁP\nI. B'))).toEqual([
       '# (content) Phần I NHIỆM VỤ CHUNG',
