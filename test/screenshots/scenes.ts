@@ -5,6 +5,7 @@ import type { Draft } from '../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
 import type { OwnReference } from '../../core/legal/ownReferences.ts'
 import type { App } from '../support/openApp.ts'
+import { oldPlanScenes } from './oldPlanScenes.ts'
 
 export interface Scene {
   /** File name without size and ending. */
@@ -88,6 +89,7 @@ export const scenes: Scene[] = [
     dark: true,
     show: (app, drafts) => openStep(app, drafts.plan, 'Nội dung, nhiệm vụ'),
   },
+  ...oldPlanScenes,
   { name: '30-ra-soat-ban-nhap-nhieu-loi', show: (app, drafts) => openStep(app, drafts.rough, 'Rà soát và xuất') },
   {
     name: '31-ra-soat-sua-het-loi-an-toan',

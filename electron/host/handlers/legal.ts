@@ -36,8 +36,10 @@ export function legalHandlers({
     'legal.own': () => references.list(),
     'legal.unlisted': async ({ draft }) => {
       const template = await templates.getIfThere(draft.template.id)
-      const { document } = renderDraft(draft, template?.form ?? null)
-      const input = { draft, document, final: false, references: await references.references() }
+      // Căn cứ stand in the body: long annexes need not be printed for them.
+      const plan = { ...draft, annexes: [] }
+      const { document } = renderDraft(plan, template?.form ?? null)
+      const input = { draft: plan, document, final: false, references: await references.references() }
       return unlistedBases(input).map((cited) => ownReference(cited, `rieng-${ports.newId()}`))
     },
     'legal.saveOwn': ({ entries }) => references.save(entries),
