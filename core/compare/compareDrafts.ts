@@ -1,6 +1,6 @@
 /** What changed between two plans, passage by passage, whatever numbers, spaces and pages did. */
 import type { ComparedRow, ComparedSide, Comparison } from '../contract/reuse.ts'
-import { type Alignment, alignTexts, type Pair } from '../text/alignTexts.ts'
+import { type Alignment, alignTexts, goneBefore, type Pair } from '../text/alignTexts.ts'
 import { diffWords } from '../text/wordDiff.ts'
 import { type Passage, type Plan, passagesOf } from './passages.ts'
 import { Takes } from './takes.ts'
@@ -46,9 +46,10 @@ export function matchesOf(before: readonly Passage[], after: readonly Passage[])
       if (passage && gone.has(reached)) out.push({ before: passage, after: null, moved: false })
     }
   }
+  const limits = goneBefore(pairs, before.length, after.length)
   for (const [j, passage] of after.entries()) {
     const i = partner.get(j)
-    if (i !== undefined) removedUpTo(i)
+    removedUpTo(limits[j] ?? 0)
     const from = i ?? movedFrom.get(j)
     const other = from === undefined ? undefined : before[from]
     out.push({ before: other ?? null, after: passage, moved: i === undefined && other !== undefined })

@@ -4,7 +4,7 @@
  */
 import type { DocumentModel, TrackedChange } from '../document/model.ts'
 import { place } from '../document/place.ts'
-import { type Alignable, alignTexts, type Pair } from '../text/alignTexts.ts'
+import { type Alignable, alignTexts, goneBefore, type Pair } from '../text/alignTexts.ts'
 import type { GridPiece, GridRow, ParagraphPiece, Piece, SectionPieces } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
 import { Marks, type Reviser, textOf } from './trackedRuns.ts'
@@ -61,6 +61,9 @@ function plainPiece(piece: Piece): string {
 /** Has no words: its place on the page is that of the new document. */
 const isBare = (piece: Piece): piece is ParagraphPiece => piece.kind === 'paragraph' && textOf(piece.runs).trim() === ''
 
+/** A number in front says nothing about which paragraph it is. */
+const label = /^(?:[IVXLC]{1,6}\.|\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zđ]\)|[-+])\s+/u
+
 const kindOf = (piece: Piece): string => (piece.kind === 'grid' ? `grid ${piece.name}` : piece.kind)
 
 const bare = (look: 'tableGap' | 'sectionEnd'): ParagraphPiece => ({
@@ -100,8 +103,8 @@ class Merger {
     const old = before.filter((piece) => !isBare(piece))
     const worded = after.filter((piece) => !isBare(piece))
     const texts = (pieces: readonly Piece[]): Alignable[] =>
-      pieces.map((piece) => ({ kind: kindOf(piece), text: plainPiece(piece) }))
-    const { pairs } = alignTexts(texts(old), texts(worded), gridPairs(old, worded))
+      pieces.map((piece) => ({ kind: kindOf(piece), text: plainPiece(piece).replace(label, '') }))
+    const { pairs } = alignTexts(texts(old), texts(worded), surePairs(old, worded))
     const partner = new Map(pairs.map(([i, j]) => [worded[j], i]))
     const out: Piece[] = []
     let waiting: ParagraphPiece[] = []
@@ -110,6 +113,7 @@ class Merger {
       for (const piece of old.slice(reached, end)) out.push(...this.whole(piece, 'removed'))
       reached = Math.max(reached, end)
     }
+    const limits = new Map(goneBefore(pairs, old.length, worded.length).map((limit, j) => [worded[j], limit]))
     for (const piece of after) {
       if (isBare(piece)) {
         waiting.push(piece)
@@ -117,7 +121,7 @@ class Merger {
       }
       const i = partner.get(piece)
       const was = i === undefined ? undefined : old[i]
-      if (i !== undefined) removeUpTo(i)
+      removeUpTo(limits.get(piece) ?? 0)
       out.push(...waiting, ...(was ? this.pair(was, piece) : this.whole(piece, 'added')))
       waiting = []
       if (i !== undefined) reached = i + 1
@@ -175,13 +179,37 @@ class Merger {
   }
 }
 
-function gridPairs(before: readonly Piece[], after: readonly Piece[]): Pair[] {
-  return after.flatMap((piece, j): Pair[] => {
-    if (piece.kind !== 'grid') return []
-    const i = before.findIndex((other) => other.kind === 'grid' && other.name === piece.name)
-    return i < 0 ? [] : [[i, j]]
+/** Grids by their names, lines that stand once in each by their looks. */
+function surePairs(before: readonly Piece[], after: readonly Piece[]): Pair[] {
+  const once = (pieces: readonly Piece[]): Map<string, number> => {
+    const places = new Map<string, number>()
+    for (const [i, piece] of pieces.entries()) {
+      const name = piece.kind === 'grid' ? piece.name : piece.kind === 'paragraph' ? piece.look : ''
+      if (single.has(name)) places.set(name, places.has(name) ? -1 : i)
+    }
+    return places
+  }
+  const there = once(after)
+  return [...once(before)].flatMap(([name, i]): Pair[] => {
+    const j = there.get(name) ?? -1
+    return i < 0 || j < 0 ? [] : [[i, j]]
   })
 }
+
+/** In the order of every document. */
+const single: ReadonlySet<string> = new Set([
+  'marks',
+  'letterhead',
+  'number',
+  'placeDate',
+  'kind',
+  'closing',
+  'recipientsHeading',
+  'drafterCode',
+  'ownPost',
+  'signer',
+  'annexHeading',
+])
 
 /**
  * A paragraph before a table, or the last of a cell, keeps its end: nothing can flow together there. So a row of changed

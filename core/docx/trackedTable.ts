@@ -1,5 +1,5 @@
 import type { CellModel, TableCell, TableModel, TrackedChange } from '../document/model.ts'
-import { type Alignable, alignTexts } from '../text/alignTexts.ts'
+import { type Alignable, alignTexts, goneBefore } from '../text/alignTexts.ts'
 import type { TablePiece } from './pieces.ts'
 import { type Marks, textOf } from './trackedRuns.ts'
 import { cellOf } from './wordTable.ts'
@@ -48,11 +48,12 @@ function alignedRows(old: TableModel, after: TablePiece, marks: Marks): TablePie
   const removeUpTo = (end: number): void => {
     for (; reached < end; reached++) push(changedRow(old.rows[reached] ?? [], 'removed', marks), 'removed')
   }
+  const limits = goneBefore(pairs, old.rows.length, next.rows.length)
   for (const [index, row] of next.rows.entries()) {
     const i = partner.get(index)
+    removeUpTo(limits[index] ?? 0)
     if (i === undefined) push(changedRow(row, 'added', marks), 'added')
     else {
-      removeUpTo(i)
       reached = i + 1
       const was = old.rows[i] ?? []
       if (shapeOf(was) === shapeOf(row)) push(mergedRow(was, row, marks))

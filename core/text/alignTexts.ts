@@ -73,6 +73,21 @@ export function alignTexts(
   return { pairs, moved: aligner.moves(pairs) }
 }
 
+/**
+ * For each passage of the second list the place in the first up to which passages that are gone stand before it: what was
+ * struck out comes before what was put in its place.
+ */
+export function goneBefore(pairs: readonly Pair[], before: number, after: number): number[] {
+  const partner = new Map(pairs.map(([i, j]) => [j, i]))
+  let limit = before
+  const out: number[] = []
+  for (let j = after - 1; j >= 0; j--) {
+    limit = partner.get(j) ?? limit
+    out.push(limit)
+  }
+  return out.reverse()
+}
+
 class Aligner {
   private readonly before: readonly Alignable[]
   private readonly after: readonly Alignable[]
@@ -158,7 +173,7 @@ class Aligner {
     }
     const width = columns + 1
     const best = new Float64Array((rows + 1) * width)
-    const score = new Float32Array(rows * columns)
+    const score = new Float64Array(rows * columns)
     for (let i = rows - 1; i >= 0; i--) {
       for (let j = columns - 1; j >= 0; j--) {
         const like = this.sameKind(a0 + i, b0 + j) ? this.likenessOf(a0 + i, b0 + j, SIMILAR) : 0

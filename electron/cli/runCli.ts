@@ -1,6 +1,7 @@
 import { AppError } from '../../core/contract/appError.ts'
 import { type ProblemInput, problem } from '../../core/contract/problemMessages.ts'
 import { check } from './check.ts'
+import { compare } from './compare.ts'
 import { exportDraft } from './exportDraft.ts'
 import { fix } from './fix.ts'
 import { importFileVerb } from './importFile.ts'
@@ -12,7 +13,18 @@ import { start } from './start.ts'
 import { templates } from './templates.ts'
 import type { ExitCode, Terminal, Verb } from './terminal.ts'
 
-const verbs: readonly Verb[] = [templates, newDraftVerb, sample, importFileVerb, exportDraft, check, fix, roll, start]
+const verbs: readonly Verb[] = [
+  templates,
+  newDraftVerb,
+  sample,
+  importFileVerb,
+  exportDraft,
+  check,
+  fix,
+  roll,
+  compare,
+  start,
+]
 
 /** Runs one command. Never throws; what went wrong is said in Vietnamese on stderr, without a stack trace. */
 export async function runCli(args: string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { compareDrafts, type Plan } from '../../../core/compare/compareDrafts.ts'
+import { compareDrafts } from '../../../core/compare/compareDrafts.ts'
 import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
-import type { Draft } from '../../../core/draft/draft.ts'
-import { renderDraft } from '../../../core/render/render.ts'
-import type { HostContext, HostStores } from '../context.ts'
+import type { HostContext } from '../context.ts'
 import { deliver, withEnding } from '../deliver.ts'
 import { standingIn, wordFileOf } from '../exportDocument.ts'
 import { importFile } from '../importFile.ts'
 import { errorCode } from '../jsonFile.ts'
-import type { CorePorts } from '../ports.ts'
+import { planOf } from '../planOf.ts'
 import { onDisk } from '../storageProblem.ts'
 
 type Own = Pick<Handlers, 'compare.drafts' | 'compare.export' | 'document.exported' | 'document.readExported'>
@@ -55,13 +53,6 @@ export function compareHandlers(context: HostContext): Own {
       return await importFile(bytes, basename(record.path), { ...ports, once: (input) => imports.once(input) })
     },
   }
-}
-
-/** What a draft prints, without checking it. */
-export async function planOf({ templates }: HostStores<CorePorts>, draft: Draft): Promise<Plan> {
-  const template = await templates.getIfThere(draft.template.id)
-  const { document, values } = renderDraft(draft, template?.form ?? null)
-  return { draft, document, values }
 }
 
 /** Null where there is no file. Throws `storage.*` for one that cannot be read. */
