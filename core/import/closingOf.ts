@@ -55,7 +55,10 @@ export function closingOf(lines: readonly SourceLine[], options: ClosingOptions)
   }
   return {
     recipients,
-    signature: signatureOf(sorted.authority, sorted.name),
+    signature: signatureOf(
+      sorted.authority.map(({ text }) => text),
+      sorted.name,
+    ),
     hasRecipients: recipients.lines.length > 0,
     hasFiling,
   }
@@ -64,7 +67,7 @@ export function closingOf(lines: readonly SourceLine[], options: ClosingOptions)
 interface Sorted {
   heading: string
   recipients: Entry[]
-  authority: string[]
+  authority: Entry[]
   name: string
   drafterCode: string
   leftOver: Entry[]
@@ -92,6 +95,7 @@ function sortLines(lines: readonly SourceLine[], options: ClosingOptions): Sorte
       sorted,
       options,
     )
+    sorted.authority.sort((a, b) => a.line - b.line)
   }
   return sorted
 }
@@ -116,7 +120,9 @@ function readSignatureCell(lines: readonly SourceLine[], sorted: Sorted, { claim
   const texts = own.map((line) => oneSpace(line.text))
   const isName = (text: string, line: SourceLine, at: number): boolean =>
     !isSignatureLine(text) &&
-    (personName.test(text) || (at > 0 && line.afterBlank && /^\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){1,5}$/u.test(text)))
+    (personName.test(text) ||
+      (at > 0 && isNameInCapitals(text)) ||
+      (at > 0 && line.afterBlank && /^\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){1,5}$/u.test(text)))
   const nameAt = own.findLastIndex((line, at) => isName(texts[at] ?? '', line, at))
   own.forEach((line, at) => {
     const text = texts[at] ?? ''
@@ -127,11 +133,25 @@ function readSignatureCell(lines: readonly SourceLine[], sorted: Sorted, { claim
       notes.add('left-over', 'Chữ ký', text, line.line)
       claims.claim(line.line, 'note', '')
     } else if ((nameAt < 0 || at < nameAt) && (isCapitals(text) || !line.afterBlank || at === 0)) {
-      sorted.authority.push(text)
+      sorted.authority.push({ text, line: line.line })
       claims.claim(line.line, 'signature', place.signature('post'))
     } else sorted.leftOver.push({ text, line: line.line })
   })
 }
+
+/** `- Các thôn; CHỦ TỊCH`: two columns that came out with one space between them. */
+function apart(cell: string): string[] {
+  const match = /^([-–].*[;.])\s+(\S.*)$/su.exec(cell)
+  return match?.[2] && isSignatureLine(match[2]) ? [match[1] ?? '', match[2]] : [cell]
+}
+
+const surnames =
+  'NGUYỄN TRẦN LÊ PHẠM HOÀNG HUỲNH PHAN VŨ VÕ ĐẶNG BÙI ĐỖ HỒ NGÔ DƯƠNG LÝ ĐINH LƯƠNG ĐÀO TRỊNH TRƯƠNG HÀ MAI LÂM CAO TẠ PHÙNG TÔ VƯƠNG CHU QUÁCH TRIỆU LÒ QUÀNG GIÀNG VÀNG SÙNG THÀO MA NÔNG HỨA TÒNG CẦM BẾ VI LƯU ĐOÀN THÁI LA TỐNG KIỀU ĐẬU NGHIÊM THẠCH SƠN RƠ Y K’ BẠCH TĂNG LỤC TỪ ĐIỂU HOÀNH DOÃN VĂN TÔN CHÂU ÂU MẠC KHÚC LỮ'.split(
+    ' ',
+  )
+/** `NGUYỄN THỊ HỒNG`: a person's name in capitals, by its family name. */
+const isNameInCapitals = (text: string): boolean =>
+  /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text) && surnames.includes(text.split(/\s/)[0] ?? '')
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -145,6 +165,8 @@ function sortMixed(
   const names: Entry[] = []
   let listing = false
   let filed = false
+  /** A dash stood alone; its words follow. */
+  let dash = false
   /** A bullet prints as a hyphen, whatever it was. */
   const unbulleted = (cell: string, line: number): string => {
     const mark = bullet.exec(cell)?.[0].trim() ?? '-'
@@ -157,22 +179,33 @@ function sortMixed(
   for (const source of lines) {
     const { text, line } = source
     const inTable = source.cell !== undefined
-    for (const raw of source.table ? [text] : columnsOf(text)) {
+    for (const raw of source.table ? [text] : columnsOf(text).flatMap(apart)) {
       const cell = (source.spans ? raw : raw.replace(/^\*+(?=\S)|(?<=\S)\*+$/g, '')).trim()
       if (cell === '') continue
+      if (listing && cell === '-') {
+        dash = true
+        claims.claim(line, 'recipients', place.recipients)
+        continue
+      }
+      if (dash && !isSignatureLine(cell)) {
+        dash = false
+        sorted.recipients.push({ text: cell, line })
+        filed = /^lưu\s*:/iu.test(cell)
+        continue
+      }
       if (sorted.heading === '' && isRecipientsHeading(cell)) {
         const split = /^([^:]*:?)\s*(.*)$/s.exec(source.spans ? cell : cell.replaceAll('*', ''))
         sorted.heading = (split?.[1] ?? cell).trim()
         listing = true
         const rest = split?.[2] ?? ''
-        if (rest !== '' && isSignatureLine(rest)) sorted.authority.push(rest)
+        if (rest !== '' && isSignatureLine(rest)) sorted.authority.push({ text: rest, line })
         else if (rest !== '') sorted.recipients.push({ text: unbulleted(rest, line), line })
         claims.claim(line, 'recipients', place.recipients)
       } else if (
         source.forced !== 'recipients' &&
         (signs ? isSignatureLine(cell) : isSignatureLine(cell) && !inTable)
       ) {
-        sorted.authority.push(cell)
+        sorted.authority.push({ text: cell, line })
         claims.claim(line, 'signature', place.signature('post'))
       } else if (listing && isRecipient(cell, source)) {
         sorted.recipients.push({ text: unbulleted(cell, line), line })
@@ -187,17 +220,19 @@ function sortMixed(
       } else if (listing && goesOn(sorted.recipients.at(-1), cell, filed)) {
         addTo(sorted.recipients.at(-1), cell)
       } else if (isCapitals(cell) && sorted.authority.length > 0 && names.length === 0 && !inTable) {
-        if (source.forced === 'signature' || !capitalName(cell, source, sorted.authority)) sorted.authority.push(cell)
+        if (source.forced === 'signature' || !capitalName(cell, source, sorted.authority))
+          sorted.authority.push({ text: cell, line })
         else names.push({ text: cell, line })
         claims.claim(line, 'signature', place.signature('post'))
       } else if (sorted.authority.length > 0 && personName.test(cell) && !inTable) {
         names.push({ text: cell, line })
       } else if (listing && !filed && (/[;.,]$/.test(cell) || inTable)) {
         sorted.recipients.push({ text: cell, line })
-      } else if (source.forced === 'signature') sorted.authority.push(cell)
+      } else if (source.forced === 'signature') sorted.authority.push({ text: cell, line })
       else sorted.leftOver.push({ text: cell, line })
     }
   }
+  if (dash) notes.add('left-over', 'Nơi nhận và chữ ký', '-', 0)
   const name = names.at(-1)
   if (name) {
     sorted.name = name.text
@@ -207,9 +242,9 @@ function sortMixed(
 }
 
 /** `NGUYỄN VĂN AN` under its post, after the room for the signature. */
-const capitalName = (cell: string, line: SourceLine, authority: readonly string[]): boolean =>
+const capitalName = (cell: string, line: SourceLine, authority: readonly Entry[]): boolean =>
   line.spans !== undefined &&
-  line.afterBlank &&
+  (line.afterBlank || isNameInCapitals(cell)) &&
   authority.length > 0 &&
   !/\b(?:UBND|HĐND|BAN|PHÒNG|SỞ|TRƯỜNG)\b/u.test(cell) &&
   /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(cell)
@@ -217,6 +252,7 @@ const capitalName = (cell: string, line: SourceLine, authority: readonly string[
 /** The line before is a recipient that has not ended yet. */
 function goesOn(last: Entry | undefined, cell: string, filed: boolean): boolean {
   if (!last || /[;.]$/.test(last.text)) return false
+  if (/^\(/.test(cell) && !/^\(\s*đã ký/iu.test(cell)) return true
   if (personName.test(cell) && (filed || !/[,(]$/.test(last.text))) return /[,\-–(]$/.test(last.text)
   return !filed || /[,\-–:]$/.test(last.text)
 }

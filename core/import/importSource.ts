@@ -79,7 +79,10 @@ function readOnce(source: SourceDocument, options: SourceOptions, corrections: C
       0,
     )
   }
+  // How a plain text is broken is measured: its paragraphs may be whole.
+  const wrapped = source.wrapped && source.format !== 'text'
   const draft = draftOfZones(zones, {
+    wrapped,
     name,
     now,
     newId,

@@ -78,11 +78,16 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
     motto: false,
   }
   const capitals: SourceLine[] = []
+  const whole = wholeNation(lines)
   for (const line of lines) {
+    if (!whole.some((each) => each.line === line.line))
+      claims.claim(line.line, 'letterhead', place.letterhead('nation'))
+  }
+  for (const line of whole) {
     const before = JSON.stringify(found)
-    const left = line.forced && line.forced !== 'letterhead' ? [line.text] : readLine(line, found, notes)
-    let claimed = JSON.stringify(found) !== before || left.length === 0
-    for (const piece of left) {
+    const rest = line.forced && line.forced !== 'letterhead' ? [line.text] : readLine(line, found, notes)
+    let claimed = JSON.stringify(found) !== before || rest.length === 0
+    for (const piece of rest) {
       if ((isName(piece) || (isBold(line) && isBodyName(piece))) && capitals.length < 8) {
         capitals.push({ ...line, text: piece, ...(line.spans ? { spans: spansOf(piece, line.spans) } : {}) })
         claims.claim(line.line, 'letterhead', place.letterhead('issuer'), capitals.length > 1)
@@ -116,6 +121,27 @@ const fieldOf = (text: string): string =>
 
 /** `Ủy ban nhân dân xã Bình Minh` in bold, not in capitals. */
 const isBodyName = (text: string): boolean => issuerKindOf(text) !== 'khac' && text.length < 120
+
+/** A nation broken over two lines, on its first line: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT` / `NAM`. */
+function wholeNation(lines: readonly SourceLine[]): SourceLine[] {
+  const folded = foldText(nation)
+  const out = [...lines]
+  for (let at = 0; at < out.length; at++) {
+    const line = out[at]
+    const begun = line && columnsOf(line.text).find((piece) => /^C[ỘO]NG\s+H/iu.test(piece) && !nationLine.test(piece))
+    if (!line || !begun) continue
+    const rest = foldText(begun)
+    for (let next = at + 1; next <= at + 4 && next < out.length; next++) {
+      const other = out[next]
+      const end = other && columnsOf(other.text).find((piece) => `${rest} ${foldText(piece)}` === folded)
+      if (!other || end === undefined) continue
+      out[at] = { ...line, text: line.text.replace(begun, `${begun} ${end}`) }
+      out[next] = { ...other, text: other.text.replace(end, ' ').trim() }
+      break
+    }
+  }
+  return out.filter((line) => line.text !== '')
+}
 
 /** Takes what a line of the head says; what it does not understand, or reads a second time, is returned. */
 function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[] {
@@ -193,6 +219,12 @@ function readMark(cell: string, found: FoundHead, heed: (field: string, raw: str
     found.hasNumber = true
     found.number = (bare[1] ?? '').replace(/\D/g, '')
     heed('Số và ký hiệu', cell.replace(/\/$/, ''), `Số: ${found.number}`)
+    return true
+  }
+  const code = found.code === '' ? /^\/\s*(\p{Lu}[\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+)*)$/u.exec(cell) : null
+  if (code) {
+    found.hasNumber = true
+    found.code = (code[1] ?? '').replace(/\s/g, '')
     return true
   }
   const draft = found.draftMark === null ? draftMark.exec(cell) : null

@@ -37,7 +37,8 @@ function startsOf(lines: readonly SourceLine[]): number[] {
     if (line.table) return
     const open = starts.at(-1) ?? 0
     if (isRecipientsHeading(line.text)) closed = true
-    const heads = nationLine.test(line.text) && (closed || at - open >= leastLines) && seenTitle(lines.slice(open, at))
+    const head = nationLine.test(line.text) || mottoLine.test(line.text)
+    const heads = head && (closed || at - open >= leastLines) && seenTitle(lines.slice(open, at))
     const titled = closed && isTitle(line) && carriesText(lines, at)
     if (!heads && !titled) return
     const start = heads ? headStart(lines, at, open) : at
@@ -53,28 +54,31 @@ const isTitle = (line: SourceLine): boolean =>
 const seenTitle = (lines: readonly SourceLine[]): boolean =>
   lines.some((line) => !line.table && isTitle(line)) || lines.some((line) => isRecipientsHeading(line.text))
 
-/** The letterhead's first line: its table, or the names of the issuer right above the nation. */
+/** The letterhead's first line: that of its page, of its table, or the names and the number right before the nation. */
 function headStart(lines: readonly SourceLine[], at: number, open: number): number {
+  for (let before = at; before > open && before > at - 10; before--) {
+    const line = lines[before]
+    if (!line || line.table || isTitle(line)) break
+    if (line.opensPage) return before
+  }
   let start = at
-  for (let before = at - 1; before > open; before--) {
+  const table = tableOfLine(lines[at])
+  for (let before = at - 1; before > open && before >= at - 12; before--) {
     const line = lines[before]
     if (!line || line.table) break
-    const inHead =
-      line.from === 'letterhead' &&
-      lines[at]?.from === 'letterhead' &&
-      Math.floor((line.cell ?? 0) / 100) === Math.floor((lines[at]?.cell ?? 0) / 100)
-    const name =
-      line.from === undefined &&
-      lines[at]?.from === undefined &&
-      at - before <= 3 &&
-      /^[\p{Lu}\s\d.,&-]{6,}$/u.test(line.text) &&
-      !mottoLine.test(line.text) &&
-      isIssuer(line.text)
-    if (!inHead && !name) break
+    const inHead = table !== null && tableOfLine(line) === table
+    if (!inHead && (table !== null || !isHeadLine(line.text))) break
     start = before
   }
   return start
 }
+
+const tableOfLine = (line: SourceLine | undefined): number | null =>
+  line?.from === 'letterhead' && line.cell !== undefined ? Math.floor(line.cell / 100) : null
+
+const isHeadLine = (text: string): boolean =>
+  (/^[\p{Lu}\s\d.,&-]{4,}$/u.test(text) && isIssuer(text)) ||
+  /^(?:S[ốo]\s*:|\/[\p{Lu}]|C[ỘO]NG\s+H|(?:VIỆT\s+)?NAM$|-{3,})/u.test(text)
 
 const isIssuer = (text: string): boolean =>
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|PHÒNG|TRƯỜNG|TRUNG TÂM|BAN|VĂN PHÒNG|CỤC|CHI CỤC|TỈNH|XÃ|PHƯỜNG|HUYỆN|THÀNH PHỐ)(?=\s|$)/u.test(

@@ -31,12 +31,14 @@ export interface ReadOptions {
   claims: Claims
   /** Words outside the running text. */
   asides: readonly SourceAside[]
+  /** Lines are lines of a page. */
+  wrapped: boolean
   /** The text may hold markdown. */
   marked: boolean
 }
 
 export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
-  const { name, now, newId, notes, claims, asides, marked } = options
+  const { name, now, newId, notes, claims, asides, marked, wrapped } = options
   const places = new Map<string, number>()
   const bodyOptions = { notes, newId, claims, places }
   if (!zones.titleLine) notes.notFound('Dòng KẾ HOẠCH')
@@ -46,7 +48,7 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
       notes.add('normalised', 'Dòng KẾ HOẠCH', zones.titleLine.text, zones.titleLine.line)
     }
   }
-  const wrapping = measureWrapping([...zones.body, ...zones.closing])
+  const wrapping = measureWrapping([...zones.body, ...zones.closing], wrapped)
   const pieces = piecesOf(zones.body, wrapping)
   const leading: SourceParagraph[] = []
   for (const piece of pieces) {

@@ -25,8 +25,6 @@ export interface SourceLine {
   /** The automatic number at the head of `text`. */
   label?: string
   align?: 'left' | 'center' | 'right' | 'justify'
-  /** Tabs in it may part the cells of a table (.doc, PDF: formats whose tables come out as text). */
-  cells?: boolean
   /** A table of data; `text` is then what its cells say. */
   table?: TableData
   /** A cell of a table that only lays out the page. */
@@ -69,8 +67,7 @@ export function isMarked(source: SourceDocument): boolean {
 /** The lines of a source, cleaned, in reading order. */
 export function readSourceLines(source: SourceDocument, notes: NoteTaker, corrections: Corrections = {}): SourceLine[] {
   const marked = isMarked(source)
-  const tabbed = source.format === 'doc' || source.format === 'pdf'
-  const reader: Reader = { marked, tabbed, corrections, lines: [], page: null, blank: false, cleaner: makeCleaner() }
+  const reader: Reader = { marked, corrections, lines: [], page: null, blank: false, cleaner: makeCleaner() }
   readBlocks(source.blocks, reader, notes)
   reader.cleaner.say(notes)
   return withoutPageNumbers(reader.lines, notes)
@@ -78,7 +75,6 @@ export function readSourceLines(source: SourceDocument, notes: NoteTaker, correc
 
 interface Reader {
   marked: boolean
-  tabbed: boolean
   corrections: Corrections
   lines: SourceLine[]
   page: SourceLine['opensPage'] | null
@@ -137,7 +133,6 @@ function linesOf(paragraph: SourceParagraph, reader: Reader, from: SourceLine['f
   const base: SourceLine = { text: '', line: paragraph.line, afterBlank: paragraph.afterBlank === true }
   if (paragraph.align) base.align = paragraph.align
   if (from) base.from = from
-  if (reader.tabbed) base.cells = true
   if (reader.marked) {
     const text = reader.cleaner
       .clean(paragraph.runs.map((run) => run.text).join(''))

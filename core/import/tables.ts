@@ -38,7 +38,7 @@ export function cutTables(lines: readonly SourceLine[]): Segment[] {
 
 function tableRun(lines: readonly SourceLine[], at: number): { rows: string[][]; end: number; header: number } | null {
   // A file with tables of its own means something else by a tab.
-  if (lines[at]?.spans && !lines[at]?.cells) return null
+  if (lines[at]?.spans) return null
   const split = pipeCells(lines[at]?.text ?? '') ? pipeCells : tabCells
   const rows: string[][] = []
   let header = 0

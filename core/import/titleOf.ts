@@ -33,6 +33,8 @@ export function titleOf(
   const lines = onTitleLine ? [onTitleLine.line] : []
   const left: number[] = []
   let last: SourceParagraph | null = null
+  /** The bracket of "(Ban hành kèm theo ..." is still open. */
+  let bracket = false
   let at = 0
   for (; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]
@@ -40,6 +42,13 @@ export function titleOf(
     if (paragraph.spans && issuedWith.test(paragraph.text) && paragraph.text.length < 400 && !paragraph.forced) {
       notes.add('left-over', 'Dòng “Ban hành kèm theo” dưới tên kế hoạch', paragraph.text, paragraph.line)
       left.push(...paragraph.lines)
+      bracket = !paragraph.text.includes(')')
+      continue
+    }
+    if (bracket && !paragraph.forced && paragraph.text.length < 200 && /^[^(]*\)/u.test(paragraph.text)) {
+      notes.add('left-over', 'Dòng “Ban hành kèm theo” dưới tên kế hoạch', paragraph.text, paragraph.line)
+      left.push(...paragraph.lines)
+      bracket = false
       continue
     }
     if (paragraph.forced) {

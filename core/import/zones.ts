@@ -200,11 +200,20 @@ function findAnnexes(lines: readonly SourceLine[]): number {
 /** Index behind the last line of the closing table that begins at `at` (two tables may hold it). */
 function closingTableEnd(lines: readonly SourceLine[], at: number): number {
   let end = at
-  while (lines[end]?.from === 'closing') end++
+  while (lines[end]?.from === 'closing' || goesOnClosing(lines[end])) end++
   // Lines between two halves of a closing (a table for each) belong to it.
   const next = lines.findIndex((line, i) => i >= end && i < end + 6 && line.from === 'closing')
   return next >= 0 ? closingTableEnd(lines, next) : end
 }
+
+/** A recipient or a line of the signature that stands under the table of the others. */
+const goesOnClosing = (line: SourceLine | undefined): boolean =>
+  line !== undefined &&
+  !line.table &&
+  !line.opensPage &&
+  (/^[-–]\s*\S.{0,120}[;,.]?(?:\s*\p{Lu}{2,}.*)?$/u.test(line.text) ||
+    /^Lưu\s*:/u.test(line.text) ||
+    isSignatureLine(columnsOf(line.text).at(-1) ?? ''))
 
 /** A line behind the signature that belongs to it: a name typed under the table, an electronic signature. */
 const isLeftBehind = (line: SourceLine): boolean =>

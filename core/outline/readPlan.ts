@@ -88,7 +88,7 @@ interface Zones {
   /** Index of the first numbered line; -1 where there is none. */
   firstNumber: number
   lastMarker: number
-  /** `I.` is used: then `A.` stands above it, beside Phần; else `A.` is a mục of the Phần it stands in. */
+  /** `I.` is used: then `A.` in a Phần is a part that holds it; else `A.` is itself a mục of the Phần. */
   roman: boolean
 }
 
@@ -250,10 +250,10 @@ const leadsOn = (block: Block): boolean => /:[*\s]*$/.test(block.text.slice(-8))
 
 /** Closes what a line of the text closes and says which level it takes. */
 function placeMarked(open: Open[], found: MarkerReading, zones: Zones): MarkerReading['marker'] {
-  const part = found.shape === 'A' && !zones.roman ? open.findIndex(({ shape }) => shape === 'Phần') : -1
+  const part = found.shape === 'A' ? open.findIndex(({ shape }) => shape === 'Phần') : -1
   if (part >= 0) {
     open.length = part + 1
-    return 'I'
+    return zones.roman ? found.marker : 'I'
   }
   if (!found.usual) {
     const same = open.findLastIndex(({ shape }) => shape === found.shape)

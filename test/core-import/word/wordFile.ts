@@ -131,7 +131,8 @@ function pieceXml(piece: Piece): string {
 }
 
 function tableXml({ table: rows, borders, header = 0, widths }: T): string {
-  const columns = widths ?? Array.from({ length: columnsOf(rows) }, () => 10)
+  const count = columnsOf(rows)
+  const columns = widths ?? Array.from({ length: count }, () => Math.floor(95 / count))
   const edge = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="${borders ? 'single' : 'none'}" w:sz="4"/>`)
     .join('')
