@@ -152,7 +152,8 @@ const bounds: readonly (readonly [Exclude<DateBound, null>, RegExp])[] = [
   ['from', /(?<!\p{L})(?:[Tt]ừ|[Kk]ể từ|[Ss]au|[Bb]ắt đầu)\s+$/u],
 ]
 
-function boundBefore(before: string): { bound: DateBound; length: number } {
+/** The word that makes a limit of what follows, at the end of the text before it. */
+export function boundBefore(before: string): { bound: DateBound; length: number } {
   for (const [bound, pattern] of bounds) {
     const found = pattern.exec(before)
     if (found) return { bound, length: found[0].length }

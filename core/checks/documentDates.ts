@@ -30,7 +30,7 @@ const types = [
   'CT',
   'HD',
 ].join('|')
-const code = '\\d{1,5}(?:/\\d{4})?\\s?[/-]\\s?\\p{Lu}[\\p{L}\\d]*(?:\\s?[-/–]\\s?[\\p{L}\\d]+)*'
+const code = '\\d{1,5}(?:/\\d{4})?\\s?[/–-]\\s?\\p{Lu}[\\p{L}\\d]*(?:\\s?[-/–]\\s?[\\p{L}\\d]+)*'
 const end = ',?\\s*(?:\\(?(?:được\\s+)?(?:ký|ban hành|thông qua)\\s*)?(?:[Nn]gày\\s*)?$'
 
 const beforeDay: readonly RegExp[] = [
@@ -38,18 +38,23 @@ const beforeDay: readonly RegExp[] = [
   new RegExp(`${code}(?:\\s*\\([^()]*\\))?${end}`, 'u'),
   new RegExp(`${code}[^.;()]{0,60}?\\s(?:của|do)\\s[^.;()]{2,90}${end}`, 'u'),
   new RegExp(
-    `(?<!\\p{L})(?:${types})(?:\\s+(?:kết luận|liên tịch|chung|họp|làm việc|kiểm tra))?(?:\\s+số\\s*:?\\s*\\d+\\S*)?${end}`,
+    `(?<!\\p{L})(?:${types})(?:\\s+(?:kết luận|liên tịch|chung|họp|làm việc|kiểm tra))?(?:\\s+(?:số\\s*:?\\s*)?\\d+\\S*)?${end}`,
     'u',
   ),
   new RegExp(`(?<!\\p{L})(?:${types})\\s+(?:của|do)\\s[^.;,()]{2,90}${end}`, 'u'),
+  /(?:văn bản|công văn|tờ trình|biên bản|quyết định|nghị quyết|chỉ thị|hợp đồng|giấy phép)\s+ngày\s*$/u,
   /(?:ban hành|được ký|ký|phê duyệt|thông qua|công bố|công nhận|có hiệu lực(?:\s+(?:thi hành\s+)?(?:từ|kể từ))?)\s+(?:từ\s+|kể từ\s+)?(?:ngày\s*)?$/u,
 ]
 
 /** A year inside the subject of a numbered document: `Kế hoạch số 09/KH-UBND ngày 02/01/2026 của tỉnh về ... năm 2026`. */
-const beforeYear = new RegExp(
-  `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
-  'u',
-)
+const beforeYear: readonly RegExp[] = [
+  new RegExp(
+    `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
+    'u',
+  ),
+  // `Chỉ thị 08/CT-TTg năm 2025`.
+  new RegExp(`${code},?\\s*(?:năm\\s*)?$`, 'u'),
+]
 
 /** A heading prints in capitals: `KÈM THEO KẾ HOẠCH SỐ 05/KH-UBND NGÀY ...`. */
 const beforeDayInCapitals = beforeDay.map(({ source }) => new RegExp(source, 'iu'))
@@ -72,7 +77,7 @@ export function isDocumentTime(input: CheckInput, passage: Passage, time: TimeWo
   const clause = text.slice(from, time.start).replace(/^.*[;“]|^.*\.\s(?!.*\.\s)/su, '')
   if (time.kind === 'day' && time.bound !== 'before' && time.bound !== 'until' && time.bound !== 'to')
     if ((isCapitals(clause) ? beforeDayInCapitals : beforeDay).some((pattern) => pattern.test(clause))) return true
-  if (beforeYear.test(clause)) return true
+  if (beforeYear.some((pattern) => pattern.test(clause))) return true
   if (time.kind !== 'day' && time.kind !== 'year') return false
   const law = (isCapitals(clause) ? lawBeforeInCapitals : lawBefore).exec(clause)
   if (!law || notInLawName.test(law.groups?.name ?? '')) return false

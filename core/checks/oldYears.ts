@@ -54,7 +54,7 @@ export function* oldTimesOf(input: CheckInput, years: OldYears): Generator<OldTi
         passage.kind !== 'basis' &&
         time.kind !== 'anniversary' &&
         time.kind !== 'zodiac' &&
-        (time.bound === 'before' || time.bound === 'until' || isTimePassage(passage))
+        (time.bound === 'before' || time.bound === 'until' || sharesLimit(passage.text, time) || isTimePassage(passage))
       const sense = senseOf(input, passage, time, { ...years, issued, deadline, school })
       if (sense === null) continue
       yield {
@@ -69,6 +69,13 @@ export function* oldTimesOf(input: CheckInput, years: OldYears): Generator<OldTi
     }
   }
 }
+
+/** `trước ngày 15/7 và 15/12/2025`: one limit for both. */
+const sharesLimit = (text: string, { kind, start }: TimeWords): boolean =>
+  kind === 'day' &&
+  /(?:trước|chậm nhất|muộn nhất)\s[^.;]{0,40}\d\s*(?:và|,|hoặc)\s*(?:ngày\s+)?$/u.test(
+    text.slice(Math.max(0, start - 70), start),
+  )
 
 interface Reading extends Omit<OldYears, 'school'> {
   issued: IsoDate

@@ -3,7 +3,7 @@
  * `kỷ niệm 80 năm`. Wider than `datesOf.ts`, which knows what a deadline can be; this finds what an old plan leaves behind.
  */
 import type { Span } from '../legal/findCitations.ts'
-import { type DateBound, datesIn } from './datesOf.ts'
+import { boundBefore, type DateBound, datesIn } from './datesOf.ts'
 import { byText } from './keep.ts'
 
 export type TimeKind = 'day' | 'month' | 'quarter' | 'year' | 'school-year' | 'period' | 'anniversary' | 'zodiac'
@@ -113,6 +113,7 @@ function looseDays(text: string, found: TimeWords[]): void {
       last: year,
       years: [{ start: end - 4, end, value: year }],
       form: 'short',
+      bound: boundBefore(text.slice(Math.max(0, start - 40), start).replace(/ngày\s+$/u, '')).bound,
       weekday: weekdayAt(text, start, end),
     })
   }

@@ -2,7 +2,7 @@
  * Last year's plan as the beginning of this year's: what is always cleared is cleared, everything else is proposed, each change
  * on its own line with its reason. Pure: nothing is changed until the clerk takes it, and what is taken may come in any order.
  */
-import { datesIn } from '../checks/datesOf.ts'
+import { isDocumentTime } from '../checks/documentDates.ts'
 import { titleSchoolYear } from '../checks/oldYears.ts'
 import { passagesOf } from '../checks/passages.ts'
 import type { CheckInput } from '../checks/rule.ts'
@@ -126,10 +126,14 @@ const titleOf = (input: CheckInput): string => passagesOf(input).find(({ kind })
 /** The year the old plan was for: as it says, as its title says, as it was dated; else the year most of its times name. */
 export function yearOf(input: CheckInput): number | null {
   const { draft } = input
-  if (draft.year !== null) return draft.year
-  const title = titleOf(input)
-  const named = datesIn(title).dates.find(({ kind, year }) => kind === 'year' && year !== null)?.year
+  const title = passagesOf(input).find(({ kind }) => kind === 'title')
+  const inTitle = (title ? timeWordsIn(title.text) : []).filter(
+    (time) => time.kind === 'year' && title && !isDocumentTime(input, title, time),
+  )
+  // What the plan calls itself counts before what a guess has made of it.
+  const named = inTitle.at(-1)?.year
   if (named !== undefined && named !== null) return named
+  if (draft.year !== null) return draft.year
   const dated = dateParts(draft.letterhead.date)?.year ?? draft.letterhead.issueYear
   if (dated !== null) return dated
   const counts = new Map<number, number>()

@@ -1,4 +1,7 @@
 /** A plan rolled forward, as a test needs it. */
+import { inForce } from '../../core/checks/rules/law04Repealed.ts'
+import { oldRules } from '../../core/checks/rules/oldRules.ts'
+import { rolRules } from '../../core/checks/rules/rolRules.ts'
 import { runChecks } from '../../core/checks/runChecks.ts'
 import type { RollChange, RollProposal } from '../../core/contract/reuse.ts'
 import type { Draft } from '../../core/draft/draft.ts'
@@ -29,9 +32,11 @@ export const takenAll = ({ draft, changes }: RollProposal): Draft => applyChange
 
 /** What is still said of last year. */
 export const leftovers = (draft: Draft, office: OfficeProfile | null = null) =>
-  runChecks({ draft, document: renderDraft(draft, null).document, office, final: false }).filter(({ rule }) =>
-    /^(?:ROL|OLD|LAW-04)/u.test(rule),
-  )
+  runChecks({ draft, document: renderDraft(draft, null).document, office, final: false }, [
+    ...rolRules,
+    ...oldRules,
+    inForce,
+  ])
 
 /** `deadline: 05/9/2025 → 04/9/2026`; a question ends in `?`. */
 export const said = ({ group, before, after, proposed }: RollChange): string =>
