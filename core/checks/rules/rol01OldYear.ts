@@ -15,7 +15,7 @@ export const oldYearLeft: Rule = {
     { name: 'Năm mới', reports: 0, draft: rolled('Bố trí kinh phí trong năm 2026.') },
     { name: 'Còn năm cũ', reports: 1, draft: rolled('Bố trí kinh phí trong năm 2025.') },
     { name: 'Quý của năm cũ', reports: 1, draft: rolled('Tổ chức tập huấn trong Quý II/2025.') },
-    { name: 'Năm học cũ', reports: 1, draft: rolled('Phối hợp tuyên truyền trong năm học 2025 - 2026.') },
+    { name: 'Năm học cũ', reports: 1, draft: rolled('Phối hợp tuyên truyền trong năm học 2024 - 2025.') },
     { name: 'Tết của năm cũ', reports: 1, draft: rolled('Phục vụ Nhân dân đón Tết Nguyên đán Ất Tỵ.') },
     { name: 'Số năm kỷ niệm', reports: 1, draft: rolled('Tổ chức kỷ niệm 80 năm Ngày Quốc khánh.') },
     { name: 'Số năm kỷ niệm đã đổi', reports: 0, draft: rolled('Tổ chức kỷ niệm 81 năm Ngày Quốc khánh.') },
