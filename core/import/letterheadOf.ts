@@ -222,6 +222,8 @@ function readMark(cell: string, found: FoundHead, heed: (field: string, raw: str
     return true
   }
   const code = found.code === '' ? /^\/\s*(\p{Lu}[\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+)*)$/u.exec(cell) : null
+  // A number and code left blank print as `Số:` and `/` far apart.
+  if (cell === '/' && found.hasNumber && found.number === '' && found.code === '') return true
   if (code) {
     found.hasNumber = true
     found.code = (code[1] ?? '').replace(/\s/g, '')
