@@ -14,6 +14,7 @@ import {
 } from '../legal/findCitations.ts'
 import { type LawName, readLawName } from '../legal/lawNames.ts'
 import { numberFault } from '../legal/numberForms.ts'
+import { pushTo } from './keep.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import type { CheckInput } from './rule.ts'
 
@@ -45,6 +46,9 @@ export interface Cited {
   catalogue: Catalogue
   documents: readonly CitedDocumentIn[]
   laws: readonly CitedLaw[]
+  /** The documents and the laws of one passage. */
+  documentsIn(passage: Passage): readonly CitedDocumentIn[]
+  lawsIn(passage: Passage): readonly CitedLaw[]
   /** Stretches of a passage that are a citation, its title and issuer with it. */
   spansIn(passage: Passage): readonly Span[]
 }
@@ -72,7 +76,18 @@ function readCited(input: CheckInput): Cited {
     for (const each of here.laws) laws.push({ ...each, passage })
     spans.set(passage, here.spans)
   }
-  return { catalogue, documents, laws, spansIn: (passage) => spans.get(passage) ?? [] }
+  const documentsByPassage = new Map<Passage, CitedDocumentIn[]>()
+  const lawsByPassage = new Map<Passage, CitedLaw[]>()
+  for (const each of documents) pushTo(documentsByPassage, each.passage, each)
+  for (const each of laws) pushTo(lawsByPassage, each.passage, each)
+  return {
+    catalogue,
+    documents,
+    laws,
+    documentsIn: (passage) => documentsByPassage.get(passage) ?? [],
+    lawsIn: (passage) => lawsByPassage.get(passage) ?? [],
+    spansIn: (passage) => spans.get(passage) ?? [],
+  }
 }
 
 interface InText {

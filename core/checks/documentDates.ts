@@ -85,10 +85,9 @@ export function isDocumentTime(input: CheckInput, passage: Passage, time: TimeWo
 }
 
 function isInCitation(cited: Cited, passage: Passage, { start, end: stop }: Span): boolean {
-  for (const each of cited.documents)
-    if (each.passage === passage && start < each.wholeEnd && stop > each.start) return true
-  for (const law of cited.laws) {
-    if (law.passage !== passage || start >= law.when.end || stop <= law.start) continue
+  for (const each of cited.documentsIn(passage)) if (start < each.wholeEnd && stop > each.start) return true
+  for (const law of cited.lawsIn(passage)) {
+    if (start >= law.when.end || stop <= law.start) continue
     const ownYear = law.when.year
     if (ownYear === null || start < law.end || law.name.references.length === 0) return true
     // `Luật Thực hiện dân chủ ở cơ sở năm 2025`: no law of this name is of that year; it is the plan's.
@@ -98,14 +97,11 @@ function isInCitation(cited: Cited, passage: Passage, { start, end: stop }: Span
 }
 
 const lawsOfOtherYears = (cited: Cited, passage: Passage, { start, year }: TimeWords): boolean =>
-  cited.laws.some(
-    (law) =>
-      law.passage === passage &&
-      law.when.year === year &&
-      start >= law.end &&
-      start <= law.when.end &&
-      law.name.references.length > 0,
-  )
+  cited
+    .lawsIn(passage)
+    .some(
+      (law) => law.when.year === year && start >= law.end && start <= law.when.end && law.name.references.length > 0,
+    )
 
 const superiors =
   '(?:Trung ương|Quốc hội|Chính phủ|Thủ tướng|Bộ|Ban Chấp hành|Ban Thường vụ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch|Sở|Ban Chỉ đạo|Công an|Ủy ban|Phòng|cấp trên|cấp có thẩm quyền|tỉnh|thành phố)'

@@ -88,14 +88,14 @@ function numberChange(asked: Asked, value: number, by: number): NewChange[] {
   ]
 }
 
-function dateChange(asked: Asked, value: string, { from, to }: YearsMoved): NewChange[] {
+function dateChange(asked: Asked, value: string, { from, to, days }: YearsMoved): NewChange[] {
   const parts = dateParts(value)
   if (!parts || (asked.way === null && Math.abs(parts.year - from) > 1)) return []
   const year = parts.year + to - from
   const day = dateExists({ ...parts, year }) ? parts.day : parts.day - 1
   const moved = `${year}-${String(parts.month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const off = dayOffReason(moved)
-  const next = off === null ? moved : workingDayBefore(moved)
+  const off = dayOffReason(moved, days)
+  const next = off === null ? moved : workingDayBefore(moved, days)
   if (next === value) return []
   const made = change(asked, formatShortDate(value), formatShortDate(next), {
     group: 'deadline',
@@ -107,7 +107,7 @@ function dateChange(asked: Asked, value: string, { from, to }: YearsMoved): NewC
     proposed: asked.way !== 'ask',
   })
   if (off === null) return [made]
-  const others = [workingDayAfter(moved), moved]
+  const others = [workingDayAfter(moved, days), moved]
   return [{ ...made, choices: others.map((iso) => ({ after: formatShortDate(iso), edit: setFact(asked.id, iso) })) }]
 }
 

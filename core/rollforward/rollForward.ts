@@ -39,7 +39,7 @@ export interface RollInput {
 export function rollForward({ draft, form, document, office, references, year, now, newId }: RollInput): RollProposal {
   const input: CheckInput = { draft, document, office, form, final: false, ...(references ? { references } : {}) }
   const fromYear = yearOf(input)
-  const years = { from: fromYear ?? year, to: year }
+  const years = { from: fromYear ?? year, to: year, ...(office?.days ? { days: office.days } : {}) }
   const fresh = cleared(draft, {
     id: newId(),
     year,

@@ -1,6 +1,6 @@
 /** Proposals about times: the year moved on, deadlines on working days, each with its reason. */
 import { dayNumber, isoDay, weekday, weekdayName } from '../calendar/days.ts'
-import { dayOffReason, workingDayBefore } from '../calendar/holidays.ts'
+import { dayOffReason, type OfficeDays, workingDayBefore } from '../calendar/holidays.ts'
 import { movedWords, type OldTime, oldTimesOf, periodSteps } from '../checks/oldYears.ts'
 import type { CheckInput } from '../checks/rule.ts'
 import { lunarYearName } from '../checks/timeWords.ts'
@@ -11,6 +11,8 @@ import type { WordProposal } from './wordChanges.ts'
 export interface YearsMoved {
   from: number
   to: number
+  /** Days the office itself has off, or works on. */
+  days?: OfficeDays
 }
 
 /** In reading order. */
@@ -136,7 +138,7 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
   const day = leap ? 28 : time.day
   if (!dateExists({ year, month, day })) return null
   const moved = iso(year, month, day)
-  const off = dayOffReason(moved)
+  const off = dayOffReason(moved, years.days)
   const limit = time.bound === 'before' || time.bound === 'until' || time.deadline
   const group = limit || time.bound !== null ? 'deadline' : 'year'
   const { passage } = time
@@ -148,8 +150,8 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
     const more = leap ? ` Năm ${year} không có ngày 29 tháng 02.` : ''
     return { group, passage, ...span, after, reason: `${reason}${more}`, proposed }
   }
-  const before = workingDayBefore(moved)
-  const after = workingDayAfter(moved)
+  const before = workingDayBefore(moved, years.days)
+  const after = workingDayAfter(moved, years.days)
   const said =
     time.years.length > 0 && by !== 0
       ? `Năm ${year}, ngày này`
@@ -165,10 +167,10 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
   }
 }
 
-export function workingDayAfter(day: IsoDate): IsoDate {
+export function workingDayAfter(day: IsoDate, office?: OfficeDays): IsoDate {
   let number = dayNumber(day)
   if (number === null) return day
-  while (dayOffReason(isoDay(number)) !== null) number += 1
+  while (dayOffReason(isoDay(number), office) !== null) number += 1
   return isoDay(number)
 }
 
