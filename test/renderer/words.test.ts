@@ -127,6 +127,12 @@ describe('names and addresses', () => {
     { screen: 'new', template: 'ke-hoach' },
     { screen: 'editor', id: 'a1b2' },
     { screen: 'office' },
+    { screen: 'import' },
+    { screen: 'paste' },
+    { screen: 'roll' },
+    { screen: 'roll', id: 'a1b2' },
+    { screen: 'compare', before: 'a1b2' },
+    { screen: 'compare', before: 'a1b2', after: 'c3d4' },
   ])('reads back the address of $screen', (route) => {
     expect(readRoute(writeRoute(route))).toEqual(route)
   })

@@ -40,14 +40,14 @@ export const oldPlanScenes: OldPlanScene[] = [
   {
     name: '24-nam-moi',
     show: async ({ page, origin }, { rough }) => {
-      await page.goto(`${origin}/#/nam-moi/${rough}`)
+      await go(page, `${origin}/#/nam-moi/${rough}`)
       await rollForward(page)
     },
   },
   {
     name: '25-nam-moi-sua',
     show: async ({ page, origin }, { rough }) => {
-      await page.goto(`${origin}/#/nam-moi/${rough}`)
+      await go(page, `${origin}/#/nam-moi/${rough}`)
       await rollForward(page)
       await page.keyboard.press('F8')
       await page.keyboard.press('e')
@@ -57,7 +57,7 @@ export const oldPlanScenes: OldPlanScene[] = [
   {
     name: '26-so-sanh',
     show: async ({ page, origin }, { rough }) => {
-      await page.goto(`${origin}/#/so-sanh/${rough}`)
+      await go(page, `${origin}/#/so-sanh/${rough}`)
       const text = await readFile('test/fixtures/rough/dan-chu-thi-tran.txt', 'utf8')
       await chooseFile(page, { name: 'Chủ tịch sửa.txt', content: editedByBoss(text) }, 'Chọn tệp Word đã sửa…')
       await page.getByRole('list', { name: 'Hai bản cạnh nhau' }).waitFor()
@@ -68,14 +68,14 @@ export const oldPlanScenes: OldPlanScene[] = [
   {
     name: '27-dan-van-ban',
     show: async ({ page, origin }) => {
-      await page.goto(`${origin}/#/dan-van-ban`)
+      await go(page, `${origin}/#/dan-van-ban`)
       await page.getByRole('textbox', { name: 'Văn bản của kế hoạch' }).fill(await readFile(plan, 'utf8'))
     },
   },
   {
     name: '28-luu-thanh-mau',
     show: async ({ page, origin }) => {
-      await page.goto(`${origin}/#/`)
+      await go(page, `${origin}/#/`)
       await page
         .getByRole('button', { name: /^Việc khác với/ })
         .first()
@@ -86,8 +86,15 @@ export const oldPlanScenes: OldPlanScene[] = [
   },
 ]
 
+/** Anew, also where the address is the same. */
+async function go(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+}
+
 async function review(page: Page, origin: string, path: string): Promise<void> {
-  await page.goto(`${origin}/#/`)
+  await go(page, `${origin}/#/`)
   await chooseFile(page, { name: 'Kế hoạch năm trước.txt', content: await readFile(path) })
   await page.locator('.sheet.true').first().waitFor({ timeout: 60_000 })
   await page.waitForTimeout(600)

@@ -7,6 +7,8 @@ import type { RowInHand } from './useRowInHand.ts'
 
 interface Props {
   rows: readonly ComparedRow[]
+  /** The section a row stands in, said where the rows around it are not shown. */
+  sections: ReadonlyMap<string, string>
   hand: RowInHand
   /** What differs can be taken over into the draft. */
   taking: boolean
@@ -26,7 +28,7 @@ const kindNames: Record<ComparedRow['kind'], string> = {
 }
 
 /** The passages of both plans, side by side. ↑ ↓ go from row to row, F7 from difference to difference. */
-export function ComparedRows({ rows, hand, taking, busy, empty, onTake }: Props): ReactElement {
+export function ComparedRows({ rows, sections, hand, taking, busy, empty, onTake }: Props): ReactElement {
   const list = useRef<HTMLOListElement>(null)
   const { current, wanted, take } = hand
 
@@ -72,6 +74,7 @@ export function ComparedRows({ rows, hand, taking, busy, empty, onTake }: Props)
         <Row
           key={row.id}
           row={row}
+          section={sections.get(row.id) ?? ''}
           current={row.id === current}
           takable={taking && row.take !== null}
           left={taking && row.kind !== 'same' && row.take === null}
@@ -86,6 +89,7 @@ export function ComparedRows({ rows, hand, taking, busy, empty, onTake }: Props)
 
 interface RowProps {
   row: ComparedRow
+  section: string
   current: boolean
   takable: boolean
   /** It differs but cannot be taken over by itself. */
@@ -95,7 +99,7 @@ interface RowProps {
   onTake: (row: ComparedRow) => void
 }
 
-const Row = memo(function Row({ row, current, takable, left, busy, onHand, onTake }: RowProps): ReactElement {
+const Row = memo(function Row({ row, section, current, takable, left, busy, onHand, onTake }: RowProps): ReactElement {
   const name = kindNames[row.kind]
   const moved = row.kind === 'moved' || row.kind === 'moved-changed'
   return (
@@ -119,7 +123,8 @@ const Row = memo(function Row({ row, current, takable, left, busy, onHand, onTak
         <div className={css.below}>
           <span className={css.kind}>
             {moved && <ArrowMoveRegular aria-hidden="true" />}
-            {name}
+            <strong>{name}</strong>
+            {section && <span className={css.section}>trong mục {section}</span>}
           </span>
           {takable && (
             <Button

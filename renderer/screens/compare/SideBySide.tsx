@@ -8,8 +8,9 @@ import {
   ChevronDownRegular,
   ChevronUpRegular,
 } from '@fluentui/react-icons'
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import type { ComparedRow } from '../../../core/contract/reuse.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 import { leaveEditor } from '../../state/openDraft.ts'
 import { usePrintedTitle } from '../../state/printedTitle.ts'
@@ -24,7 +25,7 @@ import { ExportOutcome } from '../export/ExportOutcome.tsx'
 import page from '../screens.module.css'
 import { ComparedRows } from './ComparedRows.tsx'
 import css from './compare.module.css'
-import { summary } from './summary.ts'
+import { sectionsOf, summary } from './summary.ts'
 import { useCompareExport } from './useCompareExport.ts'
 import { isFile, useComparison } from './useComparison.ts'
 import { useRowInHand } from './useRowInHand.ts'
@@ -40,6 +41,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
   const [all, setAll] = useState(false)
   const taking = isFile(afterId)
   const rows = comparison?.rows ?? none
+  const sections = useMemo(() => sectionsOf(rows), [rows])
   const hand = useRowInHand(all ? rows : rows.filter(differs))
   const beforeName = usePrintedTitle(before)
   const afterTitle = usePrintedTitle(after)
@@ -71,7 +73,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
           <ThemeMenu />
           {taking && <Button onClick={() => goToScreen({ screen: 'editor', id: beforeId })}>Mở bản nháp</Button>}
           <Button
-            appearance="primary"
+            appearance={taking ? 'secondary' : 'primary'}
             icon={<ArrowExportRegular />}
             disabled={!comparison || output.busy}
             onClick={() => void output.run()}
@@ -119,12 +121,11 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
           </div>
           <div className={css.sides}>
             <p className={css.side}>
-              <span className={css.sideKind}>{taking ? 'Bản nháp' : 'Bản trước'}</span> {beforeName}
-              {before?.year ? ` (${before.year})` : ''}
+              <span className={css.sideKind}>{taking ? 'Bản nháp' : 'Bản trước'}</span> {named(beforeName, before)}
             </p>
             <p className={css.side}>
-              <span className={css.sideKind}>{taking ? 'Tệp đã sửa' : 'Bản sau'}</span> {fileName || afterTitle}
-              {!fileName && after?.year ? ` (${after.year})` : ''}
+              <span className={css.sideKind}>{taking ? 'Tệp đã sửa' : 'Bản sau'}</span>{' '}
+              {fileName || named(afterTitle, after)}
               {!taking && (
                 <Button
                   size="small"
@@ -142,6 +143,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
         {comparison && (
           <ComparedRows
             rows={hand.rows}
+            sections={all ? noSections : sections}
             hand={hand}
             taking={taking}
             busy={stale}
@@ -155,6 +157,12 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
 }
 
 const none: ComparedRow[] = []
+const noSections: ReadonlyMap<string, string> = new Map()
+
+/** The plan's name, with its year where the name does not say it. */
+const named = (title: string, draft: Draft | null): string =>
+  draft?.year && !title.includes(String(draft.year)) ? `${title} (năm ${draft.year})` : title
+
 const differs = (row: ComparedRow): boolean => row.kind !== 'same'
 
 function UndoButtons(): ReactElement {

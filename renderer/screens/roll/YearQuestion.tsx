@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { YearField } from '../../ui/YearField.tsx'
 import page from '../screens.module.css'
+import { likelyYear } from './likelyYear.ts'
 import css from './roll.module.css'
 
 interface Props {
@@ -9,11 +10,6 @@ interface Props {
   /** The old plan's year; null where it names none. */
   from: number | null
   onYear: (year: number) => Promise<void>
-}
-
-/** The year after the old plan's; where that has passed, this one. */
-export function likelyYear(from: number | null, thisYear: number): number {
-  return Math.max(from === null ? thisYear : from + 1, thisYear)
 }
 
 /** The one question before the changes. Enter goes on. */
