@@ -111,3 +111,28 @@ const macroLibrary: Readonly<Record<string, string>> = {
   'Standard/dialog.xlb': library(''),
   'Standard/Module1.xba': `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd"><script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${macro}</script:module>`,
 }
+
+/** Word files as LibreOffice writes them in another format, by name of the file. */
+export async function convertedTo(
+  format: 'doc' | 'rtf' | 'pdf' | 'html',
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Map<string, Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-convert-'))
+  try {
+    const paths: string[] = []
+    for (const [name, bytes] of files) {
+      const path = join(folder, `${name}.docx`)
+      await writeFile(path, bytes)
+      paths.push(path)
+    }
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...paths], {
+      timeout: 240_000,
+    })
+    const made = new Map<string, Uint8Array>()
+    for (const name of files.keys()) made.set(name, new Uint8Array(await readFile(join(folder, `${name}.${format}`))))
+    return made
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

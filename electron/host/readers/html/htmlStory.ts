@@ -178,8 +178,8 @@ export class HtmlStory {
       })
     } else if (name === 'li') this.label = this.listMark(attributes)
     else if (name === 'table') this.openTable(attributes)
-    else if (name === 'thead') this.inTable((table) => (table.inHead = true))
-    else if (name === 'tbody') this.inTable((table) => (table.inHead = false))
+    else if (name === 'thead') this.inTable((table) => this.beginPart(table, true))
+    else if (name === 'tbody') this.inTable((table) => this.beginPart(table, false))
     else if (name === 'tr') this.inTable((table) => this.openRow(table))
     else if (name === 'td' || name === 'th') this.inTable((table) => this.openCell(table, attributes, css))
   }
@@ -231,7 +231,7 @@ export class HtmlStory {
     else if (name === 'table') this.closeTable()
     else if (name === 'tr') this.inTable((table) => this.closeRow(table))
     else if (name === 'td' || name === 'th') this.inTable((table) => (table.cell = null))
-    else if (name === 'thead') this.inTable((table) => (table.inHead = false))
+    else if (name === 'thead') this.inTable((table) => this.beginPart(table, false))
   }
 
   private inTable(work: (table: OpenTable) => void): void {
@@ -250,6 +250,11 @@ export class HtmlStory {
       drawn: 0,
       bordered: /^[1-9]/.test(attributes.border ?? '') || /^all$/i.test(attributes.rules ?? ''),
     })
+  }
+
+  private beginPart(table: OpenTable, inHead: boolean): void {
+    this.closeRow(table)
+    table.inHead = inHead
   }
 
   private openRow(table: OpenTable): void {

@@ -1,3 +1,4 @@
+/// <reference path="./pdfWorker.d.ts" />
 /**
  * pdfjs, for words alone: nothing is drawn, no font or program of the file is run, nothing is fetched.
  *

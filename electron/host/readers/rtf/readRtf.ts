@@ -148,7 +148,7 @@ class RtfReader {
     if (left.aside && !outer.aside) {
       const text = this.aside.replace(/\n+$/, '').trim()
       const furniture = (left.aside === 'header' || left.aside === 'footer') && /^[-–\s\d]*$/.test(text)
-      const line = left.aside === 'header' || left.aside === 'footer' ? 0 : this.story.line
+      const line = left.aside === 'header' || left.aside === 'footer' ? 0 : this.story.line + 1
       if (text !== '' && !furniture) this.asides.push({ kind: left.aside, text, line })
       this.aside = ''
     }

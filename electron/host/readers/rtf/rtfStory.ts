@@ -49,6 +49,8 @@ export class RtfStory {
   private cell: RowLook['cells'][number] = { vertical: 'none', horizontal: false, drawn: 0 }
   private side: 'cell' | 'row' | 'none' = 'none'
   private section: SourceBreak | null = null
+  /** Of the section's page, twips. */
+  private width = 0
 
   text(text: string, look: Look): void {
     if (look.deleted || look.hidden) {
@@ -87,6 +89,12 @@ export class RtfStory {
       case 'lndscpsxn':
         // Said of the section just begun.
         if (this.section) this.section.landscape = true
+        return
+      case 'pgwsxn':
+        this.width = value ?? 0
+        return
+      case 'pghsxn':
+        if (this.section && this.width > (value ?? 0)) this.section.landscape = true
         return
       case 'cell':
         this.endCell(1)

@@ -1,0 +1,154 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderDraft } from '../../core/render/render.ts'
+import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
+import { type ForeignReader, foreignReader } from '../../electron/host/imports/foreignReader.ts'
+import { ImportJobs } from '../../electron/host/imports/importJobs.ts'
+import { aDocx, p } from '../support/aDocx.ts'
+import { aPlan } from '../support/aPlan.ts'
+import { directDoor, root } from '../support/doors.ts'
+
+const now = (): Date => new Date('2026-01-05T08:00:00.000Z')
+const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64')
+const planBytes = (): Promise<Uint8Array> => makeWord(renderDraft(aPlan(), null).document)
+
+describe('a foreign file through the doors', () => {
+  it('is read, corrected and accepted as a new draft; nothing is saved before that', async () => {
+    const door = await directDoor()
+    const reading = await door.call('imports.read', {
+      job: 'a',
+      name: 'Kế hoạch.docx',
+      base64: base64(await planBytes()),
+    })
+    expect(reading).toMatchObject({ job: 'a', name: 'Kế hoạch.docx', format: 'docx', part: 0 })
+    expect(reading.draft.title).toBe(aPlan().title)
+    expect(await door.call('imports.progress', { job: 'a' })).toMatchObject({ state: 'done', share: 1 })
+    expect(await door.call('drafts.list', {})).toEqual([])
+    const line = reading.lines.find((one) => one.kind === 'section')
+    const again = await door.call('imports.correct', { job: 'a', part: 0, kinds: { [String(line?.line)]: 'note' } })
+    expect(again.lines.find((one) => one.line === line?.line)?.kind).toBe('note')
+    const saved = await door.call('imports.accept', { job: 'a' })
+    expect(await door.call('drafts.list', {})).toMatchObject([{ id: saved.id }])
+    expect(await door.ask('imports.accept', { job: 'a' })).toMatchObject({
+      ok: false,
+      problem: { code: 'import.gone' },
+    })
+    expect(await door.call('imports.progress', { job: 'a' })).toMatchObject({ state: 'unknown' })
+  })
+
+  it('is a draft of ours where it is one', async () => {
+    const door = await directDoor()
+    const file = base64(JSON.stringify(aPlan({ title: 'Bản nháp' })))
+    const reading = await door.call('imports.read', { job: 'a', name: 'a.json', base64: file })
+    expect(reading).toMatchObject({ format: 'draft', lines: [], draft: { title: 'Bản nháp' } })
+    const saved = await door.call('imports.accept', { job: 'a' })
+    expect(saved.id).not.toBe(aPlan().id)
+  })
+
+  it('is pasted, rich or plain', async () => {
+    const door = await directDoor()
+    const text = 'KẾ HOẠCH\nThực hiện dân chủ ở cơ sở\nI. MỤC ĐÍCH\nNâng cao nhận thức.'
+    const html = text
+      .split('\n')
+      .map((line) => `<p><b>${line}</b></p>`)
+      .join('')
+    const rich = await door.call('imports.paste', { job: 'a', text, html })
+    expect(rich).toMatchObject({ name: 'Văn bản dán', format: 'html', draft: { title: 'Thực hiện dân chủ ở cơ sở' } })
+    expect(await door.call('imports.paste', { job: 'b', text, html: '' })).toMatchObject({ format: 'text' })
+  })
+
+  it('leaves nothing behind where it is refused', async () => {
+    const door = await directDoor()
+    const reply = await door.ask('imports.read', { job: 'a', name: 'a.docx', base64: base64('PK\u0003\u0004xxxx') })
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'import.broken' } })
+    expect(await door.ask('imports.correct', { job: 'a', part: 0, kinds: {} })).toMatchObject({
+      problem: { code: 'import.gone' },
+    })
+  })
+
+  it('keeps a few readings, and forgets the oldest for the next', async () => {
+    const door = await directDoor()
+    const text = 'KẾ HOẠCH\nThực hiện\nI. MỤC ĐÍCH\nMột.'
+    for (const job of ['a', 'b', 'c', 'd', 'e']) await door.call('imports.paste', { job, text, html: '' })
+    expect(await door.ask('imports.accept', { job: 'a' })).toMatchObject({
+      ok: false,
+      problem: { code: 'import.gone' },
+    })
+    expect(await door.ask('imports.accept', { job: 'e' })).toMatchObject({ ok: true })
+  })
+})
+
+describe('the reading thread', () => {
+  const outDir = join(root, '.cache', `reading-${process.pid}`)
+  let workerPath = ''
+  beforeAll(async () => {
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'silent',
+      ssr: { noExternal: true },
+      build: {
+        ssr: 'electron/host/imports/readingWorker.ts',
+        outDir,
+        target: 'node20',
+        rolldownOptions: { output: { entryFileNames: 'reader.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      },
+    })
+    workerPath = join(outDir, 'reader.mjs')
+  })
+  afterAll(() => rm(outDir, { recursive: true, force: true }))
+  const reader = (limit?: number): ForeignReader =>
+    foreignReader({ now, workerPath, ...(limit === undefined ? {} : { timeLimit: limit }) })
+  const long = (): Uint8Array => aDocx({ body: p('Tổ chức thực hiện dân chủ ở cơ sở trên địa bàn xã.').repeat(40_000) })
+
+  it('gives what this thread would, and the same source again for a correction', async () => {
+    const own = reader()
+    const bytes = await planBytes()
+    const there = await own.read({ kind: 'file', name: 'a.docx', bytes }, {})
+    const here = await foreignReader({ now, workerPath: null }).read({ kind: 'file', name: 'a.docx', bytes }, {})
+    const said = (lines: typeof there.lines): string[] => lines.map(({ line, kind, text }) => `${line} ${kind} ${text}`)
+    expect(said(there.lines)).toEqual(said(here.lines))
+    const line = there.lines.find((one) => one.kind === 'section')?.line ?? 0
+    const again = await own.again({ corrections: { [line]: 'note' } })
+    expect(again.lines.find((one) => one.line === line)?.kind).toBe('note')
+    await own.stop()
+  })
+
+  it('leaves this thread free, says how far it is, and ends at once when it is given up', async () => {
+    const jobs = new ImportJobs(() => reader())
+    const reading = jobs.read('a', { kind: 'file', name: 'a.docx', bytes: long() })
+    const ended = reading.then(
+      () => 'read',
+      (error: Error) => error.message,
+    )
+    let turns = 0
+    while (jobs.progress('a').state !== 'reading') {
+      await new Promise((done) => setTimeout(done, 5))
+      turns++
+    }
+    expect(turns).toBeGreaterThan(1)
+    await jobs.forget('a')
+    expect(await ended).toBe('import.canceled')
+    expect(jobs.progress('a').state).toBe('unknown')
+  })
+
+  it('gives up a file that takes too long', async () => {
+    await expect(reader(1).read({ kind: 'file', name: 'a.docx', bytes: long() }, {})).rejects.toThrow(
+      'import.too-heavy',
+    )
+  })
+
+  it('refuses with the sentence of the thread', async () => {
+    const own = reader()
+    await expect(own.read({ kind: 'file', name: 'a.docx', bytes: new Uint8Array(3) }, {})).rejects.toThrow('import.')
+    await own.stop()
+  })
+
+  it('reads in this thread where the thread cannot be loaded', async () => {
+    const own = foreignReader({ now, workerPath: join(outDir, 'khong-co.mjs') })
+    const { format } = await own.read({ kind: 'file', name: 'a.docx', bytes: await planBytes() }, {})
+    expect(format).toBe('docx')
+  })
+})

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importSource } from '../../core/import/importSource.ts'
+import type { SourceDocument } from '../../core/import/source.ts'
+import { renderDraft } from '../../core/render/render.ts'
+import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
+import { readSource } from '../../electron/host/readers/readSource.ts'
+import { aPlan } from '../support/aPlan.ts'
+import { convertedTo, hasLibreOffice } from '../support/libreOffice.ts'
+import { plainWords, said } from './saying.ts'
+
+const there = await hasLibreOffice()
+const formats = ['doc', 'rtf', 'pdf', 'html'] as const
+const read = new Map<string, SourceDocument>()
+let word: SourceDocument
+
+beforeAll(async () => {
+  const bytes = await makeWord(renderDraft(aPlan(), null).document)
+  word = await readSource(bytes, 'a.docx')
+  if (!there) return
+  for (const format of formats) {
+    const [file] = (await convertedTo(format, new Map([['a', bytes]]))).values()
+    if (file) read.set(format, await readSource(file, `a.${format}`))
+  }
+})
+afterAll(() => {
+  if (!there) console.warn('LibreOffice is not here: only the .docx was read')
+})
+
+const imported = (source: SourceDocument) => {
+  let id = 0
+  const { draft } = importSource(source, { name: 'a', now: '2026-01-05T08:00:00.000Z', newId: () => `n${id++}` })
+  const outline = (blocks: typeof draft.body): unknown[] =>
+    blocks.map(({ text, children }) => [text, outline(children)])
+  const { letterhead, title, recipients, signature } = draft
+  return {
+    number: letterhead.number,
+    date: letterhead.date,
+    issuer: letterhead.issuer,
+    title,
+    body: outline(draft.body),
+    recipients: recipients.lines.map((line) => [line.text, line.purpose]),
+    signer: signature.name,
+  }
+}
+
+describe('our own Word file', () => {
+  it('is read back with its letterhead as a table without lines', () => {
+    expect(word.blocks[0]).toMatchObject({ kind: 'table', borderless: true })
+    expect(said(word).join('\n')).toContain('**KẾ HOẠCH**')
+  })
+})
+
+describe.skipIf(!there).each(formats)('the same plan as .%s', (format) => {
+  const source = (): SourceDocument => {
+    const found = read.get(format)
+    if (!found) throw new Error(`no ${format}`)
+    return found
+  }
+
+  it('holds the same words', () => {
+    expect(source().format).toBe(format)
+    expect([...plainWords(source())].sort().join('')).toBe([...plainWords(word)].sort().join(''))
+  })
+
+  it('keeps what is bold and italic', () => {
+    const looks = (all: SourceDocument): string =>
+      said(all)
+        .filter((line) => /^\*\*[IVX]+\./.test(line))
+        .join('\n')
+    expect(looks(word)).not.toBe('')
+    expect(looks(source())).toBe(looks(word))
+    expect(said(source()).some((line) => /^\*Căn cứ/.test(line))).toBe(true)
+  })
+
+  it('becomes the same draft', () => {
+    expect(imported(source())).toEqual(imported(word))
+  })
+})

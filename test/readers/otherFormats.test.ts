@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { readPaste } from '../../electron/host/readers/readPaste.ts'
+import { readSource } from '../../electron/host/readers/readSource.ts'
+import { aDocx, list, lvl, numbered, p, r, scheme, tbl, tc, tr } from '../support/aDocx.ts'
+import { convertedTo, hasLibreOffice } from '../support/libreOffice.ts'
+import { said } from './saying.ts'
+
+const text = (words: string): Uint8Array => new TextEncoder().encode(words)
+const latin = (words: string): Uint8Array => new Uint8Array(Buffer.from(words, 'latin1'))
+const paste = (plain: string, html: string) => readPaste(plain, html, 'Văn bản dán')
+
+describe('rich text (.rtf)', () => {
+  it('reads Unicode, code pages by font, and the letters that stand for them passed over', async () => {
+    const rtf =
+      '{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset163 B;}}\\uc1' +
+      "\\f0 K\\u7871?\\u32?HO\\u7840?CH \\f1 c\\'f3 d\\'ec n\\'f0\\'ea\\par}"
+    expect(said(await readSource(latin(rtf), 'a.doc')).map((line) => line.normalize('NFC'))).toEqual([
+      'Kế HOẠCH có d́ nđê'.normalize('NFC'),
+    ])
+  })
+
+  it('keeps looks, lists by their printed number, tables with merged cells', async () => {
+    const rtf =
+      '{\\rtf1{\\*\\generator X;}{\\stylesheet{\\s1 Ten;}}\\pard\\qc\\b DAM\\b0  \\i nghieng\\i0\\par' +
+      '\\pard{\\listtext 1.\\tab}Muc\\par' +
+      '\\trowd\\trhdr\\clvmgf\\clbrdrt\\brdrs\\clbrdrb\\brdrs\\cellx1000\\clbrdrt\\brdrs\\clbrdrb\\brdrs\\cellx3000\\pard\\intbl TT\\cell Viec\\cell\\row' +
+      '\\trowd\\clvmrg\\cellx1000\\cellx3000\\pard\\intbl\\cell Mot\\par Hai\\cell\\row\\pard het\\par}'
+    const source = await readSource(latin(rtf), 'a.rtf')
+    expect(said(source)).toEqual(['**DAM** *nghieng*', '1. Muc', 'TT ↓2 | Viec', 'Mot / Hai', 'het'])
+    expect(source.blocks[0]).toMatchObject({ align: 'center' })
+    expect(source.blocks[2]).toMatchObject({ headerRows: 1 })
+  })
+
+  it('puts notes and heads aside and leaves pictures and objects out', async () => {
+    const rtf =
+      '{\\rtf1{\\header MAT\\par}{\\info{\\title ten}}Chu{\\footnote Ghi chu.}{\\pict 0102}{\\object{\\*\\objdata 00}} het\\par}'
+    const source = await readSource(latin(rtf), 'a.rtf')
+    expect(said(source)).toEqual(['Chu het'])
+    expect(source.asides).toEqual([
+      { kind: 'header', text: 'MAT', line: 0 },
+      { kind: 'footnote', text: 'Ghi chu.', line: 1 },
+    ])
+  })
+})
+
+describe('HTML', () => {
+  it('reads the lists of Word on the clipboard by the number it shows', async () => {
+    const html =
+      "<html><head><style>p{}</style></head><body><!--StartFragment--><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>" +
+      "<![if !supportLists]><b><span style='mso-list:Ignore'>I.<span>&nbsp;&nbsp;&nbsp;</span></span></b><![endif]><b>MỤC\r\nĐÍCH</b></p>" +
+      "<p style='text-align:justify;text-indent:36.0pt'>C&#259;n c&#7913; <i>Lu&acirc;&#803;t</i>;</p><!--EndFragment--></body></html>"
+    const source = await paste('I. MỤC ĐÍCH Căn cứ Luật', html)
+    expect(said(source).map((line) => line.normalize('NFC'))).toEqual(['I. **MỤC ĐÍCH**', 'Căn cứ *Luật*;'])
+    expect(source.blocks[1]).toMatchObject({ align: 'justify', indent: 12.7 })
+  })
+
+  it('counts lists of a page, keeps tables, and runs nothing', async () => {
+    const html =
+      '<ol start=3><li>ba<li>bốn</ol><ul><li>gạch</ul><script>alert("x")</script><p style="display:none">ẩn</p>' +
+      '<table border=1><thead><tr><th>TT<th colspan=2>Việc</thead><tr><td rowspan=2>1<td>a<td>b<tr><td>c<td>d</table>'
+    const source = await paste('', html)
+    expect(said(source)).toEqual(['3. ba', '4. bốn', '- gạch', '**TT** | **Việc** →2', '1 ↓2 | a | b', 'c | d'])
+    expect(source.blocks.at(-1)).toMatchObject({ headerRows: 1 })
+  })
+
+  it('takes the plain words where the page holds less than they do', async () => {
+    const source = await paste('KẾ HOẠCH\nThực hiện dân chủ', '<p>KẾ</p>')
+    expect(source.format).toBe('text')
+    expect(said(source)).toEqual(['KẾ HOẠCH', 'Thực hiện dân chủ'])
+  })
+
+  it('is known by its first bytes in a ".doc"', async () => {
+    const page =
+      '<html xmlns:o="urn:x"><head><meta charset=windows-1258></head><body><p>K\u00ea\u00ec</p></body></html>'
+    const source = await readSource(latin(page), 'Kế hoạch.doc')
+    expect(source.format).toBe('html')
+    expect(said(source).map((line) => line.normalize('NFC'))).toEqual(['Kế'])
+  })
+})
+
+describe('plain text', () => {
+  it('keeps its lines, and reads one byte a letter of old programs', async () => {
+    expect(said(await readSource(text('KẾ HOẠCH\n\nI. MỤC ĐÍCH\n'), 'a.txt'))).toEqual(['KẾ HOẠCH', 'I. MỤC ĐÍCH'])
+    const old = await readSource(latin('KÕ ho¹ch thùc hiÖn quy chÕ d©n chñ ë c¬ së'), 'a.txt')
+    expect(said(old)).toEqual(['Kế hoạch thực hiện quy chế dân chủ ở cơ sở'])
+  })
+})
+
+describe.skipIf(!(await hasLibreOffice()))('what Word 97-2003 and RTF keep besides words', () => {
+  const levels = scheme(0, lvl(0, 'upperRoman', '%1.') + lvl(1, 'decimal', '%2.') + lvl(2, 'lowerLetter', '%3)'))
+  const single = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
+    (side) => `<w:${side} w:val="single" w:sz="4"/>`,
+  )
+  const borders = `<w:tblW w:w="9000" w:type="dxa"/><w:tblBorders>${single.join('')}</w:tblBorders>`
+  const wide = (twips: number): string => `<w:tcW w:w="${twips}" w:type="dxa"/>`
+  const body =
+    [0, 1, 2, 2, 1, 0].map((level) => numbered(`mục ở bậc ${level}`, 1, level)).join('') +
+    p(
+      `${r('Nội dung có chú thích')}<w:r><w:footnoteReference w:id="2"/></w:r>${r(' và tiếp')}<w:r><w:br/></w:r>${r('theo.', '<w:i/>')}`,
+    ) +
+    tbl(
+      tr(tc('TT', `${wide(3000)}<w:vMerge w:val="restart"/>`) + tc('Nội dung', wide(6000))) +
+        tr(tc('', `${wide(3000)}<w:vMerge/>`) + tc('Việc cần làm', wide(6000))) +
+        tr(tc('Cả hàng', `${wide(9000)}<w:gridSpan w:val="2"/>`)),
+      borders,
+    ) +
+    p('Hết phần dọc.', '<w:sectPr><w:pgSz w:w="11907" w:h="16840"/></w:sectPr>') +
+    p('Phần ngang.') +
+    '<w:sectPr><w:pgSz w:w="16840" w:h="11907" w:orient="landscape"/></w:sectPr>'
+  const file = aDocx({
+    body,
+    numbering: levels + list(1, 0),
+    footnotes: `<w:footnote w:type="separator" w:id="0">${p('')}</w:footnote><w:footnote w:id="2">${p('Lời chú.')}</w:footnote>`,
+    relations:
+      '<Relationship Id="n" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>' +
+      '<Relationship Id="f" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>',
+    extra: {
+      '[Content_Types].xml':
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        ['document.main', 'numbering', 'footnotes']
+          .map((kind) => {
+            const part = kind === 'document.main' ? 'document' : kind
+            return `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`
+          })
+          .join('') +
+        '</Types>',
+    },
+  })
+
+  it.each(['doc', 'rtf'] as const)('is read from .%s as from .docx', async (format) => {
+    const word = await readSource(file, 'a.docx')
+    const [bytes] = (await convertedTo(format, new Map([['a', file]]))).values()
+    const source = await readSource(bytes ?? new Uint8Array(), `a.${format}`)
+    expect(said(word)).toEqual([
+      'I. mục ở bậc 0',
+      '1. mục ở bậc 1',
+      'a) mục ở bậc 2',
+      'b) mục ở bậc 2',
+      '2. mục ở bậc 1',
+      'II. mục ở bậc 0',
+      'Nội dung có chú thích và tiếp\n*theo.*',
+      'TT ↓2 | Nội dung',
+      'Việc cần làm',
+      'Cả hàng →2',
+      'Hết phần dọc.',
+      '--- ngang',
+      'Phần ngang.',
+    ])
+    expect(said(source)).toEqual(said(word))
+    expect(source.asides.map(({ kind, text: words, line }) => [kind, words.trim(), line])).toEqual([
+      ['footnote', 'Lời chú.', 7],
+    ])
+  })
+})
