@@ -175,7 +175,9 @@ function sortMixed(
     return cell.replace(bullet, '')
   }
   const isRecipient = (text: string, source: SourceLine): boolean =>
-    source.forced ? source.forced === 'recipients' : bullet.test(text)
+    bullet.test(text)
+      ? source.forced !== 'signature'
+      : source.forced === 'recipients' && !goesOn(sorted.recipients.at(-1), text, filed)
   for (const source of lines) {
     const { text, line } = source
     const inTable = source.cell !== undefined
@@ -207,7 +209,7 @@ function sortMixed(
       ) {
         sorted.authority.push({ text: cell, line })
         claims.claim(line, 'signature', place.signature('post'))
-      } else if (listing && isRecipient(cell, source)) {
+      } else if ((listing || source.forced === 'recipients') && isRecipient(cell, source)) {
         sorted.recipients.push({ text: unbulleted(cell, line), line })
         filed = /^lưu\s*:/iu.test(cell.replace(bullet, ''))
       } else if (drafter.test(cell)) {

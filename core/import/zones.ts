@@ -115,7 +115,7 @@ function asSaid(zones: Zones): Zones {
   const send = (line: SourceLine, zone: 'head' | 'body' | 'closing' | 'annex', current: AnnexZone | null): void => {
     const said = line.forced ? zoneOfKind(line.forced) : zone
     if (said === 'head') out.head.push(line)
-    else if (said === 'closing') out.closing.push(line)
+    else if (said === 'closing' && (line.forced || !annex)) out.closing.push(line)
     else if (line.forced === 'annex') {
       annex = { heading: line, lines: [], ...(line.opensPage?.landscape ? { landscape: true } : {}) }
       out.annexes.push(annex)
