@@ -34,7 +34,7 @@ export function narrower(room: SheetRoom, reviewed: Reviewed): SheetRoom | null 
   const hints = standing.slice(0, lines.standing).filter(({ finding }) => finding.severity === 'hint').length
   if (hints > 0) return { ...lines, standing: lines.standing - 1 }
   const longest = Math.max(lines.standing, lines.waived, lines.bases)
-  if (longest <= 1) return null
+  if (longest === 0) return null
   if (lines.bases === longest) return { ...lines, bases: longest - 1 }
   return lines.standing === longest ? { ...lines, standing: longest - 1 } : { ...lines, waived: longest - 1 }
 }

@@ -50,6 +50,29 @@ describe('phiếu rà soát', () => {
     expect(text).toMatch(/… và \d+ văn bản nữa/)
   })
 
+  it('is one page even where every name and every word is as long as it can be', async () => {
+    const long = (words: string, times: number): string => Array.from({ length: times }, () => words).join(' ')
+    const draft = {
+      ...crowded,
+      title: long('Triển khai thực hiện nhiệm vụ trọng tâm', 60),
+      letterhead: {
+        ...crowded.letterhead,
+        parent: long('Ủy ban nhân dân thành phố', 3),
+        issuer: long('Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở', 3),
+      },
+    }
+    const first = await makeReviewSheet(inlineEngine(), draft, parts, noon)
+    const waivers = first.findings.slice(0, 40).map(({ id, rule }) => ({
+      finding: id,
+      rule,
+      reason: long('theo ý kiến chỉ đạo của lãnh đạo', 40),
+      at: noon.toISOString(),
+    }))
+    const { sheet } = await makeReviewSheet(inlineEngine(), { ...draft, waivers }, parts, noon)
+    expect(layoutPages(sheet).pages).toHaveLength(1)
+    expect(plainText(sheet)).toContain('đã bỏ qua 40 điều, có lý do')
+  })
+
   it('is saved where exports go, and never over another file without asking', async () => {
     const folder = await tempFolder()
     const asked: string[] = []

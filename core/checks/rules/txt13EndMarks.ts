@@ -17,6 +17,11 @@ export const endMarks: Rule = {
     { name: 'Đủ dấu', reports: 0, draft: items('Ngân sách xã.', 'Nguồn xã hội hóa.') },
     { name: 'Một ý thiếu dấu', reports: 1, draft: items('Ngân sách xã.', 'Nguồn xã hội hóa', 'Nguồn khác.') },
     { name: 'Ý cuối kết thúc bằng dấu chấm phẩy', reports: 1, draft: items('Ngân sách xã;', 'Nguồn xã hội hóa;') },
+    {
+      name: 'Một ý giữa chừng kết thúc bằng dấu chấm phẩy',
+      reports: 1,
+      draft: items('Ngân sách xã.', 'Nguồn xã hội hóa;', 'Nguồn khác.'),
+    },
     { name: 'Một ý duy nhất kết thúc bằng dấu chấm phẩy', reports: 1, draft: items('Ngân sách xã;') },
     { name: 'Không ý nào có dấu', reports: 0, draft: items('Ngân sách xã', 'Nguồn xã hội hóa') },
   ],
@@ -60,11 +65,20 @@ function* among(
   const ends = views.map(endOf)
   const marked = ends.filter((end) => end !== '').length
   const usual = ends.filter((end) => end === ';').length * 2 > marked ? ';' : '.'
+  const odd = ends.filter((end) => end === ';').length
   for (const [index, view] of views.entries()) {
     const atEnd = view === last
     if (ends[index] === ';' && atEnd) {
       const text = view.text.trimEnd()
       yield* finding(view, sites, '.', text, 'Ý cuối cùng của danh sách kết thúc bằng dấu chấm.')
+    } else if (ends[index] === ';' && usual === '.' && odd === 1 && marked >= 3) {
+      yield* finding(
+        view,
+        sites,
+        '.',
+        view.text.trimEnd(),
+        'Ý này kết thúc bằng dấu chấm phẩy, các ý cùng cấp bằng dấu chấm.',
+      )
     } else if (ends[index] === '' && marked * 2 >= views.length) {
       const mark = atEnd ? '.' : usual
       const words = mark === '.' ? 'dấu chấm' : 'dấu chấm phẩy'
