@@ -43,7 +43,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'zod',
       'fflate',
       'saxes',
-      'word-extractor',
       'pdfjs-dist',
     ],
   },
@@ -64,6 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   renderer: {
     may: [
       ...plan,
+      'core/legal/ownReferences.ts',
       'react',
       'react-dom',
       'zustand',
