@@ -52,10 +52,18 @@ export function matchesOf(before: readonly Passage[], after: readonly Passage[])
     removedUpTo(limits[j] ?? 0)
     const from = i ?? movedFrom.get(j)
     const other = from === undefined ? undefined : before[from]
-    out.push({ before: other ?? null, after: passage, moved: i === undefined && other !== undefined })
+    const moved = i === undefined && other !== undefined
+    out.push(other ? { ...sameStops(other, passage), moved } : { before: null, after: passage, moved })
   }
   removedUpTo(before.length)
   return out
+}
+
+/** A full stop that may be of the end mark is no change. */
+function sameStops(before: Passage, after: Passage): { before: Passage; after: Passage } {
+  if (before.ended && before.text === `${after.text}.`) return { before: { ...before, text: after.text }, after }
+  if (after.ended && after.text === `${before.text}.`) return { before, after: { ...after, text: before.text } }
+  return { before, after }
 }
 
 /** Fields that stand once in each plan. Both lists have them in one order. */

@@ -41,6 +41,8 @@ export interface Passage extends Alignable {
   home: Home
   /** Passages of this kind stand once in each plan: they are the same whatever they say. */
   single: boolean
+  /** Its full stop may be of the end mark. */
+  ended?: true
 }
 
 /** Words as they are compared: one form of each letter, one space between words. */
@@ -100,16 +102,17 @@ function letterheadPassages(letterhead: DocumentModel['letterhead']): Passage[] 
 function blockPassages(block: BlockModel, generated: boolean): Passage[] {
   if (block.kind === 'table') return rowPassages(block, generated)
   const { id } = readPlace(block.place)
-  const text = runsText(block.runs)
+  const text = runsText(block.runs).trimEnd()
   return [
     {
       key: block.id,
       kind: 'text',
       place: block.place,
       label: block.label,
-      text: block.role === 'section' ? upperVi(text) : withoutEndMark(text.trimEnd()),
+      text: block.role === 'section' ? upperVi(text) : withoutEndMark(text),
       home: { is: 'block', id, runs: block.runs },
       single: false,
+      ...(text.endsWith('./.') ? { ended: true } : {}),
     },
   ]
 }

@@ -65,6 +65,8 @@ export class BlockTakes {
       const own = blockOf(before) ?? rowOf(before)?.id
       const other = blockOf(after) ?? rowOf(after)?.id
       if (own === undefined || other === undefined) continue
+      // A caption alone makes no table of a paragraph.
+      if ((this.own.get(own)?.block.kind === 'table') !== (this.other.get(other)?.block.kind === 'table')) continue
       const vote = votes.get(`${own} ${other}`) ?? { own, other, count: 0, moved: 0 }
       vote.count++
       if (moved) vote.moved++
@@ -90,6 +92,7 @@ export class BlockTakes {
     if (node && !other) return this.removed(node)
     if (!other || (id !== null && !node)) return null
     if (!node) return this.added(other, match)
+    if ((node.block.kind === 'table') !== (other.block.kind === 'table')) return this.caption(node, other, match, same)
     const edits = [
       ...(same ? [] : this.words(node.block, other.block, match)),
       ...(match.moved ? this.moved(node, other) : []),
@@ -112,12 +115,24 @@ export class BlockTakes {
   /** A new table comes as a whole, with its caption or its first row. */
   private newTable(match: Match, { id, row }: RowHome): DraftEdit | null {
     const node = this.other.get(id)
-    return node && row === 0 && node.block.text.trim() === '' ? this.added(node, match) : null
+    return node && row === 0 ? this.added(node, match) : null
   }
 
   private goneTable({ id, row }: RowHome): DraftEdit | null {
     const node = this.own.get(id)
-    return node && row === 0 && node.block.text.trim() === '' ? this.removed(node) : null
+    return node && row === 0 ? this.removed(node) : null
+  }
+
+  /** What stands above a table in one plan is a paragraph of its own in the other. */
+  private caption(node: Node, other: Node, match: Match, same: boolean): DraftEdit | null {
+    if (!match.moved) return same ? null : asOne(this.words(node.block, other.block, match))
+    const gone = node.block.kind === 'table' ? this.captionOf(node.block, null, noMatch) : this.removed(node)
+    return { op: 'all', edits: [gone, this.added(other, match)] }
+  }
+
+  /** The caption of a table both plans have. */
+  private captionOf(table: Block, other: Node | null, match: Match): DraftEdit {
+    return { op: 'set-text', block: table.id, text: other ? asWords(this.wordsOf(other.block, match)) : '' }
   }
 
   /** Its rows go with it. */
@@ -186,6 +201,7 @@ export class BlockTakes {
   }
 
   private removed(node: Node): DraftEdit {
+    if (node.block.kind === 'table' && this.otherOf.has(node.block.id)) return this.captionOf(node.block, null, noMatch)
     return asOne([...this.hoisted(node, node.block.children), { op: 'remove-block', block: node.block.id }]) ?? nothing
   }
 
@@ -199,6 +215,8 @@ export class BlockTakes {
   }
 
   private added(other: Node, match: Match): DraftEdit {
+    const table = other.block.kind === 'table' ? this.own.get(this.ownOf.get(other.block.id) ?? '') : undefined
+    if (table) return this.captionOf(table.block, other, match)
     const block = this.copyOf(other, match)
     const adopted = this.adopted(other, block.id)
     const { fresh, known } = this.anchors(other)
@@ -243,7 +261,7 @@ export class BlockTakes {
 
   /** Words as they print, without the number the source had. */
   private copyOf({ block }: Node, match: Match): Block {
-    const words = this.wordsOf(block, match)
+    const words = match.after?.home.is === 'row' ? this.wordsOf(block, noMatch) : this.wordsOf(block, match)
     const table = block.table && {
       ...block.table,
       rows: (this.printedRows(block.id) ?? []).map((row) => row.map(draftCell)),
@@ -362,11 +380,15 @@ export class BlockTakes {
     }
     const kept = atomsOf(own.title, this.before.values)
     const title = kept ? takeWords(kept, words, true) : asWords(words)
-    const next = match.moved ? this.nextAnnex(other.id) : null
-    return asOne([
-      { op: 'patch-annex', annex: own.id, patch: { title } },
-      ...(next === null ? [] : [{ op: 'put-annex' as const, annex: { ...own, title }, before: next }]),
-    ])
+    if (!match.moved) return { op: 'patch-annex', annex: own.id, patch: { title } }
+    const next = this.nextAnnex(other.id)
+    return {
+      op: 'all',
+      edits: [
+        { op: 'remove-annex', annex: own.id },
+        { op: 'put-annex', annex: { ...own, title }, ...(next === null ? {} : { before: next }) },
+      ],
+    }
   }
 
   /** Only where nothing in it stayed. */
@@ -388,6 +410,8 @@ export class BlockTakes {
     return null
   }
 }
+
+const noMatch: Match = { before: null, after: null, moved: false }
 
 const nothing: DraftEdit = { op: 'all', edits: [] }
 

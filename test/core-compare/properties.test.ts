@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareDrafts, type Plan } from '../../core/compare/compareDrafts.ts'
+import { passagesOf } from '../../core/compare/passages.ts'
+import type { ComparedRow } from '../../core/contract/reuse.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { applyEdit } from '../../core/draft/edits.ts'
+import { renderDraft } from '../../core/render/render.ts'
+import { diffWords } from '../../core/text/wordDiff.ts'
+import { edited, fullPlan, handEdits } from './randomPlans.ts'
+
+const planOf = (draft: Draft): Plan => ({ draft, ...renderDraft(draft, null) })
+const side = (row: ComparedRow, dropped: 'added' | 'removed'): string =>
+  row.words
+    .filter(({ change }) => change !== dropped)
+    .map(({ text }) => text)
+    .join('')
+
+/** The last full stop of a plan may be of its end mark. */
+const stopless = (text: string): string => text.replace(/\.$/, '')
+
+const words = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .array(fc.constantFrom('xã', ' ', '  ', 'năm', '2026', '.', '; ', '20/NQ-HĐND', '\n', 'ngày 05/9/2026'), {
+      maxLength: 40,
+    })
+    .map((list) => list.join('')),
+)
+
+describe('the words of two texts', () => {
+  it('give the old text without what was added, the new one without what was removed', () => {
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const spans = diffWords(one, other)
+        const without = (dropped: string): string =>
+          spans
+            .filter(({ change }) => change !== dropped)
+            .map(({ text }) => text)
+            .join('')
+        expect([without('added'), without('removed')]).toEqual([one, other])
+        expect(spans.every(({ text }) => text !== '')).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('500 pairs of plans', () => {
+  it('turn into each other by their changes, exactly', () => {
+    fc.assert(
+      fc.property(handEdits(3), handEdits(14), (first, more) => {
+        const [a, b] = [planOf(edited(fullPlan(), first)), planOf(edited(fullPlan(), more))]
+        const { rows } = compareDrafts(a, b)
+        for (const row of rows) {
+          expect(side(row, 'added')).toBe(row.before?.text ?? '')
+          expect(side(row, 'removed')).toBe(row.after?.text ?? '')
+          expect(row.kind === 'same' || row.kind === 'moved').toBe(row.before?.text === row.after?.text)
+        }
+        // Every passage of both once, the new plan in its order.
+        const [old, fresh] = [passagesOf(a), passagesOf(b)]
+        const there = rows.flatMap((row) =>
+          row.after ? [`${row.id.split('>')[1]} ${stopless(side(row, 'removed'))}`] : [],
+        )
+        expect(there).toEqual(fresh.map(({ key, text }) => `${key} ${stopless(text)}`))
+        const was = rows.flatMap((row) =>
+          row.before ? [`${row.id.split('>')[0]} ${stopless(side(row, 'added'))}`] : [],
+        )
+        expect(was.sort()).toEqual(old.map(({ key, text }) => `${key} ${stopless(text)}`).sort())
+        expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+      }),
+      { numRuns: 500 },
+    )
+  }, 120_000)
+
+  it('become the same when every change is taken over', () => {
+    fc.assert(
+      fc.property(handEdits(2), handEdits(10), (first, more) => {
+        const start = edited(fullPlan(), first)
+        const goal = planOf(edited(fullPlan(), more))
+        let now = start
+        for (let round = 0; round < 40; round++) {
+          const open = compareDrafts(planOf(now), goal).rows.filter((row) => row.take !== null)
+          if (open.length === 0) break
+          now = open.reduce((draft, { take }) => (take ? applyEdit(draft, take) : draft), now)
+        }
+        const left = compareDrafts(planOf(now), goal).rows.filter(({ kind }) => kind !== 'same')
+        expect(left).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  }, 240_000)
+})
