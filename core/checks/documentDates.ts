@@ -49,7 +49,7 @@ const beforeDay: readonly RegExp[] = [
 /** A year inside the subject of a numbered document: `Kế hoạch số 09/KH-UBND ngày 02/01/2026 của tỉnh về ... năm 2026`. */
 const beforeYear: readonly RegExp[] = [
   new RegExp(
-    `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
+    `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|[Vv]/v|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
     'u',
   ),
   // `Chỉ thị 08/CT-TTg năm 2025`.

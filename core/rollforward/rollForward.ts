@@ -57,10 +57,13 @@ export function rollForward({ draft, form, document, office, references, year, n
     ...staleNameProposals(asOfNew),
     ...timeProposals(input, years),
   ]
+  const answers = answerChanges(input, years)
+  const told = new Set(answers.map(({ place }) => place))
   const changes = [
     ...yearChange(input, years),
-    ...answerChanges(input, years),
-    ...inReadingOrder(input, wordChanges(fresh, proposals)),
+    ...answers,
+    // An answer is asked about once, not wherever it prints.
+    ...inReadingOrder(input, wordChanges(fresh, proposals)).filter(({ place }) => !told.has(place)),
     ...letterheadChanges(input, years),
     ...signerChanges(input),
     ...numberChanges(input),

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
+import { readDraft } from '../../core/draft/readDraft.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { applyChanges } from '../../core/rollforward/rollForward.ts'
+import { checkTemplate } from '../../core/template/checkTemplate.ts'
 import { aLetterhead, aPlan, item } from '../support/aPlan.ts'
 import { aTemplate } from '../support/aTemplate.ts'
 import { leftovers, rolled, said, taken } from './rolling.ts'
@@ -105,6 +109,25 @@ describe('the words of a time', () => {
     expect(changesOf(text)).toEqual([])
   })
 
+  it.each([
+    'Theo Quyết định 439/QĐ-TTg 2026.',
+    'Theo Chỉ thị 08/CT-TTg năm 2026.',
+    'Theo Thông tư 32/2020 ngày 15/9/2026 của Bộ.',
+    'Theo Nghị quyết số 29 – NQ/TW ngày 04/01/2026.',
+    'Theo Tờ trình số 67/TTr-SNV 13 tháng 02 năm 2026.',
+    'Theo kế hoạch số 07/KH-UBND ngày 07 tháng 01 năm 2026 của xã bên.',
+    'Theo Quyết định số 33/QĐ-UBND, ngày 19/8/2026 của Ủy ban nhân dân tỉnh.',
+    'Theo Công văn số 17/HD-PGDĐT ngày 04/9/2026 V/v hướng dẫn nhiệm vụ năm 2026.',
+    'Theo Kế hoạch số 38/KH-UBND ngày 04/3/2026 của tỉnh về bình đẳng giới năm 2026.',
+    'Luật Nhà giáo năm 2026; Luật Dữ liệu 2026; Luật Phòng, chống tác hại của rượu, bia năm 2026.',
+    'KÈM THEO QUYẾT ĐỊNH SỐ 12/QĐ-UBND NGÀY 05/01/2026',
+  ])('“%s” has no time that moves', (text) => {
+    const moved = rolled(saying(text), 2027).changes.filter(
+      ({ place, group }) => place === 'block/x' && (group === 'year' || group === 'deadline'),
+    )
+    expect(moved.map(said)).toEqual([])
+  })
+
   it('a deadline on a day off leaves the choice of the day after and of the day itself', () => {
     const [change] = rolled(saying('Báo cáo trước ngày 05/6/2026.'), 2027).changes.filter(
       ({ place }) => place === 'block/x',
@@ -183,6 +206,24 @@ describe('answers', () => {
   it('an answer to be kept is kept', () => {
     const kept = { ...form, fields: form.fields.map((field) => ({ ...field, rollForward: 'keep' as const })) }
     expect(rolled(withAnswers, 2027, { form: kept }).changes.some(({ place }) => place === 'fact/han')).toBe(false)
+  })
+})
+
+describe.each(['ke-hoach', 'ke-hoach-nghi-quyet', 'ke-hoach-dan-chu-nam'])('the sample of %s', (id) => {
+  const file = (name: string): string =>
+    readFileSync(fileURLToPath(new URL(`../../templates/${id}/${name}`, import.meta.url)), 'utf8')
+  const read = readDraft(JSON.parse(file('sample.json')))
+  const form = checkTemplate({ 'form.json': file('form.json'), 'body.hbs': file('body.hbs') }).template?.form ?? null
+
+  it('changes by its answers alone, each once, and what is left is what the template asks for', () => {
+    if (!read.ok || !form) throw new Error('no sample')
+    const proposal = rolled(read.draft, 2027, { form })
+    const places = proposal.changes.map(({ place }) => place)
+    expect(new Set(places).size).toBe(places.length)
+    expect(places.filter((place) => place.startsWith('block/') || place === 'title')).toEqual([])
+    const asked = form.fields.filter(({ rollForward }) => rollForward === 'ask').map(({ id }) => `fact/${id}`)
+    const left = leftovers(taken(proposal)).map(({ place }) => place)
+    expect(left.filter((place) => !asked.includes(place))).toEqual([])
   })
 })
 
