@@ -30,7 +30,7 @@ const types = [
   'CT',
   'HD',
 ].join('|')
-const code = '\\d{1,5}(?:/\\d{4})?\\s?[/–-]\\s?\\p{Lu}[\\p{L}\\d]*(?:\\s?[-/–]\\s?[\\p{L}\\d]+)*'
+const code = '\\d{1,5}(?:/\\d{4})?\\s?[/–-]\\s?\\p{Lu}[\\p{L}\\d&]*(?:\\s?[-/–]\\s?[\\p{L}\\d]+)*'
 const end = ',?\\s*(?:\\(?(?:được\\s+)?(?:ký|ban hành|thông qua)\\s*)?(?:[Nn]gày\\s*)?$'
 
 const beforeDay: readonly RegExp[] = [

@@ -151,16 +151,13 @@ const historyRight =
 const historyFrom = /(?:[Tt]ừ|[Kk]ể từ|[Tt]ính từ|[Ss]au|[Tt]rước)\s+(?:(?:ngày|tháng|năm)\s*)?$/u
 const historySaid = /(?<!\p{L})(?:đã|từng|năm xưa)(?!\p{L})[^,;.]{0,60}$/u
 
-function isHistory(text: string, time: TimeWords, { deadline, from, issued }: Reading): boolean {
+function isHistory(text: string, time: TimeWords, { deadline, from }: Reading): boolean {
   if (deadline || time.year === null || time.year > from) return false
   const before = text.slice(Math.max(0, time.start - 90), time.start)
   if (historyRight.test(before)) return true
   // `kết quả đã đạt được năm 2024` is told anew each year.
   if (historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
-  if (time.kind === 'day' && time.bound === 'from') {
-    const day = isoOf(time)
-    return day === twoTierSince || (issued !== '' && day < issued)
-  }
+  if (time.kind === 'day' && time.bound === 'from' && isoOf(time) === twoTierSince) return true
   return time.year < from && historyFrom.test(before)
 }
 

@@ -46,12 +46,12 @@ export function yearlyDocuments(input: CheckInput, from: number, to: number): Ye
 
 function isYearly({ draft }: CheckInput, document: CitedDocumentIn, from: number, to: number): boolean {
   const { type, date, issuer, subject, key, reference } = document
-  if (!yearlyTypes.has(type) || lasting.test(issuer)) return false
+  if (!yearlyTypes.has(type)) return false
   const own = `${draft.letterhead.number}/${draft.letterhead.code}`
   if (key === own && date === draft.letterhead.date) return false
   if (subject.includes(`năm ${from}`)) return true
-  // A document of the catalogue, one with its year in its number, one that sets rules: they hold on.
-  if (reference || /^\d+\/\d{4}\//u.test(key) || ofRules.test(subject)) return false
+  // Of a body whose documents hold until replaced, of the catalogue, with its year in its number, setting rules: they hold on.
+  if (lasting.test(issuer) || reference || /^\d+\/\d{4}\//u.test(key) || ofRules.test(subject)) return false
   if (to > from && date >= `${to - 1}-11-01`) return false
   return date.startsWith(`${from}-`) || (date >= `${from - 1}-11-01` && date < `${from}-01-01`)
 }
