@@ -245,6 +245,11 @@ export const operations = {
   'legal.saveOwn': operation<OwnReference[]>()(
     z.strictObject({ entries: z.array(ownReferenceSchema).max(mostOwnReferences) }),
   ),
+  /** The same as a file for another machine, and such a file's entries put beside those that are here. */
+  'legal.ownFile': operation<string>()(nothing),
+  'legal.takeOwn': operation<OwnReference[]>()(
+    z.strictObject({ name: z.string().max(255), text: z.string().max(20_000_000) }),
+  ),
   /** Begins reading a foreign file (.docx .doc .rtf .pdf .txt, or a draft) off the host's thread; ends when it is read. */
   'imports.read': operation<ImportReading>()(
     z.strictObject({ job: importJob, name: z.string().min(1).max(255), base64: z.string().max(280_000_000) }),

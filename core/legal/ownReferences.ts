@@ -45,6 +45,26 @@ export const ownReferencesFile = (entries: readonly OwnReference[]): OwnReferenc
   entries: [...entries],
 })
 
+/** The entries of such a file's text; null for anything else, so that a broken file is not taken for an empty one. */
+export function readOwnReferences(text: string): OwnReference[] | null {
+  try {
+    const read = ownReferencesSchema.safeParse(JSON.parse(text))
+    return read.success ? read.data.entries : null
+  } catch {
+    return null
+  }
+}
+
+/** Both lists; of one document named by both, what is there already stays. */
+export function joinReferences(here: readonly OwnReference[], more: readonly OwnReference[]): OwnReference[] {
+  const keyOf = ({ type, number, subject }: OwnReference): string =>
+    `${type}|${number || subject}`.toLocaleLowerCase('vi')
+  const taken = new Set(here.map(keyOf))
+  const ids = new Set(here.map(({ id }) => id))
+  const added = more.filter((entry) => !taken.has(keyOf(entry)) && !ids.has(entry.id))
+  return [...here, ...added].slice(0, mostOwnReferences)
+}
+
 /** A cited document as an entry of the office: nobody has verified it yet. */
 export const ownReference = (cited: Cited, id: string): OwnReference => ({
   id,

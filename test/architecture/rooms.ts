@@ -63,7 +63,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   renderer: {
     may: [
       ...plan,
-      'core/legal/ownReferences.ts',
       'react',
       'react-dom',
       'zustand',

@@ -3,7 +3,13 @@ import { type LegalReference, shippedCatalogue, statusOn, withOwn } from '../../
 import { asCited, citeReference, statusSentence } from '../../core/legal/citeReference.ts'
 import { findCitations } from '../../core/legal/findCitations.ts'
 import { readLawName } from '../../core/legal/lawNames.ts'
-import { asReferences, ownReference, ownReferencesFile, ownReferencesSchema } from '../../core/legal/ownReferences.ts'
+import {
+  asReferences,
+  joinReferences,
+  ownReference,
+  ownReferencesFile,
+  readOwnReferences,
+} from '../../core/legal/ownReferences.ts'
 
 const entry = (id: string): LegalReference => {
   const found = shippedCatalogue.byId(id)
@@ -127,9 +133,14 @@ describe("an office's own references", () => {
     ).toEqual([])
   })
   it('are read back from their file, and a broken file is not an empty one', () => {
-    const file: unknown = JSON.parse(JSON.stringify(ownReferencesFile([written])))
-    expect(ownReferencesSchema.parse(file).entries).toEqual([written])
-    expect(ownReferencesSchema.safeParse({ format: 'danh-muc-van-ban', version: 1 }).success).toBe(false)
-    expect(ownReferencesSchema.safeParse([written]).success).toBe(false)
+    const text = JSON.stringify(ownReferencesFile([written]))
+    expect(readOwnReferences(text)).toEqual([written])
+    expect(readOwnReferences('{"format":"danh-muc-van-ban","version":1}')).toBeNull()
+    expect(readOwnReferences(text.slice(0, 30))).toBeNull()
+  })
+  it('of another machine stand beside those that are here, none of them twice', () => {
+    const other = { ...written, id: 'rieng-2', number: '42/QĐ-UBND' }
+    const same = { ...written, id: 'rieng-3', status: 'in-force' as const }
+    expect(joinReferences([written], [same, other])).toEqual([written, other])
   })
 })

@@ -60,6 +60,20 @@ describe("the office's own references", () => {
     expect(await door.call('legal.unlisted', { draft: citing })).toEqual([])
   })
 
+  it('go to another machine as a file, and stand beside what is there, none of them twice', async () => {
+    const first = await directDoor()
+    await first.call('legal.saveOwn', { entries: [ours] })
+    const text = await first.call('legal.ownFile', {})
+    const second = await directDoor()
+    const theirs = { ...ours, id: 'rieng-2', number: '42/2025/QĐ-UBND' }
+    await second.call('legal.saveOwn', { entries: [theirs] })
+    expect(await second.call('legal.takeOwn', { name: 'danh-muc.json', text })).toEqual([theirs, ours])
+    expect(await second.call('legal.takeOwn', { name: 'danh-muc.json', text })).toEqual([theirs, ours])
+    const reply = await second.ask('legal.takeOwn', { name: 'thu.json', text: text.slice(0, 40) })
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'legal.not-a-list' } })
+    expect(await second.call('legal.own', {})).toEqual([theirs, ours])
+  })
+
   it('stand in a file of their own; a damaged one is said and kept, and nothing else stops', async () => {
     const door = await directDoor()
     const path = join(door.dataFolder, 'danh-muc-rieng.json')

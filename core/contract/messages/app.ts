@@ -22,4 +22,8 @@ export const appMessages = {
     what: `Có việc ngoài dự tính khi thực hiện “${p.name}” nên chưa xong.`,
     next: 'Thử lại một lần nữa. Bản đã lưu vẫn còn nguyên. Nếu vẫn vậy, hãy gửi tệp nhật ký trong thư mục dữ liệu cho người phụ trách phần mềm.',
   }),
+  'legal.not-a-list': (p: { file: string }): Sentence => ({
+    what: `“${p.file}” không phải là tệp danh mục văn bản nên chưa nhận vào.`,
+    next: 'Chọn tệp .json do nút “Xuất danh mục ra tệp” tạo ra. Danh mục đang có vẫn còn nguyên.',
+  }),
 }

@@ -1,20 +1,30 @@
 import { unlistedBases } from '../../../core/checks/legalBases.ts'
+import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { isDay, nameOf, shippedCatalogue, statusOn, withOwn } from '../../../core/legal/catalogue.ts'
 import { citeReference, statusSentence } from '../../../core/legal/citeReference.ts'
-import { ownReference } from '../../../core/legal/ownReferences.ts'
+import {
+  joinReferences,
+  ownReference,
+  ownReferencesFile,
+  readOwnReferences,
+} from '../../../core/legal/ownReferences.ts'
 import { renderDraft } from '../../../core/render/render.ts'
 import type { HostContext } from '../context.ts'
 
 /** More are no help to choose from. */
 const mostOffers = 8
 
+type LegalOperation =
+  | 'legal.search'
+  | 'legal.own'
+  | 'legal.unlisted'
+  | 'legal.saveOwn'
+  | 'legal.ownFile'
+  | 'legal.takeOwn'
+
 /** The catalogue of legal references, the office's own among them: found by words, by number, without diacritics. */
-export function legalHandlers({
-  ports,
-  references,
-  templates,
-}: HostContext): Pick<Handlers, 'legal.search' | 'legal.own' | 'legal.unlisted' | 'legal.saveOwn'> {
+export function legalHandlers({ ports, references, templates }: HostContext): Pick<Handlers, LegalOperation> {
   return {
     'legal.search': async ({ words, on }) => {
       const catalogue = withOwn(shippedCatalogue, await references.references())
@@ -43,5 +53,11 @@ export function legalHandlers({
       return unlistedBases(input).map((cited) => ownReference(cited, `rieng-${ports.newId()}`))
     },
     'legal.saveOwn': ({ entries }) => references.save(entries),
+    'legal.ownFile': async () => `${JSON.stringify(ownReferencesFile(await references.list()), null, 2)}\n`,
+    'legal.takeOwn': async ({ name, text }) => {
+      const read = readOwnReferences(text)
+      if (read === null) throw new AppError({ code: 'legal.not-a-list', params: { file: name } })
+      return await references.save(joinReferences(await references.list(), read))
+    },
   }
 }

@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
 import { OfficePart } from './OfficePart.tsx'
 import css from './office.module.css'
+import { ReferencesFile } from './ReferencesFile.tsx'
 import { RowList } from './RowList.tsx'
 import { useOwnReferences } from './useOwnReferences.ts'
 
@@ -36,7 +37,7 @@ const nameOf = ({ type, number, subject }: OwnReference): string =>
 
 /** Documents of the province and the office itself: offered as căn cứ, read by the checks, kept beside the shipped catalogue. */
 export function References(): ReactElement {
-  const { entries, change, problem } = useOwnReferences()
+  const { entries, change, problem, saveNow, show } = useOwnReferences()
   return (
     <OfficePart
       title="Văn bản của cơ quan"
@@ -48,6 +49,7 @@ export function References(): ReactElement {
           {(entry, patch) => <ReferenceRow entry={entry} patch={patch} />}
         </RowList>
       )}
+      {entries && <ReferencesFile empty={entries.length === 0} saveNow={saveNow} onTaken={show} />}
     </OfficePart>
   )
 }

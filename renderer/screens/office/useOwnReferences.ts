@@ -9,6 +9,9 @@ interface OwnReferences {
   entries: OwnReference[] | null
   change(entries: OwnReference[]): void
   problem: Problem | null
+  saveNow(): Promise<void>
+  /** What the host has now. */
+  show(entries: OwnReference[]): void
 }
 
 const saveAfter = 700
@@ -20,21 +23,24 @@ export function useOwnReferences(): OwnReferences {
   const latest = useRef<OwnReference[]>([])
   const written = useRef<OwnReference[]>(latest.current)
 
+  const show = useCallback((read: OwnReference[]) => {
+    latest.current = read
+    written.current = read
+    setEntries(read)
+  }, [])
+
   useEffect(() => {
     let left = false
     void call('legal.own', {}).then((reply) => {
       if (left) return
       // A file that cannot be read is kept beside the one the next save writes.
-      const read = reply.ok ? reply.value : []
-      latest.current = read
-      written.current = read
-      setEntries(read)
+      show(reply.ok ? reply.value : [])
       setProblem(reply.ok ? null : reply.problem)
     })
     return () => {
       left = true
     }
-  }, [])
+  }, [show])
 
   const saving = useMemo(
     () =>
@@ -57,5 +63,5 @@ export function useOwnReferences(): OwnReferences {
     },
     [saving],
   )
-  return { entries, change, problem }
+  return { entries, change, problem, saveNow: saving.flush, show }
 }
