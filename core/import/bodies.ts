@@ -41,6 +41,9 @@ const short = new Set([
   'HCM',
   'GDĐT',
   'GD&ĐT',
+  'ATGT',
+  'ATTP',
+  'ANQP',
   'TP',
   'TP.',
 ])
@@ -77,7 +80,11 @@ function caseOfPart(part: string, first: boolean): string {
   const words = part
     .split(/\s+/)
     .map((word) =>
-      short.has(word) || /^(?:[IVX]{2,}|TH(?:CS)?[&-]TH(?:CS|PT))$/u.test(word) ? word : word.toLocaleLowerCase('vi'),
+      short.has(word) ||
+      /^[BCDĐGHKLMNPQRSTVX&-]{2,}$/u.test(word) ||
+      /^(?:[IVX]{2,}|TH(?:CS)?[&-]TH(?:CS|PT))$/u.test(word)
+        ? word
+        : word.toLocaleLowerCase('vi'),
     )
   let text = words.join(' ')
   const unit = units

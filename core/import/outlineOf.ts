@@ -21,14 +21,17 @@ export type OutlinePiece =
   | { kind: 'data'; table: TableData; line: number }
 
 export interface OutlineOptions extends BodyOptions {
+  /** No line has a Roman number: bold lines in capitals are the sections. */
+  unnumbered?: boolean
   /** The plan's own body: it has căn cứ, an opening and a closing sentence. */
   main: boolean
 }
 
 /** The blocks of the plan's own body, or of an annex. */
 export function outlineOf(pieces: readonly OutlinePiece[], options: OutlineOptions): { body: Block[] } {
+  const unnumbered = !pieces.some((piece) => piece.kind === 'paragraph' && isSectionNumber(piece.paragraph))
   const lines = pieces.map((piece) => {
-    if (piece.kind === 'paragraph') return lineOf(piece.paragraph, options)
+    if (piece.kind === 'paragraph') return lineOf(piece.paragraph, { ...options, unnumbered })
     const table = piece.kind === 'data' ? piece.table : readTable(piece.rows, piece.header, piece.marked)
     return { text: '', line: piece.line, read: { marker: null, table } }
   })
@@ -63,13 +66,34 @@ function lineOf(paragraph: SourceParagraph, options: OutlineOptions): OutlineLin
       options,
     )
   if (!marker) {
+    if (options.unnumbered && isTitleInCapitals(paragraph, words)) {
+      const title = inlineOf({ text: '', spans: without('bold', words) })
+      return {
+        text: title,
+        line,
+        read: { marker: null, directives: { marker: { marker: 'I', label: '' }, heading: true } },
+      }
+    }
     const basis = options.main && isBasis(spansText(words))
     const text = inlineOf({ text: '', spans: basis ? without('italic', words) : words })
     return { text, line, read: { marker: null } }
   }
   const reading: MarkerReading = { ...marker.reading, rest: inlineOf(looked(rest, marker.reading.marker)) }
   const heading = isHeadingLook(reading.marker, rest)
-  return { text: '', line, read: { marker: reading, ...(heading ? { directives: { heading: true } } : {}) } }
+  const text = inlineOf({ text: '', spans: words })
+  return { text, line, read: { marker: reading, ...(heading ? { directives: { heading: true } } : {}) } }
+}
+
+function isSectionNumber({ label, text }: SourceParagraph): boolean {
+  const marker = (label === undefined ? null : autoMarker(label)) ?? readMarker(text)
+  return marker?.marker === 'I' || marker?.marker === 'phan'
+}
+
+/** `MỤC ĐÍCH, YÊU CẦU` in bold on a line of its own, in a plan that does not number its sections. */
+function isTitleInCapitals({ spans, label }: SourceParagraph, words: readonly Span[]): boolean {
+  const text = spansText(words)
+  if (label !== undefined || !isWholly('bold', spans) || text.length > 120) return false
+  return /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(text) && !/\p{Ll}|[.;]$/u.test(text)
 }
 
 /** Tabs and long runs of spaces only moved the words about. */
@@ -194,7 +218,7 @@ function saidLine(paragraph: SourceParagraph, found: MarkerReading | null, optio
   const level = forced ? markerOfKind[forced] : undefined
   if (level) {
     const same = natural && (natural.marker === level || (forced === 'subclause' && natural.marker === '1.1.1'))
-    if (natural && same) return { text: '', line, read: { marker: natural } }
+    if (natural && same) return { text: whole, line, read: { marker: natural } }
     const text = natural ? natural.rest : whole
     const marker: MarkerReading = {
       marker: level,

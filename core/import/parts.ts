@@ -4,7 +4,7 @@
  */
 import { mottoLine, nationLine } from './letterheadOf.ts'
 import type { SourceLine } from './sourceLines.ts'
-import { annexLine, isRecipientsHeading, isTitleLine } from './zones.ts'
+import { annexLine, isMixedTitle, isRecipientsHeading, isTitleLine } from './zones.ts'
 
 export interface SourcePart {
   /** `KẾ HOẠCH Triển khai ...`; the first words where there is no title. */
@@ -98,19 +98,19 @@ function carriesText(lines: readonly SourceLine[], at: number): boolean {
 function namePart(lines: readonly SourceLine[]): { title: string; kind: 'plan' | 'other' } {
   const plan = lines.findIndex((line) => !line.table && isTitleLine(line.text))
   const other = lines.findIndex((line) => !line.table && otherTitle.test(line.text) && !/\p{Ll}/u.test(line.text))
+  const mixed = plan < 0 && other < 0 ? lines.findIndex((line) => !line.table && isMixedTitle(line.text)) : -1
+  if (mixed >= 0) return { title: titleWords(lines, mixed), kind: 'plan' }
   const isPlan = plan >= 0 && (other < 0 || plan < other)
   const at = isPlan ? plan : other
-  const words =
-    at < 0
-      ? lines.slice(0, 1)
-      : lines
-          .slice(at, at + 3)
-          .filter((line, i) => i === 0 || (line.text.length < 200 && !/^(?:Căn cứ|[IVX]+\.|\()/u.test(line.text)))
-  return {
-    title: words
-      .map((line) => line.text)
-      .join(' ')
-      .slice(0, 300),
-    kind: isPlan ? 'plan' : 'other',
-  }
+  const title = at < 0 ? (lines[0]?.text ?? '') : titleWords(lines, at)
+  return { title: title.slice(0, 300), kind: isPlan ? 'plan' : 'other' }
 }
+
+/** The line of the kind and the lines of the title behind it. */
+const titleWords = (lines: readonly SourceLine[], at: number): string =>
+  lines
+    .slice(at, at + 3)
+    .filter(({ text }, i) => i === 0 || (text.length < 200 && !/^(?:Căn cứ|Thực hiện|[IVX]+\.|\()/u.test(text)))
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 300)

@@ -48,6 +48,8 @@ const recipientsLine = /^[*\s]*n[oơ]i\s+nh[aậâạ]n\s*\**\s*(?::[*\s]*|\s{2,
 
 export const isTitleLine = (text: string): boolean => titleLine.test(text)
 
+export const isMixedTitle = (text: string): boolean => mixedTitleLine.test(text)
+
 /** What only the clerk can overrule: which zone a kind belongs to. */
 const zoneOfKind = (kind: LineKind): 'head' | 'title' | 'closing' | 'annex' | 'body' => {
   switch (kind) {
@@ -193,7 +195,7 @@ function findAnnexes(lines: readonly SourceLine[]): number {
       line.from !== 'closing' &&
       (annexLine.test(line.text) || (i > from && heading >= 0 && opensAnnex(lines, i, from))),
   )
-  if (signed >= 0 && (at < 0 || at > signed) && lines.slice(signed).some((line) => !isLeftBehind(line))) return signed
+  if (signed >= 0 && (at < 0 || at > signed) && isMoreThanLeft(lines.slice(signed))) return signed
   return at < 0 ? lines.length : at
 }
 
@@ -215,13 +217,10 @@ const goesOnClosing = (line: SourceLine | undefined): boolean =>
     /^Lưu\s*:/u.test(line.text) ||
     isSignatureLine(columnsOf(line.text).at(-1) ?? ''))
 
-/** A line behind the signature that belongs to it: a name typed under the table, an electronic signature. */
-const isLeftBehind = (line: SourceLine): boolean =>
-  !line.table &&
-  !line.opensPage &&
-  line.text.length < 60 &&
-  !annexLine.test(line.text) &&
-  !/\p{Lu}{2,}.*\p{Lu}{2,}/u.test(line.text)
+/** More stands behind the signature than a name typed under it, a seal or an approval. */
+const isMoreThanLeft = (lines: readonly SourceLine[]): boolean =>
+  lines.length > 6 ||
+  lines.some((line) => line.table || line.opensPage || line.text.length > 120 || annexLine.test(line.text))
 
 /** Behind Nơi nhận a new page with a title or a table is an annex, even without a heading. */
 function opensAnnex(lines: readonly SourceLine[], at: number, closing: number): boolean {

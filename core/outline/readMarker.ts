@@ -52,9 +52,9 @@ function find(text: string): Found | null {
   if (/[\d(]/.test(first)) return decimal(head) ?? number(head) ?? bracketed(head)
   if (/[-–—−‐‑+*]/.test(first)) return dash(head)
   if (/[IVX]/.test(first)) return roman(head) ?? capital(head)
-  if (first === 'P') return part(head)
+  if (first === 'P' || /^C[hH]/.test(head)) return part(head)
   if (/[A-ZĐ]/.test(first)) return capital(head)
-  return letter(head) ?? bullet(head)
+  return (/^o\s/.test(head) ? null : letter(head)) ?? bullet(head)
 }
 
 const made = (
@@ -65,10 +65,10 @@ const made = (
   value: number | null = null,
 ): Found => ({ marker, label: match[0].trim(), length: match[0].length, shape, usual, value })
 
-/** `Phần I`, `PHẦN THỨ NHẤT`: alone, before a colon or full stop, or before a title in capitals. */
+/** `Phần I`, `PHẦN THỨ NHẤT`, `Chương II`: alone, before a colon or full stop, or before a title in capitals. */
 function part(head: string): Found | null {
   const match =
-    /^(?:Phần|PHẦN) {1,3}(?:[IVX]{1,6}|\d{1,2}|(?:thứ|THỨ) {1,3}(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI))(?![\p{L}\d])/u.exec(
+    /^(?:Phần|PHẦN|Chương|CHƯƠNG) {1,3}(?:[IVX]{1,6}|\d{1,2}|(?:thứ|THỨ) {1,3}(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI))(?![\p{L}\d])/u.exec(
       head,
     )
   if (!match) return null
@@ -76,7 +76,8 @@ function part(head: string): Found | null {
   const separator = /^\s*(?:[.:]|[–-](?=\s*\S))?\s*/u.exec(rest)?.[0] ?? ''
   if (rest !== '' && !/[.:–-]/.test(separator) && !inCapitals(rest)) return null
   const numeral = match[0].split(' ').at(-1) ?? ''
-  const found = made(match, 'phan', 'Phần', true, fromRoman(numeral) ?? (Number(numeral) || null))
+  const shape = /^P/.test(head) ? 'Phần' : 'Chương'
+  const found = made(match, 'phan', shape, true, fromRoman(numeral) ?? (Number(numeral) || null))
   return { ...found, length: match[0].length + separator.length }
 }
 
@@ -128,6 +129,8 @@ function number(head: string): Found | null {
 function bracketed(head: string): Found | null {
   const figure = /^\(([1-9]\d?)\)\s*(?=\S)/.exec(head)
   if (figure) return made(figure, '1', '(1)', false, Number(figure[1]))
+  const roman = /^\((ii|iii|iv|vi{0,3}|ix)\)\s*(?=\S)/.exec(head)
+  if (roman) return made(roman, 'a', '(a)', false, fromRoman((roman[1] ?? '').toUpperCase()))
   const point = /^\(([a-zđ])\)\s*(?=\S)/.exec(head)
   return point ? made(point, 'a', '(a)', false, pointLetterIndex(point[1] ?? '')) : null
 }
@@ -154,6 +157,8 @@ function dash(head: string): Found | null {
 
 /** Bullets of word processors, those of their symbol fonts too. */
 function bullet(head: string): Found | null {
+  const open = /^o\s{1,3}(?=\p{Lu})/u.exec(head)
+  if (open) return made(open, '-', 'o', false)
   const match = /^([•●○◦▪▫■□·∙►▶➢➤✓✔❖◆◇◊❍❑❒◻☐☑➔⇨✗☞➣★\uf0b7\uf0a7\uf02d\uf0d8\uf076\uf0fc])\s*(?=\S)/.exec(head)
   return match ? made(match, '-', match[1] ?? '', false) : null
 }

@@ -115,12 +115,15 @@ function readBody(lines: readonly Logical[], main: boolean, newId: () => string,
   const open: Open[] = []
   let before: Block | undefined
   let khoan = 0
+  const levels = { part: false, roman: false }
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (!line) continue
     const { directives } = line
-    const marker = isFarNumber(line.marker, khoan) ? null : line.marker
+    const marker = isFarNumber(line.marker, khoan) || isInnerPart(line.marker, levels) ? null : line.marker
+    if (marker?.marker === 'phan') levels.part = true
+    else if (marker?.marker === 'I') levels.roman = true
     const preamble = main && (zones.firstNumber < 0 || at < zones.firstNumber)
     const block = newBlock(line, marker, preamble, newId())
     if (directives.marker?.label !== undefined) decided.labels.add(block.id)
@@ -164,6 +167,10 @@ function readBody(lines: readonly Logical[], main: boolean, newId: () => string,
 /** `135. ` begins a khoản only after khoản 134: anything else with three figures counts something. */
 const isFarNumber = (marker: MarkerReading | null, khoan: number): boolean =>
   marker?.shape === '1.' && marker.value !== null && marker.value > 99 && marker.value !== khoan + 1
+
+/** `Phần 1: Khai mạc` inside a mục of a plan without parts is a line of that mục. */
+const isInnerPart = (marker: MarkerReading | null, levels: { part: boolean; roman: boolean }): boolean =>
+  marker?.shape === 'Phần' && levels.roman && !levels.part && !inCapitals(marker.rest.replaceAll('*', ''))
 
 /** The line as a block, before its place is known. */
 function newBlock(line: Logical, marker: MarkerReading | null, preamble: boolean, id: string): Block {
@@ -250,7 +257,7 @@ const leadsOn = (block: Block): boolean => /:[*\s]*$/.test(block.text.slice(-8))
 
 /** Closes what a line of the text closes and says which level it takes. */
 function placeMarked(open: Open[], found: MarkerReading, zones: Zones): MarkerReading['marker'] {
-  const part = found.shape === 'A' ? open.findIndex(({ shape }) => shape === 'Phần') : -1
+  const part = found.shape === 'A' || found.shape === 'Chương' ? open.findIndex(({ shape }) => shape === 'Phần') : -1
   if (part >= 0) {
     open.length = part + 1
     return zones.roman ? found.marker : 'I'
