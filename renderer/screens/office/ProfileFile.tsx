@@ -39,7 +39,7 @@ export function ProfileFile({
   return (
     <OfficePart
       title="Mang hồ sơ sang máy khác"
-      help="Cả hồ sơ nằm trong một tệp, để bàn giao hoặc dùng trên máy khác."
+      help="Cả hồ sơ nằm trong một tệp, để bàn giao hoặc dùng trên máy khác. Danh mục văn bản có tệp riêng ở trên."
     >
       <div className={page.actions}>
         <Button
