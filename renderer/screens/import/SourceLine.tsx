@@ -56,15 +56,26 @@ export const SourceLine = memo(function SourceLine(props: Props): ReactElement {
         aria-label={spoken(line, saidBy)}
         onClick={(event) => onTake(line.line, event.shiftKey)}
       >
-        {line.text}
+        {shownText(line.text)}
       </button>
     </li>
   )
 })
 
+/** Characters of a line that are shown; a table of thousands of rows is one line. */
+const mostShown = 3000
+
+function shownText(text: string): string {
+  if (text.length <= mostShown) return text
+  const end = text.lastIndexOf('\n', mostShown)
+  const rest = text.slice(end > 0 ? end : mostShown)
+  const rows = rest.split('\n').length - 1
+  return `${text.slice(0, text.length - rest.length)}\n… ${rows > 0 ? `(còn ${rows} dòng của bảng)` : ''}`
+}
+
 function spoken(line: ImportLine, saidBy: SaidBy): string {
   const sure = saidBy === 'guess' ? ', phần mềm đoán' : ''
-  return `${nameOfKind(line.kind)}${sure}: ${line.text}`
+  return `${nameOfKind(line.kind)}${sure}: ${shownText(line.text)}`
 }
 
 function KindChoice(props: Props & { lineButton: RefObject<HTMLButtonElement | null> }): ReactElement {

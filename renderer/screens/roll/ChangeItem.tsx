@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, CircleRegular, QuestionCircleRegular } from '@fluentui/react-icons'
-import type { ReactElement } from 'react'
+import { memo, type ReactElement, useMemo } from 'react'
 import type { RollChange } from '../../../core/contract/reuse.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
-import { type Decision, isQuestion } from './decisions.ts'
+import { type Decision, firstDecision, isQuestion } from './decisions.ts'
 import { OwnWords } from './OwnWords.tsx'
 import { takesWords } from './ownWords.ts'
 import css from './roll.module.css'
@@ -12,12 +12,13 @@ interface Props {
   /** The plan the change is proposed for. */
   draft: Draft
   change: RollChange
-  decision: Decision
+  /** Undefined: as proposed. */
+  decision: Decision | undefined
   current: boolean
   editing: boolean
-  onHand: () => void
-  onEditing: (editing: boolean) => void
-  onDecide: (patch: Partial<Decision>) => void
+  onHand: (change: RollChange) => void
+  onEditing: (change: RollChange, editing: boolean) => void
+  onDecide: (changes: readonly RollChange[], patch: Partial<Decision>) => void
 }
 
 const stateNames: Record<Decision['state'], string> = {
@@ -32,11 +33,15 @@ export function whatCanBeDone(draft: Draft, change: RollChange): { take: boolean
 }
 
 /** One change: the words in their sentence, old and new, why, and what the clerk decides. */
-export function ChangeItem(props: Props): ReactElement {
-  const { draft, change, decision, current, editing, onHand, onEditing, onDecide } = props
+export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
+  const { draft, change, current, editing } = props
+  const decision = props.decision ?? firstDecision(change)
+  const onHand = (): void => props.onHand(change)
+  const onEditing = (on: boolean): void => props.onEditing(change, on)
+  const onDecide = (patch: Partial<Decision>): void => props.onDecide([change], patch)
   const { context, start, end, before, reason } = change
   const { state, after } = decision
-  const can = whatCanBeDone(draft, change)
+  const can = useMemo(() => whatCanBeDone(draft, change), [draft, change])
   const tab = current ? 0 : -1
   const offered = state !== 'taken' && !isQuestion(change) ? `Đề nghị đổi thành “${after || '(bỏ đi)'}”. ` : ''
   const later = can.edit || !isQuestion(change) ? '' : ' Sửa chỗ này sau, trong bản nháp.'
@@ -116,7 +121,7 @@ export function ChangeItem(props: Props): ReactElement {
       </div>
     </li>
   )
-}
+})
 
 function StateMark({ state }: { state: Decision['state'] }): ReactElement {
   if (state === 'taken') return <CheckmarkCircleFilled className={css.takenMark} aria-hidden="true" />

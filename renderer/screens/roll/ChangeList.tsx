@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RollChange } from '../../../core/contract/reuse.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { ChangeItem, whatCanBeDone } from './ChangeItem.tsx'
-import { countsOf, type Decision, type Decisions, firstDecision, isQuestion, saidCounts } from './decisions.ts'
+import { countsOf, type Decision, type Decisions, isQuestion, saidCounts } from './decisions.ts'
 import { inGroups } from './groups.ts'
 import css from './roll.module.css'
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** The changes by group. ↑ ↓ go from one to the next through all groups, Enter takes, Delete leaves, E edits. */
 export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Props): ReactElement {
-  const groups = inGroups(changes)
+  const groups = useMemo(() => inGroups(changes), [changes])
   const order = groups.flatMap(({ some }) => some)
   const [current, setCurrent] = useState(order[0]?.id ?? '')
   const [editing, setEditing] = useState('')
@@ -43,6 +43,12 @@ export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Prop
     setCurrent(wanted.id)
     setMoved((before) => before + 1)
   }, [wanted])
+  const onHand = useCallback(({ id }: RollChange): void => setCurrent(id), [])
+  const onEditing = useCallback(({ id }: RollChange, on: boolean): void => {
+    setEditing(on ? id : '')
+    setCurrent(id)
+    if (!on) setMoved((before) => before + 1)
+  }, [])
   const next = (by: 1 | -1): void => go(order[order.findIndex(({ id }) => id === current) + by]?.id ?? current)
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -104,16 +110,12 @@ export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Prop
                   key={change.id}
                   draft={draft}
                   change={change}
-                  decision={decisions[change.id] ?? firstDecision(change)}
+                  decision={decisions[change.id]}
                   current={change.id === current}
                   editing={change.id === editing}
-                  onHand={() => setCurrent(change.id)}
-                  onEditing={(on) => {
-                    setEditing(on ? change.id : '')
-                    if (on) setCurrent(change.id)
-                    else go(change.id)
-                  }}
-                  onDecide={(patch) => onDecide([change], patch)}
+                  onHand={onHand}
+                  onEditing={onEditing}
+                  onDecide={onDecide}
                 />
               ))}
             </ul>

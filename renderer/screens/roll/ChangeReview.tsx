@@ -1,6 +1,6 @@
 import { Button, Toolbar } from '@fluentui/react-components'
 import { ArrowLeftRegular, DocumentCheckmarkRegular } from '@fluentui/react-icons'
-import { type ReactElement, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import type { Problem } from '../../../core/contract/problem.ts'
 import type { RollChange, RollProposal } from '../../../core/contract/reuse.ts'
 import { call } from '../../api.ts'
@@ -34,7 +34,7 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
   const [problem, setProblem] = useState<Problem | null>(null)
   const counts = countsOf(changes, decisions)
 
-  const decide = (some: readonly RollChange[], patch: Partial<Decision>): void => {
+  const decide = useCallback((some: readonly RollChange[], patch: Partial<Decision>): void => {
     setDecisions((before) => {
       const next = { ...before }
       for (const { id } of some) {
@@ -43,7 +43,7 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
       }
       return next
     })
-  }
+  }, [])
   const order = inGroups(changes).flatMap(({ some }) => some)
   /** The next change only the clerk can know, from the one looked at last. */
   const toNext = (): void => {
