@@ -39,7 +39,7 @@ export const seedFacts = {
     signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lưu Thị Tươi'],
     template: 'ke-hoach-nghi-quyet',
     errors: ['STR-04'],
-    warnings: ['REC-03', 'REC-07', 'STR-16'],
+    warnings: ['REC-02', 'REC-03', 'REC-07', 'STR-16'],
   },
   '003': {
     issuer: 'Ủy ban nhân dân thị xã Phước Long',

@@ -19,6 +19,14 @@ export const numberForm: Rule = {
     { name: 'Số: 31 /KH-UBND', reports: 1, draft: withHead({ number: '31 ' }) },
     { name: 'Số: 31/KH - UBND', reports: 1, draft: withHead({ code: 'KH - UBND' }) },
     { name: 'Số: 31/kh-ubnd', reports: 1, draft: withHead({ code: 'kh-ubnd' }) },
+    {
+      name: 'Bản nhập ghi Số: 31 /KH-UBND',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        notes: [{ id: 'n', kind: 'normalised', field: 'Số và ký hiệu', text: 'Số: 31 /KH-UBND', line: 3 }],
+      }),
+    },
     { name: 'Số: 31/2026/KH-UBND', reports: 1, draft: withHead({ number: '31/2026' }) },
   ],
   *check({ draft }) {
@@ -48,6 +56,16 @@ export const numberForm: Rule = {
           label: 'Viết lại',
           edit: { op: 'set-letterhead', patch: { number: digits, code: clean } },
         },
+      }
+    }
+    for (const note of draft.notes) {
+      if (note.kind !== 'normalised' || note.field !== 'Số và ký hiệu') continue
+      yield {
+        place: place.letterhead('number'),
+        excerpt: note.text,
+        message: `Bản nhập ghi “${note.text}”; bản in đã viết lại: chữ in hoa, không có dấu cách quanh dấu “/” và “-”.`,
+        severity: 'hint',
+        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
       }
     }
   },

@@ -5,6 +5,8 @@ import { decree } from '../sources.ts'
 
 /** Lines of a trích yếu that still reads as a title (custom). */
 const mostLines = 4
+/** With the number and day of a cited document in it, fewer are long. */
+const longWithNumber = 3
 
 export const subjectForm: Rule = {
   id: 'LAY-15',
@@ -15,6 +17,14 @@ export const subjectForm: Rule = {
     { name: 'Trích yếu gọn', reports: 0, draft: (plan) => plan },
     { name: 'V/v ở đầu', reports: 1, draft: (plan) => ({ ...plan, title: 'V/v thực hiện dân chủ ở cơ sở năm 2026' }) },
     { name: 'Dấu chấm ở cuối', reports: 1, draft: (plan) => ({ ...plan, title: `${plan.title}.` }) },
+    {
+      name: 'Trích yếu dài chép cả số, ngày của văn bản',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        title: `Thực hiện Nghị quyết số 20/NQ-HĐND ngày 19/12/2025 của Hội đồng nhân dân xã về việc ${'quyết định các biện pháp bảo đảm '.repeat(4)}`,
+      }),
+    },
     {
       name: 'Trích yếu năm, sáu dòng',
       reports: 1,
@@ -46,6 +56,18 @@ export const subjectForm: Rule = {
       }
     }
     const { subject } = input.document.title
+    if (
+      subject.length <= mostLines &&
+      subject.length >= longWithNumber &&
+      /số \d\S*\/\S+ ngày \d/u.test(readingOf(input).title)
+    ) {
+      yield {
+        place: place.title,
+        excerpt: readingOf(input).title,
+        message: `Trích yếu dài ${subject.length} dòng vì chép cả số, ngày của văn bản; số, ngày đã có ở câu mở đầu.`,
+        fix: { kind: 'ask', label: 'Rút gọn' },
+      }
+    }
     if (subject.length > mostLines) {
       yield {
         place: place.title,

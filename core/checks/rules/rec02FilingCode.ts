@@ -1,7 +1,9 @@
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
+import { taskedUnits } from '../actors.ts'
 import { exampleOffice } from '../exampleOffice.ts'
-import type { Rule } from '../rule.ts'
+import { readingOf } from '../reading.ts'
+import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
 import { custom } from '../sources.ts'
 
 const withFiling =
@@ -15,12 +17,14 @@ export const filingCode: Rule = {
   source: custom,
   examples: [
     { name: 'VHXH có trong hồ sơ cơ quan', reports: 0, draft: withFiling('VT, VHXH'), with: { office: exampleOffice } },
-    { name: 'Chưa có hồ sơ cơ quan', reports: 0, draft: withFiling('VT, VHXX') },
+    { name: 'Chưa có hồ sơ cơ quan', reports: 0, draft: withFiling('VT, NCTH') },
+    { name: 'Gần giống chữ viết tắt của một phòng', reports: 1, draft: withFiling('VT, VHXX') },
     { name: 'VHXX: gõ nhầm', reports: 1, draft: withFiling('VT, VHXX'), with: { office: exampleOffice } },
   ],
-  *check({ draft, office }) {
+  *check(input) {
+    const { draft, office } = input
     const codes = (office?.units ?? []).map((unit) => unit.code.trim()).filter((code) => code !== '')
-    if (codes.length === 0) return
+    if (codes.length === 0) return yield* byInitials(input)
     const { filing } = draft.recipients
     for (const part of filing.split(',').slice(1)) {
       const code = /[\p{L}][\p{L}\d-]*/u.exec(part)?.[0] ?? ''
@@ -42,6 +46,34 @@ export const filingCode: Rule = {
       }
     }
   },
+}
+
+/** Without a profile: `VHXX` where the plan names a Phòng Văn hóa - Xã hội and nobody with those initials. */
+function* byInitials(input: CheckInput): Generator<RuleFinding> {
+  const { filing } = input.draft.recipients
+  const initials = new Set(
+    taskedUnits(readingOf(input)).flatMap(({ name }) => {
+      const all = (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLocaleUpperCase('vi')
+      return [all, all.slice(1)]
+    }),
+  )
+  for (const part of filing.split(',').slice(1)) {
+    const code = part.trim()
+    if (!/^\p{Lu}{4,}$/u.test(code) || initials.has(code)) continue
+    const near = [...initials].filter((known) => known.length === code.length && oneSlip(known, code))
+    const [only] = near
+    if (near.length !== 1 || only === undefined) continue
+    yield {
+      place: place.filing,
+      excerpt: `Lưu: ${filing}`,
+      message: `Không thấy đơn vị nào viết tắt là “${code}”; có phải “${only}”?`,
+      fix: {
+        kind: 'one-click',
+        label: `Đổi thành ${only}`,
+        edit: { op: 'set-recipients', patch: { filing: filing.replace(code, only) } },
+      },
+    }
+  }
 }
 
 /** One letter changed, added or left out. */

@@ -1,6 +1,6 @@
 import type { Run } from '../../document/model.ts'
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../reading.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleFinding } from '../rule.ts'
 import { custom } from '../sources.ts'
 import { addTo, exampleBlock } from './exampleEdits.ts'
 
@@ -28,6 +28,16 @@ export const headingStyle: Rule = {
       reports: 1,
       draft: points('*Ngân sách xã.*', 'Xã hội hóa.', 'Nguồn khác.'),
     },
+    {
+      name: 'Một khẩu hiệu chỗ đứng, chỗ nghiêng',
+      reports: 1,
+      draft: points('Theo phương châm “Dân biết, dân bàn”.', 'Giữ phương châm *“Dân biết, dân bàn”*.'),
+    },
+    {
+      name: 'Một hạn in đậm, hạn khác thì không',
+      reports: 1,
+      draft: points('Xong **trước ngày 15/6/2026**.', 'Nộp trước ngày 30/6/2026.'),
+    },
   ],
   *check(input) {
     for (const list of siblingLists(readingOf(input))) {
@@ -39,7 +49,61 @@ export const headingStyle: Rule = {
         for (const view of marked) yield oddOne(view, mark)
       }
     }
+    yield* quotedTwoWays(readingOf(input).blocks)
+    yield* boldLimits(readingOf(input).blocks)
   },
+}
+
+/** Whether each letter of a block is printed so, in order. */
+const lettersIn = ({ runs }: BlockView, mark: 'italic' | 'bold'): boolean[] =>
+  runs.flatMap((run) => Array.from({ length: run.text.length }, () => run[mark] === true))
+
+const quoted = /“[^”]{12,}”/gu
+
+/** The same words in quotation marks, once in italics and once not. */
+function* quotedTwoWays(blocks: readonly BlockView[]): Generator<RuleFinding> {
+  const seen = new Map<string, boolean>()
+  for (const view of blocks) {
+    if (!view.text.includes('“')) continue
+    const italic = lettersIn(view, 'italic')
+    for (const { 0: words, index } of view.text.matchAll(quoted)) {
+      const is = italic.slice(index + 1, index + words.length - 1).every(Boolean)
+      const before = seen.get(words)
+      if (before === undefined) seen.set(words, is)
+      else if (before !== is)
+        yield {
+          place: view.place,
+          excerpt: words,
+          message: `${words} ở đây in ${is ? 'nghiêng' : 'đứng'}, ở chỗ trên in ${before ? 'nghiêng' : 'đứng'}.`,
+          fix: { kind: 'ask', label: 'Đến chỗ này' },
+        }
+    }
+  }
+}
+
+const limit =
+  /trước (?:ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|tháng \d{1,2}(?:\/\d{4}| năm \d{4}))/gu
+
+/** Some limits stand out in bold while others do not. */
+function* boldLimits(blocks: readonly BlockView[]): Generator<RuleFinding> {
+  const bold: { view: BlockView; words: string }[] = []
+  let plain = 0
+  for (const view of blocks) {
+    if (view.block.heading || !view.text.includes('trước ')) continue
+    const letters = lettersIn(view, 'bold')
+    for (const { 0: words, index } of view.text.matchAll(limit)) {
+      if (letters.slice(index + 5, index + words.length).every(Boolean)) bold.push({ view, words })
+      else plain += 1
+    }
+  }
+  const [first] = bold
+  if (!first || plain === 0) return
+  yield {
+    place: first.view.place,
+    excerpt: first.words,
+    message: `Hạn này in đậm, ${plain} hạn khác thì không.`,
+    fix: { kind: 'ask', label: 'Đến chỗ này' },
+  }
 }
 
 function oddOne(view: BlockView, mark: 'italic' | 'bold') {

@@ -1,3 +1,4 @@
+import { place } from '../../document/place.ts'
 import { excerptOf, readingOf, siblingLists } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { custom } from '../sources.ts'
@@ -20,6 +21,16 @@ export const tornSentences: Rule = {
         paragraph('x', 'Kinh phí do ngân sách xã bảo đảm theo'),
         paragraph('y', 'phân cấp hiện hành.'),
       ),
+    },
+    {
+      name: 'Bản nhập ngắt câu, đã nối lại',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        notes: [
+          { id: 'n', kind: 'normalised', field: 'Câu bị ngắt dòng, đã nối lại', text: 'ngân sách ⏎ xã', line: 9 },
+        ],
+      }),
     },
     {
       name: 'Ngắt dòng cứng trong câu',
@@ -45,6 +56,16 @@ export const tornSentences: Rule = {
             edit: { op: 'join-blocks', first: before.block.id, second: view.block.id },
           },
         }
+      }
+    }
+    for (const note of input.draft.notes) {
+      if (note.kind !== 'normalised' || note.field !== 'Câu bị ngắt dòng, đã nối lại') continue
+      const words = note.text.replace(/\s*⏎\s*/u, ' ')
+      yield {
+        place: reading.blocks.find((view) => view.text.includes(words))?.place ?? place.draft,
+        excerpt: note.text,
+        message: 'Bản nhập ngắt câu này giữa chừng, đã nối lại: đọc lại cả câu.',
+        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
       }
     }
     for (const view of reading.blocks) {
