@@ -15,6 +15,7 @@ export type ChildInput =
   | { engine: 'ours'; model: DocumentModel }
   | { engine: 'docxtemplater'; filled: Filled }
   | { engine: 'zip'; parts: Parts }
+  | { engine: 'reading'; name: string; bytes: Uint8Array }
 
 /** `before`: a small document exported once, so that the engine is loaded, as it is in a running program. */
 export interface ChildWork {
@@ -49,6 +50,8 @@ async function load(input: ChildInput): Promise<Engine> {
       return (await import('./rivals/docxtemplater.ts')).docxtemplater(input.filled)
     case 'zip':
       return (await import('./rivals/plainZip.ts')).plainZip(input.parts)
+    case 'reading':
+      return (await import('./reading.ts')).reading(input.name, input.bytes)
   }
 }
 

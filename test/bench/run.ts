@@ -1,6 +1,7 @@
-/** `npm run bench [-- --quick] [export|host|window]`: prints what things cost, with the target beside each figure. */
+/** `npm run bench [-- --quick] [export|host|import|window]`: prints what things cost, with the target beside each figure. */
 import { exportSections } from './exports.ts'
 import { hostSections } from './host.ts'
+import { importSections } from './imports.ts'
 import { windowSections } from './window.ts'
 
 const args = process.argv.slice(2)
@@ -9,6 +10,7 @@ const chosen = args.filter((arg) => !arg.startsWith('--'))
 const parts = {
   export: exportSections,
   host: hostSections,
+  import: importSections,
   window: windowSections,
 }
 
