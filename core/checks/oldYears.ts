@@ -73,7 +73,7 @@ export function* oldTimesOf(input: CheckInput, years: OldYears): Generator<OldTi
 /** `trước ngày 15/7 và 15/12/2025`: one limit for both. */
 const sharesLimit = (text: string, { kind, start }: TimeWords): boolean =>
   kind === 'day' &&
-  /(?:trước|chậm nhất|muộn nhất)\s[^.;]{0,40}\d\s*(?:và|,|hoặc)\s*(?:ngày\s+)?$/u.test(
+  /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)\s[^.;]{0,40}\d\s*(?:và|,|hoặc)\s*(?:ngày\s+)?$/u.test(
     text.slice(Math.max(0, start - 70), start),
   )
 

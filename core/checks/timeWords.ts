@@ -52,7 +52,7 @@ function find(text: string): readonly TimeWords[] {
       last: date.year,
       years,
       form,
-      bound,
+      bound: bound ?? limitBefore(text, start),
       yearly,
       weekday: kind === 'day' ? weekdayAt(text, start, end) : null,
     })
@@ -62,6 +62,15 @@ function find(text: string): readonly TimeWords[] {
   anniversaries(text, found)
   zodiacs(text, found)
   return found.sort((one, other) => one.start - other.start)
+}
+
+/** `trước 17h00 ngày 20/11/2026`: the hour between a limit and its day. */
+function limitBefore(text: string, start: number): DateBound {
+  const before = text
+    .slice(Math.max(0, start - 60), start)
+    .replace(/[Nn]gày\s+$/u, '')
+    .replace(/\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút|’|')?)?,?\s*$/u, '')
+  return boundBefore(before).bound
 }
 
 const plain = { day: 0, month: 0, form: 'long', bound: null, yearly: false, weekday: null } as const
@@ -113,7 +122,7 @@ function looseDays(text: string, found: TimeWords[]): void {
       last: year,
       years: [{ start: end - 4, end, value: year }],
       form: 'short',
-      bound: boundBefore(text.slice(Math.max(0, start - 40), start).replace(/ngày\s+$/u, '')).bound,
+      bound: limitBefore(text, start),
       weekday: weekdayAt(text, start, end),
     })
   }
@@ -122,7 +131,7 @@ function looseDays(text: string, found: TimeWords[]): void {
 /** `12/2025`, `Quý 4-2025`, `đợt 2/2025`, `T9/2025`. */
 function shortMonths(text: string, found: TimeWords[]): void {
   for (const match of text.matchAll(
-    /(?<![\p{L}\d/.,-])(?:[IVX]{1,3}|\p{L}{0,3}(\d{1,2}))\s?[/-]\s?(20\d\d)(?![\d/]|[-/]\p{L})/gu,
+    /(?<![\p{L}\d/.,-])(?:[IVX]{1,3}|\p{L}{0,3}(\d{1,2})|\d{1,2}\p{L}{1,2})(?:\s?[/-]\s?|\.)(20\d\d)(?![\d/]|[.,]\d|[-/]\p{L})/gu,
   )) {
     const start = match.index
     const end = start + match[0].length
@@ -138,7 +147,9 @@ const counted =
   /^\s*(?:hộ|người|đồng|nghìn|triệu|tỷ|ha|m2|m²|m|km|lượt|trường hợp|em|cháu|học sinh|suất|đại biểu|hồ sơ|văn bản|tấn|kg|con|cây|giờ|phút|lao động|đảng viên|hội viên|đoàn viên|tổ chức|doanh nghiệp|%)(?!\p{L})/u
 
 function bareYears(text: string, found: TimeWords[]): void {
-  for (const match of text.matchAll(/(?<![\d/.,]|\p{L}|\d[-–])(20[0-4]\d)(?![\d]|[.,/]\d|[-/]\p{L}|\p{L})/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\d/.,]|\p{L}(?<!năm|Năm|NĂM)|\d[-–])(20[0-4]\d)(?![\d]|[.,/]\d|[-/]\p{L}|\p{L})/gu,
+  )) {
     const figures = { start: match.index, end: match.index + 4, value: Number(match[1]) }
     if (isTaken(found, figures.start, figures.end)) continue
     const before = /(?:NĂM HỌC|NĂM|[Nn]ăm học|[Nn]ăm)\s*:?\s*$/u.exec(text.slice(0, figures.start))?.[0] ?? ''

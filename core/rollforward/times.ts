@@ -215,7 +215,7 @@ function namedLike(written: string, day: number): string {
   if (/\d$/u.test(written) && index > 0) return written.replace(/\d$/u, String(index + 1))
   const name = weekdayName(day)
   // Chủ nhật has its capital wherever it stands.
-  const capital = index > 0 && /^\p{Lu}/u.test(written)
+  const capital = index > 0 && /^T/u.test(written)
   return capital ? name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1) : name
 }
 
