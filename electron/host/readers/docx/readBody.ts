@@ -61,6 +61,14 @@ const passed = new Set([
   'wps:spPr',
   'wps:style',
   'wps:bodyPr',
+  // Looks no plan keeps.
+  ...(
+    'spacing szCs bCs iCs lang color kern highlight u shd tcW vAlign tcMar noWrap tblW tblLayout tblCellMar tblLook tblInd ' +
+    'tblCellSpacing cantSplit trHeight keepNext keepLines widowControl contextualSpacing snapToGrid autoSpaceDE autoSpaceDN ' +
+    'adjustRightInd suppressAutoHyphens textAlignment cnfStyle bidi rtl cs noProof w smallCaps position hideMark tblpPr ' +
+    'pgMar pgNumType cols docGrid titlePg headerReference footerReference tabs tblOverlap bidiVisual tcFitText wp14:sizeRelH ' +
+    'wp14:sizeRelV wp:effectExtent wp:extent wp:docPr wp:cNvGraphicFramePr a:avLst'
+  ).split(' '),
 ])
 
 /** Stories that stand inside a part: each ends in one element. */
@@ -81,6 +89,7 @@ export async function readStories(
 }
 
 class BodyVisitor implements Visitor {
+  readonly passed = passed
   private readonly part: Part
   private readonly found: Found
   private readonly onStory: (story: Xml, items: Item[]) => void
@@ -99,7 +108,6 @@ class BodyVisitor implements Visitor {
 
   open(element: Xml, parents: readonly Xml[]): boolean {
     const { name } = element
-    if (passed.has(name)) return false
     if (name === 'mc:Fallback' && choiceHasWords(parents.at(-1))) return false
     if (name === 'txbxContent') {
       this.boxes++

@@ -18,6 +18,8 @@ export interface Xml {
 }
 
 export interface Visitor {
+  /** Names of elements nothing is wanted of: passed over before anything is made of them. */
+  passed?: ReadonlySet<string>
   /** False: pass over the element with all that is in it. */
   open?(element: Xml, parents: readonly Xml[]): boolean
   /** What is left of the element in its parent: itself, something else, or nothing. */
@@ -71,6 +73,8 @@ class Feed {
   private passing = 0
   private prefix = 'w:'
   private finished = false
+  /** Names as in the file and without the prefix: there are a few dozen. */
+  private readonly names = new Map<string, string>()
 
   constructor(visitor: Visitor, file: string) {
     this.visitor = visitor
@@ -115,7 +119,12 @@ class Feed {
     }
     if (this.open.length === 1) this.prefix = wordPrefix(attributes)
     if (this.open.length > deepest) throw refuse('import.broken', this.file)
-    const element: Xml = { name: this.plain(name), attributes: this.plainAll(attributes), children: [], text: '' }
+    const plain = this.plain(name)
+    if (this.visitor.passed?.has(plain)) {
+      this.passing = 1
+      return
+    }
+    const element: Xml = { name: plain, attributes: this.plainAll(attributes), children: [], text: '' }
     if (this.visitor.open?.(element, this.open) === false) this.passing = 1
     else this.open.push(element)
   }
@@ -138,15 +147,26 @@ class Feed {
   }
 
   private plain(name: string): string {
-    return name.startsWith(this.prefix) ? name.slice(this.prefix.length) : name
+    let plain = this.names.get(name)
+    if (plain === undefined) {
+      plain = name.startsWith(this.prefix) ? name.slice(this.prefix.length) : name
+      // The root's own name was seen before its prefix was known.
+      if (this.open.length > 1) this.names.set(name, plain)
+    }
+    return plain
   }
 
   private plainAll(attributes: Record<string, string>): Record<string, string> {
-    const plain: Record<string, string> = {}
-    for (const key in attributes) plain[this.plain(key)] = attributes[key] ?? ''
-    return plain
+    let plain: Record<string, string> | null = null
+    for (const key in attributes) {
+      plain ??= {}
+      plain[this.plain(key)] = attributes[key] ?? ''
+    }
+    return plain ?? noAttributes
   }
 }
+
+const noAttributes: Record<string, string> = {}
 
 function wordPrefix(attributes: Record<string, string>): string {
   for (const [name, value] of Object.entries(attributes)) {
