@@ -37,7 +37,7 @@ export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): A
       notes.add('normalised', `Dòng “Kèm theo” của ${name || 'phụ lục'}`, attachedTo.text, attachedTo.lines[0] ?? 0)
     }
     const pieces = piecesOf(rest, wrapping)
-    const columns = Math.max(0, ...pieces.map(columnsOfPiece))
+    const columns = pieces.reduce((most, piece) => Math.max(most, columnsOfPiece(piece)), 0)
     const words = [...(behind ? [behind] : []), ...title].map(titleWords).filter((text) => text !== '')
     const annex: Annex = {
       id,

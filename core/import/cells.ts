@@ -1,8 +1,8 @@
 /** Paragraphs and tables of a source as words with their look: cells of the draft's own tables. */
 import type { Cell, TableData } from '../draft/draft.ts'
-import { plainInline, printInline } from '../outline/inline.ts'
+import { plainInline } from '../outline/inline.ts'
 import type { SourceBlock, SourceParagraph, SourceTable } from './source.ts'
-import { isWholly, plainSpan, type Span, spansText, trimSpans, without } from './spans.ts'
+import { isWholly, marked, plainSpan, type Span, spansText, trimSpans, without } from './spans.ts'
 
 /** The runs of a paragraph as they stand. */
 export const cellsOf = (paragraph: SourceParagraph): Span[] =>
@@ -19,13 +19,14 @@ export function tableOf(source: SourceTable, clean: (spans: readonly Span[]) => 
   const aligns: Map<Align, number>[] = []
   const header = Math.min(source.headerRows || headerRowsOf(source, clean), source.rows.length)
   const widest: number[] = []
-  gridOf(source).forEach((cells, rowIndex) => {
+  const grid = gridOf(source)
+  grid.forEach((cells, rowIndex) => {
     rows.push(
       cells.map(({ cell, column }) => {
         let spans = wordsOfBlocks(cell.blocks, clean)
         // The header row is bold by its style.
         if (rowIndex < header && isWholly('bold', spans)) spans = without('bold', spans)
-        const text = printInline(spans)
+        const text = marked(spans)
         const first = cell.blocks.find((block) => block.kind === 'paragraph')
         if (rowIndex >= header && first?.kind === 'paragraph' && first.align) {
           const counts = aligns[column] ?? new Map<Align, number>()
@@ -39,7 +40,7 @@ export function tableOf(source: SourceTable, clean: (spans: readonly Span[]) => 
       }),
     )
   })
-  const columns = Math.max(1, ...gridOf(source).map((cells) => cells.reduce((end, at) => Math.max(end, at.end), 0)))
+  const columns = grid.reduce((most, cells) => cells.reduce((end, at) => Math.max(end, at.end), most), 1)
   return { columns: columnsOf(source, Math.min(columns, mostColumns), widest, aligns), headerRows: header, rows }
 }
 

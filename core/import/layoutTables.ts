@@ -35,7 +35,7 @@ export function layoutOf(
 
 function guessLayout(table: SourceTable, lines: readonly string[]): NonNullable<SourceLine['from']> | null {
   if (lines.length === 0) return null
-  const columns = Math.max(...table.rows.map((row) => row.length))
+  const columns = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (columns > mostLayoutColumns) return null
   if (lines.some((text) => nationLine.test(text) || mottoLine.test(text))) return 'letterhead'
   if (lines.some((text) => partyLine.test(text))) return 'letterhead'
@@ -96,12 +96,12 @@ export function orderedCells(
   clean: (text: string) => string,
 ): PlacedCell[] {
   const grid = gridOf(table)
-  const columns = Math.max(...grid.map((cells) => Math.max(0, ...cells.map(({ end }) => end))))
+  const columns = grid.reduce((most, cells) => cells.reduce((end, at) => Math.max(end, at.end), most), 0)
   const out: PlacedCell[] = []
   let group: PlacedCell[] = []
   const flush = (): void => {
     // Stable: within a column the rows stay in order.
-    out.push(...group.sort((a, b) => a.column - b.column))
+    for (const placed of group.sort((a, b) => a.column - b.column)) out.push(placed)
     group = []
   }
   for (const cells of grid) {

@@ -42,6 +42,8 @@ export type Corrections = Readonly<Record<number, LineKind>>
 /** Control, zero-width and direction marks, as `normalizeText` removes them. */
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ufff9-\ufffb]|\p{Cs}/gu
+/** Anything but plain Vietnamese text in whole letters, which is clean as it is. */
+const doubtful = /[^\t\n\u0020-\u007e\u00c0-\u00ff\u0102-\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018-\u201d\u2026]/
 /** Spaces of every width; a table in text form needs only tabs and plain spaces. */
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 /** A page number alone on its line: `2`, `- 2 -`, `Trang 2/5`. */
@@ -119,7 +121,7 @@ function readTable(source: SourceTable, reader: Reader, notes: NoteTaker): void 
     for (const { cell, column } of orderedCells(source, layout, clean)) {
       const at = reader.lines.length
       readBlocks(cell.blocks, reader, notes, layout)
-      for (const line of reader.lines.slice(at)) line.cell ??= source.line * 100 + column
+      for (const line of reader.lines.slice(at)) line.cell ??= source.line * 100 + Math.min(column, 99)
     }
     return
   }
@@ -212,6 +214,7 @@ function makeCleaner(): Cleaner {
   let decomposed = false
   return {
     clean(text) {
+      if (!doubtful.test(text)) return text
       for (const match of text.matchAll(invisible)) {
         count++
         if (kinds.size < 20)

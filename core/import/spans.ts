@@ -71,7 +71,12 @@ export const without = (look: 'bold' | 'italic', spans: readonly Span[]): Span[]
   spans.map((span) => ({ ...span, [look]: false }))
 
 /** As inline text with its marks. */
-export const inlineOf = ({ text, spans }: Worded): Inline => (spans ? printInline(spans) : readEmphasis(text).text)
+export const inlineOf = ({ text, spans }: Worded): Inline => (spans ? marked(spans) : readEmphasis(text).text)
+
+/** Spans as inline text. Words in one plain look, the most of every file, are not taken apart. */
+export function marked(spans: readonly Span[]): Inline {
+  return spans.some((span) => span.bold || span.italic) ? printInline(spans) : escapeInline(spansText(spans))
+}
 
 /** As inline text without marks. */
 export const plainOf = ({ text, spans }: Worded): Inline =>
