@@ -1,9 +1,9 @@
 /**
  * Where the parts of a plan stand in its text: letterhead, the line KẾ HOẠCH, body, Nơi nhận and signature, annexes.
  */
-import type { LineKind } from '../contract/reuse.ts'
 import { foldText } from '../text/normalize.ts'
 import { endOfPlan } from './joinLines.ts'
+import { asSaid } from './saidZones.ts'
 import type { SourceLine } from './sourceLines.ts'
 import { cutSpans } from './spans.ts'
 
@@ -50,23 +50,6 @@ export const isTitleLine = (text: string): boolean => titleLine.test(text)
 
 export const isMixedTitle = (text: string): boolean => mixedTitleLine.test(text)
 
-/** What only the clerk can overrule: which zone a kind belongs to. */
-const zoneOfKind = (kind: LineKind): 'head' | 'title' | 'closing' | 'annex' | 'body' => {
-  switch (kind) {
-    case 'letterhead':
-      return 'head'
-    case 'title':
-      return 'title'
-    case 'recipients':
-    case 'signature':
-      return 'closing'
-    case 'annex':
-      return 'annex'
-    default:
-      return 'body'
-  }
-}
-
 /** The zones of a plan, or null where no plan can be seen. `anyway`: whatever the text is, its parts are found. */
 export function findZones(lines: readonly SourceLine[], anyway = false): Zones | null {
   const at = findTitle(lines) ?? (anyway ? -1 : null)
@@ -103,53 +86,6 @@ function headWithoutTitle(lines: readonly SourceLine[]): number {
   const table = first.findLastIndex((line) => line.from === 'letterhead')
   if (table >= 0) return table + 1
   return first.findLastIndex((line) => /^S[ốo]\s*:|,\s*ngày\s.*tháng\s.*năm/iu.test(line.text)) + 1
-}
-
-/** Lines the clerk named go to the zone of their kind; lines between keep the zone they were in. */
-function asSaid(zones: Zones): Zones {
-  const out: Zones = { ...zones, head: [], titleExtra: [], body: [], closing: [], annexes: [] }
-  const bodyLater: SourceLine[] = []
-  if (zones.titleLine?.forced && zones.titleLine.forced !== 'title') {
-    out.titleLine = null
-    out.titleRest = null
-  }
-  let annex: AnnexZone | null = null
-  const send = (line: SourceLine, zone: 'head' | 'body' | 'closing' | 'annex', current: AnnexZone | null): void => {
-    const said = line.forced ? zoneOfKind(line.forced) : zone
-    if (said === 'head') out.head.push(line)
-    else if (said === 'closing' && (line.forced || !annex)) out.closing.push(line)
-    else if (line.forced === 'annex') {
-      annex = { heading: line, lines: [], ...(line.opensPage?.landscape ? { landscape: true } : {}) }
-      out.annexes.push(annex)
-    } else if (said === 'title' && zone !== 'body') out.titleExtra.push(line)
-    else if (annex) annex.lines.push(line)
-    else if (current) {
-      annex = current
-      out.annexes.push(current)
-      annex.lines.push(line)
-    } else if (zone === 'annex') bodyLater.push(line)
-    else out.body.push(line)
-  }
-  for (const line of zones.head) send(line, 'head', null)
-  if (zones.titleLine && !out.titleLine) send(zones.titleLine, 'body', null)
-  for (const line of zones.body) send(line, 'body', null)
-  // An annex the clerk opened ends where Nơi nhận begins, unless nothing else follows.
-  if (zones.closing.length > 0) annex = null
-  for (const line of zones.closing) send(line, 'closing', null)
-  for (const zone of zones.annexes) {
-    annex = null
-    const plain: AnnexZone = { ...zone, lines: [] }
-    if (zone.heading && (!zone.heading.forced || zone.heading.forced === 'annex')) {
-      annex = plain
-      out.annexes.push(plain)
-    } else if (zone.heading) {
-      annex = out.annexes.at(-1) ?? null
-      send(zone.heading, 'annex', null)
-    } else annex = null
-    for (const line of zone.lines) send(line, 'annex', zone.heading ? annex : plain)
-  }
-  out.body.push(...bodyLater)
-  return out
 }
 
 /** Line of KẾ HOẠCH; -1 where it is lost but the rest is plainly a plan; null where there is no plan. */

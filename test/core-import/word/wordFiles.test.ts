@@ -72,3 +72,21 @@ describe.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { p
     expect(lostOf(source, reading)).toEqual([])
   })
 })
+
+describe('all cases together', () => {
+  it('have 95 % of their blocks at the right level and kind, and all of their characters', () => {
+    const rows = allCases.map(({ name, pieces, expected }) => {
+      const source = sourceOf(pieces)
+      const reading = read(source)
+      const found = seen(reading, expected)
+      const all = (each: Expected): string[] => [...each.outline, ...each.annexes.flatMap(({ outline }) => outline)]
+      const got = new Set(all(found))
+      const right = all(expected).filter((line) => got.has(line)).length
+      return { name, blocks: all(expected).length, right, lost: lostOf(source, reading).length }
+    })
+    console.info(rows.map(({ name, blocks, right, lost }) => `${right}/${blocks} lost ${lost}  ${name}`).join('\n'))
+    const blocks = rows.reduce((sum, row) => sum + row.blocks, 0)
+    expect(rows.reduce((sum, row) => sum + row.right, 0) / blocks).toBeGreaterThanOrEqual(0.95)
+    expect(rows.filter(({ lost }) => lost > 0)).toEqual([])
+  })
+})
