@@ -1,6 +1,6 @@
 /** What changed between two plans, passage by passage, whatever numbers, spaces and pages did. */
 import type { ComparedRow, ComparedSide, Comparison } from '../contract/reuse.ts'
-import { type Alignment, alignTexts, goneBefore, type Pair } from '../text/alignTexts.ts'
+import { type Alignment, alignTexts, goneBefore, longestRising, type Pair } from '../text/alignTexts.ts'
 import { diffWords } from '../text/wordDiff.ts'
 import { type Passage, type Plan, passagesOf } from './passages.ts'
 import { Takes } from './takes.ts'
@@ -33,7 +33,7 @@ export function compareDrafts(before: Plan, after: Plan): Comparison {
 }
 
 export function matchesOf(before: readonly Passage[], after: readonly Passage[]): Match[] {
-  const { pairs, moved } = withAnnexes(before, after, alignTexts(before, after, singlePairs(before, after)))
+  const { pairs, moved } = withAnnexes(before, after, alignTexts(before, after, surePairs(before, after)))
   const partner = new Map(pairs.map(([i, j]) => [j, i]))
   const movedFrom = new Map(moved.map(([i, j]) => [j, i]))
   const gone = new Set(before.keys())
@@ -66,13 +66,23 @@ function sameStops(before: Passage, after: Passage): { before: Passage; after: P
   return { before, after }
 }
 
-/** Fields that stand once in each plan. Both lists have them in one order. */
-function singlePairs(before: readonly Passage[], after: readonly Passage[]): Pair[] {
-  const places = new Map(before.flatMap(({ single, kind }, i) => (single ? [[kind, i]] : [])))
-  return after.flatMap(({ single, kind }, j): Pair[] => {
-    const i = single ? places.get(kind) : undefined
-    return i === undefined ? [] : [[i, j]]
+/** Fields that stand once in each plan; annexes of one title: what changed is where a passage stands, not they. */
+function surePairs(before: readonly Passage[], after: readonly Passage[]): Pair[] {
+  const nameOf = ({ single, kind, text }: Passage): string => (single ? kind : kind === 'annex' ? `annex ${text}` : '')
+  const once = (passages: readonly Passage[]): Map<string, number> => {
+    const places = new Map<string, number>()
+    for (const [i, passage] of passages.entries()) {
+      const name = nameOf(passage)
+      if (name !== '') places.set(name, places.has(name) ? -1 : i)
+    }
+    return places
+  }
+  const there = once(after)
+  const pairs = [...once(before)].flatMap(([name, i]): Pair[] => {
+    const j = there.get(name) ?? -1
+    return i < 0 || j < 0 ? [] : [[i, j]]
   })
+  return longestRising(pairs)
 }
 
 /** An annex that was given another title is the one most of its passages are in. */

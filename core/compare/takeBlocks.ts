@@ -2,14 +2,14 @@
  * Blocks taken over: words into the block that has them, new blocks where they stand among their neighbours, moved ones with
  * what hangs under them. Removing or moving one never takes other passages along.
  */
-import type { Block } from '../draft/draft.ts'
+import type { Block, Draft } from '../draft/draft.ts'
 import { applyEdit, type BlockPosition, type DraftEdit } from '../draft/edits.ts'
-import { walkDraft } from '../draft/walk.ts'
+import { walkBlocks } from '../draft/walk.ts'
 import type { Match } from './compareDrafts.ts'
 import { type Home, type Plan, withoutEndMark } from './passages.ts'
 import { draftCell, takeRow } from './takeRows.ts'
 import { type Atom, asWords, atomsOf, plainAtoms, takeWords, textOfAtoms } from './takeText.ts'
-import { freeId, type Node, nodesOf } from './trees.ts'
+import { freeId, type Node, type Tree, treeOf } from './trees.ts'
 
 type RowHome = Extract<Home, { is: 'row' }>
 
@@ -28,19 +28,27 @@ interface Vote {
   moved: number
 }
 
+/** A block, or an annex by its title, that both plans have in the same order. */
+interface Kept {
+  own: string
+  other: string
+  isAnnex: boolean
+}
+
 export class BlockTakes {
   private readonly before: Plan
   private readonly after: Plan
   private readonly matches: readonly Match[]
-  private readonly own: Map<string, Node>
-  private readonly other: Map<string, Node>
+  private readonly own: Tree['nodes']
+  private readonly other: Tree['nodes']
+  private readonly otherTree: Tree
   /** Blocks of the second plan that the first has too, and the way back. */
   private readonly ownOf = new Map<string, string>()
   private readonly otherOf = new Map<string, string>()
   private readonly annexes = new Map<string, string>()
   private readonly movedTables = new Set<string>()
-  /** Blocks that stayed in their order. */
-  private readonly kept: string[] = []
+  /** Blocks and annexes that stayed in their order. */
+  private readonly kept: Kept[] = []
   private readonly takenIds: Set<string>
   private readonly newIds = new Map<string, string>()
 
@@ -48,19 +56,24 @@ export class BlockTakes {
     this.before = before
     this.after = after
     this.matches = matches
-    this.own = nodesOf(before.draft)
-    this.other = nodesOf(after.draft)
+    const tree = treeOf(before.draft)
+    this.otherTree = treeOf(after.draft)
+    this.own = tree.nodes
+    this.other = this.otherTree.nodes
     this.takenIds = new Set([...this.own.keys(), ...before.draft.annexes.map(({ id }) => id)])
-    this.know(matches)
+    this.know(matches, tree)
   }
 
   /** A table is the one most of its rows are from; it was moved where most of them were. */
-  private know(matches: readonly Match[]): void {
+  private know(matches: readonly Match[], tree: Tree): void {
     const votes = new Map<string, Vote>()
     for (const { before, after, moved } of matches) {
       const annex = annexOf(after)
       const ownAnnex = annexOf(before)
-      if (annex !== null && ownAnnex !== null) this.annexes.set(annex, ownAnnex)
+      if (annex !== null && ownAnnex !== null) {
+        this.annexes.set(annex, ownAnnex)
+        if (!moved) this.kept.push({ own: ownAnnex, other: annex, isAnnex: true })
+      }
       if (rowOf(before)?.generated || rowOf(after)?.generated) continue
       const own = blockOf(before) ?? rowOf(before)?.id
       const other = blockOf(after) ?? rowOf(after)?.id
@@ -77,9 +90,9 @@ export class BlockTakes {
       this.ownOf.set(other, own)
       this.otherOf.set(own, other)
       if (2 * moved > count) this.movedTables.add(own)
-      else this.kept.push(own)
+      else this.kept.push({ own, other, isAnnex: false })
     }
-    const order = (id: string): number => this.own.get(id)?.order ?? 0
+    const order = ({ own, isAnnex }: Kept): number => (isAnnex ? tree.annexes.get(own) : this.own.get(own)?.order) ?? 0
     this.kept.sort((a, b) => order(a) - order(b))
   }
 
@@ -242,7 +255,7 @@ export class BlockTakes {
 
   /** What stands in both plans and hangs under this block in the second. */
   private adopted(other: Node, id: string): DraftEdit[] {
-    const kept = new Set(this.kept)
+    const kept = new Set(this.kept.map(({ own }) => own))
     return other.block.children.flatMap((child): DraftEdit[] => {
       const own = this.ownOf.get(child.id)
       if (own === undefined || !kept.has(own)) return []
@@ -327,11 +340,15 @@ export class BlockTakes {
       const [first] = this.before.draft.body
       return [first ? { before: first.id } : { endOf: 'body' }]
     }
+    if (last.isAnnex) {
+      const [first] = this.before.draft.annexes.find(({ id }) => id === last.own)?.body ?? []
+      return [first ? { before: first.id } : { endOf: { annex: last.own } }]
+    }
     const behind: Block[] = []
-    for (let node = this.own.get(last) ?? null; node; node = node.parent) behind.push(node.block)
+    for (let node = this.own.get(last.own) ?? null; node; node = node.parent) behind.push(node.block)
     const fitting = behind.filter(({ marker }) => marker === other.block.marker)
     const after = [...fitting, ...behind].map(({ id }): BlockPosition => ({ after: id }))
-    return [...after, { firstIn: last }]
+    return [...after, { firstIn: last.own }]
   }
 
   /** How many blocks that stayed stand before this one of the second plan. */
@@ -339,8 +356,9 @@ export class BlockTakes {
     let [low, high] = [0, this.kept.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      const there = this.other.get(this.otherOf.get(this.kept[middle] ?? '') ?? '')
-      if (there && there.order < other.order) low = middle + 1
+      const one = this.kept[middle]
+      const there = one?.isAnnex ? this.otherTree.annexes.get(one.other) : this.other.get(one?.other ?? '')?.order
+      if (there !== undefined && there < other.order) low = middle + 1
       else high = middle
     }
     return low
@@ -357,11 +375,12 @@ export class BlockTakes {
     if (!first) return []
     if (this.own.size + this.other.size > MOST_TRIED) return edits(first)
     const at = this.keptBefore(other)
-    const wanted = [...this.kept.slice(0, at), id, ...this.kept.slice(at)].join(' ')
-    const known = new Set([...this.kept, id])
+    const names = this.kept.map(({ own, isAnnex }) => nameOf(own, isAnnex))
+    const wanted = [...names.slice(0, at), id, ...names.slice(at)].join(' ')
+    const known = new Set([...names, id])
     for (const one of places) {
       const tried = applyEdit(this.before.draft, { op: 'all', edits: edits(one) })
-      const there = [...walkDraft(tried)].flatMap((block) => (known.has(block.id) ? [block.id] : []))
+      const there = namesIn(tried).filter((name) => known.has(name))
       if (there.join(' ') === wanted) return edits(one)
     }
     return edits(first)
@@ -410,6 +429,14 @@ export class BlockTakes {
     return null
   }
 }
+
+const nameOf = (id: string, isAnnex: boolean): string => (isAnnex ? `#${id}` : id)
+
+/** Blocks and annexes in reading order. */
+const namesIn = (draft: Draft): string[] => [
+  ...Array.from(walkBlocks(draft.body), ({ id }) => id),
+  ...draft.annexes.flatMap(({ id, body }) => [nameOf(id, true), ...Array.from(walkBlocks(body), (block) => block.id)]),
+]
 
 const noMatch: Match = { before: null, after: null, moved: false }
 

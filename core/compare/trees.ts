@@ -12,18 +12,29 @@ export interface Node {
   order: number
 }
 
-export function nodesOf(draft: Draft): Map<string, Node> {
+export interface Tree {
+  nodes: Map<string, Node>
+  /** Place of each annex's title in reading order. */
+  annexes: Map<string, number>
+}
+
+export function treeOf(draft: Draft): Tree {
   const nodes = new Map<string, Node>()
+  const annexes = new Map<string, number>()
+  let order = 0
   const visit = (siblings: readonly Block[], parent: Node | null, annex: string | null): void => {
     for (const [index, block] of siblings.entries()) {
-      const node: Node = { block, parent, siblings, index, annex, order: nodes.size }
+      const node: Node = { block, parent, siblings, index, annex, order: order++ }
       nodes.set(block.id, node)
       visit(block.children, node, annex)
     }
   }
   visit(draft.body, null, null)
-  for (const annex of draft.annexes) visit(annex.body, null, annex.id)
-  return nodes
+  for (const annex of draft.annexes) {
+    annexes.set(annex.id, order++)
+    visit(annex.body, null, annex.id)
+  }
+  return { nodes, annexes }
 }
 
 /** A name not yet in use: the given one, or `ten-moi`, `ten-moi-2`. */

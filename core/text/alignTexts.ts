@@ -268,7 +268,7 @@ class Aligner {
 const inOrderOfAfter = (pairs: Pair[]): Pair[] => pairs.sort((x, y) => x[1] - y[1])
 
 /** Of pairs sorted by the first place the longest row whose second places rise too. */
-function longestRising(pairs: readonly Pair[]): Pair[] {
+export function longestRising(pairs: readonly Pair[]): Pair[] {
   const ends: number[] = []
   const previous: number[] = []
   for (const [at, [, j]] of pairs.entries()) {
