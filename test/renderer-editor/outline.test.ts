@@ -219,7 +219,7 @@ describe('numbers and sections', () => {
     expect(await outline()).toContain('II. CHẾ ĐỘ BÁO CÁO')
   })
 
-  it('pastes several lines as items, numbers left out', async () => {
+  it('pastes several lines as items, numbers left out, a dash under the item before it', async () => {
     await row('b2-2').click()
     await press('End', 'Space')
     await page.evaluate(() => {
@@ -229,6 +229,6 @@ describe('numbers and sections', () => {
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       )
     })
-    expect(await outline()).toContain('  2. Kiểm tra quý I\n  3. Kiểm tra quý II\n  4. Kiểm tra quý III')
+    expect(await outline()).toContain('  2. Kiểm tra quý I\n  3. Kiểm tra quý II\n    - Kiểm tra quý III')
   })
 })
