@@ -27,6 +27,8 @@ interface ReadingState {
   busy: boolean
   /** What the clerk said lines are: after each word of theirs, all of it. The first is what was read before any. */
   said: Said[]
+  /** The one of them the reading follows; the latest is on its way to it. */
+  shown: Said | null
 }
 
 interface Said {
@@ -44,6 +46,7 @@ const nothing: ReadingState = {
   problem: null,
   busy: false,
   said: [],
+  shown: null,
 }
 
 export const useReading = create<ReadingState>()(() => nothing)
@@ -125,12 +128,8 @@ async function finish(job: string, work: Promise<Reply<ImportReading>>): Promise
   const reply = await work
   if (!stillWanted(job)) return
   if (!reply.ok) return fail(job, reply.problem)
-  useReading.setState({
-    phase: 'ready',
-    reading: reply.value,
-    problem: null,
-    said: [{ part: reply.value.part, kinds: {} }],
-  })
+  const shown: Said = { part: reply.value.part, kinds: {} }
+  useReading.setState({ phase: 'ready', reading: reply.value, problem: null, said: [shown], shown })
   // A draft of ours needs no review: it is what it was.
   if (reply.value.format !== 'draft') return
   if (useReading.getState().use === 'roll') goToScreen({ screen: 'roll' })
@@ -163,16 +162,23 @@ export async function unsay(): Promise<void> {
   if (said.length > 1) await say(said.slice(0, -1))
 }
 
+/** Seen at once; the file is taken apart anew for the latest word, one at a time. */
 async function say(said: Said[]): Promise<void> {
-  const { job, reading, busy } = useReading.getState()
-  const last = said.at(-1)
-  if (!reading || !last || busy) return
+  useReading.setState({ said })
+  if (useReading.getState().busy) return
   useReading.setState({ busy: true })
-  const { part, kinds } = last
-  const reply = await call('imports.correct', { job, part, kinds })
-  if (!stillWanted(job)) return
-  if (reply.ok) useReading.setState({ busy: false, reading: reply.value, said, problem: null })
-  else useReading.setState({ busy: false, problem: reply.problem })
+  const { job } = useReading.getState()
+  while (stillWanted(job)) {
+    const { said: now, shown } = useReading.getState()
+    const latest = now.at(-1)
+    if (!latest || latest === shown) break
+    const reply = await call('imports.correct', { job, part: latest.part, kinds: latest.kinds })
+    if (!stillWanted(job)) return
+    if (reply.ok) useReading.setState({ reading: reply.value, shown: latest, problem: null })
+    // What could not be done is not said either.
+    else useReading.setState({ said: now.slice(0, shown ? now.indexOf(shown) + 1 : 1), problem: reply.problem })
+  }
+  if (stillWanted(job)) useReading.setState({ busy: false })
 }
 
 /** Make a draft of it and open that. */

@@ -1,7 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, chooseFile, goToStep, skipOffice, untilBuilt } from './clerk.ts'
+import { aClerk, type Clerk, chooseFile, goToStep, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
 import { oldPlan } from './oldPlan.ts'
+
+/** A machine with other work to do. */
+const soon = { timeout: 15_000 }
 
 let clerk: Clerk
 beforeAll(async () => {
@@ -11,6 +14,27 @@ beforeAll(async () => {
 afterAll(async () => {
   await clerk.close()
 })
+
+/** The decision that carries the plan, in the same file. */
+const decision = `ỦY BAN NHÂN DÂN	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ BÌNH MINH	Độc lập - Tự do - Hạnh phúc
+
+Số: 11/QĐ-UBND	Bình Minh, ngày 14 tháng 01 năm 2025
+
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch tuyên truyền phòng, chống cháy nổ
+
+ỦY BAN NHÂN DÂN XÃ BÌNH MINH
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch tuyên truyền phòng, chống cháy nổ.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+
+Nơi nhận:	TM. ỦY BAN NHÂN DÂN
+- Như Điều 2;	CHỦ TỊCH
+- Lưu: VT.	Nguyễn Văn An
+`
 
 const pages = (page: Page): Locator => page.getByRole('region', { name: 'Xem trước trang A4' })
 const lines = (page: Page): Locator => page.getByRole('list', { name: 'Các dòng của tệp' })
@@ -28,9 +52,11 @@ describe('a file from another office', () => {
   it('leads from a line to its place on the page, and from the page back to the line', async () => {
     const { page } = clerk
     await line(page, 'Giảm số vụ cháy').click()
-    await expect.poll(() => pages(page).locator('.active').first().textContent()).toContain('Giảm số vụ cháy')
+    await expect.poll(() => pages(page).locator('.active').first().textContent(), soon).toContain('Giảm số vụ cháy')
     await pages(page).getByText('Tuyên truyền thường xuyên').first().click()
-    await expect.poll(() => lines(page).locator('[aria-current]').textContent()).toContain('Tuyên truyền thường xuyên')
+    await expect
+      .poll(() => lines(page).locator('[aria-current]').textContent(), soon)
+      .toContain('Tuyên truyền thường xuyên')
   })
 
   it('lets a line be something else by keyboard alone, and takes the word back', async () => {
@@ -38,16 +64,16 @@ describe('a file from another office', () => {
     const words = line(page, 'Tuyên truyền thường xuyên')
     await words.focus()
     await page.keyboard.press('-')
-    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Gạch đầu dòng/)
-    await expect.poll(() => pages(page).textContent()).toContain('- Tuyên truyền thường xuyên')
+    await expect.poll(() => words.getAttribute('aria-label'), soon).toMatch(/^Gạch đầu dòng/)
+    await expect.poll(() => pages(page).textContent(), soon).toContain('- Tuyên truyền thường xuyên')
     await page.keyboard.press('ControlOrMeta+z')
-    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Đoạn văn/)
+    await expect.poll(() => words.getAttribute('aria-label'), soon).toMatch(/^Đoạn văn/)
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), soon).toBe('SELECT')
     await page.getByRole('combobox', { name: /^Dòng \d+ là$/ }).selectOption({ label: 'Gạch đầu dòng -' })
-    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Gạch đầu dòng/)
+    await expect.poll(() => words.getAttribute('aria-label'), soon).toMatch(/^Gạch đầu dòng/)
     await page.keyboard.press('ControlOrMeta+z')
-    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Đoạn văn/)
+    await expect.poll(() => words.getAttribute('aria-label'), soon).toMatch(/^Đoạn văn/)
   })
 
   it('takes several lines together with Shift', async () => {
@@ -56,10 +82,24 @@ describe('a file from another office', () => {
     await page.keyboard.press('Shift+ArrowDown')
     await page.getByRole('combobox', { name: '2 dòng này là' }).waitFor()
     await page.keyboard.press('-')
-    await expect.poll(() => line(page, 'Công an xã chủ trì').getAttribute('aria-label')).toMatch(/^Gạch/)
-    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label')).toMatch(/^Gạch/)
+    await expect.poll(() => line(page, 'Công an xã chủ trì').getAttribute('aria-label'), soon).toMatch(/^Gạch/)
+    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label'), soon).toMatch(/^Gạch/)
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
-    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label')).toMatch(/^Khoản/)
+    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label'), soon).toMatch(/^Khoản/)
+  })
+
+  it('holds two documents: the clerk says which is meant', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Không mở nữa' }).click()
+    await chooseFile(page, { name: 'QĐ và KH.txt', content: `${decision}\n${oldPlan}`.replaceAll('\t', '\n') })
+    const question = page.getByRole('region', { name: /^Đây là văn bản gì\?/ })
+    await expect.poll(() => question.getByRole('radio').count(), soon).toBe(2)
+    expect(await question.getByRole('radio', { name: /^Kế hoạch: / }).isChecked()).toBe(true)
+    await pages(page).getByText('MỤC ĐÍCH, YÊU CẦU').first().waitFor()
+    await question.getByRole('radio', { name: /^Văn bản khác: / }).check()
+    await pages(page).getByText('Ban hành kèm theo Quyết định này').first().waitFor()
+    await question.getByRole('radio', { name: /^Kế hoạch: / }).check()
+    await pages(page).getByText('MỤC ĐÍCH, YÊU CẦU').first().waitFor()
   })
 
   it('says so when it does not look like a plan at all', async () => {
@@ -81,7 +121,7 @@ describe('a file from another office', () => {
     await goToStep(page, 'Nơi nhận và ký')
     await pages(page).getByText('Nguyễn Văn An').first().waitFor()
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
-    await expect.poll(() => page.getByRole('row').count()).toBe(2)
+    await expect.poll(() => page.getByRole('row').count(), soon).toBe(2)
   })
 
   it('is read the same when it is pasted, and dropped on the list', async () => {
@@ -130,7 +170,7 @@ describe('last year’s plan for a new year', () => {
     await page.getByRole('button', { name: /2025.*Tuyên truyền phòng, chống cháy nổ/ }).press('Enter')
     const year = page.getByRole('textbox', { name: /Tạo kế hoạch cho năm/ })
     await year.waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), soon).toBe('INPUT')
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('2027')
     await page.keyboard.press('Enter')
@@ -140,13 +180,13 @@ describe('last year’s plan for a new year', () => {
       page.getByRole('button', { name: new RegExp(`^(Sẽ đổi|Để nguyên).*${words}`) })
     await change('hệ thống truyền thanh').focus()
     await page.keyboard.press('Delete')
-    await expect.poll(() => change('hệ thống truyền thanh').getAttribute('aria-label')).toMatch(/^Để nguyên/)
+    await expect.poll(() => change('hệ thống truyền thanh').getAttribute('aria-label'), soon).toMatch(/^Để nguyên/)
     await change('Kiểm tra các hộ').focus()
     await page.keyboard.press('e')
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('30/6/2027')
     await page.keyboard.press('Enter')
-    await expect.poll(() => change('Kiểm tra các hộ').getAttribute('aria-label')).toContain('thành 30/6/2027')
+    await expect.poll(() => change('Kiểm tra các hộ').getAttribute('aria-label'), soon).toContain('thành 30/6/2027')
     await page.keyboard.press('ArrowDown')
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
@@ -173,6 +213,47 @@ describe('last year’s plan for a new year', () => {
       .click()
     await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
     await pages(page).getByText('trước ngày 15/6/2025').first().waitFor()
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  })
+
+  it('has words that repeat: they become an answer that is typed once', async () => {
+    const { page } = clerk
+    await page
+      .getByRole('button', { name: /năm 2025$/ })
+      .first()
+      .click()
+    await goToStep(page, 'Rà soát và xuất')
+    await page.getByRole('button', { name: 'Tìm chữ lặp lại để đưa thành ô điền' }).click()
+    const repeats = page.getByRole('region', { name: 'Chữ lặp lại nhiều chỗ' })
+    const before = await pages(page).textContent()
+    await repeats.getByRole('button', { name: 'Đưa thành ô điền: Năm kế hoạch' }).click()
+    await expect
+      .poll(() => repeats.getByRole('button', { name: 'Đưa thành ô điền: Năm kế hoạch' }).count(), soon)
+      .toBe(0)
+    await untilSaved(page)
+    expect(await pages(page).textContent()).toBe(before)
+    await goToStep(page, 'Cơ quan và số ký hiệu')
+    await page.getByRole('textbox', { name: 'Năm của kế hoạch' }).fill('2028')
+    await pages(page).getByText('xã Bình Minh năm 2028').first().waitFor()
+    await page.keyboard.press('ControlOrMeta+z')
+    await pages(page).getByText('xã Bình Minh năm 2025').first().waitFor()
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  })
+
+  it('becomes a template of the office, and a new plan is begun from it', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: /^Việc khác với “.*năm 2025”$/ }).click()
+    await page.getByRole('menuitem', { name: 'Lưu thành mẫu…' }).click()
+    const name = page.getByRole('textbox', { name: 'Tên mẫu' })
+    await name.fill('Kế hoạch phòng, chống cháy nổ hằng năm')
+    await page.getByRole('textbox', { name: 'Khi nào dùng mẫu này' }).fill('Đầu năm, theo đề nghị của Công an xã.')
+    await page.getByRole('button', { name: 'Lưu thành mẫu', exact: true }).click()
+    await page.getByText('Đã lưu mẫu “Kế hoạch phòng, chống cháy nổ hằng năm”').waitFor()
+    await page.getByRole('button', { name: 'Soạn mới từ mẫu này' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Kế hoạch phòng, chống cháy nổ hằng năm', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+    await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+    await pages(page).getByText('Giảm số vụ cháy').first().waitFor()
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
   })
 

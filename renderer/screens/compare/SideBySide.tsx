@@ -8,7 +8,7 @@ import {
   ChevronDownRegular,
   ChevronUpRegular,
 } from '@fluentui/react-icons'
-import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ComparedRow } from '../../../core/contract/reuse.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
@@ -54,6 +54,9 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
     const edits = some.flatMap((row) => (row.take ? [row.take] : []))
     if (edits.length > 0) edit({ op: 'all', edits })
   }
+  const takeOne = useCallback((row: ComparedRow): void => {
+    if (row.take) useEditor.getState().edit(row.take)
+  }, [])
   const takable = rows.filter((row) => row.take !== null)
   const leave = (): void => {
     if (taking) void leaveEditor()
@@ -148,7 +151,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
             taking={taking}
             busy={stale}
             empty={all ? 'Cả hai bản đều trống.' : 'Hai bản giống hệt nhau về câu chữ.'}
-            onTake={(row) => take([row])}
+            onTake={takeOne}
           />
         )}
       </main>

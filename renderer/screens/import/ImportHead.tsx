@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Radio, RadioGroup } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
 import type { ImportReading } from '../../../core/contract/reuse.ts'
-import { sayPart } from '../../state/reading.ts'
+import { sayPart, useReading } from '../../state/reading.ts'
 import { noteText } from '../../ui/noteText.ts'
 import css from './import.module.css'
 import { kindNames } from './lineKinds.ts'
@@ -98,16 +98,13 @@ export function ImportHead({ reading, guesses, onGuess, onLine }: Props): ReactE
 /** Two documents in one file, a decision and the plan it issues: which is meant. */
 function Parts({ reading }: { reading: ImportReading }): ReactElement {
   const id = useId()
+  const part = useReading((state) => state.said.at(-1)?.part ?? reading.part)
   return (
     <section className={css.parts} aria-labelledby={id}>
       <h2 id={id} className={css.partsTitle}>
         Đây là văn bản gì? Tệp có {reading.parts.length} văn bản, chọn văn bản cần mở:
       </h2>
-      <RadioGroup
-        aria-labelledby={id}
-        value={String(reading.part)}
-        onChange={(_, data) => void sayPart(Number(data.value))}
-      >
+      <RadioGroup aria-labelledby={id} value={String(part)} onChange={(_, data) => void sayPart(Number(data.value))}>
         {reading.parts.map((part, at) => (
           <Radio
             key={`${part.firstLine}-${part.lastLine}`}

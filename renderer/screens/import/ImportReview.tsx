@@ -67,7 +67,7 @@ export function ImportReview({ reading, onLeave }: Props): ReactElement {
             icon={<ArrowUndoRegular />}
             aria-label="Hoàn tác"
             title="Hoàn tác (Ctrl+Z)"
-            disabled={!canUnsay || busy}
+            disabled={!canUnsay}
             onClick={() => void unsay()}
           />
           <ThemeMenu />
@@ -83,7 +83,12 @@ export function ImportReview({ reading, onLeave }: Props): ReactElement {
             onGuess={() => toGuess(1)}
             onLine={(line) => take(line, false, true)}
           />
-          <SourceLines lines={reading.lines} hand={hand} onKind={(lines, kind) => void sayKind(lines, kind)} />
+          <SourceLines
+            lines={reading.lines}
+            hand={hand}
+            kinds={said}
+            onKind={(lines, kind) => void sayKind(lines, kind)}
+          />
         </section>
         <section className={css.draftSide} aria-label="Bản nháp sẽ tạo">
           {pages.problem ? (

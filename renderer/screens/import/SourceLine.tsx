@@ -10,6 +10,7 @@ export type SaidBy = 'file' | 'guess' | 'clerk'
 
 interface Props {
   line: ImportLine
+  kind: LineKind
   saidBy: SaidBy
   /** Goes on with the paragraph of the line before. */
   continues: boolean
@@ -24,13 +25,13 @@ interface Props {
 
 /** One line of the file and what it was taken for. The line in hand can be made something else. */
 export const SourceLine = memo(function SourceLine(props: Props): ReactElement {
-  const { line, saidBy, continues, current, together, onTake } = props
+  const { line, kind, saidBy, continues, current, together, onTake } = props
   const button = useRef<HTMLButtonElement>(null)
   const look = [
     css.line,
     together > 0 ? css.taken : '',
     saidBy === 'guess' ? css.guessed : '',
-    line.kind === 'note' ? css.leftOut : '',
+    kind === 'note' ? css.leftOut : '',
   ]
   return (
     <li className={look.filter(Boolean).join(' ')}>
@@ -38,7 +39,7 @@ export const SourceLine = memo(function SourceLine(props: Props): ReactElement {
         {current ? (
           <KindChoice {...props} lineButton={button} />
         ) : (
-          <span>{continues ? 'nối dòng trên' : nameOfKind(line.kind)}</span>
+          <span>{continues ? 'nối dòng trên' : nameOfKind(kind)}</span>
         )}
         {saidBy === 'guess' && !current && <span className={css.tag}>phần mềm đoán</span>}
         {saidBy === 'clerk' && <span className={css.tag}>bạn đã chọn</span>}
@@ -53,7 +54,7 @@ export const SourceLine = memo(function SourceLine(props: Props): ReactElement {
         data-italic={line.italic || undefined}
         tabIndex={current ? 0 : -1}
         aria-current={current ? 'true' : undefined}
-        aria-label={spoken(line, saidBy)}
+        aria-label={spoken(line, kind, saidBy)}
         onClick={(event) => onTake(line.line, event.shiftKey)}
       >
         {shownText(line.text)}
@@ -73,13 +74,13 @@ function shownText(text: string): string {
   return `${text.slice(0, text.length - rest.length)}\n… ${rows > 0 ? `(còn ${rows} dòng của bảng)` : ''}`
 }
 
-function spoken(line: ImportLine, saidBy: SaidBy): string {
+function spoken(line: ImportLine, kind: LineKind, saidBy: SaidBy): string {
   const sure = saidBy === 'guess' ? ', phần mềm đoán' : ''
-  return `${nameOfKind(line.kind)}${sure}: ${shownText(line.text)}`
+  return `${nameOfKind(kind)}${sure}: ${shownText(line.text)}`
 }
 
 function KindChoice(props: Props & { lineButton: RefObject<HTMLButtonElement | null> }): ReactElement {
-  const { line, saidBy, together, onKind, onConfirm, lineButton } = props
+  const { line, kind, saidBy, together, onKind, onConfirm, lineButton } = props
   return (
     <>
       <Select
@@ -87,7 +88,7 @@ function KindChoice(props: Props & { lineButton: RefObject<HTMLButtonElement | n
         className={css.kindSelect}
         aria-label={together > 1 ? `${together} dòng này là` : `Dòng ${line.line} là`}
         data-kind-of={line.line}
-        value={line.kind}
+        value={kind}
         onChange={(_, data) => {
           const chosen = kindNames.find((entry) => entry.kind === data.value)
           if (chosen) onKind(chosen.kind)
@@ -97,8 +98,8 @@ function KindChoice(props: Props & { lineButton: RefObject<HTMLButtonElement | n
           if (event.key === 'Escape') lineButton.current?.focus()
         }}
       >
-        {kindNames.map(({ kind, name }) => (
-          <option key={kind} value={kind}>
+        {kindNames.map(({ kind: one, name }) => (
+          <option key={one} value={one}>
             {name}
           </option>
         ))}

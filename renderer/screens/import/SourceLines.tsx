@@ -8,6 +8,8 @@ import type { LinesInHand } from './useLinesInHand.ts'
 interface Props {
   lines: readonly ImportLine[]
   hand: LinesInHand
+  /** What the clerk said lines are: shown before the file has been taken apart anew. */
+  kinds: Readonly<Record<string, LineKind>>
   onKind: (lines: readonly number[], kind: LineKind) => void
 }
 
@@ -17,7 +19,7 @@ const page = 10
  * The file, line by line. ↑ ↓ go through the lines (with Shift they take several), a letter or Enter says what the
  * line is, the space bar says that a guess is right.
  */
-export function SourceLines({ lines, hand, onKind }: Props): ReactElement {
+export function SourceLines({ lines, hand, kinds, onKind }: Props): ReactElement {
   const list = useRef<HTMLOListElement>(null)
   const { current, taken, wanted, take, confirm, saidBy, continues } = hand
   const latest = useRef({ taken, onKind, confirm })
@@ -63,6 +65,7 @@ export function SourceLines({ lines, hand, onKind }: Props): ReactElement {
         <SourceLine
           key={line.line}
           line={line}
+          kind={kinds[String(line.line)] ?? line.kind}
           saidBy={saidBy(line)}
           continues={continues(line)}
           current={line.line === current}

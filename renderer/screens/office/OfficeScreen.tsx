@@ -34,12 +34,12 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
 
   const finish = async (): Promise<void> => {
     if (!(await saveNow())) return
-    if (firstRun) await saveSettings({ officeAsked: true })
-    goToScreen({ screen: 'list' })
+    leave()
   }
-  const skip = async (): Promise<void> => {
-    await saveSettings({ officeAsked: true })
+  /** The next screen first: the clerk may have gone on from there before the settings are on disk. */
+  const leave = (): void => {
     goToScreen({ screen: 'list' })
+    if (firstRun) void saveSettings({ officeAsked: true })
   }
   return (
     <>
@@ -69,7 +69,7 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
           </p>
           {firstRun && (
             <div className={page.actions}>
-              <Button onClick={() => void skip()}>Bỏ qua, ghi sau</Button>
+              <Button onClick={leave}>Bỏ qua, ghi sau</Button>
             </div>
           )}
           {problem && (
