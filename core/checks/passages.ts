@@ -50,7 +50,7 @@ function makePassages(input: CheckInput): Passage[] {
   for (const view of reading.blocks) {
     if (view.block.kind === 'table') {
       const table = tables.get(view.block.id)
-      if (table) room -= addCells(passages, view, table, room)
+      if (table) room -= addCells(passages, view, table, { room, everyYear: input.everyYear === true })
       continue
     }
     const { block } = view
@@ -116,17 +116,23 @@ const tablesOf = ({ document }: CheckInput): Map<string, TableModel> =>
     ),
   )
 
-/** Adds at most `room` cells that have words; says how many cells were looked at. */
-function addCells(passages: Passage[], view: BlockView, model: TableModel, room: number): number {
+/** Adds at most `room` cells that have words, and with `everyYear` those behind that name a year; says how many cells were looked at. */
+function addCells(
+  passages: Passage[],
+  view: BlockView,
+  model: TableModel,
+  { room, everyYear }: { room: number; everyYear: boolean },
+): number {
   const { block } = view
   let seen = 0
   for (const [row, cells] of model.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       const source = block.table?.rows[row]?.[column]
       if (source === undefined) continue
-      if (seen === room) return seen
-      seen += 1
+      if (seen === room && !everyYear) return seen
       const runs = typeof cell === 'string' ? [{ text: cell }] : cell.runs
+      if (seen < room) seen += 1
+      else if (!runs.some((run) => /20[0-4]\d/u.test(run.text))) continue
       if (runs.every((run) => run.text === '')) continue
       passages.push(
         passage(

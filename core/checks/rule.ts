@@ -19,6 +19,8 @@ export interface CheckInput {
   missing?: readonly string[]
   /** Legal references the office entered itself; they stand beside the shipped ones and win. */
   references?: readonly LegalReference[]
+  /** Cells that name a year are read however long their table is: a plan is rolled forward, which is done once. */
+  everyYear?: boolean
   /** Expressions that could not be printed, as the rendering gathered them. */
   faults?: readonly { place: PlaceKey; message: string }[]
 }

@@ -157,8 +157,9 @@ function units(input: CheckInput): (RepeatedFact | null)[] {
     if (/^(?:Phòng|Văn phòng|Trung tâm|Ban|Công an|Trạm|Trường)\s/u.test(name) && !/[;,]/u.test(name)) names.add(name)
   }
   const ids = takenIds(input)
+  const own = new Set(ownNames(input).map(({ words }) => words))
   return [...names]
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && !own.has(name))
     .map((name) => {
       const others = [...names].filter((other) => other !== name && other.startsWith(name))
       const id = freeId(idOf(name), ids)

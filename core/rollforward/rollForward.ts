@@ -37,7 +37,15 @@ export interface RollInput {
 
 /** Takes time in proportion to the plan. Never throws for any draft the schema lets through. */
 export function rollForward({ draft, form, document, office, references, year, now, newId }: RollInput): RollProposal {
-  const input: CheckInput = { draft, document, office, form, final: false, ...(references ? { references } : {}) }
+  const input: CheckInput = {
+    draft,
+    document,
+    office,
+    form,
+    final: false,
+    everyYear: true,
+    ...(references ? { references } : {}),
+  }
   const fromYear = yearOf(input)
   const years = { from: fromYear ?? year, to: year, ...(office?.days ? { days: office.days } : {}) }
   const fresh = cleared(draft, {

@@ -1,6 +1,6 @@
 import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers, Input } from '../../../core/contract/operations.ts'
-import type { Draft, FactValue } from '../../../core/draft/draft.ts'
+import type { Draft, FactValue, Origin } from '../../../core/draft/draft.ts'
 import { newDraft } from '../../../core/draft/newDraft.ts'
 import { factValueSchema } from '../../../core/draft/schema.ts'
 import type { HostContext, HostStores } from '../context.ts'
@@ -81,8 +81,10 @@ function checkedFacts(facts: Record<string, unknown>): Record<string, FactValue>
   return checked
 }
 
-/** A copy begins its own life: new id, no number, no record of an export. */
+/** A copy begins its own life: new id, no record of an export. What it still carries of last year it carries on. */
 function copyOf(draft: Draft, id: string, now: Date): Draft {
   const { exported: _, ...rest } = draft
-  return { ...rest, id, revision: 0, origin: { kind: 'draft', name: draft.id, at: now.toISOString() } }
+  const imported = draft.origin?.kind === 'file' ? { imported: true } : {}
+  const origin: Origin = { ...draft.origin, ...imported, kind: 'draft', name: draft.id, at: now.toISOString() }
+  return { ...rest, id, revision: 0, origin }
 }
