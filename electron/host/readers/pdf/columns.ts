@@ -12,7 +12,8 @@ export interface Columns {
 export type Row = { kind: 'line'; line: Line } | { kind: 'columns'; columns: Columns }
 
 /** Only what reads like a letterhead or a closing: columns of figures are no columns of words. */
-const wanted = /C[ỘO]NG\s+H[ÒO][ÀA]?\s*A?\s+X[ÃA]|Độc lập|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận/u
+const wanted =
+  /C[ỘO]NG\s+H[ÒO][ÀA]?\s*A?\s+X[ÃA]|Độc lập|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận|(?:^|\n)(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|MẪU|Mẫu)(?:\s|$)/u
 /** A signature leaves this much empty for the seal. */
 const tallestGap = 170 // pt
 
@@ -23,7 +24,7 @@ export function rowsOf(lines: readonly Line[], middle: number): Row[] {
   while (at < lines.length) {
     const found = columnsAt(lines, at, middle)
     const line = lines[at]
-    if (found && wanted.test([...found.columns.left, ...found.columns.right].map(wordsOfLine).join(' '))) {
+    if (found && wanted.test([...found.columns.left, ...found.columns.right].map(wordsOfLine).join('\n'))) {
       rows.push({ kind: 'columns', columns: found.columns })
       at = found.next
     } else {

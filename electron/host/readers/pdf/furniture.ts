@@ -22,8 +22,8 @@ const pageNumber =
 export function takeFurniture(pages: readonly PageLines[], bodySize: number): Furniture {
   const found: Furniture = { heads: [], feet: [], footnotes: [], pageNumbers: 0 }
   for (const page of pages) takePageNumber(page, found)
-  takeRepeated(pages, 'top', found.heads)
-  takeRepeated(pages, 'bottom', found.feet)
+  takeRepeated(pages, 'top', found)
+  takeRepeated(pages, 'bottom', found)
   for (const page of pages) {
     takePageNumber(page, found)
     const notes = footnotesOf(page, bodySize)
@@ -42,7 +42,8 @@ function takePageNumber(page: PageLines, found: Furniture): void {
 }
 
 /** The first or last line of a page that is the same, figures aside, on most pages. */
-function takeRepeated(pages: readonly PageLines[], edge: 'top' | 'bottom', words: string[]): void {
+function takeRepeated(pages: readonly PageLines[], edge: 'top' | 'bottom', found: Furniture): void {
+  const words = edge === 'top' ? found.heads : found.feet
   for (let depth = 0; depth < 3; depth++) {
     const keys = new Map<string, PageLines[]>()
     for (const page of pages) {
@@ -55,7 +56,9 @@ function takeRepeated(pages: readonly PageLines[], edge: 'top' | 'bottom', words
     for (const own of often) {
       const [first] = own
       const line = first?.lines.at(edge === 'top' ? 0 : -1)
-      if (line) words.push(wordsOfLine(line))
+      const text = line ? wordsOfLine(line) : ''
+      if (pageNumber.test(text)) found.pageNumbers += own.length
+      else if (line) words.push(text)
       for (const page of own) page.lines.splice(edge === 'top' ? 0 : -1, 1)
     }
     if (often.length === 0) return

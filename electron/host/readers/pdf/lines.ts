@@ -16,7 +16,7 @@ export interface Line {
 export function linesOf(pieces: readonly Piece[], page: number): Line[] {
   const lines: Line[] = []
   for (const piece of [...pieces].sort((one, other) => other.y - one.y || one.x0 - other.x0)) {
-    const line = lines.findLast((found) => Math.abs(found.y - piece.y) <= 0.3 * Math.max(found.size, piece.size))
+    const line = lines.findLast((found) => isBeside(found, piece))
     if (!line) {
       lines.push({ page, y: piece.y, x0: piece.x0, x1: piece.x1, size: piece.size, pieces: [piece] })
       continue
@@ -35,6 +35,12 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
     line.size = mainSize(line.pieces)
   }
   return lines.sort((one, other) => other.y - one.y)
+}
+
+/** On one base line; a mark much smaller than the words may stand higher or lower beside them. */
+function isBeside(line: Line, piece: Piece): boolean {
+  const [small, large] = [Math.min(line.size, piece.size), Math.max(line.size, piece.size)]
+  return Math.abs(line.y - piece.y) <= (small <= large * 0.8 ? 0.45 : 0.3) * large
 }
 
 /** Bold that was made by drawing the same words twice. */

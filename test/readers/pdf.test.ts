@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../core/import/source.ts'
+import { readSource } from '../../electron/host/readers/readSource.ts'
+import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
+import { convertedTo, hasLibreOffice } from '../support/libreOffice.ts'
+import { said } from './saying.ts'
+
+const relation = (id: string, kind: string, target: string): string =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`
+const kinds = { document: 'document.main', footnotes: 'footnotes', header: 'header' }
+const types = (parts: Readonly<Record<string, string>>): string =>
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  Object.entries(parts)
+    .map(
+      ([part, kind]) =>
+        `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
+    )
+    .join('') +
+  '</Types>'
+
+const look = '<w:jc w:val="both"/><w:ind w:firstLine="720"/>'
+const font = '<w:rFonts w:ascii="Liberation Serif" w:hAnsi="Liberation Serif"/><w:sz w:val="28"/>'
+const paragraph = (text: string): string => p(r(text, font), look)
+const center = (text: string): string => p(r(text, `${font}<w:b/>`), '<w:jc w:val="center"/>')
+const long = (at: number): string =>
+  `${at}. Các phòng, trung tâm, đơn vị sự nghiệp công lập tổ chức quán triệt, phổ biến đến toàn thể cán bộ, công chức, viên chức, người lao động; rà soát và niêm yết đầy đủ các nội dung phải công khai tại trụ sở và nhà văn hóa thôn trong năm 2026.`
+const margins =
+  '<w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:bottom="1134" w:left="1701" w:right="851" w:header="600" w:footer="600"/>'
+const single = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4"/>`)
+  .join('')
+
+async function pdfOf(docx: Uint8Array): Promise<SourceDocument> {
+  const [bytes] = (await convertedTo('pdf', new Map([['a', docx]]))).values()
+  return await readSource(bytes ?? new Uint8Array(), 'a.pdf')
+}
+
+describe.skipIf(!(await hasLibreOffice()))('a PDF printed from Word', () => {
+  it('joins lines over line ends and pages, and sets running heads, page numbers and footnotes aside', async () => {
+    const texts = Array.from({ length: 40 }, (_, at) => long(at + 1))
+    const note = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
+    const pageField =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    const source = await pdfOf(
+      aDocx({
+        body:
+          center('KẾ HOẠCH') +
+          paragraph('Thực hiện Luật về dân chủ.').replace('</w:p>', `${note}</w:p>`) +
+          texts.map(paragraph).join('') +
+          `<w:sectPr><w:headerReference w:type="default" r:id="h"/>${margins}</w:sectPr>`,
+        header: p(r('SỞ NỘI VỤ TỈNH')) + p(pageField, '<w:jc w:val="center"/>'),
+        footnotes: `<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>${r(' Luật số 10/2022/QH15.', '<w:sz w:val="20"/>')}</w:p></w:footnote>`,
+        relations: relation('h', 'header', 'header1.xml') + relation('f', 'footnotes', 'footnotes.xml'),
+        extra: {
+          '[Content_Types].xml': types({ document: kinds.document, footnotes: kinds.footnotes, header1: kinds.header }),
+        },
+      }),
+    )
+    expect(said(source)).toEqual(['**KẾ HOẠCH**', 'Thực hiện Luật về dân chủ.', ...texts])
+    expect(source.wrapped).toBe(false)
+    expect(source.asides.map(({ kind, text }) => [kind, text.replace(/\s+/g, ' ')])).toEqual([
+      ['footnote', '1 Luật số 10/2022/QH15.'],
+      ['header', 'SỞ NỘI VỤ TỈNH'],
+    ])
+    expect(source.remarks.map((remark) => remark.text).join()).toContain('Đã bỏ số trang')
+  })
+
+  it('reads a drawn table with its merged cells, over two pages, its head once', async () => {
+    const wide = (twips: number, more = ''): string => `<w:tcW w:w="${twips}" w:type="dxa"/>${more}`
+    const rows = Array.from({ length: 60 }, (_, at) =>
+      tr(tc(String(at + 1), wide(1500)) + tc(`Việc thứ ${at + 1} của các thôn`, wide(6000))),
+    )
+    const head = tr(tc(center('TT'), wide(1500)) + tc(center('Nội dung công việc'), wide(6000)), '<w:tblHeader/>')
+    const sum = tr(tc('Cộng cả năm', wide(7500, '<w:gridSpan w:val="2"/>')))
+    const table = tbl(
+      head + rows.join('') + sum,
+      `<w:tblW w:w="7500" w:type="dxa"/><w:tblBorders>${single}</w:tblBorders>`,
+    )
+    const source = await pdfOf(
+      aDocx({
+        body: `${center('PHỤ LỤC')}${table}<w:sectPr>${margins}</w:sectPr>`,
+        extra: { '[Content_Types].xml': types({ document: kinds.document }) },
+      }),
+    )
+    const lines = said(source)
+    expect(lines.slice(0, 3)).toEqual(['**PHỤ LỤC**', '**TT** | **Nội dung công việc**', '1 | Việc thứ 1 của các thôn'])
+    expect(lines.slice(-2)).toEqual(['60 | Việc thứ 60 của các thôn', 'Cộng cả năm →2'])
+    expect(lines).toHaveLength(63)
+    expect(source.blocks.at(-1)).toMatchObject({ kind: 'table', headerRows: 1 })
+  })
+})
