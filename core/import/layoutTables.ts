@@ -47,7 +47,14 @@ function guessLayout(table: SourceTable, lines: readonly string[]): NonNullable<
   ) {
     return 'letterhead'
   }
-  if (table.rows.length <= 5 && columns <= 3 && lines.some((text) => isSignatureLine(text))) return 'closing'
+  if (
+    table.borderless !== false &&
+    table.rows.length <= 5 &&
+    columns <= 3 &&
+    lines.some((text) => isSignatureLine(text))
+  ) {
+    return 'closing'
+  }
   if (
     columns <= 3 &&
     table.rows.length <= 4 &&

@@ -78,6 +78,8 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
     motto: false,
   }
   const capitals: SourceLine[] = []
+  // Where the names stand in a table, capitals beside it are something else.
+  const inTable = lines.some((line) => line.from === 'letterhead')
   const whole = wholeNation(lines)
   for (const line of lines) {
     if (!whole.some((each) => each.line === line.line))
@@ -88,7 +90,11 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
     const rest = line.forced && line.forced !== 'letterhead' ? [line.text] : readLine(line, found, notes)
     let claimed = JSON.stringify(found) !== before || rest.length === 0
     for (const piece of rest) {
-      if ((isName(piece) || (isBold(line) && isBodyName(piece))) && capitals.length < 8) {
+      if (
+        (!inTable || line.from === 'letterhead' || line.forced !== undefined) &&
+        (isName(piece) || (isBold(line) && isBodyName(piece))) &&
+        capitals.length < 8
+      ) {
         capitals.push({ ...line, text: piece, ...(line.spans ? { spans: spansOf(piece, line.spans) } : {}) })
         claims.claim(line.line, 'letterhead', place.letterhead('issuer'), capitals.length > 1)
         claimed = true

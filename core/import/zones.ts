@@ -116,24 +116,38 @@ function hasParts(lines: readonly SourceLine[]): { any: boolean; all: boolean } 
 
 /** Index of the first annex: after the closing of the plan, or, without one, where a heading stands alone. */
 function findAnnexes(lines: readonly SourceLine[]): number {
-  const table = lines.findLastIndex((line, i) => line.from === 'closing' && lines[i + 1]?.from !== 'closing')
-  const firstTable = lines.findIndex((line) => line.from === 'closing')
+  const table = closingTable(lines)
   const heading = lines.findIndex(
     (line) => !line.table && (isRecipientsHeading(line.text) || endOfPlan.test(line.text)),
   )
   // A signature laid out as a table ends the plan: what follows it is an annex, whatever it is called.
-  const signed = firstTable >= 0 ? closingTableEnd(lines, firstTable) : -1
+  const signed = table >= 0 ? closingTableEnd(lines, table) : -1
   const from = heading < 0 ? Math.max(0, table) : heading
-  const at = lines.findIndex(
-    (line, i) =>
-      i >= from &&
-      !line.table &&
-      line.from !== 'closing' &&
-      (annexLine.test(line.text) || (i > from && heading >= 0 && opensAnnex(lines, i, from))),
-  )
+  const at = lines.findIndex((line, i) => {
+    if (i < from || line.from === 'closing') return false
+    return (!line.table && annexLine.test(line.text)) || (i > from && heading >= 0 && opensAnnex(lines, i, from))
+  })
   if (signed >= 0 && (at < 0 || at > signed) && isMoreThanLeft(lines.slice(signed))) return signed
   return at < 0 ? lines.length : at
 }
+
+/**
+ * Where the plan's own closing table begins; -1 without one. Forms in annexes are signed too, and a table of posts may
+ * stand in the body: the first with Nơi nhận is it, else the first behind the last words of the plan, else the last.
+ */
+function closingTable(lines: readonly SourceLine[]): number {
+  const starts = lines.flatMap((line, i) => (line.from === 'closing' && !sameTable(line, lines[i - 1]) ? [i] : []))
+  const end = lines.findIndex((line) => !line.table && line.from !== 'closing' && endOfPlan.test(line.text))
+  const listed = starts.find((start, i) =>
+    lines.slice(start, starts[i + 1]).some((line) => line.from === 'closing' && isRecipientsHeading(line.text)),
+  )
+  const signed = end < 0 ? undefined : starts.find((start) => start > end && start <= end + 4)
+  const first = listed === undefined || (signed !== undefined && signed < listed) ? signed : listed
+  return first ?? starts.at(-1) ?? -1
+}
+
+const sameTable = (line: SourceLine, before: SourceLine | undefined): boolean =>
+  before?.from === 'closing' && Math.floor((line.cell ?? 0) / 100) === Math.floor((before.cell ?? 0) / 100)
 
 /** Index behind the last line of the closing table that begins at `at` (two tables may hold it). */
 function closingTableEnd(lines: readonly SourceLine[], at: number): number {
@@ -161,12 +175,16 @@ const isMoreThanLeft = (lines: readonly SourceLine[]): boolean =>
 /** Behind Nơi nhận a new page with a title or a table is an annex, even without a heading. */
 function opensAnnex(lines: readonly SourceLine[], at: number, closing: number): boolean {
   const line = lines[at]
-  if (!line || line.table) return false
+  if (!line) return false
+  if (line.table) return hasSigned(lines.slice(closing, at))
   if (annexWithTitle.test(line.text) && !/\p{Ll}/u.test(annexWithTitle.exec(line.text)?.[2] ?? 'a')) return true
   if (!line.opensPage) return false
   // The signature itself may have gone over to the next page.
-  return lines.slice(closing, at).some((each) => isSignatureLine(columnsOf(each.text).at(-1) ?? ''))
+  return hasSigned(lines.slice(closing, at))
 }
+
+const hasSigned = (lines: readonly SourceLine[]): boolean =>
+  lines.some((line) => !line.table && isSignatureLine(columnsOf(line.text).at(-1) ?? ''))
 
 export function isRecipientsHeading(text: string): boolean {
   const match = recipientsLine.exec(text)
@@ -186,7 +204,7 @@ export function isSignatureLine(text: string): boolean {
 
 /** Where the closing zone begins among the lines of the plan: at Nơi nhận, or at the signature. */
 function findClosing(lines: readonly SourceLine[]): number {
-  const table = lines.findIndex((line) => line.from === 'closing')
+  const table = closingTable(lines)
   if (table >= 0) return table
   const end = lines.findLastIndex((line) => !line.table && endOfPlan.test(line.text))
   const heading = lines.findLastIndex((line) => !line.table && isRecipientsHeading(line.text))
