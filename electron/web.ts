@@ -9,7 +9,7 @@ import { type ProblemInput, problem } from '../core/contract/problemMessages.ts'
 import { createHost, type Host } from './host/createHost.ts'
 import type { HostPorts } from './host/ports.ts'
 import { messagePage, type PageFile, pageFile } from './pages/pageFiles.ts'
-import { readBody } from './web/body.ts'
+import { largestBody, largestFileBody, readBody } from './web/body.ts'
 import { contentDisposition, Downloads } from './web/downloads.ts'
 import { Guard } from './web/guard.ts'
 
@@ -99,10 +99,17 @@ async function answer(room: Room, request: IncomingMessage, response: ServerResp
 }
 
 async function answerCall(room: Room, name: string, request: IncomingMessage, response: ServerResponse) {
-  const body = await readBody(request)
+  const isFile = name === 'imports.read'
+  const body = await readBody(request, isFile ? largestFileBody : largestBody)
   if (body.kind === 'too-large') {
     response.setHeader('connection', 'close')
-    sendProblem(response, 413, { code: 'request.too-large', params: {} })
+    sendProblem(
+      response,
+      413,
+      isFile
+        ? { code: 'import.too-large', params: { file: 'Tệp đã chọn', limit: '100 MB' } }
+        : { code: 'request.too-large', params: {} },
+    )
   } else if (body.kind === 'not-json') {
     sendProblem(response, 400, { code: 'request.invalid', params: { name, where: '' } })
   } else {

@@ -12,7 +12,7 @@ export interface InputFile {
   bytes: Uint8Array
 }
 
-const largest = 80_000_000 // bytes
+const largest = 200_000_000 // bytes
 
 /** `-` reads standard input. Throws `storage.*`, `import.too-large`. */
 export async function readInput(name: string, terminal: Terminal): Promise<InputFile> {
@@ -38,7 +38,7 @@ async function readAll(stdin: Terminal['stdin']): Promise<Uint8Array> {
 }
 
 const tooLarge = (file: string): AppError =>
-  new AppError({ code: 'import.too-large', params: { file, limit: '80 MB' } })
+  new AppError({ code: 'import.too-large', params: { file, limit: '200 MB' } })
 
 /** Where `-o` leads, checked before any work is done: its folder is there, and it is not the input. */
 export async function outputPath(name: string, input: string | null, terminal: Terminal): Promise<string> {

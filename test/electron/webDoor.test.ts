@@ -161,6 +161,17 @@ describe('what is sent', () => {
     expect(await call('drafts.list', {})).toEqual([])
   })
 
+  it('lets a large file in to be read, and no other call of its size', async () => {
+    const { origin, cookie } = await openDoor()
+    const base64 = Buffer.alloc(32_000_000, 'PK\u0003\u0004').toString('base64')
+    const body = JSON.stringify({ job: 'a', name: 'Kế hoạch.docx', base64 })
+    expect(body.length).toBeGreaterThan(largestBody)
+    const send = (name: string) =>
+      webRequest(`${origin}/api/${name}`, { method: 'POST', headers: { cookie, origin, ...json }, body })
+    expect(await send('imports.read')).toMatchObject({ status: 200, text: expect.stringContaining('import.broken') })
+    expect(await send('drafts.importFile')).toMatchObject({ status: 413 })
+  })
+
   it('does nothing for other methods', async () => {
     const { origin, cookie } = await openDoor()
     for (const method of ['PUT', 'DELETE', 'PATCH']) {
