@@ -1,4 +1,5 @@
 import { beginsClause } from '../data/commonStarts.ts'
+import { byText } from '../keep.ts'
 import { readingOf, siblingLists } from '../reading.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
 import type { SiteText, Token } from '../siteText.ts'
@@ -78,10 +79,12 @@ export const commonNouns: Rule = {
   },
 }
 
+const leadIn = byText((text) => /^([^:.;]{4,100}): ((\p{L})\p{Ll}*) (\p{Ll}+)/u.exec(text))
+
 /** `Giao Văn phòng: Theo dõi` beside `Giao Công an xã: phối hợp`: the few are reported. */
 function* afterColons(list: ReturnType<typeof siblingLists>[number]): Generator<RuleFinding> {
   const leads = list.flatMap((view) => {
-    const match = /^([^:.;]{4,100}): ((\p{L})\p{Ll}*) (\p{Ll}+)/u.exec(view.text)
+    const match = leadIn(view.text)
     const [, , word = '', letter = '', next = ''] = match ?? []
     if (!match || view.block.duty || !beginsClause(word.toLocaleLowerCase('vi'), next)) return []
     return [{ view, words: match[0], upper: letter !== letter.toLocaleLowerCase('vi') }]

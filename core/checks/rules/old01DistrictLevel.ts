@@ -1,6 +1,7 @@
 import { place } from '../../document/place.ts'
 import { findOldNames } from '../../legal/oldNames.ts'
 import { exampleOffice } from '../exampleOffice.ts'
+import { byText } from '../keep.ts'
 import type { Passage } from '../passages.ts'
 import { planPeriodOf, twoTierSince } from '../planPeriod.ts'
 import { readingOf } from '../reading.ts'
@@ -116,6 +117,8 @@ function successor(input: CheckInput, words: string, by: string | undefined, man
 const alsoInCommunes =
   /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực HĐND|Công an|Ban Chỉ huy [Qq]uân sự|Ủy ban (?:MTTQ|Mặt trận Tổ quốc).*)$/u
 
+const districtRoomsIn = byText((text) => findOldNames(text, 'districtRooms'))
+
 /** Rooms of a district and rooms inside a department share names: only a People's Committee's plan is judged. */
 const hasOwnRooms = ({ draft }: CheckInput): boolean =>
   ['ubnd', 'hdnd', 'ban-chi-dao', 'khac'].includes(draft.letterhead.issuerKind)
@@ -123,7 +126,7 @@ const hasOwnRooms = ({ draft }: CheckInput): boolean =>
 function* roomsOf({ office }: CheckInput, passage: Passage): Iterable<StaleName> {
   if (!/[Pp]hòng\s/u.test(passage.text)) return
   const units = (office?.units ?? []).map((unit) => unit.name.toLocaleLowerCase('vi'))
-  for (const found of findOldNames(passage.text, 'districtRooms')) {
+  for (const found of districtRoomsIn(passage.text)) {
     if (units.some((unit) => unit.startsWith(found.words.toLocaleLowerCase('vi')))) continue
     const unit = office?.units.find((each) => each.name.startsWith(found.name.now ?? '\n'))
     yield { ...found, since: found.name.since, now: unit?.name ?? found.name.now }

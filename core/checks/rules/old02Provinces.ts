@@ -1,4 +1,5 @@
 import { findOldNames, nameNow } from '../../legal/oldNames.ts'
+import { byText } from '../keep.ts'
 import type { Passage } from '../passages.ts'
 import { planPeriodOf } from '../planPeriod.ts'
 import type { CheckInput, Rule } from '../rule.ts'
@@ -35,10 +36,12 @@ export const mergedProvinces: Rule = {
   },
 }
 
+const provincesIn = byText((text) => findOldNames(text, 'provinces'))
+
 export function provinceNames(input: CheckInput, { text }: Passage): StaleName[] {
   if (!/tỉnh\s+\p{Lu}/iu.test(text)) return []
   const { from, to } = planPeriodOf(input)
-  return findOldNames(text, 'provinces').map((found) => ({
+  return provincesIn(text).map((found) => ({
     ...found,
     since: found.name.since,
     now: nameNow(found.name, to ?? (from > found.name.since ? from : found.name.since)) ?? found.name.now,

@@ -1,4 +1,5 @@
 import { findOldNames } from '../../legal/oldNames.ts'
+import { byText } from '../keep.ts'
 import type { Passage } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 import { notCompared } from '../sources.ts'
@@ -30,7 +31,9 @@ export const mergedDepartments: Rule = {
   },
 }
 
+const departmentsIn = byText((text) => findOldNames(text, 'departments'))
+
 export function departmentNames({ text }: Passage): StaleName[] {
   if (!/(?:Sở|Bộ|Ủy ban Dân tộc|Ban Dân tộc)/u.test(text)) return []
-  return findOldNames(text, 'departments').map((found) => ({ ...found, since: found.name.since, now: found.name.now }))
+  return departmentsIn(text).map((found) => ({ ...found, since: found.name.since, now: found.name.now }))
 }

@@ -1,4 +1,5 @@
 import { findOldNames } from '../../legal/oldNames.ts'
+import { byText } from '../keep.ts'
 import type { Passage } from '../passages.ts'
 import type { CheckInput, Rule } from '../rule.ts'
 import { notCompared } from '../sources.ts'
@@ -38,9 +39,11 @@ export const oldPosts: Rule = {
   },
 }
 
+const postsIn = byText((text) => findOldNames(text, 'postsAndParty'))
+
 export function postNames({ office }: CheckInput, { text }: Passage): StaleName[] {
   if (!/công chức|Ban\s/iu.test(text)) return []
-  return findOldNames(text, 'postsAndParty').map((found) => ({
+  return postsIn(text).map((found) => ({
     ...found,
     since: found.name.since,
     now: office?.units.find((unit) => unit.name.startsWith(found.name.now ?? '\n'))?.name ?? found.name.now,

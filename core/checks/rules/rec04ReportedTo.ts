@@ -1,6 +1,7 @@
 import { place } from '../../document/place.ts'
 import { foldText } from '../../text/normalize.ts'
 import { keyOf } from '../actors.ts'
+import { byText } from '../keep.ts'
 import { readingOf } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { decree } from '../sources.ts'
@@ -18,6 +19,8 @@ const reports = new RegExp(
 /** The superior's plan or directive this plan carries out. */
 const carriesOut =
   /(?:Thực hiện|thực hiện)\s+(?:Kế hoạch|Chỉ thị|Chương trình|Quyết định|Công văn)\s+số\s+[^;.]{5,80}?\s+của\s+((?:UBND|Ủy ban nhân dân)\s+(?:tỉnh|thành phố))/gu
+
+const reportedToIn = byText((text) => [...text.matchAll(reports)].flatMap((match) => [match[1], match[2]]))
 
 export const reportedToReceives: Rule = {
   id: 'REC-04',
@@ -42,7 +45,7 @@ export const reportedToReceives: Rule = {
     const told = new Set<string>()
     for (const view of readingOf(input).blocks) {
       if (view.annex !== null) continue
-      const named = [...view.text.matchAll(reports)].flatMap((match) => [match[1], match[2]])
+      const named = [...reportedToIn(view.text)]
       if (view.block.role === 'opening' || view.block.kind === 'basis') {
         named.push(...[...view.text.matchAll(carriesOut)].map((match) => match[1]))
       }

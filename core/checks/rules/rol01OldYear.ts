@@ -2,15 +2,16 @@ import { place } from '../../document/place.ts'
 import { leftTimesOf, movedWords, type OldTime, rolledYears } from '../oldYears.ts'
 import { onceAPlace } from '../planDates.ts'
 import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
+import { custom } from '../sources.ts'
 import { lunarYearName } from '../timeWords.ts'
-import { notRolled, rolForward, rolled } from './rolExamples.ts'
+import { notRolled, rolled } from './rolExamples.ts'
 import { leftOver } from './rolFinding.ts'
 
 export const oldYearLeft: Rule = {
   id: 'ROL-01',
   severity: 'warning',
   title: 'Không còn năm của kế hoạch cũ',
-  source: rolForward,
+  source: custom,
   examples: [
     { name: 'Năm mới', reports: 0, draft: rolled('Bố trí kinh phí trong năm 2026.') },
     { name: 'Còn năm cũ', reports: 1, draft: rolled('Bố trí kinh phí trong năm 2025.') },

@@ -1,14 +1,15 @@
 import { leftTimesOf, movedWords, rolledYears } from '../oldYears.ts'
 import { onceAPlace } from '../planDates.ts'
 import type { Rule } from '../rule.ts'
-import { notRolled, rolForward, rolled } from './rolExamples.ts'
+import { custom } from '../sources.ts'
+import { notRolled, rolled } from './rolExamples.ts'
 import { leftOver } from './rolFinding.ts'
 
 export const oldDeadlineLeft: Rule = {
   id: 'ROL-02',
   severity: 'warning',
   title: 'Không còn thời hạn của năm cũ',
-  source: rolForward,
+  source: custom,
   examples: [
     { name: 'Hạn của năm mới', reports: 0, draft: rolled('Báo cáo trước ngày 15/6/2026.') },
     { name: 'Hạn của năm cũ', reports: 1, draft: rolled('Báo cáo trước ngày 13/6/2025.') },

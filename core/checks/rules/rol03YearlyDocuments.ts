@@ -1,14 +1,15 @@
 import { toPlace } from '../fixes.ts'
 import { leftTimesOf, rolledYears } from '../oldYears.ts'
 import type { Rule } from '../rule.ts'
+import { custom } from '../sources.ts'
 import { yearlyDocuments } from '../yearlyDocuments.ts'
-import { notRolled, rolForward, rolled } from './rolExamples.ts'
+import { notRolled, rolled } from './rolExamples.ts'
 
 export const yearlyDocumentLeft: Rule = {
   id: 'ROL-03',
   severity: 'hint',
   title: 'Văn bản ban hành hằng năm là văn bản của năm nay',
-  source: rolForward,
+  source: custom,
   examples: [
     {
       name: 'Kế hoạch của cấp trên năm nay',

@@ -1,13 +1,14 @@
 import { leftTimesOf, movedWords, periodSteps, rolledYears } from '../oldYears.ts'
 import type { Rule } from '../rule.ts'
-import { notRolled, rolForward, rolled } from './rolExamples.ts'
+import { custom } from '../sources.ts'
+import { notRolled, rolled } from './rolExamples.ts'
 import { leftOver } from './rolFinding.ts'
 
 export const oldPeriodLeft: Rule = {
   id: 'ROL-04',
   severity: 'hint',
   title: 'Giai đoạn nêu trong kế hoạch chưa kết thúc',
-  source: rolForward,
+  source: custom,
   examples: [
     {
       name: 'Giai đoạn đang thực hiện',

@@ -1,13 +1,14 @@
 import { leftTimesOf, movedWords, type OldTime, rolledYears } from '../oldYears.ts'
 import type { Rule } from '../rule.ts'
-import { notRolled, rolForward, rolled } from './rolExamples.ts'
+import { custom } from '../sources.ts'
+import { notRolled, rolled } from './rolExamples.ts'
 import { leftOver } from './rolFinding.ts'
 
 export const yearBeforeLeft: Rule = {
   id: 'ROL-05',
   severity: 'hint',
   title: 'Kết quả, mốc thời gian của năm trước đã được cập nhật',
-  source: rolForward,
+  source: custom,
   examples: [
     { name: 'Kết quả năm trước', reports: 0, draft: rolled('Phát huy kết quả thực hiện năm 2025.') },
     { name: 'Kết quả của hai năm trước', reports: 1, draft: rolled('Phát huy kết quả thực hiện năm 2024.') },

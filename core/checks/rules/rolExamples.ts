@@ -13,5 +13,3 @@ export const rolled =
 
 /** The same words in a plan that was not rolled forward. */
 export const notRolled = says
-
-export const rolForward = 'Rà soát kế hoạch chuyển từ năm trước: số liệu, thời hạn của năm cũ phải được xem lại'

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/normalize.ts'
+import { byText } from '../keep.ts'
 import { type BlockView, excerptOf, readingOf } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { custom } from '../sources.ts'
@@ -29,7 +30,7 @@ export const sameTask: Rule = {
     const seen = new Map<string, BlockView>()
     for (const view of readingOf(input).blocks) {
       if (view.block.duty || view.block.marker === 'I') continue
-      const words = foldText(view.text).replace(/[\s.;:,/]+$/u, '')
+      const words = wordsOf(view.text)
       if (words.length < fewestLetters) continue
       const first = seen.get(words)
       if (!first) {
@@ -45,6 +46,9 @@ export const sameTask: Rule = {
     }
   },
 }
+
+/** Capitals, accents and the end mark are no difference. */
+const wordsOf = byText((text) => foldText(text).replace(/[\s.;:,/]+$/u, ''))
 
 function sectionName(view: BlockView): string {
   const parents: string[] = []

@@ -1,4 +1,5 @@
-import { type BlockView, readingOf } from '../reading.ts'
+import { byText } from '../keep.ts'
+import { readingOf } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { custom } from '../sources.ts'
 import { changeClosing } from './exampleEdits.ts'
@@ -26,7 +27,7 @@ export const repeatedPhrase: Rule = {
   ],
   *check(input) {
     for (const view of readingOf(input).blocks) {
-      const phrase = repeatedIn(view)
+      const phrase = repeatedIn(view.text)
       if (phrase === null) continue
       yield {
         place: view.place,
@@ -43,15 +44,15 @@ const unitTwice =
   /(?<![\p{L}])((?:Phòng|Ban|Trạm|Trung tâm|Văn phòng|Công an|Hội|Đoàn|Các|các)(?: [\p{L}-]+){1,6})[,;] \1(?=[,.;]|$| và )/u
 
 /** The longest phrase that stands twice, one right behind the other. */
-function repeatedIn(view: BlockView): string | null {
-  const unit = unitTwice.exec(view.text)
+const repeatedIn = byText((text): string | null => {
+  const unit = unitTwice.exec(text)
   if (unit?.[1]) return unit[1]
-  const keys = view.text
+  const keys = text
     .toLowerCase()
     .replace(/[.,;:()“”"]/gu, '')
     .split(/\s+/u)
   if (new Set(keys).size > keys.length - fewestWords) return null
-  const words = view.text.split(/\s+/u)
+  const words = text.split(/\s+/u)
   for (let length = Math.min(mostWords, Math.floor(words.length / 2)); length >= fewestWords; length--) {
     let same = 0
     for (let at = length; at < keys.length; at++) {
@@ -64,4 +65,4 @@ function repeatedIn(view: BlockView): string | null {
     }
   }
   return null
-}
+})

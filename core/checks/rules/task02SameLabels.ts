@@ -2,7 +2,7 @@ import type { DutyRole } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
 import { foldText } from '../../text/normalize.ts'
 import { assignmentsOf } from '../assignments.ts'
-import { pushTo } from '../keep.ts'
+import { byText, pushTo } from '../keep.ts'
 import { type BlockView, readingOf } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { custom } from '../sources.ts'
@@ -40,7 +40,7 @@ export const sameLabels: Rule = {
         if (!duty) continue
         const labels = byRole.get(duty.role) ?? new Map<string, BlockView[]>()
         byRole.set(duty.role, labels)
-        const key = foldText(duty.label.trim())
+        const key = labelKey(duty.label)
         pushTo(labels, key, line)
       }
     for (const labels of byRole.values()) {
@@ -66,6 +66,7 @@ export const sameLabels: Rule = {
   },
 }
 
+const labelKey = byText((label) => foldText(label.trim()))
 const labelOf = (line: BlockView | undefined): string => line?.block.duty?.label.trim() ?? ''
 
 function relabelled({ block }: BlockView, label: string): DraftEdit[] {

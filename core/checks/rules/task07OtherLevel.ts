@@ -12,6 +12,8 @@ const localities =
 /** Told to them in so many words, whatever they are told. */
 const toldLocalities =
   /(?<=(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Hh]ướng dẫn|[Đđ]ôn đốc)\s)(?<who>các\s[^.;:()]{0,60}?(?:cơ quan|đơn vị|ngành))(?<tail>(?:,|\s+và)\s+(?:các\s+)?địa phương)(?!\p{L})/gu
+/** Without one of these words none of the two stands there. */
+const hint = /địa phương|[Ss]ở,|huyện|quận|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:xã|phường),/u
 /** Told to units a commune does not have. */
 const lowerUnits =
   /(?:^|[.;:]\s+|(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|(?<!theo )hướng dẫn|đôn đốc|chỉ đạo|[Nn]gười đứng đầu|[Tt]hủ trưởng)\s+)(?<who>(?:[Cc]ác\s+[Ss]ở,\s*(?:ban,\s*)?ngành|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:huyện|quận|xã, phường|xã, thị trấn|phường, xã)(?:,\s*(?:thành phố|thị xã|quận|huyện))*))(?!\p{L})/gu
@@ -85,6 +87,7 @@ const texts = (input: CheckInput): readonly Passage[] =>
 function* otherUnits(input: CheckInput): Generator<RuleFinding> {
   const cited = citedOf(input)
   for (const passage of texts(input)) {
+    if (!hint.test(passage.text)) continue
     const told = [...passage.text.matchAll(localities)]
     const more = told.length > 0 ? [] : passage.text.matchAll(toldLocalities)
     for (const match of [...told, ...more]) {

@@ -1,6 +1,7 @@
 import { place } from '../../document/place.ts'
 import { foldText } from '../../text/normalize.ts'
 import { toneStyle } from '../../text/syllables.ts'
+import { byText } from '../keep.ts'
 import { inCaseOf } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 import { decree } from '../sources.ts'
@@ -35,6 +36,7 @@ const fixed = [
   'Tổ chức thực hiện',
 ]
 const byFolded = new Map(fixed.map((label) => [foldText(label), label]))
+const fixedLabel = byText((words): string | null => byFolded.get(foldText(words)) ?? null)
 
 export const fixedLabels: Rule = {
   id: 'TXT-03',
@@ -85,8 +87,8 @@ export const fixedLabels: Rule = {
       const { text } = site.read
       if (text.length > 40) continue
       const words = text.replace(/\s*:\s*$/u, '')
-      const right = byFolded.get(foldText(words))
-      if (right === undefined || sameWords(words, right)) continue
+      const right = fixedLabel(words)
+      if (right === null || sameWords(words, right)) continue
       const edit = site.change([{ start: 0, end: words.length, to: inCaseOf(words, right) }])
       if (!edit) continue
       yield {

@@ -1,3 +1,4 @@
+import { byText } from '../keep.ts'
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../reading.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
 import { custom } from '../sources.ts'
@@ -55,14 +56,14 @@ function isRunning({ block, text, children }: BlockView): boolean {
     : children.every((child) => child.block.marker === 'none') && words >= 12
 }
 
-const endOf = (view: BlockView): string => /(\.\/\.|[.;!?…,])["”’)]*\s*$/u.exec(view.text)?.[1] ?? ''
+const endOf = byText((text) => /(\.\/\.|[.;!?…,])["”’)]*\s*$/u.exec(text)?.[1] ?? '')
 
 function* among(
   views: readonly BlockView[],
   last: BlockView | undefined,
   sites: ReadonlyMap<string, TextSite>,
 ): Generator<RuleFinding> {
-  const ends = views.map(endOf)
+  const ends = views.map((view) => endOf(view.text))
   const marked = ends.filter((end) => end !== '').length
   const usual = ends.filter((end) => end === ';').length * 2 > marked ? ';' : '.'
   const odd = ends.filter((end) => end === ';').length
