@@ -21,9 +21,16 @@ function library(): Promise<Library> {
 async function load(): Promise<Library> {
   const place: Record<string, unknown> = globalThis
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) place[name] ??= Nothing
-  // Its worker half runs in this thread; we are a thread of our own already.
-  place.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  return await import('pdfjs-dist/legacy/build/pdf.mjs')
+  // While loading it warns, in English and on the terminal, that it could not draw.
+  const { warn } = console
+  console.warn = () => {}
+  try {
+    // Its worker half runs in this thread; we are a thread of our own already.
+    place.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+    return await import('pdfjs-dist/legacy/build/pdf.mjs')
+  } finally {
+    console.warn = warn
+  }
 }
 
 /** The numbers of the drawing steps we look at. */
