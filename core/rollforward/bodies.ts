@@ -11,8 +11,12 @@ import { foldText } from '../text/normalize.ts'
 import type { YearsMoved } from './times.ts'
 import type { NewChange, WordProposal } from './wordChanges.ts'
 
-/** `asOfNew`: the plan as one of the new year. Names nothing is known to stand for are asked about once each. */
-export function staleNameProposals(asOfNew: CheckInput): WordProposal[] {
+/**
+ * `asOfNew`: the plan as one of the new year. Names nothing is known to stand for are asked about once each; the issuer's own
+ * former level (`thị trấn Hương Sơn`) is the office's level now.
+ */
+export function staleNameProposals(asOfNew: CheckInput, oldIssuer: string): WordProposal[] {
+  const own = ownSuccessor(oldIssuer, asOfNew.office?.name ?? '')
   const names = [...staleNamesOf(asOfNew)]
   const keyOf = (words: string): string => words.toLocaleLowerCase('vi')
   const counts = new Map<string, number>()
@@ -21,6 +25,16 @@ export function staleNameProposals(asOfNew: CheckInput): WordProposal[] {
   return names.flatMap(({ passage, start, end, words, since, now }): WordProposal[] => {
     const from = formatShortDate(since)
     const base = { group: 'body', passage, start, end } as const
+    const here = own?.(words) ?? null
+    if (here !== null && own)
+      return [
+        {
+          ...base,
+          after: here,
+          reason: `Từ ngày ${from} không còn “${words}”; cơ quan ban hành nay ở cấp khác.`,
+          proposed: own.sure,
+        },
+      ]
     if (now !== null)
       return [{ ...base, after: now, reason: `Từ ngày ${from} không còn “${words}”; nay là “${now}”.`, proposed: true }]
     if (asked.has(keyOf(words))) return []
@@ -30,6 +44,29 @@ export function staleNameProposals(asOfNew: CheckInput): WordProposal[] {
     const reason = `Từ ngày ${from} không còn “${words}”${places}: ghi cơ quan, đơn vị hiện nay.`
     return [{ ...base, after: words, reason, proposed: false }]
   })
+}
+
+interface OwnSuccessor {
+  (words: string): string | null
+  /** A township became a commune as it was; a district did not. */
+  sure: boolean
+}
+
+function ownSuccessor(oldIssuer: string, newIssuer: string): OwnSuccessor | null {
+  const old = /(?<level>thị trấn|thị xã|huyện|quận)\s+(?<name>\p{Lu}.*)$/iu.exec(oldIssuer)?.groups
+  const now = /(?<level>(?<!thị )xã|phường|đặc khu)\s+(?<name>\p{Lu}.*)$/iu.exec(newIssuer)?.groups
+  if (!old?.level || !old.name || !now?.level || !now.name) return null
+  const { level, name } = old
+  const [nowLevel, nowName] = [now.level.toLocaleLowerCase('vi'), now.name]
+  const find = (words: string): string | null => {
+    const lower = words.toLocaleLowerCase('vi')
+    const named = `${level} ${name}`.toLocaleLowerCase('vi')
+    if (/^các\s/u.test(lower)) return null
+    if (lower.endsWith(named)) return `${words.slice(0, words.length - named.length)}${nowLevel} ${nowName}`
+    const bare = level.toLocaleLowerCase('vi')
+    return lower.endsWith(bare) ? `${words.slice(0, words.length - bare.length)}${nowLevel}` : null
+  }
+  return Object.assign(find, { sure: level.toLocaleLowerCase('vi') === 'thị trấn' })
 }
 
 const labels: readonly [keyof Letterhead & ('issuer' | 'shortName' | 'parent' | 'place' | 'code'), string][] = [

@@ -56,13 +56,15 @@ export function rollForward({ draft, form, document, office, references, year, n
     school: titleSchoolYear(input),
     name: titleOf(input),
   })
-  const asOfNew: CheckInput = { ...input, draft: { ...fresh, year } }
+  const names = office && { issuer: office.name, shortName: office.shortName, issuerKind: office.kind }
+  const letterhead: Letterhead = { ...fresh.letterhead, ...names }
+  const asOfNew: CheckInput = { ...input, draft: { ...fresh, year, letterhead } }
   const proposals: WordProposal[] = [
     ...ownCitationProposals(input),
     ...repealedProposals(asOfNew),
     ...yearlyProposals(input, years),
     ...ownNameProposals(input),
-    ...staleNameProposals(asOfNew),
+    ...staleNameProposals(asOfNew, draft.letterhead.issuer),
     ...timeProposals(input, years),
   ]
   const answers = answerChanges(input, years)

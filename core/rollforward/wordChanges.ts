@@ -40,12 +40,15 @@ interface Placed {
 
 /** Changes in reading order of the proposals. A question that changes nothing keeps its words. */
 export function wordChanges(draft: Draft, proposals: readonly WordProposal[]): NewChange[] {
-  const taken = new Map<Passage, WordProposal[]>()
+  const taken = new Map<string, WordProposal[]>()
   const kept: WordProposal[] = []
   for (const proposal of proposals) {
-    const others = taken.get(proposal.passage) ?? []
+    // The same passage may have been read twice: as it was, and as one of the new year.
+    const { kind, place: key, text } = proposal.passage
+    const passage = JSON.stringify([kind, key, text])
+    const others = taken.get(passage) ?? []
     if (others.some((other) => proposal.start < other.end && proposal.end > other.start)) continue
-    taken.set(proposal.passage, [...others, proposal])
+    taken.set(passage, [...others, proposal])
     kept.push(proposal)
   }
   const placed = kept.map((proposal) => place(draft, proposal))

@@ -170,6 +170,24 @@ describe('names and signer', () => {
     expect(changesOf('Báo cáo Ủy ban nhân dân tỉnh Bắc Kạn.')).toEqual(['body: tỉnh Bắc Kạn → tỉnh Thái Nguyên'])
     expect(changesOf('Báo cáo huyện Phú Lộc.')).toEqual(['body: huyện Phú Lộc → huyện Phú Lộc ?'])
   })
+  it('a township that became a commune takes the commune’s name, everywhere', () => {
+    const old = saying(
+      'Báo cáo UBND thị trấn và Ủy ban Mặt trận Tổ quốc thị trấn; toàn thị trấn có 12 tổ dân phố của thị trấn Bình Minh.',
+      {
+        letterhead: aLetterhead({ issuer: 'Ủy ban nhân dân thị trấn Bình Minh', shortName: 'UBND thị trấn Bình Minh' }),
+      },
+    )
+    expect(textOf(taken(rolled(old, 2027, { office })))).toBe(
+      'Báo cáo UBND xã và Ủy ban Mặt trận Tổ quốc xã; toàn xã có 12 tổ dân phố của xã Bình Minh.',
+    )
+  })
+  it('a district did not become a commune: its name is asked about with the commune’s in its place', () => {
+    const old = saying('Báo cáo UBND huyện.', {
+      letterhead: aLetterhead({ issuer: 'Ủy ban nhân dân huyện Phú Lộc', shortName: 'UBND huyện Phú Lộc' }),
+    })
+    const [change] = rolled(old, 2027, { office }).changes.filter(({ place }) => place === 'block/x')
+    expect(change && said(change)).toBe('body: UBND huyện → UBND xã ?')
+  })
   it('a signer who is not in the office’s book is replaced by the one with his post', () => {
     const [change] = rolled(aPlan(), 2027, { office }).changes.filter(({ group }) => group === 'signer')
     expect(change && said(change)).toBe('signer: Phó Chủ tịch Nguyễn Thị Hòa → Phó Chủ tịch Lê Văn Tám')
