@@ -1,5 +1,5 @@
 /** Nơi nhận and the signature block, whose two columns of the page may have come out mixed. */
-import { place } from '../document/place.ts'
+import { type PlaceKey, place } from '../document/place.ts'
 import type { RecipientGroup, RecipientLine, Recipients, Signature } from '../draft/draft.ts'
 import { foldText } from '../text/normalize.ts'
 import { signatureOf } from './signatureOf.ts'
@@ -20,16 +20,19 @@ export function closingOf(lines: readonly SourceLine[], options: ClosingOptions)
   const recipients: Recipients = { lines: [], filing: '', drafterCode: sorted.drafterCode }
   if (sorted.heading !== '' && sorted.heading !== 'Nơi nhận:') recipients.heading = sorted.heading
   let hasFiling = false
-  for (const { text, line } of sorted.recipients) {
+  for (const { text, line, more = [] } of sorted.recipients) {
+    const at = (key: PlaceKey): void => {
+      for (const one of [line, ...more]) claims.claim(one, 'recipients', key)
+    }
     if (!hasFiling && /^luu\b/.test(foldText(text)) && /^lưu\s*:|\bVT\b|^lưu$|^lưu\s+(?:văn|hồ|vp|hs)/iu.test(text)) {
       hasFiling = true
       readFiling(text, recipients)
-      claims.claim(line, 'recipients', place.filing)
+      at(place.filing)
     } else if (hasFiling && text === '') notes.add('left-over', 'Nơi nhận', text, line)
     else {
       const recipient = recipientOf(text, newId(), marked)
       recipients.lines.push(recipient)
-      claims.claim(line, 'recipients', place.recipient(recipient.id))
+      at(place.recipient(recipient.id))
     }
   }
   for (const { text, line } of sorted.leftOver) {

@@ -26,6 +26,7 @@ export function layoutOf(
   const guess = guessLayout(
     table,
     lines.map(({ text }) => text),
+    clean,
   )
   if (guess || said.length === 0) return guess
   if (said.includes('signature') || said.includes('recipients')) return 'closing'
@@ -33,7 +34,11 @@ export function layoutOf(
   return said.includes('note') || said.includes('annex') ? null : 'annex'
 }
 
-function guessLayout(table: SourceTable, lines: readonly string[]): NonNullable<SourceLine['from']> | null {
+function guessLayout(
+  table: SourceTable,
+  lines: readonly string[],
+  clean: (text: string) => string,
+): NonNullable<SourceLine['from']> | null {
   if (lines.length === 0) return null
   const columns = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (columns > mostLayoutColumns) return null
@@ -47,14 +52,7 @@ function guessLayout(table: SourceTable, lines: readonly string[]): NonNullable<
   ) {
     return 'letterhead'
   }
-  if (
-    table.borderless !== false &&
-    table.rows.length <= 5 &&
-    columns <= 3 &&
-    lines.some((text) => isSignatureLine(text))
-  ) {
-    return 'closing'
-  }
+  if (table.borderless !== false && table.rows.length <= 5 && columns <= 3 && isSigned(table, clean)) return 'closing'
   if (
     columns <= 3 &&
     table.rows.length <= 4 &&
@@ -64,6 +62,21 @@ function guessLayout(table: SourceTable, lines: readonly string[]): NonNullable<
     return 'annex'
   }
   return null
+}
+
+/** `TM. ...`, `KT. ...`, or a post with a name under it in its column; a list of posts is no signature. */
+function isSigned(table: SourceTable, clean: (text: string) => string): boolean {
+  const columns = new Map<number, string[]>()
+  for (const { cell, column } of gridOf(table).flat()) {
+    const texts = linesOfBlocks(cell.blocks, clean).map(({ text }) => text)
+    columns.set(column, [...(columns.get(column) ?? []), ...texts])
+  }
+  return [...columns.values()].some((texts) => {
+    const post = texts.findIndex((text) => isSignatureLine(text))
+    if (post < 0) return false
+    if (texts.some((text) => /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]/u.test(text) && isSignatureLine(text))) return true
+    return texts.slice(post + 1).some((text) => !isSignatureLine(text) && text.length < 60)
+  })
 }
 
 interface CellLine {

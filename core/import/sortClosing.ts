@@ -9,6 +9,8 @@ import { columnsOf, isRecipientsHeading, isSignatureLine } from './zones.ts'
 export interface Entry {
   text: string
   line: number
+  /** Lines it goes on in. */
+  more?: number[]
 }
 
 export interface ClosingOptions {
@@ -175,7 +177,7 @@ function sortMixed(
         sorted.recipients.push({ text: cell, line })
         filed = true
       } else if (listing && goesOn(sorted.recipients.at(-1), cell, filed)) {
-        addTo(sorted.recipients.at(-1), cell)
+        addTo(sorted.recipients.at(-1), cell, line)
       } else if (isCapitals(cell) && sorted.authority.length > 0 && names.length === 0 && !inTable) {
         if (source.forced === 'signature' || !capitalName(cell, source, sorted.authority))
           sorted.authority.push({ text: cell, line })
@@ -214,8 +216,10 @@ function goesOn(last: Entry | undefined, cell: string, filed: boolean): boolean 
   return !filed || /[,\-–:]$/.test(last.text)
 }
 
-function addTo(last: Entry | undefined, cell: string): void {
-  if (last) last.text += /[\p{L}\p{N}]-$/u.test(last.text) ? cell : ` ${cell}`
+function addTo(last: Entry | undefined, cell: string, line: number): void {
+  if (!last) return
+  last.text += /[\p{L}\p{N}]-$/u.test(last.text) ? cell : ` ${cell}`
+  last.more = [...(last.more ?? []), line]
 }
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)

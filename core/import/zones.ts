@@ -141,9 +141,11 @@ function closingTable(lines: readonly SourceLine[]): number {
   const listed = starts.find((start, i) =>
     lines.slice(start, starts[i + 1]).some((line) => line.from === 'closing' && isRecipientsHeading(line.text)),
   )
-  const signed = end < 0 ? undefined : starts.find((start) => start > end && start <= end + 4)
+  const before = lines.findIndex((line, i) => i > end && !line.table && annexLine.test(line.text))
+  const own = starts.filter((start) => before < 0 || start < before)
+  const signed = end < 0 ? undefined : own.find((start) => start > end)
   const first = listed === undefined || (signed !== undefined && signed < listed) ? signed : listed
-  return first ?? starts.at(-1) ?? -1
+  return first ?? own.at(-1) ?? -1
 }
 
 const sameTable = (line: SourceLine, before: SourceLine | undefined): boolean =>

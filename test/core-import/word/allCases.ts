@@ -1,5 +1,6 @@
 import { annexCases } from './annexCases.ts'
 import { bodyCases } from './bodyCases.ts'
 import { headCases } from './headCases.ts'
+import { officeCases } from './officeCases.ts'
 
-export const allCases = [...headCases, ...bodyCases, ...annexCases]
+export const allCases = [...headCases, ...bodyCases, ...annexCases, ...officeCases]
