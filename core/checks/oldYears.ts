@@ -188,6 +188,13 @@ export function isPastTalk({ passage: { text }, start, deadline }: OldTime): boo
   return !deadline && pastTalk.test(text.slice(sentenceAt(text, start).start, start))
 }
 
+const planTalk =
+  /(?:^|\s)(?:[Tt]rong|[Cc]ả|[Đđ]ầu|[Cc]uối|nhiệm vụ|[Cc]hương trình công tác|kế hoạch|dự toán|chỉ tiêu|phong trào(?:\s\p{L}+){0,4})\s+$/u
+
+/** A year that can only be the plan's own: in its name, in a line for times, behind words of planning. */
+export const isSurelyPlanned = ({ passage: { text }, start, kind, deadline, inName }: OldTime): boolean =>
+  kind !== 'year' || deadline || inName || planTalk.test(text.slice(Math.max(0, start - 60), start))
+
 /** The words with every year in them moved; lunar names apart. */
 export function movedWords({ passage, start, end, years }: OldTime, by: number): string {
   let out = ''

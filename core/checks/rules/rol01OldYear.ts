@@ -1,5 +1,5 @@
 import { place } from '../../document/place.ts'
-import { leftTimesOf, movedWords, type OldTime, rolledYears } from '../oldYears.ts'
+import { isSurelyPlanned, leftTimesOf, movedWords, type OldTime, rolledYears } from '../oldYears.ts'
 import { onceAPlace } from '../planDates.ts'
 import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
 import { custom } from '../sources.ts'
@@ -64,12 +64,14 @@ function* found(times: readonly OldTime[], from: number, to: number): Generator<
       continue
     }
     const next = movedWords(time, to - from)
-    yield leftOver(
+    const found = leftOver(
       time,
       next,
       kind === 'anniversary'
         ? `“${words}” tính cho năm ${from}; năm ${to} là ${next}.`
         : `Còn “${words}” của kế hoạch cũ; kế hoạch này của năm ${to}.`,
     )
+    // The year right before may be meant after all.
+    yield from === to - 1 && !isSurelyPlanned(time) ? { ...found, severity: 'hint' } : found
   }
 }
