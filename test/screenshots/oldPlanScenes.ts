@@ -50,6 +50,7 @@ export const oldPlanScenes: OldPlanScene[] = [
       await go(page, `${origin}/#/nam-moi/${rough}`)
       await rollForward(page)
       await page.keyboard.press('F8')
+      await page.waitForTimeout(300)
       await page.keyboard.press('e')
       await page.waitForTimeout(300)
     },

@@ -10,9 +10,13 @@ interface Props {
   onCancel: () => void
 }
 
+/** A template is for every year: `... trên địa bàn xã năm 2026` → `... trên địa bàn xã`. */
+const withoutYear = (title: string): string =>
+  title.replace(/[\s,]+năm\s+(?:học\s+)?\d{4}(?:\s*[-–]\s*\d{4})?\s*$/u, '')
+
 /** “Lưu thành mẫu”, in the row itself: what the template is called and when to use it. */
 export function TemplateLine({ title, onSave, onCancel }: Props): ReactElement {
-  const [name, setName] = useState(title)
+  const [name, setName] = useState(() => withoutYear(title))
   const [summary, setSummary] = useState('')
   const [busy, setBusy] = useState(false)
   const box = useRef<HTMLDivElement>(null)
