@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { buildIfStale } from '../../build/freshBuild.mjs'
 import { withNativeSpread } from '../../build/nativeSpread.mjs'
+import { aPdf } from '../support/aPdf.ts'
 import { commandLine } from '../support/cli.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -32,6 +33,18 @@ it.each(['ke-hoach', 'ke-hoach-nghi-quyet', 'ke-hoach-dan-chu-nam'])(
     expect(Buffer.compare(readFileSync(path('built.docx')), readFileSync(path('source.docx')))).toBe(0)
   },
 )
+
+it('opens a PDF from the bundle: the library and its other half are inside, and say nothing on the terminal', async () => {
+  const { folder, write } = await commandLine()
+  await write('a.pdf', aPdf({ lines: [], picture: true }))
+  const path = join(folder, 'a.pdf')
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/main/cli.js'), 'import', path], {
+    encoding: 'utf8',
+  })
+  expect(status).toBe(2)
+  expect(stderr).toContain('là bản quét')
+  expect(stderr).not.toContain('Warning')
+})
 
 it('finds the helper it replaces in both entries of the docx library', () => {
   for (const entry of ['index.mjs', 'layout.mjs']) {

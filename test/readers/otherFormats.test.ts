@@ -78,6 +78,18 @@ describe('HTML', () => {
   })
 })
 
+describe('a page saved in one file', () => {
+  it('is read from a mail of parts, whatever it is called', async () => {
+    const mail =
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="----=_x"\r\n\r\n------=_x\r\n' +
+      'Content-Transfer-Encoding: quoted-printable\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n' +
+      '<html><body><p style=3D"text-align:center"><b>K=E1=BA=BE =\r\nHO=E1=BA=A0CH</b></p></body></html>\r\n\r\n------=_x--'
+    const source = await readSource(latin(mail), 'Kế hoạch.doc')
+    expect(said(source)).toEqual(['**KẾ HOẠCH**'])
+    expect(source.blocks[0]).toMatchObject({ align: 'center' })
+  })
+})
+
 describe('plain text', () => {
   it('keeps its lines, and reads one byte a letter of old programs', async () => {
     expect(said(await readSource(text('KẾ HOẠCH\n\nI. MỤC ĐÍCH\n'), 'a.txt'))).toEqual(['KẾ HOẠCH', 'I. MỤC ĐÍCH'])

@@ -33,6 +33,7 @@ describe('a file that cannot be read is refused with its reason', () => {
       'import.not-word',
     ],
     ['an archive', zip({ 'a.txt': 'x' }), 'import.not-word'],
+    ['XML', strToU8('<?xml version="1.0"?><w:wordDocument/>'), 'import.not-word'],
     ['a photograph', hex('ffd8ffe000104a464946'), 'import.picture'],
     ['a scanned picture', hex('49492a0008000000'), 'import.picture'],
     ['a Word file without words', aDocx({ body: p('') }), 'import.empty'],

@@ -1,5 +1,6 @@
 /** What a file is, by its first bytes. */
 import { looksLikeHtml } from './html/readHtml.ts'
+import { looksLikeArchive } from './html/webArchive.ts'
 
 const heads = {
   zip: [[0x50, 0x4b, 0x03, 0x04]],
@@ -15,7 +16,7 @@ const heads = {
   program: [[0x4d, 0x5a]],
 }
 
-export type FileKind = keyof typeof heads | 'pdf' | 'html' | 'text'
+export type FileKind = keyof typeof heads | 'pdf' | 'html' | 'archive' | 'xml' | 'text'
 
 export function kindOf(bytes: Uint8Array): FileKind {
   for (const [kind, starts] of Object.entries(heads)) {
@@ -23,7 +24,10 @@ export function kindOf(bytes: Uint8Array): FileKind {
   }
   // Mail programs and scanners put a few bytes before a PDF; readers of PDF take that.
   if (/%PDF-\d/.test(asciiOf(bytes.subarray(0, 1024)))) return 'pdf'
-  return looksLikeHtml(headOf(bytes)) ? 'html' : 'text'
+  const head = headOf(bytes)
+  if (looksLikeHtml(head)) return 'html'
+  if (looksLikeArchive(head)) return 'archive'
+  return /^\s*<\?xml\b/.test(head) ? 'xml' : 'text'
 }
 
 function headOf(bytes: Uint8Array): string {

@@ -10,6 +10,7 @@ import { readDoc } from './doc/readDoc.ts'
 import { readDocx } from './docx/readDocx.ts'
 import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
 import { readHtml } from './html/readHtml.ts'
+import { pageOfArchive } from './html/webArchive.ts'
 import { modernLetters } from './modernLetters.ts'
 import { readPdf } from './pdf/readPdf.ts'
 import { type Reading, type ReadOptions, startReading } from './reading.ts'
@@ -50,6 +51,14 @@ const readers: Record<FileKind, Reader> = {
   pdf: readPdf,
   rtf: readRtf,
   html: readHtml,
+  archive: (bytes, { file }) => {
+    const page = pageOfArchive(bytes)
+    if (!page) throw new AppError({ code: 'import.not-word', params: { file, found: 'một thư điện tử' } })
+    return readHtml(page)
+  },
+  xml: (_, { file }) => {
+    throw new AppError({ code: 'import.not-word', params: { file, found: 'một tệp XML' } })
+  },
   text: (bytes, { file }) => readPlainText(bytes, file),
   jpeg: notPicture,
   png: notPicture,

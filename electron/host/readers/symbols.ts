@@ -46,6 +46,8 @@ const symbolSigns: Readonly<Record<number, string>> = {
   222: '⇒',
 }
 
+const greek = '≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼'
+
 /** A sign by its code (32-255) in a picture font. */
 export function signOf(code: number, font: string): string {
   const place = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
@@ -55,6 +57,7 @@ export function signOf(code: number, font: string): string {
   if (sign) return sign
   // Symbol keeps digits and common marks where ASCII has them.
   if (/symbol/i.test(font) && place >= 33 && place <= 63) return String.fromCharCode(place)
+  if (/symbol/i.test(font) && place >= 64 && place <= 126) return greek.charAt(place - 64)
   return '•'
 }
 

@@ -140,15 +140,31 @@ function readRuns<T>(plc: Bytes | null, document: Bytes, valueAt: (page: Bytes, 
   const runs: Run<T>[] = []
   const count = plc ? Math.floor((plc.length - 4) / 8) : 0
   for (let index = 0; plc && index < count; index++) {
-    const number = plc.u32((count + 1) * 4 + index * 4) & 0x3fffff
-    const page = document.part(number * 512, number * 512 + 512)
-    const own = page.u8(511)
-    for (let n = 0; n < own; n++) {
-      const value = valueAt(page, n)
-      if (value !== null) runs.push({ from: page.u32(n * 4), to: page.u32((n + 1) * 4), value })
+    try {
+      addRuns(plc, index, count, document, valueAt, runs)
+    } catch (error) {
+      // A page of properties that is damaged costs looks, not words.
+      if (!(error instanceof BrokenFile)) throw error
     }
   }
   return runs.sort((one, other) => one.from - other.from)
+}
+
+function addRuns<T>(
+  plc: Bytes,
+  index: number,
+  count: number,
+  document: Bytes,
+  valueAt: (page: Bytes, index: number) => T | null,
+  runs: Run<T>[],
+): void {
+  const number = plc.u32((count + 1) * 4 + index * 4) & 0x3fffff
+  const page = document.part(number * 512, number * 512 + 512)
+  const own = page.u8(511)
+  for (let n = 0; n < own; n++) {
+    const value = valueAt(page, n)
+    if (value !== null) runs.push({ from: page.u32(n * 4), to: page.u32((n + 1) * 4), value })
+  }
 }
 
 function lettersAt(page: Bytes, index: number): Letters | null {

@@ -1,6 +1,6 @@
 /** The words of one paragraph: runs with their look, tabs and soft breaks; fields by their result; what is not text apart. */
 import type { SourceRun } from '../../../../core/import/source.ts'
-import { readableSigns, signOf } from '../symbols.ts'
+import { isPictureFont, readableSigns, signOf } from '../symbols.ts'
 import { blocksOf, itemsIn, wordsOf } from './story.ts'
 import { type Style, type Styles, type TextLook, textLook } from './styles.ts'
 import { child, deep, numberOf, val, type Xml } from './xml.ts'
@@ -125,7 +125,7 @@ function readRun(run: Xml, walking: Walk): void {
   for (const one of run.children) {
     switch (one.name) {
       case 't':
-        push(readableSigns(trimmed(one), look.font), look, walking)
+        push(shownIn(trimmed(one), look.font), look, walking)
         break
       case 'delText':
         words.deleted += trimmed(one)
@@ -174,6 +174,12 @@ function readRun(run: Xml, walking: Walk): void {
 /** Without `xml:space` Word drops the spaces around. */
 const trimmed = (t: Xml): string =>
   (t.attributes['xml:space'] === 'preserve' ? t.text : t.text.trim()).replace(/[\r\n]+/g, ' ')
+
+/** In a picture font letters are pictures. */
+const shownIn = (text: string, font: string): string =>
+  isPictureFont(font)
+    ? text.replace(/[!-\u00ff]/g, (sign) => signOf(sign.charCodeAt(0), font))
+    : readableSigns(text, font)
 
 function follow(type: string, fields: FieldState): void {
   if (type === 'begin') fields.push('code')
