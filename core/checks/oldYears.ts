@@ -181,7 +181,7 @@ function isName({ kind, view }: Passage): boolean {
 
 /** Said of a year that is over: what it brought, what is compared with it. */
 const pastTalk =
-  /so với|cùng kỳ|phát huy|trên cơ sở kết quả|từ kết quả|căn cứ kết quả|rút kinh nghiệm|tồn tại|hạn chế|quyết toán|tổng kết|thành tích|đạt được|số liệu|tính đến|năm trước/iu
+  /so với|cùng kỳ|phát huy|(?<!(?:báo cáo|tổng hợp|đánh giá|công khai|gửi|công bố)\s)kết quả|nối tiếp|tiếp nối|kế thừa|từ năm \d{4} đến|rút kinh nghiệm|tồn tại|hạn chế|quyết toán|tổng kết|thành tích|đạt được|số liệu|tính đến|năm trước/iu
 
 /** In the plan of the year right after, `kết quả năm 2025` is no leftover. */
 export function isPastTalk({ passage: { text }, start, deadline }: OldTime): boolean {
