@@ -5,6 +5,7 @@ import type { Block } from '../draft/draft.ts'
 import { walkBlocks } from '../draft/walk.ts'
 import type { Claims } from './claims.ts'
 import type { NoteTaker } from './notes.ts'
+import { isBold, type SourceLine } from './sourceLines.ts'
 
 export interface BodyOptions {
   notes: NoteTaker
@@ -42,7 +43,7 @@ export function kindOfBlock(block: Block): LineKind {
 }
 
 /** Every line of a body belongs to the block that begins on it, or to the one before it. */
-export function claimBody(body: readonly Block[], lines: readonly { line: number }[], options: BodyOptions): void {
+export function claimBody(body: readonly Block[], lines: readonly SourceLine[], options: BodyOptions): void {
   const { claims, places } = options
   const byLine = new Map<number, Block>()
   for (const block of walkBlocks(body)) {
@@ -50,13 +51,17 @@ export function claimBody(body: readonly Block[], lines: readonly { line: number
     if (line !== undefined && !byLine.has(line)) byLine.set(line, block)
   }
   let last: Block | undefined
-  for (const { line } of lines) {
-    const own = byLine.get(line)
+  for (const source of lines) {
+    const own = byLine.get(source.line)
     last = own ?? last
-    if (last) claims.claim(line, kindOfBlock(last), place.block(last.id), own === undefined || isGuess(own))
+    if (last)
+      claims.claim(source.line, kindOfBlock(last), place.block(last.id), own !== undefined && isGuess(own, source))
   }
 }
 
-/** A label the ladder does not know, or none where others are numbered: its level is a guess. */
-const isGuess = (block: Block): boolean =>
-  block.label !== undefined && block.kind === 'item' && /^(?:\(|.*[)/]$)/u.test(block.label) && block.marker !== 'a'
+/** A label whose level only its place tells, or a bold line without a number, which may be a heading. */
+function isGuess(block: Block, source: SourceLine): boolean {
+  if (source.forced) return false
+  if (block.kind === 'paragraph' && block.marker === 'none') return isBold(source) && source.text.length < 160
+  return block.label !== undefined && block.kind === 'item' && /^\(|^\d{1,2}\)$/u.test(block.label)
+}

@@ -96,7 +96,7 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
         capitals.length < 8
       ) {
         capitals.push({ ...line, text: piece, ...(line.spans ? { spans: spansOf(piece, line.spans) } : {}) })
-        claims.claim(line.line, 'letterhead', place.letterhead('issuer'), capitals.length > 1)
+        claims.claim(line.line, 'letterhead', place.letterhead('issuer'), capitals.length > 1 && !line.spans)
         claimed = true
       } else notes.add('left-over', 'Phần đầu văn bản', piece, line.line)
     }

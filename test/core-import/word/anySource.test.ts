@@ -200,7 +200,7 @@ describe('whatever a file holds', () => {
           expect(error.problem.code).toBe('import.empty')
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
   it('nothing of it is dropped whatever the clerk says its lines are, or whichever document is read', () => {
@@ -215,7 +215,7 @@ describe('whatever a file holds', () => {
           expect(error.problem.code).toBe('import.empty')
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
   it('every line of it is listed once, in order, with the words it has', () => {
@@ -229,7 +229,7 @@ describe('whatever a file holds', () => {
           if (!(error instanceof AppError)) throw error
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

@@ -118,6 +118,21 @@ describe('a line the clerk says is something else', () => {
   })
 })
 
+describe('what the import is not sure of', () => {
+  it('is a bold line without a number, a number whose level only its place tells, and what no part of the plan is', () => {
+    const odd = [twoByTwo, ...title, opening, ...body, p('(1) Một việc.'), ...closing, c('<b>ĐÃ DUYỆT</b>')]
+    expect(
+      read(odd)
+        .lines.filter(({ guessed }) => guessed)
+        .map(({ kind, text }) => `${kind}: ${text}`),
+    ).toEqual(['paragraph: Công tác tuyên truyền', 'point: (1) Một việc.', 'note: ĐÃ DUYỆT'])
+  })
+  it('is sure once the clerk has said it', () => {
+    const said = read(plan, { 'Công tác': 'paragraph', '- Phát thanh': 'note' })
+    expect(said.lines.filter(({ guessed }) => guessed)).toEqual([])
+  })
+})
+
 describe('a file that is no plan', () => {
   const report = [
     twoByTwo,
