@@ -109,6 +109,20 @@ describe('words of a Word file', () => {
     expect(source.blocks).toMatchObject([{ align: 'center', runs: [{ text: 'KẾ HOẠCH', bold: true }] }])
   })
 
+  it('finds the parts where the relations say, whatever they are called', async () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    const source = await read({
+      body: p('x', '<w:pStyle w:val="A"/>'),
+      relations: `<Relationship Id="s" Type="${type}/styles" Target="/word/kieu/styles2.xml"/>`,
+      extra: {
+        'word/kieu/styles2.xml': `<w:styles ${space}><w:style w:type="paragraph" w:styleId="A"><w:rPr><w:b/></w:rPr></w:style></w:styles>`,
+        'word/styles.xml': `<w:styles ${space}/>`,
+      },
+    })
+    expect(said(source)).toEqual(['**x**'])
+  })
+
   it('reads an old encoding by its letters, whatever the font is called', async () => {
     const body = p(r('Céng hoµ x· héi chñ nghÜa ViÖt Nam')) + p(r('Ủy ban nhân dân', '<w:rFonts w:ascii=".VnTime"/>'))
     const source = await read({ body })
