@@ -111,6 +111,22 @@ describe('a file from another office', () => {
     await page.getByRole('button', { name: 'Xem thử một kế hoạch mẫu' }).waitFor()
   })
 
+  it('can be given up while it is being read', async () => {
+    const { page } = clerk
+    const slowly = '**/api/imports.read'
+    await page.route(slowly, async (route) => {
+      await new Promise((done) => setTimeout(done, 1500))
+      await route.continue().catch(() => {})
+    })
+    await chooseFile(page, { name: 'tệp lớn.txt', content: oldPlan })
+    await page.getByRole('progressbar').waitFor()
+    await page.getByRole('button', { name: 'Hủy' }).press('Enter')
+    await page.getByRole('button', { name: 'Xem thử một kế hoạch mẫu' }).waitFor()
+    await page.waitForTimeout(2500)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kế hoạch của tôi')
+    await page.unroute(slowly)
+  })
+
   it('becomes a draft when the clerk says so, and not before', async () => {
     const { page } = clerk
     await chooseFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan })

@@ -78,7 +78,7 @@ export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Prop
         const counts = countsOf(some, decisions)
         const takable = some.filter((change) => !isQuestion(change))
         return (
-          <section key={group} className={css.group} aria-labelledby={`group-${group}`}>
+          <section key={group} aria-labelledby={`group-${group}`}>
             <div className={css.groupHead}>
               <h2 id={`group-${group}`} className={css.groupName}>
                 {name} ({some.length})
