@@ -1,7 +1,9 @@
 /** How one change is taken over into the first draft: by an edit of its own, which holds for the draft as it was compared. */
 import type { DraftEdit } from '../draft/edits.ts'
+import { BlockMatches } from './blockMatches.ts'
 import type { Match } from './compareDrafts.ts'
 import type { Plan } from './passages.ts'
+import { AnnexTakes } from './takeAnnexes.ts'
 import { BlockTakes } from './takeBlocks.ts'
 import { takeDrafterCode, takeFiling, takeHeading, takeLetterhead, takeSignature, takeTitle } from './takeFields.ts'
 import { RecipientTakes } from './takeRecipients.ts'
@@ -10,12 +12,15 @@ export class Takes {
   private readonly before: Plan
   private readonly after: Plan
   private readonly blocks: BlockTakes
+  private readonly annexes: AnnexTakes
   private readonly recipients: RecipientTakes
 
   constructor(before: Plan, after: Plan, matches: readonly Match[]) {
     this.before = before
     this.after = after
-    this.blocks = new BlockTakes(before, after, matches)
+    const known = new BlockMatches(before, after, matches)
+    this.blocks = new BlockTakes(known)
+    this.annexes = new AnnexTakes(known)
     this.recipients = new RecipientTakes(before, after, matches)
   }
 
@@ -28,8 +33,9 @@ export class Takes {
       case 'title':
         return takeTitle(this.before, this.after)
       case 'block':
-      case 'annex':
         return this.blocks.of(match, same)
+      case 'annex':
+        return this.annexes.of(match)
       case 'row':
         return this.blocks.row(match)
       case 'recipients-heading':

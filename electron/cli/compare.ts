@@ -1,9 +1,8 @@
 import { extname } from 'node:path'
-import { compareDrafts } from '../../core/compare/compareDrafts.ts'
 import { AppError } from '../../core/contract/appError.ts'
 import type { ComparedRow, Comparison } from '../../core/contract/reuse.ts'
+import { comparePlans, documentsOf } from '../host/comparePlans.ts'
 import { writeExport } from '../host/exporter/writeExport.ts'
-import { planOf } from '../host/planOf.ts'
 import { readArguments } from './arguments.ts'
 import { readAnyInput } from './draftInput.ts'
 import { asJson, outputPath } from './files.ts'
@@ -30,11 +29,11 @@ export const compare: Verb = {
     const path = values.output === undefined ? null : await wordPath(values.output, [first, second], terminal)
     const stores = terminalStores(terminal, values.data)
     try {
-      const before = await planOf(stores, (await readAnyInput(first, terminal, stores.ports)).draft)
-      const after = await planOf(stores, (await readAnyInput(second, terminal, stores.ports)).draft)
-      const comparison = compareDrafts(before, after)
+      const { draft: before } = await readAnyInput(first, terminal, stores.ports)
+      const { draft: after } = await readAnyInput(second, terminal, stores.ports)
+      const comparison = await comparePlans(stores, before, after)
       if (path !== null) {
-        await writeExport(path, await stores.ports.engine.tracked({ before: before.document, after: after.document }))
+        await writeExport(path, await stores.ports.engine.tracked(await documentsOf(stores, before, after)))
         terminal.err(`Đã xuất: ${path}\n`)
       }
       if (values.json) terminal.out(asJson(comparison))

@@ -10,6 +10,7 @@ import { renderDraft } from '../../core/render/render.ts'
 import { createHost } from '../../electron/host/createHost.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { readZip, unpackText } from '../../electron/host/exporter/zip.ts'
+import { fullPlan } from '../core-compare/randomPlans.ts'
 import { corePorts, type Door, doorOf } from '../support/doors.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
@@ -106,6 +107,20 @@ describe('the Word file of a draft', () => {
     expect(again.counts).toEqual({ changed: 0, added: 0, removed: 0, moved: 0 })
     expect(await door.call('drafts.list', {})).toHaveLength(1)
   })
+
+  it.each(['ke-hoach', 'ke-hoach-dan-chu-nam', 'ke-hoach-nghi-quyet', ''])(
+    'shows no change where nobody changed it: %j',
+    async (template) => {
+      const door = await desk()
+      const sample = template === '' ? fullPlan() : await door.call('templates.sample', { id: template })
+      const draft = await door.call('drafts.adopt', { draft: sample })
+      await exported(door, draft)
+      const { draft: after } = await door.call('document.readExported', { id: draft.id })
+      const { rows } = await door.call('compare.drafts', { before: draft, after })
+      expect(rows.filter(({ kind }) => kind !== 'same')).toEqual([])
+      expect(rows.length).toBeGreaterThan(20)
+    },
+  )
 
   it('is never written over without a word once it was edited', async () => {
     const door = await desk()

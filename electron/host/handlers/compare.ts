@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { compareDrafts } from '../../../core/compare/compareDrafts.ts'
 import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
+import { comparePlans, documentsOf } from '../comparePlans.ts'
 import type { HostContext } from '../context.ts'
 import { deliver, withEnding } from '../deliver.ts'
 import { standingIn, wordFileOf } from '../exportDocument.ts'
 import { importFile } from '../importFile.ts'
 import { errorCode } from '../jsonFile.ts'
-import { planOf } from '../planOf.ts'
 import { onDisk } from '../storageProblem.ts'
 
 type Own = Pick<Handlers, 'compare.drafts' | 'compare.export' | 'document.exported' | 'document.readExported'>
@@ -18,13 +17,9 @@ type Own = Pick<Handlers, 'compare.drafts' | 'compare.export' | 'document.export
 export function compareHandlers(context: HostContext): Own {
   const { drafts, imports, ports } = context
   return {
-    'compare.drafts': async ({ before, after }) =>
-      compareDrafts(await planOf(context, before), await planOf(context, after)),
+    'compare.drafts': ({ before, after }) => comparePlans(context, before, after),
     'compare.export': async ({ before, after, fileName }) => {
-      const pair = {
-        before: (await planOf(context, before)).document,
-        after: (await planOf(context, after)).document,
-      }
+      const pair = await documentsOf(context, before, after)
       return await deliver(context, {
         fileName: withEnding(fileName, 'docx'),
         ending: 'docx',
