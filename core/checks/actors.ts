@@ -29,7 +29,7 @@ const short: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The compared form of a name: folded, short forms written out, dashes, brackets and the unit's own level left out. */
-export function keyOf(name: string): string {
+export const keyOf = byText((name): string => {
   let key = foldText(name.replace(/\([^)]*\)/gu, ' ').replace(/[*“”"]/gu, ''))
   for (const [pattern, full] of short) key = key.replace(pattern, full)
   return key
@@ -41,7 +41,7 @@ export function keyOf(name: string): string {
     )
     .replace(/\s+/gu, ' ')
     .trim()
-}
+})
 
 /** How a unit's name begins; what follows is its function, up to a mark, a verb or its level (`Công an xã tuần tra`). */
 const unitName =

@@ -121,14 +121,15 @@ function addRecipients(input: CheckInput, names: Map<string, NameUse[]> | undefi
 }
 
 /** Two ways of writing that differ in capitals, dashes or UBND alone are one: other rules see to those. */
-const formOf = (name: string): string =>
+const formOf = byText((name): string =>
   name
     .toLocaleLowerCase('vi')
     .replaceAll('hoá', 'hóa')
     .replace(/ủy ban nhân dân|uỷ ban nhân dân/gu, 'ubnd')
     .replaceAll('hội đồng nhân dân', 'hđnd')
     .replace(/\s[-–]\s/gu, ' - ')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/gu, ' '),
+)
 
 /** Two owners, or "điện tử" once there and once not; an owner left out is no other name. */
 function portalDiffers(names: readonly string[]): boolean {

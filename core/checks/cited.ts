@@ -99,7 +99,7 @@ interface InText {
 const nothing: InText = { documents: [], laws: [], spans: [] }
 /** Most texts of a plan stay while one is typed in. */
 const texts = new WeakMap<Catalogue, Map<string, InText>>()
-const mostTexts = 4000
+const mostTexts = 20_000
 
 function citedIn(text: string, catalogue: Catalogue): InText {
   if (!/\d\s?[/–-]|(?:Luật|luật|Pháp lệnh)\s/u.test(text)) return nothing

@@ -16,7 +16,7 @@ export interface Guard {
 }
 
 const kept = new Map<string, readonly Guard[]>()
-const mostKept = 4000
+const mostKept = 20_000
 
 /** The guarded stretches of a text, each kind by itself; they may overlap. */
 export function guardsOf(text: string): readonly Guard[] {

@@ -1,4 +1,5 @@
 /** `npm run bench [-- --quick] [export|host|import|window]`: prints what things cost, with the target beside each figure. */
+import { checkSections } from './checks.ts'
 import { exportSections } from './exports.ts'
 import { hostSections } from './host.ts'
 import { importSections } from './imports.ts'
@@ -9,6 +10,7 @@ const quick = args.includes('--quick')
 const chosen = args.filter((arg) => !arg.startsWith('--'))
 const parts = {
   export: exportSections,
+  checks: checkSections,
   host: hostSections,
   import: importSections,
   window: windowSections,

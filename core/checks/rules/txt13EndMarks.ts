@@ -27,9 +27,8 @@ export const endMarks: Rule = {
     { name: 'Không ý nào có dấu', reports: 0, draft: items('Ngân sách xã', 'Nguồn xã hội hóa') },
   ],
   *check(input) {
-    const sites = new Map<string, TextSite>()
-    for (const site of textSites(input))
-      if (site.kind !== 'label' && !sites.has(site.place)) sites.set(site.place, site)
+    const siteAt = (place: string): TextSite | undefined =>
+      textSites(input).find((site) => site.place === place && site.kind !== 'label')
     for (const list of siblingLists(readingOf(input))) {
       const likes = new Map<string, BlockView[]>()
       for (const view of list) {
@@ -38,18 +37,20 @@ export const endMarks: Rule = {
         if (alike) alike.push(view)
         else likes.set(view.block.marker, [view])
       }
-      for (const alike of likes.values()) yield* among(alike, list.at(-1), sites)
+      for (const alike of likes.values()) yield* among(alike, list.at(-1), siteAt)
     }
   },
 }
+
+type SiteAt = (place: string) => TextSite | undefined
 
 /** Running text with a label: no heading, no lead of a list. */
 function isRunning({ block, text, children }: BlockView): boolean {
   if (block.kind === 'table' || block.marker === 'none' || block.marker === 'I' || block.marker === 'phan') return false
   if (text.trim() === '' || /:\s*$/u.test(text)) return false
+  if (children.length === 0 && !block.heading) return true
   const words = text.split(' ').length
   if (block.heading) return words >= 25
-  if (children.length === 0) return true
   // A task with its assignment below is a sentence as well.
   return children.every((child) => child.block.duty)
     ? words >= 8
@@ -58,11 +59,7 @@ function isRunning({ block, text, children }: BlockView): boolean {
 
 const endOf = byText((text) => /(\.\/\.|[.;!?…,])["”’)]*\s*$/u.exec(text)?.[1] ?? '')
 
-function* among(
-  views: readonly BlockView[],
-  last: BlockView | undefined,
-  sites: ReadonlyMap<string, TextSite>,
-): Generator<RuleFinding> {
+function* among(views: readonly BlockView[], last: BlockView | undefined, siteAt: SiteAt): Generator<RuleFinding> {
   const ends = views.map((view) => endOf(view.text))
   const marked = ends.filter((end) => end !== '').length
   const usual = ends.filter((end) => end === ';').length * 2 > marked ? ';' : '.'
@@ -71,11 +68,11 @@ function* among(
     const atEnd = view === last
     if (ends[index] === ';' && atEnd) {
       const text = view.text.trimEnd()
-      yield* finding(view, sites, '.', text, 'Ý cuối cùng của danh sách kết thúc bằng dấu chấm.')
+      yield* finding(view, siteAt, '.', text, 'Ý cuối cùng của danh sách kết thúc bằng dấu chấm.')
     } else if (ends[index] === ';' && usual === '.' && odd === 1 && marked >= 3) {
       yield* finding(
         view,
-        sites,
+        siteAt,
         '.',
         view.text.trimEnd(),
         'Ý này kết thúc bằng dấu chấm phẩy, các ý cùng cấp bằng dấu chấm.',
@@ -83,19 +80,19 @@ function* among(
     } else if (ends[index] === '' && marked * 2 >= views.length) {
       const mark = atEnd ? '.' : usual
       const words = mark === '.' ? 'dấu chấm' : 'dấu chấm phẩy'
-      yield* finding(view, sites, mark, view.text, `Ý này chưa có ${words} ở cuối như các ý cùng cấp.`)
+      yield* finding(view, siteAt, mark, view.text, `Ý này chưa có ${words} ở cuối như các ý cùng cấp.`)
     }
   }
 }
 
 function* finding(
   view: BlockView,
-  sites: ReadonlyMap<string, TextSite>,
+  siteAt: SiteAt,
   mark: string,
   text: string,
   message: string,
 ): Generator<RuleFinding> {
-  const site = sites.get(view.place)
+  const site = siteAt(view.place)
   if (!site) return
   const own = site.read.text
   const words = own.replace(/[;,]?\s*$/u, '')
