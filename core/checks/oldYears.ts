@@ -13,7 +13,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { isTimePassage } from './planDates.ts'
 import { planPeriodOf, twoTierSince } from './planPeriod.ts'
 import type { CheckInput } from './rule.ts'
-import { type TimeWords, timeWordsIn } from './timeWords.ts'
+import { markedDays, type TimeWords, timeWordsIn } from './timeWords.ts'
 
 /**
  * `plan`: of the plan's own year; `last`: of the year before it; `next`: of the year after; `superior`: a document of
@@ -109,8 +109,8 @@ function anniversarySense(
   const [count] = time.years
   if (from === to || !count) return null
   const behind = text.slice(time.end, time.end + 160)
-  const range = /\(\s*\d{1,2}\/\d{1,2}\/(\d{4})\s*[-–]\s*\d{1,2}\/\d{1,2}\/\d{4}\s*\)/u.exec(behind)
-  const began = range ? Number(range[1]) : events.find(([words]) => words.test(behind.slice(0, 60)))?.[1]
+  const range = markedDays.exec(behind)?.groups
+  const began = range ? Number(range.began) : events.find(([words]) => words.test(behind.slice(0, 60)))?.[1]
   if (began === undefined) return untouched ? 'gone' : null
   return count.value + began === from ? 'plan' : null
 }
@@ -165,7 +165,7 @@ function isHistory(text: string, time: TimeWords, { deadline, from }: Reading): 
 function isGone(text: string, time: TimeWords, { deadline, issued }: Reading): boolean {
   if (time.kind !== 'day' || deadline || issued === '' || isoOf(time) >= issued) return false
   // `(27/7/1947 - 27/7/2025)`: the second day of an anniversary.
-  return !/\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]\s*$/u.test(text.slice(Math.max(0, time.start - 20), time.start))
+  return !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–/]\s*$/u.test(text.slice(Math.max(0, time.start - 20), time.start))
 }
 
 const isTarget = (text: string, { start, kind }: TimeWords): boolean =>

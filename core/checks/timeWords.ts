@@ -165,10 +165,20 @@ function bareYears(text: string, found: TimeWords[]): void {
 const anniversary =
   /(?:[Kk]ỷ niệm|KỶ NIỆM)\s+(?:(?:lần thứ|LẦN THỨ)\s+)?(?<count>\d{1,3})(?:\s+(?:năm|NĂM|[Nn]gày|NGÀY))/gu
 
+/** `(22/12/1989 - 22/12/2024)`, `(2-9-1945/2-9-2015)` behind what is marked: the days it counts between. */
+export const markedDays =
+  /\(\s*\d{1,2}[/.-]\d{1,2}[/.-](?<began>\d{4})\s*[-–/]\s*\d{1,2}[/.-]\d{1,2}[/.-](?<now>\d{4})\s*\)/u
+/** `và 35 năm Ngày hội Quốc phòng toàn dân (22/12/1989 - 22/12/2024)`. */
+const countedYears = new RegExp(
+  `(?<![\\d.,])(?<count>\\d{1,3})\\s+năm(?=\\s[^().;]{0,120}${markedDays.source.replaceAll('<began>', '<from>').replaceAll('<now>', '<to>')})`,
+  'gu',
+)
+
 function anniversaries(text: string, found: TimeWords[]): void {
-  for (const match of text.matchAll(anniversary)) {
+  for (const match of [...text.matchAll(anniversary), ...text.matchAll(countedYears)]) {
     const count = match.groups?.count ?? ''
     const start = match.index + match[0].indexOf(count)
+    if (isTaken(found, start, start + count.length)) continue
     const figures = { start, end: start + count.length, value: Number(count) }
     found.push({
       ...plain,

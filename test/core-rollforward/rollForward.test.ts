@@ -85,6 +85,16 @@ describe('the words of a time', () => {
     ['Mục tiêu giai đoạn 2026 - 2030.', []],
     ['Đón Tết Nguyên đán Bính Ngọ.', ['year: Bính Ngọ → Đinh Mùi']],
     ['Kỷ niệm 81 năm Ngày Quốc khánh.', ['year: Kỷ niệm 81 năm → Kỷ niệm 82 năm']],
+    [
+      'Kỷ niệm 82 năm Ngày thành lập Quân đội (22/12/1944 - 22/12/2026) và 37 năm Ngày hội Quốc phòng toàn dân (22/12/1989 - 22/12/2026).',
+      [
+        'year: Kỷ niệm 82 năm → Kỷ niệm 83 năm',
+        'year: 22/12/2026 → 22/12/2027',
+        'year: 37 năm → 38 năm',
+        'year: 22/12/2026 → 22/12/2027',
+      ],
+    ],
+    ['Sau 05 năm thực hiện, mô hình được nhân rộng.', []],
     ['So với năm trước và năm nay.', []],
     ['Hoàn thành trước ngày 15/6/2026.', ['deadline: 15/6/2026 → 15/6/2027']],
     // 05/6/2027 is a Saturday.
