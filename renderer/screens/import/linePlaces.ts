@@ -43,7 +43,8 @@ export function continuations(lines: readonly ImportLine[]): ReadonlySet<number>
   const found = new Set<number>()
   lines.forEach((line, at) => {
     const before = lines[at - 1]
-    const one = before?.kind === line.kind && before.place === line.place && /^(?:block|recipients)\//.test(line.place)
+    const one =
+      before?.kind === line.kind && before.place === line.place && /^(?:block|recipients|letterhead)\//.test(line.place)
     if (one) found.add(line.line)
   })
   return found
