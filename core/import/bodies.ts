@@ -112,7 +112,7 @@ function caseOfPart(part: string, first: boolean): string {
 }
 
 const schoolLevel =
-  /^( (?:mầm non|mẫu giáo|tiểu học(?: và trung học cơ sở)?|trung học (?:cơ sở|phổ thông)|TH(?:CS|PT)?(?:[&-]TH(?:CS|PT))?|PTDT(?:BT|NT)?(?: TH(?:CS|PT)?)?))( .+)$/u
+  /^(:? (?:mầm non|mẫu giáo|tiểu học(?: và trung học cơ sở)?|trung học (?:cơ sở|phổ thông)|TH(?:CS|PT)?(?:[&-]TH(?:CS|PT))?|PTDT(?:BT|NT)?(?: TH(?:CS|PT)?)?))( .+)$/u
 
 /** ` tiểu học phú thịnh`: what follows the level of a school is its own name. */
 const schoolName = (rest: string): string =>

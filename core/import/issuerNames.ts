@@ -24,7 +24,11 @@ const parentLine =
 const unitLine = /^(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ|TP\.|THỊ XÃ|HUYỆN|QUẬN|THỊ TRẤN)\s/u
 /** A name that ends so goes on: `UBND TỈNH` / `QUẢNG NINH`. */
 const openName = /(?:^|\s)(?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|PHƯỜNG|XÃ|VÀ|-|–|,)$/u
-const schoolLine = /^(?:TRƯỜNG|TRUNG TÂM|TRẠM|BAN|CHI CỤC|VIỆN|KHOA|PHÒNG|VĂN PHÒNG)\s/u
+const schoolLine = /^(?:TRƯỜNG|TRUNG TÂM|TRẠM|BAN|CHI CỤC|VIỆN|KHOA|PHÒNG|VĂN PHÒNG):?\s/u
+
+/** True where a line begins as the name of a body does. */
+export const beginsAsBody = (text: string): boolean =>
+  parentLine.test(text) || unitLine.test(text) || schoolLine.test(text) || issuerKindOf(text) !== 'khac'
 
 interface Name {
   text: string
@@ -101,6 +105,13 @@ function parentCount(names: readonly Name[]): number {
     // All bold: the last line that begins a body of its own is the issuer.
     const own = names.findLastIndex(({ text }, i) => i > 0 && schoolLine.test(text) && !/^BAN NHÂN DÂN/u.test(text))
     if (own > 0 && (parentLine.test(names[0]?.text ?? '') || /^PHÒNG\s/u.test(names[0]?.text ?? ''))) return own
+  }
+  if (
+    names.length > 1 &&
+    /^TRƯỜNG:?\s/u.test(names[0]?.text ?? '') &&
+    /^(?:TỔ|KHOA):?\s/u.test(names.at(-1)?.text ?? '')
+  ) {
+    return names.length - 1
   }
   const [first, second, third] = names.map(({ text }) => text)
   if (third !== undefined && /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(first ?? '') && unitLine.test(second ?? '')) return 2

@@ -11,7 +11,7 @@ import { foldText, upperVi } from '../text/normalize.ts'
 import { noteAside } from './asides.ts'
 import { issuerKindOf } from './bodies.ts'
 import type { Claims } from './claims.ts'
-import { readNames } from './issuerNames.ts'
+import { beginsAsBody, readNames } from './issuerNames.ts'
 import type { NoteTaker } from './notes.ts'
 import type { SourceAside } from './source.ts'
 import { isBold, type SourceLine } from './sourceLines.ts'
@@ -91,7 +91,7 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
     let claimed = JSON.stringify(found) !== before || rest.length === 0
     for (const piece of rest) {
       if (
-        (!inTable || line.from === 'letterhead' || line.forced !== undefined) &&
+        (!inTable || line.from === 'letterhead' || line.forced !== undefined || beginsAsBody(line.text)) &&
         (isName(piece) || (isBold(line) && isBodyName(piece))) &&
         capitals.length < 8
       ) {

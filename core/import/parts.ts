@@ -2,8 +2,9 @@
  * The documents of a file: a decision that carries a plan, a plan followed by a decision. Each begins with a letterhead
  * of its own, or, behind the signature of the one before, with the line of its kind.
  */
+import { readMarker } from '../outline/grammar.ts'
 import { mottoLine, nationLine } from './letterheadOf.ts'
-import type { SourceLine } from './sourceLines.ts'
+import { isBold, type SourceLine } from './sourceLines.ts'
 import { annexLine, isMixedTitle, isRecipientsHeading, isTitleLine } from './zones.ts'
 
 export interface SourcePart {
@@ -107,10 +108,13 @@ function namePart(lines: readonly SourceLine[]): { title: string; kind: 'plan' |
 }
 
 /** The line of the kind and the lines of the title behind it. */
-const titleWords = (lines: readonly SourceLine[], at: number): string =>
-  lines
-    .slice(at, at + 3)
-    .filter(({ text }, i) => i === 0 || (text.length < 200 && !/^(?:Căn cứ|Thực hiện|[IVX]+\.|\()/u.test(text)))
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, 300)
+function titleWords(lines: readonly SourceLine[], at: number): string {
+  const words = [lines[at]?.text ?? '']
+  for (const line of lines.slice(at + 1, at + 4)) {
+    const looks = line.spans === undefined || line.align === 'center' || isBold(line)
+    const begins = readMarker(line.text) !== null || /^(?:Căn cứ\s|\()|:$|\.$/u.test(line.text)
+    if (line.table || !looks || begins || line.text.length >= 200) break
+    words.push(line.text)
+  }
+  return words.join(' ').slice(0, 300)
+}
