@@ -51,7 +51,10 @@ export function importSource(source: SourceDocument, options: SourceOptions): So
   const { corrections = {} } = options
   const plain = readOnce(source, options, {})
   const differs = plain.lines.some(({ line, kind }) => corrections[line] !== undefined && corrections[line] !== kind)
-  return differs ? readOnce(source, options, corrections) : plain
+  const reading = differs ? readOnce(source, options, corrections) : plain
+  // What the clerk has said is no guess any more.
+  const lines = reading.lines.map((line) => (corrections[line.line] === line.kind ? { ...line, guessed: false } : line))
+  return { ...reading, lines }
 }
 
 function readOnce(source: SourceDocument, options: SourceOptions, corrections: Corrections): SourceReading {

@@ -184,7 +184,7 @@ const view = ({ draft, notes, lines }: SourceReading): unknown => ({
   ...draft,
   outline: outlineLines(draft.body, 99),
   notes,
-  lines,
+  lines: lines.map((line) => ({ ...line, guessed: false })),
 })
 
 describe('whatever a file holds', () => {

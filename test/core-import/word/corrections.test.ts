@@ -130,6 +130,36 @@ describe('what the import is not sure of', () => {
   it('is sure once the clerk has said it', () => {
     const said = read(plan, { 'Công tác': 'paragraph', '- Phát thanh': 'note' })
     expect(said.lines.filter(({ guessed }) => guessed)).toEqual([])
+    expect(read(plan, { 'Công tác': 'paragraph' }).lines.filter(({ guessed }) => guessed)).toEqual([])
+  })
+})
+
+describe('words outside the running text', () => {
+  const asides: [kind: 'header' | 'footer' | 'footnote' | 'comment' | 'textbox' | 'deleted', text: string][] = [
+    ['header', 'DỰ THẢO LẦN 2'],
+    ['header', '- 2 -'],
+    ['footer', 'Trang 2/5'],
+    ['textbox', 'KHẨN'],
+    ['footnote', 'Theo số liệu năm 2025.'],
+    ['comment', 'Xem lại chỗ này'],
+    ['deleted', 'đoạn đã bỏ'],
+  ]
+  const source = { ...sourceOf(plan), asides: asides.map(([kind, text]) => ({ kind, text, line: 0 })) }
+  let made = 0
+  const { draft, notes } = importSource(source, { name: 'a.docx', now: '', newId: () => `a${++made}` })
+
+  it('are a mark of the first page where they say one', () => {
+    expect(draft.letterhead).toMatchObject({ draftMark: 2, urgency: 'KHẨN' })
+  })
+  it('are notes otherwise, page numbers as what was tidied away', () => {
+    const told = notes.filter(({ kind }) => kind === 'left-over' || kind === 'normalised')
+    expect(told.map(({ kind, field, text }) => [kind, field, text])).toEqual([
+      ['normalised', 'Số trang', '- 2 -'],
+      ['normalised', 'Số trang', 'Trang 2/5'],
+      ['left-over', 'Chú thích cuối trang', 'Theo số liệu năm 2025.'],
+      ['left-over', 'Ý kiến ghi bên lề', 'Xem lại chỗ này'],
+      ['left-over', 'Đoạn đã xóa khi theo dõi thay đổi', 'đoạn đã bỏ'],
+    ])
   })
 })
 
