@@ -176,6 +176,19 @@ const CHUNK = 1 << 15
 
 /** document.xml with the true rows in place, in pieces that need not be in memory together. */
 export function* spliceRows(xml: string, splices: readonly Splice[]): Generator<string> {
+  const tracked = /<w:(?:ins|del) /.test(xml)
+  if (tracked) yield* renumbered(filledRows(xml, splices))
+  else yield* filledRows(xml, splices)
+}
+
+/** Rows of one shape repeat the numbers of its sample: each change gets one of its own. No piece ends inside a tag. */
+function* renumbered(pieces: Iterable<string>): Generator<string> {
+  let last = 0
+  for (const piece of pieces)
+    yield piece.replace(/(<w:(?:ins|del) w:id=")\d+/g, (_, head: string) => `${head}${++last}`)
+}
+
+function* filledRows(xml: string, splices: readonly Splice[]): Generator<string> {
   let done = 0
   for (const { tableIndex, piece, samples } of splices) {
     const [from, to] = rowsRange(xml, tableIndex)

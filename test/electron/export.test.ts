@@ -57,16 +57,16 @@ describe('exporting from the desktop', () => {
     expect(state.saveOptions).toHaveLength(1)
   })
 
-  it('asks again when the exported file was changed since, and when it is not ours', async () => {
+  it('says that the exported file was edited since, and asks where it is not ours', async () => {
     const { exportAs, state, folder, answer } = await desk()
     await exportAs('KH')
     await writeFile(join(folder, 'KH.txt'), 'chị Lan đã sửa tay')
     answer('')
-    expect(await exportAs('KH')).toMatchObject({ value: { kind: 'cancelled' } })
+    expect(await exportAs('KH')).toMatchObject({ value: { kind: 'edited', path: join(folder, 'KH.txt') } })
     expect(await readFile(join(folder, 'KH.txt'), 'utf8')).toBe('chị Lan đã sửa tay')
     await writeFile(join(folder, 'Của người khác.txt'), 'x')
     expect(await exportAs('Của người khác')).toMatchObject({ value: { kind: 'cancelled' } })
-    expect(state.saveOptions).toHaveLength(3)
+    expect(state.saveOptions).toHaveLength(2)
   })
 
   it('asks when the clerk wishes to choose, and when the folder is gone', async () => {

@@ -48,6 +48,10 @@ export class WordLint implements XmlHandler {
         break
       case 'w:ins':
         this.inAdded = kind === 'open'
+        this.unique('change', attributes['w:id'])
+        break
+      case 'w:del':
+        this.unique('change', attributes['w:id'])
         break
       case 'w:pStyle':
       case 'w:rStyle':
