@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { alignTexts } from '../../core/text/alignTexts.ts'
+import { diffWords } from '../../core/text/wordDiff.ts'
+
+const marked = (before: string, after: string): string =>
+  diffWords(before, after)
+    .map(({ text, change }) => (change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`))
+    .join('')
+
+describe('words that changed', () => {
+  it.each([
+    ['hết năm 2025.', 'hết năm 2026.', 'hết năm [-2025-]{+2026+}.'],
+    ['Tổ chức hội nghị;', 'Tổ chức hai hội nghị;', 'Tổ chức {+hai +}hội nghị;'],
+    ['các thôn, tổ dân phố', 'các thôn', 'các thôn[-, tổ dân phố-]'],
+    [
+      'Nghị quyết số 20/NQ-HĐND ngày 11/12/2025',
+      'Nghị quyết số 21/NQ-HĐND ngày 11/12/2025',
+      'Nghị quyết số [-20/NQ-HĐND-]{+21/NQ-HĐND+} ngày 11/12/2025',
+    ],
+    ['kinh phí 1.500.000 đồng', 'kinh phí 1.800.000 đồng', 'kinh phí [-1.500.000-]{+1.800.000+} đồng'],
+    ['', 'thêm', '{+thêm+}'],
+    ['như cũ', 'như cũ', 'như cũ'],
+  ])('%j → %j', (before, after, wanted) => {
+    expect(marked(before, after)).toBe(wanted)
+  })
+
+  it('are one stretch where only a few words between them stayed by chance', () => {
+    expect(marked('giao Phòng Văn hóa và Xã hội xã chủ trì', 'giao Trung tâm Dịch vụ và Truyền thông chủ trì')).toBe(
+      'giao [-Phòng Văn hóa và Xã hội xã-]{+Trung tâm Dịch vụ và Truyền thông+} chủ trì',
+    )
+  })
+
+  it('are the whole sentence where most of it changed, and that sentence alone', () => {
+    const before = 'Nâng cao nhận thức. Bảo đảm kinh phí theo quy định của pháp luật và phân cấp. Báo cáo kết quả.'
+    const after = 'Nâng cao nhận thức. Tăng cường giám sát của cộng đồng và người dân theo kế hoạch. Báo cáo kết quả.'
+    expect(marked(before, after)).toBe(
+      'Nâng cao nhận thức. [-Bảo đảm kinh phí theo quy định của pháp luật và phân cấp-]{+Tăng cường giám sát của cộng đồng và người dân theo kế hoạch+}. Báo cáo kết quả.',
+    )
+  })
+
+  it('are found fast in texts of a whole page', () => {
+    const page = Array.from({ length: 1200 }, (_, i) => `từ${i}`)
+    const spans = diffWords(page.join(' '), page.with(600, 'khác').join(' '))
+    expect(spans.filter(({ change }) => change !== 'same')).toEqual([
+      { text: 'từ600', change: 'removed' },
+      { text: 'khác', change: 'added' },
+    ])
+  })
+})
+
+const texts = (...list: string[]) => list.map((text) => ({ text, kind: 'text' }))
+
+describe('passages of two texts', () => {
+  it('are paired where they stand alike, changed ones with the most similar between', () => {
+    const before = texts('Mở đầu', 'Họp dân quý một tại nhà văn hóa', 'Báo cáo kết quả về xã', 'Kết thúc')
+    const after = texts(
+      'Mở đầu',
+      'Việc mới của năm nay',
+      'Họp dân quý hai tại nhà văn hóa',
+      'Báo cáo kết quả về xã',
+      'Kết thúc',
+    )
+    expect(alignTexts(before, after)).toEqual({
+      pairs: [
+        [0, 0],
+        [1, 2],
+        [2, 3],
+        [3, 4],
+      ],
+      moved: [],
+    })
+  })
+
+  it('are found again where they stand now', () => {
+    const before = texts('Họp dân mỗi quý một lần', 'Niêm yết thủ tục tại trụ sở', 'Công khai ngân sách của xã')
+    const after = texts('Niêm yết thủ tục tại trụ sở', 'Công khai ngân sách của xã', 'Họp dân mỗi quý một lần')
+    expect(alignTexts(before, after)).toEqual({
+      pairs: [
+        [1, 0],
+        [2, 1],
+      ],
+      moved: [[0, 2]],
+    })
+  })
+
+  it('are not taken for another where only short words are alike', () => {
+    const { pairs, moved } = alignTexts(texts('Họp dân', 'Thu quỹ'), texts('Trồng cây', 'Họp dân', 'Họp dân'))
+    expect([pairs, moved]).toEqual([[[0, 1]], []])
+  })
+})
