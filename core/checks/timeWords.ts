@@ -34,10 +34,13 @@ export function timeWordsIn(text: string): readonly TimeWords[] {
   return /(?:19|20)\d\d|\d[/.]\d|\d\s+tháng|[Kk]ỷ niệm|KỶ NIỆM|Tết|TẾT|[Xx]uân|XUÂN/u.test(text) ? read(text) : none
 }
 
+/** More times in one paragraph are no sentence; each further one would cost as much as all before it. */
+const mostInText = 400
+
 function find(text: string): readonly TimeWords[] {
   const { dates, periods } = datesIn(text)
   const found: TimeWords[] = []
-  for (const date of dates) {
+  for (const date of dates.slice(0, mostInText)) {
     const { kind, start, end, day, month, form, bound, yearly } = date
     const figures = date.ownYear ? (/\d+$/u.exec(text.slice(start, end))?.[0].length ?? 0) : 0
     const years = date.ownYear && date.year !== null ? [{ start: end - figures, end, value: date.year }] : []
@@ -57,7 +60,7 @@ function find(text: string): readonly TimeWords[] {
       weekday: kind === 'day' ? weekdayAt(text, start, end) : null,
     })
   }
-  for (const { start, end, from, to } of periods) found.push(range(text, { start, end }, from, to))
+  for (const { start, end, from, to } of periods.slice(0, mostInText)) found.push(range(text, { start, end }, from, to))
   for (const more of [slashRanges, looseDays, shortMonths, bareYears]) more(text, found)
   anniversaries(text, found)
   zodiacs(text, found)
@@ -98,6 +101,7 @@ const isTaken = (found: readonly TimeWords[], start: number, end: number): boole
 
 function slashRanges(text: string, found: TimeWords[]): void {
   for (const match of text.matchAll(/(?<![\d/.,-])(20\d\d)\s?\/\s?(20\d\d)(?![\d/]|-\p{L})/gu)) {
+    if (found.length >= mostInText) return
     const span = { start: match.index, end: match.index + match[0].length }
     if (Number(match[2]) === Number(match[1]) + 1 && !isTaken(found, span.start, span.end))
       found.push(range(text, span, Number(match[1]), Number(match[2])))
@@ -107,6 +111,7 @@ function slashRanges(text: string, found: TimeWords[]): void {
 /** `20-25/11/2025`, `05.12.2025`: days `datesOf.ts` does not take for one. */
 function looseDays(text: string, found: TimeWords[]): void {
   for (const match of text.matchAll(/(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?![\d/]|-\p{L})/gu)) {
+    if (found.length >= mostInText) return
     const start = match.index
     const end = start + match[0].length
     const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
@@ -133,6 +138,7 @@ function shortMonths(text: string, found: TimeWords[]): void {
   for (const match of text.matchAll(
     /(?<![\p{L}\d/.,-])(?:[IVX]{1,3}|\p{L}{0,3}(\d{1,2})|\d{1,2}\p{L}{1,2})(?:\s?[/-]\s?|\.)(20\d\d)(?![\d/]|[.,]\d|[-/]\p{L})/gu,
   )) {
+    if (found.length >= mostInText) return
     const start = match.index
     const end = start + match[0].length
     if (isTaken(found, start, end) || /(?:số|Số)\s*:?\s*$/u.test(text.slice(Math.max(0, start - 6), start))) continue
@@ -150,6 +156,7 @@ function bareYears(text: string, found: TimeWords[]): void {
   for (const match of text.matchAll(
     /(?<![\d/.,]|\p{L}(?<!năm|Năm|NĂM)|\d[-–])(20[0-4]\d)(?![\d]|[.,/]\d|[-/]\p{L}|\p{L})/gu,
   )) {
+    if (found.length >= mostInText) return
     const figures = { start: match.index, end: match.index + 4, value: Number(match[1]) }
     if (isTaken(found, figures.start, figures.end)) continue
     const before = /(?:NĂM HỌC|NĂM|[Nn]ăm học|[Nn]ăm)\s*:?\s*$/u.exec(text.slice(0, figures.start))?.[0] ?? ''
@@ -205,6 +212,7 @@ const zodiac = new RegExp(
 
 function zodiacs(text: string, found: TimeWords[]): void {
   for (const match of text.matchAll(zodiac)) {
+    if (found.length >= mostInText) return
     const name = match.groups?.name ?? ''
     const start = match.index + match[0].length - name.length
     const key = name.toLocaleLowerCase('vi').replace(/tị$/u, 'tỵ').replace(/\s+/gu, ' ')
