@@ -2,25 +2,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { OfficeProfile } from '../../core/draft/office.ts'
+import { anOffice } from '../support/anOffice.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { desktopDoor } from '../support/desktopDoor.ts'
 import { type Door, directDoor, webDoor } from '../support/doors.ts'
 
-const office: OfficeProfile = {
-  format: 'ho-so-co-quan',
-  version: 1,
-  kind: 'ubnd',
-  name: 'Ủy ban nhân dân xã Bình Minh',
-  shortName: 'UBND xã Bình Minh',
-  parent: '',
-  place: 'Bình Minh',
-  code: 'UBND',
+const office = anOffice({
   units: [{ id: 'u1', name: 'Phòng Văn hóa - Xã hội', code: 'VHXH' }],
   signers: [{ id: 's1', name: 'Nguyễn Văn An', post: 'Chủ tịch', headPost: 'Chủ tịch', form: 'tm' }],
   recipients: [{ id: 'r1', text: 'Lưu trữ lịch sử', purpose: '', group: 'other' }],
-  wording: { tone: 'hòa', yearly: 'hằng năm', ensure: 'bảo đảm' },
-}
+})
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
 const codeOf = async (door: Door, name: string, input: unknown): Promise<string> => {

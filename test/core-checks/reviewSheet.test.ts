@@ -6,6 +6,7 @@ import { plainText } from '../../core/document/plainText.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
 import { asReferences, ownReference } from '../../core/legal/ownReferences.ts'
+import { anOffice } from '../support/anOffice.ts'
 import { aPlan, basis } from '../support/aPlan.ts'
 import { checked, planSaying } from './words.ts'
 
@@ -81,7 +82,7 @@ describe('the review sheet', () => {
 
   it('says which rules the office has switched off', () => {
     const office: Partial<OfficeProfile> = { checks: { levels: { 'TXT-15': 'off' }, words: [], abbreviations: [] } }
-    const profile: OfficeProfile = { ...anOffice, ...office }
+    const profile: OfficeProfile = anOffice({ units: [], ...office })
     expect(textOf(reviewed(aPlan(), { office: profile }))).toContain('Cơ quan đã tắt 1 phép: TXT-15.')
   })
 
@@ -95,18 +96,3 @@ describe('the review sheet', () => {
     expect(text).toMatch(/… và \d+ văn bản nữa/)
   })
 })
-
-const anOffice: OfficeProfile = {
-  format: 'ho-so-co-quan',
-  version: 1,
-  kind: 'ubnd',
-  name: 'Ủy ban nhân dân xã Bình Minh',
-  shortName: 'UBND xã Bình Minh',
-  parent: '',
-  place: 'Bình Minh',
-  code: 'UBND',
-  units: [],
-  signers: [],
-  recipients: [],
-  wording: { tone: 'hòa', yearly: 'hằng năm', ensure: 'bảo đảm' },
-}

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import type { Draft } from '../../core/draft/draft.ts'
-import type { OfficeProfile } from '../../core/draft/office.ts'
 import type { OwnReference } from '../../core/legal/ownReferences.ts'
+import { anOffice, bothSigners } from '../support/anOffice.ts'
 import type { App } from '../support/openApp.ts'
 import { oldPlanScenes } from './oldPlanScenes.ts'
 
@@ -173,32 +173,20 @@ const ownDecision: OwnReference = {
   seenOn: '2026-01-05',
 }
 
-const office: OfficeProfile = {
-  format: 'ho-so-co-quan',
-  version: 1,
-  kind: 'ubnd',
-  name: 'Ủy ban nhân dân xã Bình Minh',
-  shortName: 'UBND xã Bình Minh',
-  parent: '',
-  place: 'Bình Minh',
-  code: 'UBND',
+const office = anOffice({
   units: [
     { id: 'u1', name: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã', code: 'VP' },
     { id: 'u2', name: 'Phòng Văn hóa - Xã hội', code: 'VHXH' },
     { id: 'u3', name: 'Phòng Kinh tế', code: 'KT' },
     { id: 'u4', name: 'Trung tâm Phục vụ hành chính công', code: 'TTPVHCC' },
   ],
-  signers: [
-    { id: 's1', name: 'Trần Văn Bình', post: '', headPost: 'Chủ tịch', form: 'tm' },
-    { id: 's2', name: 'Nguyễn Thị Hòa', post: 'Phó Chủ tịch', headPost: 'Chủ tịch', form: 'tm-kt' },
-  ],
+  signers: bothSigners,
   recipients: [
     { id: 'r1', text: 'Ủy ban nhân dân tỉnh', purpose: 'để b/c', group: 'higher' },
     { id: 'r2', text: 'Thường trực Đảng ủy', purpose: 'để b/c', group: 'party' },
     { id: 'r3', text: 'Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân xã', purpose: '', group: 'leaders' },
   ],
-  wording: { tone: 'hòa', yearly: 'hằng năm', ensure: 'bảo đảm' },
-}
+})
 
 async function ask<T>(page: Page, name: string, input: unknown): Promise<T> {
   return await page.evaluate(

@@ -1,6 +1,7 @@
 /** A small, correct template written for tests: every kind of line a body may hold. */
 import type { OfficeProfile } from '../../core/draft/office.ts'
 import type { Template, TemplateForm } from '../../core/template/template.ts'
+import { anOffice as commune } from './anOffice.ts'
 
 export function aTemplate(patch: Partial<Template> & { form?: Partial<TemplateForm> } = {}): Template {
   return {
@@ -59,15 +60,7 @@ a) Tổ chức hội nghị phổ biến {{ten_goi_tat}}.
 `
 
 export function anOffice(patch: Partial<OfficeProfile> = {}): OfficeProfile {
-  return {
-    format: 'ho-so-co-quan',
-    version: 1,
-    kind: 'ubnd',
-    name: 'Ủy ban nhân dân xã Bình Minh',
-    shortName: 'UBND xã Bình Minh',
-    parent: '',
-    place: 'Bình Minh',
-    code: 'UBND',
+  return commune({
     units: [{ id: 'u1', name: 'Phòng Văn hóa - Xã hội', code: 'VHXH' }],
     signers: [{ id: 's1', name: 'Nguyễn Thị Hòa', post: 'Phó Chủ tịch', headPost: 'Chủ tịch', form: 'tm-kt' }],
     recipients: [
@@ -75,7 +68,6 @@ export function anOffice(patch: Partial<OfficeProfile> = {}): OfficeProfile {
       { id: 'n2', text: 'các  thôn', purpose: '', group: 'units' },
       { id: 'n3', text: 'Trạm Y tế', purpose: '', group: 'units' },
     ],
-    wording: { tone: 'hòa', yearly: 'hằng năm', ensure: 'bảo đảm' },
     ...patch,
-  }
+  })
 }

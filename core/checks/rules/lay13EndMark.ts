@@ -44,7 +44,11 @@ export const endMark: Rule = {
         fix: {
           kind: 'auto',
           label: 'Bỏ dấu này',
-          edit: { op: 'set-text', block: view.block.id, text: view.block.text.replace(/\s*\.?\/\./gu, '.') },
+          edit: {
+            op: 'set-text',
+            block: view.block.id,
+            text: view.block.text.replace(/(?<=[.,;:])\s*\.?\/\./gu, '').replace(/\s*\.?\/\./gu, '.'),
+          },
         },
       }
     }

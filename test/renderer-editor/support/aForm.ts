@@ -1,6 +1,7 @@
 /** A small template with a question of every kind, and an office to pick names from. */
 import type { OfficeProfile } from '../../../core/draft/office.ts'
 import type { TemplateForm } from '../../../core/template/template.ts'
+import { bothSigners, anOffice as commune } from '../../support/anOffice.ts'
 
 export function aForm(patch: Partial<TemplateForm> = {}): TemplateForm {
   return {
@@ -59,30 +60,18 @@ export function aForm(patch: Partial<TemplateForm> = {}): TemplateForm {
 }
 
 export function anOffice(patch: Partial<OfficeProfile> = {}): OfficeProfile {
-  return {
-    format: 'ho-so-co-quan',
-    version: 1,
-    kind: 'ubnd',
-    name: 'Ủy ban nhân dân xã Bình Minh',
-    shortName: 'UBND xã Bình Minh',
-    parent: '',
-    place: 'Bình Minh',
-    code: 'UBND',
+  return commune({
     units: [
       { id: 'u1', name: 'Phòng Văn hóa - Xã hội', code: 'VHXH' },
       { id: 'u2', name: 'Phòng Kinh tế', code: 'KT' },
       { id: 'u3', name: 'Công an xã', code: '' },
       { id: 'u4', name: 'Văn phòng HĐND và UBND xã', code: 'VP' },
     ],
-    signers: [
-      { id: 's1', name: 'Trần Văn Bình', post: '', headPost: 'Chủ tịch', form: 'tm' },
-      { id: 's2', name: 'Nguyễn Thị Hòa', post: 'Phó Chủ tịch', headPost: 'Chủ tịch', form: 'tm-kt' },
-    ],
+    signers: bothSigners,
     recipients: [
       { id: 'n1', text: 'Thường trực Đảng ủy', purpose: 'để b/c', group: 'party' },
       { id: 'n2', text: 'Công an xã', purpose: 'để p/h', group: 'units' },
     ],
-    wording: { tone: 'hòa', yearly: 'hằng năm', ensure: 'bảo đảm' },
     ...patch,
-  }
+  })
 }
