@@ -127,7 +127,7 @@ function markerOf(paragraph: SourceParagraph, text: string, options: OutlineOpti
     if (known) {
       const own = readMarker(text.slice(from).trimStart())
       // `-` by Word and `+` by hand: the hand's is the level; the other is only told.
-      if (own && known.marker === '-' && !known.usual && own.marker === '+') {
+      if (own && known.marker === '-' && own.marker === '+') {
         options.notes.add('normalised', 'Dấu đầu dòng tự động', label, paragraph.line)
         const at = text.length - own.rest.length
         return { reading: own, from: at }
@@ -156,9 +156,7 @@ function autoMarker(label: string): MarkerReading | null {
   const found = readMarker(`${label} Ấ`)
   if (found && found.rest === 'Ấ') {
     const bullet = found.marker === '-' || found.marker === '+'
-    if (bullet && found.label !== '-' && found.label !== '+')
-      return { ...found, marker: '-', label: '-', shape: `auto ${label}`, usual: label === '–' || label === '*' }
-    return found
+    return bullet ? asBullet(found) : found
   }
   const letters = /^([A-Z])[.)]?$/u.exec(label)
   if (letters && label.length > 1) return { marker: 'phan', label, rest: '', shape: 'A', usual: true, value: null }
@@ -176,10 +174,16 @@ function autoMarker(label: string): MarkerReading | null {
     }
   }
   if (/^[ivx]{1,6}[.)]$/u.test(label)) return { marker: 'a', label, rest: '', shape: 'i)', usual: false, value: null }
-  if (/^[^\p{L}\p{N}]{1,2}$|^[ovqwlnuü§Øv]$/u.test(label)) {
-    return { marker: '-', label: '-', rest: '', shape: `auto ${label}`, usual: false, value: null }
-  }
-  return null
+  const drawn = /^[^\p{L}\p{N}]{1,2}$|^[vqwlnuü§Ø]$/u.test(label)
+  return drawn ? { marker: '-', label: '•', rest: '', shape: '•', usual: false, value: null } : null
+}
+
+/** A bullet of Word's as one that is typed: `o`, its second level, is a plus; a symbol without a letter is a dot. */
+function asBullet(found: MarkerReading): MarkerReading {
+  if (found.label === 'o' || found.label === '◦') return { ...found, marker: '+', label: '+', shape: '+', usual: true }
+  if (!symbolBullet.test(found.label)) return found
+  const label = found.label === '\uf0a7' ? '▪' : '•'
+  return { ...found, label, shape: label }
 }
 
 /** `A. Đặc điểm tình hình` and `I - Mục đích` in bold are headings, whatever their letters. */

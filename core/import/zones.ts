@@ -167,6 +167,7 @@ const goesOnClosing = (line: SourceLine | undefined): boolean =>
   !line.opensPage &&
   (/^[-–]\s*\S.{0,120}[;,.]?(?:\s*\p{Lu}{2,}.*)?$/u.test(line.text) ||
     /^Lưu\s*:/u.test(line.text) ||
+    isRecipientsHeading(line.text) ||
     isSignatureLine(columnsOf(line.text).at(-1) ?? ''))
 
 /** More stands behind the signature than a name typed under it, a seal or an approval. */

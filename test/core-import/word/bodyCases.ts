@@ -60,7 +60,7 @@ export const bodyCases: WordCase[] = [
         '  2. Kiểm tra đột xuất',
         '    2.1. Kiểm tra việc cưới.',
         '    2.2. Kiểm tra việc tang.',
-        '      - Phát tờ rơi',
+        '      • Phát tờ rơi',
         '        + Chiếu phim',
       ],
     },
