@@ -14,6 +14,8 @@ export type Row = { kind: 'line'; line: Line } | { kind: 'columns'; columns: Col
 /** Only what reads like a letterhead or a closing: columns of figures are no columns of words. */
 const wanted =
   /C[ỘO]NG\s+H[ÒO][ÀA]?\s*A?\s+X[ÃA]|Độc lập|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận|(?:^|\n)(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|MẪU|Mẫu)(?:\s|$)/u
+/** Never part of a letterhead, wherever on the page it stands. */
+const title = /^KẾ\s*HOẠCH$/u
 /** A signature leaves this much empty for the seal. */
 const tallestGap = 170 // pt
 
@@ -75,7 +77,7 @@ function columnsAt(lines: readonly Line[], start: number, middle: number): { col
   let last = lines[next - 1] ?? first
   for (; next < lines.length; next++) {
     const line = lines[next]
-    if (!line || last.y - line.y > tallestGap) break
+    if (!line || last.y - line.y > tallestGap || title.test(wordsOfLine(line))) break
     const sides = stretchesOf(line).map((stretch) => ({ stretch, side: area.sideOf(stretch, middle) }))
     if (sides.some(({ side }) => side === null)) break
     for (const { stretch, side } of sides) if (side) area.put(stretch, side)

@@ -22,14 +22,22 @@ const near = 3 // pt
 
 export function edgesOf(lines: readonly Line[], pageWidth: number): TextEdges {
   const long = lines.filter((line) => line.x1 - line.x0 > pageWidth * 0.55)
-  const right = mostCommon(long.map((line) => line.x1)) ?? pageWidth * 0.92
-  const full = long.filter((line) => Math.abs(line.x1 - right) <= near)
-  const left = leftmost(full.map((line) => line.x0)) ?? leftmost(lines.map((line) => line.x0)) ?? pageWidth * 0.14
+  const common = mostCommon(long.map((line) => line.x1)) ?? pageWidth * 0.92
+  const full = long.filter((line) => Math.abs(line.x1 - common) <= near)
+  const justified = full.length >= 4 && full.length * 2 >= long.length
+  // Ragged lines end anywhere; the longest of them tell the edge.
+  const right = justified
+    ? common
+    : furthest(
+        long.map((line) => line.x1),
+        common,
+      )
+  const left = leftmost(long.map((line) => line.x0)) ?? leftmost(lines.map((line) => line.x0)) ?? pageWidth * 0.14
   const starts = full.filter((line) => line.x0 - left > 12)
   return {
     left,
     right,
-    justified: full.length >= 4 && full.length * 2 >= long.length,
+    justified,
     indented: starts.length > full.length * 0.08,
     start: mostCommon(starts.map((line) => line.x0)) ?? left,
   }
@@ -45,6 +53,12 @@ function mostCommon(values: readonly number[]): number | null {
   for (const [key, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = key
   const own = values.filter((value) => best !== null && Math.abs(value - best * 2) <= 3)
   return own.length === 0 ? null : own.reduce((sum, value) => sum + value, 0) / own.length
+}
+
+/** All but the last few of a hundred end before it. */
+function furthest(values: readonly number[], otherwise: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.floor((sorted.length - 1) * 0.98)] ?? otherwise
 }
 
 /** The place furthest left where lines begin again and again. */
