@@ -71,7 +71,7 @@ function screenOf(route: Route): ReactElement {
     case 'import':
       return <ImportScreen />
     case 'paste':
-      return <PasteScreen />
+      return <PasteScreen use={route.roll ? 'roll' : 'draft'} />
     case 'roll':
       return <RollScreen key={route.id ?? ''} id={route.id} />
     case 'compare':

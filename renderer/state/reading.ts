@@ -72,8 +72,8 @@ export async function readFile(file: File, use: ReadingUse = 'draft'): Promise<v
 }
 
 /** Begin to read what was pasted. `html` is empty where the clipboard had none. */
-export async function readPasted(text: string, html: string): Promise<void> {
-  const job = begin('Văn bản dán', 'draft')
+export async function readPasted(text: string, html: string, use: ReadingUse): Promise<void> {
+  const job = begin('Văn bản dán', use)
   goToScreen({ screen: 'import' })
   await finish(
     job,

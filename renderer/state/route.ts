@@ -9,7 +9,8 @@ export type Route =
   | { screen: 'office' }
   /** The file or the pasted text being read, before it is a draft. */
   | { screen: 'import' }
-  | { screen: 'paste' }
+  /** `roll`: for a new year. */
+  | { screen: 'paste'; roll?: true }
   /** A plan rolled forward; without an id one is chosen, or the one just read is meant. */
   | { screen: 'roll'; id?: string }
   /** `after` is a draft's id, or one of `otherSides`; without it the other side is chosen. */
@@ -23,7 +24,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'soan' && id) return { screen: 'editor', id }
   if (screen === 'moi') return id ? { screen: 'new', template: id } : { screen: 'new' }
   if (screen === 'mo-tep') return { screen: 'import' }
-  if (screen === 'dan-van-ban') return { screen: 'paste' }
+  if (screen === 'dan-van-ban') return id === 'nam-moi' ? { screen: 'paste', roll: true } : { screen: 'paste' }
   if (screen === 'nam-moi') return id ? { screen: 'roll', id } : { screen: 'roll' }
   if (screen === 'so-sanh' && id)
     return other ? { screen: 'compare', before: id, after: other } : { screen: 'compare', before: id }
@@ -45,7 +46,7 @@ export function writeRoute(route: Route): string {
     case 'import':
       return '#/mo-tep'
     case 'paste':
-      return '#/dan-van-ban'
+      return route.roll ? '#/dan-van-ban/nam-moi' : '#/dan-van-ban'
     case 'roll':
       return route.id ? `#/nam-moi/${route.id}` : '#/nam-moi'
     case 'compare':

@@ -129,6 +129,7 @@ describe('names and addresses', () => {
     { screen: 'office' },
     { screen: 'import' },
     { screen: 'paste' },
+    { screen: 'paste', roll: true },
     { screen: 'roll' },
     { screen: 'roll', id: 'a1b2' },
     { screen: 'compare', before: 'a1b2' },

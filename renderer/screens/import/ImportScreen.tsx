@@ -78,7 +78,9 @@ function OtherWays({ use }: { use: 'draft' | 'roll' }): ReactElement {
         accept={fileEndings}
         onFile={(file) => void readFile(file, use)}
       />
-      <Button onClick={() => goToScreen({ screen: 'paste' })}>Dán văn bản</Button>
+      <Button onClick={() => goToScreen(use === 'roll' ? { screen: 'paste', roll: true } : { screen: 'paste' })}>
+        Dán văn bản
+      </Button>
       <Button onClick={leave}>Về Kế hoạch của tôi</Button>
     </div>
   )

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { type ReactElement, useId, useState } from 'react'
-import { readPasted } from '../../state/reading.ts'
+import { type ReadingUse, readPasted } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { AppBar } from '../AppBar.tsx'
@@ -15,7 +15,7 @@ interface Pasted {
 }
 
 /** A plan copied from anywhere, pasted as a whole. Bold, tables and numbers come along where they were copied too. */
-export function PasteScreen(): ReactElement {
+export function PasteScreen({ use }: { use: ReadingUse }): ReactElement {
   const [text, setText] = useState('')
   const [pasted, setPasted] = useState<Pasted>({ text: '', html: '' })
   const labelId = useId()
@@ -62,7 +62,7 @@ export function PasteScreen(): ReactElement {
             <Button
               appearance="primary"
               disabled={text.trim() === ''}
-              onClick={() => void readPasted(text, rich ? pasted.html : '')}
+              onClick={() => void readPasted(text, rich ? pasted.html : '', use)}
             >
               Đọc văn bản này
             </Button>

@@ -22,7 +22,7 @@ export function ChooseOldPlan(): ReactElement {
           accept={fileEndings}
           onFile={(file) => void readFile(file, 'roll')}
         />
-        <Button icon={<ClipboardPasteRegular />} onClick={() => goToScreen({ screen: 'paste' })}>
+        <Button icon={<ClipboardPasteRegular />} onClick={() => goToScreen({ screen: 'paste', roll: true })}>
           Dán văn bản
         </Button>
       </div>
