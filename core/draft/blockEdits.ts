@@ -110,9 +110,7 @@ function placeAt(draft: Draft, id: string, at: BlockPosition): Draft {
   if (next === without) return draft
   const there = findBlock(next, id)
   const same =
-    there?.annex === spot.annex &&
-    there.parents.at(-1)?.id === spot.parents.at(-1)?.id &&
-    there.index === spot.index
+    there?.annex === spot.annex && there.parents.at(-1)?.id === spot.parents.at(-1)?.id && there.index === spot.index
   return same ? draft : next
 }
 

@@ -35,6 +35,19 @@ const moving: fc.Arbitrary<(draft: Draft) => DraftEdit> = fc.oneof(
   ),
 )
 
+/** The same, and blocks carried to any other place. */
+const carrying: typeof moving = fc.oneof(
+  moving,
+  fc.tuple(anyId, anyId, fc.nat(3)).map(
+    ([id, other, n]) =>
+      (): DraftEdit => ({
+        op: 'place-block',
+        block: id,
+        at: [{ before: other }, { after: other }, { firstIn: other }][n] ?? { endOf: { annex: 'pl1' } },
+      }),
+  ),
+)
+
 /** Every letter of the plan, labels of assignments too, in reading order. */
 const letters = (draft: Draft): string =>
   [...walkDraft(draft)]
@@ -46,7 +59,7 @@ const sorted = (text: string): string => [...text].sort().join('')
 describe('any row of edits', () => {
   it('leaves a valid draft with every letter in it and every id once', () => {
     fc.assert(
-      fc.property(fc.array(moving, { maxLength: 20 }), (edits) => {
+      fc.property(fc.array(carrying, { maxLength: 20 }), (edits) => {
         let draft = start
         for (const edit of edits) draft = applyEdit(draft, edit(draft))
         expect(draftSchema.safeParse(draft).success).toBe(true)

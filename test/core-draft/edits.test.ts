@@ -57,6 +57,12 @@ describe('an edit shares what it does not touch', () => {
     { op: 'insert-block', block: item('1', 'x'), at: { endOf: { annex: 'khong-co' } } },
     { op: 'insert-block', block: { ...item('1', 'x'), id: 'b5' }, at: { endOf: 'body' } },
     { op: 'remove-block', block: 'khong-co' },
+    { op: 'place-block', block: 'b2', at: { after: 'b1' } },
+    { op: 'place-block', block: 'b5-1', at: { firstIn: 'b5' } },
+    { op: 'place-block', block: 'b5', at: { lastIn: 'b5-1' } },
+    { op: 'place-block', block: 'b5', at: { after: 'b5' } },
+    { op: 'place-block', block: 'b5', at: { after: 'khong-co' } },
+    { op: 'place-block', block: 'khong-co', at: { endOf: 'body' } },
     { op: 'move-block', block: 'b1', by: -1 },
     { op: 'indent-block', block: 'b5', by: -1 },
     { op: 'indent-block', block: 'b5-1-1', by: 1 },
@@ -380,6 +386,26 @@ describe('inserting, removing, renumbering', () => {
     expect(at({ firstIn: 'x' })).toEqual(['1. x', '  a) mới', '  b) p'])
     expect(at({ lastIn: 'x' })).toEqual(['1. x', '  a) p', '  b) mới'])
     expect(at({ endOf: 'body' })).toEqual(['1. x', '  a) p', 'a) mới'])
+  })
+
+  it('takes a block with what hangs under it to another place, and into an annex', () => {
+    const body = small(named('x', item('1', 'x', item('a', 'p'))), named('y', item('1', 'y')))
+    expect(outlineAfter(body, { op: 'place-block', block: 'x', at: { after: 'y' } })).toEqual([
+      '1. y',
+      '2. x',
+      '  a) p',
+    ])
+    expect(outlineAfter(body, { op: 'place-block', block: 'y', at: { firstIn: 'x' } })).toEqual([
+      '1. x',
+      '  1. y',
+      '  a) p',
+    ])
+    const annexed = aPlan({
+      body: body.body,
+      annexes: [{ id: 'pl', title: '', orientation: 'portrait', body: [] }],
+    })
+    const next = applyEdit(annexed, { op: 'place-block', block: 'x', at: { endOf: { annex: 'pl' } } })
+    expect([outline(next), next.annexes[0]?.body.map(({ id }) => id)]).toEqual([['1. y'], ['x']])
   })
 
   it('removes a block with what hangs under it', () => {
