@@ -40,7 +40,7 @@ export interface FoundHead {
 export const nationLine = /C[ỘO]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM/iu
 export const mottoLine = /Đ[ộo]c\s+l[ậa]p\s*[-–]\s*T[ựu]\s+do\s*[-–]\s*H[ạa]nh\s+ph[úu]c/iu
 const number =
-  /(?:^|\s)S[ốo]\s*:?\s*(\d{0,5}(?:\/\d{4})?|[.…_\s]{1,20})\s*\/\s*([\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+)*)/u
+  /(?:^|\s)S[ốo]\s*:?\s*(\d{0,5}(?:\/\d{4})?|[.…_\s]{1,20})\s*\/\s*([\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+|\/\p{Lu}[\p{L}\d&]*)*)/u
 /** `Số 12-KH/ĐU`: as Party offices write it. */
 const partyNumber = /(?:^|\s)Số\s*:?\s*(\d{0,5})\s*-\s*([\p{Lu}Đ]{2,4}\/[\p{Lu}Đ][\p{L}&-]*)/u
 const bareNumber = /^S[ốo]\s*:\s*([\d.…_\s]*)\/?$/u

@@ -169,7 +169,9 @@ function partsOf(spans: readonly Span[], base: SourceLine, label: string): Span[
   const parts: { from: number; to: number; last: string }[] = []
   for (const segment of segments) {
     const open = parts.at(-1)
-    if (open && !all && !(segment.text !== '' && startsAnew(open.last, segment.text))) {
+    // `A.` alone above its title is the number of that title.
+    const numbered = open !== undefined && /^[A-ZĐ][./)]$/u.test(open.last) && segment.text !== ''
+    if (open && (numbered || (!all && !(segment.text !== '' && startsAnew(open.last, segment.text))))) {
       open.to = segment.to
       if (segment.text !== '') open.last = segment.text
     } else parts.push({ from: segment.from, to: segment.to, last: segment.text })

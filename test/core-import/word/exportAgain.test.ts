@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { readDraft } from '../../../core/draft/readDraft.ts'
+import { importSource } from '../../../core/import/importSource.ts'
 import { importText } from '../../../core/import/importText.ts'
 import { checkTemplate } from '../../../core/template/checkTemplate.ts'
 import type { TemplateForm } from '../../../core/template/template.ts'
 import { fixture, fixtureNames } from '../reading.ts'
 import { exported, fromWord, samePrint, shape } from './again.ts'
+import { allCases } from './allCases.ts'
+import { sourceOf } from './wordFile.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -60,5 +63,14 @@ describe.each(plans)('%s, exported to Word and read back', (_name, { draft, form
     const twice = await fromWord(await exported(once.draft, null))
     expect(shape(twice.draft)).toEqual(shape(once.draft))
     expect(await exported(twice.draft, null)).toEqual(await exported(once.draft, null))
+  })
+})
+
+describe.each(allCases.map((each) => [each.name, each] as const))('%s', (_name, { pieces }) => {
+  it('is the same plan once imported, exported and imported again', async () => {
+    const newId = (): string => `c${++made}`
+    const options = { name: 'ke-hoach.docx', now: '2026-01-05T08:00:00.000Z', newId }
+    const { draft } = importSource(sourceOf(pieces), options)
+    expect(shape((await fromWord(await exported(draft, null))).draft)).toEqual(shape(draft))
   })
 })
