@@ -94,6 +94,22 @@ describe('kehoach import', () => {
     await write('u.txt', Buffer.from(`\uFEFF${text}`, 'utf16le'))
     expect(JSON.parse((await run(['import', 'u.txt'])).out)).toMatchObject({ title: 'Thực hiện dân chủ ở cơ sở' })
   })
+
+  it('reads a Word file by its bytes, whatever it is called', async () => {
+    const { run, bytes, write } = await commandLine()
+    await write('d.json', json(aPlan({ title: 'Thực hiện dân chủ ở cơ sở năm 2026' })))
+    await run(['export', 'd.json', '-o', 'd.docx'])
+    const word = await bytes('d.docx')
+    await write('cu.doc', word)
+    for (const from of ['d.docx', 'cu.doc']) {
+      const { out } = await run(['import', from])
+      expect(JSON.parse(out)).toMatchObject({
+        title: 'Thực hiện dân chủ ở cơ sở năm 2026',
+        signature: { name: aPlan().signature.name },
+      })
+    }
+    expect((await run(['check', 'cu.doc'])).code).toBeLessThan(2)
+  })
 })
 
 describe('kehoach export', () => {
