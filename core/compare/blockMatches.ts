@@ -1,6 +1,6 @@
 /** Which blocks and annexes of two plans are the same, read off the passages that were matched. */
 import type { Pair } from '../text/alignTexts.ts'
-import type { Match } from './compareDrafts.ts'
+import type { Match } from './match.ts'
 import type { Home, Plan } from './passages.ts'
 import { freeId, type Node, type Tree, treeOf } from './trees.ts'
 

@@ -1,18 +1,13 @@
 /** What changed between two plans, passage by passage, whatever numbers, spaces and pages did. */
+
 import type { ComparedRow, ComparedSide, Comparison } from '../contract/reuse.ts'
 import { type Alignment, alignTexts, goneBefore, longestRising, type Pair } from '../text/alignTexts.ts'
 import { diffWords } from '../text/wordDiff.ts'
+import type { Match } from './match.ts'
 import { type Passage, type Plan, passagesOf } from './passages.ts'
 import { Takes } from './takes.ts'
 
 export type { Plan } from './passages.ts'
-
-/** A row before its words are compared: the passages at their places in the two lists. */
-export interface Match {
-  before: Passage | null
-  after: Passage | null
-  moved: boolean
-}
 
 /** Rows in the order of the second plan; what is gone stands where it stood. */
 export function compareDrafts(before: Plan, after: Plan): Comparison {

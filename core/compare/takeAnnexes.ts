@@ -1,7 +1,7 @@
 /** Annexes taken over by their titles; what stands in them is taken passage by passage. */
 import type { DraftEdit } from '../draft/edits.ts'
 import { annexOf, type BlockMatches, blockOf, rowOf } from './blockMatches.ts'
-import type { Match } from './compareDrafts.ts'
+import type { Match } from './match.ts'
 import { asWords, atomsOf, plainAtoms, takeWords } from './takeText.ts'
 
 export class AnnexTakes {

@@ -1,6 +1,6 @@
 import type { RecipientLine } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
-import type { Match } from './compareDrafts.ts'
+import type { Match } from './match.ts'
 import type { Plan } from './passages.ts'
 import { asWords, atomsOf, takeWords } from './takeText.ts'
 import { freeId } from './trees.ts'

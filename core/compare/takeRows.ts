@@ -5,7 +5,7 @@ import type { Cell, Draft, TableData } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { findBlock } from '../draft/walk.ts'
 import { printInline } from '../outline/inline.ts'
-import type { Match } from './compareDrafts.ts'
+import type { Match } from './match.ts'
 import { type Passage, tidy } from './passages.ts'
 
 type RowHome = Extract<Passage['home'], { is: 'row' }>

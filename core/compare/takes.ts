@@ -1,7 +1,7 @@
 /** How one change is taken over into the first draft: by an edit of its own, which holds for the draft as it was compared. */
 import type { DraftEdit } from '../draft/edits.ts'
 import { BlockMatches } from './blockMatches.ts'
-import type { Match } from './compareDrafts.ts'
+import type { Match } from './match.ts'
 import type { Plan } from './passages.ts'
 import { AnnexTakes } from './takeAnnexes.ts'
 import { BlockTakes } from './takeBlocks.ts'

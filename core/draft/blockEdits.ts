@@ -6,7 +6,7 @@
  */
 import { cutInline, joinInline } from '../outline/inline.ts'
 import type { Block, Draft } from './draft.ts'
-import type { BlockPosition, DraftEdit } from './edits.ts'
+import type { BlockPosition, DraftEdit } from './draftEdit.ts'
 import { deepen, moved, shallow } from './levels.ts'
 import { patched } from './patch.ts'
 import { type BlockSpot, findBlock, walkBlocks, walkDraft } from './walk.ts'

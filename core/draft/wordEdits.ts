@@ -6,26 +6,10 @@
  * now: the fixed stretches between the places stand, each place holds one of the words that may stand there.
  */
 import type { Draft, Inline } from './draft.ts'
-import type { DraftEdit } from './edits.ts'
+import type { DraftEdit, TextAddress, WordSpot } from './draftEdit.ts'
+
 import { patchById, patched } from './patch.ts'
 import { findBlock } from './walk.ts'
-
-/** A text of a draft: the trích yếu, a block, a table cell, an annex's title, a recipient, an answer. */
-export type TextAddress =
-  | { text: 'title' }
-  | { text: 'block'; block: string }
-  | { text: 'cell'; block: string; row: number; column: number }
-  | { text: 'annex-title'; annex: string }
-  | { text: 'recipient'; id: string }
-  /** `line`: of an answer that is a list. */
-  | { text: 'fact'; id: string; line?: number }
-
-/** A place of the text as it was that may change: UTF-16 offsets, and what may stand there, the old words among it. */
-export interface WordSpot {
-  start: number
-  end: number
-  may: readonly string[]
-}
 
 export type WordEdit = Extract<DraftEdit, { op: 'swap-words' }>
 

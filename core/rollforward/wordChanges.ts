@@ -6,8 +6,9 @@ import type { Passage } from '../checks/passages.ts'
 import type { RollChange, RollGroup } from '../contract/reuse.ts'
 import { readPlace } from '../document/place.ts'
 import type { Draft, Inline } from '../draft/draft.ts'
+import type { TextAddress, WordSpot } from '../draft/draftEdit.ts'
 import type { DraftEdit } from '../draft/edits.ts'
-import { type TextAddress, textAt, type WordSpot } from '../draft/wordEdits.ts'
+import { textAt } from '../draft/wordEdits.ts'
 import { escapeInline } from '../outline/inline.ts'
 
 export interface WordProposal {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
+import type { TextAddress } from '../../core/draft/draftEdit.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
-import type { TextAddress } from '../../core/draft/wordEdits.ts'
 import { aPlan, item } from '../support/aPlan.ts'
 
 const was = 'Năm 2025: trước ngày 15/6/2025 và **năm 2025**, năm {{nam}}.'

@@ -2,8 +2,9 @@
 import type { RollChange } from '../../../core/contract/reuse.ts'
 import { readPlace } from '../../../core/document/place.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
+import type { TextAddress } from '../../../core/draft/draftEdit.ts'
 import type { DraftEdit } from '../../../core/draft/edits.ts'
-import { type TextAddress, textAt } from '../../../core/draft/wordEdits.ts'
+import { textAt } from '../../../core/draft/wordEdits.ts'
 import { escapeInline, plainInline } from '../../../core/outline/inline.ts'
 
 /** `draft` is the plan the change is proposed for. Null where the words cannot be written by themselves. */

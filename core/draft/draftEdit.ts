@@ -1,0 +1,84 @@
+/** What a screen, a fix or a roll-forward may do to a draft, as data; `edits.ts` does it. */
+import type { TemplateField } from '../template/template.ts'
+import type {
+  Annex,
+  Block,
+  DraftNote,
+  FactValue,
+  Inline,
+  LayoutChoices,
+  Letterhead,
+  RecipientLine,
+  Recipients,
+  Signature,
+  TableData,
+  Waiver,
+} from './draft.ts'
+
+/** A text of a draft: the trích yếu, a block, a table cell, an annex's title, a recipient, an answer. */
+export type TextAddress =
+  | { text: 'title' }
+  | { text: 'block'; block: string }
+  | { text: 'cell'; block: string; row: number; column: number }
+  | { text: 'annex-title'; annex: string }
+  | { text: 'recipient'; id: string }
+  /** `line`: of an answer that is a list. */
+  | { text: 'fact'; id: string; line?: number }
+
+/** A place of the text as it was that may change: UTF-16 offsets, and what may stand there, the old words among it. */
+export interface WordSpot {
+  start: number
+  end: number
+  may: readonly string[]
+}
+
+export type DraftEdit =
+  | { op: 'set-title'; title: Inline }
+  | { op: 'set-year'; year: number | null }
+  | { op: 'set-letterhead'; patch: Partial<Letterhead> }
+  | { op: 'set-fact'; id: string; value: FactValue | null }
+  | { op: 'put-question'; question: TemplateField }
+  | { op: 'remove-question'; id: string }
+  | { op: 'set-signature'; patch: Partial<Signature> }
+  | { op: 'set-layout'; patch: Partial<LayoutChoices> }
+  | { op: 'set-recipients'; patch: Partial<Omit<Recipients, 'lines'>> }
+  | { op: 'put-recipient'; line: RecipientLine; before?: string }
+  | { op: 'remove-recipient'; id: string }
+  | { op: 'move-recipient'; id: string; by: -1 | 1 }
+  | { op: 'set-text'; block: string; text: Inline }
+  | { op: 'patch-block'; block: string; patch: Partial<Omit<Block, 'id' | 'children' | 'table'>> }
+  /** Forget the label a source carried; the block then takes the number it should have. */
+  | { op: 'renumber'; block: string }
+  /** `at`: before/after the named block, or inside it as the first/last child; a null block is the body's end. */
+  | { op: 'insert-block'; block: Block; at: BlockPosition }
+  | { op: 'remove-block'; block: string }
+  /** Takes a block with what hangs under it to another place; where that is not there, nothing happens. */
+  | { op: 'place-block'; block: string; at: BlockPosition }
+  | { op: 'move-block'; block: string; by: -1 | 1 }
+  /** Deeper (a child of the item before it) or shallower (after its parent), with its marker to match. */
+  | { op: 'indent-block'; block: string; by: -1 | 1 }
+  /** Cut a block in two at a place of its text; the second half is a new block of the same level. */
+  | { op: 'split-block'; block: string; head: Inline; tail: Inline; newId: string }
+  /** Join a block with the one before it at the same level. */
+  | { op: 'join-blocks'; first: string; second: string }
+  | { op: 'set-table'; block: string; table: TableData }
+  | { op: 'set-cell'; block: string; row: number; column: number; text: Inline }
+  | { op: 'put-annex'; annex: Annex; before?: string }
+  | { op: 'patch-annex'; annex: string; patch: Partial<Omit<Annex, 'id' | 'body'>> }
+  | { op: 'remove-annex'; annex: string }
+  | { op: 'move-annex'; annex: string; by: -1 | 1 }
+  | { op: 'put-waiver'; waiver: Waiver }
+  | { op: 'remove-waiver'; finding: string }
+  | { op: 'put-note'; note: DraftNote }
+  | { op: 'remove-note'; id: string }
+  /** Words of one text exchanged for others; edits of other places in the same text do not disturb it (`wordEdits.ts`). */
+  | { op: 'swap-words'; at: TextAddress; was: Inline; spots: WordSpot[]; spot: number; to: Inline }
+  | { op: 'all'; edits: DraftEdit[] }
+
+export type BlockPosition =
+  | { before: string }
+  | { after: string }
+  | { firstIn: string }
+  | { lastIn: string }
+  /** End of the body, or of an annex's body. */
+  | { endOf: 'body' | { annex: string } }
