@@ -7,10 +7,11 @@ import { readMarker } from '../outline/grammar.ts'
 import { type BodyOptions, claimBody } from './claimBody.ts'
 import { joinLines, type Wrapping } from './joinLines.ts'
 import { type OutlinePiece, outlineOf } from './outlineOf.ts'
-import { isBold, type SourceLine } from './sourceLines.ts'
+import { isBold, type SourceLine } from './sourceLine.ts'
 import { plainOf } from './spans.ts'
 import { cutTables } from './tables.ts'
-import { type AnnexZone, splitAnnexHeading } from './zones.ts'
+import type { AnnexZone } from './zone.ts'
+import { splitAnnexHeading } from './zones.ts'
 
 /** Wider tables than this are read better across the page. */
 const portraitColumns = 5

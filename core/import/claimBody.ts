@@ -5,7 +5,7 @@ import type { Block } from '../draft/draft.ts'
 import { walkBlocks } from '../draft/walk.ts'
 import type { Claims } from './claims.ts'
 import type { NoteTaker } from './notes.ts'
-import { isBold, type SourceLine } from './sourceLines.ts'
+import { isBold, type SourceLine } from './sourceLine.ts'
 
 export interface BodyOptions {
   notes: NoteTaker

@@ -4,7 +4,7 @@ import type { RecipientGroup, RecipientLine, Recipients, Signature } from '../dr
 import { foldText } from '../text/normalize.ts'
 import { signatureOf } from './signatureOf.ts'
 import { type ClosingOptions, sortLines } from './sortClosing.ts'
-import type { SourceLine } from './sourceLines.ts'
+import type { SourceLine } from './sourceLine.ts'
 import { wordsOf } from './spans.ts'
 
 export interface FoundClosing {

@@ -3,8 +3,8 @@
 import { isSyllable } from '../text/syllables.ts'
 import { issuerKindOf, sentenceCase } from './bodies.ts'
 import type { NoteTaker } from './notes.ts'
-import type { SourceLine } from './sourceLines.ts'
-import { isBold } from './sourceLines.ts'
+import type { SourceLine } from './sourceLine.ts'
+import { isBold } from './sourceLine.ts'
 
 export interface SharedNames {
   /** Lines of the parent body, joined; empty where there is none. */

@@ -8,7 +8,7 @@
 
 import { readMarker } from '../outline/grammar.ts'
 import { textWidthPt } from '../style/textWidth.ts'
-import type { SourceLine } from './sourceLines.ts'
+import type { SourceLine } from './sourceLine.ts'
 import { isPartly, isWholly, plainSpan, type Span } from './spans.ts'
 
 /** A paragraph of the source. */

@@ -5,7 +5,7 @@
 import { gridOf } from './cells.ts'
 import { dateLine, mottoLine, nationLine, partyLine } from './letterheadOf.ts'
 import type { SourceBlock, SourceCell, SourceTable } from './source.ts'
-import type { Corrections, SourceLine } from './sourceLines.ts'
+import type { Corrections, SourceLine } from './sourceLine.ts'
 import { annexLine, isRecipientsHeading, isSignatureLine, isTitleLine } from './zones.ts'
 
 /** A layout table is small. */

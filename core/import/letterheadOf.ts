@@ -14,7 +14,7 @@ import type { Claims } from './claims.ts'
 import { beginsAsBody, readNames } from './issuerNames.ts'
 import type { NoteTaker } from './notes.ts'
 import type { SourceAside } from './source.ts'
-import { isBold, type SourceLine } from './sourceLines.ts'
+import { isBold, type SourceLine } from './sourceLine.ts'
 import { cutSpans, type Span, spansText } from './spans.ts'
 import { columnsOf } from './zones.ts'
 

@@ -4,7 +4,7 @@
  */
 import { readMarker } from '../outline/grammar.ts'
 import { mottoLine, nationLine } from './letterheadOf.ts'
-import { isBold, type SourceLine } from './sourceLines.ts'
+import { isBold, type SourceLine } from './sourceLine.ts'
 import { annexLine, isMixedTitle, isRecipientsHeading, isTitleLine } from './zones.ts'
 
 export interface SourcePart {

@@ -16,10 +16,10 @@ import type { NoteTaker } from './notes.ts'
 import { outlineOf } from './outlineOf.ts'
 import { issuerSaid, placeSaid, templateLike, yearSaid } from './saidInText.ts'
 import type { SourceAside } from './source.ts'
-import type { SourceLine } from './sourceLines.ts'
+import type { SourceLine } from './sourceLine.ts'
 import { plainOf } from './spans.ts'
 import { titleOf } from './titleOf.ts'
-import type { Zones } from './zones.ts'
+import type { Zones } from './zone.ts'
 
 export interface ReadOptions {
   /** Name of the file, for the draft's origin. */

@@ -1,7 +1,7 @@
 /** The zones of a plan as the clerk says them. */
 import type { LineKind } from '../contract/reuse.ts'
-import type { SourceLine } from './sourceLines.ts'
-import type { AnnexZone, Zones } from './zones.ts'
+import type { SourceLine } from './sourceLine.ts'
+import type { AnnexZone, Zones } from './zone.ts'
 
 /** What only the clerk can overrule: which zone a kind belongs to. */
 const zoneOfKind = (kind: LineKind): 'head' | 'title' | 'closing' | 'annex' | 'body' => {

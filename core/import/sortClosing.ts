@@ -3,7 +3,7 @@ import { place } from '../document/place.ts'
 import type { Claims } from './claims.ts'
 import { dateLine } from './letterheadOf.ts'
 import type { NoteTaker } from './notes.ts'
-import type { SourceLine } from './sourceLines.ts'
+import type { SourceLine } from './sourceLine.ts'
 import { columnsOf, isRecipientsHeading, isSignatureLine } from './zones.ts'
 
 export interface Entry {

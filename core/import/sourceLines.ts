@@ -1,43 +1,11 @@
-/**
- * A source as lines that can be read one by one: one Unicode form, no invisible characters, no page numbers, the cells
- * of a letterhead or a signature one under the other, tables of data whole. Whatever is taken out or changed here is
- * said in a note, so that nothing disappears in silence.
- */
-import type { LineKind } from '../contract/reuse.ts'
-import type { TableData } from '../draft/draft.ts'
 import { readMarker } from '../outline/grammar.ts'
 import { normalizeText } from '../text/normalize.ts'
 import { cellsOf, tableOf, tableWords } from './cells.ts'
 import { layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from './source.ts'
-import { cutSpans, isWholly, replaceInSpans, type Span, spansText, trimSpans } from './spans.ts'
-
-/** One line with words on it. Blank lines are only remembered by the line that follows them. */
-export interface SourceLine {
-  /** Trimmed, the automatic number in front; tabs and runs of spaces inside are kept, for they may be columns. */
-  text: string
-  /** Line of the source, from 1. */
-  line: number
-  afterBlank: boolean
-  /** The look of `text`, stretch by stretch; absent where the text may mark its look itself (markdown). */
-  spans?: Span[]
-  /** The automatic number at the head of `text`. */
-  label?: string
-  align?: 'left' | 'center' | 'right' | 'justify'
-  /** A table of data; `text` is then what its cells say. */
-  table?: TableData
-  /** A cell of a table that only lays out the page. */
-  from?: 'letterhead' | 'closing' | 'annex'
-  /** Which column of such a table, counted through the source. */
-  cell?: number
-  /** A page or section begins here. */
-  opensPage?: { section: boolean; landscape?: boolean }
-  /** What the clerk says the line is. */
-  forced?: LineKind
-}
-
-export type Corrections = Readonly<Record<number, LineKind>>
+import type { Corrections, SourceLine } from './sourceLine.ts'
+import { cutSpans, replaceInSpans, type Span, spansText, trimSpans } from './spans.ts'
 
 /** Control, zero-width and direction marks, as `normalizeText` removes them. */
 const invisible =
@@ -256,6 +224,3 @@ function withoutPageNumbers(lines: SourceLine[], notes: NoteTaker): SourceLine[]
     return !drop.has(index)
   })
 }
-
-/** True where all of a line is bold: a heading, a line of the title. */
-export const isBold = (line: SourceLine): boolean => isWholly('bold', line.spans)

@@ -2,7 +2,7 @@
 import type { TableData } from '../draft/draft.ts'
 import { readMarker } from '../outline/grammar.ts'
 import { foldText } from '../text/normalize.ts'
-import type { SourceLine } from './sourceLines.ts'
+import type { SourceLine } from './sourceLine.ts'
 import { wordsOf } from './spans.ts'
 
 export type Segment =

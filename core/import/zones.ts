@@ -4,30 +4,9 @@
 import { foldText } from '../text/normalize.ts'
 import { endOfPlan } from './joinLines.ts'
 import { asSaid } from './saidZones.ts'
-import type { SourceLine } from './sourceLines.ts'
+import type { SourceLine } from './sourceLine.ts'
 import { cutSpans } from './spans.ts'
-
-export interface Zones {
-  head: SourceLine[]
-  /** The line of KẾ HOẠCH; null where it is lost. */
-  titleLine: SourceLine | null
-  /** Words on the line of KẾ HOẠCH itself: `KẾ HOẠCH Triển khai ...`. */
-  titleRest: SourceLine | null
-  /** Lines the clerk put into the title that stand elsewhere. */
-  titleExtra: SourceLine[]
-  /** Title, căn cứ, opening, sections, closing sentence. */
-  body: SourceLine[]
-  /** Nơi nhận and signature, mixed as they stand. */
-  closing: SourceLine[]
-  annexes: AnnexZone[]
-}
-
-export interface AnnexZone {
-  /** Null where the annex has no heading: a table on a page of its own behind the signature. */
-  heading: SourceLine | null
-  lines: SourceLine[]
-  landscape?: boolean
-}
+import type { AnnexZone, Zones } from './zone.ts'
 
 const titleLine = /^[#*\s]*K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H(?=[\s*:]|$)[*\s]*:?\s*(.*)$/su
 const mixedTitleLine = /^[#*\s]*K(?:ế|Ế) ?[Hh]oạch[*\s]*:?$/u

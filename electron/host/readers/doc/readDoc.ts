@@ -1,10 +1,12 @@
 /** Word 97-2003 (.doc): letters with their look, automatic numbers, tables, footnotes, comments, text boxes. Macros are never read. */
+
 import { AppError } from '../../../../core/contract/appError.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../../../../core/import/source.ts'
 import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'
 import { Bytes, type Compound, openCompound } from './compound.ts'
 import { readLists } from './lists.ts'
+import type { Section } from './section.ts'
 import { sprmsOf } from './sprms.ts'
 import { StoryReader } from './story.ts'
 import { LockedFile, OldFile, openWord, type WordFile } from './wordFile.ts'
@@ -57,13 +59,6 @@ function fromTable(word: WordFile, index: number): Bytes | null {
   if (!part) return null
   const { buffer, byteOffset } = part.all
   return new Bytes(new Uint8Array(buffer, byteOffset))
-}
-
-export interface Section {
-  /** Its last letter. */
-  end: number
-  landscape: boolean
-  continuous: boolean
 }
 
 function sectionsOf(word: WordFile): Section[] {

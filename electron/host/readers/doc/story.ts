@@ -3,7 +3,7 @@ import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../..
 import { wordsOf } from '../docx/story.ts'
 import type { Numbering } from '../numbering.ts'
 import { readableSigns, signOf } from '../symbols.ts'
-import type { Section } from './readDoc.ts'
+import type { Section } from './section.ts'
 import type { Letters, Lines } from './sprms.ts'
 import { type ReadRow, tableOf } from './tables.ts'
 import type { WordFile } from './wordFile.ts'

@@ -1,6 +1,8 @@
 /** Rich text (.rtf, and many a ".doc" that is none). Pictures, objects and programs in it are passed over. */
+
 import type { SourceAside, SourceBlock, SourceDocument, SourceRemark } from '../../../../core/import/source.ts'
 import type { Reading } from '../reading.ts'
+import type { Look } from './look.ts'
 import { RtfStory } from './rtfStory.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -14,16 +16,6 @@ interface Group {
   /** Letters that stand for one `\u` in programs that know no Unicode. */
   spare: number
   encoding: string
-}
-
-export interface Look {
-  bold: boolean
-  italic: boolean
-  caps: boolean
-  hidden: boolean
-  deleted: boolean
-  /** Half points. */
-  size: number
 }
 
 const plain: Look = { bold: false, italic: false, caps: false, hidden: false, deleted: false, size: 24 }

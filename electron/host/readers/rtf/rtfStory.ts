@@ -9,7 +9,7 @@ import type {
 import type { RowLook } from '../doc/sprms.ts'
 import { type ReadRow, tableOf } from '../doc/tables.ts'
 import { readableSigns } from '../symbols.ts'
-import type { Look } from './readRtf.ts'
+import type { Look } from './look.ts'
 
 interface ParagraphLook {
   align: SourceParagraph['align'] | undefined

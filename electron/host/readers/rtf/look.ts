@@ -1,0 +1,10 @@
+/** How a stretch of text looks, as control words say it. */
+export interface Look {
+  bold: boolean
+  italic: boolean
+  caps: boolean
+  hidden: boolean
+  deleted: boolean
+  /** Half points. */
+  size: number
+}
