@@ -17,7 +17,7 @@ const severities = ['error', 'warning', 'hint'] as const
 export const check: Verb = {
   name: 'check',
   usage,
-  does: 'rà soát một bản nháp hoặc một kế hoạch dạng văn bản thuần; kết thúc với mã 1 khi còn lỗi; --final xét như bản trình ký; --sheet ghi thêm phiếu rà soát một trang để trình lãnh đạo.',
+  does: 'rà soát một bản nháp hoặc một tệp Word, PDF, văn bản thuần; kết thúc với mã 1 khi còn lỗi; --final xét như bản trình ký; --sheet ghi thêm phiếu rà soát một trang để trình lãnh đạo.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
