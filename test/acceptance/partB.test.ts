@@ -169,3 +169,13 @@ if (!seedsAreHere) {
     console.info(tables.join('\n\n'))
   })
 }
+
+describe('the list itself', () => {
+  it('names rules there are, and says why of what is not seen', () => {
+    const ids = new Set(rules.map(({ id }) => id))
+    const entries = seedKeys.flatMap((key) => partB[key])
+    expect(entries.flatMap(({ rows }) => rows.map(([rule]) => rule)).filter((rule) => !ids.has(rule))).toEqual([])
+    expect(entries.filter(({ missed }) => missed === '')).toEqual([])
+    for (const key of seedKeys) expect(partB[key].map(({ n }) => n)).toEqual(partB[key].map((_, index) => index + 1))
+  })
+})

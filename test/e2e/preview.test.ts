@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
-import { hasLibreOffice, pagesOf } from '../support/libreOffice.ts'
+import { pagesOf } from '../support/libreOffice.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 import { aClerk, type Clerk, goToStep, skipOffice } from './clerk.ts'
 
@@ -147,7 +147,6 @@ describe('the page beside the form', () => {
 
 describe('printing', () => {
   it('gives the pages alone, one to one, landscape where the annex is', async () => {
-    if (!(await hasLibreOffice())) return expect(await hasLibreOffice()).toBe(false) // no pdftotext here
     await settled()
     const shown = await sheets().evaluateAll((all) => all.map((sheet) => sheet.textContent ?? ''))
     const turned = await sheets().evaluateAll((all) => all.map((sheet) => sheet.classList.contains('landscape')))
@@ -162,7 +161,6 @@ describe('printing', () => {
   })
 
   it('prints every row of a table too long to be placed row by row', async () => {
-    if (!(await hasLibreOffice())) return expect(await hasLibreOffice()).toBe(false) // no pdftotext here
     const rows = [['TT', 'Việc'], ...Array.from({ length: 700 }, (_, at) => [String(at + 1), `Việc thứ ${at + 1}`])]
     const table = { columns: [{ width: 10 }, { width: 90 }], headerRows: 1, rows }
     const body = [{ id: 'bang', kind: 'table', marker: 'none', text: '', table, children: [] }]

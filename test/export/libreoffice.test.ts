@@ -6,7 +6,7 @@ import { issuerRule } from '../../core/style/page.ts'
 import { textWidth } from '../../core/style/textWidth.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { aBody, aDocument, anAnnex, aPage, aParagraph, aTable } from '../support/aDocument.ts'
-import { hasLibreOffice, printedPages } from '../support/libreOffice.ts'
+import { printedPages } from '../support/libreOffice.ts'
 
 const closing = (): ParagraphModel =>
   aParagraph('body', '', 'Trên đây là Kế hoạch năm 2026, đề nghị các cơ quan, đơn vị nghiêm túc thực hiện./.')
@@ -55,10 +55,7 @@ for (let count = 0; count < 12; count++) {
   models[`dai-${count}`] = aDocument({ body: [...aBody().slice(9, -1), ...filler(count), closing()] })
 }
 
-const judge = await hasLibreOffice()
-if (!judge) process.stdout.write('LibreOffice (soffice) or pdftotext is not installed: Word files were not printed.\n')
-
-describe.runIf(judge)('printed by LibreOffice', () => {
+describe('printed by LibreOffice', () => {
   let printed: Map<string, string[]>
   beforeAll(async () => {
     const files = new Map<string, Uint8Array>()

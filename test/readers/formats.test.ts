@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { importSource } from '../../core/import/importSource.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { readSource } from '../../electron/host/readers/readSource.ts'
 import { aPlan } from '../support/aPlan.ts'
-import { convertedTo, hasLibreOffice } from '../support/libreOffice.ts'
+import { convertedTo } from '../support/libreOffice.ts'
 import { plainWords, said } from './saying.ts'
 
-const there = await hasLibreOffice()
 const formats = ['doc', 'rtf', 'pdf', 'html'] as const
 const read = new Map<string, SourceDocument>()
 let word: SourceDocument
@@ -16,14 +15,10 @@ let word: SourceDocument
 beforeAll(async () => {
   const bytes = await makeWord(renderDraft(aPlan(), null).document)
   word = await readSource(bytes, 'a.docx')
-  if (!there) return
   for (const format of formats) {
     const [file] = (await convertedTo(format, new Map([['a', bytes]]))).values()
     if (file) read.set(format, await readSource(file, `a.${format}`))
   }
-})
-afterAll(() => {
-  if (!there) console.warn('LibreOffice is not here: only the .docx was read')
 })
 
 const imported = (source: SourceDocument) => {
@@ -50,7 +45,7 @@ describe('our own Word file', () => {
   })
 })
 
-describe.skipIf(!there).each(formats)('the same plan as .%s', (format) => {
+describe.each(formats)('the same plan as .%s', (format) => {
   const source = (): SourceDocument => {
     const found = read.get(format)
     if (!found) throw new Error(`no ${format}`)

@@ -6,7 +6,7 @@ import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { readSource } from '../../electron/host/readers/readSource.ts'
 import { aPdf } from '../support/aPdf.ts'
 import { aPlan } from '../support/aPlan.ts'
-import { convertedTo, hasLibreOffice } from '../support/libreOffice.ts'
+import { convertedTo } from '../support/libreOffice.ts'
 
 /** One whole file of each kind. */
 const files = new Map<string, Uint8Array>()
@@ -19,7 +19,6 @@ beforeAll(async () => {
     'html',
     new TextEncoder().encode('<html><body><table><tr><td>Kế hoạch</td></tr></table><ol><li>một</ol></body></html>'),
   )
-  if (!(await hasLibreOffice())) return
   for (const format of ['doc', 'rtf', 'pdf'] as const) {
     const [made] = (await convertedTo(format, new Map([['a', docx]]))).values()
     if (made) files.set(format, made)

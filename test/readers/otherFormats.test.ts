@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPaste } from '../../electron/host/readers/readPaste.ts'
 import { readSource } from '../../electron/host/readers/readSource.ts'
 import { aDocx, list, lvl, numbered, p, r, scheme, tbl, tc, tr } from '../support/aDocx.ts'
-import { convertedTo, hasLibreOffice } from '../support/libreOffice.ts'
+import { convertedTo } from '../support/libreOffice.ts'
 import { said } from './saying.ts'
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words)
@@ -98,7 +98,7 @@ describe('plain text', () => {
   })
 })
 
-describe.skipIf(!(await hasLibreOffice()))('what Word 97-2003 and RTF keep besides words', () => {
+describe('what Word 97-2003 and RTF keep besides words', () => {
   const levels = scheme(0, lvl(0, 'upperRoman', '%1.') + lvl(1, 'decimal', '%2.') + lvl(2, 'lowerLetter', '%3)'))
   const single = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
     (side) => `<w:${side} w:val="single" w:sz="4"/>`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '../../core/import/source.ts'
 import { readSource } from '../../electron/host/readers/readSource.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
-import { convertedTo, hasLibreOffice } from '../support/libreOffice.ts'
+import { convertedTo } from '../support/libreOffice.ts'
 import { said } from './saying.ts'
 
 const relation = (id: string, kind: string, target: string): string =>
@@ -36,7 +36,7 @@ async function pdfOf(docx: Uint8Array): Promise<SourceDocument> {
   return await readSource(bytes ?? new Uint8Array(), 'a.pdf')
 }
 
-describe.skipIf(!(await hasLibreOffice()))('a PDF printed from Word', () => {
+describe('a PDF printed from Word', () => {
   it('joins lines over line ends and pages, and sets running heads, page numbers and footnotes aside', async () => {
     const texts = Array.from({ length: 40 }, (_, at) => long(at + 1))
     const note = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'

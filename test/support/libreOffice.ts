@@ -7,12 +7,6 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Whether this machine can be the judge: LibreOffice and poppler's pdftotext. */
-export async function hasLibreOffice(): Promise<boolean> {
-  const found = await Promise.allSettled([run('soffice', ['--version']), run('pdftotext', ['-v'])])
-  return found.every((one) => one.status === 'fulfilled')
-}
-
 /** The text of each page, by name of the file. */
 export async function printedPages(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, string[]>> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-pages-'))
