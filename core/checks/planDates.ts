@@ -99,11 +99,9 @@ function daysOf({ kind, day, month, quarter }: DateMention, year: number): [IsoD
   return [iso(year, 1, 1), iso(year, 12, 31)]
 }
 
-function lastDay(year: number, month: number): IsoDate {
-  let day = 31
-  while (!dateExists({ year, month, day })) day -= 1
-  return iso(year, month, day)
-}
+/** Day 0 of the next month is the last of this one. */
+const lastDay = (year: number, month: number): IsoDate =>
+  iso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
 
 /** A line of an assignment, or a table's column, that says when. */
 export const isTimePassage = (passage: Passage): boolean => isTimeLine(passage.view) || isTimeCell(passage)
