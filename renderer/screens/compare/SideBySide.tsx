@@ -68,10 +68,10 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave}>
           Kế hoạch của tôi
         </Button>
-        <ScreenTitle className={css.name} name="So sánh hai bản">
+        <ScreenTitle className={page.barName} name="So sánh hai bản">
           So sánh hai bản
         </ScreenTitle>
-        <Toolbar aria-label="So sánh" className={css.tools}>
+        <Toolbar aria-label="So sánh" className={page.barTools}>
           {taking && <UndoButtons />}
           <ThemeMenu />
           {taking && <Button onClick={() => goToScreen({ screen: 'editor', id: beforeId })}>Mở bản nháp</Button>}

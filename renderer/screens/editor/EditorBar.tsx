@@ -60,7 +60,7 @@ function DraftTitle(): ReactElement {
   const raw = useEditor((state) => state.draft?.title ?? '')
   const title = built || raw || 'Kế hoạch chưa đặt tên'
   return (
-    <ScreenTitle className={css.draftTitle} name={title}>
+    <ScreenTitle className={page.barName} name={title}>
       {title}
     </ScreenTitle>
   )

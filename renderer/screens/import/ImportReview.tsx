@@ -58,10 +58,10 @@ export function ImportReview({ reading, onLeave }: Props): ReactElement {
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onLeave}>
           Không mở nữa
         </Button>
-        <ScreenTitle key="review" className={css.name} name={`Xem lại “${reading.name}”`}>
+        <ScreenTitle key="review" className={page.barName} name={`Xem lại “${reading.name}”`}>
           Xem lại “{reading.name}”
         </ScreenTitle>
-        <Toolbar aria-label="Tệp đang xem" className={css.tools}>
+        <Toolbar aria-label="Tệp đang xem" className={page.barTools}>
           <Button
             appearance="subtle"
             icon={<ArrowUndoRegular />}

@@ -76,10 +76,10 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onYear}>
           Chọn năm khác
         </Button>
-        <ScreenTitle className={css.name} name={name}>
+        <ScreenTitle className={page.barName} name={name}>
           {name}, từ “{title}”
         </ScreenTitle>
-        <Toolbar aria-label="Kế hoạch năm mới" className={css.tools}>
+        <Toolbar aria-label="Kế hoạch năm mới" className={page.barTools}>
           <ThemeMenu />
           <Button appearance="primary" icon={<DocumentCheckmarkRegular />} disabled={busy} onClick={() => void make()}>
             {busy ? 'Đang tạo…' : `Tạo kế hoạch năm ${toYear}`}
