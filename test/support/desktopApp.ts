@@ -59,7 +59,9 @@ export async function openDesktop(appFolder: string): Promise<DesktopApp> {
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const browser = await chromium.connectOverCDP(endpoint)
+    // On a busy machine the first handshake may be lost.
+    const connect = () => chromium.connectOverCDP(endpoint, { timeout: 20_000 })
+    const browser = await connect().catch(connect)
     const page = await windowOf(browser, program, () => said)
     return {
       page,

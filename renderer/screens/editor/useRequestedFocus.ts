@@ -39,7 +39,10 @@ export function useRequestedFocus(pane: RefObject<HTMLElement | null>, onShow: (
       if (field) focusField(field)
       else if (frames++ < framesToWait) request = requestAnimationFrame(look)
     }
-    request = requestAnimationFrame(look)
+    // A field that is drawn already takes the very next key; others are waited for.
+    const there = pane.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(requested.place)}"]`)
+    if (there) focusField(there)
+    if (!there?.contains(document.activeElement)) request = requestAnimationFrame(look)
     return () => cancelAnimationFrame(request)
   }, [requested, pane])
 }
