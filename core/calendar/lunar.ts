@@ -13,13 +13,6 @@ const timeZone = 7 / 24
 const epoch = 2_440_587.5
 const radians = Math.PI / 180
 
-export interface LunarDate {
-  year: number
-  month: number
-  day: number
-  leap: boolean
-}
-
 /** Julian date of the k-th new moon counted from January 1900. */
 function newMoon(k: number): number {
   const t = k / 1236.85

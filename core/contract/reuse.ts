@@ -72,8 +72,7 @@ export interface ImportProgress {
 }
 
 /** What kind of thing a change of the roll-forward is about. */
-export const rollGroups = ['year', 'deadline', 'citation', 'body', 'signer', 'number'] as const
-export type RollGroup = (typeof rollGroups)[number]
+export type RollGroup = 'year' | 'deadline' | 'citation' | 'body' | 'signer' | 'number'
 
 /** One proposal: old, new, why. Nothing is changed until the clerk takes it. */
 export interface RollChange {

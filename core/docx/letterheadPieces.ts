@@ -3,7 +3,7 @@ import { place } from '../document/place.ts'
 import { framePadding, frameSide, ink, textWidthOf, urgencyFrames, urgencyInk } from '../style/page.ts'
 import { type LookName, lookOf } from '../style/paragraphs.ts'
 import { textWidth } from '../style/textWidth.ts'
-import { type Mm, mm, ptToMm } from '../units.ts'
+import { type Mm, mm } from '../units.ts'
 import type { FrameShape, GridPiece, GridRow, ParagraphPiece, Piece } from './pieces.ts'
 
 const line = (look: LookName, field: string, text: string): ParagraphPiece => ({
@@ -126,6 +126,3 @@ export function titlePieces(title: TitleModel, page: PageSetup): Piece[] {
     },
   ]
 }
-
-/** Height of a frame around one line of text. */
-export const frameHeight = (lineHeight: number): Mm => ptToMm(lineHeight + 2 * framePadding)

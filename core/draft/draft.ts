@@ -5,10 +5,10 @@
  * reads one (render, checks). `schema.ts` checks a file against these shapes and keeps unknown fields.
  */
 
-import type { TemplateField } from '../template/template.ts'
+import type { FactValue, IsoDate } from './answer.ts'
+import type { TemplateField } from './question.ts'
 
-/** `2026-01-05`; an empty string where the clerk has not given the date yet. */
-export type IsoDate = string
+export type { CitedDocument, FactValue, IsoDate } from './answer.ts'
 
 /**
  * One paragraph of text: `**bold**`, `*italic*` and `{{facts}}` (Handlebars expressions).
@@ -44,22 +44,6 @@ export interface Draft {
   origin?: Origin
   /** The last file exported, so that a file changed since is never overwritten in silence. */
   exported?: ExportRecord
-}
-
-/** An answer to a template's question. A list is one entry a line. */
-export type FactValue = string | number | boolean | CitedDocument | string[]
-
-/** A legal or administrative document the plan names; its text form is computed (see `text/citations.ts`). */
-export interface CitedDocument {
-  /** `Nghị quyết`, `Luật`, `Kế hoạch` ... */
-  type: string
-  /** `20/NQ-HĐND`; empty for a law, which is cited by name. */
-  number: string
-  date: IsoDate
-  /** `Hội đồng nhân dân xã Bình Minh`. */
-  issuer: string
-  /** What it is about, as its own title says: `về việc quyết định ...`. */
-  subject: string
 }
 
 /** What kind of body issues the plan: it decides parent line, code and signature (spec 5.2, 12.2). */

@@ -1,5 +1,5 @@
 /** What a screen, a fix or a roll-forward may do to a draft, as data; `edits.ts` does it. */
-import type { TemplateField } from '../template/template.ts'
+
 import type {
   Annex,
   Block,
@@ -14,6 +14,7 @@ import type {
   TableData,
   Waiver,
 } from './draft.ts'
+import type { TemplateField } from './question.ts'
 
 /** A text of a draft: the trích yếu, a block, a table cell, an annex's title, a recipient, an answer. */
 export type TextAddress =

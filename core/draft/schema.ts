@@ -3,8 +3,8 @@
  * later minor version loses nothing on its way through this one.
  */
 import { z } from 'zod'
-import type { TemplateField } from '../template/template.ts'
 import type { Annex, Block, CitedDocument, Draft, DraftNote, RecipientLine, TableData } from './draft.ts'
+import { fieldKinds, stepIds, type TemplateField } from './question.ts'
 
 const isoDate = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
 const id = z.string().min(1).max(128)
@@ -83,22 +83,12 @@ const recipient: z.ZodType<RecipientLine> = z.looseObject({
   end: z.string().optional(),
 })
 
-/** As `template.ts` has them; what a question must be to stand in a template is `template/checkForm.ts`. */
+/** What a question must be to stand in a template is `template/checkForm.ts`. */
 const question: z.ZodType<TemplateField> = z.looseObject({
   id,
-  step: z.enum([
-    'co-quan',
-    'ten-can-cu',
-    'muc-dich',
-    'noi-dung',
-    'kinh-phi',
-    'to-chuc',
-    'phu-luc',
-    'noi-nhan',
-    'ra-soat',
-  ]),
+  step: z.enum(stepIds),
   label: z.string(),
-  kind: z.enum(['text', 'long-text', 'year', 'number', 'date', 'choice', 'yes-no', 'lines', 'document']),
+  kind: z.enum(fieldKinds),
   hint: z.string().optional(),
   example: z.string().optional(),
   why: z.string().optional(),

@@ -1,6 +1,8 @@
 /** Paragraphs and tables of a source as words with their look: cells of the draft's own tables. */
+
 import type { Cell, TableData } from '../draft/draft.ts'
 import { plainInline } from '../outline/inline.ts'
+import { foldText } from '../text/normalize.ts'
 import type { SourceBlock, SourceParagraph, SourceTable } from './source.ts'
 import { isWholly, marked, plainSpan, type Span, spansText, trimSpans, without } from './spans.ts'
 
@@ -127,20 +129,11 @@ function headerRowsOf(source: SourceTable, clean: (spans: readonly Span[]) => Sp
   if (!first || source.rows.length < 2 || first.length < 2) return 0
   const cells = first.map((cell) => wordsOfBlocks(cell.blocks, clean)).filter((spans) => spans.length > 0)
   const bold = cells.length >= 2 && cells.every((spans) => isWholly('bold', spans))
-  const named = cells.filter((spans) => headerWords.test(folded(spansText(spans)))).length >= 2
+  const named = cells.filter((spans) => headerWords.test(foldText(spansText(spans)))).length >= 2
   if (!bold && !named) return 0
   const reach = Math.max(1, ...first.map((cell) => cell.rowSpan ?? 1))
   return Math.min(reach, 4, source.rows.length - 1)
 }
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** What a table says, cells parted by ` | `, rows by line breaks. */
 export const tableWords = (table: TableData): string =>

@@ -1,5 +1,7 @@
 /** Names of units, bodies and posts that ended in 2025 and 2026, each with the day and with what holds its work now. */
+
 import { z } from 'zod'
+import { foldText } from '../text/normalize.ts'
 import data from './oldNames.json' with { type: 'json' }
 
 const oldName = z.object({
@@ -53,12 +55,7 @@ const patterns: Readonly<Record<OldNameKind, RegExp>> = {
   districtRooms: patternOf('districtRooms'),
   postsAndParty: patternOf('postsAndParty'),
 }
-const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\s,–-]/gu, '')
-    .replaceAll('đ', 'd')
+const keyOf = (text: string): string => foldText(text).replace(/[\s,–-]/gu, '')
 const byKey = new Map(
   Object.values(names)
     .flat()

@@ -13,7 +13,7 @@ import { fieldsOf } from '../template/fieldsOf.ts'
 import { builtinHeads, isHelper } from '../template/names.ts'
 import type { TemplateField } from '../template/template.ts'
 import { citeFull, citeShort } from '../text/citations.ts'
-import { foldText } from '../text/normalize.ts'
+import { slugOf } from '../text/slug.ts'
 import { factEdits, type WordsToFact } from './wordsToFacts.ts'
 
 /** Fewer are no trouble to type. */
@@ -182,11 +182,7 @@ const takenIds = ({ draft, form }: CheckInput): Set<string> =>
   new Set([...Object.keys(draft.facts), ...fieldsOf(draft, form ?? null).map(({ id }) => id), ...builtinHeads])
 
 /** `Nghị quyết` → `nghi_quyet`. */
-const idOf = (name: string): string =>
-  foldText(name)
-    .replace(/[^a-z0-9]+/gu, '_')
-    .replace(/^_+|_+$/gu, '')
-    .slice(0, 40) || 'o_dien'
+const idOf = (name: string): string => slugOf(name, '_', 40) || 'o_dien'
 
 function freeId(base: string, taken: Set<string>): string {
   let id = /^\d/u.test(base) ? `o_${base}` : base

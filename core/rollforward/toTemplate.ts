@@ -15,7 +15,7 @@ import { fieldsOf } from '../template/fieldsOf.ts'
 import { isBuiltin } from '../template/names.ts'
 import type { FieldKind, TemplateField, TemplateForm } from '../template/template.ts'
 import { dateParts } from '../text/dates.ts'
-import { foldText } from '../text/normalize.ts'
+import { slugOf } from '../text/slug.ts'
 import { ownCitationProposals } from './citations.ts'
 import { namesIn, ownNames } from './repeats.ts'
 import { factEdits, type WordsToFact } from './wordsToFacts.ts'
@@ -60,12 +60,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Folder name of a template: `Dân chủ ở cơ sở hằng năm` → `dan-chu-o-co-so-hang-nam`, numbered where it is taken. */
 export function templateId(name: string, taken: ReadonlySet<string>): string {
-  const base =
-    foldText(name)
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-+|-+$/gu, '')
-      .slice(0, 56)
-      .replace(/-+$/u, '') || 'mau'
+  const base = slugOf(name, '-', 56) || 'mau'
   let id = base
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
   return id

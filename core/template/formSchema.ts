@@ -9,7 +9,7 @@ import {
   smallestParagraphGap,
   tableSizeLimits,
 } from '../style/page.ts'
-import { stepIds, type TemplateField, type TemplateForm } from './template.ts'
+import { fieldKinds, stepIds, type TemplateField, type TemplateForm } from './template.ts'
 
 const text = z.string().min(1).max(4000)
 
@@ -20,7 +20,7 @@ const field: z.ZodType<TemplateField> = z.strictObject({
   id: z.string().regex(fieldName),
   step: z.enum(stepIds),
   label: text,
-  kind: z.enum(['text', 'long-text', 'year', 'number', 'date', 'choice', 'yes-no', 'lines', 'document']),
+  kind: z.enum(fieldKinds),
   hint: text.optional(),
   example: text.optional(),
   why: text.optional(),

@@ -3,44 +3,10 @@
  * plain-text plan grammar), `layout.json` (hints within the decree's ranges), `sample.json` (a complete draft).
  * Code knows kinds and roles of fields, never the names of one template's fields.
  */
-import type { FactValue, LayoutChoices, RecipientGroup } from '../draft/draft.ts'
+import type { LayoutChoices, RecipientGroup } from '../draft/draft.ts'
+import type { StepId, TemplateField } from '../draft/question.ts'
 
-export type FieldKind = 'text' | 'long-text' | 'year' | 'number' | 'date' | 'choice' | 'yes-no' | 'lines' | 'document'
-
-/** The steps of the form, the same in every template; a template adds its facts and guidance to them. */
-export const stepIds = [
-  'co-quan',
-  'ten-can-cu',
-  'muc-dich',
-  'noi-dung',
-  'kinh-phi',
-  'to-chuc',
-  'phu-luc',
-  'noi-nhan',
-  'ra-soat',
-] as const
-export type StepId = (typeof stepIds)[number]
-
-export interface TemplateField {
-  /** Name in `{{...}}`: `nghi_quyet`, `han_bao_cao_nam`. */
-  id: string
-  step: StepId
-  label: string
-  kind: FieldKind
-  hint?: string
-  example?: string
-  /** "Vì sao?" with the decree's item where there is one. */
-  why?: string
-  required?: boolean
-  /** Asked before the draft exists (Soạn mới). */
-  askFirst?: boolean
-  choices?: { value: string; label: string }[]
-  default?: FactValue
-  /** What rolling forward does with the answer. */
-  rollForward?: 'keep' | 'next-year' | 'ask'
-  /** For `document`: the type the field begins with. */
-  documentType?: string
-}
+export { type FieldKind, fieldKinds, type StepId, stepIds, type TemplateField } from '../draft/question.ts'
 
 export interface TemplateStep {
   id: StepId

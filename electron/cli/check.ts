@@ -1,12 +1,13 @@
 import { extname } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
+import { partsFor } from '../host/buildParts.ts'
 import { standingErrors, wordOrText } from '../host/exportDocument.ts'
 import { makeReviewSheet } from '../host/reviewSheet.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import { readAnyInput } from './draftInput.ts'
 import { asJson, outputPath } from './files.ts'
 import { sayFindings } from './findings.ts'
-import { buildForTerminal, partsForTerminal, terminalStores } from './ports.ts'
+import { buildForTerminal, terminalStores } from './ports.ts'
 import type { Terminal, Verb } from './terminal.ts'
 
 const usage = 'kehoach check TỆP [--json] [--severity error|warning|hint] [--final] [--sheet TỆP.docx] [--data THƯ_MỤC]'
@@ -59,7 +60,7 @@ export const check: Verb = {
     }
     if (sheet !== null) {
       const { engine, now } = stores.ports
-      const parts = await partsForTerminal(stores, draft, true)
+      const parts = await partsFor(stores, draft, true)
       const made = await makeReviewSheet(engine, draft, parts, now())
       await wordOrText(engine, 'docx', made.sheet, sheet)
       await engine.close()

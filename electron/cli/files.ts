@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
+import { isFolder } from '../host/exporter/writeExport.ts'
 import { writeSafely } from '../host/jsonFile.ts'
 import { onDisk } from '../host/storageProblem.ts'
 import type { Terminal } from './terminal.ts'
@@ -51,13 +52,6 @@ export async function outputPath(name: string, input: string | null, terminal: T
   }
   if (await isFolder(path)) throw new AppError({ code: 'storage.is-folder', params: { file: name } })
   return path
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
 }
 
 /** Bytes or text to a checked path, or to standard output where no `-o` was given. */

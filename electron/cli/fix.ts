@@ -1,9 +1,10 @@
 import { AppError } from '../../core/contract/appError.ts'
+import { partsFor } from '../host/buildParts.ts'
 import { fixDraft, ruleIds } from '../host/fixDraft.ts'
 import { readArguments } from './arguments.ts'
 import { readDraftInput } from './draftInput.ts'
 import { asJson, outputPath, writeOutput } from './files.ts'
-import { buildForTerminal, partsForTerminal, terminalStores } from './ports.ts'
+import { buildForTerminal, terminalStores } from './ports.ts'
 import type { Verb } from './terminal.ts'
 
 const usage = 'kehoach fix draft.json [--only MÃ,...] [--final] [-o TỆP.json] [--data THƯ_MỤC]'
@@ -29,7 +30,7 @@ export const fix: Verb = {
     const draft = await readDraftInput(name, terminal)
     const stores = terminalStores(terminal, values.data)
     await buildForTerminal(stores, draft, values.final)
-    const parts = await partsForTerminal(stores, draft, values.final)
+    const parts = await partsFor(stores, draft, values.final)
     const { draft: mended, done } = fixDraft(draft, parts, only)
     await writeOutput(path, asJson(mended), terminal)
     for (const { finding, before, after } of done) {

@@ -5,7 +5,8 @@ import { AppError } from '../../core/contract/appError.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { version } from '../../package.json'
-import { type BuildParts, buildDocument } from '../host/buildDocument.ts'
+import { buildDocument } from '../host/buildDocument.ts'
+import { partsFor } from '../host/buildParts.ts'
 import { type HostStores, hostStores } from '../host/context.ts'
 import { defaultDataFolder } from '../host/dataFolder.ts'
 import { fileLog } from '../host/log.ts'
@@ -44,7 +45,7 @@ export async function buildForTerminal(
   draft: Draft,
   final: boolean,
 ): Promise<BuildResult> {
-  const parts = await partsForTerminal(stores, draft, final)
+  const parts = await partsFor(stores, draft, final)
   const built = buildDocument(draft, parts)
   const [fault] = built.faults
   if (fault && parts.form) {
@@ -52,15 +53,4 @@ export async function buildForTerminal(
     throw new AppError({ code: 'draft.bad-expression', params: { place: fault.place, message: fault.message, more } })
   }
   return built
-}
-
-/** What the checks of this office look at beside the draft. */
-export async function partsForTerminal(
-  stores: HostStores<CorePorts>,
-  draft: Draft,
-  final: boolean,
-): Promise<BuildParts> {
-  const template = await stores.templates.getIfThere(draft.template.id)
-  const [office, references] = await Promise.all([stores.office.read(), stores.references.references()])
-  return { form: template?.form ?? null, office, references, final }
 }

@@ -1,12 +1,13 @@
 import { AppError } from '../../core/contract/appError.ts'
 import type { RollChange } from '../../core/contract/reuse.ts'
 import { buildDocument } from '../host/buildDocument.ts'
+import { partsFor } from '../host/buildParts.ts'
 import { rollDraft, takeProposed } from '../host/rollDraft.ts'
 import { readArguments, usageError } from './arguments.ts'
 import { readAnyInput } from './draftInput.ts'
 import { asJson, outputPath, writeOutput } from './files.ts'
 import { sayFindings } from './findings.ts'
-import { partsForTerminal, terminalStores } from './ports.ts'
+import { terminalStores } from './ports.ts'
 import type { Terminal, Verb } from './terminal.ts'
 
 const usage = 'kehoach roll TỆP --year NĂM -o draft.json [--json] [--data THƯ_MỤC]'
@@ -32,7 +33,7 @@ export const roll: Verb = {
     const path = values.output === undefined ? null : await outputPath(values.output, name, terminal)
     const stores = terminalStores(terminal, values.data)
     const { draft } = await readAnyInput(name, terminal, stores.ports)
-    const parts = await partsForTerminal(stores, draft, false)
+    const parts = await partsFor(stores, draft, false)
     const proposal = rollDraft(draft, year, { ...parts, ...stores.ports })
     const rolled = takeProposed(proposal)
     const leftovers = buildDocument(rolled, parts).findings.filter(({ rule }) => /^(?:ROL|OLD)-/u.test(rule))

@@ -1,12 +1,12 @@
 /** How a finished file reaches the clerk, whatever it holds: a download, a path that is known to be free or ours, or a question. */
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
 import { AppError } from '../../core/contract/appError.ts'
 import type { ExportResult } from '../../core/contract/operations.ts'
 import type { HostContext } from './context.ts'
 import { isUsableName } from './exporter/fileNameProblem.ts'
-import { writeExport } from './exporter/writeExport.ts'
+import { isFolder, writeExport } from './exporter/writeExport.ts'
 import { errorCode } from './jsonFile.ts'
 import { firstSettings } from './settings.ts'
 
@@ -76,12 +76,6 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 /** The name with its ending, once. */
 export const withEnding = (fileName: string, ending: string): string =>
   fileName.toLowerCase().endsWith(`.${ending}`) ? fileName : `${fileName}.${ending}`
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
 
 /** Null where there is no file; bytes that match nothing where there is something that cannot be read. */
 async function readIfThere(path: string): Promise<Uint8Array | null> {

@@ -61,7 +61,8 @@ export async function listFiles(folders: DraftFolders): Promise<{ files: StoredF
   return { files, backups }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** Names in a folder; none where there is no folder. */
+export async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)
   } catch (error) {

@@ -2,12 +2,12 @@
  * Earlier states of a draft, beside it: a copy of the file every quarter of an hour of work, so that a passage deleted
  * this morning can still be fetched. `snapshots/<id>/<time>.json`; the newest ones and one a day are kept.
  */
-import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Draft } from '../../core/draft/draft.ts'
 import { readDraftFile } from './draftFile.ts'
-import { compactTime, expandTime } from './draftFolder.ts'
-import { errorCode, JsonFile } from './jsonFile.ts'
+import { compactTime, expandTime, namesIn } from './draftFolder.ts'
+import { JsonFile } from './jsonFile.ts'
 
 /** Between two copies, ms. */
 const apart = 15 * 60 * 1000
@@ -80,14 +80,5 @@ export class DraftSnapshots {
 
   private pathOf(id: string, time: string): string {
     return join(this.folder, id, `${compactTime(time)}.json`)
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return []
-    throw error
   }
 }

@@ -108,11 +108,3 @@ export function splitInline(inline: string, at: number): [head: string, tail: st
 export function appendInline(first: string, second: string): string {
   return printInline([...parseInline(first), ...parseInline(second)])
 }
-
-/** The words before and after a caret without marks; a chip is one object character, so positions stay the same. */
-export function plainAround(inline: string, at: number): { before: string; after: string } {
-  const plain = parseInline(inline)
-    .map((span) => ('text' in span ? span.text : '\ufffc'))
-    .join('')
-  return { before: plain.slice(0, at), after: plain.slice(at) }
-}

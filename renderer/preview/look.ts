@@ -3,7 +3,6 @@ import type { CSSProperties } from 'react'
 import type { PageSetup } from '../../core/document/model.ts'
 import { cellPadding, sheet } from '../../core/style/page.ts'
 import { type LookName, lookOf } from '../../core/style/paragraphs.ts'
-import { ptToPx } from '../../core/units.ts'
 
 /** Single line spacing of Times New Roman: ascent, descent and line gap of its font file, in units of the em. */
 const singleSpacing = (1825 + 443 + 87) / 2048
@@ -47,10 +46,4 @@ export function sheetCss(page: PageSetup, orientation: 'portrait' | 'landscape')
   const { width, height } = sheet(orientation)
   const { top, right, bottom, left } = page.margins
   return { width: `${width}mm`, minHeight: `${height}mm`, padding: `${top}mm ${right}mm ${bottom}mm ${left}mm` }
-}
-
-/** Height of a line of this look, px: where a margin mark stands beside it. */
-export const lineHeightPx = (name: LookName, page: PageSetup): number => {
-  const look = lookOf(name, page)
-  return ptToPx(look.size) * look.line * singleSpacing
 }

@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
 import type { RecipientLine } from '../../draft/draft.ts'
+import { foldText } from '../../text/normalize.ts'
 import { type Actor, covers, taskedUnits } from '../actors.ts'
 import { readingOf } from '../reading.ts'
 import type { Rule } from '../rule.ts'
@@ -81,13 +82,7 @@ function isDrafter(actor: Actor, filing: string, units: readonly { name: string;
   })
 }
 
-const foldedName = (name: string): string =>
-  name
-    .toLocaleLowerCase('vi')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/\s[-–]\s/gu, ' ')
+const foldedName = (name: string): string => foldText(name).replace(/\s[-–]\s/gu, ' ')
 
 function lineFor(actor: Actor): RecipientLine {
   const front = /mat tran|^cong doan|^doan|^hoi|to chuc chinh tri/u.test(actor.key)

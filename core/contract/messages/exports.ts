@@ -18,10 +18,6 @@ export const exportMessages = {
     what: 'Chỉ mở được tệp vừa xuất trong lần chạy này.',
     next: 'Xuất lại tệp, hoặc mở tệp từ thư mục của nó.',
   }),
-  'export.file-gone': (p: { fileName: string }): Sentence => ({
-    what: `Tệp “${p.fileName}” không còn ở chỗ đã xuất.`,
-    next: 'Xuất lại tệp. Bản nháp của bạn vẫn còn nguyên.',
-  }),
   'compare.export-gone': (p: { fileName: string }): Sentence => ({
     what:
       p.fileName === ''

@@ -48,7 +48,8 @@ async function readBack(path: string, bytes: Uint8Array, fileName: string): Prom
   throw new AppError({ code: 'export.self-check', params: { fileName, detail: 'ổ đĩa trả về nội dung khác' } })
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** False where nothing is there. */
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
   } catch {

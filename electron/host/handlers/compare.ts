@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { comparePlans, documentsOf } from '../comparePlans.ts'
 import type { HostContext } from '../context.ts'
-import { deliver, withEnding } from '../deliver.ts'
+import { deliver, sha256, withEnding } from '../deliver.ts'
 import { standingIn, wordFileOf } from '../exportDocument.ts'
 import { importFile } from '../importFile.ts'
 import { errorCode } from '../jsonFile.ts'
@@ -37,7 +36,7 @@ export function compareHandlers(context: HostContext): Own {
       const { path, at } = record
       const bytes = await readIfThere(path)
       if (bytes === null) return { state: 'missing', path, at }
-      const same = createHash('sha256').update(bytes).digest('hex') === record.sha256
+      const same = sha256(bytes) === record.sha256
       return { state: same ? 'same' : 'edited', path, at }
     },
     'document.readExported': async ({ id }) => {

@@ -1,7 +1,8 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { proposeFileName } from '../../../core/document/fileName.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
-import { type BuildParts, buildDocument } from '../buildDocument.ts'
+import { buildDocument } from '../buildDocument.ts'
+import { partsFor } from '../buildParts.ts'
 import type { HostContext } from '../context.ts'
 import { deliver, withEnding } from '../deliver.ts'
 import { exportDocument } from '../exportDocument.ts'
@@ -20,11 +21,7 @@ type DocumentHandlers = Pick<
 >
 
 export function documentHandlers(context: HostContext): DocumentHandlers {
-  const partsOf = async (draft: Draft, final: boolean): Promise<BuildParts> => {
-    const template = await context.templates.getIfThere(draft.template.id)
-    const [office, references] = await Promise.all([context.office.read(), context.references.references()])
-    return { form: template?.form ?? null, office, references, final }
-  }
+  const partsOf = (draft: Draft, final: boolean) => partsFor(context, draft, final)
   const build = async (draft: Draft, final: boolean) => buildDocument(draft, await partsOf(draft, final))
   return {
     'document.build': ({ draft, final }) => build(draft, final ?? false),

@@ -1,18 +1,15 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { templateId } from '../../../core/rollforward/toTemplate.ts'
-import type { BuildParts } from '../buildDocument.ts'
+import { partsFor } from '../buildParts.ts'
 import type { HostContext } from '../context.ts'
 import { repeatedFacts, rollDraft, templateFiles } from '../rollDraft.ts'
 
 type Own = Pick<Handlers, 'roll.propose' | 'document.repeats' | 'templates.saveDraft'>
 
-export function rollHandlers({ ports, templates, office, references }: HostContext): Own {
-  const partsOf = async (draft: Draft): Promise<Omit<BuildParts, 'final'>> => {
-    const template = await templates.getIfThere(draft.template.id)
-    const [profile, own] = await Promise.all([office.read(), references.references()])
-    return { form: template?.form ?? null, office: profile, references: own }
-  }
+export function rollHandlers(context: HostContext): Own {
+  const { ports, templates } = context
+  const partsOf = (draft: Draft) => partsFor(context, draft, false)
   return {
     'roll.propose': async ({ draft, year }) => rollDraft(draft, year, { ...(await partsOf(draft)), ...ports }),
     'document.repeats': async ({ draft }) => repeatedFacts(draft, await partsOf(draft)),

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components'
-import { ArrowLeftRegular, DocumentRegular } from '@fluentui/react-icons'
+import { DocumentRegular } from '@fluentui/react-icons'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import type { Problem } from '../../../core/contract/problem.ts'
@@ -13,10 +13,9 @@ import { goToScreen, otherSides } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { fileEndings } from '../../ui/fileEndings.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
-import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { whenText } from '../../ui/timeText.ts'
-import { AppBar } from '../AppBar.tsx'
 import { PlanPicker } from '../list/PlanPicker.tsx'
+import { PageScreen } from '../PageScreen.tsx'
 import page from '../screens.module.css'
 
 const none = { name: '', job: '' }
@@ -71,52 +70,40 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
     )
   }
   return (
-    <>
-      <AppBar>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => goToScreen({ screen: 'list' })}>
-          Kế hoạch của tôi
-        </Button>
-      </AppBar>
-      <main className={page.page}>
-        <div className={page.inner}>
-          <ScreenTitle className={page.title} name="So sánh với…">
-            So sánh với…
-          </ScreenTitle>
-          {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
-          <p className={page.lead}>
-            Kế hoạch: <strong>{title}</strong>
-          </p>
-          {reading.job ? (
-            <div className={page.actions}>
-              <Spinner label={`Đang đọc “${reading.name}”…`} />
-              <Button onClick={cancel}>Hủy</Button>
-            </div>
-          ) : (
-            <section className={page.sheet}>
-              <p className={page.lead}>
-                Lãnh đạo đã sửa trên tệp Word? Chọn tệp đó: phần mềm chỉ ra từng chỗ đã sửa để đưa vào bản nháp.
-              </p>
-              <div className={page.actions}>
-                <FileButton
-                  appearance="primary"
-                  label="Chọn tệp Word đã sửa…"
-                  accept={fileEndings}
-                  onFile={(file) => void read(file)}
-                />
-                {exported.state === 'edited' && (
-                  <Button
-                    icon={<DocumentRegular />}
-                    onClick={() => goToScreen({ screen: 'compare', before, after: otherSides.exported })}
-                  >
-                    Tệp đã xuất {whenText(exported.at)}, nay đã được sửa
-                  </Button>
-                )}
-              </div>
-            </section>
-          )}
-          <PlanPicker title="Hoặc một kế hoạch khác ở đây" except={before} onPick={pick} />
+    <PageScreen name="So sánh với…">
+      {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
+      <p className={page.lead}>
+        Kế hoạch: <strong>{title}</strong>
+      </p>
+      {reading.job ? (
+        <div className={page.actions}>
+          <Spinner label={`Đang đọc “${reading.name}”…`} />
+          <Button onClick={cancel}>Hủy</Button>
         </div>
-      </main>
-    </>
+      ) : (
+        <section className={page.sheet}>
+          <p className={page.lead}>
+            Lãnh đạo đã sửa trên tệp Word? Chọn tệp đó: phần mềm chỉ ra từng chỗ đã sửa để đưa vào bản nháp.
+          </p>
+          <div className={page.actions}>
+            <FileButton
+              appearance="primary"
+              label="Chọn tệp Word đã sửa…"
+              accept={fileEndings}
+              onFile={(file) => void read(file)}
+            />
+            {exported.state === 'edited' && (
+              <Button
+                icon={<DocumentRegular />}
+                onClick={() => goToScreen({ screen: 'compare', before, after: otherSides.exported })}
+              >
+                Tệp đã xuất {whenText(exported.at)}, nay đã được sửa
+              </Button>
+            )}
+          </div>
+        </section>
+      )}
+      <PlanPicker title="Hoặc một kế hoạch khác ở đây" except={before} onPick={pick} />
+    </PageScreen>
   )
 }

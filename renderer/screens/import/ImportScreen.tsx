@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowLeftRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import { giveUpReading, readFile, useReading } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
@@ -7,7 +6,7 @@ import { FileButton } from '../../ui/FileButton.tsx'
 import { fileEndings } from '../../ui/fileEndings.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
-import { AppBar } from '../AppBar.tsx'
+import { PageScreen } from '../PageScreen.tsx'
 import page from '../screens.module.css'
 import { ImportReview } from './ImportReview.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
@@ -23,20 +22,11 @@ export function ImportScreen(): ReactElement {
   const reading = useReading((state) => state.reading)
   if (phase === 'ready' && reading) return <ImportReview reading={reading} onLeave={leave} />
   return (
-    <>
-      <AppBar>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave}>
-          Kế hoạch của tôi
-        </Button>
-      </AppBar>
-      <main className={page.page}>
-        <div className={page.inner}>
-          {phase === 'reading' && <ReadingProgress onCancel={leave} />}
-          {phase === 'failed' && <NotRead />}
-          {phase === 'none' && <NothingChosen />}
-        </div>
-      </main>
-    </>
+    <PageScreen back={{ label: 'Kế hoạch của tôi', onClick: leave }}>
+      {phase === 'reading' && <ReadingProgress onCancel={leave} />}
+      {phase === 'failed' && <NotRead />}
+      {phase === 'none' && <NothingChosen />}
+    </PageScreen>
   )
 }
 

@@ -1,5 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components'
-import { ArrowLeftRegular } from '@fluentui/react-icons'
+import { Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { TemplateSummary } from '../../../core/contract/operations.ts'
 import type { Problem } from '../../../core/contract/problem.ts'
@@ -7,8 +6,7 @@ import type { TemplateForm } from '../../../core/template/template.ts'
 import { call } from '../../api.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
-import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
-import { AppBar } from '../AppBar.tsx'
+import { PageScreen } from '../PageScreen.tsx'
 import page from '../screens.module.css'
 import { FirstQuestions } from './FirstQuestions.tsx'
 import css from './new.module.css'
@@ -44,50 +42,38 @@ export function NewDraftScreen({ chosen }: { chosen?: string | undefined }): Rea
   const good = templates?.filter((template) => template.faults.length === 0) ?? []
   const refused = templates?.filter((template) => template.faults.length > 0) ?? []
   return (
-    <>
-      <AppBar>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => goToScreen({ screen: 'list' })}>
-          Kế hoạch của tôi
-        </Button>
-      </AppBar>
-      <main className={page.page}>
-        <div className={page.inner}>
-          <ScreenTitle className={page.title} name="Soạn mới">
-            Soạn mới
-          </ScreenTitle>
-          {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
-          {!templates && !problem && <Spinner label="Đang đọc các mẫu…" />}
-          <ul className={css.cards} aria-label="Các mẫu kế hoạch">
-            {good.map((template) => (
-              <TemplateCard
-                key={template.id}
-                template={template}
-                chosen={template.id === chosen}
-                onChoose={() => goToScreen({ screen: 'new', template: template.id })}
-              />
-            ))}
-          </ul>
-          {form && <FirstQuestions key={form.id} form={form} onProblem={setProblem} />}
-          {refused.length > 0 && (
-            <section className={page.sheet}>
-              <h2 className={css.refusedTitle}>Thư mục mẫu chưa dùng được</h2>
-              {refused.map((template) => (
-                <div key={template.id}>
-                  <p>{template.name || template.id}</p>
-                  <ul>
-                    {template.faults.map((fault) => (
-                      <li key={`${fault.file}${fault.line}${fault.message}`}>
-                        {fault.file}
-                        {fault.line > 0 && `, dòng ${fault.line}`}: {fault.message}
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              ))}
-            </section>
-          )}
-        </div>
-      </main>
-    </>
+    <PageScreen name="Soạn mới">
+      {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
+      {!templates && !problem && <Spinner label="Đang đọc các mẫu…" />}
+      <ul className={css.cards} aria-label="Các mẫu kế hoạch">
+        {good.map((template) => (
+          <TemplateCard
+            key={template.id}
+            template={template}
+            chosen={template.id === chosen}
+            onChoose={() => goToScreen({ screen: 'new', template: template.id })}
+          />
+        ))}
+      </ul>
+      {form && <FirstQuestions key={form.id} form={form} onProblem={setProblem} />}
+      {refused.length > 0 && (
+        <section className={page.sheet}>
+          <h2 className={css.refusedTitle}>Thư mục mẫu chưa dùng được</h2>
+          {refused.map((template) => (
+            <div key={template.id}>
+              <p>{template.name || template.id}</p>
+              <ul>
+                {template.faults.map((fault) => (
+                  <li key={`${fault.file}${fault.line}${fault.message}`}>
+                    {fault.file}
+                    {fault.line > 0 && `, dòng ${fault.line}`}: {fault.message}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      )}
+    </PageScreen>
   )
 }

@@ -1,5 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components'
-import { ArrowLeftRegular } from '@fluentui/react-icons'
+import { Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { Problem } from '../../../core/contract/problem.ts'
 import type { RollProposal } from '../../../core/contract/reuse.ts'
@@ -9,12 +8,12 @@ import { usePrintedTitle } from '../../state/printedTitle.ts'
 import { useReading } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
-import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
-import { AppBar } from '../AppBar.tsx'
-import page from '../screens.module.css'
+import { PageScreen } from '../PageScreen.tsx'
 import { ChangeReview } from './ChangeReview.tsx'
 import { ChooseOldPlan } from './ChooseOldPlan.tsx'
 import { YearQuestion } from './YearQuestion.tsx'
+
+const toReading = { label: 'Xem lại tệp', onClick: () => goToScreen({ screen: 'import' }) }
 
 /** Last year's plan for a new year: which plan, which year, then change by change. */
 export function RollScreen({ id }: { id?: string | undefined }): ReactElement {
@@ -46,30 +45,17 @@ export function RollScreen({ id }: { id?: string | undefined }): ReactElement {
   if (source && proposal) {
     return <ChangeReview proposal={proposal} title={title} onYear={() => setProposal(null)} />
   }
-  const back = id === undefined && read ? ({ screen: 'import' } as const) : ({ screen: 'list' } as const)
   const name = source || id !== undefined ? 'Tạo cho năm mới' : 'Dùng lại kế hoạch cũ'
   return (
-    <>
-      <AppBar>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => goToScreen(back)}>
-          {back.screen === 'import' ? 'Xem lại tệp' : 'Kế hoạch của tôi'}
-        </Button>
-      </AppBar>
-      <main className={page.page}>
-        <div className={page.inner}>
-          <ScreenTitle key={name} className={page.title} name={name}>
-            {name}
-          </ScreenTitle>
-          {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
-          {source ? (
-            <YearQuestion title={title} from={source.year} onYear={(year) => propose(source, year)} />
-          ) : id === undefined ? (
-            <ChooseOldPlan />
-          ) : (
-            !problem && <Spinner label="Đang đọc kế hoạch…" />
-          )}
-        </div>
-      </main>
-    </>
+    <PageScreen name={name} {...(id === undefined && read ? { back: toReading } : {})}>
+      {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
+      {source ? (
+        <YearQuestion title={title} from={source.year} onYear={(year) => propose(source, year)} />
+      ) : id === undefined ? (
+        <ChooseOldPlan />
+      ) : (
+        !problem && <Spinner label="Đang đọc kế hoạch…" />
+      )}
+    </PageScreen>
   )
 }

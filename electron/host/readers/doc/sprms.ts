@@ -1,4 +1,5 @@
 /** Properties of text and paragraphs as Word 97-2003 writes them ([MS-DOC] 2.6): a code, then its operand. */
+import { emptyRow, type RowLook } from '../rowTables.ts'
 import { BrokenFile, type Bytes } from './compound.ts'
 
 export interface Sprm {
@@ -92,21 +93,12 @@ export interface Lines {
   row: RowLook
 }
 
-export interface RowLook {
-  header: boolean
-  /** Left and right bounds of its cells, twips. */
-  bounds: number[]
-  /** Of each cell: how it joins the one above, and whether lines are drawn on two of its sides. */
-  cells: { vertical: 'none' | 'first' | 'merged'; horizontal: boolean; drawn: number }[]
-  drawn: boolean
-}
-
 export const noLines = (style: number): Lines => ({
   style,
   depth: 0,
   cellEnd: false,
   rowEnd: false,
-  row: { header: false, bounds: [], cells: [], drawn: false },
+  row: emptyRow(),
 })
 
 export function readLines(list: Bytes, lines: Lines): Lines {

@@ -1,11 +1,12 @@
 /** Letters of a Word 97-2003 file as paragraphs and tables. */
 import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../../../../core/import/source.ts'
-import { wordsOf } from '../docx/story.ts'
+import { indentOf } from '../indent.ts'
 import type { Numbering } from '../numbering.ts'
+import { emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
 import { readableSigns, signOf } from '../symbols.ts'
+import { wordsOf } from '../words.ts'
 import type { Section } from './section.ts'
 import type { Letters, Lines } from './sprms.ts'
-import { type ReadRow, tableOf } from './tables.ts'
 import type { WordFile } from './wordFile.ts'
 
 const CELL = '\u0007'
@@ -19,7 +20,6 @@ const aligns: readonly (SourceParagraph['align'] | undefined)[] = [
   'justify',
   'justify',
 ]
-const twipsPerMm = 1440 / 25.4
 const usualSize = 20 // half points
 
 /** One paragraph: its letters and how it ends. */
@@ -29,14 +29,6 @@ interface Span {
   end: number
   lines: Lines
   section: boolean
-}
-
-interface OpenTable {
-  rows: ReadRow[]
-  cells: SourceBlock[][]
-  blocks: SourceBlock[]
-  blank: boolean
-  line: number
 }
 
 export class StoryReader {
@@ -59,7 +51,7 @@ export class StoryReader {
 
   /** The body. */
   blocks(from: number, to: number): SourceBlock[] {
-    const root: OpenTable = { rows: [], cells: [], blocks: [], blank: false, line: 0 }
+    const root: OpenTable = emptyTable(0)
     const open = [root]
     for (const span of this.spans(from, to)) this.place(span, open, root)
     while (open.length > 1) this.closeTable(open)
@@ -101,7 +93,7 @@ export class StoryReader {
     const { lines } = span
     const depth = Math.max(lines.depth, this.word.text.charAt(span.end) === CELL ? 1 : 0)
     while (open.length - 1 > depth) this.closeTable(open)
-    while (open.length - 1 < depth) open.push({ rows: [], cells: [], blocks: [], blank: false, line: this.line + 1 })
+    while (open.length - 1 < depth) open.push(emptyTable(this.line + 1))
     const here = open.at(-1) ?? root
     if (depth > 0 && lines.rowEnd) {
       here.rows.push({ cells: here.cells, look: lines.row })
@@ -166,9 +158,7 @@ export class StoryReader {
       if (align) paragraph.align = align
       const left = lines.left ?? label.left ?? style.lines.left
       const firstLine = lines.firstLine ?? label.firstLine ?? style.lines.firstLine
-      if (left !== undefined || firstLine !== undefined) {
-        paragraph.indent = Math.round((((left ?? 0) + (firstLine ?? 0)) / twipsPerMm) * 10) / 10
-      }
+      if (left !== undefined || firstLine !== undefined) paragraph.indent = indentOf(left, firstLine)
       if (size > 0) paragraph.size = size / 2
       const outline = lines.outline ?? style.lines.outline
       if (outline !== undefined && outline < 9) paragraph.outlineLevel = outline + 1

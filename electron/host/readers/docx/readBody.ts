@@ -4,7 +4,9 @@
  * A paragraph, a cell and a table become blocks the moment they close; nothing of their XML is kept. Tracked changes are read
  * as accepted. Of an alternative (`mc:AlternateContent`) one branch is read.
  */
+
 import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph } from '../../../../core/import/source.ts'
+import { indentOf } from '../indent.ts'
 import type { Numbering } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import { type FieldState, PAGE_BREAK, type ParagraphWords, readRuns, type Sights } from './runs.ts'
@@ -235,7 +237,7 @@ class BodyVisitor implements Visitor {
     const ofList = place ? this.part.numbering.indent(place) : {}
     const { left, firstLine } = direct.numId === undefined ? { ...ofList, ...look } : { ...look, ...ofList, ...direct }
     if (left === undefined && firstLine === undefined) return undefined
-    return Math.round((((left ?? 0) + (firstLine ?? 0)) / twipsPerMm) * 10) / 10
+    return indentOf(left, firstLine)
   }
 
   private table(element: Xml): Item[] {
@@ -246,8 +248,6 @@ class BodyVisitor implements Visitor {
     return hasRows ? [{ kind: 'block', block: table }] : []
   }
 }
-
-const twipsPerMm = 1440 / 25.4
 
 const isParagraph = (item: Item): boolean => item.kind === 'block' && item.block.kind === 'paragraph'
 

@@ -5,12 +5,13 @@
  */
 import type { SourceAside, SourceDocument, SourceRemark } from '../../../../core/import/source.ts'
 import type { Reading } from '../reading.ts'
+import { wordsOf } from '../words.ts'
 import { readNumbering } from './numbering.ts'
 import { type DocxPackage, openPackage } from './package.ts'
 import { type DocxParts, type Relation, readParts } from './parts.ts'
 import { type Found, type Part, readStories, settleSections } from './readBody.ts'
 import type { Sights } from './runs.ts'
-import { blocksOf, wordsOf } from './story.ts'
+import { blocksOf } from './story.ts'
 import { readStyles } from './styles.ts'
 import { readXml, type Xml } from './xml.ts'
 

@@ -1,7 +1,8 @@
 /** The words of one paragraph: runs with their look, tabs and soft breaks; fields by their result; what is not text apart. */
 import type { SourceRun } from '../../../../core/import/source.ts'
 import { isPictureFont, readableSigns, signOf } from '../symbols.ts'
-import { blocksOf, itemsIn, wordsOf } from './story.ts'
+import { wordsOf } from '../words.ts'
+import { blocksOf, itemsIn } from './story.ts'
 import { type Style, type Styles, type TextLook, textLook } from './styles.ts'
 import { child, deep, numberOf, val, type Xml } from './xml.ts'
 

@@ -1,6 +1,7 @@
 /** A table of Word: rows of cells with their merges, relative widths, repeated rows, and whether lines are drawn. */
 import type { SourceCell, SourceTable } from '../../../../core/import/source.ts'
-import { blocksOf, itemsIn, wordsOf } from './story.ts'
+import { wordsOf } from '../words.ts'
+import { blocksOf, itemsIn } from './story.ts'
 import { type Borders, bordersOf, type Styles } from './styles.ts'
 import { child, childrenOf, numberOf, switchOf, val, type Xml } from './xml.ts'
 

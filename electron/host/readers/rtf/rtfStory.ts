@@ -6,8 +6,8 @@ import type {
   SourceParagraph,
   SourceRun,
 } from '../../../../core/import/source.ts'
-import type { RowLook } from '../doc/sprms.ts'
-import { type ReadRow, tableOf } from '../doc/tables.ts'
+import { indentOf } from '../indent.ts'
+import { emptyRow, emptyTable, type OpenTable, type RowLook, tableOf } from '../rowTables.ts'
 import { readableSigns } from '../symbols.ts'
 import type { Look } from './look.ts'
 
@@ -23,17 +23,6 @@ interface ParagraphLook {
 
 const plain: ParagraphLook = { align: undefined, left: 0, firstLine: 0, depth: 0, pageBreak: false, outline: null }
 
-interface OpenTable {
-  rows: ReadRow[]
-  cells: SourceBlock[][]
-  blocks: SourceBlock[]
-  blank: boolean
-  line: number
-}
-
-const emptyTable = (line: number): OpenTable => ({ rows: [], cells: [], blocks: [], blank: false, line })
-const emptyRow = (): RowLook => ({ header: false, bounds: [], cells: [], drawn: false })
-const twipsPerMm = 1440 / 25.4
 const deepestTable = 20
 
 export class RtfStory {
@@ -243,9 +232,7 @@ export class RtfStory {
     const paragraph: SourceParagraph = { kind: 'paragraph', line: this.line, runs }
     if (label !== '') paragraph.label = label
     if (look.align) paragraph.align = look.align
-    if (look.left !== 0 || look.firstLine !== 0) {
-      paragraph.indent = Math.round(((look.left + look.firstLine) / twipsPerMm) * 10) / 10
-    }
+    if (look.left !== 0 || look.firstLine !== 0) paragraph.indent = indentOf(look.left, look.firstLine)
     if (size > 0) paragraph.size = size / 2
     if (table.blank) paragraph.afterBlank = true
     if (look.outline !== null && look.outline < 9) paragraph.outlineLevel = look.outline + 1

@@ -1,11 +1,33 @@
-/** Rows of a Word 97-2003 file as a table: cells counted by the bounds their rows say, merges by their marks. */
-import type { SourceBlock, SourceCell, SourceTable } from '../../../../core/import/source.ts'
-import type { RowLook } from './sprms.ts'
+/** Rows of a .doc or .rtf as a table: cells counted by the bounds their rows say, merges by their marks. */
+import type { SourceBlock, SourceCell, SourceTable } from '../../../core/import/source.ts'
+
+export interface RowLook {
+  header: boolean
+  /** Left and right bounds of its cells, twips. */
+  bounds: number[]
+  /** Of each cell: how it joins the one above, and whether lines are drawn on two of its sides. */
+  cells: { vertical: 'none' | 'first' | 'merged'; horizontal: boolean; drawn: number }[]
+  drawn: boolean
+}
+
+export const emptyRow = (): RowLook => ({ header: false, bounds: [], cells: [], drawn: false })
 
 export interface ReadRow {
   cells: SourceBlock[][]
   look: RowLook
 }
+
+/** A table whose end has not come yet; the body of the document is one without rows. */
+export interface OpenTable {
+  rows: ReadRow[]
+  cells: SourceBlock[][]
+  blocks: SourceBlock[]
+  /** A blank paragraph stands before what comes next. */
+  blank: boolean
+  line: number
+}
+
+export const emptyTable = (line: number): OpenTable => ({ rows: [], cells: [], blocks: [], blank: false, line })
 
 /** Bounds nearer than this are one. */
 const near = 60 // twips

@@ -1,0 +1,53 @@
+/**
+ * A question of the form: what a fact is called, how it is asked, at which step. A template asks most of them; a draft may have
+ * some of its own (words that were made an answer).
+ */
+import type { FactValue } from './answer.ts'
+
+export const fieldKinds = [
+  'text',
+  'long-text',
+  'year',
+  'number',
+  'date',
+  'choice',
+  'yes-no',
+  'lines',
+  'document',
+] as const
+export type FieldKind = (typeof fieldKinds)[number]
+
+/** The steps of the form, the same in every template; a template adds its facts and guidance to them. */
+export const stepIds = [
+  'co-quan',
+  'ten-can-cu',
+  'muc-dich',
+  'noi-dung',
+  'kinh-phi',
+  'to-chuc',
+  'phu-luc',
+  'noi-nhan',
+  'ra-soat',
+] as const
+export type StepId = (typeof stepIds)[number]
+
+export interface TemplateField {
+  /** Name in `{{...}}`: `nghi_quyet`, `han_bao_cao_nam`. */
+  id: string
+  step: StepId
+  label: string
+  kind: FieldKind
+  hint?: string
+  example?: string
+  /** "Vì sao?" with the decree's item where there is one. */
+  why?: string
+  required?: boolean
+  /** Asked before the draft exists (Soạn mới). */
+  askFirst?: boolean
+  choices?: { value: string; label: string }[]
+  default?: FactValue
+  /** What rolling forward does with the answer. */
+  rollForward?: 'keep' | 'next-year' | 'ask'
+  /** For `document`: the type the field begins with. */
+  documentType?: string
+}
