@@ -18,9 +18,9 @@ import { markedDays, type TimeWords, timeWordsIn } from './timeWords.ts'
 /**
  * `plan`: of the plan's own year; `last`: of the year before it; `next`: of the year after; `superior`: a document of
  * another body that comes each year; `period`: a period that is over; `gone`: a day of the plan's year, perhaps over
- * when it was issued; `target`: a year to come that something is aimed at; `no-year`: a deadline that names no year.
+ * when it was issued; `target`: a year to come that something is aimed at; `milestone`: the plan's year as the first or last of something; `no-year`: a deadline that names no year.
  */
-export type TimeSense = 'plan' | 'last' | 'next' | 'superior' | 'period' | 'gone' | 'target' | 'no-year'
+export type TimeSense = 'plan' | 'last' | 'next' | 'superior' | 'period' | 'gone' | 'target' | 'milestone' | 'no-year'
 
 export interface OldTime extends TimeWords {
   passage: Passage
@@ -95,10 +95,19 @@ function senseOf(input: CheckInput, passage: Passage, time: TimeWords, reading: 
   if (isSuperiorYear(input, passage, time)) return time.year <= from ? 'superior' : null
   if (passage.kind === 'basis') return time.kind !== 'day' && time.year <= from ? 'superior' : null
   if (time.year === from - 1) return reading.deadline && time.kind !== 'year' ? 'plan' : 'last'
-  if (time.year === from) return isGone(passage.text, time, reading) ? 'gone' : 'plan'
+  if (time.year === from) {
+    if (isGone(passage.text, time, reading)) return 'gone'
+    return isMilestone(passage.text, time) ? 'milestone' : 'plan'
+  }
   if (time.year === from + 1) return isTarget(passage.text, time) && !reading.deadline ? 'target' : 'next'
   return null
 }
+
+/** `năm 2025 là năm cuối của nhiệm kỳ`: another year is not so by being the next. */
+const isMilestone = (text: string, { end }: TimeWords): boolean =>
+  /^,?\s+(?:là|được xác định là) năm (?:đầu|cuối|thứ|giữa|bản lề|khởi đầu|mở đầu|kết thúc|tổng kết|then chốt|nước rút|chuyển tiếp)(?!\p{L})/u.test(
+    text.slice(end, end + 60),
+  )
 
 /** `kỷ niệm 80 năm`: the count is checked by the days in brackets or by the event itself; else only the clerk can. */
 function anniversarySense(

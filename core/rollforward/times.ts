@@ -72,6 +72,11 @@ function whyMoved({ sense, kind, inName }: OldTime, { from, to }: YearsMoved): {
       return { reason: `Năm sau của kế hoạch cũ; với kế hoạch năm ${to} là năm ${to + 1}.`, proposed: true }
     case 'target':
       return { reason: 'Có thể là mốc của một mục tiêu: chỉ đổi khi mục tiêu dời theo năm.', proposed: false }
+    case 'milestone':
+      return {
+        reason: `Nói riêng về năm ${from} (năm đầu, năm cuối …): xem câu này có còn đúng với năm ${to} không.`,
+        proposed: false,
+      }
     case 'gone':
       return {
         reason: 'Ngày này đã qua khi kế hoạch cũ được ban hành: có thể là việc đã rồi, không đổi.',

@@ -94,6 +94,8 @@ describe('the words of a time', () => {
         'year: 22/12/2026 → 22/12/2027',
       ],
     ],
+    ['Năm 2026 là năm đầu của nhiệm kỳ.', ['year: Năm 2026 → Năm 2027 ?']],
+    ['Năm 2026 là năm học tập của xã.', ['year: Năm 2026 → Năm 2027']],
     ['Sau 05 năm thực hiện, mô hình được nhân rộng.', []],
     ['So với năm trước và năm nay.', []],
     ['Hoàn thành trước ngày 15/6/2026.', ['deadline: 15/6/2026 → 15/6/2027']],

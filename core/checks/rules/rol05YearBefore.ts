@@ -12,6 +12,7 @@ export const yearBeforeLeft: Rule = {
   examples: [
     { name: 'Kết quả năm trước', reports: 0, draft: rolled('Phát huy kết quả thực hiện năm 2025.') },
     { name: 'Kết quả của hai năm trước', reports: 1, draft: rolled('Phát huy kết quả thực hiện năm 2024.') },
+    { name: 'Năm cuối của nhiệm kỳ trước', reports: 1, draft: rolled('Năm 2025 là năm cuối của nhiệm kỳ.') },
     { name: 'Chuyện đã lâu', reports: 0, draft: rolled('Mô hình được khen thưởng năm 2019 tiếp tục nhân rộng.') },
     { name: 'Không phải kế hoạch chuyển năm', reports: 0, draft: notRolled('Phát huy kết quả thực hiện năm 2024.') },
   ],
@@ -20,14 +21,17 @@ export const yearBeforeLeft: Rule = {
     if (!years) return
     for (const time of leftTimesOf(input)) {
       const message = messageOf(time, years.from, years.to)
-      if (message !== null)
-        yield leftOver(time, time.sense === 'target' ? null : movedWords(time, years.to - years.from), message)
+      if (message !== null) yield leftOver(time, stands(time) ? null : movedWords(time, years.to - years.from), message)
     }
   },
 }
 
+/** A year that is no other one by being moved. */
+const stands = ({ sense }: OldTime): boolean => sense === 'target' || sense === 'milestone'
+
 function messageOf({ sense, words }: OldTime, from: number, to: number): string | null {
   if (sense === 'last') return `“${words}” là năm trước của kế hoạch cũ; năm trước của kế hoạch này là ${to - 1}.`
   if (sense === 'target') return `“${words}” là mốc của kế hoạch cũ và đã qua; kế hoạch này của năm ${to}.`
+  if (sense === 'milestone') return `“${words}” được gọi riêng như thế; câu này có còn đúng với kế hoạch năm ${to}?`
   return sense === 'gone' ? `“${words}” là ngày trong kế hoạch cũ: việc của năm ${from} hay của năm ${to}?` : null
 }
