@@ -12,9 +12,7 @@ for (const path of [report, counts]) rmSync(path, { force: true })
 
 const tools = await prepareTools()
 if (tools.missing.length > 0) {
-  process.stdout.write(
-    `Cannot test: install ${tools.missing.join(' ')} first (Debian names), then run “npm test” again.\n`,
-  )
+  process.stdout.write(`Cannot test without:\n${tools.missing.map((line) => `  ${line}\n`).join('')}`)
   finish({ passed: 0, failed: 1 })
 }
 const env = { ...process.env, ...tools.env }

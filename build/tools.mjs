@@ -1,57 +1,90 @@
-// What the tests need beside Node: a Chromium, LibreOffice Writer, poppler, xmllint and the fonts. Found where they
-// are; on Debian as root, installed where they are missing; else named in one line.
+// What the tests need beside Node, each asked to do what the tests want of it: Chromium shows a page, LibreOffice
+// writes a PDF, poppler reads it, and Times has the Vietnamese letters. What cannot is installed on Debian as root,
+// and asked again; elsewhere it is named.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ask, onPath, remembering } from './askTool.mjs'
+import { root } from './freshBuild.mjs'
 
-const onPath = (name) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path))
+/** Starting Chromium or LibreOffice takes seconds, so `npm test` asks each of them once. */
+const doesWell = remembering(join(root, '.cache/tools.json'))
 
-const chromiumHere = () =>
-  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (path) => path !== undefined && existsSync(path),
-  )
-
-const hasFont = () => spawnSync('fc-list', [':family=Liberation Serif']).stdout?.length > 0
-
-/** Debian package of each tool, and whether the tool is here. */
-const tools = {
-  chromium: () => chromiumHere() !== undefined,
-  'libreoffice-writer-nogui': () => onPath('soffice') !== undefined,
-  'poppler-utils': () => onPath('pdftotext') !== undefined && onPath('pdftoppm') !== undefined,
-  'libxml2-utils': () => onPath('xmllint') !== undefined,
-  'fonts-liberation': hasFont,
-}
-
-const missing = () => Object.keys(tools).filter((name) => !tools[name]())
+/** Each need, the Debian packages that meet it, and whether it is met. */
+const needs = [
+  { what: 'a Chromium that shows a page', packages: () => ['chromium'], met: async () => !!(await chromiumHere()) },
+  {
+    what: 'LibreOffice that writes a PDF',
+    packages: () => ['libreoffice-writer-nogui'],
+    met: () => doesWell(onPath('soffice'), writesPdf),
+  },
+  {
+    what: 'pdftotext',
+    packages: () => ['poppler-utils'],
+    met: async () => (await ask('pdftotext', ['-v']))?.includes('pdftotext version') === true,
+  },
+  {
+    what: 'Liberation Serif with the letters of Vietnamese',
+    packages: () => ['fontconfig', fontPackage(aptKnows)],
+    met: hasFont,
+  },
+]
 
 /**
- * @returns {Promise<{env: Record<string, string>, missing: string[]}>} variables for the tests; packages still missing
+ * Liberation 1, Debian 12's `fonts-liberation`, lacks most Vietnamese letters. Liberation 2 stands beside it there under
+ * a name of its own, and has taken over the plain name since.
+ *
+ * @param {(name: string) => boolean} known whether the machine's release has a package of this name
  */
-export async function prepareTools() {
-  if (missing().length > 0 && process.getuid?.() === 0 && onPath('apt-get')) install(missing())
-  const env = {}
-  const still = missing()
-  const here = chromiumHere() ?? (await chromiumFromNpm())
-  if (here) {
-    env.CHROMIUM = here
-    return { env, missing: still.filter((name) => name !== 'chromium') }
+export const fontPackage = (known) => (known('fonts-liberation2') ? 'fonts-liberation2' : 'fonts-liberation')
+
+const aptKnows = (name) => spawnSync('apt-cache', ['show', '--no-all-versions', name]).status === 0
+
+/** U+1EAD, ậ, stands for them all: fonts for Western Europe end long before it. */
+async function hasFont() {
+  return ((await ask('fc-list', [':family=Liberation Serif:charset=1ead'])) ?? '').trim() !== ''
+}
+
+const writesPdf = (soffice) =>
+  inScratch(async (folder) => {
+    const text = join(folder, 'a.txt')
+    writeFileSync(text, 'Kế hoạch')
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
+    await ask(soffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, text], { limit })
+    const pdf = join(folder, 'a.pdf')
+    return existsSync(pdf) && readFileSync(pdf, 'latin1').startsWith('%PDF-')
+  })
+
+const showsPage = (chromium) =>
+  inScratch(async (folder) => {
+    const how = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}`, '--dump-dom']
+    const page = await ask(chromium, [...how, 'data:text/html,<p id=shown>'], { limit })
+    return page?.includes('id="shown"') === true
+  })
+
+/** ms; a machine that is new or busy starts them slowly. */
+const limit = 120_000
+
+async function inScratch(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-tools-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-  return { env, missing: still }
 }
 
-function install(packages) {
-  process.stdout.write(`Installing with apt: ${packages.join(' ')}\n`)
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  spawnSync('apt-get', ['update', '-qq'], options)
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fontconfig', ...packages], options)
+/** The first Chromium that works: the one `CHROMIUM` names, one of the machine, or the one that came with `npm ci`. */
+async function chromiumHere() {
+  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  for (const path of [process.env.CHROMIUM, ...places]) if (await doesWell(path, showsPage)) return path
+  const fromNpm = await chromiumFromNpm()
+  return (await doesWell(fromNpm, showsPage)) ? fromNpm : undefined
 }
 
-/** A Chromium that came with `npm ci`, unpacked on first use; Linux only. */
+/** Unpacked on first use; Linux only. */
 async function chromiumFromNpm() {
   if (process.platform !== 'linux') return undefined
   try {
@@ -62,8 +95,43 @@ async function chromiumFromNpm() {
   }
 }
 
-// `node build/tools.mjs`: prepare only, and say what is missing.
+/** @returns {Promise<{what: string, packages: string[]}[]>} the needs that this machine does not meet */
+export async function missingTools(among = needs) {
+  const met = await Promise.all(among.map((need) => need.met()))
+  return among.filter((_, index) => !met[index])
+}
+
+/**
+ * Installs what is missing, where it can.
+ *
+ * @returns {Promise<{env: Record<string, string>, missing: string[]}>} variables for the tests; what is still missing,
+ *   a line each
+ */
+export async function prepareTools() {
+  let missing = await missingTools()
+  if (missing.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
+    install(missing)
+    missing = await missingTools(missing)
+  }
+  const chromium = await chromiumHere()
+  return {
+    env: chromium ? { CHROMIUM: chromium } : {},
+    missing: missing.map(({ what, packages }) => `${what} (Debian: ${packages().join(' ')})`),
+  }
+}
+
+function install(missing) {
+  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  // A new machine knows no package before this, nor which of two names the font goes by.
+  spawnSync('apt-get', ['update', '-qq'], options)
+  const packages = missing.flatMap((need) => need.packages())
+  process.stdout.write(`Installing with apt: ${packages.join(' ')}\n`)
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
+}
+
+// `node build/tools.mjs`: prepare only, and say what is missing; with `--look`, install nothing.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = await prepareTools()
-  if (found.missing.length > 0) process.stdout.write(`Missing: ${found.missing.join(' ')}\n`)
+  const look = process.argv.includes('--look')
+  const missing = look ? (await missingTools()).map(({ what }) => what) : (await prepareTools()).missing
+  for (const line of missing) process.stdout.write(`Missing: ${line}\n`)
 }

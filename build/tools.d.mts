@@ -1,0 +1,1 @@
+export function fontPackage(known: (name: string) => boolean): string
