@@ -9,7 +9,7 @@ import { root } from '../support/doors.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 beforeAll(async () => {
-  if (!(await buildIfStale())) throw new Error('the program could not be built')
+  if (!(await buildIfStale(['main']))) throw new Error('the program could not be built')
 })
 
 async function runningDoor(dataFolder: string) {

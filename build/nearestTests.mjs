@@ -1,0 +1,28 @@
+// Which tests stand nearest to a file of core or the host: `core/<room>` has `test/core-<room>`, the rest is named here.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The longest beginning counts. */
+const named = {
+  'core/contract/': ['contract'],
+  'core/docx/': ['core-docx', 'export'],
+  'core/text/alignTexts.ts': ['core-text', 'core-compare'],
+  'core/template/': ['core-template', 'templates'],
+  'core/units.ts': ['core-style', 'core-docx'],
+  'electron/host/': ['host'],
+  'electron/host/exporter/': ['export'],
+  'electron/host/readers/': ['readers'],
+}
+
+/**
+ * @param {string} root of the repository
+ * @param {string} file from there, with `/`
+ * @returns {string[]} folders of tests; those that are not there are left out
+ */
+export function nearestTests(root, file) {
+  const beginning = Object.keys(named)
+    .filter((start) => file.startsWith(start))
+    .sort((a, b) => b.length - a.length)[0]
+  const folders = beginning === undefined ? [`core-${file.split('/')[1]}`] : named[beginning]
+  return folders.map((folder) => `test/${folder}/`).filter((folder) => existsSync(join(root, folder)))
+}
