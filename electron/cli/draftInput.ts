@@ -1,6 +1,9 @@
 import { basename } from 'node:path'
 import type { Draft } from '../../core/draft/draft.ts'
-import { draftFromBytes, type ImportParts, importFile } from '../host/importFile.ts'
+import { draftFromBytes, importFile } from '../host/importFile.ts'
+import type { ForeignInput } from '../host/imports/foreign.ts'
+import { foreignReader, readOnce } from '../host/imports/foreignReader.ts'
+import type { CorePorts } from '../host/ports.ts'
 import { readInput } from './files.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -10,8 +13,12 @@ export async function readDraftInput(name: string, terminal: Terminal): Promise<
   return draftFromBytes(bytes, basename(name))
 }
 
-/** Whatever can become a draft: ours, or a plan in any form that can be read. What it is its first bytes say. */
-export async function readAnyInput(name: string, terminal: Terminal, parts: ImportParts) {
+/**
+ * Whatever can become a draft: ours, or a plan in any form that can be read. What it is its first bytes say. A foreign file is
+ * read as behind a window: in a thread of its own, with its limits of memory and time.
+ */
+export async function readAnyInput(name: string, terminal: Terminal, { now, newId }: CorePorts) {
   const { bytes } = await readInput(name, terminal)
-  return await importFile(bytes, name === '-' ? 'stdin' : basename(name), parts)
+  const once = (input: ForeignInput) => readOnce(foreignReader({ now }), input)
+  return await importFile(bytes, name === '-' ? 'stdin' : basename(name), { now, newId, once })
 }

@@ -43,21 +43,22 @@ export async function runCli(args: string[], terminal: Terminal): Promise<ExitCo
     return await verb.run(rest, terminal)
   } catch (error) {
     if (error instanceof AppError) return say(terminal, error)
-    await logUnexpected(name, error, terminal)
-    return say(terminal, { code: 'app.unexpected', params: { name } })
+    return await sayUnexpected(name, error, terminal)
   }
+}
+
+/** What nobody foresaw: its trace to the log, a sentence to the terminal. */
+export async function sayUnexpected(name: string, error: unknown, terminal: Terminal): Promise<ExitCode> {
+  const { log } = terminalPorts(terminal)
+  log.error(`cli.${name}`, error)
+  await log.close()
+  return say(terminal, { code: 'app.unexpected', params: { name } })
 }
 
 function say(terminal: Terminal, what: AppError | ProblemInput): ExitCode {
   const found = what instanceof AppError ? what.problem : problem(what)
   terminal.err(`${found.what}\n${found.next}\n`)
   return 2
-}
-
-async function logUnexpected(name: string, error: unknown, terminal: Terminal): Promise<void> {
-  const { log } = terminalPorts(terminal)
-  log.error(`cli.${name}`, error)
-  await log.close()
 }
 
 function help(): string {

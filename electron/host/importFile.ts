@@ -3,13 +3,12 @@ import { AppError } from '../../core/contract/appError.ts'
 import type { ImportResult } from '../../core/contract/operations.ts'
 import { readDraft } from '../../core/draft/readDraft.ts'
 import type { ForeignInput, Imported } from './imports/foreign.ts'
-import { inlineReader } from './imports/foreignReader.ts'
 
 export interface ImportParts {
   now: () => Date
   newId: () => string
-  /** Reads a foreign file; in this thread when left out. */
-  once?: (input: ForeignInput) => Promise<Imported>
+  /** Reads a foreign file, in a thread of its own. */
+  once: (input: ForeignInput) => Promise<Imported>
 }
 
 const largestDraft = 60_000_000 // bytes
@@ -23,8 +22,7 @@ export async function importFile(bytes: Uint8Array, name: string, parts: ImportP
     const draft = draftFromBytes(bytes, name)
     return { draft: { ...draft, id: parts.newId(), revision: 0 }, notes: draft.notes }
   }
-  const once = parts.once ?? ((input: ForeignInput) => inlineReader(parts.now).read(input, { plansOnly: true }))
-  const { draft, notes } = await once({ kind: 'file', name, bytes })
+  const { draft, notes } = await parts.once({ kind: 'file', name, bytes })
   return { draft: { ...draft, notes, id: parts.newId(), revision: 0 }, notes }
 }
 

@@ -2,8 +2,10 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '../../core/contract/appError.ts'
 import { engineJobs } from './exporter/engineJobs.ts'
+import { ready } from './threadReady.ts'
 import type { WorkerReply, WorkerRequest } from './workerMessages.ts'
 
+parentPort?.postMessage(ready)
 parentPort?.on('message', async (request: WorkerRequest) => {
   const reply = await answer(request)
   // Bytes are handed over, not copied.

@@ -4,11 +4,10 @@
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { AppError } from '../../core/contract/appError.ts'
 import type { Engine } from './engine.ts'
 import { engineJobs, type JobName, type JobResult } from './exporter/engineJobs.ts'
-import { errorCode } from './jsonFile.ts'
+import { JobThread, ThreadEnded } from './jobThread.ts'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './workerMessages.ts'
 
 export interface EngineOptions {
@@ -51,12 +50,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
 /** A thread whose program cannot be loaded (an archive it cannot read) must not cost the clerk the file. */
 function orHere<T>(error: unknown, work: () => Promise<T>): Promise<T> {
-  if (error instanceof NotLoaded) return work()
+  if (error instanceof ThreadEnded && error.how === 'not-loaded') return work()
   throw error
 }
-
-/** The thread ended before it could take a job. */
-class NotLoaded extends Error {}
 
 /** The same work in this thread: for the command line and for tests from source. */
 export const inlineEngine = (): Engine => ({
@@ -83,97 +79,45 @@ function layoutOf(value: JobResult<JobName>): JobResult<'layout'> {
   return value
 }
 
-interface Waiting {
-  resolve: (value: JobResult<JobName>) => void
-  reject: (error: Error) => void
-}
-
 /** One thread that does one job after another. */
 class WorkerThread {
-  private readonly path: string
+  private readonly thread: JobThread<WorkerRequest, WorkerReply>
   private readonly limit: number
-  private worker: Worker | null = null
   private last: Promise<unknown> = Promise.resolve()
   private nextId = 0
 
   constructor(path: string, limit: number) {
-    this.path = path
+    this.thread = new JobThread(path)
     this.limit = limit
   }
 
-  /** Throws AppError. */
+  /** Throws AppError; ThreadEnded `not-loaded` where nothing was begun. */
   run(task: WorkerTask): Promise<JobResult<JobName>> {
     const turn = this.last.then(() => this.runNow(task))
     this.last = turn.catch(() => {})
     return turn
   }
 
-  async stop(): Promise<void> {
-    const { worker } = this
-    this.worker = null
-    await worker?.terminate()
+  stop(): Promise<void> {
+    return this.thread.stop()
   }
 
-  private runNow(task: WorkerTask): Promise<JobResult<JobName>> {
-    const worker = this.started()
-    const request: WorkerRequest = { id: ++this.nextId, ...task }
-    return new Promise((resolve, reject) => {
-      const done = this.listen(worker, request, { resolve, reject })
-      worker.ref()
-      try {
-        worker.postMessage(request)
-      } catch (error) {
-        done()
-        reject(unexpected(task.job, error))
-      }
+  private async runNow(task: WorkerTask): Promise<JobResult<JobName>> {
+    const reply = await this.thread.ask({ id: ++this.nextId, ...task }, this.limit).catch((error: unknown) => {
+      throw problemOf(task.job, error)
     })
+    if (reply.ok) return reply.value
+    const cause = new Error(reply.reason)
+    throw reply.problem ? new AppError({ problem: reply.problem }, { cause }) : unexpected(task.job, cause)
   }
+}
 
-  /** Settles the job by its reply, by the thread's end, or by the clock. */
-  private listen(worker: Worker, { id, job }: WorkerRequest, { resolve, reject }: Waiting): () => void {
-    const onMessage = (reply: WorkerReply): void => {
-      if (reply.id !== id) return
-      done()
-      if (reply.ok) resolve(reply.value)
-      else if (reply.problem) reject(new AppError({ problem: reply.problem }, { cause: new Error(reply.reason) }))
-      else reject(unexpected(job, new Error(reply.reason)))
-    }
-    const onEnd = (error: unknown): void => {
-      done()
-      this.worker = null
-      reject(unexpected(job, error))
-    }
-    // A job's own errors come back as replies: what ends the thread is its memory, or that it could not be loaded.
-    const onError = (error: unknown): void => {
-      done()
-      this.worker = null
-      const outOfMemory = errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
-      reject(outOfMemory ? unexpected(job, error) : new NotLoaded('the worker could not be loaded', { cause: error }))
-    }
-    const timer = setTimeout(() => {
-      done()
-      void this.stop()
-      reject(new AppError({ code: 'export.too-slow', params: {} }, { cause: new Error(`${job}: ${this.limit} ms`) }))
-    }, this.limit)
-    const done = (): void => {
-      clearTimeout(timer)
-      worker.off('message', onMessage).off('error', onError).off('exit', onEnd)
-      // An idle thread must not keep the program running.
-      worker.unref()
-    }
-    worker.on('message', onMessage).on('error', onError).on('exit', onEnd)
-    return done
-  }
-
-  private started(): Worker {
-    if (this.worker) return this.worker
-    const worker = new Worker(this.path)
-    worker.on('exit', () => {
-      if (this.worker === worker) this.worker = null
-    })
-    this.worker = worker
-    return worker
-  }
+function problemOf(job: JobName, error: unknown): unknown {
+  if (!(error instanceof ThreadEnded)) return unexpected(job, error)
+  if (error.how === 'not-loaded') return error
+  return error.how === 'too-slow'
+    ? new AppError({ code: 'export.too-slow', params: {} }, { cause: error })
+    : unexpected(job, error)
 }
 
 const jobTitles: Record<JobName, string> = { word: 'xuất Word', tracked: 'xuất bản so sánh', layout: 'xếp trang' }

@@ -1,9 +1,10 @@
 /** The programs as they are typed: `npx kehoach` and `npm start`, in processes of their own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { buildIfStale } from '../../build/freshBuild.mjs'
+import { aPdf } from '../support/aPdf.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { root } from '../support/doors.ts'
 import { tempFolder } from '../support/tempFolder.ts'
@@ -60,6 +61,54 @@ describe('npx kehoach', () => {
     const { said, code } = node([kehoach, 'nope'], await tempFolder())
     expect(await code).toBe(2)
     expect(said).toEqual({ out: '', err: expect.stringMatching(/^Không có lệnh “nope”\.\n.*\n$/) })
+  })
+
+  describe('a PDF whose pages are not where its table says', () => {
+    const damaged = aPdf({ lines: ['Ke hoach', 'I. Muc dich'], pages: 4, misplaced: [2, 4] })
+    const aFolder = async (): Promise<string> => {
+      const folder = await tempFolder()
+      await writeFile(join(folder, 'a.pdf'), damaged)
+      await writeFile(join(folder, 'd.json'), JSON.stringify(aPlan()))
+      return folder
+    }
+    const expectDamaged = async ({ said, code }: Running): Promise<void> => {
+      expect(await code, said.err).toBe(2)
+      expect(said.out).toBe('')
+      expect(said.err).toMatch(/^Tệp “a\.pdf” bị hỏng .*\n.*\n$/)
+    }
+
+    it.each([
+      [['import', 'a.pdf', '-o', 'e.json']],
+      [['check', 'a.pdf']],
+      [['compare', 'd.json', 'a.pdf']],
+      [['roll', 'a.pdf', '--year', '2027', '-o', 'e.json']],
+    ])('is refused as damaged: %j', async (args) => {
+      const folder = await aFolder()
+      await expectDamaged(node([kehoach, ...args], folder))
+      expect((await readdir(folder)).filter((name) => name !== 'data').sort()).toEqual(['a.pdf', 'd.json'])
+    })
+
+    it('also where the reading thread is missing from the installation', async () => {
+      const folder = await aFolder()
+      const program = await tempFolder()
+      await cp(join(root, 'dist/main'), program, {
+        recursive: true,
+        filter: (path) => basename(path) !== 'reader.js',
+      })
+      await writeFile(join(program, 'package.json'), '{"type":"module"}')
+      await expectDamaged(node([join(program, 'cli.js'), 'import', 'a.pdf'], folder))
+    })
+  })
+
+  it('ends with a sentence, not with a trace, when nobody reads what it says', async () => {
+    if (process.platform === 'win32') return expect(process.platform).toBe('win32')
+    const { said, code } = run(
+      'bash',
+      ['-c', 'set -o pipefail; "$0" "$@" | true', process.execPath, kehoach, 'sample', 'ke-hoach-dan-chu-nam'],
+      await tempFolder(),
+    )
+    expect(await code).toBe(2)
+    expect(said.err).toMatch(/^Có việc ngoài dự tính .*\n.*\n$/)
   })
 
   it('says that the disk is full, and leaves the old file as it was', async () => {

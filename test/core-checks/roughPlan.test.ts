@@ -6,6 +6,8 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { buildDocument } from '../../electron/host/buildDocument.ts'
 import { importFile } from '../../electron/host/importFile.ts'
+import type { ForeignInput } from '../../electron/host/imports/foreign.ts'
+import { foreignReader, readOnce } from '../../electron/host/imports/foreignReader.ts'
 
 const file = new URL('../fixtures/rough/dan-chu-thi-tran.txt', import.meta.url)
 const build = (draft: Draft): Finding[] => buildDocument(draft, { form: null, office: null, final: false }).findings
@@ -14,7 +16,9 @@ let draft: Draft
 let findings: Finding[]
 beforeAll(async () => {
   let ids = 0
-  const parts = { now: () => new Date(2026, 0, 5), newId: () => `id-${++ids}` }
+  const now = (): Date => new Date(2026, 0, 5)
+  const once = (input: ForeignInput) => readOnce(foreignReader({ now }), input)
+  const parts = { now, newId: () => `id-${++ids}`, once }
   draft = (await importFile(readFileSync(file), 'dan-chu-thi-tran.txt', parts)).draft
   findings = build(draft)
 })

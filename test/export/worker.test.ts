@@ -75,6 +75,21 @@ describe('the worker', () => {
     await lame.close()
   })
 
+  it('is not given the work of a thread that died of it', async () => {
+    const folder = await tempFolder()
+    await writeFile(
+      join(folder, 'worker.js'),
+      `import { parentPort } from 'node:worker_threads'
+       parentPort.postMessage('ready')
+       parentPort.on('message', () => { throw new Error('too much') })`,
+    )
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}')
+    const dying = createEngine({ workerPath: join(folder, 'worker.js') })
+    await expect(dying.word(aDocument())).rejects.toMatchObject({ problem: { code: 'app.unexpected' } })
+    await expect(dying.layout(aDocument())).rejects.toMatchObject({ problem: { code: 'app.unexpected' } })
+    await dying.close()
+  })
+
   it('survives the death of its thread: the job fails with a sentence, the next one works', async () => {
     const folder = await tempFolder()
     const dying = join(folder, 'worker.js')

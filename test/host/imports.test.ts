@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,8 +7,10 @@ import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { type ForeignReader, foreignReader } from '../../electron/host/imports/foreignReader.ts'
 import { ImportJobs } from '../../electron/host/imports/importJobs.ts'
 import { aDocx, p } from '../support/aDocx.ts'
+import { aPdf } from '../support/aPdf.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { directDoor, root } from '../support/doors.ts'
+import { tempFolder } from '../support/tempFolder.ts'
 
 const now = (): Date => new Date('2026-01-05T08:00:00.000Z')
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64')
@@ -144,6 +146,49 @@ describe('the reading thread', () => {
     const own = reader()
     await expect(own.read({ kind: 'file', name: 'a.docx', bytes: new Uint8Array(3) }, {})).rejects.toThrow('import.')
     await own.stop()
+  })
+
+  it('calls a PDF damaged whose pages are not where its table says, and the next file is read', async () => {
+    const bytes = aPdf({ lines: ['Ke hoach'], pages: 4, misplaced: [2, 4] })
+    const jobs = new ImportJobs(() => reader())
+    await expect(jobs.read('a', { kind: 'file', name: 'a.pdf', bytes })).rejects.toThrow('import.broken')
+    await expect(jobs.once({ kind: 'file', name: 'a.pdf', bytes })).rejects.toThrow('import.broken')
+    expect((await jobs.read('a', { kind: 'file', name: 'a.docx', bytes: await planBytes() })).format).toBe('docx')
+    await jobs.close()
+  })
+
+  /** A thread that takes its job and then does this. */
+  const threadThat = async (does: string): Promise<ForeignReader> => {
+    const path = join(await tempFolder(), 'reader.mjs')
+    await writeFile(
+      path,
+      `import { parentPort } from 'node:worker_threads'
+       parentPort.postMessage('ready')
+       parentPort.on('message', ({ id }) => { ${does} })`,
+    )
+    return foreignReader({ now, workerPath: path })
+  }
+
+  it.each([
+    ['throws', `throw new Error('Bad entry')`],
+    ['loses a promise', `Promise.reject(new Error('Bad entry'))`],
+    ['ends', `process.exit(3)`],
+  ])('never lets near itself a file whose thread %s', async (_, does) => {
+    const own = await threadThat(does)
+    // This thread could read it: it must not try.
+    await expect(own.read({ kind: 'file', name: 'a.docx', bytes: await planBytes() }, {})).rejects.toThrow(
+      'import.broken',
+    )
+    await expect(own.again({})).rejects.toThrow('import.gone')
+  })
+
+  it('survives a thread that dies when nobody waits for it', async () => {
+    const own = await threadThat(
+      `parentPort.postMessage({ kind: 'failed', id, problem: null, reason: '' })
+       setTimeout(() => { throw new Error('late') })`,
+    )
+    await expect(own.read({ kind: 'file', name: 'a.docx', bytes: new Uint8Array(1) }, {})).rejects.toThrow('app.')
+    await expect.poll(() => own.again({}).catch((error: Error) => error.message)).toBe('import.gone')
   })
 
   it('reads in this thread where the thread cannot be loaded', async () => {

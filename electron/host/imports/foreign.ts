@@ -6,6 +6,7 @@ import type { SourceDocument } from '../../../core/import/source.ts'
 import type { ReadOptions } from '../readers/reading.ts'
 import { readPaste } from '../readers/readPaste.ts'
 import { readSource } from '../readers/readSource.ts'
+import { hearingStrays } from './strays.ts'
 
 export type ForeignInput =
   | { kind: 'file'; name: string; bytes: Uint8Array }
@@ -22,11 +23,13 @@ export interface Wishes {
 /** A reading before it has a job's name. */
 export type Imported = Omit<ImportReading, 'job' | 'name'>
 
-/** Throws `import.*`. */
+/** Throws `import.*`, and nothing of a library's is left unheard. */
 export async function readForeign(input: ForeignInput, options: ReadOptions = {}): Promise<SourceDocument> {
-  return input.kind === 'file'
-    ? await readSource(input.bytes, input.name, options)
-    : await readPaste(input.text, input.html, input.name, options)
+  return await hearingStrays(input.name, () =>
+    input.kind === 'file'
+      ? readSource(input.bytes, input.name, options)
+      : readPaste(input.text, input.html, input.name, options),
+  )
 }
 
 /** Throws `import.empty`; with `plansOnly`, `import.not-a-plan`. */

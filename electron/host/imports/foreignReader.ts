@@ -2,15 +2,14 @@
  * One foreign file behind a thread of its own: begun with `read`, asked again with `again`, ended with `stop`.
  *
  * The thread ends with its file: what a broken one leaves in memory goes with it. Where the bundled worker is not there (tests
- * from source, the command line) the same work is done in this thread.
+ * from source) or cannot be loaded, the same work is done in this thread; a file that ended its thread is never read here.
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../core/contract/appError.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
-import { errorCode } from '../jsonFile.ts'
-import { canceled } from '../readers/refusal.ts'
+import { JobThread, ThreadEnded } from '../jobThread.ts'
+import { canceled, refuse } from '../readers/refusal.ts'
 import { type ForeignInput, type Imported, importForeign, readForeign, type Wishes } from './foreign.ts'
 import type { ReadingReply, ReadingRequest } from './messages.ts'
 
@@ -41,8 +40,17 @@ export function foreignReader(options: ReaderOptions): ForeignReader {
   return path === null ? inlineReader(options.now) : new ThreadReader(path, options)
 }
 
+/** A reading nobody will look at: its draft is all that is wanted. Throws `import.*`. */
+export async function readOnce(reader: ForeignReader, input: ForeignInput): Promise<Imported> {
+  try {
+    return await reader.read(input, { plansOnly: true })
+  } finally {
+    await reader.stop()
+  }
+}
+
 /** The same work in this thread. */
-export function inlineReader(now: () => Date): ForeignReader {
+function inlineReader(now: () => Date): ForeignReader {
   const stopping = new AbortController()
   let source: SourceDocument | null = null
   let name = ''
@@ -70,20 +78,16 @@ function bundledWorker(): string | null {
   return null
 }
 
-/** The thread ended before it could take a job. */
-class NotLoaded extends Error {}
-
 class ThreadReader implements ForeignReader {
-  private readonly path: string
+  private readonly thread: JobThread<ReadingRequest, ReadingReply>
   private readonly options: ReaderOptions
-  private worker: Worker | null = null
   private inline: ForeignReader | null = null
   private name = ''
   private nextId = 0
   private stopped = false
 
   constructor(path: string, options: ReaderOptions) {
-    this.path = path
+    this.thread = new JobThread(path, { maxOldGenerationSizeMb: largestHeap })
     this.options = options
   }
 
@@ -92,7 +96,7 @@ class ThreadReader implements ForeignReader {
     try {
       return await this.ask({ kind: 'read', id: ++this.nextId, input, wishes, now: this.now() }, onProgress)
     } catch (error) {
-      if (!(error instanceof NotLoaded)) throw error
+      if (!isNotLoaded(error)) throw this.problemOf(error)
       this.inline = inlineReader(this.options.now)
       return await this.inline.read(input, wishes, onProgress)
     }
@@ -100,73 +104,45 @@ class ThreadReader implements ForeignReader {
 
   async again(wishes: Wishes): Promise<Imported> {
     if (this.inline) return await this.inline.again(wishes)
-    if (!this.worker) throw gone()
-    return await this.ask({ kind: 'again', id: ++this.nextId, wishes, now: this.now() }, () => {})
+    if (!this.thread.alive) throw gone()
+    try {
+      return await this.ask({ kind: 'again', id: ++this.nextId, wishes, now: this.now() }, () => {})
+    } catch (error) {
+      throw this.problemOf(error)
+    }
   }
 
   async stop(): Promise<void> {
     this.stopped = true
-    const { worker } = this
-    this.worker = null
-    await Promise.all([worker?.terminate(), this.inline?.stop()])
+    await Promise.all([this.thread.stop(), this.inline?.stop()])
   }
 
   private now(): string {
     return this.options.now().toISOString()
   }
 
-  private ask(request: ReadingRequest, onProgress: Progress): Promise<Imported> {
-    const worker = this.started()
-    return new Promise((resolve, reject) => {
-      const onMessage = (reply: ReadingReply): void => {
-        if (reply.id !== request.id) return
-        if (reply.kind === 'progress') {
-          onProgress(reply.said, reply.share)
-          return
-        }
-        done()
-        if (reply.kind === 'done') resolve(reply.value)
-        else if (reply.problem) reject(new AppError({ problem: reply.problem }, { cause: new Error(reply.reason) }))
-        else reject(unexpected(new Error(reply.reason)))
-      }
-      const onError = (error: unknown): void => {
-        done()
-        this.worker = null
-        if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') reject(this.tooHeavy(error))
-        else reject(new NotLoaded('the reading thread could not be loaded', { cause: error }))
-      }
-      const onExit = (code: number): void => {
-        done()
-        this.worker = null
-        reject(this.stopped ? canceled() : unexpected(new Error(`the reading thread ended with ${code}`)))
-      }
-      const timer = setTimeout(() => {
-        done()
-        void this.stop()
-        reject(this.tooHeavy(new Error('time limit')))
-      }, this.options.timeLimit ?? usualLimit)
-      const done = (): void => {
-        clearTimeout(timer)
-        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-        // A thread that only keeps its source must not keep the program running.
-        worker.unref()
-      }
-      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-      worker.ref()
-      worker.postMessage(request)
-    })
-  }
-
-  private started(): Worker {
+  private async ask(request: ReadingRequest, onProgress: Progress): Promise<Imported> {
     if (this.stopped) throw canceled()
-    this.worker ??= new Worker(this.path, { resourceLimits: { maxOldGenerationSizeMb: largestHeap } })
-    return this.worker
+    const reply = await this.thread.ask(request, this.options.timeLimit ?? usualLimit, (said) => {
+      if (said.kind === 'progress') onProgress(said.said, said.share)
+      return said.kind !== 'progress'
+    })
+    if (reply.kind === 'done') return reply.value
+    const reason = new Error(reply.kind === 'failed' ? reply.reason : reply.said)
+    if (reply.kind === 'failed' && reply.problem) throw new AppError({ problem: reply.problem }, { cause: reason })
+    throw unexpected(reason)
   }
 
-  private tooHeavy(cause: unknown): AppError {
-    return new AppError({ code: 'import.too-heavy', params: { file: this.name } }, { cause })
+  /** A thread that did nothing but read this file and died of it was given a damaged one. */
+  private problemOf(error: unknown): unknown {
+    if (!(error instanceof ThreadEnded)) return error
+    if (this.stopped) return canceled(error)
+    if (error.how === 'ended') return refuse('import.broken', this.name, error)
+    return new AppError({ code: 'import.too-heavy', params: { file: this.name } }, { cause: error })
   }
 }
+
+const isNotLoaded = (error: unknown): boolean => error instanceof ThreadEnded && error.how === 'not-loaded'
 
 const unexpected = (cause: unknown): AppError =>
   new AppError({ code: 'app.unexpected', params: { name: 'đọc tệp' } }, { cause })

@@ -5,7 +5,7 @@
 import type { ImportProgress, ImportReading } from '../../../core/contract/reuse.ts'
 import { canceled } from '../readers/refusal.ts'
 import type { ForeignInput, Imported, Wishes } from './foreign.ts'
-import { type ForeignReader, gone } from './foreignReader.ts'
+import { type ForeignReader, gone, readOnce } from './foreignReader.ts'
 
 /** A clerk looks at one file; a second window may look at another. The oldest goes when there are more. */
 const mostJobs = 4
@@ -77,13 +77,8 @@ export class ImportJobs {
   }
 
   /** A reading nobody will look at: its draft is all that is wanted. Throws `import.*`. */
-  async once(input: ForeignInput): Promise<Imported> {
-    const reader = this.makeReader()
-    try {
-      return await reader.read(input, { plansOnly: true })
-    } finally {
-      await reader.stop()
-    }
+  once(input: ForeignInput): Promise<Imported> {
+    return readOnce(this.makeReader(), input)
   }
 
   async close(): Promise<void> {

@@ -2,14 +2,24 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '../../../core/contract/appError.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
+import { ready } from '../threadReady.ts'
 import { type Imported, importForeign, readForeign } from './foreign.ts'
 import type { ReadingReply, ReadingRequest } from './messages.ts'
 
 let source: SourceDocument | null = null
 let name = ''
 
+// What a library leaves unhandled after the reading is over: the source that is kept is plain data and stays good.
+process.on('unhandledRejection', () => {}).on('uncaughtException', () => {})
+
+parentPort?.postMessage(ready)
 parentPort?.on('message', async (request: ReadingRequest) => {
-  say(await answer(request))
+  const reply = await answer(request)
+  try {
+    say(reply)
+  } catch (error) {
+    say({ kind: 'failed', id: request.id, problem: null, reason: reasonOf(error) })
+  }
 })
 
 const say = (reply: ReadingReply): void => parentPort?.postMessage(reply)
