@@ -209,13 +209,17 @@ function follow(): void {
   else saving.request()
 }
 
-/** Put a draft on screen. Whatever was there must have been closed or saved before. */
+/**
+ * Put a draft on screen. False where words are shown that nobody has: the disk lacks them and they are not `kept`, the draft
+ * on screen as it was when it was kept elsewhere. Then nothing is changed.
+ */
 export function openInEditor(
   draft: Draft,
   form: TemplateForm | null,
   office: OfficeProfile | null,
-  step: StepId = 'co-quan',
-): void {
+  kept: Draft | null = null,
+): boolean {
+  if (hasUnsavedWork() && useEditor.getState().draft !== kept) return false
   for (const job of [saving, building, layingOut]) job.cancel()
   history = emptyHistory()
   revision = draft.revision
@@ -234,7 +238,7 @@ export function openInEditor(
     layoutProblem: null,
     layoutStale: true,
     save: { kind: 'saved', at: '' },
-    step,
+    step: 'co-quan',
     activePlace: null,
     requestedPlace: null,
     canUndo: false,
@@ -243,6 +247,7 @@ export function openInEditor(
   building.request()
   void building.flush()
   layingOut.request()
+  return true
 }
 
 /** Save what is not saved yet; true when the disk has everything. */

@@ -1,38 +1,51 @@
-import type { Problem } from '../../core/contract/problem.ts'
+import type { Problem, Reply } from '../../core/contract/problem.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import type { TemplateForm } from '../../core/template/template.ts'
 import { call } from '../api.ts'
 import { saveSettings, useApp } from './app.ts'
 import { hasUnsavedWork, openInEditor, saveNow, useEditor } from './editor.ts'
-import { goToScreen } from './route.ts'
+import { goToScreen, otherSides } from './route.ts'
 
 /**
  * Bring a draft to the editor. One that is still there with words the disk does not have is shown as it is;
  * another one's unsaved words are saved first, and if that fails nothing is opened.
  */
 export async function openDraft(id: string): Promise<Problem | null> {
-  const { draft: shown, save } = useEditor.getState()
-  if (shown && hasUnsavedWork()) {
-    if (shown.id === id) return null
-    if (!(await saveNow())) return save.kind === 'failed' || save.kind === 'changed-elsewhere' ? save.problem : unsaved
-  }
+  if (useEditor.getState().draft?.id === id && hasUnsavedWork()) return null
+  const unsaved = await saveShown()
+  if (unsaved) return unsaved
   const reply = await call('drafts.open', { id })
   if (!reply.ok) return reply.problem
-  await showDraft(reply.value)
+  const form = await formOf(reply.value)
+  // What was typed while it was read is saved first too.
+  while (!openInEditor(reply.value, form, useApp.getState().office)) {
+    const problem = await saveShown()
+    if (problem) return problem
+  }
+  rememberOpen(id)
   return null
 }
 
-const unsaved: Problem = {
+/** Null once the disk has every word on screen. */
+async function saveShown(): Promise<Problem | null> {
+  if (!hasUnsavedWork() || (await saveNow())) return null
+  const { save } = useEditor.getState()
+  return save.kind === 'failed' || save.kind === 'changed-elsewhere' ? save.problem : notSaved
+}
+
+const notSaved: Problem = {
   code: 'draft.unsaved',
   what: 'Kế hoạch vừa soạn chưa lưu xong nên chưa mở được kế hoạch khác.',
   next: 'Quay về “Kế hoạch của tôi” rồi bấm “Lưu lại”.',
 }
 
-/** A draft whose template is gone is still edited: its own texts hold everything. */
-async function showDraft(draft: Draft): Promise<void> {
+/** Null for a draft whose template is gone: it is still edited, its own texts hold everything. */
+async function formOf(draft: Draft): Promise<TemplateForm | null> {
   const form = await call('templates.get', { id: draft.template.id })
-  openInEditor(draft, form.ok ? form.value : null, useApp.getState().office)
-  void saveSettings({ openDraft: draft.id })
+  return form.ok ? form.value : null
 }
+
+const rememberOpen = (id: string): void => void saveSettings({ openDraft: id })
 
 /** Save and go back to the list; stays where it is when the disk does not take the last words. */
 export async function leaveEditor(): Promise<void> {
@@ -41,26 +54,65 @@ export async function leaveEditor(): Promise<void> {
   goToScreen({ screen: 'list' })
 }
 
-/** Keep the words on screen as a plan of their own, when the file was changed elsewhere or is gone. */
+/** Keep the words on screen as a plan of their own and go on with it, when the file was changed elsewhere or is gone. */
 export async function saveAsCopy(): Promise<Problem | null> {
-  const draft = useEditor.getState().draft
-  if (!draft) return null
-  const bytes = new TextEncoder().encode(JSON.stringify(draft))
-  const reply = await call('drafts.importFile', { name: `${draft.id}.json`, base64: base64Of(bytes) })
+  const reply = await keepAsCopy()
   if (!reply.ok) return reply.problem
-  await showDraft(reply.value.draft)
-  goToScreen({ screen: 'editor', id: reply.value.draft.id })
+  if (reply.value) goOnWith(reply.value.copy, reply.value)
   return null
 }
 
-/** Show what the disk has, leaving the words on screen. */
-export async function showNewer(): Promise<Problem | null> {
+/** Go on with what another window saved; the words on screen are kept as a plan of their own before. */
+export async function openStored(): Promise<Problem | null> {
   const id = useEditor.getState().draft?.id
   if (id === undefined) return null
-  const reply = await call('drafts.open', { id })
+  const stored = await call('drafts.open', { id })
+  if (!stored.ok) return stored.problem
+  const reply = await keepAsCopy()
   if (!reply.ok) return reply.problem
-  await showDraft(reply.value)
+  if (reply.value) goOnWith(stored.value, reply.value)
   return null
+}
+
+interface KeptCopy {
+  /** The new plan. */
+  copy: Draft
+  /** The words on screen it was made of. */
+  kept: Draft
+  form: TemplateForm | null
+}
+
+/** The words on screen as a plan of their own, to the last letter; null where nothing is on screen. */
+async function keepAsCopy(): Promise<Reply<KeptCopy | null>> {
+  let kept = useEditor.getState().draft
+  if (!kept) return { ok: true, value: null }
+  const form = await formOf(kept)
+  const bytes = new TextEncoder().encode(JSON.stringify(kept))
+  const made = await call('drafts.importFile', { name: `${kept.id}.json`, base64: base64Of(bytes) })
+  if (!made.ok) return made
+  let copy = made.value.draft
+  // What was typed meanwhile goes along.
+  for (let now = useEditor.getState().draft; now && now !== kept; now = useEditor.getState().draft) {
+    kept = now
+    const draft = { ...now, id: copy.id, revision: copy.revision }
+    const saved = await call('drafts.save', { draft, expectedRevision: copy.revision })
+    if (!saved.ok) return saved
+    copy = { ...draft, revision: saved.value.revision }
+  }
+  return { ok: true, value: { copy, kept, form } }
+}
+
+/** In the same turn in which the last words were kept: nothing can be typed between. */
+function goOnWith(draft: Draft, { kept, form }: KeptCopy): void {
+  openInEditor(draft, form, useApp.getState().office, kept)
+  rememberOpen(draft.id)
+  goToScreen({ screen: 'editor', id: draft.id })
+}
+
+/** What another window saved beside the words on screen; both stay as they are. */
+export function compareWithStored(): void {
+  const id = useEditor.getState().draft?.id
+  if (id !== undefined) goToScreen({ screen: 'compare', before: id, after: otherSides.stored })
 }
 
 export function base64Of(bytes: Uint8Array): string {

@@ -16,8 +16,11 @@ export type Route =
   /** `after` is a draft's id, or one of `otherSides`; without it the other side is chosen. */
   | { screen: 'compare'; before: string; after?: string }
 
-/** The other side of a comparison where it is no draft: a file just read, the exported Word file as it is now. */
-export const otherSides = { file: 'tep', exported: 'tep-da-xuat' } as const
+/**
+ * The other side of a comparison where it is no other draft: a file just read, the exported Word file as it is now, the same
+ * draft as another window saved it.
+ */
+export const otherSides = { file: 'tep', exported: 'tep-da-xuat', stored: 'ban-moi' } as const
 
 export function readRoute(hash: string): Route {
   const [screen, id, other] = hash.replace(/^#\/?/, '').split('/')

@@ -77,21 +77,69 @@ describe('words are not lost', () => {
     clerk.troubles.length = 0
   })
 
-  it('when two windows hold the same plan: the second is told, and keeps its words as a copy', async () => {
-    const { page, context } = clerk
-    const other = await context.newPage()
-    await other.goto(page.url())
-    await retype(fieldAt(other, 'letterhead/place'), 'Của chị Lan')
-    await untilSaved(other)
-    await other.close()
-    await retype(fieldAt(page, 'letterhead/place'), 'Của tôi')
-    await page.getByText(/vừa được sửa ở một cửa sổ khác/).waitFor()
-    await page.getByRole('button', { name: 'Lưu thành bản sao' }).click()
-    await untilSaved(page)
-    expect(await fieldAt(page, 'letterhead/place').inputValue()).toBe('Của tôi')
-    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
-    await page.getByRole('row').nth(2).waitFor()
-    expect(await page.getByRole('row').count()).toBe(3)
+  describe('when two windows hold the same plan', () => {
+    /** Another window saves its words into the plan, then this one wants to. */
+    async function inConflict(theirs: string, mine: string): Promise<void> {
+      const { page, context } = clerk
+      const other = await context.newPage()
+      await other.goto(page.url())
+      await retype(fieldAt(other, 'letterhead/place'), theirs)
+      await untilSaved(other)
+      await other.close()
+      await retype(fieldAt(page, 'letterhead/place'), mine)
+      await page.getByText(/vừa được sửa ở một cửa sổ khác/).waitFor()
+    }
+    const place = (): Promise<string> => fieldAt(clerk.page, 'letterhead/place').inputValue()
+
+    it('the second is told, and keeps its words as a copy', async () => {
+      const { page } = clerk
+      await inConflict('Của chị Lan', 'Của tôi')
+      await page.getByRole('button', { name: 'Lưu thành bản sao' }).click()
+      await untilSaved(page)
+      expect(await place()).toBe('Của tôi')
+      await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+      await page.getByRole('row').nth(2).waitFor()
+      expect(await page.getByRole('row').count()).toBe(3)
+    })
+
+    it('the new copy is seen beside the words on screen, which stay', async () => {
+      const { page } = clerk
+      await page.getByRole('row').nth(1).getByRole('button').first().click()
+      await inConflict('Của chị Mai', 'Của riêng tôi')
+      await page.getByRole('button', { name: 'Xem bản mới' }).click()
+      await page.getByRole('heading', { level: 1, name: 'So sánh hai bản' }).waitFor()
+      const rows = page.getByRole('list', { name: 'Hai bản cạnh nhau' }).getByRole('listitem')
+      const place = rows.filter({ hasText: 'Của' }).first()
+      await place.waitFor()
+      expect(await place.locator('del').allInnerTexts()).toEqual(['riêng tôi'])
+      expect(await place.locator('ins').allInnerTexts()).toEqual(['chị Mai'])
+      await page.getByText('Bên trái là bản trên màn hình của bạn, bên phải là bản mới; cả hai còn nguyên.').waitFor()
+    })
+
+    it('going back to the draft finds every word, and what can be taken back', async () => {
+      const { page } = clerk
+      await page.getByRole('button', { name: 'Mở bản nháp' }).click()
+      expect(await place()).toBe('Của riêng tôi')
+      await page.getByRole('button', { name: 'Hoàn tác' }).click()
+      await expect.poll(place).not.toBe('Của riêng tôi')
+      await page.getByRole('button', { name: 'Làm lại' }).click()
+      await expect.poll(place).toBe('Của riêng tôi')
+    })
+
+    it('the new copy is gone on with, and the words of this window are a plan of their own', async () => {
+      const { page } = clerk
+      await page.getByRole('button', { name: 'Xem bản mới' }).click()
+      await page.getByRole('button', { name: 'Mở bản mới, giữ bản này thành bản sao' }).click()
+      await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+      await expect.poll(place).toBe('Của chị Mai')
+      await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+      await page.getByRole('row').nth(3).waitFor()
+      expect(await page.getByRole('row').count()).toBe(4)
+      await page.getByRole('row').nth(1).getByRole('button').first().click()
+      await expect.poll(place).toBe('Của riêng tôi')
+      await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+      await page.getByRole('row').nth(1).waitFor()
+    })
   })
 })
 

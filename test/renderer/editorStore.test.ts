@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { openInEditor, saveNow, useEditor } from '../../renderer/state/editor.ts'
-import { saveAsCopy } from '../../renderer/state/openDraft.ts'
+import { openDraft, openStored, saveAsCopy } from '../../renderer/state/openDraft.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { type WindowOnHost, windowOnHost } from './windowOnHost.ts'
 
@@ -10,7 +10,19 @@ async function openedPlan(): Promise<{ host: WindowOnHost; draft: Draft }> {
   const host = await windowOnHost()
   const file = Buffer.from(JSON.stringify(aPlan())).toString('base64')
   const { draft } = await host.call('drafts.importFile', { name: 'ke-hoach.json', base64: file })
+  // The window of the test before is closed.
+  useEditor.setState({ draft: null })
+  Object.assign(window, { location: { hash: '' } })
   openInEditor(draft, null, null)
+  return { host, draft }
+}
+
+/** The same plan, saved by somebody else since. */
+async function inConflict(): Promise<{ host: WindowOnHost; draft: Draft }> {
+  const { host, draft } = await openedPlan()
+  await host.call('drafts.save', { draft: { ...draft, title: 'bản của chị Lan' }, expectedRevision: draft.revision })
+  title('bản của tôi')
+  expect(await saveNow()).toBe(false)
   return { host, draft }
 }
 
@@ -110,15 +122,68 @@ describe('a save that does not go through', () => {
   })
 
   it('keeps both when the clerk saves her words as a copy', async () => {
-    const { host, draft } = await openedPlan()
-    await host.call('drafts.save', { draft: { ...draft, title: 'bản của chị Lan' }, expectedRevision: draft.revision })
-    title('bản của tôi')
-    await saveNow()
-    Object.assign(window, { location: { hash: '' } })
+    const { host, draft } = await inConflict()
     expect(await saveAsCopy()).toBeNull()
-    const titles = (await host.call('drafts.list', {})).map((one) => one.title)
-    expect(titles.sort()).toEqual(['bản của chị Lan', 'bản của tôi'])
+    expect(await titles(host)).toEqual(['bản của chị Lan', 'bản của tôi'])
     expect(useEditor.getState().draft?.id).not.toBe(draft.id)
+  })
+
+  it('keeps the letters typed while the copy is made', async () => {
+    const { host, draft } = await inConflict()
+    const copying = saveAsCopy()
+    title('bản của tôi, gõ tiếp')
+    expect(await copying).toBeNull()
+    expect(await titles(host)).toEqual(['bản của chị Lan', 'bản của tôi, gõ tiếp'])
+    expect(shown()).toBe('bản của tôi, gõ tiếp')
+    expect(useEditor.getState().draft?.id).not.toBe(draft.id)
+  })
+
+  it('goes on with the other copy only once the words on screen are a plan of their own', async () => {
+    const { host, draft } = await inConflict()
+    expect(await openStored()).toBeNull()
+    expect(shown()).toBe('bản của chị Lan')
+    expect(useEditor.getState().draft?.id).toBe(draft.id)
+    expect(await titles(host)).toEqual(['bản của chị Lan', 'bản của tôi'])
+  })
+
+  it('stays with the words on screen where they cannot be kept', async () => {
+    const { host } = await inConflict()
+    host.cut(true)
+    expect(await openStored()).toMatchObject({ code: 'host.unreachable' })
+    expect(shown()).toBe('bản của tôi')
+  })
+})
+
+const titles = async (host: WindowOnHost): Promise<string[]> =>
+  (await host.call('drafts.list', {})).map((one) => one.title).sort()
+
+describe('another plan', () => {
+  it('takes the place of words only when the disk has them', async () => {
+    const { host, draft } = await openedPlan()
+    const other = await host.call('drafts.duplicate', { id: draft.id })
+    title('chữ vừa gõ')
+    expect(openInEditor(other, null, null)).toBe(false)
+    expect(shown()).toBe('chữ vừa gõ')
+    expect(await openDraft(other.id)).toBeNull()
+    expect(useEditor.getState().draft?.id).toBe(other.id)
+    expect((await host.call('drafts.open', { id: draft.id })).title).toBe('chữ vừa gõ')
+  })
+
+  it('does not take the place of words typed while it is read', async () => {
+    const { host, draft } = await openedPlan()
+    const other = await host.call('drafts.duplicate', { id: draft.id })
+    const opening = openDraft(other.id)
+    title('gõ khi đang mở')
+    expect(await opening).toBeNull()
+    expect(useEditor.getState().draft?.id).toBe(other.id)
+    expect((await host.call('drafts.open', { id: draft.id })).title).toBe('gõ khi đang mở')
+  })
+
+  it('is not opened over words that another window is in the way of', async () => {
+    const { host, draft } = await inConflict()
+    const other = await host.call('drafts.duplicate', { id: draft.id })
+    expect(await openDraft(other.id)).toMatchObject({ code: 'draft.changed-elsewhere' })
+    expect(shown()).toBe('bản của tôi')
   })
 })
 

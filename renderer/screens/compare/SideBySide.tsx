@@ -14,7 +14,7 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 import { leaveEditor } from '../../state/openDraft.ts'
 import { usePrintedTitle } from '../../state/printedTitle.ts'
-import { goToScreen } from '../../state/route.ts'
+import { goToScreen, otherSides } from '../../state/route.ts'
 import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
@@ -27,7 +27,7 @@ import { ComparedRows } from './ComparedRows.tsx'
 import css from './compare.module.css'
 import { sectionsOf, summary } from './summary.ts'
 import { useCompareExport } from './useCompareExport.ts'
-import { isFile, useComparison } from './useComparison.ts'
+import { canTake, useComparison } from './useComparison.ts'
 import { useRowInHand } from './useRowInHand.ts'
 
 interface Props {
@@ -35,11 +35,13 @@ interface Props {
   afterId: string
 }
 
-/** Two plans side by side, what differs marked; from a file somebody edited it can be taken over. */
+/** Two plans side by side, what differs marked; from a file or another window it can be taken over. */
 export function SideBySide({ beforeId, afterId }: Props): ReactElement {
-  const { before, after, fileName, comparison, stale, problem } = useComparison(beforeId, afterId)
+  const { before, after, otherName, comparison, stale, problem } = useComparison(beforeId, afterId)
   const [all, setAll] = useState(false)
-  const taking = isFile(afterId)
+  const taking = canTake(afterId)
+  /** Two windows hold the draft: here are both their words. */
+  const stored = afterId === otherSides.stored
   const rows = comparison?.rows ?? none
   const sections = useMemo(() => sectionsOf(rows), [rows])
   const hand = useRowInHand(all ? rows : rows.filter(differs))
@@ -58,6 +60,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
     if (row.take) useEditor.getState().edit(row.take)
   }, [])
   const takable = rows.filter((row) => row.take !== null)
+  const sides = stored ? sideNames.stored : taking ? sideNames.file : sideNames.draft
   const leave = (): void => {
     if (taking) void leaveEditor()
     else goToScreen({ screen: 'list' })
@@ -85,7 +88,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
           </Button>
         </Toolbar>
       </header>
-      {taking && <SaveProblem />}
+      {taking && <SaveProblem comparing={stored} />}
       {problem && (
         <ProblemNote
           problem={problem}
@@ -124,11 +127,10 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
           </div>
           <div className={css.sides}>
             <p className={css.side}>
-              <span className={css.sideKind}>{taking ? 'Bản nháp' : 'Bản trước'}</span> {named(beforeName, before)}
+              <span className={css.sideKind}>{sides.before}</span> {named(beforeName, before)}
             </p>
             <p className={css.side}>
-              <span className={css.sideKind}>{taking ? 'Tệp đã sửa' : 'Bản sau'}</span>{' '}
-              {fileName || named(afterTitle, after)}
+              <span className={css.sideKind}>{sides.after}</span> {otherName || named(afterTitle, after)}
               {!taking && (
                 <Button
                   size="small"
@@ -159,6 +161,11 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
   )
 }
 
+const sideNames = {
+  draft: { before: 'Bản trước', after: 'Bản sau' },
+  file: { before: 'Bản nháp', after: 'Tệp đã sửa' },
+  stored: { before: 'Bản của bạn', after: 'Bản mới' },
+}
 const none: ComparedRow[] = []
 const noSections: ReadonlyMap<string, string> = new Map()
 

@@ -11,16 +11,16 @@ import { otherSides } from '../../state/route.ts'
 export interface TwoPlans {
   before: Draft | null
   after: Draft | null
-  /** What the other side is called where it is a file; empty for a draft, which has its own name. */
-  fileName: string
+  /** What the other side is called where it is a file or an unseen copy; empty for a draft, which has its own name. */
+  otherName: string
   comparison: Comparison | null
   /** The comparison is of an earlier text. */
   stale: boolean
   problem: Problem | null
 }
 
-/** The other side is the draft's own text in a file somebody edited: what differs can be taken over. */
-export const isFile = (after: string): boolean => after === otherSides.file || after === otherSides.exported
+/** The other side is the draft's own text as somebody else edited it: what differs can be taken over. */
+export const canTake = (after: string): boolean => Object.values<string>(otherSides).includes(after)
 
 /**
  * Both plans and what differs. A draft that may take something over is in the editor's store: there it is saved and
@@ -32,7 +32,7 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
   const [after, setAfter] = useState<Draft | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [compared, setCompared] = useState<{ before: Draft; after: Draft; comparison: Comparison } | null>(null)
-  const taking = isFile(afterId)
+  const taking = canTake(afterId)
   const before = taking && stored !== null ? inEditor : stored
 
   useEffect(() => {
@@ -45,7 +45,7 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
     })
     return () => {
       current = false
-      if (isFile(afterId)) void saveNow()
+      if (canTake(afterId)) void saveNow()
     }
   }, [beforeId, afterId])
 
@@ -65,7 +65,7 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
   return {
     before,
     after,
-    fileName: nameOf(afterId),
+    otherName: nameOf(afterId),
     comparison: compared?.comparison ?? null,
     stale: compared?.before !== before || compared.after !== after,
     problem,
@@ -74,13 +74,14 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
 
 const nameOf = (afterId: string): string => {
   if (afterId === otherSides.exported) return 'Tệp Word đã xuất, sau khi được sửa'
+  if (afterId === otherSides.stored) return 'Bản vừa được lưu ở cửa sổ khác'
   return afterId === otherSides.file ? (otherFile()?.name ?? '') : ''
 }
 
 async function readBoth(beforeId: string, afterId: string): Promise<Reply<{ before: Draft; after: Draft }>> {
   const other = await readOther(beforeId, afterId)
   if (!other.ok) return other
-  if (isFile(afterId)) {
+  if (canTake(afterId)) {
     const problem = await openDraft(beforeId)
     if (problem) return { ok: false, problem }
     const { draft } = useEditor.getState()
@@ -95,6 +96,7 @@ async function readOther(beforeId: string, afterId: string): Promise<Reply<Draft
     const reply = await call('document.readExported', { id: beforeId })
     return reply.ok ? { ok: true, value: reply.value.draft } : reply
   }
+  if (afterId === otherSides.stored) return await call('drafts.open', { id: beforeId })
   if (afterId !== otherSides.file) return await call('drafts.open', { id: afterId })
   const file = otherFile()
   return file ? { ok: true, value: file.draft } : { ok: false, problem: gone }

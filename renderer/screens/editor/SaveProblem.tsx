@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { Problem } from '../../../core/contract/problem.ts'
 import { draftToSend, saveNow, useEditor } from '../../state/editor.ts'
-import { saveAsCopy, showNewer } from '../../state/openDraft.ts'
+import { compareWithStored, openStored, saveAsCopy } from '../../state/openDraft.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { saveTextFile } from '../../ui/saveTextFile.ts'
 
@@ -12,12 +12,18 @@ function keepAsFile(): void {
   saveTextFile(`ke-hoach-${draft.id}.json`, JSON.stringify(draft, null, 2))
 }
 
-/** Why the last words are not on disk, and the ways to keep them. */
-export function SaveProblem(): ReactElement | null {
+const bothShown =
+  'Bên trái là bản trên màn hình của bạn, bên phải là bản mới; cả hai còn nguyên. Đưa chỗ cần lấy sang bản của bạn rồi chọn cách giữ.'
+
+/** Why the last words are not on disk, and the ways to keep them. `comparing`: both copies are on screen already. */
+export function SaveProblem({ comparing = false }: { comparing?: boolean }): ReactElement | null {
   const save = useEditor((state) => state.save)
-  const [other, setOther] = useState<Problem | null>(null)
-  const attempt = async (work: Promise<Problem | null>): Promise<void> => setOther(await work)
+  const [failed, setFailed] = useState<Problem | null>(null)
+  const attempt = async (work: Promise<Problem | null>): Promise<void> => setFailed(await work)
   const copy = { label: 'Lưu thành bản sao', onClick: () => void attempt(saveAsCopy()) }
+  const other = comparing
+    ? { label: 'Mở bản mới, giữ bản này thành bản sao', onClick: () => void attempt(openStored()) }
+    : { label: 'Xem bản mới', onClick: compareWithStored }
   const file = { label: 'Tải bản nháp về máy', onClick: keepAsFile }
   return (
     <>
@@ -33,11 +39,11 @@ export function SaveProblem(): ReactElement | null {
       )}
       {save.kind === 'changed-elsewhere' && (
         <ProblemNote
-          problem={save.problem}
-          actions={[copy, { label: 'Xem bản mới', onClick: () => void attempt(showNewer()) }, file]}
+          problem={comparing ? { ...save.problem, next: bothShown } : save.problem}
+          actions={[copy, other, file]}
         />
       )}
-      {other && <ProblemNote problem={other} onDismiss={() => setOther(null)} />}
+      {failed && <ProblemNote problem={failed} onDismiss={() => setFailed(null)} />}
     </>
   )
 }

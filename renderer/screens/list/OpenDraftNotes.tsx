@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import { saveSettings, useApp } from '../../state/app.ts'
 import { hasUnsavedWork, saveNow, useEditor } from '../../state/editor.ts'
+import { compareWithStored } from '../../state/openDraft.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { clockText, whenText } from '../../ui/timeText.ts'
@@ -18,7 +19,9 @@ export function OpenDraftNotes({ drafts }: { drafts: DraftSummary[] }): ReactEle
         problem={save.problem}
         actions={[
           { label: 'Quay lại bản đang soạn', onClick: () => goToScreen({ screen: 'editor', id: unsaved.id }) },
-          { label: 'Lưu lại', onClick: () => void saveNow() },
+          save.kind === 'failed'
+            ? { label: 'Lưu lại', onClick: () => void saveNow() }
+            : { label: 'Xem bản mới', onClick: compareWithStored },
         ]}
       />
     )
