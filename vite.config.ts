@@ -45,7 +45,7 @@ export default defineConfig({
       {
         main: at('./electron/main.ts'),
         cli: at('./electron/cli.ts'),
-        worker: at('./electron/host/worker.ts'),
+        worker: at('./electron/host/workers/worker.ts'),
         reader: at('./electron/host/imports/readingWorker.ts'),
       },
       'es',

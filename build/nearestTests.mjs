@@ -5,6 +5,10 @@ import { join } from 'node:path'
 /** The longest beginning counts. */
 const named = {
   'core/contract/': ['contract'],
+  'core/problem/': ['contract'],
+  'core/reading/': ['core-checks', 'core-rollforward'],
+  'core/review/': ['core-checks'],
+  'core/readers/': ['readers'],
   'core/docx/': ['core-docx', 'export'],
   'core/text/alignTexts.ts': ['core-text', 'core-compare'],
   'core/template/': ['core-template', 'templates'],

@@ -4,10 +4,10 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { dispatch } from '../core/contract/dispatch.ts'
-import type { Reply } from '../core/contract/problem.ts'
-import { type ProblemInput, problem } from '../core/contract/problemMessages.ts'
+import type { Reply } from '../core/problem/problem.ts'
+import { type ProblemInput, problem } from '../core/problem/problemMessages.ts'
+import type { HostPorts } from './host/context/ports.ts'
 import { createHost, type Host } from './host/createHost.ts'
-import type { HostPorts } from './host/ports.ts'
 import { messagePage, type PageFile, pageFile } from './pages/pageFiles.ts'
 import { largestBody, largestFileBody, readBody } from './web/body.ts'
 import { contentDisposition, Downloads } from './web/downloads.ts'

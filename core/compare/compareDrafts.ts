@@ -1,8 +1,8 @@
 /** What changed between two plans, passage by passage, whatever numbers, spaces and pages did. */
 
-import type { ComparedRow, ComparedSide, Comparison } from '../contract/reuse.ts'
 import { type Alignment, alignTexts, goneBefore, longestRising, type Pair } from '../text/alignTexts.ts'
 import { diffWords } from '../text/wordDiff.ts'
+import type { ComparedRow, ComparedSide, Comparison } from './comparison.ts'
 import type { Match } from './match.ts'
 import { type Passage, type Plan, passagesOf } from './passages.ts'
 import { Takes } from './takes.ts'

@@ -4,7 +4,7 @@ import { cellText } from '../document/plainText.ts'
 import type { Cell, Draft, TableData } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { findBlock } from '../draft/walk.ts'
-import { printInline } from '../outline/inline.ts'
+import { printInline } from '../inline/inline.ts'
 import type { Match } from './match.ts'
 import { type Passage, tidy } from './passages.ts'
 

@@ -3,7 +3,7 @@
  * comes as it looks there. A fact whose printed words changed becomes words.
  */
 import type { Inline } from '../draft/draft.ts'
-import { type InlineSpan, parseInline, printInline } from '../outline/inline.ts'
+import { type InlineSpan, parseInline, printInline } from '../inline/inline.ts'
 import { diffWords } from '../text/wordDiff.ts'
 
 /** A stretch of printed text and what prints it. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { AppError } from './appError.ts'
+import { AppError } from '../problem/appError.ts'
+import type { Reply } from '../problem/problem.ts'
+import { problem } from '../problem/problemMessages.ts'
 import { type Handlers, type Input, type OperationName, type Output, operations } from './operations.ts'
-import type { Reply } from './problem.ts'
-import { problem } from './problemMessages.ts'
 
 /** Told of errors nobody foresaw; gets the operation's name, never its input (logs carry no document text). */
 export type ReportError = (name: string, error: unknown) => void

@@ -2,27 +2,23 @@
  * The one door between a window and its host: every operation with its input and output, declared once.
  * Both sides read their types off this table.
  */
+
 import { z } from 'zod'
-import type { Finding, Severity } from '../checks/finding.ts'
-import type { Mended } from '../checks/fixAll.ts'
+import type { Mended } from '../checks/engine/fixAll.ts'
+import type { Finding, Severity } from '../checks/shape/finding.ts'
+import type { Comparison } from '../compare/comparison.ts'
 import type { DocumentModel } from '../document/model.ts'
-import type { PageLayout } from '../document/pages.ts'
-import type { Draft, DraftNote } from '../draft/draft.ts'
+import type { LayoutResult } from '../document/pages.ts'
+import type { Draft } from '../draft/draft.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import { officeSchema } from '../draft/officeSchema.ts'
 import { draftSchema } from '../draft/schema.ts'
+import { lineKinds } from '../import/importLine.ts'
+import type { ImportProgress, ImportReading, ImportResult } from '../import/importReading.ts'
 import { mostOwnReferences, type OwnReference, ownReferenceSchema } from '../legal/ownReferences.ts'
+import type { Reply } from '../problem/problem.ts'
+import type { RepeatedFact, RollProposal } from '../rollforward/proposal.ts'
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
-import type { Reply } from './problem.ts'
-import {
-  type Comparison,
-  type ExportedState,
-  type ImportProgress,
-  type ImportReading,
-  lineKinds,
-  type RepeatedFact,
-  type RollProposal,
-} from './reuse.ts'
 
 /** A line of the list "Kế hoạch của tôi". */
 export interface DraftSummary {
@@ -134,18 +130,8 @@ export interface LegalOffer {
   said: string
 }
 
-export interface LayoutResult {
-  pages: PageLayout[]
-  /** Why the pages are only a guess from some page on; empty when whole. */
-  stoppedAt: string
-  /** The page (from 1) the signature stands on, and whether it stands there alone. */
-  signature: { page: number; alone: boolean }
-}
-
-export interface ImportResult {
-  draft: Draft
-  notes: DraftNote[]
-}
+/** The last Word file of a draft, as it lies on the disk now. */
+export type ExportedState = { state: 'none' } | { state: 'same' | 'edited' | 'missing'; path: string; at: string }
 
 interface Operation<In extends z.ZodType, Out> {
   input: In

@@ -5,13 +5,14 @@
  */
 import type { LayoutChoices, Letterhead } from '../draft/draft.ts'
 import { issuerRule, letterheadColumns, type Margins } from '../style/page.ts'
+import type { SizeSetName } from '../style/sizes.ts'
 import { sizeSets } from '../style/sizes.ts'
 import { textWidth } from '../style/textWidth.ts'
 import { upperVi } from '../text/normalize.ts'
 import type { Mm, Pt } from '../units.ts'
 import { blankDate, blankNumber, dayRooms } from './blanks.ts'
 import { breakBodyName } from './lineBreaks.ts'
-import type { LetterheadModel, Run, SizeSetName } from './model.ts'
+import type { LetterheadModel, Run } from './model.ts'
 import { place } from './place.ts'
 
 /** Quốc hiệu and Tiêu ngữ. Source: Phụ lục I, mục II.1. */

@@ -4,7 +4,9 @@
  * One model feeds Word, the preview, the plain text and the checks, so they cannot disagree. It is plain
  * JSON: it crosses to workers and to the window as it is. Lengths are in mm, font sizes in pt.
  */
-import type { Mm, Pt } from '../units.ts'
+import type { PageSetup } from '../style/page.ts'
+import type { ParagraphRole } from '../style/paragraphs.ts'
+import type { Mm } from '../units.ts'
 import type { PlaceKey } from './place.ts'
 
 /** A stretch of text in one style. */
@@ -36,19 +38,6 @@ export interface TextLine {
   runs: Run[]
 }
 
-export type SizeSetName = 'L' | 'S'
-
-/** The page as decided for this document. */
-export interface PageSetup {
-  sizeSet: SizeSetName
-  margins: { top: Mm; bottom: Mm; left: Mm; right: Mm }
-  indent: Mm
-  /** Multiple of single spacing. */
-  lineSpacing: number
-  paragraphGap: Pt
-  tableSize: Pt
-}
-
 export interface LetterheadModel {
   /** Printed lines, in capitals; the list is empty where there is no parent. */
   parent: string[]
@@ -78,19 +67,6 @@ export interface TitleModel {
   subject: TextLine[]
   rule: Mm
 }
-
-/** What a paragraph is: each role has one named style in Word and one look in the preview. */
-export type ParagraphRole =
-  | 'basis'
-  | 'part'
-  | 'section'
-  | 'clause-heading'
-  | 'clause'
-  | 'point-heading'
-  | 'point'
-  | 'dash'
-  | 'plus'
-  | 'body'
 
 export interface ParagraphModel {
   kind: 'paragraph'

@@ -46,3 +46,11 @@ export interface PageLayout {
   rules: RuleLayout[]
   boxes: BoxLayout[]
 }
+
+export interface LayoutResult {
+  pages: PageLayout[]
+  /** Why the pages are only a guess from some page on; empty when whole. */
+  stoppedAt: string
+  /** The page (from 1) the signature stands on, and whether it stands there alone. */
+  signature: { page: number; alone: boolean }
+}

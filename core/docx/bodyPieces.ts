@@ -1,5 +1,6 @@
-import type { AnnexModel, BlockModel, BlockWriters, ClosingModel, PageSetup, Run, TextLine } from '../document/model.ts'
+import type { AnnexModel, BlockModel, BlockWriters, ClosingModel, Run, TextLine } from '../document/model.ts'
 import { place } from '../document/place.ts'
+import type { PageSetup } from '../style/page.ts'
 import { closingColumns, type Orientation, textWidthOf } from '../style/page.ts'
 import { type LookName, lookOf, looks } from '../style/paragraphs.ts'
 import { runsWidth } from '../style/textWidth.ts'

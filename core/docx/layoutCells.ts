@@ -1,6 +1,8 @@
 /** Lines, rules and boxes of paragraphs stacked in a cell: letterhead, closing, marks, table cells. */
-import type { PageSetup, Run } from '../document/model.ts'
+
+import type { Run } from '../document/model.ts'
 import type { BoxLayout, LineLayout, RuleLayout } from '../document/pages.ts'
+import type { PageSetup } from '../style/page.ts'
 import { framePadding, ruleThickness } from '../style/page.ts'
 import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
 import { printedLine } from '../style/textWidth.ts'

@@ -1,6 +1,5 @@
-import type { LayoutResult } from '../contract/operations.ts'
 import type { DocumentModel } from '../document/model.ts'
-import type { PageLayout } from '../document/pages.ts'
+import type { LayoutResult, PageLayout } from '../document/pages.ts'
 import { place } from '../document/place.ts'
 import { headerDistance, sheet, textWidthOf } from '../style/page.ts'
 import { lookOf } from '../style/paragraphs.ts'

@@ -1,5 +1,6 @@
-import type { LetterheadModel, PageSetup, TitleModel } from '../document/model.ts'
+import type { LetterheadModel, TitleModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
+import type { PageSetup } from '../style/page.ts'
 import { framePadding, frameSide, ink, textWidthOf, urgencyFrames, urgencyInk } from '../style/page.ts'
 import { type LookName, lookOf } from '../style/paragraphs.ts'
 import { textWidth } from '../style/textWidth.ts'

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
-import type { PageSetup } from '../document/model.ts'
+import type { PageSetup } from '../style/page.ts'
 import { fontName, ink, language } from '../style/page.ts'
 import { type Align, type LookName, lookOf, looks } from '../style/paragraphs.ts'
 import { mmToTwips, ptToHalfPt, ptToTwips } from '../units.ts'

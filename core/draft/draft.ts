@@ -5,6 +5,7 @@
  * reads one (render, checks). `schema.ts` checks a file against these shapes and keeps unknown fields.
  */
 
+import type { Marker } from '../inline/markers.ts'
 import type { FactValue, IsoDate } from './answer.ts'
 import type { TemplateField } from './question.ts'
 
@@ -81,12 +82,6 @@ export interface Letterhead {
   /** null: no mark; 0: `DỰ THẢO`; n: `DỰ THẢO LẦN n`. */
   draftMark: number | null
 }
-
-/**
- * The level a block stands at. The number itself is computed by `outline/numbering.ts`.
- * `phan` prints `Phần I` on a line of its own; `none` prints no label.
- */
-export type Marker = 'phan' | 'I' | '1' | '1.1' | '1.1.1' | 'a' | '-' | '+' | 'none'
 
 /** What part of the plan a top-level block is; it leads to the step of the form that edits it. */
 export type BlockRole = 'opening' | 'purpose' | 'content' | 'budget' | 'organisation' | 'closing'

@@ -4,8 +4,10 @@
  * Levels follow the ladder phần, mục, khoản, điểm, `-`, `+`, but a list goes on with the markers it already uses:
  * under a khoản whose fellows hold dashes, a new level is a dash, not a).
  */
-import { isNumbered, markerBelow, markerRank } from '../outline/markers.ts'
-import type { Block, Marker } from './draft.ts'
+
+import type { Marker } from '../inline/markers.ts'
+import { isNumbered, markerBelow, markerRank } from '../inline/markers.ts'
+import type { Block } from './draft.ts'
 import type { BlockSpot } from './walk.ts'
 
 /** A list that changes, and the blocks above it. */

@@ -1,8 +1,8 @@
 /** Words outside the running text, and what the reader itself has to say. */
 import { nation } from '../document/letterhead.ts'
+import type { SourceAside, SourceDocument, SourceRemark } from '../readers/source.ts'
 import { normalizeText } from '../text/normalize.ts'
 import type { NoteTaker } from './notes.ts'
-import type { SourceAside, SourceDocument, SourceRemark } from './source.ts'
 
 const asideFields: Record<SourceAside['kind'], string> = {
   footnote: 'Chú thích cuối trang',

@@ -1,9 +1,9 @@
 /** Paragraphs and tables of a source as words with their look: cells of the draft's own tables. */
 
 import type { Cell, TableData } from '../draft/draft.ts'
-import { plainInline } from '../outline/inline.ts'
+import { plainInline } from '../inline/inline.ts'
+import type { SourceBlock, SourceParagraph, SourceTable } from '../readers/source.ts'
 import { foldText } from '../text/normalize.ts'
-import type { SourceBlock, SourceParagraph, SourceTable } from './source.ts'
 import { isWholly, marked, plainSpan, type Span, spansText, trimSpans, without } from './spans.ts'
 
 /** The runs of a paragraph as they stand. */

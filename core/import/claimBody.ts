@@ -1,9 +1,10 @@
 /** Which block each line of a body became, for the review screen. */
-import type { LineKind } from '../contract/reuse.ts'
+
 import { place } from '../document/place.ts'
 import type { Block } from '../draft/draft.ts'
 import { walkBlocks } from '../draft/walk.ts'
 import type { Claims } from './claims.ts'
+import type { LineKind } from './importLine.ts'
 import type { NoteTaker } from './notes.ts'
 import { isBold, type SourceLine } from './sourceLine.ts'
 

@@ -1,6 +1,7 @@
 /** What each line of the source was taken for, and where its words went. */
-import type { LineKind } from '../contract/reuse.ts'
+
 import type { PlaceKey } from '../document/place.ts'
+import type { LineKind } from './importLine.ts'
 
 export interface Claim {
   kind: LineKind

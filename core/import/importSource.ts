@@ -2,15 +2,16 @@
  * A file, as its reader found it, becomes a draft: the words go to the fields they belong to, and every line says what
  * it was taken for, so that the clerk can say otherwise. Nothing is dropped and nothing is invented.
  */
-import { AppError } from '../contract/appError.ts'
-import type { ImportLine, LineKind } from '../contract/reuse.ts'
+
 import type { Draft, DraftNote } from '../draft/draft.ts'
+import { AppError } from '../problem/appError.ts'
+import type { SourceDocument } from '../readers/source.ts'
 import { noteRemarks } from './asides.ts'
 import { type Claims, takeClaims } from './claims.ts'
+import type { ImportLine, LineKind } from './importLine.ts'
 import { type NoteTaker, takeNotes } from './notes.ts'
 import { partsOf, type SourcePart } from './parts.ts'
 import { draftOfZones } from './readLines.ts'
-import type { SourceDocument } from './source.ts'
 import { type Corrections, isBold, type SourceLine } from './sourceLine.ts'
 import { isMarked, readSourceLines } from './sourceLines.ts'
 import { isWholly } from './spans.ts'

@@ -4,9 +4,10 @@
  * What reads like a part of a plan goes to its field; the rest stays where it stands or in a note. What the text
  * does not say stays blank and is noted as not found; nothing is invented.
  */
-import type { ImportResult } from '../contract/operations.ts'
+
+import { sourceOfText } from '../readers/sourceOfText.ts'
+import type { ImportResult } from './importReading.ts'
 import { type ImportOptions, importSource } from './importSource.ts'
-import { sourceOfText } from './sourceOfText.ts'
 
 export type { ImportOptions } from './importSource.ts'
 

@@ -2,9 +2,10 @@
  * Tables that only lay out the page: letterhead, Nơi nhận with the signature, the head of an annex. They are known by
  * what stands in them, never by their rows and columns: 1x2, 2x2, 3x3 with an empty column and 4x3 all occur.
  */
+
+import type { SourceBlock, SourceCell, SourceTable } from '../readers/source.ts'
 import { gridOf } from './cells.ts'
 import { dateLine, mottoLine, nationLine, partyLine } from './letterheadOf.ts'
-import type { SourceBlock, SourceCell, SourceTable } from './source.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
 import { annexLine, isRecipientsHeading, isSignatureLine, isTitleLine } from './zones.ts'
 

@@ -3,14 +3,16 @@
  * is added here are tables between the paragraphs, headings that were bold in the source, automatic numbers, and what
  * the clerk says a line is.
  */
-import type { LineKind } from '../contract/reuse.ts'
-import type { Block, Marker, TableData } from '../draft/draft.ts'
+
+import type { Block, TableData } from '../draft/draft.ts'
 import { walkBlocks } from '../draft/walk.ts'
+import type { Marker } from '../inline/markers.ts'
 import { dutyRole, readDuty } from '../outline/duties.ts'
 import { type LineReading, type MarkerReading, readMarker, readPlan } from '../outline/grammar.ts'
 import { isBasis } from '../outline/roles.ts'
 import type { BodyOptions } from './claimBody.ts'
 import { readEmphasis } from './emphasis.ts'
+import type { LineKind } from './importLine.ts'
 import type { SourceParagraph } from './joinLines.ts'
 import { cutSpans, inlineOf, isWholly, replaceInSpans, type Span, spansText, trimSpans, without } from './spans.ts'
 import { readTable } from './tables.ts'

@@ -1,5 +1,5 @@
 /** The zones of a plan as the clerk says them. */
-import type { LineKind } from '../contract/reuse.ts'
+import type { LineKind } from './importLine.ts'
 import type { SourceLine } from './sourceLine.ts'
 import type { AnnexZone, Zones } from './zone.ts'
 

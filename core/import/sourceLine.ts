@@ -1,5 +1,5 @@
-import type { LineKind } from '../contract/reuse.ts'
 import type { TableData } from '../draft/draft.ts'
+import type { LineKind } from './importLine.ts'
 import { isWholly, type Span } from './spans.ts'
 
 /** One line with words on it. Blank lines are only remembered by the line that follows them. */

@@ -1,9 +1,9 @@
 import { readMarker } from '../outline/grammar.ts'
+import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../readers/source.ts'
 import { normalizeText } from '../text/normalize.ts'
 import { cellsOf, tableOf, tableWords } from './cells.ts'
 import { layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
-import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from './source.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
 import { cutSpans, replaceInSpans, type Span, spansText, trimSpans } from './spans.ts'
 

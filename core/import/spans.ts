@@ -1,6 +1,6 @@
 /** Words with their look, cut and joined: what a paragraph is before its marks are written. */
 import type { Inline } from '../draft/draft.ts'
-import { escapeInline, printInline } from '../outline/inline.ts'
+import { escapeInline, printInline } from '../inline/inline.ts'
 import { readEmphasis } from './emphasis.ts'
 
 /** A stretch of words in one look. */

@@ -13,7 +13,8 @@
  *   a heading or not, `[tat]` switched off.
  * After `can-cu`, `mo-dau`, `ket`, `doan` and `so` the rest of the line is text, whatever it looks like.
  */
-import type { BlockRole, DutyRole, Marker } from '../draft/draft.ts'
+import type { BlockRole, DutyRole } from '../draft/draft.ts'
+import type { Marker } from '../inline/markers.ts'
 
 export interface Directives {
   kind?: 'basis' | 'paragraph'

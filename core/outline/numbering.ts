@@ -5,10 +5,11 @@
  * click that forgets a wrong label sets the list right. Each list of children begins again; inside a list a marker
  * begins again after one of a higher level. Annexes are bodies of their own and are numbered by themselves.
  */
-import type { Block, Marker } from '../draft/draft.ts'
+import type { Block } from '../draft/draft.ts'
+import type { Marker } from '../inline/markers.ts'
+import { ladder, markerRank } from '../inline/markers.ts'
 import { pointLetter } from '../text/letters.ts'
 import { fromRoman, toRoman } from '../text/roman.ts'
-import { ladder, markerRank } from './markers.ts'
 
 export interface BlockNumber {
   /** As printed, with its mark: `I.`, `1.`, `1.1.`, `a)`, `-`, `Phần I`; empty for none. */

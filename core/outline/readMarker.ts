@@ -4,7 +4,7 @@
  * Looks at one line alone and takes time in proportion to its head only. A number that counts something is no
  * marker: `4.813.760.000 đồng`, `64,3 %`, `13h30`, `2026 là năm ...`, `05.01.2026`.
  */
-import type { Marker } from '../draft/draft.ts'
+import type { Marker } from '../inline/markers.ts'
 import { pointLetterIndex } from '../text/letters.ts'
 import { fromRoman } from '../text/roman.ts'
 

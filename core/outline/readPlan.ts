@@ -9,8 +9,8 @@
  * No line is dropped. Takes time in proportion to the text.
  */
 import type { Annex, Block, BlockRole } from '../draft/draft.ts'
+import { isNumbered, markerBelow, markerRank } from '../inline/markers.ts'
 import { readDuty } from './duties.ts'
-import { isNumbered, markerBelow, markerRank } from './markers.ts'
 import { numberBlocks } from './numbering.ts'
 import { type LineFault, type Logical, logicalLines, planLines, type SourceLine } from './planLines.ts'
 import { inCapitals, type MarkerReading } from './readMarker.ts'

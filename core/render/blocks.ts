@@ -2,10 +2,11 @@
  * A body of the plan, or of an annex, as paragraphs and tables with their numbers written out.
  * Source of levels and headings: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6 and V.6.b.
  */
-import type { BlockModel, ParagraphModel, ParagraphRole, Run, TableCell, TableModel } from '../document/model.ts'
+import type { BlockModel, ParagraphModel, Run, TableCell, TableModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import type { Block, Cell, TableData } from '../draft/draft.ts'
 import { type BlockNumber, numberBlocks } from '../outline/numbering.ts'
+import type { ParagraphRole } from '../style/paragraphs.ts'
 import { looks } from '../style/paragraphs.ts'
 import { upperVi } from '../text/normalize.ts'
 import type { Mm } from '../units.ts'

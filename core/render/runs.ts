@@ -2,7 +2,7 @@
 import type { Run } from '../document/model.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { Inline } from '../draft/draft.ts'
-import { type InlineSpan, parseInline } from '../outline/inline.ts'
+import { type InlineSpan, parseInline } from '../inline/inline.ts'
 import { conditionFault } from '../template/conditions.ts'
 import { type Expression, readExpression } from '../template/expression.ts'
 import type { Facts } from './facts.ts'

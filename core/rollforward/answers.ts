@@ -1,10 +1,10 @@
 /** Proposals about answers: each is changed once and prints anew wherever the texts name it. */
 import { dayOffReason, workingDayBefore } from '../calendar/holidays.ts'
-import type { CheckInput } from '../checks/rule.ts'
-import { timeWordsIn } from '../checks/timeWords.ts'
 import { place } from '../document/place.ts'
 import type { CitedDocument, FactValue } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import type { PlanInput } from '../reading/planInput.ts'
+import { timeWordsIn } from '../reading/timeWords.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import type { TemplateField } from '../template/template.ts'
 import { citeShort } from '../text/citations.ts'
@@ -13,7 +13,7 @@ import { workingDayAfter, type YearsMoved } from './times.ts'
 import type { NewChange } from './wordChanges.ts'
 
 /** The year of the plan itself, `{{nam}}` in the texts. */
-export function yearChange({ draft }: CheckInput, { from, to }: YearsMoved): NewChange[] {
+export function yearChange({ draft }: PlanInput, { from, to }: YearsMoved): NewChange[] {
   if (draft.year === to) return []
   const before = draft.year === null ? '' : String(draft.year)
   return [
@@ -33,7 +33,7 @@ export function yearChange({ draft }: CheckInput, { from, to }: YearsMoved): New
 }
 
 /** Answers to the template's questions, and others the draft carries. */
-export function answerChanges({ draft, form }: CheckInput, years: YearsMoved): NewChange[] {
+export function answerChanges({ draft, form }: PlanInput, years: YearsMoved): NewChange[] {
   const by = years.to - years.from
   const fields = new Map(fieldsOf(draft, form ?? null).map((field) => [field.id, field]))
   return Object.entries(draft.facts).flatMap(([id, value]): NewChange[] => {

@@ -1,11 +1,11 @@
 /** Proposals about names: bodies that ended, the office's own name and place by its profile. */
 
-import { citedOf, inQuotes, isCited } from '../checks/cited.ts'
-import { passagesOf } from '../checks/passages.ts'
-import type { CheckInput } from '../checks/rule.ts'
-import { staleNamesOf } from '../checks/staleNames.ts'
+import { staleNamesOf } from '../checks/rules/staleNames.ts'
 import { place } from '../document/place.ts'
 import type { Letterhead } from '../draft/draft.ts'
+import { citedOf, inQuotes, isCited } from '../reading/cited.ts'
+import { passagesOf } from '../reading/passages.ts'
+import type { PlanInput } from '../reading/planInput.ts'
 import { formatShortDate } from '../text/dates.ts'
 import { foldText } from '../text/normalize.ts'
 import type { YearsMoved } from './times.ts'
@@ -15,7 +15,7 @@ import type { NewChange, WordProposal } from './wordChanges.ts'
  * `asOfNew`: the plan as one of the new year. Names nothing is known to stand for are asked about once each; the issuer's own
  * former level (`thị trấn Hương Sơn`) is the office's level now.
  */
-export function staleNameProposals(asOfNew: CheckInput, oldIssuer: string): WordProposal[] {
+export function staleNameProposals(asOfNew: PlanInput, oldIssuer: string): WordProposal[] {
   const own = ownSuccessor(oldIssuer, asOfNew.office?.name ?? '')
   const names = [...staleNamesOf(asOfNew)]
   const keyOf = (words: string): string => words.toLocaleLowerCase('vi')
@@ -78,7 +78,7 @@ const labels: readonly [keyof Letterhead & ('issuer' | 'shortName' | 'parent' | 
 ]
 
 /** The letterhead as the office's profile has it. */
-export function letterheadChanges({ draft, office }: CheckInput, { to }: YearsMoved): NewChange[] {
+export function letterheadChanges({ draft, office }: PlanInput, { to }: YearsMoved): NewChange[] {
   if (!office)
     return to >= 2025 && endedLevel.test(draft.letterhead.issuer) ? [issuerQuestion(draft.letterhead.issuer)] : []
   const profile: Record<(typeof labels)[number][0], string> = {
@@ -128,7 +128,7 @@ const issuerQuestion = (issuer: string): NewChange => ({
 })
 
 /** The issuer's old name in the texts, where the office is another one now. */
-export function ownNameProposals(input: CheckInput): WordProposal[] {
+export function ownNameProposals(input: PlanInput): WordProposal[] {
   const { draft, office } = input
   if (!office) return []
   const pairs = [

@@ -2,15 +2,16 @@
  * Proposals about what the plan cites. The date and number of a cited document stay as they are; the document itself is
  * replaced where the catalogue knows what came in its place, and the clerk is asked about those that come anew each year.
  */
-import { type CitedDocumentIn, citedOf, inQuotes } from '../checks/cited.ts'
-import type { CheckInput } from '../checks/rule.ts'
+
 import { repealedCitations } from '../checks/rules/law04Repealed.ts'
-import { yearlyDocuments } from '../checks/yearlyDocuments.ts'
+import { type CitedDocumentIn, citedOf, inQuotes } from '../reading/cited.ts'
+import type { PlanInput } from '../reading/planInput.ts'
+import { yearlyDocuments } from '../reading/yearlyDocuments.ts'
 import type { YearsMoved } from './times.ts'
 import type { WordProposal } from './wordChanges.ts'
 
 /** `asOfNew`: the plan as one of the new year, so that its law is that of the new year. */
-export function repealedProposals(asOfNew: CheckInput): WordProposal[] {
+export function repealedProposals(asOfNew: PlanInput): WordProposal[] {
   return [...repealedCitations(asOfNew)]
     .filter(({ found }) => found.severity !== 'hint')
     .map(({ passage, start, end, found, instead }) => ({
@@ -25,7 +26,7 @@ export function repealedProposals(asOfNew: CheckInput): WordProposal[] {
 }
 
 /** Documents of last year that mostly have a successor: asked once each, nothing is changed. */
-export function yearlyProposals(input: CheckInput, { from, to }: YearsMoved): WordProposal[] {
+export function yearlyProposals(input: PlanInput, { from, to }: YearsMoved): WordProposal[] {
   if (from === to) return []
   return yearlyDocuments(input, from, to).map(({ passage, start, end, type }) => ({
     group: 'citation',
@@ -39,7 +40,7 @@ export function yearlyProposals(input: CheckInput, { from, to }: YearsMoved): Wo
 }
 
 /** The plan cites itself ("Kèm theo Kế hoạch số 05/KH-UBND ngày ..."): its new number and day are not known yet. */
-export function ownCitationProposals(input: CheckInput): WordProposal[] {
+export function ownCitationProposals(input: PlanInput): WordProposal[] {
   return citedOf(input)
     .documents.filter((document) => isThisPlan(input, document))
     .map(({ passage, start, end, type, dateSpan }) => ({
@@ -54,7 +55,7 @@ export function ownCitationProposals(input: CheckInput): WordProposal[] {
     }))
 }
 
-function isThisPlan({ draft: { letterhead } }: CheckInput, document: CitedDocumentIn): boolean {
+function isThisPlan({ draft: { letterhead } }: PlanInput, document: CitedDocumentIn): boolean {
   if (document.type !== 'Kế hoạch' || letterhead.number.trim() === '') return false
   const own = `${letterhead.number.trim()}/${letterhead.code.trim()}`.replace(/^0+/u, '')
   return (

@@ -2,18 +2,19 @@
  * Words that stand in several places and could be typed once ("đưa thành ô điền"): the year, the issuer's names, a document,
  * a unit. The edit makes the answer and puts it in place of the words; what is printed stays the same letter by letter.
  */
-import { asDocument, citedOf, inQuotes, isCited } from '../checks/cited.ts'
-import { oldTimesOf } from '../checks/oldYears.ts'
-import { passagesOf } from '../checks/passages.ts'
-import type { CheckInput } from '../checks/rule.ts'
-import type { RepeatedFact } from '../contract/reuse.ts'
+
 import type { CitedDocument, FactValue } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import { asDocument, citedOf, inQuotes, isCited } from '../reading/cited.ts'
+import { oldTimesOf } from '../reading/oldYears.ts'
+import { passagesOf } from '../reading/passages.ts'
+import type { PlanInput } from '../reading/planInput.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import { builtinHeads, isHelper } from '../template/names.ts'
 import type { TemplateField } from '../template/template.ts'
 import { citeFull, citeShort } from '../text/citations.ts'
 import { slugOf } from '../text/slug.ts'
+import type { RepeatedFact } from './proposal.ts'
 import { factEdits, type WordsToFact } from './wordsToFacts.ts'
 
 /** Fewer are no trouble to type. */
@@ -21,7 +22,7 @@ const leastDocuments = 2
 const leastNames = 3
 
 /** The most useful first: year, issuer, documents, units. */
-export function repeatsOf(input: CheckInput): RepeatedFact[] {
+export function repeatsOf(input: PlanInput): RepeatedFact[] {
   const found = [
     fact(input, 'nam', 'Năm kế hoạch', yearWords(input), leastDocuments),
     ...ownNames(input).map(({ expression, label, words }) =>
@@ -34,7 +35,7 @@ export function repeatsOf(input: CheckInput): RepeatedFact[] {
 }
 
 function fact(
-  { draft }: CheckInput,
+  { draft }: PlanInput,
   id: string,
   label: string,
   words: readonly WordsToFact[],
@@ -54,7 +55,7 @@ function fact(
 }
 
 /** The plan's year where it stands alone: a day keeps its year, for it moves with the day. */
-export function yearWords(input: CheckInput, kinds: readonly string[] = ['year', 'quarter', 'month']): WordsToFact[] {
+export function yearWords(input: PlanInput, kinds: readonly string[] = ['year', 'quarter', 'month']): WordsToFact[] {
   const { year } = input.draft
   if (year === null) return []
   return [...oldTimesOf(input, { from: year, to: year, untouched: false })].flatMap((time): WordsToFact[] => {
@@ -66,9 +67,7 @@ export function yearWords(input: CheckInput, kinds: readonly string[] = ['year',
   })
 }
 
-export function ownNames({
-  draft: { letterhead },
-}: CheckInput): { expression: string; label: string; words: string }[] {
+export function ownNames({ draft: { letterhead } }: PlanInput): { expression: string; label: string; words: string }[] {
   const { issuer, shortName } = letterhead
   return [
     { expression: 'co_quan.ten', label: 'Tên cơ quan ban hành', words: issuer.trim() },
@@ -81,7 +80,7 @@ export function ownNames({
 }
 
 /** Every place where a name stands by itself, outside of citations and quotations. */
-export function namesIn(input: CheckInput, name: string, to: string): WordsToFact[] {
+export function namesIn(input: PlanInput, name: string, to: string): WordsToFact[] {
   const cited = citedOf(input)
   const found: WordsToFact[] = []
   for (const passage of passagesOf(input)) {
@@ -97,7 +96,7 @@ export function namesIn(input: CheckInput, name: string, to: string): WordsToFac
   return found
 }
 
-function documents(input: CheckInput): (RepeatedFact | null)[] {
+function documents(input: PlanInput): (RepeatedFact | null)[] {
   const byKey = new Map<string, ReturnType<typeof citedOf>['documents'][number][]>()
   for (const each of citedOf(input).documents) {
     if (each.nested || inQuotes(each.passage.text, each.start)) continue
@@ -146,7 +145,7 @@ const startsWithWords = (text: string, words: string): boolean =>
   text.startsWith(words) && !/^[\p{L}\p{M}\d]/u.test(text.slice(words.length))
 
 /** Units that lead tasks, and those of the office's book. */
-function units(input: CheckInput): (RepeatedFact | null)[] {
+function units(input: PlanInput): (RepeatedFact | null)[] {
   const names = new Set<string>((input.office?.units ?? []).map(({ name }) => name.trim()))
   for (const { text, view } of passagesOf(input)) {
     if (view?.block.duty?.role !== 'lead') continue
@@ -178,7 +177,7 @@ const newAnswer = (question: TemplateField, value: FactValue): DraftEdit[] => [
   { op: 'set-fact', id: question.id, value },
 ]
 
-const takenIds = ({ draft, form }: CheckInput): Set<string> =>
+const takenIds = ({ draft, form }: PlanInput): Set<string> =>
   new Set([...Object.keys(draft.facts), ...fieldsOf(draft, form ?? null).map(({ id }) => id), ...builtinHeads])
 
 /** `Nghị quyết` → `nghi_quyet`. */

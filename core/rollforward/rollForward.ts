@@ -2,22 +2,23 @@
  * Last year's plan as the beginning of this year's: what is always cleared is cleared, everything else is proposed, each change
  * on its own line with its reason. Pure: nothing is changed until the clerk takes it, and what is taken may come in any order.
  */
-import { isDocumentTime } from '../checks/documentDates.ts'
-import { titleSchoolYear } from '../checks/oldYears.ts'
-import { passagesOf } from '../checks/passages.ts'
-import type { CheckInput } from '../checks/rule.ts'
-import { timeWordsIn } from '../checks/timeWords.ts'
-import type { RollChange, RollProposal } from '../contract/reuse.ts'
+
 import type { DocumentModel } from '../document/model.ts'
 import type { Draft, Letterhead } from '../draft/draft.ts'
 import { applyEdit } from '../draft/edits.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import type { LegalReference } from '../legal/catalogue.ts'
+import { isDocumentTime } from '../reading/documentDates.ts'
+import { titleSchoolYear } from '../reading/oldYears.ts'
+import { passagesOf } from '../reading/passages.ts'
+import type { PlanInput } from '../reading/planInput.ts'
+import { timeWordsIn } from '../reading/timeWords.ts'
 import type { TemplateForm } from '../template/template.ts'
 import { dateParts } from '../text/dates.ts'
 import { answerChanges, yearChange } from './answers.ts'
 import { letterheadChanges, ownNameProposals, staleNameProposals } from './bodies.ts'
 import { ownCitationProposals, repealedProposals, yearlyProposals } from './citations.ts'
+import type { RollChange, RollProposal } from './proposal.ts'
 import { numberChanges, signerChanges } from './signer.ts'
 import { timeProposals } from './times.ts'
 import { type NewChange, type WordProposal, wordChanges } from './wordChanges.ts'
@@ -37,7 +38,7 @@ export interface RollInput {
 
 /** Takes time in proportion to the plan. Never throws for any draft the schema lets through. */
 export function rollForward({ draft, form, document, office, references, year, now, newId }: RollInput): RollProposal {
-  const input: CheckInput = {
+  const input: PlanInput = {
     draft,
     document,
     office,
@@ -58,7 +59,7 @@ export function rollForward({ draft, form, document, office, references, year, n
   })
   const names = office && { issuer: office.name, shortName: office.shortName, issuerKind: office.kind }
   const letterhead: Letterhead = { ...fresh.letterhead, ...names }
-  const asOfNew: CheckInput = { ...input, draft: { ...fresh, year, letterhead } }
+  const asOfNew: PlanInput = { ...input, draft: { ...fresh, year, letterhead } }
   const proposals: WordProposal[] = [
     ...ownCitationProposals(input),
     ...repealedProposals(asOfNew),
@@ -134,10 +135,10 @@ function issueYear({ letterhead }: Draft, fromYear: number | null, year: number)
   return signed !== null && fromYear !== null && signed === fromYear - 1 ? year - 1 : year
 }
 
-const titleOf = (input: CheckInput): string => passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
+const titleOf = (input: PlanInput): string => passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
 
 /** The year the old plan was for: as it says, as its title says, as it was dated; else the year most of its times name. */
-export function yearOf(input: CheckInput): number | null {
+export function yearOf(input: PlanInput): number | null {
   const { draft } = input
   const title = passagesOf(input).find(({ kind }) => kind === 'title')
   const inTitle = (title ? timeWordsIn(title.text) : []).filter(
@@ -159,7 +160,7 @@ export function yearOf(input: CheckInput): number | null {
   return most[0]?.[0] ?? null
 }
 
-function inReadingOrder(input: CheckInput, changes: readonly NewChange[]): NewChange[] {
+function inReadingOrder(input: PlanInput, changes: readonly NewChange[]): NewChange[] {
   const order = new Map(passagesOf(input).map(({ place }, index) => [place, index]))
   return changes
     .map((change, index) => ({ change, index }))

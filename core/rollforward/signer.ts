@@ -1,14 +1,15 @@
 /** The signer of last year against the office's book; number and day, which are always cleared. */
-import type { CheckInput } from '../checks/rule.ts'
+
 import { place } from '../document/place.ts'
 import type { OfficeSigner } from '../draft/office.ts'
+import type { PlanInput } from '../reading/planInput.ts'
 import { formatShortDate } from '../text/dates.ts'
 import { foldText } from '../text/normalize.ts'
 import type { NewChange } from './wordChanges.ts'
 
 const nothing = { op: 'all' as const, edits: [] }
 
-export function signerChanges({ draft: { signature }, office }: CheckInput): NewChange[] {
+export function signerChanges({ draft: { signature }, office }: PlanInput): NewChange[] {
   const name = signature.name.trim()
   const question = (before: string, reason: string): NewChange => ({
     group: 'signer',
@@ -83,7 +84,7 @@ const signerEdit = ({ form, headPost, post, name }: OfficeSigner) => ({
 })
 
 /** What the roll-forward has cleared already, on a line of its own so that it is seen. */
-export function numberChanges({ draft: { letterhead } }: CheckInput): NewChange[] {
+export function numberChanges({ draft: { letterhead } }: PlanInput): NewChange[] {
   const { number, code, date } = letterhead
   const said = [number === '' ? '' : `số ${number}/${code}`, date === '' ? '' : `ngày ${formatShortDate(date)}`]
     .filter((part) => part !== '')

@@ -1,10 +1,10 @@
 /** Proposals about times: the year moved on, deadlines on working days, each with its reason. */
 import { dayNumber, isoDay, weekday, weekdayName } from '../calendar/days.ts'
 import { dayOffReason, type OfficeDays, workingDayBefore } from '../calendar/holidays.ts'
-import { movedWords, type OldTime, oldTimesOf, periodSteps } from '../checks/oldYears.ts'
-import type { CheckInput } from '../checks/rule.ts'
-import { lunarYearName } from '../checks/timeWords.ts'
 import type { IsoDate } from '../draft/draft.ts'
+import { movedWords, type OldTime, oldTimesOf, periodSteps } from '../reading/oldYears.ts'
+import type { PlanInput } from '../reading/planInput.ts'
+import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dayText, formatShortDate, monthText } from '../text/dates.ts'
 import type { WordProposal } from './wordChanges.ts'
 
@@ -16,7 +16,7 @@ export interface YearsMoved {
 }
 
 /** In reading order. */
-export function timeProposals(input: CheckInput, years: YearsMoved): WordProposal[] {
+export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal[] {
   const proposals: WordProposal[] = []
   for (const time of oldTimesOf(input, { ...years, untouched: true })) {
     const proposal = proposalOf(time, years)

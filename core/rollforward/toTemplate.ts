@@ -3,13 +3,14 @@
  * become facts wherever they stand, so that the next plan begins without last year's. The files are checked by
  * `checkTemplate` before anybody writes them.
  */
-import { oldTimesOf } from '../checks/oldYears.ts'
-import type { CheckInput } from '../checks/rule.ts'
+
 import type { Draft, FactValue, LayoutChoices } from '../draft/draft.ts'
 import { applyEdit } from '../draft/edits.ts'
 import { walkDraft } from '../draft/walk.ts'
+import { parseInline } from '../inline/inline.ts'
 import { printPlanParts } from '../outline/grammar.ts'
-import { parseInline } from '../outline/inline.ts'
+import { oldTimesOf } from '../reading/oldYears.ts'
+import type { PlanInput } from '../reading/planInput.ts'
 import { namesIn as namesOfExpression, readExpression } from '../template/expression.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import { isBuiltin } from '../template/names.ts'
@@ -28,7 +29,7 @@ export interface TemplateText {
 }
 
 /** The files of the template's folder, by name. */
-export function toTemplate(input: CheckInput, { id, name, summary }: TemplateText): Record<string, string> {
+export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText): Record<string, string> {
   const plan = withFacts(input)
   const texts = textsOf(plan)
   const used = new Set(texts.flatMap(factsNamed))
@@ -66,7 +67,7 @@ export function templateId(name: string, taken: ReadonlySet<string>): string {
   return id
 }
 
-function withFacts(input: CheckInput): Draft {
+function withFacts(input: PlanInput): Draft {
   const { draft } = input
   const words = [
     ...ownCitationProposals(input).map(({ passage, start, end, source = '' }) => ({ passage, start, end, to: source })),
@@ -77,7 +78,7 @@ function withFacts(input: CheckInput): Draft {
 }
 
 /** Every year of the plan's own times, with the years beside it. Documents and history keep theirs. */
-function years(input: CheckInput): WordsToFact[] {
+function years(input: PlanInput): WordsToFact[] {
   const { year } = input.draft
   if (year === null) return []
   const expression = new Map([

@@ -2,14 +2,15 @@
  * Proposals about printed words become changes of the draft: each finds its own place in its text, so that they can be taken
  * in any order. Of two that touch each other the first in the list stays.
  */
-import type { Passage } from '../checks/passages.ts'
-import type { RollChange, RollGroup } from '../contract/reuse.ts'
+
 import { readPlace } from '../document/place.ts'
 import type { Draft, Inline } from '../draft/draft.ts'
 import type { TextAddress, WordSpot } from '../draft/draftEdit.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { textAt } from '../draft/wordEdits.ts'
-import { escapeInline } from '../outline/inline.ts'
+import { escapeInline } from '../inline/inline.ts'
+import type { Passage } from '../reading/passages.ts'
+import type { RollChange, RollGroup } from './proposal.ts'
 
 export interface WordProposal {
   group: RollGroup

@@ -1,8 +1,9 @@
 /** Words of the texts that become expressions: `năm 2026` → `năm {{nam}}`. All at once, each text written by its own places. */
-import type { Passage } from '../checks/passages.ts'
+
 import type { Draft, Inline } from '../draft/draft.ts'
 import type { WordSpot } from '../draft/draftEdit.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import type { Passage } from '../reading/passages.ts'
 import { inSource } from './wordChanges.ts'
 
 export interface WordsToFact {

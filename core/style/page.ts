@@ -3,7 +3,20 @@
  *
  * Sources: "I.3" is Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.3. What has no item is custom: the decree is silent.
  */
+
 import { type Mm, mm, type Pt, pt } from '../units.ts'
+import type { SizeSetName } from './sizes.ts'
+
+/** The page as decided for this document. */
+export interface PageSetup {
+  sizeSet: SizeSetName
+  margins: { top: Mm; bottom: Mm; left: Mm; right: Mm }
+  indent: Mm
+  /** Multiple of single spacing. */
+  lineSpacing: number
+  paragraphGap: Pt
+  tableSize: Pt
+}
 
 /** Times New Roman, black, everywhere. I.4 */
 export const fontName = 'Times New Roman'

@@ -2,10 +2,24 @@
  * How each kind of paragraph looks, and what its style is called in Word. One table for Word and for the preview, so they
  * cannot disagree. "II.6.e" is Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.e; looks without an item are custom.
  */
-import type { PageSetup, ParagraphRole } from '../document/model.ts'
+
 import { type Mm, mm, mmToPt, type Pt, pt } from '../units.ts'
+import type { PageSetup } from './page.ts'
 import { cellGap, signatureSpace } from './page.ts'
 import { type SizeName, sizeSets } from './sizes.ts'
+
+/** What a paragraph is: each role has one named style in Word and one look in the preview. */
+export type ParagraphRole =
+  | 'basis'
+  | 'part'
+  | 'section'
+  | 'clause-heading'
+  | 'clause'
+  | 'point-heading'
+  | 'point'
+  | 'dash'
+  | 'plus'
+  | 'body'
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
 

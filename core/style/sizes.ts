@@ -4,8 +4,9 @@
  *
  * Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II and the table of mục V; the item stands with each line.
  */
-import type { SizeSetName } from '../document/model.ts'
 import { type Pt, pt } from '../units.ts'
+
+export type SizeSetName = 'L' | 'S'
 
 export type SizeName =
   | 'nation'

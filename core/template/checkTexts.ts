@@ -1,5 +1,5 @@
 /** The expressions of a template's texts: read, never run. Names used must be names asked. */
-import { type InlineSpan, parseInline } from '../outline/inline.ts'
+import { type InlineSpan, parseInline } from '../inline/inline.ts'
 import { conditionFault } from './conditions.ts'
 import { type Expression, namesIn, readExpression } from './expression.ts'
 import { isBuiltin, isDocumentPart } from './names.ts'

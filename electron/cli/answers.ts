@@ -1,6 +1,7 @@
 /** `--set name=value` as answers of a template, by the kind of each field. */
-import { AppError } from '../../core/contract/appError.ts'
+
 import type { CitedDocument, FactValue } from '../../core/draft/draft.ts'
+import { AppError } from '../../core/problem/appError.ts'
 import type { TemplateField, TemplateForm } from '../../core/template/template.ts'
 
 export interface Answers {

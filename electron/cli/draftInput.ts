@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import type { Draft } from '../../core/draft/draft.ts'
-import { draftFromBytes, importFile } from '../host/importFile.ts'
+import type { CorePorts } from '../host/context/ports.ts'
 import type { ForeignInput } from '../host/imports/foreign.ts'
 import { foreignReader, readOnce } from '../host/imports/foreignReader.ts'
-import type { CorePorts } from '../host/ports.ts'
+import { draftFromBytes, importFile } from '../host/imports/importFile.ts'
 import { readInput } from './files.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
-import { AppError } from '../../core/contract/appError.ts'
-import { standingErrors, wordOrText } from '../host/exportDocument.ts'
+import { AppError } from '../../core/problem/appError.ts'
+import { standingErrors, wordOrText } from '../host/plans/exportDocument.ts'
 import { readArguments, usageError } from './arguments.ts'
 import { readDraftInput } from './draftInput.ts'
 import { outputPath } from './files.ts'

@@ -1,10 +1,10 @@
 /** Files named on the command line: read whole, written whole or not at all. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { AppError } from '../../core/contract/appError.ts'
+import { AppError } from '../../core/problem/appError.ts'
 import { isFolder } from '../host/exporter/writeExport.ts'
-import { writeSafely } from '../host/jsonFile.ts'
-import { onDisk } from '../host/storageProblem.ts'
+import { writeSafely } from '../host/store/jsonFile.ts'
+import { onDisk } from '../host/store/storageProblem.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface InputFile {

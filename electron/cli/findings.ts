@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/checks/finding.ts'
+import type { Finding, Severity } from '../../core/checks/shape/finding.ts'
 import type { Terminal } from './terminal.ts'
 
 const words: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }

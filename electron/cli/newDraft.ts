@@ -1,4 +1,4 @@
-import { AppError } from '../../core/contract/appError.ts'
+import { AppError } from '../../core/problem/appError.ts'
 import { beginDraft } from '../host/handlers/drafts.ts'
 import { type Answers, readAnswer } from './answers.ts'
 import { readArguments, usageError } from './arguments.ts'

@@ -1,5 +1,5 @@
-import { AppError } from '../../core/contract/appError.ts'
-import { type ProblemInput, problem } from '../../core/contract/problemMessages.ts'
+import { AppError } from '../../core/problem/appError.ts'
+import { type ProblemInput, problem } from '../../core/problem/problemMessages.ts'
 import { check } from './check.ts'
 import { compare } from './compare.ts'
 import { exportDraft } from './exportDraft.ts'

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { version } from '../../package.json'
-import { fileLog } from '../host/log.ts'
-import type { HostPorts } from '../host/ports.ts'
-import { createEngine } from '../host/workerClient.ts'
+import { fileLog } from '../host/context/log.ts'
+import type { HostPorts } from '../host/context/ports.ts'
+import { createEngine } from '../host/workers/workerClient.ts'
 
 const kinds: Readonly<Record<string, string>> = { docx: 'Tệp Word', pdf: 'Tệp PDF', txt: 'Văn bản thuần' }
 

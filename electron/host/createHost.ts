@@ -1,5 +1,6 @@
 import type { Handlers } from '../../core/contract/operations.ts'
-import { type HostContext, hostContext } from './context.ts'
+import { type HostContext, hostContext } from './context/context.ts'
+import type { HostPorts } from './context/ports.ts'
 import { appHandlers } from './handlers/app.ts'
 import { checkHandlers } from './handlers/checks.ts'
 import { compareHandlers } from './handlers/compare.ts'
@@ -11,7 +12,6 @@ import { legalHandlers } from './handlers/legal.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { rollHandlers } from './handlers/roll.ts'
 import { templateHandlers } from './handlers/templates.ts'
-import type { HostPorts } from './ports.ts'
 
 export interface Host {
   handlers: Handlers

@@ -1,6 +1,6 @@
 import { Button, Input } from '@fluentui/react-components'
 import { type ReactElement, useState } from 'react'
-import type { Finding } from '../../core/checks/finding.ts'
+import type { Finding } from '../../core/checks/shape/finding.ts'
 import { useEditor } from '../state/editor.ts'
 import { showFinding } from './currentFinding.ts'
 import css from './findings.module.css'

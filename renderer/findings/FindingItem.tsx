@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Finding } from '../../core/checks/finding.ts'
+import type { Finding } from '../../core/checks/shape/finding.ts'
 import { FindingActions } from './FindingActions.tsx'
 import css from './findings.module.css'
 import { SeverityMark } from './SeverityMark.tsx'

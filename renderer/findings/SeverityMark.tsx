@@ -1,6 +1,6 @@
 import { ErrorCircleRegular, LightbulbRegular, WarningRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
-import type { Severity } from '../../core/checks/finding.ts'
+import type { Severity } from '../../core/checks/shape/finding.ts'
 import css from './findings.module.css'
 
 export const severityLabel: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }

@@ -1,6 +1,6 @@
 /** The findings still to settle, their order, and the one in hand (F8). */
 import { create } from 'zustand'
-import type { Finding, Severity } from '../../core/checks/finding.ts'
+import type { Finding, Severity } from '../../core/checks/shape/finding.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import { stepIds } from '../../core/template/template.ts'
 import { useEditor } from '../state/editor.ts'

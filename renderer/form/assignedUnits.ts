@@ -1,7 +1,7 @@
 /** Units that were given work in the tasks but are not named in “Tổ chức thực hiện” yet. */
 import type { Block } from '../../core/draft/draft.ts'
 import { walkBlocks } from '../../core/draft/walk.ts'
-import { escapeInline, parseInline } from '../../core/outline/inline.ts'
+import { escapeInline, parseInline } from '../../core/inline/inline.ts'
 import { foldText } from '../../core/text/normalize.ts'
 
 export interface AssignedUnit {

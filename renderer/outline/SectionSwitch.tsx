@@ -1,7 +1,7 @@
 import { Switch } from '@fluentui/react-components'
 import type { ReactElement } from 'react'
 import type { Block } from '../../core/draft/draft.ts'
-import { plainInline } from '../../core/outline/inline.ts'
+import { plainInline } from '../../core/inline/inline.ts'
 import css from './outline.module.css'
 
 /** Whether a section prints. Switched off, it keeps its words. */

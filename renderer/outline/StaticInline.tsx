@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactElement, type ReactNode } from 'react'
-import { type InlineSpan, parseInline } from '../../core/outline/inline.ts'
+import { type InlineSpan, parseInline } from '../../core/inline/inline.ts'
 import { useEditor } from '../state/editor.ts'
 import { chipClass, chipTitle, chipView } from './chipView.ts'
 

@@ -4,7 +4,7 @@
  * A document of the editor is one paragraph. Each character, each fact chip and each line break takes one
  * position, so a caret is a plain number from 0 and means the same on the page, in the editor and here.
  */
-import { type InlineSpan, parseInline, printInline } from '../../core/outline/inline.ts'
+import { type InlineSpan, parseInline, printInline } from '../../core/inline/inline.ts'
 
 export interface MarkJson {
   type: 'bold' | 'italic'

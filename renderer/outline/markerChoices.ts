@@ -1,5 +1,5 @@
 /** The levels a row can be given, as a clerk names them. */
-import type { Marker } from '../../core/draft/draft.ts'
+import type { Marker } from '../../core/inline/markers.ts'
 
 export const markerChoices: readonly { marker: Marker; name: string }[] = [
   { marker: 'phan', name: 'Phần I' },

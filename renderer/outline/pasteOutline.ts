@@ -2,10 +2,11 @@
  * Several pasted lines as items: `1.`, `a)` and `-` keep their order of levels, the topmost of them at the level of the row
  * they are pasted into. The numbers they were copied with are not kept; numbering gives its own.
  */
-import type { Block, Marker } from '../../core/draft/draft.ts'
+import type { Block } from '../../core/draft/draft.ts'
+import { escapeInline } from '../../core/inline/inline.ts'
+import type { Marker } from '../../core/inline/markers.ts'
+import { markerBelow, markerRank } from '../../core/inline/markers.ts'
 import { readPlan } from '../../core/outline/grammar.ts'
-import { escapeInline } from '../../core/outline/inline.ts'
-import { markerBelow, markerRank } from '../../core/outline/markers.ts'
 
 /** The blocks the lines make; `top` is the marker of the uppermost of them. */
 export function pastedBlocks(lines: readonly string[], top: Marker, newId: () => string): Block[] {

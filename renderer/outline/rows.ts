@@ -1,7 +1,8 @@
 /**
  * The outline as a flat list of rows, in reading order, each with its printed number and depth.
  */
-import type { Block, Marker } from '../../core/draft/draft.ts'
+import type { Block } from '../../core/draft/draft.ts'
+import type { Marker } from '../../core/inline/markers.ts'
 import type { BlockNumber } from '../../core/outline/numbering.ts'
 
 export interface Row {

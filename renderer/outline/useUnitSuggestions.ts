@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { call } from '../api.ts'
+import { call } from '../host/api.ts'
 import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
 import type { Suggestions } from './SuggestList.tsx'

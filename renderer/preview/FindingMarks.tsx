@@ -1,6 +1,6 @@
 import { ErrorCircleFilled, LightbulbFilled, WarningFilled } from '@fluentui/react-icons'
 import { type ReactElement, type RefObject, useLayoutEffect, useState } from 'react'
-import type { Finding, Severity } from '../../core/checks/finding.ts'
+import type { Finding, Severity } from '../../core/checks/shape/finding.ts'
 import { elementsAt } from './places.ts'
 
 interface Props {

@@ -3,7 +3,6 @@ import { useShallow } from 'zustand/react/shallow'
 import type { PlaceKey } from '../../core/document/place.ts'
 import { stepOfPlace } from '../../core/template/stepOfPlace.ts'
 import type { StepId } from '../../core/template/template.ts'
-import { PrintPages } from '../print/PrintPages.tsx'
 import { useEditor } from '../state/editor.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 
@@ -15,12 +14,7 @@ export function Preview(): ReactElement {
   const goTo = useEditor((state) => state.goTo)
   // The field is drawn first; the page may come a frame later.
   const deferred = { input: useDeferredValue(input), activePlace: useDeferredValue(activePlace) }
-  return (
-    <>
-      <PreviewPane {...deferred} step={step} stepOf={stepOf} goTo={goTo} />
-      <PrintPages />
-    </>
-  )
+  return <PreviewPane {...deferred} step={step} stepOf={stepOf} goTo={goTo} />
 }
 
 function stepOf(place: PlaceKey): StepId {

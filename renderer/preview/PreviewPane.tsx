@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
-import type { Finding } from '../../core/checks/finding.ts'
+import type { Finding } from '../../core/checks/shape/finding.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import type { PlaceKey } from '../../core/document/place.ts'
 import type { StepId } from '../../core/template/template.ts'

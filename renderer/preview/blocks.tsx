@@ -1,15 +1,9 @@
 /** The document's blocks as flowing HTML: one writer per kind, as for Word and for plain text. */
 import { type CSSProperties, createContext, memo, type ReactElement, useContext, useMemo } from 'react'
-import type {
-  BlockWriters,
-  CellModel,
-  PageSetup,
-  ParagraphModel,
-  ParagraphRole,
-  TableCell,
-  TableModel,
-} from '../../core/document/model.ts'
+import type { BlockWriters, CellModel, ParagraphModel, TableCell, TableModel } from '../../core/document/model.ts'
 import { place, readPlace } from '../../core/document/place.ts'
+import type { PageSetup } from '../../core/style/page.ts'
+import type { ParagraphRole } from '../../core/style/paragraphs.ts'
 import { rowsLeftOut } from './cutTables.ts'
 import { cellCss, type Looks, looksFor } from './look.ts'
 import { Runs } from './runs.tsx'

@@ -1,6 +1,6 @@
 /** The looks of `core/style` as CSS, so that flowing text and Word's pages read their numbers off one table. */
 import type { CSSProperties } from 'react'
-import type { PageSetup } from '../../core/document/model.ts'
+import type { PageSetup } from '../../core/style/page.ts'
 import { cellPadding, sheet } from '../../core/style/page.ts'
 import { type LookName, lookOf } from '../../core/style/paragraphs.ts'
 

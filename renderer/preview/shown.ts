@@ -1,7 +1,7 @@
 /** What the preview shows: the true pages of the latest text, or its flowing text until they are placed. */
-import type { BuildResult, LayoutResult } from '../../core/contract/operations.ts'
+import type { BuildResult } from '../../core/contract/operations.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
-import type { PageLayout } from '../../core/document/pages.ts'
+import type { LayoutResult, PageLayout } from '../../core/document/pages.ts'
 import { share } from './share.ts'
 
 export interface PreviewInput {

@@ -1,9 +1,9 @@
 /** What the whole window knows: what the host can do, settings, the office profile. */
 import { create } from 'zustand'
 import type { Capabilities, Input, Settings } from '../../core/contract/operations.ts'
-import type { Problem } from '../../core/contract/problem.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
-import { call } from '../api.ts'
+import type { Problem } from '../../core/problem/problem.ts'
+import { call } from '../host/api.ts'
 
 interface AppState {
   capabilities: Capabilities | null

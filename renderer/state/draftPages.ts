@@ -1,9 +1,10 @@
 /** The pages of a draft that is not in the editor: of a file just read. */
 import { useEffect, useState } from 'react'
-import type { BuildResult, LayoutResult } from '../../core/contract/operations.ts'
-import type { Problem } from '../../core/contract/problem.ts'
+import type { BuildResult } from '../../core/contract/operations.ts'
+import type { LayoutResult } from '../../core/document/pages.ts'
 import type { Draft } from '../../core/draft/draft.ts'
-import { call } from '../api.ts'
+import type { Problem } from '../../core/problem/problem.ts'
+import { call } from '../host/api.ts'
 
 export interface DraftPages {
   build: BuildResult | null

@@ -5,16 +5,17 @@
  * saving follow on their own clocks, each with the latest draft. “Đã lưu” is set by the host's answer only.
  */
 import { create } from 'zustand'
-import type { BuildResult, LayoutResult } from '../../core/contract/operations.ts'
-import type { Problem } from '../../core/contract/problem.ts'
+import type { BuildResult } from '../../core/contract/operations.ts'
+import type { LayoutResult } from '../../core/document/pages.ts'
 import type { PlaceKey } from '../../core/document/place.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
+import type { Problem } from '../../core/problem/problem.ts'
 import { homeOfPlace } from '../../core/template/factHome.ts'
 import { stepOfPlace } from '../../core/template/stepOfPlace.ts'
 import type { StepId, TemplateForm } from '../../core/template/template.ts'
-import { call } from '../api.ts'
+import { call } from '../host/api.ts'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history.ts'
 import { latestWins } from './latest.ts'
 

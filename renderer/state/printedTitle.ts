@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Draft } from '../../core/draft/draft.ts'
-import { plainInline } from '../../core/outline/inline.ts'
-import { call } from '../api.ts'
+import { plainInline } from '../../core/inline/inline.ts'
+import { call } from '../host/api.ts'
 
 const nameless = 'Kế hoạch chưa đặt tên'
 

@@ -3,10 +3,11 @@
  * Lives from the moment a file is chosen until its draft is made or it is given up. Nothing is saved before that.
  */
 import { create } from 'zustand'
-import type { Problem, Reply } from '../../core/contract/problem.ts'
-import type { ImportProgress, ImportReading, LineKind } from '../../core/contract/reuse.ts'
 import type { Draft } from '../../core/draft/draft.ts'
-import { call } from '../api.ts'
+import type { LineKind } from '../../core/import/importLine.ts'
+import type { ImportProgress, ImportReading } from '../../core/import/importReading.ts'
+import type { Problem, Reply } from '../../core/problem/problem.ts'
+import { call } from '../host/api.ts'
 import { goToScreen } from './route.ts'
 
 /** What the clerk wants the file for. */

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
-import type { Problem } from '../../core/contract/problem.ts'
+import type { Problem } from '../../core/problem/problem.ts'
 import css from './ui.module.css'
 
 interface Props {

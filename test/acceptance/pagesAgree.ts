@@ -1,6 +1,7 @@
 /** One plan laid out twice: by `layoutPages`, as the preview shows it, and by LibreOffice, from the Word file. */
-import type { LayoutResult } from '../../core/contract/operations.ts'
+
 import type { BlockModel, DocumentModel, ParagraphModel } from '../../core/document/model.ts'
+import type { LayoutResult } from '../../core/document/pages.ts'
 import { paragraphText } from '../../core/document/plainText.ts'
 
 export interface Comparison {

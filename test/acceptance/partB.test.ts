@@ -1,10 +1,10 @@
 /** Every mistake a careful reader found in the five real plans, and whether the reviewer says it at its place. Prints the tables. */
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Finding } from '../../core/checks/finding.ts'
-import { fixAll, safeFixes } from '../../core/checks/fixAll.ts'
+import { fixAll, safeFixes } from '../../core/checks/engine/fixAll.ts'
+import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { rules } from '../../core/checks/rules/catalogue.ts'
 import { textRules } from '../../core/checks/rules/textRules.ts'
-import { runChecks } from '../../core/checks/runChecks.ts'
+import type { Finding } from '../../core/checks/shape/finding.ts'
 import type { DocumentModel, Run } from '../../core/document/model.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runChecks } from '../../core/checks/runChecks.ts'
+import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { draftSchema } from '../../core/draft/schema.ts'
 import { signatureLines } from '../../core/draft/signatureLines.ts'
 import { renderDraft } from '../../core/render/render.ts'

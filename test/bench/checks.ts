@@ -1,5 +1,5 @@
 /** What the reviewer takes: a whole check, a check after an edit of one paragraph, and how both grow with the pages. */
-import { runChecks } from '../../core/checks/runChecks.ts'
+import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { layoutPages } from '../../core/docx/layoutPages.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'

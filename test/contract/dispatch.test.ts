@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { AppError } from '../../core/contract/appError.ts'
 import { dispatch } from '../../core/contract/dispatch.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
+import { AppError } from '../../core/problem/appError.ts'
 import { createHost } from '../../electron/host/createHost.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { corePorts } from '../support/doors.ts'

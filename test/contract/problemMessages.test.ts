@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemMessages } from '../../core/contract/problemMessages.ts'
+import { problemMessages } from '../../core/problem/problemMessages.ts'
 
 /** Stands for any parameter of any sentence. */
 const anything: Record<string, string> = new Proxy({}, { get: () => 'X' })

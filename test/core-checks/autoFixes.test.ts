@@ -4,15 +4,15 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsChanged } from '../../core/checks/changes.ts'
-import type { Finding } from '../../core/checks/finding.ts'
-import type { CheckInput } from '../../core/checks/rule.ts'
+import { wordsChanged } from '../../core/checks/engine/changes.ts'
+import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { rules } from '../../core/checks/rules/catalogue.ts'
-import { runChecks } from '../../core/checks/runChecks.ts'
+import type { Finding } from '../../core/checks/shape/finding.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import { draftSchema } from '../../core/draft/schema.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
+import type { PlanInput } from '../../core/reading/planInput.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { kinds } from './planted/kinds.ts'
@@ -20,7 +20,7 @@ import { cleanPlans } from './planted/plans.ts'
 
 type Fixed = Finding & { edit: DraftEdit }
 
-function automatic(draft: Draft, more: Partial<CheckInput> = {}, list = rules): Fixed[] {
+function automatic(draft: Draft, more: Partial<PlanInput> = {}, list = rules): Fixed[] {
   const { document, missing, faults } = renderDraft(draft, null)
   return runChecks({ draft, document, missing, faults, final: false, ...more }, list).flatMap((finding) =>
     finding.fix?.kind === 'auto' && finding.fix.edit ? [{ ...finding, edit: finding.fix.edit }] : [],

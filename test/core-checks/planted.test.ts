@@ -1,8 +1,8 @@
 /** Mistakes of offices made in correct plans, five of a kind: each is found by its rule, at its place. Prints the table. */
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Finding } from '../../core/checks/finding.ts'
+import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { rules } from '../../core/checks/rules/catalogue.ts'
-import { runChecks } from '../../core/checks/runChecks.ts'
+import type { Finding } from '../../core/checks/shape/finding.ts'
 import { layoutPages } from '../../core/docx/layoutPages.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { renderDraft } from '../../core/render/render.ts'

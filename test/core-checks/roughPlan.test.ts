@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Finding } from '../../core/checks/finding.ts'
-import { fixAll } from '../../core/checks/fixAll.ts'
+import { fixAll } from '../../core/checks/engine/fixAll.ts'
+import type { Finding } from '../../core/checks/shape/finding.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
-import { buildDocument } from '../../electron/host/buildDocument.ts'
-import { importFile } from '../../electron/host/importFile.ts'
 import type { ForeignInput } from '../../electron/host/imports/foreign.ts'
 import { foreignReader, readOnce } from '../../electron/host/imports/foreignReader.ts'
+import { importFile } from '../../electron/host/imports/importFile.ts'
+import { buildDocument } from '../../electron/host/plans/buildDocument.ts'
 
 const file = new URL('../fixtures/rough/dan-chu-thi-tran.txt', import.meta.url)
 const build = (draft: Draft): Finding[] => buildDocument(draft, { form: null, office: null, final: false }).findings

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckInput, Rule, RuleExample } from '../../core/checks/rule.ts'
+import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { rules } from '../../core/checks/rules/catalogue.ts'
-import { runChecks } from '../../core/checks/runChecks.ts'
+import type { Rule, RuleExample } from '../../core/checks/shape/rule.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
+import type { PlanInput } from '../../core/reading/planInput.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { aPlan } from '../support/aPlan.ts'
 
-const inputOf = (draft: Draft, example?: RuleExample): CheckInput => ({
+const inputOf = (draft: Draft, example?: RuleExample): PlanInput => ({
   draft,
   document: renderDraft(draft, null).document,
   final: false,

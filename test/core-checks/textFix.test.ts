@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeInline, occurrencesOf, replaceInInline, wordsOf } from '../../core/checks/textFix.ts'
-import { isGuarded } from '../../core/checks/textGuards.ts'
-import { plainInline } from '../../core/outline/inline.ts'
+import { plainInline } from '../../core/inline/inline.ts'
+import { changeInline, occurrencesOf, replaceInInline, wordsOf } from '../../core/reading/textFix.ts'
+import { isGuarded } from '../../core/reading/textGuards.ts'
 
 describe('words of a draft changed where they stand', () => {
   it('changes whole words only, and every one', () => {

@@ -1,14 +1,16 @@
 /** What tests of the rules about words need to say: a plan with a sentence in it, and what a rule makes of it. */
-import type { CheckInput, Rule, RuleFinding } from '../../core/checks/rule.ts'
-import { textSites } from '../../core/checks/textSites.ts'
+
+import type { Rule, RuleFinding } from '../../core/checks/shape/rule.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
-import { plainInline } from '../../core/outline/inline.ts'
+import { plainInline } from '../../core/inline/inline.ts'
+import type { PlanInput } from '../../core/reading/planInput.ts'
+import { textSites } from '../../core/reading/textSites.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { aPlan, item } from '../support/aPlan.ts'
 
-export const checked = (draft: Draft, office: OfficeProfile | null = null): CheckInput => ({
+export const checked = (draft: Draft, office: OfficeProfile | null = null): PlanInput => ({
   draft,
   document: renderDraft(draft, null).document,
   office,

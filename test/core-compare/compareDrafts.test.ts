@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareDrafts } from '../../core/compare/compareDrafts.ts'
-import type { ComparedRow, Comparison } from '../../core/contract/reuse.ts'
+import type { ComparedRow, Comparison } from '../../core/compare/comparison.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import { walkDraft } from '../../core/draft/walk.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import { findBlock, walkDraft } from '../../core/draft/walk.ts'
-import { parseInline } from '../../core/outline/inline.ts'
+import { parseInline } from '../../core/inline/inline.ts'
 import { aPlan, duty, heading, item, paragraph, section } from '../support/aPlan.ts'
 import { named, outline, outlineAfter, small } from './outlineOf.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { AppError } from '../../core/contract/appError.ts'
 import { draftSchema } from '../../core/draft/schema.ts'
 import { signatureLines } from '../../core/draft/signatureLines.ts'
 import { walkBlocks } from '../../core/draft/walk.ts'
+import { AppError } from '../../core/problem/appError.ts'
 import { closingOf, fixture, fixtureNames, lost, outlineLines, printed, readPlan } from './reading.ts'
 
 const problemOf = (text: string): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AppError } from '../../core/contract/appError.ts'
+import { AppError } from '../../core/problem/appError.ts'
 import { pointLetter } from '../../core/text/letters.ts'
 import { toRoman } from '../../core/text/roman.ts'
 import { wrapAsPdf } from './pdfText.ts'

@@ -1,11 +1,11 @@
 /** What a test needs to say about an imported plan. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ImportResult } from '../../core/contract/operations.ts'
 import { plainText } from '../../core/document/plainText.ts'
 import type { Block, Draft, Recipients, Signature } from '../../core/draft/draft.ts'
+import type { ImportResult } from '../../core/import/importReading.ts'
 import { importText } from '../../core/import/importText.ts'
-import { plainInline } from '../../core/outline/inline.ts'
+import { plainInline } from '../../core/inline/inline.ts'
 import { numberBlocks } from '../../core/outline/numbering.ts'
 import { renderDraft } from '../../core/render/render.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Annex, Block, DutyRole, Marker, TableData } from '../../core/draft/draft.ts'
+import type { Annex, Block, DutyRole, TableData } from '../../core/draft/draft.ts'
 import { walkBlocks } from '../../core/draft/walk.ts'
+import type { Marker } from '../../core/inline/markers.ts'
 import { parsePlan, planLines, printPlan, printPlanParts, readPlan } from '../../core/outline/grammar.ts'
 import { numberBlocks } from '../../core/outline/numbering.ts'
 

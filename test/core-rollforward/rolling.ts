@@ -1,12 +1,13 @@
 /** A plan rolled forward, as a test needs it. */
+
+import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { inForce } from '../../core/checks/rules/law04Repealed.ts'
 import { oldRules } from '../../core/checks/rules/oldRules.ts'
 import { rolRules } from '../../core/checks/rules/rolRules.ts'
-import { runChecks } from '../../core/checks/runChecks.ts'
-import type { RollChange, RollProposal } from '../../core/contract/reuse.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
 import { renderDraft } from '../../core/render/render.ts'
+import type { RollChange, RollProposal } from '../../core/rollforward/proposal.ts'
 import { applyChanges, rollForward } from '../../core/rollforward/rollForward.ts'
 import type { TemplateForm } from '../../core/template/template.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../core/document/plainText.ts'
 import type { Draft } from '../../core/draft/draft.ts'
-import { newDraft } from '../../core/draft/newDraft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
 import { readDraft } from '../../core/draft/readDraft.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { templateId, toTemplate } from '../../core/rollforward/toTemplate.ts'
 import { checkTemplate } from '../../core/template/checkTemplate.ts'
+import { newDraft } from '../../core/template/newDraft.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { oldPlans } from './planted/plans.ts'
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Engine } from '../../electron/host/engine.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
-import { createEngine } from '../../electron/host/workerClient.ts'
+import type { Engine } from '../../electron/host/workers/engine.ts'
+import { createEngine } from '../../electron/host/workers/workerClient.ts'
 import { aDocument, anAnnex, aTable } from '../support/aDocument.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
-    build: { ssr: 'electron/host/worker.ts', outDir, emptyOutDir: false, target: 'node20' },
+    build: { ssr: 'electron/host/workers/worker.ts', outDir, emptyOutDir: false, target: 'node20' },
   })
   workerPath = join(outDir, 'worker.js')
   engine = createEngine({ workerPath })

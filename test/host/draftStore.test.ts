@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DraftStore } from '../../electron/host/draftStore.ts'
-import { plainTitle } from '../../electron/host/plainTitle.ts'
+import { plainTitle } from '../../electron/host/context/plainTitle.ts'
+import { DraftStore } from '../../electron/host/store/draftStore.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 

@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fileLog } from '../../electron/host/log.ts'
+import { fileLog } from '../../electron/host/context/log.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 const now = (): Date => new Date('2026-01-05T10:41:58.123Z')

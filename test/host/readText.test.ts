@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../electron/host/readText.ts'
+import { readText } from '../../core/readers/text/readText.ts'
 
 const words = 'KẾ HOẠCH\nThực hiện dân chủ ở cơ sở; đồng bào các dân tộc\n'
 const utf16 = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array => {

@@ -1,8 +1,8 @@
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { firstSettings, settingsSchema } from '../../electron/host/settings.ts'
-import { SettingsFile } from '../../electron/host/settingsFile.ts'
+import { firstSettings, settingsSchema } from '../../electron/host/settings/settings.ts'
+import { SettingsFile } from '../../electron/host/store/settingsFile.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 async function emptySettings() {

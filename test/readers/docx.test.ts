@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../../electron/host/readers/readSource.ts'
+import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, type DocxParts, list, lvl, numbered, p, r, scheme, tbl, tc, tr } from '../support/aDocx.ts'
 import { said } from './saying.ts'
 
-const read = (parts: DocxParts) => readSource(aDocx(parts), 'a.docx')
+const read = (parts: DocxParts) => readForeignFile(aDocx(parts), 'a.docx')
 const bodySaid = async (body: string, more: Partial<DocxParts> = {}): Promise<string[]> =>
   said(await read({ body, ...more }))
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importSource } from '../../core/import/importSource.ts'
-import type { SourceDocument } from '../../core/import/source.ts'
+import type { SourceDocument } from '../../core/readers/source.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
-import { readSource } from '../../electron/host/readers/readSource.ts'
+import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { convertedTo } from '../support/libreOffice.ts'
 import { plainWords, said } from './saying.ts'
@@ -14,10 +14,10 @@ let word: SourceDocument
 
 beforeAll(async () => {
   const bytes = await makeWord(renderDraft(aPlan(), null).document)
-  word = await readSource(bytes, 'a.docx')
+  word = await readForeignFile(bytes, 'a.docx')
   for (const format of formats) {
     const [file] = (await convertedTo(format, new Map([['a', bytes]]))).values()
-    if (file) read.set(format, await readSource(file, `a.${format}`))
+    if (file) read.set(format, await readForeignFile(file, `a.${format}`))
   }
 })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { AppError } from '../../core/contract/appError.ts'
+import { AppError } from '../../core/problem/appError.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
-import { readSource } from '../../electron/host/readers/readSource.ts'
+import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aPdf } from '../support/aPdf.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { convertedTo } from '../support/libreOffice.ts'
@@ -28,7 +28,7 @@ beforeAll(async () => {
 /** Read, or refused with a sentence; whatever else is thrown is our mistake. */
 async function outcome(bytes: Uint8Array): Promise<'read' | 'refused'> {
   try {
-    const source = await readSource(bytes, 'tệp.doc')
+    const source = await readForeignFile(bytes, 'tệp.doc')
     expect(source.blocks.every((block) => block.kind === 'break' || block.line >= 0)).toBe(true)
     return 'read'
   } catch (error) {

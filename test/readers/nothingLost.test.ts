@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SourceDocument } from '../../core/import/source.ts'
-import { readSource } from '../../electron/host/readers/readSource.ts'
+import type { SourceDocument } from '../../core/readers/source.ts'
+import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
 import { plainWords } from './saying.ts'
 
@@ -54,7 +54,7 @@ describe('no word of a file is lost, and none is read twice', () => {
         let count = 0
         const body = template.replaceAll(WORD, () => `ư${++count}.`)
         if (count === 0) return
-        const found = everything(await readSource(aDocx({ body }), 'a.docx'))
+        const found = everything(await readForeignFile(aDocx({ body }), 'a.docx'))
         for (let at = 1; at <= count; at++) expect(found.split(`ư${at}.`)).toHaveLength(2)
       }),
       { numRuns: 300 },
@@ -93,7 +93,7 @@ describe('no word of a file is lost, and none is read twice', () => {
           .replace(/<p style="x:y(?!">)/g, '')
           .replaceAll(WORD, () => `ư${++count}.`)
         if (count === 0) return
-        const found = everything(await readSource(new TextEncoder().encode(`<html>${body}`), 'a.doc'))
+        const found = everything(await readForeignFile(new TextEncoder().encode(`<html>${body}`), 'a.doc'))
         for (let at = 1; at <= count; at++) expect(found.split(`ư${at}.`)).toHaveLength(2)
       }),
       { numRuns: 500 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readPaste } from '../../electron/host/readers/readPaste.ts'
-import { readSource } from '../../electron/host/readers/readSource.ts'
+import { readPaste } from '../../core/readers/readPaste.ts'
+import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, list, lvl, numbered, p, r, scheme, tbl, tc, tr } from '../support/aDocx.ts'
 import { convertedTo } from '../support/libreOffice.ts'
 import { said } from './saying.ts'
@@ -14,7 +14,7 @@ describe('rich text (.rtf)', () => {
     const rtf =
       '{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset163 B;}}\\uc1' +
       "\\f0 K\\u7871?\\u32?HO\\u7840?CH \\f1 c\\'f3 d\\'ec n\\'f0\\'ea\\par}"
-    expect(said(await readSource(latin(rtf), 'a.doc')).map((line) => line.normalize('NFC'))).toEqual([
+    expect(said(await readForeignFile(latin(rtf), 'a.doc')).map((line) => line.normalize('NFC'))).toEqual([
       'Kế HOẠCH có d́ nđê'.normalize('NFC'),
     ])
   })
@@ -25,7 +25,7 @@ describe('rich text (.rtf)', () => {
       '\\pard{\\listtext 1.\\tab}Muc\\par' +
       '\\trowd\\trhdr\\clvmgf\\clbrdrt\\brdrs\\clbrdrb\\brdrs\\cellx1000\\clbrdrt\\brdrs\\clbrdrb\\brdrs\\cellx3000\\pard\\intbl TT\\cell Viec\\cell\\row' +
       '\\trowd\\clvmrg\\cellx1000\\cellx3000\\pard\\intbl\\cell Mot\\par Hai\\cell\\row\\pard het\\par}'
-    const source = await readSource(latin(rtf), 'a.rtf')
+    const source = await readForeignFile(latin(rtf), 'a.rtf')
     expect(said(source)).toEqual(['**DAM** *nghieng*', '1. Muc', 'TT ↓2 | Viec', 'Mot / Hai', 'het'])
     expect(source.blocks[0]).toMatchObject({ align: 'center' })
     expect(source.blocks[2]).toMatchObject({ headerRows: 1 })
@@ -34,7 +34,7 @@ describe('rich text (.rtf)', () => {
   it('puts notes and heads aside and leaves pictures and objects out', async () => {
     const rtf =
       '{\\rtf1{\\header MAT\\par}{\\info{\\title ten}}Chu{\\footnote Ghi chu.}{\\pict 0102}{\\object{\\*\\objdata 00}} het\\par}'
-    const source = await readSource(latin(rtf), 'a.rtf')
+    const source = await readForeignFile(latin(rtf), 'a.rtf')
     expect(said(source)).toEqual(['Chu het'])
     expect(source.asides).toEqual([
       { kind: 'header', text: 'MAT', line: 0 },
@@ -72,7 +72,7 @@ describe('HTML', () => {
   it('is known by its first bytes in a ".doc"', async () => {
     const page =
       '<html xmlns:o="urn:x"><head><meta charset=windows-1258></head><body><p>K\u00ea\u00ec</p></body></html>'
-    const source = await readSource(latin(page), 'Kế hoạch.doc')
+    const source = await readForeignFile(latin(page), 'Kế hoạch.doc')
     expect(source.format).toBe('html')
     expect(said(source).map((line) => line.normalize('NFC'))).toEqual(['Kế'])
   })
@@ -84,7 +84,7 @@ describe('a page saved in one file', () => {
       'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="----=_x"\r\n\r\n------=_x\r\n' +
       'Content-Transfer-Encoding: quoted-printable\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n' +
       '<html><body><p style=3D"text-align:center"><b>K=E1=BA=BE =\r\nHO=E1=BA=A0CH</b></p></body></html>\r\n\r\n------=_x--'
-    const source = await readSource(latin(mail), 'Kế hoạch.doc')
+    const source = await readForeignFile(latin(mail), 'Kế hoạch.doc')
     expect(said(source)).toEqual(['**KẾ HOẠCH**'])
     expect(source.blocks[0]).toMatchObject({ align: 'center' })
   })
@@ -92,8 +92,8 @@ describe('a page saved in one file', () => {
 
 describe('plain text', () => {
   it('keeps its lines, and reads one byte a letter of old programs', async () => {
-    expect(said(await readSource(text('KẾ HOẠCH\n\nI. MỤC ĐÍCH\n'), 'a.txt'))).toEqual(['KẾ HOẠCH', 'I. MỤC ĐÍCH'])
-    const old = await readSource(latin('KÕ ho¹ch thùc hiÖn quy chÕ d©n chñ ë c¬ së'), 'a.txt')
+    expect(said(await readForeignFile(text('KẾ HOẠCH\n\nI. MỤC ĐÍCH\n'), 'a.txt'))).toEqual(['KẾ HOẠCH', 'I. MỤC ĐÍCH'])
+    const old = await readForeignFile(latin('KÕ ho¹ch thùc hiÖn quy chÕ d©n chñ ë c¬ së'), 'a.txt')
     expect(said(old)).toEqual(['Kế hoạch thực hiện quy chế dân chủ ở cơ sở'])
   })
 })
@@ -141,9 +141,9 @@ describe('what Word 97-2003 and RTF keep besides words', () => {
   })
 
   it.each(['doc', 'rtf'] as const)('is read from .%s as from .docx', async (format) => {
-    const word = await readSource(file, 'a.docx')
+    const word = await readForeignFile(file, 'a.docx')
     const [bytes] = (await convertedTo(format, new Map([['a', file]]))).values()
-    const source = await readSource(bytes ?? new Uint8Array(), `a.${format}`)
+    const source = await readForeignFile(bytes ?? new Uint8Array(), `a.${format}`)
     expect(said(word)).toEqual([
       'I. mục ở bậc 0',
       '1. mục ở bậc 1',

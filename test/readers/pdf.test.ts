@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SourceDocument } from '../../core/import/source.ts'
-import { readSource } from '../../electron/host/readers/readSource.ts'
+import type { SourceDocument } from '../../core/readers/source.ts'
+import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
 import { convertedTo } from '../support/libreOffice.ts'
 import { said } from './saying.ts'
@@ -33,7 +33,7 @@ const single = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 
 async function pdfOf(docx: Uint8Array): Promise<SourceDocument> {
   const [bytes] = (await convertedTo('pdf', new Map([['a', docx]]))).values()
-  return await readSource(bytes ?? new Uint8Array(), 'a.pdf')
+  return await readForeignFile(bytes ?? new Uint8Array(), 'a.pdf')
 }
 
 describe('a PDF printed from Word', () => {

@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { AppError } from '../../core/contract/appError.ts'
-import { readSource } from '../../electron/host/readers/readSource.ts'
+import { AppError } from '../../core/problem/appError.ts'
+import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aCompound } from '../support/aCompound.ts'
 import { aDocx, p } from '../support/aDocx.ts'
 import { aPdf } from '../support/aPdf.ts'
 
 async function refusal(bytes: Uint8Array, name = 'Kế hoạch.docx'): Promise<AppError> {
-  const error = await readSource(bytes, name).then(
+  const error = await readForeignFile(bytes, name).then(
     () => new Error('it was read'),
     (thrown: unknown) => thrown,
   )
@@ -91,7 +91,7 @@ describe('a file that cannot be read is refused with its reason', () => {
   it('stops when it is told to', async () => {
     const stop = new AbortController()
     const body = p('Thực hiện dân chủ').repeat(30_000)
-    const reading = readSource(aDocx({ body }), 'a.docx', { signal: stop.signal, onProgress: () => stop.abort() })
+    const reading = readForeignFile(aDocx({ body }), 'a.docx', { signal: stop.signal, onProgress: () => stop.abort() })
     await expect(reading).rejects.toThrow('import.canceled')
   })
 })

@@ -1,5 +1,5 @@
 /** What a reader found, short enough to read in a test. */
-import type { SourceBlock, SourceDocument } from '../../core/import/source.ts'
+import type { SourceBlock, SourceDocument } from '../../core/readers/source.ts'
 
 /** `I. MỤC ĐÍCH`, `*nghiêng*`, `**đậm**`; a table as rows of `a | b`; a break as `---`, on its side `--- ngang`. */
 export function said(source: SourceDocument | readonly SourceBlock[]): string[] {

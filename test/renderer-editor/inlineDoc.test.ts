@@ -2,7 +2,7 @@ import { getSchema } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseInline, plainInline, printInline } from '../../core/outline/inline.ts'
+import { parseInline, plainInline, printInline } from '../../core/inline/inline.ts'
 import { inlineExtensions } from '../../renderer/outline/extensions.ts'
 import { appendInline, docToInline, inlineLength, inlineToDoc, splitInline } from '../../renderer/outline/inlineDoc.ts'
 

@@ -1,7 +1,8 @@
 /** A small finished document, as render gives it, for tests of the preview alone. */
-import type { DocumentModel, ParagraphModel, ParagraphRole, Run, TableModel } from '../../core/document/model.ts'
+import type { DocumentModel, ParagraphModel, Run, TableModel } from '../../core/document/model.ts'
 import type { LineLayout, PageLayout } from '../../core/document/pages.ts'
 import { place } from '../../core/document/place.ts'
+import type { ParagraphRole } from '../../core/style/paragraphs.ts'
 
 const run = (text: string, style: Omit<Run, 'text'> = {}): Run => ({ text, ...style })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { BuildResult, LayoutResult } from '../../core/contract/operations.ts'
+import type { BuildResult } from '../../core/contract/operations.ts'
+import type { LayoutResult } from '../../core/document/pages.ts'
 import { nextShown, nothingShown, type PreviewInput } from '../../renderer/preview/shown.ts'
 import { aDocument, aLine, aPage, paragraph } from './aDocument.ts'
 

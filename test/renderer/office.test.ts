@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeKind, changeName, emptyOffice, placeOf, shortOf } from '../../renderer/screens/office/officeKinds.ts'
+import { changeKind, changeName, emptyOffice, placeOf, shortOf } from '../../renderer/form/officeKinds.ts'
 
 describe('the office profile while it is typed', () => {
   it('takes the short name and the place from the name of a UBND', () => {

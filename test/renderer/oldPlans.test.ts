@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ComparedRow, ImportLine } from '../../core/contract/reuse.ts'
+import type { ComparedRow } from '../../core/compare/comparison.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import type { ImportLine } from '../../core/import/importLine.ts'
 import { sectionsOf, summary } from '../../renderer/screens/compare/summary.ts'
 import { nextDifference } from '../../renderer/screens/compare/useRowInHand.ts'
 import { continuations, lineAt, linesBetween, nextLine } from '../../renderer/screens/import/linePlaces.ts'

@@ -4,10 +4,10 @@ import { resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { dispatch } from '../../core/contract/dispatch.ts'
 import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
-import type { Reply } from '../../core/contract/problem.ts'
+import type { Reply } from '../../core/problem/problem.ts'
+import { fileLog } from '../../electron/host/context/log.ts'
 import { createHost } from '../../electron/host/createHost.ts'
-import { fileLog } from '../../electron/host/log.ts'
-import { inlineEngine } from '../../electron/host/workerClient.ts'
+import { inlineEngine } from '../../electron/host/workers/workerClient.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 export interface WindowOnHost {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../core/checks/finding.ts'
+import type { Finding } from '../../core/checks/shape/finding.ts'
 import type { DraftSummary } from '../../core/contract/operations.ts'
 import { inOrder, nextFinding } from '../../renderer/findings/currentFinding.ts'
 import { nextName } from '../../renderer/screens/export/fileNames.ts'

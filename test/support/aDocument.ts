@@ -2,15 +2,15 @@ import type {
   AnnexModel,
   BlockModel,
   DocumentModel,
-  PageSetup,
   ParagraphModel,
-  ParagraphRole,
   Run,
   TableCell,
   TableModel,
 } from '../../core/document/model.ts'
 import { place } from '../../core/document/place.ts'
+import type { PageSetup } from '../../core/style/page.ts'
 import { defaultMargins, issuerRule, letterheadColumns, subjectRule, textWidthOf } from '../../core/style/page.ts'
+import type { ParagraphRole } from '../../core/style/paragraphs.ts'
 import { textWidth } from '../../core/style/textWidth.ts'
 
 export const aPage: PageSetup = {

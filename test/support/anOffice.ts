@@ -1,5 +1,5 @@
 /** The profile of the commune all our plans are of; a test names what it is about: its units, signers, recipients. */
-import { exampleOffice } from '../../core/checks/exampleOffice.ts'
+import { exampleOffice } from '../../core/checks/kits/exampleOffice.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
 
 export const anOffice = (patch: Partial<OfficeProfile> = {}): OfficeProfile => ({ ...exampleOffice, ...patch })

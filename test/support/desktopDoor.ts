@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest'
-import type { Reply } from '../../core/contract/problem.ts'
+import type { Reply } from '../../core/problem/problem.ts'
 import { startDesktop } from '../../electron/desktop/start.ts'
 import '../../electron/preload.ts'
 import { type Door, doorOf } from './doors.ts'

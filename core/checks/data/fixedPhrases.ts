@@ -1,5 +1,5 @@
 /** Phrases every office writes alike, with a word lost. Our own list; form of a line: see `readPhrases`. */
-import { readPhrases } from '../phrases.ts'
+import { readPhrases } from './readPhrases.ts'
 
 export const missingWords = readPhrases(`
   người lao → người lao động ! trước: động công lực khổ lý tù vào đến xuống ra

@@ -2,7 +2,7 @@
  * Words of every plan with a tone or a hat lost or wrong, where what is left is a syllable all the same and so no fault of
  * structure: `kinh phi`, `đơn vi`. The left side is no word of office language. Our own list; form of a line: see `readPhrases`.
  */
-import { readPhrases } from '../phrases.ts'
+import { readPhrases } from './readPhrases.ts'
 
 export const lostTones = readPhrases(`
   kinh phi → kinh phí ! trước: lợi

@@ -2,7 +2,7 @@
  * Words that offices often mistype or confuse; the left side is never right in a plan. Our own list.
  * Form of a line: see `readPhrases`. What merely breaks the structure of a syllable ("thưc", "hòan") needs no line here.
  */
-import { readPhrases } from '../phrases.ts'
+import { readPhrases } from './readPhrases.ts'
 
 export const wordConfusions = readPhrases(`
   chỉnh sữa → chỉnh sửa

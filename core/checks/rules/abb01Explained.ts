@@ -1,13 +1,14 @@
-import { type AbbreviationIn, abbreviationsOf, isBefore, type Use } from '../abbreviations.ts'
-import { documentTerm } from '../definitions.ts'
-import type { Fix } from '../finding.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import { around } from '../reading.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { isGuarded } from '../textGuards.ts'
-import { says } from './exampleText.ts'
+import { type AbbreviationIn, abbreviationsOf, isBefore, type Use } from '../../reading/abbreviations.ts'
+import { documentTerm } from '../../reading/definitions.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { around } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { isGuarded } from '../../reading/textGuards.ts'
+import { says } from '../kits/exampleText.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { decree } from '../kits/sources.ts'
+import type { Fix } from '../shape/finding.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** `(sau đây gọi chung là các cơ quan, đơn vị)`. */
 const term =
@@ -66,7 +67,7 @@ function explainAt({ short, full }: AbbreviationIn, { passage, start, end }: Use
 }
 
 /** A name given to a group of units, used before it is given. Short forms of documents are LAW-15's. */
-function* termsTooEarly(input: CheckInput): Generator<RuleFinding> {
+function* termsTooEarly(input: PlanInput): Generator<RuleFinding> {
   const passages = passagesOf(input).filter(({ kind }) => kind === 'block' || kind === 'cell')
   for (const [index, passage] of passages.entries()) {
     if (!passage.text.includes('sau đây')) continue

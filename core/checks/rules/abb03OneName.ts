@@ -1,13 +1,13 @@
 import type { DraftEdit } from '../../draft/edits.ts'
-import { bodiesOf, type NameUse } from '../bodyNames.ts'
-import type { Fix } from '../finding.ts'
-import { toPlace } from '../fixes.ts'
-import { pushTo } from '../keep.ts'
-import type { Passage } from '../passages.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { isGuarded } from '../textGuards.ts'
-import { says } from './exampleText.ts'
+import { bodiesOf, type NameUse } from '../../reading/bodyNames.ts'
+import { pushTo } from '../../reading/keep.ts'
+import type { Passage } from '../../reading/passages.ts'
+import { isGuarded } from '../../reading/textGuards.ts'
+import { says } from '../kits/exampleText.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import type { Fix } from '../shape/finding.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const oneName: Rule = {
   id: 'ABB-03',

@@ -1,12 +1,13 @@
-import { wordFix } from '../fixes.ts'
-import { byText, pushTo } from '../keep.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import type { Change } from '../textFix.ts'
-import { isGuarded } from '../textGuards.ts'
-import { exampleRecipient, onlyRecipients } from './exampleEdits.ts'
-import { says } from './exampleText.ts'
+import { byText, pushTo } from '../../reading/keep.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import type { Change } from '../../reading/textFix.ts'
+import { isGuarded } from '../../reading/textGuards.ts'
+import { exampleRecipient, onlyRecipients } from '../kits/exampleEdits.ts'
+import { says } from '../kits/exampleText.ts'
+import { wordFix } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** A word of a name, or its first words, twice in a row. */
 const twice = /(?<!\p{L})(?<name>\p{Lu}\p{L}*(?:\s\p{L}+){0,3}?)(?<again>\s\k<name>)(?!\p{L})/gu
@@ -69,7 +70,7 @@ function* doubled(passage: Passage): Generator<RuleFinding> {
 }
 
 /** `Xã hội xã` reads as a slip; a plan that writes so throughout has chosen it. */
-function* roomOfTheCommune(_input: CheckInput, passages: readonly Passage[]): Generator<RuleFinding> {
+function* roomOfTheCommune(_input: PlanInput, passages: readonly Passage[]): Generator<RuleFinding> {
   const found = passages
     .filter(({ kind, text }) => kind !== 'title' && text.includes('Xã hội'))
     .flatMap((passage) => [...passage.text.matchAll(room)].map((match) => ({ passage, match })))

@@ -1,8 +1,8 @@
-import { wordFix } from '../fixes.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import type { Rule } from '../rule.ts'
-import { occurrencesOf } from '../textFix.ts'
-import { says } from './exampleText.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import { occurrencesOf } from '../../reading/textFix.ts'
+import { says } from '../kits/exampleText.ts'
+import { wordFix } from '../kits/fixes.ts'
+import type { Rule } from '../shape/rule.ts'
 
 interface Term {
   wrong: string

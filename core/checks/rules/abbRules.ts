@@ -1,5 +1,5 @@
 /** Rules about names of bodies, their short forms and terms of law. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../shape/rule.ts'
 import { explainedFirst } from './abb01Explained.ts'
 import { oneForm } from './abb02OneForm.ts'
 import { oneName } from './abb03OneName.ts'

@@ -1,9 +1,9 @@
 import type { DocumentModel, Run } from '../../document/model.ts'
 import { type PlaceKey, place } from '../../document/place.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
 import { fieldsOf } from '../../template/fieldsOf.ts'
-import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Blanks that stand for an answer; what the letterhead, Lưu and signature lack has rules of its own. */
 export const ask: Rule = {

@@ -1,7 +1,7 @@
-import type { SiteKind } from '../siteText.ts'
-import { decreeCapitals } from '../sources.ts'
-import { textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import type { SiteKind } from '../../reading/siteText.ts'
+import { says } from '../kits/exampleText.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import { textRule } from '../kits/textRule.ts'
 
 /** After a full stop, not after an abbreviation, a number that counts, or an ellipsis. */
 const afterStop =

@@ -1,7 +1,7 @@
 import { beginsClause } from '../data/commonStarts.ts'
-import { decreeCapitals } from '../sources.ts'
-import { textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import { textRule } from '../kits/textRule.ts'
 
 export const afterSemicolon = textRule({
   id: 'CAP-02',

@@ -1,6 +1,6 @@
-import { decreeCapitals } from '../sources.ts'
-import { textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import { textRule } from '../kits/textRule.ts'
 
 /** Names and compounds in which "nhân dân" stays small. */
 const compounds =

@@ -1,8 +1,8 @@
-import type { SiteText } from '../siteText.ts'
-import { decreeCapitals } from '../sources.ts'
-import { type Hit, textRule } from '../textRule.ts'
-import { addRecipients, exampleRecipient } from './exampleEdits.ts'
-import { says } from './exampleText.ts'
+import type { SiteText } from '../../reading/siteText.ts'
+import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
+import { says } from '../kits/exampleText.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
 
 /** Kinds of body, and the functions that make a name of them. */
 const bodies: readonly (readonly [string, string])[] = [

@@ -1,10 +1,10 @@
 import { shippedCatalogue } from '../../legal/catalogue.ts'
 import { findCitations, findLawMentions } from '../../legal/findCitations.ts'
 import { readLawName } from '../../legal/lawNames.ts'
-import type { SiteText } from '../siteText.ts'
-import { decreeCapitals } from '../sources.ts'
-import { type Hit, textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import type { SiteText } from '../../reading/siteText.ts'
+import { says } from '../kits/exampleText.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
 
 export const documentNames = textRule({
   id: 'CAP-05',

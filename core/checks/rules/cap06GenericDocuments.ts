@@ -1,6 +1,6 @@
-import { decreeCapitals } from '../sources.ts'
-import { textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import { textRule } from '../kits/textRule.ts'
 
 const kinds = 'Kế hoạch|Chương trình|Nghị quyết|Chỉ thị|Quyết định|Thông báo|Công văn|Hướng dẫn'
 /** Not this plan, and none that is named: `xây dựng Kế hoạch kiểm tra`, `các Nghị quyết của Đảng`. */

@@ -1,6 +1,6 @@
-import { decreeCapitals } from '../sources.ts'
-import { textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import { textRule } from '../kits/textRule.ts'
 
 export const thisPlan = textRule({
   id: 'CAP-07',

@@ -1,12 +1,12 @@
+import { byText } from '../../reading/keep.ts'
+import { readingOf, siblingLists } from '../../reading/plan.ts'
+import type { SiteText, Token } from '../../reading/siteText.ts'
 import { beginsClause } from '../data/commonStarts.ts'
-import { byText } from '../keep.ts'
-import { readingOf, siblingLists } from '../reading.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import type { SiteText, Token } from '../siteText.ts'
-import { decreeCapitals } from '../sources.ts'
-import { type Hit, textRule } from '../textRule.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
-import { says } from './exampleText.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { says } from '../kits/exampleText.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Common words some write with a capital inside a sentence. */
 const common = new Set(

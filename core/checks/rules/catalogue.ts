@@ -1,5 +1,5 @@
 /** Every rule, in the order of the catalogue. A new rule is one file here and one line below. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../shape/rule.ts'
 import { nameRules } from './abbRules.ts'
 import { ask } from './ask.ts'
 import { dateRules } from './dateRules.ts'

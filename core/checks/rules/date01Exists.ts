@@ -1,9 +1,9 @@
+import { type DateMention, datesIn } from '../../reading/datesOf.ts'
+import { passagesOf } from '../../reading/passages.ts'
 import { dateExists } from '../../text/dates.ts'
-import { type DateMention, datesIn } from '../datesOf.ts'
-import { toPlace } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import type { Rule } from '../rule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { toPlace } from '../kits/fixes.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Cited documents' dates too: a day that does not exist is wrong wherever it stands. */
 export const dateIsThere: Rule = {

@@ -1,8 +1,9 @@
 import { dayOffReason, workingDayBefore } from '../../calendar/holidays.ts'
+import { dayInForm, onceAPlace, type PlanDate, planDatesOf, rewriteDate } from '../../reading/planDates.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { formatShortDate } from '../../text/dates.ts'
-import { dayInForm, onceAPlace, type PlanDate, planDatesOf, rewriteDate } from '../planDates.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Limits only: a meeting or a festival may well be held on a Sunday. */
 export const workingDays: Rule = {
@@ -24,7 +25,7 @@ export const workingDays: Rule = {
   },
 }
 
-function* found(input: CheckInput): Generator<RuleFinding> {
+function* found(input: PlanInput): Generator<RuleFinding> {
   for (const date of planDatesOf(input).dates) {
     if (date.kind !== 'day' || !date.deadline || date.first === '') continue
     const reason = dayOffReason(date.first, input.office?.days)

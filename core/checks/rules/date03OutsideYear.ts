@@ -1,8 +1,8 @@
+import { onceAPlace, type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
 import { formatShortDate } from '../../text/dates.ts'
-import { onceAPlace, type PlanDate, type PlanDates, planDatesOf } from '../planDates.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const insideThePeriod: Rule = {
   id: 'DATE-03',

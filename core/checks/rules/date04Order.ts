@@ -1,12 +1,12 @@
 import { dayNumber } from '../../calendar/days.ts'
-import { toPlace } from '../fixes.ts'
-import { type PlanDate, type PlanDates, planDatesOf } from '../planDates.ts'
-import { topOf } from '../reading.ts'
-import { reportsOf } from '../reportPeriods.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
-import { says } from './exampleText.ts'
+import { topOf } from '../../reading/plan.ts'
+import { type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
+import { reportsOf } from '../../reading/reportPeriods.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { says } from '../kits/exampleText.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const task = (
   id: string,

@@ -1,8 +1,8 @@
-import type { Fix } from '../finding.ts'
-import { type PlanDate, planDatesOf } from '../planDates.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { type PlanDate, planDatesOf } from '../../reading/planDates.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import type { Fix } from '../shape/finding.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const wholeDate: Rule = {
   id: 'DATE-05',

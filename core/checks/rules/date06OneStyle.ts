@@ -1,11 +1,11 @@
 import type { DraftEdit } from '../../draft/edits.ts'
+import { pushTo } from '../../reading/keep.ts'
+import type { Passage } from '../../reading/passages.ts'
+import { type PlanDate, planDatesOf } from '../../reading/planDates.ts'
 import { dateExists } from '../../text/dates.ts'
-import { pushTo } from '../keep.ts'
-import type { Passage } from '../passages.ts'
-import { type PlanDate, planDatesOf } from '../planDates.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Days and months are looked at apart: `ngày 05/9/2026` beside `tháng 4 năm 2026` is one way of writing. */
 export const oneDateStyle: Rule = {

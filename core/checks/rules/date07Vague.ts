@@ -1,9 +1,9 @@
-import { datesIn } from '../datesOf.ts'
-import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
-import { says } from './exampleText.ts'
+import { datesIn } from '../../reading/datesOf.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** In a time line: words that set no limit. */
 const vague =

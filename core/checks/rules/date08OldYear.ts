@@ -1,9 +1,10 @@
-import { datesIn, sentenceAt } from '../datesOf.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import { onceAPlace, type PlanDate, type PlanDates, planDatesOf, rewriteDate } from '../planDates.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { datesIn, sentenceAt } from '../../reading/datesOf.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import { onceAPlace, type PlanDate, type PlanDates, planDatesOf, rewriteDate } from '../../reading/planDates.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** What is said of a year that is over, not left over from it. */
 const pastTalk =
@@ -44,7 +45,7 @@ export const yearOfThePlan: Rule = {
   },
 }
 
-function* leftOver(input: CheckInput, { dates, years, issued }: PlanDates): Generator<RuleFinding> {
+function* leftOver(input: PlanInput, { dates, years, issued }: PlanDates): Generator<RuleFinding> {
   // A plan rolled forward is ROL's: there the old year is known.
   if (!years || input.draft.origin?.fromYear !== undefined) return
   for (const date of dates) {
@@ -75,7 +76,7 @@ function isPlanned(date: PlanDate): boolean {
 }
 
 /** The tasks say a year; the name of the plan, its first and its last sentence do not. */
-function* yearNowhereElse(input: CheckInput, { dates, years }: PlanDates): Generator<RuleFinding> {
+function* yearNowhereElse(input: PlanInput, { dates, years }: PlanDates): Generator<RuleFinding> {
   if (!years || years.first !== years.last || passagesOf(input).some((passage) => namesTheYear(passage, years.first)))
     return
   const tasks = dates.filter((date) => date.ownYear && date.year === years.first && (date.when || date.deadline))

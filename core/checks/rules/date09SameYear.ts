@@ -1,13 +1,13 @@
 import type { DraftEdit } from '../../draft/edits.ts'
-import { sentenceAt } from '../datesOf.ts'
-import type { Fix } from '../finding.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { type PlanDate, planDatesOf } from '../planDates.ts'
-import { excerptOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { changeClosing } from './exampleEdits.ts'
-import { says } from './exampleText.ts'
+import { sentenceAt } from '../../reading/datesOf.ts'
+import { excerptOf } from '../../reading/plan.ts'
+import { type PlanDate, planDatesOf } from '../../reading/planDates.ts'
+import { changeClosing } from '../kits/exampleEdits.ts'
+import { says } from '../kits/exampleText.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import type { Fix } from '../shape/finding.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const sameYear: Rule = {
   id: 'DATE-09',

@@ -1,10 +1,10 @@
-import { wordFix } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import { around } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { decreeCapitals } from '../sources.ts'
-import { isGuarded } from '../textGuards.ts'
-import { says } from './exampleText.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { around } from '../../reading/plan.ts'
+import { isGuarded } from '../../reading/textGuards.ts'
+import { says } from '../kits/exampleText.ts'
+import { wordFix } from '../kits/fixes.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Behind a word or a comma on the same line: not at the beginning of a sentence, of a cell, behind a colon. */
 const capital = /(?<=[\p{L}\d],?[ \u00a0])(?:Năm(?= \d{4}(?!\d))|Tháng(?= \d{1,2}(?:\/| năm |[ .,;]|$)))/gu

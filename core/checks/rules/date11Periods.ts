@@ -1,11 +1,11 @@
-import { toPlace } from '../fixes.ts'
-import { pushTo } from '../keep.ts'
-import type { Passage } from '../passages.ts'
-import { type PlanDate, planDatesOf } from '../planDates.ts'
-import { periodsIn, type ReportPeriod, reportNames, reportsOf } from '../reportPeriods.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { pushTo } from '../../reading/keep.ts'
+import type { Passage } from '../../reading/passages.ts'
+import { type PlanDate, planDatesOf } from '../../reading/planDates.ts'
+import { periodsIn, type ReportPeriod, reportNames, reportsOf } from '../../reading/reportPeriods.ts'
+import { says } from '../kits/exampleText.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const announcedPeriods: Rule = {
   id: 'DATE-11',

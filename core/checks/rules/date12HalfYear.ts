@@ -1,8 +1,8 @@
-import { onceAPlace, planDatesOf } from '../planDates.ts'
-import { reportsOf } from '../reportPeriods.ts'
-import type { Rule } from '../rule.ts'
-import { custom, notCompared } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { onceAPlace, planDatesOf } from '../../reading/planDates.ts'
+import { reportsOf } from '../../reading/reportPeriods.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom, notCompared } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Figures of a half-year report are usually taken in the middle of June; a limit before that cannot have them. */
 const lastDayOfFigures = { month: 6, day: 14 }

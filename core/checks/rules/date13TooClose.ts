@@ -1,10 +1,10 @@
 import { dayNumber } from '../../calendar/days.ts'
 import { workingDaysBetween } from '../../calendar/holidays.ts'
+import { onceAPlace, planDatesOf } from '../../reading/planDates.ts'
 import { formatShortDate } from '../../text/dates.ts'
-import { onceAPlace, planDatesOf } from '../planDates.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const fewestWorkingDays = 3
 /** Days, whatever holidays lie between: Tết and its weekends. */

@@ -1,5 +1,5 @@
 /** Rules about days, months and years. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../shape/rule.ts'
 import { dateIsThere } from './date01Exists.ts'
 import { workingDays } from './date02DaysOff.ts'
 import { insideThePeriod } from './date03OutsideYear.ts'

@@ -1,11 +1,12 @@
+import { type CitedDocumentIn, citedOf } from '../../reading/cited.ts'
+import type { Passage } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { formatShortDate } from '../../text/dates.ts'
 import { foldText } from '../../text/normalize.ts'
-import { type CitedDocumentIn, citedOf } from '../cited.ts'
-import { toPlace } from '../fixes.ts'
-import type { Passage } from '../passages.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { both, competence, says, withBases } from './lawExamples.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { both, competence, says, withBases } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const resolution = (date: string) =>
   `Thực hiện Nghị quyết số 15/NQ-HĐND ngày ${date} của Hội đồng nhân dân xã về công tác năm 2026.`
@@ -105,7 +106,7 @@ function finding(document: CitedDocumentIn, other: CitedDocumentIn): RuleFinding
   }
 }
 
-function* lawsWithTwoDates(input: CheckInput): Iterable<RuleFinding> {
+function* lawsWithTwoDates(input: PlanInput): Iterable<RuleFinding> {
   const dates = new Map<string, { date: string; passage: Passage }>()
   for (const law of citedOf(input).laws) {
     const { date } = law.when

@@ -1,9 +1,9 @@
 import { numberFault } from '../../legal/numberForms.ts'
-import { citedOf, inQuotes } from '../cited.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { says } from './lawExamples.ts'
+import { citedOf, inQuotes } from '../../reading/cited.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { says } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const citedNumberForm: Rule = {
   id: 'LAW-02',

@@ -1,12 +1,12 @@
 import { isDay, type LegalReference } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
+import { type CitedDocumentIn, type CitedLaw, citedOf } from '../../reading/cited.ts'
 import { formatLongDate, formatShortDate } from '../../text/dates.ts'
 import { foldText } from '../../text/normalize.ts'
-import { type CitedDocumentIn, type CitedLaw, citedOf } from '../cited.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { says } from './lawExamples.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { says } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const agreesWithCatalogue: Rule = {
   id: 'LAW-03',

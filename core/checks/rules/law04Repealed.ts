@@ -1,14 +1,15 @@
 import { type Catalogue, isDay, isLaw, type LegalReference, replacementOf, statusOn } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import type { Span } from '../../legal/findCitations.ts'
+import { type Cited, citedOf, dateStyleOf, inQuotes } from '../../reading/cited.ts'
+import type { Passage } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { type PlanPeriod, planPeriodOf } from '../../reading/planPeriod.ts'
 import { formatShortDate } from '../../text/dates.ts'
-import { type Cited, citedOf, dateStyleOf, inQuotes } from '../cited.ts'
-import type { Fix } from '../finding.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import type { Passage } from '../passages.ts'
-import { type PlanPeriod, planPeriodOf } from '../planPeriod.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { both, competence, issuedOn, says, withBases } from './lawExamples.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { both, competence, issuedOn, says, withBases } from '../kits/lawExamples.ts'
+import type { Fix } from '../shape/finding.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const inForce: Rule = {
   id: 'LAW-04',
@@ -61,7 +62,7 @@ export interface RepealedCitation extends Span {
 }
 
 /** Documents the plan cites that do not hold on its day, or of which nobody has seen that they do. */
-export function* repealedCitations(input: CheckInput): Generator<RepealedCitation> {
+export function* repealedCitations(input: PlanInput): Generator<RepealedCitation> {
   const cited = citedOf(input)
   const period = planPeriodOf(input)
   for (const mention of mentionsOf(cited)) {

@@ -1,14 +1,15 @@
 import { type Catalogue, isDay, isLaw, type LegalReference } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
+import { type Cited, type CitedLaw, citedOf, dateStyleOf } from '../../reading/cited.ts'
+import { readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { planPeriodOf } from '../../reading/planPeriod.ts'
 import { formatShortDate } from '../../text/dates.ts'
 import { foldText } from '../../text/normalize.ts'
-import { type Cited, type CitedLaw, citedOf, dateStyleOf } from '../cited.ts'
-import type { Fix } from '../finding.ts'
-import { toPlace } from '../fixes.ts'
-import { planPeriodOf } from '../planPeriod.ts'
-import { readingOf } from '../reading.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import { both, competence, decree59, issuedOn, withBases } from './lawExamples.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { both, competence, decree59, issuedOn, withBases } from '../kits/lawExamples.ts'
+import type { Fix } from '../shape/finding.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const grassroots = 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;'
 const amendment =
@@ -70,7 +71,7 @@ export const namesAmendment: Rule = {
  * Laws the plan stands on: those of its căn cứ; where no căn cứ names a law, the one its own title is about.
  * A law mentioned in passing need not carry its amendments.
  */
-function basesOf(input: CheckInput, { laws }: Cited): readonly CitedLaw[] {
+function basesOf(input: PlanInput, { laws }: Cited): readonly CitedLaw[] {
   const named = laws.filter((law) => !law.quoted)
   const bases = named.filter(
     ({ passage, nested, start }) =>
@@ -103,7 +104,7 @@ const saysAmended = ({ laws }: Cited, reference: LegalReference): boolean =>
   )
 
 /** A căn cứ of its own behind the law's; elsewhere the clerk decides where it goes. */
-function addition(input: CheckInput, { passage }: CitedLaw, amending: LegalReference, dates: 'short' | 'long'): Fix {
+function addition(input: PlanInput, { passage }: CitedLaw, amending: LegalReference, dates: 'short' | 'long'): Fix {
   const view = passage.view
   if (passage.kind !== 'basis' || !view || /;\s*\S/u.test(passage.text)) return toPlace
   const bases = readingOf(input).body.filter(({ block }) => block.kind === 'basis')

@@ -1,13 +1,22 @@
 import { citeReference } from '../../legal/citeReference.ts'
 import { documentTypes } from '../../legal/findCitations.ts'
+import {
+  asDocument,
+  type Cited,
+  type CitedDocumentIn,
+  citedOf,
+  dateStyleOf,
+  inQuotes,
+  isCited,
+} from '../../reading/cited.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { citeFull } from '../../text/citations.ts'
-import { asDocument, type Cited, type CitedDocumentIn, citedOf, dateStyleOf, inQuotes, isCited } from '../cited.ts'
-import type { Fix } from '../finding.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { competence, decree59, says, withBases } from './lawExamples.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { competence, decree59, says, withBases } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Fix } from '../shape/finding.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const fullFirstMention: Rule = {
   id: 'LAW-06',
@@ -99,7 +108,7 @@ const nameless = new RegExp(
 )
 
 /** A căn cứ that names a document of a body and neither its number nor its day. */
-function* withoutNumber(input: CheckInput, cited: Cited): Iterable<RuleFinding> {
+function* withoutNumber(input: PlanInput, cited: Cited): Iterable<RuleFinding> {
   for (const passage of passagesOf(input)) {
     if (passage.kind !== 'basis') continue
     const match = nameless.exec(passage.text)

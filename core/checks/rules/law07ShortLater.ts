@@ -1,10 +1,10 @@
+import { asDocument, type CitedDocumentIn, citedOf } from '../../reading/cited.ts'
+import type { Passage } from '../../reading/passages.ts'
 import { citeShort } from '../../text/citations.ts'
-import { asDocument, type CitedDocumentIn, citedOf } from '../cited.ts'
-import { wordFix } from '../fixes.ts'
-import type { Passage } from '../passages.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { decree59, says } from './lawExamples.ts'
+import { wordFix } from '../kits/fixes.ts'
+import { decree59, says } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const shortLaterMention: Rule = {
   id: 'LAW-07',

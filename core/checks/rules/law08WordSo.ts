@@ -1,8 +1,8 @@
-import { citedOf, inQuotes } from '../cited.ts'
-import { wordFix } from '../fixes.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './lawExamples.ts'
+import { citedOf, inQuotes } from '../../reading/cited.ts'
+import { wordFix } from '../kits/fixes.ts'
+import { says } from '../kits/lawExamples.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const wordSo: Rule = {
   id: 'LAW-08',

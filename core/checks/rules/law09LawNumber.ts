@@ -1,7 +1,7 @@
-import { citedOf } from '../cited.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { competence, withBases } from './lawExamples.ts'
+import { citedOf } from '../../reading/cited.ts'
+import { competence, withBases } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const lawByName: Rule = {
   id: 'LAW-09',

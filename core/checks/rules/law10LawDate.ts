@@ -1,12 +1,13 @@
 import { isDay, type LegalReference, statusOn } from '../../legal/catalogue.ts'
+import { type CitedLaw, citedOf, dateStyleOf } from '../../reading/cited.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { planPeriodOf } from '../../reading/planPeriod.ts'
 import { formatLongDate, formatShortDate } from '../../text/dates.ts'
-import { type CitedLaw, citedOf, dateStyleOf } from '../cited.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import { planPeriodOf } from '../planPeriod.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { both, competence, says, withBases } from './lawExamples.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { both, competence, says, withBases } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const lawDate: Rule = {
   id: 'LAW-10',
@@ -81,7 +82,7 @@ const isBasis = ({ passage, start }: CitedLaw): boolean =>
 /** `Căn cứ Luật Giao dịch điện tử năm 2023;` of a law the catalogue does not have: its day is for the clerk to find. */
 const byYear = /^Căn cứ (?:Luật|Bộ luật|Pháp lệnh) (?!sửa đổi)\p{Lu}[\p{L}, ]{2,120}? năm \d{4}(?=[;.]?\s*$)/u
 
-function* unknownByYear(input: CheckInput): Generator<RuleFinding> {
+function* unknownByYear(input: PlanInput): Generator<RuleFinding> {
   const { laws } = citedOf(input)
   for (const passage of passagesOf(input)) {
     if (passage.kind !== 'basis' || laws.some((law) => law.passage === passage)) continue
@@ -98,12 +99,12 @@ function* unknownByYear(input: CheckInput): Generator<RuleFinding> {
 }
 
 /** The one law that can be meant: by its year, else the only one of this name that holds on the plan's day. */
-function known(input: CheckInput, { reference, when, name }: CitedLaw): LegalReference | null {
+function known(input: PlanInput, { reference, when, name }: CitedLaw): LegalReference | null {
   if (when.year !== null) return reference
   const { from } = planPeriodOf(input)
   const holding = name.references.filter((each) => !['repealed', 'not-yet'].includes(statusOn(each, from)))
   return holding.length === 1 ? (holding[0] ?? null) : null
 }
 
-const dateWords = (input: CheckInput, { issuedDate }: LegalReference): string =>
+const dateWords = (input: PlanInput, { issuedDate }: LegalReference): string =>
   `ngày ${(dateStyleOf(citedOf(input)) === 'short' ? formatShortDate : formatLongDate)(issuedDate)}`

@@ -1,10 +1,10 @@
-import { type CitedLaw, citedOf } from '../cited.ts'
-import { definitionsOf } from '../definitions.ts'
-import { wordFix } from '../fixes.ts'
-import type { Passage } from '../passages.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { both, says } from './lawExamples.ts'
+import { type CitedLaw, citedOf } from '../../reading/cited.ts'
+import { definitionsOf } from '../../reading/definitions.ts'
+import type { Passage } from '../../reading/passages.ts'
+import { wordFix } from '../kits/fixes.ts'
+import { both, says } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const lawName: Rule = {
   id: 'LAW-11',

@@ -1,10 +1,10 @@
 import { nameOf } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
-import { type CitedDocumentIn, citedOf, inQuotes } from '../cited.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { competence, withBases } from './lawExamples.ts'
+import { type CitedDocumentIn, citedOf, inQuotes } from '../../reading/cited.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { competence, withBases } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const cites = (text: string) => withBases(competence, `Căn cứ ${text}.`)
 

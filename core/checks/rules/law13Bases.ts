@@ -1,14 +1,14 @@
 import type { Block } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
 import { documentTypes } from '../../legal/findCitations.ts'
-import { inQuotes } from '../cited.ts'
-import type { Fix } from '../finding.ts'
-import { toPlace } from '../fixes.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { competence, decree59, decree61, withBases, withOpening } from './lawExamples.ts'
+import { inQuotes } from '../../reading/cited.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import { readingOf } from '../../reading/plan.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { competence, decree59, decree61, withBases, withOpening } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Fix } from '../shape/finding.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const basisLines: Rule = {
   id: 'LAW-13',

@@ -1,14 +1,15 @@
 import { type LegalReference, statusOn } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
-import { citedOf, dateStyleOf } from '../cited.ts'
-import { exampleOffice } from '../exampleOffice.ts'
-import type { Fix } from '../finding.ts'
-import { passagesOf } from '../passages.ts'
-import { planPeriodOf } from '../planPeriod.ts'
-import { readingOf } from '../reading.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { both, competence, decree59, withBases } from './lawExamples.ts'
+import { citedOf, dateStyleOf } from '../../reading/cited.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { planPeriodOf } from '../../reading/planPeriod.ts'
+import { exampleOffice } from '../kits/exampleOffice.ts'
+import { both, competence, decree59, withBases } from '../kits/lawExamples.ts'
+import { decree } from '../kits/sources.ts'
+import type { Fix } from '../shape/finding.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const competenceBasis: Rule = {
   id: 'LAW-14',
@@ -63,7 +64,7 @@ const functions =
 const ownRules = /Quy chế làm việc/u
 
 /** The law of local government that holds on the plan's day; nothing is offered where that is not certain. */
-function addition(input: CheckInput, before: string): Fix {
+function addition(input: PlanInput, before: string): Fix {
   const { from, to } = planPeriodOf(input)
   const holds = (on: string, law: LegalReference): boolean => ['in-force', 'amended'].includes(statusOn(law, on))
   const cited = citedOf(input)

@@ -1,12 +1,13 @@
+import { asDocument, type CitedLaw, citedOf, inQuotes } from '../../reading/cited.ts'
+import { type Definition, definitionsOf, documentTerm } from '../../reading/definitions.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import { around } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { citeShort } from '../../text/citations.ts'
-import { asDocument, type CitedLaw, citedOf, inQuotes } from '../cited.ts'
-import { type Definition, definitionsOf, documentTerm } from '../definitions.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import { around } from '../reading.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { both, says } from './lawExamples.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { both, says } from '../kits/lawExamples.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const defines = 'Triển khai Luật Thực hiện dân chủ ở cơ sở (sau đây gọi tắt là Luật).'
 
@@ -53,7 +54,7 @@ export const documentShortForms: Rule = {
 const alone =
   /(?<![\p{L}“])(?<!(?:các|những|một số|nhiều|hai|[dD]ự án|[dD]ự thảo)\s)Luật(?=\s*(?:$|[.,;:)]|(?:và|được|trên|tại|trong|với|cho|của|đến|để|theo|có|cần|phải|gồm|quy định|vào|về|là|đã|sẽ|bảo đảm|đảm bảo|thống nhất|kịp thời|bằng|từ|ở|nhằm|khi|sau|ra|đi|tới|do|mới|hiện hành|còn|như|nêu|gắn)(?!\p{L})))/gu
 
-function usesOf(input: CheckInput, { term, passage, start, end }: Definition): number {
+function usesOf(input: PlanInput, { term, passage, start, end }: Definition): number {
   const words = term === 'Luật' ? alone : new RegExp(`(?<!\\p{L})${escaped(term)}(?!\\p{L})`, 'gu')
   let count = 0
   for (const each of passagesOf(input)) {
@@ -66,7 +67,7 @@ function usesOf(input: CheckInput, { term, passage, start, end }: Definition): n
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 
-function* undefinedLaw(input: CheckInput, definitions: readonly Definition[]): Iterable<RuleFinding> {
+function* undefinedLaw(input: PlanInput, definitions: readonly Definition[]): Iterable<RuleFinding> {
   if (definitions.some(({ term }) => term === 'Luật')) return
   let first: { passage: Passage; at: number } | null = null
   for (const passage of passagesOf(input)) {
@@ -102,7 +103,7 @@ function* undefinedLaw(input: CheckInput, definitions: readonly Definition[]): I
 }
 
 /** A law at the very end of another document's title may carry the bracket; one in the middle may not. */
-const isBehindTitle = (law: CitedLaw, input: CheckInput): boolean =>
+const isBehindTitle = (law: CitedLaw, input: PlanInput): boolean =>
   !law.nested || citedOf(input).documents.some((each) => each.passage === law.passage && each.wholeEnd === law.when.end)
 
 function* announcement({ announced, passage, start, end, term, kind }: Definition): Iterable<RuleFinding> {
@@ -118,7 +119,7 @@ function* announcement({ announced, passage, start, end, term, kind }: Definitio
 }
 
 /** The full name again behind its definition; not where the plan names itself or another document's title is cited. */
-function* writtenInFull(input: CheckInput, definition: Definition): Iterable<RuleFinding> {
+function* writtenInFull(input: PlanInput, definition: Definition): Iterable<RuleFinding> {
   const places = new Map<Passage, { start: number; end: number }[]>()
   const order = passagesOf(input)
   const from = order.indexOf(definition.passage)
@@ -158,7 +159,7 @@ const isText = ({ kind, view }: Passage): boolean =>
 
 /** `Nghị quyết quyết định các biện pháp ...`: a numbered document by its subject alone. */
 function* namedBySubject(
-  input: CheckInput,
+  input: PlanInput,
   type: string,
   subject: string,
 ): Iterable<{ passage: Passage; start: number; end: number }> {

@@ -1,11 +1,12 @@
+import { asDocument, citedOf, inQuotes } from '../../reading/cited.ts'
+import { definitionsOf } from '../../reading/definitions.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { citeShort } from '../../text/citations.ts'
-import { asDocument, citedOf, inQuotes } from '../cited.ts'
-import { definitionsOf } from '../definitions.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { both, competence, says, withBases } from './lawExamples.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { both, competence, says, withBases } from '../kits/lawExamples.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const base =
   'Thực hiện Nghị quyết số 15/NQ-HĐND ngày 19 tháng 12 năm 2025 của Hội đồng nhân dân xã về công tác năm 2026.'
@@ -48,7 +49,7 @@ const other =
   /(?<!\p{L})(Nghị quyết|Nghị định|Quyết định|Bộ luật|Luật|Pháp lệnh|Thông tư|Chỉ thị|Công văn|Hướng dẫn|Thông báo)\s+này(?!\p{L})/gu
 
 /** The short form the plan has given it, else the only document of this type it cites. */
-function nameOf(input: CheckInput, type: string): string | null {
+function nameOf(input: PlanInput, type: string): string | null {
   const terms = definitionsOf(input).filter(({ term }) => term.split(' số ')[0] === type)
   if (terms.length === 1) return terms[0]?.term ?? null
   const { documents, laws } = citedOf(input)

@@ -1,9 +1,10 @@
-import { citedOf, inQuotes } from '../cited.ts'
-import { toPlace } from '../fixes.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './lawExamples.ts'
+import { citedOf, inQuotes } from '../../reading/cited.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { says } from '../kits/lawExamples.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const tornNames: Rule = {
   id: 'LAW-18',
@@ -62,7 +63,7 @@ const finding = (passage: Passage, start: number, excerpt: string, message: stri
 })
 
 /** `... ở cơ sở ở cơ sở`: the end of a name twice. */
-function* doubledEnds(input: CheckInput): Iterable<RuleFinding> {
+function* doubledEnds(input: PlanInput): Iterable<RuleFinding> {
   for (const { passage, end, name, start, quoted } of citedOf(input).laws) {
     if (name.spelling === 'wrong' || quoted) continue
     const tail = name.official.split(' ').slice(-2).join(' ')
@@ -79,7 +80,7 @@ function* doubledEnds(input: CheckInput): Iterable<RuleFinding> {
 const fewest = 3
 
 /** "quy chế dân chủ" left where "Luật dân chủ" stands everywhere else. */
-function* leftBehind(input: CheckInput): Iterable<RuleFinding> {
+function* leftBehind(input: PlanInput): Iterable<RuleFinding> {
   const replaced = citedOf(input).laws.filter((law) => /^Dân chủ/iu.test(law.written)).length
   if (replaced < fewest) return
   for (const passage of passagesOf(input)) {

@@ -1,8 +1,8 @@
 import { numberFault } from '../../legal/numberForms.ts'
-import { citedOf, inQuotes } from '../cited.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import type { Rule } from '../rule.ts'
-import { says } from './lawExamples.ts'
+import { citedOf, inQuotes } from '../../reading/cited.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { says } from '../kits/lawExamples.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const partyForm: Rule = {
   id: 'LAW-19',

@@ -1,9 +1,9 @@
-import { inQuotes } from '../cited.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import type { Rule } from '../rule.ts'
-import { notCompared } from '../sources.ts'
-import { says } from './lawExamples.ts'
+import { inQuotes } from '../../reading/cited.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { says } from '../kits/lawExamples.ts'
+import { notCompared } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const right = 'Dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng'
 

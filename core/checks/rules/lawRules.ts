@@ -1,5 +1,5 @@
 /** Rules about what the plan cites. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../shape/rule.ts'
 import { twoDates } from './law01TwoDates.ts'
 import { citedNumberForm } from './law02NumberForm.ts'
 import { agreesWithCatalogue } from './law03Catalogue.ts'

@@ -1,8 +1,9 @@
 import { type PlaceKey, place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { signatureLines } from '../../draft/signatureLines.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 interface Part {
   /** With its article: `tên cơ quan ban hành`. */
@@ -66,7 +67,7 @@ export const mainParts: Rule = {
       }),
     },
   ],
-  *check(input: CheckInput) {
+  *check(input: PlanInput) {
     const imported = input.draft.origin?.kind === 'file'
     for (const part of parts) {
       if (part.there(input.draft)) continue

@@ -1,6 +1,6 @@
 import { place } from '../../document/place.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Our own pages always print the right words; an imported plan is told what stood there. */
 export const nationAndMotto: Rule = {

@@ -1,7 +1,7 @@
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const full: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})UBND(?!\p{L})/u, 'Ủy ban nhân dân'],

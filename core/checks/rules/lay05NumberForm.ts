@@ -1,8 +1,8 @@
 import { place } from '../../document/place.ts'
 import type { Draft, Letterhead } from '../../draft/draft.ts'
 import { upperVi } from '../../text/normalize.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const withHead =
   (patch: Partial<Letterhead>) =>

@@ -1,7 +1,7 @@
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
-import type { Rule } from '../rule.ts'
-import { decreeForm } from '../sources.ts'
+import { decreeForm } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const withCode =
   (code: string) =>

@@ -1,8 +1,8 @@
 import { place } from '../../document/place.ts'
 import { foldText } from '../../text/normalize.ts'
-import { exampleOffice } from '../exampleOffice.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
+import { exampleOffice } from '../kits/exampleOffice.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const placeName: Rule = {
   id: 'LAY-09',

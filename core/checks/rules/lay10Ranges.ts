@@ -7,8 +7,8 @@ import {
   smallestParagraphGap,
   tableSizeLimits,
 } from '../../style/page.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const withLayout =
   (patch: Partial<LayoutChoices>) =>

@@ -1,10 +1,11 @@
 import type { Run } from '../../document/model.ts'
 import { place } from '../../document/place.ts'
 import type { Draft, Letterhead } from '../../draft/draft.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { sizeSets } from '../../style/sizes.ts'
 import { textWidth } from '../../style/textWidth.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const withHead =
   (patch: Partial<Letterhead>, sizeSet: Draft['layout']['sizeSet'] = 'auto') =>
@@ -56,7 +57,7 @@ export const linesFit: Rule = {
   },
 }
 
-function tooLong({ document }: CheckInput): { where: string; text: string }[] {
+function tooLong({ document }: PlanInput): { where: string; text: string }[] {
   const { letterhead, page } = document
   const sizes = sizeSets[page.sizeSet]
   const [left, right] = letterhead.columns

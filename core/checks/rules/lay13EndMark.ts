@@ -1,7 +1,7 @@
-import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { decreeForm } from '../sources.ts'
-import { changeClosing } from './exampleEdits.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
+import { changeClosing } from '../kits/exampleEdits.ts'
+import { decreeForm } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const endMark: Rule = {
   id: 'LAY-13',

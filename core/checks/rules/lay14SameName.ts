@@ -1,8 +1,8 @@
+import { excerptOf, readingOf } from '../../reading/plan.ts'
 import { foldText } from '../../text/normalize.ts'
-import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { changeClosing } from './exampleEdits.ts'
+import { changeClosing } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const samePlanName: Rule = {
   id: 'LAY-14',

@@ -1,7 +1,7 @@
 import { place } from '../../document/place.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
+import { readingOf } from '../../reading/plan.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Lines of a trích yếu that still reads as a title (custom). */
 const mostLines = 4

@@ -1,6 +1,6 @@
 import { place } from '../../document/place.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const draftMark: Rule = {
   id: 'LAY-16',

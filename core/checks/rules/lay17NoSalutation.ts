@@ -1,7 +1,7 @@
 import { place } from '../../document/place.ts'
-import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const noSalutation: Rule = {
   id: 'LAY-17',

@@ -1,15 +1,16 @@
 import { place } from '../../document/place.ts'
 import { findOldNames } from '../../legal/oldNames.ts'
-import { exampleOffice } from '../exampleOffice.ts'
-import { byText } from '../keep.ts'
-import type { Passage } from '../passages.ts'
-import { planPeriodOf, twoTierSince } from '../planPeriod.ts'
-import { readingOf } from '../reading.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import { notCompared } from '../sources.ts'
-import { type StaleName, staleFindings } from '../stale.ts'
-import { addRecipients, exampleRecipient } from './exampleEdits.ts'
-import { both, issuedOn, says } from './lawExamples.ts'
+import { byText } from '../../reading/keep.ts'
+import type { Passage } from '../../reading/passages.ts'
+import { readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { planPeriodOf, twoTierSince } from '../../reading/planPeriod.ts'
+import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
+import { exampleOffice } from '../kits/exampleOffice.ts'
+import { both, issuedOn, says } from '../kits/lawExamples.ts'
+import { notCompared } from '../kits/sources.ts'
+import { type StaleName, staleFindings } from '../kits/stale.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const districtLevel: Rule = {
   id: 'OLD-01',
@@ -75,7 +76,7 @@ export const districtLevel: Rule = {
 }
 
 /** Bodies of a district in a passage, and rooms it had. */
-export function* districtNames(input: CheckInput, passage: Passage): Iterable<StaleName> {
+export function* districtNames(input: PlanInput, passage: Passage): Iterable<StaleName> {
   yield* levels(input, passage)
   if (hasOwnRooms(input)) yield* roomsOf(input, passage)
 }
@@ -89,7 +90,7 @@ const district = new RegExp(
   'gu',
 )
 
-function* levels(input: CheckInput, passage: Passage): Iterable<StaleName> {
+function* levels(input: PlanInput, passage: Passage): Iterable<StaleName> {
   if (!/huyện|quận|thị xã|thị trấn|Huyện|Quận|Thị|thuộc tỉnh/u.test(passage.text)) return
   for (const match of passage.text.matchAll(district)) {
     const [words] = match
@@ -104,7 +105,7 @@ function* levels(input: CheckInput, passage: Passage): Iterable<StaleName> {
 }
 
 /** A superior of huyện level is the province now; the issuer's own former level is its own new name; the rest is the clerk's. */
-function successor(input: CheckInput, words: string, by: string | undefined, many: boolean): string | null {
+function successor(input: PlanInput, words: string, by: string | undefined, many: boolean): string | null {
   const { issuer } = input.draft.letterhead
   const own = /(?<!\p{L})(?<!thị )(xã|phường|đặc khu)(?:\s+(.+))?$/iu.exec(issuer)
   if (!own) return many && by ? `${by} các xã, phường, đặc khu` : null
@@ -120,10 +121,10 @@ const alsoInCommunes =
 const districtRoomsIn = byText((text) => findOldNames(text, 'districtRooms'))
 
 /** Rooms of a district and rooms inside a department share names: only a People's Committee's plan is judged. */
-const hasOwnRooms = ({ draft }: CheckInput): boolean =>
+const hasOwnRooms = ({ draft }: PlanInput): boolean =>
   ['ubnd', 'hdnd', 'ban-chi-dao', 'khac'].includes(draft.letterhead.issuerKind)
 
-function* roomsOf({ office }: CheckInput, passage: Passage): Iterable<StaleName> {
+function* roomsOf({ office }: PlanInput, passage: Passage): Iterable<StaleName> {
   if (!/[Pp]hòng\s/u.test(passage.text)) return
   const units = (office?.units ?? []).map((unit) => unit.name.toLocaleLowerCase('vi'))
   for (const found of districtRoomsIn(passage.text)) {

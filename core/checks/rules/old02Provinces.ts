@@ -1,10 +1,11 @@
 import { findOldNames, nameNow } from '../../legal/oldNames.ts'
-import { byText } from '../keep.ts'
-import type { Passage } from '../passages.ts'
-import { planPeriodOf } from '../planPeriod.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import { type StaleName, staleFindings } from '../stale.ts'
-import { both, issuedOn, says } from './lawExamples.ts'
+import { byText } from '../../reading/keep.ts'
+import type { Passage } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { planPeriodOf } from '../../reading/planPeriod.ts'
+import { both, issuedOn, says } from '../kits/lawExamples.ts'
+import { type StaleName, staleFindings } from '../kits/stale.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const mergedProvinces: Rule = {
   id: 'OLD-02',
@@ -38,7 +39,7 @@ export const mergedProvinces: Rule = {
 
 const provincesIn = byText((text) => findOldNames(text, 'provinces'))
 
-export function provinceNames(input: CheckInput, { text }: Passage): StaleName[] {
+export function provinceNames(input: PlanInput, { text }: Passage): StaleName[] {
   if (!/tỉnh\s+\p{Lu}/iu.test(text)) return []
   const { from, to } = planPeriodOf(input)
   return provincesIn(text).map((found) => ({

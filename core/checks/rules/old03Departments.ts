@@ -1,11 +1,11 @@
 import { findOldNames } from '../../legal/oldNames.ts'
-import { byText } from '../keep.ts'
-import type { Passage } from '../passages.ts'
-import type { Rule } from '../rule.ts'
-import { notCompared } from '../sources.ts'
-import { type StaleName, staleFindings } from '../stale.ts'
-import { addRecipients, exampleRecipient } from './exampleEdits.ts'
-import { both, issuedOn, says } from './lawExamples.ts'
+import { byText } from '../../reading/keep.ts'
+import type { Passage } from '../../reading/passages.ts'
+import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
+import { both, issuedOn, says } from '../kits/lawExamples.ts'
+import { notCompared } from '../kits/sources.ts'
+import { type StaleName, staleFindings } from '../kits/stale.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const mergedDepartments: Rule = {
   id: 'OLD-03',

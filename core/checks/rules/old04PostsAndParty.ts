@@ -1,11 +1,12 @@
 import { findOldNames } from '../../legal/oldNames.ts'
-import { byText } from '../keep.ts'
-import type { Passage } from '../passages.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import { notCompared } from '../sources.ts'
-import { type StaleName, staleFindings } from '../stale.ts'
-import { addRecipients, exampleRecipient } from './exampleEdits.ts'
-import { both, issuedOn, says } from './lawExamples.ts'
+import { byText } from '../../reading/keep.ts'
+import type { Passage } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
+import { both, issuedOn, says } from '../kits/lawExamples.ts'
+import { notCompared } from '../kits/sources.ts'
+import { type StaleName, staleFindings } from '../kits/stale.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const oldPosts: Rule = {
   id: 'OLD-04',
@@ -41,7 +42,7 @@ export const oldPosts: Rule = {
 
 const postsIn = byText((text) => findOldNames(text, 'postsAndParty'))
 
-export function postNames({ office }: CheckInput, { text }: Passage): StaleName[] {
+export function postNames({ office }: PlanInput, { text }: Passage): StaleName[] {
   if (!/công chức|Ban\s/iu.test(text)) return []
   return postsIn(text).map((found) => ({
     ...found,

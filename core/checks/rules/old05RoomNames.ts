@@ -1,12 +1,12 @@
 import { findOldNames } from '../../legal/oldNames.ts'
-import { keyOf } from '../actors.ts'
-import { citedOf, inQuotes, isCited } from '../cited.ts'
-import { exampleOffice } from '../exampleOffice.ts'
-import { toPlace } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import { planPeriodOf, twoTierSince } from '../planPeriod.ts'
-import type { Rule } from '../rule.ts'
-import { says } from './lawExamples.ts'
+import { keyOf } from '../../reading/actors.ts'
+import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { planPeriodOf, twoTierSince } from '../../reading/planPeriod.ts'
+import { exampleOffice } from '../kits/exampleOffice.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { says } from '../kits/lawExamples.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const roomNames: Rule = {
   id: 'OLD-05',

@@ -1,5 +1,5 @@
 /** Rules about names that ended. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../shape/rule.ts'
 import { districtLevel } from './old01DistrictLevel.ts'
 import { mergedProvinces } from './old02Provinces.ts'
 import { mergedDepartments } from './old03Departments.ts'

@@ -1,10 +1,10 @@
-import { citedOf, isCited } from '../cited.ts'
-import { toPlace } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import { around } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './lawExamples.ts'
+import { citedOf, isCited } from '../../reading/cited.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { around } from '../../reading/plan.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { says } from '../kits/lawExamples.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const placeholders: Rule = {
   id: 'PLH-01',

@@ -1,10 +1,11 @@
 import type { Draft } from '../../draft/draft.ts'
-import { citedOf, inQuotes, isCited } from '../cited.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { both, says } from './lawExamples.ts'
+import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { both, says } from '../kits/lawExamples.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const otherOffice: Rule = {
   id: 'PLH-03',
@@ -57,7 +58,7 @@ const planPlace = new RegExp(
 const families =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lưu|Đinh|Trịnh|Trương|Mai|Chu|Cao|Lương|Nông)\s\p{Lu}/u
 
-function* otherCommunes(input: CheckInput): Iterable<RuleFinding> {
+function* otherCommunes(input: PlanInput): Iterable<RuleFinding> {
   const own = communeOf(input.draft)
   if (!own) return
   for (const passage of passagesOf(input)) {
@@ -86,7 +87,7 @@ function* otherCommunes(input: CheckInput): Iterable<RuleFinding> {
   }
 }
 
-const isOther = (input: CheckInput, passage: Passage, start: number, end: number): boolean =>
+const isOther = (input: PlanInput, passage: Passage, start: number, end: number): boolean =>
   isCited(citedOf(input), passage, start, end) || inQuotes(passage.text, start)
 
 /** The commune in the letterhead: of the issuer, else of the body it belongs to. */
@@ -110,7 +111,7 @@ const same = (one: string, other: string): boolean => fold(one) === fold(other) 
 const province = new RegExp(`(?<![\\p{L}])(?<unit>tỉnh)\\s+(?<name>${proper})`, 'gu')
 
 /** Of two provinces in one plan the one named less often was left over. */
-function* otherProvinces(input: CheckInput): Iterable<RuleFinding> {
+function* otherProvinces(input: PlanInput): Iterable<RuleFinding> {
   const found = new Map<string, { passage: Passage; start: number; end: number; words: string }[]>()
   for (const passage of passagesOf(input)) {
     if (!/tỉnh\s+\p{Lu}/u.test(passage.text)) continue

@@ -1,5 +1,5 @@
 /** Rules about what was left to fill in, or left over. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../shape/rule.ts'
 import { placeholders } from './plh01Placeholders.ts'
 import { blankNumber } from './plh02BlankNumber.ts'
 import { otherOffice } from './plh03OtherOffice.ts'

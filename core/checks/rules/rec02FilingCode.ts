@@ -1,10 +1,11 @@
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
-import { taskedUnits } from '../actors.ts'
-import { exampleOffice } from '../exampleOffice.ts'
-import { readingOf } from '../reading.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
+import { taskedUnits } from '../../reading/actors.ts'
+import { readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { exampleOffice } from '../kits/exampleOffice.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const withFiling =
   (filing: string) =>
@@ -49,7 +50,7 @@ export const filingCode: Rule = {
 }
 
 /** Without a profile: `VHXX` where the plan names a Phòng Văn hóa - Xã hội and nobody with those initials. */
-function* byInitials(input: CheckInput): Generator<RuleFinding> {
+function* byInitials(input: PlanInput): Generator<RuleFinding> {
   const { filing } = input.draft.recipients
   const initials = new Set(
     taskedUnits(readingOf(input)).flatMap(({ name }) => {

@@ -1,10 +1,10 @@
 import { place } from '../../document/place.ts'
 import type { RecipientLine } from '../../draft/draft.ts'
+import { type Actor, covers, taskedUnits } from '../../reading/actors.ts'
+import { readingOf } from '../../reading/plan.ts'
 import { foldText } from '../../text/normalize.ts'
-import { type Actor, covers, taskedUnits } from '../actors.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const taskedUnitsReceive: Rule = {
   id: 'REC-03',

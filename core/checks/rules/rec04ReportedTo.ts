@@ -1,11 +1,11 @@
 import { place } from '../../document/place.ts'
+import { keyOf } from '../../reading/actors.ts'
+import { byText } from '../../reading/keep.ts'
+import { readingOf } from '../../reading/plan.ts'
 import { foldText } from '../../text/normalize.ts'
-import { keyOf } from '../actors.ts'
-import { byText } from '../keep.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Departments of a province; another one is known by the two words after Sở. */
 const departments =

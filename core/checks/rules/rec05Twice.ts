@@ -1,9 +1,9 @@
+import { keyOf } from '../../reading/actors.ts'
+import { readingOf } from '../../reading/plan.ts'
 import { foldText } from '../../text/normalize.ts'
-import { keyOf } from '../actors.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addRecipients, exampleRecipient, onlyRecipients } from './exampleEdits.ts'
+import { addRecipients, exampleRecipient, onlyRecipients } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const group = /^(?:cac|thu truong cac) (?:co quan|phong|don vi|ban)\b.*\b(?:thuoc|truc thuoc|chuyen mon)\b/u
 const unit = /^(?:phong|van phong|trung tam)\b/u

@@ -1,9 +1,9 @@
 import type { RecipientLine } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+import { readingOf } from '../../reading/plan.ts'
+import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const oneRecipientALine: Rule = {
   id: 'REC-06',

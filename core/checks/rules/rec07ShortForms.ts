@@ -1,8 +1,8 @@
-import { exampleOffice } from '../exampleOffice.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+import { readingOf } from '../../reading/plan.ts'
+import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
+import { exampleOffice } from '../kits/exampleOffice.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Short forms every office reads. */
 const common = new Set(

@@ -1,7 +1,7 @@
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+import { readingOf } from '../../reading/plan.ts'
+import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const purposeForm: Rule = {
   id: 'REC-08',

@@ -1,9 +1,9 @@
 import type { RecipientGroup, RecipientLine } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
-import { type RecipientView, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addRecipients, exampleRecipient } from './exampleEdits.ts'
+import { type RecipientView, readingOf } from '../../reading/plan.ts'
+import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const order: readonly RecipientGroup[] = ['higher', 'party', 'council', 'leaders', 'front', 'units', 'other']
 

@@ -1,8 +1,8 @@
-import { alike, keyOf, taskedUnits } from '../actors.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { exampleRecipient, onlyRecipients } from './exampleEdits.ts'
+import { alike, keyOf, taskedUnits } from '../../reading/actors.ts'
+import { readingOf } from '../../reading/plan.ts'
+import { exampleRecipient, onlyRecipients } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const sameUnitName: Rule = {
   id: 'REC-10',

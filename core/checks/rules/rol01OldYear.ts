@@ -1,11 +1,12 @@
 import { place } from '../../document/place.ts'
-import { isSurelyPlanned, leftTimesOf, movedWords, type OldTime, rolledYears } from '../oldYears.ts'
-import { onceAPlace } from '../planDates.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { lunarYearName } from '../timeWords.ts'
-import { notRolled, rolled } from './rolExamples.ts'
-import { leftOver } from './rolFinding.ts'
+import { isSurelyPlanned, leftTimesOf, movedWords, type OldTime, rolledYears } from '../../reading/oldYears.ts'
+import { onceAPlace } from '../../reading/planDates.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { lunarYearName } from '../../reading/timeWords.ts'
+import { notRolled, rolled } from '../kits/rolExamples.ts'
+import { leftOver } from '../kits/rolFinding.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const oldYearLeft: Rule = {
   id: 'ROL-01',
@@ -43,7 +44,7 @@ export const oldYearLeft: Rule = {
   },
 }
 
-function* unchangedYear({ draft: { year, origin } }: CheckInput): Generator<RuleFinding> {
+function* unchangedYear({ draft: { year, origin } }: PlanInput): Generator<RuleFinding> {
   if (year === null || year !== origin?.fromYear) return
   yield {
     place: place.fact('nam'),

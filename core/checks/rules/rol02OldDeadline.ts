@@ -1,9 +1,9 @@
-import { leftTimesOf, movedWords, rolledYears } from '../oldYears.ts'
-import { onceAPlace } from '../planDates.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { notRolled, rolled } from './rolExamples.ts'
-import { leftOver } from './rolFinding.ts'
+import { leftTimesOf, movedWords, rolledYears } from '../../reading/oldYears.ts'
+import { onceAPlace } from '../../reading/planDates.ts'
+import { notRolled, rolled } from '../kits/rolExamples.ts'
+import { leftOver } from '../kits/rolFinding.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const oldDeadlineLeft: Rule = {
   id: 'ROL-02',

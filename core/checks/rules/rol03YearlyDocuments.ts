@@ -1,9 +1,9 @@
-import { toPlace } from '../fixes.ts'
-import { leftTimesOf, rolledYears } from '../oldYears.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { yearlyDocuments } from '../yearlyDocuments.ts'
-import { notRolled, rolled } from './rolExamples.ts'
+import { leftTimesOf, rolledYears } from '../../reading/oldYears.ts'
+import { yearlyDocuments } from '../../reading/yearlyDocuments.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { notRolled, rolled } from '../kits/rolExamples.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const yearlyDocumentLeft: Rule = {
   id: 'ROL-03',

@@ -1,8 +1,8 @@
-import { leftTimesOf, movedWords, periodSteps, rolledYears } from '../oldYears.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { notRolled, rolled } from './rolExamples.ts'
-import { leftOver } from './rolFinding.ts'
+import { leftTimesOf, movedWords, periodSteps, rolledYears } from '../../reading/oldYears.ts'
+import { notRolled, rolled } from '../kits/rolExamples.ts'
+import { leftOver } from '../kits/rolFinding.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const oldPeriodLeft: Rule = {
   id: 'ROL-04',

@@ -1,8 +1,8 @@
-import { leftTimesOf, movedWords, type OldTime, rolledYears } from '../oldYears.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { notRolled, rolled } from './rolExamples.ts'
-import { leftOver } from './rolFinding.ts'
+import { leftTimesOf, movedWords, type OldTime, rolledYears } from '../../reading/oldYears.ts'
+import { notRolled, rolled } from '../kits/rolExamples.ts'
+import { leftOver } from '../kits/rolFinding.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const yearBeforeLeft: Rule = {
   id: 'ROL-05',

@@ -1,6 +1,6 @@
 import { place } from '../../document/place.ts'
-import type { Rule } from '../rule.ts'
-import { has, isCollective, linesOf, signed, signedFor } from '../signing.ts'
+import { has, isCollective, linesOf, signed, signedFor } from '../kits/signing.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Proposed, never in bulk: a head may sign in his own competence (Luật 72/2025/QH15, Điều 23, khoản 15). */
 export const onBehalf: Rule = {

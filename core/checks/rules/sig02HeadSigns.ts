@@ -1,6 +1,6 @@
 import { place } from '../../document/place.ts'
-import type { Rule } from '../rule.ts'
-import { has, isHeadLed, linesOf, signed, signedAsHead } from '../signing.ts'
+import { has, isHeadLed, linesOf, signed, signedAsHead } from '../kits/signing.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const office = {
   issuerKind: 'van-phong',

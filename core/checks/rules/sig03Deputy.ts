@@ -1,7 +1,7 @@
 import { place } from '../../document/place.ts'
 import type { Signature, SignatureForm } from '../../draft/draft.ts'
-import type { Rule } from '../rule.ts'
-import { authorityOf, has, headOf, linesOf, signed } from '../signing.ts'
+import { authorityOf, has, headOf, linesOf, signed } from '../kits/signing.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Forms signed by the head, and what they are when a deputy signs. */
 const byDeputy: Partial<Record<SignatureForm, SignatureForm>> = { tm: 'tm-kt', head: 'kt' }

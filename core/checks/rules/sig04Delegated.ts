@@ -1,6 +1,6 @@
 import { place } from '../../document/place.ts'
-import type { Rule } from '../rule.ts'
-import { has, linesOf, signed } from '../signing.ts'
+import { has, linesOf, signed } from '../kits/signing.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const delegated: Rule = {
   id: 'SIG-04',

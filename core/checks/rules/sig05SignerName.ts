@@ -1,8 +1,8 @@
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import { signed } from '../signing.ts'
-import { decree } from '../sources.ts'
+import { signed } from '../kits/signing.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const titles =
   /^(?:(?:Ông|Bà|Đồng chí|Đ\/c|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|Nhà giáo(?: ưu tú| nhân dân)?|Thầy thuốc(?: ưu tú| nhân dân)?|GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|CKI{1,2})(?:\.\s*|\s+))+/iu

@@ -1,9 +1,9 @@
 import { place } from '../../document/place.ts'
 import type { OfficeSigner } from '../../draft/office.ts'
 import { foldText } from '../../text/normalize.ts'
-import { exampleOffice } from '../exampleOffice.ts'
-import type { Rule } from '../rule.ts'
-import { linesOf, signed } from '../signing.ts'
+import { exampleOffice } from '../kits/exampleOffice.ts'
+import { linesOf, signed } from '../kits/signing.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const hoa: OfficeSigner = {
   id: 's1',

@@ -1,8 +1,8 @@
 import { place } from '../../document/place.ts'
 import type { Signature } from '../../draft/draft.ts'
-import type { Rule } from '../rule.ts'
-import { signed } from '../signing.ts'
-import { decree } from '../sources.ts'
+import { signed } from '../kits/signing.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const fields = ['headPost', 'post', 'deputyPost'] as const
 /** No posts of their own: whoever holds them signs as the deputy. */

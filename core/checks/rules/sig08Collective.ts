@@ -1,6 +1,6 @@
 import { place } from '../../document/place.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
+import { readingOf } from '../../reading/plan.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** What the committee must decide together. */
 const together =

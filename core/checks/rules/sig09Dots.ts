@@ -1,8 +1,8 @@
 import { place } from '../../document/place.ts'
 import type { Signature } from '../../draft/draft.ts'
-import type { Rule } from '../rule.ts'
-import { authorityOf, signed } from '../signing.ts'
-import { decree } from '../sources.ts'
+import { authorityOf, signed } from '../kits/signing.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const fields = ['body', 'headPost', 'post', 'deputyPost'] as const
 

@@ -1,5 +1,5 @@
 /** Rules about the signature. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../shape/rule.ts'
 import { onBehalf } from './sig01OnBehalf.ts'
 import { headSigns } from './sig02HeadSigns.ts'
 import { deputySigns } from './sig03Deputy.ts'

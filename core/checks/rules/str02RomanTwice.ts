@@ -1,8 +1,8 @@
-import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { renumberFix, sequencesOf, slipsOf } from '../sequences.ts'
-import { decree } from '../sources.ts'
-import { exampleBlock, withBody } from './exampleEdits.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
+import { exampleBlock, withBody } from '../kits/exampleEdits.ts'
+import { renumberFix, sequencesOf, slipsOf } from '../kits/sequences.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const romanTwice: Rule = {
   id: 'STR-02',

@@ -1,8 +1,8 @@
-import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { renumberFix, type Slip, sequencesOf, slipsOf } from '../sequences.ts'
-import { decree } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { renumberFix, type Slip, sequencesOf, slipsOf } from '../kits/sequences.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const clause = (id: string, label?: string) =>
   exampleBlock(id, { marker: '1', text: 'Tuyên truyền tới từng hộ.', ...(label ? { label } : {}) })

@@ -1,9 +1,9 @@
 import type { DraftEdit } from '../../draft/edits.ts'
-import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { sequencesOf } from '../sequences.ts'
-import { decree } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { sequencesOf } from '../kits/sequences.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const decimal = (id: string) => exampleBlock(id, { marker: '1.1', text: 'Ngân sách xã.' })
 

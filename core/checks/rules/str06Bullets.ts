@@ -1,8 +1,8 @@
-import { type BlockView, excerptOf, readingOf, siblingLists } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { renumberFix } from '../sequences.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { renumberFix } from '../kits/sequences.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const bullets = (marker: '-' | '+', ...labels: string[]) =>
   addTo(

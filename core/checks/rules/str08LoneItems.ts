@@ -1,8 +1,8 @@
-import type { BlockView } from '../reading.ts'
-import { excerptOf, readingOf, siblingLists } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import type { BlockView } from '../../reading/plan.ts'
+import { excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const under = (...children: Parameters<typeof addTo>[1][]) =>
   addTo('budget', exampleBlock('k', { marker: '1', text: 'Nguồn kinh phí', heading: true, children }))

@@ -1,11 +1,11 @@
 import { place } from '../../document/place.ts'
 import type { BlockRole } from '../../draft/draft.ts'
 import { walkBlocks } from '../../draft/walk.ts'
-import { plainInline } from '../../outline/inline.ts'
+import { plainInline } from '../../inline/inline.ts'
 import type { StepId } from '../../template/template.ts'
 import { foldText } from '../../text/normalize.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const wanted: readonly { role: BlockRole; step: StepId; name: string; words: RegExp }[] = [
   { role: 'purpose', step: 'muc-dich', name: 'Mục đích, yêu cầu', words: /muc dich|yeu cau/ },

@@ -1,8 +1,9 @@
-import { isIn } from '../assignments.ts'
-import { excerptOf, readingOf } from '../reading.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { isIn } from '../../reading/assignments.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const spreading =
   /tuyên truyền|quán triệt|phổ biến|tập huấn|bồi dưỡng|truyền thông|thông tin|giáo dục pháp luật|hội nghị/iu
@@ -101,7 +102,7 @@ export const ownSubject: Rule = {
 }
 
 /** Two sections of organisation, and the first gives work, not units: it is content under the wrong heading. */
-function* contentAmongOrganisation(input: CheckInput): Generator<RuleFinding> {
+function* contentAmongOrganisation(input: PlanInput): Generator<RuleFinding> {
   const sections = readingOf(input).body.filter(({ block }) => block.role === 'organisation')
   const [first] = sections
   if (!first || sections.length < 2) return

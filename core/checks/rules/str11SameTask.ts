@@ -1,9 +1,9 @@
+import { byText } from '../../reading/keep.ts'
+import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import { foldText } from '../../text/normalize.ts'
-import { byText } from '../keep.ts'
-import { type BlockView, excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Shorter lines are alike without saying the same. */
 const fewestLetters = 40

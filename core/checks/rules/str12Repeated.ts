@@ -1,8 +1,8 @@
-import { byText } from '../keep.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { changeClosing } from './exampleEdits.ts'
+import { byText } from '../../reading/keep.ts'
+import { readingOf } from '../../reading/plan.ts'
+import { changeClosing } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const fewestWords = 4
 const mostWords = 24

@@ -1,10 +1,11 @@
 import { place } from '../../document/place.ts'
+import { annexMentions } from '../../reading/annexMentions.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { toRoman } from '../../text/roman.ts'
-import { annexMentions } from '../annexMentions.ts'
-import { excerptOf, readingOf } from '../reading.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const mentions = (text: string) => addTo('budget', exampleBlock('x', { marker: '1', text }))
 const annex = (id: string) => ({ id, title: 'Danh mục', orientation: 'portrait' as const, body: [] })
@@ -38,7 +39,7 @@ export const annexesAndMentions: Rule = {
   },
 }
 
-function* missingAnnexes(input: CheckInput): Iterable<RuleFinding> {
+function* missingAnnexes(input: PlanInput): Iterable<RuleFinding> {
   const reading = readingOf(input)
   const count = input.draft.annexes.length
   const told = new Set<string>()
@@ -62,7 +63,7 @@ function* missingAnnexes(input: CheckInput): Iterable<RuleFinding> {
   }
 }
 
-function* unnamedAnnexes(input: CheckInput): Iterable<RuleFinding> {
+function* unnamedAnnexes(input: PlanInput): Iterable<RuleFinding> {
   const { annexes } = input.draft
   if (annexes.length === 0) return
   const mentions = annexMentions(readingOf(input)).filter((mention) => mention.view.annex === null)

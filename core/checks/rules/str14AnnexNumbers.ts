@@ -1,9 +1,9 @@
+import { type AnnexMention, annexMentions } from '../../reading/annexMentions.ts'
+import { excerptOf, readingOf } from '../../reading/plan.ts'
 import { toRoman } from '../../text/roman.ts'
-import { type AnnexMention, annexMentions } from '../annexMentions.ts'
-import { excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const annexes =
   (count: number, ...texts: string[]) =>

@@ -1,7 +1,7 @@
-import { type BlockView, excerptOf, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** `điểm a khoản 3, mục II Kế hoạch này`: the parts of this plan itself. */
 export const ownReference =

@@ -1,7 +1,7 @@
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { decreeCapitals } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { readingOf } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const refers = (text: string) => addTo('budget', exampleBlock('x', { marker: '1', text }))
 

@@ -1,8 +1,8 @@
 import type { Run } from '../../document/model.ts'
-import { type BlockView, excerptOf, readingOf, siblingLists } from '../reading.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const points = (...texts: string[]) =>
   addTo(

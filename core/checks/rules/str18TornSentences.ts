@@ -1,8 +1,8 @@
 import { place } from '../../document/place.ts'
-import { excerptOf, readingOf, siblingLists } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const paragraph = (id: string, text: string) => exampleBlock(id, { kind: 'paragraph', marker: 'none', text })
 

@@ -1,11 +1,12 @@
-import { assignmentsOf, isIn, isTold, leading, saidIn, wholeText } from '../assignments.ts'
-import { datesIn } from '../datesOf.ts'
-import { toPlace } from '../fixes.ts'
-import { type BlockView, excerptOf, readingOf } from '../reading.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
-import { aWhen, withTask } from './taskExamples.ts'
+import { assignmentsOf, isIn, isTold, leading, saidIn, wholeText } from '../../reading/assignments.ts'
+import { datesIn } from '../../reading/datesOf.ts'
+import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import { aWhen, withTask } from '../kits/taskExamples.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const bodies =
   /(?<!\p{L})(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Phòng|Trung tâm|Văn phòng|Công an|Ban|Tổ(?! chức)|Trạm|Trường|Mặt trận|Đoàn|Hội|Thủ trưởng|Trưởng|Người đứng đầu|[Cc]ác (?:cơ quan|đơn vị|phòng|ban|thôn|xóm|tổ dân phố|khu phố|bản|ấp|trường)|[Cc]ông chức)(?!\p{L})/u
@@ -127,7 +128,7 @@ function isBare(view: BlockView): boolean {
 }
 
 /** No lead in the whole content and no day, month, quarter or year anywhere in the tasks. */
-function* nothingSaid(input: CheckInput): Generator<RuleFinding> {
+function* nothingSaid(input: PlanInput): Generator<RuleFinding> {
   const reading = readingOf(input)
   const contents = reading.body.filter(({ block }) => block.role === 'content')
   const [first] = contents

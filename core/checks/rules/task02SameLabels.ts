@@ -1,12 +1,12 @@
 import type { DutyRole } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
+import { assignmentsOf } from '../../reading/assignments.ts'
+import { byText, pushTo } from '../../reading/keep.ts'
+import { type BlockView, readingOf } from '../../reading/plan.ts'
 import { foldText } from '../../text/normalize.ts'
-import { assignmentsOf } from '../assignments.ts'
-import { byText, pushTo } from '../keep.ts'
-import { type BlockView, readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { withTask } from './taskExamples.ts'
+import { custom } from '../kits/sources.ts'
+import { withTask } from '../kits/taskExamples.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const sameLabels: Rule = {
   id: 'TASK-02',

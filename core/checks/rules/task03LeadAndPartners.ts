@@ -1,10 +1,11 @@
-import { keyOf, unitsNamed } from '../actors.ts'
-import { assignmentsOf, isTold, saidIn } from '../assignments.ts'
-import { toPlace } from '../fixes.ts'
-import { type BlockView, excerptOf, readingOf } from '../reading.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { aWhen, withTask } from './taskExamples.ts'
+import { keyOf, unitsNamed } from '../../reading/actors.ts'
+import { assignmentsOf, isTold, saidIn } from '../../reading/assignments.ts'
+import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import { aWhen, withTask } from '../kits/taskExamples.ts'
+import type { Rule } from '../shape/rule.ts'
 
 export const leadAndPartners: Rule = {
   id: 'TASK-03',
@@ -71,7 +72,7 @@ export const leadAndPartners: Rule = {
 const isLead = ({ block }: BlockView): boolean => block.duty?.role === 'lead'
 
 /** Units by what their names say; groups ("các thôn") may lead and help at once. A line of one name no list knows is that name. */
-function namesIn(line: BlockView, input: CheckInput): [string, string][] {
+function namesIn(line: BlockView, input: PlanInput): [string, string][] {
   const said = saidIn(line)
   const units = unitsNamed(said, input.office)
   const names = units.length > 0 ? units : /[;,]/u.test(said) ? [] : [said.replace(/[.\s]+$/u, '')]

@@ -1,10 +1,11 @@
-import { isIn, saidIn } from '../assignments.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { levelOf } from '../issuerLevel.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
-import { aWhen, withTask } from './taskExamples.ts'
+import { isIn, saidIn } from '../../reading/assignments.ts'
+import { levelOf } from '../../reading/issuerLevel.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { aWhen, withTask } from '../kits/taskExamples.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Bodies no committee or office can give orders to: the council, the Party, the Front. */
 const above =
@@ -66,7 +67,7 @@ function orderAt({ kind, view, text }: Passage): number | null {
   return view.block.marker === '1' && isIn(view, 'organisation') ? 0 : null
 }
 
-function* ordered(_input: CheckInput, passage: Passage, start: number, body: RegExp): Generator<RuleFinding> {
+function* ordered(_input: PlanInput, passage: Passage, start: number, body: RegExp): Generator<RuleFinding> {
   const said = passage.text.slice(start)
   const verb = order.exec(said)?.groups?.verb ?? ''
   const rest = said.slice(verb.length)

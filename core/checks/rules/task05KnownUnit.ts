@@ -1,11 +1,11 @@
-import { alike, keyOf, unitsNamed } from '../actors.ts'
-import { isIn } from '../assignments.ts'
-import { exampleOffice } from '../exampleOffice.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { aWhen, withTask } from './taskExamples.ts'
+import { alike, keyOf, unitsNamed } from '../../reading/actors.ts'
+import { isIn } from '../../reading/assignments.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { exampleOffice } from '../kits/exampleOffice.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import { aWhen, withTask } from '../kits/taskExamples.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const withOffice = { office: exampleOffice }
 

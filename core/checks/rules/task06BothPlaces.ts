@@ -1,13 +1,14 @@
+import { keyOf, taskedUnits, unitsNamed } from '../../reading/actors.ts'
+import { assignmentsOf, isIn, saidIn, wholeText } from '../../reading/assignments.ts'
+import { type BlockView, type Reading, readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { foldText } from '../../text/normalize.ts'
-import { keyOf, taskedUnits, unitsNamed } from '../actors.ts'
-import { assignmentsOf, isIn, saidIn, wholeText } from '../assignments.ts'
-import { toPlace } from '../fixes.ts'
-import { type BlockView, type Reading, readingOf } from '../reading.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
-import { says } from './exampleText.ts'
-import { aTask, aWhen } from './taskExamples.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { says } from '../kits/exampleText.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import { aTask, aWhen } from '../kits/taskExamples.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** `…, Công an xã, … (sau đây gọi chung là các cơ quan, đơn vị)`. */
 const definition = /[^.;:]{0,400}?\((?:sau đây\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s+là\s+(?<term>các [^()]{3,60})\)/gu
@@ -47,7 +48,7 @@ export const bothPlaces: Rule = {
   },
 }
 
-function* onlyDefined(input: CheckInput): Generator<RuleFinding> {
+function* onlyDefined(input: PlanInput): Generator<RuleFinding> {
   const reading = readingOf(input)
   if (reading.recipients.length === 0) return
   const tasked = new Set(taskedUnits(reading, input.office).map(({ key }) => key))
@@ -77,7 +78,7 @@ const reaches = (line: string, name: string, term: string): boolean =>
 const isNamed = (reading: Reading, name: string, except: BlockView): boolean =>
   reading.blocks.some((view) => view !== except && view.text.includes(name))
 
-function* notInOrganisation(input: CheckInput): Generator<RuleFinding> {
+function* notInOrganisation(input: PlanInput): Generator<RuleFinding> {
   const reading = readingOf(input)
   const parts = reading.body.filter(({ block }) => block.role === 'organisation')
   const heads = parts.flatMap(({ children }) => children.map(({ text }) => text.slice(0, 160)))

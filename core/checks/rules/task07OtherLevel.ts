@@ -1,10 +1,11 @@
-import { citedOf, isCited } from '../cited.ts'
-import { toPlace, wordFix } from '../fixes.ts'
-import { levelOf } from '../issuerLevel.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { citedOf, isCited } from '../../reading/cited.ts'
+import { levelOf } from '../../reading/issuerLevel.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { says } from '../kits/exampleText.ts'
+import { toPlace, wordFix } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Those who are told to do something, `địa phương` among them. */
 const localities =
@@ -81,10 +82,10 @@ export const ownLevel: Rule = {
   },
 }
 
-const texts = (input: CheckInput): readonly Passage[] =>
+const texts = (input: PlanInput): readonly Passage[] =>
   passagesOf(input).filter(({ kind }) => kind === 'block' || kind === 'cell')
 
-function* otherUnits(input: CheckInput): Generator<RuleFinding> {
+function* otherUnits(input: PlanInput): Generator<RuleFinding> {
   const cited = citedOf(input)
   for (const passage of texts(input)) {
     if (!hint.test(passage.text)) continue
@@ -120,7 +121,7 @@ function* otherUnits(input: CheckInput): Generator<RuleFinding> {
 }
 
 /** A town or ward has tổ dân phố; where the plan says so throughout, a lone "thôn" is left over. */
-function* villagesInTown(input: CheckInput): Generator<RuleFinding> {
+function* villagesInTown(input: PlanInput): Generator<RuleFinding> {
   if (!/(?<!\p{L})(?:phường|thị trấn)(?!\p{L})/iu.test(input.draft.letterhead.issuer)) return
   const lines = texts(input)
   const found = lines.flatMap((passage) => [...passage.text.matchAll(villages)].map((match) => ({ passage, match })))
@@ -147,7 +148,7 @@ function* villagesInTown(input: CheckInput): Generator<RuleFinding> {
 }
 
 /** Hương ước are a village's; an office of the province has none to carry out. */
-function* villageMatters(input: CheckInput): Generator<RuleFinding> {
+function* villageMatters(input: PlanInput): Generator<RuleFinding> {
   const cited = citedOf(input)
   for (const passage of texts(input)) {
     const at = passage.text.search(/(?<!\p{L})hương ước(?!\p{L})/u)

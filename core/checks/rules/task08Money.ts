@@ -1,13 +1,14 @@
 import type { Block, Draft } from '../../draft/draft.ts'
-import { amountsIn, dong } from '../amounts.ts'
-import { isIn, wholeText } from '../assignments.ts'
-import { toPlace } from '../fixes.ts'
-import { passagesOf } from '../passages.ts'
-import { type BlockView, excerptOf, readingOf } from '../reading.ts'
-import type { CheckInput, Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { exampleBlock } from './exampleEdits.ts'
-import { says } from './exampleText.ts'
+import { amountsIn, dong } from '../../reading/amounts.ts'
+import { isIn, wholeText } from '../../reading/assignments.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { exampleBlock } from '../kits/exampleEdits.ts'
+import { says } from '../kits/exampleText.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const source = /ngân sách|nguồn|xã hội hóa|xã hội hoá|huy động|đóng góp|tài trợ|dự toán/iu
 const estimated =
@@ -76,7 +77,7 @@ export const money: Rule = {
   },
 }
 
-function* figuresAndWords(input: CheckInput): Generator<RuleFinding> {
+function* figuresAndWords(input: PlanInput): Generator<RuleFinding> {
   for (const passage of passagesOf(input))
     for (const { start, end, value, words, inWords } of amountsIn(passage.text)) {
       if (inWords === null || inWords === value) continue

@@ -1,5 +1,5 @@
 /** Rules about tasks: who does them, for whom they are, what they cost. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../shape/rule.ts'
 import { whoAndWhen } from './task01WhoAndWhen.ts'
 import { sameLabels } from './task02SameLabels.ts'
 import { leadAndPartners } from './task03LeadAndPartners.ts'

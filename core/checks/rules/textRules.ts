@@ -1,5 +1,5 @@
 /** Spelling, typing and capital letters. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../shape/rule.ts'
 import { sentenceStart } from './cap01SentenceStart.ts'
 import { afterSemicolon } from './cap02AfterSemicolon.ts'
 import { peopleAndState } from './cap03PeopleState.ts'

@@ -1,8 +1,8 @@
+import type { SiteText } from '../../reading/siteText.ts'
+import { textSites } from '../../reading/textSites.ts'
 import { normalizeText } from '../../text/normalize.ts'
-import type { Rule } from '../rule.ts'
-import type { SiteText } from '../siteText.ts'
-import { textSites } from '../textSites.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Letters of other alphabets that look like ours, and the Icelandic eth that old keyboards wrote for đ. */
 const lookalikes: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,11 +1,11 @@
+import type { SiteText, Token } from '../../reading/siteText.ts'
 import { lostTones } from '../data/lostTones.ts'
 import { wordConfusions } from '../data/wordConfusions.ts'
-import { inCaseOf, phraseBook } from '../phrases.ts'
-import type { SiteText, Token } from '../siteText.ts'
-import { custom } from '../sources.ts'
-import { isWord, nearestSyllable, splitGlued } from '../spelling.ts'
-import { type Hit, textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { inCaseOf, phraseBook } from '../kits/phrases.ts'
+import { custom } from '../kits/sources.ts'
+import { isWord, nearestSyllable, splitGlued } from '../kits/spelling.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
 
 const book = phraseBook([...wordConfusions, ...lostTones])
 

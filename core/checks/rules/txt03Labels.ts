@@ -1,12 +1,12 @@
 import { place } from '../../document/place.ts'
+import { byText } from '../../reading/keep.ts'
+import { textSites } from '../../reading/textSites.ts'
 import { foldText } from '../../text/normalize.ts'
 import { toneStyle } from '../../text/syllables.ts'
-import { byText } from '../keep.ts'
-import { inCaseOf } from '../phrases.ts'
-import type { Rule } from '../rule.ts'
-import { decree } from '../sources.ts'
-import { textSites } from '../textSites.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { inCaseOf } from '../kits/phrases.ts'
+import { decree } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Labels and section titles every plan has, as they are spelled. */
 const fixed = [

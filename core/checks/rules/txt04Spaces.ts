@@ -1,8 +1,8 @@
 import { place } from '../../document/place.ts'
-import type { Rule } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { type Hit, textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** What the import notes of a recipient's line. */
 const spacesNote = 'Dấu cách thừa ở nơi nhận'

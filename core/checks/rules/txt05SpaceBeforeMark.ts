@@ -1,6 +1,6 @@
-import { custom } from '../sources.ts'
-import { textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import { textRule } from '../kits/textRule.ts'
 
 /** A space before a mark that closes a word; dots of an ellipsis, ".vn" and the end mark "./." are others' business. */
 const before = /(?<=[^\s(])[ \t\u00a0]+(?=(?:[,;:!?)]|\.(?![./\p{L}\d]))(?!\.))/gu

@@ -1,11 +1,11 @@
+import type { SiteText } from '../../reading/siteText.ts'
 import { isSyllable } from '../../text/syllables.ts'
 import { commonSyllables } from '../data/commonSyllables.ts'
-import { inCaseOf } from '../phrases.ts'
-import type { SiteText } from '../siteText.ts'
-import { custom } from '../sources.ts'
-import { isWord, nearestSyllable, splitGlued } from '../spelling.ts'
-import { type Hit, textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { inCaseOf } from '../kits/phrases.ts'
+import { custom } from '../kits/sources.ts'
+import { isWord, nearestSyllable, splitGlued } from '../kits/spelling.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
 
 export const missingSpace = textRule({
   id: 'TXT-06',

@@ -1,10 +1,11 @@
-import { consistencyRule } from '../consistency.ts'
-import type { CheckInput, Rule } from '../rule.ts'
-import type { SiteText } from '../siteText.ts'
-import { custom } from '../sources.ts'
-import { textRule } from '../textRule.ts'
-import { textSites } from '../textSites.ts'
-import { says } from './exampleText.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import type { SiteText } from '../../reading/siteText.ts'
+import { textSites } from '../../reading/textSites.ts'
+import { consistencyRule } from '../kits/consistency.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import { textRule } from '../kits/textRule.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Four dots, a comma before the dots, or dots before "hoặc các hình thức khác". Longer rows are blanks, `, ...,` is a place left open. */
 const odd = /(?<=[\p{L}\d)”])(?:,?\s*(?:\.{4,5}|…\.+|\.+…|…{2,})(?![.…])|,\s*(?:\.{3}|…)(?![.…,]))/gu
@@ -53,7 +54,7 @@ function dotsIn(read: SiteText): Record<Dots, number> {
 }
 
 /** The dots most of the plan uses. */
-function usualDots(input: CheckInput): Dots {
+function usualDots(input: PlanInput): Dots {
   let balance = 0
   for (const { read } of textSites(input)) {
     const dots = dotsIn(read)

@@ -1,8 +1,9 @@
 import { isSyllable } from '../../text/syllables.ts'
-import { phraseBook, readPhrases } from '../phrases.ts'
-import { custom } from '../sources.ts'
-import { type Hit, textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { readPhrases } from '../data/readPhrases.ts'
+import { says } from '../kits/exampleText.ts'
+import { phraseBook } from '../kits/phrases.ts'
+import { custom } from '../kits/sources.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
 
 const pairs = [
   'chính trị|xã hội',

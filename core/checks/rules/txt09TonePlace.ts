@@ -1,8 +1,8 @@
 import { toneStyle } from '../../text/syllables.ts'
-import { consistencyRule } from '../consistency.ts'
-import { inCaseOf } from '../phrases.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { consistencyRule } from '../kits/consistency.ts'
+import { says } from '../kits/exampleText.ts'
+import { inCaseOf } from '../kits/phrases.ts'
+import { custom } from '../kits/sources.ts'
 
 export const tonePlace = consistencyRule<'hòa' | 'hoà'>({
   id: 'TXT-09',

@@ -1,6 +1,6 @@
-import { consistencyRule } from '../consistency.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { consistencyRule } from '../kits/consistency.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
 
 /** "hàng" as goods or a row: `ngân hàng`, `mặt hàng`. */
 const goods = /(?:ngân|mặt|kho|cửa|khách|bán|mua|đơn|giao|nhà|hạng|gian|xếp|chuyển|nhập|xuất|lô)\s$/iu

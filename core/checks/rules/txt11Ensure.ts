@@ -1,6 +1,6 @@
-import { consistencyRule } from '../consistency.ts'
-import { custom } from '../sources.ts'
-import { says } from './exampleText.ts'
+import { consistencyRule } from '../kits/consistency.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
 
 const right: Readonly<Record<string, string>> = {
   'bảo đảm': 'đảm bảo',

@@ -1,9 +1,9 @@
-import { byText } from '../keep.ts'
-import { type BlockView, excerptOf, readingOf, siblingLists } from '../reading.ts'
-import type { Rule, RuleFinding } from '../rule.ts'
-import { custom } from '../sources.ts'
-import { type TextSite, textSites } from '../textSites.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { byText } from '../../reading/keep.ts'
+import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
+import { type TextSite, textSites } from '../../reading/textSites.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const items = (...texts: string[]) =>
   addTo('budget', exampleBlock('k', { marker: '1', text: 'Nguồn kinh phí gồm:', children: texts.map(itemOf) }))

@@ -1,6 +1,6 @@
-import { custom } from '../sources.ts'
-import { textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import { textRule } from '../kits/textRule.ts'
 
 const names = [
   'Zalo',

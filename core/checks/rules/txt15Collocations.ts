@@ -1,8 +1,8 @@
 import { collocations } from '../data/fixedPhrases.ts'
-import { phraseBook } from '../phrases.ts'
-import { custom } from '../sources.ts'
-import { textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { phraseBook } from '../kits/phrases.ts'
+import { custom } from '../kits/sources.ts'
+import { textRule } from '../kits/textRule.ts'
 
 const book = phraseBook(collocations)
 

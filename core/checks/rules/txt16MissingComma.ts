@@ -1,9 +1,9 @@
+import type { SiteText } from '../../reading/siteText.ts'
 import { missingCommas } from '../data/fixedPhrases.ts'
-import { phraseBook } from '../phrases.ts'
-import type { SiteText } from '../siteText.ts'
-import { custom } from '../sources.ts'
-import { type Hit, textRule } from '../textRule.ts'
-import { says } from './exampleText.ts'
+import { says } from '../kits/exampleText.ts'
+import { phraseBook } from '../kits/phrases.ts'
+import { custom } from '../kits/sources.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
 
 const book = phraseBook(missingCommas)
 

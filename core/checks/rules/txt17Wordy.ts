@@ -1,12 +1,12 @@
+import { readingOf } from '../../reading/plan.ts'
+import type { SiteText } from '../../reading/siteText.ts'
 import { tautologies } from '../data/fixedPhrases.ts'
-import { phraseBook } from '../phrases.ts'
-import { readingOf } from '../reading.ts'
-import type { Rule } from '../rule.ts'
-import type { SiteText } from '../siteText.ts'
-import { custom } from '../sources.ts'
-import { type Hit, textRule } from '../textRule.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
-import { says } from './exampleText.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { says } from '../kits/exampleText.ts'
+import { phraseBook } from '../kits/phrases.ts'
+import { custom } from '../kits/sources.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
+import type { Rule } from '../shape/rule.ts'
 
 const book = phraseBook(tautologies)
 

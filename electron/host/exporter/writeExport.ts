@@ -5,9 +5,9 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { AppError } from '../../../core/contract/appError.ts'
-import type { ProblemInput } from '../../../core/contract/problemMessages.ts'
-import { errorCode, renameWithRetries } from '../jsonFile.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import type { ProblemInput } from '../../../core/problem/problemMessages.ts'
+import { errorCode, renameWithRetries } from '../store/jsonFile.ts'
 import { isUsableName, isUsablePath } from './fileNameProblem.ts'
 import { isOpenElsewhere } from './wordOwner.ts'
 

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
-import type { HostContext } from '../context.ts'
-import { firstSettings } from '../settings.ts'
+import type { HostContext } from '../context/context.ts'
+import { firstSettings } from '../settings/settings.ts'
 
 type AppHandlers = Pick<Handlers, 'app.capabilities' | 'settings.get' | 'settings.save'>
 

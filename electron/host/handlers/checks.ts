@@ -1,7 +1,7 @@
-import { officeDecides } from '../../../core/checks/levels.ts'
-import { ruleGroupOf } from '../../../core/checks/ruleGroups.ts'
+import { officeDecides } from '../../../core/checks/engine/levels.ts'
 import { rules } from '../../../core/checks/rules/catalogue.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
+import { ruleGroupOf } from '../../../core/review/ruleGroups.ts'
 
 /** The checks an office may weigh for itself: those of custom, where the decree and the laws are silent. */
 export function checkHandlers(): Pick<Handlers, 'checks.list'> {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
-import { comparePlans, documentsOf } from '../comparePlans.ts'
-import type { HostContext } from '../context.ts'
-import { deliver, sha256, withEnding } from '../deliver.ts'
-import { standingIn, wordFileOf } from '../exportDocument.ts'
-import { importFile } from '../importFile.ts'
-import { errorCode } from '../jsonFile.ts'
-import { onDisk } from '../storageProblem.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import type { HostContext } from '../context/context.ts'
+import { importFile } from '../imports/importFile.ts'
+import { comparePlans, documentsOf } from '../plans/comparePlans.ts'
+import { deliver, sha256, withEnding } from '../plans/deliver.ts'
+import { standingIn, wordFileOf } from '../plans/exportDocument.ts'
+import { errorCode } from '../store/jsonFile.ts'
+import { onDisk } from '../store/storageProblem.ts'
 
 type Own = Pick<Handlers, 'compare.drafts' | 'compare.export' | 'document.exported' | 'document.readExported'>
 

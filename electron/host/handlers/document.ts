@@ -1,14 +1,14 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { proposeFileName } from '../../../core/document/fileName.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
-import { buildDocument } from '../buildDocument.ts'
-import { partsFor } from '../buildParts.ts'
-import type { HostContext } from '../context.ts'
-import { deliver, withEnding } from '../deliver.ts'
-import { exportDocument } from '../exportDocument.ts'
-import { fixDraft } from '../fixDraft.ts'
-import { plainTitle } from '../plainTitle.ts'
-import { makeReviewSheet } from '../reviewSheet.ts'
+import type { HostContext } from '../context/context.ts'
+import { plainTitle } from '../context/plainTitle.ts'
+import { buildDocument } from '../plans/buildDocument.ts'
+import { partsFor } from '../plans/buildParts.ts'
+import { deliver, withEnding } from '../plans/deliver.ts'
+import { exportDocument } from '../plans/exportDocument.ts'
+import { fixDraft } from '../plans/fixDraft.ts'
+import { makeReviewSheet } from '../plans/reviewSheet.ts'
 
 type DocumentHandlers = Pick<
   Handlers,

@@ -1,11 +1,11 @@
-import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers, Input } from '../../../core/contract/operations.ts'
 import type { Draft, FactValue, Origin } from '../../../core/draft/draft.ts'
-import { newDraft } from '../../../core/draft/newDraft.ts'
 import { factValueSchema } from '../../../core/draft/schema.ts'
-import type { HostContext, HostStores } from '../context.ts'
-import { importFile } from '../importFile.ts'
-import type { CorePorts } from '../ports.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import { newDraft } from '../../../core/template/newDraft.ts'
+import type { HostContext, HostStores } from '../context/context.ts'
+import type { CorePorts } from '../context/ports.ts'
+import { importFile } from '../imports/importFile.ts'
 
 type DraftHandlers = Pick<Handlers, Extract<keyof Handlers, `drafts.${string}`>>
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
-import type { HostContext } from '../context.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import type { HostContext } from '../context/context.ts'
 
 type FileHandlers = Pick<Handlers, 'files.open' | 'files.show'>
 

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
-import type { LineKind } from '../../../core/contract/reuse.ts'
-import type { HostContext } from '../context.ts'
-import { draftFromBytes, isOurs } from '../importFile.ts'
+import type { LineKind } from '../../../core/import/importLine.ts'
+import type { HostContext } from '../context/context.ts'
 import type { Imported } from '../imports/foreign.ts'
+import { draftFromBytes, isOurs } from '../imports/importFile.ts'
 
 type Own = Pick<
   Handlers,

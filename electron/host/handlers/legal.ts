@@ -1,5 +1,3 @@
-import { unlistedBases } from '../../../core/checks/legalBases.ts'
-import { AppError } from '../../../core/contract/appError.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { isDay, nameOf, shippedCatalogue, statusOn, withOwn } from '../../../core/legal/catalogue.ts'
 import { citeReference, statusSentence } from '../../../core/legal/citeReference.ts'
@@ -9,8 +7,10 @@ import {
   ownReferencesFile,
   readOwnReferences,
 } from '../../../core/legal/ownReferences.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import { unlistedBases } from '../../../core/reading/legalBases.ts'
 import { renderDraft } from '../../../core/render/render.ts'
-import type { HostContext } from '../context.ts'
+import type { HostContext } from '../context/context.ts'
 
 /** More are no help to choose from. */
 const mostOffers = 8

@@ -1,9 +1,9 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
-import { newDraft } from '../../../core/draft/newDraft.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
-import { buildDocument } from '../buildDocument.ts'
-import type { HostContext } from '../context.ts'
-import { emptyTemplate } from '../emptyTemplate.ts'
+import { newDraft } from '../../../core/template/newDraft.ts'
+import type { HostContext } from '../context/context.ts'
+import { buildDocument } from '../plans/buildDocument.ts'
+import { emptyTemplate } from '../templates/emptyTemplate.ts'
 
 type OfficeHandlers = Pick<Handlers, 'office.get' | 'office.save' | 'office.preview'>
 

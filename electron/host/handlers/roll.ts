@@ -1,9 +1,9 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { templateId } from '../../../core/rollforward/toTemplate.ts'
-import { partsFor } from '../buildParts.ts'
-import type { HostContext } from '../context.ts'
-import { repeatedFacts, rollDraft, templateFiles } from '../rollDraft.ts'
+import type { HostContext } from '../context/context.ts'
+import { partsFor } from '../plans/buildParts.ts'
+import { repeatedFacts, rollDraft, templateFiles } from '../plans/rollDraft.ts'
 
 type Own = Pick<Handlers, 'roll.propose' | 'document.repeats' | 'templates.saveDraft'>
 

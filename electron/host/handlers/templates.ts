@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
-import type { HostContext } from '../context.ts'
+import type { HostContext } from '../context/context.ts'
 
 type TemplateHandlers = Pick<Handlers, 'templates.list' | 'templates.get' | 'templates.sample'>
 

@@ -1,11 +1,10 @@
 /** From foreign bytes or the clipboard to a draft that is not saved: read, then taken apart. Runs in any thread. */
 import { randomUUID } from 'node:crypto'
-import type { ImportReading, LineKind } from '../../../core/contract/reuse.ts'
+import type { LineKind } from '../../../core/import/importLine.ts'
+import type { ImportReading } from '../../../core/import/importReading.ts'
 import { importSource } from '../../../core/import/importSource.ts'
-import type { SourceDocument } from '../../../core/import/source.ts'
-import type { ReadOptions } from '../readers/reading.ts'
-import { readPaste } from '../readers/readPaste.ts'
-import { readSource } from '../readers/readSource.ts'
+import type { SourceDocument } from '../../../core/readers/source.ts'
+import { type ForeignOptions, readForeignFile, readForeignPaste } from '../readers/readForeignFile.ts'
 import { hearingStrays } from './strays.ts'
 
 export type ForeignInput =
@@ -24,11 +23,11 @@ export interface Wishes {
 export type Imported = Omit<ImportReading, 'job' | 'name'>
 
 /** Throws `import.*`, and nothing of a library's is left unheard. */
-export async function readForeign(input: ForeignInput, options: ReadOptions = {}): Promise<SourceDocument> {
+export async function readForeign(input: ForeignInput, options: ForeignOptions = {}): Promise<SourceDocument> {
   return await hearingStrays(input.name, () =>
     input.kind === 'file'
-      ? readSource(input.bytes, input.name, options)
-      : readPaste(input.text, input.html, input.name, options),
+      ? readForeignFile(input.bytes, input.name, options)
+      : readForeignPaste(input.text, input.html, input.name, options),
   )
 }
 

@@ -6,10 +6,10 @@
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AppError } from '../../../core/contract/appError.ts'
-import type { SourceDocument } from '../../../core/import/source.ts'
-import { JobThread, ThreadEnded } from '../jobThread.ts'
-import { canceled, refuse } from '../readers/refusal.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import { canceled, refuse } from '../../../core/readers/refusal.ts'
+import type { SourceDocument } from '../../../core/readers/source.ts'
+import { JobThread, ThreadEnded } from '../workers/jobThread.ts'
 import { type ForeignInput, type Imported, importForeign, readForeign, type Wishes } from './foreign.ts'
 import type { ReadingReply, ReadingRequest } from './messages.ts'
 

@@ -2,8 +2,8 @@
  * Readings between the choice of a file and its draft: named by the window, kept in memory, forgotten when they are accepted
  * or given up. Nothing of them is on the disk.
  */
-import type { ImportProgress, ImportReading } from '../../../core/contract/reuse.ts'
-import { canceled } from '../readers/refusal.ts'
+import type { ImportProgress, ImportReading } from '../../../core/import/importReading.ts'
+import { canceled } from '../../../core/readers/refusal.ts'
 import type { ForeignInput, Imported, Wishes } from './foreign.ts'
 import { type ForeignReader, gone, readOnce } from './foreignReader.ts'
 

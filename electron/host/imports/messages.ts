@@ -1,5 +1,5 @@
 /** What the host and the reading thread say to each other. Plain data. */
-import type { Problem } from '../../../core/contract/problem.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
 import type { ForeignInput, Imported, Wishes } from './foreign.ts'
 
 export type ReadingRequest =

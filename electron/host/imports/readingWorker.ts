@@ -1,8 +1,8 @@
 /** The thread in which one foreign file is read: neither the window nor the host waits for it, and it can be stopped at any moment. */
 import { parentPort } from 'node:worker_threads'
-import { AppError } from '../../../core/contract/appError.ts'
-import type { SourceDocument } from '../../../core/import/source.ts'
-import { ready } from '../threadReady.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import type { SourceDocument } from '../../../core/readers/source.ts'
+import { ready } from '../workers/threadReady.ts'
 import { type Imported, importForeign, readForeign } from './foreign.ts'
 import type { ReadingReply, ReadingRequest } from './messages.ts'
 

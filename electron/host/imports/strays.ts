@@ -1,5 +1,5 @@
 /** What a library of a reader throws beside its answer, where nobody can catch it. */
-import { refuse } from '../readers/refusal.ts'
+import { refuse } from '../../../core/readers/refusal.ts'
 
 /**
  * Runs the reading of a foreign file; an error that goes astray meanwhile (a rejection nobody handles, a callback that throws)

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowMoveRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, memo, type ReactElement, useEffect, useRef } from 'react'
-import type { ComparedRow, ComparedSide, WordSpan } from '../../../core/contract/reuse.ts'
+import type { ComparedRow, ComparedSide, WordSpan } from '../../../core/compare/comparison.ts'
 import css from './compare.module.css'
 import type { RowInHand } from './useRowInHand.ts'
 

@@ -1,4 +1,4 @@
-import type { ComparedRow, Comparison } from '../../../core/contract/reuse.ts'
+import type { ComparedRow, Comparison } from '../../../core/compare/comparison.ts'
 
 /** `5 chỗ sửa, 2 chỗ thêm, 1 chỗ chuyển`. */
 export function summary({ changed, added, removed, moved }: Comparison['counts']): string {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ExportResult } from '../../../core/contract/operations.ts'
-import type { Problem } from '../../../core/contract/problem.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
-import { call } from '../../api.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
+import { call } from '../../host/api.ts'
 import { download } from '../export/download.ts'
 import { withoutEnding } from '../export/fileNames.ts'
 

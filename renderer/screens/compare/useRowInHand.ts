@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import type { ComparedRow } from '../../../core/contract/reuse.ts'
+import type { ComparedRow } from '../../../core/compare/comparison.ts'
 
 export interface RowInHand {
   rows: readonly ComparedRow[]

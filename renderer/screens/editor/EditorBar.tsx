@@ -9,11 +9,11 @@ import {
 } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import { goToFinding, openFindings } from '../../findings/currentFinding.ts'
+import page from '../../frame/screen.module.css'
 import { useEditor } from '../../state/editor.ts'
 import { leaveEditor } from '../../state/openDraft.ts'
 import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
-import page from '../screens.module.css'
 import css from './editor.module.css'
 import { SaveStatus } from './SaveStatus.tsx'
 

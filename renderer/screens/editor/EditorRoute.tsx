@@ -1,13 +1,13 @@
 import { Button, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useState } from 'react'
-import type { Problem } from '../../../core/contract/problem.ts'
-import { call } from '../../api.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
+import { AppBar } from '../../frame/AppBar.tsx'
+import page from '../../frame/screen.module.css'
+import { call } from '../../host/api.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 import { openDraft } from '../../state/openDraft.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
-import { AppBar } from '../AppBar.tsx'
-import page from '../screens.module.css'
 import { EditorScreen } from './EditorScreen.tsx'
 
 /** Reads the draft named in the address, then shows the editor; what cannot be read is said with what to do. */

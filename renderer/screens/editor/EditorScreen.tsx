@@ -2,6 +2,7 @@ import { Tab, TabList } from '@fluentui/react-components'
 import { type ReactElement, useRef, useState } from 'react'
 import { FindingStrip } from '../../findings/FindingStrip.tsx'
 import { Preview } from '../../preview/Preview.tsx'
+import { PrintPages } from '../../print/PrintPages.tsx'
 import { EditorBar } from './EditorBar.tsx'
 import { ExportedNote } from './ExportedNote.tsx'
 import css from './editor.module.css'
@@ -43,6 +44,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
         </div>
         <div className={css.pageSide} hidden={narrow && side === 'form'}>
           <Preview />
+          <PrintPages />
         </div>
       </main>
     </>

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useState } from 'react'
-import type { ExportedState } from '../../../core/contract/reuse.ts'
-import { call } from '../../api.ts'
+import type { ExportedState } from '../../../core/contract/operations.ts'
+import { call } from '../../host/api.ts'
 import { goToScreen, otherSides } from '../../state/route.ts'
 import { whenText } from '../../ui/timeText.ts'
 

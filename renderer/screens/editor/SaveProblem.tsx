@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { Problem } from '../../../core/contract/problem.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
 import { draftToSend, saveNow, useEditor } from '../../state/editor.ts'
 import { compareWithStored, openStored, saveAsCopy } from '../../state/openDraft.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Radio, RadioGroup } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
-import type { ImportReading } from '../../../core/contract/reuse.ts'
+import type { ImportReading } from '../../../core/import/importReading.ts'
 import { sayPart, useReading } from '../../state/reading.ts'
 import { noteText } from '../../ui/noteText.ts'
 import css from './import.module.css'

@@ -1,9 +1,9 @@
 import { Button, Textarea } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
+import { PageScreen } from '../../frame/PageScreen.tsx'
+import page from '../../frame/screen.module.css'
 import { type ReadingUse, readPasted } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
-import { PageScreen } from '../PageScreen.tsx'
-import page from '../screens.module.css'
 import css from './import.module.css'
 
 /** What the clipboard gave, for as long as its text stands in the box unchanged. */

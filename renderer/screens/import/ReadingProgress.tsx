@@ -1,8 +1,8 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
 import { type ReactElement, useId } from 'react'
+import page from '../../frame/screen.module.css'
 import { useReading } from '../../state/reading.ts'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
-import page from '../screens.module.css'
 import css from './import.module.css'
 
 /** How far the reading has come; it can be stopped at any time. */

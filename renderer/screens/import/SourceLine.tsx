@@ -1,7 +1,7 @@
 import { Button, Select } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement, type RefObject, useRef } from 'react'
-import type { ImportLine, LineKind } from '../../../core/contract/reuse.ts'
+import type { ImportLine, LineKind } from '../../../core/import/importLine.ts'
 import css from './import.module.css'
 import { kindNames, nameOfKind } from './lineKinds.ts'
 

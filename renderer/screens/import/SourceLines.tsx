@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useRef } from 'react'
-import type { ImportLine, LineKind } from '../../../core/contract/reuse.ts'
+import type { ImportLine, LineKind } from '../../../core/import/importLine.ts'
 import css from './import.module.css'
 import { kindOfKey } from './lineKinds.ts'
 import { SourceLine } from './SourceLine.tsx'

@@ -1,5 +1,5 @@
 /** What a line of a foreign file can be, as a clerk calls it, and the key that says so. */
-import type { LineKind } from '../../../core/contract/reuse.ts'
+import type { LineKind } from '../../../core/import/importLine.ts'
 
 interface KindName {
   kind: LineKind

@@ -1,6 +1,7 @@
 /** Which line of the file stands where in the draft, and back. */
-import type { ImportLine } from '../../../core/contract/reuse.ts'
+
 import type { PlaceKey } from '../../../core/document/place.ts'
+import type { ImportLine } from '../../../core/import/importLine.ts'
 
 /**
  * The line whose words stand at a place of the draft; where no line says so, the first of what holds the place:

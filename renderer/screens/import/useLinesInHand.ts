@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { ImportLine, LineKind } from '../../../core/contract/reuse.ts'
+import type { ImportLine, LineKind } from '../../../core/import/importLine.ts'
 import { continuations, linesBetween } from './linePlaces.ts'
 import type { SaidBy } from './SourceLine.tsx'
 

@@ -1,11 +1,11 @@
 import { Button, SearchBox } from '@fluentui/react-components'
 import { ArrowSyncRegular, ClipboardPasteRegular, DocumentAddRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
+import page from '../../frame/screen.module.css'
 import { readFile } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { fileEndings } from '../../ui/fileEndings.ts'
-import page from '../screens.module.css'
 import css from './list.module.css'
 
 interface Props {

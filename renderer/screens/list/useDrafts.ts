@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
-import type { Problem } from '../../../core/contract/problem.ts'
-import { call } from '../../api.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
+import { call } from '../../host/api.ts'
 
 interface Drafts {
   /** Newest first; null until the host answered. */

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { PageLayout } from '../../../core/document/pages.ts'
-import { call } from '../../api.ts'
+import { call } from '../../host/api.ts'
 import { TruePage } from '../../preview/TruePage.tsx'
 import '../../preview/preview.css'
 import css from './new.module.css'

@@ -2,8 +2,8 @@ import { Select } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useId, useState } from 'react'
 import type { CheckSummary } from '../../../core/contract/operations.ts'
 import type { OfficeChecks } from '../../../core/draft/office.ts'
-import { call } from '../../api.ts'
 import { severityLabel } from '../../findings/SeverityMark.tsx'
+import { call } from '../../host/api.ts'
 import css from './office.module.css'
 
 type Level = OfficeChecks['levels'][string]

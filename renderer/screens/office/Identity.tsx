@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
+import { changeKind, changeName, kindOf, officeKinds } from '../../form/officeKinds.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { OfficePart } from './OfficePart.tsx'
 import css from './office.module.css'
-import { changeKind, changeName, kindOf, officeKinds } from './officeKinds.ts'
 
 export interface OfficePartProps {
   office: OfficeProfile

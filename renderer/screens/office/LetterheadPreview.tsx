@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { LetterheadModel } from '../../../core/document/model.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
-import { call } from '../../api.ts'
+import { call } from '../../host/api.ts'
 import { FlowLetterhead } from '../../preview/FlowSheets.tsx'
 import '../../preview/preview.css'
 import css from './office.module.css'

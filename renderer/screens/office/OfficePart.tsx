@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
-import page from '../screens.module.css'
+import page from '../../frame/screen.module.css'
 import css from './office.module.css'
 
 /** One part of the profile, with its heading and a line of help. */

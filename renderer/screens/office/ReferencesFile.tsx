@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons'
 import { type ReactElement, useState } from 'react'
-import type { Problem } from '../../../core/contract/problem.ts'
 import type { OwnReference } from '../../../core/legal/ownReferences.ts'
-import { call } from '../../api.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
+import page from '../../frame/screen.module.css'
+import { call } from '../../host/api.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { saveTextFile } from '../../ui/saveTextFile.ts'
-import page from '../screens.module.css'
 
 interface Props {
   empty: boolean

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import type { SignatureForm } from '../../../core/draft/draft.ts'
 import type { OfficeSigner } from '../../../core/draft/office.ts'
+import { kindOf } from '../../form/officeKinds.ts'
 import { newId } from '../../ui/newId.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { OfficePartProps } from './Identity.tsx'
 import { OfficePart } from './OfficePart.tsx'
-import { kindOf } from './officeKinds.ts'
 import { RowList } from './RowList.tsx'
 
 const forms: { value: SignatureForm; label: string }[] = [

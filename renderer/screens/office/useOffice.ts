@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Problem } from '../../../core/contract/problem.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
-import { call } from '../../api.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
+import { emptyOffice } from '../../form/officeKinds.ts'
+import { call } from '../../host/api.ts'
 import { useApp } from '../../state/app.ts'
 import { latestWins } from '../../state/latest.ts'
-import { emptyOffice } from './officeKinds.ts'
 
 type Saved = 'nothing-yet' | 'unsaved' | 'saving' | 'saved' | 'failed'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Problem } from '../../../core/contract/problem.ts'
 import type { OwnReference } from '../../../core/legal/ownReferences.ts'
-import { call } from '../../api.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
+import { call } from '../../host/api.ts'
 import { latestWins } from '../../state/latest.ts'
 
 interface OwnReferences {

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useMemo } from 'react'
-import type { Finding, Severity } from '../../../core/checks/finding.ts'
+import type { Finding, Severity } from '../../../core/checks/shape/finding.ts'
 import { type StepId, stepIds } from '../../../core/template/template.ts'
 import { openFindings } from '../../findings/currentFinding.ts'
 import { FindingItem } from '../../findings/FindingItem.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { RollChange } from '../../../core/contract/reuse.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
+import type { RollChange } from '../../../core/rollforward/proposal.ts'
 import { ChangeItem, whatCanBeDone } from './ChangeItem.tsx'
 import { countsOf, type Decision, type Decisions, isQuestion, saidCounts } from './decisions.ts'
 import { inGroups } from './groups.ts'

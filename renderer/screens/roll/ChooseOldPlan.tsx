@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { ClipboardPasteRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
+import page from '../../frame/screen.module.css'
 import { readFile } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { fileEndings } from '../../ui/fileEndings.ts'
 import { PlanPicker } from '../list/PlanPicker.tsx'
-import page from '../screens.module.css'
 
 /** The old plan: a file from anywhere, or one that is already here. */
 export function ChooseOldPlan(): ReactElement {

@@ -1,7 +1,7 @@
 import { Button, Input } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactElement, useState } from 'react'
-import type { RollChange } from '../../../core/contract/reuse.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
+import type { RollChange } from '../../../core/rollforward/proposal.ts'
 import type { Decision } from './decisions.ts'
 import { editWithWords, takesWords } from './ownWords.ts'
 import css from './roll.module.css'

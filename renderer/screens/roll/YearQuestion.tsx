@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
+import page from '../../frame/screen.module.css'
 import { YearField } from '../../ui/YearField.tsx'
-import page from '../screens.module.css'
 import { likelyYear } from './likelyYear.ts'
 import css from './roll.module.css'
 

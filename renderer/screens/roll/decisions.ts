@@ -1,9 +1,10 @@
 /** What the clerk decided on each change, and the plan that gives. */
-import type { RollChange } from '../../../core/contract/reuse.ts'
+
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { WordSpot } from '../../../core/draft/draftEdit.ts'
 import { applyEdit, type DraftEdit } from '../../../core/draft/edits.ts'
 import type { WordEdit } from '../../../core/draft/wordEdits.ts'
+import type { RollChange } from '../../../core/rollforward/proposal.ts'
 
 export interface Decision {
   /** `asked`: only the clerk can know and has not said yet; until then the words stay. */

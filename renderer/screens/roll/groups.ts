@@ -1,4 +1,4 @@
-import type { RollChange, RollGroup } from '../../../core/contract/reuse.ts'
+import type { RollChange, RollGroup } from '../../../core/rollforward/proposal.ts'
 
 /** What the changes are about, in the order they are gone through. */
 const groupNames: readonly { group: RollGroup; name: string }[] = [

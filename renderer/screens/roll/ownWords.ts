@@ -1,11 +1,12 @@
 /** The clerk's own words for a change, as an edit. */
-import type { RollChange } from '../../../core/contract/reuse.ts'
+
 import { readPlace } from '../../../core/document/place.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { TextAddress } from '../../../core/draft/draftEdit.ts'
 import type { DraftEdit } from '../../../core/draft/edits.ts'
 import { textAt } from '../../../core/draft/wordEdits.ts'
-import { escapeInline, plainInline } from '../../../core/outline/inline.ts'
+import { escapeInline, plainInline } from '../../../core/inline/inline.ts'
+import type { RollChange } from '../../../core/rollforward/proposal.ts'
 
 /** `draft` is the plan the change is proposed for. Null where the words cannot be written by themselves. */
 export function editWithWords(draft: Draft, change: RollChange, words: string): DraftEdit | null {

@@ -1,5 +1,5 @@
 /** The profile the office of a clean plan would have: its own names, its units with their codes. */
-import { exampleOffice } from '../../../core/checks/exampleOffice.ts'
+import { exampleOffice } from '../../../core/checks/kits/exampleOffice.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
 import { walkBlocks } from '../../../core/draft/walk.ts'

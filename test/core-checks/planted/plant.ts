@@ -1,5 +1,5 @@
 /** How a mistake is planted: a kind lists every way to make it in a plan; the tests take some of them. */
-import type { RuleExample } from '../../../core/checks/rule.ts'
+import type { RuleExample } from '../../../core/checks/shape/rule.ts'
 import { type PlaceKey, place } from '../../../core/document/place.ts'
 import type { Block, Draft, Signature } from '../../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../../core/draft/edits.ts'

@@ -5,7 +5,7 @@ import { importSource, type SourceReading } from '../../../core/import/importSou
 import { renderDraft } from '../../../core/render/render.ts'
 import type { TemplateForm } from '../../../core/template/template.ts'
 import { makeWord } from '../../../electron/host/exporter/engineJobs.ts'
-import { readSource } from '../../../electron/host/readers/readSource.ts'
+import { readForeignFile } from '../../../electron/host/readers/readForeignFile.ts'
 import { closingOf, outlineLines } from '../reading.ts'
 
 export const exported = (draft: Draft, form: TemplateForm | null): Promise<Uint8Array> =>
@@ -14,7 +14,7 @@ export const exported = (draft: Draft, form: TemplateForm | null): Promise<Uint8
 export async function fromWord(bytes: Uint8Array): Promise<SourceReading> {
   let made = 0
   const newId = (): string => `n${++made}`
-  const source = await readSource(bytes, 'ke-hoach.docx')
+  const source = await readForeignFile(bytes, 'ke-hoach.docx')
   return importSource(source, { name: 'ke-hoach.docx', now: '2026-01-05T08:00:00.000Z', newId })
 }
 

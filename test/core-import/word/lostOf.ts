@@ -1,7 +1,7 @@
 /** What a source says that neither the printed draft nor a note says. */
 import type { SourceReading } from '../../../core/import/importSource.ts'
-import type { SourceBlock, SourceDocument } from '../../../core/import/source.ts'
 import { isMarked } from '../../../core/import/sourceLines.ts'
+import type { SourceBlock, SourceDocument } from '../../../core/readers/source.ts'
 import { countCharacters, printed } from '../reading.ts'
 
 /** All words of a source: numbers Word computes are not among them, invisible characters neither. */

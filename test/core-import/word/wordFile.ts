@@ -1,6 +1,6 @@
 /** Word files written by hand: one description becomes what a reader finds, and the bytes of a .docx. */
 import { strToU8, zipSync } from 'fflate'
-import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from '../../../core/import/source.ts'
+import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from '../../../core/readers/source.ts'
 
 export type Piece = P | T | B
 

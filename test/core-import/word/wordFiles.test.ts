@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { draftSchema } from '../../../core/draft/schema.ts'
 import { signatureLines } from '../../../core/draft/signatureLines.ts'
 import { importSource, type SourceReading } from '../../../core/import/importSource.ts'
-import type { SourceDocument } from '../../../core/import/source.ts'
-import { readSource } from '../../../electron/host/readers/readSource.ts'
+import type { SourceDocument } from '../../../core/readers/source.ts'
+import { readForeignFile } from '../../../electron/host/readers/readForeignFile.ts'
 import { outlineLines } from '../reading.ts'
 import { allCases } from './allCases.ts'
 import { lostOf } from './lostOf.ts'
@@ -66,7 +66,7 @@ describe.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { p
     expect(lostOf(source, read(source))).toEqual([])
   })
   it('is the same from the bytes of the Word file', async () => {
-    const source = await readSource(docxOf(pieces), 'ke-hoach.docx')
+    const source = await readForeignFile(docxOf(pieces), 'ke-hoach.docx')
     const reading = read(source)
     expect(seen(reading, expected)).toEqual(expected)
     expect(lostOf(source, reading)).toEqual([])

@@ -2,7 +2,7 @@
  * What plans leave behind, as sentences with `<F>` for the plan's year, `<F-1>` and `<F+1>` for its neighbours. Between `[` and
  * `]` stand the words that must be found. `in` is where the sentence is put.
  */
-import { lunarYearName } from '../../../core/checks/timeWords.ts'
+import { lunarYearName } from '../../../core/reading/timeWords.ts'
 
 export interface Leftover {
   text: string

@@ -5,7 +5,7 @@
  * It is loaded with the first PDF only. Its drawing half asks for browser classes while loading; empty ones do.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { refuse } from '../refusal.ts'
+import { refuse } from '../../../../core/readers/refusal.ts'
 
 class Nothing {}
 

@@ -1,5 +1,5 @@
 /** Pieces of text on a page as lines, and a line's stretches between wide gaps. */
-import type { SourceRun } from '../../../../core/import/source.ts'
+import type { SourceRun } from '../../../../core/readers/source.ts'
 import type { Piece } from './page.ts'
 
 export interface Line {

@@ -2,8 +2,9 @@
  * Lines of a page back into paragraphs. Where the text is justified the page itself says where a paragraph ends: its last
  * line stops short of the right edge. Where it is ragged nothing is joined here and the import weighs each seam.
  */
-import type { SourceParagraph, SourceRun } from '../../../../core/import/source.ts'
+
 import { readMarker } from '../../../../core/outline/readMarker.ts'
+import type { SourceParagraph, SourceRun } from '../../../../core/readers/source.ts'
 import { addRun, type Line, runsOf, wordsOfLine } from './lines.ts'
 
 /** Edges of the running text, points. */

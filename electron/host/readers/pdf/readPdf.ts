@@ -1,7 +1,8 @@
 /** PDF with text: lines by their place on the page, tables by their rules, page furniture set aside. Nothing is drawn or fetched. */
-import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../../../../core/import/source.ts'
-import type { Reading } from '../reading.ts'
-import { refuse } from '../refusal.ts'
+
+import type { Reading } from '../../../../core/readers/reading.ts'
+import { refuse } from '../../../../core/readers/refusal.ts'
+import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../../../../core/readers/source.ts'
 import { type Columns, rowsOf } from './columns.ts'
 import { isRaised, type PageLines, takeFurniture } from './furniture.ts'
 import { type Grid, gridsOf } from './grids.ts'

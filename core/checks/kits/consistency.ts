@@ -1,0 +1,56 @@
+/** Two ways of writing one thing, both right: a plan keeps to one of them, the office's own where it has one. */
+
+import type { PlanInput } from '../../reading/planInput.ts'
+import type { SiteText } from '../../reading/siteText.ts'
+import { isGuarded } from '../../reading/textGuards.ts'
+import { textSites } from '../../reading/textSites.ts'
+import type { Rule } from '../shape/rule.ts'
+import { findingsAt, type Hit, type TextRuleSpec } from './textRule.ts'
+
+export interface Variant<Form extends string> extends Hit {
+  form: Form
+  /** What it would be in the other form. */
+  to: string
+  /** A term that has one form only: counted, never reported. */
+  term?: boolean
+}
+
+export interface ConsistencySpec<Form extends string>
+  extends Pick<TextRuleSpec, 'id' | 'severity' | 'title' | 'source' | 'examples' | 'label' | 'message'> {
+  /** Every place that is written in one of the forms. */
+  find(text: SiteText): Iterable<Variant<Form>>
+  /** The form to keep to; null where nothing needs to be said. */
+  target(input: PlanInput, counts: ReadonlyMap<Form, number>): Form | null
+}
+
+export function consistencyRule<Form extends string>(spec: ConsistencySpec<Form>): Rule {
+  const found = new WeakMap<SiteText, readonly Variant<Form>[]>()
+  const variantsOf = (text: SiteText): readonly Variant<Form>[] => {
+    const known = found.get(text)
+    if (known) return known
+    const variants = text.clean ? [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end)) : []
+    found.set(text, variants)
+    return variants
+  }
+  const { id, severity, title, source, examples, label, message } = spec
+  return {
+    id,
+    severity,
+    title,
+    source,
+    examples,
+    *check(input) {
+      const sites = textSites(input).filter((site) => variantsOf(site.read).length > 0)
+      if (sites.length === 0) return
+      const counts = new Map<Form, number>()
+      for (const site of sites)
+        for (const { form } of variantsOf(site.read)) counts.set(form, (counts.get(form) ?? 0) + 1)
+      const target = spec.target(input, counts)
+      if (target === null) return
+      for (const site of sites) {
+        const others = variantsOf(site.read).filter(({ form, term }) => form !== target && !term)
+        if (others.length > 0) yield* findingsAt(site, others, { fix: 'auto', label, message })
+      }
+    },
+  }
+}

@@ -1,0 +1,100 @@
+/** What a word that is no Vietnamese syllable was meant to be: a tone or letter out of place, or two words run together. */
+import { isSyllable } from '../../text/syllables.ts'
+import { commonSyllables } from '../data/commonSyllables.ts'
+import { loanwords } from '../data/loanwords.ts'
+
+const judged = new Map<string, boolean>()
+const mostJudged = 10_000
+
+/** Two letters struck in the wrong order at a syllable's end: `dugn`. */
+const swappedEnd = /(?:gn|hn)$/u
+
+/**
+ * In lower case. Loanwords and words of plain Latin letters are let pass: they may be foreign. Not so where two letters
+ * changed places in a syllable, or two syllables of every day ran together.
+ */
+export function isWord(word: string): boolean {
+  if (commonSyllables.has(word)) return true
+  if (!/[^a-z]/u.test(word))
+    return loanwords.has(word) || !(isSwapped(word) || (word.length >= 7 && splitGlued(word)?.sure === true))
+  const known = judged.get(word)
+  if (known !== undefined) return known
+  if (judged.size >= mostJudged) judged.clear()
+  const right = isSyllable(word) || loanwords.has(word)
+  judged.set(word, right)
+  return right
+}
+
+function isSwapped(word: string): boolean {
+  if (!swappedEnd.test(word)) return false
+  return isSyllable(`${word.slice(0, -2)}${word.endsWith('gn') ? 'ng' : 'nh'}`)
+}
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/u
+
+/** `hòan` → `hoàn`, `nghành` → `ngành`, `nguời` → `người`; null where several words may be meant. In lower case. */
+export function nearestSyllable(word: string): string | null {
+  const moved = withToneMoved(word)
+  if (moved) return moved
+  for (const [pattern, right] of slips) {
+    const mended = word.replace(pattern, right)
+    if (mended === word) continue
+    if (isSyllable(mended)) return mended
+    const both = withToneMoved(mended)
+    if (both) return both
+  }
+  return null
+}
+
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/gn$/u, 'ng'],
+  [/hn$/u, 'nh'],
+  [/^ngh(?=[aăâoôơuưàáảãạằắẳẵặầấẩẫậòóỏõọồốổỗộờớởỡợùúủũụừứửữự])/u, 'ng'],
+  [/^ng(?=[ieêíìỉĩịéèẻẽẹếềểễệ])/u, 'ngh'],
+  [/^k(?=[aăâoôơuưàáảãạằắẳẵặầấẩẫậòóỏõọồốổỗộờớởỡợùúủũụừứửữự])/u, 'c'],
+  [/^c(?=[ieêíìỉĩịéèẻẽẹếềểễệ])/u, 'k'],
+  [/ưo/u, 'ươ'],
+  [/uơ/u, 'ươ'],
+  [/(\p{L})\1/u, '$1'],
+  [/(?:ie)(?=[cmnptu])/u, 'iê'],
+  [/ye(?=[mnt])/u, 'yê'],
+]
+
+function withToneMoved(word: string): string | null {
+  const marks = [...word.normalize('NFD')].filter((char) => tones.test(char))
+  const [mark] = marks
+  if (marks.length !== 1 || !mark) return null
+  const bare = [...word.normalize('NFD').replace(new RegExp(mark, 'u'), '').normalize('NFC')]
+  for (let at = 0; at < bare.length; at++) {
+    if (!/[aăâeêioôơuưy]/u.test(bare[at] ?? '')) continue
+    const moved = bare
+      .map((char, index) => (index === at ? char + mark : char))
+      .join('')
+      .normalize('NFC')
+    if (moved !== word && isSyllable(moved)) return moved
+  }
+  return null
+}
+
+export interface Split {
+  words: string
+  /** Only one way of parting it gives two common words. */
+  sure: boolean
+}
+
+/** `ngườilao` → `người lao`; null for a word that no cut makes two syllables of. In lower case. */
+export function splitGlued(word: string): Split | null {
+  if (word.length < 4) return null
+  const cuts: [string, string][] = []
+  for (let at = 1; at < word.length; at++) {
+    const left = word.slice(0, at)
+    const right = word.slice(at)
+    if ((left.length === 1 && left !== 'ở' && left !== 'ý') || (right.length === 1 && right !== 'ở' && right !== 'ý'))
+      continue
+    if (isSyllable(left) && isSyllable(right)) cuts.push([left, right])
+  }
+  const common = cuts.filter(([left, right]) => commonSyllables.has(left) && commonSyllables.has(right))
+  const [best] = common.length > 0 ? common : cuts
+  if (!best || (common.length !== 1 && cuts.length > 1 && common.length === 0)) return null
+  return { words: best.join(' '), sure: common.length === 1 }
+}

@@ -1,0 +1,131 @@
+/**
+ * Rules about words: where they stand in any text of the plan, what they should be, and one fix for all alike in a text.
+ * What a rule finds depends on the text and its kind alone, so it is looked for once a text, however often the plan is checked.
+ */
+
+import type { PlanInput } from '../../reading/planInput.ts'
+import type { SiteKind, SiteText } from '../../reading/siteText.ts'
+import { type GuardKind, isGuarded } from '../../reading/textGuards.ts'
+import { type TextSite, textSites } from '../../reading/textSites.ts'
+import type { Severity } from '../shape/finding.ts'
+import type { Rule, RuleExample, RuleFinding } from '../shape/rule.ts'
+
+/** A stretch of a text that is not right. */
+export interface Hit {
+  start: number
+  end: number
+  /** What it should be; null where only a person can tell. */
+  to: string | null
+  /** Where it differs from the rule's own. */
+  fix?: 'auto' | 'one-click'
+  /** Words of its own for this hit. */
+  message?: string
+}
+
+export interface TextRuleSpec {
+  id: string
+  severity: Severity
+  title: string
+  source: string
+  examples: RuleExample[]
+  /** How sure the fix is. */
+  fix: 'auto' | 'one-click'
+  /** Label of the button. */
+  label: string
+  /** Kinds of text that are not looked at. */
+  skip?: readonly SiteKind[]
+  /** Guarded text that is looked at all the same. */
+  open?: readonly GuardKind[]
+  /** Guarded text where a slip is shown and its fix only proposed. */
+  proposeIn?: readonly GuardKind[]
+  /** Words the office names as its own are let pass. */
+  officeWords?: boolean
+  find(text: SiteText): Iterable<Hit>
+  message(words: string, to: string | null): string
+  /** The excerpt takes in the words before and behind: for marks, which say nothing alone. */
+  around?: boolean
+}
+
+export function textRule(spec: TextRuleSpec): Rule {
+  const found = new WeakMap<SiteText, readonly Hit[]>()
+  const hitsOf = (text: SiteText): readonly Hit[] => {
+    const known = found.get(text)
+    if (known) return known
+    const hits = text.clean && !spec.skip?.includes(text.kind) ? unguarded(text, spec.find(text), spec) : []
+    found.set(text, hits)
+    return hits
+  }
+  const { id, severity, title, source, examples } = spec
+  return {
+    id,
+    severity,
+    title,
+    source,
+    examples,
+    *check(input: PlanInput) {
+      const own = spec.officeWords ? ownWords(input) : []
+      for (const site of textSites(input)) {
+        const hits = hitsOf(site.read).filter((hit) => !own.some((words) => liesIn(site.read, hit, words)))
+        if (hits.length > 0) yield* findingsAt(site, hits, spec)
+      }
+    },
+  }
+}
+
+function unguarded(
+  { text }: SiteText,
+  hits: Iterable<Hit>,
+  { open = [], proposeIn = [] }: TextRuleSpec,
+): readonly Hit[] {
+  return [...hits].flatMap((hit) => {
+    if (!isGuarded(text, hit.start, hit.end, open)) return [hit]
+    const proposed = proposeIn.length > 0 && !isGuarded(text, hit.start, hit.end, [...open, ...proposeIn])
+    return proposed ? [{ ...hit, fix: 'one-click' as const }] : []
+  })
+}
+
+/** Words and abbreviations the office profile says are right, in lower case. */
+const ownWords = ({ office }: PlanInput): string[] =>
+  [...(office?.checks?.words ?? []), ...(office?.checks?.abbreviations ?? []).map(({ short }) => short)]
+    .map((words) => words.normalize('NFC').trim().toLocaleLowerCase('vi'))
+    .filter((words) => words !== '')
+
+/** Whether a hit is part of these words, where they stand in the text. */
+function liesIn({ lower }: SiteText, hit: Hit, words: string): boolean {
+  const from = Math.max(0, hit.end - words.length)
+  for (let at = lower.indexOf(words, from); at !== -1 && at <= hit.start; at = lower.indexOf(words, at + 1)) {
+    if (at + words.length >= hit.end) return true
+  }
+  return false
+}
+
+type FindingWords = Pick<TextRuleSpec, 'fix' | 'label' | 'message' | 'around'>
+
+/** One finding for all hits of the same words in a text; its fix mends them together. */
+export function* findingsAt(site: TextSite, hits: readonly Hit[], words: FindingWords): Generator<RuleFinding> {
+  const groups = new Map<string, { first: Hit; hits: Hit[] }>()
+  for (const hit of hits) {
+    const key = `${excerpt(site.read.text, hit, words.around)}|${hit.to}`
+    const group = groups.get(key)
+    if (group) group.hits.push(hit)
+    else groups.set(key, { first: hit, hits: [hit] })
+  }
+  for (const { first, hits: alike } of groups.values()) {
+    const wrong = site.read.text.slice(first.start, first.end)
+    const changes = alike.flatMap(({ start, end, to }) => (to === null ? [] : [{ start, end, to }]))
+    const edit = changes.length > 0 ? site.change(changes) : null
+    yield {
+      place: site.place,
+      excerpt: excerpt(site.read.text, first, words.around),
+      message: first.message ?? words.message(wrong, first.to),
+      fix: edit ? { kind: first.fix ?? words.fix, label: words.label, edit } : { kind: 'ask', label: 'Đến chỗ này' },
+    }
+  }
+}
+
+function excerpt(text: string, { start, end }: Hit, around = false): string {
+  if (!around) return text.slice(start, end).trim() || text.slice(Math.max(0, start - 20), end + 20)
+  const before = /\S*\s*$/u.exec(text.slice(0, start))?.[0] ?? ''
+  const behind = /^\s*\S*/u.exec(text.slice(end))?.[0] ?? ''
+  return `${before}${text.slice(start, end)}${behind}`.trim()
+}

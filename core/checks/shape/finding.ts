@@ -1,0 +1,33 @@
+import type { PlaceKey } from '../../document/place.ts'
+import type { DraftEdit } from '../../draft/edits.ts'
+import type { StepId } from '../../template/template.ts'
+
+export type Severity = 'error' | 'warning' | 'hint'
+
+/** What a rule found, and where. */
+export interface Finding {
+  /** Stable while the words it is about stay: rule, place and a hash of the excerpt. Waivers name it. */
+  id: string
+  /** Id of `checks.md`, such as `STR-04`; never renamed or reused. `ASK` for an answer not given yet. */
+  rule: string
+  severity: Severity
+  /** What is wrong, in Vietnamese, without blame. */
+  message: string
+  /** Source of the rule: `NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3`. */
+  source: string
+  place: PlaceKey
+  /** The words themselves. */
+  excerpt: string
+  step: StepId
+  fix?: Fix
+  /** Reason the clerk gave for letting it pass. */
+  waived?: string
+}
+
+/** `auto` is safe in bulk; `one-click` is proposed and confirmed; `ask` leads to the field. */
+export interface Fix {
+  kind: 'auto' | 'one-click' | 'ask'
+  /** Label of the button: `Đánh lại số`. */
+  label: string
+  edit?: DraftEdit
+}

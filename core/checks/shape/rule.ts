@@ -1,0 +1,39 @@
+import type { PlaceKey } from '../../document/place.ts'
+import type { Draft } from '../../draft/draft.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import type { StepId } from '../../template/template.ts'
+import type { Fix, Severity } from './finding.ts'
+
+export interface RuleFinding {
+  place: PlaceKey
+  excerpt: string
+  message: string
+  /** Where it differs from the rule's own. */
+  severity?: Severity
+  /** Where the place itself does not lead to the right step: a section that is not there yet. */
+  step?: StepId
+  fix?: Fix
+}
+
+/**
+ * One check of `checks.md`. The id is written down by people and is never renamed or reused.
+ * `examples` are run as tests and shown as help: at least one that reports and one that passes.
+ */
+export interface Rule {
+  id: string
+  severity: Severity
+  /** What is right, in one line. */
+  title: string
+  source: string
+  examples: RuleExample[]
+  check(input: PlanInput): Iterable<RuleFinding>
+}
+
+/** `reports` is how many findings this rule gives for the draft that `draft(base)` makes of a correct plan. */
+export interface RuleExample {
+  name: string
+  reports: number
+  draft: (correct: Draft) => Draft
+  /** What else the rule looks at here; a rough draft without an office profile where nothing is said. */
+  with?: Partial<Omit<PlanInput, 'draft' | 'document'>>
+}

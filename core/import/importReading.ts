@@ -1,0 +1,33 @@
+/** What an import gives, and how far it has come. */
+import type { Draft, DraftNote } from '../draft/draft.ts'
+import type { ImportLine } from './importLine.ts'
+
+export interface ImportResult {
+  draft: Draft
+  notes: DraftNote[]
+}
+
+/** A file read, not saved: what its lines were taken for and the draft that gives. */
+export interface ImportReading {
+  /** The job's name, chosen by the window. */
+  job: string
+  /** Name of the file, or `Văn bản dán`. */
+  name: string
+  format: 'docx' | 'doc' | 'rtf' | 'pdf' | 'html' | 'text' | 'draft'
+  lines: ImportLine[]
+  draft: Draft
+  notes: DraftNote[]
+  /** More than one document in the file: which of them is the plan (`đây là văn bản gì`). One entry where there is one. */
+  parts: { title: string; kind: 'plan' | 'other'; firstLine: number; lastLine: number }[]
+  /** The part that was read. */
+  part: number
+}
+
+/** How far a reading has come. */
+export interface ImportProgress {
+  state: 'waiting' | 'reading' | 'done' | 'unknown'
+  /** What is being done: `Đang đọc trang 12/75`. */
+  said: string
+  /** 0 to 1. */
+  share: number
+}

@@ -1,0 +1,145 @@
+/** Word 97-2003 (.doc): letters with their look, automatic numbers, tables, footnotes, comments, text boxes. Macros are never read. */
+
+import { AppError } from '../../problem/appError.ts'
+import type { Reading } from '../reading.ts'
+import { refuse } from '../refusal.ts'
+import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
+import { Bytes, type Compound, openCompound } from './compound.ts'
+import { readLists } from './lists.ts'
+import type { Section } from './section.ts'
+import { sprmsOf } from './sprms.ts'
+import { StoryReader } from './story.ts'
+import { LockedFile, OldFile, openWord, type WordFile } from './wordFile.ts'
+
+/** Throws `import.broken`, `import.password`, `import.not-word`, `import.canceled`. */
+export async function readDoc(bytes: Uint8Array, reading: Reading): Promise<SourceDocument> {
+  reading.progress('Đang mở tệp Word', 0)
+  const compound = openCompound(bytes)
+  const { names } = compound
+  if (names.includes('EncryptedPackage')) throw refuse('import.password', reading.file)
+  if (!names.includes('WordDocument')) throw notWord(names, reading.file)
+  const word = opened(compound, reading.file)
+  await reading.pause()
+  reading.progress('Đang đọc nội dung', 0.3)
+  const { text, stories } = word
+  const story = new StoryReader(word, readLists(fromTable(word, 73), word.table(74)), sectionsOf(word))
+  const blocks = story.blocks(0, Math.min(stories.body, text.length))
+  await reading.pause()
+  const asides = [...story.asides, ...beside(word, story)]
+  return { format: 'doc', wrapped: false, blocks, asides, remarks: remarksOf(names, story) }
+}
+
+function opened(compound: Compound, file: string): WordFile {
+  try {
+    return openWord(compound)
+  } catch (error) {
+    if (error instanceof LockedFile) throw refuse('import.password', file, error)
+    if (!(error instanceof OldFile)) throw error
+    const found = 'tệp Word quá cũ (Word 95 trở về trước)'
+    throw new AppError({ code: 'import.not-word', params: { file, found } }, { cause: error })
+  }
+}
+
+function notWord(names: readonly string[], file: string): AppError {
+  const has = (name: string): boolean => names.includes(name)
+  const found =
+    has('Workbook') || has('Book')
+      ? 'một bảng tính Excel'
+      : has('PowerPoint Document')
+        ? 'một bản trình chiếu PowerPoint'
+        : names.some((name) => name.startsWith('__substg1.0'))
+          ? 'một thư Outlook (.msg)'
+          : 'một tệp của phần mềm khác'
+  return new AppError({ code: 'import.not-word', params: { file, found } })
+}
+
+/** The levels of lists stand behind their heads, outside the length the file says. */
+function fromTable(word: WordFile, index: number): Bytes | null {
+  const part = word.table(index)
+  if (!part) return null
+  const { buffer, byteOffset } = part.all
+  return new Bytes(new Uint8Array(buffer, byteOffset))
+}
+
+function sectionsOf(word: WordFile): Section[] {
+  const plc = word.table(6)
+  if (!plc) return []
+  const count = Math.floor((plc.length - 4) / 16)
+  return Array.from({ length: count }, (_, index) => {
+    const place = plc.u32((count + 1) * 4 + index * 12 + 2)
+    const end = plc.u32((index + 1) * 4) - 1
+    return { end, ...pageOf(word.document, place) }
+  })
+}
+
+function pageOf(document: Bytes, place: number): { landscape: boolean; continuous: boolean } {
+  const page = { landscape: false, continuous: false }
+  if (place === 0xffffffff || place + 2 > document.length) return page
+  const size = document.u16(place)
+  const list = document.part(place + 2, Math.min(document.length, place + 2 + size))
+  for (const { code, operand } of sprmsOf(list)) {
+    if (code === 0x301d) page.landscape = operand.u8(0) === 2
+    if (code === 0x3009) page.continuous = operand.u8(0) === 0
+  }
+  return page
+}
+
+/** Footnotes, headers, comments, endnotes and text boxes stand behind the body, in this order. */
+function beside(word: WordFile, story: StoryReader): SourceAside[] {
+  const { body, footnotes, headers, comments, endnotes, boxes } = word.stories
+  const asides: SourceAside[] = []
+  let base = body
+  const add = (
+    kind: SourceAside['kind'],
+    length: number,
+    texts: Bytes | null,
+    references: Bytes | null,
+    size: number,
+  ): void => {
+    const start = base
+    base += length
+    if (!texts || length === 0) return
+    const bounds = Array.from({ length: Math.floor(texts.length / 4) }, (_, index) => texts.u32(index * 4))
+    const count = references ? Math.floor((references.length - 4) / (4 + size)) : bounds.length - 1
+    for (let index = 0; index < count && index + 1 < bounds.length; index++) {
+      const [from, to] = [start + (bounds[index] ?? 0), start + (bounds[index + 1] ?? 0)]
+      if (to <= from || to > start + length) continue
+      const text = story.words(from, to)
+      const line = references ? story.lineAt(references.u32(index * 4)) : 0
+      if (text !== '' && !(kind === 'header' && /^[-–\s\d]*$/.test(text))) asides.push({ kind, text, line })
+    }
+  }
+  add('footnote', footnotes, word.table(3), word.table(2), 2)
+  add('header', headers, word.table(11), null, 0)
+  add('comment', comments, word.table(5), word.table(4), 30)
+  add('endnote', endnotes, word.table(47), word.table(46), 2)
+  addBoxes(word, base, boxes, story, asides)
+  const seen = new Set<string>()
+  return asides.filter(({ kind, text }) => kind !== 'header' || (!seen.has(text) && seen.add(text)))
+}
+
+/** Places of text boxes, each with 22 bytes of its own; the last is empty. */
+function addBoxes(word: WordFile, base: number, length: number, story: StoryReader, asides: SourceAside[]): void {
+  const places = word.table(56)
+  if (!places || length === 0) return
+  const count = Math.floor((places.length - 4) / 26)
+  for (let index = 0; index < count; index++) {
+    const [from, to] = [base + places.u32(index * 4), base + places.u32((index + 1) * 4)]
+    const text = to > from && to <= base + length ? story.words(from, to) : ''
+    if (text !== '') asides.push({ kind: 'textbox', text, line: 0 })
+  }
+}
+
+function remarksOf(names: readonly string[], story: StoryReader): SourceRemark[] {
+  const remarks: SourceRemark[] = []
+  if (names.includes('Macros'))
+    remarks.push({ kind: 'macro', text: 'Tệp có macro; phần mềm không chạy và không giữ macro.' })
+  if (story.sawDeleted) {
+    remarks.push({
+      kind: 'revision',
+      text: 'Tệp có sửa đổi đang theo dõi (Track Changes); đã đọc như khi chấp nhận tất cả, chữ bị xóa nằm trong ghi chú.',
+    })
+  }
+  if (story.pictures > 0) remarks.push({ kind: 'picture', text: `Không lấy ${story.pictures} hình ảnh trong tệp.` })
+  return remarks
+}

@@ -1,0 +1,273 @@
+/** Letters of a Word 97-2003 file as paragraphs and tables. */
+
+import { indentOf } from '../indent.ts'
+import type { Numbering } from '../numbering.ts'
+import { emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
+import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../source.ts'
+import { readableSigns, signOf } from '../symbols.ts'
+import { wordsOf } from '../words.ts'
+import type { Section } from './section.ts'
+import type { Letters, Lines } from './sprms.ts'
+import type { WordFile } from './wordFile.ts'
+
+const CELL = '\u0007'
+const PARAGRAPH = '\r'
+const PAGE = '\f'
+const aligns: readonly (SourceParagraph['align'] | undefined)[] = [
+  'left',
+  'center',
+  'right',
+  'justify',
+  'justify',
+  'justify',
+]
+const usualSize = 20 // half points
+
+/** One paragraph: its letters and how it ends. */
+interface Span {
+  from: number
+  /** Of its mark. */
+  end: number
+  lines: Lines
+  section: boolean
+}
+
+export class StoryReader {
+  readonly asides: SourceAside[] = []
+  sawDeleted = false
+  pictures = 0
+  private readonly word: WordFile
+  private readonly numbering: Numbering
+  private readonly sections: readonly Section[]
+  private readonly lineStarts: { from: number; line: number }[] = []
+  private line = 0
+  /** Open fields: `code` is what Word computes from, `result` what it printed. */
+  private fields: ('code' | 'result')[] = []
+
+  constructor(word: WordFile, numbering: Numbering, sections: readonly Section[]) {
+    this.word = word
+    this.numbering = numbering
+    this.sections = sections
+  }
+
+  /** The body. */
+  blocks(from: number, to: number): SourceBlock[] {
+    const root: OpenTable = emptyTable(0)
+    const open = [root]
+    for (const span of this.spans(from, to)) this.place(span, open, root)
+    while (open.length > 1) this.closeTable(open)
+    return root.blocks
+  }
+
+  /** Words of a footnote, a header, a text box. */
+  words(from: number, to: number): string {
+    const counted = this.line
+    const blocks = this.spans(from, to).flatMap((span) => this.paragraphs(span, false))
+    this.line = counted
+    return wordsOf(blocks).trim()
+  }
+
+  /** The line a letter of the body stands in. */
+  lineAt(cp: number): number {
+    return this.lineStarts.findLast((start) => start.from <= cp)?.line ?? 0
+  }
+
+  private spans(from: number, to: number): Span[] {
+    const { text, lineOf, lines } = this.word
+    const spans: Span[] = []
+    const ends = new Set(this.sections.map((section) => section.end))
+    let start = from
+    for (let cp = from; cp < to; cp++) {
+      const char = text.charAt(cp)
+      const section = char === PAGE && ends.has(cp)
+      if (char !== PARAGRAPH && char !== CELL && !section && cp !== to - 1) continue
+      const own = lines[lineOf[cp] ?? 0] ?? lines[0]
+      const isMark = char === PARAGRAPH || char === CELL || section
+      if (own) spans.push({ from: start, end: isMark ? cp : cp + 1, lines: own, section })
+      start = cp + 1
+    }
+    return spans
+  }
+
+  /** Into the table cell it belongs to, tables opened and closed on the way. */
+  private place(span: Span, open: OpenTable[], root: OpenTable): void {
+    const { lines } = span
+    const depth = Math.max(lines.depth, this.word.text.charAt(span.end) === CELL ? 1 : 0)
+    while (open.length - 1 > depth) this.closeTable(open)
+    while (open.length - 1 < depth) open.push(emptyTable(this.line + 1))
+    const here = open.at(-1) ?? root
+    if (depth > 0 && lines.rowEnd) {
+      here.rows.push({ cells: here.cells, look: lines.row })
+      here.cells = []
+      here.blocks = []
+      here.blank = false
+      return
+    }
+    const made = this.paragraphs(span, depth === 0)
+    if (made.length === 0) here.blank = true
+    for (const block of made) {
+      if (block.kind === 'paragraph' && here.blank) block.afterBlank = true
+      if (block.kind !== 'break') here.blank = false
+      here.blocks.push(block)
+    }
+    if (span.section) this.endSection(span.end, root)
+    if (depth > 0 && (lines.cellEnd || (depth === 1 && this.word.text.charAt(span.end) === CELL))) {
+      here.cells.push(here.blocks)
+      here.blocks = []
+      here.blank = false
+    }
+  }
+
+  private closeTable(open: OpenTable[]): void {
+    const table = open.pop()
+    const parent = open.at(-1)
+    if (!table || !parent) return
+    // A row that never ended keeps its words.
+    const rest = table.blocks.length > 0 ? [...table.cells, table.blocks] : table.cells
+    if (rest.length > 0) {
+      const look = { header: false, bounds: [], cells: [], drawn: false }
+      table.rows.push({ cells: rest, look })
+    }
+    if (table.rows.some((row) => row.cells.length > 0)) parent.blocks.push(tableOf(table.rows, table.line))
+    parent.blank = false
+  }
+
+  private endSection(end: number, root: OpenTable): void {
+    const at = this.sections.findIndex((section) => section.end === end)
+    const [before, after] = [this.sections[at], this.sections[at + 1]]
+    if (!before || !after || (after.continuous && after.landscape === before.landscape)) return
+    root.blocks.push({ kind: 'break', of: 'section', landscape: after.landscape })
+  }
+
+  /** A page break inside it makes two of one. Empty where it holds no words. */
+  private paragraphs(span: Span, breaks: boolean): SourceBlock[] {
+    const style = this.word.styles.style(span.lines.style)
+    const { lines } = span
+    const line = ++this.line
+    this.lineStarts.push({ from: span.from, line })
+    const { parts, size } = this.runs(span, style.letters, line)
+    const blocks: SourceBlock[] = []
+    if (breaks && (lines.pageBreak ?? style.lines.pageBreak)) blocks.push({ kind: 'break', of: 'page' })
+    const label = this.label(lines, style.lines)
+    for (const [index, runs] of parts.entries()) {
+      if (index > 0 && breaks) blocks.push({ kind: 'break', of: 'page' })
+      if (runs.every((run) => run.text.trim() === '')) continue
+      const isFirst = !blocks.some((block) => block.kind === 'paragraph')
+      const paragraph: SourceParagraph = { kind: 'paragraph', line: isFirst ? line : ++this.line, runs }
+      if (isFirst && label.text !== '') paragraph.label = label.text
+      const align = aligns[lines.align ?? style.lines.align ?? -1]
+      if (align) paragraph.align = align
+      const left = lines.left ?? label.left ?? style.lines.left
+      const firstLine = lines.firstLine ?? label.firstLine ?? style.lines.firstLine
+      if (left !== undefined || firstLine !== undefined) paragraph.indent = indentOf(left, firstLine)
+      if (size > 0) paragraph.size = size / 2
+      const outline = lines.outline ?? style.lines.outline
+      if (outline !== undefined && outline < 9) paragraph.outlineLevel = outline + 1
+      blocks.push(paragraph)
+    }
+    return blocks
+  }
+
+  private label(lines: Lines, style: Lines): { text: string; left?: number; firstLine?: number } {
+    const numId = lines.list ?? style.list ?? 0
+    // Lists above this are none: an old way of saying "no number".
+    if (numId === 0 || numId >= 0xf801) return { text: '' }
+    const place = { numId, level: lines.level ?? style.level ?? 0 }
+    return { text: this.numbering.next(place), ...this.numbering.indent(place) }
+  }
+
+  private runs(span: Span, style: Letters, line: number): { parts: SourceRun[][]; size: number } {
+    const { text, letterOf, letters } = this.word
+    const parts: SourceRun[][] = [[]]
+    let size = 0
+    let deleted = ''
+    for (let cp = span.from; cp < span.end; cp++) {
+      const own = letters[letterOf[cp] ?? 0] ?? {}
+      const char = this.shown(text.charAt(cp), own)
+      if (char === '' || this.fields.includes('code')) continue
+      if (char === PAGE) {
+        parts.push([])
+        continue
+      }
+      const look = this.look(own, style)
+      if (own.deleted || look.hidden) {
+        if (own.deleted) this.sawDeleted = true
+        deleted += char
+        continue
+      }
+      if (char.trim() !== '') size = Math.max(size, look.size)
+      addLetter(parts.at(-1) ?? [], look.caps ? char.toLocaleUpperCase('vi') : char, look)
+    }
+    // A field begun here and never brought to its result must not swallow the rest.
+    this.fields = this.fields.map(() => 'result' as const)
+    if (deleted.trim() !== '') this.asides.push({ kind: 'deleted', text: deleted.trim(), line })
+    for (const run of parts.flat()) run.text = readableSigns(run.text)
+    return { parts, size }
+  }
+
+  /** What is printed of a letter: nothing of Word's own marks. */
+  private shown(char: string, { symbol }: Letters): string {
+    switch (char) {
+      case '\u0013':
+        this.fields.push('code')
+        return ''
+      case '\u0014':
+        if (this.fields.length > 0) this.fields[this.fields.length - 1] = 'result'
+        return ''
+      case '\u0015':
+        this.fields.pop()
+        return ''
+      case '\u0001':
+      case '\u0008':
+        this.pictures++
+        return ''
+      case '\u000b':
+      case '\u000e':
+        return '\n'
+      case '\u001e':
+        return '-'
+      case '\t':
+      case PAGE:
+        return char
+      case '(':
+        return symbol === undefined ? char : signOf(symbol, '')
+      default:
+        return char < ' ' ? '' : char
+    }
+  }
+
+  private look(
+    own: Letters,
+    style: Letters,
+  ): { bold: boolean; italic: boolean; caps: boolean; hidden: boolean; size: number } {
+    const named: Letters = own.style === undefined ? {} : this.word.styles.style(own.style).letters
+    const on = (key: 'bold' | 'italic' | 'caps' | 'hidden'): boolean => {
+      const below = isOn(named[key], isOn(style[key], false))
+      return isOn(own[key], below)
+    }
+    return {
+      bold: on('bold'),
+      italic: on('italic'),
+      caps: on('caps'),
+      hidden: on('hidden'),
+      size: own.size ?? named.size ?? style.size ?? usualSize,
+    }
+  }
+}
+
+/** 128: as below; 129: the other way round. */
+function isOn(value: number | undefined, below: boolean): boolean {
+  if (value === undefined || value === 128) return below
+  return value === 129 ? !below : value === 1
+}
+
+function addLetter(runs: SourceRun[], char: string, look: { bold: boolean; italic: boolean }): void {
+  const last = runs.at(-1)
+  if (last && (last.bold ?? false) === look.bold && (last.italic ?? false) === look.italic) last.text += char
+  else {
+    const run: SourceRun = { text: char }
+    if (look.bold) run.bold = true
+    if (look.italic) run.italic = true
+    runs.push(run)
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * Word 2007 and later (.docx, .docm): body, automatic numbers, tables, footnotes, comments, headers, text boxes.
+ *
+ * Macros are never looked into, links to other files never followed.
+ */
+
+import type { Reading } from '../reading.ts'
+import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
+import { wordsOf } from '../words.ts'
+import { readNumbering } from './numbering.ts'
+import { type DocxPackage, openPackage } from './package.ts'
+import { type DocxParts, type Relation, readParts } from './parts.ts'
+import { type Found, type Part, readStories, settleSections } from './readBody.ts'
+import type { Sights } from './runs.ts'
+import { blocksOf } from './story.ts'
+import { readStyles } from './styles.ts'
+import { readXml, type Xml } from './xml.ts'
+
+/** Throws `import.broken`, `import.not-word`, `import.zip-bomb`, `import.unsafe`, `import.canceled`. */
+export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<SourceDocument> {
+  reading.progress('Đang mở tệp Word', 0)
+  const zip = openPackage(bytes, reading.file)
+  const parts = await readParts(zip, reading)
+  const tree = async (data: Uint8Array | undefined): Promise<Xml | null> =>
+    data ? await readXml(data, {}, reading) : null
+  const styles = readStyles(await tree(parts.styles))
+  const sights: Sights = { pictures: 0, objects: 0, revisions: 0, hidden: 0 }
+  const found: Found = { asides: [], references: [], lines: 0 }
+  const numbers = await tree(parts.numbering)
+  const part = (data: Uint8Array): Part => ({ bytes: data, styles, numbering: readNumbering(numbers, styles), sights })
+
+  const document: SourceDocument = { format: 'docx', wrapped: false, blocks: [], asides: [], remarks: [] }
+  await readStories(
+    part(parts.main),
+    found,
+    reading,
+    (_, items) => {
+      document.blocks = settleSections(blocksOf(items, 'keep'))
+    },
+    (share) => reading.progress('Đang đọc nội dung', share * 0.95),
+  )
+  document.asides = [...found.asides, ...(await besideText(parts.beside, part, found, reading))]
+  document.remarks = remarksOf(zip, parts.relations, sights)
+  return document
+}
+
+/** Footnotes, endnotes and comments at the line that names them; headers and footers once. */
+async function besideText(
+  beside: DocxParts['beside'],
+  part: (bytes: Uint8Array) => Part,
+  found: Found,
+  reading: Reading,
+): Promise<SourceAside[]> {
+  const asides: SourceAside[] = []
+  const seen = new Set<string>()
+  for (const { kind, bytes } of beside) {
+    const inner: Found = { asides: [], references: [], lines: 0 }
+    await readStories(part(bytes), inner, reading, ({ attributes }, items) => {
+      // Separators between text and footnotes are stories too.
+      if (attributes.type !== undefined && attributes.type !== 'normal') return
+      const text = wordsOf(blocksOf(items, 'drop'))
+      const page = kind === 'header' || kind === 'footer'
+      if (text === '' || (page && (/^[-–\s\d]*$/.test(text) || seen.has(text)))) return
+      if (page) seen.add(text)
+      const reference = found.references.find((one) => one.kind === kind && one.id === attributes.id)
+      asides.push({ kind, text, line: page ? 0 : (reference?.line ?? 0) })
+    })
+    asides.push(...inner.asides.map((aside) => ({ ...aside, line: 0 })))
+  }
+  return asides
+}
+
+function remarksOf(zip: DocxPackage, relations: readonly Relation[], sights: Sights): SourceRemark[] {
+  const remarks: SourceRemark[] = []
+  if (zip.names.some((name) => /vbaProject\.bin$/i.test(name))) {
+    remarks.push({ kind: 'macro', text: 'Tệp có macro; phần mềm không chạy và không giữ macro.' })
+  }
+  const followed = relations.filter(({ type, external }) => external && !type.endsWith('/hyperlink')).length
+  if (followed > 0) {
+    remarks.push({
+      kind: 'external',
+      text: `Tệp trỏ tới ${followed} tệp hoặc trang bên ngoài; phần mềm không mở các chỗ đó.`,
+    })
+  }
+  if (sights.revisions > 0) {
+    remarks.push({
+      kind: 'revision',
+      text: 'Tệp có sửa đổi đang theo dõi (Track Changes); đã đọc như khi chấp nhận tất cả, chữ bị xóa nằm trong ghi chú.',
+    })
+  }
+  if (sights.pictures > 0) remarks.push({ kind: 'picture', text: `Không lấy ${sights.pictures} hình ảnh trong tệp.` })
+  const objects = sights.objects + zip.names.filter((name) => /\/afchunk[^/]*$/i.test(name)).length
+  if (objects > 0)
+    remarks.push({ kind: 'object', text: `Không lấy ${objects} đối tượng nhúng (bảng tính, công thức, tệp khác).` })
+  if (sights.hidden > 0) remarks.push({ kind: 'other', text: 'Tệp có chữ ẩn (không in ra); chữ ẩn nằm trong ghi chú.' })
+  return remarks
+}

@@ -1,0 +1,48 @@
+/** The little of a style that says something about words. */
+import type { SourceParagraph } from '../source.ts'
+
+export type Css = Readonly<Record<string, string>>
+
+export function cssOf(style: string): Css {
+  if (style === '') return {}
+  const css: Record<string, string> = {}
+  for (const declaration of style.split(';')) {
+    const colon = declaration.indexOf(':')
+    if (colon > 0)
+      css[declaration.slice(0, colon).trim().toLowerCase()] = declaration
+        .slice(colon + 1)
+        .trim()
+        .toLowerCase()
+  }
+  return css
+}
+
+const aligns: Readonly<Record<string, SourceParagraph['align']>> = {
+  left: 'left',
+  start: 'left',
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  justify: 'justify',
+}
+
+export const alignOf = (css: Css, attributes: Readonly<Record<string, string>>): SourceParagraph['align'] =>
+  aligns[css['text-align'] ?? attributes.align?.toLowerCase() ?? '']
+
+const pointsOf: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 28.3465, mm: 2.83465, pc: 12 }
+
+/** `1.0cm`, `36.0pt`. */
+export function lengthOf(text: string | undefined): { points: number; mm: number } | null {
+  const found = /^(-?[\d.]+)\s*(pt|px|in|cm|mm|pc)\b/.exec(text ?? '')
+  const points = Number(found?.[1]) * (pointsOf[found?.[2] ?? ''] ?? Number.NaN)
+  return Number.isFinite(points) ? { points, mm: points / 2.83465 } : null
+}
+
+/** Whether lines are drawn around a cell. */
+export function isDrawn(css: Css, bordered: boolean): boolean {
+  const sides = ['border', 'border-top', 'border-bottom', 'border-left', 'border-right'].flatMap(
+    (side) => css[side] ?? [],
+  )
+  if (sides.length === 0) return bordered
+  return sides.some((side) => /solid|double|dotted|dashed|groove|ridge|inset|outset/.test(side))
+}

@@ -1,0 +1,330 @@
+/** Tags and words of a page put together: paragraphs, lists, tables. */
+import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourceRun, SourceTable } from '../source.ts'
+import { readableSigns } from '../symbols.ts'
+import { alignOf, type Css, cssOf, isDrawn, lengthOf } from './css.ts'
+import type { HtmlToken } from './htmlTokens.ts'
+import { listMark } from './listMarks.ts'
+
+interface Inline {
+  name: string
+  bold: boolean
+  italic: boolean
+  caps: boolean
+  size: number
+  font: string
+  /** Words are the number Word would print. */
+  label: boolean
+  /** Words are not shown. */
+  hidden: boolean
+}
+
+interface OpenCell {
+  cell: SourceCell
+  blank: boolean
+}
+
+interface OpenTable {
+  table: SourceTable
+  row: SourceCell[] | null
+  cell: OpenCell | null
+  inHead: boolean
+  cells: number
+  drawn: number
+  bordered: boolean
+}
+
+interface OpenList {
+  ordered: boolean
+  next: number
+  type: string
+}
+
+const blocks = new Set(
+  'p div h1 h2 h3 h4 h5 h6 li ul ol table tr td th thead tbody tfoot blockquote pre section article header footer center body html dl dt dd hr form'.split(
+    ' ',
+  ),
+)
+const bold = new Set(['b', 'strong', 'th'])
+const italic = new Set(['i', 'em', 'cite'])
+const empty = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'col', 'base', 'wbr'])
+const deepest = 400
+const mostSpan = 200
+
+export class HtmlStory {
+  private readonly root: SourceBlock[] = []
+  private readonly tables: OpenTable[] = []
+  private readonly lists: OpenList[] = []
+  private readonly inline: Inline[] = []
+  private look: Inline = {
+    name: '',
+    bold: false,
+    italic: false,
+    caps: false,
+    size: 0,
+    font: '',
+    label: false,
+    hidden: false,
+  }
+  private css: Css = {}
+  private align: SourceParagraph['align']
+  private readonly aligns: { name: string; align: SourceParagraph['align'] }[] = []
+  private runs: SourceRun[] = []
+  private label = ''
+  private size = 0
+  private line = 0
+  private blank = false
+  private pictures = 0
+  private preformatted = 0
+  private silent = 0
+
+  take(token: HtmlToken): void {
+    if (token.kind === 'text') this.text(token.text)
+    else if (token.closing) this.close(token.name)
+    else this.open(token.name, token.attributes)
+  }
+
+  document(): SourceDocument {
+    this.endParagraph()
+    while (this.tables.length > 0) this.closeTable()
+    const document: SourceDocument = { format: 'html', wrapped: false, blocks: this.root, asides: [], remarks: [] }
+    if (this.pictures > 0) document.remarks.push({ kind: 'picture', text: `Không lấy ${this.pictures} hình ảnh.` })
+    return document
+  }
+
+  private text(text: string): void {
+    if (this.silent > 0 || this.look.hidden) return
+    const shown = this.preformatted > 0 ? text : text.replace(/[ \t\r\n]+/g, ' ')
+    if (this.look.label) {
+      this.label += shown
+      return
+    }
+    const before = this.runs.at(-1)?.text
+    const words = before === undefined || /[ \n]$/.test(before) ? shown.replace(/^ /, '') : shown
+    if (words === '') return
+    if (words.trim() !== '') this.size = Math.max(this.size, this.look.size)
+    this.push(readableSigns(this.look.caps ? words.toLocaleUpperCase('vi') : words, this.look.font))
+  }
+
+  private push(text: string): void {
+    const last = this.runs.at(-1)
+    if (last && (last.bold ?? false) === this.look.bold && (last.italic ?? false) === this.look.italic)
+      last.text += text
+    else {
+      const run: SourceRun = { text }
+      if (this.look.bold) run.bold = true
+      if (this.look.italic) run.italic = true
+      this.runs.push(run)
+    }
+  }
+
+  private open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const css = cssOf(attributes.style ?? '')
+    if (isSilent(name)) {
+      this.silent++
+      return
+    }
+    if (name === 'br') this.lineBreak(css)
+    else if (name === 'img' || name === 'v:imagedata') this.pictures++
+    else if (blocks.has(name)) this.openBlock(name, attributes, css)
+    if (!empty.has(name) && this.inline.length < deepest) this.enter(name, attributes, css)
+  }
+
+  private enter(name: string, attributes: Readonly<Record<string, string>>, css: Css): void {
+    this.inline.push(this.look)
+    const weight = css['font-weight']
+    const style = css['font-style']
+    this.look = {
+      name,
+      bold:
+        weight === undefined ? this.look.bold || bold.has(name) || /^h[1-6]$/.test(name) : /bold|[6-9]00/.test(weight),
+      italic: style === undefined ? this.look.italic || italic.has(name) : /italic|oblique/.test(style),
+      caps: css['text-transform'] === undefined ? this.look.caps : css['text-transform'] === 'uppercase',
+      size: lengthOf(css['font-size'])?.points ?? this.look.size,
+      font: css['font-family'] ?? attributes.face ?? this.look.font,
+      label: this.look.label || /^ignore$/i.test(css['mso-list'] ?? ''),
+      hidden: this.look.hidden || css.display === 'none' || css['mso-hide'] === 'all',
+    }
+  }
+
+  private lineBreak(css: Css): void {
+    if (css['page-break-before'] === 'always' && this.tables.length === 0) {
+      this.endParagraph()
+      this.root.push({ kind: 'break', of: css['mso-break-type'] === 'section-break' ? 'section' : 'page' })
+    } else this.push('\n')
+  }
+
+  private openBlock(name: string, attributes: Readonly<Record<string, string>>, css: Css): void {
+    this.endParagraph()
+    const align = alignOf(css, attributes)
+    this.aligns.push({ name, align: this.align })
+    if (align) this.align = align
+    else if (name === 'center') this.align = 'center'
+    else if (name === 'td' || name === 'th') this.align = name === 'th' ? 'center' : undefined
+    this.css = css
+    if (css['page-break-before'] === 'always' && this.tables.length === 0) this.root.push({ kind: 'break', of: 'page' })
+    if (name === 'pre') this.preformatted++
+    else if (name === 'ul' || name === 'ol') {
+      this.lists.push({
+        ordered: name === 'ol',
+        next: Number.parseInt(attributes.start ?? '1', 10) || 1,
+        type: attributes.type ?? '1',
+      })
+    } else if (name === 'li') this.label = this.listMark(attributes)
+    else if (name === 'table') this.openTable(attributes)
+    else if (name === 'thead') this.inTable((table) => this.beginPart(table, true))
+    else if (name === 'tbody') this.inTable((table) => this.beginPart(table, false))
+    else if (name === 'tr') this.inTable((table) => this.openRow(table))
+    else if (name === 'td' || name === 'th') this.inTable((table) => this.openCell(table, attributes, css))
+  }
+
+  private listMark(attributes: Readonly<Record<string, string>>): string {
+    const list = this.lists.at(-1)
+    if (!list) return ''
+    if (!list.ordered) return '-'
+    const own = Number.parseInt(attributes.value ?? '', 10)
+    const number = Number.isNaN(own) ? list.next : own
+    list.next = number + 1
+    return listMark(number, list.type)
+  }
+
+  private close(name: string): void {
+    if (isSilent(name)) {
+      this.silent = Math.max(0, this.silent - 1)
+      return
+    }
+    if (empty.has(name)) {
+      if (name === 'br') this.push('\n')
+      return
+    }
+    const from = this.inline.length > 0 ? this.lastOpen(name) : -1
+    if (blocks.has(name)) this.closeBlock(name)
+    if (from >= 0) {
+      this.look = this.inline[from] ?? this.look
+      this.inline.length = from
+    }
+  }
+
+  /** How many looks stand below the element with this name; -1 where it is not open. */
+  private lastOpen(name: string): number {
+    if (this.look.name === name) return this.inline.length - 1
+    const at = this.inline.findLastIndex((look) => look.name === name)
+    return at <= 0 ? -1 : at - 1
+  }
+
+  private closeBlock(name: string): void {
+    this.endParagraph()
+    const at = this.aligns.findLastIndex((one) => one.name === name)
+    if (at >= 0) {
+      this.align = this.aligns[at]?.align
+      this.aligns.length = at
+    }
+    this.css = {}
+    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1)
+    else if (name === 'ul' || name === 'ol') this.lists.pop()
+    else if (name === 'table') this.closeTable()
+    else if (name === 'tr') this.inTable((table) => this.closeRow(table))
+    else if (name === 'td' || name === 'th') this.inTable((table) => (table.cell = null))
+    else if (name === 'thead') this.inTable((table) => this.beginPart(table, false))
+  }
+
+  private inTable(work: (table: OpenTable) => void): void {
+    const table = this.tables.at(-1)
+    if (table) work(table)
+  }
+
+  private openTable(attributes: Readonly<Record<string, string>>): void {
+    if (this.tables.length > 40) return
+    this.tables.push({
+      table: { kind: 'table', line: this.line + 1, widths: [], headerRows: 0, rows: [] },
+      row: null,
+      cell: null,
+      inHead: false,
+      cells: 0,
+      drawn: 0,
+      bordered: /^[1-9]/.test(attributes.border ?? '') || /^all$/i.test(attributes.rules ?? ''),
+    })
+  }
+
+  private beginPart(table: OpenTable, inHead: boolean): void {
+    this.closeRow(table)
+    table.inHead = inHead
+  }
+
+  private openRow(table: OpenTable): void {
+    this.closeRow(table)
+    table.row = []
+  }
+
+  private closeRow(table: OpenTable): void {
+    table.cell = null
+    if (!table.row) return
+    if (table.inHead && table.table.headerRows === table.table.rows.length) table.table.headerRows++
+    table.table.rows.push(table.row)
+    table.row = null
+  }
+
+  private openCell(table: OpenTable, attributes: Readonly<Record<string, string>>, css: Css): void {
+    table.row ??= []
+    const cell: SourceCell = { blocks: [] }
+    const columns = spanOf(attributes.colspan)
+    const rows = spanOf(attributes.rowspan)
+    if (columns > 1) cell.colSpan = columns
+    if (rows > 1) cell.rowSpan = rows
+    table.row.push(cell)
+    table.cell = { cell, blank: false }
+    table.cells++
+    if (isDrawn(css, table.bordered)) table.drawn++
+  }
+
+  private closeTable(): void {
+    const open = this.tables.pop()
+    if (!open) return
+    this.closeRow(open)
+    const { table, cells, drawn } = open
+    if (cells === 0) return
+    if (drawn * 2 < cells) table.borderless = true
+    this.place(table)
+  }
+
+  /** Into the cell that is open, or the page. */
+  private place(block: SourceBlock): void {
+    const cell = this.tables.at(-1)?.cell
+    if (cell) cell.cell.blocks.push(block)
+    else this.root.push(block)
+  }
+
+  private endParagraph(): void {
+    const { runs, label, size, css } = this
+    this.runs = []
+    this.size = 0
+    const last = runs.at(-1)
+    if (last) last.text = last.text.replace(/[ \n]+$/, '')
+    const words = runs.filter((run) => run.text !== '')
+    const cell = this.tables.at(-1)?.cell ?? null
+    if (words.every((run) => run.text.replaceAll('\u00a0', ' ').trim() === '')) {
+      if (runs.length > 0) {
+        if (cell) cell.blank = true
+        else this.blank = true
+      }
+      return
+    }
+    this.label = ''
+    const paragraph: SourceParagraph = { kind: 'paragraph', line: ++this.line, runs: words }
+    const mark = readableSigns(label).replaceAll('\u00a0', ' ').trim()
+    if (mark !== '') paragraph.label = mark === 'o' ? '◦' : mark === '·' ? '•' : mark
+    if (this.align) paragraph.align = this.align
+    const left = lengthOf(css['margin-left'])?.mm
+    const first = lengthOf(css['text-indent'])?.mm
+    if (left !== undefined || first !== undefined) paragraph.indent = Math.round(((left ?? 0) + (first ?? 0)) * 10) / 10
+    if (size > 0) paragraph.size = size
+    if (cell ? cell.blank : this.blank) paragraph.afterBlank = true
+    if (cell) cell.blank = false
+    else this.blank = false
+    this.place(paragraph)
+  }
+}
+
+const spanOf = (text: string | undefined): number =>
+  Math.min(mostSpan, Math.max(1, Number.parseInt(text ?? '1', 10) || 1))
+const isSilent = (name: string): boolean =>
+  ['script', 'style', 'title', 'xml', 'noscript', 'template', 'textarea', 'select', 'svg', 'math'].includes(name)

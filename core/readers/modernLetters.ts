@@ -1,0 +1,56 @@
+/** Text in TCVN3 or VNI becomes Unicode, paragraph by paragraph: a file may hold both, and fonts say nothing. */
+
+import { decodeAs, decodeLegacy, type LegacyEncoding, legacyEncodingOf } from '../text/legacyEncodings.ts'
+import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from './source.ts'
+
+/** Changes the document it is given. */
+export function modernLetters(document: SourceDocument): SourceDocument {
+  const paragraphs = [...paragraphsOf(document.blocks)]
+  const old = paragraphs.filter((paragraph) => hasOddLetters(paragraph.runs))
+  const encoding = old.length === 0 ? null : legacyEncodingOf(old.map(textOf).join('\n'))
+  if (!encoding) return document
+  let changed = 0
+  for (const paragraph of old) if (modernise(paragraph, encoding)) changed++
+  for (const aside of document.asides) aside.text = decodeLegacy(aside.text)?.text ?? aside.text
+  if (changed > 0) {
+    document.remarks.push({
+      kind: 'encoding',
+      text: `Chữ theo bảng mã ${encoding} ở ${changed} đoạn đã được chuyển sang Unicode.`,
+    })
+  }
+  return document
+}
+
+const textOf = (paragraph: SourceParagraph): string => paragraph.runs.map((run) => run.text).join('')
+const hasOddLetters = (runs: readonly SourceRun[]): boolean => runs.some(({ text }) => /[\u00a1-\u00fe]/.test(text))
+const unicodeOnly = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/
+
+function* paragraphsOf(blocks: readonly SourceBlock[]): Generator<SourceParagraph> {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') yield block
+    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield* paragraphsOf(cell.blocks)
+  }
+}
+
+/** A whole paragraph where it holds no letter of Unicode's own; else run by run, where a run speaks for itself. */
+function modernise(paragraph: SourceParagraph, encoding: LegacyEncoding): boolean {
+  const before = textOf(paragraph)
+  const whole = legacyEncodingOf(before) === encoding && !unicodeOnly.test(before)
+  if (whole) {
+    if (encoding === 'VNI') joinSeams(paragraph.runs)
+    for (const run of paragraph.runs) run.text = decodeAs(run.text, encoding)
+  } else for (const run of paragraph.runs) run.text = decodeLegacy(run.text)?.text ?? run.text
+  return textOf(paragraph) !== before
+}
+
+/** Gives the mark that begins a run to the letter that ended the one before. */
+function joinSeams(runs: SourceRun[]): void {
+  for (const [at, run] of runs.entries()) {
+    const before = runs[at - 1]
+    const mark = run.text.charAt(0)
+    if (!before || !/[aeouyôöAEOUYÔÖ]$/.test(before.text) || !/[ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]/.test(mark))
+      continue
+    before.text += mark
+    run.text = run.text.slice(1)
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * A foreign file as its first bytes say, not as its ending says: a ".doc" may be RTF, HTML or a .docx renamed.
+ *
+ * The reader of PDF is handed in: its library needs what this room does without.
+ *
+ * @throws AppError `import.*`: why it cannot be read and what to do. Nothing else is ever thrown.
+ */
+import { AppError } from '../problem/appError.ts'
+import { readDoc } from './doc/readDoc.ts'
+import { readDocx } from './docx/readDocx.ts'
+import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
+import { readHtml } from './html/readHtml.ts'
+import { pageOfArchive } from './html/webArchive.ts'
+import { modernLetters } from './modernLetters.ts'
+import { type Reader, type ReadOptions, startReading } from './reading.ts'
+import { asRefusal } from './refusal.ts'
+import { readRtf } from './rtf/readRtf.ts'
+import { refuseRuined } from './ruined.ts'
+import type { SourceDocument } from './source.ts'
+import { readPlainText } from './text/readPlainText.ts'
+
+const largestFile = 200_000_000 // bytes
+
+export async function readSource(
+  bytes: Uint8Array,
+  name: string,
+  readPdf: Reader,
+  options: ReadOptions = {},
+): Promise<SourceDocument> {
+  if (bytes.length > largestFile) {
+    throw new AppError({ code: 'import.too-large', params: { file: name, limit: '200 MB' } })
+  }
+  const reading = startReading(name, options)
+  try {
+    await reading.pause()
+    const document = modernLetters(await readerOf(kindOf(bytes), readPdf)(bytes, reading))
+    refuseRuined(document, name)
+    // A break before the first words parts nothing.
+    while (document.blocks[0]?.kind === 'break') document.blocks.shift()
+    return document
+  } catch (error) {
+    throw asRefusal(error, name)
+  }
+}
+
+const readerOf = (kind: FileKind, readPdf: Reader): Reader => (kind === 'pdf' ? readPdf : readers[kind])
+
+/** From the last dot: `.exe`; empty where there is none. */
+const endingOf = (file: string): string => /[^./\\](\.[^./\\]*)$/.exec(file)?.[1] ?? ''
+
+const notPicture: Reader = (bytes, { file }) => {
+  const found = pictureNames.get(kindOf(bytes)) ?? 'một tệp ảnh'
+  throw new AppError({ code: 'import.picture', params: { file, found } })
+}
+
+const readers: Record<Exclude<FileKind, 'pdf'>, Reader> = {
+  zip: readDocx,
+  compound: readDoc,
+  rtf: readRtf,
+  html: readHtml,
+  archive: (bytes, { file }) => {
+    const page = pageOfArchive(bytes)
+    if (!page) throw new AppError({ code: 'import.not-word', params: { file, found: 'một thư điện tử' } })
+    return readHtml(page)
+  },
+  xml: (_, { file }) => {
+    throw new AppError({ code: 'import.not-word', params: { file, found: 'một tệp XML' } })
+  },
+  text: (bytes, { file }) => readPlainText(bytes, file),
+  jpeg: notPicture,
+  png: notPicture,
+  tiff: notPicture,
+  gif: notPicture,
+  program: (_, { file }) => {
+    throw new AppError({ code: 'import.unsupported', params: { file, ending: endingOf(file) } })
+  },
+}

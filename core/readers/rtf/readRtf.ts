@@ -1,0 +1,275 @@
+/** Rich text (.rtf, and many a ".doc" that is none). Pictures, objects and programs in it are passed over. */
+
+import type { Reading } from '../reading.ts'
+import type { SourceAside, SourceBlock, SourceDocument, SourceRemark } from '../source.ts'
+import type { Look } from './look.ts'
+import { RtfStory } from './rtfStory.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** What a group holds. */
+type Place = 'text' | 'skip' | 'fonts' | 'label' | 'aside'
+
+interface Group {
+  place: Place
+  aside: SourceAside['kind'] | null
+  look: Look
+  /** Letters that stand for one `\u` in programs that know no Unicode. */
+  spare: number
+  encoding: string
+}
+
+const plain: Look = { bold: false, italic: false, caps: false, hidden: false, deleted: false, size: 24 }
+
+/** Groups whose words are no words of the document. */
+const skipped = new Set(
+  (
+    'colortbl stylesheet info pict object objdata fldinst listtable listoverridetable themedata colorschememapping datastore ' +
+    'xmlnstbl rsidtbl generator latentstyles filetbl revtbl nonshppict shppict bkmkstart bkmkend mmathPr pgdsctbl pnseclvl pn ' +
+    'panose falt fontemb userprops docvar template ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn sp wgrffmtfilter atnid ' +
+    'atnauthor atntime atnref atndate atnparent listname'
+  ).split(' '),
+)
+const asides: Readonly<Record<string, SourceAside['kind']>> = {
+  footnote: 'footnote',
+  annotation: 'comment',
+  shptxt: 'textbox',
+  header: 'header',
+  headerl: 'header',
+  headerr: 'header',
+  headerf: 'header',
+  footer: 'footer',
+  footerl: 'footer',
+  footerr: 'footer',
+  footerf: 'footer',
+}
+const signs: Readonly<Record<string, string>> = {
+  tab: '\t',
+  line: '\n',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  '~': '\u00a0',
+  _: '-',
+}
+/** Code pages by the character set of a font. */
+const charsets: Readonly<Record<number, string>> = {
+  0: 'windows-1252',
+  161: 'windows-1253',
+  162: 'windows-1254',
+  163: 'windows-1258',
+  204: 'windows-1251',
+  222: 'windows-874',
+  238: 'windows-1250',
+}
+const mostGroups = 2000
+
+/** Throws `import.canceled`. What is cut short is read as far as it goes. */
+export async function readRtf(bytes: Uint8Array, reading: Reading): Promise<SourceDocument> {
+  reading.progress('Đang đọc nội dung', 0)
+  const reader = new RtfReader()
+  let count = 0
+  for (const token of tokensOf(bytes)) {
+    reader.take(token)
+    if (++count % 200_000 === 0) await reading.pause()
+  }
+  return { format: 'rtf', wrapped: false, ...reader.end() }
+}
+
+class RtfReader {
+  private readonly story = new RtfStory()
+  private readonly asides: SourceAside[] = []
+  private readonly groups: Group[] = []
+  private now: Group = { place: 'text', aside: null, look: plain, spare: 1, encoding: 'windows-1252' }
+  private readonly fonts = new Map<number, string>()
+  private font = 0
+  private usual = 'windows-1252'
+  private toPass = 0
+  private starred = false
+  private pending: number[] = []
+  private aside = ''
+  private label = ''
+  private pictures = 0
+
+  take(token: Token): void {
+    if (token.kind === 'bytes') {
+      this.bytes(token.bytes)
+      return
+    }
+    this.flush()
+    if (token.kind === 'open') {
+      this.groups.push(this.now)
+      if (this.groups.length > mostGroups) this.now = { ...this.now, place: 'skip' }
+      else this.now = { ...this.now }
+      this.starred = false
+      this.toPass = 0
+    } else if (token.kind === 'close') this.close()
+    else this.word(token.word, token.value)
+  }
+
+  end(): { blocks: SourceBlock[]; asides: SourceAside[]; remarks: SourceRemark[] } {
+    this.flush()
+    const { blocks, deleted } = this.story.end()
+    const all: SourceAside[] = [...this.asides, ...deleted]
+    const remarks: SourceRemark[] = []
+    if (deleted.length > 0) {
+      remarks.push({
+        kind: 'revision',
+        text: 'Tệp có sửa đổi đang theo dõi (Track Changes); đã đọc như khi chấp nhận tất cả, chữ bị xóa nằm trong ghi chú.',
+      })
+    }
+    if (this.pictures > 0) remarks.push({ kind: 'picture', text: `Không lấy ${this.pictures} hình ảnh trong tệp.` })
+    return { blocks, asides: all, remarks }
+  }
+
+  private close(): void {
+    const left = this.now
+    const outer = this.groups.pop()
+    if (!outer) return
+    this.now = outer
+    this.toPass = 0
+    if (left.place === 'label' && outer.place !== 'label') {
+      this.story.setLabel(this.label)
+      this.label = ''
+    }
+    if (left.aside && !outer.aside) {
+      const text = this.aside.replace(/\n+$/, '').trim()
+      const furniture = (left.aside === 'header' || left.aside === 'footer') && /^[-–\s\d]*$/.test(text)
+      const line = left.aside === 'header' || left.aside === 'footer' ? 0 : this.story.line + 1
+      if (text !== '' && !furniture) this.asides.push({ kind: left.aside, text, line })
+      this.aside = ''
+    }
+  }
+
+  private bytes(bytes: Uint8Array): void {
+    let from = 0
+    if (this.toPass > 0) {
+      from = Math.min(this.toPass, bytes.length)
+      this.toPass -= from
+    }
+    if (this.now.place === 'skip' || this.now.place === 'fonts') return
+    for (let at = from; at < bytes.length; at++) this.pending.push(bytes[at] ?? 0)
+  }
+
+  /** Bytes gathered so far as letters of the font's code page. */
+  private flush(): void {
+    if (this.pending.length === 0) return
+    const bytes = Uint8Array.from(this.pending)
+    this.pending = []
+    this.text(decoderOf(this.now.encoding).decode(bytes))
+  }
+
+  private text(text: string): void {
+    if (this.now.place === 'label') this.label += text
+    else if (this.now.aside) this.aside += this.now.look.deleted ? '' : text
+    else if (this.now.place === 'text') this.story.text(text, this.now.look)
+  }
+
+  private word(word: string, value: number | null): void {
+    if (word === '*') {
+      this.starred = true
+      return
+    }
+    const starred = this.starred
+    this.starred = false
+    if (word === 'u' && value !== null) {
+      if (this.now.place !== 'skip' && this.now.place !== 'fonts')
+        this.text(String.fromCharCode((value + 65536) % 65536))
+      this.toPass = this.now.spare
+      return
+    }
+    this.toPass = 0
+    if (this.now.place === 'skip') return
+    if (this.enter(word, starred)) return
+    if (this.now.place === 'fonts') this.fontWord(word, value)
+    else this.inText(word, value)
+  }
+
+  /** A word that says what its group holds. */
+  private enter(word: string, starred: boolean): boolean {
+    const aside = asides[word]
+    if (aside) {
+      // A note inside a heading is still a note of the file, but a heading inside a note is none.
+      this.now.aside = this.now.aside ?? aside
+      this.now.place = 'text'
+    } else if (word === 'fonttbl') this.now.place = 'fonts'
+    else if (word === 'listtext' || word === 'pntext') this.now.place = 'label'
+    else if (skipped.has(word)) {
+      if (word === 'pict') this.pictures++
+      this.now.place = 'skip'
+    } else if (starred && !known.has(word)) this.now.place = 'skip'
+    else return false
+    return true
+  }
+
+  private fontWord(word: string, value: number | null): void {
+    if (word === 'f') this.font = value ?? 0
+    if (word === 'fcharset') this.fonts.set(this.font, charsets[value ?? 0] ?? 'windows-1252')
+    if (word === 'cpg' && isKnownEncoding(`windows-${value}`)) this.fonts.set(this.font, `windows-${value}`)
+  }
+
+  private inText(word: string, value: number | null): void {
+    const sign = signs[word]
+    if (sign !== undefined) this.text(sign)
+    else if (word === 'ansicpg' && isKnownEncoding(`windows-${value}`)) {
+      this.usual = `windows-${value}`
+      this.now.encoding = this.usual
+    } else if (word === 'uc') this.now.spare = Math.max(0, value ?? 1)
+    else if (word === 'f') {
+      const own = this.fonts.get(value ?? 0)
+      this.now.encoding = own === undefined || own === 'windows-1252' ? this.usual : own
+    } else if (!this.lookWord(word, value)) {
+      if (this.now.aside) {
+        if (word === 'par' || word === 'cell' || word === 'row') this.aside += '\n'
+      } else this.story.word(word, value)
+    }
+  }
+
+  private lookWord(word: string, value: number | null): boolean {
+    const on = value !== 0
+    const { look } = this.now
+    const next: Partial<Look> | null =
+      word === 'plain'
+        ? plain
+        : word === 'b'
+          ? { bold: on }
+          : word === 'i'
+            ? { italic: on }
+            : word === 'caps'
+              ? { caps: on }
+              : word === 'v'
+                ? { hidden: on }
+                : word === 'deleted'
+                  ? { deleted: on }
+                  : word === 'fs'
+                    ? { size: value ?? 24 }
+                    : null
+    if (!next) return false
+    this.now.look = { ...look, ...next }
+    return true
+  }
+}
+
+const decoders = new Map<string, TextDecoder>()
+
+function decoderOf(encoding: string): TextDecoder {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding)
+  decoders.set(encoding, decoder)
+  return decoder
+}
+
+/** Starred groups that hold words of the document. */
+const known = new Set('nesttableprops shpinst'.split(' '))
+
+function isKnownEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== ''
+  } catch {
+    return false
+  }
+}

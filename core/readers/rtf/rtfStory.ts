@@ -1,0 +1,276 @@
+/** Text and paragraph words of an RTF file put together: paragraphs, rows, tables. */
+
+import { indentOf } from '../indent.ts'
+import { emptyRow, emptyTable, type OpenTable, type RowLook, tableOf } from '../rowTables.ts'
+import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph, SourceRun } from '../source.ts'
+import { readableSigns } from '../symbols.ts'
+import type { Look } from './look.ts'
+
+interface ParagraphLook {
+  align: SourceParagraph['align'] | undefined
+  left: number
+  firstLine: number
+  /** How deep inside tables. */
+  depth: number
+  pageBreak: boolean
+  outline: number | null
+}
+
+const plain: ParagraphLook = { align: undefined, left: 0, firstLine: 0, depth: 0, pageBreak: false, outline: null }
+
+const deepestTable = 20
+
+export class RtfStory {
+  line = 0
+  private readonly open: OpenTable[] = [emptyTable(0)]
+  private readonly rows = new Map<number, RowLook>()
+  private look: ParagraphLook = plain
+  private runs: SourceRun[] = []
+  private size = 0
+  private label = ''
+  private deletedHere = ''
+  private readonly deleted: SourceAside[] = []
+  private cell: RowLook['cells'][number] = { vertical: 'none', horizontal: false, drawn: 0 }
+  private side: 'cell' | 'row' | 'none' = 'none'
+  private section: SourceBreak | null = null
+  /** Of the section's page, twips. */
+  private width = 0
+
+  text(text: string, look: Look): void {
+    if (look.deleted || look.hidden) {
+      this.deletedHere += text
+      return
+    }
+    const shown = readableSigns(look.caps ? text.toLocaleUpperCase('vi') : text)
+    if (text.trim() !== '') this.size = Math.max(this.size, look.size)
+    const last = this.runs.at(-1)
+    if (last && (last.bold ?? false) === look.bold && (last.italic ?? false) === look.italic) last.text += shown
+    else {
+      const run: SourceRun = { text: shown }
+      if (look.bold) run.bold = true
+      if (look.italic) run.italic = true
+      this.runs.push(run)
+    }
+  }
+
+  setLabel(text: string): void {
+    this.label = readableSigns(text).trim()
+  }
+
+  word(word: string, value: number | null): void {
+    if (this.paragraphWord(word, value) || this.rowWord(word, value)) return
+    switch (word) {
+      case 'par':
+        this.endParagraph()
+        return
+      case 'page':
+        this.breakPage()
+        return
+      case 'sect':
+        this.endParagraph()
+        this.endSection()
+        return
+      case 'lndscpsxn':
+        // Said of the section just begun.
+        if (this.section) this.section.landscape = true
+        return
+      case 'pgwsxn':
+        this.width = value ?? 0
+        return
+      case 'pghsxn':
+        if (this.section && this.width > (value ?? 0)) this.section.landscape = true
+        return
+      case 'cell':
+        this.endCell(1)
+        return
+      case 'nestcell':
+        this.endCell(Math.max(2, this.look.depth))
+        return
+      case 'row':
+        this.endRow(1)
+        return
+      case 'nestrow':
+        this.endRow(Math.max(2, this.open.length - 1))
+    }
+  }
+
+  end(): { blocks: SourceBlock[]; deleted: SourceAside[] } {
+    if (this.runs.length > 0) this.endParagraph()
+    while (this.open.length > 1) this.closeTable()
+    return { blocks: this.open[0]?.blocks ?? [], deleted: this.deleted }
+  }
+
+  private paragraphWord(word: string, value: number | null): boolean {
+    const next = ((): Partial<ParagraphLook> | null => {
+      switch (word) {
+        case 'pard':
+          return plain
+        case 'ql':
+          return { align: 'left' }
+        case 'qc':
+          return { align: 'center' }
+        case 'qr':
+          return { align: 'right' }
+        case 'qj':
+        case 'qd':
+          return { align: 'justify' }
+        case 'li':
+        case 'lin':
+          return { left: value ?? 0 }
+        case 'fi':
+          return { firstLine: value ?? 0 }
+        case 'intbl':
+          return { depth: Math.max(1, this.look.depth) }
+        case 'itap':
+          return { depth: Math.min(deepestTable, Math.max(0, value ?? 0)) }
+        case 'pagebb':
+          return { pageBreak: value !== 0 }
+        case 'outlinelevel':
+          return { outline: value }
+        default:
+          return null
+      }
+    })()
+    if (!next) return false
+    if (word === 'pard' && this.runs.length === 0) this.label = ''
+    this.look = { ...this.look, ...next }
+    return true
+  }
+
+  private rowWord(word: string, value: number | null): boolean {
+    const depth = Math.max(1, this.open.length - 1)
+    const row = this.rows.get(depth) ?? emptyRow()
+    switch (word) {
+      case 'trowd':
+        this.rows.set(depth, emptyRow())
+        this.cell = { vertical: 'none', horizontal: false, drawn: 0 }
+        return true
+      case 'trhdr':
+        row.header = true
+        break
+      case 'trleft':
+        row.bounds = [value ?? 0]
+        break
+      case 'clvmgf':
+        this.cell.vertical = 'first'
+        break
+      case 'clvmrg':
+        this.cell.vertical = 'merged'
+        break
+      case 'clmgf':
+      case 'clmrg':
+        this.cell.horizontal = true
+        break
+      case 'clbrdrt':
+      case 'clbrdrb':
+      case 'clbrdrl':
+      case 'clbrdrr':
+        this.side = 'cell'
+        return true
+      case 'trbrdrt':
+      case 'trbrdrb':
+      case 'trbrdrl':
+      case 'trbrdrr':
+      case 'trbrdrh':
+      case 'trbrdrv':
+        this.side = 'row'
+        return true
+      case 'brdrs':
+      case 'brdrdb':
+      case 'brdrth':
+      case 'brdrdot':
+      case 'brdrdash':
+      case 'brdrhair':
+        if (this.side === 'cell') this.cell.drawn++
+        if (this.side === 'row') row.drawn = true
+        this.side = 'none'
+        break
+      case 'brdrnone':
+      case 'brdrnil':
+        this.side = 'none'
+        return true
+      case 'cellx':
+        if (row.bounds.length === 0) row.bounds.push(0)
+        row.bounds.push(value ?? 0)
+        row.cells.push(this.cell)
+        this.cell = { vertical: 'none', horizontal: false, drawn: 0 }
+        break
+      default:
+        return false
+    }
+    this.rows.set(depth, row)
+    return true
+  }
+
+  /** The table cell the next words stand in. */
+  private here(depth: number): OpenTable {
+    while (this.open.length - 1 > depth) this.closeTable()
+    while (this.open.length - 1 < depth) this.open.push(emptyTable(this.line + 1))
+    return this.open.at(-1) ?? emptyTable(0)
+  }
+
+  private endParagraph(): void {
+    const table = this.here(this.look.depth)
+    const { runs, look, size, label } = this
+    this.runs = []
+    this.size = 0
+    this.label = ''
+    this.line++
+    if (this.deletedHere.trim() !== '')
+      this.deleted.push({ kind: 'deleted', text: this.deletedHere.trim(), line: this.line })
+    this.deletedHere = ''
+    if (look.pageBreak && look.depth === 0) table.blocks.push({ kind: 'break', of: 'page' })
+    if (runs.every((run) => run.text.trim() === '')) {
+      table.blank = true
+      return
+    }
+    const paragraph: SourceParagraph = { kind: 'paragraph', line: this.line, runs }
+    if (label !== '') paragraph.label = label
+    if (look.align) paragraph.align = look.align
+    if (look.left !== 0 || look.firstLine !== 0) paragraph.indent = indentOf(look.left, look.firstLine)
+    if (size > 0) paragraph.size = size / 2
+    if (table.blank) paragraph.afterBlank = true
+    if (look.outline !== null && look.outline < 9) paragraph.outlineLevel = look.outline + 1
+    table.blank = false
+    table.blocks.push(paragraph)
+  }
+
+  private breakPage(): void {
+    if (this.look.depth > 0) return
+    if (this.runs.length > 0) this.endParagraph()
+    this.here(0).blocks.push({ kind: 'break', of: 'page' })
+  }
+
+  private endSection(): void {
+    this.section = { kind: 'break', of: 'section', landscape: false }
+    this.here(0).blocks.push(this.section)
+  }
+
+  private endCell(depth: number): void {
+    this.look = { ...this.look, depth }
+    const table = this.here(depth)
+    if (this.runs.length > 0) this.endParagraph()
+    else this.line++
+    table.cells.push(table.blocks)
+    table.blocks = []
+    table.blank = false
+  }
+
+  private endRow(depth: number): void {
+    const table = this.here(depth)
+    const look = this.rows.get(depth) ?? emptyRow()
+    table.rows.push({ cells: table.cells, look })
+    table.cells = []
+    table.blocks = []
+  }
+
+  private closeTable(): void {
+    const table = this.open.pop()
+    const parent = this.open.at(-1)
+    if (!table || !parent) return
+    const rest = table.blocks.length > 0 ? [...table.cells, table.blocks] : table.cells
+    if (rest.length > 0) table.rows.push({ cells: rest, look: emptyRow() })
+    if (table.rows.some((row) => row.cells.length > 0)) parent.blocks.push(tableOf(table.rows, table.line))
+    parent.blank = false
+  }
+}

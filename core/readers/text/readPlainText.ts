@@ -1,0 +1,23 @@
+/** Plain text: a line is a block. Whether lines are paragraphs or lines of a page, the import finds out. */
+import { AppError } from '../../problem/appError.ts'
+import { decodeLegacy } from '../../text/legacyEncodings.ts'
+import type { SourceDocument } from '../source.ts'
+import { sourceOfText } from '../sourceOfText.ts'
+import { readText } from './readText.ts'
+
+/** Throws `import.too-large`, `import.binary`, `import.not-unicode`, `import.empty`. */
+export function readPlainText(bytes: Uint8Array, file: string): SourceDocument {
+  return sourceOfText(textOf(bytes, file))
+}
+
+/** Text saved by an old program is one byte a letter, in TCVN3 or VNI. */
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return readText(bytes, file)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.problem.code !== 'import.not-unicode') throw error
+    const plain = new TextDecoder('windows-1252').decode(bytes)
+    if (!decodeLegacy(plain)) throw error
+    return plain
+  }
+}

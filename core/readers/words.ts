@@ -1,0 +1,17 @@
+import type { SourceBlock } from './source.ts'
+
+/** Words of blocks, a line each; cells beside each other by ` | `. */
+export function wordsOf(blocks: readonly SourceBlock[]): string {
+  const lines: string[] = []
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      const words = block.runs.map((run) => run.text).join('')
+      lines.push(block.label === undefined ? words : `${block.label} ${words}`)
+    } else if (block.kind === 'table') {
+      for (const row of block.rows) {
+        lines.push(row.map((cell) => wordsOf(cell.blocks).replaceAll('\n', ' ')).join(' | '))
+      }
+    }
+  }
+  return lines.join('\n').trim()
+}

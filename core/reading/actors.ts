@@ -1,0 +1,143 @@
+/**
+ * Who is named in a plan: the units that have a task, the bodies reports go to, and which recipient lines cover them.
+ * Names are compared by what they say, not by how they are written: `UBND xã` and `Ủy ban nhân dân xã` are one.
+ */
+import type { OfficeProfile } from '../draft/office.ts'
+import { foldText } from '../text/normalize.ts'
+import { byText } from './keep.ts'
+import { type BlockView, type Reading, topOf } from './plan.ts'
+
+export interface Actor {
+  /** As the plan writes it: `Phòng Văn hóa - Xã hội`. */
+  name: string
+  /** Compared form: `phong van hoa xa hoi`. */
+  key: string
+  view: BlockView
+}
+
+const short: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:ubmttq|uy ban mttq|ub mttq|uy ban mat tran to quoc|mat tran to quoc|mttq)(?: ?vn| viet nam)?\b/gu,
+    'mat tran to quoc',
+  ],
+  [/\bhdnd\b/gu, 'hoi dong nhan dan'],
+  [/\bubnd\b/gu, 'uy ban nhan dan'],
+  [/\btt\b/gu, 'thuong truc'],
+  [/\bct\b/gu, 'chu tich'],
+  [/\bpct\b/gu, 'pho chu tich'],
+  [/\btn\b/gu, 'thanh nien'],
+]
+
+/** The compared form of a name: folded, short forms written out, dashes, brackets and the unit's own level left out. */
+export const keyOf = byText((name): string => {
+  let key = foldText(name.replace(/\([^)]*\)/gu, ' ').replace(/[*“”"]/gu, ''))
+  for (const [pattern, full] of short) key = key.replace(pattern, full)
+  return key
+    .replace(/\b(?:de nghi|giao|cac dong chi|dong chi|d\/c)\b/gu, ' ')
+    .replace(/\s[-–]\s|[-–.,;:/]/gu, ' ')
+    .replace(
+      /\b(?:thuoc |truc thuoc )?(?:(?<!\bva )uy ban nhan dan )?(?:xa|phuong|dac khu|thi tran|thi xa)(?= *$)/gu,
+      ' ',
+    )
+    .replace(/\s+/gu, ' ')
+    .trim()
+})
+
+/** How a unit's name begins; what follows is its function, up to a mark, a verb or its level (`Công an xã tuần tra`). */
+const unitName =
+  /(?<!công chức )(?<![\p{L}])(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Trạm Y tế|Trạm y tế|Ban Xây dựng Đảng|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Đoàn Thanh niên|Công đoàn|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Bộ phận|(?:Tổ|Trạm)(?=\s\p{Lu})|Giáo viên chủ nhiệm|Tổng phụ trách)(?![\p{L}])(?:\s*[-–]\s*\p{Lu}[\p{L}]*|(?:(?<!\s(?:xã|phường|đặc khu))|(?=\s+(?:\p{Lu}|hội(?!\p{L}))))\s+(?!phối hợp|chủ trì|tham mưu|theo dõi|tổng hợp|hướng dẫn|có|căn cứ|triển khai|thực hiện|báo cáo|là|để|và các|tuyên truyền|vận động|giám sát|xem xét|tăng cường|trình|rà soát|chịu|kiểm tra|đôn đốc|lập|xây dựng|theo|cơ quan|khi|trong|tại|với|cùng|về|chuẩn bị|làm|cung cấp|thông báo)[\p{L}]+)*/gu
+const groupNames =
+  /(?<!\p{L})(?:các|trưởng các|Các|Trưởng các)\s+(xóm|thôn|tổ dân phố|khu phố|bản|ấp|tổ chức chính trị - xã hội|đoàn thể|trường học|nhà trường|doanh nghiệp)/gu
+
+const taskRoles: ReadonlySet<string> = new Set(['lead', 'do', 'advise', 'support'])
+
+/** Units with a task: in the lines of assignments, and at the head of the khoản under TỔ CHỨC THỰC HIỆN. */
+export function taskedUnits(reading: Reading, office?: OfficeProfile | null): Actor[] {
+  const known = tasked.get(reading)
+  if (known) return known
+  const found = findTasked(reading, office)
+  tasked.set(reading, found)
+  return found
+}
+
+/** Two rules ask; a reading belongs to one check and so to one office. */
+const tasked = new WeakMap<Reading, Actor[]>()
+
+function findTasked(reading: Reading, office?: OfficeProfile | null): Actor[] {
+  const found = new Map<string, Actor>()
+  const add = (name: string, view: BlockView): void => {
+    const clean = name.replace(/\s+/gu, ' ').trim()
+    const key = keyOf(clean)
+    if (key.length > 5 && !found.has(key)) found.set(key, { name: clean, key, view })
+  }
+  for (const view of reading.blocks) {
+    if (view.annex !== null) continue
+    const task = view.block.duty !== undefined && taskRoles.has(view.block.duty.role)
+    const head = topOf(view).block.role === 'organisation' && view.block.marker === '1'
+    if (!task && !head) continue
+    for (const name of unitsNamed(head ? view.text.slice(0, 160) : view.text, office)) add(name, view)
+  }
+  return [...found.values()]
+}
+
+/** `Công an xã và Ban Chỉ huy Quân sự xã` are two; `Văn phòng HĐND và UBND` is one. */
+const betweenUnits =
+  /[;,:.]|\svà\s(?=(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy|Trạm|Ban Xây dựng Đảng|Ủy ban M|Đoàn Thanh|Công đoàn|Hội |Bộ phận|Tổ |Giáo viên|Tổng phụ trách)\p{Ll}*)/u
+
+/** Units a text names, as written: the office's own ones first, then whatever begins as a unit's name does. */
+export function unitsNamed(text: string, office?: OfficeProfile | null): string[] {
+  const names: string[] = []
+  let rest = text
+  for (const unit of office?.units ?? []) {
+    if (unit.name.length < 4 || !rest.includes(unit.name)) continue
+    names.push(unit.name)
+    rest = rest.replaceAll(unit.name, ' ; ')
+  }
+  return [...names, ...namesIn(rest)]
+}
+
+const namesIn = byText((text): readonly string[] =>
+  text
+    .split(betweenUnits)
+    .flatMap((piece) => [
+      ...[...piece.matchAll(unitName)].map((match) => match[0]),
+      ...[...piece.matchAll(groupNames)].map((match) => `Các ${match[1] ?? ''}`),
+    ]),
+)
+
+/** Lines that reach several units at once, by their words as written. */
+const groups: readonly { line: RegExp; covers: RegExp }[] = [
+  {
+    line: /^(?:Thủ trưởng (?:các )?|Trưởng (?:các )?|Các )(?:cơ quan|phòng|ban|đơn vị)(?!\p{L})/iu,
+    covers: /^(?:van phong|phong|trung tam|cong an|ban chi huy|tram)/u,
+  },
+  { line: /thành viên Ban Chỉ đạo/iu, covers: /^(?:van phong|phong|trung tam|cong an|ban chi huy|tram)/u },
+  {
+    line: /tổ chức chính trị|đoàn thể|(?<!\p{L})các hội(?!\p{L})/iu,
+    covers: /^(?:doan|hoi|cong doan|cac (?:to chuc chinh tri|doan the))/u,
+  },
+  {
+    line: /(?<!\p{L})(?:thôn|xóm|tổ dân phố|khu phố|bản|ấp)(?!\p{L})/u,
+    covers: /^cac (?:thon|xom|to dan pho|khu pho|ban|ap)\b/u,
+  },
+  { line: /trường học|nhà trường|(?<!\p{L})các trường/iu, covers: /^cac (?:truong hoc|nha truong)/u },
+  { line: /doanh nghiệp/iu, covers: /^cac doanh nghiep/u },
+]
+
+/** A recipient line that reaches the unit: by its own name, by its code, or by a group it belongs to. */
+export function covers(line: string, actor: Actor, office?: OfficeProfile | null): boolean {
+  const key = keyOf(line)
+  if (key.includes(actor.key) || (key.length > 8 && actor.key.startsWith(key))) return true
+  if (alike(key, actor.key)) return true
+  const code = office?.units.find((unit) => keyOf(unit.name) === actor.key)?.code
+  if (code && new RegExp(`(?<!\\p{L})${code}(?!\\p{L})`, 'u').test(line)) return true
+  return groups.some((group) => group.line.test(line) && group.covers.test(actor.key))
+}
+
+/** Most of the words are the same: `Ban Xây dựng Đảng ủy` and `Ban Xây dựng Đảng - Đảng ủy xã`. */
+export function alike(one: string, other: string): boolean {
+  const a = new Set(one.split(' '))
+  const b = new Set(other.split(' '))
+  const same = [...a].filter((word) => b.has(word)).length
+  return same >= 3 && same / Math.max(a.size, b.size) >= 0.7
+}

@@ -1,0 +1,40 @@
+/** Where the plan names its own annexes: `(Có Phụ lục I kèm theo)`. */
+import { fromRoman } from '../text/roman.ts'
+import type { BlockView, Reading } from './plan.ts'
+
+export interface AnnexMention {
+  view: BlockView
+  /** The words: `Phụ lục II`. */
+  words: string
+  /** As written: `II`, `2`; empty for `Phụ lục` alone. */
+  numeral: string
+  /** Its number; null for `Phụ lục` alone or a numeral that is none. */
+  number: number | null
+  /** `các Phụ lục`: means all of them. */
+  all: boolean
+}
+
+const mention = /(?<!\p{L})(các\s+)?([Pp]hụ lục)(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d]))?/gu
+/** Annexes of other documents: `Phụ lục I ban hành kèm theo Nghị định ...`. */
+const ofOther =
+  /^[^.;]{0,40}?(?:(?:ban hành\s+)?kèm theo|của|tại)\s+(?:Nghị|Quyết|Thông|Luật|Chỉ thị|Hướng dẫn|Công văn|Bộ luật|Kế hoạch số)/u
+
+export function annexMentions(reading: Reading): AnnexMention[] {
+  const found: AnnexMention[] = []
+  for (const view of reading.blocks) {
+    if (!/phụ lục/iu.test(view.text)) continue
+    for (const match of view.text.matchAll(mention)) {
+      const after = view.text.slice(match.index + match[0].length)
+      if (ofOther.test(after)) continue
+      const numeral = match[3] ?? ''
+      found.push({
+        view,
+        words: match[0].replace(/^các\s+/u, ''),
+        numeral,
+        number: numeral === '' ? null : /^\d+$/u.test(numeral) ? Number(numeral) : fromRoman(numeral),
+        all: match[1] !== undefined,
+      })
+    }
+  }
+  return found
+}

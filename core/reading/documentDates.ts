@@ -1,0 +1,142 @@
+/**
+ * Dates and years that belong to a document, whether the citation has a number, an abbreviated type or only a date: what no
+ * change of year may touch. And documents of a higher body that come anew each year: `Kế hoạch năm 2025 của UBND tỉnh`.
+ */
+
+import { documentTypes, type Span } from '../legal/findCitations.ts'
+import { type Cited, citedOf } from './cited.ts'
+import type { Passage } from './passages.ts'
+import type { PlanInput } from './planInput.ts'
+import type { TimeWords } from './timeWords.ts'
+
+const types = [
+  ...documentTypes,
+  'Thông tri',
+  'Văn bản',
+  'Biên bản',
+  'Hợp đồng',
+  'Công điện',
+  'Điều lệ',
+  'Phương án',
+  'Chiến lược',
+  'Thông báo kết luận',
+  'Giấy mời',
+  'QĐ',
+  'NQ',
+  'KH',
+  'TB',
+  'CV',
+  'NĐ',
+  'TT',
+  'CT',
+  'HD',
+].join('|')
+const code = '\\d{1,5}(?:/\\d{4})?\\s?[/–-]\\s?\\p{Lu}[\\p{L}\\d&]*(?:\\s?[-/–]\\s?[\\p{L}\\d]+)*'
+const end = ',?\\s*(?:\\(?(?:được\\s+)?(?:ký|ban hành|thông qua)\\s*)?(?:[Nn]gày\\s*)?$'
+
+const beforeDay: readonly RegExp[] = [
+  // A number right before it, or a number with its issuer.
+  new RegExp(`${code}(?:\\s*\\([^()]*\\))?${end}`, 'u'),
+  new RegExp(`${code}[^.;()]{0,60}?\\s(?:của|do)\\s[^.;()]{2,90}${end}`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})(?:${types})(?:\\s+(?:kết luận|liên tịch|chung|họp|làm việc|kiểm tra))?(?:\\s+(?:số\\s*:?\\s*)?\\d+\\S*)?${end}`,
+    'u',
+  ),
+  new RegExp(`(?<!\\p{L})(?:${types})\\s+(?:của|do)\\s[^.;,()]{2,90}${end}`, 'u'),
+  /(?:văn bản|công văn|tờ trình|biên bản|quyết định|nghị quyết|chỉ thị|hợp đồng|giấy phép)\s+ngày\s*$/u,
+  /(?:ban hành|được ký|ký|phê duyệt|thông qua|công bố|công nhận|có hiệu lực(?:\s+(?:thi hành\s+)?(?:từ|kể từ))?)\s+(?:từ\s+|kể từ\s+)?(?:ngày\s*)?$/u,
+]
+
+/** A year inside the subject of a numbered document: `Kế hoạch số 09/KH-UBND ngày 02/01/2026 của tỉnh về ... năm 2026`. */
+const beforeYear: readonly RegExp[] = [
+  new RegExp(
+    `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|[Vv]/v|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
+    'u',
+  ),
+  // `Chỉ thị 08/CT-TTg năm 2025`.
+  new RegExp(`${code},?\\s*(?:năm\\s*)?$`, 'u'),
+]
+
+/** A heading prints in capitals: `KÈM THEO KẾ HOẠCH SỐ 05/KH-UBND NGÀY ...`. */
+const beforeDayInCapitals = beforeDay.map(({ source }) => new RegExp(source, 'iu'))
+const isCapitals = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text)
+
+/** A name that runs on into where and what for is not the law's own. */
+const notInLawName =
+  /(?:trên địa bàn|tại|trong|của (?:UBND|Ủy ban|HĐND|Hội đồng|xã|phường|tỉnh)|cho|triển khai|kế hoạch|Kế hoạch|đến|hoàn thành)(?!\p{L})/u
+const lawBefore =
+  /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Điều lệ)(?<name>(?:\s+[^.;()]{0,90}?)?),?\s*(?:(?:năm|ngày)\s*)?$/u
+
+const lawBeforeInCapitals = new RegExp(lawBefore.source, 'iu')
+
+/** Whether a stretch that names a time is a document's own date or year. */
+export function isDocumentTime(input: PlanInput, passage: Passage, time: TimeWords): boolean {
+  const cited = citedOf(input)
+  const { text } = passage
+  if (isInCitation(cited, passage, time)) return true
+  const from = Math.max(0, time.start - 200)
+  const clause = text.slice(from, time.start).replace(/^.*[;“]|^.*\.\s(?!.*\.\s)/su, '')
+  if (time.kind === 'day' && time.bound !== 'before' && time.bound !== 'until' && time.bound !== 'to')
+    if ((isCapitals(clause) ? beforeDayInCapitals : beforeDay).some((pattern) => pattern.test(clause))) return true
+  if (beforeYear.some((pattern) => pattern.test(clause))) return true
+  if (time.kind !== 'day' && time.kind !== 'year') return false
+  const law = (isCapitals(clause) ? lawBeforeInCapitals : lawBefore).exec(clause)
+  if (!law || notInLawName.test(law.groups?.name ?? '')) return false
+  return !lawsOfOtherYears(cited, passage, time)
+}
+
+function isInCitation(cited: Cited, passage: Passage, { start, end: stop }: Span): boolean {
+  for (const each of cited.documentsIn(passage)) if (start < each.wholeEnd && stop > each.start) return true
+  for (const law of cited.lawsIn(passage)) {
+    if (start >= law.when.end || stop <= law.start) continue
+    const ownYear = law.when.year
+    if (ownYear === null || start < law.end || law.name.references.length === 0) return true
+    // `Luật Thực hiện dân chủ ở cơ sở năm 2025`: no law of this name is of that year; it is the plan's.
+    return law.name.references.some((each) => each.issuedDate.startsWith(`${ownYear}-`))
+  }
+  return false
+}
+
+const lawsOfOtherYears = (cited: Cited, passage: Passage, { start, year }: TimeWords): boolean =>
+  cited
+    .lawsIn(passage)
+    .some(
+      (law) => law.when.year === year && start >= law.end && start <= law.when.end && law.name.references.length > 0,
+    )
+
+const superiors =
+  '(?:Trung ương|Quốc hội|Chính phủ|Thủ tướng|Bộ|Ban Chấp hành|Ban Thường vụ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch|Sở|Ban Chỉ đạo|Công an|Ủy ban|Phòng|cấp trên|cấp có thẩm quyền|tỉnh|thành phố)'
+const yearly =
+  '(?:Nghị quyết|Kế hoạch|Chương trình|Chỉ thị|Quyết định|Hướng dẫn|Đề án|Công văn|Thông báo|Kết luận|Thông tư|Báo cáo|Tờ trình)'
+const namedBefore = new RegExp(
+  `(?<!\\p{L})${yearly}(?!\\s+này)(?:\\s+(?!số\\s)[^.;()]{0,160}?)?\\s(?:của|do)\\s+(?<issuer>${superiors}[^.;()]*)$`,
+  'u',
+)
+const namedBehind = new RegExp(`^[^.;,()]{0,60}?\\s(?:của|do)\\s+(?<issuer>${superiors}[^.;,()]*)`, 'u')
+const typeBefore = new RegExp(`(?<!\\p{L})${yearly}(?!\\s+này)(?:\\s+[^.;()]{0,160}?)?$`, 'u')
+
+/**
+ * Whether a year belongs to a document of another body that is cited without a number: `Nghị quyết năm 2025 của HĐND`,
+ * `Kế hoạch của UBND tỉnh về ... năm 2025`. The plan's own name is not one.
+ */
+export function isSuperiorYear(input: PlanInput, passage: Passage, time: TimeWords): boolean {
+  if (time.kind !== 'year' && time.kind !== 'school-year') return false
+  const { text } = passage
+  const clause = text.slice(Math.max(0, time.start - 260), time.start).replace(/^.*[;“]|^.*\.\s(?!.*\.\s)/su, '')
+  const behind = namedBehind.exec(text.slice(time.end, time.end + 120))
+  const issuer =
+    namedBefore.exec(clause)?.groups?.issuer ?? (typeBefore.test(clause) ? behind?.groups?.issuer : undefined)
+  return issuer !== undefined && !isOwnIssuer(input, issuer)
+}
+
+function isOwnIssuer({ draft: { letterhead } }: PlanInput, issuer: string): boolean {
+  const names = [letterhead.issuer, letterhead.shortName].map((name) => name.trim()).filter((name) => name !== '')
+  const said = issuer.toLocaleLowerCase('vi')
+  if (names.some((name) => said.startsWith(name.toLocaleLowerCase('vi')))) return true
+  // `UBND xã` without its name, in a plan of a commune's committee.
+  const level = /^(?:Ủy ban nhân dân|UBND)\s+(xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)/iu.exec(
+    letterhead.issuer,
+  )
+  if (!level) return false
+  return new RegExp(`^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+${level[1]}(?!\\s+\\p{Lu})`, 'iu').test(issuer)
+}

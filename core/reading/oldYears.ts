@@ -1,0 +1,253 @@
+/**
+ * What a plan of one year says of times, as the plan of a later year sees it: the plan's own year, the year before it, the
+ * year after it, periods that ended, documents that come anew each year. History and the dates of documents are left out:
+ * nothing may change them. The roll-forward proposes changes from it, the ROL rules find what is left.
+ */
+
+import type { PlaceKey } from '../document/place.ts'
+import type { IsoDate } from '../draft/draft.ts'
+import { events } from './data/anniversaries.ts'
+import { sentenceAt } from './datesOf.ts'
+import { isDocumentTime, isSuperiorYear } from './documentDates.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { isTimePassage } from './planDates.ts'
+import type { PlanInput } from './planInput.ts'
+import { planPeriodOf, twoTierSince } from './planPeriod.ts'
+import { markedDays, type TimeWords, timeWordsIn } from './timeWords.ts'
+
+/**
+ * `plan`: of the plan's own year; `last`: of the year before it; `next`: of the year after; `superior`: a document of
+ * another body that comes each year; `period`: a period that is over; `gone`: a day of the plan's year, perhaps over
+ * when it was issued; `target`: a year to come that something is aimed at; `milestone`: the plan's year as the first or last of something; `no-year`: a deadline that names no year.
+ */
+export type TimeSense = 'plan' | 'last' | 'next' | 'superior' | 'period' | 'gone' | 'target' | 'milestone' | 'no-year'
+
+export interface OldTime extends TimeWords {
+  passage: Passage
+  place: PlaceKey
+  words: string
+  sense: TimeSense
+  /** A limit, or in a line or column for times. */
+  deadline: boolean
+  /** The plan names itself by it: its title, opening or closing sentence. */
+  inName: boolean
+}
+
+export interface OldYears {
+  /** The year the texts are of. */
+  from: number
+  /** The year they should be of. */
+  to: number
+  /** The texts are still last year's: the day of issue tells what was over by then. */
+  untouched: boolean
+  /** First year of the school year the plan is for; absent where the title says it, or none. */
+  school?: number
+}
+
+/** Times of `from` and around it that a plan of `to` cannot say as they stand. In reading order. */
+export function* oldTimesOf(input: PlanInput, years: OldYears): Generator<OldTime> {
+  const issued = years.untouched ? planPeriodOf(input).from : ''
+  const school = years.school ?? (years.untouched ? titleSchoolYear(input) : null)
+  for (const passage of passagesOf(input)) {
+    for (const time of timeWordsIn(passage.text)) {
+      const deadline =
+        passage.kind !== 'basis' &&
+        time.kind !== 'anniversary' &&
+        time.kind !== 'zodiac' &&
+        (time.bound === 'before' || time.bound === 'until' || sharesLimit(passage.text, time) || isTimePassage(passage))
+      const sense = senseOf(input, passage, time, { ...years, issued, deadline, school })
+      if (sense === null) continue
+      yield {
+        ...time,
+        passage,
+        place: passage.placeOf(time.start, time.end),
+        words: passage.text.slice(time.start, time.end),
+        sense,
+        deadline,
+        inName: isName(passage),
+      }
+    }
+  }
+}
+
+/** `trước ngày 15/7 và 15/12/2025`: one limit for both. */
+const sharesLimit = (text: string, { kind, start }: TimeWords): boolean =>
+  kind === 'day' &&
+  /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)\s[^.;]{0,40}\d\s*(?:và|,|hoặc)\s*(?:ngày\s+)?$/u.test(
+    text.slice(Math.max(0, start - 70), start),
+  )
+
+interface Reading extends Omit<OldYears, 'school'> {
+  issued: IsoDate
+  deadline: boolean
+  /** First year of the school year in the title. */
+  school: number | null
+}
+
+function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
+  const { from, to } = reading
+  if (isDocumentTime(input, passage, time)) return null
+  if (time.kind === 'anniversary') return anniversarySense(passage.text, time, reading)
+  if (time.kind === 'period') return periodSense(time, to)
+  if (time.kind === 'school-year') return schoolSense(input, passage, time, reading)
+  if (time.years.length === 0) return passage.kind !== 'basis' && reading.deadline && !time.yearly ? 'no-year' : null
+  if (time.year === null || time.year < from - 1 || isHistory(passage.text, time, reading)) return null
+  if (isSuperiorYear(input, passage, time)) return time.year <= from ? 'superior' : null
+  if (passage.kind === 'basis') return time.kind !== 'day' && time.year <= from ? 'superior' : null
+  if (time.year === from - 1) return reading.deadline && time.kind !== 'year' ? 'plan' : 'last'
+  if (time.year === from) {
+    if (isGone(passage.text, time, reading)) return 'gone'
+    return isMilestone(passage.text, time) ? 'milestone' : 'plan'
+  }
+  if (time.year === from + 1) return isTarget(passage.text, time) && !reading.deadline ? 'target' : 'next'
+  return null
+}
+
+/** `năm 2025 là năm cuối của nhiệm kỳ`: another year is not so by being the next. */
+const isMilestone = (text: string, { end }: TimeWords): boolean =>
+  /^,?\s+(?:là|được xác định là) năm (?:đầu|cuối|thứ|giữa|bản lề|khởi đầu|mở đầu|kết thúc|tổng kết|then chốt|nước rút|chuyển tiếp)(?!\p{L})/u.test(
+    text.slice(end, end + 60),
+  )
+
+/** `kỷ niệm 80 năm`: the count is checked by the days in brackets or by the event itself; else only the clerk can. */
+function anniversarySense(
+  text: string,
+  time: TimeWords,
+  { from, to, untouched }: Omit<OldYears, 'school'>,
+): TimeSense | null {
+  const [count] = time.years
+  if (from === to || !count) return null
+  const behind = text.slice(time.end, time.end + 160)
+  const range = markedDays.exec(behind)?.groups
+  const began = range ? Number(range.began) : events.find(([words]) => words.test(behind.slice(0, 60)))?.[1]
+  if (began === undefined) return untouched ? 'gone' : null
+  return count.value + began === from ? 'plan' : null
+}
+
+const periodSense = ({ last }: TimeWords, to: number): TimeSense | null =>
+  last !== null && last < to && last >= to - 6 ? 'period' : null
+
+/** `năm học 2025 - 2026`, `vụ Đông Xuân 2025 - 2026`. */
+function schoolSense(
+  input: PlanInput,
+  passage: Passage,
+  { year, start, end, years, ...rest }: TimeWords,
+  reading: Reading,
+): TimeSense | null {
+  const { from, school } = reading
+  if (year === null) return null
+  const own = school ?? from
+  const time = { ...rest, year, start, end, years }
+  // Without a school year in its name, a plan of 2025 speaks of 2024 - 2025 and of 2025 - 2026; the latter may be the new one.
+  const first =
+    school === null
+      ? year === from - 1 || (year === from && (reading.untouched || year + 1 < reading.to))
+      : year === own
+  if (isHistory(passage.text, time, reading)) return null
+  if (first) return isSuperiorYear(input, passage, time) || passage.kind === 'basis' ? 'superior' : 'plan'
+  if (year === own - 1) return school === null && !reading.untouched ? null : 'last'
+  return year === own + 1 ? 'next' : null
+}
+
+/** First year of the school year in the title; null where it names none. */
+export function titleSchoolYear(input: PlanInput): number | null {
+  const title = passagesOf(input).find(({ kind }) => kind === 'title')
+  return (title && timeWordsIn(title.text).find(({ kind }) => kind === 'school-year')?.year) ?? null
+}
+
+const historyRight =
+  /(?:thành lập|ra đời|khởi công|khánh thành|sáp nhập|hợp nhất|chia tách|được công nhận|đạt chuẩn|được ban hành|đã ban hành|sinh)(?:\s+(?:từ|vào|năm|ngày|tháng|hồi))*\s*$/iu
+const historyFrom = /(?:[Tt]ừ|[Kk]ể từ|[Tt]ính từ|[Ss]au|[Tt]rước)\s+(?:(?:ngày|tháng|năm)\s*)?$/u
+const historySaid = /(?<!\p{L})(?:đã|từng|năm xưa)(?!\p{L})[^,;.]{0,60}$/u
+
+function isHistory(text: string, time: TimeWords, { deadline, from }: Reading): boolean {
+  if (deadline || time.year === null || time.year > from) return false
+  const before = text.slice(Math.max(0, time.start - 90), time.start)
+  if (historyRight.test(before)) return true
+  // `kết quả đã đạt được năm 2024` is told anew each year.
+  if (historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
+  if (time.kind === 'day' && time.bound === 'from' && isoOf(time) === twoTierSince) return true
+  return time.year < from && historyFrom.test(before)
+}
+
+/** A day of the plan's year with no limit in it, before the plan was issued. */
+function isGone(text: string, time: TimeWords, { deadline, issued }: Reading): boolean {
+  if (time.kind !== 'day' || deadline || issued === '' || isoOf(time) >= issued) return false
+  // `(27/7/1947 - 27/7/2025)`: the second day of an anniversary.
+  return !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–/]\s*$/u.test(text.slice(Math.max(0, time.start - 20), time.start))
+}
+
+const isTarget = (text: string, { start, kind }: TimeWords): boolean =>
+  kind === 'year' &&
+  /(?:[Đđ]ến|tầm nhìn|định hướng|[Mm]ục tiêu)\s+(?:(?:hết|cuối)\s+)?$/u.test(text.slice(Math.max(0, start - 30), start))
+
+const isoOf = ({ year, month, day }: TimeWords): IsoDate =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+function isName({ kind, view }: Passage): boolean {
+  return kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'
+}
+
+/** Said of a year that is over: what it brought, what is compared with it. */
+const pastTalk =
+  /so với|cùng kỳ|phát huy|(?<!(?:báo cáo|tổng hợp|đánh giá|công khai|gửi|công bố)\s)kết quả|nối tiếp|tiếp nối|kế thừa|từ năm \d{4} đến|rút kinh nghiệm|tồn tại|hạn chế|quyết toán|tổng kết|thành tích|đạt được|số liệu|tính đến|năm trước/iu
+
+/** In the plan of the year right after, `kết quả năm 2025` is no leftover. */
+export function isPastTalk({ passage: { text }, start, deadline }: OldTime): boolean {
+  return !deadline && pastTalk.test(text.slice(sentenceAt(text, start).start, start))
+}
+
+const planTalk =
+  /(?:^|\s)(?:[Tt]rong|[Cc]ả|[Đđ]ầu|[Cc]uối|nhiệm vụ|[Cc]hương trình công tác|kế hoạch|dự toán|chỉ tiêu|phong trào(?:\s\p{L}+){0,4})\s+$/u
+
+/** A year that can only be the plan's own: in its name, in a line for times, behind words of planning. */
+export const isSurelyPlanned = ({ passage: { text }, start, kind, deadline, inName }: OldTime): boolean =>
+  kind !== 'year' || deadline || inName || planTalk.test(text.slice(Math.max(0, start - 60), start))
+
+/** The words with every year in them moved; lunar names apart. */
+export function movedWords({ passage, start, end, years }: OldTime, by: number): string {
+  let out = ''
+  let at = start
+  for (const figures of years) {
+    const written = passage.text.slice(figures.start, figures.end)
+    const moved = String(figures.value + by)
+    out += passage.text.slice(at, figures.start) + (written.length === 2 ? moved.slice(-2) : moved)
+    at = figures.end
+  }
+  return out + passage.text.slice(at, end)
+}
+
+/** By how many years a period that ended before `to` moves to reach it, its length kept: 2021 - 2025 → 2026 - 2030. */
+export function periodSteps({ year, last }: OldTime, to: number): number {
+  if (year === null || last === null) return 0
+  const length = last - year + 1
+  return Math.ceil((to - last) / length) * length
+}
+
+/** The years of a plan that was rolled forward; null for every other. */
+export function rolledYears({ draft: { origin, year } }: PlanInput): OldYears | null {
+  const from = origin?.fromYear
+  if (from === undefined) return null
+  const school = origin?.fromSchoolYear
+  return { from, to: Math.max(year ?? 0, from + 1), untouched: false, ...(school === undefined ? {} : { school }) }
+}
+
+const known = new WeakMap<PlanInput, readonly OldTime[]>()
+
+/** What a rolled plan still says of last year's times; made once a check. Nothing in a plan that was not rolled. */
+export function leftTimesOf(input: PlanInput): readonly OldTime[] {
+  const made = known.get(input) ?? leftTimes(input)
+  known.set(input, made)
+  return made
+}
+
+function leftTimes(input: PlanInput): OldTime[] {
+  const years = rolledYears(input)
+  if (!years) return []
+  return [...oldTimesOf(input, years)].filter((time) => {
+    if (time.sense === 'no-year') return false
+    // The year after the old plan's may be this plan's own.
+    if (time.sense === 'next' || time.sense === 'target') return years.from + 1 < years.to
+    return !(time.sense === 'plan' && years.from === years.to - 1 && isPastTalk(time))
+  })
+}

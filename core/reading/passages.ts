@@ -1,0 +1,213 @@
+/**
+ * Every stretch of words the plan prints, whatever part of it holds them: trích yếu, blocks, cells of tables, titles of
+ * annexes, recipients; and the way back from printed words to an edit of the draft.
+ */
+
+import type { Run, TableModel } from '../document/model.ts'
+import { type PlaceKey, place } from '../document/place.ts'
+import type { Inline } from '../draft/draft.ts'
+import type { DraftEdit } from '../draft/edits.ts'
+import { type BlockView, readingOf } from './plan.ts'
+import type { PlanInput } from './planInput.ts'
+import { mostCells } from './readCells.ts'
+import { type Change, changeInline, wordsOf } from './textFix.ts'
+
+export type PassageKind = 'title' | 'basis' | 'block' | 'cell' | 'annex-title' | 'recipient'
+
+export interface Passage {
+  kind: PassageKind
+  place: PlaceKey
+  /** As printed, without label and dash. */
+  text: string
+  /** The block it is, or whose table holds it; null outside of the body and the annexes. */
+  view: BlockView | null
+  /** The place of these words: the fact they come from, else the passage itself. */
+  placeOf(start: number, end: number): PlaceKey
+  /** Whether these words are the text's own, none of them an answer's or a blank for one. */
+  isOwn(start: number, end: number): boolean
+  /** Printed words changed in the draft; null where they are not the draft's own words but a fact's. */
+  change(changes: readonly Change[]): DraftEdit | null
+}
+
+const known = new WeakMap<PlanInput, readonly Passage[]>()
+
+/** In reading order; made once a check. */
+export function passagesOf(input: PlanInput): readonly Passage[] {
+  const made = known.get(input) ?? makePassages(input)
+  known.set(input, made)
+  return made
+}
+
+function makePassages(input: PlanInput): Passage[] {
+  const { draft, document } = input
+  const reading = readingOf(input)
+  const passages: Passage[] = []
+  const subject = document.title.subject.flatMap((line, index): Run[] =>
+    index === 0 ? line.runs : [{ text: ' ' }, ...line.runs],
+  )
+  passages.push(passage('title', place.title, subject, draft.title, (title) => ({ op: 'set-title', title })))
+  const tables = tablesOf(input)
+  let room = mostCells
+  for (const view of reading.blocks) {
+    if (view.block.kind === 'table') {
+      const table = tables.get(view.block.id)
+      if (table) room -= addCells(passages, view, table, { room, everyYear: input.everyYear === true })
+      continue
+    }
+    const { block } = view
+    const before = block.duty ? `${block.duty.label.trim()}: ` : ''
+    passages.push(
+      passage(
+        block.kind === 'basis' ? 'basis' : 'block',
+        view.place,
+        view.runs,
+        block.text,
+        (text) => ({ op: 'set-text', block: block.id, text }),
+        view,
+        before,
+      ),
+    )
+  }
+  for (const [index, annex] of draft.annexes.entries()) {
+    const runs = (document.annexes[index]?.title ?? []).flatMap((line, at): Run[] =>
+      at === 0 ? line.runs : [{ text: ' ' }, ...line.runs],
+    )
+    if (runs.length > 0)
+      passages.push(
+        passage('annex-title', place.annexTitle(annex.id), runs, annex.title, (title) => ({
+          op: 'patch-annex',
+          annex: annex.id,
+          patch: { title },
+        })),
+      )
+  }
+  const printed = new Map(document.closing.recipients.lines.map((line) => [line.place, line.runs]))
+  for (const recipient of reading.recipients) {
+    const { line, text } = recipient
+    passages.push(
+      passage('recipient', recipient.place, within(printed.get(recipient.place) ?? [], text), line.text, (words) => ({
+        op: 'put-recipient',
+        line: { ...line, text: words },
+      })),
+    )
+  }
+  return passages
+}
+
+/** The runs that print these words, without what stands before and behind them. */
+function within(runs: readonly Run[], words: string): Run[] {
+  const from = runs
+    .map((run) => run.text)
+    .join('')
+    .indexOf(words)
+  const out: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, from - at), Math.max(0, from + words.length - at))
+    at += run.text.length
+    if (text !== '') out.push({ ...run, text })
+  }
+  return out
+}
+
+const tablesOf = ({ document }: PlanInput): Map<string, TableModel> =>
+  new Map(
+    [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)].flatMap((model) =>
+      model.kind === 'table' ? [[model.id, model] as const] : [],
+    ),
+  )
+
+/** Adds at most `room` cells that have words, and with `everyYear` those behind that name a year; says how many cells were looked at. */
+function addCells(
+  passages: Passage[],
+  view: BlockView,
+  model: TableModel,
+  { room, everyYear }: { room: number; everyYear: boolean },
+): number {
+  const { block } = view
+  let seen = 0
+  for (const [row, cells] of model.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const source = block.table?.rows[row]?.[column]
+      if (source === undefined) continue
+      if (seen === room && !everyYear) return seen
+      const runs = typeof cell === 'string' ? [{ text: cell }] : cell.runs
+      if (seen < room) seen += 1
+      else if (!runs.some((run) => /20[0-4]\d/u.test(run.text))) continue
+      if (runs.every((run) => run.text === '')) continue
+      passages.push(
+        passage(
+          'cell',
+          place.cell(block.id, row, column),
+          runs,
+          typeof source === 'string' ? source : source.text,
+          (text) => ({ op: 'set-cell', block: block.id, row, column, text }),
+          view,
+        ),
+      )
+    }
+  }
+  return seen
+}
+
+function passage(
+  kind: PassageKind,
+  where: PlaceKey,
+  runs: readonly Run[],
+  source: Inline,
+  edit: (text: Inline) => DraftEdit,
+  view: BlockView | null = null,
+  before = '',
+): Passage {
+  const text = runs.map((run) => run.text).join('')
+  return {
+    kind,
+    place: where,
+    text,
+    view,
+    placeOf(start, end) {
+      const fact = factAt(runs, start, end)
+      return fact === null ? where : place.fact(fact)
+    },
+    isOwn: (start, end) => isOwn(runs, start, end),
+    change(changes) {
+      const words = wordsOf(source, runs, before)
+      const own = text.slice(before.length)
+      const same = own.slice(0, words.text.length).toLocaleLowerCase('vi') === words.text.toLocaleLowerCase('vi')
+      // Behind the last words of the body stands the page's own "./.".
+      const rest = own.length - words.text.length
+      if (!text.startsWith(before) || (!same && !endsAlike(own, words.text)) || rest > 2) return null
+      const moved = changes.map((change) => ({
+        ...change,
+        start: change.start - before.length,
+        end: change.end - before.length,
+      }))
+      if (moved.some((change) => change.start < 0 || change.end > words.text.length)) return null
+      const changed = changeInline(source, words, moved)
+      return changed === null || changed === source ? null : edit(changed)
+    },
+  }
+}
+
+const endsAlike = (printed: string, own: string): boolean => printed.startsWith(own.replace(/\.\s*$/u, ''))
+
+/** The answer all of these words come from; null where some are the text's own, or the draft's own facts. */
+function factAt(runs: readonly Run[], start: number, end: number): string | null {
+  let at = 0
+  for (const run of runs) {
+    const to = at + run.text.length
+    if (start < to)
+      return start >= at && end <= to && run.fact && !/^(?:nam|co_quan|trich_yeu)/u.test(run.fact) ? run.fact : null
+    at = to
+  }
+  return null
+}
+
+function isOwn(runs: readonly Run[], start: number, end: number): boolean {
+  let at = 0
+  return runs.every((run) => {
+    const from = at
+    at += run.text.length
+    return from >= end || at <= start || (run.fact === undefined && !run.missing)
+  })
+}

@@ -1,0 +1,163 @@
+/**
+ * The dates of the plan itself: those of cited documents, quotations and recipients left out; with the years the plan is for
+ * and the earliest day it can be issued. Made once a check; the DATE rules read it.
+ */
+
+import { type PlaceKey, readPlace } from '../document/place.ts'
+import type { IsoDate } from '../draft/draft.ts'
+import type { DraftEdit } from '../draft/edits.ts'
+import { dateExists, dateParts, dayText, monthText } from '../text/dates.ts'
+import { citedOf, isCited } from './cited.ts'
+import { type DateMention, datesIn, type PeriodMention } from './datesOf.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import type { BlockView } from './plan.ts'
+import type { PlanInput } from './planInput.ts'
+import { planPeriodOf } from './planPeriod.ts'
+
+export interface PlanDate extends DateMention {
+  passage: Passage
+  place: PlaceKey
+  /** `trước ngày 05/9/2026`. */
+  words: string
+  /** Stands in the time line of an assignment, or in a table's column for times. */
+  when: boolean
+  /** A limit: trước, chậm nhất, đến hết ... */
+  deadline: boolean
+  /** The year written, else the plan's; null where neither is known or the date comes back every year. */
+  inYear: number | null
+  /** First and last day it means in that year; empty where it has none or does not exist. */
+  first: IsoDate
+  last: IsoDate
+}
+
+export interface PlanPeriodMention extends PeriodMention {
+  passage: Passage
+}
+
+export interface PlanDates {
+  dates: readonly PlanDate[]
+  periods: readonly PlanPeriodMention[]
+  /** The years the plan is for; null where nothing says one. */
+  years: { first: number; last: number } | null
+  /** The earliest day it can be issued; empty where nothing says it. */
+  issued: { from: IsoDate; exact: boolean }
+}
+
+const known = new WeakMap<PlanInput, PlanDates>()
+
+export function planDatesOf(input: PlanInput): PlanDates {
+  const made = known.get(input) ?? read(input)
+  known.set(input, made)
+  return made
+}
+
+function read(input: PlanInput): PlanDates {
+  const cited = citedOf(input)
+  const years = yearsOf(input)
+  const dates: PlanDate[] = []
+  const periods: PlanPeriodMention[] = []
+  for (const passage of passagesOf(input)) {
+    if (passage.kind === 'recipient' || passage.kind === 'basis') continue
+    const found = datesIn(passage.text)
+    for (const each of found.periods)
+      if (!isCited(cited, passage, each.start, each.end)) periods.push({ ...each, passage })
+    for (const each of found.dates) {
+      if (each.quoted || isCited(cited, passage, each.start, each.end)) continue
+      dates.push(planDate(passage, each, years?.first ?? null))
+    }
+  }
+  const { from, exact } = planPeriodOf(input)
+  return { dates, periods, years, issued: { from, exact } }
+}
+
+function planDate(passage: Passage, each: DateMention, planYear: number | null): PlanDate {
+  const inYear = each.year ?? (each.yearly ? null : planYear)
+  const [first, last] = inYear === null ? ['', ''] : daysOf(each, inYear)
+  return {
+    ...each,
+    passage,
+    place: passage.placeOf(each.start, each.end),
+    words: passage.text.slice(each.phraseStart, each.end),
+    when: isTimePassage(passage),
+    deadline: each.bound === 'before' || each.bound === 'until',
+    inYear,
+    first,
+    last,
+  }
+}
+
+const iso = (year: number, month: number, day: number): IsoDate =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+function daysOf({ kind, day, month, quarter }: DateMention, year: number): [IsoDate, IsoDate] {
+  if (kind === 'day') {
+    const exact = dateExists({ year, month, day }) ? iso(year, month, day) : ''
+    return [exact, exact]
+  }
+  if (kind === 'month') return month >= 1 && month <= 12 ? [iso(year, month, 1), lastDay(year, month)] : ['', '']
+  if (kind === 'quarter') return [iso(year, quarter * 3 - 2, 1), lastDay(year, quarter * 3)]
+  return [iso(year, 1, 1), iso(year, 12, 31)]
+}
+
+/** Day 0 of the next month is the last of this one. */
+const lastDay = (year: number, month: number): IsoDate =>
+  iso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
+
+/** A line of an assignment, or a table's column, that says when. */
+export const isTimePassage = (passage: Passage): boolean => isTimeLine(passage.view) || isTimeCell(passage)
+
+/** The line for the time of an assignment, or one under it. */
+function isTimeLine(view: BlockView | null): boolean {
+  for (let up = view; up; up = up.parent) if (up.block.duty?.role === 'when') return true
+  return false
+}
+
+function isTimeCell({ kind, place, view }: Passage): boolean {
+  const table = view?.block.table
+  if (kind !== 'cell' || !table) return false
+  const [row = '0', column = '0'] = readPlace(place).rest
+  if (Number(row) < table.headerRows) return false
+  return table.rows.slice(0, table.headerRows).some((cells) => {
+    const cell = cells[Number(column)]
+    return /thời gian|thời hạn|hoàn thành|tiến độ/iu.test(typeof cell === 'string' ? cell : (cell?.text ?? ''))
+  })
+}
+
+/** By the title ("giai đoạn 2026 - 2030", "năm 2026"), else as the draft says. */
+function yearsOf({ draft, document }: PlanInput): PlanDates['years'] {
+  const title = document.title.subject.map((line) => line.runs.map((run) => run.text).join('')).join(' ')
+  const period = datesIn(title).periods.at(-1)
+  if (period && period.from < period.to) return { first: period.from, last: period.to }
+  const year = draft.year ?? draft.letterhead.issueYear ?? dateParts(draft.letterhead.date)?.year ?? null
+  return year === null ? null : { first: year, last: year }
+}
+
+/** The same place in another day, in its own form: `05/9/2026`, `05 tháng 9 năm 2026`, without a year where it had none. */
+export function dayInForm(date: Pick<PlanDate, 'form' | 'ownYear'>, to: IsoDate): string {
+  const parts = dateParts(to)
+  if (!parts) return ''
+  const { day, month, year } = parts
+  if (date.form === 'short') return `${dayText(day)}/${monthText(month)}${date.ownYear ? `/${year}` : ''}`
+  return `${dayText(day)} tháng ${monthText(month)}${date.ownYear ? ` năm ${year}` : ''}`
+}
+
+/** The edit that puts other words in a date's place; where the date is an answer, the answer takes the day `to`. */
+export function rewriteDate(input: PlanInput, date: PlanDate, words: string, to: IsoDate | null): DraftEdit | null {
+  const edit = date.passage.change([{ start: date.start, end: date.end, to: words }])
+  if (edit) return edit
+  const { area, id } = readPlace(date.place)
+  const value = input.draft.facts[id]
+  if (area !== 'fact' || to === null || typeof value !== 'string' || value !== date.first) return null
+  return { op: 'set-fact', id, value: to }
+}
+
+/** One date that stands in several places because it is one answer is told once. */
+export function* onceAPlace<T extends { place: PlaceKey; excerpt: string }>(findings: Iterable<T>): Generator<T> {
+  const told = new Set<string>()
+  for (const finding of findings) {
+    const key = `${finding.place}|${finding.excerpt}`
+    if (finding.place.startsWith('fact/') && told.has(key)) continue
+    told.add(key)
+    yield finding
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * Every text of a plan that a clerk wrote and that prints, each with its place and the edit that rewrites it:
+ * the trích yếu, blocks, assignment labels, table cells, recipients, annex titles and answers given as text.
+ * Answers that cite a document are not among them: their words are another document's.
+ */
+
+import type { Run } from '../document/model.ts'
+import { type PlaceKey, place } from '../document/place.ts'
+import type { Block, Inline } from '../draft/draft.ts'
+import type { DraftEdit } from '../draft/edits.ts'
+import { type BlockView, readingOf } from './plan.ts'
+import type { PlanInput } from './planInput.ts'
+import { mostCells } from './readCells.ts'
+import { type SiteKind, type SiteText, siteText } from './siteText.ts'
+import { type Change, changeInline, type Words, wordsOf } from './textFix.ts'
+
+export interface TextSite {
+  place: PlaceKey
+  kind: SiteKind
+  /** As it reads, with the facts' answers; see `siteText.ts`. */
+  read: SiteText
+  source: Inline
+  /** The block it belongs to, for block texts and labels. */
+  view: BlockView | null
+  /** Puts another text in its place. */
+  write(text: Inline): DraftEdit
+  /** The edit that makes these changes; null where one would reach into a fact's answer. */
+  change(changes: readonly Change[]): DraftEdit | null
+}
+
+const known = new WeakMap<PlanInput, readonly TextSite[]>()
+
+export function textSites(input: PlanInput): readonly TextSite[] {
+  const before = known.get(input)
+  if (before) return before
+  const sites = [
+    ...titleSites(input),
+    ...blockSites(input),
+    ...recipientSites(input),
+    ...annexSites(input),
+    ...factSites(input),
+  ]
+  known.set(input, sites)
+  return sites
+}
+
+interface SiteParts {
+  place: PlaceKey
+  kind: SiteKind
+  source: Inline
+  words: Words
+  view?: BlockView
+  write: (text: Inline) => DraftEdit
+}
+
+function site({ place: where, kind, source, words, view, write }: SiteParts): TextSite {
+  return {
+    place: where,
+    kind,
+    read: siteText(words.text, kind),
+    source,
+    view: view ?? null,
+    write,
+    change(changes) {
+      const text = changeInline(source, words, changes)
+      return text === null ? null : write(text)
+    },
+  }
+}
+
+function* titleSites({ draft, document }: PlanInput): Generator<TextSite> {
+  const runs = document.title.subject.flatMap((line, index): Run[] =>
+    index === 0 ? line.runs : [{ text: ' ' }, ...line.runs],
+  )
+  yield site({
+    place: place.title,
+    kind: 'title',
+    source: draft.title,
+    words: wordsOf(draft.title, runs),
+    write: (title) => ({ op: 'set-title', title }),
+  })
+}
+
+function* blockSites(input: PlanInput): Generator<TextSite> {
+  let room = mostCells
+  for (const view of readingOf(input).blocks) {
+    const { block } = view
+    const before = block.duty ? `${block.duty.label.trim()}: ` : ''
+    if (block.text !== '')
+      yield site({
+        place: view.place,
+        kind: kindOf(block),
+        source: block.text,
+        words: wordsOf(block.text, view.runs, before),
+        view,
+        write: (text) => ({ op: 'set-text', block: block.id, text }),
+      })
+    const { duty } = block
+    if (duty)
+      yield site({
+        place: view.place,
+        kind: 'label',
+        source: duty.label,
+        words: plain(duty.label),
+        view,
+        write: (label) => ({ op: 'patch-block', block: block.id, patch: { duty: { ...duty, label } } }),
+      })
+    if (block.kind !== 'table' || room <= 0) continue
+    room = yield* cellSites(block, room)
+  }
+}
+
+const plain = (text: string): Words => ({ text, own: null })
+
+function kindOf(block: Block): SiteKind {
+  if (block.kind === 'basis') return 'basis'
+  if (block.duty) return 'duty'
+  if (block.role === 'opening') return 'opening'
+  if (block.marker === 'none') return 'text'
+  return block.marker === 'I' || block.marker === 'phan' || block.heading ? 'heading' : 'item'
+}
+
+/** The cells with letters among the first `room`; returns how much room is left. */
+function* cellSites(block: Block, room: number): Generator<TextSite, number> {
+  let left = room
+  for (const [row, cells] of (block.table?.rows ?? []).entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (left === 0) return 0
+      left -= 1
+      const source = typeof cell === 'string' ? cell : cell.text
+      if (!/\p{L}/u.test(source)) continue
+      yield site({
+        place: place.cell(block.id, row, column),
+        kind: 'cell',
+        source,
+        words: wordsOf(source),
+        write: (text) => ({ op: 'set-cell', block: block.id, row, column, text }),
+      })
+    }
+  }
+  return left
+}
+
+function* recipientSites({ draft, document }: PlanInput): Generator<TextSite> {
+  const printed = new Map(document.closing.recipients.lines.map((line) => [line.place, line.runs]))
+  for (const line of draft.recipients.lines) {
+    const where = place.recipient(line.id)
+    yield site({
+      place: where,
+      kind: 'recipient',
+      source: line.text,
+      words: wordsOf(line.text, printed.get(where), '- '),
+      write: (text) => ({ op: 'put-recipient', line: { ...line, text } }),
+    })
+  }
+}
+
+function* annexSites({ draft }: PlanInput): Generator<TextSite> {
+  for (const annex of draft.annexes) {
+    if (annex.title === '') continue
+    yield site({
+      place: place.annexTitle(annex.id),
+      kind: 'annex-title',
+      source: annex.title,
+      words: wordsOf(annex.title),
+      write: (title) => ({ op: 'patch-annex', annex: annex.id, patch: { title } }),
+    })
+  }
+}
+
+function* factSites({ draft }: PlanInput): Generator<TextSite> {
+  for (const [id, value] of Object.entries(draft.facts)) {
+    if (typeof value === 'string' && /\p{L}/u.test(value))
+      yield site({
+        place: place.fact(id),
+        kind: 'fact',
+        source: value,
+        words: plain(value),
+        write: (text) => ({ op: 'set-fact', id, value: text }),
+      })
+    else if (Array.isArray(value))
+      for (const [index, line] of value.entries())
+        yield site({
+          place: place.fact(id),
+          kind: 'fact',
+          source: line,
+          words: plain(line),
+          write: (text) => ({ op: 'set-fact', id, value: value.with(index, text) }),
+        })
+  }
+}

@@ -1,0 +1,58 @@
+/** Cited documents that come anew each year: plans, resolutions, instructions of the year a plan is for. */
+
+import { type CitedDocumentIn, citedOf, inQuotes } from './cited.ts'
+import type { Passage } from './passages.ts'
+import type { PlanInput } from './planInput.ts'
+
+export interface YearlyDocument {
+  passage: Passage
+  start: number
+  /** Behind number, date and issuer. */
+  end: number
+  type: string
+  number: string
+}
+
+const yearlyTypes = new Set([
+  'Nghị quyết',
+  'Kế hoạch',
+  'Chương trình',
+  'Chỉ thị',
+  'Quyết định',
+  'Hướng dẫn',
+  'Công văn',
+  'Thông báo',
+  'Tờ trình',
+  'Báo cáo',
+  'Kết luận',
+])
+/** Bodies whose documents hold until they are replaced. */
+const lasting =
+  /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Thủ tướng|Bộ|Trung ương|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương)/u
+const ofRules = /quy định|quy chế|ban hành quy|hương ước|phân cấp|chức năng, nhiệm vụ|thành lập|kiện toàn|giai đoạn/iu
+
+/** Of the year `from`, or of the last weeks before it, none of the last weeks before `to`; each once, at its first mention. */
+export function yearlyDocuments(input: PlanInput, from: number, to: number): YearlyDocument[] {
+  const told = new Set<string>()
+  const found: YearlyDocument[] = []
+  for (const document of citedOf(input).documents) {
+    const { passage, start, end, type, key } = document
+    if (document.nested || told.has(key) || inQuotes(passage.text, start)) continue
+    if (!isYearly(input, document, from, to)) continue
+    told.add(key)
+    found.push({ passage, start, end, type, number: key })
+  }
+  return found
+}
+
+function isYearly({ draft }: PlanInput, document: CitedDocumentIn, from: number, to: number): boolean {
+  const { type, date, issuer, subject, key, reference } = document
+  if (!yearlyTypes.has(type)) return false
+  const own = `${draft.letterhead.number}/${draft.letterhead.code}`
+  if (key === own && date === draft.letterhead.date) return false
+  if (subject.includes(`năm ${from}`)) return true
+  // Of a body whose documents hold until replaced, of the catalogue, with its year in its number, setting rules: they hold on.
+  if (lasting.test(issuer) || reference || /^\d+\/\d{4}\//u.test(key) || ofRules.test(subject)) return false
+  if (to > from && date >= `${to - 1}-11-01`) return false
+  return date.startsWith(`${from}-`) || (date >= `${from - 1}-11-01` && date < `${from}-01-01`)
+}

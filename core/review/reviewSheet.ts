@@ -1,0 +1,219 @@
+/**
+ * Phiếu rà soát: one page for the leader who signs. What was checked, what stands, what was let pass and why, and whether the
+ * law the plan rests on is in force. A document like any other, so that Word and the page are made as for a plan.
+ */
+
+import { severityInForce } from '../checks/engine/levels.ts'
+import { rules as catalogue } from '../checks/rules/catalogue.ts'
+import type { Severity } from '../checks/shape/finding.ts'
+import type { Rule } from '../checks/shape/rule.ts'
+import { letterheadModel } from '../document/letterhead.ts'
+import { breakLines } from '../document/lineBreaks.ts'
+import type { BlockModel, DocumentModel, ParagraphModel, Run, TableModel } from '../document/model.ts'
+import { place } from '../document/place.ts'
+import { subjectText } from '../document/plainText.ts'
+import type { LegalBasis } from '../reading/legalBases.ts'
+import { excerptOf } from '../reading/plan.ts'
+import type { PlanInput } from '../reading/planInput.ts'
+import { unreadCells } from '../reading/readCells.ts'
+import type { PageSetup } from '../style/page.ts'
+import { subjectRoom, subjectRule, tableSizeLimits, textWidthOf } from '../style/page.ts'
+import { sizeSets } from '../style/sizes.ts'
+import { textWidth } from '../style/textWidth.ts'
+import { formatShortDate } from '../text/dates.ts'
+import { dayOf, factsOf, type Reviewed, type SheetRoom, timesOf, twoDigits, widestSheet } from './reviewFacts.ts'
+import { ruleGroups } from './ruleGroups.ts'
+
+/** The sheet with no more lines than `room` has. Pure: same plan, same clock, same sheet. */
+export function reviewSheet(reviewed: Reviewed, room: SheetRoom = widestSheet): DocumentModel {
+  const { draft, document } = reviewed.input
+  const today = dayOf(reviewed.now)
+  const page: PageSetup = {
+    ...document.page,
+    sizeSet: 'S',
+    lineSpacing: 1,
+    tableSize: tableSizeLimits[0],
+  }
+  const { margins } = page
+  const letterhead = letterheadModel({ ...draft.letterhead, date: today, draftMark: null, urgency: '' }, 'S', margins)
+  const size = sizeSets.S.subject
+  const bold = (text: string) => textWidth(text, { size, bold: true })
+  const title = excerptOf(`Kế hoạch ${lowerFirst(subjectText(document))}`, 240)
+  const lines = breakLines([{ text: title }], subjectRoom(margins), bold)
+  const widths = lines.map((line) => bold(line.map((run) => run.text).join('')))
+  return {
+    properties: { title: `Phiếu rà soát: ${title}`, office: document.properties.office, year: draft.year, date: today },
+    page,
+    letterhead: {
+      parent: letterhead.parent,
+      issuer: letterhead.issuer,
+      issuerRule: letterhead.issuerRule,
+      nation: letterhead.nation,
+      motto: letterhead.motto,
+      mottoRule: letterhead.mottoRule,
+      number: { place: place.draft, runs: [] },
+      placeDate: letterhead.placeDate,
+      columns: letterhead.columns,
+    },
+    title: {
+      kind: 'PHIẾU RÀ SOÁT',
+      subject: lines.map((runs) => ({ place: place.draft, runs })),
+      rule: subjectRule(Math.max(...widths, 0)),
+    },
+    body: bodyOf(reviewed, room, textWidthOf(margins)),
+    closing: {
+      recipients: { heading: 'Ý kiến của người ký:', lines: [] },
+      signature: {
+        lines: [{ place: place.draft, runs: [{ text: 'NGƯỜI RÀ SOÁT' }] }],
+        name: { place: place.draft, runs: [] },
+      },
+    },
+    annexes: [],
+  }
+}
+
+function bodyOf(reviewed: Reviewed, room: SheetRoom, width: number): BlockModel[] {
+  const { standing, waived, bases, counts } = factsOf(reviewed)
+  return [
+    table('chung', width, {
+      shares: [0.16, 0.84],
+      rows: [
+        ['Kết luận', [{ text: verdict(counts, waived.length), bold: true }]],
+        ['Rà soát', whenAndWhat(reviewed)],
+        ['Phạm vi', scope(reviewed)],
+      ],
+    }),
+    ...part('1.', 'Còn lại', 'không còn điều nào', {
+      width,
+      header: ['Mức', 'Nội dung', 'Mã'],
+      shares: [0.14, 0.73, 0.13],
+      rows: standing.map(({ finding: { severity, message, rule }, times }) => [
+        severityNames[severity],
+        times === 1 ? said(message) : `${said(message)} (${times} chỗ)`,
+        rule,
+      ]),
+      most: room.standing,
+      rest: (rest) => ['', `… và ${timesOf(standing.slice(-rest))} chỗ nữa, xem ở bước Rà soát.`, ''],
+    }),
+    ...part('2.', 'Đã bỏ qua, có lý do', 'không bỏ qua điều nào', {
+      width,
+      header: ['Nội dung', 'Lý do', 'Ngày'],
+      shares: [0.49, 0.36, 0.15],
+      rows: waived.map(({ finding, at }) => [
+        `${said(finding.message)} (${finding.rule})`,
+        excerptOf(finding.waived ?? '', 200),
+        at,
+      ]),
+      most: room.waived,
+      rest: (rest) => [`… và ${rest} mục nữa, xem ở bước Rà soát.`, '', ''],
+    }),
+    ...part('3.', 'Căn cứ và hiệu lực', 'kế hoạch không nêu văn bản nào', {
+      width,
+      header: ['Văn bản', 'Ngày ban hành', 'Hiệu lực, thời điểm kiểm tra'],
+      shares: [0.45, 0.17, 0.38],
+      rows: bases.map((basis) => [nameOfBasis(basis), dateOfBasis(basis), basis.sentence]),
+      most: room.bases,
+      rest: (rest) => [`… và ${rest} văn bản nữa.`, '', ''],
+    }),
+    paragraph('ghi-chu', [
+      {
+        text: 'Hiệu lực xét vào ngày của kế hoạch, theo danh mục kèm phần mềm và danh mục của cơ quan; văn bản “chưa xác minh” cần tra cứu trước khi ký.',
+        italic: true,
+      },
+    ]),
+  ]
+}
+
+const severityNames: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }
+
+const said = (message: string): string => excerptOf(message, 230)
+
+function whenAndWhat({ input, now }: Reviewed): string {
+  const { number, code } = input.draft.letterhead
+  const named = number === '' ? 'chưa có số' : `số ${number}/${code}`
+  const clock = `${twoDigits(now.getHours())} giờ ${twoDigits(now.getMinutes())}`
+  return `Lúc ${clock} ngày ${formatShortDate(dayOf(now))}, bằng phần mềm Soạn Kế hoạch, xét như bản trình ký; kế hoạch ${named}.`
+}
+
+function verdict({ error, warning, hint }: Record<Severity, number>, waived: number): string {
+  const first = error === 0 ? 'Không còn lỗi phải sửa' : `Còn ${error} lỗi phải sửa trước khi trình ký`
+  const rest = [warning > 0 && `${warning} cảnh báo`, hint > 0 && `${hint} gợi ý`].filter((part) => part !== false)
+  const more = rest.length > 0 ? `; ${error === 0 ? 'còn ' : ''}${rest.join(', ')}` : ''
+  return `${first}${more}; ${waived === 0 ? 'không bỏ qua điều nào' : `đã bỏ qua ${waived} điều, có lý do`}.`
+}
+
+/** Which rules looked at the plan: by group, and those the office has switched off. */
+function scope({ input }: Reviewed): string {
+  const asked = catalogue.filter(({ id }) => id !== 'ASK')
+  const off = asked.filter((rule) => isOff(rule, input))
+  const on = asked.filter((rule) => !off.includes(rule))
+  const groups = ruleGroups.map(({ prefix, title }) => {
+    const count = on.filter(({ id }) => id.startsWith(`${prefix}-`)).length
+    return `${lowerFirst(title)} ${count}`
+  })
+  const without =
+    off.length === 0 ? '' : ` Cơ quan đã tắt ${off.length} phép: ${excerptOf(off.map(({ id }) => id).join(', '), 80)}.`
+  const unread = unreadCells(input.draft)
+  const rest = unread === 0 ? '' : ` Bảng rất dài: còn ${unread} ô chưa đọc từng chữ.`
+  return `${on.length} phép rà soát: ${groups.join('; ')}.${without}${rest}`
+}
+
+const isOff = (rule: Rule, { office }: PlanInput): boolean =>
+  severityInForce(rule, rule.severity, office?.checks) === null
+
+/** A law with its number, which a plan does not write; any other document by type and number. */
+function nameOfBasis({ reference, words, number }: LegalBasis): string {
+  if (!reference) return excerptOf(words.replace(/\s+ngày\s[\d/]+(?:\s+tháng\s+\d+\s+năm\s+\d+)?/u, ''), 140)
+  if (number !== '') return `${reference.type} số ${reference.number}`
+  return reference.number === '' ? reference.title : `${excerptOf(reference.title, 120)} (số ${reference.number})`
+}
+
+const dateOfBasis = ({ date, reference }: LegalBasis): string =>
+  formatShortDate(date) || formatShortDate(reference?.issuedDate ?? '') || 'không ghi'
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
+const paragraph = (id: string, runs: Run[]): ParagraphModel => ({
+  kind: 'paragraph',
+  id,
+  place: place.draft,
+  role: 'body',
+  label: '',
+  runs,
+  keepWithNext: false,
+})
+
+/** A heading and its list, or a heading that says there is nothing. */
+function part(label: string, title: string, none: string, list: SheetTable & { width: number }): BlockModel[] {
+  const empty = list.rows.length === 0
+  const heading: ParagraphModel = {
+    ...paragraph(`muc-${label}`, [{ text: empty ? `${title}: ${none}.` : title, bold: true }]),
+    role: 'clause-heading',
+    label,
+    keepWithNext: !empty,
+  }
+  return empty ? [heading] : [heading, table(`bang-${label}`, list.width, list)]
+}
+
+interface SheetTable {
+  header?: string[]
+  /** Of the width; they add up to one. */
+  shares: number[]
+  rows: (string | Run[])[][]
+  most?: number
+  /** The row that says how many more there are. */
+  rest?: (rest: number) => string[]
+}
+
+function table(id: string, width: number, { header, shares, rows, most = rows.length, rest }: SheetTable): TableModel {
+  const left = rows.length - most
+  const cells = rows.slice(0, most).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : { runs: cell })))
+  return {
+    kind: 'table',
+    id,
+    place: place.draft,
+    widths: shares.map((share) => width * share),
+    aligns: shares.map(() => 'left'),
+    headerRows: header ? 1 : 0,
+    rows: [...(header ? [header] : []), ...cells, ...(left > 0 && rest ? [rest(left)] : [])],
+  }
+}

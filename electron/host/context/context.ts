@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import type { Settings } from '../../../core/contract/operations.ts'
+import type { OfficeProfile } from '../../../core/draft/office.ts'
+import { officeSchema } from '../../../core/draft/officeSchema.ts'
+import { foreignReader } from '../imports/foreignReader.ts'
+import { ImportJobs } from '../imports/importJobs.ts'
+import { OwnReferences } from '../settings/ownReferences.ts'
+import { settingsSchema } from '../settings/settings.ts'
+import { DraftStore } from '../store/draftStore.ts'
+import { SettingsFile } from '../store/settingsFile.ts'
+import { TemplateStore } from '../templates/templateStore.ts'
+import { plainTitle } from './plainTitle.ts'
+import type { CorePorts, HostPorts } from './ports.ts'
+
+/** One of each store, on the ports they were made with. */
+export interface HostStores<Ports extends CorePorts> {
+  ports: Ports
+  drafts: DraftStore
+  templates: TemplateStore
+  office: SettingsFile<OfficeProfile>
+  references: OwnReferences
+  settings: SettingsFile<Settings>
+}
+
+/** What the handlers share. */
+export interface HostContext extends HostStores<HostPorts> {
+  /** Paths exported in this run: the only ones `files.*` will open. */
+  exportedPaths: Set<string>
+  /** Foreign files being read or looked at. */
+  imports: ImportJobs
+}
+
+export function hostStores<Ports extends CorePorts>(ports: Ports): HostStores<Ports> {
+  const { dataFolder, now } = ports
+  return {
+    ports,
+    drafts: new DraftStore({ dataFolder, now, plainTitle }),
+    templates: new TemplateStore(ports.templatesFolder, join(dataFolder, 'mau')),
+    office: new SettingsFile(join(dataFolder, 'co-quan.json'), officeSchema, now),
+    references: new OwnReferences(join(dataFolder, 'danh-muc-rieng.json'), now),
+    settings: new SettingsFile(join(dataFolder, 'cai-dat.json'), settingsSchema, now),
+  }
+}
+
+export const hostContext = (ports: HostPorts): HostContext => ({
+  ...hostStores(ports),
+  exportedPaths: new Set(),
+  imports: new ImportJobs(() => foreignReader({ now: ports.now })),
+})

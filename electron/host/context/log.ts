@@ -1,0 +1,51 @@
+/**
+ * The log: when, which operation, what kind of error and where in our code. Never a word of a document:
+ * messages of errors are left out, because JSON and schema errors quote what they read.
+ */
+import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { errorCode } from '../store/jsonFile.ts'
+
+export interface Log {
+  error(name: string, error: unknown): void
+  /** Waits until everything is on disk. */
+  close(): Promise<void>
+}
+
+const largest = 1_000_000 // bytes; then the file becomes `.old` and a new one begins
+
+/** `2026-01-05T10:41:58.123Z drafts.save TypeError at file.js:10:5 < file.js:20:7` */
+export function logLine(time: Date, name: string, error: unknown): string {
+  const kind = error instanceof Error ? error.name : typeof error
+  const code = errorCode(error)
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const frames = [...stack.matchAll(/^\s+at .*?([^/\\() ]+:\d+:\d+)\)?$/gm)].slice(0, 6).map(([, frame]) => frame)
+  const cause = error instanceof Error && error.cause instanceof Error ? ` cause ${error.cause.name}` : ''
+  return `${time.toISOString()} ${name} ${kind}${code ? ` ${code}` : ''}${cause} at ${frames.join(' < ') || '-'}\n`
+}
+
+export function fileLog(path: string, now: () => Date): Log {
+  let writing: Promise<void> = Promise.resolve()
+  const write = async (line: string): Promise<void> => {
+    try {
+      await mkdir(dirname(path), { recursive: true })
+      const size = await stat(path).then(
+        (found) => found.size,
+        () => 0,
+      )
+      if (size > largest) await rename(path, `${path}.old`)
+      await appendFile(path, line)
+    } catch {
+      // A log that cannot be written must not stop the work.
+    }
+  }
+  return {
+    error(name, error) {
+      const line = logLine(now(), name, error)
+      writing = writing.then(() => write(line))
+    },
+    close: () => writing,
+  }
+}
+
+export const noLog: Log = { error() {}, close: async () => {} }

@@ -1,0 +1,18 @@
+import type { Draft } from '../../../core/draft/draft.ts'
+import type { HostStores } from '../context/context.ts'
+import type { CorePorts } from '../context/ports.ts'
+import type { BuildParts } from './buildDocument.ts'
+
+/** What stands beside a draft when it is built: its template's form, the office, the office's own legal references. */
+export async function partsFor(
+  { templates, office, references }: HostStores<CorePorts>,
+  draft: Draft,
+  final: boolean,
+): Promise<BuildParts> {
+  const [template, profile, own] = await Promise.all([
+    templates.getIfThere(draft.template.id),
+    office.read(),
+    references.references(),
+  ])
+  return { form: template?.form ?? null, office: profile, references: own, final }
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../../../core/checks/shape/finding.ts'
+import type { BuildResult, ExportFormat, ExportResult, Input } from '../../../core/contract/operations.ts'
+import type { DocumentModel } from '../../../core/document/model.ts'
+import { plainText } from '../../../core/document/plainText.ts'
+import type { ExportRecord } from '../../../core/draft/draft.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import { normalizeText } from '../../../core/text/normalize.ts'
+import type { HostContext } from '../context/context.ts'
+import { writeExport } from '../exporter/writeExport.ts'
+import type { Engine } from '../workers/engine.ts'
+import { deliver, type Standing, withEnding } from './deliver.ts'
+
+/**
+ * Builds the file, then hands it to the clerk the way this host can. Nothing is written where errors stand; a file that is
+ * there is written over without asking only where it is this draft's own export and nobody has changed it since.
+ */
+export async function exportDocument(
+  context: HostContext,
+  { draft, format, final, fileName, choose, overEdited }: Input<'document.export'>,
+  build: BuildResult,
+): Promise<ExportResult> {
+  const errors = standingErrors(build.findings)
+  if (final && errors.length > 0) return { kind: 'refused', findings: errors }
+  return await deliver(context, {
+    fileName: withEnding(fileName, format),
+    ending: format,
+    choose,
+    bytes: () => bytesOf(context, format, build),
+    overEdited,
+    standing: standingIn(context, [draft.id]),
+    written: async (file) => {
+      const earlier = wordFileOf(await context.drafts.exportOf(draft.id))
+      const word = isWord(file.path) ? null : earlier
+      await context.drafts.noteExport(draft.id, { ...file, final, ...(word ? { word } : {}) })
+    },
+  })
+}
+
+/** Whether a file is the last export of one of these drafts, as it was written or edited since. */
+export function standingIn({ drafts }: HostContext, ids: readonly string[]) {
+  return async (path: string, sha256: string): Promise<Standing> => {
+    for (const id of ids) {
+      const record = await drafts.exportOf(id)
+      const found = [record, record?.word].find((one) => one?.path === path)
+      if (found) return found.sha256 === sha256 ? 'ours' : 'edited'
+    }
+    return 'other'
+  }
+}
+
+const isWord = (path: string): boolean => path.toLowerCase().endsWith('.docx')
+
+/** The last Word file of a draft; null where none was exported. */
+export function wordFileOf(record: ExportRecord | null): Omit<ExportRecord, 'final' | 'word'> | null {
+  if (!record) return null
+  const { path, sha256, at } = record
+  return isWord(path) ? { path, sha256, at } : (record.word ?? null)
+}
+
+async function bytesOf({ ports }: HostContext, format: ExportFormat, build: BuildResult): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return await ports.engine.word(build.document)
+    case 'txt':
+      return textBytes(build.document)
+    case 'pdf':
+      if (!ports.printPdf) throw new AppError({ code: 'export.no-pdf-here', params: {} })
+      return await ports.printPdf()
+  }
+}
+
+/** What a final export refuses: errors neither mended nor let pass with a reason. */
+export const standingErrors = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) => finding.severity === 'error' && finding.waived === undefined)
+
+/** Word or plain text to a path. */
+export async function wordOrText(engine: Engine, format: 'docx' | 'txt', document: DocumentModel, path: string) {
+  const bytes = format === 'docx' ? await engine.word(document) : textBytes(document)
+  await writeExport(path, bytes)
+}
+
+/** As Notepad likes it: UTF-8 with its mark, CR LF. */
+const textBytes = (document: DocumentModel): Uint8Array =>
+  new TextEncoder().encode(`\uFEFF${normalizeText(plainText(document)).replaceAll('\n', '\r\n')}`)

@@ -1,0 +1,14 @@
+import { type FixedDraft, fixAll } from '../../../core/checks/engine/fixAll.ts'
+import { rules } from '../../../core/checks/rules/catalogue.ts'
+import type { Finding } from '../../../core/checks/shape/finding.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { type BuildParts, buildDocument } from './buildDocument.ts'
+
+/** Every safe fix of a draft, or those of the rules in `only`. Nothing is written. */
+export function fixDraft(draft: Draft, parts: BuildParts, only?: ReadonlySet<string>): FixedDraft {
+  const findings = (current: Draft): Finding[] => buildDocument(current, parts).findings
+  return fixAll(draft, only ? (current) => findings(current).filter(({ rule }) => only.has(rule)) : findings)
+}
+
+/** Ids of every check: `STR-04`. */
+export const ruleIds: readonly string[] = rules.map(({ id }) => id)

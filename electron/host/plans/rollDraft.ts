@@ -1,0 +1,43 @@
+import type { Draft } from '../../../core/draft/draft.ts'
+import type { PlanInput } from '../../../core/reading/planInput.ts'
+import { renderDraft } from '../../../core/render/render.ts'
+import type { RepeatedFact, RollProposal } from '../../../core/rollforward/proposal.ts'
+import { repeatsOf } from '../../../core/rollforward/repeats.ts'
+import { applyChanges, rollForward } from '../../../core/rollforward/rollForward.ts'
+import { type TemplateText, toTemplate } from '../../../core/rollforward/toTemplate.ts'
+import type { BuildParts } from './buildDocument.ts'
+
+export interface RollParts extends Omit<BuildParts, 'final'> {
+  now: () => Date
+  newId: () => string
+}
+
+/** Last year's plan rolled forward: what would change. Nothing is written. */
+export function rollDraft(draft: Draft, year: number, parts: RollParts): RollProposal {
+  const { form, office, references, now, newId } = parts
+  const { document } = renderDraft(draft, form)
+  return rollForward({ draft, form, document, office, ...(references ? { references } : {}), year, now: now(), newId })
+}
+
+const inputOf = (draft: Draft, { form, office, references }: Omit<BuildParts, 'final'>): PlanInput => {
+  const { document } = renderDraft(draft, form)
+  return { draft, document, form, office, final: false, ...(references ? { references } : {}) }
+}
+
+/** Words that stand in several places and could be an answer. */
+export const repeatedFacts = (draft: Draft, parts: Omit<BuildParts, 'final'>): RepeatedFact[] =>
+  repeatsOf(inputOf(draft, parts))
+
+/** The files of a template made of a draft. */
+export const templateFiles = (
+  draft: Draft,
+  template: TemplateText,
+  parts: Omit<BuildParts, 'final'>,
+): Record<string, string> => toTemplate(inputOf(draft, parts), template)
+
+/** The new plan with everything taken that is proposed; questions stay open. */
+export const takeProposed = ({ draft, changes }: RollProposal): Draft =>
+  applyChanges(
+    draft,
+    changes.filter(({ proposed }) => proposed),
+  )

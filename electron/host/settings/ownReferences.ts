@@ -1,0 +1,47 @@
+import {
+  asReferences,
+  type OwnReference,
+  type OwnReferencesFile,
+  ownReferencesFile,
+  ownReferencesSchema,
+} from '../../../core/legal/ownReferences.ts'
+import type { LegalReference } from '../../../core/legal/reference.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import { SettingsFile } from '../store/settingsFile.ts'
+
+/** The legal references an office wrote down itself, in a file of their own that no update touches. */
+export class OwnReferences {
+  private readonly file: SettingsFile<OwnReferencesFile>
+  private known: { text: string; references: readonly LegalReference[] } = { text: '[]', references: [] }
+
+  constructor(path: string, now: () => Date) {
+    this.file = new SettingsFile(path, ownReferencesSchema, now)
+  }
+
+  /** Throws `storage.broken-file` where neither the file nor its previous copy can be read. */
+  async list(): Promise<OwnReference[]> {
+    return (await this.file.read())?.entries ?? []
+  }
+
+  async save(entries: readonly OwnReference[]): Promise<OwnReference[]> {
+    return (await this.file.write(ownReferencesFile(entries))).entries
+  }
+
+  /**
+   * As the checks read them: the very same list while the file stays, so that what was worked out for it is kept. A file
+   * that cannot be read must not stop the typing: there are none then, and the office screen says why.
+   */
+  async references(): Promise<readonly LegalReference[]> {
+    const entries = await this.list().catch((error: unknown) => {
+      if (error instanceof AppError) return []
+      throw error
+    })
+    const text = JSON.stringify(entries)
+    if (text !== this.known.text) this.known = { text, references: asReferences(entries) }
+    return this.known.references
+  }
+
+  async close(): Promise<void> {
+    await this.file.close()
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Earlier states of a draft, beside it: a copy of the file every quarter of an hour of work, so that a passage deleted
+ * this morning can still be fetched. `snapshots/<id>/<time>.json`; the newest ones and one a day are kept.
+ */
+import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { readDraftFile } from './draftFile.ts'
+import { compactTime, expandTime, namesIn } from './draftFolder.ts'
+import { JsonFile } from './jsonFile.ts'
+
+/** Between two copies, ms. */
+const apart = 15 * 60 * 1000
+/** How many of the newest are kept whatever their day. */
+const newest = 12
+/** How many days keep their last copy. */
+const days = 30
+
+const snapshotName = /^(\d{8}T\d{9}Z)\.json$/
+
+export class DraftSnapshots {
+  private readonly folder: string
+
+  constructor(dataFolder: string) {
+    this.folder = join(dataFolder, 'snapshots')
+  }
+
+  /**
+   * Keeps the file at `path` as it is now, unless a copy was kept a short while ago. Never throws: the clerk's new words
+   * matter more than a copy of the old ones.
+   */
+  async keep(id: string, path: string): Promise<void> {
+    try {
+      const savedAt = (await stat(path)).mtime
+      const [last] = await this.times(id)
+      if (last !== undefined && savedAt.getTime() - Date.parse(last) < apart) return
+      const folder = join(this.folder, id)
+      await mkdir(folder, { recursive: true })
+      const target = join(folder, `${compactTime(savedAt.toISOString())}.json`)
+      // The store never writes into a file, it puts a new one in its place: a link keeps the old one for nothing.
+      await link(path, target).catch(() => copyFile(path, target))
+      await this.thin(id)
+    } catch {
+      // A full or slow disk has no room for copies.
+    }
+  }
+
+  /** ISO times, the newest first. */
+  async times(id: string): Promise<string[]> {
+    const names = await namesIn(join(this.folder, id))
+    const times = names.flatMap((name) => {
+      const [, time] = snapshotName.exec(name) ?? []
+      return time ? [expandTime(time)] : []
+    })
+    return times.sort().reverse()
+  }
+
+  /** Null where there is no such copy, or it cannot be read. */
+  async read(id: string, time: string): Promise<Draft | null> {
+    if (!(await this.times(id)).includes(time)) return null
+    const content = await readDraftFile(new JsonFile(this.pathOf(id, time)), id, false)
+    return content.state === 'ok' ? content.draft : null
+  }
+
+  /** When a draft is erased for good. */
+  async forget(id: string): Promise<void> {
+    await rm(join(this.folder, id), { recursive: true, force: true })
+  }
+
+  private async thin(id: string): Promise<void> {
+    const seen = new Set<string>()
+    for (const [index, time] of (await this.times(id)).entries()) {
+      const day = time.slice(0, 10)
+      const lastOfItsDay = !seen.has(day)
+      seen.add(day)
+      if (index < newest || (lastOfItsDay && seen.size <= days)) continue
+      await rm(this.pathOf(id, time), { force: true })
+    }
+  }
+
+  private pathOf(id: string, time: string): string {
+    return join(this.folder, id, `${compactTime(time)}.json`)
+  }
+}

@@ -1,0 +1,289 @@
+/**
+ * The drafts on disk. One JSON file a draft; saving costs the size of one draft however many there are.
+ *
+ * A save names the revision it began from and an older one is refused. A broken file is never overwritten:
+ * its previous copy is offered and the broken one is kept. A file of a newer version is only listed.
+ */
+import type { Stats } from 'node:fs'
+import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { DraftSummary } from '../../../core/contract/operations.ts'
+import type { Draft, ExportRecord } from '../../../core/draft/draft.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import { type DraftFileContent, readDraftFile } from './draftFile.ts'
+import {
+  binPath,
+  compactTime,
+  type DraftFolders,
+  draftPath,
+  foldersIn,
+  listFiles,
+  removeLeftovers,
+  type StoredFile,
+} from './draftFolder.ts'
+import { DraftIndex } from './draftIndex.ts'
+import { DraftSnapshots } from './draftSnapshots.ts'
+import { type PlainTitle, summarise } from './draftSummary.ts'
+import { InTurn } from './inTurn.ts'
+import { backupOf, errorCode, JsonFile, renameWithRetries, writeSafely } from './jsonFile.ts'
+import { onDisk } from './storageProblem.ts'
+
+export interface DraftStoreParts {
+  dataFolder: string
+  now: () => Date
+  plainTitle: PlainTitle
+}
+
+export interface Saved {
+  revision: number
+  savedAt: string
+}
+
+export class DraftStore {
+  private readonly folders: DraftFolders
+  private readonly turns = new InTurn()
+  private readonly index: DraftIndex
+  private readonly snapshots: DraftSnapshots
+  private readonly now: () => Date
+  private readonly plainTitle: PlainTitle
+  /** Of the drafts written in this run, while the file on disk is still ours. */
+  private readonly standings = new Map<string, Standing & { mark: string }>()
+  private tidied = false
+
+  constructor(parts: DraftStoreParts) {
+    this.folders = foldersIn(parts.dataFolder)
+    this.snapshots = new DraftSnapshots(parts.dataFolder)
+    this.now = parts.now
+    this.plainTitle = parts.plainTitle
+    this.index = new DraftIndex(join(parts.dataFolder, 'index.json'), this.folders, (file, hasBackup) =>
+      this.summaryOf(file, hasBackup),
+    )
+  }
+
+  /** Drafts of the list and of the bin (`deletedAt` set), newest first. */
+  async list(): Promise<DraftSummary[]> {
+    return await onDisk(this.folders.drafts, async () => {
+      if (!this.tidied) {
+        this.tidied = true
+        await removeLeftovers(this.folders.drafts, this.now().getTime())
+        await removeLeftovers(this.folders.bin, this.now().getTime())
+      }
+      return await this.index.list()
+    })
+  }
+
+  /** Throws `draft.not-found`, `draft.in-bin`, `draft.broken`, `draft.newer`. */
+  async open(id: string): Promise<Draft> {
+    return await this.inTurn(id, () => this.mustRead(id))
+  }
+
+  /** Writes a draft that is not there yet, as its first revision. */
+  async create(draft: Draft): Promise<Draft> {
+    return await this.inTurn(draft.id, async () => {
+      if (await exists(draftPath(this.folders, draft.id))) throw new AppError({ code: 'draft.exists', params: {} })
+      const first = { ...draft, revision: 1 }
+      await this.write(first)
+      return first
+    })
+  }
+
+  /** Throws `draft.changed-elsewhere` where the file is not the revision the window began from. */
+  async save(draft: Draft, expectedRevision: number): Promise<Saved> {
+    return await this.inTurn(draft.id, async () => {
+      const stored = await this.standing(draft.id)
+      if (stored.revision !== expectedRevision) {
+        const title = this.plainTitle(await this.mustRead(draft.id))
+        throw new AppError({ code: 'draft.changed-elsewhere', params: { title } })
+      }
+      // The record of an export is the host's: the window's copy may be older.
+      const exported = stored.exported ?? draft.exported
+      await this.snapshots.keep(draft.id, draftPath(this.folders, draft.id))
+      return await this.write({ ...draft, ...(exported ? { exported } : {}), revision: expectedRevision + 1 })
+    })
+  }
+
+  /** Remembers what was exported; no save of the clerk's, so the revision stays. Drafts not kept here are let be. */
+  async noteExport(id: string, record: ExportRecord): Promise<void> {
+    await this.inTurn(id, async () => {
+      const content = await this.content(id)
+      if (content.state === 'ok') await this.write({ ...content.draft, exported: record })
+    })
+  }
+
+  /** The last export of a draft; null where there is none, or no such draft. */
+  async exportOf(id: string): Promise<ExportRecord | null> {
+    return await this.inTurn(id, async () => {
+      const content = await this.content(id)
+      return content.state === 'ok' ? (content.draft.exported ?? null) : null
+    })
+  }
+
+  /** Changes a stored draft whatever its revision: renaming from the list. */
+  async change(id: string, change: (draft: Draft) => Draft): Promise<Draft> {
+    return await this.inTurn(id, async () => {
+      const stored = await this.mustRead(id)
+      const next = { ...change(stored), revision: stored.revision + 1 }
+      await this.write(next)
+      return next
+    })
+  }
+
+  /** Into the bin, with its previous copy. Broken and newer files too. */
+  async remove(id: string): Promise<void> {
+    await this.inTurn(id, async () => {
+      const path = draftPath(this.folders, id)
+      const target = binPath(this.folders, id, this.now().toISOString())
+      await mkdir(dirname(target), { recursive: true })
+      const moved = await moveIfThere(path, target)
+      const movedBackup = await moveIfThere(backupOf(path), backupOf(target))
+      if (!moved && !movedBackup) throw new AppError({ code: 'draft.not-found', params: {} })
+    })
+  }
+
+  /** Out of the bin: the copy deleted last, where there are several. */
+  async restore(id: string): Promise<void> {
+    await this.inTurn(id, async () => {
+      const path = draftPath(this.folders, id)
+      if (await exists(path)) throw new AppError({ code: 'draft.exists', params: {} })
+      const binned = await this.newestInBin(id)
+      await moveIfThere(backupOf(binned.path), backupOf(path))
+      await moveIfThere(binned.path, path)
+    })
+  }
+
+  /** For good: every copy in the bin. A draft that is not in the bin is not touched. */
+  async erase(id: string): Promise<void> {
+    await this.inTurn(id, async () => {
+      const binned = await this.inBin(id)
+      if (binned.length === 0) throw new AppError({ code: 'draft.not-in-bin', params: {} })
+      for (const { path } of binned) {
+        await rm(path, { force: true })
+        await rm(backupOf(path), { force: true })
+      }
+      if (!(await exists(draftPath(this.folders, id)))) await this.snapshots.forget(id)
+    })
+  }
+
+  /** Puts the previous copy in place of a broken file; the broken one is kept as `.broken-<time>`. */
+  async recover(id: string): Promise<Draft> {
+    return await this.inTurn(id, async () => {
+      const path = draftPath(this.folders, id)
+      const current = await this.content(id)
+      if (current.state === 'ok') return current.draft
+      const previous = await readDraftFile(new JsonFile(backupOf(path)), id, false)
+      if (previous.state !== 'ok') throw new AppError({ code: 'draft.no-backup', params: {} })
+      if (current.state !== 'absent') await copyFile(path, `${path}.broken-${compactTime(this.now().toISOString())}`)
+      await writeSafely(path, await readFile(backupOf(path)), false)
+      return previous.draft
+    })
+  }
+
+  /** Times of the earlier states that are kept, the newest first. */
+  async earlier(id: string): Promise<string[]> {
+    return await this.inTurn(id, () => this.snapshots.times(id))
+  }
+
+  /** An earlier state; throws `draft.no-snapshot` where it is not there or cannot be read. */
+  async readEarlier(id: string, time: string): Promise<Draft> {
+    return await this.inTurn(id, async () => {
+      const draft = await this.snapshots.read(id, time)
+      if (!draft) throw new AppError({ code: 'draft.no-snapshot', params: {} })
+      return draft
+    })
+  }
+
+  /** Waits for what is being written, and writes the index. */
+  async close(): Promise<void> {
+    await this.turns.idle()
+    await this.index.close()
+  }
+
+  private inTurn<T>(id: string, job: () => Promise<T>): Promise<T> {
+    return this.turns.run(id, () => onDisk(draftPath(this.folders, id), job))
+  }
+
+  private file(id: string): JsonFile {
+    return new JsonFile(draftPath(this.folders, id))
+  }
+
+  private async write(draft: Draft): Promise<Saved> {
+    const path = draftPath(this.folders, draft.id)
+    await this.file(draft.id).write(draft)
+    const found = await stat(path)
+    this.standings.set(draft.id, { ...standingOf(draft), mark: markOf(found) })
+    return { revision: draft.revision, savedAt: found.mtime.toISOString() }
+  }
+
+  /** Revision and export of the stored file; read again only when somebody else has written it. */
+  private async standing(id: string): Promise<Standing> {
+    const known = this.standings.get(id)
+    const found = await stat(draftPath(this.folders, id)).catch(() => null)
+    if (known && found && known.mark === markOf(found)) return known
+    return standingOf(await this.mustRead(id))
+  }
+
+  private async content(id: string): Promise<DraftFileContent> {
+    const path = draftPath(this.folders, id)
+    return await readDraftFile(this.file(id), id, await exists(backupOf(path)))
+  }
+
+  private async mustRead(id: string): Promise<Draft> {
+    const content = await this.content(id)
+    if (content.state === 'ok') return content.draft
+    if (content.state !== 'absent') throw new AppError({ problem: content.problem })
+    if (await exists(backupOf(draftPath(this.folders, id)))) {
+      throw new AppError({ code: 'draft.broken', params: { file: `${id}.json`, hasBackup: true } })
+    }
+    const [binned] = await this.inBin(id)
+    if (!binned) throw new AppError({ code: 'draft.not-found', params: {} })
+    const title = (await this.summaryOf(binned, false))?.title ?? basename(binned.path)
+    throw new AppError({ code: 'draft.in-bin', params: { title } })
+  }
+
+  private async summaryOf(file: StoredFile, hasBackup: boolean): Promise<DraftSummary | null> {
+    const content = await readDraftFile(new JsonFile(file.path), file.id, hasBackup)
+    if (content.state === 'absent') {
+      if (!hasBackup) return null
+      const lost = new AppError({ code: 'draft.broken', params: { file: basename(file.path), hasBackup } })
+      return summarise(file.id, file.path, { state: 'broken', problem: lost.problem }, this.plainTitle)
+    }
+    return summarise(file.id, file.path, content, this.plainTitle)
+  }
+
+  private async inBin(id: string): Promise<StoredFile[]> {
+    const { files } = await listFiles(this.folders)
+    return files.filter((file) => file.id === id && file.deletedAt !== '')
+  }
+
+  private async newestInBin(id: string): Promise<StoredFile> {
+    const binned = (await this.inBin(id)).sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
+    const [newest] = binned
+    if (!newest) throw new AppError({ code: 'draft.not-in-bin', params: {} })
+    return newest
+  }
+}
+
+/** What a save must know of the stored file. */
+interface Standing {
+  revision: number
+  exported: ExportRecord | undefined
+}
+
+const standingOf = ({ revision, exported }: Draft): Standing => ({ revision, exported })
+const markOf = (found: Stats): string => `${found.ino}:${found.size}:${found.mtimeMs}`
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+async function moveIfThere(from: string, to: string): Promise<boolean> {
+  if (!(await exists(from))) return false
+  await renameWithRetries(from, to)
+  return true
+}

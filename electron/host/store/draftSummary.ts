@@ -1,0 +1,56 @@
+import { basename } from 'node:path'
+import type { DraftSummary } from '../../../core/contract/operations.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { foldText } from '../../../core/text/normalize.ts'
+import type { DraftFileContent } from './draftFile.ts'
+
+/** The title as the list shows it: facts filled in, no marks. */
+export type PlainTitle = (draft: Draft) => string
+
+/** What the title still waits for, `[van_ban.ngan]`: its name says nothing to a clerk. */
+const blanks = /\[[^\]]*\](?:\s*\[[^\]]*\])*/gu
+
+/** The line of the list, from what the file holds. Times and the bin are added by the index. */
+export function summarise(
+  id: string,
+  path: string,
+  content: Exclude<DraftFileContent, { state: 'absent' }>,
+  plainTitle: PlainTitle,
+): DraftSummary {
+  if (content.state !== 'ok') return unreadable(id, path, content.state)
+  const { draft } = content
+  const title = plainTitle(draft).replace(blanks, '…')
+  const searched = [title, draft.year, draft.letterhead.issuer, draft.letterhead.shortName, draft.letterhead.number]
+  return {
+    id,
+    title,
+    year: draft.year,
+    templateId: draft.template.id,
+    issuer: draft.letterhead.issuer,
+    savedAt: '',
+    revision: draft.revision,
+    exportedAt: draft.exported?.at ?? '',
+    deletedAt: '',
+    state: 'ok',
+    hasBackup: false,
+    search: foldText(searched.filter((part) => part !== null && part !== '').join(' ')),
+  }
+}
+
+function unreadable(id: string, path: string, state: 'broken' | 'newer'): DraftSummary {
+  const title = basename(path)
+  return {
+    id,
+    title,
+    year: null,
+    templateId: '',
+    issuer: '',
+    savedAt: '',
+    revision: 0,
+    exportedAt: '',
+    deletedAt: '',
+    state,
+    hasBackup: false,
+    search: foldText(title),
+  }
+}

@@ -1,0 +1,42 @@
+import { basename } from 'node:path'
+import { AppError } from '../../../core/problem/appError.ts'
+import type { ProblemInput } from '../../../core/problem/problemMessages.ts'
+import { errorCode } from './jsonFile.ts'
+
+/** What the disk answered, as a sentence for the clerk. An AppError passes through. */
+export function storageProblem(error: unknown, path: string): AppError {
+  if (error instanceof AppError) return error
+  return new AppError(problemOf(errorCode(error), basename(path)), { cause: error })
+}
+
+function problemOf(code: string, file: string): ProblemInput {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return { code: 'storage.full', params: { file } }
+    case 'EACCES':
+    case 'EROFS':
+      return { code: 'storage.read-only', params: { file } }
+    case 'EPERM':
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return { code: 'storage.in-use', params: { file } }
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { code: 'storage.missing', params: { file } }
+    case 'EISDIR':
+      return { code: 'storage.is-folder', params: { file } }
+    default:
+      return { code: 'storage.failed', params: { file, reason: code || 'không rõ' } }
+  }
+}
+
+/** Runs a piece of work on a file; what goes wrong with the disk becomes a Problem. */
+export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw storageProblem(error, path)
+  }
+}

@@ -1,0 +1,204 @@
+/**
+ * Templates: the product's own folders and those in the user's data folder (`mau/<id>/`). A folder is read
+ * and checked without running it; a broken one is listed with its faults and refused when asked for.
+ */
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TemplateSummary } from '../../../core/contract/operations.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { readDraft } from '../../../core/draft/readDraft.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import { checkTemplate } from '../../../core/template/checkTemplate.ts'
+import type { Template, TemplateFault } from '../../../core/template/template.ts'
+import { errorCode } from '../store/jsonFile.ts'
+import { onDisk } from '../store/storageProblem.ts'
+
+const fileNames = ['form.json', 'body.hbs', 'layout.json', 'sample.json']
+const largestFile = 2_000_000 // bytes
+
+interface Found {
+  id: string
+  own: boolean
+  /** Sizes and times of the files: what was read stays good while they stay. */
+  mark: string
+  template: Template | null
+  faults: TemplateFault[]
+  sample: string
+}
+
+export class TemplateStore {
+  private readonly roots: { folder: string; own: boolean }[]
+  private readonly cache = new Map<string, Found>()
+
+  constructor(builtInFolder: string, ownFolder: string) {
+    this.roots = [
+      { folder: builtInFolder, own: false },
+      { folder: ownFolder, own: true },
+    ]
+  }
+
+  async list(): Promise<TemplateSummary[]> {
+    return (await this.all()).map(({ id, own, template, faults }) => ({
+      id,
+      own,
+      version: template?.form.version ?? '',
+      name: template?.form.name ?? id,
+      summary: template?.form.summary ?? '',
+      needs: template?.form.needs ?? [],
+      faults,
+    }))
+  }
+
+  /** Throws `template.not-found`, `template.faulty`. */
+  async get(id: string): Promise<Template> {
+    const found = await this.find(id)
+    if (found.template && found.faults.length === 0) return found.template
+    throw faulty(id, found.faults)
+  }
+
+  /** The template, or null where the draft's template is not on this machine or does not work. */
+  async getIfThere(id: string): Promise<Template | null> {
+    try {
+      return await this.get(id)
+    } catch (error) {
+      if (error instanceof AppError) return null
+      throw error
+    }
+  }
+
+  /** The template's complete sample. */
+  async sample(id: string): Promise<Draft> {
+    await this.get(id)
+    const { sample } = await this.find(id)
+    if (sample === '') throw new AppError({ code: 'template.no-sample', params: { id } })
+    const result = readDraft(JSON.parse(sample))
+    if (!result.ok) throw new AppError({ problem: result.problem })
+    return result.draft
+  }
+
+  /**
+   * Writes a template of the clerk's own, checked before anything is on the disk. A folder of that name is never written over.
+   * Throws `template.not-saved`, `template.exists`.
+   */
+  async save(id: string, name: string, files: Readonly<Record<string, string>>): Promise<TemplateSummary> {
+    const { template, faults } = checkTemplate({ ...files })
+    const [fault] = faults
+    if (!template || fault) {
+      const params = { name, message: fault?.message ?? 'không đọc lại được.', more: Math.max(0, faults.length - 1) }
+      throw new AppError({ code: 'template.not-saved', params })
+    }
+    if ((await this.all()).some((one) => one.id === id)) throw new AppError({ code: 'template.exists', params: { id } })
+    const own = this.roots.find((root) => root.own)?.folder ?? ''
+    const folder = join(own, id)
+    await onDisk(folder, async () => {
+      // Whole or not at all: written under a name no template has, then put in place.
+      const making = join(own, `_${id}`)
+      await rm(making, { recursive: true, force: true })
+      await mkdir(making, { recursive: true })
+      for (const file of fileNames) {
+        const text = files[file]
+        if (text !== undefined) await writeFile(join(making, file), text)
+      }
+      await rename(making, folder)
+    })
+    const found = (await this.list()).find((one) => one.id === id)
+    if (!found) throw new AppError({ code: 'template.not-found', params: { id } })
+    return found
+  }
+
+  private async find(id: string): Promise<Found> {
+    const found = (await this.all()).find((one) => one.id === id)
+    if (!found) throw new AppError({ code: 'template.not-found', params: { id } })
+    return found
+  }
+
+  private async all(): Promise<Found[]> {
+    const all: Found[] = []
+    for (const { folder, own } of this.roots) {
+      for (const id of await foldersIn(folder)) {
+        if (all.some((one) => one.id === id))
+          all.push(refused(id, own, 'mã mẫu trùng với một mẫu có sẵn; hãy đổi tên thư mục.'))
+        else all.push(await this.read(join(folder, id), id, own))
+      }
+    }
+    return all
+  }
+
+  private async read(folder: string, id: string, own: boolean): Promise<Found> {
+    const mark = await markOf(folder)
+    const known = this.cache.get(folder)
+    if (known && known.mark === mark) return known
+    const found = await readFolder(folder, id, own, mark)
+    this.cache.set(folder, found)
+    return found
+  }
+}
+
+function faulty(id: string, faults: readonly TemplateFault[]): AppError {
+  const [fault] = faults
+  return new AppError({
+    code: 'template.faulty',
+    params: {
+      id,
+      file: fault?.file ?? 'form.json',
+      line: fault?.line ?? 0,
+      message: fault?.message ?? 'không đọc được mẫu',
+      more: Math.max(0, faults.length - 1),
+    },
+  })
+}
+
+async function readFolder(folder: string, id: string, own: boolean, mark: string): Promise<Found> {
+  const files: Record<string, string> = {}
+  for (const name of fileNames) {
+    const text = await readIfThere(join(folder, name))
+    if (text !== null) files[name] = text
+  }
+  const { template, faults } = checkTemplate(files)
+  if (template && template.form.id !== id) {
+    faults.push({ file: 'form.json', line: 0, message: `mã mẫu “${template.form.id}” phải trùng tên thư mục “${id}”.` })
+  }
+  return { id, own, mark, template: template ? { ...template, own } : null, faults, sample: files['sample.json'] ?? '' }
+}
+
+function refused(id: string, own: boolean, message: string): Found {
+  return { id, own, mark: '', template: null, faults: [{ file: 'form.json', line: 0, message }], sample: '' }
+}
+
+/** Folders that may be templates; names starting with a dot or underscore are left alone. */
+async function foldersIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isDirectory() && /^[a-z0-9-]{1,64}$/.test(entry.name))
+      .map((entry) => entry.name)
+      .sort()
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+async function markOf(folder: string): Promise<string> {
+  const marks = await Promise.all(
+    fileNames.map(async (name) => {
+      try {
+        const found = await stat(join(folder, name))
+        return `${found.size}:${found.mtimeMs}`
+      } catch {
+        return '-'
+      }
+    }),
+  )
+  return marks.join(' ')
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    const bytes = await readFile(path)
+    return bytes.length > largestFile ? '' : bytes.toString('utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    if (['ENOENT', 'EISDIR'].includes(errorCode(error))) return null
+    throw error
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * The engine behind two worker threads: one writes Word, one lays out pages, so that a long export never holds up the
+ * preview. A worker starts with its first job, is stopped when a job takes too long or memory runs out, and starts afresh.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { AppError } from '../../../core/problem/appError.ts'
+import { engineJobs, type JobName, type JobResult } from '../exporter/engineJobs.ts'
+import type { Engine } from './engine.ts'
+import { JobThread, ThreadEnded } from './jobThread.ts'
+import type { WorkerReply, WorkerRequest, WorkerTask } from './workerMessages.ts'
+
+export interface EngineOptions {
+  /** Bundled worker; found beside this file when left out. */
+  workerPath?: string
+  /** How long one job may take, ms. */
+  timeLimit?: TimeLimits
+}
+
+/** Of one job, ms; two documents as one take as long as Word does. */
+type TimeLimits = Record<'word' | 'layout', number>
+
+/** 50,000 rows of an annex take 3 s; a layout is capped in rows. Old office machines are ten times slower. */
+const defaultLimit: TimeLimits = { word: 120_000, layout: 60_000 }
+
+/** The engine of this installation: worker threads where the bundled worker stands, else the same jobs in this thread. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const path = options.workerPath ?? bundledWorker()
+  if (path === null) return inlineEngine()
+  const limit = options.timeLimit ?? defaultLimit
+  const threads = { word: new WorkerThread(path, limit.word), layout: new WorkerThread(path, limit.layout) }
+  return {
+    word: (document) =>
+      threads.word
+        .run({ job: 'word', document })
+        .then(bytesOf, (error) => orHere(error, () => engineJobs.word(document))),
+    tracked: (pair) =>
+      threads.word
+        .run({ job: 'tracked', pair })
+        .then(bytesOf, (error) => orHere(error, () => engineJobs.tracked(pair))),
+    layout: (document) =>
+      threads.layout
+        .run({ job: 'layout', document })
+        .then(layoutOf, (error) => orHere(error, () => engineJobs.layout(document))),
+    close: async () => {
+      await Promise.all([threads.word.stop(), threads.layout.stop()])
+    },
+  }
+}
+
+/** A thread whose program cannot be loaded (an archive it cannot read) must not cost the clerk the file. */
+function orHere<T>(error: unknown, work: () => Promise<T>): Promise<T> {
+  if (error instanceof ThreadEnded && error.how === 'not-loaded') return work()
+  throw error
+}
+
+/** The same work in this thread: for the command line and for tests from source. */
+export const inlineEngine = (): Engine => ({
+  word: engineJobs.word,
+  tracked: engineJobs.tracked,
+  layout: engineJobs.layout,
+  close: async () => {},
+})
+
+function bundledWorker(): string | null {
+  for (const place of ['./worker.js', '../worker.js']) {
+    const path = fileURLToPath(new URL(place, import.meta.url))
+    if (existsSync(path)) return path
+  }
+  return null
+}
+
+function bytesOf(value: JobResult<JobName>): Uint8Array {
+  if (value instanceof Uint8Array) return value
+  throw new Error('the worker answered with something else than bytes')
+}
+function layoutOf(value: JobResult<JobName>): JobResult<'layout'> {
+  if (value instanceof Uint8Array) throw new Error('the worker answered with bytes')
+  return value
+}
+
+/** One thread that does one job after another. */
+class WorkerThread {
+  private readonly thread: JobThread<WorkerRequest, WorkerReply>
+  private readonly limit: number
+  private last: Promise<unknown> = Promise.resolve()
+  private nextId = 0
+
+  constructor(path: string, limit: number) {
+    this.thread = new JobThread(path)
+    this.limit = limit
+  }
+
+  /** Throws AppError; ThreadEnded `not-loaded` where nothing was begun. */
+  run(task: WorkerTask): Promise<JobResult<JobName>> {
+    const turn = this.last.then(() => this.runNow(task))
+    this.last = turn.catch(() => {})
+    return turn
+  }
+
+  stop(): Promise<void> {
+    return this.thread.stop()
+  }
+
+  private async runNow(task: WorkerTask): Promise<JobResult<JobName>> {
+    const reply = await this.thread.ask({ id: ++this.nextId, ...task }, this.limit).catch((error: unknown) => {
+      throw problemOf(task.job, error)
+    })
+    if (reply.ok) return reply.value
+    const cause = new Error(reply.reason)
+    throw reply.problem ? new AppError({ problem: reply.problem }, { cause }) : unexpected(task.job, cause)
+  }
+}
+
+function problemOf(job: JobName, error: unknown): unknown {
+  if (!(error instanceof ThreadEnded)) return unexpected(job, error)
+  if (error.how === 'not-loaded') return error
+  return error.how === 'too-slow'
+    ? new AppError({ code: 'export.too-slow', params: {} }, { cause: error })
+    : unexpected(job, error)
+}
+
+const jobTitles: Record<JobName, string> = { word: 'xuất Word', tracked: 'xuất bản so sánh', layout: 'xếp trang' }
+
+const unexpected = (job: JobName, cause: unknown): AppError =>
+  new AppError({ code: 'app.unexpected', params: { name: jobTitles[job] } }, { cause })
