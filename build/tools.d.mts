@@ -1,1 +1,1 @@
-export function fontPackage(known: (name: string) => boolean): string
+export function fontPackage(plain: string | undefined): string

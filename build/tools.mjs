@@ -27,20 +27,21 @@ const needs = [
   },
   {
     what: 'Liberation Serif with the letters of Vietnamese',
-    packages: () => ['fontconfig', fontPackage(aptKnows)],
+    packages: () => ['fontconfig', fontPackage(candidate('fonts-liberation'))],
     met: hasFont,
   },
 ]
 
 /**
- * Liberation 1, Debian 12's `fonts-liberation`, lacks most Vietnamese letters. Liberation 2 stands beside it there under
- * a name of its own, and has taken over the plain name since.
+ * Liberation 1, Debian 12's `fonts-liberation`, lacks most Vietnamese letters; Liberation 2 stands beside it there under
+ * a name of its own, and has the plain name since.
  *
- * @param {(name: string) => boolean} known whether the machine's release has a package of this name
+ * @param {string | undefined} plain the version that the machine's release has of `fonts-liberation`: "1:2.1.5-3"
  */
-export const fontPackage = (known) => (known('fonts-liberation2') ? 'fonts-liberation2' : 'fonts-liberation')
+export const fontPackage = (plain) => (/^(\d+:)?1\./.test(plain ?? '') ? 'fonts-liberation2' : 'fonts-liberation')
 
-const aptKnows = (name) => spawnSync('apt-cache', ['show', '--no-all-versions', name]).status === 0
+const candidate = (name) =>
+  /^Version: (.+)$/m.exec(spawnSync('apt-cache', ['show', '--no-all-versions', name], { encoding: 'utf8' }).stdout)?.[1]
 
 /** U+1EAD, ậ, stands for them all: fonts for Western Europe end long before it. */
 async function hasFont() {

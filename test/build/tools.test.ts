@@ -62,9 +62,13 @@ describe('the tools of this machine', () => {
 })
 
 describe('the package of the font', () => {
-  it('has a name of its own beside Liberation 1, and the plain name where that is gone', () => {
-    expect(fontPackage((name) => ['fonts-liberation', 'fonts-liberation2'].includes(name))).toBe('fonts-liberation2')
-    expect(fontPackage((name) => name === 'fonts-liberation')).toBe('fonts-liberation')
+  it.each([
+    ['1:1.07.4-11', 'fonts-liberation2'],
+    ['1:2.1.5-3', 'fonts-liberation'],
+    ['2.00.1-1', 'fonts-liberation'],
+    [undefined, 'fonts-liberation'],
+  ])('where the plain name is version %s: %s', (plain, name) => {
+    expect(fontPackage(plain)).toBe(name)
   })
 })
 
