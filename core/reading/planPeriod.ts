@@ -61,4 +61,5 @@ function latestCited(input: PlanInput): IsoDate {
   return latest
 }
 
-const later = (one: string, other: string): string => (one > other ? one : other)
+/** Of two days, the later; '' stands for none. */
+export const later = (one: string, other: string): string => (one > other ? one : other)

@@ -2,7 +2,7 @@ import { findOldNames, nameNow } from '../../legal/oldNames.ts'
 import { byText } from '../../reading/keep.ts'
 import type { Passage } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
-import { planPeriodOf } from '../../reading/planPeriod.ts'
+import { later, planPeriodOf } from '../../reading/planPeriod.ts'
 import { both, issuedOn, says } from '../kits/lawExamples.ts'
 import { type StaleName, staleFindings } from '../kits/stale.ts'
 import type { Rule } from '../shape/rule.ts'
@@ -45,6 +45,6 @@ export function provinceNames(input: PlanInput, { text }: Passage): StaleName[] 
   return provincesIn(text).map((found) => ({
     ...found,
     since: found.name.since,
-    now: nameNow(found.name, to ?? (from > found.name.since ? from : found.name.since)) ?? found.name.now,
+    now: nameNow(found.name, to ?? later(from, found.name.since)) ?? found.name.now,
   }))
 }

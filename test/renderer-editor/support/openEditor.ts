@@ -127,9 +127,8 @@ export async function savedDraft(page: Page): Promise<Draft> {
   return ask<Draft>(page, 'drafts.open', { id })
 }
 
-/** What the text in hand shows. */
-export const textInHand = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.innerText : ''))
+/** The words of the text in hand. */
+export const textInHand = async (page: Page): Promise<string> => (await page.locator(':focus').textContent()) ?? ''
 
 /** Accessible name of the field in hand. */
 export const fieldInHand = (page: Page): Promise<string> =>
