@@ -130,8 +130,10 @@ export interface LegalOffer {
   said: string
 }
 
-/** The last Word file of a draft, as it lies on the disk now. */
-export type ExportedState = { state: 'none' } | { state: 'same' | 'edited' | 'missing'; path: string; at: string }
+/** The last Word file of a draft, as it lies on the disk now. `no-answer`: its disk or share does not say. */
+export type ExportedState =
+  | { state: 'none' }
+  | { state: 'same' | 'edited' | 'missing' | 'no-answer'; path: string; at: string }
 
 interface Operation<In extends z.ZodType, Out> {
   input: In

@@ -43,8 +43,6 @@ export interface Draft {
   notes: DraftNote[]
   layout: LayoutChoices
   origin?: Origin
-  /** The last file exported, so that a file changed since is never overwritten in silence. */
-  exported?: ExportRecord
 }
 
 /** What kind of body issues the plan: it decides parent line, code and signature (spec 5.2, 12.2). */
@@ -227,13 +225,4 @@ export interface Origin {
   fromSchoolYear?: number
   /** Its words came from a foreign file once: questions of the template that they do not speak of are not its own. */
   imported?: boolean
-}
-
-export interface ExportRecord {
-  path: string
-  sha256: string
-  at: string
-  final: boolean
-  /** The last Word file, where another kind was exported since. */
-  word?: { path: string; sha256: string; at: string }
 }

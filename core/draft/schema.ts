@@ -116,7 +116,7 @@ const note: z.ZodType<DraftNote> = z.looseObject({
   line: z.number().int().min(0),
 })
 
-export const draftSchema: z.ZodType<Draft> = z.looseObject({
+const draft = z.looseObject({
   format: z.literal('ke-hoach'),
   version: z.literal(1),
   id: z.string().regex(/^[a-z0-9-]{1,64}$/),
@@ -185,13 +185,10 @@ export const draftSchema: z.ZodType<Draft> = z.looseObject({
       imported: z.boolean().optional(),
     })
     .optional(),
-  exported: z
-    .looseObject({
-      path: z.string(),
-      sha256: z.string(),
-      at: z.string(),
-      final: z.boolean(),
-      word: z.looseObject({ path: z.string(), sha256: z.string(), at: z.string() }).optional(),
-    })
-    .optional(),
 })
+
+/**
+ * What an older version kept in `exported`, where a file was written, is dropped: a draft may come from anywhere, and no path
+ * it names is ever looked at. The host keeps its own record beside the drafts.
+ */
+export const draftSchema: z.ZodType<Draft> = draft.transform(({ exported: _, ...rest }) => rest)

@@ -21,15 +21,18 @@ import { readPlainText } from './text/readPlainText.ts'
 
 const largestFile = 200_000_000 // bytes
 
+/** Throws `import.too-large`. `size` in bytes. */
+export function refuseTooLarge(size: number, file: string): void {
+  if (size > largestFile) throw new AppError({ code: 'import.too-large', params: { file, limit: '200 MB' } })
+}
+
 export async function readSource(
   bytes: Uint8Array,
   name: string,
   readPdf: Reader,
   options: ReadOptions = {},
 ): Promise<SourceDocument> {
-  if (bytes.length > largestFile) {
-    throw new AppError({ code: 'import.too-large', params: { file: name, limit: '200 MB' } })
-  }
+  refuseTooLarge(bytes.length, name)
   const reading = startReading(name, options)
   try {
     await reading.pause()

@@ -101,9 +101,8 @@ interface ClearedAs {
   name: string
 }
 
-/** Number, date, record of export and waivers belong to last year's plan alone; notes on what is cleared with them. */
+/** Number, date and waivers belong to last year's plan alone; notes on what is cleared with them. */
 function cleared(draft: Draft, { id, year, fromYear, now, school, name }: ClearedAs): Draft {
-  const { exported: _, ...rest } = draft
   const letterhead: Letterhead = {
     ...draft.letterhead,
     number: '',
@@ -111,7 +110,7 @@ function cleared(draft: Draft, { id, year, fromYear, now, school, name }: Cleare
     issueYear: draft.letterhead.issueYear === null && fromYear === null ? null : issueYear(draft, fromYear, year),
   }
   return {
-    ...rest,
+    ...draft,
     id,
     revision: 0,
     letterhead,

@@ -164,7 +164,7 @@ const layoutOf = ({
 
 /** The draft itself, filled in, without what belongs to its own signing. */
 function sampleOf(plan: Draft, form: TemplateForm): Draft {
-  const { exported: _exported, origin: _origin, questions: _questions, ...rest } = plan
+  const { origin: _origin, questions: _questions, ...rest } = plan
   const ids = new Set(form.fields.map(({ id }) => id))
   return {
     ...rest,

@@ -44,15 +44,11 @@ const office: OfficeProfile = {
 }
 
 describe('a plan begun from last year’s', () => {
-  it('has no number, no day, no waivers and no record of an export, and says where it comes from', () => {
-    const old = aPlan({
-      waivers: [{ finding: 'x', rule: 'STR-01', reason: 'quen', at: '2026-01-05' }],
-      exported: { path: '/a.docx', sha256: 'x', at: '2026-01-05', final: true },
-    })
+  it('has no number, no day and no waivers, and says where it comes from', () => {
+    const old = aPlan({ waivers: [{ finding: 'x', rule: 'STR-01', reason: 'quen', at: '2026-01-05' }] })
     const { draft, fromYear, toYear } = rolled(old, 2027)
     expect(draft.letterhead).toMatchObject({ number: '', date: '', issueYear: 2027, code: 'KH-UBND' })
     expect(draft).toMatchObject({ id: 'ke-hoach-moi', revision: 0, waivers: [] })
-    expect(draft.exported).toBeUndefined()
     expect(draft.origin).toMatchObject({ kind: 'draft', fromYear: 2026 })
     expect([fromYear, toYear]).toEqual([2026, 2027])
     expect(draft.body).toBe(old.body)

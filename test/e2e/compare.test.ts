@@ -49,14 +49,10 @@ async function exportNow(page: Page): Promise<Uint8Array> {
 
 /** A browser keeps its downloads to itself: the record is written as the desktop writes it. */
 async function pretendExported(dataFolder: string, path: string): Promise<void> {
-  for (const name of await readdir(dataFolder, { recursive: true })) {
-    if (!name.endsWith('.json')) continue
-    const file = join(dataFolder, name)
-    const draft: unknown = JSON.parse(await readFile(file, 'utf8'))
-    if (typeof draft !== 'object' || draft === null || !('format' in draft) || draft.format !== 'ke-hoach') continue
-    const record = { path, sha256: '0'.repeat(64), at: '2026-01-05T03:00:00.000Z', final: false }
-    await writeFile(file, JSON.stringify({ ...draft, exported: record }))
-  }
+  const [name = ''] = (await readdir(join(dataFolder, 'drafts'))).filter((one) => one.endsWith('.json'))
+  const record = { path, sha256: '0'.repeat(64), size: 0, mtimeMs: 0, at: '2026-01-05T03:00:00.000Z', final: false }
+  const records = { [name.replace('.json', '')]: record }
+  await writeFile(join(dataFolder, 'da-xuat.json'), JSON.stringify({ version: 1, records }))
 }
 
 const rows = (page: Page): Locator => page.getByRole('list', { name: 'Hai bản cạnh nhau' }).getByRole('listitem')

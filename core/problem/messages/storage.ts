@@ -26,6 +26,10 @@ export const storageMessages = {
     what: `Chưa đọc hoặc ghi được “${p.file}” (mã lỗi của máy: ${p.reason}).`,
     next: 'Kiểm tra ổ đĩa hoặc ổ mạng rồi thử lại. Nội dung trên màn hình vẫn còn nguyên.',
   }),
+  'storage.no-answer': (p: { file: string }): Sentence => ({
+    what: `Ổ đĩa hoặc ổ mạng chứa “${p.file}” không trả lời nên việc này chưa xong.`,
+    next: 'Kiểm tra mạng rồi thử lại, hoặc chọn thư mục khác. Bản nháp vẫn còn nguyên.',
+  }),
   'storage.broken-file': (p: { file: string }): Sentence => ({
     what: `Tệp “${p.file}” bị hỏng nên không đọc được. Tệp hỏng được giữ nguyên bên cạnh.`,
     next: 'Nhập lại thông tin rồi lưu; phần mềm sẽ ghi tệp mới.',

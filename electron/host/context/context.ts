@@ -7,6 +7,7 @@ import { ImportJobs } from '../imports/importJobs.ts'
 import { OwnReferences } from '../settings/ownReferences.ts'
 import { settingsSchema } from '../settings/settings.ts'
 import { DraftStore } from '../store/draftStore.ts'
+import { FarFiles } from '../store/farFiles.ts'
 import { SettingsFile } from '../store/settingsFile.ts'
 import { TemplateStore } from '../templates/templateStore.ts'
 import { plainTitle } from './plainTitle.ts'
@@ -28,6 +29,8 @@ export interface HostContext extends HostStores<HostPorts> {
   exportedPaths: Set<string>
   /** Foreign files being read or looked at. */
   imports: ImportJobs
+  /** Whatever lies outside the data folder. */
+  far: FarFiles
 }
 
 export function hostStores<Ports extends CorePorts>(ports: Ports): HostStores<Ports> {
@@ -45,5 +48,6 @@ export function hostStores<Ports extends CorePorts>(ports: Ports): HostStores<Po
 export const hostContext = (ports: HostPorts): HostContext => ({
   ...hostStores(ports),
   exportedPaths: new Set(),
+  far: new FarFiles(),
   imports: new ImportJobs(() => foreignReader({ now: ports.now })),
 })

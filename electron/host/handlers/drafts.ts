@@ -81,10 +81,9 @@ function checkedFacts(facts: Record<string, unknown>): Record<string, FactValue>
   return checked
 }
 
-/** A copy begins its own life: new id, no record of an export. What it still carries of last year it carries on. */
+/** A copy begins its own life. What it still carries of last year it carries on. */
 function copyOf(draft: Draft, id: string, now: Date): Draft {
-  const { exported: _, ...rest } = draft
   const imported = draft.origin?.kind === 'file' ? { imported: true } : {}
   const origin: Origin = { ...draft.origin, ...imported, kind: 'draft', name: draft.id, at: now.toISOString() }
-  return { ...rest, id, revision: 0, origin }
+  return { ...draft, id, revision: 0, origin }
 }

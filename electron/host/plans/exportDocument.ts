@@ -2,11 +2,11 @@ import type { Finding } from '../../../core/checks/shape/finding.ts'
 import type { BuildResult, ExportFormat, ExportResult, Input } from '../../../core/contract/operations.ts'
 import type { DocumentModel } from '../../../core/document/model.ts'
 import { plainText } from '../../../core/document/plainText.ts'
-import type { ExportRecord } from '../../../core/draft/draft.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { normalizeText } from '../../../core/text/normalize.ts'
 import type { HostContext } from '../context/context.ts'
 import { writeExport } from '../exporter/writeExport.ts'
+import { stateOf } from '../store/exportRecords.ts'
 import type { Engine } from '../workers/engine.ts'
 import { deliver, type Standing, withEnding } from './deliver.ts'
 
@@ -28,33 +28,22 @@ export async function exportDocument(
     bytes: () => bytesOf(context, format, build),
     overEdited,
     standing: standingIn(context, [draft.id]),
-    written: async (file) => {
-      const earlier = wordFileOf(await context.drafts.exportOf(draft.id))
-      const word = isWord(file.path) ? null : earlier
-      await context.drafts.noteExport(draft.id, { ...file, final, ...(word ? { word } : {}) })
-    },
+    written: (file) => context.drafts.noteExport(draft.id, file, final),
   })
 }
 
-/** Whether a file is the last export of one of these drafts, as it was written or edited since. */
-export function standingIn({ drafts }: HostContext, ids: readonly string[]) {
-  return async (path: string, sha256: string): Promise<Standing> => {
+/** Whether a file is the last export of one of these drafts, as it was written or edited since; one that is not is not touched. */
+export function standingIn({ drafts, far }: HostContext, ids: readonly string[]) {
+  return async (path: string): Promise<Standing> => {
     for (const id of ids) {
       const record = await drafts.exportOf(id)
       const found = [record, record?.word].find((one) => one?.path === path)
-      if (found) return found.sha256 === sha256 ? 'ours' : 'edited'
+      if (!found) continue
+      const state = await stateOf(far, found, { surely: true })
+      return state === 'same' ? 'ours' : state === 'edited' ? 'edited' : 'other'
     }
     return 'other'
   }
-}
-
-const isWord = (path: string): boolean => path.toLowerCase().endsWith('.docx')
-
-/** The last Word file of a draft; null where none was exported. */
-export function wordFileOf(record: ExportRecord | null): Omit<ExportRecord, 'final' | 'word'> | null {
-  if (!record) return null
-  const { path, sha256, at } = record
-  return isWord(path) ? { path, sha256, at } : (record.word ?? null)
 }
 
 async function bytesOf({ ports }: HostContext, format: ExportFormat, build: BuildResult): Promise<Uint8Array> {

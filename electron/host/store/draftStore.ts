@@ -8,7 +8,7 @@ import type { Stats } from 'node:fs'
 import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
-import type { Draft, ExportRecord } from '../../../core/draft/draft.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { type DraftFileContent, readDraftFile } from './draftFile.ts'
 import {
@@ -24,6 +24,7 @@ import {
 import { DraftIndex } from './draftIndex.ts'
 import { DraftSnapshots } from './draftSnapshots.ts'
 import { type PlainTitle, summarise } from './draftSummary.ts'
+import { type ExportRecord, ExportRecords, recordOf, type WrittenFile } from './exportRecords.ts'
 import { InTurn } from './inTurn.ts'
 import { backupOf, errorCode, JsonFile, renameWithRetries, writeSafely } from './jsonFile.ts'
 import { onDisk } from './storageProblem.ts'
@@ -46,13 +47,15 @@ export class DraftStore {
   private readonly snapshots: DraftSnapshots
   private readonly now: () => Date
   private readonly plainTitle: PlainTitle
+  private readonly exports: ExportRecords
   /** Of the drafts written in this run, while the file on disk is still ours. */
-  private readonly standings = new Map<string, Standing & { mark: string }>()
+  private readonly revisions = new Map<string, { revision: number; mark: string }>()
   private tidied = false
 
   constructor(parts: DraftStoreParts) {
     this.folders = foldersIn(parts.dataFolder)
     this.snapshots = new DraftSnapshots(parts.dataFolder)
+    this.exports = new ExportRecords(join(parts.dataFolder, 'da-xuat.json'), parts.now)
     this.now = parts.now
     this.plainTitle = parts.plainTitle
     this.index = new DraftIndex(join(parts.dataFolder, 'index.json'), this.folders, (file, hasBackup) =>
@@ -68,7 +71,8 @@ export class DraftStore {
         await removeLeftovers(this.folders.drafts, this.now().getTime())
         await removeLeftovers(this.folders.bin, this.now().getTime())
       }
-      return await this.index.list()
+      const [drafts, exports] = await Promise.all([this.index.list(), this.exports.all()])
+      return drafts.map((draft) => ({ ...draft, exportedAt: exports.get(draft.id)?.at ?? '' }))
     })
   }
 
@@ -90,32 +94,26 @@ export class DraftStore {
   /** Throws `draft.changed-elsewhere` where the file is not the revision the window began from. */
   async save(draft: Draft, expectedRevision: number): Promise<Saved> {
     return await this.inTurn(draft.id, async () => {
-      const stored = await this.standing(draft.id)
-      if (stored.revision !== expectedRevision) {
+      if ((await this.storedRevision(draft.id)) !== expectedRevision) {
         const title = this.plainTitle(await this.mustRead(draft.id))
         throw new AppError({ code: 'draft.changed-elsewhere', params: { title } })
       }
-      // The record of an export is the host's: the window's copy may be older.
-      const exported = stored.exported ?? draft.exported
       await this.snapshots.keep(draft.id, draftPath(this.folders, draft.id))
-      return await this.write({ ...draft, ...(exported ? { exported } : {}), revision: expectedRevision + 1 })
+      return await this.write({ ...draft, revision: expectedRevision + 1 })
     })
   }
 
-  /** Remembers what was exported; no save of the clerk's, so the revision stays. Drafts not kept here are let be. */
-  async noteExport(id: string, record: ExportRecord): Promise<void> {
+  /** Remembers what was exported; the draft itself stays as it is. Drafts not kept here are let be. */
+  async noteExport(id: string, file: WrittenFile, final: boolean): Promise<void> {
     await this.inTurn(id, async () => {
-      const content = await this.content(id)
-      if (content.state === 'ok') await this.write({ ...content.draft, exported: record })
+      if ((await this.content(id)).state !== 'ok') return
+      await this.exports.note(id, recordOf(file, final, await this.exports.of(id)))
     })
   }
 
-  /** The last export of a draft; null where there is none, or no such draft. */
+  /** The last export of a draft from this machine; null where there is none. */
   async exportOf(id: string): Promise<ExportRecord | null> {
-    return await this.inTurn(id, async () => {
-      const content = await this.content(id)
-      return content.state === 'ok' ? (content.draft.exported ?? null) : null
-    })
+    return await this.exports.of(id)
   }
 
   /** Changes a stored draft whatever its revision: renaming from the list. */
@@ -160,7 +158,9 @@ export class DraftStore {
         await rm(path, { force: true })
         await rm(backupOf(path), { force: true })
       }
-      if (!(await exists(draftPath(this.folders, id)))) await this.snapshots.forget(id)
+      if (await exists(draftPath(this.folders, id))) return
+      await this.snapshots.forget(id)
+      await this.exports.forget(id)
     })
   }
 
@@ -195,6 +195,7 @@ export class DraftStore {
   /** Waits for what is being written, and writes the index. */
   async close(): Promise<void> {
     await this.turns.idle()
+    await this.exports.close()
     await this.index.close()
   }
 
@@ -210,16 +211,16 @@ export class DraftStore {
     const path = draftPath(this.folders, draft.id)
     await this.file(draft.id).write(draft)
     const found = await stat(path)
-    this.standings.set(draft.id, { ...standingOf(draft), mark: markOf(found) })
+    this.revisions.set(draft.id, { revision: draft.revision, mark: markOf(found) })
     return { revision: draft.revision, savedAt: found.mtime.toISOString() }
   }
 
-  /** Revision and export of the stored file; read again only when somebody else has written it. */
-  private async standing(id: string): Promise<Standing> {
-    const known = this.standings.get(id)
+  /** Revision of the stored file; read again only when somebody else has written it. */
+  private async storedRevision(id: string): Promise<number> {
+    const known = this.revisions.get(id)
     const found = await stat(draftPath(this.folders, id)).catch(() => null)
-    if (known && found && known.mark === markOf(found)) return known
-    return standingOf(await this.mustRead(id))
+    if (known && found && known.mark === markOf(found)) return known.revision
+    return (await this.mustRead(id)).revision
   }
 
   private async content(id: string): Promise<DraftFileContent> {
@@ -263,13 +264,6 @@ export class DraftStore {
   }
 }
 
-/** What a save must know of the stored file. */
-interface Standing {
-  revision: number
-  exported: ExportRecord | undefined
-}
-
-const standingOf = ({ revision, exported }: Draft): Standing => ({ revision, exported })
 const markOf = (found: Stats): string => `${found.ino}:${found.size}:${found.mtimeMs}`
 
 async function exists(path: string): Promise<boolean> {

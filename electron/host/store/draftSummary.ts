@@ -10,7 +10,7 @@ export type PlainTitle = (draft: Draft) => string
 /** What the title still waits for, `[van_ban.ngan]`: its name says nothing to a clerk. */
 const blanks = /\[[^\]]*\](?:\s*\[[^\]]*\])*/gu
 
-/** The line of the list, from what the file holds. Times and the bin are added by the index. */
+/** The line of the list, from what the file holds. Times and the bin are added by the index, the export by the store. */
 export function summarise(
   id: string,
   path: string,
@@ -29,7 +29,7 @@ export function summarise(
     issuer: draft.letterhead.issuer,
     savedAt: '',
     revision: draft.revision,
-    exportedAt: draft.exported?.at ?? '',
+    exportedAt: '',
     deletedAt: '',
     state: 'ok',
     hasBackup: false,
