@@ -5,6 +5,7 @@
 
 import { severityInForce } from '../checks/engine/levels.ts'
 import { rules as catalogue } from '../checks/rules/catalogue.ts'
+import { families, familyOf } from '../checks/shape/families.ts'
 import type { Severity } from '../checks/shape/finding.ts'
 import type { Rule } from '../checks/shape/rule.ts'
 import { letterheadModel } from '../document/letterhead.ts'
@@ -22,7 +23,6 @@ import { sizeSets } from '../style/sizes.ts'
 import { textWidth } from '../style/textWidth.ts'
 import { formatShortDate } from '../text/dates.ts'
 import { dayOf, factsOf, type Reviewed, type SheetRoom, timesOf, twoDigits, widestSheet } from './reviewFacts.ts'
-import { ruleGroups } from './ruleGroups.ts'
 
 /** The sheet with no more lines than `room` has. Pure: same plan, same clock, same sheet. */
 export function reviewSheet(reviewed: Reviewed, room: SheetRoom = widestSheet): DocumentModel {
@@ -142,20 +142,20 @@ function verdict({ error, warning, hint }: Record<Severity, number>, waived: num
   return `${first}${more}; ${waived === 0 ? 'không bỏ qua điều nào' : `đã bỏ qua ${waived} điều, có lý do`}.`
 }
 
-/** Which rules looked at the plan: by group, and those the office has switched off. */
+/** Which rules looked at the plan: by family, and those the office has switched off. */
 function scope({ input }: Reviewed): string {
-  const asked = catalogue.filter(({ id }) => id !== 'ASK')
+  const asked = catalogue.filter(({ id }) => familyOf(id) !== null)
   const off = asked.filter((rule) => isOff(rule, input))
   const on = asked.filter((rule) => !off.includes(rule))
-  const groups = ruleGroups.map(({ prefix, title }) => {
-    const count = on.filter(({ id }) => id.startsWith(`${prefix}-`)).length
-    return `${lowerFirst(title)} ${count}`
+  const counts = families.map((family) => {
+    const count = on.filter(({ id }) => familyOf(id) === family).length
+    return `${lowerFirst(family.title)} ${count}`
   })
   const without =
     off.length === 0 ? '' : ` Cơ quan đã tắt ${off.length} phép: ${excerptOf(off.map(({ id }) => id).join(', '), 80)}.`
   const unread = unreadCells(input.draft)
   const rest = unread === 0 ? '' : ` Bảng rất dài: còn ${unread} ô chưa đọc từng chữ.`
-  return `${on.length} phép rà soát: ${groups.join('; ')}.${without}${rest}`
+  return `${on.length} phép rà soát: ${counts.join('; ')}.${without}${rest}`
 }
 
 const isOff = (rule: Rule, { office }: PlanInput): boolean =>

@@ -41,7 +41,7 @@ function says(findings: readonly Finding[], texts: ReadonlyMap<string, string>, 
 }
 
 /** The catalogue's own severity, whatever a rule makes of an imported plan. */
-const errors = new Set(rules.filter(({ severity }) => severity === 'error').map(({ id }) => id))
+const errors = new Set<string>(rules.filter(({ severity }) => severity === 'error').map(({ id }) => id))
 const groupOf = (rule: string): string => rule.split('-')[0] ?? ''
 
 interface Counted {
@@ -91,7 +91,7 @@ if (!seedsAreHere) {
       expect(fixAll(mended, check).draft).toBe(mended)
     })
     it('of words, marks and capitals have a fix, and where it is an error more than a question', () => {
-      const ids = new Set(textRules.map(({ id }) => id))
+      const ids = new Set<string>(textRules.map(({ id }) => id))
       for (const { rule, fix, severity } of findings) {
         if (!ids.has(rule)) continue
         expect(fix, rule).toBeDefined()
@@ -172,7 +172,7 @@ if (!seedsAreHere) {
 
 describe('the list itself', () => {
   it('names rules there are, and says why of what is not seen', () => {
-    const ids = new Set(rules.map(({ id }) => id))
+    const ids = new Set<string>(rules.map(({ id }) => id))
     const entries = seedKeys.flatMap((key) => partB[key])
     expect(entries.flatMap(({ rows }) => rows.map(([rule]) => rule)).filter((rule) => !ids.has(rule))).toEqual([])
     expect(entries.filter(({ missed }) => missed === '')).toEqual([])

@@ -64,6 +64,8 @@ describe.each([
     const checks = await door.call('checks.list', {})
     expect(checks).toContainEqual({ id: 'REC-08', title: expect.any(String), severity: 'hint', group: 'Nơi nhận' })
     expect(checks.map(({ id }) => id)).not.toContain('LAY-17')
+    expect(checks).toContainEqual(expect.objectContaining({ id: 'ROL-01', group: 'Chỗ còn sót của năm cũ' }))
+    expect(checks.filter(({ group }) => group.trim() === '')).toEqual([])
   })
 
   it('lists the templates that come with it, without faults', async () => {

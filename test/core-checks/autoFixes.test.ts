@@ -110,7 +110,7 @@ describe('every fix taken without asking', () => {
       }),
       { numRuns: 300, seed: 20260105 },
     )
-    const own = new Set(withFix.map(({ rule }) => rule.id))
+    const own = new Set<string>(withFix.map(({ rule }) => rule.id))
     expect([...seen].filter((id) => !own.has(id))).toEqual([])
     expect(seen.size).toBeGreaterThanOrEqual(30)
   }, 240_000)

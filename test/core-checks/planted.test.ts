@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { rules } from '../../core/checks/rules/catalogue.ts'
+import { families } from '../../core/checks/shape/families.ts'
 import type { Finding } from '../../core/checks/shape/finding.ts'
 import { layoutPages } from '../../core/docx/layoutPages.ts'
 import type { Draft } from '../../core/draft/draft.ts'
@@ -71,17 +72,18 @@ describe.each(kinds.map((kind) => [`${kind.rule} ${kind.name}`, kind] as const))
   )
 })
 
-const groups = ['LAY', 'STR', 'DATE', 'TASK', 'LAW', 'TXT', 'CAP', 'REC', 'SIG', 'ABB', 'PLH', 'OLD'] as const
+/** What a plan still says of last year (`ROL`) is planted in `core-rollforward/planted.test.ts`. */
+const groups = families.map(({ code }) => code).filter((code) => code !== 'ROL')
 const groupOf = ({ rule }: Kind): string => rule.split('-')[0] ?? ''
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
 describe('the planted mistakes', () => {
   it('are of every group of the catalogue, at least 200 of 40 kinds', () => {
-    expect(new Set(kinds.map(groupOf))).toEqual(new Set(groups))
+    expect(new Set(kinds.map(groupOf))).toEqual(new Set<string>(groups))
     expect(kinds.length).toBeGreaterThanOrEqual(40)
     expect(sum(table.map(({ planted }) => planted))).toBeGreaterThanOrEqual(200)
     expect(new Set(kinds.map(({ rule, name }) => `${rule} ${name}`)).size).toBe(kinds.length)
-    const ids = new Set(rules.map(({ id }) => id))
+    const ids = new Set<string>(rules.map(({ id }) => id))
     expect(kinds.filter(({ rule }) => !ids.has(rule))).toEqual([])
   })
 })

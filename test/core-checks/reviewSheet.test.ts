@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
+import { rules as catalogue } from '../../core/checks/rules/catalogue.ts'
 import { plainText } from '../../core/document/plainText.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
@@ -34,6 +35,23 @@ describe('the review sheet', () => {
     expect(text).toContain('Lúc 09 giờ 05 ngày 06/01/2026')
     expect(text).toContain('kế hoạch số 05/KH-UBND')
     expect(text).toMatch(/Phạm vi\t1\d\d phép rà soát: thể thức \d+; bố cục \d+;/)
+  })
+
+  it('counts every rule in one family: the figures add up, whatever the office has switched off', () => {
+    const figures = (made: Reviewed): { all: number; sum: number } => {
+      const [, all = '', families = ''] = /Phạm vi\t(\d+) phép rà soát: ([^.]*)\./.exec(textOf(made)) ?? []
+      return {
+        all: Number(all),
+        sum: families.split('; ').reduce((sum, family) => sum + Number(/ (\d+)$/.exec(family)?.[1]), 0),
+      }
+    }
+    const asked = catalogue.filter(({ id }) => id !== 'ASK').length
+    expect(figures(reviewed(aPlan()))).toEqual({ all: asked, sum: asked })
+    const office: OfficeProfile = {
+      ...anOffice(),
+      checks: { levels: { 'ROL-01': 'off', 'REC-08': 'off' }, words: [], abbreviations: [] },
+    }
+    expect(figures(reviewed(aPlan(), { office }))).toEqual({ all: asked - 2, sum: asked - 2 })
   })
 
   it('says of a clean plan that nothing is left, in as many words', () => {

@@ -7,6 +7,7 @@ import type { PlanInput } from '../../reading/planInput.ts'
 import type { SiteKind, SiteText } from '../../reading/siteText.ts'
 import { type GuardKind, isGuarded } from '../../reading/textGuards.ts'
 import { type TextSite, textSites } from '../../reading/textSites.ts'
+import type { RuleId } from '../shape/families.ts'
 import type { Severity } from '../shape/finding.ts'
 import type { Rule, RuleExample, RuleFinding } from '../shape/rule.ts'
 
@@ -23,7 +24,7 @@ export interface Hit {
 }
 
 export interface TextRuleSpec {
-  id: string
+  id: RuleId
   severity: Severity
   title: string
   source: string

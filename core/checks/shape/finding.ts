@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warning' | 'hint'
 export interface Finding {
   /** Stable while the words it is about stay: rule, place and a hash of the excerpt. Waivers name it. */
   id: string
-  /** Id of `checks.md`, such as `STR-04`; never renamed or reused. `ASK` for an answer not given yet. */
+  /** The rule's id, such as `STR-04`. */
   rule: string
   severity: Severity
   /** What is wrong, in Vietnamese, without blame. */

@@ -2,6 +2,7 @@ import type { PlaceKey } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import type { StepId } from '../../template/template.ts'
+import type { RuleId } from './families.ts'
 import type { Fix, Severity } from './finding.ts'
 
 export interface RuleFinding {
@@ -16,11 +17,11 @@ export interface RuleFinding {
 }
 
 /**
- * One check of `checks.md`. The id is written down by people and is never renamed or reused.
+ * One check. The id, its family among it, is written down by people and is never renamed or reused.
  * `examples` are run as tests and shown as help: at least one that reports and one that passes.
  */
 export interface Rule {
-  id: string
+  id: RuleId
   severity: Severity
   /** What is right, in one line. */
   title: string
