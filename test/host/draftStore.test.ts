@@ -216,6 +216,29 @@ describe('the bin', () => {
     expect((await drafts.open(id)).title).toBe('mới')
   })
 
+  it('takes nothing, and says so, where the draft is gone', async () => {
+    const { drafts, file } = await emptyDrafts()
+    const gone = { problem: { code: 'draft.not-found' } }
+    await expect(drafts.remove(id)).rejects.toMatchObject(gone)
+    await drafts.create(aPlan())
+    await rm(file(`${id}.json`))
+    await expect(drafts.remove(id)).rejects.toMatchObject(gone)
+    await drafts.create(aPlan())
+    await drafts.remove(id)
+    await expect(drafts.remove(id)).rejects.toMatchObject(gone)
+  })
+
+  it('takes the previous copy of a draft whose file is gone', async () => {
+    const { drafts, file, names } = await emptyDrafts()
+    await drafts.create(aPlan({ title: 'bản trước' }))
+    await drafts.save(aPlan({ title: 'bản sau' }), 1)
+    await rm(file(`${id}.json`))
+    await drafts.remove(id)
+    expect(await names()).toEqual([])
+    await drafts.restore(id)
+    expect((await drafts.recover(id)).title).toBe('bản trước')
+  })
+
   it('takes a broken draft too', async () => {
     const { drafts, file } = await emptyDrafts()
     await drafts.create(aPlan())

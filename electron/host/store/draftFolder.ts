@@ -45,18 +45,14 @@ export async function listFiles(folders: DraftFolders): Promise<{ files: StoredF
     [folders.drafts, draftName],
     [folders.bin, binName],
   ] as const) {
-    for (const name of await namesIn(folder)) {
+    const names = await namesIn(folder)
+    const previous = names.filter((name) => name.endsWith('.json.bak')).map((name) => name.slice(0, -'.bak'.length))
+    for (const name of previous) backups.add(join(folder, name))
+    // A crash of the disk can take a file and leave its previous copy: it is listed as a broken draft.
+    for (const name of new Set([...names, ...previous])) {
       const [, id, time] = pattern.exec(name) ?? []
       if (id) files.push({ id, path: join(folder, name), deletedAt: time ? expandTime(time) : '' })
-      else if (name.endsWith('.json.bak')) backups.add(join(folder, name.slice(0, -'.bak'.length)))
     }
-  }
-  // A crash of the disk can take a file and leave its previous copy: it is listed as a broken draft.
-  const known = new Set(files.map((file) => file.path))
-  for (const path of backups) {
-    const name = path.slice(folders.drafts.length + 1)
-    const [, id] = draftName.exec(name) ?? []
-    if (id && path.startsWith(folders.drafts) && !known.has(path)) files.push({ id, path, deletedAt: '' })
   }
   return { files, backups }
 }
