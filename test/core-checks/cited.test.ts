@@ -16,7 +16,7 @@ import { planPeriodOf } from '../../core/reading/planPeriod.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { checkTemplate } from '../../core/template/checkTemplate.ts'
 import { newDraft } from '../../core/template/newDraft.ts'
-import { aLetterhead, aPlan, item, table } from '../support/aPlan.ts'
+import { aLetterhead, aPlan, basis, item, table } from '../support/aPlan.ts'
 import { checked, planSaying, sentenceOf } from './words.ts'
 
 const rules = [...lawRules, ...oldRules, ...plhRules]
@@ -174,6 +174,38 @@ describe('slips in what a plan cites', () => {
     const [found] = findings(draft).filter(({ rule }) => rule === 'LAW-11')
     expect(found).toMatchObject({ place: 'fact/van_ban', fix: { kind: 'ask' } })
     expect(found?.fix?.edit).toBeUndefined()
+  })
+})
+
+describe('a law by its year, where several laws have its name', () => {
+  const dated = (date: string, text: string): string | undefined => {
+    const draft = aPlan((plan) => ({
+      ...plan,
+      letterhead: aLetterhead({ date }),
+      body: [{ ...basis(text), id: 'can-cu' }, ...plan.body.filter(({ kind }) => kind !== 'basis')],
+    }))
+    const [found] = findings(draft).filter(({ rule }) => rule === 'LAW-10')
+    expect(found?.place).toBe('block/can-cu')
+    return found?.fix?.edit && applyEdit(draft, found.fix.edit).body[0]?.text
+  }
+  const secrets = 'Căn cứ Luật Bảo vệ bí mật nhà nước'
+  const governments = 'Căn cứ Luật Tổ chức chính quyền địa phương'
+
+  it('is offered the day of the one of that year, whichever holds', () => {
+    expect(dated('2026-03-05', `${secrets} năm 2018;`)).toBe(`${secrets} ngày 15 tháng 11 năm 2018;`)
+    expect(dated('2026-01-05', `${secrets} năm 2025;`)).toBe(`${secrets} ngày 10 tháng 12 năm 2025;`)
+  })
+  it('is offered, without a year, the day of the only one that holds', () => {
+    expect(dated('2026-01-05', `${secrets};`)).toBe(`${secrets} ngày 15 tháng 11 năm 2018;`)
+    expect(dated('2026-03-05', `${secrets};`)).toBe(`${secrets} ngày 10 tháng 12 năm 2025;`)
+  })
+  it('is offered, of two in one year, the day of the one that held then', () => {
+    expect(dated('2025-04-10', `${governments} năm 2025;`)).toBe(`${governments} ngày 19 tháng 02 năm 2025;`)
+    expect(dated('2026-01-05', `${governments} năm 2025;`)).toBe(`${governments} ngày 16 tháng 6 năm 2025;`)
+  })
+  it('is offered no day where none of them holds', () => {
+    expect(dated('2015-09-10', `${governments};`)).toBeUndefined()
+    expect(dated('2025-02-20', `${governments} năm 2025;`)).toBeUndefined()
   })
 })
 

@@ -50,8 +50,8 @@ export const lawDate: Rule = {
       const basis = isBasis(law)
       // A year that no law of this name has is the plan's own.
       if (!basis && (law.reference === null || when.year === null || !dated.has(name.official))) continue
-      const meant = law.reference && isDay(law.reference.issuedDate) ? known(input, law) : null
-      const words = meant ? dateWords(input, meant) : ''
+      const meant = known(input, law)
+      const words = meant && isDay(meant.issuedDate) ? dateWords(input, meant) : ''
       const at = when.year === null ? { start: law.end, end: law.end } : when.span
       yield {
         place: passage.placeOf(law.start, when.end),
@@ -98,13 +98,18 @@ function* unknownByYear(input: PlanInput): Generator<RuleFinding> {
   }
 }
 
-/** The one law that can be meant: by its year, else the only one of this name that holds on the plan's day. */
-function known(input: PlanInput, { reference, when, name }: CitedLaw): LegalReference | null {
-  if (when.year !== null) return reference
+/** The one law that can be meant: the only one of this name, and year, else the only one that holds on the plan's day. */
+function known(input: PlanInput, { when, name }: CitedLaw): LegalReference | null {
   const { from } = planPeriodOf(input)
-  const holding = name.references.filter((each) => !['repealed', 'not-yet'].includes(statusOn(each, from)))
-  return holding.length === 1 ? (holding[0] ?? null) : null
+  const ofYear = name.references.filter((each) => each.issuedDate.startsWith(`${when.year}-`))
+  const holding = (when.year === null ? name.references : ofYear).filter(
+    (each) => !['repealed', 'not-yet'].includes(statusOn(each, from)),
+  )
+  return onlyOf(ofYear) ?? onlyOf(holding)
 }
+
+const onlyOf = (laws: readonly LegalReference[]): LegalReference | null =>
+  laws.length === 1 ? (laws[0] ?? null) : null
 
 const dateWords = (input: PlanInput, { issuedDate }: LegalReference): string =>
   `ngày ${(dateStyleOf(citedOf(input)) === 'short' ? formatShortDate : formatLongDate)(issuedDate)}`
