@@ -5,7 +5,7 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { renderDraft } from '../../core/render/render.ts'
-import { aPlan, section } from '../support/aPlan.ts'
+import { aPlan, section, table } from '../support/aPlan.ts'
 
 const planOf = (draft: Draft) => ({ draft, ...renderDraft(draft, null) })
 const compared = (before: Draft, after: Draft): Comparison => compareDrafts(planOf(before), planOf(after))
@@ -92,6 +92,38 @@ describe('two plans beside each other', () => {
     const row = changes(compared(plan, after))[0]
     expect(row?.kind).toBe('added')
     expect(taken(plan, after).body.map(({ text }) => text)).toEqual(after.body.map(({ text }) => text))
+  })
+
+  it('leave out the rows of a long table that stayed, but for its heading rows', () => {
+    const withTable = (rows: number, changed = -1): Draft => ({
+      ...aPlan(),
+      annexes: [
+        {
+          id: 'pl1',
+          title: 'Danh sách thôn',
+          orientation: 'portrait',
+          body: [
+            table([{ width: 1 }, { width: 3 }, { width: 3 }], 2, [
+              ['TT', { text: 'Thôn', colSpan: 2 }],
+              ['', 'Tên gọi', 'Số hộ dân'],
+              ...Array.from({ length: rows }, (_, i) => [
+                String(i + 1),
+                `Thôn số ${i + 1}`,
+                `${i === changed ? 999 : i + 100} hộ`,
+              ]),
+            ]),
+          ],
+        },
+      ],
+    })
+    const rowsOf = (before: Draft, after: Draft): string[] =>
+      compared(before, after)
+        .rows.filter(({ after }) => /^block\/.+\/\d+/.test(after?.place ?? ''))
+        .map(({ kind, after }) => `${kind} ${after?.text}`)
+    const heads = ['same TT | Thôn', 'same | Tên gọi | Số hộ dân']
+    expect(rowsOf(withTable(299), withTable(299))).toEqual(heads)
+    expect(rowsOf(withTable(299), withTable(299, 150))).toEqual([...heads, 'changed Thôn số 151 | 999 hộ'])
+    expect(rowsOf(withTable(298), withTable(298))).toHaveLength(300)
   })
 
   it('keep what hangs under a heading that was struck out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentModel } from '../../core/document/model.ts'
+import type { DocumentModel, TableCell } from '../../core/document/model.ts'
 import type { LineLayout } from '../../core/document/pages.ts'
 import { plainText } from '../../core/document/plainText.ts'
 import { breakLines } from '../../core/docx/breakLines.ts'
@@ -137,6 +137,27 @@ describe('tables', () => {
       expect(line.y).toBeGreaterThanOrEqual(above)
       expect(line.y + line.height, textOf(line)).toBeLessThanOrEqual(below + 0.5)
     }
+  })
+
+  it('stretch the last row under a merged cell that is higher than its rows, and no row under one that is not', () => {
+    const long = 'Phòng Văn hóa - Xã hội hướng dẫn các thôn rà soát hương ước, quy ước; '.repeat(8)
+    const merged = (text: string): TableCell => ({ runs: [{ text }], rowSpan: 2 })
+    /** How far below the head of the table these words stand, in px. */
+    const fall = (words: string, rows: TableCell[][]): number => {
+      const table = aTable([['Đầu bảng', 'Chủ trì'], ...rows, ['Hàng cuối', '']])
+      const lines = layoutPages(aDocument({ annexes: [anAnnex([table])] })).pages.flatMap((page) => page.lines)
+      return Math.round(lineWith(lines, words).y - lineWith(lines, 'Đầu bảng').y)
+    }
+    const two = fall('Hàng cuối', [
+      ['Hàng một', 'Phòng'],
+      ['Hàng hai', 'Phòng'],
+    ])
+    const whole = fall('Hàng cuối', [[long, 'Phòng']])
+    expect(whole).toBeGreaterThan(2 * two)
+    expect(fall('Hàng cuối', [[merged(long), 'Phòng'], ['Phòng']])).toBe(whole)
+    expect(fall('Hàng cuối', [['Hàng một', merged(long)], ['Hàng hai']])).toBe(whole)
+    expect(fall('Hàng hai', [['Hàng một', merged(long)], ['Hàng hai']])).toBe(fall('Hàng hai', [['Một'], ['Hàng hai']]))
+    expect(fall('Hàng cuối', [['Hàng một', merged('Phòng')], ['Hàng hai']])).toBe(two)
   })
 
   it('are laid out in part when they are very long, and the answer says so', () => {

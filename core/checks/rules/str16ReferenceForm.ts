@@ -21,6 +21,7 @@ export const referenceForm: Rule = {
       reports: 0,
       draft: refers('Theo khoản 2 Điều 85 Luật Thực hiện dân chủ ở cơ sở.'),
     },
+    { name: 'mục 2 một mình', reports: 0, draft: refers('Nội dung nêu tại mục 2 và phần 3 của tài liệu.') },
     { name: 'khoản 3, mục II', reports: 1, draft: refers('Thực hiện theo khoản 1, mục II Kế hoạch này.') },
     { name: 'điều 85', reports: 1, draft: refers('Theo khoản 2 điều 85 Luật Thực hiện dân chủ ở cơ sở.') },
   ],
