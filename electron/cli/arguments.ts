@@ -1,7 +1,7 @@
 /** Reads what was typed after a verb. What does not fit becomes `command.usage` with the verb's own line of help. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { AppError } from '../../core/problem/appError.ts'
-import { errorCode } from '../host/store/jsonFile.ts'
+import { errorCode } from '../../core/problem/errorCode.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 

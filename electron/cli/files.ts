@@ -2,9 +2,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { AppError } from '../../core/problem/appError.ts'
+import { onDisk } from '../../core/problem/storageProblem.ts'
 import { isFolder } from '../host/exporter/writeExport.ts'
 import { writeSafely } from '../host/store/jsonFile.ts'
-import { onDisk } from '../host/store/storageProblem.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface InputFile {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AppError } from '../../core/problem/appError.ts'
-import { errorCode } from '../host/store/jsonFile.ts'
+import { errorCode } from '../../core/problem/errorCode.ts'
 import { createEngine } from '../host/workers/workerClient.ts'
 import { openWebDoor, type WebDoor, type WebDoorParts } from '../web.ts'
 import { readArguments } from './arguments.ts'

@@ -4,7 +4,7 @@
  */
 import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { errorCode } from '../store/jsonFile.ts'
+import { errorCode } from '../../../core/problem/errorCode.ts'
 
 export interface Log {
   error(name: string, error: unknown): void

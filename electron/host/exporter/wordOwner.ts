@@ -1,6 +1,6 @@
 import { access, open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { errorCode } from '../store/jsonFile.ts'
+import { errorCode } from '../../../core/problem/errorCode.ts'
 
 /**
  * Whether Word (or LibreOffice) has the file open: it then keeps an owner file beside it, `~$oạch.docx` for `Kế hoạch.docx`.

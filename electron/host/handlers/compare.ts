@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { AppError } from '../../../core/problem/appError.ts'
+import { onDisk } from '../../../core/problem/storageProblem.ts'
 import { refuseTooLarge } from '../../../core/readers/readSource.ts'
 import type { HostContext } from '../context/context.ts'
 import { importFile } from '../imports/importFile.ts'
@@ -8,7 +9,6 @@ import { comparePlans, documentsOf } from '../plans/comparePlans.ts'
 import { deliver, withEnding } from '../plans/deliver.ts'
 import { standingIn } from '../plans/exportDocument.ts'
 import { stateOf, wordFileOf } from '../store/exportRecords.ts'
-import { onDisk } from '../store/storageProblem.ts'
 
 type Own = Pick<Handlers, 'compare.drafts' | 'compare.export' | 'document.exported' | 'document.readExported'>
 

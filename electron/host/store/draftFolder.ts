@@ -4,7 +4,8 @@
  */
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorCode, isLeftover } from './jsonFile.ts'
+import { errorCode } from '../../../core/problem/errorCode.ts'
+import { isLeftover } from './jsonFile.ts'
 
 export interface DraftFolders {
   drafts: string

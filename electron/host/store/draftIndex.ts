@@ -7,8 +7,9 @@
 import { stat } from 'node:fs/promises'
 import { z } from 'zod'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
+import { errorCode } from '../../../core/problem/errorCode.ts'
 import { type DraftFolders, listFiles, type StoredFile } from './draftFolder.ts'
-import { errorCode, readJson, writeSafely } from './jsonFile.ts'
+import { readJson, writeSafely } from './jsonFile.ts'
 
 const entrySchema = z.object({
   mark: z.string(),

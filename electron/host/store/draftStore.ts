@@ -10,6 +10,8 @@ import { basename, dirname, join } from 'node:path'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { AppError } from '../../../core/problem/appError.ts'
+import { errorCode } from '../../../core/problem/errorCode.ts'
+import { onDisk } from '../../../core/problem/storageProblem.ts'
 import { type DraftFileContent, readDraftFile } from './draftFile.ts'
 import {
   binPath,
@@ -26,8 +28,7 @@ import { DraftSnapshots } from './draftSnapshots.ts'
 import { type PlainTitle, summarise } from './draftSummary.ts'
 import { type ExportRecord, ExportRecords, recordOf, type WrittenFile } from './exportRecords.ts'
 import { InTurn } from './inTurn.ts'
-import { backupOf, errorCode, JsonFile, renameWithRetries, writeSafely } from './jsonFile.ts'
-import { onDisk } from './storageProblem.ts'
+import { backupOf, JsonFile, renameWithRetries, writeSafely } from './jsonFile.ts'
 
 export interface DraftStoreParts {
   dataFolder: string

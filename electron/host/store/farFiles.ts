@@ -10,7 +10,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError } from '../../../core/problem/appError.ts'
-import { errorCode } from './jsonFile.ts'
+import { errorCode } from '../../../core/problem/errorCode.ts'
 
 /** What stands at a path. */
 export interface Found {

@@ -11,6 +11,7 @@ import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Adapter, Low } from 'lowdb'
+import { errorCode } from '../../../core/problem/errorCode.ts'
 
 /** A file that is there but is not JSON: cut short, zeroed, or something else. */
 export class BrokenJson extends Error {
@@ -54,11 +55,6 @@ function parseJson(text: string, path: string): unknown {
   } catch (error) {
     throw new BrokenJson(path, error)
   }
-}
-
-/** `ENOSPC`, `EACCES` ...; empty for anything that is no error of the system. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
 /** Write bytes so that the file is either the old one or the new one, whole, after any crash. */

@@ -1,10 +1,10 @@
 import { copyFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { AppError } from '../../../core/problem/appError.ts'
+import { onDisk } from '../../../core/problem/storageProblem.ts'
 import { compactTime } from './draftFolder.ts'
 import { InTurn } from './inTurn.ts'
 import { BrokenJson, backupOf, JsonFile } from './jsonFile.ts'
-import { onDisk } from './storageProblem.ts'
 
 /**
  * A single small file: settings, office profile. A broken one is kept beside as `.broken-<time>` and its

@@ -8,10 +8,10 @@ import type { TemplateSummary } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { readDraft } from '../../../core/draft/readDraft.ts'
 import { AppError } from '../../../core/problem/appError.ts'
+import { errorCode } from '../../../core/problem/errorCode.ts'
+import { onDisk } from '../../../core/problem/storageProblem.ts'
 import { checkTemplate } from '../../../core/template/checkTemplate.ts'
 import type { Template, TemplateFault } from '../../../core/template/template.ts'
-import { errorCode } from '../store/jsonFile.ts'
-import { onDisk } from '../store/storageProblem.ts'
 
 const fileNames = ['form.json', 'body.hbs', 'layout.json', 'sample.json']
 const largestFile = 2_000_000 // bytes

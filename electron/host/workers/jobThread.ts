@@ -5,7 +5,7 @@
  * instead: whatever comes later is the work's own doing, and what ended a thread must never be let near this one.
  */
 import { type ResourceLimits, Worker } from 'node:worker_threads'
-import { errorCode } from '../store/jsonFile.ts'
+import { errorCode } from '../../../core/problem/errorCode.ts'
 import { ready } from './threadReady.ts'
 
 /** `not-loaded`: its program is missing or cannot be read, and no job was begun. `ended`: it died in the middle of the work. */

@@ -1,13 +1,15 @@
-import { basename } from 'node:path'
-import { AppError } from '../../../core/problem/appError.ts'
-import type { ProblemInput } from '../../../core/problem/problemMessages.ts'
-import { errorCode } from './jsonFile.ts'
+import { AppError } from './appError.ts'
+import { errorCode } from './errorCode.ts'
+import type { ProblemInput } from './problemMessages.ts'
 
 /** What the disk answered, as a sentence for the clerk. An AppError passes through. */
 export function storageProblem(error: unknown, path: string): AppError {
   if (error instanceof AppError) return error
-  return new AppError(problemOf(errorCode(error), basename(path)), { cause: error })
+  return new AppError(problemOf(errorCode(error), fileNameIn(path)), { cause: error })
 }
+
+/** The last name of a path, of whichever system. */
+const fileNameIn = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 function problemOf(code: string, file: string): ProblemInput {
   switch (code) {

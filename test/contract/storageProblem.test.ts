@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../core/problem/appError.ts'
-import { onDisk } from '../../electron/host/store/storageProblem.ts'
+import { onDisk } from '../../core/problem/storageProblem.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 const refused = (code: string): Error => Object.assign(new Error('secret words'), { code })
