@@ -22,7 +22,7 @@ export function proposeFileName(draft: Draft, title: string): string {
   const words = shorten(safe(title), draft.year)
   const name = [dateText(draft), 'KH', words].filter((part) => part !== '').join(' ')
   const cut = name.length <= longest ? name : name.slice(0, name.lastIndexOf(' ', longest))
-  const clean = cut.replace(danglers, '').replace(/[\s.,;:-]+$/u, '')
+  const clean = cut.replace(danglers, '').replace(/(?<![\s.,;:-])[\s.,;:-]+$/u, '')
   return devices.test(clean) ? `KH ${clean}` : clean
 }
 
@@ -45,7 +45,7 @@ function shorten(title: string, year: number | null): string {
 /** `20/NQ-HĐND` → `20-NQ-HĐND`; blanks still owed go, signs no file system takes become spaces. */
 function safe(text: string): string {
   return normalizeText(text)
-    .replace(/\[[^\]]*\]/gu, ' ')
+    .replace(/\[[^[\]]*\]/gu, ' ')
     .replace(/(?<=\S)[/\\](?=\S)/gu, '-')
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -3,7 +3,7 @@
  * Names are compared by what they say, not by how they are written: `UBND xã` and `Ủy ban nhân dân xã` are one.
  */
 import type { OfficeProfile } from '../draft/office.ts'
-import { foldText } from '../text/normalize.ts'
+import { foldText, withoutBrackets } from '../text/normalize.ts'
 import { byText } from './keep.ts'
 import { type BlockView, type Reading, topOf } from './plan.ts'
 
@@ -30,7 +30,7 @@ const short: readonly (readonly [RegExp, string])[] = [
 
 /** The compared form of a name: folded, short forms written out, dashes, brackets and the unit's own level left out. */
 export const keyOf = byText((name): string => {
-  let key = foldText(name.replace(/\([^)]*\)/gu, ' ').replace(/[*“”"]/gu, ''))
+  let key = foldText(withoutBrackets(name).replace(/[*“”"]/gu, ''))
   for (const [pattern, full] of short) key = key.replace(pattern, full)
   return key
     .replace(/\b(?:de nghi|giao|cac dong chi|dong chi|d\/c)\b/gu, ' ')

@@ -138,9 +138,19 @@ function mention(
     form,
     hasNgay: groups?.ngay !== undefined,
     bound: bound.bound,
-    yearly: /(?<!\p{L})(?:[Hh]ằng|[Hh]àng|[Mm]ỗi)\s+năm(?!\p{L})/u.test(text.slice(sentence.start, sentence.end)),
+    yearly: saysYearly(text, sentence),
     quoted: /“[^”]*$/u.test(text.slice(Math.max(0, start - 200), start)),
   }
+}
+
+const yearlyIn = byText((text) =>
+  [...text.matchAll(/(?<!\p{L})(?:[Hh]ằng|[Hh]àng|[Mm]ỗi)\s+năm(?!\p{L})/gu)].map((match) => match.index),
+)
+
+/** "hằng năm" stands in this sentence. */
+function saysYearly(text: string, { start, end }: Span): boolean {
+  const places = yearlyIn(text)
+  return (places[firstFrom(places, start)] ?? end) < end
 }
 
 const bounds: readonly (readonly [Exclude<DateBound, null>, RegExp])[] = [
@@ -161,12 +171,29 @@ export function boundBefore(before: string): { bound: DateBound; length: number 
   return { bound: null, length: 0 }
 }
 
+/** Where a sentence of a text ends: "." or ";" before a space or at the end, in order. */
+const stopsIn = byText((text) => [...text.matchAll(/[.;](?=\s|$)/gu)].map((mark) => mark.index))
+
 /** From mark to mark: "." or ";" before a space. */
 export function sentenceAt(text: string, at: number): Span {
-  let start = 0
-  for (const mark of text.slice(0, at).matchAll(/[.;](?=\s)/gu)) start = mark.index + 1
-  const rest = text.slice(at).search(/[.;](?:\s|$)/u)
-  return { start, end: rest === -1 ? text.length : at + rest }
+  const stops = stopsIn(text)
+  // A mark right before the place ends nothing yet: the space is behind it.
+  const next = firstFrom(stops, at - 1)
+  const before = stops[next - 1]
+  const end = stops[firstFrom(stops, at)]
+  return { start: before === undefined ? 0 : before + 1, end: end ?? text.length }
+}
+
+/** Index of the first number that is not below `least`, of numbers in order. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] ?? least) < least) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** "từ ngày 01/4 đến ngày 30/6/2026", "quý I và quý II năm 2026": the first has the year of the second. */

@@ -189,7 +189,7 @@ function passage(
   }
 }
 
-const endsAlike = (printed: string, own: string): boolean => printed.startsWith(own.replace(/\.\s*$/u, ''))
+const endsAlike = (printed: string, own: string): boolean => printed.startsWith(own.trimEnd().replace(/\.$/u, ''))
 
 /** The answer all of these words come from; null where some are the text's own, or the draft's own facts. */
 function factAt(runs: readonly Run[], start: number, end: number): string | null {

@@ -33,7 +33,8 @@ export function isGuarded(text: string, start: number, end: number, open: readon
   return guardsOf(text).some((guard) => start < guard.end && end > guard.start && !open.includes(guard.kind))
 }
 
-const quoted = /“[^”]*(?:”|$)|"[^"]*"|«[^»]*(?:»|$)|‘[^’]*’/gu
+/** An apostrophe closes no quotation far away from a mark that looks like its beginning. */
+const quoted = /“[^”]*(?:”|$)|"[^"]*"|«[^»]*(?:»|$)|‘[^’]{0,400}’/gu
 
 function quotes(text: string): Guard[] {
   if (!/[“"«‘]/u.test(text)) return []

@@ -159,7 +159,10 @@ function bareYears(text: string, found: TimeWords[]): void {
     if (found.length >= mostInText) return
     const figures = { start: match.index, end: match.index + 4, value: Number(match[1]) }
     if (isTaken(found, figures.start, figures.end)) continue
-    const before = /(?:NĂM HỌC|NĂM|[Nn]ăm học|[Nn]ăm)\s*:?\s*$/u.exec(text.slice(0, figures.start))?.[0] ?? ''
+    const before =
+      /(?:NĂM HỌC|NĂM|[Nn]ăm học|[Nn]ăm)\s*:?\s*$/u.exec(
+        text.slice(Math.max(0, figures.start - 20), figures.start),
+      )?.[0] ?? ''
     if (before === '' && counted.test(text.slice(figures.end, figures.end + 16))) continue
     if (/(?:số|Số|mã|Điều|điện thoại|ĐT:?)\s*:?\s*$/u.test(text.slice(Math.max(0, figures.start - 12), figures.start)))
       continue

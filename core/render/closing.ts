@@ -62,7 +62,7 @@ function authorityLines(signature: Signature): TextLine[] {
   const fields = signatureParts(signature.form)
   return signatureLines(signature).map((text, index): TextLine => {
     const run: Run = { text }
-    if (/\[[^\]]+\]/u.test(text) && signature.form !== 'custom') run.missing = true
+    if (/\[[^[\]]+\]/u.test(text) && signature.form !== 'custom') run.missing = true
     return { place: place.signature(fields[index]?.field ?? 'lines'), runs: [run] }
   })
 }

@@ -41,3 +41,10 @@ export function foldText(text: string): string {
 export function upperVi(text: string): string {
   return text.normalize('NFC').toLocaleUpperCase('vi')
 }
+
+/** `Phòng Kinh tế (thường trực) xã` → `Phòng Kinh tế   xã`: a space for each stretch in round brackets; one left open stays. */
+export function withoutBrackets(text: string): string {
+  // Behind the last closing bracket no opening one needs to be followed to the end.
+  const end = text.lastIndexOf(')') + 1
+  return text.slice(0, end).replace(/\([^)]*\)/gu, ' ') + text.slice(end)
+}

@@ -49,10 +49,18 @@ export interface Syllable {
   toneAt: number
 }
 
+/** `nghiêng`: letters of the longest syllable. */
+export const longestSyllable = 7
+
+/** UTF-16 units a syllable takes at most, however it is encoded: each letter with a mark of its own and a tone. */
+const mostUnits = longestSyllable * 3
+
 /** Takes a written syllable apart; null when it is none. Case does not matter. Input in NFC or NFD. */
 export function readSyllable(word: string): Syllable | null {
+  // What is longer is not looked into: a line of letters without a space may be of any length.
+  if (word.length > mostUnits) return null
   const bare = readTone(word)
-  if (!bare || bare.letters.length > 7) return null
+  if (!bare || bare.letters.length > longestSyllable) return null
   const parts = splitOnset(bare.letters)
   if (!parts) return null
   if (/(?:c|ch|p|t)$/u.test(parts.rhyme) && !'sắc nặng'.includes(bare.tone)) return null

@@ -13,7 +13,7 @@ export type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'
 
 /** Printed lines that say something; blanks in brackets are other rules'. */
 export const linesOf = (signature: Signature): string[] =>
-  signatureLines(signature).filter((line) => line.trim() !== '' && !/\[[^\]]*\]/u.test(line))
+  signatureLines(signature).filter((line) => line.trim() !== '' && !/\[[^[\]]*\]/u.test(line))
 
 const written = /^\s*(?:(T\s?\/?\s?M|K\s?\/?\s?T|T\s?\/?\s?L|TUQ|Q)(?:\.|\/|\s)\s*\.?)\s*(?=\p{Lu})/u
 

@@ -1,5 +1,5 @@
 /** What a word that is no Vietnamese syllable was meant to be: a tone or letter out of place, or two words run together. */
-import { isSyllable } from '../../text/syllables.ts'
+import { isSyllable, longestSyllable } from '../../text/syllables.ts'
 import { commonSyllables } from '../data/commonSyllables.ts'
 import { loanwords } from '../data/loanwords.ts'
 
@@ -34,6 +34,8 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/u
 
 /** `hòan` → `hoàn`, `nghành` → `ngành`, `nguời` → `người`; null where several words may be meant. In lower case. */
 export function nearestSyllable(word: string): string | null {
+  // No slip below takes away more than one letter.
+  if (word.length > longestSyllable + 1) return null
   const moved = withToneMoved(word)
   if (moved) return moved
   for (const [pattern, right] of slips) {
@@ -84,7 +86,7 @@ export interface Split {
 
 /** `ngườilao` → `người lao`; null for a word that no cut makes two syllables of. In lower case. */
 export function splitGlued(word: string): Split | null {
-  if (word.length < 4) return null
+  if (word.length < 4 || word.length > 2 * longestSyllable) return null
   const cuts: [string, string][] = []
   for (let at = 1; at < word.length; at++) {
     const left = word.slice(0, at)

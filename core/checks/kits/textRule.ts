@@ -7,6 +7,7 @@ import type { PlanInput } from '../../reading/planInput.ts'
 import type { SiteKind, SiteText } from '../../reading/siteText.ts'
 import { type GuardKind, isGuarded } from '../../reading/textGuards.ts'
 import { type TextSite, textSites } from '../../reading/textSites.ts'
+import { wordBefore, wordBehind } from '../../text/wordsAt.ts'
 import type { RuleId } from '../shape/families.ts'
 import type { Severity } from '../shape/finding.ts'
 import type { Rule, RuleExample, RuleFinding } from '../shape/rule.ts'
@@ -126,7 +127,5 @@ export function* findingsAt(site: TextSite, hits: readonly Hit[], words: Finding
 
 function excerpt(text: string, { start, end }: Hit, around = false): string {
   if (!around) return text.slice(start, end).trim() || text.slice(Math.max(0, start - 20), end + 20)
-  const before = /\S*\s*$/u.exec(text.slice(0, start))?.[0] ?? ''
-  const behind = /^\s*\S*/u.exec(text.slice(end))?.[0] ?? ''
-  return `${before}${text.slice(start, end)}${behind}`.trim()
+  return `${wordBefore(text, start)}${text.slice(start, end)}${wordBehind(text, end)}`.trim()
 }

@@ -3,6 +3,7 @@ import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import type { Change } from '../../reading/textFix.ts'
 import { isGuarded } from '../../reading/textGuards.ts'
+import { longestWord } from '../../text/wordsAt.ts'
 import { exampleRecipient, onlyRecipients } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { wordFix } from '../kits/fixes.ts'
@@ -49,15 +50,20 @@ const doubles = byText((text) => [...text.matchAll(twice)])
 
 function* doubled(passage: Passage): Generator<RuleFinding> {
   const { text } = passage
-  for (const match of doubles(text)) {
+  const matches = doubles(text)
+  if (matches.length === 0 || isHeadline(text)) return
+  for (const match of matches) {
     const { name = '', again = '' } = match.groups ?? {}
     const start = match.index + name.length
     const end = start + again.length
-    if (isGuarded(text, match.index, end) || /^\p{Lu}+$/u.test(text.replace(/[^\p{L}]/gu, ''))) continue
-    const party = name === 'Đảng' && /^\s?ủy|^\s?uỷ/u.test(text.slice(end))
+    if (isGuarded(text, match.index, end)) continue
+    const party = name === 'Đảng' && /^\s?(?:ủy|uỷ)/u.test(text.slice(end, end + 3))
     const change: Change = party ? { start, end: start, to: ' của' } : { start, end, to: '' }
-    const lead = /(?:\p{Lu}\p{L}*\s(?:\p{L}+\s){0,2})?$/u.exec(text.slice(0, match.index))?.[0] ?? ''
-    const tail = party ? (/^\s?\p{L}+/u.exec(text.slice(end))?.[0] ?? '') : ''
+    const lead =
+      /(?:\p{Lu}\p{L}*\s(?:\p{L}+\s){0,2})?$/u.exec(
+        text.slice(Math.max(0, match.index - longestWord), match.index),
+      )?.[0] ?? ''
+    const tail = party ? (/^\s?\p{L}+/u.exec(text.slice(end, end + longestWord))?.[0] ?? '') : ''
     yield {
       place: passage.placeOf(match.index, end),
       excerpt: `${lead}${match[0]}${tail}`,
@@ -69,6 +75,9 @@ function* doubled(passage: Passage): Generator<RuleFinding> {
   }
 }
 
+/** All in capitals. */
+const isHeadline = (text: string): boolean => /\p{Lu}/u.test(text) && !/[^\P{L}\p{Lu}]/u.test(text)
+
 /** `Xã hội xã` reads as a slip; a plan that writes so throughout has chosen it. */
 function* roomOfTheCommune(_input: PlanInput, passages: readonly Passage[]): Generator<RuleFinding> {
   const found = passages
@@ -78,7 +87,7 @@ function* roomOfTheCommune(_input: PlanInput, passages: readonly Passage[]): Gen
     ({ passage, match }) =>
       passage.kind !== 'recipient' &&
       match.groups?.level !== undefined &&
-      !/^\s\p{Lu}/u.test(passage.text.slice(match.index + match[0].length)),
+      !/^\s\p{Lu}/u.test(passage.text.slice(match.index + match[0].length, match.index + match[0].length + 3)),
   )
   if (long.length === found.length) return
   const byPassage = new Map<Passage, Change[]>()

@@ -1,11 +1,12 @@
 import type { SiteKind } from '../../reading/siteText.ts'
+import { longestWord } from '../../text/wordsAt.ts'
 import { says } from '../kits/exampleText.ts'
 import { decreeCapitals } from '../kits/sources.ts'
 import { textRule } from '../kits/textRule.ts'
 
-/** After a full stop, not after an abbreviation, a number that counts, or an ellipsis. */
+/** After a full stop, not after an abbreviation, a number that counts, or an ellipsis. Looks back from small letters only. */
 const afterStop =
-  /(?<=(?<![\p{L}.])(?!(?:tr|vv|ths|gs|ts|bs|tp|tt|st|đc)\.)\p{Ll}{2,}(?<!\.)[.!?]["”]?\s+|(?<=[ \u00a0/])\d{4}\.\s+|\p{L}[)”]\.\s+)\p{Ll}/gu
+  /(?=\p{Ll})(?<=(?<![\p{L}.])(?!(?:tr|vv|ths|gs|ts|bs|tp|tt|st|đc)\.)\p{Ll}{2,}(?<!\.)[.!?]["”]?\s+|(?<=[ \u00a0/])\d{4}\.\s+|\p{L}[)”]\.\s+)\p{Ll}/gu
 
 /** Texts that begin a line of the page; a cell, an answer or the rest of a line may go on from something. */
 const begins: ReadonlySet<SiteKind> = new Set([
@@ -43,6 +44,6 @@ export const sentenceStart = textRule({
 })
 
 function upper(text: string, at: number) {
-  const word = /^\p{L}+/u.exec(text.slice(at))?.[0] ?? text.charAt(at)
+  const word = /^\p{L}+/u.exec(text.slice(at, at + longestWord))?.[0] ?? text.charAt(at)
   return { start: at, end: at + word.length, to: word.charAt(0).toLocaleUpperCase('vi') + word.slice(1) }
 }

@@ -71,7 +71,7 @@ function vagueTime(text: string): string | null {
   if (first?.bound === 'from' && dates.length === 1 && !/(?:đến|tới|trở đi)(?!\p{L})/u.test(text.slice(first.end)))
     return text.slice(first.phraseStart, first.end)
   if (first || periods.length > 0 || counted.test(text) || !vague.test(text)) return null
-  return text.replace(/[\s.;]+$/u, '')
+  return text.replace(/(?<![\s.;])[\s.;]+$/u, '')
 }
 
 function vagueDuty(text: string): string | null {

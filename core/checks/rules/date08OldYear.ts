@@ -91,7 +91,7 @@ function* yearNowhereElse(input: PlanInput, { dates, years }: PlanDates): Genera
     fix: {
       kind: 'one-click',
       label: `Thêm “${words}” vào trích yếu`,
-      edit: { op: 'set-title', title: `${input.draft.title.replace(/[\s.]+$/u, '')} ${words}` },
+      edit: { op: 'set-title', title: `${input.draft.title.replace(/(?<![\s.])[\s.]+$/u, '')} ${words}` },
     },
   }
 }

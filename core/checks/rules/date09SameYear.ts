@@ -87,5 +87,6 @@ const yearChange = (date: PlanDate, to: number): { start: number; end: number; t
 /** The year belongs to the name of the plan, not to what it goes on from. */
 function isPlanName({ passage: { text }, start }: PlanDate): boolean {
   const before = text.slice(0, start)
-  return /Kế hoạch(?!\s+số)[^;:]*$/u.test(before) && !/(?:kết quả|từ|của|so với)\s+$/u.test(before)
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
+  return /Kế hoạch(?!\s+số)/u.test(clause) && !/(?:kết quả|từ|của|so với)\s+$/u.test(clause)
 }

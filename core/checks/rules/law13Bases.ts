@@ -82,7 +82,7 @@ function* ofBasis(passage: Passage, block: Block, last: boolean): Iterable<RuleF
   }
   const right = last ? '.' : ';'
   if (words === '' || words.endsWith(right)) return
-  const mark = /[.;,:]+$/u.exec(words)?.[0] ?? ''
+  const mark = /(?<![.;,:])[.;,:]+$/u.exec(words)?.[0] ?? ''
   const edit = passage.change([{ start: words.length - mark.length, end: words.length, to: right }])
   yield {
     place,
@@ -119,7 +119,7 @@ function piecesOf(words: string): string[] {
 }
 
 const led = (piece: string): string => (/^(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/u.test(piece) ? piece : `Căn cứ ${piece}`)
-const bare = (piece: string): string => piece.replace(/[.;,\s]+$/u, '')
+const bare = (piece: string): string => piece.replace(/(?<![.;,\s])[.;,\s]+$/u, '')
 const basisBlock = (id: string, text: string): Block => ({ id, kind: 'basis', marker: 'none', text, children: [] })
 
 /** Only where the words are the draft's own, so that no mark and no fact is lost. */

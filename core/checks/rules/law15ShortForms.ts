@@ -188,5 +188,8 @@ function commonLength(one: string, other: string): number {
   let length = 0
   while (length < one.length && length < other.length && one[length] === other[length]) length++
   if (!/^[\p{L}\d]/u.test(one.slice(length)) && !/^[\p{L}\d]/u.test(other.slice(length))) return length
-  return one.slice(0, length).replace(/\s*[\p{L}\d]*$/u, '').length
+  return one
+    .slice(0, length)
+    .replace(/(?<![\p{L}\d])[\p{L}\d]*$/u, '')
+    .trimEnd().length
 }

@@ -33,7 +33,7 @@ const parts: readonly Part[] = [
 
 function hasPost({ signature }: Draft): boolean {
   const lines = signatureLines(signature)
-  return lines.length > 0 && !lines.some((line) => /\[[^\]]+\]/u.test(line))
+  return lines.length > 0 && !lines.some((line) => /\[[^[\]]+\]/u.test(line))
 }
 
 export const mainParts: Rule = {

@@ -36,7 +36,7 @@ export const numberForm: Rule = {
       code
         .replace(/\s/gu, '')
         .replace(/[–—]/gu, '-')
-        .replace(/^\/+|\/+$/gu, ''),
+        .replace(/^\/+|(?<!\/)\/+$/gu, ''),
     )
     if (!/^\d{0,5}$/u.test(digits)) {
       yield {

@@ -47,14 +47,14 @@ export const endMark: Rule = {
           edit: {
             op: 'set-text',
             block: view.block.id,
-            text: view.block.text.replace(/(?<=[.,;:])\s*\.?\/\./gu, '').replace(/\s*\.?\/\./gu, '.'),
+            text: view.block.text.replace(/(?<=[.,;:])\s*\.?\/\./gu, '').replace(/(?<!\s)\s*\.?\/\./gu, '.'),
           },
         },
       }
     }
     if (!last || last.block.kind === 'table' || last.text === '') return
     if (/(?<!\s)\.\/\.$/u.test(last.text)) return
-    const words = last.block.text.trimEnd().replace(/\s*\.?\/\.$|\s*[.;,]$/u, '')
+    const words = last.block.text.trimEnd().replace(/(?<!\s)\s*(?:\.?\/\.|[.;,])$/u, '')
     yield {
       place: last.place,
       excerpt: last.text.slice(-60),

@@ -1,5 +1,5 @@
 import { excerptOf, readingOf } from '../../reading/plan.ts'
-import { foldText } from '../../text/normalize.ts'
+import { foldText, withoutBrackets } from '../../text/normalize.ts'
 import { changeClosing } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
@@ -47,7 +47,7 @@ function planNamed(text: string, opening: boolean): string | null {
 
 /** Words alone: no brackets, no place and issuer at the end, which one place says and the other leaves out. */
 const nameOf = (text: string): string =>
-  foldText(text.replace(/\([^)]*\)/gu, ' '))
+  foldText(withoutBrackets(text))
     .replace(/\bhdnd\b/gu, 'hoi dong nhan dan')
     .replace(/\bubnd\b/gu, 'uy ban nhan dan')
     .replace(/[“”"'.,*]/gu, '')

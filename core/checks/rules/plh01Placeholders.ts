@@ -54,17 +54,19 @@ export const placeholders: Rule = {
 }
 
 const suspicious = /\.{3}|…|\[|_{3}|[xX]{3}|[xX]{2}\/|\(\s*\)|\?{2}|(?:Văn|Thị) [A-CX](?!\p{L})/u
+/** Not in the midst of a row of dots: from its first or second one only, so that a long row is read once. */
+const row = '(?<!\\.\\.(?=\\.)|……(?=…))'
 const dots = '(?:\\.{3,}|…+)'
 const patterns: readonly RegExp[] = [
   // Between two commas, and words go on behind: `Công an xã, ..., Ủy ban`.
   new RegExp(`(?<=,\\s?)${dots}(?=\\s?,\\s*\\p{L})`, 'gu'),
   // In a number or a date: `.../.../2026`, `số .../KH-UBND`, `ngày ... tháng ...`.
-  new RegExp(`(?<![\\p{L}\\d])${dots}\\s?/\\s?(?:${dots}\\s?/\\s?)?(?:\\d{4}|\\p{Lu}[\\p{L}-]*|${dots})?`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])${row}${dots}\\s?/\\s?(?:${dots}\\s?/\\s?)?(?:\\d{4}|\\p{Lu}[\\p{L}-]*|${dots})?`, 'gu'),
   new RegExp(
     `(?<=(?<!\\p{L})(?:số|ngày|tháng|năm|lúc|là|khoảng|gồm|ông|bà|đồng chí|tên|do|với|tại|xã|phường|tỉnh)\\s)${dots}(?!\\p{L})`,
     'gu',
   ),
-  new RegExp(`(?<!\\p{L})${dots}(?=\\s(?:đồng|triệu|người|hộ|ngày|tháng|năm|lượt|buổi|hội nghị|%))`, 'gu'),
+  new RegExp(`(?<!\\p{L})${row}${dots}(?=\\s(?:đồng|triệu|người|hộ|ngày|tháng|năm|lượt|buổi|hội nghị|%))`, 'gu'),
   /\.{6,}|…{2,}|_{3,}/gu,
   /\[(?!\d{1,3}\])[^\][]{0,80}\]/gu,
   /\(\s*\)/gu,

@@ -51,7 +51,7 @@ export const filingLine: Rule = {
         fix: { kind: 'ask', label: 'Điền' },
       }
     } else if (!accepted) {
-      const spaced = given.replace(/\s*[,;]\s*/gu, ', ').replace(/\s+/gu, ' ')
+      const spaced = given.replace(/\s+/gu, ' ').replace(/ ?[,;] ?/gu, ', ')
       const guess = right.test(spaced) ? spaced : null
       yield {
         place: place.filing,

@@ -67,7 +67,7 @@ export const taskedUnitsReceive: Rule = {
 
 /** The drafting unit keeps its own copy by the Lưu line. */
 function isDrafter(actor: Actor, filing: string, units: readonly { name: string; code: string }[]): boolean {
-  const codes = filing.split(',').map((part) => part.trim().replace(/\s*\(.*$/u, ''))
+  const codes = filing.split(',').map((part) => part.trim().replace(/(?<!\s)\s*\(.*$/u, ''))
   const known = units.find((unit) => unit.code !== '' && codes.includes(unit.code))
   if (known) return actor.key.includes(foldedName(known.name))
   // VHXH for "Phòng Văn hóa - Xã hội": its capitals, with or without those of its type.

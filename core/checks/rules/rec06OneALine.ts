@@ -59,13 +59,13 @@ export const oneRecipientALine: Rule = {
 }
 
 function partsOf(text: string): string[] {
-  const pieces = text.split(/\s*;\s*/u)
+  const pieces = text.split(';').map((piece) => piece.trim())
   // A dash inside a name (`Văn hóa - Xã hội`) joins no two recipients: both sides must begin like one.
   const starts =
     /^(?:TT|Thường trực|UBND|Ủy ban|HĐND|Hội|Ban|Phòng|Sở|Trung tâm|Công an|Đoàn|Trường|Trạm|CT|Chủ tịch|Các|MTTQ)(?!\p{L})/u
   return pieces
     .flatMap((piece) => {
-      const sides = piece.split(/\s+[-–]\s+/u)
+      const sides = piece.split(/(?<!\s)\s+[-–]\s+/u)
       return sides.length > 1 && sides.every((side) => starts.test(side)) ? sides : [piece]
     })
     .filter((piece) => piece !== '')

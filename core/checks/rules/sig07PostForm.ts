@@ -6,7 +6,7 @@ import type { Rule } from '../shape/rule.ts'
 
 const fields = ['headPost', 'post', 'deputyPost'] as const
 /** No posts of their own: whoever holds them signs as the deputy. */
-const notAPost = /\s+(?:thường trực|phụ trách|điều hành)(?:\s.*)?$/iu
+const notAPost = /(?<!\s)\s+(?:thường trực|phụ trách|điều hành)(?:\s.*)?$/iu
 /** The body stands in the heading and behind TM. already. */
 const bodyAgain =
   /^((?:phó\s+)?chủ tịch)\s+(?:UBND|ủy ban nhân dân|uỷ ban nhân dân|HĐND|hội đồng nhân dân|xã|phường|thị trấn|đặc khu)(?!\p{L}).*$/iu

@@ -48,7 +48,7 @@ export const sameTask: Rule = {
 }
 
 /** Capitals, accents and the end mark are no difference. */
-const wordsOf = byText((text) => foldText(text).replace(/[\s.;:,/]+$/u, ''))
+const wordsOf = byText((text) => foldText(text).replace(/(?<![\s.;:,/])[\s.;:,/]+$/u, ''))
 
 function sectionName(view: BlockView): string {
   const parents: string[] = []

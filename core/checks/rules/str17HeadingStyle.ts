@@ -66,7 +66,8 @@ function* quotedTwoWays(blocks: readonly BlockView[]): Generator<RuleFinding> {
   for (const view of blocks) {
     if (!view.text.includes('“')) continue
     const italic = lettersIn(view, 'italic')
-    for (const { 0: words, index } of view.text.matchAll(quoted)) {
+    // Behind the last closing mark nothing is quoted.
+    for (const { 0: words, index } of view.text.slice(0, view.text.lastIndexOf('”') + 1).matchAll(quoted)) {
       const is = italic.slice(index + 1, index + words.length - 1).every(Boolean)
       const before = seen.get(words)
       if (before === undefined) seen.set(words, is)

@@ -60,7 +60,7 @@ export const tornSentences: Rule = {
     }
     for (const note of input.draft.notes) {
       if (note.kind !== 'normalised' || note.field !== 'Câu bị ngắt dòng, đã nối lại') continue
-      const words = note.text.replace(/\s*⏎\s*/u, ' ')
+      const words = note.text.replace(/(?<!\s)\s*⏎\s*/u, ' ')
       yield {
         place: reading.blocks.find((view) => view.text.includes(words))?.place ?? place.draft,
         excerpt: note.text,
@@ -78,7 +78,7 @@ export const tornSentences: Rule = {
         fix: {
           kind: 'auto',
           label: 'Nối thành một dòng',
-          edit: { op: 'set-text', block: block.id, text: block.text.replace(/\s*\n\s*/gu, ' ') },
+          edit: { op: 'set-text', block: block.id, text: block.text.replace(/(?<!\s)\s*\n\s*/gu, ' ') },
         },
       }
     }

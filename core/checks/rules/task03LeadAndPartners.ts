@@ -75,6 +75,6 @@ const isLead = ({ block }: BlockView): boolean => block.duty?.role === 'lead'
 function namesIn(line: BlockView, input: PlanInput): [string, string][] {
   const said = saidIn(line)
   const units = unitsNamed(said, input.office)
-  const names = units.length > 0 ? units : /[;,]/u.test(said) ? [] : [said.replace(/[.\s]+$/u, '')]
+  const names = units.length > 0 ? units : /[;,]/u.test(said) ? [] : [said.replace(/(?<![.\s])[.\s]+$/u, '')]
   return names.filter((name) => name !== '' && !/^Các(?!\p{L})/u.test(name)).map((name) => [keyOf(name), name])
 }

@@ -86,7 +86,7 @@ export const fixedLabels: Rule = {
       if (site.kind !== 'label' && site.kind !== 'heading') continue
       const { text } = site.read
       if (text.length > 40) continue
-      const words = text.replace(/\s*:\s*$/u, '')
+      const words = text.trimEnd().replace(/(?<!\s)\s*:$/u, '')
       const right = fixedLabel(words)
       if (right === null || sameWords(words, right)) continue
       const edit = site.change([{ start: 0, end: words.length, to: inCaseOf(words, right) }])

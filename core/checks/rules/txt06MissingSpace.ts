@@ -1,5 +1,6 @@
 import type { SiteText } from '../../reading/siteText.ts'
 import { isSyllable } from '../../text/syllables.ts'
+import { longestWord, wordBefore } from '../../text/wordsAt.ts'
 import { commonSyllables } from '../data/commonSyllables.ts'
 import { says } from '../kits/exampleText.ts'
 import { inCaseOf } from '../kits/phrases.ts'
@@ -34,30 +35,34 @@ export const missingSpace = textRule({
   },
 })
 
-const beforeBracket = /(?<=(?<!\p{L})\p{L}\p{Ll}+)(?=[(“]\p{L})/gu
+/** Looks ahead first: back over a long word only from a bracket. */
+const beforeBracket = /(?=[(“]\p{L})(?<=(?<!\p{L})\p{L}\p{Ll}+)/gu
 const afterBracket = /(?<=\p{L}[)”])(?=\p{L}\p{Ll})/gu
 const afterComma = /(?<=[\p{L}\d)”][,;:!?])(?=\p{L})/gu
 /** Only after a whole word in small letters and before a capital: "gov.vn", "TP.Hồ" and "v.v" are left alone. */
-const afterStop = /(?<=(?<![\p{L}.@/])\p{Ll}+\.)(?=\p{Lu}\p{Ll})/gu
+const afterStop = /(?=\p{Lu}\p{Ll})(?<=(?<![\p{L}.@/])\p{Ll}+\.)/gu
 const afterDots = /(?<=\p{L}(?:\.{3}|…))(?=\p{L})/gu
 
 function* afterMarks({ text }: SiteText): Generator<Hit> {
   if (!/[,;:!?….)”]\p{L}|\p{L}[(“]/u.test(text)) return
+  const inAddress = addressesIn(text)
   for (const pattern of [afterComma, afterDots, beforeBracket, afterBracket])
-    for (const match of text.matchAll(pattern)) if (!inAddress(text, match.index)) yield space(match.index)
+    for (const match of text.matchAll(pattern)) if (!inAddress(match.index)) yield space(match.index)
   for (const match of text.matchAll(afterStop)) {
-    const word = /\p{Ll}+(?=\.$)/u.exec(text.slice(0, match.index))?.[0] ?? ''
-    if (word.length > 1 && isSyllable(word) && !inAddress(text, match.index)) yield space(match.index)
+    const word = /\p{Ll}+(?=\.$)/u.exec(wordBefore(text, match.index))?.[0] ?? ''
+    if (word.length > 1 && isSyllable(word) && !inAddress(match.index)) yield space(match.index)
   }
 }
 
 const space = (at: number): Hit => ({ start: at, end: at, to: ' ' })
 
-/** Inside a web or mail address. */
-function inAddress(text: string, at: number): boolean {
-  const word = (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '')
-  return /@|:\/\/|www\.|\.(?:vn|com|net|org|gov)(?!\p{L})/u.test(word)
+/** Whether a place is inside a web or mail address, or at the edge of one. */
+function addressesIn(text: string): (at: number) => boolean {
+  const addresses = [...text.matchAll(/\S+/gu)].filter(([word]) => address.test(word))
+  return (at) => addresses.some(({ 0: word, index }) => at >= index && at <= index + word.length)
 }
+
+const address = /@|:\/\/|www\.|\.(?:vn|com|net|org|gov)(?!\p{L})/u
 
 function* gluedWords(text: SiteText): Generator<Hit> {
   for (const token of text.tokens) {
@@ -82,9 +87,10 @@ const numberThenWord = /(?<=(?<![\p{L}\d./-])\d{1,4})(?=\p{Ll}{2,}(?![\p{L}\d]))
 
 function* gluedNumbers({ text }: SiteText): Generator<Hit> {
   if (!/\p{L}\d|\d\p{L}/u.test(text)) return
-  for (const match of text.matchAll(wordThenNumber)) if (!inAddress(text, match.index)) yield space(match.index)
+  const inAddress = addressesIn(text)
+  for (const match of text.matchAll(wordThenNumber)) if (!inAddress(match.index)) yield space(match.index)
   for (const match of text.matchAll(numberThenWord)) {
-    const word = /^\p{Ll}+/u.exec(text.slice(match.index))?.[0] ?? ''
+    const word = /^\p{Ll}+/u.exec(text.slice(match.index, match.index + longestWord))?.[0] ?? ''
     if (/[^a-z]/u.test(word) && commonSyllables.has(word)) yield space(match.index)
   }
 }

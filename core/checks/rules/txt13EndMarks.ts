@@ -1,6 +1,7 @@
 import { byText } from '../../reading/keep.ts'
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
 import { type TextSite, textSites } from '../../reading/textSites.ts'
+import { longestWord } from '../../text/wordsAt.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
@@ -47,7 +48,7 @@ type SiteAt = (place: string) => TextSite | undefined
 /** Running text with a label: no heading, no lead of a list. */
 function isRunning({ block, text, children }: BlockView): boolean {
   if (block.kind === 'table' || block.marker === 'none' || block.marker === 'I' || block.marker === 'phan') return false
-  if (text.trim() === '' || /:\s*$/u.test(text)) return false
+  if (text.trim() === '' || text.trimEnd().endsWith(':')) return false
   if (children.length === 0 && !block.heading) return true
   const words = text.split(' ').length
   if (block.heading) return words >= 25
@@ -57,7 +58,7 @@ function isRunning({ block, text, children }: BlockView): boolean {
     : children.every((child) => child.block.marker === 'none') && words >= 12
 }
 
-const endOf = byText((text) => /(\.\/\.|[.;!?…,])["”’)]*\s*$/u.exec(text)?.[1] ?? '')
+const endOf = byText((text) => /(\.\/\.|[.;!?…,])["”’)]*$/u.exec(text.trimEnd().slice(-longestWord))?.[1] ?? '')
 
 function* among(views: readonly BlockView[], last: BlockView | undefined, siteAt: SiteAt): Generator<RuleFinding> {
   const ends = views.map((view) => endOf(view.text))
@@ -95,11 +96,11 @@ function* finding(
   const site = siteAt(view.place)
   if (!site) return
   const own = site.read.text
-  const words = own.replace(/[;,]?\s*$/u, '')
+  const words = own.trimEnd().replace(/[;,]$/u, '')
   // Behind a fact's answer there is nothing to change: the mark goes to the end of the source.
   const edit =
     site.change([{ start: words.length, end: own.length, to: mark }]) ??
-    (/\}\}[*\s]*$/u.test(site.source) ? site.write(site.source.trimEnd() + mark) : null)
+    (/\}\}[*\s]*$/u.test(site.source.trimEnd().slice(-longestWord)) ? site.write(site.source.trimEnd() + mark) : null)
   yield {
     place: view.place,
     excerpt: text.length > 90 ? text.slice(-60).trimStart() : excerptOf(text),
