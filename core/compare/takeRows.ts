@@ -4,7 +4,8 @@ import { cellText } from '../document/plainText.ts'
 import type { Cell, Draft, TableData } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { findBlock } from '../draft/walk.ts'
-import { printInline } from '../inline/inline.ts'
+import { lookOf } from '../inline/inline.ts'
+import { printInline } from '../inline/writeInline.ts'
 import type { Match } from './match.ts'
 import { type Passage, tidy } from './passages.ts'
 
@@ -81,9 +82,7 @@ const columnsOf = (cells: readonly TableCell[]): number =>
 /** A printed cell as a draft holds it: bold and italic stay, facts are words. */
 export function draftCell(cell: TableCell): Cell {
   const model: CellModel = typeof cell === 'string' ? { runs: [{ text: cell }] } : cell
-  const text = printInline(
-    model.runs.map((run) => ({ text: run.text, bold: run.bold === true, italic: run.italic === true })),
-  )
+  const text = printInline(model.runs.map((run) => ({ kind: 'text', text: run.text, ...lookOf(run) })))
   const { colSpan, rowSpan } = model
   if (colSpan === undefined && rowSpan === undefined) return text
   return { text, ...(colSpan === undefined ? {} : { colSpan }), ...(rowSpan === undefined ? {} : { rowSpan }) }

@@ -3,42 +3,44 @@
  * comes as it looks there. A fact whose printed words changed becomes words.
  */
 import type { Inline } from '../draft/draft.ts'
-import { type InlineSpan, parseInline, printInline } from '../inline/inline.ts'
+import { type InlineNode, isConditionMark, type Look, lookOf, parseInline } from '../inline/inline.ts'
+import { printInline } from '../inline/writeInline.ts'
 import { diffWords } from '../text/wordDiff.ts'
 
 /** A stretch of printed text and what prints it. */
 export interface Atom {
   text: string
-  bold: boolean
-  italic: boolean
+  look: Look
   /** The fact that prints the whole of it. */
   expression?: string
+  /** The footnote whose mark it is; its text is empty. */
+  note?: string
 }
 
 /** A text as it prints; null where conditions decide what that is, or an answer is not known. */
 export function atomsOf(source: Inline, values: Readonly<Record<string, string>>): Atom[] | null {
   const atoms: Atom[] = []
-  for (const span of parseInline(source)) {
-    const { bold, italic } = span
-    if ('text' in span) atoms.push({ text: span.text.replace(/\s*\n\s*/gu, ' '), bold, italic })
+  for (const node of parseInline(source)) {
+    const look = lookOf(node)
+    if (node.kind === 'text') atoms.push({ text: node.text.replace(/\s*\n\s*/gu, ' '), look })
+    else if (node.kind === 'note') atoms.push({ text: '', look, note: node.id })
     else {
-      const text = values[span.expression]
-      if (text === undefined || /^(?:[#/^]|else$)/u.test(span.expression)) return null
-      atoms.push({ text, bold, italic, expression: span.expression })
+      const text = values[node.expression]
+      if (text === undefined || isConditionMark(node.expression)) return null
+      atoms.push({ text, look, expression: node.expression })
     }
   }
   return atoms
 }
 
-export const plainAtoms = (text: string): Atom[] => (text === '' ? [] : [{ text, bold: false, italic: false }])
+export const plainAtoms = (text: string): Atom[] => (text === '' ? [] : [{ text, look: {} }])
 
 export const textOfAtoms = (atoms: readonly Atom[]): string => atoms.map(({ text }) => text).join('')
 
 /** Facts as the words they print: another draft does not know them. */
-export const asWords = (atoms: readonly Atom[]): Inline =>
-  printInline(atoms.map(({ text, bold, italic }) => ({ text, bold, italic })))
+export const asWords = (atoms: readonly Atom[]): Inline => printInline(atoms.map((atom) => nodeOf(withoutFact(atom))))
 
-/** The words from `from` to `to`; facts only where they are whole. */
+/** The words from `from` to `to`; facts only where they are whole, the mark of a footnote with the word before it. */
 export function sliceAtoms(atoms: readonly Atom[], from: number, to: number): Atom[] {
   const out: Atom[] = []
   let at = 0
@@ -46,10 +48,9 @@ export function sliceAtoms(atoms: readonly Atom[], from: number, to: number): At
     const start = Math.max(from, at)
     const end = Math.min(to, at + atom.text.length)
     const whole = start === at && end === at + atom.text.length
-    if (start < end) {
-      const { text, bold, italic } = atom
-      out.push(whole ? atom : { text: text.slice(start - at, end - at), bold, italic })
-    }
+    const mark = atom.note !== undefined && at <= to && (at > from || (at === 0 && from === 0))
+    if (mark) out.push(atom)
+    else if (start < end) out.push(whole ? atom : { text: atom.text.slice(start - at, end - at), look: atom.look })
     at += atom.text.length
   }
   return out
@@ -69,10 +70,12 @@ export function takeWords(before: readonly Atom[], after: readonly Atom[], anyCa
     if (change !== 'added') i += text.length
     if (change !== 'removed') j += text.length
   }
-  return printInline(out.map(spanOf))
+  return printInline(out.map(nodeOf))
 }
 
-const withoutFact = ({ text, bold, italic }: Atom): Atom => ({ text, bold, italic })
+const withoutFact = ({ expression: _expression, ...atom }: Atom): Atom => atom
 
-const spanOf = ({ text, bold, italic, expression }: Atom): InlineSpan =>
-  expression === undefined ? { text, bold, italic } : { expression, bold, italic }
+function nodeOf({ text, look, expression, note }: Atom): InlineNode {
+  if (note !== undefined) return { kind: 'note', id: note, ...look }
+  return expression === undefined ? { kind: 'text', text, ...look } : { kind: 'fact', expression, ...look }
+}

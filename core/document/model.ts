@@ -14,6 +14,8 @@ export interface Run {
   text: string
   bold?: boolean
   italic?: boolean
+  /** Smaller letters above (`m²`) or below (`CO₂`) the line. */
+  raise?: 'super' | 'sub'
   /** Id of the fact this text comes from, e.g. `nghi_quyet`. */
   fact?: string
   /** A visible blank for a fact not given yet: "[số nghị quyết]". */

@@ -4,7 +4,7 @@
  * Reading order is what a clerk sees, so an edit never carries words past other words unless that is what it
  * says: where a change of level would, nothing happens.
  */
-import { cutInline, joinInline } from '../inline/inline.ts'
+import { cutInline, joinInline } from '../inline/writeInline.ts'
 import type { Block, Draft } from './draft.ts'
 import type { BlockPosition, DraftEdit } from './draftEdit.ts'
 import { deepen, moved, shallow } from './levels.ts'

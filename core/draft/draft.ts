@@ -12,8 +12,8 @@ import type { TemplateField } from './question.ts'
 export type { CitedDocument, FactValue, IsoDate } from './answer.ts'
 
 /**
- * One paragraph of text: `**bold**`, `*italic*` and `{{facts}}` (Handlebars expressions).
- * A backslash takes the meaning from the next `*`, `{` or `\`. `\n` is a line break the clerk wished.
+ * One paragraph of text: `**bold**`, `*italic*`, `{^raised^}`, `{_lowered_}`, `{{facts}}` (Handlebars expressions) and `{#n1}`, the
+ * mark of a footnote (`inline/inline.ts`). A backslash takes the meaning from the next `*`, `{` or `\`. `\n` is a line break the clerk wished.
  */
 export type Inline = string
 

@@ -3,7 +3,7 @@
  * other `*`, `{` and `\` is taken for itself and escaped.
  */
 import type { Inline } from '../draft/draft.ts'
-import { escapeInline } from '../inline/inline.ts'
+import { escapeInline } from '../inline/writeInline.ts'
 
 interface Run {
   at: number

@@ -1,3 +1,4 @@
+import { sameLook } from '../inline/inline.ts'
 import { readMarker } from '../outline/grammar.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../readers/source.ts'
 import { normalizeText } from '../text/normalize.ts'
@@ -161,7 +162,7 @@ function cleanSpans(spans: readonly Span[], reader: Reader): Span[] {
     if (before && marks !== '') before.text += marks
     const text = span.text.slice(marks.length)
     if (text === '') continue
-    if (before && before.bold === span.bold && before.italic === span.italic) before.text += text
+    if (before && sameLook(before, span)) before.text += text
     else joined.push({ ...span, text })
   }
   const out: Span[] = []

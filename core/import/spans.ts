@@ -1,13 +1,12 @@
 /** Words with their look, cut and joined: what a paragraph is before its marks are written. */
 import type { Inline } from '../draft/draft.ts'
-import { escapeInline, printInline } from '../inline/inline.ts'
+import type { Look } from '../inline/inline.ts'
+import { escapeInline, printInline } from '../inline/writeInline.ts'
 import { readEmphasis } from './emphasis.ts'
 
 /** A stretch of words in one look. */
-export interface Span {
+export interface Span extends Look {
   text: string
-  bold: boolean
-  italic: boolean
 }
 
 /** Words with their look beside them, or, without spans, a text that marks its look itself (markdown). */
@@ -16,7 +15,7 @@ export interface Worded {
   spans?: readonly Span[]
 }
 
-export const plainSpan = (text: string): Span => ({ text, bold: false, italic: false })
+export const plainSpan = (text: string): Span => ({ text })
 
 export const spansText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('')
 
@@ -75,7 +74,9 @@ export const inlineOf = ({ text, spans }: Worded): Inline => (spans ? marked(spa
 
 /** Spans as inline text. Words in one plain look, the most of every file, are not taken apart. */
 export function marked(spans: readonly Span[]): Inline {
-  return spans.some((span) => span.bold || span.italic) ? printInline(spans) : escapeInline(spansText(spans))
+  return spans.some((span) => span.bold || span.italic || span.raise)
+    ? printInline(spans.map((span) => ({ kind: 'text', ...span })))
+    : escapeInline(spansText(spans))
 }
 
 /** As inline text without marks. */

@@ -1,103 +1,168 @@
 /**
- * Inline text: `**bold**`, `*italic*`, `***both***` and `{{expressions}}` inside one paragraph.
+ * Inline text: what one line of a plan is made of, as a person can write it in a file.
  *
- * A run of one to three `*` opens a mark where a word follows it and closes one where a word stands before it;
- * every other `*` (`3 * 4`, an opening that is never closed) is itself. Marks may cross: each is switched on and
- * off by itself. A backslash takes the meaning from the next `*`, `{` or `\`. `{{ ... }}` is an expression, its
- * inside is not looked at here. Both directions take time in proportion to the text, whatever it holds.
+ * `**bold**`, `*italic*`, `***both***`, `{^raised^}`, `{_lowered_}`, `{{expressions}}` and `{#n1}`, the mark of a footnote.
+ *
+ * 1. `tokenize` cuts the source into words, runs of stars, braces that raise or lower, expressions and note marks. A run of one
+ *    to three `*` opens a mark where a word follows it and closes one where a word stands before it; every other `*` (`3 * 4`,
+ *    an opening that is never closed) is itself, and so is a brace without its partner. A backslash takes the meaning from the
+ *    next `*`, `{` or `\`. The inside of `{{ ... }}` is not looked at here.
+ * 2. `resolve` pairs the runs of stars, bold and italic each for itself, so that marks may cross. Raised words hold no raised words.
+ * 3. `placedNodes` reads the tokens into nodes with their places; `parseInline` joins neighbours of one look.
+ *
+ * `writeInline.ts` goes the other way. Both take time in proportion to the text, whatever it holds.
  */
 
-export type InlineSpan =
-  | { text: string; bold: boolean; italic: boolean }
-  | { expression: string; bold: boolean; italic: boolean }
+export type Raise = 'super' | 'sub'
 
-type Token = { from: number; to: number } & (
-  | { kind: 'text' }
-  | { kind: 'expression' }
-  | { kind: 'stars'; bold: Switch; italic: Switch; opens: boolean; closes: boolean }
-)
-/** `literal`: the stars of this mark print as they stand. */
-type Switch = 'none' | 'open' | 'close' | 'literal'
-
-/** `a **b** {{nam}}` → the three spans with their marks. Adjacent text in one style is one span. */
-export function parseInline(text: string): InlineSpan[] {
-  const spans: InlineSpan[] = []
-  for (const { span } of placedSpans(text)) add(spans, span)
-  return spans
+/** How a stretch of a line looks; what is absent is not so. */
+export interface Look {
+  bold?: boolean
+  italic?: boolean
+  /** `m²` and `CO₂`: smaller letters above or below the line. */
+  raise?: Raise
 }
 
-function add(spans: InlineSpan[], span: InlineSpan): void {
-  const last = spans.at(-1)
-  if (last && 'text' in last && 'text' in span && last.bold === span.bold && last.italic === span.italic) {
-    last.text += span.text
-  } else if (!('text' in span) || span.text !== '') spans.push({ ...span })
-}
+/** What a line of text is; paper, editor and comparison are made of it. */
+export type InlineNode =
+  | ({ kind: 'text'; text: string } & Look)
+  | ({ kind: 'fact'; expression: string } & Look)
+  /** The mark of a footnote; its words stand in the draft's `footnotes`. It is raised by itself. */
+  | ({ kind: 'note'; id: string } & Omit<Look, 'raise'>)
 
-/** A span and the stretch of the source it was read from. */
-export interface PlacedSpan {
-  span: InlineSpan
+export type TextNode = Extract<InlineNode, { kind: 'text' }>
+export type FactNode = Extract<InlineNode, { kind: 'fact' }>
+
+/** A node and the stretch of the source it was read from, in UTF-16 units. */
+export interface PlacedNode {
+  node: InlineNode
   from: number
   to: number
 }
 
-/** As `parseInline`, each span with its place in the source; adjacent text in one style is not joined. */
-export function placedSpans(text: string): PlacedSpan[] {
+type Token = { from: number; to: number } & (
+  | { kind: 'text' }
+  | { kind: 'expression' }
+  | { kind: 'note'; id: string }
+  | { kind: 'stars'; bold: Switch; italic: Switch; opens: boolean; closes: boolean }
+  | { kind: 'raise'; raise: Raise; does: Switch }
+)
+/** `literal`: the letters of this mark print as they stand. */
+type Switch = 'none' | 'open' | 'close' | 'literal'
+
+/** `a **b** {{nam}}` → the three nodes with their look. Adjacent text in one look is one node. */
+export function parseInline(text: string): InlineNode[] {
+  if (isPlainInline(text)) return text === '' ? [] : [{ kind: 'text', text }]
+  const nodes: InlineNode[] = []
+  for (const { node } of placedNodes(text)) addNode(nodes, node)
+  return nodes
+}
+
+/** Puts a node behind the others: empty text is left out, text in the look of the text before it joins it. */
+export function addNode(nodes: InlineNode[], node: InlineNode): void {
+  const last = nodes.at(-1)
+  if (last?.kind === 'text' && node.kind === 'text' && sameLook(last, node)) last.text += node.text
+  else if (node.kind !== 'text' || node.text !== '') nodes.push({ ...node })
+}
+
+export const sameLook = (a: Look, b: Look): boolean =>
+  (a.bold ?? false) === (b.bold ?? false) && (a.italic ?? false) === (b.italic ?? false) && a.raise === b.raise
+
+/** The look alone, with only what is so: `{ bold: true }`. */
+export const lookOf = ({ bold, italic, raise }: Look): Look => ({
+  ...(bold ? { bold } : {}),
+  ...(italic ? { italic } : {}),
+  ...(raise ? { raise } : {}),
+})
+
+/** As `parseInline`, each node with its place in the source; adjacent text in one look is not joined. */
+export function placedNodes(text: string): PlacedNode[] {
   const tokens = tokenize(text)
   resolve(tokens, 'bold')
   resolve(tokens, 'italic')
-  const placed: PlacedSpan[] = []
-  let bold = false
-  let italic = false
+  const placed: PlacedNode[] = []
+  let look: Look = {}
   for (const token of tokens) {
     const { from, to } = token
     const raw = text.slice(from, to)
-    if (token.kind === 'text') placed.push({ span: { text: unescaped(raw), bold, italic }, from, to })
-    else if (token.kind === 'expression') {
-      placed.push({ span: { expression: raw.slice(2, -2).trim(), bold, italic }, from, to })
-    } else {
-      if (token.bold === 'close') bold = false
-      if (token.italic === 'close') italic = false
-      const literal =
-        to - from > 3 ? raw : (token.bold === 'literal' ? '**' : '') + (token.italic === 'literal' ? '*' : '')
-      if (literal !== '') placed.push({ span: { text: literal, bold, italic }, from, to })
-      if (token.bold === 'open') bold = true
-      if (token.italic === 'open') italic = true
+    const put = (words: string): void => {
+      placed.push({ node: { kind: 'text', text: words, ...look }, from, to })
+    }
+    switch (token.kind) {
+      case 'text':
+        put(unescaped(raw))
+        break
+      case 'expression':
+        placed.push({ node: { kind: 'fact', expression: raw.slice(2, -2).trim(), ...look }, from, to })
+        break
+      case 'note': {
+        const { raise: _raise, ...own } = look
+        placed.push({ node: { kind: 'note', id: token.id, ...own }, from, to })
+        break
+      }
+      case 'raise':
+        if (token.does === 'literal') put(raw)
+        look = lookOf({ ...look, raise: token.does === 'open' ? token.raise : undefined })
+        break
+      case 'stars': {
+        if (token.bold === 'close') look = lookOf({ ...look, bold: false })
+        if (token.italic === 'close') look = lookOf({ ...look, italic: false })
+        const literal =
+          to - from > 3 ? raw : (token.bold === 'literal' ? '**' : '') + (token.italic === 'literal' ? '*' : '')
+        if (literal !== '') put(literal)
+        if (token.bold === 'open') look = { ...look, bold: true }
+        if (token.italic === 'open') look = { ...look, italic: true }
+      }
     }
   }
   return placed
 }
 
-const unescaped = (raw: string): string => raw.replace(/\\([\\*{])/g, '$1')
+export const unescaped = (raw: string): string => raw.replace(/\\([\\*{])/g, '$1')
+
+const raises: Readonly<Record<string, Raise>> = { '^': 'super', _: 'sub' }
+const noteMark = /\{#([A-Za-z0-9-]{1,64})\}/y
 
 function tokenize(source: string): Token[] {
   const tokens: Token[] = []
-  // After the last `}}` no brace opens an expression; looked for once, so that reading stays linear.
+  // After the last of an end no brace opens what ends so; looked for once, so that reading stays linear.
   const lastEnd = source.lastIndexOf('}}')
+  const lastOf = { '^': source.lastIndexOf('^}'), _: source.lastIndexOf('_}') }
+  let raised: { sign: string; token: Extract<Token, { kind: 'raise' }> } | null = null
   let textFrom = 0
   let at = 0
-  const flush = (): void => {
+  const push = (token: Token): void => {
     if (at > textFrom) tokens.push({ kind: 'text', from: textFrom, to: at })
+    tokens.push(token)
+    at = token.to
+    textFrom = at
   }
   while (at < source.length) {
     const char = source.charAt(at)
     const next = source.charAt(at + 1)
     if (char === '\\' && (next === '*' || next === '{' || next === '\\')) at += 2
     else if (char === '{' && next === '{' && lastEnd >= at + 2) {
-      flush()
-      const to = source.indexOf('}}', at + 2) + 2
-      tokens.push({ kind: 'expression', from: at, to })
-      at = to
-      textFrom = at
+      push({ kind: 'expression', from: at, to: source.indexOf('}}', at + 2) + 2 })
+    } else if (char === '{' && (next === '^' || next === '_') && !raised && lastOf[next] > at + 2) {
+      const token = { kind: 'raise', raise: raises[next] ?? 'super', does: 'literal', from: at, to: at + 2 } as const
+      raised = { sign: next, token: { ...token } }
+      push(raised.token)
+    } else if (char === '{' && next === '#') {
+      noteMark.lastIndex = at
+      const id = noteMark.exec(source)?.[1]
+      if (id === undefined) at++
+      else push({ kind: 'note', id, from: at, to: at + id.length + 3 })
+    } else if (raised && char === raised.sign && next === '}' && at > raised.token.to) {
+      raised.token.does = 'open'
+      push({ kind: 'raise', raise: raised.token.raise, does: 'close', from: at, to: at + 2 })
+      raised = null
     } else if (char === '*') {
-      flush()
       let to = at + 1
       while (source.charAt(to) === '*') to++
-      tokens.push(starRun(at, to, source.charAt(at - 1), source.charAt(to)))
-      at = to
-      textFrom = at
+      push(starRun(at, to, source.charAt(at - 1), source.charAt(to)))
     } else at++
   }
-  flush()
+  if (at > textFrom) tokens.push({ kind: 'text', from: textFrom, to: at })
   return tokens
 }
 
@@ -129,105 +194,30 @@ function resolve(tokens: Token[], mark: 'bold' | 'italic'): void {
   }
 }
 
-/** The text of spans: `parseInline(printInline(spans))` gives spans of the same words, marks and facts. */
-export function printInline(spans: readonly InlineSpan[]): string {
-  const pieces = withQuietSpaces(spans)
-  let out = ''
-  let bold = false
-  let italic = false
-  for (const piece of pieces) {
-    out += (piece.bold !== bold ? '**' : '') + (piece.italic !== italic ? '*' : '')
-    bold = piece.bold
-    italic = piece.italic
-    out += piece.printed
-  }
-  return out + (bold ? '**' : '') + (italic ? '*' : '')
-}
+/** An expression that opens, parts or closes a condition: `#if x`, `else`, `/if`. It prints nothing itself. */
+export const isConditionMark = (expression: string): boolean => /^(?:[#/^]|else$)/u.test(expression)
 
-interface Piece {
-  printed: string
-  space: boolean
-  bold: boolean
-  italic: boolean
-}
+/** True where the text is only words: no mark, no expression, nothing escaped. */
+export const isPlainInline = (text: string): boolean => !/[\\*{]/.test(text)
 
 /**
- * A mark can neither open before nor close after a space, so white space between two styles takes only the marks
- * both its neighbours carry.
+ * The words without their marks; expressions as they are written: `**Thời gian** {{nam}}` → `Thời gian {{nam}}`. Raised and lowered
+ * letters are the letters themselves (`m2`), as Word, LibreOffice and pdftotext give them: words stay comparable with every other text
+ * of the same plan. The mark of a footnote is no word.
  */
-function withQuietSpaces(spans: readonly InlineSpan[]): Piece[] {
-  const pieces: Piece[] = []
-  for (const { bold, italic, ...span } of spans) {
-    if ('expression' in span) pieces.push({ printed: `{{${span.expression}}}`, space: false, bold, italic })
-    else {
-      for (const part of span.text.split(/(\s+)/u)) {
-        if (part !== '') pieces.push({ printed: escapeInline(part), space: /^\s/u.test(part), bold, italic })
-      }
-    }
-  }
-  let following: Piece | undefined
-  const after = pieces.map(() => following)
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    after[i] = following
-    const piece = pieces[i]
-    if (piece && !piece.space) following = piece
-  }
-  let before: Piece | undefined
-  pieces.forEach((piece, i) => {
-    if (piece.space) {
-      piece.bold = before?.bold === true && after[i]?.bold === true
-      piece.italic = before?.italic === true && after[i]?.italic === true
-    } else before = piece
-  })
-  return pieces
-}
-
-/** Any words as inline text that reads back as those words: `a*b` → `a\*b`. */
-export function escapeInline(text: string): string {
-  return text.replace(/[\\*{]/g, '\\$&')
-}
-
-/** The words without their marks; expressions as they are written: `**Thời gian** {{nam}}` → `Thời gian {{nam}}`. */
 export function plainInline(text: string): string {
-  if (!/[\\*{]/.test(text)) return text
-  let out = ''
-  for (const span of parseInline(text)) out += 'text' in span ? span.text : `{{${span.expression}}}`
-  return out
+  if (isPlainInline(text)) return text
+  return parseInline(text).map(plainNode).join('')
 }
 
-/**
- * Cuts a paragraph in two at a place of its source, each half with valid marks: a cut inside `**bold**` leaves bold
- * words on both sides. A cut inside an expression or a mark falls behind it. White space at the cut is dropped.
- */
-export function cutInline(text: string, at: number): [string, string] {
-  const head: InlineSpan[] = []
-  const tail: InlineSpan[] = []
-  for (const { span, from, to } of placedSpans(text)) {
-    if (to <= at) add(head, span)
-    else if (from >= at) add(tail, span)
-    else if ('expression' in span) add(head, span)
-    else {
-      const raw = text.slice(from, to)
-      // A backslash pairs with what follows: an odd number of them before the cut means it is inside a pair.
-      const slashes = /\\*$/.exec(raw.slice(0, at - from))?.[0].length ?? 0
-      const cut = at - from + (slashes % 2 === 1 && /[*{\\]/.test(raw.charAt(at - from)) ? 1 : 0)
-      add(head, { ...span, text: unescaped(raw.slice(0, cut)) })
-      add(tail, { ...span, text: unescaped(raw.slice(cut)) })
-    }
+/** What a node is among plain words. */
+export function plainNode(node: InlineNode): string {
+  switch (node.kind) {
+    case 'text':
+      return node.text
+    case 'fact':
+      return `{{${node.expression}}}`
+    case 'note':
+      return ''
   }
-  return [printInline(head).trimEnd(), printInline(tail).trimStart()]
-}
-
-/** Two texts as one, a space between them, whatever marks they leave open. */
-export function joinInline(first: string, second: string): string {
-  if (first.trim() === '') return second
-  if (second.trim() === '') return first
-  const plain = `${first.trimEnd()} ${second.trimStart()}`
-  if (!/[\\*{]/.test(plain)) return plain
-  const spans: InlineSpan[] = []
-  const space: InlineSpan = { text: ' ', bold: false, italic: false }
-  for (const span of [...parseInline(first.trimEnd()), space, ...parseInline(second.trimStart())]) add(spans, span)
-  const safe = printInline(spans)
-  // Keep the words as they were typed where they mean the same.
-  return printInline(parseInline(plain)) === safe ? plain : safe
 }

@@ -7,13 +7,14 @@
 import type { Run } from '../document/model.ts'
 import type { Inline } from '../draft/draft.ts'
 import {
-  escapeInline,
-  type InlineSpan,
-  type PlacedSpan,
-  placedSpans,
+  type InlineNode,
+  isPlainInline,
+  type PlacedNode,
+  placedNodes,
   plainInline,
-  printInline,
+  plainNode,
 } from '../inline/inline.ts'
+import { escapeInline, printInline } from '../inline/writeInline.ts'
 import { type GuardKind, isGuarded } from './textGuards.ts'
 
 /** An Inline as it reads. */
@@ -33,27 +34,25 @@ export interface Change {
 /** Stands for a fact whose printed words are not at hand. */
 export const factMark = '\uFFFC'
 
-const isPlain = (source: Inline): boolean => !/[*{\\]/u.test(source)
-
 /**
  * The words of a text. With the runs it prints as, facts are read with their answers; without, each is one `factMark`.
  * `before` is what was printed in front of it and is not its own (`Cơ quan chủ trì: `).
  */
 export function wordsOf(source: Inline, runs?: readonly Run[], before = ''): Words {
-  if (isPlain(source)) return { text: source, own: null }
-  const spans = placedSpans(source)
-  return (runs && withAnswers(spans, runs, before)) ?? withMarks(spans)
+  if (isPlainInline(source)) return { text: source, own: null }
+  const nodes = placedNodes(source)
+  return (runs && withAnswers(nodes, runs, before)) ?? withMarks(nodes)
 }
 
-function withMarks(spans: readonly PlacedSpan[]): Words {
+function withMarks(nodes: readonly PlacedNode[]): Words {
   const own: number[] = []
   let text = ''
   let at = 0
-  for (const { span } of spans) {
-    if ('text' in span) {
-      for (let i = 0; i < span.text.length; i++) own.push(at++)
-      text += span.text
-    } else {
+  for (const { node } of nodes) {
+    if (node.kind === 'text') {
+      for (let i = 0; i < node.text.length; i++) own.push(at++)
+      text += node.text
+    } else if (node.kind === 'fact') {
       own.push(-1)
       text += factMark
     }
@@ -62,8 +61,8 @@ function withMarks(spans: readonly PlacedSpan[]): Words {
 }
 
 /** Null where what was printed is not the source letter by letter: conditions, line breaks. */
-function withAnswers(spans: readonly PlacedSpan[], runs: readonly Run[], before: string): Words | null {
-  const letters = spans.map(({ span }) => ('text' in span ? span.text : '')).join('')
+function withAnswers(nodes: readonly PlacedNode[], runs: readonly Run[], before: string): Words | null {
+  const letters = nodes.map(({ node }) => (node.kind === 'text' ? node.text : '')).join('')
   const literal = (run: Run): boolean => run.fact === undefined && !run.missing
   const printed = runs.filter(literal).map((run) => run.text)
   const joined = printed.join('')
@@ -103,11 +102,10 @@ export function changeInline(source: Inline, words: Words, changes: readonly Cha
     if (!there) return null
     inLetters.push(there)
   }
-  const spans = placedSpans(source)
-  const edited: { placed: PlacedSpan; changes: Change[] }[] = []
+  const edited: { placed: PlacedNode; changes: Change[] }[] = []
   let from = 0
-  for (const placed of spans) {
-    const length = 'text' in placed.span ? placed.span.text.length : 0
+  for (const placed of placedNodes(source)) {
+    const length = placed.node.kind === 'text' ? placed.node.text.length : 0
     edited.push({ placed, changes: inSpan(inLetters, from, from + length) })
     from += length
   }
@@ -164,20 +162,20 @@ function inSpan(changes: readonly Change[], from: number, to: number): Change[] 
 }
 
 /** The source with only the changed letters touched; null where marks would then read otherwise. */
-function spliced(source: Inline, edited: readonly { placed: PlacedSpan; changes: Change[] }[]): Inline | null {
+function spliced(source: Inline, edited: readonly { placed: PlacedNode; changes: Change[] }[]): Inline | null {
   let out = ''
   let at = 0
   let wanted = ''
   for (const { placed, changes } of edited) {
-    const { span, from, to } = placed
-    if (!('text' in span)) {
-      wanted += `{{${span.expression}}}`
+    const { node, from, to } = placed
+    if (node.kind !== 'text') {
+      wanted += plainNode(node)
       continue
     }
-    const text = applied(span.text, changes)
+    const text = applied(node.text, changes)
     wanted += text
     if (changes.length === 0) continue
-    if (source.slice(from, to) !== span.text) return null
+    if (source.slice(from, to) !== node.text) return null
     out += source.slice(at, from) + escapeInline(text)
     at = to
   }
@@ -185,12 +183,12 @@ function spliced(source: Inline, edited: readonly { placed: PlacedSpan; changes:
   return plainInline(out) === wanted ? out : null
 }
 
-const reprinted = (edited: readonly { placed: PlacedSpan; changes: Change[] }[]): Inline =>
+const reprinted = (edited: readonly { placed: PlacedNode; changes: Change[] }[]): Inline =>
   printInline(
-    edited.flatMap(({ placed: { span }, changes }): InlineSpan[] => {
-      if (!('text' in span)) return [span]
-      const text = applied(span.text, changes)
-      return text === '' ? [] : [{ ...span, text }]
+    edited.flatMap(({ placed: { node }, changes }): InlineNode[] => {
+      if (node.kind !== 'text') return [node]
+      const text = applied(node.text, changes)
+      return text === '' ? [] : [{ ...node, text }]
     }),
   )
 

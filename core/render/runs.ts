@@ -2,7 +2,15 @@
 import type { Run } from '../document/model.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { Inline } from '../draft/draft.ts'
-import { type InlineSpan, parseInline } from '../inline/inline.ts'
+import {
+  type FactNode,
+  type InlineNode,
+  isConditionMark,
+  isPlainInline,
+  type Look,
+  parseInline,
+  sameLook,
+} from '../inline/inline.ts'
 import { conditionFault } from '../template/conditions.ts'
 import { type Expression, readExpression } from '../template/expression.ts'
 import type { Facts } from './facts.ts'
@@ -29,49 +37,44 @@ export interface Printer {
   vanishes(text: Inline): boolean
 }
 
-const special = /[*{\\]/u
-
 export function makePrinter(facts: Facts, gathered: Gathered): Printer {
-  const isPlain = (text: Inline): boolean => !special.test(text)
-
   const runs = (text: Inline, place: PlaceKey): Run[] => {
-    if (isPlain(text)) return text === '' ? [] : [{ text }]
-    const spans = parseInline(text)
+    if (isPlainInline(text)) return text === '' ? [] : [{ text }]
     const out: Run[] = []
-    for (const span of withoutConditions(spans, place)) {
-      if ('text' in span) addRun(out, styled({ text: span.text }, span))
-      else printFact(span, place, out)
+    for (const node of withoutConditions(parseInline(text), place)) {
+      if (node.kind === 'text') addRun(out, styled({ text: node.text }, node))
+      else if (node.kind === 'fact') printFact(node, place, out)
     }
     return out
   }
 
-  const printFact = (span: Extract<InlineSpan, { expression: string }>, place: PlaceKey, out: Run[]): void => {
-    const printed = facts.print(span.expression)
+  const printFact = (node: FactNode, place: PlaceKey, out: Run[]): void => {
+    const printed = facts.print(node.expression)
     if (printed.fault) gathered.faults.push({ place, message: printed.fault })
     else if (printed.missing) gathered.missing.add(printed.fact)
-    gathered.values[span.expression] = printed.pieces.map((piece) => piece.text).join('')
+    gathered.values[node.expression] = printed.pieces.map((piece) => piece.text).join('')
     for (const piece of printed.pieces) {
       const run: Run = { text: piece.text }
       if (printed.fact !== '') run.fact = printed.fact
       if (piece.missing) run.missing = true
-      out.push(styled(run, span))
+      out.push(styled(run, node))
     }
   }
 
   /** Keeps the branches of `#if` and `#unless` that hold; a text whose conditions do not pair keeps everything. */
-  const withoutConditions = (spans: InlineSpan[], place: PlaceKey): InlineSpan[] => {
-    if (!spans.some((span) => 'expression' in span && isCondition(span.expression))) return spans
-    const read = spans.map((span) => ('expression' in span ? readExpression(span.expression) : null))
+  const withoutConditions = (nodes: InlineNode[], place: PlaceKey): InlineNode[] => {
+    if (!nodes.some(isCondition)) return nodes
+    const read = nodes.map((node) => (node.kind === 'fact' ? readExpression(node.expression) : null))
     const fault = conditionFault(read.filter((expression) => expression !== null))
     if (fault) {
       gathered.faults.push({ place, message: fault })
-      return spans.filter((span) => !('expression' in span && isCondition(span.expression)))
+      return nodes.filter((node) => !isCondition(node))
     }
     const conditions: Record<string, boolean> = {}
     const skeleton = read.map((expression, index) => skeletonPart(expression, index, conditions, place)).join('')
     return chooseTokens(skeleton, conditions)
       .split(' ')
-      .flatMap((token) => (token === '' ? [] : (spans[Number(token)] ?? [])))
+      .flatMap((token) => (token === '' ? [] : (nodes[Number(token)] ?? [])))
   }
 
   const skeletonPart = (
@@ -97,22 +100,22 @@ export function makePrinter(facts: Facts, gathered: Gathered): Printer {
     return textOf(quiet.runs(text, '')).trim() === ''
   }
 
-  return { runs, isPlain, vanishes }
+  return { runs, isPlain: isPlainInline, vanishes }
 }
 
-const isCondition = (expression: string): boolean => /^(?:[#/^]|else$)/u.test(expression)
+const isCondition = (node: InlineNode): boolean => node.kind === 'fact' && isConditionMark(node.expression)
 
-function styled(run: Run, style: { bold: boolean; italic: boolean }): Run {
-  if (style.bold) run.bold = true
-  if (style.italic) run.italic = true
+function styled(run: Run, look: Look): Run {
+  if (look.bold) run.bold = true
+  if (look.italic) run.italic = true
+  if (look.raise) run.raise = look.raise
   return run
 }
 
 /** Words beside words of the same style are one run: a condition leaves no seam. */
 function addRun(out: Run[], run: Run): void {
   const last = out.at(-1)
-  if (last && last.fact === undefined && !last.missing && last.bold === run.bold && last.italic === run.italic)
-    last.text += run.text
+  if (last && last.fact === undefined && !last.missing && sameLook(last, run)) last.text += run.text
   else out.push(run)
 }
 

@@ -113,7 +113,7 @@ function textsOf(plan: Draft): string[] {
 function factsNamed(text: string): string[] {
   if (!text.includes('{{')) return []
   return parseInline(text)
-    .flatMap((span) => ('expression' in span ? namesOfExpression(readExpression(span.expression)) : []))
+    .flatMap((node) => (node.kind === 'fact' ? namesOfExpression(readExpression(node.expression)) : []))
     .filter((name) => !isBuiltin(name))
     .map((name) => name.split('.')[0] ?? name)
 }

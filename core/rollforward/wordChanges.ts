@@ -8,7 +8,7 @@ import type { Draft, Inline } from '../draft/draft.ts'
 import type { TextAddress, WordSpot } from '../draft/draftEdit.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { textAt } from '../draft/wordEdits.ts'
-import { escapeInline } from '../inline/inline.ts'
+import { escapeInline } from '../inline/writeInline.ts'
 import type { Passage } from '../reading/passages.ts'
 import type { RollChange, RollGroup } from './proposal.ts'
 

@@ -1,5 +1,5 @@
 /** The expressions of a template's texts: read, never run. Names used must be names asked. */
-import { type InlineSpan, parseInline } from '../inline/inline.ts'
+import { type InlineNode, parseInline } from '../inline/inline.ts'
 import { conditionFault } from './conditions.ts'
 import { type Expression, namesIn, readExpression } from './expression.ts'
 import { isBuiltin, isDocumentPart } from './names.ts'
@@ -29,7 +29,7 @@ export function textFaults(text: string, known: KnownNames): string[] {
   return unpaired ? [...faults, unpaired] : faults
 }
 
-const expressionOf = (span: InlineSpan): Expression[] => ('expression' in span ? [readExpression(span.expression)] : [])
+const expressionOf = (node: InlineNode): Expression[] => (node.kind === 'fact' ? [readExpression(node.expression)] : [])
 
 /** Why a name cannot be used; null when it can. */
 export function nameFault(name: string, known: KnownNames): string | null {

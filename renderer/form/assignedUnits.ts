@@ -1,7 +1,8 @@
 /** Units that were given work in the tasks but are not named in “Tổ chức thực hiện” yet. */
 import type { Block } from '../../core/draft/draft.ts'
 import { walkBlocks } from '../../core/draft/walk.ts'
-import { escapeInline, parseInline } from '../../core/inline/inline.ts'
+import { parseInline } from '../../core/inline/inline.ts'
+import { escapeInline } from '../../core/inline/writeInline.ts'
 import { foldText } from '../../core/text/normalize.ts'
 
 export interface AssignedUnit {
@@ -42,7 +43,7 @@ function unitNames(text: string): string[] {
 
 const words = (text: string): string =>
   parseInline(text)
-    .map((span) => ('text' in span ? span.text : '\ufffc'))
+    .map((node) => (node.kind === 'text' ? node.text : node.kind === 'fact' ? '\ufffc' : ''))
     .join('')
 
 /** The clause a unit gets: its name as heading, and its work below. */

@@ -2,7 +2,8 @@
 import type { LegalOffer } from '../../core/contract/operations.ts'
 import type { Block, Inline } from '../../core/draft/draft.ts'
 import type { BlockPosition, DraftEdit } from '../../core/draft/edits.ts'
-import { escapeInline, plainInline } from '../../core/inline/inline.ts'
+import { plainInline } from '../../core/inline/inline.ts'
+import { escapeInline } from '../../core/inline/writeInline.ts'
 import { placeForBasis } from './stepBlocks.ts'
 
 type Offered = Pick<LegalOffer, 'type' | 'date' | 'citation'>

@@ -1,28 +1,37 @@
 import { Fragment, memo, type ReactElement, type ReactNode } from 'react'
-import { type InlineSpan, parseInline } from '../../core/inline/inline.ts'
+import { type InlineNode, parseInline } from '../../core/inline/inline.ts'
 import { useEditor } from '../state/editor.ts'
 import { chipClass, chipTitle, chipView } from './chipView.ts'
+import { noteSign } from './noteSign.ts'
 
 /** Inline text as it prints, while no editor stands on it. */
 export const StaticInline = memo(function StaticInline({ value }: { value: string }): ReactElement {
-  const spans = parseInline(value)
-  return <>{spans.map((span, index) => inStyle(span, content(span), index))}</>
+  const nodes = parseInline(value)
+  return <>{nodes.map((node, index) => inLook(node, content(node), index))}</>
 })
 
-function content(span: InlineSpan): ReactNode {
-  if ('expression' in span) return <FactChip expression={span.expression} />
-  return span.text.split('\n').map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity of their own
-    <Fragment key={index}>
-      {index > 0 && <br />}
-      {line}
-    </Fragment>
-  ))
+function content(node: InlineNode): ReactNode {
+  switch (node.kind) {
+    case 'fact':
+      return <FactChip expression={node.expression} />
+    case 'note':
+      return <sup data-note={node.id}>{noteSign}</sup>
+    case 'text':
+      return node.text.split('\n').map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity of their own
+        <Fragment key={index}>
+          {index > 0 && <br />}
+          {line}
+        </Fragment>
+      ))
+  }
 }
 
-function inStyle(span: InlineSpan, children: ReactNode, key: number): ReactElement {
-  const italic = span.italic ? <em>{children}</em> : children
-  return <Fragment key={key}>{span.bold ? <strong>{italic}</strong> : italic}</Fragment>
+function inLook(node: InlineNode, children: ReactNode, key: number): ReactElement {
+  const raise = node.kind === 'note' ? undefined : node.raise
+  const raised = raise === 'super' ? <sup>{children}</sup> : raise === 'sub' ? <sub>{children}</sub> : children
+  const italic = node.italic ? <em>{raised}</em> : raised
+  return <Fragment key={key}>{node.bold ? <strong>{italic}</strong> : italic}</Fragment>
 }
 
 function FactChip({ expression }: { expression: string }): ReactElement {

@@ -1,14 +1,16 @@
 /**
- * The editor's own small language: one paragraph of text, bold, italic, line breaks and fact chips.
+ * The editor's own small language: one paragraph of text, bold, italic, raised and lowered letters, line breaks, fact chips and
+ * footnote marks.
  * No input rules: `*` typed by a clerk is a `*`.
  */
-import { type Extensions, Node } from '@tiptap/core'
+import { type Extensions, Mark, Node } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'
 import { Document } from '@tiptap/extension-document'
 import { Italic } from '@tiptap/extension-italic'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { chipView, watchChip } from './chipView.ts'
+import { noteSign } from './noteSign.ts'
 
 const OneParagraph = Document.extend({ content: 'paragraph' })
 
@@ -42,6 +44,47 @@ const Fact = Node.create({
   },
 })
 
+/** The mark of a footnote: fixed, its words are no part of the line. */
+const Note = Node.create({
+  name: 'note',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  selectable: true,
+  addAttributes() {
+    return {
+      id: {
+        default: '',
+        parseHTML: (element) => element.getAttribute('data-note') ?? '',
+        renderHTML: (attributes) => ({ 'data-note': String(attributes.id) }),
+      },
+    }
+  },
+  parseHTML() {
+    return [{ tag: 'sup[data-note]', priority: 60 }]
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ['sup', HTMLAttributes, noteSign]
+  },
+  renderText() {
+    return ''
+  },
+})
+
+/** Letters above or below the line. What is typed behind them stands on the line again. */
+const raised = (name: 'super' | 'sub', tag: 'sup' | 'sub'): Mark =>
+  Mark.create({
+    name,
+    inclusive: false,
+    excludes: 'super sub',
+    parseHTML() {
+      return [{ tag }]
+    },
+    renderHTML() {
+      return [tag, 0]
+    },
+  })
+
 /** A line break the clerk wished (Shift+Enter). */
 const LineBreak = Node.create({
   name: 'lineBreak',
@@ -60,4 +103,15 @@ const LineBreak = Node.create({
   },
 })
 
-export const inlineExtensions: Extensions = [OneParagraph, Paragraph, Text, Bold, Italic, Fact, LineBreak]
+export const inlineExtensions: Extensions = [
+  OneParagraph,
+  Paragraph,
+  Text,
+  Bold,
+  Italic,
+  raised('super', 'sup'),
+  raised('sub', 'sub'),
+  Fact,
+  Note,
+  LineBreak,
+]

@@ -1,18 +1,20 @@
 /**
  * Inline text as the editor holds it, and back.
  *
- * A document of the editor is one paragraph. Each character, each fact chip and each line break takes one
+ * A document of the editor is one paragraph. Each character, each fact chip, each footnote mark and each line break takes one
  * position, so a caret is a plain number from 0 and means the same on the page, in the editor and here.
  */
-import { type InlineSpan, parseInline, printInline } from '../../core/inline/inline.ts'
+import { addNode, type InlineNode, type Look, parseInline, type Raise } from '../../core/inline/inline.ts'
+import { printInline } from '../../core/inline/writeInline.ts'
 
 export interface MarkJson {
-  type: 'bold' | 'italic'
+  type: 'bold' | 'italic' | 'super' | 'sub'
 }
 
 export type NodeJson =
   | { type: 'text'; text: string; marks?: MarkJson[] }
   | { type: 'fact'; attrs: { expression: string }; marks?: MarkJson[] }
+  | { type: 'note'; attrs: { id: string }; marks?: MarkJson[] }
   | { type: 'lineBreak'; marks?: MarkJson[] }
 
 export interface ParagraphJson {
@@ -22,22 +24,34 @@ export interface ParagraphJson {
 
 /** `**a** {{nam}}` → a document of the editor. */
 export function inlineToDoc(inline: string): ParagraphJson {
-  const content = parseInline(inline).flatMap(spanNodes)
+  const content = parseInline(inline).flatMap(docNodes)
   return { type: 'doc', content: [content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' }] }
 }
 
-function spanNodes(span: InlineSpan): NodeJson[] {
-  const names: MarkJson[] = []
-  if (span.bold) names.push({ type: 'bold' })
-  if (span.italic) names.push({ type: 'italic' })
+function docNodes(node: InlineNode): NodeJson[] {
+  const names = marksOf(node)
   const marks = names.length > 0 ? { marks: names } : {}
-  if ('expression' in span) return [{ type: 'fact', attrs: { expression: span.expression }, ...marks }]
-  const nodes: NodeJson[] = []
-  span.text.split('\n').forEach((text, line) => {
-    if (line > 0) nodes.push({ type: 'lineBreak', ...marks })
-    if (text !== '') nodes.push({ type: 'text', text, ...marks })
-  })
-  return nodes
+  switch (node.kind) {
+    case 'fact':
+      return [{ type: 'fact', attrs: { expression: node.expression }, ...marks }]
+    case 'note':
+      return [{ type: 'note', attrs: { id: node.id }, ...marks }]
+    case 'text':
+      return node.text
+        .split('\n')
+        .flatMap((text, line): NodeJson[] => [
+          ...(line > 0 ? [{ type: 'lineBreak' as const, ...marks }] : []),
+          ...(text !== '' ? [{ type: 'text' as const, text, ...marks }] : []),
+        ])
+  }
+}
+
+function marksOf({ bold, italic, raise }: Look): MarkJson[] {
+  const names: MarkJson[] = []
+  if (bold) names.push({ type: 'bold' })
+  if (italic) names.push({ type: 'italic' })
+  if (raise) names.push({ type: raise })
+  return names
 }
 
 /** What we read of a node: ProseMirror's own JSON is loosely typed. */
@@ -51,53 +65,62 @@ export interface LooseNode {
 
 /** A document of the editor → inline text. Reads any depth, so that nothing pasted is lost. */
 export function docToInline(doc: LooseNode): string {
-  return printInline(docSpans(doc))
+  return printInline(inlineNodes(doc))
 }
 
-/** The spans of a document, neighbours in one style joined. */
-export function docSpans(doc: LooseNode): InlineSpan[] {
-  const spans: InlineSpan[] = []
+/** What a document is made of, neighbours in one look joined. */
+export function inlineNodes(doc: LooseNode): InlineNode[] {
+  const nodes: InlineNode[] = []
   const walk = (node: LooseNode): void => {
-    const bold = node.marks?.some((mark) => mark.type === 'bold') ?? false
-    const italic = node.marks?.some((mark) => mark.type === 'italic') ?? false
-    if (node.type === 'fact') {
-      const expression = node.attrs?.expression
-      spans.push({ expression: typeof expression === 'string' ? expression : '', bold, italic })
+    const look = lookOfMarks(node.marks ?? [])
+    if (node.type === 'fact') addNode(nodes, { kind: 'fact', expression: attr(node, 'expression'), ...look })
+    else if (node.type === 'note') {
+      const { raise: _raise, ...own } = look
+      addNode(nodes, { kind: 'note', id: attr(node, 'id'), ...own })
     } else {
       const text = node.type === 'lineBreak' ? '\n' : node.text
-      if (text !== undefined) addText(spans, text, bold, italic)
+      if (text !== undefined) addNode(nodes, { kind: 'text', text, ...look })
       for (const child of node.content ?? []) walk(child)
     }
   }
   walk(doc)
-  return spans
+  return nodes
 }
 
-function addText(spans: InlineSpan[], text: string, bold: boolean, italic: boolean): void {
-  const last = spans.at(-1)
-  if (last && 'text' in last && last.bold === bold && last.italic === italic) last.text += text
-  else spans.push({ text, bold, italic })
+function attr(node: LooseNode, name: string): string {
+  const value = node.attrs?.[name]
+  return typeof value === 'string' ? value : ''
 }
 
-/** How many positions an inline text takes: characters (UTF-16 units), chips and line breaks. */
+function lookOfMarks(marks: readonly { type: string }[]): Look {
+  const has = (type: MarkJson['type']): boolean => marks.some((mark) => mark.type === type)
+  const raise: Raise | null = has('super') ? 'super' : has('sub') ? 'sub' : null
+  return {
+    ...(has('bold') ? { bold: true } : {}),
+    ...(has('italic') ? { italic: true } : {}),
+    ...(raise ? { raise } : {}),
+  }
+}
+
+/** How many positions an inline text takes: characters (UTF-16 units), chips, footnote marks and line breaks. */
 export function inlineLength(inline: string): number {
-  return parseInline(inline).reduce((sum, span) => sum + spanLength(span), 0)
+  return parseInline(inline).reduce((sum, node) => sum + nodeLength(node), 0)
 }
 
-const spanLength = (span: InlineSpan): number => ('text' in span ? span.text.length : 1)
+const nodeLength = (node: InlineNode): number => (node.kind === 'text' ? node.text.length : 1)
 
 /** Cuts inline text at a position; marks that reach over the cut stand on both sides. */
 export function splitInline(inline: string, at: number): [head: string, tail: string] {
-  const head: InlineSpan[] = []
-  const tail: InlineSpan[] = []
+  const head: InlineNode[] = []
+  const tail: InlineNode[] = []
   let left = at
-  for (const span of parseInline(inline)) {
-    const length = spanLength(span)
-    if (left >= length) head.push(span)
-    else if (left <= 0 || !('text' in span)) tail.push(span)
+  for (const node of parseInline(inline)) {
+    const length = nodeLength(node)
+    if (left >= length) head.push(node)
+    else if (left <= 0 || node.kind !== 'text') tail.push(node)
     else {
-      head.push({ ...span, text: span.text.slice(0, left) })
-      tail.push({ ...span, text: span.text.slice(left) })
+      head.push({ ...node, text: node.text.slice(0, left) })
+      tail.push({ ...node, text: node.text.slice(left) })
     }
     left -= length
   }

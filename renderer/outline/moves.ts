@@ -5,7 +5,7 @@
  */
 import type { Block, DutyRole } from '../../core/draft/draft.ts'
 import type { DraftEdit } from '../../core/draft/edits.ts'
-import { escapeInline, joinInline } from '../../core/inline/inline.ts'
+import { escapeInline, joinInline } from '../../core/inline/writeInline.ts'
 import type { Caret } from './caret.ts'
 import { dutyKind } from './duties.ts'
 import { appendInline, inlineLength, splitInline } from './inlineDoc.ts'

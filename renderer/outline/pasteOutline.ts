@@ -3,9 +3,9 @@
  * they are pasted into. The numbers they were copied with are not kept; numbering gives its own.
  */
 import type { Block } from '../../core/draft/draft.ts'
-import { escapeInline } from '../../core/inline/inline.ts'
 import type { Marker } from '../../core/inline/markers.ts'
 import { markerBelow, markerRank } from '../../core/inline/markers.ts'
+import { escapeInline } from '../../core/inline/writeInline.ts'
 import { readPlan } from '../../core/outline/grammar.ts'
 
 /** The blocks the lines make; `top` is the marker of the uppermost of them. */

@@ -2,7 +2,8 @@ import { getSchema } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseInline, plainInline, printInline } from '../../core/inline/inline.ts'
+import { parseInline, plainInline } from '../../core/inline/inline.ts'
+import { printInline } from '../../core/inline/writeInline.ts'
 import { inlineExtensions } from '../../renderer/outline/extensions.ts'
 import { appendInline, docToInline, inlineLength, inlineToDoc, splitInline } from '../../renderer/outline/inlineDoc.ts'
 
@@ -13,7 +14,27 @@ const throughEditor = (inline: string): string => docToInline(Node.fromJSON(sche
 
 /** Text with the characters that mean something, so that marks, facts and escapes come up often. */
 const inlineText = fc.string({
-  unit: fc.constantFrom('a', 'ế', 'đ', ' ', '*', '**', '\\', '{', '}', '{{nam}}', '{{ngay han}}', '\n', '1.', '\u00a0'),
+  unit: fc.constantFrom(
+    'a',
+    'ế',
+    'đ',
+    ' ',
+    '*',
+    '**',
+    '\\',
+    '{',
+    '}',
+    '{^',
+    '^}',
+    '{_',
+    '_}',
+    '{#n1}',
+    '{{nam}}',
+    '{{ngay han}}',
+    '\n',
+    '1.',
+    '\u00a0',
+  ),
   maxLength: 24,
 })
 

@@ -5,7 +5,8 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import type { TextAddress } from '../../../core/draft/draftEdit.ts'
 import type { DraftEdit } from '../../../core/draft/edits.ts'
 import { textAt } from '../../../core/draft/wordEdits.ts'
-import { escapeInline, plainInline } from '../../../core/inline/inline.ts'
+import { plainInline } from '../../../core/inline/inline.ts'
+import { escapeInline } from '../../../core/inline/writeInline.ts'
 import type { RollChange } from '../../../core/rollforward/proposal.ts'
 
 /** `draft` is the plan the change is proposed for. Null where the words cannot be written by themselves. */
