@@ -6,6 +6,7 @@ import type { Annex } from '../draft/draft.ts'
 import { readMarker } from '../outline/grammar.ts'
 import { type BodyOptions, claimBody } from './claimBody.ts'
 import { joinLines, type Wrapping } from './joinLines.ts'
+import { isMottoLine, isNationLine } from './nation.ts'
 import { type OutlinePiece, outlineOf } from './outlineOf.ts'
 import { isBold, type SourceLine } from './sourceLine.ts'
 import { plainOf } from './spans.ts'
@@ -16,7 +17,8 @@ import { splitAnnexHeading } from './zones.ts'
 /** Wider tables than this are read better across the page. */
 const portraitColumns = 5
 
-const attached = /^[*\s]*\(?\s*(?:ban hành\s+)?kèm theo\s/iu
+const attached =
+  /^[*\s]*\(?\s*(?:ban hành\s+|đính\s+)?kèm(?:\s+theo)?\s+(?=kế hoạch|quyết định|công văn|văn bản|nghị quyết|thông báo|số|theo)/iu
 
 export interface AnnexOptions extends BodyOptions {
   wrapping: Wrapping
@@ -166,6 +168,8 @@ function titleLines(lines: readonly SourceLine[], _begun: boolean): number {
     if (line.table) return true
     if (line.forced) return line.forced !== 'title'
     if (/[\t|]/.test(line.text) || readMarker(line.text) !== null) return true
+    // A form that carries its own Quốc hiệu has no title of the annex above it.
+    if (isNationLine(line.text) || isMottoLine(line.text) || line.from === 'letterhead') return true
     if (!/\p{Ll}/u.test(line.text)) return false
     return !(line.align === 'center' && (isBold(line) || index === 0) && line.text.length < 300)
   })

@@ -73,16 +73,13 @@ function readOnce(source: SourceDocument, options: SourceOptions, corrections: C
   noteRemarks(source, notes)
   const lines = withoutNoted(own, notes, claims)
   const plan = findZones(lines)
-  if (!plan && options.plansOnly) throw new AppError({ code: 'import.not-a-plan', params: { file: name } })
+  if (options.plansOnly && !(plan && part?.kind === 'plan')) throw refusalOf(part, name)
   const zones = plan ?? findZones(lines, true)
   if (!zones) throw new AppError({ code: 'import.empty', params: { file: name } })
   if (!plan || part?.kind === 'other') {
-    notes.add(
-      'guessed',
-      'Loại văn bản',
-      `Không thấy đây là KẾ HOẠCH; nội dung vẫn được đưa vào bản nháp${part?.title ? `: ${part.title}` : ''}`,
-      0,
-    )
+    const said = part?.kind === 'other' && part.name !== '' ? `Đây là ${part.name}` : 'Không thấy đây là KẾ HOẠCH'
+    const title = part?.title ? `: ${part.title}` : ''
+    notes.add('guessed', 'Loại văn bản', `${said}; nội dung vẫn được đưa vào bản nháp${title}`, 0)
   }
   // How a plain text is broken is measured: its paragraphs may be whole.
   const wrapped = source.wrapped && source.format !== 'text'
@@ -109,6 +106,12 @@ function readOnce(source: SourceDocument, options: SourceOptions, corrections: C
     part: chosen,
   }
 }
+
+/** Why a file is not read as a plan: what it calls itself, or that nothing in it says KẾ HOẠCH. */
+const refusalOf = (part: SourcePart | undefined, file: string): AppError =>
+  part?.kind === 'other' && part.name !== ''
+    ? new AppError({ code: 'import.other-kind', params: { file, kind: part.name } })
+    : new AppError({ code: 'import.not-a-plan', params: { file } })
 
 function chosenPart(parts: readonly SourcePart[], asked: number | undefined): number {
   if (asked !== undefined && parts[asked]) return asked

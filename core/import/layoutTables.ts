@@ -5,9 +5,11 @@
 
 import type { SourceBlock, SourceCell, SourceTable } from '../readers/source.ts'
 import { gridOf } from './cells.ts'
-import { dateLine, mottoLine, nationLine, partyLine } from './letterheadOf.ts'
+import { dateLine, partyLine } from './letterheadOf.ts'
+import { isMottoLine, isNationLine } from './nation.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
-import { annexLine, isRecipientsHeading, isSignatureLine, isTitleLine } from './zones.ts'
+import { annexLine, isTitleLine } from './titleLines.ts'
+import { isRecipientsHeading, isSignatureLine } from './zones.ts'
 
 /** A layout table is small. */
 const mostRows = 14
@@ -43,7 +45,7 @@ function guessLayout(
   if (lines.length === 0) return null
   const columns = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (columns > mostLayoutColumns) return null
-  if (lines.some((text) => nationLine.test(text) || mottoLine.test(text))) return 'letterhead'
+  if (lines.some((text) => isNationLine(text) || isMottoLine(text))) return 'letterhead'
   if (lines.some((text) => partyLine.test(text))) return 'letterhead'
   if (lines.some((text) => isRecipientsHeading(text))) return 'closing'
   if (

@@ -12,11 +12,12 @@ import { foldText, upperVi } from '../text/normalize.ts'
 import { noteAside } from './asides.ts'
 import { issuerKindOf } from './bodies.ts'
 import type { Claims } from './claims.ts'
+import { columnsOf } from './columns.ts'
 import { beginsAsBody, readNames } from './issuerNames.ts'
+import { mottoWords, nationWords } from './nation.ts'
 import type { NoteTaker } from './notes.ts'
 import { isBold, type SourceLine } from './sourceLine.ts'
 import { cutSpans, type Span, spansText } from './spans.ts'
-import { columnsOf } from './zones.ts'
 
 export interface FoundHead {
   parent: string
@@ -37,8 +38,6 @@ export interface FoundHead {
   motto: boolean
 }
 
-export const nationLine = /C[ỘO]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM/iu
-export const mottoLine = /Đ[ộo]c\s+l[ậa]p\s*[-–]\s*T[ựu]\s+do\s*[-–]\s*H[ạa]nh\s+ph[úu]c/iu
 const number =
   /(?:^|\s)S[ốo]\s*:?\s*(\d{0,5}(?:\/\d{4})?|[.…_\s]{1,20})\s*\/\s*([\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{L}\d&]+|\/\p{Lu}[\p{L}\d&]*)*)/u
 /** `Số 12-KH/ĐU`: as Party offices write it. */
@@ -46,7 +45,7 @@ const partyNumber = /(?:^|\s)Số\s*:?\s*(\d{0,5})\s*-\s*([\p{Lu}Đ]{2,4}\/[\p{L
 const bareNumber = /^S[ốo]\s*:\s*([\d.…_\s]*)\/?$/u
 const blankDigits = '[\\d.…_\\s]*?'
 export const dateLine = new RegExp(
-  `(?:^|\\s)((?:\\p{Lu}[\\p{L}\\d.]*|-)(?:\\s+(?:[\\p{L}\\d.]+|-)){0,6}?|(?=,))\\s*,\\s*ngày\\s*(${blankDigits})\\s*tháng\\s*(${blankDigits})\\s*năm\\s*(\\d{4}|[\\d.…_]{0,4})\\.?\\s*$`,
+  `(?:^|\\s)((?:\\p{Lu}[\\p{L}\\d.'’ʼ-]*|-)(?:\\s+(?:[\\p{L}\\d.'’ʼ-]+|-)){0,6}?|(?=,))\\s*,\\s*ngày\\s*(${blankDigits})\\s*tháng\\s*(${blankDigits})\\s*năm\\s*(\\d{4}|[\\d.…_]{0,4})\\.?\\s*$`,
   'u',
 )
 const draftMark = /^[("[]*D[Ựự]\s+TH[ẢảÁ]O(?:\s+L[ẦầẨ]N\s+(?:TH[ỨỨ]\s+)?(\d{1,2}))?[)"\]]*$/iu
@@ -123,7 +122,7 @@ function spansOf(words: string, spans: readonly Span[]): Span[] {
 }
 
 const fieldOf = (text: string): string =>
-  nationLine.test(text) || mottoLine.test(text) ? 'nation' : dateLine.test(text) ? 'date' : 'number'
+  nationWords.test(text) || mottoWords.test(text) ? 'nation' : dateLine.test(text) ? 'date' : 'number'
 
 /** `Ủy ban nhân dân xã Bình Minh` in bold, not in capitals. */
 const isBodyName = (text: string): boolean => issuerKindOf(text) !== 'khac' && text.length < 120
@@ -134,7 +133,7 @@ function wholeNation(lines: readonly SourceLine[]): SourceLine[] {
   const out = [...lines]
   for (let at = 0; at < out.length; at++) {
     const line = out[at]
-    const begun = line && columnsOf(line.text).find((piece) => /^C[ỘO]NG\s+H/iu.test(piece) && !nationLine.test(piece))
+    const begun = line && columnsOf(line.text).find((piece) => /^C[ỘO]NG\s+H/iu.test(piece) && !nationWords.test(piece))
     if (!line || !begun) continue
     const rest = foldText(begun)
     for (let next = at + 1; next <= at + 4 && next < out.length; next++) {
@@ -163,7 +162,7 @@ function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[
   }
   for (const name of ['nation', 'motto'] as const) {
     if (found[name]) continue
-    const match = take(name === 'nation' ? nationLine : mottoLine)
+    const match = take(name === 'nation' ? nationWords : mottoWords)
     if (!match) continue
     found[name] = true
     heed(name === 'nation' ? 'Quốc hiệu' : 'Tiêu ngữ', match[0], name === 'nation' ? nation : motto)

@@ -3,21 +3,24 @@
  * of its own, or, behind the signature of the one before, with the line of its kind.
  */
 import { readMarker } from '../outline/grammar.ts'
-import { mottoLine, nationLine } from './letterheadOf.ts'
+import { documentKind, otherKindOf } from './documentKind.ts'
+import { dateLine } from './letterheadOf.ts'
+import { isMottoLine, isNationLine } from './nation.ts'
 import { isBold, type SourceLine } from './sourceLine.ts'
-import { annexLine, isMixedTitle, isRecipientsHeading, isTitleLine } from './zones.ts'
+import { annexLine, annexWithTitle, isTitleLine } from './titleLines.ts'
+import { isPlanEnd, isRecipientsHeading } from './zones.ts'
 
 export interface SourcePart {
   /** `KẾ HOẠCH Triển khai ...`; the first words where there is no title. */
   title: string
   kind: 'plan' | 'other'
+  /** What it calls itself: `KẾ HOẠCH`, `BÁO CÁO`, `công văn`; empty where it does not. */
+  name: string
   /** Index of its first line and of the one behind its last. */
   from: number
   to: number
 }
 
-const otherTitle =
-  /^[#*\s]*(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|TỜ TRÌNH|BÁO CÁO|THÔNG BÁO|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|BIÊN BẢN|GIẤY MỜI|CÔNG VĂN|CÔNG ĐIỆN|THÔNG TƯ|NGHỊ ĐỊNH|ĐIỀU LỆ|NỘI QUY)(?=[\s*:]|$)/u
 const issuedWith = /^[*\s]*\(\s*(?:ban hành\s+)?kèm theo\s/iu
 
 /** A document is not shorter than this, unless it is signed. */
@@ -34,23 +37,55 @@ export function partsOf(lines: readonly SourceLine[]): SourcePart[] {
 function startsOf(lines: readonly SourceLine[]): number[] {
   const starts = [0]
   let closed = false
+  /** Behind the heading of a plan's annex everything is the annex's, forms with their own Quốc hiệu too. */
+  let annexed = false
+  let plan = false
   lines.forEach((line, at) => {
-    if (line.table) return
+    if (line.table || annexed) return
     const open = starts.at(-1) ?? 0
-    if (isRecipientsHeading(line.text)) closed = true
-    const head = nationLine.test(line.text) || mottoLine.test(line.text)
-    const heads = head && (closed || at - open >= leastLines) && seenTitle(lines.slice(open, at))
-    const titled = closed && isTitle(line) && carriesText(lines, at)
+    if (isTitleLine(line.text)) plan = true
+    if (isRecipientsHeading(line.text) || isPlanEnd(line)) closed = true
+    if (plan && closed && opensAnnexes(line)) {
+      annexed = true
+      return
+    }
+    const heads = (closed || at - open >= leastLines) && isHeadOfPage(lines, at) && seenTitle(lines.slice(open, at))
+    const titled = closed && isTitle(line) && carriesText(lines, at, plan)
     if (!heads && !titled) return
     const start = heads ? headStart(lines, at, open) : at
-    if (start > open) starts.push(start)
+    if (start <= open) return
+    starts.push(start)
     closed = false
+    plan = isTitleLine(line.text)
   })
   return starts
 }
 
-const isTitle = (line: SourceLine): boolean =>
-  isTitleLine(line.text) || (otherTitle.test(line.text) && !/\p{Ll}/u.test(line.text))
+/** `PHỤ LỤC I`, alone or with its title in capitals. */
+const opensAnnexes = (line: SourceLine): boolean =>
+  annexLine.test(line.text) || !/\p{Ll}/u.test(annexWithTitle.exec(line.text)?.[2] ?? 'a')
+
+/** How far the lines of one letterhead lie from its Quốc hiệu. */
+const headReach = 8
+
+/**
+ * True where a letterhead stands: a line that is the Quốc hiệu, with its Tiêu ngữ, a number or a date near it. One of them
+ * alone is a slogan, a line of a form, or a sentence that a page broke there.
+ */
+function isHeadOfPage(lines: readonly SourceLine[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  const nation = isNationLine(text)
+  if (!nation && !isMottoLine(text)) return false
+  if (nation && isMottoLine(text)) return true
+  const near = lines.slice(Math.max(0, at - headReach), at + headReach).filter((line) => !line.table)
+  return nation
+    ? near.some(
+        (line) => isMottoLine(line.text) || dateLine.test(line.text) || /^S[ốo]\s*:\s*[\d./…_]/u.test(line.text),
+      )
+    : near.some((line) => isNationLine(line.text))
+}
+
+const isTitle = (line: SourceLine): boolean => isTitleLine(line.text) || otherKindOf(line.text) !== ''
 
 const seenTitle = (lines: readonly SourceLine[]): boolean =>
   lines.some((line) => !line.table && isTitle(line)) || lines.some((line) => isRecipientsHeading(line.text))
@@ -86,25 +121,24 @@ const isIssuer = (text: string): boolean =>
     text,
   )
 
-/** A title behind a signature opens a document where no annex heading stands above it and its own text follows. */
-function carriesText(lines: readonly SourceLine[], at: number): boolean {
+/**
+ * A title behind a signature opens a document where no annex heading stands above it and its own text follows. Behind a plan
+ * one that is attached to that plan is an annex of it.
+ */
+function carriesText(lines: readonly SourceLine[], at: number, behindPlan: boolean): boolean {
   if (lines.slice(Math.max(0, at - 3), at).some((line) => annexLine.test(line.text))) return false
   const after = lines.slice(at + 1, at + 8)
-  if (after.some((line) => issuedWith.test(line.text))) return true
+  const attached = after.find((line) => issuedWith.test(line.text))
+  if (attached) return !(behindPlan && /kèm theo\s+kế hoạch/iu.test(attached.text))
   return lines
     .slice(at + 1, at + 40)
     .some((line) => /^(?:[IVX]{1,4}\.|Căn cứ|Điều 1|Phần|PHẦN|Chương|CHƯƠNG|1\.)\s?/u.test(line.text))
 }
 
-function namePart(lines: readonly SourceLine[]): { title: string; kind: 'plan' | 'other' } {
-  const plan = lines.findIndex((line) => !line.table && isTitleLine(line.text))
-  const other = lines.findIndex((line) => !line.table && otherTitle.test(line.text) && !/\p{Ll}/u.test(line.text))
-  const mixed = plan < 0 && other < 0 ? lines.findIndex((line) => !line.table && isMixedTitle(line.text)) : -1
-  if (mixed >= 0) return { title: titleWords(lines, mixed), kind: 'plan' }
-  const isPlan = plan >= 0 && (other < 0 || plan < other)
-  const at = isPlan ? plan : other
-  const title = at < 0 ? (lines[0]?.text ?? '') : titleWords(lines, at)
-  return { title: title.slice(0, 300), kind: isPlan ? 'plan' : 'other' }
+function namePart(lines: readonly SourceLine[]): Pick<SourcePart, 'title' | 'kind' | 'name'> {
+  const { kind, name, at } = documentKind(lines)
+  const title = at < 0 || name === 'công văn' ? (lines[0]?.text ?? '') : titleWords(lines, at)
+  return { title: title.slice(0, 300), kind, name }
 }
 
 /** The line of the kind and the lines of the title behind it. */

@@ -1,10 +1,11 @@
 /** Which line of the closing is a recipient, which signs, whose two columns may have come out one after the other. */
 import { place } from '../document/place.ts'
 import type { Claims } from './claims.ts'
+import { columnsOf } from './columns.ts'
 import { dateLine } from './letterheadOf.ts'
 import type { NoteTaker } from './notes.ts'
 import type { SourceLine } from './sourceLine.ts'
-import { columnsOf, isRecipientsHeading, isSignatureLine } from './zones.ts'
+import { isRecipientsHeading, isSignatureLine } from './zones.ts'
 
 export interface Entry {
   text: string
@@ -53,8 +54,28 @@ export function sortLines(lines: readonly SourceLine[], options: ClosingOptions)
       options,
     )
     sorted.authority.sort((a, b) => a.line - b.line)
+    nameBelow(lines, signing, sorted, options)
   }
   return sorted
+}
+
+/** Where the cell of the signature ends with a post, the name is typed below the table. */
+function nameBelow(
+  lines: readonly SourceLine[],
+  signing: number,
+  sorted: Sorted,
+  { claims }: Pick<ClosingOptions, 'claims'>,
+): void {
+  if (sorted.name !== '' || sorted.authority.length === 0) return
+  const end = lines.findLastIndex((line) => line.cell === signing)
+  const below = new Set(lines.slice(end + 1).flatMap((line) => (line.cell === undefined ? [line.line] : [])))
+  const at = sorted.leftOver.findIndex(
+    ({ text, line }) => below.has(line) && (personName.test(text) || isNameInCapitals(text)),
+  )
+  const [name] = at < 0 ? [] : sorted.leftOver.splice(at, 1)
+  if (!name) return
+  sorted.name = name.text
+  claims.claim(name.line, 'signature', place.signature('name'))
 }
 
 /** The cell of a closing table that holds the signature: the last one where an authority or a post stands. */

@@ -2,45 +2,30 @@
  * Where the parts of a plan stand in its text: letterhead, the line KẾ HOẠCH, body, Nơi nhận and signature, annexes.
  */
 import { foldText } from '../text/normalize.ts'
+import { columnsOf } from './columns.ts'
+import { documentKind, otherKindOf } from './documentKind.ts'
 import { endOfPlan } from './joinLines.ts'
+import { isMottoLine, isNationLine } from './nation.ts'
 import { asSaid } from './saidZones.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { cutSpans } from './spans.ts'
+import { annexLine, annexWithTitle, behindTitle, isProperAnnex, isTitleLine } from './titleLines.ts'
 import type { AnnexZone, Zones } from './zone.ts'
 
-const titleLine = /^[#*\s]*K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H(?=[\s*:]|$)[*\s]*:?\s*(.*)$/su
-const mixedTitleLine = /^[#*\s]*K(?:ế|Ế) ?[Hh]oạch[*\s]*:?$/u
-const annexWord = '(?:Phụ lục|PHỤ LỤC|Phụ Lục|Phụ biểu|PHỤ BIỂU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU|Mẫu|MẪU)'
-const annexNumber =
-  '(?:\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])(?:\\s?[-/.]\\s?[\\p{Lu}\\d]{1,8}){0,3})'
-/** A heading of an annex stands alone: `Phụ lục I`, `PHỤ LỤC 02`, `Biểu số 01`, `Phụ lục` (and its title after a colon). */
-export const annexLine = new RegExp(
-  `^[#*\\s(]*(?:(?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:)]?[*\\s]*$`,
-  'u',
-)
-/** `PHỤ LỤC I: DANH MỤC ...` on one line: only behind the signature. */
-const annexWithTitle = new RegExp(
-  `^[#*\\s]*((?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:–-]?\\s+(\\S.*)$`,
-  'su',
-)
 const recipientsLine = /^[*\s]*n[oơ]i\s+nh[aậâạ]n\s*\**\s*(?::[*\s]*|\s{2,}|\t|$)(.*)$/isu
-
-export const isTitleLine = (text: string): boolean => titleLine.test(text)
-
-export const isMixedTitle = (text: string): boolean => mixedTitleLine.test(text)
 
 /** The zones of a plan, or null where no plan can be seen. `anyway`: whatever the text is, its parts are found. */
 export function findZones(lines: readonly SourceLine[], anyway = false): Zones | null {
   const at = findTitle(lines) ?? (anyway ? -1 : null)
   if (at === null) return null
-  const headEnd = at < 0 && anyway ? headWithoutTitle(lines) : Math.max(at, 0)
+  const headEnd = at < 0 ? headWithoutTitle(lines) : at
   const rest = lines.slice(at < 0 ? headEnd : at + 1)
   const annexAt = findAnnexes(rest)
   const main = rest.slice(0, annexAt)
   const closingAt = findClosing(main)
   const source = lines[at]
   const titleText = source?.text ?? ''
-  const said = titleLine.exec(titleText)?.[1] ?? ''
+  const said = behindTitle(titleText)
   const behind = source?.spans ? said.trim() : said.replace(/[*\s]+$/, '')
   const zones: Zones = {
     head: lines.slice(0, headEnd),
@@ -59,38 +44,42 @@ function titleBehind(source: SourceLine, behind: string): SourceLine {
   return { ...source, text: behind, ...(source.spans ? { spans: cutSpans(source.spans, from) } : {}) }
 }
 
-/** The lines of a letterhead where no title follows them. */
+/** The lines of a letterhead where no KẾ HOẠCH follows them: its table, or the lines up to its number and date. */
 function headWithoutTitle(lines: readonly SourceLine[]): number {
   const first = lines.slice(0, 30)
-  const table = first.findLastIndex((line) => line.from === 'letterhead')
+  const other = first.findIndex((line) => otherKindOf(line.text) !== '')
+  const head = other < 0 ? first : first.slice(0, other)
+  const table = head.findLastIndex((line) => line.from === 'letterhead')
   if (table >= 0) return table + 1
-  return first.findLastIndex((line) => /^S[ốo]\s*:|,\s*ngày\s.*tháng\s.*năm/iu.test(line.text)) + 1
+  return head.findLastIndex((line) => headLine.test(line.text) || isMottoLine(line.text) || isNationLine(line.text)) + 1
 }
 
-/** Line of KẾ HOẠCH; -1 where it is lost but the rest is plainly a plan; null where there is no plan. */
+/** A number of a letterhead, or its place and date. */
+const headLine = /^S[ốo]\s*:|,\s*ngày\s.*tháng\s.*năm\s*[\d.…]*\s*$/iu
+
+/** Line of KẾ HOẠCH; -1 where only the number says that it is a plan; null where nothing does. */
 function findTitle(lines: readonly SourceLine[]): number | null {
   const may = (line: SourceLine): boolean => !line.table && (!line.forced || line.forced === 'title')
-  const capital = lines.findIndex((line) => may(line) && titleLine.test(line.text))
-  const evidence = hasParts(lines)
-  if (capital >= 0 && evidence.any) return capital
-  const mixed = lines.findIndex((line) => may(line) && mixedTitleLine.test(line.text))
-  if (mixed >= 0 && evidence.any) return mixed
-  return evidence.all ? -1 : null
+  const said = lines.findIndex((line) => line.forced === 'title' && isTitleLine(line.text))
+  if (said >= 0) return said
+  const { kind, at } = documentKind(lines.filter(may))
+  if (kind !== 'plan') return null
+  const line = lines.filter(may)[at]
+  if (line === undefined) return -1
+  return hasParts(lines) ? lines.indexOf(line) : null
 }
 
-/** What only an administrative plan has: sections, an announcing sentence, Nơi nhận, `./.`. */
-function hasParts(lines: readonly SourceLine[]): { any: boolean; all: boolean } {
+/** What a plan has besides its title: sections, items, Nơi nhận, `./.`. */
+function hasParts(lines: readonly SourceLine[]): boolean {
   let sections = 0
   let items = 0
   let ends = 0
-  let named = false
   for (const { text } of lines) {
     if (/^[*_#\s]*[IVX]{1,5}\s?[./]\s*\**\p{Lu}/u.test(text)) sections++
     else if (/^(?:\d{1,2}[.)]|[a-zđ]\)|[-+])\s*\S/.test(text)) items++
     if (recipientsLine.test(text) || endOfPlan.test(text)) ends++
-    if (!named) named = /kế hoạch/i.test(text)
   }
-  return { any: sections + ends > 0 || items >= 2, all: sections >= 2 && ends > 0 && named }
+  return sections + ends > 0 || items >= 2
 }
 
 /** Index of the first annex: after the closing of the plan, or, without one, where a heading stands alone. */
@@ -184,6 +173,10 @@ export function isSignatureLine(text: string): boolean {
   return (authority.test(text) || post.test(text)) && !/\p{Ll}/u.test(text)
 }
 
+/** The last line of a plan, or its signature. */
+export const isPlanEnd = (line: SourceLine): boolean =>
+  !line.table && (endOfPlan.test(line.text) || isSignatureLine(columnsOf(line.text).at(-1) ?? ''))
+
 /** Where the closing zone begins among the lines of the plan: at Nơi nhận, or at the signature. */
 function findClosing(lines: readonly SourceLine[]): number {
   const table = closingTable(lines)
@@ -200,18 +193,18 @@ function findClosing(lines: readonly SourceLine[]): number {
   return end >= 0 ? end + 1 : lines.length
 }
 
-/** A line of a page with two columns, cut where the gap is. */
-export function columnsOf(text: string): string[] {
-  return text.split(/\t+|\s{3,}/).filter((cell) => cell !== '')
-}
-
+/**
+ * Each annex from its heading to the next. Where annexes are called Phụ lục, `Mẫu số 01` and `Biểu số 02` are lines of them; they
+ * are headings only where none is.
+ */
 function cutAnnexes(lines: readonly SourceLine[]): AnnexZone[] {
   const annexes: AnnexZone[] = []
+  const proper = lines.some((line) => !line.table && isProperAnnex(line.text) && headsAnnex(line))
   let landscape: boolean | undefined
   for (const line of lines) {
     if (line.opensPage?.landscape !== undefined) landscape = line.opensPage.landscape
     const open = annexes.at(-1)
-    const heads = !line.table && (annexLine.test(line.text) || (annexWithTitle.test(line.text) && isHeadingLook(line)))
+    const heads = !line.table && headsAnnex(line) && (!proper || isProperAnnex(line.text))
     const turned = line.opensPage?.section === true && open !== undefined && open.lines.length > 0
     if (heads) {
       annexes.push({ heading: line, lines: [], ...(landscape === undefined ? {} : { landscape }) })
@@ -224,6 +217,9 @@ function cutAnnexes(lines: readonly SourceLine[]): AnnexZone[] {
   }
   return annexes
 }
+
+const headsAnnex = (line: SourceLine): boolean =>
+  annexLine.test(line.text) || (annexWithTitle.test(line.text) && isHeadingLook(line))
 
 /** A heading with its title on one line is set as one: centred, bold or in capitals. */
 const isHeadingLook = (line: SourceLine): boolean => {

@@ -248,8 +248,9 @@ describe('text that is no plan', () => {
   it('is refused with a way out', () => {
     expect(problemOf('')).toBe('import.empty')
     expect(problemOf(' \n\f\n\t')).toBe('import.empty')
-    expect(problemOf('Kính gửi anh Nam,\nEm gửi anh bản thảo.\nTrân trọng.')).toBe('import.not-a-plan')
-    expect(problemOf('BÁO CÁO\nKết quả năm 2025\n1. Tình hình chung.\n2. Kết quả.')).toBe('import.not-a-plan')
+    expect(problemOf('Kính gửi anh Nam,\nEm gửi anh bản thảo.\nTrân trọng.')).toBe('import.other-kind')
+    expect(problemOf('BÁO CÁO\nKết quả năm 2025\n1. Tình hình chung.\n2. Kết quả.')).toBe('import.other-kind')
+    expect(problemOf('Em gửi anh bản thảo.\nI. VIỆC CẦN LÀM\n1. Đọc.\n2. Sửa./.')).toBe('import.not-a-plan')
     expect(problemOf('x'.repeat(100_000))).toBe('import.not-a-plan')
   })
 })

@@ -27,8 +27,12 @@ export const importMessages = {
     next: 'Chọn tệp bản nháp khác. Nếu cạnh tệp có tệp đuôi .bak, đó là bản lưu ngay trước đó.',
   }),
   'import.not-a-plan': (p: { file: string }): Sentence => ({
-    what: `Không nhận ra kế hoạch nào trong “${p.file}”: không thấy dòng KẾ HOẠCH, cũng không thấy các mục I, II và phần Nơi nhận.`,
-    next: 'Chọn tệp khác. Nếu đúng là kế hoạch, mở tệp, thêm một dòng chỉ có chữ KẾ HOẠCH ở trên tên kế hoạch rồi nhập lại.',
+    what: `Không nhận ra kế hoạch nào trong “${p.file}”: không thấy dòng KẾ HOẠCH, cũng không thấy chữ KH trong số, ký hiệu. Chưa có gì được lưu.`,
+    next: 'Chọn tệp khác. Nếu đúng là kế hoạch, chọn “Vẫn đọc như kế hoạch” (dòng lệnh: thêm --any), hoặc mở tệp, thêm một dòng chỉ có chữ KẾ HOẠCH ở trên tên kế hoạch rồi nhập lại.',
+  }),
+  'import.other-kind': (p: { file: string; kind: string }): Sentence => ({
+    what: `“${p.file}” không phải là kế hoạch: đây là ${p.kind}. Chưa có gì được lưu.`,
+    next: 'Chọn tệp kế hoạch. Nếu muốn lấy nội dung của tệp này, chọn “Vẫn đọc như kế hoạch” (dòng lệnh: thêm --any).',
   }),
   'import.broken': (p: { file: string }): Sentence => ({
     what: `Tệp “${p.file}” bị hỏng hoặc tải về chưa hết nên không đọc được. Chưa có gì được lưu.`,

@@ -1,0 +1,128 @@
+/**
+ * What kind of paper a document says it is: the line of its own title, or a letter's "Kính gửi".
+ *
+ * A plan is known by its line KẾ HOẠCH, or by KH in the number of its letterhead. The first title of a document is its own: a
+ * report on a plan names the plan further down, and a plan that carries a form names BIÊN BẢN behind its signature.
+ */
+
+import type { SourceLine } from './sourceLine.ts'
+import { isMixedTitle, isTitleLine } from './titleLines.ts'
+
+export interface DocumentKind {
+  kind: 'plan' | 'other'
+  /** `BÁO CÁO`, `công văn`; `KẾ HOẠCH` of a plan; empty where nothing says what it is. */
+  name: string
+  /** Index of the line that says so; -1 where a number or nothing does. */
+  at: number
+}
+
+/** Kinds of papers by the line of their title (NĐ 30/2020, Điều 7), and laws, Party papers and forms beside them. */
+const otherKinds = [
+  'NGHỊ QUYẾT LIÊN TỊCH',
+  'THÔNG TƯ LIÊN TỊCH',
+  'QUYẾT ĐỊNH',
+  'NGHỊ QUYẾT',
+  'CHỈ THỊ',
+  'QUY CHẾ',
+  'QUY ĐỊNH',
+  'QUY TRÌNH',
+  'QUY HOẠCH',
+  'THÔNG CÁO',
+  'THÔNG BÁO',
+  'THÔNG TRI',
+  'THÔNG TƯ',
+  'HƯỚNG DẪN',
+  'CHƯƠNG TRÌNH',
+  'PHƯƠNG ÁN',
+  'ĐỀ ÁN',
+  'ĐỀ CƯƠNG',
+  'DỰ ÁN',
+  'BÁO CÁO',
+  'BIÊN BẢN',
+  'TỜ TRÌNH',
+  'HỢP ĐỒNG',
+  'CÔNG VĂN',
+  'CÔNG ĐIỆN',
+  'BẢN GHI NHỚ',
+  'BẢN THỎA THUẬN',
+  'BẢN CAM KẾT',
+  'CAM KẾT',
+  'GIẤY ỦY QUYỀN',
+  'GIẤY MỜI',
+  'GIẤY GIỚI THIỆU',
+  'GIẤY NGHỈ PHÉP',
+  'GIẤY CHỨNG NHẬN',
+  'GIẤY ĐỀ NGHỊ',
+  'PHIẾU',
+  'THƯ CÔNG',
+  'THƯ MỜI',
+  'THƯ NGỎ',
+  'NGHỊ ĐỊNH',
+  'PHÁP LỆNH',
+  'LUẬT',
+  'BỘ LUẬT',
+  'HIẾN PHÁP',
+  'LỆNH',
+  'ĐIỀU LỆ',
+  'NỘI QUY',
+  'KẾT LUẬN',
+  'LỜI KÊU GỌI',
+  'TUYÊN BỐ',
+  'DANH SÁCH',
+  'DANH MỤC',
+  'LỊCH CÔNG TÁC',
+  'LỊCH',
+  'ĐƠN',
+  'BẢN KIỂM ĐIỂM',
+  'SÁNG KIẾN',
+  'ĐỀ THI',
+  'ĐỀ KIỂM TRA',
+  'GIÁO ÁN',
+  'BÀI PHÁT BIỂU',
+  'DIỄN VĂN',
+  'CHUYÊN ĐỀ',
+  'TÀI LIỆU',
+]
+const otherTitle = new RegExp(
+  `^[#*\\s]*(${[...otherKinds].sort((a, b) => b.length - a.length).join('|')})(?=[\\s*:.,]|$)`,
+  'u',
+)
+
+/** The kind a line in capitals names as a title; empty where it names none. */
+export function otherKindOf(text: string): string {
+  if (/\p{Ll}/u.test(text)) return ''
+  return otherTitle.exec(text)?.[1] ?? ''
+}
+
+/** A paper's own title stands near its head: behind the letterhead, or on a cover. */
+const headLines = 60
+/** `Kính gửi:` of a letter stands right under its letterhead. */
+const letterLines = 25
+const addressed = /^[*\s]*K[íi]nh\s+g[ửu]i\s*:?/iu
+const onSubject = /(?:^|\s{2,}|\t)[*\s]*V\s?\/\s?[vV]\s*:?\s/u
+/** `Số: 05/KH-UBND`, `12-KH/ĐU`: KH in the place of the kind. */
+const planNumber = /(?:^|\s)S[ốo]\s*:?\s*[\d.…_\s]*(?:\/\s*(?:\d{4}\s*\/\s*)?KH\s?[-–/]|[-–]\s*KH\s*\/)/u
+
+/** The text has begun: a căn cứ or a section. */
+const begun = /^[*\s]*(?:Căn cứ\s|[IVX]{1,4}\s?[./]\s)/u
+
+export function documentKind(lines: readonly SourceLine[]): DocumentKind {
+  const own = lines.filter((line) => !line.table)
+  const indexOf = (line: SourceLine | undefined): number => (line ? lines.indexOf(line) : -1)
+  const head = own.slice(0, headLines)
+  const titled = head.find((line) => isTitleLine(line.text) || otherKindOf(line.text) !== '')
+  const letter = own
+    .slice(0, letterLines)
+    .find((line) => addressed.test(line.text) || (line.from === 'letterhead' && onSubject.test(line.text)))
+  const later = own.find((line) => isTitleLine(line.text)) ?? own.find((line) => isMixedTitle(line.text))
+  const at = indexOf(titled)
+  if (titled && isTitleLine(titled.text)) return { kind: 'plan', name: 'KẾ HOẠCH', at }
+  const numbered = head.some((line) => planNumber.test(line.text))
+  // A list inside a plan whose own title is a picture is no title of the plan.
+  const first = titled !== undefined && !lines.slice(0, at).some((line) => begun.test(line.text))
+  if (titled && (first || !numbered)) return { kind: 'other', name: otherKindOf(titled.text), at }
+  if (letter && !numbered) return { kind: 'other', name: 'công văn', at: indexOf(letter) }
+  if (later) return { kind: 'plan', name: 'KẾ HOẠCH', at: indexOf(later) }
+  if (numbered) return { kind: 'plan', name: 'KẾ HOẠCH', at: -1 }
+  return { kind: 'other', name: '', at: -1 }
+}

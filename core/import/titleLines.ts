@@ -1,0 +1,29 @@
+/** Lines that say KẾ HOẠCH, and lines that head an annex. */
+
+const titleLine = /^[#*\s]*K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H(?=[\s*:,]|$)[*\s]*:?\s*(.*)$/su
+const mixedTitleLine = /^[#*\s]*K(?:ế|Ế) ?[Hh]oạch[*\s]*:?$/u
+
+/** `KẾ HOẠCH`, alone or with the words of its name behind it: `KẾ HOẠCH Triển khai ...`. */
+export const isTitleLine = (text: string): boolean => titleLine.test(text)
+
+/** What stands behind KẾ HOẠCH on its line; empty where nothing does. */
+export const behindTitle = (text: string): string => titleLine.exec(text)?.[1] ?? ''
+
+/** `Kế hoạch` alone on its line. */
+export const isMixedTitle = (text: string): boolean => mixedTitleLine.test(text)
+
+const annexWord = '(?:Phụ lục|PHỤ LỤC|Phụ Lục|Phụ biểu|PHỤ BIỂU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU|Mẫu|MẪU)'
+const annexNumber =
+  '(?:\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])(?:\\s?[-/.]\\s?[\\p{Lu}\\d]{1,8}){0,3})'
+/** A heading of an annex stands alone: `Phụ lục I`, `PHỤ LỤC 02`, `Biểu số 01`, `Phụ lục` (and its title after a colon). */
+export const annexLine = new RegExp(
+  `^[#*\\s(]*(?:(?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:)]?[*\\s]*$`,
+  'u',
+)
+/** `PHỤ LỤC I: DANH MỤC ...` on one line: only behind the signature. */
+export const annexWithTitle = new RegExp(
+  `^[#*\\s]*((?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:–-]?\\s+(\\S.*)$`,
+  'su',
+)
+/** An annex by its proper name; `Mẫu số 01` and `Biểu số 02` may as well be lines of one. */
+export const isProperAnnex = (text: string): boolean => /^[#*\s(]*(?:phụ lục)/iu.test(text)
