@@ -1,6 +1,6 @@
 /** Names of bodies and posts: from capitals to the way a sentence writes them, and what kind a body is. */
 import type { IssuerKind } from '../draft/draft.ts'
-import { foldText } from '../text/normalize.ts'
+import { foldText, upperFirst } from '../text/normalize.ts'
 
 const kinds: readonly (readonly [IssuerKind, RegExp])[] = [
   ['ubnd', /^(?:uy ban nhan dan|ubnd)\b/],
@@ -95,20 +95,18 @@ function caseOfPart(part: string, first: boolean): string {
     .sort((a, b) => b.name.length - a.name.length || a.at - b.at)[0]
   if (unit) {
     const head = text.slice(0, unit.at + unit.name.length)
-    text = head + text.slice(head.length).replace(/\p{L}+/gu, capital)
+    text = head + text.slice(head.length).replace(/\p{L}+/gu, upperFirst)
   }
   const type = types.find((name) => `${text} `.startsWith(`${name.toLocaleLowerCase('vi')} `))
-  if (!first || !type) return capital(text)
-  const rest = schoolName(text.slice(type.length)).replace(/(?<= )(?:ủy ban|hội đồng)(?= nhân dân)/gu, capital)
+  if (!first || !type) return upperFirst(text)
+  const rest = schoolName(text.slice(type.length)).replace(/(?<= )(?:ủy ban|hội đồng)(?= nhân dân)/gu, upperFirst)
   const lowerRest = type === 'Ủy ban' || /^ nhân dân/.test(rest) || (unit !== undefined && unit.at <= type.length + 1)
   if (/^(?:Bộ|Sở|Phòng|Trung tâm)$/.test(type)) {
     // Each of its fields is a capital: `Sở Văn hóa, Thể thao và Du lịch`.
-    const fields = rest.replace(/(?<=^ |, | và )\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
-    return capital(text.slice(0, type.length)) + fields
+    const fields = rest.replace(/(?<=^ |, | và )\p{Ll}/gu, upperFirst)
+    return upperFirst(text.slice(0, type.length)) + fields
   }
-  return (
-    capital(text.slice(0, type.length)) + (lowerRest ? rest : rest.replace(/\p{L}/u, (c) => c.toLocaleUpperCase('vi')))
-  )
+  return upperFirst(text.slice(0, type.length)) + (lowerRest ? rest : rest.replace(/\p{L}/u, upperFirst))
 }
 
 const schoolLevel =
@@ -118,11 +116,8 @@ const schoolLevel =
 const schoolName = (rest: string): string =>
   rest.replace(
     schoolLevel,
-    (_, level: string, name: string) =>
-      level.replace(' và t', ' và T') + name.replace(/\p{L}+/gu, (word) => capital(word)),
+    (_, level: string, name: string) => level.replace(' và t', ' và T') + name.replace(/\p{L}+/gu, upperFirst),
   )
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** `PHÓ CHÁNH VĂN PHÒNG` → `Phó Chánh Văn phòng`, `CHỦ TỊCH` → `Chủ tịch`. */
 export function postCase(capitals: string): string {
@@ -130,6 +125,6 @@ export function postCase(capitals: string): string {
   const deputy = /^(?:phó|quyền) /.exec(lower)?.[0] ?? ''
   const post = lower.slice(deputy.length)
   const office = /^(chánh|trưởng|giám đốc|chủ tịch)(\s+)(?=\S)/.exec(post)
-  const named = office ? capital(office[0]) + sentenceCase(post.slice(office[0].length)) : capital(post)
-  return capital(deputy) + (/^chủ tịch$|^giám đốc$/.test(post) ? capital(post) : named)
+  const named = office ? upperFirst(office[0]) + sentenceCase(post.slice(office[0].length)) : upperFirst(post)
+  return upperFirst(deputy) + (/^chủ tịch$|^giám đốc$/.test(post) ? upperFirst(post) : named)
 }

@@ -1,5 +1,7 @@
 /** Text whose Vietnamese is gone: read by a machine that knew no Vietnamese, or through a broken table of letters. */
+
 import { AppError } from '../problem/appError.ts'
+import { decimalText } from '../text/figures.ts'
 import { refuse } from './refusal.ts'
 import type { SourceBlock, SourceDocument } from './source.ts'
 
@@ -23,7 +25,7 @@ export function refuseRuined(document: SourceDocument, file: string): void {
   if (!any && document.asides.length === 0) throw refuse('import.empty', file)
   if (document.format === 'text' || document.format === 'html' || letters < enough || marked >= letters * leastShare)
     return
-  const share = `${((marked / letters) * 100).toFixed(1).replace('.', ',')} %`
+  const share = `${decimalText(Math.round((marked / letters) * 1000) / 10)} %`
   throw new AppError({ code: 'import.unreadable', params: { file, share } })
 }
 

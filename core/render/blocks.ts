@@ -8,7 +8,7 @@ import type { Block, Cell, TableData } from '../draft/draft.ts'
 import { type BlockNumber, numberBlocks } from '../outline/numbering.ts'
 import type { ParagraphRole } from '../style/paragraphs.ts'
 import { looks } from '../style/paragraphs.ts'
-import { upperVi } from '../text/normalize.ts'
+import { lowerFirst, upperVi } from '../text/normalize.ts'
 import type { Mm } from '../units.ts'
 import { blankRun, type Printer, textOf } from './runs.ts'
 
@@ -110,8 +110,6 @@ const isBare = (run: Run): boolean => !run.bold && !run.italic && run.fact === u
 /** A line feed is for titles and signatures; inside the body it is a space. */
 const oneLine = (runs: Run[]): Run[] =>
   runs.map((run) => (run.text.includes('\n') ? { ...run, text: run.text.replace(/\s*\n\s*/gu, ' ') } : run))
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
 
 function roleOf(block: Block): ParagraphRole {
   if (block.kind === 'basis') return 'basis'

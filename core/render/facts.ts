@@ -11,7 +11,7 @@ import { builtinNames, type DocumentPart, documentParts, isBuiltin, isDocumentPa
 import type { TemplateField, TemplateForm } from '../template/template.ts'
 import { type CitationPart, citeFull, citeShort } from '../text/citations.ts'
 import { formatLongDate } from '../text/dates.ts'
-import { normalizeText, upperVi } from '../text/normalize.ts'
+import { lowerFirst, normalizeText, upperVi } from '../text/normalize.ts'
 import { type Answers, compileExpression, type Plain } from './handlebars.ts'
 
 /** A stretch of a printed fact; `missing` where a part is not given. */
@@ -120,8 +120,6 @@ function labelOf(name: string, fields: ReadonlyMap<string, TemplateField>): stri
   const words = isDocumentPart(part) ? documentParts[part] : ''
   return words === '' ? label : `${words} của ${label}`
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
 
 function readPieces(text: string): Piece[] {
   const pieces: Piece[] = []

@@ -5,7 +5,7 @@
 
 import type { HelperName } from '../template/names.ts'
 import { dateParts, formatLongDate, formatMonthYear, formatShortDate } from '../text/dates.ts'
-import { upperVi } from '../text/normalize.ts'
+import { lowerFirst, upperFirst, upperVi } from '../text/normalize.ts'
 import { toRoman } from '../text/roman.ts'
 
 type Helper = (args: readonly unknown[]) => string
@@ -52,8 +52,8 @@ export const helperFunctions: Record<HelperName, Helper> = {
   nam_truoc: number((year) => String(year - 1)),
   nam_sau: number((year) => String(year + 1)),
   hoa: text(upperVi),
-  hoa_dau: text((words) => upperVi(words.slice(0, 1)) + words.slice(1)),
-  thuong_dau: text((words) => words.slice(0, 1).toLocaleLowerCase('vi') + words.slice(1)),
+  hoa_dau: text(upperFirst),
+  thuong_dau: text(lowerFirst),
   danh_sach: ([value, joint]) => {
     const items = (Array.isArray(value) ? value.map(printValue) : printValue(value).split('\n'))
       .map((item) => item.trim())

@@ -12,7 +12,7 @@ import { subjectRoom, subjectRule, textWidthOf } from '../style/page.ts'
 import { sizeSets } from '../style/sizes.ts'
 import { runsWidth, textWidth } from '../style/textWidth.ts'
 import type { TemplateForm } from '../template/template.ts'
-import { upperVi } from '../text/normalize.ts'
+import { lowerFirst, upperVi } from '../text/normalize.ts'
 import type { Mm, Pt } from '../units.ts'
 import { assignmentsTable } from './assignments.ts'
 import { printBody, withEndMark } from './blocks.ts'
@@ -53,7 +53,7 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
   return {
     document: {
       properties: {
-        title: `Kế hoạch ${subject.slice(0, 1).toLocaleLowerCase('vi')}${subject.slice(1)}`,
+        title: `Kế hoạch ${lowerFirst(subject)}`,
         office: draft.letterhead.issuer,
         year: draft.year,
         date: draft.letterhead.date,

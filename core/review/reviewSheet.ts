@@ -22,6 +22,8 @@ import { subjectRoom, subjectRule, tableSizeLimits, textWidthOf } from '../style
 import { sizeSets } from '../style/sizes.ts'
 import { textWidth } from '../style/textWidth.ts'
 import { formatShortDate } from '../text/dates.ts'
+import { groupedText } from '../text/figures.ts'
+import { lowerFirst } from '../text/normalize.ts'
 import { dayOf, factsOf, type Reviewed, type SheetRoom, timesOf, twoDigits, widestSheet } from './reviewFacts.ts'
 
 /** The sheet with no more lines than `room` has. Pure: same plan, same clock, same sheet. */
@@ -154,7 +156,7 @@ function scope({ input }: Reviewed): string {
   const without =
     off.length === 0 ? '' : ` Cơ quan đã tắt ${off.length} phép: ${excerptOf(off.map(({ id }) => id).join(', '), 80)}.`
   const unread = unreadCells(input.draft)
-  const rest = unread === 0 ? '' : ` Bảng rất dài: còn ${unread} ô chưa đọc từng chữ.`
+  const rest = unread === 0 ? '' : ` Bảng rất dài: còn ${groupedText(unread)} ô chưa đọc từng chữ.`
   return `${on.length} phép rà soát: ${counts.join('; ')}.${without}${rest}`
 }
 
@@ -171,7 +173,6 @@ function nameOfBasis({ reference, words, number }: LegalBasis): string {
 const dateOfBasis = ({ date, reference }: LegalBasis): string =>
   formatShortDate(date) || formatShortDate(reference?.issuedDate ?? '') || 'không ghi'
 
-const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
 const paragraph = (id: string, runs: Run[]): ParagraphModel => ({
   kind: 'paragraph',
   id,

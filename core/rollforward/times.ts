@@ -1,4 +1,5 @@
 /** Proposals about times: the year moved on, deadlines on working days, each with its reason. */
+
 import { dayNumber, isoDay, weekday, weekdayName } from '../calendar/days.ts'
 import { dayOffReason, type OfficeDays, workingDayBefore } from '../calendar/holidays.ts'
 import type { IsoDate } from '../draft/draft.ts'
@@ -6,6 +7,7 @@ import { movedWords, type OldTime, oldTimesOf, periodSteps } from '../reading/ol
 import type { PlanInput } from '../reading/planInput.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dayText, formatShortDate, monthText } from '../text/dates.ts'
+import { upperFirst } from '../text/normalize.ts'
 import type { WordProposal } from './wordChanges.ts'
 
 export interface YearsMoved {
@@ -221,7 +223,7 @@ function namedLike(written: string, day: number): string {
   const name = weekdayName(day)
   // Chủ nhật has its capital wherever it stands.
   const capital = index > 0 && /^T/u.test(written)
-  return capital ? name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1) : name
+  return capital ? upperFirst(name) : name
 }
 
 const likeWritten = (written: string, name: string): string =>

@@ -1,5 +1,8 @@
 /** What a schema has against a file, as sentences a person who writes templates understands, with their lines. */
+
 import type { z } from 'zod'
+import { decimalText } from '../text/figures.ts'
+import { upperFirst } from '../text/normalize.ts'
 import type { JsonFault, JsonText } from './jsonLines.ts'
 
 /** One sentence a fault, at the line of the value it is about. `what` names the file's kind of thing. */
@@ -21,23 +24,23 @@ function sentence(issue: z.core.$ZodIssue, path: readonly (string | number)[], v
     case 'unrecognized_keys':
       return `Không có mục tên ${issue.keys.map((key) => `“${key}”`).join(', ')}${path.length > 0 ? ` trong ${where}` : ''}.`
     case 'invalid_value':
-      return `${capital(where)} là ${shown(value)}; chỉ được là ${issue.values.map(shown).join(', ')}.`
+      return `${upperFirst(where)} là ${shown(value)}; chỉ được là ${issue.values.map(shown).join(', ')}.`
     case 'too_small':
       return typeof value === 'number'
-        ? `${capital(where)} là ${decimal(value)}, nhỏ hơn mức cho phép ${decimal(Number(issue.minimum))}.`
-        : `${capital(where)} không được để trống.`
+        ? `${upperFirst(where)} là ${decimalText(value)}, nhỏ hơn mức cho phép ${decimalText(Number(issue.minimum))}.`
+        : `${upperFirst(where)} không được để trống.`
     case 'too_big':
       return typeof value === 'number'
-        ? `${capital(where)} là ${decimal(value)}, lớn hơn mức cho phép ${decimal(Number(issue.maximum))}.`
-        : `${capital(where)} dài quá ${Number(issue.maximum)} ký tự.`
+        ? `${upperFirst(where)} là ${decimalText(value)}, lớn hơn mức cho phép ${decimalText(Number(issue.maximum))}.`
+        : `${upperFirst(where)} dài quá ${Number(issue.maximum)} ký tự.`
     case 'invalid_type':
-      return `${capital(where)} phải là ${kinds[issue.expected] ?? issue.expected}.`
+      return `${upperFirst(where)} phải là ${kinds[issue.expected] ?? issue.expected}.`
     case 'invalid_format':
-      return `${capital(where)} viết chưa đúng: ${shown(value)}.`
+      return `${upperFirst(where)} viết chưa đúng: ${shown(value)}.`
     case 'invalid_union':
-      return `${capital(where)} không đúng kiểu cho phép: ${shown(value)}.`
+      return `${upperFirst(where)} không đúng kiểu cho phép: ${shown(value)}.`
     default:
-      return `${capital(where)} chưa đúng: ${shown(value)}.`
+      return `${upperFirst(where)} chưa đúng: ${shown(value)}.`
   }
 }
 
@@ -60,12 +63,9 @@ function name(path: readonly (string | number)[]): string {
   return before.length > 0 ? `${own} (${before.join(', ')})` : own
 }
 
-const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1)
-const decimal = (value: number): string => String(value).replace('.', ',')
-
 function shown(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 40 ? `${value.slice(0, 40)}...` : value}”`
-  if (typeof value === 'number') return decimal(value)
+  if (typeof value === 'number') return decimalText(value)
   if (typeof value === 'bigint' || typeof value === 'boolean' || value === null) return String(value)
   return Array.isArray(value) ? 'một danh sách' : 'một nhóm'
 }

@@ -48,3 +48,9 @@ export function withoutBrackets(text: string): string {
   const end = text.lastIndexOf(')') + 1
   return text.slice(0, end).replace(/\([^)]*\)/gu, ' ') + text.slice(end)
 }
+
+/** `ủy ban nhân dân xã` → `Ủy ban nhân dân xã`; the other letters stay as they are. */
+export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1)
+
+/** `Ủy ban nhân dân xã` → `ủy ban nhân dân xã`; the other letters stay as they are. */
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)

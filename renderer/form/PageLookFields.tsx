@@ -8,6 +8,7 @@ import {
   smallestParagraphGap,
   tableSizeLimits,
 } from '../../core/style/page.ts'
+import { decimalText } from '../../core/text/figures.ts'
 import { useEditor } from '../state/editor.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 import css from './form.module.css'
@@ -17,9 +18,6 @@ const set = (patch: Partial<LayoutChoices>): void => edit({ op: 'set-layout', pa
 
 const isIndent = (value: number): value is LayoutChoices['indent'] => indentChoices.some((choice) => choice === value)
 
-/** 12.7 → `12,7`. */
-const figure = (value: number): string => String(value).replace('.', ',')
-
 /** The steps from `from` to `to`, and the value in use where it is none of them. */
 function steps(from: number, to: number, by: number, inUse: number): number[] {
   const count = Math.round((to - from) / by)
@@ -28,7 +26,7 @@ function steps(from: number, to: number, by: number, inUse: number): number[] {
 }
 
 const choicesOf = (values: readonly number[], unit: string): { value: string; label: string }[] =>
-  values.map((value) => ({ value: String(value), label: `${figure(value)}${unit}` }))
+  values.map((value) => ({ value: String(value), label: `${decimalText(value)}${unit}` }))
 
 const sizes: readonly { value: LayoutChoices['sizeSet']; label: string }[] = [
   { value: 'auto', label: 'Tự chọn: 14, hẹp chỗ thì 13' },

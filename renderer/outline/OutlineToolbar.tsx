@@ -23,6 +23,7 @@ import {
 } from '@fluentui/react-icons'
 import type { Editor } from '@tiptap/core'
 import { memo, type ReactElement, useDeferredValue, useEffect, useState } from 'react'
+import { upperFirst } from '../../core/text/normalize.ts'
 import { newId } from '../ui/newId.ts'
 import { dutyKinds } from './duties.ts'
 import { FactMenuList } from './FactMenuList.tsx'
@@ -90,7 +91,7 @@ function AddButton({ noun, onClick }: { noun: string; onClick: () => void }): Re
       onMouseDown={keepFocus}
       onClick={onClick}
     >
-      {noun.charAt(0).toLocaleUpperCase('vi') + noun.slice(1)}
+      {upperFirst(noun)}
     </ToolbarButton>
   )
 }

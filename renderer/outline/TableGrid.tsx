@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { place, readPlace } from '../../core/document/place.ts'
 import type { TableData } from '../../core/draft/draft.ts'
 import { escapeInline } from '../../core/inline/writeInline.ts'
+import { groupedText } from '../../core/text/figures.ts'
 import { useEditor } from '../state/editor.ts'
 import type { Caret } from './caret.ts'
 import { GridMenu, type GridMenuState } from './GridMenu.tsx'
@@ -159,7 +160,7 @@ export function TableGrid({ block, table, name }: Props): ReactElement {
               Trước
             </button>
             <span>
-              Hàng {from + 1}–{from + shown.length} trong {table.rows.length.toLocaleString('vi-VN')}
+              Hàng {from + 1}–{from + shown.length} trong {groupedText(table.rows.length)}
             </span>
             <button
               type="button"

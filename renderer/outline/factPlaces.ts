@@ -1,11 +1,13 @@
 /**
  * What a `{{fact}}` in a text stands for: the field it is typed in, and its name for a clerk.
  */
+
 import type { PlaceKey } from '../../core/document/place.ts'
 import { namesIn, readExpression } from '../../core/template/expression.ts'
 import { factHome } from '../../core/template/factHome.ts'
 import { builtinNames, isBuiltin } from '../../core/template/names.ts'
 import type { TemplateField } from '../../core/template/template.ts'
+import { upperFirst } from '../../core/text/normalize.ts'
 
 /** Parts of a document answer as a clerk picks them, the usual first. */
 const documentChoices = [
@@ -36,15 +38,13 @@ export type Asked = { fields: readonly TemplateField[] } | null
 export function factLabel(expression: string, form: Asked): string {
   const name = factName(expression)
   if (name === '') return expression
-  if (isBuiltin(name)) return sentenceCase(builtinNames[name])
+  if (isBuiltin(name)) return upperFirst(builtinNames[name])
   const [root = '', part] = name.split('.')
   const field = form?.fields.find((one) => one.id === root)
   if (!field) return name
   const words = documentChoices.find(([id]) => id === part)?.[1]
   return words ? `${field.label}: ${words}` : field.label
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 export interface FactChoice {
   expression: string

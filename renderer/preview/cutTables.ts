@@ -1,6 +1,7 @@
 import type { DocumentModel, TableModel } from '../../core/document/model.ts'
 import type { PageLayout } from '../../core/document/pages.ts'
 import { readPlace } from '../../core/document/place.ts'
+import { groupedText } from '../../core/text/figures.ts'
 
 /** Tables shorter than this are always placed whole. */
 const longRows = 100
@@ -30,5 +31,4 @@ export function cutTables(document: DocumentModel, pages: readonly PageLayout[])
 }
 
 /** What stands where rows are left out on screen. */
-export const rowsLeftOut = (count: number): string =>
-  `… còn ${count.toLocaleString('vi-VN')} dòng, có đủ trong tệp Word`
+export const rowsLeftOut = (count: number): string => `… còn ${groupedText(count)} dòng, có đủ trong tệp Word`

@@ -1,5 +1,7 @@
 /** Phrases looked for in a text, all of a list in one pass: by their first word, whole words, any case. */
+
 import type { SiteText } from '../../reading/siteText.ts'
+import { upperFirst } from '../../text/normalize.ts'
 import type { Phrase } from '../data/readPhrases.ts'
 import type { Hit } from './textRule.ts'
 
@@ -59,6 +61,6 @@ export function inCaseOf(words: string, right: string): string {
   return right.replace(/[\p{L}\p{M}]+/gu, (word) => {
     if (!first) return inner.get(word) ?? word
     first = false
-    return /^\p{Lu}/u.test(words) ? word.charAt(0).toLocaleUpperCase('vi') + word.slice(1) : word
+    return /^\p{Lu}/u.test(words) ? upperFirst(word) : word
   })
 }

@@ -1,6 +1,8 @@
 /** What several rules about the signature look at: the lines as printed, deputies and their heads. */
+
 import type { Draft, IssuerKind, Signature, SignatureForm } from '../../draft/draft.ts'
 import { signatureLines } from '../../draft/signatureLines.ts'
+import { upperFirst } from '../../text/normalize.ts'
 
 /** Bodies that decide together: their plans are signed "thay mặt". Source: NĐ 30/2020/NĐ-CP, Điều 13, khoản 2. */
 export const isCollective = (kind: IssuerKind): boolean => kind === 'ubnd' || kind === 'hdnd'
@@ -34,7 +36,7 @@ export const has = (signature: Signature, authority: Authority): boolean =>
 /** `Phó Chủ tịch` → `Chủ tịch`; null for a post that is no deputy's. */
 export function headOf(post: string): string | null {
   const rest = /^\s*phó\s+(.+)$/iu.exec(post)?.[1]
-  return rest === undefined ? null : rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1)
+  return rest === undefined ? null : upperFirst(rest)
 }
 
 const withTm: Partial<Record<SignatureForm, SignatureForm>> = { head: 'tm', kt: 'tm-kt', q: 'tm-q' }

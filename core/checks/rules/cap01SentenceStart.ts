@@ -1,4 +1,5 @@
 import type { SiteKind } from '../../reading/siteText.ts'
+import { upperFirst } from '../../text/normalize.ts'
 import { longestWord } from '../../text/wordsAt.ts'
 import { says } from '../kits/exampleText.ts'
 import { decreeCapitals } from '../kits/sources.ts'
@@ -45,5 +46,5 @@ export const sentenceStart = textRule({
 
 function upper(text: string, at: number) {
   const word = /^\p{L}+/u.exec(text.slice(at, at + longestWord))?.[0] ?? text.charAt(at)
-  return { start: at, end: at + word.length, to: word.charAt(0).toLocaleUpperCase('vi') + word.slice(1) }
+  return { start: at, end: at + word.length, to: upperFirst(word) }
 }

@@ -1,4 +1,5 @@
 import type { SiteText } from '../../reading/siteText.ts'
+import { upperFirst } from '../../text/normalize.ts'
 import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { decreeCapitals } from '../kits/sources.ts'
@@ -82,7 +83,7 @@ function* kindsAndFunctions({ text }: SiteText): Generator<Hit> {
 function* councilsAndUnits({ text }: SiteText): Generator<Hit> {
   for (const match of text.matchAll(councils)) {
     const words = match[0]
-    const right = words.charAt(0).toLocaleUpperCase('vi') + lower(words.slice(1))
+    const right = upperFirst(lower(words))
     if (words === right || words === words.toLocaleUpperCase('vi')) continue
     yield { start: match.index, end: match.index + words.length, to: right }
   }
@@ -92,6 +93,6 @@ function* councilsAndUnits({ text }: SiteText): Generator<Hit> {
     yield {
       start: match.index,
       end: match.index + match[0].length,
-      to: match[0].charAt(0).toLocaleUpperCase('vi') + match[0].slice(1),
+      to: upperFirst(match[0]),
     }
 }

@@ -2,6 +2,7 @@ import { shippedCatalogue } from '../../legal/catalogue.ts'
 import { findCitations, findLawMentions } from '../../legal/findCitations.ts'
 import { readLawName } from '../../legal/lawNames.ts'
 import type { SiteText } from '../../reading/siteText.ts'
+import { upperFirst } from '../../text/normalize.ts'
 import { says } from '../kits/exampleText.ts'
 import { decreeCapitals } from '../kits/sources.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
@@ -99,5 +100,3 @@ function* lawNames({ text }: SiteText): Generator<Hit> {
     }
   }
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -1,6 +1,7 @@
 import { nameOf } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import { type CitedDocumentIn, citedOf, inQuotes } from '../../reading/cited.ts'
+import { upperFirst } from '../../text/normalize.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { competence, withBases } from '../kits/lawExamples.ts'
 import { decree } from '../kits/sources.ts'
@@ -116,5 +117,3 @@ function habit({ passage, subject, end }: CitedDocumentIn, message: string): Rul
   const at = passage.placeOf(start, start + subject.length)
   return { place: at, excerpt: subject, severity: 'hint', message, fix: toPlace }
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -1,6 +1,7 @@
 import { citedOf, inQuotes } from '../../reading/cited.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import { lowerFirst } from '../../text/normalize.ts'
 import { toPlace } from '../kits/fixes.ts'
 import { says } from '../kits/lawExamples.ts'
 import { custom } from '../kits/sources.ts'
@@ -58,7 +59,7 @@ const torn: readonly (readonly [RegExp, string])[] = [
 const finding = (passage: Passage, start: number, excerpt: string, message: string): RuleFinding => ({
   place: passage.placeOf(start, start + excerpt.length),
   excerpt,
-  message: `“${excerpt}”: ${message.charAt(0).toLocaleLowerCase('vi')}${message.slice(1)}`,
+  message: `“${excerpt}”: ${lowerFirst(message)}`,
   fix: toPlace,
 })
 

@@ -7,6 +7,7 @@ import {
   smallestParagraphGap,
   tableSizeLimits,
 } from '../../style/page.ts'
+import { decimalText } from '../../text/figures.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -15,8 +16,7 @@ const withLayout =
   (plan: Draft): Draft => ({ ...plan, layout: { ...plan.layout, ...patch } })
 
 const within = (value: number, [low, high]: readonly [number, number]): number => Math.min(high, Math.max(low, value))
-const numberText = (value: number): string => String(value).replace('.', ',')
-const rangeText = ([low, high]: readonly [number, number]): string => `${numberText(low)} - ${numberText(high)}`
+const rangeText = ([low, high]: readonly [number, number]): string => `${decimalText(low)} - ${decimalText(high)}`
 
 const sides = [
   ['top', 'Lề trên'],
@@ -53,7 +53,7 @@ export const layoutRanges: Rule = {
       const right = within(given, allowed)
       if (right !== given) {
         const margins = { ...layout.margins, [side]: right }
-        yield report(`${name} ${numberText(given)} mm`, `${name} phải trong khoảng ${rangeText(allowed)} mm.`, {
+        yield report(`${name} ${decimalText(given)} mm`, `${name} phải trong khoảng ${rangeText(allowed)} mm.`, {
           margins,
         })
       }
@@ -64,22 +64,22 @@ export const layoutRanges: Rule = {
     const spacing = within(layout.lineSpacing, lineSpacingLimits)
     if (spacing !== layout.lineSpacing) {
       yield report(
-        `Giãn dòng ${numberText(layout.lineSpacing)}`,
-        `Giãn dòng từ đơn đến ${numberText(lineSpacingLimits[1])} dòng.`,
+        `Giãn dòng ${decimalText(layout.lineSpacing)}`,
+        `Giãn dòng từ đơn đến ${decimalText(lineSpacingLimits[1])} dòng.`,
         { lineSpacing: spacing },
       )
     }
     if (layout.paragraphGap < smallestParagraphGap) {
       yield report(
-        `Cách đoạn ${numberText(layout.paragraphGap)} pt`,
-        `Khoảng cách giữa các đoạn ít nhất ${numberText(smallestParagraphGap)} pt.`,
+        `Cách đoạn ${decimalText(layout.paragraphGap)} pt`,
+        `Khoảng cách giữa các đoạn ít nhất ${decimalText(smallestParagraphGap)} pt.`,
         { paragraphGap: smallestParagraphGap },
       )
     }
     const size = within(layout.tableSize, tableSizeLimits)
     if (size !== layout.tableSize) {
       yield report(
-        `Cỡ chữ bảng ${numberText(layout.tableSize)}`,
+        `Cỡ chữ bảng ${decimalText(layout.tableSize)}`,
         `Cỡ chữ trong bảng nên từ ${rangeText(tableSizeLimits)}.`,
         { tableSize: size },
       )

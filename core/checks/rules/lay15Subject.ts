@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
 import { readingOf } from '../../reading/plan.ts'
+import { upperFirst } from '../../text/normalize.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -39,7 +40,7 @@ export const subjectForm: Rule = {
     const first = title.trimStart()
     if (/^V\/v\b/iu.test(first)) {
       const words = first.replace(/^V\/v\s*:?\s*/iu, '')
-      const text = words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+      const text = upperFirst(words)
       yield {
         place: place.title,
         excerpt: readingOf(input).title,

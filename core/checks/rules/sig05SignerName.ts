@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
+import { upperFirst } from '../../text/normalize.ts'
 import { signed } from '../kits/signing.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
@@ -65,9 +66,6 @@ function withCapitals(name: string): string {
   const shouted = !/\p{Ll}/u.test(name) && /\p{Lu}{2}/u.test(name)
   return name
     .split(/\s+/u)
-    .map((word) => {
-      const rest = shouted ? word.slice(1).toLocaleLowerCase('vi') : word.slice(1)
-      return word.charAt(0).toLocaleUpperCase('vi') + rest
-    })
+    .map((word) => upperFirst(shouted ? word.toLocaleLowerCase('vi') : word))
     .join(' ')
 }

@@ -1,4 +1,5 @@
 import { readingOf } from '../../reading/plan.ts'
+import { upperFirst } from '../../text/normalize.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { decreeCapitals } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
@@ -57,5 +58,3 @@ export const referenceForm: Rule = {
     }
   },
 }
-
-const upperFirst = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)

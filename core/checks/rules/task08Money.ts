@@ -4,6 +4,7 @@ import { isIn, wholeText } from '../../reading/assignments.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import { groupedText } from '../../text/figures.ts'
 import { exampleBlock } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { toPlace } from '../kits/fixes.ts'
@@ -141,9 +142,7 @@ function* sumOfTable({ block, place }: BlockView): Generator<RuleFinding> {
     yield {
       place: `${place}/${rows.length - 1 + (block.table?.headerRows ?? 0)}/${column}`,
       excerpt: said,
-      message: `Dòng tổng ghi “${said}”, các dòng trên cộng lại là ${String(sum)
-        .replace('.', ',')
-        .replace(/\B(?=(?:\d{3})+(?!\d))/gu, '.')}.`,
+      message: `Dòng tổng ghi “${said}”, các dòng trên cộng lại là ${groupedText(sum)}.`,
       fix: toPlace,
     }
   }

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@f
 import { type ReactElement, useMemo } from 'react'
 import type { Finding, Severity } from '../../../core/checks/shape/finding.ts'
 import { type StepId, stepIds } from '../../../core/template/template.ts'
+import { groupedText } from '../../../core/text/figures.ts'
 import { openFindings } from '../../findings/currentFinding.ts'
 import { FindingItem } from '../../findings/FindingItem.tsx'
 import { useEditor } from '../../state/editor.ts'
@@ -31,7 +32,7 @@ export function ReviewPanel(): ReactElement {
       <Verdict open={open} />
       {build.unreadCells !== undefined && (
         <p className={css.sheetHelp}>
-          Có bảng rất dài: đã đọc những ô đầu, còn {build.unreadCells.toLocaleString('vi')} ô chưa rà soát từng chữ.
+          Có bảng rất dài: đã đọc những ô đầu, còn {groupedText(build.unreadCells)} ô chưa rà soát từng chữ.
         </p>
       )}
       <SafeFixes count={open.filter(isSafe).length} />
