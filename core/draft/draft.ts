@@ -201,17 +201,18 @@ export interface DraftNote {
   line: number
 }
 
+/** The page as asked for. What the decree allows stands in `style/page.ts`; a draft may say more, and is told so by `LAY-10`. */
 export interface LayoutChoices {
   sizeSet: 'auto' | 'L' | 'S'
-  /** First-line indent, mm: 12.7 or 10 (NĐ 30/2020, Phụ lục I, mục II.6.e). */
-  indent: 12.7 | 10
-  /** Line spacing as a multiple of single, 1 to 1.5. */
+  /** First-line indent, mm. */
+  indent: number
+  /** Line spacing as a multiple of single. */
   lineSpacing: number
-  /** Gap before each paragraph, pt, at least 6. */
+  /** Gap before each paragraph, pt. */
   paragraphGap: number
-  /** Font size in tables, pt, 11 to 13. */
+  /** Font size in tables, pt. */
   tableSize: number
-  /** Margins, mm: top and bottom 20-25, left 30-35, right 15-20. */
+  /** Margins, mm. */
   margins: { top: number; bottom: number; left: number; right: number }
 }
 

@@ -3,7 +3,7 @@
  * later minor version loses nothing on its way through this one.
  */
 import { z } from 'zod'
-import type { Annex, Block, CitedDocument, Draft, DraftNote, RecipientLine, TableData } from './draft.ts'
+import type { Annex, Block, CitedDocument, Draft, DraftNote, LayoutChoices, RecipientLine, TableData } from './draft.ts'
 import { fieldKinds, stepIds, type TemplateField } from './question.ts'
 
 const isoDate = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
@@ -108,6 +108,18 @@ const annex: z.ZodType<Annex> = z.looseObject({
   generated: z.literal('assignments').optional(),
 })
 
+const margin = z.number().min(0).max(80)
+
+/** Any page that can still be laid out: room for a word on A4 either way. What the decree allows is for `LAY-10` to say. */
+const layout: z.ZodType<LayoutChoices> = z.looseObject({
+  sizeSet: z.enum(['auto', 'L', 'S']),
+  indent: z.number().min(0).max(40),
+  lineSpacing: z.number().min(0.5).max(5),
+  paragraphGap: z.number().min(0).max(100),
+  tableSize: z.number().min(4).max(30),
+  margins: z.looseObject({ top: margin, bottom: margin, left: margin, right: margin }),
+})
+
 const note: z.ZodType<DraftNote> = z.looseObject({
   id,
   kind: z.enum(['not-found', 'guessed', 'left-over', 'normalised']),
@@ -162,19 +174,7 @@ const draft = z.looseObject({
   annexes: z.array(annex),
   waivers: z.array(z.looseObject({ finding: z.string(), rule: z.string(), reason: z.string(), at: z.string() })),
   notes: z.array(note),
-  layout: z.looseObject({
-    sizeSet: z.enum(['auto', 'L', 'S']),
-    indent: z.union([z.literal(12.7), z.literal(10)]),
-    lineSpacing: z.number().min(1).max(1.5),
-    paragraphGap: z.number().min(6).max(24),
-    tableSize: z.number().min(11).max(13),
-    margins: z.looseObject({
-      top: z.number().min(20).max(25),
-      bottom: z.number().min(20).max(25),
-      left: z.number().min(30).max(35),
-      right: z.number().min(15).max(20),
-    }),
-  }),
+  layout,
   origin: z
     .looseObject({
       kind: z.enum(['template', 'file', 'draft']),

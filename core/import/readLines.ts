@@ -1,10 +1,12 @@
 /** Lines of one document become a draft: the way every import takes, whatever file the lines came from. */
+
 import { attachedTo } from '../document/annexes.ts'
 import { place } from '../document/place.ts'
 import type { Block, Draft, Letterhead } from '../draft/draft.ts'
 import { walkBlocks } from '../draft/walk.ts'
 import { plainInline } from '../inline/inline.ts'
 import type { SourceAside } from '../readers/source.ts'
+import { defaultPage } from '../style/page.ts'
 import { foldText } from '../text/normalize.ts'
 import { annexesOf, namesNumber, piecesOf } from './annexesOf.ts'
 import { issuerKindOf, sentenceCase } from './bodies.ts'
@@ -102,14 +104,7 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
     annexes,
     waivers: [],
     notes: notes.list,
-    layout: {
-      sizeSet: 'auto',
-      indent: 12.7,
-      lineSpacing: 1,
-      paragraphGap: 6,
-      tableSize: 12,
-      margins: { top: 20, bottom: 20, left: 30, right: 15 },
-    },
+    layout: { sizeSet: 'auto', ...defaultPage() },
     origin: { kind: 'file', name, at: now },
   }
 }

@@ -11,6 +11,7 @@ import { parseInline } from '../inline/inline.ts'
 import { printPlanParts } from '../outline/grammar.ts'
 import { oldTimesOf } from '../reading/oldYears.ts'
 import type { PlanInput } from '../reading/planInput.ts'
+import { allowedPage, largestParagraphGap } from '../style/page.ts'
 import { namesIn as namesOfExpression, readExpression } from '../template/expression.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import { isBuiltin } from '../template/names.ts'
@@ -146,21 +147,11 @@ function kindOf(value: FactValue | undefined): FieldKind {
   }
 }
 
-const layoutOf = ({
-  sizeSet,
-  indent,
-  lineSpacing,
-  paragraphGap,
-  tableSize,
-  margins,
-}: LayoutChoices): LayoutChoices => ({
-  sizeSet,
-  indent,
-  lineSpacing,
-  paragraphGap,
-  tableSize,
-  margins: { top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right },
-})
+/** A template keeps to the decree, whatever this draft asked for. */
+function layoutOf(layout: LayoutChoices): LayoutChoices {
+  const page = allowedPage(layout)
+  return { sizeSet: layout.sizeSet, ...page, paragraphGap: Math.min(page.paragraphGap, largestParagraphGap) }
+}
 
 /** The draft itself, filled in, without what belongs to its own signing. */
 function sampleOf(plan: Draft, form: TemplateForm): Draft {

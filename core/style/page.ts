@@ -7,15 +7,22 @@
 import { type Mm, mm, type Pt, pt } from '../units.ts'
 import type { SizeSetName } from './sizes.ts'
 
-/** The page as decided for this document. */
-export interface PageSetup {
-  sizeSet: SizeSetName
-  margins: { top: Mm; bottom: Mm; left: Mm; right: Mm }
+/** What may be chosen of a page beside the set of sizes. */
+export interface PageMeasures {
+  margins: Margins
+  /** First line of a paragraph. */
   indent: Mm
   /** Multiple of single spacing. */
   lineSpacing: number
+  /** Before each paragraph. */
   paragraphGap: Pt
+  /** Font size in tables. */
   tableSize: Pt
+}
+
+/** The page as decided for this document. */
+export interface PageSetup extends PageMeasures {
+  sizeSet: SizeSetName
 }
 
 /** Times New Roman, black, everywhere. I.4 */
@@ -46,6 +53,15 @@ export const marginLimits = {
   right: [mm(15), mm(20)],
 } as const
 
+/** The sides of a page in the order they are asked and told. */
+export const sides = ['top', 'bottom', 'left', 'right'] as const satisfies readonly (keyof Margins)[]
+export const sideNames: Record<keyof Margins, string> = {
+  top: 'Lề trên',
+  bottom: 'Lề dưới',
+  left: 'Lề trái',
+  right: 'Lề phải',
+}
+
 /** The page number stands this far below the upper edge, in the top margin. I.7 (place); custom (distance) */
 export const headerDistance: Mm = mm(10)
 export const footerDistance: Mm = mm(10)
@@ -64,11 +80,38 @@ export const textWidthOf = (margins: Margins, orientation: Orientation = 'portra
 export const indentChoices = [mm(12.7), mm(10)] as const
 /** At least 6 pt between paragraphs. II.6.e */
 export const smallestParagraphGap: Pt = pt(6)
+/** Beyond this a gap is no longer one between paragraphs: a template may not ask for more. Custom */
+export const largestParagraphGap: Pt = pt(24)
 /** From single to one and a half lines. II.6.e */
 export const lineSpacingLimits = [1, 1.5] as const
 /** Font size in tables (custom; the decree is silent). */
 export const tableSizeLimits = [pt(11), pt(13)] as const
-export const defaultTableSize: Pt = pt(12)
+
+/** The page when nobody chose anything; a new one each time, to be changed at will. */
+export const defaultPage = (): PageMeasures => ({
+  margins: { ...defaultMargins },
+  indent: indentChoices[0],
+  lineSpacing: lineSpacingLimits[0],
+  paragraphGap: smallestParagraphGap,
+  tableSize: pt(12),
+})
+
+type Limits = readonly [least: number, most: number]
+const within = (value: number, [least, most]: Limits): number => Math.min(most, Math.max(least, value))
+
+/** The nearest page the decree allows; an indent that is neither of the two becomes the first. I.3, II.6.e */
+export const allowedPage = ({ margins, indent, lineSpacing, paragraphGap, tableSize }: PageMeasures): PageMeasures => ({
+  margins: {
+    top: within(margins.top, marginLimits.top),
+    bottom: within(margins.bottom, marginLimits.bottom),
+    left: within(margins.left, marginLimits.left),
+    right: within(margins.right, marginLimits.right),
+  },
+  indent: indentChoices.find((choice) => choice === indent) ?? indentChoices[0],
+  lineSpacing: within(lineSpacing, lineSpacingLimits),
+  paragraphGap: Math.max(paragraphGap, smallestParagraphGap),
+  tableSize: within(tableSize, tableSizeLimits),
+})
 
 /** Letterhead: left column for the issuer, the rest for Quốc hiệu. Custom (spec 5.3); IV for the positions. */
 const issuerColumnShare = 65 / 165

@@ -4,6 +4,8 @@ import type { LayoutChoices } from '../draft/draft.ts'
 import { factValueSchema, recipientGroup } from '../draft/schema.ts'
 import {
   defaultMargins,
+  indentChoices,
+  largestParagraphGap,
   lineSpacingLimits,
   marginLimits,
   smallestParagraphGap,
@@ -50,13 +52,11 @@ export const formSchema: z.ZodType<TemplateForm> = z.strictObject({
 })
 
 const within = ([least, most]: readonly [number, number]): z.ZodNumber => z.number().min(least).max(most)
-/** Beyond this a gap is no longer one between paragraphs. */
-const largestParagraphGap = 24
 
 /** Hints for the page, each within what the decree allows (NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.3, II.6.e). */
 export const layoutSchema: z.ZodType<Partial<LayoutChoices>> = z.strictObject({
   sizeSet: z.enum(['auto', 'L', 'S']).optional(),
-  indent: z.literal([12.7, 10]).optional(),
+  indent: z.literal(indentChoices).optional(),
   lineSpacing: within(lineSpacingLimits).optional(),
   paragraphGap: within([smallestParagraphGap, largestParagraphGap]).optional(),
   tableSize: within(tableSizeLimits).optional(),

@@ -7,7 +7,6 @@ import type {
   Draft,
   FactValue,
   IssuerKind,
-  LayoutChoices,
   Letterhead,
   RecipientGroup,
   RecipientLine,
@@ -16,7 +15,7 @@ import type {
 import type { OfficeProfile } from '../draft/office.ts'
 import { plainInline } from '../inline/inline.ts'
 import { planLines, readPlan } from '../outline/grammar.ts'
-import { defaultMargins, defaultTableSize, lineSpacingLimits, smallestParagraphGap } from '../style/page.ts'
+import { defaultPage } from '../style/page.ts'
 import { foldText } from '../text/normalize.ts'
 import type { Template } from './template.ts'
 
@@ -59,20 +58,8 @@ export function newDraft({ template, office, year, title, facts, id, now }: NewD
     annexes,
     waivers: [],
     notes: [],
-    layout: { ...defaultLayout(), ...template.layout },
+    layout: { sizeSet: 'auto', ...defaultPage(), ...template.layout },
     origin: { kind: 'template', name: form.name, at: now.toISOString() },
-  }
-}
-
-/** The page when neither template nor clerk chose anything. */
-export function defaultLayout(): LayoutChoices {
-  return {
-    sizeSet: 'auto',
-    indent: 12.7,
-    lineSpacing: lineSpacingLimits[0],
-    paragraphGap: smallestParagraphGap,
-    tableSize: defaultTableSize,
-    margins: { ...defaultMargins },
   }
 }
 

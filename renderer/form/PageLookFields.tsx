@@ -5,6 +5,8 @@ import {
   indentChoices,
   lineSpacingLimits,
   marginLimits,
+  sideNames,
+  sides,
   smallestParagraphGap,
   tableSizeLimits,
 } from '../../core/style/page.ts'
@@ -16,14 +18,15 @@ import { edit, useDraft } from './useDraft.ts'
 
 const set = (patch: Partial<LayoutChoices>): void => edit({ op: 'set-layout', patch })
 
-const isIndent = (value: number): value is LayoutChoices['indent'] => indentChoices.some((choice) => choice === value)
-
 /** The steps from `from` to `to`, and the value in use where it is none of them. */
 function steps(from: number, to: number, by: number, inUse: number): number[] {
   const count = Math.round((to - from) / by)
   const values = Array.from({ length: count + 1 }, (_, index) => Math.round((from + index * by) * 100) / 100)
-  return values.includes(inUse) ? values : [...values, inUse].sort((a, b) => a - b)
+  return withValue(values, inUse)
 }
+
+const withValue = (values: readonly number[], inUse: number): number[] =>
+  values.includes(inUse) ? [...values] : [...values, inUse].sort((a, b) => a - b)
 
 const choicesOf = (values: readonly number[], unit: string): { value: string; label: string }[] =>
   values.map((value) => ({ value: String(value), label: `${decimalText(value)}${unit}` }))
@@ -33,17 +36,10 @@ const sizes: readonly { value: LayoutChoices['sizeSet']; label: string }[] = [
   { value: 'L', label: 'Cỡ 14' },
   { value: 'S', label: 'Cỡ 13' },
 ]
-const sides = [
-  ['top', 'Lề trên'],
-  ['bottom', 'Lề dưới'],
-  ['left', 'Lề trái'],
-  ['right', 'Lề phải'],
-] as const
-
 /** Gaps between paragraphs that are offered, counted from the smallest allowed. */
 const gapSteps = 6
 
-/** How the page looks, within what the decree allows; nothing outside can be chosen. */
+/** How the page looks, within what the decree allows; nothing outside can be chosen anew. */
 export function PageLookFields(): ReactElement {
   const layout = useDraft((draft) => draft.layout)
   const wanted = useEditor((state) => state.requestedPlace)
@@ -72,11 +68,8 @@ export function PageLookFields(): ReactElement {
           <SelectField
             label="Lùi đầu dòng"
             value={String(layout.indent)}
-            choices={choicesOf(indentChoices, ' mm')}
-            onChange={(text) => {
-              const indent = Number(text)
-              if (isIndent(indent)) set({ indent })
-            }}
+            choices={choicesOf(withValue(indentChoices, layout.indent), ' mm')}
+            onChange={(text) => set({ indent: Number(text) })}
           />
           <SelectField
             label="Giãn dòng"
@@ -99,10 +92,10 @@ export function PageLookFields(): ReactElement {
             choices={choicesOf(steps(tableSizeLimits[0], tableSizeLimits[1], 0.5, layout.tableSize), '')}
             onChange={(text) => set({ tableSize: Number(text) })}
           />
-          {sides.map(([side, label]) => (
+          {sides.map((side) => (
             <SelectField
               key={side}
-              label={label}
+              label={sideNames[side]}
               value={String(layout.margins[side])}
               choices={choicesOf(steps(marginLimits[side][0], marginLimits[side][1], 1, layout.margins[side]), ' mm')}
               onChange={(text) => set({ margins: { ...layout.margins, [side]: Number(text) } })}

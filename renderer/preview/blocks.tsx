@@ -2,22 +2,13 @@
 import { type CSSProperties, createContext, memo, type ReactElement, useContext, useMemo } from 'react'
 import type { BlockWriters, CellModel, ParagraphModel, TableCell, TableModel } from '../../core/document/model.ts'
 import { place, readPlace } from '../../core/document/place.ts'
-import type { PageSetup } from '../../core/style/page.ts'
+import { defaultPage } from '../../core/style/page.ts'
 import type { ParagraphRole } from '../../core/style/paragraphs.ts'
 import { rowsLeftOut } from './cutTables.ts'
 import { cellCss, type Looks, looksFor } from './look.ts'
 import { Runs } from './runs.tsx'
 
-export const LooksContext = createContext<Looks>(
-  looksFor({
-    sizeSet: 'L',
-    margins: { top: 20, bottom: 20, left: 30, right: 15 },
-    indent: 12.7,
-    lineSpacing: 1,
-    paragraphGap: 6,
-    tableSize: 12,
-  } satisfies PageSetup),
-)
+export const LooksContext = createContext<Looks>(looksFor({ sizeSet: 'L', ...defaultPage() }))
 export const useLooks = (): Looks => useContext(LooksContext)
 
 /** Rows of a table drawn while it flows; the rest is counted, and stands in the Word file. On paper all are drawn. */

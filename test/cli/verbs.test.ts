@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { commandLine } from '../support/cli.ts'
+import { one, openDocx } from '../support/openDocx.ts'
 
 const json = (value: unknown): string => JSON.stringify(value)
 const templateIds = ['ke-hoach', 'ke-hoach-dan-chu-nam', 'ke-hoach-nghi-quyet']
@@ -197,5 +198,32 @@ describe('kehoach fix', () => {
     await write('d.json', json(slips))
     const { out } = await run(['fix', 'd.json', '--only', 'lay-07'])
     expect(JSON.parse(out)).toEqual({ ...slips, letterhead: plan.letterhead })
+  })
+})
+
+describe('a plan on a page the decree does not allow', () => {
+  const plan = aPlan({ template: { id: 'khong-co', version: '1' } })
+  const layout = { ...plan.layout, indent: 15, margins: { ...plan.layout.margins, left: 25, right: 10 } }
+  const wide: Draft = { ...plan, layout }
+
+  it('opens, is told, and is mended to the nearest page it does allow', async () => {
+    const { run, read, write } = await commandLine()
+    await write('d.json', json(wide))
+    const { code, err } = await run(['check', 'd.json', '--severity', 'error'])
+    expect(code).toBe(1)
+    for (const words of ['Lề trái phải trong khoảng 30 - 35 mm', 'Lề phải phải trong khoảng', 'lùi vào 1 cm'])
+      expect(err).toContain(words)
+    expect(await run(['fix', 'd.json', '-o', 'e.json'])).toMatchObject({ code: 0 })
+    expect(JSON.parse(await read('e.json'))).toEqual({ ...wide, layout: plan.layout })
+    expect(await run(['check', 'e.json', '--severity', 'error'])).toMatchObject({ code: 0 })
+  })
+
+  it('is exported as it is, but not to be signed', async () => {
+    const { run, write, bytes } = await commandLine()
+    await write('d.json', json(wide))
+    expect(await run(['export', 'd.json', '-o', 'd.docx'])).toMatchObject({ code: 0 })
+    const [section] = openDocx(await bytes('d.docx')).sections
+    expect(section && one(section, 'w:pgMar')?.attributes).toMatchObject({ 'w:left': '1417', 'w:right': '567' })
+    expect(await run(['export', 'd.json', '--final', '-o', 'f.docx'])).toMatchObject({ code: 1 })
   })
 })

@@ -4,7 +4,10 @@ import type { LineLayout } from '../../core/document/pages.ts'
 import { plainText } from '../../core/document/plainText.ts'
 import { breakLines } from '../../core/docx/breakLines.ts'
 import { LAID_OUT_ROWS, layoutPages } from '../../core/docx/layoutPages.ts'
+import { readDraft } from '../../core/draft/readDraft.ts'
+import { renderDraft } from '../../core/render/render.ts'
 import { aBody, aDocument, anAnnex, aParagraph, aTable } from '../support/aDocument.ts'
+import { aPlan } from '../support/aPlan.ts'
 
 const textOf = (line: LineLayout): string => line.runs.map((run) => run.text).join('')
 const bare = (text: string): string => text.replace(/\s+/g, '')
@@ -29,6 +32,22 @@ describe('the pages of a plan', () => {
     for (const block of twoPages.body) expect(places).toContain(block.place)
     for (const place of ['letterhead/number', 'letterhead/date', 'title', 'signature/name', 'recipients/filing']) {
       expect(places).toContain(place)
+    }
+  })
+
+  it.each([
+    ['without margins or gaps', 0, 0, 0.5, 0],
+    ['with hardly any room left', 80, 40, 5, 100],
+  ])('hold every word on the most unusual page a draft may ask for: %s', (_, side, indent, lineSpacing, gap) => {
+    const plan = aPlan()
+    const margins = { top: side, bottom: side, left: side, right: side }
+    for (const tableSize of [4, 30]) {
+      const layout = { ...plan.layout, margins, indent, lineSpacing, paragraphGap: gap, tableSize }
+      const read = readDraft(JSON.parse(JSON.stringify({ ...plan, layout })))
+      if (!read.ok) throw new Error(read.problem.what)
+      const { document } = renderDraft(read.draft, null)
+      const lines = layoutPages(document).pages.flatMap((page) => page.lines.filter((line) => line.place !== 'draft'))
+      expect(sorted(lines.map(textOf).join(''))).toBe(sorted(plainText(document)))
     }
   })
 

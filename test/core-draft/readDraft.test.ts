@@ -25,6 +25,12 @@ describe('reading a draft file', () => {
     expect(readDraft(file)).toEqual({ ok: true, draft: file })
   })
 
+  it('takes a page the decree does not allow: that is for the checks to say', () => {
+    const margins = { top: 20, bottom: 20, left: 25, right: 10 }
+    const file = asFile({ ...aPlan(), layout: { ...aPlan().layout, margins, indent: 15, lineSpacing: 2 } })
+    expect(readDraft(file)).toEqual({ ok: true, draft: file })
+  })
+
   it('says that a file of a newer version is newer, whatever it holds', () => {
     expect(problemOf({ format: 'ke-hoach', version: 2, body: 'khác hẳn' })).toMatchObject({ code: 'draft.newer' })
   })
@@ -33,9 +39,9 @@ describe('reading a draft file', () => {
     ['a block without its text', { body: [{ id: 'x', kind: 'item', marker: '1', children: [] }] }, 'body/0/text'],
     ['a level that does not exist', { body: [{ ...aPlan().body[0], marker: 'Z' }] }, 'body/0/marker'],
     [
-      'a margin the decree does not allow',
-      { layout: { ...aPlan().layout, margins: { top: 5, bottom: 20, left: 30, right: 15 } } },
-      'layout/margins/top',
+      'a margin that leaves no page',
+      { layout: { ...aPlan().layout, margins: { top: 20, bottom: 20, left: 130, right: 15 } } },
+      'layout/margins/left',
     ],
     ['a date that is none', { letterhead: { ...aPlan().letterhead, date: '5/1/2026' } }, 'letterhead/date'],
     ['recipients that are gone', { recipients: undefined }, 'recipients'],

@@ -114,6 +114,18 @@ describe('a draft saved as a template', () => {
     )
   })
 
+  it('asks for a page the decree allows, whatever the draft asked for', () => {
+    const margins = { top: 20, bottom: 20, left: 25, right: 10 }
+    const wide = aPlan((plan) => ({ ...plan, layout: { ...plan.layout, margins, indent: 15, paragraphGap: 40 } }))
+    const made = checkTemplate(filesOf(wide))
+    expect(made.faults).toEqual([])
+    expect(made.template?.layout).toMatchObject({
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      indent: 12.7,
+      paragraphGap: 24,
+    })
+  })
+
   it('takes a folder name nobody has', () => {
     expect(templateId('Dân chủ ở cơ sở hằng năm!', new Set())).toBe('dan-chu-o-co-so-hang-nam')
     expect(templateId('Dân chủ', new Set(['dan-chu', 'dan-chu-2']))).toBe('dan-chu-3')
