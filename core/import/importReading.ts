@@ -18,9 +18,19 @@ export interface ImportReading {
   draft: Draft
   notes: DraftNote[]
   /** More than one document in the file: which of them is the plan (`đây là văn bản gì`). One entry where there is one. */
-  parts: { title: string; kind: 'plan' | 'other'; firstLine: number; lastLine: number }[]
+  parts: ReadPart[]
   /** The part that was read. */
   part: number
+}
+
+/** One document of a file. */
+export interface ReadPart {
+  title: string
+  kind: 'plan' | 'other'
+  /** What it calls itself: `KẾ HOẠCH`, `BÁO CÁO`, `công văn`; empty where it does not. */
+  name: string
+  firstLine: number
+  lastLine: number
 }
 
 /** How far a reading has come. */

@@ -9,6 +9,7 @@ import type { SourceDocument } from '../readers/source.ts'
 import { noteRemarks } from './asides.ts'
 import { type Claims, takeClaims } from './claims.ts'
 import type { ImportLine, LineKind } from './importLine.ts'
+import type { ReadPart } from './importReading.ts'
 import { type NoteTaker, takeNotes } from './notes.ts'
 import { partsOf, type SourcePart } from './parts.ts'
 import { draftOfZones } from './readLines.ts'
@@ -39,7 +40,7 @@ export interface SourceReading {
   notes: DraftNote[]
   /** Every line of the file, those of its other documents too. */
   lines: ImportLine[]
-  parts: { title: string; kind: 'plan' | 'other'; firstLine: number; lastLine: number }[]
+  parts: ReadPart[]
   /** The part that was read. */
   part: number
 }
@@ -97,9 +98,10 @@ function readOnce(source: SourceDocument, options: SourceOptions, corrections: C
     draft,
     notes: notes.list,
     lines: linesRead(all, claims),
-    parts: parts.map(({ title, kind, from, to }) => ({
+    parts: parts.map(({ title, kind, name: called, from, to }) => ({
       title,
       kind,
+      name: called,
       firstLine: all[from]?.line ?? 0,
       lastLine: all[to - 1]?.line ?? 0,
     })),

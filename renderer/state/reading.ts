@@ -22,6 +22,8 @@ interface ReadingState {
   name: string
   progress: ImportProgress | null
   reading: ImportReading | null
+  /** The clerk wants it read though it is no plan. */
+  anyway: boolean
   /** Why it was not read, or why the last wish was not done. */
   problem: Problem | null
   /** A correction or the making of the draft is under way. */
@@ -44,6 +46,7 @@ const nothing: ReadingState = {
   name: '',
   progress: null,
   reading: null,
+  anyway: false,
   problem: null,
   busy: false,
   said: [],
@@ -136,6 +139,9 @@ async function finish(job: string, work: Promise<Reply<ImportReading>>): Promise
   if (useReading.getState().use === 'roll') goToScreen({ screen: 'roll' })
   else await acceptReading()
 }
+
+/** Read what is no plan all the same. */
+export const readAnyway = (): void => useReading.setState({ anyway: true })
 
 /** Forget the reading, and stop it where it still runs. */
 export function giveUpReading(): void {

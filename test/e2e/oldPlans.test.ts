@@ -102,12 +102,23 @@ describe('a file from another office', () => {
     await pages(page).getByText('MỤC ĐÍCH, YÊU CẦU').first().waitFor()
   })
 
-  it('says so when it does not look like a plan at all', async () => {
+  it('is refused by its name when it is another paper, and read all the same when the clerk says so', async () => {
     const { page } = clerk
     await page.getByRole('button', { name: 'Không mở nữa' }).click()
-    await chooseFile(page, { name: 'thư mời.txt', content: 'Kính mời các đồng chí dự họp.\nTrân trọng.' })
-    await page.getByText('Không thấy đây là một KẾ HOẠCH').waitFor()
+    const report =
+      'BÁO CÁO\nKết quả phòng cháy năm 2025\nI. KẾT QUẢ\n1. Đã kiểm tra 12 thôn.\nNơi nhận:\n- Các thôn;\n- Lưu: VT.'
+    await chooseFile(page, { name: 'báo cáo.txt', content: report })
+    await page.getByRole('heading', { level: 1, name: /là BÁO CÁO, không phải KẾ HOẠCH/ }).waitFor()
+    await page.getByRole('button', { name: 'Vẫn đọc như kế hoạch' }).press('Enter')
+    await page.getByText('Đây là BÁO CÁO, không phải KẾ HOẠCH.').waitFor()
     await page.getByRole('button', { name: 'Không mở nữa' }).click()
+  })
+
+  it('says so when nothing in it says KẾ HOẠCH', async () => {
+    const { page } = clerk
+    await chooseFile(page, { name: 'thư mời.txt', content: 'Kính mời các đồng chí dự họp.\nTrân trọng.' })
+    await page.getByRole('heading', { level: 1, name: /không có dòng KẾ HOẠCH/ }).waitFor()
+    await page.getByRole('button', { name: 'Về Kế hoạch của tôi' }).click()
     await page.getByRole('button', { name: 'Xem thử một kế hoạch mẫu' }).waitFor()
   })
 

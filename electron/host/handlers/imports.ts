@@ -39,7 +39,7 @@ const asReading = (draft: Imported['draft']): Imported => ({
   lines: [],
   draft,
   notes: draft.notes,
-  parts: [{ title: draft.title, kind: 'plan', firstLine: 0, lastLine: 0 }],
+  parts: [{ title: draft.title, kind: 'plan', name: 'KẾ HOẠCH', firstLine: 0, lastLine: 0 }],
   part: 0,
 })
 

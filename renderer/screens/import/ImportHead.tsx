@@ -25,8 +25,8 @@ export function ImportHead({ reading, guesses, onGuess, onLine }: Props): ReactE
       {reading.parts[reading.part]?.kind !== 'plan' && (
         <MessageBar layout="multiline" intent="warning" className={css.noPlan}>
           <MessageBarBody>
-            <MessageBarTitle>Không thấy đây là một KẾ HOẠCH.</MessageBarTitle> Vẫn tạo bản nháp được: chữ trong tệp giữ
-            nguyên, chọn cho mỗi dòng đúng loại rồi sửa tiếp. Nếu nhầm tệp, bấm “Không mở nữa”.
+            <MessageBarTitle>{notPlan(reading.parts[reading.part]?.name ?? '')}</MessageBarTitle> Vẫn tạo bản nháp được:
+            chữ trong tệp giữ nguyên, chọn cho mỗi dòng đúng loại rồi sửa tiếp. Nếu nhầm tệp, bấm “Không mở nữa”.
           </MessageBarBody>
         </MessageBar>
       )}
@@ -94,6 +94,9 @@ export function ImportHead({ reading, guesses, onGuess, onLine }: Props): ReactE
     </div>
   )
 }
+
+const notPlan = (kind: string): string =>
+  kind === '' ? 'Không thấy đây là một KẾ HOẠCH.' : `Đây là ${kind}, không phải KẾ HOẠCH.`
 
 /** Two documents in one file, a decision and the plan it issues: which is meant. */
 function Parts({ reading }: { reading: ImportReading }): ReactElement {

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import type { ImportReading } from '../../../core/import/importReading.ts'
 import { PageScreen } from '../../frame/PageScreen.tsx'
 import page from '../../frame/screen.module.css'
-import { giveUpReading, readFile, useReading } from '../../state/reading.ts'
+import { giveUpReading, readAnyway, readFile, useReading } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { fileEndings } from '../../ui/fileEndings.ts'
@@ -20,11 +21,14 @@ const leave = (): void => {
 export function ImportScreen(): ReactElement {
   const phase = useReading((state) => state.phase)
   const reading = useReading((state) => state.reading)
-  if (phase === 'ready' && reading) return <ImportReview reading={reading} onLeave={leave} />
+  const anyway = useReading((state) => state.anyway)
+  const isPlan = reading?.format === 'draft' || reading?.parts.some((part) => part.kind === 'plan') === true
+  if (phase === 'ready' && reading && (isPlan || anyway)) return <ImportReview reading={reading} onLeave={leave} />
   return (
     <PageScreen back={{ label: 'Kế hoạch của tôi', onClick: leave }}>
       {phase === 'reading' && <ReadingProgress onCancel={leave} />}
       {phase === 'failed' && <NotRead />}
+      {phase === 'ready' && reading && <NoPlan reading={reading} />}
       {phase === 'none' && <NothingChosen />}
     </PageScreen>
   )
@@ -45,6 +49,26 @@ function NotRead(): ReactElement {
   )
 }
 
+/** A report, a letter: said by its name before anything is made of it. */
+function NoPlan({ reading }: { reading: ImportReading }): ReactElement {
+  const use = useReading((state) => state.use)
+  const kind = reading.parts[reading.part]?.name ?? ''
+  return (
+    <>
+      <ScreenTitle key="other" className={page.title} name="Tệp không phải là kế hoạch">
+        {kind === '' ? `“${reading.name}” không có dòng KẾ HOẠCH` : `“${reading.name}” là ${kind}, không phải KẾ HOẠCH`}
+      </ScreenTitle>
+      <p className={page.lead}>
+        Chưa có gì được lưu. Nếu chọn nhầm tệp, hãy chọn tệp khác. Nếu muốn lấy nội dung của tệp này, phần mềm vẫn đọc
+        được: chữ giữ nguyên, từng dòng chọn lại cho đúng loại rồi sửa tiếp.
+      </p>
+      <OtherWays use={use}>
+        <Button onClick={readAnyway}>Vẫn đọc như kế hoạch</Button>
+      </OtherWays>
+    </>
+  )
+}
+
 function NothingChosen(): ReactElement {
   return (
     <>
@@ -59,7 +83,7 @@ function NothingChosen(): ReactElement {
   )
 }
 
-function OtherWays({ use }: { use: 'draft' | 'roll' }): ReactElement {
+function OtherWays({ use, children }: { use: 'draft' | 'roll'; children?: ReactNode }): ReactElement {
   return (
     <div className={page.actions}>
       <FileButton
@@ -68,6 +92,7 @@ function OtherWays({ use }: { use: 'draft' | 'roll' }): ReactElement {
         accept={fileEndings}
         onFile={(file) => void readFile(file, use)}
       />
+      {children}
       <Button onClick={() => goToScreen(use === 'roll' ? { screen: 'paste', roll: true } : { screen: 'paste' })}>
         Dán văn bản
       </Button>
