@@ -17,7 +17,7 @@ export async function readPaste(
   const reading = startReading(name, options)
   try {
     await reading.pause()
-    const rich = html.trim() === '' ? null : sourceOfHtml(html)
+    const rich = html.trim() === '' ? null : await sourceOfHtml(html, reading)
     // A browser may give a page with less in it than the words beside it.
     const said = rich && lettersIn(rich.blocks) >= letters(text) * 0.95 ? rich : sourceOfText(text)
     if (lettersIn(said.blocks) === 0) throw refuse('import.empty', name)

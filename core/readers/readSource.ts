@@ -61,10 +61,10 @@ const readers: Record<Exclude<FileKind, 'pdf'>, Reader> = {
   compound: readDoc,
   rtf: readRtf,
   html: readHtml,
-  archive: (bytes, { file }) => {
+  archive: (bytes, reading) => {
     const page = pageOfArchive(bytes)
-    if (!page) throw new AppError({ code: 'import.not-word', params: { file, found: 'một thư điện tử' } })
-    return readHtml(page)
+    if (!page) throw new AppError({ code: 'import.not-word', params: { file: reading.file, found: 'một thư điện tử' } })
+    return readHtml(page, reading)
   },
   xml: (_, { file }) => {
     throw new AppError({ code: 'import.not-word', params: { file, found: 'một tệp XML' } })

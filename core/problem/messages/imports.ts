@@ -66,6 +66,10 @@ export const importMessages = {
     what: `Phần XML trong “${p.file}” có khai báo thực thể (DOCTYPE), điều tệp Word không bao giờ có; tệp có thể không an toàn nên không được đọc.`,
     next: 'Nếu tin tệp này, mở bằng Word, lưu thành tệp .docx mới rồi nhập bản mới. Nếu không rõ ai gửi tệp, đừng mở.',
   }),
+  'import.crowded-page': (p: { file: string; found: string }): Sentence => ({
+    what: `“${p.file}” có ${p.found}, nhiều hơn mọi trang văn bản bình thường, nên phần mềm đã dừng đọc để máy không bị treo. Chưa có gì được lưu.`,
+    next: 'Mở tệp bằng Word, giữ lại phần kế hoạch, lưu thành tệp .docx mới rồi nhập lại; nếu vừa dán, chỉ chép phần kế hoạch rồi dán lại.',
+  }),
   'import.too-heavy': (p: { file: string }): Sentence => ({
     what: `Đọc “${p.file}” cần quá nhiều thời gian hoặc bộ nhớ nên phần mềm đã dừng. Chưa có gì được lưu.`,
     next: 'Mở tệp, giữ lại phần kế hoạch, lưu thành tệp .docx mới rồi nhập lại.',

@@ -2,11 +2,9 @@
 import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourceRun, SourceTable } from '../source.ts'
 import { readableSigns } from '../symbols.ts'
 import { alignOf, type Css, cssOf, isDrawn, lengthOf } from './css.ts'
-import type { HtmlToken } from './htmlTokens.ts'
 import { listMark } from './listMarks.ts'
 
-interface Inline {
-  name: string
+interface Look {
   bold: boolean
   italic: boolean
   caps: boolean
@@ -46,17 +44,21 @@ const blocks = new Set(
 )
 const bold = new Set(['b', 'strong', 'th'])
 const italic = new Set(['i', 'em', 'cite'])
-const empty = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'col', 'base', 'wbr'])
-const deepest = 400
+/** What stands in these is not shown. */
+const silent = new Set(
+  'script style title xml noscript template textarea select svg math iframe noembed noframes'.split(' '),
+)
 const mostSpan = 200
+/** A table deeper in tables than this is text of the cell around it. */
+const deepestTable = 40
 
+/** Every `open` has its `close`, in the right order. */
 export class HtmlStory {
   private readonly root: SourceBlock[] = []
   private readonly tables: OpenTable[] = []
   private readonly lists: OpenList[] = []
-  private readonly inline: Inline[] = []
-  private look: Inline = {
-    name: '',
+  private readonly looks: Look[] = []
+  private look: Look = {
     bold: false,
     italic: false,
     caps: false,
@@ -67,8 +69,10 @@ export class HtmlStory {
   }
   private css: Css = {}
   private align: SourceParagraph['align']
-  private readonly aligns: { name: string; align: SourceParagraph['align'] }[] = []
+  private readonly aligns: SourceParagraph['align'][] = []
   private runs: SourceRun[] = []
+  /** The paragraph is empty yet, or ends with a blank. */
+  private atBlank = true
   private label = ''
   private size = 0
   private line = 0
@@ -76,11 +80,12 @@ export class HtmlStory {
   private pictures = 0
   private preformatted = 0
   private silent = 0
+  /** Tables that were too deep. */
+  private passedTables = 0
 
-  take(token: HtmlToken): void {
-    if (token.kind === 'text') this.text(token.text)
-    else if (token.closing) this.close(token.name)
-    else this.open(token.name, token.attributes)
+  /** Inside something that is not shown. */
+  get isHidden(): boolean {
+    return this.silent > 0
   }
 
   document(): SourceDocument {
@@ -91,21 +96,21 @@ export class HtmlStory {
     return document
   }
 
-  private text(text: string): void {
+  text(text: string): void {
     if (this.silent > 0 || this.look.hidden) return
     const shown = this.preformatted > 0 ? text : text.replace(/[ \t\r\n]+/g, ' ')
     if (this.look.label) {
       this.label += shown
       return
     }
-    const before = this.runs.at(-1)?.text
-    const words = before === undefined || /[ \n]$/.test(before) ? shown.replace(/^ /, '') : shown
+    const words = this.atBlank ? shown.replace(/^ /, '') : shown
     if (words === '') return
     if (words.trim() !== '') this.size = Math.max(this.size, this.look.size)
     this.push(readableSigns(this.look.caps ? words.toLocaleUpperCase('vi') : words, this.look.font))
   }
 
   private push(text: string): void {
+    this.atBlank = text.endsWith(' ') || text.endsWith('\n')
     const last = this.runs.at(-1)
     if (last && (last.bold ?? false) === this.look.bold && (last.italic ?? false) === this.look.italic)
       last.text += text
@@ -117,24 +122,21 @@ export class HtmlStory {
     }
   }
 
-  private open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (silent.has(name)) this.silent++
+    if (this.silent > 0) return
     const css = cssOf(attributes.style ?? '')
-    if (isSilent(name)) {
-      this.silent++
-      return
-    }
     if (name === 'br') this.lineBreak(css)
     else if (name === 'img' || name === 'v:imagedata') this.pictures++
     else if (blocks.has(name)) this.openBlock(name, attributes, css)
-    if (!empty.has(name) && this.inline.length < deepest) this.enter(name, attributes, css)
+    this.enter(name, attributes, css)
   }
 
   private enter(name: string, attributes: Readonly<Record<string, string>>, css: Css): void {
-    this.inline.push(this.look)
+    this.looks.push(this.look)
     const weight = css['font-weight']
     const style = css['font-style']
     this.look = {
-      name,
       bold:
         weight === undefined ? this.look.bold || bold.has(name) || /^h[1-6]$/.test(name) : /bold|[6-9]00/.test(weight),
       italic: style === undefined ? this.look.italic || italic.has(name) : /italic|oblique/.test(style),
@@ -156,7 +158,7 @@ export class HtmlStory {
   private openBlock(name: string, attributes: Readonly<Record<string, string>>, css: Css): void {
     this.endParagraph()
     const align = alignOf(css, attributes)
-    this.aligns.push({ name, align: this.align })
+    this.aligns.push(this.align)
     if (align) this.align = align
     else if (name === 'center') this.align = 'center'
     else if (name === 'td' || name === 'th') this.align = name === 'th' ? 'center' : undefined
@@ -187,41 +189,22 @@ export class HtmlStory {
     return listMark(number, list.type)
   }
 
-  private close(name: string): void {
-    if (isSilent(name)) {
-      this.silent = Math.max(0, this.silent - 1)
+  close(name: string): void {
+    if (this.silent > 0) {
+      if (silent.has(name)) this.silent--
       return
     }
-    if (empty.has(name)) {
-      if (name === 'br') this.push('\n')
-      return
-    }
-    const from = this.inline.length > 0 ? this.lastOpen(name) : -1
     if (blocks.has(name)) this.closeBlock(name)
-    if (from >= 0) {
-      this.look = this.inline[from] ?? this.look
-      this.inline.length = from
-    }
-  }
-
-  /** How many looks stand below the element with this name; -1 where it is not open. */
-  private lastOpen(name: string): number {
-    if (this.look.name === name) return this.inline.length - 1
-    const at = this.inline.findLastIndex((look) => look.name === name)
-    return at <= 0 ? -1 : at - 1
+    this.look = this.looks.pop() ?? this.look
   }
 
   private closeBlock(name: string): void {
     this.endParagraph()
-    const at = this.aligns.findLastIndex((one) => one.name === name)
-    if (at >= 0) {
-      this.align = this.aligns[at]?.align
-      this.aligns.length = at
-    }
+    this.align = this.aligns.pop()
     this.css = {}
     if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1)
     else if (name === 'ul' || name === 'ol') this.lists.pop()
-    else if (name === 'table') this.closeTable()
+    else if (name === 'table') this.endTable()
     else if (name === 'tr') this.inTable((table) => this.closeRow(table))
     else if (name === 'td' || name === 'th') this.inTable((table) => (table.cell = null))
     else if (name === 'thead') this.inTable((table) => this.beginPart(table, false))
@@ -233,7 +216,10 @@ export class HtmlStory {
   }
 
   private openTable(attributes: Readonly<Record<string, string>>): void {
-    if (this.tables.length > 40) return
+    if (this.tables.length > deepestTable) {
+      this.passedTables++
+      return
+    }
     this.tables.push({
       table: { kind: 'table', line: this.line + 1, widths: [], headerRows: 0, rows: [] },
       row: null,
@@ -276,6 +262,11 @@ export class HtmlStory {
     if (isDrawn(css, table.bordered)) table.drawn++
   }
 
+  private endTable(): void {
+    if (this.passedTables > 0) this.passedTables--
+    else this.closeTable()
+  }
+
   private closeTable(): void {
     const open = this.tables.pop()
     if (!open) return
@@ -296,9 +287,10 @@ export class HtmlStory {
   private endParagraph(): void {
     const { runs, label, size, css } = this
     this.runs = []
+    this.atBlank = true
     this.size = 0
     const last = runs.at(-1)
-    if (last) last.text = last.text.replace(/[ \n]+$/, '')
+    if (last) last.text = withoutLastBlanks(last.text)
     const words = runs.filter((run) => run.text !== '')
     const cell = this.tables.at(-1)?.cell ?? null
     if (words.every((run) => run.text.replaceAll('\u00a0', ' ').trim() === '')) {
@@ -326,5 +318,9 @@ export class HtmlStory {
 
 const spanOf = (text: string | undefined): number =>
   Math.min(mostSpan, Math.max(1, Number.parseInt(text ?? '1', 10) || 1))
-const isSilent = (name: string): boolean =>
-  ['script', 'style', 'title', 'xml', 'noscript', 'template', 'textarea', 'select', 'svg', 'math'].includes(name)
+
+function withoutLastBlanks(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\n')) end--
+  return text.slice(0, end)
+}

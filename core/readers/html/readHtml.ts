@@ -1,17 +1,32 @@
 /** A page of HTML, saved by Word as ".doc" or from the clipboard. Nothing in it is run, nothing it names is fetched. */
+import type { Reading } from '../reading.ts'
 import type { SourceDocument } from '../source.ts'
 import { HtmlStory } from './htmlStory.ts'
-import { htmlTokensOf } from './htmlTokens.ts'
+import { PageFeed } from './pageFeed.ts'
 
-export function readHtml(bytes: Uint8Array): SourceDocument {
-  return sourceOfHtml(pageOf(bytes))
-}
+const piece = 1 << 16 // characters
 
-export function sourceOfHtml(page: string): SourceDocument {
+export const readHtml = (bytes: Uint8Array, reading: Reading): Promise<SourceDocument> =>
+  sourceOfHtml(pageOf(bytes), reading)
+
+/** Throws `import.crowded-page`, `import.canceled`. */
+export async function sourceOfHtml(page: string, reading: Reading): Promise<SourceDocument> {
   const story = new HtmlStory()
-  for (const token of htmlTokensOf(page)) story.take(token)
-  return story.document()
+  const feed = new PageFeed(story, reading.file)
+  for (let at = 0, turn = 0; at < page.length; at += piece, turn++) {
+    feed.write(page.slice(at, at + piece))
+    if (turn % 16 === 15) {
+      reading.progress('Đang đọc nội dung', at / page.length)
+      await reading.pause()
+    }
+  }
+  const whole = feed.end()
+  const document = story.document()
+  if (!whole) document.remarks.push({ kind: 'other', text: cutPage })
+  return document
 }
+
+const cutPage = 'Trang kết thúc giữa một thẻ hoặc một chú thích chưa đóng: phần đứng sau chỗ ấy không đọc được.'
 
 /** By its mark, by what it says of itself, else UTF-8, else the code page of Vietnamese Windows. */
 function pageOf(bytes: Uint8Array): string {
