@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { nativeSpread } from './build/nativeSpread.mjs'
+import { pureRooms } from './test/pureRooms.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -31,6 +32,8 @@ function nodeBundle(name: string, input: Record<string, string>, format: 'es' | 
     },
   }
 }
+
+const testsIn = (folders: readonly string[]): string[] => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 
 export default defineConfig({
   root: at('./renderer'),
@@ -64,11 +67,14 @@ export default defineConfig({
   },
   test: {
     root: at('.'),
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
     alias: { electron: at('./test/support/fakeElectron.ts') },
+    projects: [
+      { extends: true, test: { name: 'program', include: testsIn(['test']), exclude: testsIn(pureRooms) } },
+      { extends: true, test: { name: 'pure', include: testsIn(pureRooms), isolate: false } },
+    ],
   },
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { root } from '../support/doors.ts'
+import { root } from '../../build/freshBuild.mjs'
 
 interface LockedPackage {
   resolved?: string

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { root } from '../../build/freshBuild.mjs'
 import { readRooms, withRooms } from '../../build/rooms.mjs'
-import { root } from '../support/doors.ts'
 import { importsIn, importsUnder, roomOf, trespasses } from './imports.ts'
 
 const listed = readRooms()

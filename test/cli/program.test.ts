@@ -3,10 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { buildIfStale } from '../../build/freshBuild.mjs'
+import { buildIfStale, root } from '../../build/freshBuild.mjs'
 import { aPdf } from '../support/aPdf.ts'
 import { aPlan } from '../support/aPlan.ts'
-import { root } from '../support/doors.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 const kehoach = join(root, 'build/kehoach.mjs')

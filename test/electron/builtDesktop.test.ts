@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildIfStale } from '../../build/freshBuild.mjs'
+import { buildIfStale, root } from '../../build/freshBuild.mjs'
 import { type DesktopApp, openDesktop } from '../support/desktopApp.ts'
-import { root } from '../support/doors.ts'
 
 let app: DesktopApp
 const troubles: string[] = []

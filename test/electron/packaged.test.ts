@@ -2,9 +2,8 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildIfStale } from '../../build/freshBuild.mjs'
+import { buildIfStale, root } from '../../build/freshBuild.mjs'
 import { openDesktop } from '../support/desktopApp.ts'
-import { root } from '../support/doors.ts'
 import { type PackedApp, packApp } from '../support/packedApp.ts'
 
 let packed: PackedApp

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { buildIfStale } from '../../build/freshBuild.mjs'
-import { root } from '../support/doors.ts'
+import { buildIfStale, root } from '../../build/freshBuild.mjs'
 import { tempFolder } from '../support/tempFolder.ts'
 
 const names: Partial<Record<NodeJS.Platform, string>> = {

@@ -3,9 +3,8 @@ import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildIfStale } from '../../build/freshBuild.mjs'
+import { buildIfStale, root } from '../../build/freshBuild.mjs'
 import { aPlan, paragraph } from '../support/aPlan.ts'
-import { root } from '../support/doors.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 beforeAll(async () => {

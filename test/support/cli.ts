@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { root } from '../../build/freshBuild.mjs'
 import { runCli } from '../../electron/cli/runCli.ts'
-import { root } from './doors.ts'
 import { tempFolder } from './tempFolder.ts'
 
 export interface CliResult {

@@ -1,8 +1,8 @@
 /** The same host behind each of its doors, on a data folder of its own, for tests. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { root } from '../../build/freshBuild.mjs'
 import { dispatch } from '../../core/contract/dispatch.ts'
 import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
 import type { Reply } from '../../core/problem/problem.ts'
@@ -12,8 +12,6 @@ import { createHost } from '../../electron/host/createHost.ts'
 import { inlineEngine } from '../../electron/host/workers/workerClient.ts'
 import { openWebDoor, type WebDoor } from '../../electron/web.ts'
 import { tempFolder } from './tempFolder.ts'
-
-export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Calls an operation and gives its value; a problem is a failed test. `ask` gives the reply as it came. */
 export interface Door {
