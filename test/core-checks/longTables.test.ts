@@ -48,6 +48,6 @@ describe('long tables', () => {
   it('are named on the review sheet where they were not read to the end', () => {
     const input = { ...checked(withRows(3000, 0)), final: true }
     const text = plainText(reviewSheet({ input, findings: [], now: new Date(2026, 0, 6) }))
-    expect(text).toContain('Bảng rất dài: còn 1004 ô chưa đọc từng chữ.')
+    expect(text).toContain('Bảng rất dài: còn 1.004 ô chưa đọc từng chữ.')
   })
 })
