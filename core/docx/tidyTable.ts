@@ -9,7 +9,8 @@ import type { CellModel, Run, TableCell, TableModel } from '../document/model.ts
 export function tidyTable(table: TableModel): TableModel | null {
   if (table.rows.length === 0) return null
   const columns = table.widths.length
-  const isSound = table.rows.every((row) => row.length === columns && row.every((cell) => typeof cell === 'string'))
+  const isSound =
+    columns > 0 && table.rows.every((row) => row.length === columns && row.every((cell) => typeof cell === 'string'))
   return isSound ? table : { ...table, rows: new Tidier(columns).tidy(table.rows) }
 }
 

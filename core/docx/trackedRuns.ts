@@ -21,8 +21,9 @@ export class Marks {
     return { kind, id: ++this.last, ...this.by }
   }
 
+  /** Word keeps each line of a run as a run of its own, with a number of its own. */
   all(runs: readonly Run[], kind: TrackedChange['kind']): Run[] {
-    return runs.map((run) => ({ ...run, change: this.mark(kind) }))
+    return runs.flatMap((run) => run.text.split(lineStart).map((text) => ({ ...run, text, change: this.mark(kind) })))
   }
 
   /** Runs of both texts in order, each word with its change. What stayed looks as it does now. */
@@ -40,6 +41,8 @@ export class Marks {
     return out
   }
 }
+
+const lineStart = /(?=\r|(?<!\r)\n)/u
 
 export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
 

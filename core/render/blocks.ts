@@ -62,7 +62,7 @@ function printBlock(
     const before = paragraph(block, numbers, printer, options)
     out.push({ ...before, id: `${block.id}-caption`, keepWithNext: true })
   }
-  if (block.table && block.table.rows.length > 0) out.push(table(block.id, block.table, printer, options.width))
+  if (block.table && hasCells(block.table)) out.push(table(block.id, block.table, printer, options.width))
 }
 
 function paragraph(
@@ -133,18 +133,31 @@ function roleOf(block: Block): ParagraphRole {
   }
 }
 
-/** Widths in mm that fill the room; plain cells stay plain text, so that a long table stays small. */
+/** Rows without a cell are filled up where there are columns; where there are none either, there is nothing to print. */
+const hasCells = ({ columns, rows }: TableData): boolean =>
+  rows.length > 0 && (columns.length > 0 || rows.some((row) => row.length > 0))
+
+/**
+ * Widths in mm that fill the room; plain cells stay plain text, so that a long table stays small. A table that names no columns
+ * has as many as its longest row.
+ */
 export function table(id: string, data: TableData, printer: Printer, width: Mm): TableModel {
-  const total = data.columns.reduce((sum, column) => sum + column.width, 0)
+  const columns = data.columns.length > 0 ? data.columns : columnsOfRows(data)
+  const total = columns.reduce((sum, column) => sum + column.width, 0)
   return {
     kind: 'table',
     id,
     place: place.block(id),
-    widths: data.columns.map((column) => (column.width / total) * width),
-    aligns: data.columns.map((column) => column.align ?? 'left'),
+    widths: columns.map((column) => (column.width / total) * width),
+    aligns: columns.map((column) => column.align ?? 'left'),
     headerRows: Math.min(data.headerRows, data.rows.length),
     rows: data.rows.map((row, rowIndex) => row.map((cell, column) => printCell(id, cell, rowIndex, column, printer))),
   }
+}
+
+const columnsOfRows = ({ rows }: TableData): TableData['columns'] => {
+  const longest = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return Array.from({ length: longest }, () => ({ width: 1 }))
 }
 
 function printCell(id: string, cell: Cell, row: number, column: number, printer: Printer): TableCell {

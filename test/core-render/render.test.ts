@@ -154,10 +154,18 @@ describe('tables', () => {
     ])
   })
 
-  it('without rows print nothing', () => {
-    expect(
-      renderDraft(aPlan({ body: [table([{ width: 1 }], 0, []), paragraph('x.')] }), null).document.body,
-    ).toHaveLength(1)
+  it.each([
+    ['rows', table([{ width: 1 }], 0, [])],
+    ['columns and cells', table([], 0, [[], []])],
+  ])('without %s print nothing', (_, nothing) => {
+    expect(renderDraft(aPlan({ body: [nothing, paragraph('x.')] }), null).document.body).toHaveLength(1)
+  })
+
+  it('that name no columns have those of their longest row', () => {
+    const { document } = renderDraft(aPlan({ body: [table([], 0, [['a'], [], ['b', 'c']]), paragraph('x.')] }), null)
+    const model = document.body.find((part) => part.kind === 'table')
+    expect(model?.widths).toEqual([82.5, 82.5])
+    expect(model?.rows).toEqual([['a'], [], ['b', 'c']])
   })
 })
 

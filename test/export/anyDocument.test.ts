@@ -58,7 +58,7 @@ const cell: fc.Arbitrary<TableCell> = fc.oneof(
 )
 const table: fc.Arbitrary<BlockModel> = fc
   .record({
-    columns: fc.integer({ min: 1, max: 4 }),
+    columns: fc.integer({ min: 0, max: 4 }),
     headerRows: fc.integer({ min: 0, max: 2 }),
     rows: fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }),
   })
