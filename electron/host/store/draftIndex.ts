@@ -5,6 +5,7 @@
  * USB stick or changed by hand is read again. Written at most every two seconds and when the host closes.
  */
 import { stat } from 'node:fs/promises'
+import { type Adapter, Low } from 'lowdb'
 import { z } from 'zod'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import { errorCode } from '../../../core/problem/errorCode.ts'
@@ -30,14 +31,39 @@ const entrySchema = z.object({
 })
 const indexSchema = z.object({ version: z.literal(1), entries: z.record(z.string(), entrySchema) })
 type Entry = z.infer<typeof entrySchema>
+/** By the path of the draft's file. */
+type Entries = Map<string, Entry>
+
+/** lowdb's adapter for the list: what cannot be read is made again from the drafts, what cannot be written may be missing. */
+class IndexFile implements Adapter<Entries> {
+  private readonly path: string
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  async read(): Promise<Entries | null> {
+    try {
+      const checked = indexSchema.safeParse(await readJson(this.path))
+      return checked.success ? new Map(Object.entries(checked.data.entries)) : null
+    } catch {
+      return null
+    }
+  }
+
+  async write(entries: Entries): Promise<void> {
+    const text = JSON.stringify({ version: 1, entries: Object.fromEntries(entries) })
+    await writeSafely(this.path, text, false).catch(() => {})
+  }
+}
 
 const writeEvery = 2000 // ms
 
 export class DraftIndex {
-  private entries: Map<string, Entry> | null = null
+  private readonly low: Low<Entries>
+  private loading: Promise<void> | null = null
   private timer: NodeJS.Timeout | null = null
   private writing: Promise<void> = Promise.resolve()
-  private readonly path: string
   private readonly folders: DraftFolders
   private readonly read: (file: StoredFile, hasBackup: boolean) => Promise<DraftSummary | null>
 
@@ -46,7 +72,7 @@ export class DraftIndex {
     folders: DraftFolders,
     read: (file: StoredFile, hasBackup: boolean) => Promise<DraftSummary | null>,
   ) {
-    this.path = path
+    this.low = new Low<Entries>(new IndexFile(path), new Map())
     this.folders = folders
     this.read = read
   }
@@ -75,7 +101,7 @@ export class DraftIndex {
     return summaries.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : a.id < b.id ? -1 : 1))
   }
 
-  private async summaryOf(entries: Map<string, Entry>, file: StoredFile, hasBackup: boolean) {
+  private async summaryOf(entries: Entries, file: StoredFile, hasBackup: boolean) {
     const { mark, savedAt } = await markOf(file.path)
     const known = entries.get(file.path)
     if (known && known.mark === mark) return known.summary
@@ -87,42 +113,25 @@ export class DraftIndex {
     return entry.summary
   }
 
-  private async load(): Promise<Map<string, Entry>> {
-    this.entries ??= await this.loadFromDisk()
-    return this.entries
-  }
-
-  private async loadFromDisk(): Promise<Map<string, Entry>> {
-    try {
-      const checked = indexSchema.safeParse(await readJson(this.path))
-      if (checked.success) return new Map(Object.entries(checked.data.entries))
-    } catch {
-      // A cache that cannot be read is made again from the drafts themselves.
-    }
-    return new Map()
+  /** From the disk once; drafts that others write are found by their marks. */
+  private async load(): Promise<Entries> {
+    this.loading ??= this.low.read()
+    await this.loading
+    return this.low.data
   }
 
   private writeSoon(): void {
     this.timer ??= setTimeout(() => {
       this.timer = null
-      this.writing = this.writing.then(() => this.write())
+      this.writing = this.writing.then(() => this.low.write())
     }, writeEvery).unref()
-  }
-
-  private async write(): Promise<void> {
-    if (!this.entries) return
-    try {
-      await writeSafely(this.path, JSON.stringify({ version: 1, entries: Object.fromEntries(this.entries) }), false)
-    } catch {
-      // The cache may be missing: the next start reads the drafts instead.
-    }
   }
 
   async close(): Promise<void> {
     if (this.timer) {
       clearTimeout(this.timer)
       this.timer = null
-      this.writing = this.writing.then(() => this.write())
+      this.writing = this.writing.then(() => this.low.write())
     }
     await this.writing
   }

@@ -1,16 +1,11 @@
 /**
- * One JSON file on disk, kept by lowdb through an adapter of our own.
- *
- * The stock adapter never syncs, shares one temporary name between writers and overwrites a damaged
- * file with defaults. Ours: unique temporary file, fsync, the previous copy kept as `.bak`, rename with
- * retries (virus scanners hold files for a moment), fsync of the folder. A file that cannot be read is
- * reported, never replaced.
+ * One JSON file on disk: unique temporary file, fsync, the previous copy kept as `.bak`, rename with retries (virus scanners
+ * hold files for a moment), fsync of the folder. A file that cannot be read is reported, never replaced.
  */
 import { randomBytes } from 'node:crypto'
 import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Adapter, Low } from 'lowdb'
 import { errorCode } from '../../../core/problem/errorCode.ts'
 
 /** A file that is there but is not JSON: cut short, zeroed, or something else. */
@@ -132,46 +127,23 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** lowdb's adapter for one of our files. */
-class SafeJsonAdapter implements Adapter<unknown> {
-  private readonly path: string
+/** JSON text as our files hold it. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-  constructor(path: string) {
-    this.path = path
-  }
-
-  read(): Promise<unknown> {
-    return readJson(this.path)
-  }
-
-  write(data: unknown): Promise<void> {
-    return writeSafely(this.path, `${JSON.stringify(data, null, 2)}\n`, true)
-  }
-}
-
-/** One file: read, then written as a whole. Memory follows the disk, never leads it. */
+/** One file: read, then written as a whole, the previous copy kept. */
 export class JsonFile {
   readonly path: string
-  private readonly low: Low<unknown>
 
   constructor(path: string) {
     this.path = path
-    this.low = new Low<unknown>(new SafeJsonAdapter(path), null)
   }
 
   /** The file's JSON, not checked yet; null where there is no file. Throws BrokenJson. */
   async read(): Promise<unknown> {
-    this.low.data = null
-    await this.low.read()
-    return this.low.data
+    return await readJson(this.path)
   }
 
   async write(next: unknown): Promise<void> {
-    this.low.data = next
-    try {
-      await this.low.write()
-    } finally {
-      this.low.data = null
-    }
+    await writeSafely(this.path, jsonText(next), true)
   }
 }
