@@ -6,7 +6,7 @@
 import { severityInForce } from '../checks/engine/levels.ts'
 import { rules as catalogue } from '../checks/rules/catalogue.ts'
 import { families, familyOf } from '../checks/shape/families.ts'
-import type { Severity } from '../checks/shape/finding.ts'
+import { type Severity, severityNames } from '../checks/shape/finding.ts'
 import type { Rule } from '../checks/shape/rule.ts'
 import { letterheadModel } from '../document/letterhead.ts'
 import { breakLines } from '../document/lineBreaks.ts'
@@ -126,8 +126,6 @@ function bodyOf(reviewed: Reviewed, room: SheetRoom, width: number): BlockModel[
   ]
 }
 
-const severityNames: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }
-
 const said = (message: string): string => excerptOf(message, 230)
 
 function whenAndWhat({ input, now }: Reviewed): string {
@@ -138,8 +136,14 @@ function whenAndWhat({ input, now }: Reviewed): string {
 }
 
 function verdict({ error, warning, hint }: Record<Severity, number>, waived: number): string {
-  const first = error === 0 ? 'Không còn lỗi phải sửa' : `Còn ${error} lỗi phải sửa trước khi trình ký`
-  const rest = [warning > 0 && `${warning} cảnh báo`, hint > 0 && `${hint} gợi ý`].filter((part) => part !== false)
+  const first =
+    error === 0
+      ? 'Không còn lỗi phải sửa'
+      : `Còn ${error} ${lowerFirst(severityNames.error)} phải sửa trước khi trình ký`
+  const rest = [
+    warning > 0 && `${warning} ${lowerFirst(severityNames.warning)}`,
+    hint > 0 && `${hint} ${lowerFirst(severityNames.hint)}`,
+  ].filter((part) => part !== false)
   const more = rest.length > 0 ? `; ${error === 0 ? 'còn ' : ''}${rest.join(', ')}` : ''
   return `${first}${more}; ${waived === 0 ? 'không bỏ qua điều nào' : `đã bỏ qua ${waived} điều, có lý do`}.`
 }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { severities } from '../../core/checks/shape/finding.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import { partsFor } from '../host/plans/buildParts.ts'
 import { standingErrors, wordOrText } from '../host/plans/exportDocument.ts'
@@ -10,10 +11,7 @@ import { sayFindings } from './findings.ts'
 import { buildForTerminal, terminalStores } from './ports.ts'
 import type { Terminal, Verb } from './terminal.ts'
 
-const usage = 'kehoach check TỆP [--json] [--severity error|warning|hint] [--final] [--sheet TỆP.docx] [--data THƯ_MỤC]'
-
-/** From the gravest; `--severity` names the lightest that is shown. */
-const severities = ['error', 'warning', 'hint'] as const
+const usage = `kehoach check TỆP [--json] [--severity ${severities.join('|')}] [--final] [--sheet TỆP.docx] [--data THƯ_MỤC]`
 
 export const check: Verb = {
   name: 'check',
@@ -31,6 +29,7 @@ export const check: Verb = {
         data: { type: 'string' },
       },
     })
+    // The lightest that is shown.
     const lightest = severities.indexOf(oneOf('--severity', values.severity, severities))
     const [name = ''] = positionals
     const sheet = values.sheet === undefined ? null : await sheetPath(values.sheet, name, terminal)

@@ -1,12 +1,12 @@
-import type { Finding, Severity } from '../../core/checks/shape/finding.ts'
+import { type Finding, severityNames } from '../../core/checks/shape/finding.ts'
 import type { Terminal } from './terminal.ts'
-
-const words: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }
 
 /** One finding a line: `Lỗi STR-04 [block/b7] Điểm b) bị đánh hai lần. “b) Thông tin…”`. */
 export function sayFindings(findings: readonly Finding[], terminal: Terminal): void {
   for (const { severity, rule, place, message, excerpt } of findings) {
-    terminal.err(`${words[severity]} ${rule} [${place}] ${message}${excerpt ? ` “${shortened(excerpt)}”` : ''}\n`)
+    terminal.err(
+      `${severityNames[severity]} ${rule} [${place}] ${message}${excerpt ? ` “${shortened(excerpt)}”` : ''}\n`,
+    )
   }
 }
 

@@ -1,13 +1,11 @@
 import { ErrorCircleRegular, LightbulbRegular, WarningRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
-import type { Severity } from '../../core/checks/shape/finding.ts'
+import { type Severity, severityNames } from '../../core/checks/shape/finding.ts'
 import css from './findings.module.css'
-
-export const severityLabel: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }
 
 /** Shape and word as well as colour. */
 export function SeverityMark({ severity }: { severity: Severity }): ReactElement {
-  const label = severityLabel[severity]
+  const label = severityNames[severity]
   switch (severity) {
     case 'error':
       return <ErrorCircleRegular className={css.error} aria-label={label} role="img" />

@@ -1,17 +1,13 @@
 /** The findings still to settle, their order, and the one in hand (F8). */
 import { create } from 'zustand'
-import type { Finding, Severity } from '../../core/checks/shape/finding.ts'
+import { bySeverity, type Finding } from '../../core/checks/shape/finding.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import { stepIds } from '../../core/template/template.ts'
 import { useEditor } from '../state/editor.ts'
 
-const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
-
 /** Errors first, each kind in the order of the steps. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) => weight[a.severity] - weight[b.severity] || stepIds.indexOf(a.step) - stepIds.indexOf(b.step),
-  )
+  return findings.toSorted((a, b) => bySeverity(a, b) || stepIds.indexOf(a.step) - stepIds.indexOf(b.step))
 }
 
 const none: Finding[] = []

@@ -1,6 +1,6 @@
 import { ErrorCircleFilled, LightbulbFilled, WarningFilled } from '@fluentui/react-icons'
 import { type ReactElement, type RefObject, useLayoutEffect, useState } from 'react'
-import type { Finding, Severity } from '../../core/checks/shape/finding.ts'
+import { bySeverity, type Finding, type Severity, severityNames } from '../../core/checks/shape/finding.ts'
 import { elementsAt } from './places.ts'
 
 interface Props {
@@ -20,9 +20,6 @@ interface Mark {
 }
 
 const noMarks: readonly Mark[] = []
-
-const grave: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
-const severityNames: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }
 
 /** A small sign in the page's right margin beside each text something was found about. Never printed. */
 export function FindingMarks({ pane, findings, zoom, version, onOpen }: Props): ReactElement {
@@ -84,7 +81,7 @@ function placeMarks(pane: HTMLElement, findings: readonly Finding[], zoom: numbe
   if (!holder) return noMarks
   const corner = holder.getBoundingClientRect()
   const marks = new Map<Element, Mark>()
-  for (const finding of [...findings].sort((a, b) => grave[a.severity] - grave[b.severity])) {
+  for (const finding of findings.toSorted(bySeverity)) {
     if (finding.waived !== undefined) continue
     const [text] = elementsAt(holder, finding.place)
     const sheet = text?.closest('[data-page]')

@@ -8,11 +8,9 @@ import type { PlanInput } from '../../reading/planInput.ts'
 import { stepOfPlace } from '../../template/stepOfPlace.ts'
 import { stepIds } from '../../template/template.ts'
 import { rules as catalogue } from '../rules/catalogue.ts'
-import type { Finding, Severity } from '../shape/finding.ts'
+import { bySeverity, type Finding } from '../shape/finding.ts'
 import type { Rule } from '../shape/rule.ts'
 import { severityInForce } from './levels.ts'
-
-const rank: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
 
 /** More of one kind than this are no list to work through: the first ones, once mended, bring up the next. */
 const mostOfARule = 200
@@ -49,7 +47,7 @@ export function runChecks(input: PlanInput, rules: readonly Rule[] = catalogue):
     .map((finding, index) => ({ finding, index }))
     .sort(
       (a, b) =>
-        rank[a.finding.severity] - rank[b.finding.severity] ||
+        bySeverity(a.finding, b.finding) ||
         stepIds.indexOf(a.finding.step) - stepIds.indexOf(b.finding.step) ||
         (order.get(a.finding.place) ?? 0) - (order.get(b.finding.place) ?? 0) ||
         a.index - b.index,

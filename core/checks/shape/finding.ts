@@ -2,7 +2,19 @@ import type { PlaceKey } from '../../document/place.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
 import type { StepId } from '../../template/template.ts'
 
-export type Severity = 'error' | 'warning' | 'hint'
+/** From the gravest. */
+export const severities = ['error', 'warning', 'hint'] as const
+export type Severity = (typeof severities)[number]
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  hint: 'Gợi ý',
+}
+
+/** For sorting: the gravest first. */
+export const bySeverity = (one: { severity: Severity }, other: { severity: Severity }): number =>
+  severities.indexOf(one.severity) - severities.indexOf(other.severity)
 
 /** What a rule found, and where. */
 export interface Finding {

@@ -1,8 +1,9 @@
 import { Select } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useId, useState } from 'react'
+import { severities, severityNames } from '../../../core/checks/shape/finding.ts'
 import type { CheckSummary } from '../../../core/contract/operations.ts'
 import type { OfficeChecks } from '../../../core/draft/office.ts'
-import { severityLabel } from '../../findings/SeverityMark.tsx'
+import { lowerFirst } from '../../../core/text/normalize.ts'
 import { call } from '../../host/api.ts'
 import css from './office.module.css'
 
@@ -51,8 +52,8 @@ export function CheckLevels({ levels, onChange }: Props): ReactElement | null {
   )
 }
 
-const choices: readonly Level[] = ['error', 'warning', 'hint', 'off']
-const levelLabel: Record<Level, string> = { ...severityLabel, off: 'Tắt' }
+const choices: readonly Level[] = [...severities, 'off']
+const levelLabel: Record<Level, string> = { ...severityNames, off: 'Tắt' }
 
 interface RowProps {
   check: CheckSummary
@@ -73,7 +74,7 @@ function LevelRow({ check, level, onChange }: RowProps): ReactElement {
         value={level ?? ''}
         onChange={(_, data) => onChange(choices.find((choice) => choice === data.value) ?? null)}
       >
-        <option value="">Theo mặc định ({severityLabel[check.severity].toLocaleLowerCase('vi')})</option>
+        <option value="">Theo mặc định ({lowerFirst(severityNames[check.severity])})</option>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {levelLabel[choice]}

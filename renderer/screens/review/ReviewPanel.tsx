@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useMemo } from 'react'
-import type { Finding, Severity } from '../../../core/checks/shape/finding.ts'
+import { type Finding, type Severity, severities, severityNames } from '../../../core/checks/shape/finding.ts'
 import { type StepId, stepIds } from '../../../core/template/template.ts'
 import { groupedText } from '../../../core/text/figures.ts'
 import { openFindings } from '../../findings/currentFinding.ts'
@@ -12,11 +12,7 @@ import { ReviewSheet } from './ReviewSheet.tsx'
 import css from './review.module.css'
 import { SafeFixes } from './SafeFixes.tsx'
 
-const groups: { severity: Severity; title: string }[] = [
-  { severity: 'error', title: 'Lỗi phải sửa' },
-  { severity: 'warning', title: 'Cảnh báo nên xem' },
-  { severity: 'hint', title: 'Gợi ý' },
-]
+const advice: Record<Severity, string> = { error: ' phải sửa', warning: ' nên xem', hint: '' }
 
 /** Rà soát: errors, warnings, hints, each by step; and what was let pass, with its reason. */
 export function ReviewPanel(): ReactElement {
@@ -36,8 +32,12 @@ export function ReviewPanel(): ReactElement {
         </p>
       )}
       <SafeFixes count={open.filter(isSafe).length} />
-      {groups.map(({ severity, title }) => (
-        <Group key={severity} title={title} findings={open.filter((finding) => finding.severity === severity)} />
+      {severities.map((severity) => (
+        <Group
+          key={severity}
+          title={severityNames[severity] + advice[severity]}
+          findings={open.filter((finding) => finding.severity === severity)}
+        />
       ))}
       {waived.length > 0 && <Waived findings={waived} />}
       <ReviewSheet />
