@@ -1,5 +1,5 @@
 /** Small changes to the example plan, shared by the rules' examples. */
-import type { Block, Draft, RecipientLine } from '../../draft/draft.ts'
+import type { Block, Draft, Letterhead, RecipientLine } from '../../draft/draft.ts'
 
 /** Rewrites the closing sentence. */
 export const changeClosing =
@@ -8,6 +8,11 @@ export const changeClosing =
     ...plan,
     body: plan.body.map((block) => (block.role === 'closing' ? { ...block, text: change(block.text) } : block)),
   })
+
+/** Says other things at the head. */
+export const withLetterhead =
+  (patch: Partial<Letterhead>) =>
+  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, ...patch } })
 
 /** Adds blocks under the first section of a role. */
 export const addTo =

@@ -1,6 +1,6 @@
 /** Small changes to the example plan for the rules about citations. */
 import type { Draft } from '../../draft/draft.ts'
-import { addTo, exampleBlock } from './exampleEdits.ts'
+import { addTo, exampleBlock, withLetterhead } from './exampleEdits.ts'
 
 /** Puts these căn cứ in place of the example's own. */
 export const withBases =
@@ -30,9 +30,7 @@ export const both =
   (plan: Draft): Draft =>
     changes.reduce((changed, change) => change(changed), plan)
 
-export const issuedOn =
-  (date: string) =>
-  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, date } })
+export const issuedOn = (date: string) => withLetterhead({ date })
 
 /** The căn cứ every example may stand on. */
 export const competence = 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'

@@ -5,6 +5,7 @@ import { passagesOf } from '../../reading/passages.ts'
 import { readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { planPeriodOf } from '../../reading/planPeriod.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { exampleOffice } from '../kits/exampleOffice.ts'
 import { both, competence, decree59, withBases } from '../kits/lawExamples.ts'
 import { decree } from '../kits/sources.ts'
@@ -25,7 +26,7 @@ export const competenceBasis: Rule = {
         withBases(
           'Căn cứ Quyết định số 11/QĐ-UBND ngày 10/7/2025 của Ủy ban nhân dân xã quy định chức năng, nhiệm vụ, quyền hạn của Phòng Kinh tế.',
         ),
-        (plan) => ({ ...plan, letterhead: { ...plan.letterhead, issuerKind: 'phong', issuer: 'Phòng Kinh tế' } }),
+        withLetterhead({ issuerKind: 'phong', issuer: 'Phòng Kinh tế' }),
       ),
     },
     { name: 'Chỉ có căn cứ về nội dung', reports: 1, draft: withBases(`Căn cứ ${decree59}.`) },

@@ -2,6 +2,7 @@ import { type PlaceKey, place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { signatureLines } from '../../draft/signatureLines.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -46,7 +47,7 @@ export const mainParts: Rule = {
     {
       name: 'Chưa có địa danh',
       reports: 1,
-      draft: (plan) => ({ ...plan, letterhead: { ...plan.letterhead, place: '' } }),
+      draft: withLetterhead({ place: '' }),
     },
     {
       name: 'Chưa có nơi nhận và chức vụ người ký',

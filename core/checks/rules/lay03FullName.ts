@@ -1,5 +1,5 @@
 import { place } from '../../document/place.ts'
-import type { Draft } from '../../draft/draft.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -11,23 +11,23 @@ const full: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})THPT(?!\p{L})/u, 'Trung học phổ thông'],
 ]
 
-const withIssuer =
-  (issuer: string) =>
-  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, issuer } })
-
 export const fullIssuerName: Rule = {
   id: 'LAY-03',
   severity: 'error',
   title: 'Tên cơ quan ban hành viết đầy đủ, không viết tắt',
   source: decree('II.2'),
   examples: [
-    { name: 'Ủy ban nhân dân xã Bình Minh', reports: 0, draft: withIssuer('Ủy ban nhân dân xã Bình Minh') },
-    { name: 'UBND xã Bình Minh', reports: 1, draft: withIssuer('UBND xã Bình Minh') },
-    { name: 'Trường THCS Bình Minh', reports: 1, draft: withIssuer('Trường THCS Bình Minh') },
+    {
+      name: 'Ủy ban nhân dân xã Bình Minh',
+      reports: 0,
+      draft: withLetterhead({ issuer: 'Ủy ban nhân dân xã Bình Minh' }),
+    },
+    { name: 'UBND xã Bình Minh', reports: 1, draft: withLetterhead({ issuer: 'UBND xã Bình Minh' }) },
+    { name: 'Trường THCS Bình Minh', reports: 1, draft: withLetterhead({ issuer: 'Trường THCS Bình Minh' }) },
     {
       name: 'Văn phòng HĐND và UBND: nhiều nơi dùng, chỉ nhắc',
       reports: 1,
-      draft: withIssuer('Văn phòng HĐND và UBND'),
+      draft: withLetterhead({ issuer: 'Văn phòng HĐND và UBND' }),
     },
   ],
   *check({ draft }) {

@@ -1,11 +1,7 @@
 import { place } from '../../document/place.ts'
-import type { Draft, Letterhead } from '../../draft/draft.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
-
-const withHead =
-  (patch: Partial<Letterhead>) =>
-  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, ...patch } })
 
 export const parentLine: Rule = {
   id: 'LAY-04',
@@ -17,13 +13,13 @@ export const parentLine: Rule = {
     {
       name: 'Phòng có dòng chủ quản',
       reports: 0,
-      draft: withHead({ issuerKind: 'phong', issuer: 'Phòng Kinh tế', parent: 'UBND XÃ BÌNH MINH' }),
+      draft: withLetterhead({ issuerKind: 'phong', issuer: 'Phòng Kinh tế', parent: 'UBND XÃ BÌNH MINH' }),
     },
-    { name: 'Ủy ban nhân dân mà có dòng chủ quản', reports: 1, draft: withHead({ parent: 'UBND TỈNH HẢI SƠN' }) },
+    { name: 'Ủy ban nhân dân mà có dòng chủ quản', reports: 1, draft: withLetterhead({ parent: 'UBND TỈNH HẢI SƠN' }) },
     {
       name: 'Phòng thiếu dòng chủ quản',
       reports: 1,
-      draft: withHead({ issuerKind: 'phong', issuer: 'Phòng Kinh tế', parent: '' }),
+      draft: withLetterhead({ issuerKind: 'phong', issuer: 'Phòng Kinh tế', parent: '' }),
     },
   ],
   *check({ draft, final }) {

@@ -1,12 +1,8 @@
 import { place } from '../../document/place.ts'
-import type { Draft, Letterhead } from '../../draft/draft.ts'
 import { upperVi } from '../../text/normalize.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
-
-const withHead =
-  (patch: Partial<Letterhead>) =>
-  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, ...patch } })
 
 export const numberForm: Rule = {
   id: 'LAY-05',
@@ -14,11 +10,11 @@ export const numberForm: Rule = {
   title: 'Số và ký hiệu đúng dạng “Số: 05/KH-UBND”',
   source: decree('II.3'),
   examples: [
-    { name: 'Số: 05/KH-UBND', reports: 0, draft: withHead({ number: '05', code: 'KH-UBND' }) },
-    { name: 'Chưa có số', reports: 0, draft: withHead({ number: '' }) },
-    { name: 'Số: 31 /KH-UBND', reports: 1, draft: withHead({ number: '31 ' }) },
-    { name: 'Số: 31/KH - UBND', reports: 1, draft: withHead({ code: 'KH - UBND' }) },
-    { name: 'Số: 31/kh-ubnd', reports: 1, draft: withHead({ code: 'kh-ubnd' }) },
+    { name: 'Số: 05/KH-UBND', reports: 0, draft: withLetterhead({ number: '05', code: 'KH-UBND' }) },
+    { name: 'Chưa có số', reports: 0, draft: withLetterhead({ number: '' }) },
+    { name: 'Số: 31 /KH-UBND', reports: 1, draft: withLetterhead({ number: '31 ' }) },
+    { name: 'Số: 31/KH - UBND', reports: 1, draft: withLetterhead({ code: 'KH - UBND' }) },
+    { name: 'Số: 31/kh-ubnd', reports: 1, draft: withLetterhead({ code: 'kh-ubnd' }) },
     {
       name: 'Bản nhập ghi Số: 31 /KH-UBND',
       reports: 1,
@@ -27,7 +23,7 @@ export const numberForm: Rule = {
         notes: [{ id: 'n', kind: 'normalised', field: 'Số và ký hiệu', text: 'Số: 31 /KH-UBND', line: 3 }],
       }),
     },
-    { name: 'Số: 31/2026/KH-UBND', reports: 1, draft: withHead({ number: '31/2026' }) },
+    { name: 'Số: 31/2026/KH-UBND', reports: 1, draft: withLetterhead({ number: '31/2026' }) },
   ],
   *check({ draft }) {
     const { number, code } = draft.letterhead

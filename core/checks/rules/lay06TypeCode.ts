@@ -1,11 +1,7 @@
 import { place } from '../../document/place.ts'
-import type { Draft } from '../../draft/draft.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decreeForm } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
-
-const withCode =
-  (code: string) =>
-  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, code } })
 
 /** Abbreviations of other document types, in capitals (NĐ 30/2020/NĐ-CP, Phụ lục III, mục I). */
 const otherTypes = 'NQ|QĐ|CT|QC|QYĐ|TC|TB|HD|CTR|PA|ĐA|DA|BC|BB|TTR|HĐ|CĐ|GM|GGT|PG|PC|PB'
@@ -16,9 +12,9 @@ export const typeCode: Rule = {
   title: 'Ký hiệu bắt đầu bằng KH',
   source: decreeForm('mục I'),
   examples: [
-    { name: 'KH-UBND', reports: 0, draft: withCode('KH-UBND') },
-    { name: 'QĐ-UBND', reports: 1, draft: withCode('QĐ-UBND') },
-    { name: 'UBND', reports: 1, draft: withCode('UBND') },
+    { name: 'KH-UBND', reports: 0, draft: withLetterhead({ code: 'KH-UBND' }) },
+    { name: 'QĐ-UBND', reports: 1, draft: withLetterhead({ code: 'QĐ-UBND' }) },
+    { name: 'UBND', reports: 1, draft: withLetterhead({ code: 'UBND' }) },
   ],
   *check({ draft }) {
     const { code } = draft.letterhead

@@ -1,11 +1,7 @@
 import { place } from '../../document/place.ts'
-import type { Draft } from '../../draft/draft.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
-
-const withNumber =
-  (number: string) =>
-  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, number } })
 
 /** Number and date print with their zeros by themselves; what the clerk typed, or an import read, may have others. */
 export const padding: Rule = {
@@ -14,9 +10,9 @@ export const padding: Rule = {
   title: 'Số 0 phía trước chỉ có ở số, ngày dưới 10 và tháng 1, 2',
   source: decree('II.3.c, II.4.b'),
   examples: [
-    { name: 'Số 05', reports: 0, draft: withNumber('05') },
-    { name: 'Số 5 tự in thành 05', reports: 0, draft: withNumber('5') },
-    { name: 'Số 005', reports: 1, draft: withNumber('005') },
+    { name: 'Số 05', reports: 0, draft: withLetterhead({ number: '05' }) },
+    { name: 'Số 5 tự in thành 05', reports: 0, draft: withLetterhead({ number: '5' }) },
+    { name: 'Số 005', reports: 1, draft: withLetterhead({ number: '005' }) },
     {
       name: 'Bản nhập ghi “ngày 5 tháng 03”',
       reports: 1,

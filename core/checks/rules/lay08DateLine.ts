@@ -1,11 +1,7 @@
 import { place } from '../../document/place.ts'
-import type { Draft, Letterhead } from '../../draft/draft.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
-
-const withHead =
-  (patch: Partial<Letterhead>) =>
-  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, ...patch } })
 
 /** Day and month come after signing; the year is printed beforehand. */
 export const dateLine: Rule = {
@@ -15,9 +11,13 @@ export const dateLine: Rule = {
   source: decree('II.4'),
   examples: [
     { name: 'Có ngày', reports: 0, draft: (plan) => plan },
-    { name: 'Chưa có ngày, đã in sẵn năm', reports: 0, draft: withHead({ date: '', issueYear: 2026 }) },
-    { name: 'Chưa có cả năm', reports: 1, draft: withHead({ date: '', issueYear: null }) },
-    { name: 'Ngày thuộc năm khác năm in sẵn', reports: 1, draft: withHead({ date: '2025-12-30', issueYear: 2026 }) },
+    { name: 'Chưa có ngày, đã in sẵn năm', reports: 0, draft: withLetterhead({ date: '', issueYear: 2026 }) },
+    { name: 'Chưa có cả năm', reports: 1, draft: withLetterhead({ date: '', issueYear: null }) },
+    {
+      name: 'Ngày thuộc năm khác năm in sẵn',
+      reports: 1,
+      draft: withLetterhead({ date: '2025-12-30', issueYear: 2026 }),
+    },
   ],
   *check({ draft, final }) {
     const { date, issueYear } = draft.letterhead

@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
 import { foldText } from '../../text/normalize.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { exampleOffice } from '../kits/exampleOffice.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
@@ -15,7 +16,7 @@ export const placeName: Rule = {
     {
       name: 'Địa danh của xã khác',
       reports: 1,
-      draft: (plan) => ({ ...plan, letterhead: { ...plan.letterhead, place: 'Hòa Lạc' } }),
+      draft: withLetterhead({ place: 'Hòa Lạc' }),
       with: { office: exampleOffice },
     },
   ],

@@ -1,19 +1,11 @@
 import type { Run } from '../../document/model.ts'
 import { place } from '../../document/place.ts'
-import type { Draft, Letterhead } from '../../draft/draft.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { sizeSets } from '../../style/sizes.ts'
 import { textWidth } from '../../style/textWidth.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
-
-const withHead =
-  (patch: Partial<Letterhead>, sizeSet: Draft['layout']['sizeSet'] = 'auto') =>
-  (plan: Draft): Draft => ({
-    ...plan,
-    letterhead: { ...plan.letterhead, ...patch },
-    layout: { ...plan.layout, sizeSet },
-  })
 
 export const linesFit: Rule = {
   id: 'LAY-12',
@@ -25,17 +17,20 @@ export const linesFit: Rule = {
     {
       name: 'Địa danh dài, cỡ chữ tự chọn',
       reports: 0,
-      draft: withHead({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' }),
+      draft: withLetterhead({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' }),
     },
     {
       name: 'Địa danh dài mà giữ cỡ chữ lớn',
       reports: 1,
-      draft: withHead({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' }, 'L'),
+      draft: (plan) => ({
+        ...withLetterhead({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' })(plan),
+        layout: { ...plan.layout, sizeSet: 'L' },
+      }),
     },
     {
       name: 'Địa danh quá dài',
       reports: 1,
-      draft: withHead({ place: 'Đặc khu Bạch Long Vĩ và các đảo thuộc huyện đảo cũ' }),
+      draft: withLetterhead({ place: 'Đặc khu Bạch Long Vĩ và các đảo thuộc huyện đảo cũ' }),
     },
   ],
   *check(input) {

@@ -1,4 +1,5 @@
 import { place } from '../../document/place.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -11,13 +12,13 @@ export const draftMark: Rule = {
     {
       name: 'Bản nháp có DỰ THẢO',
       reports: 0,
-      draft: (plan) => ({ ...plan, letterhead: { ...plan.letterhead, draftMark: 2 } }),
+      draft: withLetterhead({ draftMark: 2 }),
     },
     { name: 'Bản trình ký không có', reports: 0, draft: (plan) => plan, with: { final: true } },
     {
       name: 'Bản trình ký còn DỰ THẢO LẦN 2',
       reports: 1,
-      draft: (plan) => ({ ...plan, letterhead: { ...plan.letterhead, draftMark: 2 } }),
+      draft: withLetterhead({ draftMark: 2 }),
       with: { final: true },
     },
   ],

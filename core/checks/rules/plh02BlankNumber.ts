@@ -1,11 +1,7 @@
 import { place } from '../../document/place.ts'
-import type { Draft, Letterhead } from '../../draft/draft.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
-
-const withHead =
-  (patch: Partial<Letterhead>) =>
-  (plan: Draft): Draft => ({ ...plan, letterhead: { ...plan.letterhead, ...patch } })
 
 export const blankNumber: Rule = {
   id: 'PLH-02',
@@ -14,14 +10,14 @@ export const blankNumber: Rule = {
   source: `NĐ 30/2020/NĐ-CP, Điều 15; ${decree('II.3')} và mục II.4`,
   examples: [
     { name: 'Đủ số và ngày', reports: 0, draft: (plan) => plan, with: { final: true } },
-    { name: 'Bản nháp chưa có số', reports: 0, draft: withHead({ number: '' }) },
+    { name: 'Bản nháp chưa có số', reports: 0, draft: withLetterhead({ number: '' }) },
     {
       name: 'Bản trình ký chưa có số, ngày',
       reports: 1,
-      draft: withHead({ number: '', date: '' }),
+      draft: withLetterhead({ number: '', date: '' }),
       with: { final: true },
     },
-    { name: 'Bản trình ký không có ký hiệu', reports: 1, draft: withHead({ code: '' }), with: { final: true } },
+    { name: 'Bản trình ký không có ký hiệu', reports: 1, draft: withLetterhead({ code: '' }), with: { final: true } },
   ],
   *check(input) {
     const { number, date, code } = input.draft.letterhead
