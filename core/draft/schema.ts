@@ -2,7 +2,9 @@
  * Checks a file against the shapes of `draft.ts`. Unknown fields are kept as they are, so that a file of a
  * later minor version loses nothing on its way through this one.
  */
+
 import { z } from 'zod'
+import { ladder } from '../inline/markers.ts'
 import type { Annex, Block, CitedDocument, Draft, DraftNote, LayoutChoices, RecipientLine, TableData } from './draft.ts'
 import { fieldKinds, stepIds, type TemplateField } from './question.ts'
 
@@ -44,7 +46,7 @@ const table: z.ZodType<TableData> = z.looseObject({
 const block: z.ZodType<Block> = z.looseObject({
   id,
   kind: z.enum(['basis', 'paragraph', 'item', 'table']),
-  marker: z.enum(['phan', 'I', '1', '1.1', '1.1.1', 'a', '-', '+', 'none']),
+  marker: z.enum([...ladder, 'none']),
   label: z.string().optional(),
   text: z.string(),
   heading: z.boolean().optional(),

@@ -6,7 +6,7 @@
 
 import type { Block, TableData } from '../draft/draft.ts'
 import { walkBlocks } from '../draft/walk.ts'
-import type { Marker } from '../inline/markers.ts'
+import { isClause, type Marker } from '../inline/markers.ts'
 import { dutyRole, readDuty } from '../outline/duties.ts'
 import { type LineReading, type MarkerReading, readMarker, readPlan } from '../outline/grammar.ts'
 import { isBasis } from '../outline/roles.ts'
@@ -103,7 +103,7 @@ const collapse = (spans: readonly Span[]): Span[] => trimSpans(replaceInSpans(sp
 
 /** A bold line of its own at one of these levels is a heading. */
 function isHeadingLook(marker: Marker, rest: readonly Span[]): boolean {
-  if (marker !== '1' && marker !== '1.1' && marker !== '1.1.1' && marker !== 'a') return false
+  if (!isClause(marker) && marker !== 'a') return false
   const text = spansText(rest)
   return isWholly('bold', rest) && text.length <= 200 && !/[;,]$/.test(text)
 }

@@ -7,7 +7,7 @@ import { documentKind, otherKindOf } from './documentKind.ts'
 import { dateLine } from './letterheadOf.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
 import { isBold, type SourceLine } from './sourceLine.ts'
-import { annexLine, annexWithTitle, isTitleLine } from './titleLines.ts'
+import { annexLine, annexWithTitle, isIssuedWith, isTitleLine } from './titleLines.ts'
 import { isPlanEnd, isRecipientsHeading } from './zones.ts'
 
 export interface SourcePart {
@@ -20,8 +20,6 @@ export interface SourcePart {
   from: number
   to: number
 }
-
-const issuedWith = /^[*\s]*\(\s*(?:ban hành\s+)?kèm theo\s/iu
 
 /** A document is not shorter than this, unless it is signed. */
 const leastLines = 10
@@ -128,7 +126,7 @@ const isIssuer = (text: string): boolean =>
 function carriesText(lines: readonly SourceLine[], at: number, behindPlan: boolean): boolean {
   if (lines.slice(Math.max(0, at - 3), at).some((line) => annexLine.test(line.text))) return false
   const after = lines.slice(at + 1, at + 8)
-  const attached = after.find((line) => issuedWith.test(line.text))
+  const attached = after.find((line) => /^[*\s]*\(/.test(line.text) && isIssuedWith(line.text))
   if (attached) return !(behindPlan && /kèm theo\s+kế hoạch/iu.test(attached.text))
   return lines
     .slice(at + 1, at + 40)

@@ -12,6 +12,9 @@ export const behindTitle = (text: string): string => titleLine.exec(text)?.[1] ?
 /** `Kế hoạch` alone on its line. */
 export const isMixedTitle = (text: string): boolean => mixedTitleLine.test(text)
 
+/** `(Ban hành kèm theo Quyết định số ...`, below the name of what is issued; some leave the bracket out. */
+export const isIssuedWith = (text: string): boolean => /^[*\s]*\(?\s*(?:ban hành\s+)?kèm theo\s/iu.test(text)
+
 const annexWord = '(?:Phụ lục|PHỤ LỤC|Phụ Lục|Phụ biểu|PHỤ BIỂU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU|Mẫu|MẪU)'
 const annexNumber =
   '(?:\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])(?:\\s?[-/.]\\s?[\\p{Lu}\\d]{1,8}){0,3})'

@@ -1,15 +1,16 @@
 /** The trích yếu: what stands between KẾ HOẠCH and the first căn cứ, opening sentence or section. */
+
 import { readMarker } from '../outline/grammar.ts'
 import type { SourceParagraph } from './joinLines.ts'
 import type { NoteTaker } from './notes.ts'
 import { isPartly, isWholly, plainOf } from './spans.ts'
+import { isIssuedWith } from './titleLines.ts'
 
 /** More lines than this are no title any more. */
 const mostLines = 8
 const mostCharacters = 1200
 
 const neverTitle = /^["“(*]*(?:Căn cứ|Kính gửi|Xét đề nghị|Theo đề nghị|(?:Ban hành )?[Kk]èm theo)(?=\s|:)/
-const issuedWith = /^[*\s]*\(?\s*(?:ban hành\s+)?kèm theo\s/iu
 const announces = /như sau|sau đây:|(?:ban hành|xây dựng|lập)\s+["“]?[Kk]ế hoạch\s/
 const mayOpen = /^["“*]*(?:Thực hiện|Triển khai|Theo|Trên cơ sở|Để|Nhằm|Tiếp tục|Trong|Năm)\s/
 
@@ -39,7 +40,7 @@ export function titleOf(
   for (; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]
     if (!paragraph) break
-    if (paragraph.spans && issuedWith.test(paragraph.text) && paragraph.text.length < 400 && !paragraph.forced) {
+    if (paragraph.spans && isIssuedWith(paragraph.text) && paragraph.text.length < 400 && !paragraph.forced) {
       notes.add('left-over', 'Dòng “Ban hành kèm theo” dưới tên kế hoạch', paragraph.text, paragraph.line)
       left.push(...paragraph.lines)
       bracket = !paragraph.text.includes(')')

@@ -14,7 +14,7 @@
  * After `can-cu`, `mo-dau`, `ket`, `doan` and `so` the rest of the line is text, whatever it looks like.
  */
 import type { BlockRole, DutyRole } from '../draft/draft.ts'
-import type { Marker } from '../inline/markers.ts'
+import { ladder, type Marker } from '../inline/markers.ts'
 
 export interface Directives {
   kind?: 'basis' | 'paragraph'
@@ -55,8 +55,6 @@ export const dutyWords: Record<DutyRole, string> = {
   form: 'hinh-thuc',
   product: 'san-pham',
 }
-
-const markers: readonly Marker[] = ['phan', 'I', '1', '1.1', '1.1.1', 'a', '-', '+']
 
 const oneDirective =
   /^\[(can-cu|mo-dau|ket|muc|goi-y|phu-luc|bang|cap|so|doan|viec|khong-viec|tieu-de|khong-tieu-de|tat)(?:[: ]([^\]]{0,400}))?\]\s*/
@@ -127,7 +125,7 @@ function apply(line: DirectedLine, name: string, value: string): boolean {
 function applyMarker(line: DirectedLine, value: string): boolean {
   const [name = '', label] = value.split('|')
   line.verbatim = true
-  const marker = name === 'khong' ? 'none' : markers.find((each) => each === name)
+  const marker = name === 'khong' ? 'none' : ladder.find((each) => each === name)
   if (marker === undefined) return false
   line.directives.marker = { marker, ...(label === undefined ? {} : { label: decoded(label) }) }
   return true

@@ -6,8 +6,7 @@
  * begins again after one of a higher level. Annexes are bodies of their own and are numbered by themselves.
  */
 import type { Block } from '../draft/draft.ts'
-import type { Marker } from '../inline/markers.ts'
-import { ladder, markerRank } from '../inline/markers.ts'
+import { isClause, ladder, type Marker, markerRank } from '../inline/markers.ts'
 import { pointLetter } from '../text/letters.ts'
 import { fromRoman, toRoman } from '../text/roman.ts'
 
@@ -75,7 +74,7 @@ function prefix(path: string, depth: number): string {
 
 /** Decimal numbers go on from the label that is printed: under a kept `3.` stand 3.1, 3.2. */
 function pathBelow(marker: Marker, label: string, expected: string, path: string): string {
-  if (marker === '1' || marker === '1.1' || marker === '1.1.1') {
+  if (isClause(marker)) {
     return figures(label) ?? figures(expected) ?? path
   }
   if (marker === 'I') {

@@ -9,7 +9,7 @@
  * No line is dropped. Takes time in proportion to the text.
  */
 import type { Annex, Block, BlockRole } from '../draft/draft.ts'
-import { isNumbered, markerBelow, markerRank } from '../inline/markers.ts'
+import { isClause, isNumbered, markerBelow, markerRank } from '../inline/markers.ts'
 import { readDuty } from './duties.ts'
 import { numberBlocks } from './numbering.ts'
 import { type LineFault, type Logical, logicalLines, planLines, type SourceLine } from './planLines.ts'
@@ -316,7 +316,7 @@ function settle(body: Block[], decided: Decided): void {
  */
 export function isHeading(block: Block): boolean {
   if (block.marker === 'I' || block.marker === 'phan') return true
-  if (block.marker !== '1' && block.marker !== '1.1' && block.marker !== '1.1.1') return false
+  if (!isClause(block.marker)) return false
   if (block.children.length === 0 || block.duty || block.text === '') return false
   const text = block.text.slice(-80).replace(/[*\s]+$/, '')
   if (/[.;,…]$/.test(text)) return false

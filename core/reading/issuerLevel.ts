@@ -9,6 +9,9 @@ const units: readonly (readonly [Level, RegExp])[] = [
   ['province', /(?<!\p{L})(?:tỉnh|thành phố)(?!\p{L})/iu],
 ]
 
+/** The district level and townships: ended on 01/7/2025 (`twoTierSince` of `planPeriod.ts`). */
+export const endedLevel = /(?<!\p{L})(?:thị trấn|thị xã|huyện|quận)(?!\p{L})/iu
+
 /** By the issuer's own name, else the body above it; null where neither says. */
 export function levelOf({ issuer, parent }: Pick<Letterhead, 'issuer' | 'parent'>): Level | null {
   for (const text of [issuer, parent]) {

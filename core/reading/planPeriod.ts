@@ -5,6 +5,7 @@
 
 import type { IsoDate } from '../draft/draft.ts'
 import { findCitations } from '../legal/findCitations.ts'
+import { endedLevel } from './issuerLevel.ts'
 import { readingOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 
@@ -22,7 +23,6 @@ const lastOldDay: IsoDate = '2025-06-30'
 /** Offices that exist only since then. Source: NĐ 150/2025/NĐ-CP. */
 const newOffices =
   /(?<!\p{L})(?:Trung tâm Phục vụ hành chính công|Ban Xây dựng Đảng|(?:xã|phường|đặc khu)[^.;]{0,60}Phòng Kinh tế)(?!\p{L})/u
-const oldIssuer = /(?<!\p{L})(?:thị trấn|thị xã|huyện|quận)(?!\p{L})/iu
 
 const known = new WeakMap<PlanInput, PlanPeriod>()
 
@@ -41,7 +41,7 @@ function makePeriod(input: PlanInput): PlanPeriod {
   // A plan for a year may be signed in the last weeks of the year before.
   let from = later(planYear === null ? '' : `${planYear - 1}-12-01`, later(begun, lastCited))
   let to = planYear === null ? null : later(`${planYear}-12-31`, from)
-  if (begun === '' && oldIssuer.test(letterhead.issuer) && from <= lastOldDay)
+  if (begun === '' && endedLevel.test(letterhead.issuer) && from <= lastOldDay)
     to = to === null || to > lastOldDay ? lastOldDay : to
   else if (from < twoTierSince && isNew(input)) from = twoTierSince
   return { from, to: to !== null && to < from ? from : to, exact: false }

@@ -4,6 +4,7 @@ import { staleNamesOf } from '../checks/rules/staleNames.ts'
 import { place } from '../document/place.ts'
 import type { Letterhead } from '../draft/draft.ts'
 import { citedOf, inQuotes, isCited } from '../reading/cited.ts'
+import { endedLevel } from '../reading/issuerLevel.ts'
 import { passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { formatShortDate } from '../text/dates.ts'
@@ -109,9 +110,6 @@ export function letterheadChanges({ draft, office }: PlanInput, { to }: YearsMov
     ]
   })
 }
-
-/** District level and townships ended on 01/7/2025 (`twoTierSince`). */
-const endedLevel = /(?<!\p{L})(?:thị trấn|thị xã|huyện|quận)(?!\p{L})/iu
 
 const issuerQuestion = (issuer: string): NewChange => ({
   group: 'body',

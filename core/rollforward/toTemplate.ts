@@ -15,7 +15,7 @@ import { allowedPage, largestParagraphGap } from '../style/page.ts'
 import { namesIn as namesOfExpression, readExpression } from '../template/expression.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import { isBuiltin } from '../template/names.ts'
-import type { FieldKind, TemplateField, TemplateForm } from '../template/template.ts'
+import type { FieldKind, TemplateField, TemplateFile, TemplateForm } from '../template/template.ts'
 import { dateParts } from '../text/dates.ts'
 import { slugOf } from '../text/slug.ts'
 import { ownCitationProposals } from './citations.ts'
@@ -30,7 +30,7 @@ export interface TemplateText {
 }
 
 /** The files of the template's folder, by name. */
-export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText): Record<string, string> {
+export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText): Record<TemplateFile, string> {
   const plan = withFacts(input)
   const texts = textsOf(plan)
   const used = new Set(texts.flatMap(factsNamed))

@@ -12,9 +12,8 @@ import { type KnownNames, namesAsked, textFaults } from './checkTexts.ts'
 import { formSchema, layoutSchema } from './formSchema.ts'
 import { type JsonFault, type JsonText, readJson } from './jsonLines.ts'
 import { schemaFaults } from './schemaFaults.ts'
-import type { Template, TemplateFault, TemplateForm } from './template.ts'
+import { type Template, type TemplateFault, type TemplateFile, type TemplateForm, templateFiles } from './template.ts'
 
-type FileName = TemplateFault['file']
 const longestFile = 2_000_000
 
 /**
@@ -23,10 +22,10 @@ const longestFile = 2_000_000
  */
 export function checkTemplate(files: Record<string, string>): { template?: Template; faults: TemplateFault[] } {
   const faults: TemplateFault[] = []
-  const add = (file: FileName, found: readonly JsonFault[]): void => {
+  const add = (file: TemplateFile, found: readonly JsonFault[]): void => {
     for (const fault of found) faults.push({ file, ...fault })
   }
-  const text = (file: FileName): string | null => {
+  const text = (file: TemplateFile): string | null => {
     const given = Object.hasOwn(files, file) ? files[file] : undefined
     if (given === undefined) return null
     if (given.length > longestFile) {
@@ -57,9 +56,8 @@ export function checkTemplate(files: Record<string, string>): { template?: Templ
   return { template: { form: form.value, body: bodyText, layout: layout.value, own: false }, faults }
 }
 
-const fileOrder: readonly FileName[] = ['form.json', 'body.hbs', 'layout.json', 'sample.json']
 const inReadingOrder = (a: TemplateFault, b: TemplateFault): number =>
-  fileOrder.indexOf(a.file) - fileOrder.indexOf(b.file) || a.line - b.line
+  templateFiles.indexOf(a.file) - templateFiles.indexOf(b.file) || a.line - b.line
 
 function readFile<T>(
   text: string,

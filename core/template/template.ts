@@ -42,9 +42,13 @@ export interface Template {
   own: boolean
 }
 
+/** The files of a template's folder, in the order they are read. */
+export const templateFiles = ['form.json', 'body.hbs', 'layout.json', 'sample.json'] as const
+export type TemplateFile = (typeof templateFiles)[number]
+
 /** What is wrong with a template folder: shown in Vietnamese with file and line. */
 export interface TemplateFault {
-  file: 'form.json' | 'body.hbs' | 'layout.json' | 'sample.json'
+  file: TemplateFile
   /** From 1; 0 where the whole file is meant. */
   line: number
   message: string

@@ -2,7 +2,7 @@
  * The outline as a flat list of rows, in reading order, each with its printed number and depth.
  */
 import type { Block } from '../../core/draft/draft.ts'
-import type { Marker } from '../../core/inline/markers.ts'
+import { type Marker, markerBelow } from '../../core/inline/markers.ts'
 import type { BlockNumber } from '../../core/outline/numbering.ts'
 
 export interface Row {
@@ -40,22 +40,13 @@ export function outlineRows(roots: readonly Block[], numbers: ReadonlyMap<string
 /** Phần and mục: the heads of the plan's sections. */
 export const isSection = (block: Block): boolean => block.marker === 'I' || block.marker === 'phan'
 
-const below: Record<Marker, Marker> = {
-  phan: 'I',
-  I: '1',
-  '1': 'a',
-  '1.1': 'a',
-  '1.1.1': 'a',
-  a: '-',
-  '-': '+',
-  '+': '+',
-  none: '-',
-}
-
 /** The marker a new child takes: that of the children already there, else the next level down. */
 export function childMarker(parent: Block): Marker {
-  return parent.children.findLast((child) => child.kind === 'item' && !child.duty)?.marker ?? below[parent.marker]
+  return parent.children.findLast((child) => child.kind === 'item' && !child.duty)?.marker ?? nextDown(parent.marker)
 }
+
+/** Below a plus another plus, below text without a number a dash. */
+const nextDown = (marker: Marker): Marker => markerBelow(marker) ?? (marker === '+' ? '+' : '-')
 
 /** The marker of a new line of an assignment: that of its neighbours, else a dash below the task's own level. */
 export function dutyMarker(task: Block): Marker {

@@ -1,11 +1,9 @@
 /** Runs of numbered siblings, and where their numbers go wrong. Labels are right by themselves; a source's are not. */
 import type { DraftEdit } from '../../draft/edits.ts'
-import { markerRank } from '../../inline/markers.ts'
+import { markerRank, type NumberedMarker } from '../../inline/markers.ts'
 import { readMarker } from '../../outline/grammar.ts'
 import { type BlockView, type Reading, siblingLists } from '../../reading/plan.ts'
 import type { Fix } from '../shape/finding.ts'
-
-export type NumberedMarker = 'phan' | 'I' | '1' | '1.1' | '1.1.1' | 'a'
 
 /** Siblings of one level that count together; a sibling of a higher level begins a new run. */
 export interface Sequence {

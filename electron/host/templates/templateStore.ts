@@ -11,9 +11,8 @@ import { AppError } from '../../../core/problem/appError.ts'
 import { errorCode } from '../../../core/problem/errorCode.ts'
 import { onDisk } from '../../../core/problem/storageProblem.ts'
 import { checkTemplate } from '../../../core/template/checkTemplate.ts'
-import type { Template, TemplateFault } from '../../../core/template/template.ts'
+import { type Template, type TemplateFault, templateFiles } from '../../../core/template/template.ts'
 
-const fileNames = ['form.json', 'body.hbs', 'layout.json', 'sample.json']
 const largestFile = 2_000_000 // bytes
 
 interface Found {
@@ -95,7 +94,7 @@ export class TemplateStore {
       const making = join(own, `_${id}`)
       await rm(making, { recursive: true, force: true })
       await mkdir(making, { recursive: true })
-      for (const file of fileNames) {
+      for (const file of templateFiles) {
         const text = files[file]
         if (text !== undefined) await writeFile(join(making, file), text)
       }
@@ -150,7 +149,7 @@ function faulty(id: string, faults: readonly TemplateFault[]): AppError {
 
 async function readFolder(folder: string, id: string, own: boolean, mark: string): Promise<Found> {
   const files: Record<string, string> = {}
-  for (const name of fileNames) {
+  for (const name of templateFiles) {
     const text = await readIfThere(join(folder, name))
     if (text !== null) files[name] = text
   }
@@ -181,7 +180,7 @@ async function foldersIn(folder: string): Promise<string[]> {
 
 async function markOf(folder: string): Promise<string> {
   const marks = await Promise.all(
-    fileNames.map(async (name) => {
+    templateFiles.map(async (name) => {
       try {
         const found = await stat(join(folder, name))
         return `${found.size}:${found.mtimeMs}`
