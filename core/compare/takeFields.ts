@@ -1,12 +1,12 @@
 /** Fields of the letterhead, the title and the signature, as the second plan has them. */
-import type { Draft } from '../draft/draft.ts'
+import type { Draft, Letterhead } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import type { LetterheadField, Plan } from './passages.ts'
 import { asWords, atomsOf, plainAtoms, takeWords } from './takeText.ts'
 
 /** The fields that print one line are taken together. */
 export function takeLetterhead(field: LetterheadField, { letterhead }: Draft): DraftEdit {
-  const { parent, issuer, number, code, medium, place, date, issueYear, urgency, circulation, draftMark } = letterhead
+  const { parent, issuer, number, code, medium, place, urgency, circulation, draftMark } = letterhead
   switch (field) {
     case 'parent':
       return { op: 'set-letterhead', patch: { parent } }
@@ -15,7 +15,7 @@ export function takeLetterhead(field: LetterheadField, { letterhead }: Draft): D
     case 'number':
       return { op: 'set-letterhead', patch: { number, code, medium } }
     case 'placeDate':
-      return { op: 'set-letterhead', patch: { place, date, issueYear } }
+      return { op: 'set-letterhead', patch: { place, ...datePatch(letterhead) } }
     case 'urgency':
       return { op: 'set-letterhead', patch: { urgency } }
     case 'circulation':
@@ -24,6 +24,13 @@ export function takeLetterhead(field: LetterheadField, { letterhead }: Draft): D
       return { op: 'set-letterhead', patch: { draftMark } }
   }
 }
+
+const datePatch = ({ date, issueYear, issueMonth, issueDay }: Letterhead): Partial<Letterhead> => ({
+  date,
+  issueYear,
+  issueMonth,
+  issueDay,
+})
 
 export function takeTitle(before: Plan, after: Plan): DraftEdit {
   const words = atomsOf(after.draft.title, after.values) ?? plainAtoms(titleOf(after))

@@ -11,9 +11,12 @@ import { letterheadBlanks } from './letterhead.ts'
 export const annexHeading = (index: number, count: number): string =>
   count === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`
 
+/** What an electronic document leaves to its own first page. */
+const unnumbered = { number: '', date: '', issueMonth: null, issueDay: null }
+
 /** `(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Bình Minh)`. */
 export function attachedTo(letterhead: Letterhead): string {
-  const filled = letterhead.medium === 'paper' ? letterhead : { ...letterhead, number: '', date: '' }
+  const filled = letterhead.medium === 'paper' ? letterhead : { ...letterhead, ...unnumbered }
   const number = blankNumber(filled)
   const issuer = letterhead.issuer.trim() || letterheadBlanks.issuer.toLocaleLowerCase('vi')
   return `(Kèm theo Kế hoạch số${filled.number.trim() === '' ? '' : ' '}${number} ${blankDate(filled)} của ${issuer})`

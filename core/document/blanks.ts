@@ -3,7 +3,7 @@
  * Source: NĐ 30/2020/NĐ-CP, Điều 15 (the number comes after signing); the form of the blank is custom.
  */
 import type { Letterhead } from '../draft/draft.ts'
-import { formatIssueDate } from '../text/dates.ts'
+import { dayText, formatIssueDate, monthText } from '../text/dates.ts'
 
 const nbsp = '\u00a0'
 /** Room for a number of up to four figures. */
@@ -20,13 +20,15 @@ export function blankNumber({ number, code }: Pick<Letterhead, 'number' | 'code'
   return `${given === '' ? numberRoom : paddedNumber(given)}/${code.trim()}`
 }
 
-/** `ngày 05 tháng 01 năm 2026`, or the words with room between them; the year is printed beforehand where known. */
+/** `ngày 05 tháng 01 năm 2026`, or the words with room between them; what is known of a blank date is printed beforehand. */
 export function blankDate(
-  { date, issueYear }: Pick<Letterhead, 'date' | 'issueYear'>,
+  { date, issueYear, issueMonth, issueDay }: Pick<Letterhead, 'date' | 'issueYear' | 'issueMonth' | 'issueDay'>,
   room: number = dayRooms[0],
 ): string {
   const given = formatIssueDate(date)
   if (given !== '') return given
   const blank = nbsp.repeat(room)
-  return `ngày${blank}tháng${blank}năm${nbsp}${issueYear ?? nbsp.repeat(5)}`
+  const day = issueDay ? ` ${dayText(issueDay)} ` : blank
+  const month = issueMonth ? ` ${monthText(issueMonth)} ` : blank
+  return `ngày${day}tháng${month}năm${nbsp}${issueYear ?? nbsp.repeat(5)}`
 }

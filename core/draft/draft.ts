@@ -7,9 +7,11 @@
 
 import type { Marker } from '../inline/markers.ts'
 import type { FactValue, IsoDate } from './answer.ts'
+import type { DraftComment } from './comment.ts'
 import type { TemplateField } from './question.ts'
 
 export type { CitedDocument, FactValue, IsoDate } from './answer.ts'
+export type { CommentReply, DraftComment } from './comment.ts'
 
 /**
  * One paragraph of text: `**bold**`, `*italic*`, `{^raised^}`, `{_lowered_}`, `{{facts}}` (Handlebars expressions) and `{#n1}`, the
@@ -19,7 +21,7 @@ export type Inline = string
 
 export interface Draft {
   format: 'ke-hoach'
-  version: 1
+  version: 2
   id: string
   /** Counts saves; a save with an old one is refused. */
   revision: number
@@ -38,12 +40,27 @@ export interface Draft {
   recipients: Recipients
   signature: Signature
   annexes: Annex[]
+  /**
+   * The words of footnotes by the id their mark carries in a text (`{#n1}`). Numbers follow the marks' reading order on paper; a note
+   * without a mark is kept, not printed. Import fills it, the editor writes it, Word prints it as a footnote of its own.
+   */
+  footnotes?: Record<string, Inline>
+  /** What a leader or a reader said of a passage, open or done; sent along as comments of the Word file. */
+  comments?: DraftComment[]
   waivers: Waiver[]
   /** What an import could not place, guessed or did not find; shown until the clerk settles it. */
   notes: DraftNote[]
   layout: LayoutChoices
+  /** How far the plan has come; being written where absent. */
+  state?: PlanState
   origin?: Origin
 }
+
+/**
+ * `submitted`: handed up to be signed (đang trình). `issued`: signed, numbered and sent (đã ban hành); it is read, not written, and
+ * next year's plan starts from it. The list of plans shows it.
+ */
+export type PlanState = 'draft' | 'submitted' | 'issued'
 
 /** What kind of body issues the plan: it decides parent line, code and signature (spec 5.2, 12.2). */
 export type IssuerKind =
@@ -74,6 +91,9 @@ export interface Letterhead {
   date: IsoDate
   /** The year printed in the date line while the date is blank; null prints a blank year. */
   issueYear: number | null
+  /** Month, 1-12, and day, 1-31, printed beforehand while the date is blank: `ngày    tháng 4 năm 2026`. Absent or null: room for a pen. */
+  issueMonth?: number | null
+  issueDay?: number | null
   medium: 'paper' | 'electronic'
   urgency: '' | 'KHẨN' | 'THƯỢNG KHẨN' | 'HỎA TỐC'
   circulation: '' | 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ'
@@ -104,6 +124,7 @@ export interface Block {
   duty?: { role: DutyRole; label: string }
   /** Switched off by the clerk: kept, not printed, not numbered. */
   off?: boolean
+  suggested?: Suggested
   /** Guidance from the template, shown above the block in the form, never printed. */
   hint?: string
   /** For kind `table`. */
@@ -111,8 +132,18 @@ export interface Block {
   children: Block[]
 }
 
-/** A cell is its text; a merged one says how far it reaches. Cells covered by a merge are left out. */
-export type Cell = Inline | { text: Inline; colSpan?: number; rowSpan?: number }
+/**
+ * “Gợi sẵn”: words of a template's sample or of another plan that nobody in this office has looked at yet. An edit of words
+ * leaves the mark: who keeps or replaces them says so (`patch-block`, `set-table`, `put-recipient` without it), since a spelling fix or
+ * a new year has not read the sentence.
+ */
+export type Suggested = true
+
+/**
+ * A cell is its text; a merged one says how far it reaches. Cells covered by a merge are left out. A row is suggested where
+ * each of its cells is.
+ */
+export type Cell = Inline | { text: Inline; colSpan?: number; rowSpan?: number; suggested?: Suggested }
 
 export interface TableData {
   /** Relative widths and alignment; the sum of widths is the text width. */
@@ -132,6 +163,7 @@ export interface RecipientLine {
   group: RecipientGroup
   /** End mark of an imported line where it is not the usual `;`. */
   end?: string
+  suggested?: Suggested
 }
 
 export interface Recipients {
@@ -169,6 +201,16 @@ export interface Signature {
   name: string
   /** For `custom`: the lines above the signature, as printed. */
   lines: string[]
+  /** Those who sign beside this one, from left to right; the signer of the fields above stands rightmost, where a lone one would. */
+  beside?: CoSigner[]
+}
+
+/** Another signer of a plan of two or three bodies: `CÔNG AN XÃ / TRƯỞNG CÔNG AN` and a name. */
+export interface CoSigner {
+  id: string
+  /** The lines above the signature, as printed, in capitals. */
+  lines: string[]
+  name: string
 }
 
 export interface Annex {

@@ -3,11 +3,13 @@
 import type {
   Annex,
   Block,
+  DraftComment,
   DraftNote,
   FactValue,
   Inline,
   LayoutChoices,
   Letterhead,
+  PlanState,
   RecipientLine,
   Recipients,
   Signature,
@@ -68,6 +70,11 @@ export type DraftEdit =
   | { op: 'patch-annex'; annex: string; patch: Partial<Omit<Annex, 'id' | 'body'>> }
   | { op: 'remove-annex'; annex: string }
   | { op: 'move-annex'; annex: string; by: -1 | 1 }
+  /** The words of a footnote; null forgets them. Its mark stands in a text and is written there. */
+  | { op: 'set-footnote'; id: string; text: Inline | null }
+  | { op: 'put-comment'; comment: DraftComment }
+  | { op: 'remove-comment'; id: string }
+  | { op: 'set-state'; state: PlanState }
   | { op: 'put-waiver'; waiver: Waiver }
   | { op: 'remove-waiver'; finding: string }
   | { op: 'put-note'; note: DraftNote }

@@ -32,7 +32,7 @@ export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
     case 'put-question':
       return patched(draft, { questions: putById(draft.questions ?? [], edit.question) })
     case 'remove-question':
-      return patched(draft, { questions: removeById(draft.questions ?? [], edit.id) })
+      return patched(draft, { questions: unlessEmpty(removeById(draft.questions ?? [], edit.id)) })
     case 'set-recipients':
       return patched(draft, { recipients: patched(draft.recipients, edit.patch) })
     case 'put-recipient':
@@ -49,6 +49,16 @@ export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
       return patched(draft, { annexes: removeById(draft.annexes, edit.annex) })
     case 'move-annex':
       return patched(draft, { annexes: moveById(draft.annexes, edit.annex, edit.by) })
+    case 'set-footnote':
+      return patched(draft, {
+        footnotes: unlessEmpty(patched(draft.footnotes ?? {}, { [edit.id]: edit.text ?? undefined })),
+      })
+    case 'put-comment':
+      return patched(draft, { comments: putById(draft.comments ?? [], edit.comment) })
+    case 'remove-comment':
+      return patched(draft, { comments: unlessEmpty(removeById(draft.comments ?? [], edit.id)) })
+    case 'set-state':
+      return patched(draft, { state: edit.state === 'draft' ? undefined : edit.state })
     case 'put-waiver':
       return patched(draft, { waivers: [...waiversWithout(draft, edit.waiver.finding), edit.waiver] })
     case 'remove-waiver':
@@ -65,6 +75,9 @@ export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
       return applyBlockEdit(draft, edit)
   }
 }
+
+/** What holds nothing is left out of the draft, as it was before anything came. */
+const unlessEmpty = <T extends object>(value: T): T | undefined => (Object.keys(value).length > 0 ? value : undefined)
 
 const withLines = (draft: Draft, lines: RecipientLine[]): Draft =>
   patched(draft, { recipients: patched(draft.recipients, { lines }) })

@@ -24,7 +24,15 @@ export interface OfficeProfile {
   checks?: OfficeChecks
   /** Days off and working days of this office beside weekends and public holidays; absent where it named none. */
   days?: { off: IsoDate[]; working: IsoDate[] }
+  /** The word processor of this office, which decides how its pages break; asked once, absent until then. */
+  word?: OfficeWord
 }
+
+/**
+ * Word 2013 and later press the spaces of a justified line together; Word 2010, WPS and older LibreOffice (with `word2010`) do not;
+ * LibreOffice from 24.8 on presses them less. The file's compatibility mode follows.
+ */
+export type OfficeWord = 'word2013' | 'word2010' | 'libreoffice'
 
 /** An office may be stricter or milder where the decree is silent; what the decree or a law says stays as it is. */
 export interface OfficeChecks {

@@ -31,4 +31,5 @@ export const officeSchema: z.ZodType<OfficeProfile> = z.looseObject({
     })
     .optional(),
   days: z.looseObject({ off: z.array(z.string()), working: z.array(z.string()) }).optional(),
+  word: z.enum(['word2013', 'word2010', 'libreoffice']).optional(),
 })

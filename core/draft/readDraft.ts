@@ -22,13 +22,11 @@ export interface DraftProblem {
 /** Reads what `JSON.parse` gave. Never throws, whatever it is. */
 export function readDraft(json: unknown): ReadDraftResult {
   if (!isRecord(json) || json.format !== 'ke-hoach') return broken('', 'đây không phải là tệp bản nháp kế hoạch')
-  const { version } = json
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return broken('version', 'không có số phiên bản')
-  }
+  const version = versionOf(json)
+  if (version === null) return broken('version', 'không có số phiên bản')
   if (version > currentVersion) return newer()
   try {
-    const result = draftSchema.safeParse(migrateWith(migrations, json, version))
+    const result = draftSchema.safeParse(upToDate(json))
     if (result.success) return { ok: true, draft: result.data }
     const issue = result.error.issues[0]
     return broken(issue ? pathOf(issue) : '', issue ? reasonOf(issue) : 'nội dung không đúng dạng')
@@ -38,6 +36,15 @@ export function readDraft(json: unknown): ReadDraftResult {
     throw error
   }
 }
+
+/** The JSON of a draft of an older version as this version writes it; anything else as it is. */
+export function upToDate(json: unknown): unknown {
+  const version = isRecord(json) ? versionOf(json) : null
+  return isRecord(json) && version !== null ? migrateWith(migrations, json, version) : json
+}
+
+const versionOf = ({ version }: Record<string, unknown>): number | null =>
+  typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : null
 
 const isRecord = (json: unknown): json is Record<string, unknown> =>
   typeof json === 'object' && json !== null && !Array.isArray(json)

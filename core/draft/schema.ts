@@ -5,11 +5,24 @@
 
 import { z } from 'zod'
 import { ladder } from '../inline/markers.ts'
-import type { Annex, Block, CitedDocument, Draft, DraftNote, LayoutChoices, RecipientLine, TableData } from './draft.ts'
+import type {
+  Annex,
+  Block,
+  CitedDocument,
+  CommentReply,
+  CoSigner,
+  Draft,
+  DraftComment,
+  DraftNote,
+  LayoutChoices,
+  RecipientLine,
+  TableData,
+} from './draft.ts'
 import { fieldKinds, stepIds, type TemplateField } from './question.ts'
 
 const isoDate = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
 const id = z.string().min(1).max(128)
+const suggested = z.literal(true).optional()
 
 const citedDocument: z.ZodType<CitedDocument> = z.looseObject({
   type: z.string(),
@@ -37,6 +50,7 @@ const table: z.ZodType<TableData> = z.looseObject({
           text: z.string(),
           colSpan: z.number().int().min(1).optional(),
           rowSpan: z.number().int().min(1).optional(),
+          suggested,
         }),
       ]),
     ),
@@ -58,6 +72,7 @@ const block: z.ZodType<Block> = z.looseObject({
     })
     .optional(),
   off: z.boolean().optional(),
+  suggested,
   hint: z.string().optional(),
   table: table.optional(),
   children: z.array(z.lazy(() => block)),
@@ -83,6 +98,7 @@ const recipient: z.ZodType<RecipientLine> = z.looseObject({
   purpose: z.string(),
   group: recipientGroup,
   end: z.string().optional(),
+  suggested,
 })
 
 /** What a question must be to stand in a template is `template/checkForm.ts`. */
@@ -130,9 +146,22 @@ const note: z.ZodType<DraftNote> = z.looseObject({
   line: z.number().int().min(0),
 })
 
+const coSigner: z.ZodType<CoSigner> = z.looseObject({ id, lines: z.array(z.string()), name: z.string() })
+
+const said = { author: z.string(), at: z.string(), text: z.string() }
+const reply: z.ZodType<CommentReply> = z.looseObject(said)
+const comment: z.ZodType<DraftComment> = z.looseObject({
+  ...said,
+  id,
+  place: z.string(),
+  words: z.string(),
+  done: z.boolean(),
+  replies: z.array(reply),
+})
+
 const draft = z.looseObject({
   format: z.literal('ke-hoach'),
-  version: z.literal(1),
+  version: z.literal(2),
   id: z.string().regex(/^[a-z0-9-]{1,64}$/),
   revision: z.number().int().min(0),
   template: z.looseObject({ id: z.string(), version: z.string() }),
@@ -148,6 +177,8 @@ const draft = z.looseObject({
     code: z.string(),
     date: isoDate,
     issueYear: z.number().int().nullable(),
+    issueMonth: z.number().int().min(1).max(12).nullable().optional(),
+    issueDay: z.number().int().min(1).max(31).nullable().optional(),
     medium: z.enum(['paper', 'electronic']),
     urgency: z.enum(['', 'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']),
     circulation: z.enum(['', 'XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ']),
@@ -172,11 +203,15 @@ const draft = z.looseObject({
     ownPost: z.string(),
     name: z.string(),
     lines: z.array(z.string()),
+    beside: z.array(coSigner).optional(),
   }),
   annexes: z.array(annex),
+  footnotes: z.record(z.string(), z.string()).optional(),
+  comments: z.array(comment).optional(),
   waivers: z.array(z.looseObject({ finding: z.string(), rule: z.string(), reason: z.string(), at: z.string() })),
   notes: z.array(note),
   layout,
+  state: z.enum(['draft', 'submitted', 'issued']).optional(),
   origin: z
     .looseObject({
       kind: z.enum(['template', 'file', 'draft']),

@@ -28,6 +28,9 @@ export interface FoundHead {
   code: string
   date: string
   issueYear: number | null
+  /** What a blank date already says. */
+  issueMonth?: number
+  issueDay?: number
   urgency: Letterhead['urgency']
   circulation: Letterhead['circulation']
   draftMark: number | null
@@ -209,12 +212,16 @@ function readDate(match: RegExpExecArray, found: FoundHead): void {
   found.hasDate = true
   found.place = (match[1] ?? '').trim()
   const [day, month, year] = [match[2], match[3], match[4]].map((digits) => Number((digits ?? '').replace(/\D/g, '')))
-  if (!year || year < 1945) return
-  found.issueYear = year
-  if (!day || !month || day > 31 || month > 12) return
+  if (year && year >= 1945) found.issueYear = year
+  if (month && month <= 12) found.issueMonth = month
+  if (day && day <= 31) found.issueDay = day
+  if (found.issueYear === null || !found.issueMonth || !found.issueDay) return
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const real = new Date(`${iso}T00:00:00Z`)
-  if (!Number.isNaN(real.getTime()) && real.getUTCDate() === day) found.date = iso
+  if (Number.isNaN(real.getTime()) || real.getUTCDate() !== day) return
+  found.date = iso
+  delete found.issueMonth
+  delete found.issueDay
 }
 
 /** Takes a mark of the first page: DỰ THẢO, KHẨN, LƯU HÀNH NỘI BỘ, a bare `Số:`. */

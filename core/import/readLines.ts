@@ -90,7 +90,7 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
 
   return {
     format: 'ke-hoach',
-    version: 1,
+    version: 2,
     id: newId(),
     revision: 0,
     template: { id: templateLike(plainTitle), version: '1' },
@@ -165,6 +165,8 @@ function fillLetterhead(head: FoundHead, opening: string, others: readonly strin
     code: head.code,
     date: head.date,
     issueYear: head.issueYear,
+    ...(head.issueMonth === undefined ? {} : { issueMonth: head.issueMonth }),
+    ...(head.issueDay === undefined ? {} : { issueDay: head.issueDay }),
     medium: 'electronic',
     urgency: head.urgency,
     circulation: head.circulation,

@@ -103,8 +103,10 @@ interface ClearedAs {
 
 /** Number, date and waivers belong to last year's plan alone; notes on what is cleared with them. */
 function cleared(draft: Draft, { id, year, fromYear, now, school, name }: ClearedAs): Draft {
+  // A month printed beforehand is the usual month of this plan; the day is not.
+  const { issueDay: _day, ...head } = draft.letterhead
   const letterhead: Letterhead = {
-    ...draft.letterhead,
+    ...head,
     number: '',
     date: '',
     issueYear: draft.letterhead.issueYear === null && fromYear === null ? null : issueYear(draft, fromYear, year),

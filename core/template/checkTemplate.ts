@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import type { Block, Draft } from '../draft/draft.ts'
+import { upToDate } from '../draft/readDraft.ts'
 import { draftSchema } from '../draft/schema.ts'
 import { planLines, readPlan } from '../outline/grammar.ts'
 import { normalizeText } from '../text/normalize.ts'
@@ -49,7 +50,8 @@ export function checkTemplate(files: Record<string, string>): { template?: Templ
     add('form.json', [...formFaults(form.value, form.json), ...formTextFaults(form.value, form.json, known)])
     if (bodyText !== null) add('body.hbs', bodyFaults(bodyText, known))
     const sampleText = text('sample.json')
-    const sample = sampleText === null ? null : readFile(sampleText, draftSchema, (found) => add('sample.json', found))
+    const sample =
+      sampleText === null ? null : readFile(sampleText, draftSchema, (found) => add('sample.json', found), upToDate)
     if (sample) add('sample.json', sampleFaults(sample.value, sample.json, form.value, known))
   }
   if (faults.length > 0 || !form || !layout || bodyText === null) return { faults: faults.sort(inReadingOrder) }
@@ -63,13 +65,14 @@ function readFile<T>(
   text: string,
   schema: z.ZodType<T>,
   report: (faults: JsonFault[]) => void,
+  prepare = (json: unknown): unknown => json,
 ): { value: T; json: JsonText } | null {
   const read = readJson(text)
   if (!read.ok) {
     report([read.fault])
     return null
   }
-  const parsed = schema.safeParse(read.json.value)
+  const parsed = schema.safeParse(prepare(read.json.value))
   if (parsed.success) return { value: parsed.data, json: read.json }
   report(schemaFaults(parsed.error.issues, read.json))
   return null

@@ -44,7 +44,7 @@ export function newDraft({ template, office, year, title, facts, id, now }: NewD
   const { body, annexes } = readPlan(planLines(template.body), { newId })
   return {
     format: 'ke-hoach',
-    version: 1,
+    version: 2,
     id,
     revision: 0,
     template: { id: form.id, version: form.version },

@@ -28,6 +28,8 @@ const printsWith: Readonly<Record<PlaceKey, PlaceKey>> = {
   'letterhead/shortName': 'letterhead/issuer',
   'letterhead/place': 'letterhead/date',
   'letterhead/issueYear': 'letterhead/date',
+  'letterhead/issueMonth': 'letterhead/date',
+  'letterhead/issueDay': 'letterhead/date',
   'letterhead/code': 'letterhead/number',
 }
 

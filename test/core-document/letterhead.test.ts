@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annexHeading, attachedTo } from '../../core/document/annexes.ts'
 import { chooseSizeSet, letterheadModel } from '../../core/document/letterhead.ts'
 import { lineText } from '../../core/document/plainText.ts'
+import type { Letterhead } from '../../core/draft/draft.ts'
 import { defaultMargins } from '../../core/style/page.ts'
 import { textWidth } from '../../core/style/textWidth.ts'
 import { aLetterhead } from '../support/aPlan.ts'
@@ -15,6 +16,17 @@ describe('the head of the page', () => {
     expect(lineText(blank.number)).toMatch(/^Số:\u00a0{8,10}\/KH-UBND$/u)
     expect(lineText(blank.placeDate)).toMatch(/^Bình Minh, ngày\u00a0+tháng\u00a0+năm\u00a02026$/u)
     expect(lineText(model({ date: '', issueYear: null }).placeDate)).toMatch(/năm\u00a0+$/u)
+  })
+
+  it('prints what is known of a blank date, and leaves the rest to the pen', () => {
+    const dateLine = (patch: Partial<Letterhead>): string => lineText(model({ date: '', ...patch }).placeDate)
+    expect(dateLine({ issueMonth: 4 })).toMatch(/, ngày\u00a0+tháng 4 năm\u00a02026$/u)
+    expect(dateLine({ issueMonth: 2, issueYear: null })).toMatch(/, ngày\u00a0+tháng 02 năm\u00a0+$/u)
+    expect(dateLine({ issueDay: 5 })).toMatch(/, ngày 05 tháng\u00a0+năm\u00a02026$/u)
+    expect(lineText(model({ date: '2026-09-02', issueMonth: 4 }).placeDate)).toContain('ngày 02 tháng 9 năm 2026')
+    expect(attachedTo({ ...aLetterhead(), date: '', issueMonth: 4, medium: 'paper' })).toMatch(
+      /ngày\u00a0+tháng 4 năm/u,
+    )
   })
 
   it('pads a number and a day below 10, and only the first two months', () => {

@@ -59,6 +59,10 @@ describe('an edit shares what it does not touch', () => {
     { op: 'move-annex', annex: 'pl', by: 1 },
     { op: 'remove-waiver', finding: 'khong-co' },
     { op: 'remove-note', id: 'khong-co' },
+    { op: 'remove-question', id: 'khong-co' },
+    { op: 'set-footnote', id: 'khong-co', text: null },
+    { op: 'remove-comment', id: 'khong-co' },
+    { op: 'set-state', state: 'draft' },
     { op: 'all', edits: [] },
   ])('gives back the same draft when nothing changes: $op', (edit) => {
     expect(applyEdit(plan, edit)).toBe(plan)

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../core/draft/draft.ts'
+import { currentVersion } from '../../core/draft/migrations/index.ts'
 import { migrateWith } from '../../core/draft/migrations/migration.ts'
 import { readDraft } from '../../core/draft/readDraft.ts'
-import { aPlan } from '../support/aPlan.ts'
+import { walkDraft } from '../../core/draft/walk.ts'
+import { parseInline, plainInline } from '../../core/inline/inline.ts'
+import { aLetterhead, aPlan, aSignature, block } from '../support/aPlan.ts'
 
 const asFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const problemOf = (json: unknown) => {
@@ -32,7 +37,9 @@ describe('reading a draft file', () => {
   })
 
   it('says that a file of a newer version is newer, whatever it holds', () => {
-    expect(problemOf({ format: 'ke-hoach', version: 2, body: 'khác hẳn' })).toMatchObject({ code: 'draft.newer' })
+    expect(problemOf({ format: 'ke-hoach', version: currentVersion + 1, body: 'khác hẳn' })).toMatchObject({
+      code: 'draft.newer',
+    })
   })
 
   it.each([
@@ -65,10 +72,91 @@ describe('reading a draft file', () => {
   })
 
   it('refuses a tree nested beyond reason without throwing', () => {
-    let block: unknown = { id: 'x', kind: 'item', marker: '1', text: '', children: [] }
+    let nested: unknown = { id: 'x', kind: 'item', marker: '1', text: '', children: [] }
     for (let depth = 0; depth < 20_000; depth++)
-      block = { id: 'x', kind: 'item', marker: '1', text: '', children: [block] }
-    expect(problemOf({ ...aPlan(), body: [block] })).toMatchObject({ code: 'draft.broken' })
+      nested = { id: 'x', kind: 'item', marker: '1', text: '', children: [nested] }
+    for (const version of [1, currentVersion])
+      expect(problemOf({ ...aPlan(), version, body: [nested] })).toMatchObject({ code: 'draft.broken' })
+  })
+})
+
+const old = (name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`old/${name}`, import.meta.url), 'utf8'))
+
+function opened(json: unknown): Draft {
+  const result = readDraft(json)
+  if (!result.ok) throw new Error(result.problem.what)
+  return result.draft
+}
+
+describe('a draft of version 1', () => {
+  it('opens as it was', () => {
+    const file = old('1-sample.json')
+    expect(opened(file)).toEqual({ ...file, version: currentVersion })
+  })
+
+  it('prints its braces still as the words they were, and keeps fields it does not know', () => {
+    const { body, annexes, recipients, facts, ...rest } = opened(old('1-braces.json'))
+    expect(rest).toMatchObject({ ghiChu: 'trường lạ' })
+    expect(facts).toEqual({ ghi_chu: 'để nguyên {^2^}' })
+    const texts = [...walkDraft({ body, annexes })].flatMap(({ text, table }) => [
+      text,
+      ...(table?.rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell.text)) ?? []),
+    ])
+    const words = [...texts, ...annexes.map(({ title }) => title), ...recipients.lines.map(({ text }) => text)]
+    expect(words.map(plainInline).filter((text) => /[{^_#]/.test(text))).toEqual([
+      'Ký hiệu {^ và {_ trong biểu {#1}',
+      'Ghi {^2^}, {_đậm_}, {^đã thoát^}, \\{^, {{nam}} và {{#if x}}',
+      'Diện tích 2 m² cho mỗi điểm, {nam}, 3 * 4',
+      'Mã {#n1}',
+      'a{_1_}',
+      'Cột {_x_}',
+      'BIỂU {#1}',
+      'Phòng {^A^}',
+    ])
+    expect(words.flatMap(parseInline).filter((node) => node.kind === 'note')).toEqual([])
+  })
+
+  it('is found broken where it is broken, not while it is brought up to date', () => {
+    const file = old('1-braces.json')
+    for (const body of [null, 'x{^', [null], [{ text: 7, children: '{^' }], [{ table: { rows: [['{_', null]] } }]])
+      expect(problemOf({ ...file, body })).toMatchObject({ code: 'draft.broken' })
+  })
+})
+
+describe('what version 2 holds', () => {
+  const plan: Draft = {
+    ...aPlan(),
+    state: 'submitted',
+    footnotes: { n1: 'Theo số liệu của *Chi cục Thống kê*.' },
+    comments: [
+      {
+        id: 'y1',
+        place: 'block/b3',
+        words: 'toàn xã',
+        author: 'Lãnh đạo',
+        at: '2026-01-06T08:30:00Z',
+        text: 'Ghi rõ số thôn.',
+        done: false,
+        replies: [{ author: 'Văn thư', at: '', text: 'Đã ghi.' }],
+      },
+    ],
+    letterhead: { ...aLetterhead(), date: '', issueYear: 2026, issueMonth: 4, issueDay: null },
+    signature: { ...aSignature(), beside: [{ id: 's1', lines: ['CÔNG AN XÃ', 'TRƯỞNG CÔNG AN'], name: 'Lê Văn Ba' }] },
+    body: [block({ id: 'x1', text: 'Kinh phí{#n1}', suggested: true })],
+  }
+
+  it('is written and read without loss', () => {
+    expect(readDraft(asFile(plan))).toEqual({ ok: true, draft: plan })
+  })
+
+  it.each([
+    ['a month that does not exist', { letterhead: { ...plan.letterhead, issueMonth: 13 } }, 'letterhead/issueMonth'],
+    ['a state nobody knows', { state: 'xong' }, 'state'],
+    ['a comment without its place', { comments: [{ id: 'y1', author: '', at: '', text: '' }] }, 'comments/0/place'],
+    ['a footnote that is no text', { footnotes: { n1: 7 } }, 'footnotes/n1'],
+  ])('names %s', (_, patch, at) => {
+    expect(problemOf(asFile({ ...plan, ...patch }))).toMatchObject({ code: 'draft.broken', at })
   })
 })
 

@@ -46,6 +46,11 @@ describe('a plan exported as text and imported again', () => {
 
   const heads: [string, Partial<Draft>][] = [
     ['số và ngày để trống', { letterhead: aLetterhead({ number: '', date: '' }) }],
+    ['đã ghi tháng, ngày để trống', { letterhead: aLetterhead({ number: '', date: '', issueMonth: 4 }) }],
+    [
+      'đã ghi ngày và tháng, năm để trống',
+      { letterhead: aLetterhead({ number: '', date: '', issueYear: null, issueMonth: 11, issueDay: 5 }) },
+    ],
     ['ngày để trống, không in sẵn năm', { letterhead: aLetterhead({ number: '', date: '', issueYear: null }) }],
     [
       'dự thảo lần 2, khẩn, lưu hành nội bộ',

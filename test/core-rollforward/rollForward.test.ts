@@ -54,6 +54,13 @@ describe('a plan begun from last year’s', () => {
     expect(draft.body).toBe(old.body)
   })
 
+  it('keeps the month an undated plan has printed beforehand, and no day', () => {
+    const old = aPlan({ letterhead: aLetterhead({ date: '', issueYear: 2026, issueMonth: 4, issueDay: 5 }) })
+    const { letterhead } = rolled(old, 2027).draft
+    expect(letterhead).toMatchObject({ date: '', issueYear: 2027, issueMonth: 4 })
+    expect(letterhead.issueDay).toBeUndefined()
+  })
+
   it('is signed in December again where the old one was', () => {
     const old = aPlan({ letterhead: aLetterhead({ date: '2025-12-22', issueYear: 2025 }) })
     expect(rolled(old, 2027).draft.letterhead.issueYear).toBe(2026)

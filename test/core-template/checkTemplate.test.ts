@@ -38,6 +38,8 @@ describe('a good folder', () => {
     expect(template?.layout).toEqual({})
     const sample = aPlan({ template: { id: 'tet', version: '1.0.0' }, facts: { ngay_to_chuc: '2026-09-25' } })
     expect(faultsOf(files({ 'layout.json': '{"indent": 10}', 'sample.json': JSON.stringify(sample) }))).toEqual([])
+    // One saved by an older version of this program.
+    expect(faultsOf(files({ 'sample.json': JSON.stringify({ ...sample, version: 1 }) }))).toEqual([])
   })
 
   it('may be typed with combining marks and Windows line ends', () => {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { currentVersion } from '../../core/draft/migrations/index.ts'
 import { plainTitle } from '../../electron/host/context/plainTitle.ts'
 import { DraftStore } from '../../electron/host/store/draftStore.ts'
 import { aPlan } from '../support/aPlan.ts'
@@ -161,7 +162,7 @@ describe('a file of a newer version', () => {
   it('is listed, not opened and not changed', async () => {
     const { drafts, file } = await emptyDrafts()
     await drafts.create(aPlan())
-    const newer = JSON.stringify({ ...aPlan(), version: 2, novelty: true })
+    const newer = JSON.stringify({ ...aPlan(), version: currentVersion + 1, novelty: true })
     await writeFile(file(`${id}.json`), newer)
     expect(await drafts.list()).toMatchObject([{ id, state: 'newer' }])
     await expect(drafts.open(id)).rejects.toMatchObject({ problem: { code: 'draft.newer' } })

@@ -13,7 +13,7 @@ export type PlanPatch = Partial<Draft> | ((plan: Draft) => Draft)
 export function aPlan(patch: PlanPatch = {}): Draft {
   const plan: Draft = {
     format: 'ke-hoach',
-    version: 1,
+    version: 2,
     id: 'ke-hoach-mau',
     revision: 0,
     template: { id: 'ke-hoach', version: '1' },

@@ -1,7 +1,8 @@
+import { inlineBraces } from './2-inline-braces.ts'
 import type { Migration } from './migration.ts'
 
 /** The version this program writes. */
-export const currentVersion = 1
+export const currentVersion = 2
 
-/** Every step, from the oldest version on. Version 1 is the first: there is none yet. */
-export const migrations: readonly Migration[] = []
+/** Every step, from the oldest version on. */
+export const migrations: readonly Migration[] = [inlineBraces]

@@ -127,6 +127,28 @@ function NumberFields(): ReactElement {
           hint="Dùng khi ngày còn trống; để trống thì chừa chỗ cả năm."
         />
       </div>
+      {letterhead.date === '' && (
+        <div className={css.pair}>
+          <NumberField
+            label="Ngày in sẵn"
+            place={place.letterhead('issueDay')}
+            value={letterhead.issueDay ?? null}
+            onChange={(issueDay) => set({ issueDay: issueDay ?? undefined })}
+            min={1}
+            max={31}
+            hint="Thường để trống, chừa chỗ ghi khi ký."
+          />
+          <NumberField
+            label="Tháng in sẵn"
+            place={place.letterhead('issueMonth')}
+            value={letterhead.issueMonth ?? null}
+            onChange={(issueMonth) => set({ issueMonth: issueMonth ?? undefined })}
+            min={1}
+            max={12}
+            hint="Khi đã biết tháng ký; để trống thì chừa chỗ."
+          />
+        </div>
+      )}
       <YearField
         label="Năm của kế hoạch"
         place={place.fact('nam')}
