@@ -3,7 +3,7 @@
 import type { Cell, TableData } from '../draft/draft.ts'
 import { plainInline } from '../inline/inline.ts'
 import type { SourceBlock, SourceParagraph, SourceTable } from '../readers/source.ts'
-import { foldText } from '../text/normalize.ts'
+import { foldText, withPlainSpaces } from '../text/normalize.ts'
 import { isWholly, marked, plainSpan, type Span, spansText, trimSpans, without } from './spans.ts'
 
 /** The runs of a paragraph as they stand. */
@@ -138,5 +138,7 @@ function headerRowsOf(source: SourceTable, clean: (spans: readonly Span[]) => Sp
 /** What a table says, cells parted by ` | `, rows by line breaks. */
 export const tableWords = (table: TableData): string =>
   table.rows
-    .map((row) => row.map((cell) => plainInline(typeof cell === 'string' ? cell : cell.text)).join(' | '))
+    .map((row) =>
+      row.map((cell) => withPlainSpaces(plainInline(typeof cell === 'string' ? cell : cell.text))).join(' | '),
+    )
     .join('\n')

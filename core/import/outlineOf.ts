@@ -277,7 +277,7 @@ function saidLine(paragraph: SourceParagraph, found: MarkerReading | null, optio
 function settleBases(body: Block[]): void {
   const last = body.findLastIndex((block) => block.role === 'opening')
   for (const block of body.slice(0, Math.max(last, 0))) {
-    if (block.role !== 'opening' || !/^(?:Thực hiện|Triển khai|Theo|Xét)\s.*[.;]$/su.test(block.text)) continue
+    if (block.role !== 'opening' || !/^(?:Thực\shiện|Triển\skhai|Theo|Xét)\s.*[.;]$/su.test(block.text)) continue
     block.kind = 'basis'
     delete block.role
   }

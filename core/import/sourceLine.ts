@@ -4,12 +4,15 @@ import { isWholly, type Span } from './spans.ts'
 
 /** One line with words on it. Blank lines are only remembered by the line that follows them. */
 export interface SourceLine {
-  /** Trimmed, the automatic number in front; tabs and runs of spaces inside are kept, for they may be columns. */
+  /**
+   * As it is read: trimmed, every blank a plain space, the automatic number in front; tabs and runs of spaces inside are kept,
+   * for they may be columns.
+   */
   text: string
   /** Line of the source, from 1. */
   line: number
   afterBlank: boolean
-  /** The look of `text`, stretch by stretch; absent where the text may mark its look itself (markdown). */
+  /** The words as they are kept, with their look: as long as `text`, no-break spaces among them. Absent where the text may mark its look itself (markdown). */
   spans?: Span[]
   /** The automatic number at the head of `text`. */
   label?: string

@@ -1,7 +1,7 @@
 import { sameLook } from '../inline/inline.ts'
 import { readMarker } from '../outline/grammar.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../readers/source.ts'
-import { normalizeText } from '../text/normalize.ts'
+import { normalizeText, withPlainSpaces, withUsualSpaces } from '../text/normalize.ts'
 import { cellsOf, tableOf, tableWords } from './cells.ts'
 import { layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
@@ -13,8 +13,6 @@ const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ufff9-\ufffb]|\p{Cs}/gu
 /** Anything but plain Vietnamese text in whole letters, which is clean as it is. */
 const doubtful = /[^\t\n\u0020-\u007e\u00c0-\u00ff\u0102-\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018-\u201d\u2026]/
-/** Spaces of every width; a table in text form needs only tabs and plain spaces. */
-const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 /** A page number alone on its line: `2`, `- 2 -`, `Trang 2/5`. */
 const pageNumber = /^(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}|(?:Trang|trang|Page)\s+\d{1,3}(?:\s*(?:\/|trên)\s*\d{1,3})?)$/
 /** A drawn rule: under the motto, under the title, between columns. */
@@ -24,15 +22,21 @@ const linesOnAPage = 10
 
 /**
  * True where the words may mark their look themselves: plain text, and a file that was made of one, without a look,
- * a number or a table of its own.
+ * a number or a table of its own. Words that mark nothing and hold a no-break space are kept as those of any other file.
  */
 export function isMarked(source: SourceDocument): boolean {
-  if (source.format === 'text') return true
-  return source.blocks.every(
-    (block) =>
-      block.kind === 'break' ||
-      (block.kind === 'paragraph' && block.label === undefined && block.runs.every((run) => !run.bold && !run.italic)),
-  )
+  let marks = false
+  let noBreak = false
+  for (const block of source.blocks) {
+    if (block.kind === 'break') continue
+    if (block.kind === 'table' || block.label !== undefined) return false
+    for (const { text, bold, italic } of block.runs) {
+      if (bold || italic) return false
+      marks ||= /[*|\t]|^#/.test(text)
+      noBreak ||= /[\u00a0\u2007\u202f]/.test(text)
+    }
+  }
+  return marks || !noBreak
 }
 
 /** The lines of a source, cleaned, in reading order. */
@@ -105,16 +109,13 @@ function linesOf(paragraph: SourceParagraph, reader: Reader, from: SourceLine['f
   if (paragraph.align) base.align = paragraph.align
   if (from) base.from = from
   if (reader.marked) {
-    const text = reader.cleaner
-      .clean(paragraph.runs.map((run) => run.text).join(''))
-      .replace(oddSpaces, ' ')
-      .trim()
-    return [{ ...base, text }]
+    const text = reader.cleaner.clean(paragraph.runs.map((run) => run.text).join(''))
+    return [{ ...base, text: withPlainSpaces(text).trim() }]
   }
   const spans = cleanSpans(cellsOf(paragraph), reader)
-  const label = paragraph.label === undefined ? '' : reader.cleaner.clean(paragraph.label).trim()
+  const label = paragraph.label === undefined ? '' : withPlainSpaces(reader.cleaner.clean(paragraph.label)).trim()
   return partsOf(spans, base, label).map((part, index) => {
-    const words = trimSpans(replaceInSpans(part, /\n/g, ' '))
+    const words = trimSpans(replaceInSpans(part, /[ \t]*\n[ \t]*/g, ' '))
     if (index > 0 || label === '')
       return { ...base, afterBlank: base.afterBlank && index === 0, text: spansText(words), spans: words }
     const look = words[0] ?? { text: '', bold: false, italic: false }
@@ -167,7 +168,7 @@ function cleanSpans(spans: readonly Span[], reader: Reader): Span[] {
   }
   const out: Span[] = []
   for (const span of joined) {
-    const text = reader.cleaner.clean(span.text).replace(oddSpaces, ' ')
+    const text = withUsualSpaces(reader.cleaner.clean(span.text))
     if (text !== '') out.push({ ...span, text })
   }
   return out

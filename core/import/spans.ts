@@ -2,6 +2,7 @@
 import type { Inline } from '../draft/draft.ts'
 import type { Look } from '../inline/inline.ts'
 import { escapeInline, printInline } from '../inline/writeInline.ts'
+import { withPlainSpaces } from '../text/normalize.ts'
 import { readEmphasis } from './emphasis.ts'
 
 /** A stretch of words in one look. */
@@ -17,7 +18,11 @@ export interface Worded {
 
 export const plainSpan = (text: string): Span => ({ text })
 
-export const spansText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('')
+/** The words as they are read: every blank a plain space. As long as what is kept. */
+export const spansText = (spans: readonly Span[]): string => withPlainSpaces(keptText(spans))
+
+/** The words as they are kept, no-break spaces too. */
+const keptText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('')
 
 /** The spans from a place of their text on, up to another. */
 export function cutSpans(spans: readonly Span[], from: number, to = Number.POSITIVE_INFINITY): Span[] {
@@ -31,9 +36,12 @@ export function cutSpans(spans: readonly Span[], from: number, to = Number.POSIT
   return out
 }
 
-/** The same spans with every replacement of `text.replace(pattern, by)`; the look is that of the first letter replaced. */
+/**
+ * The same spans with every replacement of `text.replace(pattern, by)` in the words as they are kept; the look is that of
+ * the first letter replaced.
+ */
 export function replaceInSpans(spans: readonly Span[], pattern: RegExp, by: string): Span[] {
-  const text = spansText(spans)
+  const text = keptText(spans)
   const out: Span[] = []
   let at = 0
   for (const match of text.matchAll(pattern)) {
@@ -76,12 +84,12 @@ export const inlineOf = ({ text, spans }: Worded): Inline => (spans ? marked(spa
 export function marked(spans: readonly Span[]): Inline {
   return spans.some((span) => span.bold || span.italic || span.raise)
     ? printInline(spans.map((span) => ({ kind: 'text', ...span })))
-    : escapeInline(spansText(spans))
+    : escapeInline(keptText(spans))
 }
 
 /** As inline text without marks. */
 export const plainOf = ({ text, spans }: Worded): Inline =>
-  spans ? escapeInline(spansText(spans)) : readEmphasis(text).plain
+  spans ? escapeInline(keptText(spans)) : readEmphasis(text).plain
 
 /** A piece of a line whose look does not matter (a recipient, a cell of a letterhead). `marked`: it may hold markdown. */
 export const wordsOf = (text: string, marked: boolean): Inline =>

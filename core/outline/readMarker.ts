@@ -6,6 +6,7 @@
  */
 import type { Marker } from '../inline/markers.ts'
 import { pointLetterIndex } from '../text/letters.ts'
+import { withPlainSpaces } from '../text/normalize.ts'
 import { fromRoman } from '../text/roman.ts'
 
 export interface MarkerReading {
@@ -29,7 +30,7 @@ type Found = Omit<MarkerReading, 'rest'> & { length: number }
 export function readMarker(line: string): MarkerReading | null {
   const text = line.trim()
   const stars = /^\*{1,3}(?=[^\s*])/.exec(text)?.[0] ?? ''
-  const found = find(stars === '' ? text : text.slice(stars.length))
+  const found = find(withPlainSpaces(stars === '' ? text : text.slice(stars.length)))
   if (!found) return null
   const { length, ...reading } = found
   const after = text.slice(stars.length + length)

@@ -320,5 +320,5 @@ export function isHeading(block: Block): boolean {
   if (block.children.length === 0 || block.duty || block.text === '') return false
   const text = block.text.slice(-80).replace(/[*\s]+$/, '')
   if (/[.;,…]$/.test(text)) return false
-  return !text.endsWith(':') || (block.text.length <= 60 && !/(?:sau|sau đây|gồm|là|như)\s?:$/u.test(text))
+  return !text.endsWith(':') || (block.text.length <= 60 && !/(?:sau|sau\sđây|gồm|là|như)\s?:$/u.test(text))
 }

@@ -1,6 +1,6 @@
 /** What part of the plan a line is, guessed from its words. */
 import type { BlockRole } from '../draft/draft.ts'
-import { foldText } from '../text/normalize.ts'
+import { foldText, withPlainSpaces } from '../text/normalize.ts'
 
 const titles: readonly (readonly [RegExp, BlockRole])[] = [
   [/muc dich|yeu cau|muc tieu/, 'purpose'],
@@ -26,7 +26,7 @@ export function sectionRole(title: string): BlockRole {
 
 /** Căn cứ, before the first section: it names its basis and does not lead into the plan. */
 export function isBasis(text: string): boolean {
-  const words = text.replace(/^\*{1,3}/, '')
+  const words = withPlainSpaces(text).replace(/^\*{1,3}/, '')
   if (/:[*\s]*$/.test(words.slice(-8))) return false
   if (/^(?:Căn cứ|Xét đề nghị|Theo đề nghị)(?!\p{L})/u.test(words)) return !announces(words)
   return /^(?:Thực hiện|Theo|Xét|Triển khai)(?!\p{L})/u.test(words) && /;[*\s]*$/.test(words.slice(-8))
@@ -41,7 +41,7 @@ function announces(words: string): boolean {
 
 /** The sentence that ends the plan. `last`: no numbered or dashed line follows. */
 export function isClosing(text: string, last: boolean): boolean {
-  const words = text.replace(/^\*{1,3}/, '')
+  const words = withPlainSpaces(text).replace(/^\*{1,3}/, '')
   if (/^Trên đây là (?:toàn bộ )?(?:nội dung )?[Kk]ế hoạch/u.test(words)) return true
   if (!last) return false
   return (

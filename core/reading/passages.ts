@@ -7,6 +7,7 @@ import type { Run, TableModel } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
 import type { Inline } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import { withPlainSpaces } from '../text/normalize.ts'
 import { type BlockView, readingOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
@@ -17,7 +18,7 @@ export type PassageKind = 'title' | 'basis' | 'block' | 'cell' | 'annex-title' |
 export interface Passage {
   kind: PassageKind
   place: PlaceKey
-  /** As printed, without label and dash. */
+  /** As printed, without label and dash; a no-break space reads as a space. */
   text: string
   /** The block it is, or whose table holds it; null outside of the body and the annexes. */
   view: BlockView | null
@@ -96,10 +97,7 @@ function makePassages(input: PlanInput): Passage[] {
 
 /** The runs that print these words, without what stands before and behind them. */
 function within(runs: readonly Run[], words: string): Run[] {
-  const from = runs
-    .map((run) => run.text)
-    .join('')
-    .indexOf(words)
+  const from = withPlainSpaces(runs.map((run) => run.text).join('')).indexOf(words)
   const out: Run[] = []
   let at = 0
   for (const run of runs) {
@@ -159,7 +157,8 @@ function passage(
   view: BlockView | null = null,
   before = '',
 ): Passage {
-  const text = runs.map((run) => run.text).join('')
+  const text = withPlainSpaces(runs.map((run) => run.text).join(''))
+  const lead = withPlainSpaces(before)
   return {
     kind,
     place: where,
@@ -176,7 +175,7 @@ function passage(
       const same = own.slice(0, words.text.length).toLocaleLowerCase('vi') === words.text.toLocaleLowerCase('vi')
       // Behind the last words of the body stands the page's own "./.".
       const rest = own.length - words.text.length
-      if (!text.startsWith(before) || (!same && !endsAlike(own, words.text)) || rest > 2) return null
+      if (!text.startsWith(lead) || (!same && !endsAlike(own, words.text)) || rest > 2) return null
       const moved = changes.map((change) => ({
         ...change,
         start: change.start - before.length,

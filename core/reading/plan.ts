@@ -6,13 +6,17 @@
 import type { DocumentModel, ParagraphModel, Run, TableModel } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
 import type { Block, RecipientLine } from '../draft/draft.ts'
+import { withPlainSpaces } from '../text/normalize.ts'
 import type { PlanInput } from './planInput.ts'
 
 /** A block that prints. */
 export interface BlockView {
   block: Block
   place: PlaceKey
-  /** As printed, without its label; an assignment line with `Cơ quan chủ trì: ` before its words. */
+  /**
+   * As printed, without its label; an assignment line with `Cơ quan chủ trì: ` before its words. Here as in every text below a
+   * no-break space reads as a space.
+   */
   text: string
   runs: readonly Run[]
   /** `I.`, `b)`; empty for none. */
@@ -67,7 +71,7 @@ function makeReading({ draft, document }: PlanInput): Reading {
       const view: BlockView = {
         block,
         place: place.block(block.id),
-        text: runs.map((run) => run.text).join(''),
+        text: textOf(runs),
         runs,
         label: model?.kind === 'paragraph' ? model.label : '',
         parent,
@@ -87,15 +91,15 @@ function makeReading({ draft, document }: PlanInput): Reading {
     body,
     annexes,
     recipients: recipientsOf(draft.recipients.lines, document),
-    title: document.title.subject.map((line) => line.runs.map((run) => run.text).join('')).join(' '),
+    title: document.title.subject.map((line) => textOf(line.runs)).join(' '),
     imported: draft.origin?.kind === 'file',
   }
 }
 
+const textOf = (runs: readonly Run[]): string => withPlainSpaces(runs.map((run) => run.text).join(''))
+
 function recipientsOf(lines: readonly RecipientLine[], document: DocumentModel): RecipientView[] {
-  const printed = new Map(
-    document.closing.recipients.lines.map((line) => [line.place, line.runs.map((run) => run.text).join('')]),
-  )
+  const printed = new Map(document.closing.recipients.lines.map((line) => [line.place, textOf(line.runs)]))
   return lines.flatMap((line) => {
     const where = place.recipient(line.id)
     const whole = printed.get(where)

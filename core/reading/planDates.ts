@@ -10,7 +10,7 @@ import { dateExists, dateParts, dayText, monthText } from '../text/dates.ts'
 import { citedOf, isCited } from './cited.ts'
 import { type DateMention, datesIn, type PeriodMention } from './datesOf.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import type { BlockView } from './plan.ts'
+import { type BlockView, readingOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { planPeriodOf } from './planPeriod.ts'
 
@@ -119,13 +119,14 @@ function isTimeCell({ kind, place, view }: Passage): boolean {
   if (Number(row) < table.headerRows) return false
   return table.rows.slice(0, table.headerRows).some((cells) => {
     const cell = cells[Number(column)]
-    return /thời gian|thời hạn|hoàn thành|tiến độ/iu.test(typeof cell === 'string' ? cell : (cell?.text ?? ''))
+    return /thời\sgian|thời\shạn|hoàn\sthành|tiến\sđộ/iu.test(typeof cell === 'string' ? cell : (cell?.text ?? ''))
   })
 }
 
 /** By the title ("giai đoạn 2026 - 2030", "năm 2026"), else as the draft says. */
-function yearsOf({ draft, document }: PlanInput): PlanDates['years'] {
-  const title = document.title.subject.map((line) => line.runs.map((run) => run.text).join('')).join(' ')
+function yearsOf(input: PlanInput): PlanDates['years'] {
+  const { draft } = input
+  const { title } = readingOf(input)
   const period = datesIn(title).periods.at(-1)
   if (period && period.from < period.to) return { first: period.from, last: period.to }
   const year = draft.year ?? draft.letterhead.issueYear ?? dateParts(draft.letterhead.date)?.year ?? null

@@ -2,7 +2,7 @@
  * A text taken apart once: its words, its lower-case form. Kept from one check to the next, so that an edit of one
  * paragraph reads only that paragraph again.
  */
-import { normalizeText } from '../text/normalize.ts'
+import { normalizeText, withPlainSpaces } from '../text/normalize.ts'
 
 /** What a text is in the plan; `item` and `text` are running text with and without a label of its own. */
 export type SiteKind =
@@ -28,7 +28,10 @@ export interface Token {
 }
 
 export interface SiteText {
+  /** A no-break space reads as a space. */
   text: string
+  /** The same letters with their no-break spaces, for the rules of spaces. */
+  kept: string
   kind: SiteKind
   /** Of the same length as `text`. */
   lower: string
@@ -38,21 +41,22 @@ export interface SiteText {
   clean: boolean
 }
 
-const kept = new Map<string, SiteText>()
+const made = new Map<string, SiteText>()
 const mostKept = 20_000
 
-export function siteText(text: string, kind: SiteKind): SiteText {
-  const key = `${kind}|${text}`
-  const known = kept.get(key)
+export function siteText(kept: string, kind: SiteKind): SiteText {
+  const key = `${kind}|${kept}`
+  const known = made.get(key)
   if (known) return known
+  const text = withPlainSpaces(kept)
   const lowered = text.toLowerCase()
   const lower = lowered.length === text.length ? lowered : text
   const tokens = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match): Token => {
     const end = match.index + match[0].length
     return { text: match[0], lower: lower.slice(match.index, end), start: match.index, end }
   })
-  const made: SiteText = { text, kind, lower, tokens, clean: normalizeText(text) === text }
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(key, made)
-  return made
+  const site: SiteText = { text, kept, kind, lower, tokens, clean: normalizeText(text) === text }
+  if (made.size >= mostKept) made.clear()
+  made.set(key, site)
+  return site
 }

@@ -15,11 +15,14 @@ import {
   plainNode,
 } from '../inline/inline.ts'
 import { escapeInline, printInline } from '../inline/writeInline.ts'
+import { withPlainSpaces } from '../text/normalize.ts'
 import { type GuardKind, isGuarded } from './textGuards.ts'
 
-/** An Inline as it reads. */
+/** An Inline as it reads: a no-break space as a space, letter for letter. */
 export interface Words {
   text: string
+  /** The same letters with their no-break spaces. */
+  kept: string
   /** For each UTF-16 unit of `text` its place among the literal letters of the source, -1 for a fact's. Null: the source itself. */
   own: readonly number[] | null
 }
@@ -39,12 +42,18 @@ export const factMark = '\uFFFC'
  * `before` is what was printed in front of it and is not its own (`Cơ quan chủ trì: `).
  */
 export function wordsOf(source: Inline, runs?: readonly Run[], before = ''): Words {
-  if (isPlainInline(source)) return { text: source, own: null }
+  if (isPlainInline(source)) return plainWords(source)
   const nodes = placedNodes(source)
-  return (runs && withAnswers(nodes, runs, before)) ?? withMarks(nodes)
+  const { text, own } = (runs && withAnswers(nodes, runs, before)) ?? withMarks(nodes)
+  return { text: withPlainSpaces(text), kept: text, own }
 }
 
-function withMarks(nodes: readonly PlacedNode[]): Words {
+/** The words of a text without marks and facts. */
+export const plainWords = (text: string): Words => ({ text: withPlainSpaces(text), kept: text, own: null })
+
+type Letters = Pick<Words, 'text' | 'own'>
+
+function withMarks(nodes: readonly PlacedNode[]): Letters {
   const own: number[] = []
   let text = ''
   let at = 0
@@ -61,7 +70,7 @@ function withMarks(nodes: readonly PlacedNode[]): Words {
 }
 
 /** Null where what was printed is not the source letter by letter: conditions, line breaks. */
-function withAnswers(nodes: readonly PlacedNode[], runs: readonly Run[], before: string): Words | null {
+function withAnswers(nodes: readonly PlacedNode[], runs: readonly Run[], before: string): Letters | null {
   const letters = nodes.map(({ node }) => (node.kind === 'text' ? node.text : '')).join('')
   const literal = (run: Run): boolean => run.fact === undefined && !run.missing
   const printed = runs.filter(literal).map((run) => run.text)

@@ -12,7 +12,7 @@ import { type BlockView, readingOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
 import { type SiteKind, type SiteText, siteText } from './siteText.ts'
-import { type Change, changeInline, type Words, wordsOf } from './textFix.ts'
+import { type Change, changeInline, plainWords, type Words, wordsOf } from './textFix.ts'
 
 export interface TextSite {
   place: PlaceKey
@@ -57,7 +57,7 @@ function site({ place: where, kind, source, words, view, write }: SiteParts): Te
   return {
     place: where,
     kind,
-    read: siteText(words.text, kind),
+    read: siteText(words.kept, kind),
     source,
     view: view ?? null,
     write,
@@ -101,7 +101,7 @@ function* blockSites(input: PlanInput): Generator<TextSite> {
         place: view.place,
         kind: 'label',
         source: duty.label,
-        words: plain(duty.label),
+        words: plainWords(duty.label),
         view,
         write: (label) => ({ op: 'patch-block', block: block.id, patch: { duty: { ...duty, label } } }),
       })
@@ -109,8 +109,6 @@ function* blockSites(input: PlanInput): Generator<TextSite> {
     room = yield* cellSites(block, room)
   }
 }
-
-const plain = (text: string): Words => ({ text, own: null })
 
 function kindOf(block: Block): SiteKind {
   if (block.kind === 'basis') return 'basis'
@@ -175,7 +173,7 @@ function* factSites({ draft }: PlanInput): Generator<TextSite> {
         place: place.fact(id),
         kind: 'fact',
         source: value,
-        words: plain(value),
+        words: plainWords(value),
         write: (text) => ({ op: 'set-fact', id, value: text }),
       })
     else if (Array.isArray(value))
@@ -184,7 +182,7 @@ function* factSites({ draft }: PlanInput): Generator<TextSite> {
           place: place.fact(id),
           kind: 'fact',
           source: line,
-          words: plain(line),
+          words: plainWords(line),
           write: (text) => ({ op: 'set-fact', id, value: value.with(index, text) }),
         })
   }

@@ -5,6 +5,7 @@ import { passagesOf } from '../../reading/passages.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { groupedText } from '../../text/figures.ts'
+import { withPlainSpaces } from '../../text/normalize.ts'
 import { exampleBlock } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { toPlace } from '../kits/fixes.ts'
@@ -118,9 +119,13 @@ function* sumOfLines(view: BlockView): Generator<RuleFinding> {
 
 /** A plain list with its total in the last row; a table with totals inside is left alone. */
 function* sumOfTable({ block, place }: BlockView): Generator<RuleFinding> {
-  const rows = (block.table?.rows ?? [])
-    .slice(block.table?.headerRows ?? 0)
-    .map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell : cell.text).replace(/\*/gu, '').trim()))
+  const rows = (block.table?.rows ?? []).slice(block.table?.headerRows ?? 0).map((cells) =>
+    cells.map((cell) =>
+      withPlainSpaces(typeof cell === 'string' ? cell : cell.text)
+        .replace(/\*/gu, '')
+        .trim(),
+    ),
+  )
   const last = rows.at(-1)
   const lines = rows.slice(0, -1)
   if (!last || lines.length < 2 || !last.some((cell) => total.test(cell))) return

@@ -18,7 +18,7 @@ const inTexts = textRule({
   label: 'Bỏ dấu cách thừa',
   message: () => 'Thừa dấu cách.',
   around: true,
-  *find({ text }) {
+  *find({ kept: text }) {
     // Blanks to be filled in by hand are made of no-break spaces: left as they are.
     for (const match of text.matchAll(/(?<=[^\s\u00a0])[ \t]{2,}(?=[^\s\u00a0])/gu)) yield hit(match, ' ')
     const edge = /^[ \t]+(?=\S)|(?<=\S)[ \t]+$/gu

@@ -172,9 +172,12 @@ function readRun(run: Xml, walking: Walk): void {
   }
 }
 
-/** Without `xml:space` Word drops the spaces around. */
+/** Without `xml:space` the blanks of XML around it go; a no-break space is none of them and parts words like any letter. */
 const trimmed = (t: Xml): string =>
-  (t.attributes['xml:space'] === 'preserve' ? t.text : t.text.trim()).replace(/[\r\n]+/g, ' ')
+  (t.attributes['xml:space'] === 'preserve' ? t.text : t.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')).replace(
+    /[\r\n]+/g,
+    ' ',
+  )
 
 /** In a picture font letters are pictures. */
 const shownIn = (text: string, font: string): string =>
