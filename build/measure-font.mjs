@@ -105,8 +105,8 @@ export type WidthTable = readonly (readonly [width: number, characters: string])
 for (const [name, face] of Object.entries(faces)) {
   const { font, entries } = tableOf(face)
   if (name === 'regular') {
-    out += `\n/** Height of a single-spaced line and of the part above its base line, for the same em. */\n`
-    out += `export const lineUnits = ${(font.line * 2048) / font.unitsPerEm}\nexport const ascentUnits = ${(font.ascent * 2048) / font.unitsPerEm}\n`
+    out += `\n/** Height of a single-spaced line, for the same em. */\n`
+    out += `export const lineUnits = ${(font.line * 2048) / font.unitsPerEm}\n`
   }
   out += `\nexport const ${name}: WidthTable = [\n`
   for (const [width, chars] of entries) out += `  [${width}, ${quote(chars)}],\n`

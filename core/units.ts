@@ -14,7 +14,7 @@ export type Pt = Measure<'pt'>
 /** Twentieths of a point, the length unit of .docx (1 inch = 25.4 mm = 1440 twips). */
 export type Twips = Measure<'twips'>
 /** Half points, the font size unit of .docx. */
-export type HalfPt = Measure<'half-pt'>
+type HalfPt = Measure<'half-pt'>
 /** CSS pixels, 96 to the inch, the unit of the preview and of page layout. */
 export type Px = Measure<'px'>
 

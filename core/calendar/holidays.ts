@@ -17,7 +17,7 @@ export interface OfficeDays {
 const none: OfficeDays = { off: [], working: [] }
 
 /** Name of the holiday a day is, or null. Tết counts from the day before mùng 1 to mùng 3. */
-export function holidayName(iso: string): string | null {
+function holidayName(iso: string): string | null {
   const year = Number(iso.slice(0, 4))
   return holidaysOf(year).get(iso) ?? null
 }
@@ -25,7 +25,7 @@ export function holidayName(iso: string): string | null {
 const cache = new Map<number, Map<string, string>>()
 
 /** Every computed holiday of a solar year, by day. */
-export function holidaysOf(year: number): Map<string, string> {
+function holidaysOf(year: number): Map<string, string> {
   const known = cache.get(year)
   if (known) return known
   const days = new Map<string, string>()

@@ -21,7 +21,7 @@ interface Vote {
 }
 
 /** A block, or an annex by its title, that both plans have in the same order. */
-export interface Kept {
+interface Kept {
   own: string
   other: string
   isAnnex: boolean

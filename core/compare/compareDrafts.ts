@@ -27,7 +27,7 @@ export function compareDrafts(before: Plan, after: Plan): Comparison {
   }
 }
 
-export function matchesOf(before: readonly Passage[], after: readonly Passage[]): Match[] {
+function matchesOf(before: readonly Passage[], after: readonly Passage[]): Match[] {
   const { pairs, moved } = withAnnexes(before, after, alignTexts(before, after, surePairs(before, after)))
   const partner = new Map(pairs.map(([i, j]) => [j, i]))
   const movedFrom = new Map(moved.map(([i, j]) => [j, i]))

@@ -41,7 +41,7 @@ export const textOfAtoms = (atoms: readonly Atom[]): string => atoms.map(({ text
 export const asWords = (atoms: readonly Atom[]): Inline => printInline(atoms.map((atom) => nodeOf(withoutFact(atom))))
 
 /** The words from `from` to `to`; facts only where they are whole, the mark of a footnote with the word before it. */
-export function sliceAtoms(atoms: readonly Atom[], from: number, to: number): Atom[] {
+function sliceAtoms(atoms: readonly Atom[], from: number, to: number): Atom[] {
   const out: Atom[] = []
   let at = 0
   for (const atom of atoms) {

@@ -5,7 +5,7 @@ import { problem } from '../problem/problemMessages.ts'
 import { type Handlers, type Input, type OperationName, type Output, operations } from './operations.ts'
 
 /** Told of errors nobody foresaw; gets the operation's name, never its input (logs carry no document text). */
-export type ReportError = (name: string, error: unknown) => void
+type ReportError = (name: string, error: unknown) => void
 
 const isOperation = (name: unknown): name is OperationName =>
   typeof name === 'string' && Object.hasOwn(operations, name)

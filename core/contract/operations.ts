@@ -144,7 +144,7 @@ const operation =
   <Out>() =>
   <In extends z.ZodType>(input: In): Operation<In, Out> => ({ input })
 
-export const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/)
+const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/)
 const templateId = z.string().regex(/^[a-z0-9-]{1,64}$/)
 const nothing = z.strictObject({})
 /** Names a reading between window and host. */

@@ -12,7 +12,7 @@ const numberRoom = nbsp.repeat(9)
 export const dayRooms = [6, 5, 4, 3] as const
 
 /** A number below 10 takes a zero: `5` → `05`. Source: Phụ lục I, mục II.3.c. */
-export const paddedNumber = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number)
+const paddedNumber = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number)
 
 /** `05/KH-UBND`, or room for the number before `/KH-UBND`. */
 export function blankNumber({ number, code }: Pick<Letterhead, 'number' | 'code'>): string {

@@ -28,7 +28,7 @@ export function plainText(model: DocumentModel): string {
 }
 
 /** One function per kind of block; a table without rows is an empty text. */
-export const plainBlock = {
+const plainBlock = {
   paragraph: (paragraph) => paragraphText(paragraph),
   table: (table) => table.rows.map((row) => row.map(cellText).join('\t')).join('\n'),
 } satisfies BlockWriters<string>

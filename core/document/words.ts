@@ -1,7 +1,7 @@
 /** Runs cut into words, so that lines can be chosen and put together again without losing style or fact. */
 import type { Run } from './model.ts'
 
-export interface Word {
+interface Word {
   runs: Run[]
   text: string
 }

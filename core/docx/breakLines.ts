@@ -14,7 +14,7 @@ export interface TextLine {
   last: boolean
 }
 
-export interface Room {
+interface Room {
   width: Pt
   /** Of the first line. */
   indent: Pt

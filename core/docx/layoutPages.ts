@@ -15,7 +15,7 @@ import { sectionsOf } from './sections.ts'
 /** Rows of one table that are laid out: some fifty pages. Nobody reads more on screen, and the window has to draw them. */
 export const LAID_OUT_ROWS = 500
 
-export interface LayoutOptions {
+interface LayoutOptions {
   /**
    * Word since 2013 (and LibreOffice since 24.8) squeezes the spaces of a justified line where that keeps one more word on it; older
    * Word, WPS and older LibreOffice do not. Off by default: it is what we can hold against a printed page, and it never

@@ -10,7 +10,7 @@ import type { GridPiece, TablePiece } from './pieces.ts'
 import { cellOf } from './wordTable.ts'
 
 /** A row where it is drawn, px from the top of the page. */
-export interface DrawnRow {
+interface DrawnRow {
   index: number
   y: Px
   height: Px

@@ -35,7 +35,7 @@ export interface RowsBox {
   cells: CellText[][]
 }
 
-export interface CellText {
+interface CellText {
   column: number
   lines: TextLine[]
   look: PrintedLook

@@ -17,7 +17,7 @@ export type Placed =
   | { kind: 'lines'; box: LinesBox /** Of the first line. */; y: Twips; from: number; to: number }
   | { kind: 'rows'; box: RowsBox; rows: PlacedRow[] }
 
-export interface PlacedRow {
+interface PlacedRow {
   index: number
   y: Twips
   height: Twips

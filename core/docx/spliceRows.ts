@@ -23,7 +23,7 @@ export interface Splice {
 }
 
 /** One unit of each shape. */
-export type Samples = Map<string, Unit>
+type Samples = Map<string, Unit>
 
 /** Stands for a text in a sample row. A sample holds nothing else, so no text of the clerk's can be mistaken for it. */
 const MARK = '\ue000'

@@ -21,7 +21,7 @@ import type { PlacedRow } from './wordTable.ts'
 import { wordGrid, wordTable } from './wordTable.ts'
 
 /** Which rows of a table become docx's own objects: all of them, samples, or a first part. */
-export type RowChoice = (piece: Extract<Piece, { kind: 'table' }>, tableIndex: number) => readonly PlacedRow[]
+type RowChoice = (piece: Extract<Piece, { kind: 'table' }>, tableIndex: number) => readonly PlacedRow[]
 
 export const allRows: RowChoice = ({ table }) => table.rows.map((cells, index) => ({ index, cells }))
 

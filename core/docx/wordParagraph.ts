@@ -34,7 +34,7 @@ export function wordRuns(runs: readonly Run[], look: Look): WordRun[] {
   })
 }
 
-export type WordRun = TextRun | InsertedTextRun | DeletedTextRun
+type WordRun = TextRun | InsertedTextRun | DeletedTextRun
 
 function wordRun(options: IRunOptions, change: TrackedChange | undefined): WordRun {
   if (!change) return new TextRun(options)
@@ -44,7 +44,7 @@ function wordRun(options: IRunOptions, change: TrackedChange | undefined): WordR
 }
 
 /** Who changed it, as Word keeps it. */
-export const stamp = ({ id, author, date }: TrackedChange) => ({ id, author: legalText(author), date })
+const stamp = ({ id, author, date }: TrackedChange) => ({ id, author: legalText(author), date })
 
 /** The same for the end of a paragraph and for a row of a table. */
 export const changeOf = (change: TrackedChange | undefined) => {

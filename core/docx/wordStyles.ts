@@ -14,7 +14,7 @@ const alignments: Record<Align, (typeof AlignmentType)[keyof typeof AlignmentTyp
 /** Single spacing in Word's unit of 1/240 line. */
 const SINGLE = 240
 
-export const lookNames = Object.keys(looks).filter((name): name is LookName => name in looks)
+const lookNames = Object.keys(looks).filter((name): name is LookName => name in looks)
 
 const idOf = (style: string): string =>
   style

@@ -22,7 +22,7 @@ const noBorders = { top: none, bottom: none, left: none, right: none, insideHori
 const noPadding = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA }
 
 /** Widths in whole twips that add up to the whole exactly. */
-export function columnTwips(widths: readonly Mm[]): number[] {
+function columnTwips(widths: readonly Mm[]): number[] {
   let reached = 0
   let written = 0
   return widths.map((width) => {

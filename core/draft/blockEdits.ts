@@ -11,7 +11,7 @@ import { deepen, moved, shallow } from './levels.ts'
 import { patched } from './patch.ts'
 import { type BlockSpot, findBlock, walkBlocks, walkDraft } from './walk.ts'
 
-export type BlockEdit = Extract<
+type BlockEdit = Extract<
   DraftEdit,
   {
     op:

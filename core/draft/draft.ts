@@ -137,7 +137,7 @@ export interface Block {
  * leaves the mark: who keeps or replaces them says so (`patch-block`, `set-table`, `put-recipient` without it), since a spelling fix or
  * a new year has not read the sentence.
  */
-export type Suggested = true
+type Suggested = true
 
 /**
  * A cell is its text; a merged one says how far it reaches. Cells covered by a merge are left out. A row is suggested where

@@ -11,7 +11,7 @@ import type { Block } from './draft.ts'
 import type { BlockSpot } from './walk.ts'
 
 /** A list that changes, and the blocks above it. */
-export interface ChangedList {
+interface ChangedList {
   parents: readonly Block[]
   list: Block[]
 }

@@ -32,7 +32,7 @@ export interface OfficeProfile {
  * Word 2013 and later press the spaces of a justified line together; Word 2010, WPS and older LibreOffice (with `word2010`) do not;
  * LibreOffice from 24.8 on presses them less. The file's compatibility mode follows.
  */
-export type OfficeWord = 'word2013' | 'word2010' | 'libreoffice'
+type OfficeWord = 'word2013' | 'word2010' | 'libreoffice'
 
 /** An office may be stricter or milder where the decree is silent; what the decree or a law says stays as it is. */
 export interface OfficeChecks {
@@ -44,7 +44,7 @@ export interface OfficeChecks {
   abbreviations: { short: string; full: string }[]
 }
 
-export interface OfficeUnit {
+interface OfficeUnit {
   id: string
   /** `Phòng Văn hóa - Xã hội`. */
   name: string

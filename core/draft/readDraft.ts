@@ -8,10 +8,10 @@ import { currentVersion, migrations } from './migrations/index.ts'
 import { migrateWith } from './migrations/migration.ts'
 import { draftSchema } from './schema.ts'
 
-export type ReadDraftResult = { ok: true; draft: Draft } | { ok: false; problem: DraftProblem }
+type ReadDraftResult = { ok: true; draft: Draft } | { ok: false; problem: DraftProblem }
 
 /** Why a file is no draft of ours, in the shape every door passes on. */
-export interface DraftProblem {
+interface DraftProblem {
   code: 'draft.newer' | 'draft.broken'
   what: string
   next: string

@@ -7,7 +7,7 @@ import type { Signature, SignatureForm } from './draft.ts'
 export type SignatureField = 'body' | 'headPost' | 'post' | 'deputyPost'
 
 /** One line: an abbreviation of authority, empty for none, and the field whose value follows it. */
-export interface SignaturePart {
+interface SignaturePart {
   prefix: '' | 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.'
   field: SignatureField
 }
@@ -48,7 +48,7 @@ const forms: Record<Exclude<SignatureForm, 'custom'>, readonly SignaturePart[]> 
 }
 
 /** What stands for a value not given yet. */
-export const signatureBlanks: Record<SignatureField, string> = {
+const signatureBlanks: Record<SignatureField, string> = {
   body: '[tên cơ quan]',
   headPost: '[chức vụ người đứng đầu]',
   post: '[chức vụ người ký]',

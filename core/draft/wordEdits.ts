@@ -37,7 +37,7 @@ export function textAt(draft: Draft, at: TextAddress): Inline | null {
 }
 
 /** The edit that writes a whole text anew; null for an answer, which `factWithText` writes. */
-export function writeText(at: TextAddress, text: Inline): DraftEdit | null {
+function writeText(at: TextAddress, text: Inline): DraftEdit | null {
   switch (at.text) {
     case 'title':
       return { op: 'set-title', title: text }

@@ -20,7 +20,7 @@ const portraitColumns = 5
 const attached =
   /^[*\s]*\(?\s*(?:ban hành\s+|đính\s+)?kèm(?:\s+theo)?\s+(?=kế hoạch|quyết định|công văn|văn bản|nghị quyết|thông báo|số|theo)/iu
 
-export interface AnnexOptions extends BodyOptions {
+interface AnnexOptions extends BodyOptions {
   wrapping: Wrapping
   /** The line "(Kèm theo ...)" as our own annexes print it. */
   own: string

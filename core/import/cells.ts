@@ -65,7 +65,7 @@ function columnsOf(
 }
 
 /** The words of a cell: paragraphs one under the other, a table inside it row by row. */
-export function wordsOfBlocks(blocks: readonly SourceBlock[], clean: (spans: readonly Span[]) => Span[]): Span[] {
+function wordsOfBlocks(blocks: readonly SourceBlock[], clean: (spans: readonly Span[]) => Span[]): Span[] {
   const out: Span[] = []
   for (const block of blocks) {
     let spans: Span[] = []
@@ -92,7 +92,7 @@ export function wordsOfBlocks(blocks: readonly SourceBlock[], clean: (spans: rea
   return out
 }
 
-export interface GridCell {
+interface GridCell {
   cell: SourceTable['rows'][number][number]
   /** First column it covers, from 0, and the one behind its last. */
   column: number

@@ -17,7 +17,7 @@ export interface BodyOptions {
 }
 
 /** What a line must be for the import to read this block from it. */
-export function kindOfBlock(block: Block): LineKind {
+function kindOfBlock(block: Block): LineKind {
   if (block.kind === 'table') return 'table'
   if (block.kind === 'basis') return 'basis'
   if (block.role === 'closing') return 'closing'

@@ -3,7 +3,7 @@
 import type { PlaceKey } from '../document/place.ts'
 import type { LineKind } from './importLine.ts'
 
-export interface Claim {
+interface Claim {
   kind: LineKind
   place: PlaceKey
   /** The import is not sure. */

@@ -7,7 +7,7 @@ import { type ClosingOptions, sortLines } from './sortClosing.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { wordsOf } from './spans.ts'
 
-export interface FoundClosing {
+interface FoundClosing {
   recipients: Recipients
   signature: Signature
   hasRecipients: boolean

@@ -8,7 +8,7 @@
 import type { SourceLine } from './sourceLine.ts'
 import { isMixedTitle, isTitleLine } from './titleLines.ts'
 
-export interface DocumentKind {
+interface DocumentKind {
   kind: 'plan' | 'other'
   /** `BÁO CÁO`, `công văn`; `KẾ HOẠCH` of a plan; empty where nothing says what it is. */
   name: string

@@ -13,7 +13,7 @@ interface Run {
   paired: boolean
 }
 
-export interface Emphasised {
+interface Emphasised {
   text: Inline
   /** The same words without any mark. */
   plain: Inline

@@ -26,7 +26,7 @@ export interface ImportOptions {
   newId: () => string
 }
 
-export interface SourceOptions extends ImportOptions {
+interface SourceOptions extends ImportOptions {
   /** What the clerk says of lines the import took for something else. */
   corrections?: Corrections
   /** Which document of the file to read; the first plan unless it says otherwise. */

@@ -9,8 +9,6 @@ import { sourceOfText } from '../readers/sourceOfText.ts'
 import type { ImportResult } from './importReading.ts'
 import { type ImportOptions, importSource } from './importSource.ts'
 
-export type { ImportOptions } from './importSource.ts'
-
 /**
  * Reads a plan from its text. Takes time in proportion to its length.
  *

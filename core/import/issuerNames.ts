@@ -6,7 +6,7 @@ import type { NoteTaker } from './notes.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { isBold } from './sourceLine.ts'
 
-export interface SharedNames {
+interface SharedNames {
   /** Lines of the parent body, joined; empty where there is none. */
   parent: string
   /** Lines of the issuing body as printed. */

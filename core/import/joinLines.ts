@@ -158,7 +158,7 @@ const startsBasis =
   /^(?:Căn cứ|Xét|Theo|Thực hiện|Để|Nhằm|UBND|Ủy ban|HĐND|Hội đồng|Văn phòng|Phòng|Sở|Ban|Trung tâm|Trường)\s/
 /** `./.`, whatever emphasis stands in or behind it. */
 export const endOfPlan = /\.\*{0,3}\/\.[”"*)]*$/
-export const closingPhrase = /^[*_]*(?:Trên đây là|Trong quá trình|Quá trình (?:thực hiện|triển khai))/
+const closingPhrase = /^[*_]*(?:Trên đây là|Trong quá trình|Quá trình (?:thực hiện|triển khai))/
 /** These begin a căn cứ even where the line before, the title, has no end mark. */
 const alwaysBasis = /^(?:Căn cứ|Xét đề nghị|Theo đề nghị)\s/
 /** After these a number, a letter or a Roman numeral belongs to the sentence: `tháng` / `6. Báo cáo`. */

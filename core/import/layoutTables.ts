@@ -103,7 +103,7 @@ function linesOfBlocks(blocks: readonly SourceBlock[], clean: (text: string) => 
   })
 }
 
-export interface PlacedCell {
+interface PlacedCell {
   cell: SourceCell
   /** From 0. */
   column: number

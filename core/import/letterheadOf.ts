@@ -55,7 +55,7 @@ const draftMark = /^[("[]*D[Ựự]\s+TH[ẢảÁ]O(?:\s+L[ẦầẨ]N\s+(?:TH[�
 const urgency = /^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/iu
 const circulation = /^(XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/iu
 
-export interface HeadOptions {
+interface HeadOptions {
   notes: NoteTaker
   claims: Claims
   /** Words of text boxes and headers: a mark (DỰ THẢO, KHẨN) is taken from them. */

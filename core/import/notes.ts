@@ -9,7 +9,7 @@ export interface NoteTaker {
 }
 
 /** What stands in the note of a field that was not found. */
-export const notFoundText = 'không thấy trong bản nhập'
+const notFoundText = 'không thấy trong bản nhập'
 
 export function takeNotes(newId: () => string): NoteTaker {
   const list: DraftNote[] = []

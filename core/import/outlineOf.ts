@@ -22,7 +22,7 @@ export type OutlinePiece =
   | { kind: 'table'; rows: string[][]; header: number; line: number; marked: boolean }
   | { kind: 'data'; table: TableData; line: number }
 
-export interface OutlineOptions extends BodyOptions {
+interface OutlineOptions extends BodyOptions {
   /** No line has a Roman number: bold lines in capitals are the sections. */
   unnumbered?: boolean
   /** The plan's own body: it has căn cứ, an opening and a closing sentence. */

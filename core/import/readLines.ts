@@ -23,7 +23,7 @@ import { plainOf } from './spans.ts'
 import { titleOf } from './titleOf.ts'
 import type { Zones } from './zone.ts'
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Name of the file, for the draft's origin. */
   name: string
   /** ISO time. */

@@ -18,7 +18,7 @@ const unitWord = 'đặc khu|thành phố|thị xã|thị trấn|tỉnh|huyện|
 const properName = '\\p{Lu}[\\p{L}\\d]*(?:\\s+(?:\\p{Lu}[\\p{L}\\d]*|\\d+))*'
 const unitAtEnd = new RegExp(`(?:^|\\s)(${unitWord})(?:\\s+(${properName}))?$`, 'u')
 
-export interface SaidIssuer {
+interface SaidIssuer {
   /** Full name: `Ủy ban nhân dân xã Bình Minh`. */
   issuer: string
   /** `UBND xã Bình Minh`. */

@@ -7,7 +7,7 @@ import type { NoteTaker } from './notes.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { isRecipientsHeading, isSignatureLine } from './zones.ts'
 
-export interface Entry {
+interface Entry {
   text: string
   line: number
   /** Lines it goes on in. */
@@ -22,7 +22,7 @@ export interface ClosingOptions {
   marked: boolean
 }
 
-export interface Sorted {
+interface Sorted {
   heading: string
   recipients: Entry[]
   authority: Entry[]

@@ -11,7 +11,7 @@ export interface Span extends Look {
 }
 
 /** Words with their look beside them, or, without spans, a text that marks its look itself (markdown). */
-export interface Worded {
+interface Worded {
   text: string
   spans?: readonly Span[]
 }

@@ -5,7 +5,7 @@ import { foldText } from '../text/normalize.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { wordsOf } from './spans.ts'
 
-export type Segment =
+type Segment =
   | { kind: 'lines'; lines: SourceLine[] }
   | { kind: 'table'; rows: string[][]; line: number; header: number; marked: boolean }
 

@@ -14,7 +14,7 @@ const neverTitle = /^["“(*]*(?:Căn cứ|Kính gửi|Xét đề nghị|Theo đ
 const announces = /như sau|sau đây:|(?:ban hành|xây dựng|lập)\s+["“]?[Kk]ế hoạch\s/
 const mayOpen = /^["“*]*(?:Thực hiện|Triển khai|Theo|Trên cơ sở|Để|Nhằm|Tiếp tục|Trong|Năm)\s/
 
-export interface FoundTitle {
+interface FoundTitle {
   /** As inline text, without marks. */
   title: string
   /** Lines of the source it was read from. */

@@ -30,7 +30,6 @@ export type InlineNode =
   /** The mark of a footnote; its words stand in the draft's `footnotes`. It is raised by itself. */
   | ({ kind: 'note'; id: string } & Omit<Look, 'raise'>)
 
-export type TextNode = Extract<InlineNode, { kind: 'text' }>
 export type FactNode = Extract<InlineNode, { kind: 'fact' }>
 
 /** A node and the stretch of the source it was read from, in UTF-16 units. */

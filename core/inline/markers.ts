@@ -6,7 +6,7 @@
 
 /** From the highest to the lowest. `phan` prints `Phần I` on a line of its own. */
 export const ladder = ['phan', 'I', '1', '1.1', '1.1.1', 'a', '-', '+'] as const
-export type Rung = (typeof ladder)[number]
+type Rung = (typeof ladder)[number]
 
 /** The level a block stands at; `none`, which prints no label, stands outside the ladder. */
 export type Marker = Rung | 'none'

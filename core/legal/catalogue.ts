@@ -27,7 +27,7 @@ export interface Catalogue {
 }
 
 /** Checks and indexes a catalogue. Throws a ZodError for data of another shape. */
-export function readCatalogue(raw: unknown, own: readonly LegalReference[] = []): Catalogue {
+function readCatalogue(raw: unknown, own: readonly LegalReference[] = []): Catalogue {
   const parsed = z.object({ asOf: z.string(), entries: z.array(legalReferenceSchema) }).parse(raw)
   return makeCatalogue(parsed.asOf, parsed.entries, own)
 }
@@ -132,7 +132,7 @@ export function nameOf(reference: Pick<LegalReference, 'type' | 'title'>): strin
  * `Thực hiện dân chủ ở cơ sở`, `dân chủ cơ sở` and `dân chủ ở cơ sở` are one key: folded, without commas, "thực hiện"
  * and "ở". Names that differ in any other word differ.
  */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   const words = foldText(name)
     .split(/[^\p{L}\d-]+/u)
     .filter(Boolean)

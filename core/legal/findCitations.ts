@@ -131,7 +131,7 @@ export function findCitations(text: string): Citation[] {
   return found
 }
 
-export interface LawMention extends Span {
+interface LawMention extends Span {
   type: string
   /** The longest stretch that may be its name; the catalogue decides how much of it is one (`lawNames.ts`). */
   words: string

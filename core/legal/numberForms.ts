@@ -48,14 +48,14 @@ const partyTypes = new Set([
   'Tờ trình',
 ])
 
-export interface NumberedAs {
+interface NumberedAs {
   type: string
   number: string
   issuer: string
   date: string
 }
 
-export type NumberFault = 'party-as-state' | 'state-as-party' | 'form'
+type NumberFault = 'party-as-state' | 'state-as-party' | 'form'
 
 /** What is wrong with a number, and how it should read where that is certain; null for a right or unknown form. */
 export function numberFault(

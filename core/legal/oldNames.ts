@@ -11,7 +11,7 @@ const oldName = z.object({
   /** The first day on which the old name is no more: `2025-07-01`. */
   since: z.string(),
 })
-export type OldName = z.infer<typeof oldName>
+type OldName = z.infer<typeof oldName>
 
 const shape = z.object({
   provinces: z.array(oldName),
@@ -19,11 +19,11 @@ const shape = z.object({
   districtRooms: z.array(oldName),
   postsAndParty: z.array(oldName),
 })
-export type OldNameKind = keyof z.infer<typeof shape>
+type OldNameKind = keyof z.infer<typeof shape>
 
 const names = shape.parse(data)
 
-export interface OldNameFound {
+interface OldNameFound {
   start: number
   end: number
   /** As written. */

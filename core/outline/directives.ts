@@ -27,7 +27,7 @@ export interface Directives {
 }
 
 /** A line with its directives taken off. */
-export interface DirectedLine {
+interface DirectedLine {
   directives: Directives
   rest: string
   /** The rest is text: no marker and no duty is looked for. */
@@ -38,7 +38,7 @@ export interface DirectedLine {
   wrong: string | null
 }
 
-export const roleWords: Record<BlockRole, string> = {
+const roleWords: Record<BlockRole, string> = {
   opening: 'mo-dau',
   purpose: 'muc-dich',
   content: 'noi-dung',
@@ -46,7 +46,7 @@ export const roleWords: Record<BlockRole, string> = {
   organisation: 'to-chuc',
   closing: 'ket',
 }
-export const dutyWords: Record<DutyRole, string> = {
+const dutyWords: Record<DutyRole, string> = {
   lead: 'chu-tri',
   do: 'thuc-hien',
   advise: 'tham-muu',

@@ -4,7 +4,7 @@
 import type { DutyRole } from '../draft/draft.ts'
 import { foldText } from '../text/normalize.ts'
 
-export interface DutyReading {
+interface DutyReading {
   role: DutyRole
   /** As the source writes it: `Đơn vị phối hợp`. */
   label: string

@@ -3,7 +3,7 @@
  * `body.hbs`, a pasted plan and the lines of an imported file.
  */
 
-export { type LineFault, type LineReading, planLines, type SourceLine } from './planLines.ts'
+export { type LineReading, planLines } from './planLines.ts'
 export { printPlan, printPlanParts } from './printPlan.ts'
 export { type MarkerReading, readMarker } from './readMarker.ts'
-export { type PlanReading, parsePlan, type ReadPlanOptions, readPlan } from './readPlan.ts'
+export { parsePlan, readPlan } from './readPlan.ts'

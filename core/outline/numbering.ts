@@ -43,7 +43,7 @@ function numberList(blocks: readonly Block[], path: string, numbers: Map<string,
 }
 
 /** The label of the n-th block of a marker, from 1. `path` is only asked for decimal numbers. */
-export function labelOf(marker: Marker, count: number, path = ''): string {
+function labelOf(marker: Marker, count: number, path = ''): string {
   switch (marker) {
     case 'phan':
       return `Phần ${toRoman(count)}`

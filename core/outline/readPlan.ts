@@ -26,7 +26,7 @@ export interface PlanReading {
   faults: LineFault[]
 }
 
-export interface ReadPlanOptions {
+interface ReadPlanOptions {
   newId: () => string
   /** False for text from elsewhere: `[ket]` at the head of a line is then only words. */
   directives?: boolean
@@ -314,7 +314,7 @@ function settle(body: Block[], decided: Decided): void {
  * Sections are headings. A khoản is one when it holds something and its words are no sentence: no final full stop,
  * semicolon or comma; a final colon only on a short one that does not lead into a list (`... các nội dung sau:`).
  */
-export function isHeading(block: Block): boolean {
+function isHeading(block: Block): boolean {
   if (block.marker === 'I' || block.marker === 'phan') return true
   if (!isClause(block.marker)) return false
   if (block.children.length === 0 || block.duty || block.text === '') return false

@@ -22,7 +22,7 @@ export const problemMessages = {
   ...templateMessages,
 }
 
-export type ProblemCode = keyof typeof problemMessages
+type ProblemCode = keyof typeof problemMessages
 type ParamsByCode = { [C in ProblemCode]: Parameters<(typeof problemMessages)[C]>[0] }
 /** A code with the words its sentence needs. */
 export type ProblemInput = { [C in ProblemCode]: { code: C; params: ParamsByCode[C] } }[ProblemCode]

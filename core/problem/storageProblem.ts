@@ -3,7 +3,7 @@ import { errorCode } from './errorCode.ts'
 import type { ProblemInput } from './problemMessages.ts'
 
 /** What the disk answered, as a sentence for the clerk. An AppError passes through. */
-export function storageProblem(error: unknown, path: string): AppError {
+function storageProblem(error: unknown, path: string): AppError {
   if (error instanceof AppError) return error
   return new AppError(problemOf(errorCode(error), fileNameIn(path)), { cause: error })
 }

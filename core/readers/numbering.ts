@@ -24,7 +24,7 @@ export interface NumberedList {
   startAt: Map<number, number>
 }
 
-export interface NumberedParagraph {
+interface NumberedParagraph {
   numId: number
   level: number
 }

@@ -12,7 +12,7 @@ export interface RowLook {
 
 export const emptyRow = (): RowLook => ({ header: false, bounds: [], cells: [], drawn: false })
 
-export interface ReadRow {
+interface ReadRow {
   cells: SourceBlock[][]
   look: RowLook
 }

@@ -10,13 +10,13 @@ import { byText } from './keep.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import type { PlanInput } from './planInput.ts'
 
-export interface Abbreviation {
+interface Abbreviation {
   short: string
   /** As it is written in full; the first is the one to write. */
   full: readonly string[]
 }
 
-export const abbreviations: readonly Abbreviation[] = [
+const abbreviations: readonly Abbreviation[] = [
   ['UBND', 'Ủy ban nhân dân', 'Uỷ ban nhân dân'],
   ['HĐND', 'Hội đồng nhân dân'],
   ['MTTQ', 'Mặt trận Tổ quốc'],

@@ -2,7 +2,7 @@
 import type { Span } from '../legal/findCitations.ts'
 import { readNumberWords } from '../text/numberWords.ts'
 
-export interface Amount extends Span {
+interface Amount extends Span {
   /** In đồng. */
   value: number
   /** `(Một triệu hai trăm nghìn đồng)` without brackets; empty where none stands there. */

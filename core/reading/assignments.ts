@@ -5,7 +5,7 @@
 import type { DutyRole } from '../draft/draft.ts'
 import { type BlockView, type Reading, topOf } from './plan.ts'
 
-export interface Assignment {
+interface Assignment {
   /** The task. */
   view: BlockView
   /** Its own lines, in order. */

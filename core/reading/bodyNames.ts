@@ -18,7 +18,7 @@ export interface NameUse {
   name: string
 }
 
-export interface Body {
+interface Body {
   /** What it is to be called where the plan leaves the choice; null for the name used most. */
   proper: string | null
   /** Ways of writing it, the most used first. */

@@ -56,7 +56,7 @@ export interface Cited {
 
 const known = new WeakMap<PlanInput, Cited>()
 
-export const catalogueOf = ({ references }: PlanInput): Catalogue => withOwn(shippedCatalogue, references ?? [])
+const catalogueOf = ({ references }: PlanInput): Catalogue => withOwn(shippedCatalogue, references ?? [])
 
 export function citedOf(input: PlanInput): Cited {
   const made = known.get(input) ?? readCited(input)

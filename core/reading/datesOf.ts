@@ -9,7 +9,7 @@
 import type { Span } from '../legal/findCitations.ts'
 import { byText } from './keep.ts'
 
-export type DateKind = 'day' | 'month' | 'quarter' | 'year'
+type DateKind = 'day' | 'month' | 'quarter' | 'year'
 
 /** `before`: trước ngày ...; `until`: chậm nhất, đến hết ...; `to`: the end of a stretch; `from`: its beginning. */
 export type DateBound = 'before' | 'until' | 'to' | 'from' | null
@@ -42,7 +42,7 @@ export interface PeriodMention extends Span {
   to: number
 }
 
-export interface DatesInText {
+interface DatesInText {
   dates: readonly DateMention[]
   periods: readonly PeriodMention[]
 }

@@ -1,7 +1,7 @@
 /** Whose plan it is: of a commune, of a district (until 30/6/2025) or of a province. */
 import type { Letterhead } from '../draft/draft.ts'
 
-export type Level = 'commune' | 'district' | 'province'
+type Level = 'commune' | 'district' | 'province'
 
 const units: readonly (readonly [Level, RegExp])[] = [
   ['commune', /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn)(?!\p{L})/iu],

@@ -20,7 +20,7 @@ import { markedDays, type TimeWords, timeWordsIn } from './timeWords.ts'
  * another body that comes each year; `period`: a period that is over; `gone`: a day of the plan's year, perhaps over
  * when it was issued; `target`: a year to come that something is aimed at; `milestone`: the plan's year as the first or last of something; `no-year`: a deadline that names no year.
  */
-export type TimeSense = 'plan' | 'last' | 'next' | 'superior' | 'period' | 'gone' | 'target' | 'milestone' | 'no-year'
+type TimeSense = 'plan' | 'last' | 'next' | 'superior' | 'period' | 'gone' | 'target' | 'milestone' | 'no-year'
 
 export interface OldTime extends TimeWords {
   passage: Passage
@@ -33,7 +33,7 @@ export interface OldTime extends TimeWords {
   inName: boolean
 }
 
-export interface OldYears {
+interface OldYears {
   /** The year the texts are of. */
   from: number
   /** The year they should be of. */
@@ -193,7 +193,7 @@ const pastTalk =
   /so với|cùng kỳ|phát huy|(?<!(?:báo cáo|tổng hợp|đánh giá|công khai|gửi|công bố)\s)kết quả|nối tiếp|tiếp nối|kế thừa|từ năm \d{4} đến|rút kinh nghiệm|tồn tại|hạn chế|quyết toán|tổng kết|thành tích|đạt được|số liệu|tính đến|năm trước/iu
 
 /** In the plan of the year right after, `kết quả năm 2025` is no leftover. */
-export function isPastTalk({ passage: { text }, start, deadline }: OldTime): boolean {
+function isPastTalk({ passage: { text }, start, deadline }: OldTime): boolean {
   return !deadline && pastTalk.test(text.slice(sentenceAt(text, start).start, start))
 }
 

@@ -13,7 +13,7 @@ import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
 import { type Change, changeInline, wordsOf } from './textFix.ts'
 
-export type PassageKind = 'title' | 'basis' | 'block' | 'cell' | 'annex-title' | 'recipient'
+type PassageKind = 'title' | 'basis' | 'block' | 'cell' | 'annex-title' | 'recipient'
 
 export interface Passage {
   kind: PassageKind

@@ -30,7 +30,7 @@ export interface PlanDate extends DateMention {
   last: IsoDate
 }
 
-export interface PlanPeriodMention extends PeriodMention {
+interface PlanPeriodMention extends PeriodMention {
   passage: Passage
 }
 

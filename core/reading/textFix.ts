@@ -35,7 +35,7 @@ export interface Change {
 }
 
 /** Stands for a fact whose printed words are not at hand. */
-export const factMark = '\uFFFC'
+const factMark = '\uFFFC'
 
 /**
  * The words of a text. With the runs it prints as, facts are read with their answers; without, each is one `factMark`.
@@ -201,7 +201,7 @@ const reprinted = (edited: readonly { placed: PlacedNode; changes: Change[] }[])
     }),
   )
 
-export interface ReplaceOptions {
+interface ReplaceOptions {
   /** Kinds of guarded text that may be changed after all. */
   open?: readonly GuardKind[]
   /** Parts of longer words count too; whole words only where absent. */

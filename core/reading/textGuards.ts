@@ -9,7 +9,7 @@ import { readLawName } from '../legal/lawNames.ts'
 
 export type GuardKind = 'quote' | 'cited' | 'name'
 
-export interface Guard {
+interface Guard {
   start: number
   end: number
   kind: GuardKind
@@ -19,7 +19,7 @@ const kept = new Map<string, readonly Guard[]>()
 const mostKept = 20_000
 
 /** The guarded stretches of a text, each kind by itself; they may overlap. */
-export function guardsOf(text: string): readonly Guard[] {
+function guardsOf(text: string): readonly Guard[] {
   const known = kept.get(text)
   if (known) return known
   const guards = [...quotes(text), ...cited(text), ...names(text)]

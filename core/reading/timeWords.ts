@@ -6,7 +6,7 @@ import type { Span } from '../legal/findCitations.ts'
 import { boundBefore, type DateBound, datesIn } from './datesOf.ts'
 import { byText } from './keep.ts'
 
-export type TimeKind = 'day' | 'month' | 'quarter' | 'year' | 'school-year' | 'period' | 'anniversary' | 'zodiac'
+type TimeKind = 'day' | 'month' | 'quarter' | 'year' | 'school-year' | 'period' | 'anniversary' | 'zodiac'
 
 export interface TimeWords extends Span {
   kind: TimeKind

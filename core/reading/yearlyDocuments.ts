@@ -4,7 +4,7 @@ import { type CitedDocumentIn, citedOf, inQuotes } from './cited.ts'
 import type { Passage } from './passages.ts'
 import type { PlanInput } from './planInput.ts'
 
-export interface YearlyDocument {
+interface YearlyDocument {
   passage: Passage
   start: number
   /** Behind number, date and issuer. */

@@ -12,7 +12,7 @@ import { lowerFirst, upperVi } from '../text/normalize.ts'
 import type { Mm } from '../units.ts'
 import { blankRun, type Printer, textOf } from './runs.ts'
 
-export interface BodyOptions {
+interface BodyOptions {
   /** Room for tables, mm. */
   width: Mm
   /** Text came from a foreign file: it prints as it stands. */
@@ -141,7 +141,7 @@ const hasCells = ({ columns, rows }: TableData): boolean =>
  * Widths in mm that fill the room; plain cells stay plain text, so that a long table stays small. A table that names no columns
  * has as many as its longest row.
  */
-export function table(id: string, data: TableData, printer: Printer, width: Mm): TableModel {
+function table(id: string, data: TableData, printer: Printer, width: Mm): TableModel {
   const columns = data.columns.length > 0 ? data.columns : columnsOfRows(data)
   const total = columns.reduce((sum, column) => sum + column.width, 0)
   return {

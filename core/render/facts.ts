@@ -15,12 +15,12 @@ import { lowerFirst, normalizeText, upperVi } from '../text/normalize.ts'
 import { type Answers, compileExpression, type Plain } from './handlebars.ts'
 
 /** A stretch of a printed fact; `missing` where a part is not given. */
-export interface Piece {
+interface Piece {
   text: string
   missing: boolean
 }
 
-export interface PrintedFact {
+interface PrintedFact {
   pieces: Piece[]
   /** Whose answer this is, for the chip and the place: `nghi_quyet`, `co_quan.ten`; empty for a fault. */
   fact: string
@@ -164,7 +164,7 @@ function plain(value: Exclude<FactValue, CitedDocument>): Plain {
   return Array.isArray(value) ? value.map(clean).filter((line) => line !== '') : value
 }
 
-export const isDocument = (value: FactValue | undefined): value is CitedDocument =>
+const isDocument = (value: FactValue | undefined): value is CitedDocument =>
   typeof value === 'object' && !Array.isArray(value)
 
 const blankDocument = (): { [part in DocumentPart]: Plain } => ({

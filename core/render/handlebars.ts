@@ -34,7 +34,7 @@ const options: CompileOptions = {
   knownHelpers: Object.fromEntries([...helperNames, printHelper].map((name) => [name, true])),
 }
 
-export type Compiled = { run: (answers: Answers) => string } | { fault: string }
+type Compiled = { run: (answers: Answers) => string } | { fault: string }
 
 const mostKept = 5000
 const compiled = new Map<string, Compiled>()

@@ -20,7 +20,7 @@ import { printClosing } from './closing.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { blankRun, type Fault, type Gathered, makePrinter, type Printer, textOf } from './runs.ts'
 
-export interface Rendered {
+interface Rendered {
   document: DocumentModel
   /** Facts not given yet: those the text asks for, in order of appearance, then required ones it does not name. */
   missing: string[]

@@ -40,7 +40,7 @@ export function narrower(room: SheetRoom, reviewed: Reviewed): SheetRoom | null 
   return lines.standing === longest ? { ...lines, standing: longest - 1 } : { ...lines, waived: longest - 1 }
 }
 
-export interface ReviewFacts {
+interface ReviewFacts {
   /** The same thing said at several places is one line. */
   standing: readonly { finding: Finding; times: number }[]
   waived: readonly { finding: Finding; at: string }[]

@@ -55,7 +55,7 @@ function fact(
 }
 
 /** The plan's year where it stands alone: a day keeps its year, for it moves with the day. */
-export function yearWords(input: PlanInput, kinds: readonly string[] = ['year', 'quarter', 'month']): WordsToFact[] {
+function yearWords(input: PlanInput, kinds: readonly string[] = ['year', 'quarter', 'month']): WordsToFact[] {
   const { year } = input.draft
   if (year === null) return []
   return [...oldTimesOf(input, { from: year, to: year, untouched: false })].flatMap((time): WordsToFact[] => {

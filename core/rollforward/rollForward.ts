@@ -23,7 +23,7 @@ import { numberChanges, signerChanges } from './signer.ts'
 import { timeProposals } from './times.ts'
 import { type NewChange, type WordProposal, wordChanges } from './wordChanges.ts'
 
-export interface RollInput {
+interface RollInput {
   draft: Draft
   form: TemplateForm | null
   /** The draft as it prints, for the words its facts give. */
@@ -139,7 +139,7 @@ function issueYear({ letterhead }: Draft, fromYear: number | null, year: number)
 const titleOf = (input: PlanInput): string => passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
 
 /** The year the old plan was for: as it says, as its title says, as it was dated; else the year most of its times name. */
-export function yearOf(input: PlanInput): number | null {
+function yearOf(input: PlanInput): number | null {
   const { draft } = input
   const title = passagesOf(input).find(({ kind }) => kind === 'title')
   const inTitle = (title ? timeWordsIn(title.text) : []).filter(

@@ -105,7 +105,7 @@ function said({ group, passage, start, end, reason, proposed }: WordProposal) {
 const room = 60
 
 /** Whole words on either side. */
-export function contextOf(text: string, start: number, end: number): { context: string; start: number; end: number } {
+function contextOf(text: string, start: number, end: number): { context: string; start: number; end: number } {
   const space = start <= room ? -1 : text.indexOf(' ', start - room)
   const from = start <= room ? 0 : space === -1 || space >= start ? start : space + 1
   const behind = text.length - end <= room ? text.length : Math.max(end, text.lastIndexOf(' ', end + room))

@@ -8,7 +8,7 @@ import { type Mm, mm, type Pt, pt } from '../units.ts'
 import type { SizeSetName } from './sizes.ts'
 
 /** What may be chosen of a page beside the set of sizes. */
-export interface PageMeasures {
+interface PageMeasures {
   margins: Margins
   /** First line of a paragraph. */
   indent: Mm
@@ -141,10 +141,10 @@ export const framePadding: Pt = pt(3.5)
 /** Air left and right of the text of a frame without a size of its own (custom). */
 export const frameSide: Mm = mm(3)
 /** Issuer and subject rules are 1/3 to 1/2 of the text. II.2.b, II.5.b */
-export const ruleShareLimits = [1 / 3, 1 / 2] as const
-export const ruleShare = 0.4
+const ruleShareLimits = [1 / 3, 1 / 2] as const
+const ruleShare = 0.4
 /** A subject rule is never shorter or longer than this (custom). */
-export const subjectRuleLimits = [mm(25), mm(60)] as const
+const subjectRuleLimits = [mm(25), mm(60)] as const
 
 /** Length of the rule under the issuer, from its longest line. II.2.b */
 export const issuerRule = (longestLine: Mm): Mm => longestLine * ruleShare

@@ -24,7 +24,7 @@ export type ParagraphRole =
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
 /** Paragraphs that are a part of the letterhead, title, closing or annex rather than of the body. */
-export type NamedElement =
+type NamedElement =
   | 'parent'
   | 'issuer'
   | 'nation'

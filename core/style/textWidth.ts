@@ -5,7 +5,7 @@
 import { type Mm, type Pt, ptToMm, ptToTwips, type Twips } from '../units.ts'
 import { bold, boldItalic, italic, lineUnits, regular, type WidthTable } from './timesWidths.ts'
 
-export interface Face {
+interface Face {
   size: Pt
   bold?: boolean
   italic?: boolean

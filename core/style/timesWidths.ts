@@ -6,9 +6,8 @@
  */
 export type WidthTable = readonly (readonly [width: number, characters: string])[]
 
-/** Height of a single-spaced line and of the part above its base line, for the same em. */
+/** Height of a single-spaced line, for the same em. */
 export const lineUnits = 2355
-export const ascentUnits = 1825
 
 export const regular: WidthTable = [
   [369, "'"],

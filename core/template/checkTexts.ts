@@ -32,7 +32,7 @@ export function textFaults(text: string, known: KnownNames): string[] {
 const expressionOf = (node: InlineNode): Expression[] => (node.kind === 'fact' ? [readExpression(node.expression)] : [])
 
 /** Why a name cannot be used; null when it can. */
-export function nameFault(name: string, known: KnownNames): string | null {
+function nameFault(name: string, known: KnownNames): string | null {
   if (isBuiltin(name)) return null
   const [head = '', part, ...more] = name.split('.')
   const kind = known.get(head)

@@ -5,8 +5,8 @@
  */
 import { type HelperName, helpers, isHelper } from './names.ts'
 
-export type Argument = { name: string } | { text: string } | { number: number } | HelperCall
-export interface HelperCall {
+type Argument = { name: string } | { text: string } | { number: number } | HelperCall
+interface HelperCall {
   helper: HelperName
   args: Argument[]
 }

@@ -16,7 +16,7 @@ import { fieldKinds, stepIds, type TemplateField, type TemplateForm } from './te
 const text = z.string().min(1).max(4000)
 
 /** A name in `{{...}}`: letters, figures and `_`, Vietnamese letters too; no dot. */
-export const fieldName = /^[\p{L}_][\p{L}\p{N}_]*$/u
+const fieldName = /^[\p{L}_][\p{L}\p{N}_]*$/u
 
 const field: z.ZodType<TemplateField> = z.strictObject({
   id: z.string().regex(fieldName),

@@ -41,7 +41,7 @@ export type DocumentPart = keyof typeof documentParts
 
 export const isDocumentPart = (name: string): name is DocumentPart => Object.hasOwn(documentParts, name)
 
-export interface HelperSpec {
+interface HelperSpec {
   /** How many arguments it takes, at least and at most. */
   arguments: readonly [number, number]
   /** What it does, for the person who writes a template. */

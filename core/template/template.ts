@@ -8,7 +8,7 @@ import type { StepId, TemplateField } from '../draft/question.ts'
 
 export { type FieldKind, fieldKinds, type StepId, stepIds, type TemplateField } from '../draft/question.ts'
 
-export interface TemplateStep {
+interface TemplateStep {
   id: StepId
   /** Guidance shown at the head of the step. */
   guidance: string

@@ -24,7 +24,7 @@ export interface CiteOptions {
 }
 
 /** Documents that are cited by name, without number, code and issuing body. */
-export function citedByName(type: string): boolean {
+function citedByName(type: string): boolean {
   return /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?!\p{L})/iu.test(type.trim())
 }
 

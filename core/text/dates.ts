@@ -3,7 +3,7 @@
  * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4. No clock here: dates come in as `2026-01-05`.
  */
 
-export interface DateParts {
+interface DateParts {
   year: number
   month: number
   day: number

@@ -6,7 +6,7 @@ import { isSyllable } from './syllables.ts'
 
 export type LegacyEncoding = 'TCVN3' | 'VNI'
 
-export interface Decoded {
+interface Decoded {
   text: string
   encoding: LegacyEncoding
 }

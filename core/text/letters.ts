@@ -3,7 +3,7 @@
  * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6.c (“theo thứ tự bảng chữ cái tiếng Việt”); the decree's own
  * lists run a, b, c, d, đ, e, g.
  */
-export const pointAlphabet = 'abcdđeghiklmnopqrstuvxy'
+const pointAlphabet = 'abcdđeghiklmnopqrstuvxy'
 
 const letters = [...pointAlphabet]
 

@@ -5,7 +5,7 @@
  * (hòa, hoà) are right. No word list, so nothing to keep up to date and no licence to mind.
  */
 
-export type Tone = 'ngang' | 'huyền' | 'sắc' | 'hỏi' | 'ngã' | 'nặng'
+type Tone = 'ngang' | 'huyền' | 'sắc' | 'hỏi' | 'ngã' | 'nặng'
 
 const toneMarks: Record<string, Tone> = {
   '\u0300': 'huyền',
@@ -41,7 +41,7 @@ const rhymesOfG = list('i in im ip it')
 
 const isVowel = (char: string): boolean => 'aăâeêioôơuưy'.includes(char)
 
-export interface Syllable {
+interface Syllable {
   onset: string
   rhyme: string
   tone: Tone
@@ -56,7 +56,7 @@ export const longestSyllable = 7
 const mostUnits = longestSyllable * 3
 
 /** Takes a written syllable apart; null when it is none. Case does not matter. Input in NFC or NFD. */
-export function readSyllable(word: string): Syllable | null {
+function readSyllable(word: string): Syllable | null {
   // What is longer is not looked into: a line of letters without a space may be of any length.
   if (word.length > mostUnits) return null
   const bare = readTone(word)

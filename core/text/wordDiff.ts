@@ -4,7 +4,7 @@
  */
 
 /** A stretch of words of two texts. */
-export interface DiffSpan {
+interface DiffSpan {
   text: string
   change: 'same' | 'added' | 'removed'
 }
@@ -25,7 +25,7 @@ export function diffWords(before: string, after: string): DiffSpan[] {
   return spansOf(slid(wholeSentences(withoutConfetti(steps))))
 }
 
-export const tokensOf = (text: string): string[] => text.match(TOKEN) ?? []
+const tokensOf = (text: string): string[] => text.match(TOKEN) ?? []
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
 const wordCount = (tokens: readonly string[]): number =>

@@ -6,7 +6,7 @@ import { errorCode } from '../../core/problem/errorCode.ts'
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /** How one verb is written: `usage` is shown where the arguments do not fit. */
-export interface Shape<O extends Options> {
+interface Shape<O extends Options> {
   usage: string
   options: O
   /** How many words without a dash there must be. */

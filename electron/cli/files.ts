@@ -7,7 +7,7 @@ import { isFolder } from '../host/exporter/writeExport.ts'
 import { writeSafely } from '../host/store/jsonFile.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface InputFile {
+interface InputFile {
   /** As typed: `-` for standard input. */
   name: string
   bytes: Uint8Array

@@ -27,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
  * Nothing from outside, no inline script, no eval. Styles are our own files and those Fluent makes, which
  * carry the nonce of the page they were made for.
  */
-export const contentSecurityPolicy = (nonce: string): string =>
+const contentSecurityPolicy = (nonce: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",

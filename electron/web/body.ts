@@ -5,7 +5,7 @@ export const largestBody = 40_000_000 // bytes
 /** A Word file with pictures, or a PDF, of 100 MB in base64. */
 export const largestFileBody = 140_000_000 // bytes
 
-export type Body = { kind: 'json'; value: unknown } | { kind: 'too-large' } | { kind: 'not-json' }
+type Body = { kind: 'json'; value: unknown } | { kind: 'too-large' } | { kind: 'not-json' }
 
 /** Reads a request to its end, so that the answer arrives; keeps nothing of one that is too large. */
 export async function readBody(request: IncomingMessage, largest = largestBody): Promise<Body> {

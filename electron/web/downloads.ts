@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-export interface Download {
+interface Download {
   fileName: string
   bytes: Uint8Array
 }

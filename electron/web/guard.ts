@@ -8,7 +8,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-export type Verdict =
+type Verdict =
   /** Go on. */
   | { kind: 'pass' }
   /** The address printed at the start: give the cookie and lead to the page. */

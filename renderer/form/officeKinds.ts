@@ -5,7 +5,7 @@
 import type { IssuerKind, SignatureForm } from '../../core/draft/draft.ts'
 import type { OfficeProfile, OfficeSigner } from '../../core/draft/office.ts'
 
-export interface OfficeKind {
+interface OfficeKind {
   value: IssuerKind
   label: string
   /** Example of its name and parent line. */

@@ -7,7 +7,7 @@ import css from './outline.module.css'
 import { StaticInline } from './StaticInline.tsx'
 import { type Suggestions, SuggestList } from './SuggestList.tsx'
 
-export interface InlineBoxProps {
+interface InlineBoxProps {
   value: string
   onChange: (inline: string) => void
   label: string

@@ -34,7 +34,7 @@ export interface TextInHand {
   inline: () => string
 }
 
-export interface LiveInlineProps {
+interface LiveInlineProps {
   value: string
   onChange: (inline: string) => void
   /** Accessible name. */
@@ -200,7 +200,7 @@ function readCaret(view: EditorView): void {
 }
 
 /** The expression of the chip that is selected as a whole. */
-export function selectedFact(editor: Editor): string | null {
+function selectedFact(editor: Editor): string | null {
   const { selection } = editor.state
   if (!('node' in selection)) return null
   const node = editor.state.doc.nodeAt(selection.from)
@@ -220,7 +220,7 @@ export function clickedFact(target: EventTarget | null): string | null {
   return chip?.getAttribute('data-expression') ?? null
 }
 
-export function textInHand(editor: Editor): TextInHand {
+function textInHand(editor: Editor): TextInHand {
   const { selection, doc } = editor.state
   const length = doc.content.size - 2
   const from = selection.from - 1

@@ -28,7 +28,7 @@ export interface RowActions {
   menu: OpenMenu
 }
 
-export interface RowProps {
+interface RowProps {
   block: Block
   depth: number
   label: string

@@ -195,7 +195,7 @@ const share = (table: TableData, width: number): number =>
 const aligns = (table: TableData): string => table.columns.map((column) => column.align ?? 'left').join()
 
 /** A, B … Z, AA as in Excel. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26))
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
 }

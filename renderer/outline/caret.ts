@@ -13,7 +13,7 @@ export type Caret =
 export const chipSelector = '[data-expression]'
 
 /** Position of a DOM point in a text that is not being edited: chips and line breaks count one. */
-export function staticOffset(root: HTMLElement, node: Node, offset: number): number {
+function staticOffset(root: HTMLElement, node: Node, offset: number): number {
   let count = 0
   const walk = (current: Node): boolean => {
     if (current === node && current.nodeType === Node.TEXT_NODE) {

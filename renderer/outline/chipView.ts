@@ -4,7 +4,7 @@ import { type EditorState, useEditor } from '../state/editor.ts'
 import { type Asked, factLabel, factName } from './factPlaces.ts'
 import css from './outline.module.css'
 
-export interface ChipView {
+interface ChipView {
   text: string
   /** Not given yet. */
   missing: boolean

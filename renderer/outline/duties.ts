@@ -1,7 +1,7 @@
 /** The lines of an assignment: their names in the form, and the words a new line is printed with. */
 import type { DutyRole } from '../../core/draft/draft.ts'
 
-export interface DutyKind {
+interface DutyKind {
   role: DutyRole
   /** Name of the field. */
   name: string

@@ -46,7 +46,7 @@ export function factLabel(expression: string, form: Asked): string {
   return words ? `${field.label}: ${words}` : field.label
 }
 
-export interface FactChoice {
+interface FactChoice {
   expression: string
   name: string
 }

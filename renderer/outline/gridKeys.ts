@@ -9,7 +9,7 @@ interface CellIndex {
   index: number
 }
 
-export type GridStep =
+type GridStep =
   | { kind: 'go'; to: CellIndex; caret: Caret }
   | { kind: 'new-row'; to: CellIndex; caret: Caret }
   | { kind: 'edit'; table: TableData | null; to: CellIndex | null; caret: Caret }

@@ -7,17 +7,17 @@
 import { addNode, type InlineNode, type Look, parseInline, type Raise } from '../../core/inline/inline.ts'
 import { printInline } from '../../core/inline/writeInline.ts'
 
-export interface MarkJson {
+interface MarkJson {
   type: 'bold' | 'italic' | 'super' | 'sub'
 }
 
-export type NodeJson =
+type NodeJson =
   | { type: 'text'; text: string; marks?: MarkJson[] }
   | { type: 'fact'; attrs: { expression: string }; marks?: MarkJson[] }
   | { type: 'note'; attrs: { id: string }; marks?: MarkJson[] }
   | { type: 'lineBreak'; marks?: MarkJson[] }
 
-export interface ParagraphJson {
+interface ParagraphJson {
   type: 'doc'
   content: [{ type: 'paragraph'; content?: NodeJson[] }]
 }
@@ -55,7 +55,7 @@ function marksOf({ bold, italic, raise }: Look): MarkJson[] {
 }
 
 /** What we read of a node: ProseMirror's own JSON is loosely typed. */
-export interface LooseNode {
+interface LooseNode {
   type?: string | undefined
   text?: string | undefined
   attrs?: Record<string, unknown> | undefined
@@ -69,7 +69,7 @@ export function docToInline(doc: LooseNode): string {
 }
 
 /** What a document is made of, neighbours in one look joined. */
-export function inlineNodes(doc: LooseNode): InlineNode[] {
+function inlineNodes(doc: LooseNode): InlineNode[] {
   const nodes: InlineNode[] = []
   const walk = (node: LooseNode): void => {
     const look = lookOfMarks(node.marks ?? [])

@@ -3,7 +3,7 @@ import type { TextInHand } from './LiveInline.tsx'
 import { backspaceAtStart, deleteAtEnd, type Move, moveRow, pressEnter, pressTab, removeRow, stepTo } from './moves.ts'
 import type { Row } from './rows.ts'
 
-export interface KeyContext {
+interface KeyContext {
   rows: readonly Row[]
   row: Row
   text: TextInHand

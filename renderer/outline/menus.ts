@@ -1,5 +1,5 @@
 /** The menus of a row; one is open at a time, hung on the button that opened it. */
-export type MenuKind = 'marker' | 'duty' | 'row'
+type MenuKind = 'marker' | 'duty' | 'row'
 export type OpenMenu = (kind: MenuKind, id: string, target: HTMLElement) => void
 
 export interface MenuState {

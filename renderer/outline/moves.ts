@@ -20,7 +20,7 @@ export interface Move {
 }
 
 /** The text in hand as far as a move needs it: positions of `inlineDoc.ts`. */
-export interface HandText {
+interface HandText {
   inline: string
   from: number
   to: number

@@ -2,7 +2,7 @@
 import { foldText } from '../../core/text/normalize.ts'
 import { matching } from '../ui/suggestions.ts'
 
-export interface Token {
+interface Token {
   /** Without the spaces around it. */
   text: string
   /** Positions in the plain text. */

@@ -15,7 +15,7 @@ type Slots = (Anchor | null)[][]
 export const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
 
 /** A place in the grid, merged cells counted at full reach. */
-export interface Spot {
+interface Spot {
   row: number
   column: number
 }

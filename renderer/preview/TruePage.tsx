@@ -66,7 +66,7 @@ interface Group {
   bottom: number
 }
 
-export function groupByPlace(lines: readonly LineLayout[]): Group[] {
+function groupByPlace(lines: readonly LineLayout[]): Group[] {
   const groups: Group[] = []
   for (const line of lines) {
     const last = groups.at(-1)

@@ -8,7 +8,7 @@ import { type LookName, lookOf } from '../../core/style/paragraphs.ts'
 const singleSpacing = (1825 + 443 + 87) / 2048
 
 /** A paragraph of this name on screen. Lengths in mm and pt: CSS knows both, and the browser scales them. */
-export function cssOf(name: LookName, page: PageSetup): CSSProperties {
+function cssOf(name: LookName, page: PageSetup): CSSProperties {
   const look = lookOf(name, page)
   return {
     fontSize: `${look.size}pt`,

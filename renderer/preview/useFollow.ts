@@ -33,7 +33,7 @@ export function useFollowStep<Step>(
   }, [pane, step])
 }
 
-export function reveal(pane: HTMLElement, at: PlaceKey): void {
+function reveal(pane: HTMLElement, at: PlaceKey): void {
   const elements = elementsAt(pane, at)
   const first = elements[0]
   if (!first) return

@@ -6,7 +6,7 @@ import type { Draft } from '../../core/draft/draft.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { call } from '../host/api.ts'
 
-export interface DraftPages {
+interface DraftPages {
   build: BuildResult | null
   layout: LayoutResult | null
   /** The pages show an earlier state of the draft. */

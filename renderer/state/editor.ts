@@ -19,7 +19,7 @@ import { call } from '../host/api.ts'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history.ts'
 import { latestWins } from './latest.ts'
 
-export type SaveState =
+type SaveState =
   /** `at` is the host's ISO time; empty while nothing was changed since opening. */
   | { kind: 'saved'; at: string }
   | { kind: 'unsaved' }

@@ -2,7 +2,7 @@
  * Runs a slow job some time after the last request, one at a time; a request made while it runs is served after.
  * Requests in between are forgotten: only the latest state matters.
  */
-export interface LatestWins {
+interface LatestWins {
   request(): void
   /** Run now if anything waits, and wait until nothing does. */
   flush(): Promise<void>

@@ -115,7 +115,7 @@ export function compareWithStored(): void {
   if (id !== undefined) goToScreen({ screen: 'compare', before: id, after: otherSides.stored })
 }
 
-export function base64Of(bytes: Uint8Array): string {
+function base64Of(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768))
   return btoa(binary)

@@ -1,7 +1,7 @@
 /** A file read to be compared, not to be kept: it has no address, so it does not outlive the window. */
 import type { Draft } from '../../core/draft/draft.ts'
 
-export interface OtherFile {
+interface OtherFile {
   name: string
   draft: Draft
 }

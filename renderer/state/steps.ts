@@ -12,5 +12,3 @@ export const stepLabels: Record<StepId, string> = {
   'noi-nhan': 'Nơi nhận và ký',
   'ra-soat': 'Rà soát và xuất',
 }
-
-export { stepOfPlace } from '../../core/template/stepOfPlace.ts'

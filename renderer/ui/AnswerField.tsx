@@ -71,7 +71,7 @@ const isDocument = (value: FactValue | undefined): value is CitedDocument =>
   typeof value === 'object' && !Array.isArray(value)
 
 /** A document that is cited: type, number, date, who issued it, what about. */
-export function DocumentField({ field, value, onChange, place }: Props): ReactElement {
+function DocumentField({ field, value, onChange, place }: Props): ReactElement {
   const document: CitedDocument = isDocument(value)
     ? value
     : { type: field.documentType ?? '', number: '', date: '', issuer: '', subject: '' }

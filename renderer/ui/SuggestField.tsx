@@ -5,8 +5,6 @@ import { matching } from './suggestions.ts'
 import { composeOnBlur } from './TextField.tsx'
 import css from './ui.module.css'
 
-export { matching }
-
 interface Props extends FieldProps {
   value: string
   /** Names to offer; found by words without diacritics too ("van hoa" finds "Phòng Văn hóa - Xã hội"). */

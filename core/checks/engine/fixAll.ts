@@ -26,7 +26,7 @@ export const safeFixes = (findings: readonly Finding[]): Finding[] =>
 const safeEdit = ({ fix }: Finding): DraftEdit | null => (fix?.kind === 'auto' ? (fix.edit ?? null) : null)
 
 /** Rounds of checking: a paragraph with more mistakes than this is rare, and two rules that disagree must end. */
-export const mostRounds = 40
+const mostRounds = 40
 
 /** `build` gives the findings of a draft; at most `limit` rounds. Pure. A second time nothing is left to do. */
 export function fixAll(draft: Draft, build: (draft: Draft) => Finding[], limit: number = mostRounds): FixedDraft {

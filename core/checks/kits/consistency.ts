@@ -7,7 +7,7 @@ import { textSites } from '../../reading/textSites.ts'
 import type { Rule } from '../shape/rule.ts'
 import { findingsAt, type Hit, type TextRuleSpec } from './textRule.ts'
 
-export interface Variant<Form extends string> extends Hit {
+interface Variant<Form extends string> extends Hit {
   form: Form
   /** What it would be in the other form. */
   to: string
@@ -15,7 +15,7 @@ export interface Variant<Form extends string> extends Hit {
   term?: boolean
 }
 
-export interface ConsistencySpec<Form extends string>
+interface ConsistencySpec<Form extends string>
   extends Pick<TextRuleSpec, 'id' | 'severity' | 'title' | 'source' | 'examples' | 'label' | 'message'> {
   /** Every place that is written in one of the forms. */
   find(text: SiteText): Iterable<Variant<Form>>

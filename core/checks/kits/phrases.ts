@@ -5,7 +5,7 @@ import { upperFirst } from '../../text/normalize.ts'
 import type { Phrase } from '../data/readPhrases.ts'
 import type { Hit } from './textRule.ts'
 
-export interface PhraseBook {
+interface PhraseBook {
   find(text: SiteText): Hit[]
 }
 

@@ -6,7 +6,7 @@ import { type BlockView, type Reading, siblingLists } from '../../reading/plan.t
 import type { Fix } from '../shape/finding.ts'
 
 /** Siblings of one level that count together; a sibling of a higher level begins a new run. */
-export interface Sequence {
+interface Sequence {
   marker: NumberedMarker
   views: BlockView[]
 }

@@ -11,7 +11,7 @@ export const isCollective = (kind: IssuerKind): boolean => kind === 'ubnd' || ki
 export const isHeadLed = (kind: IssuerKind): boolean =>
   kind === 'phong' || kind === 'van-phong' || kind === 'trung-tam' || kind === 'so' || kind === 'truong'
 
-export type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'
+type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'
 
 /** Printed lines that say something; blanks in brackets are other rules'. */
 export const linesOf = (signature: Signature): string[] =>

@@ -78,7 +78,7 @@ function withToneMoved(word: string): string | null {
   return null
 }
 
-export interface Split {
+interface Split {
   words: string
   /** Only one way of parting it gives two common words. */
   sure: boolean

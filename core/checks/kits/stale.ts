@@ -38,7 +38,7 @@ const past = /^\s*(?:\(?(?:cũ|trước đây|trước khi|nay là|nay thuộc)(
 const pastBefore =
   /(?<!\p{L})(?:nguyên|trước đây là|không tổ chức|không còn|kết thúc|chấm dứt|giải thể|bỏ)\s+(?:\p{L}+\s+){0,3}$/u
 
-export interface StaleWords {
+interface StaleWords {
   severity: Severity
   /** `đơn vị cấp huyện đã kết thúc hoạt động`. */
   says: string

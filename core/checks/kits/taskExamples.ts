@@ -2,7 +2,7 @@
 import type { Block, Draft, DutyRole } from '../../draft/draft.ts'
 import { addTo, exampleBlock } from './exampleEdits.ts'
 
-export const usualLabels: Record<DutyRole, string> = {
+const usualLabels: Record<DutyRole, string> = {
   lead: 'Cơ quan chủ trì',
   do: 'Cơ quan thực hiện',
   advise: 'Cơ quan tham mưu',
@@ -12,7 +12,7 @@ export const usualLabels: Record<DutyRole, string> = {
   product: 'Sản phẩm',
 }
 
-export type Lines = readonly (readonly [DutyRole, string, string?])[]
+type Lines = readonly (readonly [DutyRole, string, string?])[]
 
 /** A khoản with its assignment: `aTask('x', [['lead', 'Phòng Kinh tế.'], ['when', 'Quý II năm 2026.']])`. */
 export const aTask = (id: string, lines: Lines, text = 'Vận động Nhân dân giữ gìn vệ sinh đường làng'): Block =>

@@ -54,7 +54,7 @@ export const inForce: Rule = {
   },
 }
 
-export interface RepealedCitation extends Span {
+interface RepealedCitation extends Span {
   passage: Passage
   found: RuleFinding
   /** Words for the document that holds now; null where the catalogue has none, or nothing is certain. */

@@ -8,7 +8,7 @@ import { provinceNames } from './old02Provinces.ts'
 import { departmentNames } from './old03Departments.ts'
 import { postNames } from './old04PostsAndParty.ts'
 
-export interface StaleNameIn extends StaleName {
+interface StaleNameIn extends StaleName {
   passage: Passage
 }
 

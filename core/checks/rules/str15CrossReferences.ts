@@ -4,7 +4,7 @@ import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
 /** `điểm a khoản 3, mục II Kế hoạch này`: the parts of this plan itself. */
-export const ownReference =
+const ownReference =
   /(?:[Đđ]iểm\s+([a-zđ]{1,2})\)?\s*,?\s+)?(?:[Kk]hoản\s+(\d{1,2})\s*,?\s+)?[Mm]ục\s+([IVX]{1,5})\s*,?\s+(?:của\s+)?[Kk]ế hoạch này/gu
 
 const refers = (text: string) => addTo('budget', exampleBlock('x', { marker: '1', text }))

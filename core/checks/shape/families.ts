@@ -15,7 +15,7 @@ export const families = [
   { code: 'SIG', title: 'Chữ ký' },
 ] as const
 
-export type Family = (typeof families)[number]
+type Family = (typeof families)[number]
 
 /** `STR-04`: a family's letters and a number. `ASK`, an answer not given yet, is of no family: it checks nothing that was written. */
 export type RuleId = `${Family['code']}-${number}` | 'ASK'

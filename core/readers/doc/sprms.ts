@@ -2,7 +2,7 @@
 import { emptyRow, type RowLook } from '../rowTables.ts'
 import { BrokenFile, type Bytes } from './compound.ts'
 
-export interface Sprm {
+interface Sprm {
   code: number
   operand: Bytes
 }

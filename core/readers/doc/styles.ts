@@ -2,7 +2,7 @@
 import { BrokenFile, type Bytes } from './compound.ts'
 import { type Letters, type Lines, noLines, readLetters, readLines } from './sprms.ts'
 
-export interface Style {
+interface Style {
   letters: Letters
   lines: Lines
 }

@@ -23,7 +23,7 @@ export interface Part {
 }
 
 /** References from the text to what stands at the foot or in the margin. */
-export interface Reference {
+interface Reference {
   kind: 'footnote' | 'endnote' | 'comment'
   id: string
   line: number
@@ -274,7 +274,7 @@ function atPageBreaks(runs: SourceParagraph['runs']): SourceParagraph['runs'][] 
 }
 
 /** A section ends: what its properties say is kept until the next section's are known (`sections.ts`). */
-export interface SectionEnd extends SourceBreak {
+interface SectionEnd extends SourceBreak {
   ends: { landscape: boolean; continuous: boolean }
 }
 

@@ -4,7 +4,7 @@ import { isPictureFont, readableSigns, signOf } from '../symbols.ts'
 import { wordsOf } from '../words.ts'
 import { blocksOf, itemsIn } from './story.ts'
 import { type Style, type Styles, type TextLook, textLook } from './styles.ts'
-import { child, deep, numberOf, val, type Xml } from './xml.ts'
+import { child, deep, val, type Xml } from './xml.ts'
 
 /** Where a page ends inside a paragraph. */
 export const PAGE_BREAK = '\f'
@@ -32,7 +32,7 @@ export interface Sights {
 /** `code`: what Word computes the field from; `result`: what it printed last. */
 export type FieldState = ('code' | 'result')[]
 
-export interface RunContext {
+interface RunContext {
   styles: Styles
   style: Style
   fields: FieldState
@@ -229,7 +229,3 @@ function readDrawing(element: Xml, words: ParagraphWords, sights: Sights): void 
   sights.pictures += deep(holder, 'pic:pic').length + deep(holder, 'v:imagedata').length
   if (element.name === 'object') sights.objects++
 }
-
-/** Size in points of half points. */
-export const pointsOf = (halfPoints: number | undefined): number | undefined =>
-  halfPoints === undefined ? undefined : (numberOf(String(halfPoints)) ?? 0) / 2

@@ -6,7 +6,7 @@ import type { Xml } from './xml.ts'
 export type Item = { kind: 'blank' } | { kind: 'block'; block: SourceBlock; joins?: boolean }
 
 /** An element that was read: a paragraph or a table. */
-export interface Finished extends Xml {
+interface Finished extends Xml {
   items: Item[]
 }
 

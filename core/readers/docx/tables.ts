@@ -8,7 +8,7 @@ import { child, childrenOf, numberOf, switchOf, val, type Xml } from './xml.ts'
 /** No office draws more columns; a broken file may say anything. */
 const mostColumns = 200
 
-export interface ReadTable {
+interface ReadTable {
   table: SourceTable
   /** Words of rows whose deletion is tracked. */
   deleted: string[]

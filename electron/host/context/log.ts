@@ -15,7 +15,7 @@ export interface Log {
 const largest = 1_000_000 // bytes; then the file becomes `.old` and a new one begins
 
 /** `2026-01-05T10:41:58.123Z drafts.save TypeError at file.js:10:5 < file.js:20:7` */
-export function logLine(time: Date, name: string, error: unknown): string {
+function logLine(time: Date, name: string, error: unknown): string {
   const kind = error instanceof Error ? error.name : typeof error
   const code = errorCode(error)
   const stack = error instanceof Error ? (error.stack ?? '') : ''

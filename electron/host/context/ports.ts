@@ -3,7 +3,7 @@ import type { Engine } from '../workers/engine.ts'
 import type { Log } from './log.ts'
 
 /** How a finished file reaches the clerk. */
-export type Delivery =
+type Delivery =
   /** The host asks where to save; null when the clerk cancels. */
   | {
       kind: 'dialog'

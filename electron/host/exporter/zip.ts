@@ -33,7 +33,7 @@ const FAST_LEVEL = 3
 const DOS_DATE = 0x0021
 const DOS_TIME = 0
 
-export class BrokenZip extends Error {
+class BrokenZip extends Error {
   constructor(why: string) {
     super(why)
     this.name = 'BrokenZip'

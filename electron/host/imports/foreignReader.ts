@@ -13,7 +13,7 @@ import { JobThread, ThreadEnded } from '../workers/jobThread.ts'
 import { type ForeignInput, type Imported, importForeign, readForeign, type Wishes } from './foreign.ts'
 import type { ReadingReply, ReadingRequest } from './messages.ts'
 
-export type Progress = (said: string, share: number) => void
+type Progress = (said: string, share: number) => void
 
 export interface ForeignReader {
   /** Throws `import.*`; `import.canceled` after `stop`. */
@@ -23,7 +23,7 @@ export interface ForeignReader {
   stop(): Promise<void>
 }
 
-export interface ReaderOptions {
+interface ReaderOptions {
   now: () => Date
   /** Bundled worker; found beside this file when left out, null for none. */
   workerPath?: string | null

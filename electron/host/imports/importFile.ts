@@ -4,7 +4,7 @@ import type { ImportResult } from '../../../core/import/importReading.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import type { ForeignInput, Imported } from './foreign.ts'
 
-export interface ImportParts {
+interface ImportParts {
   now: () => Date
   newId: () => string
   /** Reads a foreign file, in a thread of its own. */

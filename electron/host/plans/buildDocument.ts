@@ -16,7 +16,7 @@ export interface BuildParts {
   final: boolean
 }
 
-export interface Built extends BuildResult {
+interface Built extends BuildResult {
   /** Expressions that cannot be printed, each a visible blank in the document and a finding. */
   faults: { place: string; message: string }[]
 }

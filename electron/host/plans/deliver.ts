@@ -12,7 +12,7 @@ import type { FarFiles, Found } from '../store/farFiles.ts'
 
 export type Standing = 'ours' | 'edited' | 'other'
 
-export interface Delivery {
+interface Delivery {
   /** With its ending. */
   fileName: string
   ending: string
@@ -103,7 +103,7 @@ function unreadable(error: unknown): Found {
   return { kind: 'other', size: 0, mtimeMs: 0 }
 }
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** The name with its ending, once. */
 export const withEnding = (fileName: string, ending: string): string =>

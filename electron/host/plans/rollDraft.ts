@@ -7,7 +7,7 @@ import { applyChanges, rollForward } from '../../../core/rollforward/rollForward
 import { type TemplateText, toTemplate } from '../../../core/rollforward/toTemplate.ts'
 import type { BuildParts } from './buildDocument.ts'
 
-export interface RollParts extends Omit<BuildParts, 'final'> {
+interface RollParts extends Omit<BuildParts, 'final'> {
   now: () => Date
   newId: () => string
 }

@@ -30,13 +30,13 @@ import { type ExportRecord, ExportRecords, recordOf, type WrittenFile } from './
 import { InTurn } from './inTurn.ts'
 import { backupOf, JsonFile, renameWithRetries, writeSafely } from './jsonFile.ts'
 
-export interface DraftStoreParts {
+interface DraftStoreParts {
   dataFolder: string
   now: () => Date
   plainTitle: PlainTitle
 }
 
-export interface Saved {
+interface Saved {
   revision: number
   savedAt: string
 }

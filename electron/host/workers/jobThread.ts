@@ -9,7 +9,7 @@ import { errorCode } from '../../../core/problem/errorCode.ts'
 import { ready } from './threadReady.ts'
 
 /** `not-loaded`: its program is missing or cannot be read, and no job was begun. `ended`: it died in the middle of the work. */
-export type ThreadEnd = 'not-loaded' | 'out-of-memory' | 'too-slow' | 'ended'
+type ThreadEnd = 'not-loaded' | 'out-of-memory' | 'too-slow' | 'ended'
 
 export class ThreadEnded extends Error {
   readonly how: ThreadEnd

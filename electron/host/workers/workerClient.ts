@@ -10,7 +10,7 @@ import type { Engine } from './engine.ts'
 import { JobThread, ThreadEnded } from './jobThread.ts'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './workerMessages.ts'
 
-export interface EngineOptions {
+interface EngineOptions {
   /** Bundled worker; found beside this file when left out. */
   workerPath?: string
   /** How long one job may take, ms. */

@@ -8,7 +8,7 @@ import { openDraft } from '../../state/openDraft.ts'
 import { otherFile } from '../../state/otherFile.ts'
 import { otherSides } from '../../state/route.ts'
 
-export interface TwoPlans {
+interface TwoPlans {
   before: Draft | null
   after: Draft | null
   /** What the other side is called where it is a file or an unseen copy; empty for a draft, which has its own name. */

@@ -7,7 +7,7 @@ const focusable = 'input, textarea, select, [contenteditable="true"], button, [t
 const framesToWait = 30
 
 /** Looks for the place itself, then for what holds it: `block/b7/2/1`, `block/b7/2`, `block/b7`. */
-export function findField(pane: Element, place: PlaceKey): HTMLElement | null {
+function findField(pane: Element, place: PlaceKey): HTMLElement | null {
   const parts = place.split('/')
   for (let length = parts.length; length > 0; length--) {
     const key = CSS.escape(parts.slice(0, length).join('/'))
@@ -17,7 +17,7 @@ export function findField(pane: Element, place: PlaceKey): HTMLElement | null {
   return null
 }
 
-export function focusField(field: HTMLElement): void {
+function focusField(field: HTMLElement): void {
   const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
   field.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })

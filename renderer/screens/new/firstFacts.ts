@@ -5,7 +5,7 @@ import type { TemplateField, TemplateForm } from '../../../core/template/templat
 export const firstFields = (form: TemplateForm): TemplateField[] => form.fields.filter((field) => field.askFirst)
 
 /** An answer that says something; the host gets nothing for the rest. */
-export function isAnswered(value: FactValue | undefined): boolean {
+function isAnswered(value: FactValue | undefined): boolean {
   if (value === undefined || value === '') return false
   if (Array.isArray(value)) return value.some((line) => line.trim() !== '')
   if (typeof value === 'object')

@@ -25,7 +25,7 @@ export const firstDecision = ({ proposed, after, edit }: RollChange): Decision =
 /** Nothing is proposed: the clerk is asked what stands there now. */
 export const isQuestion = (change: RollChange): boolean => change.before === change.after
 
-export interface Counts {
+interface Counts {
   taken: number
   left: number
   asked: number

@@ -10,7 +10,7 @@ const groupNames: readonly { group: RollGroup; name: string }[] = [
   { group: 'number', name: 'Số và ngày' },
 ]
 
-export interface GroupOfChanges {
+interface GroupOfChanges {
   group: RollGroup
   name: string
   some: RollChange[]

@@ -9,7 +9,7 @@ export interface Columns {
   right: Line[]
 }
 
-export type Row = { kind: 'line'; line: Line } | { kind: 'columns'; columns: Columns }
+type Row = { kind: 'line'; line: Line } | { kind: 'columns'; columns: Columns }
 
 /** Only what reads like a letterhead or a closing: columns of figures are no columns of words. */
 const wanted =

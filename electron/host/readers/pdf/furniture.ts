@@ -8,7 +8,7 @@ export interface PageLines {
   rules: readonly Rule[]
 }
 
-export interface Furniture {
+interface Furniture {
   heads: string[]
   feet: string[]
   footnotes: string[]

@@ -1,7 +1,7 @@
 /** Tables as they are drawn: rules that cross make a grid, missing rules make merged cells. */
 import type { Rule } from './rules.ts'
 
-export interface GridCell {
+interface GridCell {
   x0: number
   x1: number
   y0: number
