@@ -1,7 +1,10 @@
+import type { SourceLayout } from './sourceLayout.ts'
+import type { SourceChange, SourceComment } from './sourceReview.ts'
+
 /**
  * A foreign file as its reader found it: what stands in it, in reading order, before anyone says what it means.
  *
- * Readers (electron/host/readers) make it from bytes; `importSource.ts` makes a draft of it. Plain JSON, so it crosses to
+ * Readers make it from bytes; `importSource.ts` makes a draft of it. Plain JSON, so it crosses to
  * a worker. Texts are as in the file (no Unicode form is forced here); only what no reader can keep is said in `remarks`.
  */
 export interface SourceDocument {
@@ -13,6 +16,14 @@ export interface SourceDocument {
   asides: SourceAside[]
   /** What the reader left out, computed or could not do; becomes notes. */
   remarks: SourceRemark[]
+  /** How its pages look; absent where the format does not say, or no reader asks it yet. */
+  layout?: SourceLayout
+  /** Empty or absent where there is none. In reading order of what they were said of. */
+  comments?: SourceComment[]
+  /** Tracked changes, in reading order. The blocks read as if all were accepted. */
+  changes?: SourceChange[]
+  /** Footnotes and endnotes whose mark stands in the text (`SourceRun.note`), in order of their marks. */
+  notes?: SourceNote[]
 }
 
 export type SourceBlock = SourceParagraph | SourceTable | SourceBreak
@@ -33,6 +44,8 @@ export interface SourceParagraph {
   afterBlank?: boolean
   /** Word's outline level of its style, 1-9. A hint only: style names lie. */
   outlineLevel?: number
+  /** Its look, in `SourceLayout.paragraphs`. */
+  format?: number
 }
 
 /** A stretch of text in one look. `\n` is a soft line break, `\t` a tab. */
@@ -40,6 +53,19 @@ export interface SourceRun {
   text: string
   bold?: boolean
   italic?: boolean
+  raise?: 'super' | 'sub'
+  /** Its look, in `SourceLayout.runs`. */
+  format?: number
+  /** The mark of this note stands here; `text` is then empty. */
+  note?: string
+}
+
+/** A note at the foot of the page or the end of the text. */
+export interface SourceNote {
+  /** Unique in the file: `f2`, `e1`. */
+  id: string
+  kind: 'footnote' | 'endnote'
+  paragraphs: SourceParagraph[]
 }
 
 export interface SourceTable {
