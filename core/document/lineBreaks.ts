@@ -1,7 +1,7 @@
 /**
  * Where the centred lines of a page break: trích yếu, annex titles, names of bodies. Lines of about one length that
  * never part a name, a number from its word, or "năm 2026"; a body's name only between meaningful words.
- * Sources: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2.b (an issuer may stand on several lines); the rest is custom (spec 5.3, 6).
+ * Sources: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2.b (an issuer may stand on several lines); the rest is custom.
  */
 import type { Mm } from '../units.ts'
 import type { Run } from './model.ts'

@@ -62,7 +62,7 @@ export interface Draft {
  */
 export type PlanState = 'draft' | 'submitted' | 'issued'
 
-/** What kind of body issues the plan: it decides parent line, code and signature (spec 5.2, 12.2). */
+/** What kind of body issues the plan: it decides parent line, code and signature. */
 export type IssuerKind =
   | 'ubnd'
   | 'hdnd'
@@ -179,7 +179,7 @@ export interface Recipients {
 }
 
 /**
- * How the signer signs (NĐ 30/2020, Điều 13; spec 12.2):
+ * How the signer signs (NĐ 30/2020, Điều 13):
  * `tm` TM. body / post; `tm-kt` TM. body / KT. head / deputy; `tm-q` TM. body / Q. head; `head` post alone;
  * `kt` KT. head / deputy; `tl` TL. head / post; `tl-kt` TL. head / KT. post / deputy; `tuq` TUQ. head / post;
  * `q` Q. head; `custom` the lines as they are written.

@@ -1,7 +1,7 @@
 /**
  * Finds the documents a text cites: type, number and code, date, issuer and subject, each with its place in the text.
  *
- * Patterns: the-thuc-van-ban 9.2. Numbers: `59/2023/NĐ-CP`, `20/NQ-HĐND`, `10/2022/QH15`, `12/UBND-VX`; Party form `11-QĐi/TW`.
+ * Numbers: `59/2023/NĐ-CP`, `20/NQ-HĐND`, `10/2022/QH15`, `12/UBND-VX`; Party form `11-QĐi/TW`.
  * Misspelt numbers (`59/2023/ND-CP`, `20/NQ - HĐND`) are found too; `numberForms.ts` says what is wrong with them.
  * Laws are found by name. Positions are UTF-16 offsets; the text is expected in NFC with hard wraps joined.
  */

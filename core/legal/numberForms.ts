@@ -1,6 +1,6 @@
 /**
- * How numbers and codes of documents are written: `59/2023/NĐ-CP`, `20/NQ-HĐND`, `11-QĐi/TW`. Source: the-thuc-van-ban 9.2;
- * NĐ 30/2020, Phụ lục I, mục II.3 for administrative documents.
+ * How numbers and codes of documents are written: `59/2023/NĐ-CP`, `20/NQ-HĐND`, `11-QĐi/TW`. Source: NĐ 30/2020/NĐ-CP,
+ * Phụ lục I, mục II.3 for administrative documents; custom for the others.
  */
 
 /** Codes that end like this belong to the Party, whose numbers read `11-QĐi/TW`. */

@@ -113,9 +113,9 @@ export const allowedPage = ({ margins, indent, lineSpacing, paragraphGap, tableS
   tableSize: within(tableSize, tableSizeLimits),
 })
 
-/** Letterhead: left column for the issuer, the rest for Quốc hiệu. Custom (spec 5.3); IV for the positions. */
+/** Letterhead: left column for the issuer, the rest for Quốc hiệu. Custom; IV for the positions. */
 const issuerColumnShare = 65 / 165
-/** Closing table: recipients left, signature right. Custom (spec 19). */
+/** Closing table: recipients left, signature right. Custom. */
 const recipientsColumnShare = 0.45
 
 /** The two columns of the letterhead: 65 + 100 mm on 165 mm. */
@@ -132,7 +132,7 @@ export function closingColumns(margins: Margins): [Mm, Mm] {
   return [left, width - left]
 }
 
-/** Thickness of every rule and border. Custom (spec 5.3) */
+/** Thickness of every rule and border. Custom. */
 export const ruleThickness: Pt = pt(0.75)
 /** Thickness of the borders of a table. Custom */
 export const tableBorder: Pt = pt(0.5)
@@ -169,7 +169,7 @@ export const cellGap: Pt = pt(2)
 /** Air between the last line of the body and the closing table. Custom */
 export const closingAir: Pt = pt(12)
 
-/** Room for the handwritten or digital signature. Custom (spec 12.1: 25-30 mm) */
+/** Room for the handwritten or digital signature. 25-30 mm is custom */
 export const signatureSpace: Mm = mm(27)
 
 /** Frames of the urgency stamp, width by height. III.2.b */

@@ -106,7 +106,7 @@ function* cutAt(words: string): Generator<string> {
   yield words.slice(from)
 }
 
-/** Căn cứ of a line; a law that amends the one before stays with it (the-thuc-van-ban 9.1). */
+/** Căn cứ of a line; a law that amends the one before stays with it. */
 function piecesOf(words: string): string[] {
   const pieces: string[] = []
   for (const piece of cutAt(words)) {

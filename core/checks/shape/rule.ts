@@ -25,6 +25,10 @@ export interface Rule {
   severity: Severity
   /** What is right, in one line. */
   title: string
+  /** What goes wrong for whoever reads, signs or files the plan where this is not right; Vietnamese, one sentence. */
+  why?: string
+  /** When the rule is silent although the words look so, and what it cannot see; Vietnamese, one sentence. */
+  unless?: string
   source: string
   examples: RuleExample[]
   check(input: PlanInput): Iterable<RuleFinding>
