@@ -19,6 +19,25 @@ describe('rich text (.rtf)', () => {
     ])
   })
 
+  it.each([
+    ['of the Western set', '\\fcharset0', 'Nghìn cây, ý tốt'],
+    ['of the Vietnamese set', '\\fcharset163', 'Nghi\u0300n cây, y\u0301 tô\u0301t'],
+    ['of a set the file does not name', '', 'Nghi\u0300n cây, y\u0301 tô\u0301t'],
+  ])('reads bytes of a font %s in its own code page, whatever the page of the file', async (_, charset, words) => {
+    // What stands between is typed as each font types it: ì is EC in one page, i and CC in the other.
+    const typed =
+      charset === '\\fcharset0' ? "Ngh\\'ecn c\\'e2y, \\'fd t\\u7889?t" : "Nghi\\'ccn c\\'e2y, y\\'ec t\\'f4\\'ect"
+    const rtf = `{\\rtf1\\ansi\\ansicpg1258\\deff0{\\fonttbl{\\f0${charset} Times New Roman;}}\\uc1\\pard ${typed}\\par}`
+    expect(said(await readForeignFile(latin(rtf), 'a.rtf')).map((line) => line.normalize('NFC'))).toEqual([
+      words.normalize('NFC'),
+    ])
+  })
+
+  it('keeps words apart that only a wide blank parts', async () => {
+    const rtf = '{\\rtf1 mot\\emspace hai\\enspace ba\\qmspace bon\\~nam\\par}'
+    expect(said(await readForeignFile(latin(rtf), 'a.rtf'))).toEqual(['mot\u2003hai\u2002ba\u2005bon\u00a0nam'])
+  })
+
   it('keeps looks, lists by their printed number, tables with merged cells', async () => {
     const rtf =
       '{\\rtf1{\\*\\generator X;}{\\stylesheet{\\s1 Ten;}}\\pard\\qc\\b DAM\\b0  \\i nghieng\\i0\\par' +

@@ -15,7 +15,14 @@ interface Group {
   look: Look
   /** Letters that stand for one `\u` in programs that know no Unicode. */
   spare: number
-  encoding: string
+  /** Number of its font; null: the usual one of the file. */
+  font: number | null
+}
+
+interface Font {
+  name: string
+  /** Code page of its letters; absent where the file does not say: then they are in that of the file. */
+  encoding?: string
 }
 
 const plain: Look = { bold: false, italic: false, caps: false, hidden: false, deleted: false, size: 24 }
@@ -52,17 +59,30 @@ const signs: Readonly<Record<string, string>> = {
   ldblquote: '“',
   rdblquote: '”',
   bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  qmspace: '\u2005',
   '~': '\u00a0',
   _: '-',
 }
-/** Code pages by the character set of a font. */
+/**
+ * Code pages by the character set of a font. 0 is Western, whatever the code page of the file; 1 and all that are not listed
+ * say nothing.
+ */
 const charsets: Readonly<Record<number, string>> = {
   0: 'windows-1252',
+  2: 'windows-1252',
+  77: 'macintosh',
+  128: 'shift_jis',
+  129: 'euc-kr',
+  134: 'gbk',
+  136: 'big5',
   161: 'windows-1253',
   162: 'windows-1254',
   163: 'windows-1258',
+  177: 'windows-1255',
+  178: 'windows-1256',
+  186: 'windows-1257',
   204: 'windows-1251',
   222: 'windows-874',
   238: 'windows-1250',
@@ -85,10 +105,13 @@ class RtfReader {
   private readonly story = new RtfStory()
   private readonly asides: SourceAside[] = []
   private readonly groups: Group[] = []
-  private now: Group = { place: 'text', aside: null, look: plain, spare: 1, encoding: 'windows-1252' }
-  private readonly fonts = new Map<number, string>()
+  private now: Group = { place: 'text', aside: null, look: plain, spare: 1, font: null }
+  private readonly fonts = new Map<number, Font>()
+  /** The one whose entry is read. */
   private font = 0
-  private usual = 'windows-1252'
+  /** Number of the font of words that name none. */
+  private usualFont = 0
+  private encoding = 'windows-1252'
   private toPass = 0
   private starred = false
   private pending: number[] = []
@@ -152,7 +175,7 @@ class RtfReader {
       from = Math.min(this.toPass, bytes.length)
       this.toPass -= from
     }
-    if (this.now.place === 'skip' || this.now.place === 'fonts') return
+    if (this.now.place === 'skip') return
     for (let at = from; at < bytes.length; at++) this.pending.push(bytes[at] ?? 0)
   }
 
@@ -161,7 +184,17 @@ class RtfReader {
     if (this.pending.length === 0) return
     const bytes = Uint8Array.from(this.pending)
     this.pending = []
-    this.text(decoderOf(this.now.encoding).decode(bytes))
+    if (this.now.place === 'fonts') {
+      const { name } = this.fontOf(this.font)
+      this.fonts.set(this.font, { ...this.fontOf(this.font), name: name + decoderOf('windows-1252').decode(bytes) })
+      return
+    }
+    const font = this.fonts.get(this.now.font ?? this.usualFont)
+    this.text(decoderOf(font?.encoding ?? this.encoding).decode(bytes))
+  }
+
+  private fontOf(number: number): Font {
+    return this.fonts.get(number) ?? { name: '' }
   }
 
   private text(text: string): void {
@@ -208,22 +241,24 @@ class RtfReader {
   }
 
   private fontWord(word: string, value: number | null): void {
-    if (word === 'f') this.font = value ?? 0
-    if (word === 'fcharset') this.fonts.set(this.font, charsets[value ?? 0] ?? 'windows-1252')
-    if (word === 'cpg' && isKnownEncoding(`windows-${value}`)) this.fonts.set(this.font, `windows-${value}`)
+    if (word === 'f') {
+      this.font = value ?? 0
+      this.fonts.set(this.font, { name: '' })
+    }
+    const encoding = word === 'fcharset' ? charsets[value ?? 0] : word === 'cpg' ? `windows-${value}` : undefined
+    if (encoding !== undefined && isKnownEncoding(encoding)) {
+      this.fonts.set(this.font, { ...this.fontOf(this.font), encoding })
+    }
   }
 
   private inText(word: string, value: number | null): void {
     const sign = signs[word]
     if (sign !== undefined) this.text(sign)
-    else if (word === 'ansicpg' && isKnownEncoding(`windows-${value}`)) {
-      this.usual = `windows-${value}`
-      this.now.encoding = this.usual
-    } else if (word === 'uc') this.now.spare = Math.max(0, value ?? 1)
-    else if (word === 'f') {
-      const own = this.fonts.get(value ?? 0)
-      this.now.encoding = own === undefined || own === 'windows-1252' ? this.usual : own
-    } else if (!this.lookWord(word, value)) {
+    else if (word === 'ansicpg' && isKnownEncoding(`windows-${value}`)) this.encoding = `windows-${value}`
+    else if (word === 'deff') this.usualFont = value ?? 0
+    else if (word === 'uc') this.now.spare = Math.max(0, value ?? 1)
+    else if (word === 'f') this.now.font = value ?? 0
+    else if (!this.lookWord(word, value)) {
       if (this.now.aside) {
         if (word === 'par' || word === 'cell' || word === 'row') this.aside += '\n'
       } else this.story.word(word, value)
@@ -233,6 +268,7 @@ class RtfReader {
   private lookWord(word: string, value: number | null): boolean {
     const on = value !== 0
     const { look } = this.now
+    if (word === 'plain') this.now.font = null
     const next: Partial<Look> | null =
       word === 'plain'
         ? plain
