@@ -9,7 +9,7 @@ import { DraftListScreen } from './screens/list/DraftListScreen.tsx'
 import { NewDraftScreen } from './screens/new/NewDraftScreen.tsx'
 import { OfficeScreen } from './screens/office/OfficeScreen.tsx'
 import { RollScreen } from './screens/roll/RollScreen.tsx'
-import { loadApp, useApp } from './state/app.ts'
+import { loadApp, putTroubleAside, useApp } from './state/app.ts'
 import { saveNow } from './state/editor.ts'
 import { type Route, useRoute } from './state/route.ts'
 import { darkTheme, lightTheme } from './theme/theme.ts'
@@ -36,6 +36,7 @@ function Screen(): ReactElement {
   const started = useApp((state) => state.settings !== null)
   const officeAsked = useApp((state) => state.settings?.officeAsked ?? true)
   const problem = useApp((state) => state.problem)
+  const troubles = useApp((state) => state.troubles)
   if (!started) {
     return (
       <main className={css.starting}>
@@ -51,6 +52,9 @@ function Screen(): ReactElement {
   return (
     <>
       {problem && <ProblemNote problem={problem} onDismiss={() => useApp.setState({ problem: null })} />}
+      {troubles.map((trouble) => (
+        <ProblemNote key={trouble.what} problem={trouble} intent="warning" onDismiss={() => putTroubleAside(trouble)} />
+      ))}
       {officeAsked ? screenOf(route) : <OfficeScreen firstRun />}
     </>
   )

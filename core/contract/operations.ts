@@ -16,7 +16,7 @@ import { draftSchema } from '../draft/schema.ts'
 import { lineKinds } from '../import/importLine.ts'
 import type { ImportProgress, ImportReading, ImportResult } from '../import/importReading.ts'
 import { mostOwnReferences, type OwnReference, ownReferenceSchema } from '../legal/ownReferences.ts'
-import type { Reply } from '../problem/problem.ts'
+import type { Problem, Reply } from '../problem/problem.ts'
 import type { RepeatedFact, RollProposal } from '../rollforward/proposal.ts'
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
 
@@ -33,8 +33,11 @@ export interface DraftSummary {
   exportedAt: string
   /** In the bin since; empty when not. */
   deletedAt: string
-  /** The file cannot be read: its previous copy is offered. `newer`: made by a newer version, read-only. */
-  state: 'ok' | 'broken' | 'newer'
+  /**
+   * `broken`: the file is damaged, its previous copy is offered. `newer`: made by a newer version, read-only. `unreadable`: the
+   * machine does not give it, or it is no file.
+   */
+  state: 'ok' | 'broken' | 'newer' | 'unreadable'
   /** A previous copy (.bak) exists. */
   hasBackup: boolean
   /** Folded text for searching without diacritics. */
@@ -152,6 +155,8 @@ const importJob = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
 export const operations = {
   'app.capabilities': operation<Capabilities>()(nothing),
+  /** What of the data folder is not as it should be, the gravest first. Nothing of it stops the work. */
+  'app.troubles': operation<Problem[]>()(nothing),
   'settings.get': operation<Settings>()(nothing),
   'settings.save': operation<Settings>()(
     z.strictObject({

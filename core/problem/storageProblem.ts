@@ -1,6 +1,7 @@
 import { AppError } from './appError.ts'
 import { errorCode } from './errorCode.ts'
-import type { ProblemInput } from './problemMessages.ts'
+import type { Problem } from './problem.ts'
+import { type ProblemInput, problem } from './problemMessages.ts'
 
 /** What the disk answered, as a sentence for the clerk. An AppError passes through. */
 function storageProblem(error: unknown, path: string): AppError {
@@ -32,6 +33,28 @@ function problemOf(code: string, file: string): ProblemInput {
     default:
       return { code: 'storage.failed', params: { file, reason: code || 'không rõ' } }
   }
+}
+
+/**
+ * Why something in the data folder cannot be read, where the work goes on without it: `storage.unreadable`, or what was thrown
+ * in words already.
+ */
+export function unreadable(error: unknown, path: string): Problem {
+  if (error instanceof AppError) return error.problem
+  const code = errorCode(error)
+  const reason = reasons[code] ?? `mã lỗi của máy: ${code || 'không rõ'}`
+  return problem({ code: 'storage.unreadable', params: { file: fileNameIn(path), reason } })
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: 'đó là một thư mục, không phải tệp',
+  ENOTDIR: 'đó là một tệp, không phải thư mục',
+  EFTYPE: 'đó không phải là một tệp thường',
+  ELOOP: 'lối tắt trỏ vòng quanh',
+  ENOENT: 'lối tắt trỏ tới chỗ không còn',
+  EACCES: 'máy không cho phép đọc',
+  EPERM: 'máy không cho phép đọc',
+  EBUSY: 'một phần mềm khác đang giữ',
 }
 
 /** Runs a piece of work on a file; what goes wrong with the disk becomes a Problem. */

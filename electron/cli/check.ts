@@ -33,7 +33,7 @@ export const check: Verb = {
     const lightest = severities.indexOf(oneOf('--severity', values.severity, severities))
     const [name = ''] = positionals
     const sheet = values.sheet === undefined ? null : await sheetPath(values.sheet, name, terminal)
-    const stores = terminalStores(terminal, values.data)
+    const stores = await terminalStores(terminal, values.data)
     const { draft } = await readAnyInput(name, terminal, stores.ports)
     const { findings } = await buildForTerminal(stores, draft, values.final)
     const shown = findings.filter(

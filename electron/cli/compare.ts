@@ -27,7 +27,7 @@ export const compare: Verb = {
     })
     const [first = '', second = ''] = positionals
     const path = values.output === undefined ? null : await wordPath(values.output, [first, second], terminal)
-    const stores = terminalStores(terminal, values.data)
+    const stores = await terminalStores(terminal, values.data)
     try {
       const { draft: before } = await readAnyInput(first, terminal, stores.ports)
       const { draft: after } = await readAnyInput(second, terminal, stores.ports)

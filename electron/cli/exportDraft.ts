@@ -29,7 +29,7 @@ export const exportDraft: Verb = {
     const format = formatOf(values.output)
     const path = await outputPath(values.output, name, terminal)
     const draft = await readDraftInput(name, terminal)
-    const stores = terminalStores(terminal, values.data)
+    const stores = await terminalStores(terminal, values.data)
     try {
       const build = await buildForTerminal(stores, draft, values.final)
       const errors = standingErrors(build.findings)

@@ -28,7 +28,7 @@ export const fix: Verb = {
     const only = values.only === undefined ? undefined : readIds(values.only)
     const path = values.output === undefined ? null : await outputPath(values.output, name, terminal)
     const draft = await readDraftInput(name, terminal)
-    const stores = terminalStores(terminal, values.data)
+    const stores = await terminalStores(terminal, values.data)
     await buildForTerminal(stores, draft, values.final)
     const parts = await partsFor(stores, draft, values.final)
     const { draft: mended, done } = fixDraft(draft, parts, only)

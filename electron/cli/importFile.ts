@@ -24,7 +24,7 @@ export const importFileVerb: Verb = {
     })
     const [name = ''] = positionals
     const output = values.output === undefined ? null : await outputPath(values.output, name, terminal)
-    const { templates, ports } = terminalStores(terminal, values.data)
+    const { templates, ports } = await terminalStores(terminal, values.data)
     const template = values.template === undefined ? null : await templates.get(values.template)
     const { draft, notes } = await readAnyInput(name, terminal, ports)
     const chosen = template ? { id: template.form.id, version: template.form.version } : draft.template

@@ -25,7 +25,7 @@ export const newDraftVerb: Verb = {
     const [id = ''] = positionals
     if (!/^[a-z0-9-]{1,64}$/.test(id)) throw new AppError({ code: 'template.not-found', params: { id } })
     const output = values.output === undefined ? null : await outputPath(values.output, null, terminal)
-    const stores = terminalStores(terminal, values.data)
+    const stores = await terminalStores(terminal, values.data)
     const { form } = await stores.templates.get(id)
     const answers = (values.set ?? []).reduce<Answers>(
       (so, text) => {

@@ -8,6 +8,7 @@ import { version } from '../../package.json'
 import { type HostStores, hostStores } from '../host/context/context.ts'
 import { fileLog } from '../host/context/log.ts'
 import type { CorePorts } from '../host/context/ports.ts'
+import { troublesOf } from '../host/context/troubles.ts'
 import { buildDocument } from '../host/plans/buildDocument.ts'
 import { partsFor } from '../host/plans/buildParts.ts'
 import { defaultDataFolder } from '../host/settings/dataFolder.ts'
@@ -33,8 +34,12 @@ export function terminalPorts(terminal: Terminal, data?: string): CorePorts {
   }
 }
 
-export const terminalStores = (terminal: Terminal, data?: string): HostStores<CorePorts> =>
-  hostStores(terminalPorts(terminal, data))
+/** The stores; what of the data folder cannot be read is said on stderr, and the work goes on without it. */
+export async function terminalStores(terminal: Terminal, data?: string): Promise<HostStores<CorePorts>> {
+  const stores = hostStores(terminalPorts(terminal, data))
+  for (const { what, next } of await troublesOf(stores)) terminal.err(`${what}\n${next}\n`)
+  return stores
+}
 
 /**
  * The document and its findings, as the window would build them. Throws `draft.bad-expression` for a text that

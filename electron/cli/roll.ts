@@ -31,7 +31,7 @@ export const roll: Verb = {
     const year = readYear(values.year)
     const [name = ''] = positionals
     const path = values.output === undefined ? null : await outputPath(values.output, name, terminal)
-    const stores = terminalStores(terminal, values.data)
+    const stores = await terminalStores(terminal, values.data)
     const { draft } = await readAnyInput(name, terminal, stores.ports)
     const parts = await partsFor(stores, draft, false)
     const proposal = rollDraft(draft, year, { ...parts, ...stores.ports })

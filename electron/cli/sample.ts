@@ -17,7 +17,7 @@ export const sample: Verb = {
     })
     const [id = ''] = positionals
     const output = values.output === undefined ? null : await outputPath(values.output, null, terminal)
-    const draft = await terminalStores(terminal, values.data).templates.sample(id)
+    const draft = await (await terminalStores(terminal, values.data)).templates.sample(id)
     await writeOutput(output, asJson(draft), terminal)
     return 0
   },

@@ -15,7 +15,7 @@ export const templates: Verb = {
       words: 0,
       options: { json: { type: 'boolean' }, data: { type: 'string' } },
     })
-    const list = await terminalStores(terminal, values.data).templates.list()
+    const list = await (await terminalStores(terminal, values.data)).templates.list()
     if (values.json) {
       terminal.out(asJson(list))
       return 0

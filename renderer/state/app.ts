@@ -11,9 +11,17 @@ interface AppState {
   office: OfficeProfile | null
   /** Why the window could not start, or what could not be remembered. */
   problem: Problem | null
+  /** What of the data folder cannot be read; the work goes on without it. */
+  troubles: readonly Problem[]
 }
 
-export const useApp = create<AppState>()(() => ({ capabilities: null, settings: null, office: null, problem: null }))
+export const useApp = create<AppState>()(() => ({
+  capabilities: null,
+  settings: null,
+  office: null,
+  problem: null,
+  troubles: [],
+}))
 
 export async function loadApp(): Promise<void> {
   const [capabilities, settings, office] = await Promise.all([
@@ -29,6 +37,21 @@ export async function loadApp(): Promise<void> {
     office: office.ok ? office.value : null,
     problem: office.ok ? null : office.problem,
   })
+  await loadTroubles()
+}
+
+/** Sentences the clerk has read and put aside in this window. */
+const putAside = new Set<string>()
+
+/** Asked again after something was saved that may have been in trouble. */
+export async function loadTroubles(): Promise<void> {
+  const reply = await call('app.troubles', {})
+  if (reply.ok) useApp.setState({ troubles: reply.value.filter(({ what }) => !putAside.has(what)) })
+}
+
+export function putTroubleAside({ what }: Problem): void {
+  putAside.add(what)
+  useApp.setState(({ troubles }) => ({ troubles: troubles.filter((one) => one.what !== what) }))
 }
 
 /** Remembered at once on screen, then on disk; what the disk refuses is said, never undone in silence. */

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -187,6 +187,37 @@ describe('files that are not as they should be', () => {
       .getByText(/hệ thống truyền thanh xã/)
       .first()
       .waitFor()
+  })
+
+  it('goes on without what it cannot read, and says what that is', async () => {
+    const { page, dataFolder } = clerk
+    const profile = join(dataFolder, 'co-quan.json')
+    const newer = '{"format":"ho-so-co-quan","version":2}'
+    await writeFile(profile, newer)
+    await mkdir(join(dataFolder, 'drafts', 'thu-muc.json'))
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page.getByRole('searchbox').waitFor()
+    await page.reload()
+    const told = page.getByText('“co-quan.json” (hồ sơ cơ quan) do phiên bản mới hơn của phần mềm ghi')
+    await told.waitFor()
+    await page.getByText('Máy không đọc được mục này như một tệp bản nháp').waitFor()
+    await newPlan(page)
+    await retype(fieldAt(page, 'letterhead/place'), 'Bình Minh')
+    await untilSaved(page)
+    await page.getByRole('button', { name: 'Đóng thông báo' }).first().click()
+    await expect.poll(() => told.count()).toBe(0)
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page.getByRole('button', { name: 'Hồ sơ cơ quan' }).click()
+    await page.getByRole('textbox', { name: 'Tên đầy đủ' }).fill('Ủy ban nhân dân xã Khác')
+    await page.getByText('Chưa lưu được').first().waitFor()
+    await told.waitFor()
+    expect(await readFile(profile, 'utf8')).toBe(newer)
+    await rm(profile)
+    await page.reload()
+    await page.getByRole('button', { name: 'Xong' }).click()
+    await page.getByRole('heading', { name: 'Kế hoạch của tôi' }).waitFor()
+    await rm(join(dataFolder, 'drafts', 'thu-muc.json'), { recursive: true })
+    await page.getByRole('row').nth(1).getByRole('button').first().click()
   })
 
   it('refuses what is no plan, and says what can be opened', async () => {

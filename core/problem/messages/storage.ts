@@ -1,5 +1,18 @@
 import type { Sentence } from './sentence.ts'
 
+/** What the small files of the data folder hold, for a clerk who has never seen their names. */
+const contents: Readonly<Record<string, string>> = {
+  'co-quan.json': 'hồ sơ cơ quan',
+  'danh-muc-rieng.json': 'danh mục văn bản riêng',
+  'cai-dat.json': 'cài đặt',
+  'da-xuat.json': 'nơi đã xuất các kế hoạch',
+  mau: 'mẫu riêng',
+  bin: 'thùng rác',
+  snapshots: 'các bản đã lưu trước đó',
+}
+
+const named = (file: string): string => (contents[file] ? `“${file}” (${contents[file]})` : `“${file}”`)
+
 /** Problems of the disk itself, whatever is being written. */
 export const storageMessages = {
   'storage.full': (p: { file: string }): Sentence => ({
@@ -31,7 +44,19 @@ export const storageMessages = {
     next: 'Kiểm tra mạng rồi thử lại, hoặc chọn thư mục khác. Bản nháp vẫn còn nguyên.',
   }),
   'storage.broken-file': (p: { file: string }): Sentence => ({
-    what: `Tệp “${p.file}” bị hỏng nên không đọc được. Tệp hỏng được giữ nguyên bên cạnh.`,
-    next: 'Nhập lại thông tin rồi lưu; phần mềm sẽ ghi tệp mới.',
+    what: `Tệp ${named(p.file)} bị hỏng nên không đọc được.`,
+    next: 'Mọi việc khác vẫn làm được. Nhập lại phần này rồi lưu: phần mềm ghi tệp mới, tệp hỏng được giữ nguyên bên cạnh.',
+  }),
+  'storage.previous-used': (p: { file: string }): Sentence => ({
+    what: `Tệp ${named(p.file)} bị hỏng hoặc đã mất; phần mềm đang dùng bản lưu ngay trước đó.`,
+    next: 'Xem lại cho đúng rồi lưu. Tệp hỏng được giữ nguyên bên cạnh, không bị ghi đè.',
+  }),
+  'storage.newer-file': (p: { file: string }): Sentence => ({
+    what: `Tệp ${named(p.file)} do phiên bản mới hơn của phần mềm ghi nên ở đây chưa đọc được và không bị ghi đè.`,
+    next: 'Mọi việc khác vẫn làm được. Cập nhật Soạn Kế hoạch rồi mở lại.',
+  }),
+  'storage.unreadable': (p: { file: string; reason: string }): Sentence => ({
+    what: `Máy không đọc được ${named(p.file)}: ${p.reason}.`,
+    next: 'Mọi việc khác vẫn làm được và không có gì bị xóa. Nhờ người phụ trách máy tính xem lại mục này.',
   }),
 }

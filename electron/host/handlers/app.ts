@@ -1,10 +1,12 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
 import type { HostContext } from '../context/context.ts'
+import { troublesOf } from '../context/troubles.ts'
 import { firstSettings } from '../settings/settings.ts'
 
-type AppHandlers = Pick<Handlers, 'app.capabilities' | 'settings.get' | 'settings.save'>
+type AppHandlers = Pick<Handlers, 'app.capabilities' | 'app.troubles' | 'settings.get' | 'settings.save'>
 
-export function appHandlers({ ports, settings }: HostContext): AppHandlers {
+export function appHandlers(context: HostContext): AppHandlers {
+  const { ports, settings } = context
   return {
     'app.capabilities': async () => ({
       openFile: ports.openFile !== undefined,
@@ -15,7 +17,8 @@ export function appHandlers({ ports, settings }: HostContext): AppHandlers {
       host: ports.host,
       dataFolder: ports.dataFolder,
     }),
-    'settings.get': async () => (await settings.read()) ?? firstSettings,
+    'app.troubles': () => troublesOf(context),
+    'settings.get': async () => (await settings.readIfGood()) ?? firstSettings,
     'settings.save': (patch) => settings.change((current) => ({ ...(current ?? firstSettings), ...given(patch) })),
   }
 }

@@ -61,7 +61,7 @@ export async function beginDraft(stores: HostStores<CorePorts>, input: Input<'dr
   const template = await templates.get(input.template)
   const draft = newDraft({
     template,
-    office: await office.read(),
+    office: await office.readIfGood(),
     year: input.year === undefined ? now.getFullYear() : input.year,
     title: input.title ?? '',
     facts: checkedFacts(input.facts ?? {}),

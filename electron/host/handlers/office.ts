@@ -9,7 +9,7 @@ type OfficeHandlers = Pick<Handlers, 'office.get' | 'office.save' | 'office.prev
 
 export function officeHandlers({ ports, office }: HostContext): OfficeHandlers {
   return {
-    'office.get': () => office.read(),
+    'office.get': () => office.readIfGood(),
     'office.save': async ({ office: profile }) => {
       return await office.write(profile)
     },

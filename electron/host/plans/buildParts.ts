@@ -3,7 +3,10 @@ import type { HostStores } from '../context/context.ts'
 import type { CorePorts } from '../context/ports.ts'
 import type { BuildParts } from './buildDocument.ts'
 
-/** What stands beside a draft when it is built: its template's form, the office, the office's own legal references. */
+/**
+ * What stands beside a draft when it is built: its template's form, the office, the office's own legal references. What of it
+ * cannot be read is left out: a plan is written all the same.
+ */
 export async function partsFor(
   { templates, office, references }: HostStores<CorePorts>,
   draft: Draft,
@@ -11,7 +14,7 @@ export async function partsFor(
 ): Promise<BuildParts> {
   const [template, profile, own] = await Promise.all([
     templates.getIfThere(draft.template.id),
-    office.read(),
+    office.readIfGood(),
     references.references(),
   ])
   return { form: template?.form ?? null, office: profile, references: own, final }

@@ -45,7 +45,7 @@ export async function deliver(context: HostContext, file: Delivery): Promise<Exp
     return { kind: 'download', url, fileName, at: now().toISOString(), bytes: bytes.length }
   }
   const { far } = context
-  const folder = (await context.settings.read())?.exportFolder ?? ''
+  const folder = (await context.settings.readIfGood())?.exportFolder ?? ''
   const path = await targetOf(far, file, join(folder, fileName), () =>
     delivery.choosePath({ fileName, folder, ending }),
   )

@@ -6,7 +6,7 @@ import {
   ownReferencesSchema,
 } from '../../../core/legal/ownReferences.ts'
 import type { LegalReference } from '../../../core/legal/reference.ts'
-import { AppError } from '../../../core/problem/appError.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
 import { SettingsFile } from '../store/settingsFile.ts'
 
 /** The legal references an office wrote down itself, in a file of their own that no update touches. */
@@ -18,7 +18,11 @@ export class OwnReferences {
     this.file = new SettingsFile(path, ownReferencesSchema, now)
   }
 
-  /** Throws `storage.broken-file` where neither the file nor its previous copy can be read. */
+  trouble(): Promise<Problem | null> {
+    return this.file.trouble()
+  }
+
+  /** Throws `storage.broken-file` where neither the file nor its previous copy can be read, `storage.newer-file`. */
   async list(): Promise<OwnReference[]> {
     return (await this.file.read())?.entries ?? []
   }
@@ -32,10 +36,7 @@ export class OwnReferences {
    * that cannot be read must not stop the typing: there are none then, and the office screen says why.
    */
   async references(): Promise<readonly LegalReference[]> {
-    const entries = await this.list().catch((error: unknown) => {
-      if (error instanceof AppError) return []
-      throw error
-    })
+    const entries = (await this.file.readIfGood())?.entries ?? []
     const text = JSON.stringify(entries)
     if (text !== this.known.text) this.known = { text, references: asReferences(entries) }
     return this.known.references

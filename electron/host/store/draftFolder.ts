@@ -38,7 +38,10 @@ export interface StoredFile {
 const draftName = /^([a-z0-9-]{1,64})\.json$/
 const binName = /^([a-z0-9-]{1,64})@(\d{8}T\d{9}Z)\.json$/
 
-/** Every draft file there is, in the list and in the bin, and which of them have a previous copy. */
+/**
+ * Every draft file there is, in the list and in the bin, and which of them have a previous copy. A bin that cannot be read
+ * is an empty one: it must not hide the list.
+ */
 export async function listFiles(folders: DraftFolders): Promise<{ files: StoredFile[]; backups: Set<string> }> {
   const files: StoredFile[] = []
   const backups = new Set<string>()
@@ -46,7 +49,7 @@ export async function listFiles(folders: DraftFolders): Promise<{ files: StoredF
     [folders.drafts, draftName],
     [folders.bin, binName],
   ] as const) {
-    const names = await namesIn(folder)
+    const names = await (folder === folders.bin ? namesIn(folder).catch(() => []) : namesIn(folder))
     const previous = names.filter((name) => name.endsWith('.json.bak')).map((name) => name.slice(0, -'.bak'.length))
     for (const name of previous) backups.add(join(folder, name))
     // A crash of the disk can take a file and leave its previous copy: it is listed as a broken draft.
@@ -70,15 +73,18 @@ export async function namesIn(folder: string): Promise<string[]> {
 
 const old = 10 * 60 * 1000 // ms
 
-/** Removes what a crash left behind half-written; a file another window is writing this minute stays. */
+/**
+ * Removes what a crash left behind half-written; a file another window is writing this minute stays. Never throws: what cannot
+ * be removed is in nobody's way.
+ */
 export async function removeLeftovers(folder: string, now: number): Promise<void> {
-  for (const name of await namesIn(folder)) {
+  for (const name of await namesIn(folder).catch(() => [])) {
     if (!isLeftover(name)) continue
     const path = join(folder, name)
     try {
       if (now - (await stat(path)).mtimeMs > old) await rm(path, { force: true })
-    } catch (error) {
-      if (errorCode(error) !== 'ENOENT') throw error
+    } catch {
+      // Held by another program, or gone meanwhile.
     }
   }
 }

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import { errorCode } from '../../../core/problem/errorCode.ts'
 import { type DraftFolders, listFiles, type StoredFile } from './draftFolder.ts'
+import { unreadableSummary } from './draftSummary.ts'
 import { readJson, writeSafely } from './jsonFile.ts'
 
 const entrySchema = z.object({
@@ -24,7 +25,7 @@ const entrySchema = z.object({
     revision: z.number(),
     exportedAt: z.string(),
     deletedAt: z.string(),
-    state: z.enum(['ok', 'broken', 'newer']),
+    state: z.enum(['ok', 'broken', 'newer', 'unreadable']),
     hasBackup: z.boolean(),
     search: z.string(),
   }),
@@ -101,7 +102,17 @@ export class DraftIndex {
     return summaries.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : a.id < b.id ? -1 : 1))
   }
 
+  /** What cannot be read is listed as that, and read again next time: one such entry must not hide the others. */
   private async summaryOf(entries: Entries, file: StoredFile, hasBackup: boolean) {
+    try {
+      return await this.readSummary(entries, file, hasBackup)
+    } catch {
+      entries.delete(file.path)
+      return unreadableSummary(file.id, file.path, 'unreadable')
+    }
+  }
+
+  private async readSummary(entries: Entries, file: StoredFile, hasBackup: boolean) {
     const { mark, savedAt } = await markOf(file.path)
     const known = entries.get(file.path)
     if (known && known.mark === mark) return known.summary

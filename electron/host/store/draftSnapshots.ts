@@ -19,7 +19,7 @@ const days = 30
 const snapshotName = /^(\d{8}T\d{9}Z)\.json$/
 
 export class DraftSnapshots {
-  private readonly folder: string
+  readonly folder: string
 
   constructor(dataFolder: string) {
     this.folder = join(dataFolder, 'snapshots')
@@ -45,9 +45,9 @@ export class DraftSnapshots {
     }
   }
 
-  /** ISO times, the newest first. */
+  /** ISO times, the newest first; none where their folder cannot be read. */
   async times(id: string): Promise<string[]> {
-    const names = await namesIn(join(this.folder, id))
+    const names = await namesIn(join(this.folder, id)).catch(() => [])
     const times = names.flatMap((name) => {
       const [, time] = snapshotName.exec(name) ?? []
       return time ? [expandTime(time)] : []
@@ -58,8 +58,8 @@ export class DraftSnapshots {
   /** Null where there is no such copy, or it cannot be read. */
   async read(id: string, time: string): Promise<Draft | null> {
     if (!(await this.times(id)).includes(time)) return null
-    const content = await readDraftFile(new JsonFile(this.pathOf(id, time)), id, false)
-    return content.state === 'ok' ? content.draft : null
+    const content = await readDraftFile(new JsonFile(this.pathOf(id, time)), id, false).catch(() => null)
+    return content?.state === 'ok' ? content.draft : null
   }
 
   /** When a draft is erased for good. */
@@ -74,7 +74,8 @@ export class DraftSnapshots {
       const lastOfItsDay = !seen.has(day)
       seen.add(day)
       if (index < newest || (lastOfItsDay && seen.size <= days)) continue
-      await rm(this.pathOf(id, time), { force: true })
+      // One that cannot be removed must not keep the others.
+      await rm(this.pathOf(id, time), { force: true, recursive: true }).catch(() => {})
     }
   }
 

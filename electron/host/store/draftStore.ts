@@ -5,13 +5,14 @@
  * its previous copy is offered and the broken one is kept. A file of a newer version is only listed.
  */
 import type { Stats } from 'node:fs'
-import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { copyFile, lstat, mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { errorCode } from '../../../core/problem/errorCode.ts'
-import { onDisk } from '../../../core/problem/storageProblem.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
+import { onDisk, unreadable } from '../../../core/problem/storageProblem.ts'
 import { type DraftFileContent, readDraftFile } from './draftFile.ts'
 import {
   binPath,
@@ -20,6 +21,7 @@ import {
   draftPath,
   foldersIn,
   listFiles,
+  namesIn,
   removeLeftovers,
   type StoredFile,
 } from './draftFolder.ts'
@@ -66,7 +68,7 @@ export class DraftStore {
 
   /** Drafts of the list and of the bin (`deletedAt` set), newest first. */
   async list(): Promise<DraftSummary[]> {
-    return await onDisk(this.folders.drafts, async () => {
+    try {
       if (!this.tidied) {
         this.tidied = true
         await removeLeftovers(this.folders.drafts, this.now().getTime())
@@ -74,7 +76,22 @@ export class DraftStore {
       }
       const [drafts, exports] = await Promise.all([this.index.list(), this.exports.all()])
       return drafts.map((draft) => ({ ...draft, exportedAt: exports.get(draft.id)?.at ?? '' }))
+    } catch (error) {
+      throw new AppError({ problem: unreadable(error, this.folders.drafts) }, { cause: error })
+    }
+  }
+
+  /** What beside the drafts cannot be read. */
+  async troubles(): Promise<Problem[]> {
+    const beside = [this.folders.bin, this.snapshots.folder].map(async (folder) => {
+      try {
+        await namesIn(folder)
+        return null
+      } catch (error) {
+        return unreadable(error, folder)
+      }
     })
+    return (await Promise.all([...beside, this.exports.trouble()])).filter((one) => one !== null)
   }
 
   /** Throws `draft.not-found`, `draft.in-bin`, `draft.broken`, `draft.newer`. */
@@ -156,8 +173,8 @@ export class DraftStore {
       const binned = await this.inBin(id)
       if (binned.length === 0) throw new AppError({ code: 'draft.not-in-bin', params: {} })
       for (const { path } of binned) {
-        await rm(path, { force: true })
-        await rm(backupOf(path), { force: true })
+        await rm(path, { force: true, recursive: true })
+        await rm(backupOf(path), { force: true, recursive: true })
       }
       if (await exists(draftPath(this.folders, id))) return
       await this.snapshots.forget(id)
@@ -226,7 +243,11 @@ export class DraftStore {
 
   private async content(id: string): Promise<DraftFileContent> {
     const path = draftPath(this.folders, id)
-    return await readDraftFile(this.file(id), id, await exists(backupOf(path)))
+    try {
+      return await readDraftFile(this.file(id), id, await exists(backupOf(path)))
+    } catch (error) {
+      throw new AppError({ problem: unreadable(error, path) }, { cause: error })
+    }
   }
 
   private async mustRead(id: string): Promise<Draft> {
@@ -267,9 +288,10 @@ export class DraftStore {
 
 const markOf = (found: Stats): string => `${found.ino}:${found.size}:${found.mtimeMs}`
 
+/** Whatever it is, a link that leads nowhere among it. */
 async function exists(path: string): Promise<boolean> {
   try {
-    await stat(path)
+    await lstat(path)
     return true
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false

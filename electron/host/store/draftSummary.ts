@@ -17,7 +17,7 @@ export function summarise(
   content: Exclude<DraftFileContent, { state: 'absent' }>,
   plainTitle: PlainTitle,
 ): DraftSummary {
-  if (content.state !== 'ok') return unreadable(id, path, content.state)
+  if (content.state !== 'ok') return unreadableSummary(id, path, content.state)
   const { draft } = content
   const title = plainTitle(draft).replace(blanks, '…')
   const searched = [title, draft.year, draft.letterhead.issuer, draft.letterhead.shortName, draft.letterhead.number]
@@ -37,7 +37,8 @@ export function summarise(
   }
 }
 
-function unreadable(id: string, path: string, state: 'broken' | 'newer'): DraftSummary {
+/** The line of a draft of which only the file's name is known. */
+export function unreadableSummary(id: string, path: string, state: Exclude<DraftSummary['state'], 'ok'>): DraftSummary {
   const title = basename(path)
   return {
     id,

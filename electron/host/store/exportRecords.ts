@@ -5,7 +5,7 @@
  * it names. Only what was written here is ever looked at again.
  */
 import { z } from 'zod'
-import { AppError } from '../../../core/problem/appError.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
 import type { FarFiles } from './farFiles.ts'
 import { SettingsFile } from './settingsFile.ts'
 
@@ -50,15 +50,16 @@ export class ExportRecords {
 
   /** By draft. None where the file cannot be read: then nothing is ours, and whatever stands in the way is asked about. */
   async all(): Promise<ReadonlyMap<string, ExportRecord>> {
-    const found = await this.file.read().catch((error: unknown) => {
-      if (error instanceof AppError) return null
-      throw error
-    })
+    const found = await this.file.readIfGood()
     return new Map(Object.entries(found?.records ?? {}))
   }
 
   async of(id: string): Promise<ExportRecord | null> {
     return (await this.all()).get(id) ?? null
+  }
+
+  trouble(): Promise<Problem | null> {
+    return this.file.trouble()
   }
 
   /** Throws `storage.*`. */

@@ -3,7 +3,7 @@
  * hold files for a moment), fsync of the folder. A file that cannot be read is reported, never replaced.
  */
 import { randomBytes } from 'node:crypto'
-import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { errorCode } from '../../../core/problem/errorCode.ts'
@@ -27,7 +27,21 @@ export const isLeftover = (name: string): boolean => name.startsWith('.') && nam
 const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
 
-/** JSON text of a file, or null where there is no file. Throws BrokenJson. */
+/** Something that is there but is no file: opening a pipe or a device would wait for ever. */
+class NotAFile extends Error {
+  readonly code: 'EISDIR' | 'EFTYPE'
+
+  constructor(path: string, isFolder: boolean) {
+    super(`not a file: ${basename(path)}`)
+    this.name = 'NotAFile'
+    this.code = isFolder ? 'EISDIR' : 'EFTYPE'
+  }
+}
+
+/** No file of ours is half as large, and no string holds much more. */
+const largest = 250_000_000 // bytes
+
+/** JSON text of a file, or null where there is no file. Throws BrokenJson, and the system's error. */
 export async function readJson(path: string): Promise<unknown> {
   const text = await readText(path)
   return text === null ? null : parseJson(text, path)
@@ -35,6 +49,9 @@ export async function readJson(path: string): Promise<unknown> {
 
 async function readText(path: string): Promise<string | null> {
   try {
+    const found = await stat(path)
+    if (!found.isFile()) throw new NotAFile(path, found.isDirectory())
+    if (found.size > largest) throw new BrokenJson(path, new Error(`${found.size} bytes`))
     return await readFile(path, 'utf8')
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null

@@ -9,7 +9,8 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import { readDraft } from '../../../core/draft/readDraft.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { errorCode } from '../../../core/problem/errorCode.ts'
-import { onDisk } from '../../../core/problem/storageProblem.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
+import { onDisk, unreadable } from '../../../core/problem/storageProblem.ts'
 import { checkTemplate } from '../../../core/template/checkTemplate.ts'
 import { type Template, type TemplateFault, templateFiles } from '../../../core/template/template.ts'
 
@@ -34,6 +35,17 @@ export class TemplateStore {
       { folder: builtInFolder, own: false },
       { folder: ownFolder, own: true },
     ]
+  }
+
+  /** Why the user's own templates cannot be read; null where they can, or there are none. */
+  async trouble(): Promise<Problem | null> {
+    const own = this.ownFolder
+    try {
+      await foldersIn(own)
+      return null
+    } catch (error) {
+      return unreadable(error, own)
+    }
   }
 
   async list(): Promise<TemplateSummary[]> {
@@ -87,7 +99,9 @@ export class TemplateStore {
       throw new AppError({ code: 'template.not-saved', params })
     }
     if ((await this.all()).some((one) => one.id === id)) throw new AppError({ code: 'template.exists', params: { id } })
-    const own = this.roots.find((root) => root.own)?.folder ?? ''
+    const trouble = await this.trouble()
+    if (trouble) throw new AppError({ problem: trouble })
+    const own = this.ownFolder
     const folder = join(own, id)
     await onDisk(folder, async () => {
       // Whole or not at all: written under a name no template has, then put in place.
@@ -105,6 +119,10 @@ export class TemplateStore {
     return found
   }
 
+  private get ownFolder(): string {
+    return this.roots.find((root) => root.own)?.folder ?? ''
+  }
+
   private async find(id: string): Promise<Found> {
     const found = (await this.all()).find((one) => one.id === id)
     if (!found) throw new AppError({ code: 'template.not-found', params: { id } })
@@ -114,7 +132,9 @@ export class TemplateStore {
   private async all(): Promise<Found[]> {
     const all: Found[] = []
     for (const { folder, own } of this.roots) {
-      for (const id of await foldersIn(folder)) {
+      // The user's own may be missing, the product's never.
+      const ids = await (own ? foldersIn(folder).catch(() => []) : foldersIn(folder))
+      for (const id of ids) {
         if (all.some((one) => one.id === id))
           all.push(refused(id, own, 'mã mẫu trùng với một mẫu có sẵn; hãy đổi tên thư mục.'))
         else all.push(await this.read(join(folder, id), id, own))
@@ -127,9 +147,13 @@ export class TemplateStore {
     const mark = await markOf(folder)
     const known = this.cache.get(folder)
     if (known && known.mark === mark) return known
-    const found = await readFolder(folder, id, own, mark)
-    this.cache.set(folder, found)
-    return found
+    try {
+      const found = await readFolder(folder, id, own, mark)
+      this.cache.set(folder, found)
+      return found
+    } catch (error) {
+      return refused(id, own, `${unreadable(error, folder).what} Các mẫu khác vẫn dùng được.`)
+    }
   }
 }
 
@@ -194,10 +218,13 @@ async function markOf(folder: string): Promise<string> {
 
 async function readIfThere(path: string): Promise<string | null> {
   try {
-    const bytes = await readFile(path)
-    return bytes.length > largestFile ? '' : bytes.toString('utf8').replace(/^\uFEFF/, '')
+    const found = await stat(path)
+    // A folder is no form.json, and a pipe would keep us waiting.
+    if (!found.isFile()) return null
+    const bytes = found.size > largestFile ? Buffer.alloc(0) : await readFile(path)
+    return bytes.toString('utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    if (['ENOENT', 'EISDIR'].includes(errorCode(error))) return null
+    if (errorCode(error) === 'ENOENT') return null
     throw error
   }
 }

@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components'
 import { ArrowLeftRegular, DeleteRegular } from '@fluentui/react-icons'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import type { DraftSummary, TemplateSummary } from '../../../core/contract/operations.ts'
 import type { Reply } from '../../../core/problem/problem.ts'
 import { AppBar } from '../../frame/AppBar.tsx'
 import page from '../../frame/screen.module.css'
 import { call } from '../../host/api.ts'
-import { useApp } from '../../state/app.ts'
+import { loadTroubles, useApp } from '../../state/app.ts'
 import { readFile } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
@@ -32,6 +32,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
   const [removed, setRemoved] = useState<DraftSummary | null>(null)
   const [template, setTemplate] = useState<TemplateSummary | null>(null)
   const folder = useApp((state) => state.capabilities?.dataFolder ?? '')
+  useEffect(() => void loadTroubles(), [])
 
   const settle = async (work: Promise<Reply<unknown>>): Promise<boolean> => {
     const reply = await work

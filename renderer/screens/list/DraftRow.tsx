@@ -143,6 +143,13 @@ function UnreadableNote({ draft, onRecover }: { draft: DraftSummary; onRecover: 
     )
   }
   if (draft.state === 'ok') return null
+  if (draft.state === 'unreadable') {
+    return (
+      <p className={css.rowNote}>
+        Máy không đọc được mục này như một tệp bản nháp; nó được giữ nguyên, các kế hoạch khác vẫn dùng bình thường.
+      </p>
+    )
+  }
   return (
     <p className={css.rowNote}>
       Tệp bị hỏng nên không đọc được; tệp hỏng được giữ nguyên, không bị ghi đè.{' '}
@@ -160,5 +167,6 @@ function UnreadableNote({ draft, onRecover }: { draft: DraftSummary; onRecover: 
 function statusText(draft: DraftSummary): string {
   if (draft.state === 'broken') return 'Tệp bị hỏng'
   if (draft.state === 'newer') return 'Cần phiên bản mới'
+  if (draft.state === 'unreadable') return 'Không đọc được'
   return draft.exportedAt ? `Đã xuất ${whenText(draft.exportedAt)}` : 'Đang soạn'
 }

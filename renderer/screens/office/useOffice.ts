@@ -3,7 +3,7 @@ import type { OfficeProfile } from '../../../core/draft/office.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { emptyOffice } from '../../form/officeKinds.ts'
 import { call } from '../../host/api.ts'
-import { useApp } from '../../state/app.ts'
+import { loadTroubles, useApp } from '../../state/app.ts'
 import { latestWins } from '../../state/latest.ts'
 
 type Saved = 'nothing-yet' | 'unsaved' | 'saving' | 'saved' | 'failed'
@@ -40,6 +40,7 @@ export function useOffice(): Office {
         if (!reply.ok) return setSaved('failed')
         written.current = sent
         useApp.setState({ office: reply.value })
+        if (useApp.getState().troubles.length > 0) void loadTroubles()
         setSaved(latest.current === sent ? 'saved' : 'unsaved')
       }),
     [],

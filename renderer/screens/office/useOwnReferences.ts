@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OwnReference } from '../../../core/legal/ownReferences.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
+import { loadTroubles, useApp } from '../../state/app.ts'
 import { latestWins } from '../../state/latest.ts'
 
 interface OwnReferences {
@@ -49,7 +50,9 @@ export function useOwnReferences(): OwnReferences {
         if (sent === written.current) return
         const reply = await call('legal.saveOwn', { entries: sent })
         setProblem(reply.ok ? null : reply.problem)
-        if (reply.ok) written.current = sent
+        if (!reply.ok) return
+        written.current = sent
+        if (useApp.getState().troubles.length > 0) void loadTroubles()
       }),
     [],
   )

@@ -1,0 +1,19 @@
+import type { Problem } from '../../../core/problem/problem.ts'
+import type { HostStores } from './context.ts'
+import type { CorePorts } from './ports.ts'
+
+/**
+ * What of the data folder is not as it should be, each as a sentence for the clerk, the gravest first. Every store goes on
+ * without what it cannot read; here it is said, so that nothing is missing in silence.
+ */
+export async function troublesOf(stores: HostStores<CorePorts>): Promise<Problem[]> {
+  const { office, references, templates, drafts, settings } = stores
+  const found = await Promise.all([
+    office.trouble(),
+    references.trouble(),
+    templates.trouble(),
+    drafts.troubles(),
+    settings.trouble(),
+  ])
+  return found.flat().filter((one) => one !== null)
+}
