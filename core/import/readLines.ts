@@ -57,9 +57,8 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
     if (piece.kind !== 'paragraph') break
     leading.push(piece.paragraph)
   }
-  const found = titleOf(leading, zones.titleRest, notes)
+  const found = titleOf(leading, zones.titleRest)
   for (const line of found.lines) claims.claim(line, 'title', place.title)
-  for (const line of found.left) claims.claim(line, 'note', '')
   const bodyPieces = pieces.slice(leading.length - found.rest.length)
   const { body } = outlineOf(bodyPieces, { ...bodyOptions, main: true })
   for (const piece of bodyPieces) if (piece.kind === 'paragraph') noteTorn(piece.paragraph, notes)

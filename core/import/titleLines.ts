@@ -13,7 +13,10 @@ export const behindTitle = (text: string): string => titleLine.exec(text)?.[1] ?
 export const isMixedTitle = (text: string): boolean => mixedTitleLine.test(text)
 
 /** `(Ban hành kèm theo Quyết định số ...`, below the name of what is issued; some leave the bracket out. */
-export const isIssuedWith = (text: string): boolean => /^[*\s]*\(?\s*(?:ban hành\s+)?kèm theo\s/iu.test(text)
+export const isIssuedWith = (text: string): boolean =>
+  /^[*\s]*\(?\s*(?:ban hành\s+|đính\s+)?kèm(?:\s+theo)?\s+(?=kế hoạch|quyết định|công văn|văn bản|nghị quyết|thông báo|tờ trình|thông tư|nghị định|chương trình|số|theo)/iu.test(
+    text,
+  )
 
 const annexWord = '(?:Phụ lục|PHỤ LỤC|Phụ Lục|Phụ biểu|PHỤ BIỂU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU|Mẫu|MẪU)'
 const annexNumber =

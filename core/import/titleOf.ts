@@ -2,7 +2,6 @@
 
 import { readMarker } from '../outline/grammar.ts'
 import type { SourceParagraph } from './joinLines.ts'
-import type { NoteTaker } from './notes.ts'
 import { isPartly, isWholly, plainOf } from './spans.ts'
 import { isIssuedWith } from './titleLines.ts'
 
@@ -19,8 +18,6 @@ interface FoundTitle {
   title: string
   /** Lines of the source it was read from. */
   lines: number[]
-  /** Lines of "(Ban hành kèm theo ...)", which has no place of its own. */
-  left: number[]
   /** The paragraphs behind it. */
   rest: SourceParagraph[]
 }
@@ -28,39 +25,25 @@ interface FoundTitle {
 export function titleOf(
   paragraphs: readonly SourceParagraph[],
   onTitleLine: { text: string; line: number; spans?: SourceParagraph['spans'] } | null,
-  notes: NoteTaker,
 ): FoundTitle {
   const parts = onTitleLine ? [plainOf({ text: onTitleLine.text, ...spansOf(onTitleLine) })] : []
   const lines = onTitleLine ? [onTitleLine.line] : []
-  const left: number[] = []
   let last: SourceParagraph | null = null
-  /** The bracket of "(Ban hành kèm theo ..." is still open. */
-  let bracket = false
   let at = 0
   for (; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]
     if (!paragraph) break
-    if (paragraph.spans && isIssuedWith(paragraph.text) && paragraph.text.length < 400 && !paragraph.forced) {
-      notes.add('left-over', 'Dòng “Ban hành kèm theo” dưới tên kế hoạch', paragraph.text, paragraph.line)
-      left.push(...paragraph.lines)
-      bracket = !paragraph.text.includes(')')
-      continue
-    }
-    if (bracket && !paragraph.forced && paragraph.text.length < 200 && /^[^(]*\)/u.test(paragraph.text)) {
-      notes.add('left-over', 'Dòng “Ban hành kèm theo” dưới tên kế hoạch', paragraph.text, paragraph.line)
-      left.push(...paragraph.lines)
-      bracket = false
-      continue
-    }
+    // "(Ban hành kèm theo Quyết định ...)" stands below the title and is no part of it.
+    if (isIssuedWith(paragraph.text) && !paragraph.forced) break
     if (paragraph.forced) {
       if (paragraph.forced !== 'title') break
-    } else if (parts.length >= mostLines || left.length > 0 || looksOther(last, paragraph)) break
+    } else if (parts.length >= mostLines || looksOther(last, paragraph)) break
     else if (!sameLook(last, paragraph) && startsBody(paragraph.text, parts.length === 0)) break
     lines.push(...paragraph.lines)
     parts.push(plainOf(paragraph))
     last = paragraph
   }
-  return { title: parts.join(' '), lines, left, rest: paragraphs.slice(at) }
+  return { title: parts.join(' '), lines, rest: paragraphs.slice(at) }
 }
 
 const spansOf = ({ spans }: { spans?: SourceParagraph['spans'] }): { spans?: SourceParagraph['spans'] } =>

@@ -54,7 +54,8 @@ function find(text: string): Found | null {
   if (/[-–—−‐‑+*]/.test(first)) return dash(head)
   if (/[IVX]/.test(first)) return roman(head) ?? capital(head)
   if (first === 'P' || /^C[hH]/.test(head)) return part(head)
-  if (/[A-ZĐ]/.test(first)) return capital(head)
+  if (first === 'Đ') return article(head) ?? capital(head)
+  if (/[A-Z]/.test(first)) return capital(head)
   return (/^o\s/.test(head) ? null : letter(head)) ?? bullet(head)
 }
 
@@ -80,6 +81,12 @@ function part(head: string): Found | null {
   const shape = /^P/.test(head) ? 'Phần' : 'Chương'
   const found = made(match, 'phan', shape, true, fromRoman(numeral) ?? (Number(numeral) || null))
   return { ...found, length: match[0].length + separator.length }
+}
+
+/** `Điều 1. Mục đích`: an article of rules, a mục that counts on through all chapters. `Điều 5 Luật ...` is a reference. */
+function article(head: string): Found | null {
+  const match = /^(?:Điều|ĐIỀU) {1,3}(\d{1,3}) ?[.:](?=\s|$)\s*/u.exec(head)
+  return match ? made(match, 'I', 'Điều', true, Number(match[1])) : null
 }
 
 /** `I. `, `II/`, `IV)`, `I- MỤC ĐÍCH`; not `V. I. Lênin`, and nothing past XXXIX: C. and D. are letters. */

@@ -29,6 +29,7 @@ describe('the number, letter or dash at the head of a line', () => {
     ['\uf0b7 Xây dựng', '-', '\uf0b7', 'Xây dựng'],
     ['A. ĐẶC ĐIỂM TÌNH HÌNH', 'phan', 'A.', 'ĐẶC ĐIỂM TÌNH HÌNH'],
     ['Phần I. NHIỆM VỤ', 'phan', 'Phần I', 'NHIỆM VỤ'],
+    ['Điều 5. Hiệu lực', 'I', 'Điều 5.', 'Hiệu lực'],
     ['PHẦN THỨ NHẤT', 'phan', 'PHẦN THỨ NHẤT', ''],
     ['**I. MỤC ĐÍCH**', 'I', 'I.', '**MỤC ĐÍCH**'],
     ['**1.** Nội dung', '1', '1.', 'Nội dung'],
@@ -63,7 +64,8 @@ describe('the number, letter or dash at the head of a line', () => {
     'Phần I của Kế hoạch này',
     'Phần thứ nhất của Kế hoạch',
     '(Có Phụ lục I kèm theo)',
-    'Điều 5. Hiệu lực',
+    'Điều 5 Luật Thực hiện dân chủ ở cơ sở.',
+    'Điều 5, khoản 2',
     'và các đơn vị',
     '',
   ])('is none in: %s', (line) => {

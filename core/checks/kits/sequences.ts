@@ -22,7 +22,8 @@ export function sequencesOf(reading: Reading, markers: readonly NumberedMarker[]
         const sequence = open.get(other)
         if (sequence && markerRank(sequence.marker) > markerRank(marker)) open.delete(other)
       }
-      if (!markers.includes(marker)) continue
+      // Articles count on through all chapters, whatever stands between them.
+      if (!markers.includes(marker) || articleLabel.test(view.label)) continue
       const sequence = open.get(marker)
       if (sequence) sequence.views.push(view)
       else {
@@ -45,8 +46,10 @@ export type Slip =
   /** Right number in an unusual form: `1)` for `1.`. */
   | { kind: 'form'; view: BlockView; right: string }
 
+const articleLabel = /^Điều\s/iu
+
 const forms: Record<NumberedMarker, RegExp> = {
-  phan: /^Phần [IVX]+$/iu,
+  phan: /^(?:Phần|Chương) [IVX]+$/iu,
   I: /^[IVX]+\.$/,
   '1': /^\d+\.$/,
   '1.1': /^\d+\.\d+\.$/,
@@ -65,7 +68,7 @@ export function slipsOf({ marker, views }: Sequence): Slip[] {
   let oddForm = false
   for (const view of views) {
     if (slips.length === mostSlips) break
-    const value = readMarker(`${view.label} A`)?.value ?? null
+    const value = readMarker(`${view.label} ẤM`)?.value ?? null
     if (value === null) {
       slips.push({ kind: 'unknown', view })
       before++

@@ -146,7 +146,7 @@ export const annexCases: WordCase[] = [
     ],
     expected: {
       ...wordCase('', {}).expected,
-      outline: ['I. NỘI DUNG', '  1. Kiểm tra hằng quý tại các'],
+      outline: ['· (Ban hành kèm theo Quyết định số', 'I. NỘI DUNG', '  1. Kiểm tra hằng quý tại các'],
       issuer: '',
       code: '',
       place: '',

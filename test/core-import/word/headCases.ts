@@ -151,7 +151,7 @@ export const headCases: WordCase[] = [
         c('<i>(Ban hành kèm theo Quyết định số 20/QĐ-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân xã)</i>'),
       ],
     },
-    { number: '15', date: '2026-01-12', notes: ['Dòng “Ban hành kèm theo” dưới tên kế hoạch'] },
+    { number: '15', date: '2026-01-12', above: ['· (Ban hành kèm theo Quyết định số'] },
   ),
   wordCase(
     'title in four centred lines, a typed rule under it',

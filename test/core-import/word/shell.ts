@@ -87,9 +87,13 @@ interface Parts {
 const shortBody = [p('<b>I. NỘI DUNG</b>'), p('1. Kiểm tra hằng quý tại các thôn.')]
 const shortOutline = ['I. NỘI DUNG', '  1. Kiểm tra hằng quý tại các']
 
-/** A whole plan; what a case does not give is as usual. `outline`: the blocks between opening and closing sentence. */
-export function wordCase(name: string, parts: Parts, expected: Partial<Expected> = {}): WordCase {
-  const { outline = shortOutline, ...rest } = expected
+/** A whole plan; what a case does not give is as usual. `outline`: the blocks between opening and closing sentence, `above`: before them. */
+export function wordCase(
+  name: string,
+  parts: Parts,
+  expected: Partial<Expected> & { above?: string[] } = {},
+): WordCase {
+  const { outline = shortOutline, above = [], ...rest } = expected
   return {
     name,
     pieces: [
@@ -100,6 +104,6 @@ export function wordCase(name: string, parts: Parts, expected: Partial<Expected>
       ...(parts.closing ?? closing),
       ...(parts.after ?? []),
     ],
-    expected: { ...usual, outline: [lead, ...outline, end], ...rest },
+    expected: { ...usual, outline: [...above, lead, ...outline, end], ...rest },
   }
 }
