@@ -1,12 +1,14 @@
 /**
  * A plan as the passages a comparison speaks of: as printed, without numbers, line breaks and marks that belong to the layout.
  */
+
 import type { AnnexModel, BlockModel, DocumentModel, Run, TableModel, TextLine } from '../document/model.ts'
 import { type PlaceKey, place, readPlace } from '../document/place.ts'
-import { cellText, lineText, runsText, subjectText } from '../document/plainText.ts'
+import { cellText, lineText, subjectText } from '../document/plainText.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Alignable } from '../text/alignTexts.ts'
 import { normalizeText, upperVi } from '../text/normalize.ts'
+import { runsText } from '../text/runsText.ts'
 
 /** A plan with what it prints. */
 export interface Plan {

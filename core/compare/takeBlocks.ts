@@ -2,14 +2,16 @@
  * Blocks taken over: words into the block that has them, new blocks where they stand among their neighbours, moved ones with
  * what hangs under them. Removing or moving one never takes other passages along.
  */
+
 import type { Block } from '../draft/draft.ts'
 import type { BlockPosition, DraftEdit } from '../draft/edits.ts'
+import { runsText } from '../text/runsText.ts'
 import { type BlockMatches, blockOf, type RowHome, rowOf } from './blockMatches.ts'
 import { BlockPlaces } from './blockPlaces.ts'
 import type { Match } from './match.ts'
 import { withoutEndMark } from './passages.ts'
 import { draftCell, takeRow } from './takeRows.ts'
-import { type Atom, asWords, atomsOf, plainAtoms, takeWords, textOfAtoms } from './takeText.ts'
+import { type Atom, asWords, atomsOf, plainAtoms, takeWords } from './takeText.ts'
 import { freeId, type Node } from './trees.ts'
 
 export class BlockTakes {
@@ -86,11 +88,11 @@ export class BlockTakes {
     let words = this.wordsOf(other, match)
     if (other.duty && !block.duty) words = [...plainAtoms(`${other.duty.label}: `), ...words]
     if (block.duty) {
-      const label = other.duty?.label ?? labelIn(textOfAtoms(words))
+      const label = other.duty?.label ?? labelIn(runsText(words))
       if (label === null) return this.replaced(block, words)
       if (!other.duty)
         words = plainAtoms(
-          textOfAtoms(words)
+          runsText(words)
             .slice(label.length + 1)
             .trimStart(),
         )
@@ -98,7 +100,7 @@ export class BlockTakes {
         edits.push({ op: 'patch-block', block: block.id, patch: { duty: { role: block.duty.role, label } } })
     }
     const own = atomsOf(block.text, this.known.before.values)
-    const marked = sameEnd(words, own ? textOfAtoms(own) : '')
+    const marked = sameEnd(words, own ? runsText(own) : '')
     const text = own ? takeWords(own, marked, block.marker === 'I') : asWords(marked)
     if (text !== block.text) edits.push({ op: 'set-text', block: block.id, text })
     // A section prints in capitals: what is one in one plan only differs in that.

@@ -1,4 +1,5 @@
 /** Fields of the letterhead, the title and the signature, as the second plan has them. */
+import { subjectText } from '../document/plainText.ts'
 import type { Draft, Letterhead } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import type { LetterheadField, Plan } from './passages.ts'
@@ -33,13 +34,10 @@ const datePatch = ({ date, issueYear, issueMonth, issueDay }: Letterhead): Parti
 })
 
 export function takeTitle(before: Plan, after: Plan): DraftEdit {
-  const words = atomsOf(after.draft.title, after.values) ?? plainAtoms(titleOf(after))
+  const words = atomsOf(after.draft.title, after.values) ?? plainAtoms(subjectText(after.document))
   const own = atomsOf(before.draft.title, before.values)
   return { op: 'set-title', title: own ? takeWords(own, words) : asWords(words) }
 }
-
-const titleOf = ({ document }: Plan): string =>
-  document.title.subject.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ')
 
 export const takeHeading = ({ recipients }: Draft): DraftEdit => ({
   op: 'set-recipients',

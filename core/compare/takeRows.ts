@@ -1,6 +1,8 @@
 /** Rows of a table both plans have: cells by themselves, rows by a table with one row more or less. */
-import type { CellModel, TableCell } from '../document/model.ts'
+import { cellModel } from '../document/cells.ts'
+import type { TableCell } from '../document/model.ts'
 import { cellText } from '../document/plainText.ts'
+import { inlineOfCell } from '../draft/cells.ts'
 import type { Cell, Draft, TableData } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { findBlock } from '../draft/walk.ts'
@@ -48,8 +50,8 @@ function fromOtherTable(own: RowHome, match: Match, draft: Draft, id: string, at
 function setCells(block: string, row: number, old: readonly Cell[], next: readonly Cell[]): DraftEdit | null {
   const edits = next.flatMap((cell, column): DraftEdit[] => {
     const was = old[column]
-    if (was === undefined || textOf(was) === textOf(cell)) return []
-    return [{ op: 'set-cell', block, row, column, text: textOf(cell) }]
+    if (was === undefined || inlineOfCell(was) === inlineOfCell(cell)) return []
+    return [{ op: 'set-cell', block, row, column, text: inlineOfCell(cell) }]
   })
   return edits.length === 0 ? null : { op: 'all', edits }
 }
@@ -69,19 +71,17 @@ function changedRow(
     const other = wanted[column - first + firstThere]
     if (column < first || other === undefined) return cell
     if (tidy(cellText(printed[column] ?? '')) === tidy(cellText(other))) return cell
-    const text = textOf(draftCell(other))
+    const text = inlineOfCell(draftCell(other))
     return typeof cell === 'string' ? text : { ...cell, text }
   })
 }
-
-const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
 
 const columnsOf = (cells: readonly TableCell[]): number =>
   cells.reduce((sum, cell) => sum + (typeof cell === 'string' ? 1 : (cell.colSpan ?? 1)), 0)
 
 /** A printed cell as a draft holds it: bold and italic stay, facts are words. */
 export function draftCell(cell: TableCell): Cell {
-  const model: CellModel = typeof cell === 'string' ? { runs: [{ text: cell }] } : cell
+  const model = cellModel(cell)
   const text = printInline(model.runs.map((run) => ({ kind: 'text', text: run.text, ...lookOf(run) })))
   const { colSpan, rowSpan } = model
   if (colSpan === undefined && rowSpan === undefined) return text
@@ -93,12 +93,12 @@ function withRows(table: TableData, rows: Cell[][]): TableData {
   if (!isCounted(table.rows.slice(table.headerRows))) return { ...table, rows }
   const body = rows.slice(table.headerRows).map((row, index) => {
     const first = row[0]
-    if (first === undefined || !/^\s*\d*\.?\s*$/u.test(textOf(first))) return row
-    const text = `${index + 1}${textOf(first).trim().endsWith('.') ? '.' : ''}`
+    if (first === undefined || !/^\s*\d*\.?\s*$/u.test(inlineOfCell(first))) return row
+    const text = `${index + 1}${inlineOfCell(first).trim().endsWith('.') ? '.' : ''}`
     return row.with(0, typeof first === 'string' ? text : { ...first, text })
   })
   return { ...table, rows: [...rows.slice(0, table.headerRows), ...body] }
 }
 
 const isCounted = (rows: readonly Cell[][]): boolean =>
-  rows.length > 0 && rows.every((row, index) => textOf(row[0] ?? '').replace(/[.\s]/gu, '') === String(index + 1))
+  rows.length > 0 && rows.every((row, index) => inlineOfCell(row[0] ?? '').replace(/[.\s]/gu, '') === String(index + 1))

@@ -2,9 +2,11 @@
  * The words of one plan taken over into a text of the other: what stayed keeps its bold, its italic and its facts, what is new
  * comes as it looks there. A fact whose printed words changed becomes words.
  */
+
 import type { Inline } from '../draft/draft.ts'
 import { type InlineNode, isConditionMark, type Look, lookOf, parseInline } from '../inline/inline.ts'
 import { printInline } from '../inline/writeInline.ts'
+import { runsText } from '../text/runsText.ts'
 import { diffWords } from '../text/wordDiff.ts'
 
 /** A stretch of printed text and what prints it. */
@@ -35,8 +37,6 @@ export function atomsOf(source: Inline, values: Readonly<Record<string, string>>
 
 export const plainAtoms = (text: string): Atom[] => (text === '' ? [] : [{ text, look: {} }])
 
-export const textOfAtoms = (atoms: readonly Atom[]): string => atoms.map(({ text }) => text).join('')
-
 /** Facts as the words they print: another draft does not know them. */
 export const asWords = (atoms: readonly Atom[]): Inline => printInline(atoms.map((atom) => nodeOf(withoutFact(atom))))
 
@@ -58,7 +58,7 @@ function sliceAtoms(atoms: readonly Atom[], from: number, to: number): Atom[] {
 
 /** `anyCase`: both print in capitals, so letters that differ only so stay as they are. */
 export function takeWords(before: readonly Atom[], after: readonly Atom[], anyCase = false): Inline {
-  const [old, next] = [textOfAtoms(before), textOfAtoms(after)]
+  const [old, next] = [runsText(before), runsText(after)]
   const [oldLower, nextLower] = [old.toLocaleLowerCase('vi'), next.toLocaleLowerCase('vi')]
   const lower = anyCase && oldLower.length === old.length && nextLower.length === next.length
   const out: Atom[] = []

@@ -2,6 +2,7 @@
  * The document as plain text: one paragraph a line, tables as rows of cells parted by tabs. The clipboard, the .txt
  * file, the comparison of drafts and the test of the Word file read it.
  */
+import { runsText } from '../text/runsText.ts'
 import type {
   AnnexModel,
   BlockWriters,
@@ -10,7 +11,6 @@ import type {
   DocumentModel,
   LetterheadModel,
   ParagraphModel,
-  Run,
   TableCell,
   TextLine,
 } from './model.ts'
@@ -42,7 +42,6 @@ export function paragraphText(paragraph: ParagraphModel): string {
   return paragraph.label === '' || text === '' ? paragraph.label + text : `${paragraph.label} ${text}`
 }
 
-export const runsText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
 export const lineText = (line: TextLine): string => runsText(line.runs)
 export const cellText = (cell: TableCell): string =>
   typeof cell === 'string' ? cell : runsText((cell satisfies CellModel).runs)

@@ -1,4 +1,5 @@
 /** Runs cut into words, so that lines can be chosen and put together again without losing style or fact. */
+import { runsText } from '../text/runsText.ts'
 import type { Run } from './model.ts'
 
 interface Word {
@@ -11,7 +12,7 @@ export function splitWords(runs: readonly Run[]): Word[][] {
   const paragraphs: Word[][] = [[]]
   let word: Run[] = []
   const endWord = (): void => {
-    if (word.length > 0) paragraphs.at(-1)?.push({ runs: word, text: word.map((run) => run.text).join('') })
+    if (word.length > 0) paragraphs.at(-1)?.push({ runs: word, text: runsText(word) })
     word = []
   }
   for (const run of runs) {

@@ -1,4 +1,5 @@
 /** Tables and grids on a page: the text of their cells and their borders. */
+import { cellModel } from '../document/cells.ts'
 import type { RuleLayout } from '../document/pages.ts'
 import { place, readPlace } from '../document/place.ts'
 import { cellPadding, closingAir, tableBorder } from '../style/page.ts'
@@ -7,7 +8,6 @@ import { type Mm, mmToPx, type Px, ptToPx, twipsToPx } from '../units.ts'
 import { type Drawn, type LayoutSetup, stack, stackHeight, textLines } from './layoutCells.ts'
 import type { RowsBox } from './measure.ts'
 import type { GridPiece, TablePiece } from './pieces.ts'
-import { cellOf } from './wordTable.ts'
 
 /** A row where it is drawn, px from the top of the page. */
 interface DrawnRow {
@@ -27,7 +27,7 @@ export function drawTable(piece: TablePiece, box: RowsBox, rows: readonly DrawnR
     for (const [i, cell] of (table.rows[row.index] ?? []).entries()) {
       const text = box.cells[row.index]?.[i]
       if (!text) continue
-      const { colSpan = 1, rowSpan = 1 } = cellOf(cell)
+      const { colSpan = 1, rowSpan = 1 } = cellModel(cell)
       const x = edges[text.column] ?? left
       const right = edges[Math.min(text.column + colSpan, edges.length - 1)] ?? x
       const bottom = bottomOf(rows, position, rowSpan)

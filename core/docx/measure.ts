@@ -1,4 +1,5 @@
 /** How high each piece is when printed, in twips: what `paginate.ts` needs to know of it, and the lines it will draw. */
+import { cellModel } from '../document/cells.ts'
 import { cellPadding, closingAir, ruleThickness, tableBorder, textWidthOf } from '../style/page.ts'
 import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
 import { printedLine } from '../style/textWidth.ts'
@@ -6,7 +7,7 @@ import { mmToPt, mmToPx, ptToTwips, pxToTwips, type Twips } from '../units.ts'
 import { breakLines, type TextLine } from './breakLines.ts'
 import { dress, type LayoutSetup, stackHeight } from './layoutCells.ts'
 import type { GridPiece, ParagraphPiece, SectionPieces, TablePiece } from './pieces.ts'
-import { cellLook, cellOf, columnWalker } from './wordTable.ts'
+import { cellLook, columnWalker } from './wordTable.ts'
 
 /** Lines that may part between pages. */
 export interface LinesBox {
@@ -88,7 +89,7 @@ function tableBox(piece: TablePiece, setup: LayoutSetup, mostRows: number): Rows
     const columns = walker.next(row)
     let height = 0
     const texts = row.map((cell, i): CellText => {
-      const { runs, colSpan = 1, rowSpan = 1 } = cellOf(cell)
+      const { runs, colSpan = 1, rowSpan = 1 } = cellModel(cell)
       const column = columns[i] ?? i
       const look = lookOf(cellLook(table, index, column), setup)
       const room = table.widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0) - 2 * cellPadding

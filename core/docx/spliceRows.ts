@@ -5,10 +5,11 @@
  * row only once, with a mark in place of each text, and the rows are then filled in as strings. The patterns come from docx
  * itself, hence the result is byte for byte what docx would have written (a test compares them).
  */
+import { cellModel } from '../document/cells.ts'
 import type { Run, TableCell, TableModel } from '../document/model.ts'
 import { legalText } from './legalText.ts'
 import type { TablePiece } from './pieces.ts'
-import { cellLook, cellOf, columnWalker, type PlacedRow } from './wordTable.ts'
+import { cellLook, columnWalker, type PlacedRow } from './wordTable.ts'
 
 /** Tables with more rows than this are spliced. */
 export const SPLICE_ABOVE = 200
@@ -56,7 +57,7 @@ function lineOf(cell: TableCell): string | null {
 
 function cellShape(cell: TableCell): string {
   if (lineOf(cell) !== null) return '1'
-  const { runs, colSpan = 1, rowSpan = 1 } = cellOf(cell)
+  const { runs, colSpan = 1, rowSpan = 1 } = cellModel(cell)
   return `${colSpan}x${rowSpan}${runs.map(runShape).join('+')}`
 }
 
@@ -101,7 +102,7 @@ const sampleRun = (run: Run): Run => ({
 const sampleRow = ({ index, cells }: PlacedRow): PlacedRow => ({
   index,
   cells: cells.map((cell) => {
-    const model = cellOf(cell)
+    const model = cellModel(cell)
     return { ...model, runs: model.runs.map(sampleRun) }
   }),
 })
@@ -133,7 +134,7 @@ function fill(pattern: Pattern, unit: Unit): string {
         out += cell + (pattern[i++] ?? '')
         continue
       }
-      for (const run of cellOf(cell).runs) {
+      for (const run of cellModel(cell).runs) {
         for (const text of textsOf(run)) out += escapeXml(text) + (pattern[i++] ?? '')
       }
     }

@@ -1,4 +1,5 @@
 import type { Run, TrackedChange } from '../document/model.ts'
+import { runsText } from '../text/runsText.ts'
 import { diffWords } from '../text/wordDiff.ts'
 
 /** Whose name the changes bear. */
@@ -31,7 +32,7 @@ export class Marks {
     const out: Run[] = []
     let i = 0
     let j = 0
-    for (const { text, change } of diffWords(textOf(before), textOf(after))) {
+    for (const { text, change } of diffWords(runsText(before), runsText(after))) {
       if (change === 'removed') out.push(...this.all(slice(before, i, i + text.length), change))
       else if (change === 'added') out.push(...this.all(slice(after, j, j + text.length), change))
       else out.push(...slice(after, j, j + text.length))
@@ -43,8 +44,6 @@ export class Marks {
 }
 
 const lineStart = /(?=\r|(?<!\r)\n)/u
-
-export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
 
 /** The runs of the characters from..to. */
 function slice(runs: readonly Run[], from: number, to: number): Run[] {

@@ -2,12 +2,15 @@
  * Two documents as one with tracked changes: the pages of the second, with what the first had besides struck out. Accepting all
  * reads as the second, rejecting all as the first.
  */
+
 import type { DocumentModel, TrackedChange } from '../document/model.ts'
 import { place } from '../document/place.ts'
+import { cellText } from '../document/plainText.ts'
 import { type Alignable, alignTexts, goneBefore, type Pair } from '../text/alignTexts.ts'
+import { runsText } from '../text/runsText.ts'
 import type { GridPiece, GridRow, ParagraphPiece, Piece, SectionPieces } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
-import { Marks, type Reviser, textOf } from './trackedRuns.ts'
+import { Marks, type Reviser } from './trackedRuns.ts'
 import { mergeTables, wholeTable } from './trackedTable.ts'
 
 type Kind = TrackedChange['kind']
@@ -47,19 +50,20 @@ const annexText = ({ pieces }: SectionPieces): Alignable => {
 function plainPiece(piece: Piece): string {
   switch (piece.kind) {
     case 'paragraph':
-      return textOf(piece.runs)
+      return runsText(piece.runs)
     case 'grid':
       return piece.name
     case 'table':
       return piece.table.rows
         .slice(0, 50)
-        .map((row) => row.map((cell) => (typeof cell === 'string' ? cell : textOf(cell.runs))).join(' '))
+        .map((row) => row.map(cellText).join(' '))
         .join(' ')
   }
 }
 
 /** Has no words: its place on the page is that of the new document. */
-const isBare = (piece: Piece): piece is ParagraphPiece => piece.kind === 'paragraph' && textOf(piece.runs).trim() === ''
+const isBare = (piece: Piece): piece is ParagraphPiece =>
+  piece.kind === 'paragraph' && runsText(piece.runs).trim() === ''
 
 /** A number in front says nothing about which paragraph it is. */
 const label = /^(?:[IVXLC]{1,6}\.|\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zđ]\)|[-+])\s+/u

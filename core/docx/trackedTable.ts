@@ -1,8 +1,9 @@
+import { cellModel } from '../document/cells.ts'
 import type { CellModel, TableCell, TableModel, TrackedChange } from '../document/model.ts'
+import { cellText } from '../document/plainText.ts'
 import { type Alignable, alignTexts, goneBefore } from '../text/alignTexts.ts'
 import type { TablePiece } from './pieces.ts'
-import { type Marks, textOf } from './trackedRuns.ts'
-import { cellOf } from './wordTable.ts'
+import type { Marks } from './trackedRuns.ts'
 
 type Row = readonly TableCell[]
 type Kind = TrackedChange['kind']
@@ -70,22 +71,20 @@ function alignedRows(old: TableModel, after: TablePiece, marks: Marks): TablePie
 
 /** A number in the first column says nothing about which row it is. */
 const passage = (row: Row): Alignable => {
-  const texts = row.map(plain)
+  const texts = row.map(cellText)
   const counted = texts.length > 1 && /^\s*\d*\.?\s*$/.test(texts[0] ?? '')
   return { kind: 'row', text: texts.slice(counted ? 1 : 0).join(' ') }
 }
 
-const plain = (cell: TableCell): string => (typeof cell === 'string' ? cell : textOf(cell.runs))
-
 function mergedRow(before: Row, after: Row, marks: Marks): TableCell[] {
   return after.map((cell, column) => {
     const was = before[column] ?? ''
-    if (plain(was) === plain(cell)) return cell
-    return withRuns(cell, marks.merged(cellOf(was).runs, cellOf(cell).runs))
+    if (cellText(was) === cellText(cell)) return cell
+    return withRuns(cell, marks.merged(cellModel(was).runs, cellModel(cell).runs))
   })
 }
 
 const changedRow = (row: Row, kind: Kind, marks: Marks): TableCell[] =>
-  row.map((cell) => withRuns(cell, marks.all(cellOf(cell).runs, kind)))
+  row.map((cell) => withRuns(cell, marks.all(cellModel(cell).runs, kind)))
 
-const withRuns = (cell: TableCell, runs: CellModel['runs']): CellModel => ({ ...cellOf(cell), runs })
+const withRuns = (cell: TableCell, runs: CellModel['runs']): CellModel => ({ ...cellModel(cell), runs })

@@ -9,7 +9,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { CellModel, TableCell as CellOfModel, TableModel } from '../document/model.ts'
+import { cellModel } from '../document/cells.ts'
+import type { TableCell as CellOfModel, TableModel } from '../document/model.ts'
 import { cellPadding, closingAir, tableBorder } from '../style/page.ts'
 import { type LookName, looks } from '../style/paragraphs.ts'
 import { type Mm, mmToTwips, ptToTwips } from '../units.ts'
@@ -84,9 +85,6 @@ export function cellLook(table: TableModel, row: number, column: number): LookNa
   return lookByAlign[table.aligns[column] ?? 'left']
 }
 
-export const cellOf = (cell: CellOfModel): CellModel =>
-  typeof cell === 'string' ? { runs: cell === '' ? [] : [{ text: cell }] } : cell
-
 /**
  * The column each cell of a row starts in, counting the cells that reach down from rows above. Rows are given in order;
  * `open` says after each row how many more rows a cell of it still reaches.
@@ -103,7 +101,7 @@ export function columnWalker(columns: number): { next: (row: readonly CellOfMode
     const starts = row.map((cell) => {
       while (taken[column]) column++
       const start = column
-      const { colSpan = 1, rowSpan = 1 } = cellOf(cell)
+      const { colSpan = 1, rowSpan = 1 } = cellModel(cell)
       for (let i = start; i < start + colSpan; i++) reach[i] = rowSpan - 1
       column += colSpan
       return start
@@ -140,7 +138,7 @@ export function wordTable(piece: TablePiece, rows: readonly PlacedRow[]): Table 
         ...(header ? { tableHeader: true } : {}),
         ...changeOf(piece.rowChanges?.get(index)),
         children: cells.map((cell, i) => {
-          const { runs, colSpan = 1, rowSpan = 1 } = cellOf(cell)
+          const { runs, colSpan = 1, rowSpan = 1 } = cellModel(cell)
           const column = columns[i] ?? i
           const look = cellLook(table, index, column)
           return new TableCell({

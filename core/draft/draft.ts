@@ -9,6 +9,7 @@ import type { Marker } from '../inline/markers.ts'
 import type { FactValue, IsoDate } from './answer.ts'
 import type { DraftComment } from './comment.ts'
 import type { TemplateField } from './question.ts'
+import type { RecipientGroup } from './recipientGroups.ts'
 
 export type { CitedDocument, FactValue, IsoDate } from './answer.ts'
 export type { CommentReply, DraftComment } from './comment.ts'
@@ -152,8 +153,6 @@ export interface TableData {
   headerRows: number
   rows: Cell[][]
 }
-
-export type RecipientGroup = 'higher' | 'party' | 'council' | 'leaders' | 'front' | 'units' | 'other'
 
 export interface RecipientLine {
   id: string

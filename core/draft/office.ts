@@ -1,4 +1,5 @@
-import type { IsoDate, IssuerKind, RecipientGroup, SignatureForm } from './draft.ts'
+import type { IsoDate, IssuerKind, SignatureForm } from './draft.ts'
+import type { RecipientGroup } from './recipientGroups.ts'
 
 /** The office profile: what every new draft begins with, and the lists the form offers while typing. */
 export interface OfficeProfile {

@@ -19,6 +19,7 @@ import type {
   TableData,
 } from './draft.ts'
 import { fieldKinds, stepIds, type TemplateField } from './question.ts'
+import { recipientGroups } from './recipientGroups.ts'
 
 const isoDate = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
 const id = z.string().min(1).max(128)
@@ -78,7 +79,7 @@ const block: z.ZodType<Block> = z.looseObject({
   children: z.array(z.lazy(() => block)),
 })
 
-export const recipientGroup = z.enum(['higher', 'party', 'council', 'leaders', 'front', 'units', 'other'])
+export const recipientGroup = z.enum(recipientGroups)
 export const signatureForm = z.enum(['tm', 'tm-kt', 'tm-q', 'head', 'kt', 'tl', 'tl-kt', 'tuq', 'q', 'custom'])
 export const issuerKind = z.enum([
   'ubnd',

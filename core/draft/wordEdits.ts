@@ -5,6 +5,7 @@
  * edit knows the text as it was and every place in it that may change; it finds its own place by reading the text as it is
  * now: the fixed stretches between the places stand, each place holds one of the words that may stand there.
  */
+import { inlineOfCell } from './cells.ts'
 import type { Draft, Inline } from './draft.ts'
 import type { DraftEdit, TextAddress, WordSpot } from './draftEdit.ts'
 
@@ -22,7 +23,7 @@ export function textAt(draft: Draft, at: TextAddress): Inline | null {
       return findBlock(draft, at.block)?.block.text ?? null
     case 'cell': {
       const cell = findBlock(draft, at.block)?.block.table?.rows[at.row]?.[at.column]
-      return cell === undefined ? null : typeof cell === 'string' ? cell : cell.text
+      return cell === undefined ? null : inlineOfCell(cell)
     }
     case 'annex-title':
       return draft.annexes.find(({ id }) => id === at.annex)?.title ?? null

@@ -1,5 +1,6 @@
 /** Paragraphs and tables of a source as words with their look: cells of the draft's own tables. */
 
+import { inlineOfCell } from '../draft/cells.ts'
 import type { Cell, TableData } from '../draft/draft.ts'
 import { plainInline } from '../inline/inline.ts'
 import type { SourceBlock, SourceParagraph, SourceTable } from '../readers/source.ts'
@@ -137,8 +138,4 @@ function headerRowsOf(source: SourceTable, clean: (spans: readonly Span[]) => Sp
 
 /** What a table says, cells parted by ` | `, rows by line breaks. */
 export const tableWords = (table: TableData): string =>
-  table.rows
-    .map((row) =>
-      row.map((cell) => withPlainSpaces(plainInline(typeof cell === 'string' ? cell : cell.text))).join(' | '),
-    )
-    .join('\n')
+  table.rows.map((row) => row.map((cell) => withPlainSpaces(plainInline(inlineOfCell(cell)))).join(' | ')).join('\n')

@@ -1,6 +1,7 @@
 /** Nơi nhận and the signature block, whose two columns of the page may have come out mixed. */
 import { type PlaceKey, place } from '../document/place.ts'
-import type { RecipientGroup, RecipientLine, Recipients, Signature } from '../draft/draft.ts'
+import type { RecipientLine, Recipients, Signature } from '../draft/draft.ts'
+import type { RecipientGroup } from '../draft/recipientGroups.ts'
 import { foldText } from '../text/normalize.ts'
 import { signatureOf } from './signatureOf.ts'
 import { type ClosingOptions, sortLines } from './sortClosing.ts'

@@ -4,6 +4,7 @@
  */
 
 import type { SourceBlock, SourceCell, SourceTable } from '../readers/source.ts'
+import { runsText } from '../text/runsText.ts'
 import { gridOf } from './cells.ts'
 import { dateLine, partyLine } from './letterheadOf.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
@@ -95,7 +96,7 @@ function linesOfBlocks(blocks: readonly SourceBlock[], clean: (text: string) => 
   return blocks.flatMap((block): CellLine[] => {
     if (block.kind === 'break') return []
     if (block.kind === 'table') return linesOfTable(block, clean)
-    const words = clean(block.runs.map((run) => run.text).join(''))
+    const words = clean(runsText(block.runs))
     return words
       .split('\n')
       .map((text) => ({ text: text.replace(/[\s\u00a0]+/g, ' ').trim(), line: block.line }))

@@ -2,6 +2,7 @@ import { sameLook } from '../inline/inline.ts'
 import { readMarker } from '../outline/grammar.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../readers/source.ts'
 import { normalizeText, withPlainSpaces, withUsualSpaces } from '../text/normalize.ts'
+import { runsText } from '../text/runsText.ts'
 import { cellsOf, tableOf, tableWords } from './cells.ts'
 import { layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
@@ -109,7 +110,7 @@ function linesOf(paragraph: SourceParagraph, reader: Reader, from: SourceLine['f
   if (paragraph.align) base.align = paragraph.align
   if (from) base.from = from
   if (reader.marked) {
-    const text = reader.cleaner.clean(paragraph.runs.map((run) => run.text).join(''))
+    const text = reader.cleaner.clean(runsText(paragraph.runs))
     return [{ ...base, text: withPlainSpaces(text).trim() }]
   }
   const spans = cleanSpans(cellsOf(paragraph), reader)

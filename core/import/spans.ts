@@ -1,8 +1,10 @@
 /** Words with their look, cut and joined: what a paragraph is before its marks are written. */
+
 import type { Inline } from '../draft/draft.ts'
 import type { Look } from '../inline/inline.ts'
 import { escapeInline, printInline } from '../inline/writeInline.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
+import { runsText } from '../text/runsText.ts'
 import { readEmphasis } from './emphasis.ts'
 
 /** A stretch of words in one look. */
@@ -18,11 +20,8 @@ interface Worded {
 
 export const plainSpan = (text: string): Span => ({ text })
 
-/** The words as they are read: every blank a plain space. As long as what is kept. */
-export const spansText = (spans: readonly Span[]): string => withPlainSpaces(keptText(spans))
-
-/** The words as they are kept, no-break spaces too. */
-const keptText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('')
+/** The words as they are read: every blank a plain space. As long as `runsText`, which keeps no-break spaces. */
+export const spansText = (spans: readonly Span[]): string => withPlainSpaces(runsText(spans))
 
 /** The spans from a place of their text on, up to another. */
 export function cutSpans(spans: readonly Span[], from: number, to = Number.POSITIVE_INFINITY): Span[] {
@@ -41,7 +40,7 @@ export function cutSpans(spans: readonly Span[], from: number, to = Number.POSIT
  * the first letter replaced.
  */
 export function replaceInSpans(spans: readonly Span[], pattern: RegExp, by: string): Span[] {
-  const text = keptText(spans)
+  const text = runsText(spans)
   const out: Span[] = []
   let at = 0
   for (const match of text.matchAll(pattern)) {
@@ -84,12 +83,12 @@ export const inlineOf = ({ text, spans }: Worded): Inline => (spans ? marked(spa
 export function marked(spans: readonly Span[]): Inline {
   return spans.some((span) => span.bold || span.italic || span.raise)
     ? printInline(spans.map((span) => ({ kind: 'text', ...span })))
-    : escapeInline(keptText(spans))
+    : escapeInline(runsText(spans))
 }
 
 /** As inline text without marks. */
 export const plainOf = ({ text, spans }: Worded): Inline =>
-  spans ? escapeInline(keptText(spans)) : readEmphasis(text).plain
+  spans ? escapeInline(runsText(spans)) : readEmphasis(text).plain
 
 /** A piece of a line whose look does not matter (a recipient, a cell of a letterhead). `marked`: it may hold markdown. */
 export const wordsOf = (text: string, marked: boolean): Inline =>

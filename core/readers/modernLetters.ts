@@ -1,13 +1,14 @@
 /** Text in TCVN3 or VNI becomes Unicode, paragraph by paragraph: a file may hold both, and fonts say nothing. */
 
 import { decodeAs, decodeLegacy, type LegacyEncoding, legacyEncodingOf } from '../text/legacyEncodings.ts'
+import { runsText } from '../text/runsText.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from './source.ts'
 
 /** Changes the document it is given. */
 export function modernLetters(document: SourceDocument): SourceDocument {
   const paragraphs = [...paragraphsOf(document.blocks)]
   const old = paragraphs.filter((paragraph) => hasOddLetters(paragraph.runs))
-  const encoding = old.length === 0 ? null : legacyEncodingOf(old.map(textOf).join('\n'))
+  const encoding = old.length === 0 ? null : legacyEncodingOf(old.map(({ runs }) => runsText(runs)).join('\n'))
   if (!encoding) return document
   let changed = 0
   for (const paragraph of old) if (modernise(paragraph, encoding)) changed++
@@ -21,7 +22,6 @@ export function modernLetters(document: SourceDocument): SourceDocument {
   return document
 }
 
-const textOf = (paragraph: SourceParagraph): string => paragraph.runs.map((run) => run.text).join('')
 const hasOddLetters = (runs: readonly SourceRun[]): boolean => runs.some(({ text }) => /[\u00a1-\u00fe]/.test(text))
 const unicodeOnly = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/
 
@@ -34,13 +34,13 @@ function* paragraphsOf(blocks: readonly SourceBlock[]): Generator<SourceParagrap
 
 /** A whole paragraph where it holds no letter of Unicode's own; else run by run, where a run speaks for itself. */
 function modernise(paragraph: SourceParagraph, encoding: LegacyEncoding): boolean {
-  const before = textOf(paragraph)
+  const before = runsText(paragraph.runs)
   const whole = legacyEncodingOf(before) === encoding && !unicodeOnly.test(before)
   if (whole) {
     if (encoding === 'VNI') joinSeams(paragraph.runs)
     for (const run of paragraph.runs) run.text = decodeAs(run.text, encoding)
   } else for (const run of paragraph.runs) run.text = decodeLegacy(run.text)?.text ?? run.text
-  return textOf(paragraph) !== before
+  return runsText(paragraph.runs) !== before
 }
 
 /** Gives the mark that begins a run to the letter that ended the one before. */

@@ -1,5 +1,6 @@
 /** What was pasted: rich text where the clipboard has it and it says as much, else the plain words. */
 
+import { runsText } from '../text/runsText.ts'
 import { sourceOfHtml } from './html/readHtml.ts'
 import { modernLetters } from './modernLetters.ts'
 import { type ReadOptions, startReading } from './reading.ts'
@@ -31,8 +32,7 @@ const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?
 
 function lettersIn(blocks: readonly SourceBlock[]): number {
   return blocks.reduce((sum, block) => {
-    if (block.kind === 'paragraph')
-      return sum + letters((block.label ?? '') + block.runs.map((run) => run.text).join(''))
+    if (block.kind === 'paragraph') return sum + letters((block.label ?? '') + runsText(block.runs))
     if (block.kind === 'break') return sum
     return sum + block.rows.flat().reduce((all, cell) => all + lettersIn(cell.blocks), 0)
   }, 0)

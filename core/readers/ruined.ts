@@ -2,6 +2,7 @@
 
 import { AppError } from '../problem/appError.ts'
 import { decimalText } from '../text/figures.ts'
+import { runsText } from '../text/runsText.ts'
 import { refuse } from './refusal.ts'
 import type { SourceBlock, SourceDocument } from './source.ts'
 
@@ -31,7 +32,7 @@ export function refuseRuined(document: SourceDocument, file: string): void {
 
 function* wordsIn(blocks: readonly SourceBlock[]): Generator<string> {
   for (const block of blocks) {
-    if (block.kind === 'paragraph') yield block.runs.map((run) => run.text).join('')
+    if (block.kind === 'paragraph') yield runsText(block.runs)
     else if (block.kind === 'table') for (const cell of block.rows.flat()) yield* wordsIn(cell.blocks)
   }
 }

@@ -1,3 +1,4 @@
+import { runsText } from '../text/runsText.ts'
 import type { SourceBlock } from './source.ts'
 
 /** Words of blocks, a line each; cells beside each other by ` | `. */
@@ -5,7 +6,7 @@ export function wordsOf(blocks: readonly SourceBlock[]): string {
   const lines: string[] = []
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      const words = block.runs.map((run) => run.text).join('')
+      const words = runsText(block.runs)
       lines.push(block.label === undefined ? words : `${block.label} ${words}`)
     } else if (block.kind === 'table') {
       for (const row of block.rows) {

@@ -8,7 +8,7 @@ import { type PlaceKey, place } from '../document/place.ts'
 import type { Inline } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
-import { type BlockView, readingOf } from './plan.ts'
+import { type BlockView, readingOf, wordsOfRuns } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
 import { type Change, changeInline, wordsOf } from './textFix.ts'
@@ -97,7 +97,7 @@ function makePassages(input: PlanInput): Passage[] {
 
 /** The runs that print these words, without what stands before and behind them. */
 function within(runs: readonly Run[], words: string): Run[] {
-  const from = withPlainSpaces(runs.map((run) => run.text).join('')).indexOf(words)
+  const from = wordsOfRuns(runs).indexOf(words)
   const out: Run[] = []
   let at = 0
   for (const run of runs) {
@@ -157,7 +157,7 @@ function passage(
   view: BlockView | null = null,
   before = '',
 ): Passage {
-  const text = withPlainSpaces(runs.map((run) => run.text).join(''))
+  const text = wordsOfRuns(runs)
   const lead = withPlainSpaces(before)
   return {
     kind,

@@ -5,8 +5,10 @@
 
 import type { DocumentModel, ParagraphModel, Run, TableModel } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
+import { subjectText } from '../document/plainText.ts'
 import type { Block, RecipientLine } from '../draft/draft.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
+import { runsText } from '../text/runsText.ts'
 import type { PlanInput } from './planInput.ts'
 
 /** A block that prints. */
@@ -71,7 +73,7 @@ function makeReading({ draft, document }: PlanInput): Reading {
       const view: BlockView = {
         block,
         place: place.block(block.id),
-        text: textOf(runs),
+        text: wordsOfRuns(runs),
         runs,
         label: model?.kind === 'paragraph' ? model.label : '',
         parent,
@@ -91,15 +93,16 @@ function makeReading({ draft, document }: PlanInput): Reading {
     body,
     annexes,
     recipients: recipientsOf(draft.recipients.lines, document),
-    title: document.title.subject.map((line) => textOf(line.runs)).join(' '),
+    title: withPlainSpaces(subjectText(document)),
     imported: draft.origin?.kind === 'file',
   }
 }
 
-const textOf = (runs: readonly Run[]): string => withPlainSpaces(runs.map((run) => run.text).join(''))
+/** Words as they are read: every blank a plain space. */
+export const wordsOfRuns = (runs: readonly Run[]): string => withPlainSpaces(runsText(runs))
 
 function recipientsOf(lines: readonly RecipientLine[], document: DocumentModel): RecipientView[] {
-  const printed = new Map(document.closing.recipients.lines.map((line) => [line.place, textOf(line.runs)]))
+  const printed = new Map(document.closing.recipients.lines.map((line) => [line.place, wordsOfRuns(line.runs)]))
   return lines.flatMap((line) => {
     const where = place.recipient(line.id)
     const whole = printed.get(where)

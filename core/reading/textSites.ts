@@ -6,6 +6,7 @@
 
 import type { Run } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
+import { inlineOfCell } from '../draft/cells.ts'
 import type { Block, Inline } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { type BlockView, readingOf } from './plan.ts'
@@ -125,7 +126,7 @@ function* cellSites(block: Block, room: number): Generator<TextSite, number> {
     for (const [column, cell] of cells.entries()) {
       if (left === 0) return 0
       left -= 1
-      const source = typeof cell === 'string' ? cell : cell.text
+      const source = inlineOfCell(cell)
       if (!/\p{L}/u.test(source)) continue
       yield site({
         place: place.cell(block.id, row, column),

@@ -1,9 +1,11 @@
 /** The annex "Bảng phân công nhiệm vụ": a row for each task that carries duties, made anew on every rendering. */
+
 import type { BlockModel, CellModel, Run, TableCell } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import type { Block, DutyRole } from '../draft/draft.ts'
+import { runsText } from '../text/runsText.ts'
 import type { Mm } from '../units.ts'
-import { blankRun, type Printer, textOf } from './runs.ts'
+import { blankRun, type Printer } from './runs.ts'
 
 const columns = [
   { title: 'TT', width: 10, align: 'center' },
@@ -88,7 +90,7 @@ function cell(runs: Run[]): TableCell {
   const plain = runs.length === 1 && first && !first.bold && !first.italic && !first.missing && first.fact === undefined
   if (plain) return first.text
   const model: CellModel = { runs }
-  return textOf(runs) === '' ? '' : model
+  return runsText(runs) === '' ? '' : model
 }
 
 const noTasks = (annexId: string): BlockModel => ({

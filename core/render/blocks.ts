@@ -2,15 +2,18 @@
  * A body of the plan, or of an annex, as paragraphs and tables with their numbers written out.
  * Source of levels and headings: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6 and V.6.b.
  */
+
 import type { BlockModel, ParagraphModel, Run, TableCell, TableModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
+import { inlineOfCell } from '../draft/cells.ts'
 import type { Block, Cell, TableData } from '../draft/draft.ts'
 import { type BlockNumber, numberBlocks } from '../outline/numbering.ts'
 import type { ParagraphRole } from '../style/paragraphs.ts'
 import { looks } from '../style/paragraphs.ts'
 import { lowerFirst, upperVi } from '../text/normalize.ts'
+import { runsText } from '../text/runsText.ts'
 import type { Mm } from '../units.ts'
-import { blankRun, type Printer, textOf } from './runs.ts'
+import { blankRun, type Printer } from './runs.ts'
 
 interface BodyOptions {
   /** Room for tables, mm. */
@@ -83,7 +86,7 @@ function paragraph(
     role,
     label: numbers.get(block.id)?.label ?? '',
     runs,
-    keepWithNext: look.keepWithNext === true || textOf(runs).trimEnd().endsWith(':'),
+    keepWithNext: look.keepWithNext === true || runsText(runs).trimEnd().endsWith(':'),
   }
   if (look.outlineLevel !== undefined) model.outlineLevel = look.outlineLevel
   return model
@@ -161,7 +164,7 @@ const columnsOfRows = ({ rows }: TableData): TableData['columns'] => {
 }
 
 function printCell(id: string, cell: Cell, row: number, column: number, printer: Printer): TableCell {
-  const text = typeof cell === 'string' ? cell : cell.text
+  const text = inlineOfCell(cell)
   if (typeof cell === 'string' && printer.isPlain(cell)) return cell
   const runs = printer.runs(text, place.cell(id, row, column))
   if (typeof cell === 'string') return { runs }
@@ -180,7 +183,7 @@ export function withEndMark(body: readonly BlockModel[]): BlockModel[] {
   if (last?.kind !== 'paragraph') return [...body]
   const runs = [...last.runs]
   const end = runs.pop()
-  if (!end || textOf(last.runs).trimEnd().endsWith('./.')) return [...body]
+  if (!end || runsText(last.runs).trimEnd().endsWith('./.')) return [...body]
   const words = end.text.trimEnd()
   runs.push({ ...end, text: `${words.endsWith('.') ? words.slice(0, -1) : words}./.` })
   return [...body.slice(0, -1), { ...last, runs }]

@@ -1,11 +1,13 @@
 /**
  * Draft to document: the one place where a plan gets its final words. Pure: same draft and form, same document.
  */
+
 import { annexHeading, attachedTo } from '../document/annexes.ts'
 import { chooseSizeSet, letterheadModel } from '../document/letterhead.ts'
 import { breakLines } from '../document/lineBreaks.ts'
 import type { AnnexModel, DocumentModel, Run, TextLine, TitleModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
+import { lineText } from '../document/plainText.ts'
 import type { Annex, Draft, Inline } from '../draft/draft.ts'
 import type { PageSetup } from '../style/page.ts'
 import { subjectRoom, subjectRule, textWidthOf } from '../style/page.ts'
@@ -13,12 +15,13 @@ import { sizeSets } from '../style/sizes.ts'
 import { runsWidth, textWidth } from '../style/textWidth.ts'
 import type { TemplateForm } from '../template/template.ts'
 import { lowerFirst, upperVi } from '../text/normalize.ts'
+import { runsText } from '../text/runsText.ts'
 import type { Mm, Pt } from '../units.ts'
 import { assignmentsTable } from './assignments.ts'
 import { printBody, withEndMark } from './blocks.ts'
 import { printClosing } from './closing.ts'
 import { type Facts, readFacts } from './facts.ts'
-import { blankRun, type Fault, type Gathered, makePrinter, type Printer, textOf } from './runs.ts'
+import { blankRun, type Fault, type Gathered, makePrinter, type Printer } from './runs.ts'
 
 interface Rendered {
   document: DocumentModel
@@ -49,7 +52,7 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
   const body = printBody(draft.body, printer, { width: textWidthOf(margins), imported })
   const closing = printClosing(draft.recipients, draft.signature, printer, imported)
   const annexes = draft.annexes.map((annex, index) => printAnnex(annex, index, draft, printer, page))
-  const subject = title.subject.map((line) => textOf(line.runs)).join(' ')
+  const subject = title.subject.map(lineText).join(' ')
   return {
     document: {
       properties: {
@@ -75,7 +78,7 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
 function titleText(draft: Draft, form: TemplateForm | null): string {
   const facts: Facts = readFacts(draft, form, '')
   const printer = makePrinter(facts, { missing: new Set(), values: {}, faults: [] })
-  return textOf(printer.runs(draft.title, place.title)).replace(/\s+/gu, ' ').trim()
+  return runsText(printer.runs(draft.title, place.title)).replace(/\s+/gu, ' ').trim()
 }
 
 /** `KẾ HOẠCH` and its subject. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.5. */

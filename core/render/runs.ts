@@ -1,4 +1,5 @@
 /** Inline text to printed runs: marks become styles, expressions become their answers or a visible blank. */
+
 import type { Run } from '../document/model.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { Inline } from '../draft/draft.ts'
@@ -13,6 +14,7 @@ import {
 } from '../inline/inline.ts'
 import { conditionFault } from '../template/conditions.ts'
 import { type Expression, readExpression } from '../template/expression.ts'
+import { runsText } from '../text/runsText.ts'
 import type { Facts } from './facts.ts'
 import { chooseTokens } from './handlebars.ts'
 
@@ -52,7 +54,7 @@ export function makePrinter(facts: Facts, gathered: Gathered): Printer {
     const printed = facts.print(node.expression)
     if (printed.fault) gathered.faults.push({ place, message: printed.fault })
     else if (printed.missing) gathered.missing.add(printed.fact)
-    gathered.values[node.expression] = printed.pieces.map((piece) => piece.text).join('')
+    gathered.values[node.expression] = runsText(printed.pieces)
     for (const piece of printed.pieces) {
       const run: Run = { text: piece.text }
       if (printed.fact !== '') run.fact = printed.fact
@@ -97,7 +99,7 @@ export function makePrinter(facts: Facts, gathered: Gathered): Printer {
   const vanishes = (text: Inline): boolean => {
     if (!text.includes('{{#')) return false
     const quiet = makePrinter(facts, { missing: new Set(), values: {}, faults: [] })
-    return textOf(quiet.runs(text, '')).trim() === ''
+    return runsText(quiet.runs(text, '')).trim() === ''
   }
 
   return { runs, isPlain: isPlainInline, vanishes }
@@ -121,5 +123,3 @@ function addRun(out: Run[], run: Run): void {
 
 /** A visible blank that belongs to no fact: `[cơ quan chủ trì]`. */
 export const blankRun = (words: string): Run => ({ text: `[${words}]`, missing: true })
-
-export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')

@@ -24,6 +24,7 @@ import { textWidth } from '../style/textWidth.ts'
 import { formatShortDate } from '../text/dates.ts'
 import { groupedText } from '../text/figures.ts'
 import { lowerFirst } from '../text/normalize.ts'
+import { runsText } from '../text/runsText.ts'
 import { dayOf, factsOf, type Reviewed, type SheetRoom, timesOf, twoDigits, widestSheet } from './reviewFacts.ts'
 
 /** The sheet with no more lines than `room` has. Pure: same plan, same clock, same sheet. */
@@ -42,7 +43,7 @@ export function reviewSheet(reviewed: Reviewed, room: SheetRoom = widestSheet): 
   const bold = (text: string) => textWidth(text, { size, bold: true })
   const title = excerptOf(`Kế hoạch ${lowerFirst(subjectText(document))}`, 240)
   const lines = breakLines([{ text: title }], subjectRoom(margins), bold)
-  const widths = lines.map((line) => bold(line.map((run) => run.text).join('')))
+  const widths = lines.map((line) => bold(runsText(line)))
   return {
     properties: { title: `Phiếu rà soát: ${title}`, office: document.properties.office, year: draft.year, date: today },
     page,

@@ -4,6 +4,7 @@
  * `checkTemplate` before anybody writes them.
  */
 
+import { inlineOfCell } from '../draft/cells.ts'
 import type { Draft, FactValue, LayoutChoices } from '../draft/draft.ts'
 import { applyEdit } from '../draft/edits.ts'
 import { walkDraft } from '../draft/walk.ts'
@@ -106,7 +107,7 @@ function textsOf(plan: Draft): string[] {
   ]
   for (const { text, table } of walkDraft(plan)) {
     texts.push(text)
-    for (const cell of table?.rows.flat() ?? []) texts.push(typeof cell === 'string' ? cell : cell.text)
+    for (const cell of table?.rows.flat() ?? []) texts.push(inlineOfCell(cell))
   }
   return texts
 }

@@ -2,7 +2,9 @@
  * Reads a template's folder without running it. Whatever is wrong is told with its file and line, in Vietnamese; a
  * folder with a fault is refused whole, so that a clerk never begins a plan that cannot be finished.
  */
+
 import type { z } from 'zod'
+import { inlineOfCell } from '../draft/cells.ts'
 import type { Block, Draft } from '../draft/draft.ts'
 import { upToDate } from '../draft/readDraft.ts'
 import { draftSchema } from '../draft/schema.ts'
@@ -97,7 +99,7 @@ function bodyFaults(body: string, known: KnownNames): JsonFault[] {
     for (const message of textFaults(block.text, known)) faults.push({ line: lineOf(block), message })
     block.table?.rows.forEach((row, index) => {
       for (const cell of row)
-        for (const message of textFaults(typeof cell === 'string' ? cell : cell.text, known))
+        for (const message of textFaults(inlineOfCell(cell), known))
           faults.push({ line: lineOf(block) + index + 1, message })
     })
     block.children.forEach(visit)
@@ -136,7 +138,7 @@ function sampleFaults(sample: Draft, json: JsonText, form: TemplateForm, known: 
     texts([...path, 'text'], block.text)
     block.table?.rows.forEach((row, rowIndex) => {
       row.forEach((cell, column) => {
-        texts([...path, 'table', 'rows', rowIndex, column], typeof cell === 'string' ? cell : cell.text)
+        texts([...path, 'table', 'rows', rowIndex, column], inlineOfCell(cell))
       })
     })
     block.children.forEach((child, index) => {

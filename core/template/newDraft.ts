@@ -3,16 +3,9 @@
  * gives stays empty and prints as a visible blank.
  */
 
-import type {
-  Draft,
-  FactValue,
-  IssuerKind,
-  Letterhead,
-  RecipientGroup,
-  RecipientLine,
-  Signature,
-} from '../draft/draft.ts'
+import type { Draft, FactValue, IssuerKind, Letterhead, RecipientLine, Signature } from '../draft/draft.ts'
 import type { OfficeProfile } from '../draft/office.ts'
+import { rankOfGroup } from '../draft/recipientGroups.ts'
 import { plainInline } from '../inline/inline.ts'
 import { planLines, readPlan } from '../outline/grammar.ts'
 import { defaultPage } from '../style/page.ts'
@@ -119,9 +112,6 @@ function filingOf(office: OfficeProfile | null): string {
   return unit?.code && others.length === 0 ? `VT, ${unit.code}` : ''
 }
 
-/** Higher bodies first, then the Party, the council, leaders, the front, units (spec of Nơi nhận; office custom). */
-const groupOrder: readonly RecipientGroup[] = ['higher', 'party', 'council', 'leaders', 'front', 'units', 'other']
-
 /** The template's recipients in their order, each of the office's after the last of its group or of one before it. */
 function recipientsOf({ form }: Template, office: OfficeProfile | null): RecipientLine[] {
   const lines: Omit<RecipientLine, 'id'>[] = form.recipients.map(({ text, purpose, group }) => ({
@@ -134,8 +124,8 @@ function recipientsOf({ form }: Template, office: OfficeProfile | null): Recipie
     const name = foldText(plainInline(text))
     if (name === '' || named.some((parts) => fitsParts(name, parts))) continue
     named.push([name])
-    const rank = groupOrder.indexOf(group)
-    const after = lines.findLastIndex((line) => groupOrder.indexOf(line.group) <= rank)
+    const rank = rankOfGroup(group)
+    const after = lines.findLastIndex((line) => rankOfGroup(line.group) <= rank)
     lines.splice(after + 1, 0, { text, purpose, group })
   }
   return lines.map((line, index) => ({ id: `r${index + 1}`, ...line }))

@@ -3,8 +3,10 @@
  * plain-text plan grammar), `layout.json` (hints within the decree's ranges), `sample.json` (a complete draft).
  * Code knows kinds and roles of fields, never the names of one template's fields.
  */
-import type { LayoutChoices, RecipientGroup } from '../draft/draft.ts'
+
+import type { LayoutChoices } from '../draft/draft.ts'
 import type { StepId, TemplateField } from '../draft/question.ts'
+import type { RecipientGroup } from '../draft/recipientGroups.ts'
 
 export { type FieldKind, fieldKinds, type StepId, stepIds, type TemplateField } from '../draft/question.ts'
 

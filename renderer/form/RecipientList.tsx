@@ -2,15 +2,16 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@flu
 import { AddRegular, ChevronDownRegular } from '@fluentui/react-icons'
 import { type ReactElement, useMemo, useRef } from 'react'
 import { place } from '../../core/document/place.ts'
-import type { RecipientGroup, RecipientLine } from '../../core/draft/draft.ts'
+import type { RecipientLine } from '../../core/draft/draft.ts'
 import type { OfficeRecipient } from '../../core/draft/office.ts'
+import { type RecipientGroup, recipientGroupNames, usualPurpose } from '../../core/draft/recipientGroups.ts'
 import { plainInline } from '../../core/inline/inline.ts'
 import { foldText } from '../../core/text/normalize.ts'
 import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
 import css from './form.module.css'
 import { RecipientRow } from './RecipientRow.tsx'
-import { lineAfterGroup, recipientGroups } from './recipientGroups.ts'
+import { groupChoices, lineAfterGroup } from './recipientGroups.ts'
 import { edit, useDraft } from './useDraft.ts'
 
 const noRecipients: OfficeRecipient[] = []
@@ -45,8 +46,6 @@ export function RecipientList(): ReactElement {
     edit({ op: 'put-recipient', line: made, ...(next ? { before: next.id } : {}) })
     useEditor.getState().goTo(place.recipient(made.id))
   }
-  const groupName = (group: RecipientGroup): string =>
-    recipientGroups.find(({ value }) => value === group)?.label ?? 'Nơi khác'
   return (
     <div data-place={place.recipients}>
       {lines.length === 0 && <p className={css.empty}>Chưa có nơi nhận nào.</p>}
@@ -62,7 +61,7 @@ export function RecipientList(): ReactElement {
           <RecipientRow
             key={line.id}
             line={line}
-            groupName={lines[index - 1]?.group === line.group ? null : groupName(line.group)}
+            groupName={lines[index - 1]?.group === line.group ? null : recipientGroupNames[line.group]}
             first={index === 0}
             last={index === lines.length - 1}
             usual={usual}
@@ -80,8 +79,8 @@ export function RecipientList(): ReactElement {
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              {recipientGroups.map(({ value, label }) => (
-                <MenuItem key={value} onClick={() => add(value, '', value === 'higher' ? 'để b/c' : '')}>
+              {groupChoices.map(({ value, label }) => (
+                <MenuItem key={value} onClick={() => add(value, '', usualPurpose(value))}>
                   {label}
                 </MenuItem>
               ))}

@@ -2,15 +2,16 @@ import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from 
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, TagRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement } from 'react'
 import { place } from '../../core/document/place.ts'
-import type { RecipientGroup, RecipientLine } from '../../core/draft/draft.ts'
+import type { RecipientLine } from '../../core/draft/draft.ts'
 import type { OfficeRecipient } from '../../core/draft/office.ts'
+import type { RecipientGroup } from '../../core/draft/recipientGroups.ts'
 import { plainInline } from '../../core/inline/inline.ts'
 import { InlineField } from '../outline/InlineField.tsx'
 import type { TextInHand } from '../outline/LiveInline.tsx'
 import type { Suggestions } from '../outline/SuggestList.tsx'
 import { SuggestField } from '../ui/SuggestField.tsx'
 import css from './form.module.css'
-import { purposes, recipientGroups } from './recipientGroups.ts'
+import { groupChoices, purposes } from './recipientGroups.ts'
 import { edit } from './useDraft.ts'
 
 interface Props {
@@ -118,11 +119,11 @@ function GroupMenu(props: {
         <MenuList
           checkedValues={{ group: [props.group] }}
           onCheckedValueChange={(_, { checkedItems }) => {
-            const chosen = recipientGroups.find(({ value }) => value === checkedItems[0])
+            const chosen = groupChoices.find(({ value }) => value === checkedItems[0])
             if (chosen) props.onChange(chosen.value)
           }}
         >
-          {recipientGroups.map(({ value, label }) => (
+          {groupChoices.map(({ value, label }) => (
             <MenuItemRadio key={value} name="group" value={value}>
               {label}
             </MenuItemRadio>

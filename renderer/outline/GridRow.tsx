@@ -1,11 +1,11 @@
 import { memo, type ReactElement } from 'react'
 import { place } from '../../core/document/place.ts'
+import { inlineOfCell } from '../../core/draft/cells.ts'
 import type { Cell } from '../../core/draft/draft.ts'
 import type { Caret } from './caret.ts'
 import { InlineBox } from './InlineBox.tsx'
 import type { TextInHand } from './LiveInline.tsx'
 import css from './table.module.css'
-import { cellText } from './tableEdits.ts'
 
 /** What a cell asks of its table; one object for the life of the table. */
 export interface GridActions {
@@ -67,7 +67,7 @@ export const GridRow = memo(function GridRow(props: Props): ReactElement {
           >
             <InlineBox
               key={mine ? turn : 0}
-              value={cellText(cell)}
+              value={inlineOfCell(cell)}
               onChange={(text) => actions.change(row, index, text)}
               label={`Hàng ${row + 1}, ô ${index + 1}`}
               place={place.cell(block, row, index)}

@@ -1,8 +1,9 @@
 /** What a key means in a cell: where it goes, or what it does to the table. Null: the key is the cell's own. */
+import { inlineOfCell } from '../../core/draft/cells.ts'
 import type { TableData } from '../../core/draft/draft.ts'
 import type { Caret } from './caret.ts'
 import type { TextInHand } from './LiveInline.tsx'
-import { cellAt, cellText, moveRow } from './tableEdits.ts'
+import { cellAt, moveRow } from './tableEdits.ts'
 
 interface CellIndex {
   row: number
@@ -79,6 +80,6 @@ function vertical(
 /** Below the last row a new one begins, unless the last is still empty. */
 function lastRow(table: TableData, at: CellIndex, index: number): GridStep | null {
   const row = table.rows[at.row]
-  if (!row?.some((cell) => cellText(cell).trim() !== '')) return null
+  if (!row?.some((cell) => inlineOfCell(cell).trim() !== '')) return null
   return { kind: 'new-row', to: { row: table.rows.length, index }, caret: 'start' }
 }

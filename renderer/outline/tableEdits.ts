@@ -12,8 +12,6 @@ interface Anchor {
 }
 type Slots = (Anchor | null)[][]
 
-export const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
-
 /** A place in the grid, merged cells counted at full reach. */
 interface Spot {
   row: number

@@ -11,6 +11,7 @@ import type { PageLayout } from '../../core/document/pages.ts'
 import { place } from '../../core/document/place.ts'
 import { closingColumns, signatureSpace } from '../../core/style/page.ts'
 import type { LookName } from '../../core/style/paragraphs.ts'
+import { runsText } from '../../core/text/runsText.ts'
 import { FlowTable, flowWriters, LooksContext, RowLimitContext, useLooks } from './blocks.tsx'
 import { type FlowPart, type FlowSheet, flowSheets } from './flowSheets.ts'
 import { looksFor, sheetCss } from './look.ts'
@@ -161,7 +162,7 @@ function Lines({ look, lines }: { look: LookName; lines: readonly TextLine[] }):
   return (
     <>
       {lines.map((line) => (
-        <Line key={line.runs.map((run) => run.text).join('')} look={look} line={line} />
+        <Line key={runsText(line.runs)} look={look} line={line} />
       ))}
     </>
   )

@@ -1,8 +1,9 @@
 import { type CSSProperties, memo, type ReactElement } from 'react'
 import type { BoxLayout, LineLayout, PageLayout, RuleLayout } from '../../core/document/pages.ts'
 import { type PlaceKey, place } from '../../core/document/place.ts'
+import { runsText } from '../../core/text/runsText.ts'
 import { mergeRules } from './mergeRules.ts'
-import { Runs, textOf } from './runs.tsx'
+import { Runs } from './runs.tsx'
 
 interface Props {
   page: PageLayout
@@ -135,7 +136,7 @@ export function lineStyle(line: LineLayout): CSSProperties {
 /** What each space of a justified line gains (or, where Word squeezes, loses), px. */
 export function stretch(line: Pick<LineLayout, 'runs' | 'width' | 'textWidth'>): number {
   const spaces =
-    textOf(line.runs)
+    runsText(line.runs)
       .trimEnd()
       .split(/[ \u00a0]/).length - 1
   return spaces > 0 ? (line.width - line.textWidth) / spaces : 0

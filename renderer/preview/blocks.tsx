@@ -1,6 +1,8 @@
 /** The document's blocks as flowing HTML: one writer per kind, as for Word and for plain text. */
+
 import { type CSSProperties, createContext, memo, type ReactElement, useContext, useMemo } from 'react'
-import type { BlockWriters, CellModel, ParagraphModel, TableCell, TableModel } from '../../core/document/model.ts'
+import { cellModel } from '../../core/document/cells.ts'
+import type { BlockWriters, ParagraphModel, TableModel } from '../../core/document/model.ts'
 import { place, readPlace } from '../../core/document/place.ts'
 import { defaultPage } from '../../core/style/page.ts'
 import type { ParagraphRole } from '../../core/style/paragraphs.ts'
@@ -84,7 +86,7 @@ function rowsOf(block: TableModel, from: number, to: number, styles: CellStyles,
     return (
       <tr key={`r${row}`}>
         {cells.map((cell, column) => {
-          const content = asCell(cell)
+          const content = cellModel(cell)
           const Tag = header ? 'th' : 'td'
           return (
             <Tag
@@ -103,5 +105,3 @@ function rowsOf(block: TableModel, from: number, to: number, styles: CellStyles,
     )
   })
 }
-
-const asCell = (cell: TableCell): CellModel => (typeof cell === 'string' ? { runs: [{ text: cell }] } : cell)

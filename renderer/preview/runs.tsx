@@ -21,5 +21,3 @@ function StyledRun({ run }: { run: Run }): ReactElement {
     </span>
   )
 }
-
-export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')

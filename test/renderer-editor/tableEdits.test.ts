@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inlineOfCell } from '../../core/draft/cells.ts'
 import type { Cell, TableData } from '../../core/draft/draft.ts'
 import {
   cellAt,
   cellStarts,
-  cellText,
   insertColumn,
   insertRow,
   moveColumn,
@@ -65,7 +65,7 @@ describe('rows and columns of a table', () => {
   })
 
   it('swaps rows and columns, with the width and alignment of the column', () => {
-    expect(moveRow(plain(), 1, 1)?.rows.map((row) => row.map(cellText))).toEqual([
+    expect(moveRow(plain(), 1, 1)?.rows.map((row) => row.map(inlineOfCell))).toEqual([
       ['TT', 'Nội dung', 'Ghi chú'],
       ['2', 'B', 'y'],
       ['1', 'A', 'x'],
@@ -145,7 +145,7 @@ const anyTable: fc.Arbitrary<TableData> = fc
     return { columns: Array.from({ length: columns }, () => ({ width: 1 })), headerRows: 0, rows: lines }
   })
 
-const words = (table: TableData): string[] => table.rows.flat().map(cellText).filter(Boolean).sort()
+const words = (table: TableData): string[] => table.rows.flat().map(inlineOfCell).filter(Boolean).sort()
 
 describe('whatever is merged', () => {
   it('a row or column put in and taken out again leaves the table as it was', () => {

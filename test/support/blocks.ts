@@ -1,5 +1,7 @@
 /** Blocks written the way they read: `section('NỘI DUNG', item('1', 'Tuyên truyền', item('a', '...')))`. */
-import type { Block, BlockRole, DutyRole, RecipientGroup, RecipientLine, TableData } from '../../core/draft/draft.ts'
+
+import type { Block, BlockRole, DutyRole, RecipientLine, TableData } from '../../core/draft/draft.ts'
+import type { RecipientGroup } from '../../core/draft/recipientGroups.ts'
 import type { Marker } from '../../core/inline/markers.ts'
 
 let made = 0

@@ -1,4 +1,5 @@
 /** What an edit changes, in words a clerk can compare before saying yes: `bổ xung` → `bổ sung`. */
+import { inlineOfCell } from '../../draft/cells.ts'
 import type { Block, Draft } from '../../draft/draft.ts'
 import { plainInline } from '../../inline/inline.ts'
 import { numberBlocks } from '../../outline/numbering.ts'
@@ -60,7 +61,7 @@ function blockLines(body: readonly Block[]): string[] {
   const lineOf = (block: Block): string[] => {
     const label = numbers.get(block.id)?.label ?? ''
     const words = [label, block.duty ? `${block.duty.label}:` : '', block.text].filter((part) => part !== '').join(' ')
-    const cells = block.table?.rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell.text)) ?? []
+    const cells = block.table?.rows.flat().map(inlineOfCell) ?? []
     return [words, ...cells, ...block.children.flatMap(lineOf)]
   }
   return body.flatMap(lineOf)

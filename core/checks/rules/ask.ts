@@ -2,6 +2,7 @@ import type { DocumentModel, Run } from '../../document/model.ts'
 import { type PlaceKey, place } from '../../document/place.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
 import { fieldsOf } from '../../template/fieldsOf.ts'
+import { runsText } from '../../text/runsText.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
@@ -81,7 +82,7 @@ export const ask: Rule = {
     }
     for (const line of input.document.closing.recipients.lines) {
       if (line.place === place.filing) continue
-      const found = blank(line.place, line.runs, line.runs.map((run) => run.text).join(''))
+      const found = blank(line.place, line.runs, runsText(line.runs))
       if (found) yield found
     }
   },

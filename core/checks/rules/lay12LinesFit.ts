@@ -1,8 +1,8 @@
-import type { Run } from '../../document/model.ts'
 import { place } from '../../document/place.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { sizeSets } from '../../style/sizes.ts'
 import { textWidth } from '../../style/textWidth.ts'
+import { runsText } from '../../text/runsText.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
@@ -56,17 +56,16 @@ function tooLong({ document }: PlanInput): { where: string; text: string }[] {
   const { letterhead, page } = document
   const sizes = sizeSets[page.sizeSet]
   const [left, right] = letterhead.columns
-  const text = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
   const lines = [
     { where: 'nation', text: letterhead.nation, room: right, face: { size: sizes.nation, bold: true } },
     { where: 'motto', text: letterhead.motto, room: right, face: { size: sizes.motto, bold: true } },
     {
       where: 'place',
-      text: text(letterhead.placeDate.runs),
+      text: runsText(letterhead.placeDate.runs),
       room: right,
       face: { size: sizes.placeDate, italic: true },
     },
-    { where: 'code', text: text(letterhead.number.runs), room: left, face: { size: sizes.number } },
+    { where: 'code', text: runsText(letterhead.number.runs), room: left, face: { size: sizes.number } },
     ...letterhead.parent.map((line) => ({ where: 'parent', text: line, room: left, face: { size: sizes.parent } })),
     ...letterhead.issuer.map((line) => ({
       where: 'issuer',

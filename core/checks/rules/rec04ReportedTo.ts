@@ -1,4 +1,5 @@
 import { place } from '../../document/place.ts'
+import { usualPurpose } from '../../draft/recipientGroups.ts'
 import { keyOf } from '../../reading/actors.ts'
 import { byText } from '../../reading/keep.ts'
 import { readingOf } from '../../reading/plan.ts'
@@ -70,7 +71,7 @@ export const reportedToReceives: Rule = {
               line: {
                 id: `nhan-${foldText(name).replace(/[^a-z0-9]+/gu, '-')}`,
                 text: name.trim(),
-                purpose: 'để b/c',
+                purpose: usualPurpose('higher'),
                 group: 'higher',
               },
               ...(lines[0] ? { before: lines[0].id } : {}),

@@ -1,16 +1,15 @@
-import type { RecipientGroup, RecipientLine } from '../../draft/draft.ts'
+import type { RecipientLine } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
+import { rankOfGroup } from '../../draft/recipientGroups.ts'
 import { type RecipientView, readingOf } from '../../reading/plan.ts'
 import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
-const order: readonly RecipientGroup[] = ['higher', 'party', 'council', 'leaders', 'front', 'units', 'other']
-
 /** Boards of the Party that carry out a task may stand among the units; `other` stands anywhere. */
 function rankOf(line: RecipientLine, text: string): number | null {
   if (line.group === 'other' || (line.group === 'party' && /^(?:Ban|Văn phòng|Các)(?!\p{L})/u.test(text))) return null
-  return order.indexOf(line.group)
+  return rankOfGroup(line.group)
 }
 
 export const recipientOrder: Rule = {

@@ -1,3 +1,4 @@
+import { inlineOfCell } from '../../draft/cells.ts'
 import type { Block, Draft } from '../../draft/draft.ts'
 import { amountsIn, dong } from '../../reading/amounts.ts'
 import { isIn, wholeText } from '../../reading/assignments.ts'
@@ -119,13 +120,9 @@ function* sumOfLines(view: BlockView): Generator<RuleFinding> {
 
 /** A plain list with its total in the last row; a table with totals inside is left alone. */
 function* sumOfTable({ block, place }: BlockView): Generator<RuleFinding> {
-  const rows = (block.table?.rows ?? []).slice(block.table?.headerRows ?? 0).map((cells) =>
-    cells.map((cell) =>
-      withPlainSpaces(typeof cell === 'string' ? cell : cell.text)
-        .replace(/\*/gu, '')
-        .trim(),
-    ),
-  )
+  const rows = (block.table?.rows ?? [])
+    .slice(block.table?.headerRows ?? 0)
+    .map((cells) => cells.map((cell) => withPlainSpaces(inlineOfCell(cell)).replace(/\*/gu, '').trim()))
   const last = rows.at(-1)
   const lines = rows.slice(0, -1)
   if (!last || lines.length < 2 || !last.some((cell) => total.test(cell))) return

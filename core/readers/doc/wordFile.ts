@@ -1,4 +1,5 @@
 /** A Word 97-2003 document taken apart: all its letters in order, each with its properties ([MS-DOC] 2.4). */
+import { runsText } from '../../text/runsText.ts'
 import { BrokenFile, Bytes, type Compound } from './compound.ts'
 import { type Letters, type Lines, noLines, readLetters, readLines } from './sprms.ts'
 import { readStyles, type Styles } from './styles.ts'
@@ -68,7 +69,7 @@ export function openWord(compound: Compound): WordFile {
     Math.max(0, document.i32(at)),
   )
   return {
-    text: pieces.map((piece) => piece.text).join(''),
+    text: runsText(pieces),
     letterOf,
     letters: letters.all,
     lineOf,

@@ -5,6 +5,7 @@
  * as accepted. Of an alternative (`mc:AlternateContent`) one branch is read.
  */
 
+import { runsText } from '../../text/runsText.ts'
 import { indentOf } from '../indent.ts'
 import type { Numbering } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
@@ -161,7 +162,7 @@ class BodyVisitor implements Visitor {
     const words = readRuns(element, { styles, style, fields: this.fields, sights })
     const direct = paragraphLook(pPr)
     if (deleted) {
-      words.deleted += words.runs.map((run) => run.text).join('')
+      words.deleted += runsText(words.runs)
       words.runs = []
     }
     this.setAside(words, line)

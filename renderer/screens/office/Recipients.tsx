@@ -1,22 +1,13 @@
 import type { ReactElement } from 'react'
-import type { RecipientGroup } from '../../../core/draft/draft.ts'
 import type { OfficeRecipient } from '../../../core/draft/office.ts'
+import { usualPurpose } from '../../../core/draft/recipientGroups.ts'
+import { groupChoices } from '../../form/recipientGroups.ts'
 import { newId } from '../../ui/newId.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { OfficePartProps } from './Identity.tsx'
 import { OfficePart } from './OfficePart.tsx'
 import { RowList } from './RowList.tsx'
-
-const groups: { value: RecipientGroup; label: string }[] = [
-  { value: 'higher', label: 'Cấp trên' },
-  { value: 'party', label: 'Đảng ủy' },
-  { value: 'council', label: 'Hội đồng nhân dân' },
-  { value: 'leaders', label: 'Lãnh đạo cơ quan' },
-  { value: 'front', label: 'Mặt trận, đoàn thể' },
-  { value: 'units', label: 'Đơn vị thực hiện' },
-  { value: 'other', label: 'Nơi khác' },
-]
 
 const newRecipient = (): OfficeRecipient => ({ id: newId(), text: '', purpose: '', group: 'units' })
 
@@ -44,11 +35,9 @@ export function Recipients({ office, change }: OfficePartProps): ReactElement {
             />
             <SelectField
               label="Nhóm"
-              choices={groups}
+              choices={groupChoices}
               value={recipient.group}
-              onChange={(group) =>
-                patch({ group, purpose: group === 'higher' ? recipient.purpose || 'để b/c' : recipient.purpose })
-              }
+              onChange={(group) => patch({ group, purpose: recipient.purpose || usualPurpose(group) })}
             />
             <TextField
               label="Để làm gì"

@@ -3,6 +3,7 @@
 import type { Reading } from '../../../../core/readers/reading.ts'
 import { refuse } from '../../../../core/readers/refusal.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../../../../core/readers/source.ts'
+import { runsText } from '../../../../core/text/runsText.ts'
 import { type Columns, rowsOf } from './columns.ts'
 import { isRaised, type PageLines, takeFurniture } from './furniture.ts'
 import { type Grid, gridsOf } from './grids.ts'
@@ -286,5 +287,5 @@ function repeatedRows(before: SourceTable, after: SourceTable): number {
 const rowWords = (table: SourceTable, row: number): string =>
   (table.rows[row] ?? [])
     .flatMap((cell) => cell.blocks)
-    .map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''))
+    .map((block) => (block.kind === 'paragraph' ? runsText(block.runs) : ''))
     .join('|')
