@@ -1,17 +1,15 @@
 import { memo, type ReactElement, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { cutTables } from '../preview/cutTables.ts'
-import { FlowSheets } from '../preview/FlowSheets.tsx'
-import { TruePages } from '../preview/TruePages.tsx'
 import { type EditorState, useEditor } from '../state/editor.ts'
+import { PrintedSheets } from './PrintedSheets.tsx'
 import './print.css'
 
 type Printed = Pick<EditorState, 'build' | 'layout' | 'layoutStale'>
 
 /**
  * What the printer and printToPDF receive: the pages alone, put into the window only while it prints.
- * If the latest text has no pages yet, or a table is too long for all its rows to be placed, the flowing text is printed
- * on the same paper: nothing of the plan is missing.
+ * If the latest text has no pages yet, or not every word of it is on them (a table too long for all its rows to be placed, a line
+ * below its page), the flowing text is printed on the same paper: nothing of the plan is missing.
  */
 export const PrintPages = memo(function PrintPages(): ReactElement | null {
   const [printed, setPrinted] = useState<Printed | null>(null)
@@ -35,7 +33,5 @@ export const PrintPages = memo(function PrintPages(): ReactElement | null {
 })
 
 function Pages({ build, layout, layoutStale }: Printed): ReactElement | null {
-  const placed = layout && !layoutStale && layout.pages.length > 0
-  if (placed && build && cutTables(build.document, layout.pages).size === 0) return <TruePages pages={layout.pages} />
-  return build && <FlowSheets document={build.document} pages={[]} allRows />
+  return build && <PrintedSheets document={build.document} pages={layout && !layoutStale ? layout.pages : null} />
 }
