@@ -4,6 +4,7 @@
  */
 import type { Letterhead } from '../draft/draft.ts'
 import { dayText, formatIssueDate, monthText } from '../text/dates.ts'
+import { isPartyCode } from './partyBody.ts'
 
 const nbsp = '\u00a0'
 /** Room for a number of up to four figures. */
@@ -14,10 +15,10 @@ export const dayRooms = [6, 5, 4, 3] as const
 /** A number below 10 takes a zero: `5` → `05`. Source: Phụ lục I, mục II.3.c. */
 const paddedNumber = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number)
 
-/** `05/KH-UBND`, or room for the number before `/KH-UBND`. */
+/** `05/KH-UBND`, or room for the number before `/KH-UBND`; of the Party `12-KH/ĐU`. */
 export function blankNumber({ number, code }: Pick<Letterhead, 'number' | 'code'>): string {
   const given = number.trim()
-  return `${given === '' ? numberRoom : paddedNumber(given)}/${code.trim()}`
+  return `${given === '' ? numberRoom : paddedNumber(given)}${isPartyCode(code) ? '-' : '/'}${code.trim()}`
 }
 
 /** `ngày 05 tháng 01 năm 2026`, or the words with room between them; what is known of a blank date is printed beforehand. */

@@ -47,6 +47,26 @@ const short = new Set([
   'TP',
   'TP.',
 ])
+/**
+ * The code a plan of this body usually carries: `KH-UBND`; of another body its initials, a guess: `Phòng Kinh tế` → `KH-PKT`, `Trường
+ * Tiểu học Bình Minh` → `KH-THBM`. Empty for a body nobody can tell the code of.
+ */
+export function codeOf(issuer: string): string {
+  const kind = issuerKindOf(issuer)
+  if (kind === 'ubnd') return 'KH-UBND'
+  if (kind === 'hdnd') return 'KH-HĐND'
+  if (/^(?:uy ban|ban thuong truc uy ban) (?:mttq|mat tran to quoc)/.test(foldText(issuer))) return 'KH-MTTQ'
+  if (kind === 'khac') return ''
+  const words = issuer
+    .replace(/^Trường\s+/u, '')
+    .replace(/\s+(?:và|-|–)\s+/gu, ' ')
+    .replace(/\s+(?:xã|phường|đặc khu|tỉnh|thành phố)\s.*$/u, '')
+    .split(/\s+/)
+    .filter((word) => /^\p{L}/u.test(word))
+  const initials = words.map((word) => (short.has(word) ? word : word.charAt(0).toLocaleUpperCase('vi'))).join('')
+  return initials === '' ? '' : `KH-${initials.slice(0, 12)}`
+}
+
 /** A name begins with a type; the word after it, for its function, is a capital too (NĐ 30/2020, Phụ lục II, mục IV). */
 const types = [
   'Ủy ban',

@@ -100,6 +100,9 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
         capitals.push({ ...line, text: piece, ...(line.spans ? { spans: spansOf(piece, line.spans) } : {}) })
         claims.claim(line.line, 'letterhead', place.letterhead('issuer'), capitals.length > 1 && !line.spans)
         claimed = true
+      } else if (partyLine.test(piece) || piece === '*') {
+        notes.add('normalised', piece === '*' ? 'Đường kẻ' : 'Tiêu đề văn bản của Đảng', piece, line.line)
+        claimed = true
       } else notes.add('left-over', 'Phần đầu văn bản', piece, line.line)
     }
     if (claimed) claims.claim(line.line, 'letterhead', place.letterhead(fieldOf(line.text)))
@@ -181,7 +184,8 @@ function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[
     found.hasNumber = true
     found.number = (party[1] ?? '').trim()
     found.code = (party[2] ?? '').replace(/\s/g, '')
-    notes.add('normalised', 'Số và ký hiệu', party[0].trim(), line.line)
+    const written = party[0].replace(/\s+/g, ' ').trim()
+    if (written !== `Số: ${blankNumber(found)}`) notes.add('normalised', 'Số và ký hiệu', written, line.line)
   }
   const code = found.hasNumber ? null : take(number)
   if (code) {

@@ -9,7 +9,7 @@ import type { SourceAside } from '../readers/source.ts'
 import { defaultPage } from '../style/page.ts'
 import { foldText } from '../text/normalize.ts'
 import { annexesOf, namesNumber, piecesOf } from './annexesOf.ts'
-import { issuerKindOf, sentenceCase } from './bodies.ts'
+import { codeOf, issuerKindOf, sentenceCase } from './bodies.ts'
 import { claimBody } from './claimBody.ts'
 import type { Claims } from './claims.ts'
 import { closingOf } from './closingOf.ts'
@@ -149,6 +149,8 @@ function fillLetterhead(head: FoundHead, opening: string, others: readonly strin
   if (place === '') notes.notFound('Địa danh')
   if (head.number === '' && head.code === '') notes.notFound('Số và ký hiệu')
   else if (head.number === '') notes.notFound('Số')
+  const code = head.code === '' && issuer !== '' ? codeOf(issuer) : head.code
+  if (code !== head.code) notes.add('guessed', 'Ký hiệu', code, 0)
   if (head.date === '') notes.notFound('Ngày ban hành')
   const issuerKind = issuerKindOf(issuer)
   if (head.parent === '' && issuer !== '' && issuerKind !== 'ubnd' && issuerKind !== 'hdnd') {
@@ -161,7 +163,7 @@ function fillLetterhead(head: FoundHead, opening: string, others: readonly strin
     shortName,
     place,
     number: head.number,
-    code: head.code,
+    code,
     date: head.date,
     issueYear: head.issueYear,
     ...(head.issueMonth === undefined ? {} : { issueMonth: head.issueMonth }),

@@ -164,7 +164,7 @@ export function isRecipientsHeading(text: string): boolean {
   return rest === '' || /^[-–•+]/.test(rest) || /\s{2,}|\t/.test(text) || rest === rest.toLocaleUpperCase('vi')
 }
 
-const authority = /^\**(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s?[./]\s?\p{Lu}/u
+const authority = /^\**(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?|(?:T\/M|K\/T|T\/L|T\/UQ)[.\s]\s?)\p{Lu}/u
 const post =
   /^\**(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG|VIỆN TRƯỞNG)(?=[\s*]|$)/u
 

@@ -91,9 +91,10 @@ describe('a plan copied from a PDF', () => {
       issuer: 'Ủy ban nhân dân phường Cẩm Bình',
       place: 'Cẩm Bình',
       number: '',
-      code: '',
+      code: 'KH-UBND',
       date: '',
     })
+    expect(notes.filter(({ kind, field }) => kind === 'guessed' && field === 'Ký hiệu')).toHaveLength(1)
     expect(draft.year).toBe(2026)
     expect(notes.filter((note) => note.kind === 'not-found').map((note) => [note.field, note.text])).toEqual([
       ['Số và ký hiệu', 'không thấy trong bản nhập'],

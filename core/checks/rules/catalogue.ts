@@ -20,6 +20,7 @@ import { samePlanName } from './lay14SameName.ts'
 import { subjectForm } from './lay15Subject.ts'
 import { draftMark } from './lay16DraftMark.ts'
 import { noSalutation } from './lay17NoSalutation.ts'
+import { partyForm } from './lay18PartyForm.ts'
 import { oldRules } from './oldRules.ts'
 import { plhRules } from './plhRules.ts'
 import { filingLine } from './rec01Filing.ts'
@@ -52,6 +53,7 @@ import { crossReferences } from './str15CrossReferences.ts'
 import { referenceForm } from './str16ReferenceForm.ts'
 import { headingStyle } from './str17HeadingStyle.ts'
 import { tornSentences } from './str18TornSentences.ts'
+import { emptyAnnex } from './str19EmptyAnnex.ts'
 import { taskRules } from './taskRules.ts'
 import { textRules } from './textRules.ts'
 
@@ -73,6 +75,7 @@ export const rules: readonly Rule[] = [
   subjectForm,
   draftMark,
   noSalutation,
+  partyForm,
   romanGap,
   romanTwice,
   clauseNumbers,
@@ -91,6 +94,7 @@ export const rules: readonly Rule[] = [
   referenceForm,
   headingStyle,
   tornSentences,
+  emptyAnnex,
   filingLine,
   filingCode,
   taskedUnitsReceive,

@@ -1,3 +1,4 @@
+import { isPartyBody } from '../../document/partyBody.ts'
 import { place } from '../../document/place.ts'
 import { upperVi } from '../../text/normalize.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
@@ -26,6 +27,7 @@ export const numberForm: Rule = {
     { name: 'Số: 31/2026/KH-UBND', reports: 1, draft: withLetterhead({ number: '31/2026' }) },
   ],
   *check({ draft }) {
+    if (isPartyBody(draft.letterhead)) return
     const { number, code } = draft.letterhead
     const digits = number.replace(/\s/gu, '').replace(/^(\d{1,5})\/(?:19|20)\d{2}$/u, '$1')
     const clean = upperVi(

@@ -1,3 +1,4 @@
+import { isPartyBody } from '../../document/partyBody.ts'
 import { place } from '../../document/place.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decreeForm } from '../kits/sources.ts'
@@ -17,6 +18,7 @@ export const typeCode: Rule = {
     { name: 'UBND', reports: 1, draft: withLetterhead({ code: 'UBND' }) },
   ],
   *check({ draft }) {
+    if (isPartyBody(draft.letterhead)) return
     const { code } = draft.letterhead
     const clean = code.replace(/\s/gu, '')
     if (clean === '' || /^KH-\S/iu.test(clean)) return

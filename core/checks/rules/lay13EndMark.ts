@@ -1,3 +1,4 @@
+import { isPartyBody } from '../../document/partyBody.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
 import { changeClosing } from '../kits/exampleEdits.ts'
 import { decreeForm } from '../kits/sources.ts'
@@ -33,6 +34,7 @@ export const endMark: Rule = {
     },
   ],
   *check(input) {
+    if (isPartyBody(input.draft.letterhead)) return
     const own = readingOf(input).blocks.filter((view) => view.annex === null)
     const last = own.at(-1)
     for (const view of own) {

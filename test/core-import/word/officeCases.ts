@@ -343,7 +343,7 @@ const party = plan(
     filing: 'Văn phòng Đảng ủy',
     signature: ['T/M ĐẢNG ỦY', 'BÍ THƯ'],
     name: 'Phan Đình Hùng',
-    notes: ['Số và ký hiệu', 'Phần đầu văn bản', 'Đường kẻ'],
+    notes: ['Tiêu đề văn bản của Đảng', 'Số và ký hiệu', 'Đường kẻ'],
   },
 )
 

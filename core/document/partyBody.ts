@@ -1,0 +1,16 @@
+/**
+ * Bodies of the Party, whose papers follow rules of their own and not Nghị định 30/2020/NĐ-CP: no Quốc hiệu, `Số 12-KH/ĐU`, `T/M`, a full stop
+ * at the end. Known by the form of their number or by their name.
+ */
+import type { Letterhead } from '../draft/draft.ts'
+import { foldText } from '../text/normalize.ts'
+
+const partyCode = /^\s*\p{Lu}{2,4}\s*\/\s*\p{Lu}/u
+const partyName =
+  /^(?:dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|chi uy|dang bo|ban chap hanh dang bo|ban thuong vu (?:dang|tinh|thanh|huyen) uy|uy ban kiem tra (?:dang|tinh|thanh|huyen) uy|ban (?:xay dung dang|tuyen giao|dan van|to chuc) )/
+
+export const isPartyBody = ({ code, issuer }: Pick<Letterhead, 'code' | 'issuer'>): boolean =>
+  partyCode.test(code) || partyName.test(foldText(issuer))
+
+/** `KH/ĐU`: the number stands before it with a hyphen. */
+export const isPartyCode = (code: string): boolean => partyCode.test(code)
