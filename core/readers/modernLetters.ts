@@ -1,15 +1,32 @@
-/** Text in TCVN3 or VNI becomes Unicode, paragraph by paragraph: a file may hold both, and fonts say nothing. */
+/**
+ * Text in TCVN3 or VNI becomes Unicode, paragraph by paragraph: a file may hold both, and fonts say nothing of it. Then what prints in
+ * capitals becomes large (`capitals.ts`), for an old encoding has to be read first.
+ */
 
 import { decodeAs, decodeLegacy, type LegacyEncoding, legacyEncodingOf } from '../text/legacyEncodings.ts'
 import { runsText } from '../text/runsText.ts'
+import { looksAlike } from './addWords.ts'
+import { largeLetters } from './capitals.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from './source.ts'
 
 /** Changes the document it is given. */
 export function modernLetters(document: SourceDocument): SourceDocument {
-  const paragraphs = [...paragraphsOf(document.blocks)]
+  const paragraphs = [
+    ...paragraphsOf(document.blocks),
+    ...(document.notes ?? []).flatMap((note) => [...paragraphsOf(note.paragraphs)]),
+  ]
   const old = paragraphs.filter((paragraph) => hasOddLetters(paragraph.runs))
-  const encoding = old.length === 0 ? null : legacyEncodingOf(old.map(({ runs }) => runsText(runs)).join('\n'))
-  if (!encoding) return document
+  const encoding = old.length === 0 ? null : legacyEncodingOf(old.map(textOf).join('\n'))
+  const inUnicode = new Set(paragraphs.filter((paragraph) => unicodeOnly.test(textOf(paragraph))))
+  if (encoding) decode(document, old, encoding)
+  for (const paragraph of paragraphs) {
+    if (!paragraph.runs.some((run) => run.capitals)) continue
+    paragraph.runs = printed(paragraph.runs, encoding === 'TCVN3' && !inUnicode.has(paragraph))
+  }
+  return document
+}
+
+function decode(document: SourceDocument, old: readonly SourceParagraph[], encoding: LegacyEncoding): void {
   let changed = 0
   for (const paragraph of old) if (modernise(paragraph, encoding)) changed++
   for (const aside of document.asides) aside.text = decodeLegacy(aside.text)?.text ?? aside.text
@@ -19,9 +36,9 @@ export function modernLetters(document: SourceDocument): SourceDocument {
       text: `Chữ theo bảng mã ${encoding} ở ${changed} đoạn đã được chuyển sang Unicode.`,
     })
   }
-  return document
 }
 
+const textOf = (paragraph: SourceParagraph): string => runsText(paragraph.runs)
 const hasOddLetters = (runs: readonly SourceRun[]): boolean => runs.some(({ text }) => /[\u00a1-\u00fe]/.test(text))
 const unicodeOnly = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/
 
@@ -53,4 +70,17 @@ function joinSeams(runs: SourceRun[]): void {
     before.text += mark
     run.text = run.text.slice(1)
   }
+}
+
+/** The runs with large letters where they print so, those alike joined. */
+function printed(runs: readonly SourceRun[], inOldFont: boolean): SourceRun[] {
+  const made: SourceRun[] = []
+  for (const { capitals, ...run } of runs) {
+    const large = capitals === 'said' || (capitals === 'font' && inOldFont)
+    const next = large ? { ...run, text: largeLetters(run.text) } : run
+    const last = made.at(-1)
+    if (last && looksAlike(last, next)) last.text += next.text
+    else made.push(next)
+  }
+  return made
 }

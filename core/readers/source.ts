@@ -54,6 +54,8 @@ export interface SourceRun {
   bold?: boolean
   italic?: boolean
   raise?: 'super' | 'sub'
+  /** Prints in capitals, said of the words or drawn so by their font; gone once `modernLetters.ts` has made them large. */
+  capitals?: 'said' | 'font'
   /** Its look, in `SourceLayout.runs`. */
   format?: number
   /** The mark of this note stands here; `text` is then empty. */

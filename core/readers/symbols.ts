@@ -63,6 +63,12 @@ export function signOf(code: number, font: string): string {
 
 export const isPictureFont = (font: string): boolean => /^(?:symbol|webdings|wingdings)/i.test(font.trim())
 
+/** What a font shows of its letters: in a picture font they are pictures. */
+export const shownIn = (text: string, font: string): string =>
+  isPictureFont(font)
+    ? text.replace(/[!-\u00ff]/g, (sign) => signOf(sign.charCodeAt(0), font))
+    : readableSigns(text, font)
+
 /** Private-use signs inside ordinary text. */
 export const readableSigns = (text: string, font = ''): string =>
   /[\uf020-\uf0ff]/.test(text) ? text.replace(/[\uf020-\uf0ff]/g, (sign) => signOf(sign.charCodeAt(0), font)) : text

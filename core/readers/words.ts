@@ -1,4 +1,4 @@
-import { runsText } from '../text/runsText.ts'
+import { printedText } from './capitals.ts'
 import type { SourceBlock } from './source.ts'
 
 /** Words of blocks, a line each; cells beside each other by ` | `. */
@@ -6,7 +6,7 @@ export function wordsOf(blocks: readonly SourceBlock[]): string {
   const lines: string[] = []
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      const words = runsText(block.runs)
+      const words = block.runs.map(printedText).join('')
       lines.push(block.label === undefined ? words : `${block.label} ${words}`)
     } else if (block.kind === 'table') {
       for (const row of block.rows) {

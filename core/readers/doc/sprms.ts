@@ -58,6 +58,8 @@ export interface Letters {
   /** Half points. */
   size?: number
   style?: number
+  /** Number of the font of plain letters. */
+  font?: number
   /** A sign of a picture font. */
   symbol?: number
 }
@@ -70,6 +72,7 @@ export function readLetters(list: Bytes, letters: Letters = {}): Letters {
     else if (code === 0x083c) letters.hidden = operand.u8(0)
     else if (code === 0x0800) letters.deleted = operand.u8(0) === 1
     else if (code === 0x4a43) letters.size = operand.u16(0)
+    else if (code === 0x4a4f) letters.font = operand.u16(0)
     else if (code === 0x4a30) letters.style = operand.u16(0)
     else if (code === 0x6a09) letters.symbol = operand.u16(2)
   }

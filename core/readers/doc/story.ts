@@ -1,10 +1,11 @@
 /** Letters of a Word 97-2003 file as paragraphs and tables. */
 
+import { addWords, type WordLook } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
 import type { Numbering } from '../numbering.ts'
 import { emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../source.ts'
-import { readableSigns, signOf } from '../symbols.ts'
+import { shownIn, signOf } from '../symbols.ts'
 import { wordsOf } from '../words.ts'
 import type { Section } from './section.ts'
 import type { Letters, Lines } from './sprms.ts'
@@ -196,12 +197,11 @@ export class StoryReader {
         continue
       }
       if (char.trim() !== '') size = Math.max(size, look.size)
-      addLetter(parts.at(-1) ?? [], look.caps ? char.toLocaleUpperCase('vi') : char, look)
+      addWords(parts.at(-1) ?? [], shownIn(char, look.font), look)
     }
     // A field begun here and never brought to its result must not swallow the rest.
     this.fields = this.fields.map(() => 'result' as const)
     if (deleted.trim() !== '') this.asides.push({ kind: 'deleted', text: deleted.trim(), line })
-    for (const run of parts.flat()) run.text = readableSigns(run.text)
     return { parts, size }
   }
 
@@ -226,6 +226,9 @@ export class StoryReader {
         return '\n'
       case '\u001e':
         return '-'
+      case '\u001f':
+        // A place to cut a word, or the ư of TCVN3.
+        return '\u00ad'
       case '\t':
       case PAGE:
         return char
@@ -236,10 +239,7 @@ export class StoryReader {
     }
   }
 
-  private look(
-    own: Letters,
-    style: Letters,
-  ): { bold: boolean; italic: boolean; caps: boolean; hidden: boolean; size: number } {
+  private look(own: Letters, style: Letters): WordLook & { hidden: boolean; size: number } {
     const named: Letters = own.style === undefined ? {} : this.word.styles.style(own.style).letters
     const on = (key: 'bold' | 'italic' | 'caps' | 'hidden'): boolean => {
       const below = isOn(named[key], isOn(style[key], false))
@@ -251,6 +251,7 @@ export class StoryReader {
       caps: on('caps'),
       hidden: on('hidden'),
       size: own.size ?? named.size ?? style.size ?? usualSize,
+      font: this.word.fonts[own.font ?? named.font ?? style.font ?? -1] ?? '',
     }
   }
 }
@@ -259,15 +260,4 @@ export class StoryReader {
 function isOn(value: number | undefined, below: boolean): boolean {
   if (value === undefined || value === 128) return below
   return value === 129 ? !below : value === 1
-}
-
-function addLetter(runs: SourceRun[], char: string, look: { bold: boolean; italic: boolean }): void {
-  const last = runs.at(-1)
-  if (last && (last.bold ?? false) === look.bold && (last.italic ?? false) === look.italic) last.text += char
-  else {
-    const run: SourceRun = { text: char }
-    if (look.bold) run.bold = true
-    if (look.italic) run.italic = true
-    runs.push(run)
-  }
 }

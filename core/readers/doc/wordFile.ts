@@ -1,6 +1,7 @@
 /** A Word 97-2003 document taken apart: all its letters in order, each with its properties ([MS-DOC] 2.4). */
 import { runsText } from '../../text/runsText.ts'
 import { BrokenFile, Bytes, type Compound } from './compound.ts'
+import { readFonts } from './fonts.ts'
 import { type Letters, type Lines, noLines, readLetters, readLines } from './sprms.ts'
 import { readStyles, type Styles } from './styles.ts'
 
@@ -14,6 +15,8 @@ export interface WordFile {
   lineOf: Uint32Array
   lines: Lines[]
   styles: Styles
+  /** Names of its fonts. */
+  fonts: string[]
   /** Lengths of the stories, in letters. */
   stories: { body: number; footnotes: number; headers: number; comments: number; endnotes: number; boxes: number }
   /** A part of the table stream: the nth pair of place and length in the file's head. */
@@ -75,6 +78,7 @@ export function openWord(compound: Compound): WordFile {
     lineOf,
     lines: lines.all,
     styles: readStyles(table(1)),
+    fonts: readFonts(table(15)),
     stories: {
       body: body ?? 0,
       footnotes: footnotes ?? 0,

@@ -1,6 +1,7 @@
 /** The words of one paragraph: runs with their look, tabs and soft breaks; fields by their result; what is not text apart. */
+import { addWords } from '../addWords.ts'
 import type { SourceRun } from '../source.ts'
-import { isPictureFont, readableSigns, signOf } from '../symbols.ts'
+import { shownIn, signOf } from '../symbols.ts'
 import { wordsOf } from '../words.ts'
 import { blocksOf, itemsIn } from './story.ts'
 import { type Style, type Styles, type TextLook, textLook } from './styles.ts'
@@ -88,15 +89,15 @@ interface Look {
 
 const usualSize = 20 // half points: Word's own default where a file says nothing
 
-const plainLook = ({ style, styles }: RunContext): Look => lookOf({ ...styles.defaults, ...style.text }, '')
+const plainLook = ({ style, styles }: RunContext): Look => lookOf({ ...styles.defaults, ...style.text })
 
-const lookOf = (look: TextLook, font: string): Look => ({
+const lookOf = (look: TextLook): Look => ({
   bold: look.bold ?? false,
   italic: look.italic ?? false,
   caps: look.caps ?? false,
   hidden: look.hidden ?? false,
   size: look.size ?? usualSize,
-  font,
+  font: look.font ?? '',
 })
 
 /** Bold in the paragraph's style and in the run's style cancel out, as Word has it; written into the run it simply counts. */
@@ -107,17 +108,16 @@ function runLook(rPr: Xml | undefined, context: RunContext): Look {
   const below = context.style.text
   const either = (key: 'bold' | 'italic' | 'caps' | 'hidden'): boolean =>
     (below[key] ?? context.styles.defaults[key] ?? false) !== (styled[key] ?? false)
-  const size = own.size ?? styled.size ?? below.size ?? context.styles.defaults.size
-  return lookOf(
-    {
-      bold: own.bold ?? either('bold'),
-      italic: own.italic ?? either('italic'),
-      caps: own.caps ?? either('caps'),
-      hidden: own.hidden ?? either('hidden'),
-      ...(size === undefined ? {} : { size }),
-    },
-    child(rPr, 'rFonts')?.attributes.ascii ?? '',
-  )
+  return lookOf({
+    ...context.styles.defaults,
+    ...below,
+    ...styled,
+    ...own,
+    bold: own.bold ?? either('bold'),
+    italic: own.italic ?? either('italic'),
+    caps: own.caps ?? either('caps'),
+    hidden: own.hidden ?? either('hidden'),
+  })
 }
 
 function readRun(run: Xml, walking: Walk): void {
@@ -143,6 +143,10 @@ function readRun(run: Xml, walking: Walk): void {
         break
       case 'noBreakHyphen':
         push('-', look, walking)
+        break
+      case 'softHyphen':
+        // A place to cut a word, or the ư of TCVN3.
+        push('\u00ad', look, walking)
         break
       case 'sym':
         push(signOf(Number.parseInt(one.attributes.char ?? '', 16) || 0, one.attributes.font ?? ''), look, walking)
@@ -179,12 +183,6 @@ const trimmed = (t: Xml): string =>
     ' ',
   )
 
-/** In a picture font letters are pictures. */
-const shownIn = (text: string, font: string): string =>
-  isPictureFont(font)
-    ? text.replace(/[!-\u00ff]/g, (sign) => signOf(sign.charCodeAt(0), font))
-    : readableSigns(text, font)
-
 function follow(type: string, fields: FieldState): void {
   if (type === 'begin') fields.push('code')
   else if (type === 'end') fields.pop()
@@ -203,16 +201,8 @@ function push(text: string, look: Look, walking: Walk): void {
     sights.hidden++
     return
   }
-  const shown = look.caps ? text.toLocaleUpperCase('vi') : text
   if (text.trim() !== '') words.size = Math.max(words.size ?? 0, look.size)
-  const last = words.runs.at(-1)
-  if (last && (last.bold ?? false) === look.bold && (last.italic ?? false) === look.italic) last.text += shown
-  else {
-    const run: SourceRun = { text: shown }
-    if (look.bold) run.bold = true
-    if (look.italic) run.italic = true
-    words.runs.push(run)
-  }
+  addWords(words.runs, text, look)
 }
 
 /** A shape: its text box, or a picture. Of an alternative one branch is left (see `readBody.ts`). */

@@ -9,6 +9,8 @@ export interface TextLook {
   hidden?: boolean
   /** Half points. */
   size?: number
+  /** Of plain letters; empty where the theme says. */
+  font?: string
 }
 
 export interface ParagraphLook {
@@ -106,6 +108,9 @@ export function textLook(rPr: Xml | undefined): TextLook {
   if (caps !== undefined) look.caps = caps
   if (hidden !== undefined) look.hidden = hidden
   if (size !== undefined) look.size = size
+  const fonts = child(rPr, 'rFonts')?.attributes
+  const font = fonts?.asciiTheme !== undefined ? '' : (fonts?.ascii ?? fonts?.hAnsi)
+  if (font !== undefined) look.font = font
   return look
 }
 

@@ -1,4 +1,5 @@
 /** Tags and words of a page put together: paragraphs, lists, tables. */
+import { addWords } from '../addWords.ts'
 import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourceRun, SourceTable } from '../source.ts'
 import { readableSigns } from '../symbols.ts'
 import { alignOf, type Css, cssOf, isDrawn, lengthOf } from './css.ts'
@@ -106,20 +107,12 @@ export class HtmlStory {
     const words = this.atBlank ? shown.replace(/^ /, '') : shown
     if (words === '') return
     if (words.trim() !== '') this.size = Math.max(this.size, this.look.size)
-    this.push(readableSigns(this.look.caps ? words.toLocaleUpperCase('vi') : words, this.look.font))
+    this.push(readableSigns(words, this.look.font))
   }
 
   private push(text: string): void {
     this.atBlank = text.endsWith(' ') || text.endsWith('\n')
-    const last = this.runs.at(-1)
-    if (last && (last.bold ?? false) === this.look.bold && (last.italic ?? false) === this.look.italic)
-      last.text += text
-    else {
-      const run: SourceRun = { text }
-      if (this.look.bold) run.bold = true
-      if (this.look.italic) run.italic = true
-      this.runs.push(run)
-    }
+    addWords(this.runs, text, { ...this.look, font: firstFont(this.look.font) })
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -315,6 +308,9 @@ export class HtmlStory {
     this.place(paragraph)
   }
 }
+
+/** `".VnTimeH","serif"` → `.VnTimeH`. */
+const firstFont = (family: string): string => (family.split(',')[0] ?? '').replace(/["']/g, '').trim()
 
 const spanOf = (text: string | undefined): number =>
   Math.min(mostSpan, Math.max(1, Number.parseInt(text ?? '1', 10) || 1))

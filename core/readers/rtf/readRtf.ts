@@ -64,6 +64,8 @@ const signs: Readonly<Record<string, string>> = {
   qmspace: '\u2005',
   '~': '\u00a0',
   _: '-',
+  // A place to cut a word, or the ư of TCVN3.
+  '-': '\u00ad',
 }
 /**
  * Code pages by the character set of a font. 0 is Western, whatever the code page of the file; 1 and all that are not listed
@@ -189,8 +191,7 @@ class RtfReader {
       this.fonts.set(this.font, { ...this.fontOf(this.font), name: name + decoderOf('windows-1252').decode(bytes) })
       return
     }
-    const font = this.fonts.get(this.now.font ?? this.usualFont)
-    this.text(decoderOf(font?.encoding ?? this.encoding).decode(bytes))
+    this.text(decoderOf(this.fontOf(this.now.font ?? this.usualFont).encoding ?? this.encoding).decode(bytes))
   }
 
   private fontOf(number: number): Font {
@@ -200,7 +201,10 @@ class RtfReader {
   private text(text: string): void {
     if (this.now.place === 'label') this.label += text
     else if (this.now.aside) this.aside += this.now.look.deleted ? '' : text
-    else if (this.now.place === 'text') this.story.text(text, this.now.look)
+    else if (this.now.place === 'text') {
+      const { name } = this.fontOf(this.now.font ?? this.usualFont)
+      this.story.text(text, this.now.look, name.split(';')[0] ?? '')
+    }
   }
 
   private word(word: string, value: number | null): void {

@@ -1,9 +1,10 @@
 /** Text and paragraph words of an RTF file put together: paragraphs, rows, tables. */
 
+import { addWords } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
 import { emptyRow, emptyTable, type OpenTable, type RowLook, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph, SourceRun } from '../source.ts'
-import { readableSigns } from '../symbols.ts'
+import { readableSigns, shownIn } from '../symbols.ts'
 import type { Look } from './look.ts'
 
 interface ParagraphLook {
@@ -36,21 +37,13 @@ export class RtfStory {
   /** Of the section's page, twips. */
   private width = 0
 
-  text(text: string, look: Look): void {
+  text(text: string, look: Look, font: string): void {
     if (look.deleted || look.hidden) {
       this.deletedHere += text
       return
     }
-    const shown = readableSigns(look.caps ? text.toLocaleUpperCase('vi') : text)
     if (text.trim() !== '') this.size = Math.max(this.size, look.size)
-    const last = this.runs.at(-1)
-    if (last && (last.bold ?? false) === look.bold && (last.italic ?? false) === look.italic) last.text += shown
-    else {
-      const run: SourceRun = { text: shown }
-      if (look.bold) run.bold = true
-      if (look.italic) run.italic = true
-      this.runs.push(run)
-    }
+    addWords(this.runs, shownIn(text, font), { ...look, font })
   }
 
   setLabel(text: string): void {

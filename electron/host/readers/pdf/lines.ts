@@ -1,4 +1,5 @@
 /** Pieces of text on a page as lines, and a line's stretches between wide gaps. */
+import { addRun } from '../../../../core/readers/addWords.ts'
 import type { SourceRun } from '../../../../core/readers/source.ts'
 import type { Piece } from './page.ts'
 
@@ -83,25 +84,24 @@ export function runsOf(line: Line): SourceRun[] {
     const text = piece.text.replace(/[\r\n]+/g, ' ')
     const before = runs.at(-1)?.text ?? ''
     const apart = gap > wordGap * line.size && !/\s$/.test(before) && !/^\s/.test(text)
-    addRun(runs, (gap > columnGap * line.size ? '\t' : apart ? ' ' : '') + text, piece)
+    addPiece(runs, (gap > columnGap * line.size ? '\t' : apart ? ' ' : '') + text, piece)
     end = piece.x1
   }
   return runs
 }
 
-export function addRun(runs: SourceRun[], text: string, look: { bold?: boolean; italic?: boolean }): void {
+export function addPiece(runs: SourceRun[], text: string, look: Pick<SourceRun, 'bold' | 'italic' | 'capitals'>): void {
   const last = runs.at(-1)
-  const bold = look.bold ?? false
-  const italic = look.italic ?? false
   // A space alone has no look.
-  if (last && (text.trim() === '' || ((last.bold ?? false) === bold && (last.italic ?? false) === italic))) {
+  if (last && text.trim() === '') {
     last.text += text
     return
   }
   const run: SourceRun = { text }
-  if (bold) run.bold = true
-  if (italic) run.italic = true
-  runs.push(run)
+  if (look.bold) run.bold = true
+  if (look.italic) run.italic = true
+  if (look.capitals) run.capitals = look.capitals
+  addRun(runs, run)
 }
 
 export const wordsOfLine = (line: Line): string =>

@@ -1,5 +1,6 @@
 /** One page of a PDF: pieces of text where they stand, and the straight lines drawn on it. Points, y upwards. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { isCapitalFont } from '../../../../core/readers/capitals.ts'
 import { drawingSteps } from './library.ts'
 import { type Rule, rulesOf } from './rules.ts'
 
@@ -12,6 +13,8 @@ export interface Piece {
   text: string
   bold: boolean
   italic: boolean
+  /** Drawn large by its font, whatever letters it holds. */
+  capitals?: 'font'
 }
 
 export interface Page {
@@ -40,7 +43,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
     pictures: drawing.fnArray.filter((step) => pictureSteps(OPS).has(step)).length,
   }
   const sideways = page.rotate % 180 !== 0
-  const looks = new Map<string, { bold: boolean; italic: boolean }>()
+  const looks = new Map<string, PieceLook>()
   for (const item of content.items) {
     if (!('str' in item) || item.str.trim() === '') continue
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number)
@@ -85,7 +88,10 @@ function fontName(page: PDFPageProxy, id: string): string {
   return typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : ''
 }
 
-const lookOf = (name: string): { bold: boolean; italic: boolean } => ({
+type PieceLook = Pick<Piece, 'bold' | 'italic' | 'capitals'>
+
+const lookOf = (name: string): PieceLook => ({
   bold: /bold|black|heavy|demi|[-,]bd/i.test(name),
   italic: /italic|oblique|[-,](?:bd)?it(?:mt)?\b/i.test(name),
+  ...(isCapitalFont(name) ? { capitals: 'font' } : {}),
 })

@@ -5,7 +5,7 @@
 
 import { readMarker } from '../../../../core/outline/readMarker.ts'
 import type { SourceParagraph, SourceRun } from '../../../../core/readers/source.ts'
-import { addRun, type Line, runsOf, wordsOfLine } from './lines.ts'
+import { addPiece, type Line, runsOf, wordsOfLine } from './lines.ts'
 
 /** Edges of the running text, points. */
 export interface TextEdges {
@@ -145,5 +145,5 @@ export function joinRuns(runs: SourceRun[], more: readonly SourceRun[]): void {
     (/[\p{L}\p{N}]-$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(first.text)) ||
     (/\d\/$/.test(last.text) && /^\d/.test(first.text))
   if (!glued) last.text += ' '
-  for (const run of more) addRun(runs, run.text, run)
+  for (const run of more) addPiece(runs, run.text, run)
 }

@@ -1,0 +1,35 @@
+/** Words put behind those of their paragraph: into the run before where they look alike. */
+import { capitalsOf } from './capitals.ts'
+import type { SourceRun } from './source.ts'
+
+export interface WordLook {
+  bold: boolean
+  italic: boolean
+  caps: boolean
+  /** Name of the font; empty where unknown. */
+  font: string
+}
+
+export function addWords(runs: SourceRun[], text: string, { bold, italic, caps, font }: WordLook): void {
+  const run: SourceRun = { text }
+  if (bold) run.bold = true
+  if (italic) run.italic = true
+  const capitals = capitalsOf(caps, font)
+  if (capitals) run.capitals = capitals
+  addRun(runs, run)
+}
+
+export function addRun(runs: SourceRun[], run: SourceRun): void {
+  const last = runs.at(-1)
+  if (last && looksAlike(last, run)) last.text += run.text
+  else runs.push(run)
+}
+
+export const looksAlike = (one: SourceRun, other: SourceRun): boolean =>
+  one.bold === other.bold &&
+  one.italic === other.italic &&
+  one.raise === other.raise &&
+  one.capitals === other.capitals &&
+  one.format === other.format &&
+  one.note === undefined &&
+  other.note === undefined
