@@ -6,6 +6,7 @@ import { runsText } from '../text/runsText.ts'
 import { cellsOf, tableOf, tableWords } from './cells.ts'
 import { layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
+import { cutRunOn } from './runOn.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
 import { cutSpans, replaceInSpans, type Span, spansText, trimSpans } from './spans.ts'
 
@@ -46,7 +47,7 @@ export function readSourceLines(source: SourceDocument, notes: NoteTaker, correc
   const reader: Reader = { marked, corrections, lines: [], page: null, blank: false, cleaner: makeCleaner() }
   readBlocks(source.blocks, reader, notes)
   reader.cleaner.say(notes)
-  return withoutPageNumbers(reader.lines, notes)
+  return cutRunOn(withoutPageNumbers(reader.lines, notes), notes)
 }
 
 interface Reader {
