@@ -3,7 +3,9 @@
  * A status nobody has verified is `unknown` and is shown as "chưa xác minh", never as in force.
  * An office's own entries stand beside it and are never overwritten by an update.
  */
+
 import { z } from 'zod'
+import { perInput } from '../perInput.ts'
 import { foldText } from '../text/normalize.ts'
 import { type LegalReference, legalReferenceSchema } from './reference.ts'
 import data from './references.json' with { type: 'json' }
@@ -32,20 +34,16 @@ function readCatalogue(raw: unknown, own: readonly LegalReference[] = []): Catal
   return makeCatalogue(parsed.asOf, parsed.entries, own)
 }
 
-const withOwnMade = new WeakMap<Catalogue, WeakMap<readonly LegalReference[], Catalogue>>()
-
 /**
  * A catalogue with an office's own entries beside it; one of the same number stands in place of the shipped one. The same
  * list gives the same catalogue.
  */
-export function withOwn(catalogue: Catalogue, own: readonly LegalReference[]): Catalogue {
-  if (own.length === 0) return catalogue
-  const made = withOwnMade.get(catalogue) ?? new WeakMap<readonly LegalReference[], Catalogue>()
-  withOwnMade.set(catalogue, made)
-  const known = made.get(own) ?? makeCatalogue(catalogue.asOf, catalogue.entries, own)
-  made.set(own, known)
-  return known
-}
+export const withOwn = (catalogue: Catalogue, own: readonly LegalReference[]): Catalogue =>
+  own.length === 0 ? catalogue : beside(catalogue)(own)
+
+const beside = perInput(({ asOf, entries }: Catalogue) =>
+  perInput((own: readonly LegalReference[]) => makeCatalogue(asOf, entries, own)),
+)
 
 function makeCatalogue(asOf: string, all: readonly LegalReference[], own: readonly LegalReference[]): Catalogue {
   const shipped = new Map(all.map((each) => [each.number, each]))

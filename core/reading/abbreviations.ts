@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../legal/findCitations.ts'
+import { perInput } from '../perInput.ts'
 import { inQuotes } from './cited.ts'
 import { byText } from './keep.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -55,14 +56,8 @@ export interface AbbreviationIn extends Abbreviation {
   explained: Use | null
 }
 
-const known = new WeakMap<PlanInput, readonly AbbreviationIn[]>()
-
 /** The short forms a plan uses, trích yếu and recipients left out: the one has no room, the others have rules of their own. */
-export function abbreviationsOf(input: PlanInput): readonly AbbreviationIn[] {
-  const made = known.get(input) ?? find(input)
-  known.set(input, made)
-  return made
-}
+export const abbreviationsOf: (input: PlanInput) => readonly AbbreviationIn[] = perInput(findAbbreviations)
 
 const capitals = /(?<![\p{L}\d/.&-]|\d-)\p{Lu}{2,}(?![\p{L}\d/&]|-\p{L})/gu
 /** `(sau đây viết tắt là UBND xã)`, or the short form alone in brackets. */
@@ -91,7 +86,7 @@ const shortsIn = byText((text): Found => {
   }
 })
 
-function find(input: PlanInput): AbbreviationIn[] {
+function findAbbreviations(input: PlanInput): AbbreviationIn[] {
   const passages = passagesOf(input).filter(({ kind }) => kind === 'basis' || kind === 'block' || kind === 'cell')
   const shorts = new Map<string, Use[]>()
   const explained = new Map<string, Use>()

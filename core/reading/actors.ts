@@ -2,10 +2,13 @@
  * Who is named in a plan: the units that have a task, the bodies reports go to, and which recipient lines cover them.
  * Names are compared by what they say, not by how they are written: `UBND xã` and `Ủy ban nhân dân xã` are one.
  */
+
 import type { OfficeProfile } from '../draft/office.ts'
+import { perInput } from '../perInput.ts'
 import { foldText, withoutBrackets } from '../text/normalize.ts'
 import { byText } from './keep.ts'
-import { type BlockView, type Reading, topOf } from './plan.ts'
+import { type BlockView, readingOf, topOf } from './plan.ts'
+import type { PlanInput } from './planInput.ts'
 
 export interface Actor {
   /** As the plan writes it: `Phòng Văn hóa - Xã hội`. */
@@ -52,30 +55,21 @@ const groupNames =
 const taskRoles: ReadonlySet<string> = new Set(['lead', 'do', 'advise', 'support'])
 
 /** Units with a task: in the lines of assignments, and at the head of the khoản under TỔ CHỨC THỰC HIỆN. */
-export function taskedUnits(reading: Reading, office?: OfficeProfile | null): Actor[] {
-  const known = tasked.get(reading)
-  if (known) return known
-  const found = findTasked(reading, office)
-  tasked.set(reading, found)
-  return found
-}
+export const taskedUnits: (input: PlanInput) => readonly Actor[] = perInput(findTasked)
 
-/** Two rules ask; a reading belongs to one check and so to one office. */
-const tasked = new WeakMap<Reading, Actor[]>()
-
-function findTasked(reading: Reading, office?: OfficeProfile | null): Actor[] {
+function findTasked(input: PlanInput): Actor[] {
   const found = new Map<string, Actor>()
   const add = (name: string, view: BlockView): void => {
     const clean = name.replace(/\s+/gu, ' ').trim()
     const key = keyOf(clean)
     if (key.length > 5 && !found.has(key)) found.set(key, { name: clean, key, view })
   }
-  for (const view of reading.blocks) {
+  for (const view of readingOf(input).blocks) {
     if (view.annex !== null) continue
     const task = view.block.duty !== undefined && taskRoles.has(view.block.duty.role)
     const head = topOf(view).block.role === 'organisation' && view.block.marker === '1'
     if (!task && !head) continue
-    for (const name of unitsNamed(head ? view.text.slice(0, 160) : view.text, office)) add(name, view)
+    for (const name of unitsNamed(head ? view.text.slice(0, 160) : view.text, input.office)) add(name, view)
   }
   return [...found.values()]
 }

@@ -2,7 +2,9 @@
  * The tasks of a plan that carry an assignment, and what a task is told by the blocks around it: a line above holds for all
  * below. Made once a check.
  */
+
 import type { DutyRole } from '../draft/draft.ts'
+import { perInput } from '../perInput.ts'
 import { type BlockView, type Reading, topOf } from './plan.ts'
 
 interface Assignment {
@@ -12,16 +14,10 @@ interface Assignment {
   lines: readonly BlockView[]
 }
 
-const known = new WeakMap<Reading, readonly Assignment[]>()
-
 /** Tasks of the plan's body with at least one line of assignment. */
-export function assignmentsOf(reading: Reading): readonly Assignment[] {
-  const made = known.get(reading) ?? find(reading)
-  known.set(reading, made)
-  return made
-}
+export const assignmentsOf: (reading: Reading) => readonly Assignment[] = perInput(findAssignments)
 
-function find(reading: Reading): Assignment[] {
+function findAssignments(reading: Reading): Assignment[] {
   return reading.blocks.flatMap((view) => {
     if (view.annex !== null || view.block.duty) return []
     const lines = view.children.filter((child) => child.block.duty)

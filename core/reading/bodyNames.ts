@@ -3,6 +3,7 @@
  * Names that say the same in other words (`keyOf`) are one body; UBND beside Ủy ban nhân dân is no other name.
  */
 
+import { perInput } from '../perInput.ts'
 import { keyOf, unitsNamed } from './actors.ts'
 import { citedOf, inQuotes, isCited } from './cited.ts'
 import { levelOf } from './issuerLevel.ts'
@@ -27,14 +28,8 @@ interface Body {
   byLevelOnly: boolean
 }
 
-const known = new WeakMap<PlanInput, readonly Body[]>()
-
 /** Bodies with more than one name. */
-export function bodiesOf(input: PlanInput): readonly Body[] {
-  const made = known.get(input) ?? find(input)
-  known.set(input, made)
-  return made
-}
+export const bodiesOf: (input: PlanInput) => readonly Body[] = perInput(findBodies)
 
 const level = '(?:xã|phường|đặc khu|thị trấn|[Tt]hị xã)'
 const front = new RegExp(
@@ -81,7 +76,7 @@ const mentionsIn = byText((text): readonly Mention[] => {
   return found
 })
 
-function find(input: PlanInput): Body[] {
+function findBodies(input: PlanInput): Body[] {
   const cited = citedOf(input)
   const families = new Map<string, Map<string, NameUse[]>>()
   for (const passage of passagesOf(input)) {

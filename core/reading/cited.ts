@@ -15,7 +15,8 @@ import {
 } from '../legal/findCitations.ts'
 import { type LawName, readLawName } from '../legal/lawNames.ts'
 import { numberFault } from '../legal/numberForms.ts'
-import { pushTo } from './keep.ts'
+import { perInput } from '../perInput.ts'
+import { byText, pushTo } from './keep.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import type { PlanInput } from './planInput.ts'
 
@@ -54,15 +55,9 @@ export interface Cited {
   spansIn(passage: Passage): readonly Span[]
 }
 
-const known = new WeakMap<PlanInput, Cited>()
-
 const catalogueOf = ({ references }: PlanInput): Catalogue => withOwn(shippedCatalogue, references ?? [])
 
-export function citedOf(input: PlanInput): Cited {
-  const made = known.get(input) ?? readCited(input)
-  known.set(input, made)
-  return made
-}
+export const citedOf: (input: PlanInput) => Cited = perInput(readCited)
 
 function readCited(input: PlanInput): Cited {
   const catalogue = catalogueOf(input)
@@ -72,7 +67,7 @@ function readCited(input: PlanInput): Cited {
   for (const passage of passagesOf(input)) {
     if (passage.kind === 'recipient') continue
     const here = citedIn(passage.text, catalogue)
-    if (here === nothing) continue
+    if (here === citesNothing) continue
     for (const each of here.documents) documents.push({ ...each, passage })
     for (const each of here.laws) laws.push({ ...each, passage })
     spans.set(passage, here.spans)
@@ -97,33 +92,26 @@ interface InText {
   spans: readonly Span[]
 }
 
-const nothing: InText = { documents: [], laws: [], spans: [] }
-/** Most texts of a plan stay while one is typed in. */
-const texts = new WeakMap<Catalogue, Map<string, InText>>()
-const mostTexts = 20_000
+const citesNothing: InText = { documents: [], laws: [], spans: [] }
 
-function citedIn(text: string, catalogue: Catalogue): InText {
-  if (!/\d\s?[/–-]|(?:Luật|luật|Pháp lệnh)\s/u.test(text)) return nothing
-  const read = texts.get(catalogue) ?? new Map<string, InText>()
-  texts.set(catalogue, read)
-  const kept = read.get(text)
-  if (kept) return kept
+/** Most texts of a plan stay while one is typed in. */
+const inTextsOf = perInput((catalogue: Catalogue) => byText((text) => readText(text, catalogue)))
+
+const citedIn = (text: string, catalogue: Catalogue): InText =>
+  /\d\s?[/–-]|(?:Luật|luật|Pháp lệnh)\s/u.test(text) ? inTextsOf(catalogue)(text) : citesNothing
+
+function readText(text: string, catalogue: Catalogue): InText {
   const documents = documentsIn(text, catalogue)
   const laws = lawsIn(text, catalogue, documents)
-  const found =
-    documents.length + laws.length === 0
-      ? nothing
-      : {
-          documents,
-          laws,
-          spans: [
-            ...documents.map(({ start, wholeEnd }) => ({ start, end: wholeEnd })),
-            ...laws.map(({ start, when }) => ({ start, end: when.end })),
-          ],
-        }
-  if (read.size >= mostTexts) read.clear()
-  read.set(text, found)
-  return found
+  if (documents.length + laws.length === 0) return citesNothing
+  return {
+    documents,
+    laws,
+    spans: [
+      ...documents.map(({ start, wholeEnd }) => ({ start, end: wholeEnd })),
+      ...laws.map(({ start, when }) => ({ start, end: when.end })),
+    ],
+  }
 }
 
 function documentsIn(text: string, catalogue: Catalogue): InText['documents'] {

@@ -1,6 +1,7 @@
 /** Short forms a plan gives to documents: `(sau đây gọi tắt là Luật)`, `(viết tắt là Nghị quyết số 20/NQ-HĐND)`. */
 
-import { type Cited, type CitedDocumentIn, type CitedLaw, citedOf } from './cited.ts'
+import { perInput } from '../perInput.ts'
+import { type CitedDocumentIn, type CitedLaw, citedOf } from './cited.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import type { PlanInput } from './planInput.ts'
 
@@ -22,19 +23,14 @@ export interface Definition {
 
 const pattern =
   /\(\s*(?<announced>sau đây,?\s+)?(?:được\s+)?(?:gọi|viết)\s+(?<kind>tắt|chung)\s+là:?\s+(?<term>[^()]+?)\s*\)/gu
-const known = new WeakMap<PlanInput, readonly Definition[]>()
-
 /** Definitions of laws and documents, in reading order; those of units and groups are not here. */
-export function definitionsOf(input: PlanInput): readonly Definition[] {
-  const made = known.get(input) ?? findDefinitions(input, citedOf(input))
-  known.set(input, made)
-  return made
-}
+export const definitionsOf: (input: PlanInput) => readonly Definition[] = perInput(findDefinitions)
 
 /** How far before the bracket its document may end. */
 const reach = 30
 
-function findDefinitions(input: PlanInput, cited: Cited): Definition[] {
+function findDefinitions(input: PlanInput): Definition[] {
+  const cited = citedOf(input)
   const found: Definition[] = []
   for (const passage of passagesOf(input)) {
     if (!/(?:gọi|viết) (?:tắt|chung) là/u.test(passage.text)) continue

@@ -6,6 +6,7 @@
 
 import type { PlaceKey } from '../document/place.ts'
 import type { IsoDate } from '../draft/draft.ts'
+import { perInput } from '../perInput.ts'
 import { events } from './data/anniversaries.ts'
 import { sentenceAt } from './datesOf.ts'
 import { isDocumentTime, isSuperiorYear } from './documentDates.ts'
@@ -232,14 +233,8 @@ export function rolledYears({ draft: { origin, year } }: PlanInput): OldYears | 
   return { from, to: Math.max(year ?? 0, from + 1), untouched: false, ...(school === undefined ? {} : { school }) }
 }
 
-const known = new WeakMap<PlanInput, readonly OldTime[]>()
-
 /** What a rolled plan still says of last year's times; made once a check. Nothing in a plan that was not rolled. */
-export function leftTimesOf(input: PlanInput): readonly OldTime[] {
-  const made = known.get(input) ?? leftTimes(input)
-  known.set(input, made)
-  return made
-}
+export const leftTimesOf: (input: PlanInput) => readonly OldTime[] = perInput(leftTimes)
 
 function leftTimes(input: PlanInput): OldTime[] {
   const years = rolledYears(input)

@@ -7,6 +7,7 @@ import type { Run, TableModel } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
 import type { Inline } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import { perInput } from '../perInput.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
 import { type BlockView, readingOf, wordsOfRuns } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
@@ -30,14 +31,8 @@ export interface Passage {
   change(changes: readonly Change[]): DraftEdit | null
 }
 
-const known = new WeakMap<PlanInput, readonly Passage[]>()
-
 /** In reading order; made once a check. */
-export function passagesOf(input: PlanInput): readonly Passage[] {
-  const made = known.get(input) ?? makePassages(input)
-  known.set(input, made)
-  return made
-}
+export const passagesOf: (input: PlanInput) => readonly Passage[] = perInput(makePassages)
 
 function makePassages(input: PlanInput): Passage[] {
   const { draft, document } = input

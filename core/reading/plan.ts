@@ -7,6 +7,7 @@ import type { DocumentModel, ParagraphModel, Run, TableModel } from '../document
 import { type PlaceKey, place } from '../document/place.ts'
 import { subjectText } from '../document/plainText.ts'
 import type { Block, RecipientLine } from '../draft/draft.ts'
+import { perInput } from '../perInput.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
 import type { PlanInput } from './planInput.ts'
@@ -50,15 +51,7 @@ export interface Reading {
   imported: boolean
 }
 
-const readings = new WeakMap<PlanInput, Reading>()
-
-export function readingOf(input: PlanInput): Reading {
-  const known = readings.get(input)
-  if (known) return known
-  const made = makeReading(input)
-  readings.set(input, made)
-  return made
-}
+export const readingOf: (input: PlanInput) => Reading = perInput(makeReading)
 
 function makeReading({ draft, document }: PlanInput): Reading {
   const printed = printedById(document)

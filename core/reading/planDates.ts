@@ -6,6 +6,7 @@
 import { type PlaceKey, readPlace } from '../document/place.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import { perInput } from '../perInput.ts'
 import { dateExists, dateParts, dayText, monthText } from '../text/dates.ts'
 import { citedOf, isCited } from './cited.ts'
 import { type DateMention, datesIn, type PeriodMention } from './datesOf.ts'
@@ -43,15 +44,9 @@ export interface PlanDates {
   issued: { from: IsoDate; exact: boolean }
 }
 
-const known = new WeakMap<PlanInput, PlanDates>()
+export const planDatesOf: (input: PlanInput) => PlanDates = perInput(readDates)
 
-export function planDatesOf(input: PlanInput): PlanDates {
-  const made = known.get(input) ?? read(input)
-  known.set(input, made)
-  return made
-}
-
-function read(input: PlanInput): PlanDates {
+function readDates(input: PlanInput): PlanDates {
   const cited = citedOf(input)
   const years = yearsOf(input)
   const dates: PlanDate[] = []

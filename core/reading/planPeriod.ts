@@ -5,6 +5,7 @@
 
 import type { IsoDate } from '../draft/draft.ts'
 import { findCitations } from '../legal/findCitations.ts'
+import { perInput } from '../perInput.ts'
 import { endedLevel } from './issuerLevel.ts'
 import { readingOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
@@ -24,13 +25,7 @@ const lastOldDay: IsoDate = '2025-06-30'
 const newOffices =
   /(?<!\p{L})(?:Trung tâm Phục vụ hành chính công|Ban Xây dựng Đảng|(?:xã|phường|đặc khu)[^.;]{0,60}Phòng Kinh tế)(?!\p{L})/u
 
-const known = new WeakMap<PlanInput, PlanPeriod>()
-
-export function planPeriodOf(input: PlanInput): PlanPeriod {
-  const made = known.get(input) ?? makePeriod(input)
-  known.set(input, made)
-  return made
-}
+export const planPeriodOf: (input: PlanInput) => PlanPeriod = perInput(makePeriod)
 
 function makePeriod(input: PlanInput): PlanPeriod {
   const { letterhead, year, origin } = input.draft

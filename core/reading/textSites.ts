@@ -9,6 +9,7 @@ import { type PlaceKey, place } from '../document/place.ts'
 import { inlineOfCell } from '../draft/cells.ts'
 import type { Block, Inline } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import { perInput } from '../perInput.ts'
 import { type BlockView, readingOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
@@ -29,21 +30,13 @@ export interface TextSite {
   change(changes: readonly Change[]): DraftEdit | null
 }
 
-const known = new WeakMap<PlanInput, readonly TextSite[]>()
-
-export function textSites(input: PlanInput): readonly TextSite[] {
-  const before = known.get(input)
-  if (before) return before
-  const sites = [
-    ...titleSites(input),
-    ...blockSites(input),
-    ...recipientSites(input),
-    ...annexSites(input),
-    ...factSites(input),
-  ]
-  known.set(input, sites)
-  return sites
-}
+export const textSites: (input: PlanInput) => readonly TextSite[] = perInput((input) => [
+  ...titleSites(input),
+  ...blockSites(input),
+  ...recipientSites(input),
+  ...annexSites(input),
+  ...factSites(input),
+])
 
 interface SiteParts {
   place: PlaceKey

@@ -1,6 +1,7 @@
 /** What the review sheet says of a plan, and how much of it there is room for. */
 
 import type { Finding, Severity } from '../checks/shape/finding.ts'
+import { perInput } from '../perInput.ts'
 import { type LegalBasis, legalBasesOf } from '../reading/legalBases.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { formatShortDate } from '../text/dates.ts'
@@ -48,13 +49,7 @@ interface ReviewFacts {
   counts: Record<Severity, number>
 }
 
-const known = new WeakMap<Reviewed, ReviewFacts>()
-
-export function factsOf(reviewed: Reviewed): ReviewFacts {
-  const made = known.get(reviewed) ?? makeFacts(reviewed)
-  known.set(reviewed, made)
-  return made
-}
+export const factsOf: (reviewed: Reviewed) => ReviewFacts = perInput(makeFacts)
 
 function makeFacts({ input, findings }: Reviewed): ReviewFacts {
   const open = findings.filter((finding) => finding.waived === undefined)

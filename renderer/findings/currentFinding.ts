@@ -1,7 +1,9 @@
 /** The findings still to settle, their order, and the one in hand (F8). */
+
 import { create } from 'zustand'
 import { bySeverity, type Finding } from '../../core/checks/shape/finding.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
+import { perInput } from '../../core/perInput.ts'
 import { stepIds } from '../../core/template/template.ts'
 import { useEditor } from '../state/editor.ts'
 
@@ -10,18 +12,14 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => bySeverity(a, b) || stepIds.indexOf(a.step) - stepIds.indexOf(b.step))
 }
 
-const none: Finding[] = []
-const openOf = new WeakMap<BuildResult, Finding[]>()
+const noFindings: readonly Finding[] = []
 
 /** Not let pass, in order; the same list for the same build. */
-export function openFindings(build: BuildResult | null): Finding[] {
-  if (!build) return none
-  const known = openOf.get(build)
-  if (known) return known
-  const open = inOrder(build.findings.filter((finding) => finding.waived === undefined))
-  openOf.set(build, open)
-  return open
-}
+export const openFindings = (build: BuildResult | null): readonly Finding[] => (build ? openOf(build) : noFindings)
+
+const openOf = perInput((build: BuildResult): readonly Finding[] =>
+  inOrder(build.findings.filter((finding) => finding.waived === undefined)),
+)
 
 /** Where the next one is, from the one in hand; past the end it begins again. */
 export function nextFinding(findings: readonly Finding[], current: string | null, by: 1 | -1): Finding | undefined {

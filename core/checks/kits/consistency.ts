@@ -1,5 +1,6 @@
 /** Two ways of writing one thing, both right: a plan keeps to one of them, the office's own where it has one. */
 
+import { perInput } from '../../perInput.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import type { SiteText } from '../../reading/siteText.ts'
 import { isGuarded } from '../../reading/textGuards.ts'
@@ -24,14 +25,9 @@ interface ConsistencySpec<Form extends string>
 }
 
 export function consistencyRule<Form extends string>(spec: ConsistencySpec<Form>): Rule {
-  const found = new WeakMap<SiteText, readonly Variant<Form>[]>()
-  const variantsOf = (text: SiteText): readonly Variant<Form>[] => {
-    const known = found.get(text)
-    if (known) return known
-    const variants = text.clean ? [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end)) : []
-    found.set(text, variants)
-    return variants
-  }
+  const variantsOf = perInput((text: SiteText) =>
+    text.clean ? [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end)) : [],
+  )
   const { id, severity, title, source, examples, label, message } = spec
   return {
     id,

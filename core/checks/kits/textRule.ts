@@ -3,6 +3,7 @@
  * What a rule finds depends on the text and its kind alone, so it is looked for once a text, however often the plan is checked.
  */
 
+import { perInput } from '../../perInput.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import type { SiteKind, SiteText } from '../../reading/siteText.ts'
 import { type GuardKind, isGuarded } from '../../reading/textGuards.ts'
@@ -49,14 +50,9 @@ export interface TextRuleSpec {
 }
 
 export function textRule(spec: TextRuleSpec): Rule {
-  const found = new WeakMap<SiteText, readonly Hit[]>()
-  const hitsOf = (text: SiteText): readonly Hit[] => {
-    const known = found.get(text)
-    if (known) return known
-    const hits = text.clean && !spec.skip?.includes(text.kind) ? unguarded(text, spec.find(text), spec) : []
-    found.set(text, hits)
-    return hits
-  }
+  const hitsOf = perInput((text: SiteText) =>
+    text.clean && !spec.skip?.includes(text.kind) ? unguarded(text, spec.find(text), spec) : [],
+  )
   const { id, severity, title, source, examples } = spec
   return {
     id,

@@ -1,7 +1,6 @@
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { taskedUnits } from '../../reading/actors.ts'
-import { readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { exampleOffice } from '../kits/exampleOffice.ts'
 import { custom } from '../kits/sources.ts'
@@ -53,7 +52,7 @@ export const filingCode: Rule = {
 function* byInitials(input: PlanInput): Generator<RuleFinding> {
   const { filing } = input.draft.recipients
   const initials = new Set(
-    taskedUnits(readingOf(input)).flatMap(({ name }) => {
+    taskedUnits(input).flatMap(({ name }) => {
       const all = (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLocaleUpperCase('vi')
       return [all, all.slice(1)]
     }),

@@ -43,7 +43,7 @@ export const taskedUnitsReceive: Rule = {
     if (lines.length === 0) return
     const filing = input.draft.recipients.filing
     const issuer = foldedName(input.draft.letterhead.issuer)
-    for (const actor of taskedUnits(readingOf(input), input.office)) {
+    for (const actor of taskedUnits(input)) {
       if (
         // The office that issues the plan does not send it to itself.
         issuer.startsWith(actor.key) ||

@@ -23,7 +23,7 @@ export const sameUnitName: Rule = {
     },
   ],
   *check(input) {
-    const units = taskedUnits(readingOf(input), input.office)
+    const units = taskedUnits(input)
     const keys = new Map(units.map((unit) => [unit.key, unit]))
     for (const { line, text, place } of readingOf(input).recipients) {
       const key = keyOf(text)

@@ -51,7 +51,7 @@ export const bothPlaces: Rule = {
 function* onlyDefined(input: PlanInput): Generator<RuleFinding> {
   const reading = readingOf(input)
   if (reading.recipients.length === 0) return
-  const tasked = new Set(taskedUnits(reading, input.office).map(({ key }) => key))
+  const tasked = new Set(taskedUnits(input).map(({ key }) => key))
   for (const view of reading.blocks) {
     if (view.annex !== null || !view.text.includes('là các')) continue
     for (const match of view.text.matchAll(definition)) {

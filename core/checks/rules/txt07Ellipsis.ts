@@ -1,3 +1,4 @@
+import { perInput } from '../../perInput.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import type { SiteText } from '../../reading/siteText.ts'
 import { textSites } from '../../reading/textSites.ts'
@@ -41,17 +42,13 @@ const oddRule = (dots: Dots) =>
 
 const oddRules: Record<Dots, ReturnType<typeof oddRule>> = { '...': oddRule('...'), '…': oddRule('…') }
 
-const rows = new WeakMap<SiteText, Record<Dots, number>>()
-
 /** Which dots a text uses, the odd ones among them. */
-function dotsIn(read: SiteText): Record<Dots, number> {
-  const made = rows.get(read) ?? {
-    '...': read.text.match(/\.{3,5}/gu)?.length ?? 0,
-    '…': read.text.match(/…+/gu)?.length ?? 0,
-  }
-  rows.set(read, made)
-  return made
-}
+const dotsIn = perInput(
+  ({ text }: SiteText): Record<Dots, number> => ({
+    '...': text.match(/\.{3,5}/gu)?.length ?? 0,
+    '…': text.match(/…+/gu)?.length ?? 0,
+  }),
+)
 
 /** The dots most of the plan uses. */
 function usualDots(input: PlanInput): Dots {

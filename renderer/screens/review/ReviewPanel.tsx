@@ -48,7 +48,7 @@ export function ReviewPanel(): ReactElement {
 /** May be mended without asking, together with others. */
 const isSafe = ({ fix }: Finding): boolean => fix?.kind === 'auto' && fix.edit !== undefined
 
-function Verdict({ open }: { open: Finding[] }): ReactElement {
+function Verdict({ open }: { open: readonly Finding[] }): ReactElement {
   const errors = open.filter((finding) => finding.severity === 'error').length
   if (errors > 0) {
     return (
