@@ -8,12 +8,17 @@ export interface WordLook {
   caps: boolean
   /** Name of the font; empty where unknown. */
   font: string
+  raise?: SourceRun['raise']
+  /** Its effective look, where the reader says it. */
+  format?: number
 }
 
-export function addWords(runs: SourceRun[], text: string, { bold, italic, caps, font }: WordLook): void {
+export function addWords(runs: SourceRun[], text: string, { bold, italic, caps, font, raise, format }: WordLook): void {
   const run: SourceRun = { text }
   if (bold) run.bold = true
   if (italic) run.italic = true
+  if (raise) run.raise = raise
+  if (format !== undefined) run.format = format
   const capitals = capitalsOf(caps, font)
   if (capitals) run.capitals = capitals
   addRun(runs, run)

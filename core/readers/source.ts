@@ -63,7 +63,7 @@ export interface SourceRun {
 }
 
 /** A note at the foot of the page or the end of the text. */
-export interface SourceNote {
+interface SourceNote {
   /** Unique in the file: `f2`, `e1`. */
   id: string
   kind: 'footnote' | 'endnote'

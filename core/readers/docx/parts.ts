@@ -11,8 +11,12 @@ export interface DocxParts {
   main: Uint8Array
   styles?: Uint8Array
   numbering?: Uint8Array
-  /** What stands beside the text, each kind after the other. */
-  beside: { kind: BesideKind; bytes: Uint8Array }[]
+  /** The fonts of its theme. */
+  theme?: Uint8Array
+  /** Who answers whom among the comments, and what is done. */
+  threads?: Uint8Array
+  /** What stands beside the text, each kind after the other; `ids`: of the relations that name it. */
+  beside: { kind: BesideKind; bytes: Uint8Array; ids: readonly string[] }[]
   /** Of the main part. */
   relations: Relation[]
 }
@@ -44,8 +48,10 @@ export async function readParts(zip: DocxPackage, reading: Reading): Promise<Doc
   }
   const styles = paths('styles', /^styles\.xml$/i)
   const numbering = paths('numbering', /^numbering\.xml$/i)
+  const [theme = ''] = paths('theme', /^theme\/theme1\.xml$/i)
+  const [threads = ''] = paths('commentsExtended', /^commentsExtended\.xml$/i)
   const beside = besideTypes.flatMap(([type, kind, usual]) => paths(type, usual).map((path) => ({ kind, path })))
-  const wanted = new Set([main, ...styles, ...numbering, ...beside.map(({ path }) => path)])
+  const wanted = new Set([main, ...styles, ...numbering, theme, threads, ...beside.map(({ path }) => path)])
   const parts = zip.parts((name) => wanted.has(name))
   const body = parts.get(main)
   if (!body) throw refuse('import.broken', reading.file)
@@ -53,9 +59,14 @@ export async function readParts(zip: DocxPackage, reading: Reading): Promise<Doc
   const [style, number] = [parts.get(styles[0] ?? ''), parts.get(numbering[0] ?? '')]
   if (style) found.styles = style
   if (number) found.numbering = number
+  const [fonts, answers] = [parts.get(theme), parts.get(threads)]
+  if (fonts) found.theme = fonts
+  if (answers) found.threads = answers
+  const idsOf = (path: string): string[] =>
+    relations.filter((one) => !one.external && pathOf(one.target, folder) === path).map(({ id }) => id)
   for (const { kind, path } of beside) {
     const bytes = parts.get(path)
-    if (bytes) found.beside.push({ kind, bytes })
+    if (bytes) found.beside.push({ kind, bytes, ids: idsOf(path) })
   }
   return found
 }
@@ -91,6 +102,7 @@ function foreignKind(names: ReadonlySet<string>, main: string): string | null {
 }
 
 export interface Relation {
+  id: string
   type: string
   target: string
   external: boolean
@@ -101,6 +113,7 @@ async function relationsOf(bytes: Uint8Array, reading: Reading): Promise<Relatio
   return root.children
     .flatMap((top) => childrenOf(top, 'Relationship'))
     .map(({ attributes }) => ({
+      id: attributes.Id ?? '',
       type: attributes.Type ?? '',
       target: attributes.Target ?? '',
       external: attributes.TargetMode === 'External',

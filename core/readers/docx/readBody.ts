@@ -9,38 +9,49 @@ import { runsText } from '../../text/runsText.ts'
 import { indentOf } from '../indent.ts'
 import type { Numbering } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
-import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph } from '../source.ts'
-import { type FieldState, PAGE_BREAK, type ParagraphWords, readRuns, type Sights } from './runs.ts'
+import type { SourceAside, SourceParagraph } from '../source.ts'
+import type { PageNumberFormat } from '../sourceLayout.ts'
+import type { Looks } from './looks.ts'
+import type { Review } from './review.ts'
+import {
+  type FieldState,
+  PAGE_BREAK,
+  type ParagraphWords,
+  type Reference,
+  type RunContext,
+  readRuns,
+  type Sights,
+} from './runs.ts'
+import { type PageNumberPlace, type RawSection, rawSection, sectionEnd } from './sections.ts'
 import { finished, type Item, isFinished } from './story.ts'
 import { type ParagraphLook, paragraphLook, type Style, type Styles } from './styles.ts'
 import { readTable } from './tables.ts'
-import { child, deep, numberOf, readXml, type Visitor, val, type Xml } from './xml.ts'
+import { child, deep, readXml, type Visitor, val, type Xml } from './xml.ts'
 
 export interface Part {
   bytes: Uint8Array
   styles: Styles
   numbering: Numbering
   sights: Sights
-}
-
-/** References from the text to what stands at the foot or in the margin. */
-interface Reference {
-  kind: 'footnote' | 'endnote' | 'comment'
-  id: string
-  line: number
+  looks: Looks
+  review: Review
 }
 
 /** What was found on the way, of the whole file. */
 export interface Found {
   asides: SourceAside[]
-  references: Reference[]
+  /** To what stands at the foot or in the margin. */
+  references: (Reference & { line: number })[]
   lines: number
+  sections: RawSection[]
+  /** In the part that is read: a header or footer prints one. */
+  pageNumber: Omit<PageNumberPlace, 'at'> | null
 }
 
-/** Old states kept by tracked changes, and what only tells Word how to draw. */
+export const emptyFound = (): Found => ({ asides: [], references: [], lines: 0, sections: [], pageNumber: null })
+
+/** Old states of what is no text and no paragraph, and what only tells Word how to draw. */
 const passed = new Set([
-  'rPrChange',
-  'pPrChange',
   'sectPrChange',
   'tblPrChange',
   'tblPrExChange',
@@ -48,7 +59,6 @@ const passed = new Set([
   'tcPrChange',
   'tblGridChange',
   'numberingChange',
-  'instrText',
   'delInstrText',
   'ffData',
   'proofErr',
@@ -66,26 +76,29 @@ const passed = new Set([
   'wps:bodyPr',
   // Looks no plan keeps.
   ...(
-    'spacing szCs bCs iCs lang color kern highlight u shd tcW vAlign tcMar noWrap tblW tblLayout tblCellMar tblLook tblInd ' +
-    'tblCellSpacing cantSplit trHeight keepNext keepLines widowControl contextualSpacing snapToGrid autoSpaceDE autoSpaceDN ' +
+    'szCs bCs iCs lang kern highlight shd tcW vAlign tcMar noWrap tblW tblLayout tblCellMar tblLook tblInd ' +
+    'tblCellSpacing cantSplit trHeight keepLines widowControl contextualSpacing snapToGrid autoSpaceDE autoSpaceDN ' +
     'adjustRightInd suppressAutoHyphens textAlignment cnfStyle bidi rtl cs noProof w smallCaps position hideMark tblpPr ' +
-    'pgMar pgNumType cols docGrid titlePg headerReference footerReference tabs tblOverlap bidiVisual tcFitText wp14:sizeRelH ' +
+    'cols docGrid tabs tblOverlap bidiVisual tcFitText wp14:sizeRelH ' +
     'wp14:sizeRelV wp:effectExtent wp:extent wp:docPr wp:cNvGraphicFramePr a:avLst'
   ).split(' '),
 ])
+
+type OnStory = (story: Xml, items: Item[], lastParagraph: string) => void
 
 /** Stories that stand inside a part: each ends in one element. */
 const stories = new Set(['body', 'footnote', 'endnote', 'comment', 'hdr', 'ftr'])
 
 /**
- * Reads a part. `onStory` is given each story's items when it ends (a body, one footnote ...), with its element's attributes.
+ * Reads a part. `onStory` is given each story's items when it ends (a body, one footnote ...), with its element's attributes and Word's own name of its last
+ * paragraph.
  * Throws `import.broken`, `import.unsafe`, `import.canceled`.
  */
 export async function readStories(
   part: Part,
   found: Found,
   reading: Reading,
-  onStory: (story: Xml, items: Item[]) => void,
+  onStory: OnStory,
   onShare?: (share: number) => void,
 ): Promise<void> {
   await readXml(part.bytes, new BodyVisitor(part, found, onStory), reading, onShare)
@@ -95,16 +108,24 @@ class BodyVisitor implements Visitor {
   readonly passed = passed
   private readonly part: Part
   private readonly found: Found
-  private readonly onStory: (story: Xml, items: Item[]) => void
+  private readonly onStory: OnStory
+  private readonly context: RunContext
   private fields: FieldState = []
   private readonly fieldsAround: FieldState[] = []
   private items: Item[] = []
   /** Lines of open paragraphs and tables. */
   private readonly openLines: number[] = []
   private boxes = 0
+  /** Of open tables, the innermost last. */
+  private readonly tableStyles: (string | undefined)[] = []
+  private lastParagraph = ''
+  /** First line of the section that is read. */
+  private nextSection = 1
 
-  constructor(part: Part, found: Found, onStory: (story: Xml, items: Item[]) => void) {
+  constructor(part: Part, found: Found, onStory: OnStory) {
     this.part = part
+    const { styles, sights, looks, review } = part
+    this.context = { styles, sights, looks, review, style: styles.paragraph(undefined, null), fields: [], line: 0 }
     this.found = found
     this.onStory = onStory
   }
@@ -118,7 +139,12 @@ class BodyVisitor implements Visitor {
       this.fields = []
     }
     if (name === 'p') this.openLines.push(this.boxes > 0 ? this.found.lines : ++this.found.lines)
-    if (name === 'tbl') this.openLines.push(this.found.lines + 1)
+    if (name === 'tbl') {
+      this.openLines.push(this.found.lines + 1)
+      this.tableStyles.push(undefined)
+    }
+    // Between paragraphs; those inside one are met while its words are read.
+    if (ranges.has(name) && !parents.some((one) => one.name === 'p')) this.range(element)
     if (stories.has(name)) {
       this.items = []
       this.fields = []
@@ -128,10 +154,15 @@ class BodyVisitor implements Visitor {
 
   close(element: Xml, parents: readonly Xml[]): Xml | null {
     const { name } = element
-    if (name === 'p') return this.put(finished('p', this.paragraph(element, isDeleted(parents))), parents)
-    if (name === 'tbl') return this.put(finished('tbl', this.table(element)), parents)
+    if (name === 'p') return this.put(finished('p', this.paragraph(element, parents)), parents)
+    if (name === 'tbl') {
+      this.tableStyles.pop()
+      return this.put(finished('tbl', this.table(element)), parents)
+    }
+    if (name === 'tblPr' && this.tableStyles.length > 0)
+      this.tableStyles[this.tableStyles.length - 1] = val(element, 'tblStyle')
     if (name === 'sectPr' && parents.at(-1)?.name === 'body') {
-      this.items.push(...sectionEnd(element))
+      this.items.push(this.section(element))
       return null
     }
     if (name === 'txbxContent') {
@@ -140,7 +171,7 @@ class BodyVisitor implements Visitor {
       return element
     }
     if (stories.has(name)) {
-      this.onStory(element, this.items)
+      this.onStory(element, this.items, this.lastParagraph)
       return null
     }
     return element
@@ -154,12 +185,34 @@ class BodyVisitor implements Visitor {
     return null
   }
 
-  private paragraph(element: Xml, deleted: boolean): Item[] {
-    const { styles, sights } = this.part
+  private range({ name, attributes }: Xml): void {
+    const { review } = this.part
+    if (name === 'commentRangeStart') review.rangeStart(attributes.id ?? '', this.found.lines + 1)
+    else if (name === 'commentRangeEnd') review.rangeEnd(attributes.id ?? '')
+    else if (name.endsWith('Start')) review.moveStart(attributes.name ?? '')
+    else review.moveEnd()
+  }
+
+  private section(sectPr: Xml): Item {
+    const { sections, lines } = this.found
+    const before = sections.at(-1)
+    sections.push(rawSection(sectPr, this.nextSection, before))
+    this.nextSection = lines + 1
+    return sectionEnd(sectPr)
+  }
+
+  private paragraph(element: Xml, parents: readonly Xml[]): Item[] {
+    const { styles, review } = this.part
+    const { context } = this
+    const deleted = isDeleted(parents)
     const line = this.openLines.pop() ?? 0
+    this.lastParagraph = element.attributes['w14:paraId'] ?? ''
     const pPr = child(element, 'pPr')
-    const style = styles.paragraph(val(pPr, 'pStyle'))
-    const words = readRuns(element, { styles, style, fields: this.fields, sights })
+    const style = styles.paragraph(val(pPr, 'pStyle'), this.tableStyles.length === 0 ? null : this.tableStyles.at(-1))
+    context.style = style
+    context.fields = this.fields
+    context.line = line
+    const words = readRuns(element, context)
     const direct = paragraphLook(pPr)
     if (deleted) {
       words.deleted += runsText(words.runs)
@@ -169,6 +222,9 @@ class BodyVisitor implements Visitor {
     const mark = child(pPr, 'rPr')
     const markDeleted = child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined || deleted
     const look = { ...style.paragraph, ...direct }
+    this.seePageNumber(words, look)
+    this.trackMark(pPr, mark, words, line)
+    review.paragraphEnd()
     const items = this.split(words, look, style, direct, line)
     const section = child(pPr, 'sectPr')
     if (markDeleted) {
@@ -178,7 +234,29 @@ class BodyVisitor implements Visitor {
       if (last?.kind === 'blank') items.pop()
     }
     if (look.pageBreakBefore) items.unshift({ kind: 'block', block: { kind: 'break', of: 'page' } })
-    return section ? [...items, ...sectionEnd(section)] : items
+    return section ? [...items, this.section(section)] : items
+  }
+
+  private seePageNumber({ pageNumber }: ParagraphWords, look: ParagraphLook): void {
+    const run = pageNumber && this.part.looks.runs[pageNumber.format]
+    if (!run) return
+    const tabbed: PageNumberFormat['align'] =
+      pageNumber.tabs === 0 ? 'left' : pageNumber.tabs === 1 ? 'center' : 'right'
+    const aligned = look.align === 'center' || look.align === 'right' ? look.align : tabbed
+    this.found.pageNumber ??= { align: look.frame ?? aligned, run }
+  }
+
+  /** Tracked changes of the paragraph itself: its end added or removed, its look another than it was. */
+  private trackMark(pPr: Xml | undefined, mark: Xml | undefined, words: ParagraphWords, line: number): void {
+    const { review, styles } = this.part
+    for (const [name, kind] of marks) {
+      const found = child(mark, name)
+      if (found) review.change(review.mark(kind, found), line, words.length, '\n')
+    }
+    const change = child(pPr, 'pPrChange')
+    if (!change) return
+    const style = styles.paragraph(val(child(change, 'pPr'), 'pStyle'), null).name
+    review.change(review.mark('paragraph', change), line, 0, '', { style })
   }
 
   private setAside(words: ParagraphWords, line: number): void {
@@ -187,9 +265,7 @@ class BodyVisitor implements Visitor {
     for (const text of words.textBoxes) asides.push({ kind: 'textbox', text, line: at })
     if (words.deleted.trim() !== '') asides.push({ kind: 'deleted', text: words.deleted.trim(), line: at })
     if (words.hidden.trim() !== '') asides.push({ kind: 'deleted', text: words.hidden.trim(), line: at })
-    for (const id of words.footnotes) references.push({ kind: 'footnote', id, line: at })
-    for (const id of words.endnotes) references.push({ kind: 'endnote', id, line: at })
-    for (const id of words.comments) references.push({ kind: 'comment', id, line: at })
+    for (const reference of words.references) references.push({ ...reference, line: at })
   }
 
   /** A page break inside a paragraph ends it and begins another. */
@@ -212,8 +288,9 @@ class BodyVisitor implements Visitor {
         labelled = true
       }
       if (look.align) block.align = look.align
-      const indent = this.indent(look, direct, place)
-      if (indent !== undefined) block.indent = indent
+      const ends = this.ends(look, direct, place)
+      if (ends.left !== undefined || ends.firstLine !== undefined) block.indent = indentOf(ends.left, ends.firstLine)
+      block.format = this.part.looks.paragraph(look, style, ends)
       if (words.size !== undefined) block.size = words.size / 2
       const level = look.outlineLevel
       if (level !== undefined && level >= 0 && level < 9) block.outlineLevel = level + 1
@@ -230,20 +307,20 @@ class BodyVisitor implements Visitor {
     return { numId, level: direct.level ?? ofStyle ?? style.paragraph.level ?? 0 }
   }
 
-  private indent(
+  /** Left end and first line, twips; what the list says counts before the style and behind the paragraph's own. */
+  private ends(
     look: ParagraphLook,
     direct: ParagraphLook,
     place: { numId: number; level: number } | null,
-  ): number | undefined {
-    const ofList = place ? this.part.numbering.indent(place) : {}
-    const { left, firstLine } = direct.numId === undefined ? { ...ofList, ...look } : { ...look, ...ofList, ...direct }
-    if (left === undefined && firstLine === undefined) return undefined
-    return indentOf(left, firstLine)
+  ): ParagraphLook {
+    if (!place) return look
+    const ofList = this.part.numbering.indent(place)
+    return direct.numId === undefined ? { ...ofList, ...look } : { ...look, ...ofList, ...direct }
   }
 
   private table(element: Xml): Item[] {
     const line = this.openLines.pop() ?? 0
-    const { table, deleted } = readTable(element, line, this.part.styles)
+    const { table, deleted } = readTable(element, line, this.part.styles, this.part.review)
     for (const text of deleted) if (text.trim() !== '') this.found.asides.push({ kind: 'deleted', text, line })
     const hasRows = table.rows.some((row) => row.length > 0)
     return hasRows ? [{ kind: 'block', block: table }] : []
@@ -251,6 +328,22 @@ class BodyVisitor implements Visitor {
 }
 
 const isParagraph = (item: Item): boolean => item.kind === 'block' && item.block.kind === 'paragraph'
+
+const ranges = new Set([
+  'commentRangeStart',
+  'commentRangeEnd',
+  'moveFromRangeStart',
+  'moveFromRangeEnd',
+  'moveToRangeStart',
+  'moveToRangeEnd',
+])
+
+const marks = [
+  ['ins', 'added'],
+  ['del', 'removed'],
+  ['moveFrom', 'moved-away'],
+  ['moveTo', 'moved-here'],
+] as const
 
 const isDeleted = (parents: readonly Xml[]): boolean =>
   parents.some((one) => one.name === 'del' || one.name === 'moveFrom')
@@ -272,36 +365,4 @@ function atPageBreaks(runs: SourceParagraph['runs']): SourceParagraph['runs'][] 
     }
   }
   return parts
-}
-
-/** A section ends: what its properties say is kept until the next section's are known (`sections.ts`). */
-interface SectionEnd extends SourceBreak {
-  ends: { landscape: boolean; continuous: boolean }
-}
-
-function sectionEnd(sectPr: Xml): Item[] {
-  const size = child(sectPr, 'pgSz')?.attributes
-  const wide = (numberOf(size?.w) ?? 0) > (numberOf(size?.h) ?? 0)
-  const block: SectionEnd = {
-    kind: 'break',
-    of: 'section',
-    ends: { landscape: size?.orient === 'landscape' || wide, continuous: val(sectPr, 'type') === 'continuous' },
-  }
-  return [{ kind: 'block', block }]
-}
-
-const isSectionEnd = (block: SourceBlock): block is SectionEnd => block.kind === 'break' && 'ends' in block
-
-/** Gives each section break the look of the pages after it; the last one ends the file and is no break. */
-export function settleSections(blocks: readonly SourceBlock[]): SourceBlock[] {
-  const ends = blocks.filter(isSectionEnd).map((block) => block.ends)
-  let at = 0
-  return blocks.flatMap((block): SourceBlock[] => {
-    if (!isSectionEnd(block)) return [block]
-    const [before, after] = [ends[at], ends[at + 1]]
-    at++
-    if (!before || !after) return []
-    if (after.continuous && after.landscape === before.landscape) return []
-    return [{ kind: 'break', of: 'section', landscape: after.landscape }]
-  })
 }

@@ -7,13 +7,17 @@
 import type { Reading } from '../reading.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
 import { wordsOf } from '../words.ts'
+import { Looks } from './looks.ts'
 import { readNumbering } from './numbering.ts'
 import { type DocxPackage, openPackage } from './package.ts'
 import { type DocxParts, type Relation, readParts } from './parts.ts'
-import { type Found, type Part, readStories, settleSections } from './readBody.ts'
+import { emptyFound, type Found, type Part, readStories } from './readBody.ts'
+import { type CommentWords, Review, readThreads } from './review.ts'
 import type { Sights } from './runs.ts'
+import { type PageNumberPlace, settled, settleSections } from './sections.ts'
 import { blocksOf } from './story.ts'
 import { readStyles } from './styles.ts'
+import { readThemeFonts } from './theme.ts'
 import { readXml, type Xml } from './xml.ts'
 
 /** Throws `import.broken`, `import.not-word`, `import.zip-bomb`, `import.unsafe`, `import.canceled`. */
@@ -23,11 +27,20 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
   const parts = await readParts(zip, reading)
   const tree = async (data: Uint8Array | undefined): Promise<Xml | null> =>
     data ? await readXml(data, {}, reading) : null
-  const styles = readStyles(await tree(parts.styles))
+  const styles = readStyles(await tree(parts.styles), readThemeFonts(await tree(parts.theme)))
+  const looks = new Looks(styles)
+  const review = new Review()
   const sights: Sights = { pictures: 0, objects: 0, revisions: 0, hidden: 0 }
-  const found: Found = { asides: [], references: [], lines: 0 }
+  const found = emptyFound()
   const numbers = await tree(parts.numbering)
-  const part = (data: Uint8Array): Part => ({ bytes: data, styles, numbering: readNumbering(numbers, styles), sights })
+  const part = (data: Uint8Array, of = review): Part => ({
+    bytes: data,
+    styles,
+    numbering: readNumbering(numbers, styles),
+    sights,
+    looks,
+    review: of,
+  })
 
   const document: SourceDocument = { format: 'docx', wrapped: false, blocks: [], asides: [], remarks: [] }
   await readStories(
@@ -39,35 +52,56 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
     },
     (share) => reading.progress('Đang đọc nội dung', share * 0.95),
   )
-  document.asides = [...found.asides, ...(await besideText(parts.beside, part, found, reading))]
+  const beside = await besideText(parts.beside, part, found, reading)
+  document.asides = [...found.asides, ...beside.asides]
+  const sections = found.sections.map((raw) => settled(raw, beside.pageNumbers))
+  document.layout = { sections, ...looks.layout }
+  if (review.changes.length > 0) document.changes = review.changes.sort((a, b) => a.line - b.line)
+  if (beside.comments.length > 0) {
+    document.comments = review.comments(beside.comments, readThreads(await tree(parts.threads)))
+  }
   document.remarks = remarksOf(zip, parts.relations, sights)
   return document
 }
 
+interface Beside {
+  asides: SourceAside[]
+  comments: CommentWords[]
+  /** By the ids of the relations that name their headers and footers. */
+  pageNumbers: Map<string, PageNumberPlace>
+}
+
 /** Footnotes, endnotes and comments at the line that names them; headers and footers once. */
 async function besideText(
-  beside: DocxParts['beside'],
-  part: (bytes: Uint8Array) => Part,
+  parts: DocxParts['beside'],
+  part: (bytes: Uint8Array, review: Review) => Part,
   found: Found,
   reading: Reading,
-): Promise<SourceAside[]> {
-  const asides: SourceAside[] = []
+): Promise<Beside> {
+  const beside: Beside = { asides: [], comments: [], pageNumbers: new Map() }
   const seen = new Set<string>()
-  for (const { kind, bytes } of beside) {
-    const inner: Found = { asides: [], references: [], lines: 0 }
-    await readStories(part(bytes), inner, reading, ({ attributes }, items) => {
+  for (const { kind, bytes, ids } of parts) {
+    const inner = emptyFound()
+    // What is changed beside the text is nobody's to take or refuse.
+    await readStories(part(bytes, new Review()), inner, reading, ({ attributes }, items, paragraph) => {
       // Separators between text and footnotes are stories too.
       if (attributes.type !== undefined && attributes.type !== 'normal') return
       const text = wordsOf(blocksOf(items, 'drop'))
+      if (kind === 'comment') {
+        const { id = '', author = '', date = '' } = attributes
+        beside.comments.push({ id, author, at: date, text, paragraph })
+      }
       const page = kind === 'header' || kind === 'footer'
       if (text === '' || (page && (/^[-–\s\d]*$/.test(text) || seen.has(text)))) return
       if (page) seen.add(text)
       const reference = found.references.find((one) => one.kind === kind && one.id === attributes.id)
-      asides.push({ kind, text, line: page ? 0 : (reference?.line ?? 0) })
+      beside.asides.push({ kind, text, line: page ? 0 : (reference?.line ?? 0) })
     })
-    asides.push(...inner.asides.map((aside) => ({ ...aside, line: 0 })))
+    beside.asides.push(...inner.asides.map((aside) => ({ ...aside, line: 0 })))
+    if (inner.pageNumber && (kind === 'header' || kind === 'footer'))
+      for (const id of ids) beside.pageNumbers.set(id, { at: kind, ...inner.pageNumber })
   }
-  return asides
+  return beside
 }
 
 function remarksOf(zip: DocxPackage, relations: readonly Relation[], sights: Sights): SourceRemark[] {

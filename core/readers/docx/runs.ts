@@ -1,14 +1,23 @@
 /** The words of one paragraph: runs with their look, tabs and soft breaks; fields by their result; what is not text apart. */
 import { addWords } from '../addWords.ts'
 import type { SourceRun } from '../source.ts'
+import type { SourceChange } from '../sourceReview.ts'
 import { shownIn, signOf } from '../symbols.ts'
 import { wordsOf } from '../words.ts'
+import { type Looks, usualSize } from './looks.ts'
+import type { ChangeMark, Review } from './review.ts'
 import { blocksOf, itemsIn } from './story.ts'
-import { type Style, type Styles, type TextLook, textLook } from './styles.ts'
+import { type Style, type Styles, textLook } from './styles.ts'
 import { child, deep, val, type Xml } from './xml.ts'
 
 /** Where a page ends inside a paragraph. */
 export const PAGE_BREAK = '\f'
+
+/** What a paragraph names that stands elsewhere. */
+export interface Reference {
+  kind: 'footnote' | 'endnote' | 'comment'
+  id: string
+}
 
 export interface ParagraphWords {
   runs: SourceRun[]
@@ -16,11 +25,16 @@ export interface ParagraphWords {
   size: number | undefined
   deleted: string
   hidden: string
-  textBoxes: string[]
-  footnotes: string[]
-  endnotes: string[]
-  comments: string[]
+  textBoxes: readonly string[]
+  references: readonly Reference[]
+  /** Letters of the runs: where the next one will stand. */
+  length: number
+  /** The number of the page is printed here: in which look, behind how many tabs. */
+  pageNumber?: { format: number; tabs: number }
 }
+
+// Shared: most paragraphs name nothing.
+const none: readonly never[] = []
 
 /** Things a file holds that are no words, counted. */
 export interface Sights {
@@ -33,11 +47,15 @@ export interface Sights {
 /** `code`: what Word computes the field from; `result`: what it printed last. */
 export type FieldState = ('code' | 'result')[]
 
-interface RunContext {
+/** What runs are read with; one for a whole part, its paragraph changes. */
+export interface RunContext {
   styles: Styles
+  sights: Sights
+  looks: Looks
+  review: Review
   style: Style
   fields: FieldState
-  sights: Sights
+  line: number
 }
 
 export function readRuns(paragraph: Xml, context: RunContext): ParagraphWords {
@@ -46,90 +64,156 @@ export function readRuns(paragraph: Xml, context: RunContext): ParagraphWords {
     size: undefined,
     deleted: '',
     hidden: '',
-    textBoxes: [],
-    footnotes: [],
-    endnotes: [],
-    comments: [],
+    textBoxes: none,
+    references: none,
+    length: 0,
   }
-  walk(paragraph, { ...context, words, deleted: false })
+  walk(paragraph, { context, words, deleted: false, change: null })
   // A field begun here and never brought to its result must not swallow the rest of the file.
-  context.fields.forEach((state, at) => {
-    if (state === 'code') context.fields[at] = 'result'
-  })
+  const { fields } = context
+  for (let at = 0; at < fields.length; at++) if (fields[at] === 'code') fields[at] = 'result'
   return words
 }
 
-interface Walk extends RunContext {
+interface Walk {
+  context: RunContext
   words: ParagraphWords
   deleted: boolean
+  /** The tracked change around the words. */
+  change: ChangeMark | null
+}
+
+const tracked: Readonly<Record<string, SourceChange['kind']>> = {
+  ins: 'added',
+  del: 'removed',
+  moveFrom: 'moved-away',
+  moveTo: 'moved-here',
 }
 
 function walk(element: Xml, walking: Walk): void {
+  const { review, sights, line } = walking.context
   for (const one of element.children) {
-    if (one.name === 'r') readRun(one, walking)
-    else if (one.name === 'm:t') push(one.text, plainLook(walking), walking)
-    else if (one.name === 'del' || one.name === 'moveFrom') {
-      walking.sights.revisions++
-      walk(one, { ...walking, deleted: true })
-    } else {
-      if (one.name === 'ins' || one.name === 'moveTo') walking.sights.revisions++
-      if (one.name !== 'pPr') walk(one, walking)
+    const { name, attributes } = one
+    switch (name) {
+      case 'r':
+        readRun(one, walking)
+        break
+      case 'm:t':
+        push(one.text, plainLook(walking.context), walking)
+        break
+      case 'ins':
+      case 'del':
+      case 'moveFrom':
+      case 'moveTo': {
+        sights.revisions++
+        const deleted = walking.deleted || name === 'del' || name === 'moveFrom'
+        // What was added and removed again is removed: the last hand counts.
+        const change = walking.deleted ? walking.change : review.mark(tracked[name] ?? 'added', one)
+        walk(one, { ...walking, deleted, change })
+        break
+      }
+      case 'commentRangeStart':
+        review.rangeStart(attributes.id ?? '', line)
+        break
+      case 'commentRangeEnd':
+        review.rangeEnd(attributes.id ?? '')
+        break
+      case 'moveFromRangeStart':
+      case 'moveToRangeStart':
+        review.moveStart(attributes.name ?? '')
+        break
+      case 'moveFromRangeEnd':
+      case 'moveToRangeEnd':
+        review.moveEnd()
+        break
+      case 'fldSimple':
+        if (isPageField(attributes.instr)) seePageNumber(plainLook(walking.context), walking)
+        walk(one, walking)
+        break
+      case 'pPr':
+        break
+      default:
+        walk(one, walking)
     }
   }
 }
+
+const isPageField = (code: string | undefined): boolean => /^\s*PAGE\b/i.test(code ?? '')
+
+function seePageNumber(look: Look, { words }: Walk): void {
+  words.pageNumber ??= { format: look.format, tabs: words.runs.reduce((sum, { text }) => sum + tabsIn(text), 0) }
+}
+
+const tabsIn = (text: string): number => text.split('\t').length - 1
 
 interface Look {
   bold: boolean
   italic: boolean
   caps: boolean
   hidden: boolean
+  raise: 'super' | 'sub' | undefined
   size: number
+  /** Empty where unknown. */
   font: string
+  /** Place of its effective look among those of the file. */
+  format: number
+  /** How it was before a tracked change of its look. */
+  was?: { mark: ChangeMark; look: { bold: boolean; italic: boolean } }
 }
 
-const usualSize = 20 // half points: Word's own default where a file says nothing
-
-const plainLook = ({ style, styles }: RunContext): Look => lookOf({ ...styles.defaults, ...style.text })
-
-const lookOf = (look: TextLook): Look => ({
-  bold: look.bold ?? false,
-  italic: look.italic ?? false,
-  caps: look.caps ?? false,
-  hidden: look.hidden ?? false,
-  size: look.size ?? usualSize,
-  font: look.font ?? '',
-})
+const plainLook = (context: RunContext): Look => runLook(undefined, context)
 
 /** Bold in the paragraph's style and in the run's style cancel out, as Word has it; written into the run it simply counts. */
 function runLook(rPr: Xml | undefined, context: RunContext): Look {
-  if (!rPr) return plainLook(context)
+  const { style, styles, looks, review } = context
   const own = textLook(rPr)
-  const styled = context.styles.character(val(rPr, 'rStyle'))
-  const below = context.style.text
+  const styled = rPr ? styles.character(val(rPr, 'rStyle')) : {}
   const either = (key: 'bold' | 'italic' | 'caps' | 'hidden'): boolean =>
-    (below[key] ?? context.styles.defaults[key] ?? false) !== (styled[key] ?? false)
-  return lookOf({
-    ...context.styles.defaults,
-    ...below,
-    ...styled,
-    ...own,
+    (style.text[key] ?? styles.defaults[key] ?? false) !== (styled[key] ?? false)
+  const { text, beneath } = style
+  const raise = own.raise ?? styled.raise ?? text.raise ?? beneath.raise
+  const size = own.size ?? styled.size ?? text.size ?? beneath.size
+  const font = own.font ?? styled.font ?? text.font ?? beneath.font
+  const look: Look = {
     bold: own.bold ?? either('bold'),
     italic: own.italic ?? either('italic'),
     caps: own.caps ?? either('caps'),
     hidden: own.hidden ?? either('hidden'),
-  })
+    raise: raise === 'line' ? undefined : raise,
+    size: size ?? usualSize,
+    font: styles.fontName(font) ?? '',
+    format: looks.run(
+      font,
+      size,
+      own.color ?? styled.color ?? text.color ?? beneath.color,
+      own.underline ?? styled.underline ?? text.underline ?? beneath.underline,
+    ),
+  }
+  const change = child(rPr, 'rPrChange')
+  if (!change) return look
+  const before = textLook(child(change, 'rPr'))
+  return {
+    ...look,
+    was: {
+      mark: review.mark('look', change),
+      look: { bold: before.bold ?? either('bold'), italic: before.italic ?? either('italic') },
+    },
+  }
 }
 
 function readRun(run: Xml, walking: Walk): void {
-  const { fields, words, sights } = walking
-  const look = runLook(child(run, 'rPr'), walking)
+  const { context, words } = walking
+  const look = runLook(child(run, 'rPr'), context)
   for (const one of run.children) {
     switch (one.name) {
       case 't':
         push(shownIn(trimmed(one), look.font), look, walking)
         break
       case 'delText':
-        words.deleted += trimmed(one)
+        remove(trimmed(one), walking)
+        break
+      case 'instrText':
+        if (context.fields.at(-1) === 'code' && isPageField(one.text)) seePageNumber(look, walking)
         break
       case 'tab':
       case 'ptab':
@@ -152,16 +236,17 @@ function readRun(run: Xml, walking: Walk): void {
         push(signOf(Number.parseInt(one.attributes.char ?? '', 16) || 0, one.attributes.font ?? ''), look, walking)
         break
       case 'fldChar':
-        follow(one.attributes.fldCharType ?? '', fields)
+        follow(one.attributes.fldCharType ?? '', context.fields)
         break
       case 'footnoteReference':
-        words.footnotes.push(one.attributes.id ?? '')
+        refer('footnote', one, words)
         break
       case 'endnoteReference':
-        words.endnotes.push(one.attributes.id ?? '')
+        refer('endnote', one, words)
         break
       case 'commentReference':
-        words.comments.push(one.attributes.id ?? '')
+        context.review.reference(one.attributes.id ?? '', context.line)
+        refer('comment', one, words)
         break
       case 'r':
       case 'ruby':
@@ -171,9 +256,13 @@ function readRun(run: Xml, walking: Walk): void {
       case 'rPr':
         break
       default:
-        readDrawing(one, words, sights)
+        readDrawing(one, words, context.sights)
     }
   }
+}
+
+function refer(kind: Reference['kind'], { attributes }: Xml, words: ParagraphWords): void {
+  words.references = [...words.references, { kind, id: attributes.id ?? '' }]
 }
 
 /** Without `xml:space` the blanks of XML around it go; a no-break space is none of them and parts words like any letter. */
@@ -190,10 +279,11 @@ function follow(type: string, fields: FieldState): void {
 }
 
 function push(text: string, look: Look, walking: Walk): void {
-  const { fields, words, sights } = walking
-  if (text === '' || fields.slice(0, -1).includes('code')) return
+  const { words, context } = walking
+  const { fields, sights } = context
+  if (text === '' || (fields.length > 1 && fields.lastIndexOf('code', fields.length - 2) >= 0)) return
   if (walking.deleted) {
-    words.deleted += text
+    remove(text, walking)
     return
   }
   if (look.hidden) {
@@ -202,7 +292,22 @@ function push(text: string, look: Look, walking: Walk): void {
     return
   }
   if (text.trim() !== '') words.size = Math.max(words.size ?? 0, look.size)
+  if (text !== PAGE_BREAK) track(text, look, walking)
   addWords(words.runs, text, look)
+}
+
+/** Words that stay, told to whoever said something of them. */
+function track(shown: string, { was }: Look, { words, change, context }: Walk): void {
+  const { review, line } = context
+  review.words(shown)
+  if (change) review.change(change, line, words.length, shown)
+  if (was) review.change(was.mark, line, words.length, shown, was.look)
+  words.length += shown.length
+}
+
+function remove(text: string, { words, change, context }: Walk): void {
+  words.deleted += text
+  if (change) context.review.change(change, context.line, words.length, text)
 }
 
 /** A shape: its text box, or a picture. Of an alternative one branch is left (see `readBody.ts`). */
@@ -210,11 +315,11 @@ function readDrawing(element: Xml, words: ParagraphWords, sights: Sights): void 
   const holder: Xml = { name: '', attributes: {}, children: [element], text: '' }
   for (const box of deep(holder, 'txbxContent')) {
     const text = wordsOf(blocksOf(itemsIn(box), 'drop'))
-    if (text !== '') words.textBoxes.push(text)
+    if (text !== '') words.textBoxes = [...words.textBoxes, text]
   }
   for (const art of deep(holder, 'v:textpath')) {
     const text = art.attributes.string ?? ''
-    if (text.trim() !== '') words.textBoxes.push(text)
+    if (text.trim() !== '') words.textBoxes = [...words.textBoxes, text]
   }
   sights.pictures += deep(holder, 'pic:pic').length + deep(holder, 'v:imagedata').length
   if (element.name === 'object') sights.objects++

@@ -1,23 +1,38 @@
 /** Styles of a Word file as far as a plan needs them: look of text, place of a paragraph, number, borders of a table. */
 import type { SourceParagraph } from '../source.ts'
-import { child, childrenOf, numberOf, switchOf, val, type Xml } from './xml.ts'
+import type { ThemeFonts } from './theme.ts'
+import { child, childrenOf, isOn, numberOf, switchOf, val, type Xml } from './xml.ts'
 
-export interface TextLook {
+interface TextLook {
   bold?: boolean
   italic?: boolean
   caps?: boolean
   hidden?: boolean
   /** Half points. */
   size?: number
-  /** Of plain letters; empty where the theme says. */
+  /** A font, or the theme's: `+major`, `+minor`. */
   font?: string
+  /** `FF0000`, `auto`. */
+  color?: string
+  underline?: boolean
+  /** `line` takes back what a style raised. */
+  raise?: 'super' | 'sub' | 'line'
 }
 
 export interface ParagraphLook {
   align?: SourceParagraph['align']
-  /** Twips. */
+  /** Twips, as all lengths here. */
   left?: number
   firstLine?: number
+  right?: number
+  before?: number
+  after?: number
+  /** Of 240 where the rule is `auto`, else twips. */
+  line?: number
+  lineRule?: string
+  keepNext?: boolean
+  /** Where a frame stands on the page. */
+  frame?: 'left' | 'center' | 'right'
   /** `numId` 0 takes a number away. */
   numId?: number
   level?: number
@@ -30,7 +45,11 @@ export type Borders = Partial<Record<'top' | 'bottom' | 'left' | 'right' | 'insi
 
 export interface Style {
   id: string
+  /** As a clerk sees it. */
+  name: string
   text: TextLook
+  /** What all text of the file, or of the table it stands in, says beneath the style. */
+  beneath: TextLook
   paragraph: ParagraphLook
   borders: Borders
   /** Styles it builds on, nearest first. */
@@ -38,20 +57,33 @@ export interface Style {
 }
 
 export interface Styles {
-  /** The style with this id, everything it inherits included; without an id the default paragraph style. */
-  paragraph(id: string | undefined): Style
+  /**
+   * The style with this id, everything it inherits included; without an id the default paragraph style. `table`: the style of
+   * the table the paragraph stands in; null outside of tables.
+   */
+  paragraph(id: string | undefined, table: string | null | undefined): Style
   character(id: string | undefined): TextLook
   table(id: string | undefined): Borders
   /** What the file says of all text. */
   defaults: TextLook
   /** `numId` of a numbering style. */
   numberingOf(id: string): number | undefined
+  /** The font itself, where it is named by the theme too. */
+  fontName(font: string | undefined): string | undefined
 }
 
-const nothing = (id: string): Style => ({ id, text: {}, paragraph: {}, borders: {}, chain: [] })
+const nothing = (id: string): Style => ({
+  id,
+  name: '',
+  text: {},
+  beneath: {},
+  paragraph: {},
+  borders: {},
+  chain: [],
+})
 
 /** `root`: the tree of styles.xml; null where the file has none. */
-export function readStyles(root: Xml | null): Styles {
+export function readStyles(root: Xml | null, fonts: ThemeFonts = {}): Styles {
   const sheet = root ? child(root, 'styles') : undefined
   const raw = new Map<string, Xml>()
   let defaultParagraph = ''
@@ -73,6 +105,8 @@ export function readStyles(root: Xml | null): Styles {
     const below = base === undefined ? nothing('') : styleOf(base, new Set([...open, id]))
     const style: Style = {
       id,
+      name: val(xml, 'name') ?? id,
+      beneath: {},
       text: { ...below.text, ...textLook(child(xml, 'rPr')) },
       paragraph: { ...below.paragraph, ...paragraphLook(child(xml, 'pPr')) },
       borders: { ...below.borders, ...bordersOf(child(child(xml, 'tblPr'), 'tblBorders')) },
@@ -83,35 +117,80 @@ export function readStyles(root: Xml | null): Styles {
   }
   const docDefaults = child(sheet, 'docDefaults')
   const paragraphDefaults = paragraphLook(child(child(docDefaults, 'pPrDefault'), 'pPr'))
+  const defaults = textLook(child(child(docDefaults, 'rPrDefault'), 'rPr'))
+  const settled = new Map<string, Style>()
+  const paragraph: Styles['paragraph'] = (id, table) => {
+    const key = `${id ?? ''}|${table === null ? '' : `t${table ?? ''}`}`
+    const known = settled.get(key)
+    if (known) return known
+    const style = styleOf(id ?? defaultParagraph)
+    const around = table === null ? nothing('') : styleOf(table ?? defaultTable)
+    const made: Style = {
+      ...style,
+      beneath: { ...defaults, ...around.text },
+      paragraph: { ...paragraphDefaults, ...around.paragraph, ...style.paragraph },
+    }
+    settled.set(key, made)
+    return made
+  }
   return {
-    defaults: textLook(child(child(docDefaults, 'rPrDefault'), 'rPr')),
-    paragraph: (id) => {
-      const style = styleOf(id ?? defaultParagraph)
-      return { ...style, paragraph: { ...paragraphDefaults, ...style.paragraph } }
-    },
+    defaults,
+    paragraph,
     character: (id) => (id === undefined ? {} : styleOf(id).text),
     table: (id) => styleOf(id ?? defaultTable).borders,
     numberingOf: (id) => styleOf(id).paragraph.numId,
+    fontName: (font) => (font === '+major' ? fonts.major : font === '+minor' ? fonts.minor : font),
   }
 }
 
+const raises: Readonly<Record<string, TextLook['raise']>> = { superscript: 'super', subscript: 'sub', baseline: 'line' }
+
 export function textLook(rPr: Xml | undefined): TextLook {
   const look: TextLook = {}
-  if (!rPr) return look
-  const bold = switchOf(rPr, 'b')
-  const italic = switchOf(rPr, 'i')
-  const caps = switchOf(rPr, 'caps')
-  const hidden = switchOf(rPr, 'vanish')
-  const size = numberOf(val(rPr, 'sz'))
-  if (bold !== undefined) look.bold = bold
-  if (italic !== undefined) look.italic = italic
-  if (caps !== undefined) look.caps = caps
-  if (hidden !== undefined) look.hidden = hidden
-  if (size !== undefined) look.size = size
-  const fonts = child(rPr, 'rFonts')?.attributes
-  const font = fonts?.asciiTheme !== undefined ? '' : (fonts?.ascii ?? fonts?.hAnsi)
-  if (font !== undefined) look.font = font
+  for (const one of rPr?.children ?? []) {
+    const value = one.attributes.val
+    switch (one.name) {
+      case 'b':
+        look.bold = isOn(one)
+        break
+      case 'i':
+        look.italic = isOn(one)
+        break
+      case 'caps':
+        look.caps = isOn(one)
+        break
+      case 'vanish':
+        look.hidden = isOn(one)
+        break
+      case 'sz': {
+        const size = numberOf(value)
+        if (size !== undefined) look.size = size
+        break
+      }
+      case 'rFonts': {
+        const font = fontOf(one.attributes)
+        if (font !== undefined) look.font = font
+        break
+      }
+      case 'color':
+        if (value !== undefined) look.color = value === 'auto' ? 'auto' : value.toUpperCase()
+        break
+      case 'u':
+        look.underline = (value ?? 'none') !== 'none'
+        break
+      case 'vertAlign': {
+        const raise = raises[value ?? '']
+        if (raise) look.raise = raise
+      }
+    }
+  }
   return look
+}
+
+/** The theme counts before a name beside it. */
+function fontOf({ asciiTheme, hAnsiTheme, ascii, hAnsi }: Xml['attributes']): string | undefined {
+  const theme = asciiTheme ?? hAnsiTheme
+  return theme === undefined ? (ascii ?? hAnsi) : theme.startsWith('major') ? '+major' : '+minor'
 }
 
 const alignments: Readonly<Record<string, SourceParagraph['align']>> = {
@@ -129,7 +208,11 @@ export function paragraphLook(pPr: Xml | undefined): ParagraphLook {
   if (!pPr) return look
   const align = alignments[val(pPr, 'jc') ?? '']
   if (align) look.align = align
-  Object.assign(look, indentOf(child(pPr, 'ind')))
+  Object.assign(look, indentOf(child(pPr, 'ind')), spacingOf(child(pPr, 'spacing')))
+  const keepNext = switchOf(pPr, 'keepNext')
+  if (keepNext !== undefined) look.keepNext = keepNext
+  const frame = frames[child(pPr, 'framePr')?.attributes.xAlign ?? '']
+  if (frame) look.frame = frame
   const numPr = child(pPr, 'numPr')
   const numId = numberOf(val(numPr, 'numId'))
   const level = numberOf(val(numPr, 'ilvl'))
@@ -143,13 +226,41 @@ export function paragraphLook(pPr: Xml | undefined): ParagraphLook {
   return look
 }
 
-export function indentOf(ind: Xml | undefined): Pick<ParagraphLook, 'left' | 'firstLine'> {
-  const found: Pick<ParagraphLook, 'left' | 'firstLine'> = {}
+const frames: Readonly<Record<string, ParagraphLook['frame']>> = {
+  left: 'left',
+  inside: 'left',
+  center: 'center',
+  right: 'right',
+  outside: 'right',
+}
+
+function spacingOf(spacing: Xml | undefined): Pick<ParagraphLook, 'before' | 'after' | 'line' | 'lineRule'> {
+  const found: Pick<ParagraphLook, 'before' | 'after' | 'line' | 'lineRule'> = {}
+  if (!spacing) return found
+  const { attributes } = spacing
+  const before = isSwitch(attributes.beforeAutospacing) ? autoSpacing : numberOf(attributes.before)
+  const after = isSwitch(attributes.afterAutospacing) ? autoSpacing : numberOf(attributes.after)
+  const line = numberOf(attributes.line)
+  if (before !== undefined) found.before = before
+  if (after !== undefined) found.after = after
+  if (line !== undefined) found.line = line
+  if (line !== undefined || attributes.lineRule !== undefined) found.lineRule = attributes.lineRule ?? 'auto'
+  return found
+}
+
+/** Twips: what Word makes of “auto”, as web pages have it. */
+const autoSpacing = 280
+const isSwitch = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'
+
+export function indentOf(ind: Xml | undefined): Pick<ParagraphLook, 'left' | 'right' | 'firstLine'> {
+  const found: Pick<ParagraphLook, 'left' | 'right' | 'firstLine'> = {}
   if (!ind) return found
   const left = numberOf(ind.attributes.left ?? ind.attributes.start)
   const hanging = numberOf(ind.attributes.hanging)
   const firstLine = hanging === undefined ? numberOf(ind.attributes.firstLine) : -hanging
+  const right = numberOf(ind.attributes.right ?? ind.attributes.end)
   if (left !== undefined) found.left = left
+  if (right !== undefined) found.right = right
   if (firstLine !== undefined) found.firstLine = firstLine
   return found
 }

@@ -1,6 +1,7 @@
 /** A table of Word: rows of cells with their merges, relative widths, repeated rows, and whether lines are drawn. */
 import type { SourceCell, SourceTable } from '../source.ts'
 import { wordsOf } from '../words.ts'
+import type { Review } from './review.ts'
 import { blocksOf, itemsIn } from './story.ts'
 import { type Borders, bordersOf, type Styles } from './styles.ts'
 import { child, childrenOf, numberOf, switchOf, val, type Xml } from './xml.ts'
@@ -15,7 +16,7 @@ interface ReadTable {
 }
 
 /** `element`: a `w:tbl` whose cells hold finished blocks. */
-export function readTable(element: Xml, line: number, styles: Styles): ReadTable {
+export function readTable(element: Xml, line: number, styles: Styles, review: Review): ReadTable {
   const tblPr = child(element, 'tblPr')
   const lines: Borders = { ...styles.table(val(tblPr, 'tblStyle')), ...bordersOf(child(tblPr, 'tblBorders')) }
   const grid = new Grid(lines)
@@ -24,12 +25,12 @@ export function readTable(element: Xml, line: number, styles: Styles): ReadTable
   const xmlRows = rowsOf(element)
   xmlRows.forEach((row, index) => {
     const trPr = child(row, 'trPr')
-    if (child(trPr, 'del')) {
-      deleted.push(
-        cellsOf(row)
-          .map((cell) => wordsOf(blocksOf(itemsIn(cell), 'drop')))
-          .join(' | '),
-      )
+    const [added, removed] = [child(trPr, 'ins'), child(trPr, 'del')]
+    if (added) review.change(review.mark('row-added', added), lineOf(row) ?? line, 0, rowWords(row))
+    if (removed) {
+      const words = rowWords(row)
+      review.change(review.mark('row-removed', removed), lineOf(row) ?? line, 0, words)
+      deleted.push(words)
       return
     }
     if (headerRows === index && switchOf(trPr, 'tblHeader')) headerRows++
@@ -48,6 +49,18 @@ const rowsOf = (element: Xml): Xml[] =>
   element.children.flatMap((one) => (one.name === 'tr' ? [one] : one.name === 'tblPr' ? [] : rowsOf(one)))
 const cellsOf = (row: Xml): Xml[] =>
   row.children.flatMap((one) => (one.name === 'tc' ? [one] : one.name === 'trPr' ? [] : cellsOf(one)))
+
+const rowWords = (row: Xml): string =>
+  cellsOf(row)
+    .map((cell) => wordsOf(blocksOf(itemsIn(cell), 'drop')))
+    .join(' | ')
+
+/** Line of the first paragraph in a row. */
+function lineOf(row: Xml): number | undefined {
+  for (const item of cellsOf(row).flatMap((cell) => itemsIn(cell)))
+    if (item.kind === 'block' && item.block.kind === 'paragraph') return item.block.line
+  return undefined
+}
 
 interface Open {
   cell: SourceCell

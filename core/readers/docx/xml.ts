@@ -13,7 +13,7 @@ export interface Xml {
   name: string
   attributes: Readonly<Record<string, string>>
   children: Xml[]
-  /** Words directly inside; kept for `t`, `delText` and `m:t` alone. */
+  /** Words directly inside; kept for `t`, `delText`, `instrText` and `m:t` alone. */
   text: string
 }
 
@@ -30,7 +30,7 @@ const wordNamespaces = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ])
-const holdsWords = new Set(['t', 'delText', 'm:t'])
+const holdsWords = new Set(['t', 'delText', 'm:t', 'instrText'])
 /** Deeper than any document; keeps our own recursion safe. */
 const deepest = 600
 const chunk = 1 << 16 // bytes
@@ -188,8 +188,11 @@ export const val = (element: Xml | undefined, name: string): string | undefined 
 /** `<w:b/>` is on, `<w:b w:val="0"/>` off, nothing says nothing. */
 export function switchOf(element: Xml | undefined, name: string): boolean | undefined {
   const found = child(element, name)
-  return found && !['0', 'false', 'off', 'none'].includes(found.attributes.val ?? '')
+  return found && isOn(found)
 }
+
+const off = new Set(['0', 'false', 'off', 'none'])
+export const isOn = ({ attributes }: Xml): boolean => attributes.val === undefined || !off.has(attributes.val)
 
 /** A whole number of a file; undefined where it is none. */
 export function numberOf(text: string | undefined): number | undefined {
