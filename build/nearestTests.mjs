@@ -13,6 +13,7 @@ const named = {
   'core/text/alignTexts.ts': ['core-text', 'core-compare'],
   'core/template/': ['core-template', 'templates'],
   'core/units.ts': ['core-style', 'core-docx'],
+  'core/planFiles.ts': ['contract', 'readers'],
   'core/perInput.ts': ['core-text', 'core-checks'],
   'electron/host/': ['host'],
   'electron/host/exporter/': ['export'],

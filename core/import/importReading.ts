@@ -1,5 +1,7 @@
 /** What an import gives, and how far it has come. */
+
 import type { Draft, DraftNote } from '../draft/draft.ts'
+import type { PlanFormat } from '../planFiles.ts'
 import type { ImportLine } from './importLine.ts'
 
 export interface ImportResult {
@@ -13,7 +15,7 @@ export interface ImportReading {
   job: string
   /** Name of the file, or `Văn bản dán`. */
   name: string
-  format: 'docx' | 'doc' | 'rtf' | 'pdf' | 'html' | 'text' | 'draft'
+  format: PlanFormat | 'draft'
   lines: ImportLine[]
   draft: Draft
   notes: DraftNote[]

@@ -1,3 +1,4 @@
+import type { PlanFormat } from '../planFiles.ts'
 import type { SourceLayout } from './sourceLayout.ts'
 import type { SourceChange, SourceComment } from './sourceReview.ts'
 
@@ -8,7 +9,7 @@ import type { SourceChange, SourceComment } from './sourceReview.ts'
  * a worker. Texts are as in the file (no Unicode form is forced here); only what no reader can keep is said in `remarks`.
  */
 export interface SourceDocument {
-  format: 'docx' | 'doc' | 'rtf' | 'pdf' | 'html' | 'text'
+  format: PlanFormat
   /** True where a block is a line of the page rather than a paragraph, so that lines must be joined (PDF, old mails). */
   wrapped: boolean
   blocks: SourceBlock[]

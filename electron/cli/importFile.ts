@@ -1,4 +1,5 @@
 import type { DraftNote } from '../../core/draft/draft.ts'
+import { planFilesSaid } from '../../core/planFiles.ts'
 import { readArguments } from './arguments.ts'
 import { readAnyInput } from './draftInput.ts'
 import { asJson, outputPath, writeOutput } from './files.ts'
@@ -10,7 +11,7 @@ const usage = 'kehoach import TỆP [--template MẪU] [-o draft.json] [--json] 
 export const importFileVerb: Verb = {
   name: 'import',
   usage,
-  does: 'đọc một kế hoạch cũ (.docx, .doc, .rtf, .pdf, .txt, .json của phần mềm, - là đầu vào chuẩn) thành bản nháp; liệt kê chỗ cần xem lại.',
+  does: `đọc một kế hoạch cũ (${planFilesSaid}; - là đầu vào chuẩn) thành bản nháp; liệt kê chỗ cần xem lại.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,

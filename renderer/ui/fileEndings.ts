@@ -1,2 +1,4 @@
-/** Files a plan may be in, for the system's dialog. What a file really is, its first bytes say. */
-export const fileEndings = '.docx,.doc,.rtf,.pdf,.txt,.json'
+import { planFileEndings } from '../../core/planFiles.ts'
+
+/** Files a plan may be in, as the system's dialog wants them: `.docx,.docm,...`. */
+export const fileEndings = planFileEndings.join(',')

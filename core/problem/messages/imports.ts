@@ -1,3 +1,4 @@
+import { planFilesSaid } from '../../planFiles.ts'
 import type { NoParams, Sentence } from './sentence.ts'
 
 /** Problems of reading a file someone else made. */
@@ -16,7 +17,7 @@ export const importMessages = {
   }),
   'import.unsupported': (p: { file: string; ending: string }): Sentence => ({
     what: `Chưa đọc được tệp đuôi “${p.ending}” (“${p.file}”).`,
-    next: 'Phần mềm đọc được tệp .docx, .doc, .rtf, .pdf có chữ, .txt và bản nháp .json. Hãy lưu tệp thành một trong các dạng đó rồi mở lại.',
+    next: `Phần mềm đọc được tệp ${planFilesSaid}. Hãy lưu tệp thành một trong các dạng đó rồi mở lại.`,
   }),
   'import.too-large': (p: { file: string; limit: string }): Sentence => ({
     what: `“${p.file}” quá lớn; một kế hoạch dài cũng không quá ${p.limit}.`,

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { readDraft } from '../../../core/draft/readDraft.ts'
 import type { ImportResult } from '../../../core/import/importReading.ts'
+import { draftEnding } from '../../../core/planFiles.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import type { ForeignInput, Imported } from './foreign.ts'
 
@@ -29,7 +30,7 @@ export async function importFile(bytes: Uint8Array, name: string, parts: ImportP
 /** A draft of ours, whole or broken: by its ending, or because it begins like JSON. */
 export function isOurs(bytes: Uint8Array, name: string): boolean {
   const ending = extname(name).toLowerCase()
-  if (ending === '.json' || ending === '.bak') return true
+  if (ending === draftEnding || ending === '.bak') return true
   const head = new TextDecoder().decode(bytes.subarray(0, 200))
   return ending === '' ? /^\s*\{(?!\\rtf)/.test(head) : /^\s*\{\s*"/.test(head)
 }

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactElement, type ReactNode, useState } from 'react'
+import { planFilesSaid } from '../../../core/planFiles.ts'
 import css from './list.module.css'
 
 interface Props {
@@ -35,7 +36,8 @@ export function DropFile({ className, onFile, children }: Props): ReactElement {
       {children}
       {over && (
         <div className={css.drop} aria-hidden="true">
-          Thả tệp vào đây để mở
+          <p>Thả tệp vào đây để mở</p>
+          <p className={css.dropFormats}>Đọc được {planFilesSaid}</p>
         </div>
       )}
     </main>

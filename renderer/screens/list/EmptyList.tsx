@@ -36,8 +36,8 @@ export function EmptyList({ onSample }: { onSample: () => void }): ReactElement 
         <div className={css.choice}>
           <h2 className={css.choiceTitle}>Mở tệp Word có sẵn</h2>
           <p className={css.choiceText}>
-            Đưa một kế hoạch đang soạn dở vào đây để sửa tiếp: tệp Word, PDF, văn bản thuần; hoặc kéo tệp thả vào cửa
-            sổ.
+            Đưa một kế hoạch đang soạn dở vào đây để sửa tiếp: tệp Word, PDF, trang web, văn bản thuần; hoặc kéo tệp thả
+            vào cửa sổ.
           </p>
           <div className={css.choiceButtons}>
             <FileButton label="Mở tệp Word…" accept={fileEndings} onFile={(file) => void readFile(file)} />
