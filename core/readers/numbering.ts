@@ -1,5 +1,6 @@
 /** Automatic numbers, counted and printed as Word prints them, whatever file the lists stand in. */
 import { toRoman } from '../text/roman.ts'
+import type { SourceBlock, SourceRemark } from './source.ts'
 
 export interface Level {
   start: number
@@ -38,6 +39,21 @@ export interface Numbering {
 }
 
 export const deepestLevel = 8
+
+/** What to tell of empty paragraphs whose numbers print alone in the text. */
+export function remarkOfLoneNumbers(labels: readonly string[]): SourceRemark[] {
+  if (labels.length === 0) return []
+  const named = labels.slice(0, 12).join(' ')
+  const more = labels.length > 12 ? ' ...' : ''
+  return [{ kind: 'other', text: `Đã bỏ ${labels.length} đoạn trống chỉ có số tự động: ${named}${more}` }]
+}
+
+/** A number, not a bullet: alone in a cell it is what the cell says. */
+export const isNumber = (label: string): boolean => /[\p{L}\p{N}]/u.test(label)
+
+/** A cell that goes on below another shows no numbers of its own. */
+export const withoutLoneNumbers = (blocks: readonly SourceBlock[]): SourceBlock[] =>
+  blocks.filter((block) => block.kind !== 'paragraph' || block.runs.length > 0)
 
 export function makeNumbering(lists: ReadonlyMap<number, NumberedList>): Numbering {
   const counters = new Map<string, (number | undefined)[]>()

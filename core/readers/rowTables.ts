@@ -1,4 +1,5 @@
 /** Rows of a .doc or .rtf as a table: cells counted by the bounds their rows say, merges by their marks. */
+import { withoutLoneNumbers } from './numbering.ts'
 import type { SourceBlock, SourceCell, SourceTable } from './source.ts'
 
 export interface RowLook {
@@ -52,7 +53,7 @@ export function tableOf(rows: readonly ReadRow[], line: number): SourceTable {
       const beside = own?.horizontal && look.cells[at - 1]?.horizontal && blocks.length === 0 ? made.at(-1) : undefined
       if (above) {
         above.rowSpan = (above.rowSpan ?? 1) + 1
-        above.blocks.push(...blocks)
+        above.blocks.push(...withoutLoneNumbers(blocks))
         stillOpen.set(from, above)
       } else if (beside) beside.colSpan = (beside.colSpan ?? 1) + span
       else {

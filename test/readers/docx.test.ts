@@ -197,6 +197,37 @@ describe('automatic numbers', () => {
     expect(await bodySaid(body, { styles, numbering })).toEqual(['I. Mục', '1. Khoản', 'Không số'])
   })
 
+  it('prints the number of an empty paragraph in its cell, and says where it drops one in the text', async () => {
+    const numbering = scheme(0, lvl(0, 'decimal', '%1.')) + list(1, 0) + scheme(1, lvl(0, 'bullet', '-')) + list(2, 1)
+    const numberCell = (look = ''): string => tc(numbered('', 1), look)
+    const rows = [
+      tr(numberCell() + tc('Đo đạc')),
+      tr(numberCell('<w:vMerge w:val="restart"/>') + tc('Cắm mốc')),
+      // The merged cell goes on: its number is counted, not shown.
+      tr(numberCell('<w:vMerge/>') + tc('Lập bản đồ')),
+      tr(numberCell() + tc(numbered('', 2))),
+    ]
+    const body = numbered('Trồng cây', 1) + numbered('', 1) + numbered('Tưới cây', 1) + tbl(rows.join(''))
+    const source = await read({ body, numbering })
+    expect(said(source)).toEqual([
+      '1. Trồng cây',
+      '3. Tưới cây',
+      '4.  | Đo đạc',
+      '5.  ↓2 | Cắm mốc',
+      'Lập bản đồ',
+      '7.  | ',
+    ])
+    expect(source.remarks).toEqual([{ kind: 'other', text: 'Đã bỏ 1 đoạn trống chỉ có số tự động: 2.' }])
+  })
+
+  it('counts no number of a paragraph whose deletion is tracked', async () => {
+    const numbering = scheme(0, lvl(0, 'decimal', '%1.')) + list(1, 0)
+    const gone = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr>'
+    const body =
+      numbered('Một', 1) + p('<w:del><w:r><w:delText>Bỏ</w:delText></w:r></w:del>', gone) + numbered('Hai', 1)
+    expect(await bodySaid(body, { numbering })).toEqual(['1. Một', '2. Hai'])
+  })
+
   it('reads bullets of picture fonts', async () => {
     const font = '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>'
     const bullet = (text: string): string =>

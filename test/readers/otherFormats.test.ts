@@ -82,6 +82,15 @@ describe('HTML', () => {
     expect(source.blocks.at(-1)).toMatchObject({ headerRows: 1 })
   })
 
+  it('prints the number of an empty paragraph in its cell, and gives it to no other words', async () => {
+    const word =
+      "<td><p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>2.<span>&nbsp;&nbsp;</span></span><![endif]>&nbsp;</p></td>"
+    const html = `<ol><li></li></ol><p>chữ</p><table border=1><tr><td><ol><li></li></ol></td><td>a</td></tr><tr>${word}<td>b</td></tr></table>`
+    const source = await paste('', html)
+    expect(said(source)).toEqual(['chữ', '1.  | a', '2.  | b'])
+    expect(source.remarks.map(({ text: words }) => words)).toEqual(['Đã bỏ 1 đoạn trống chỉ có số tự động: 1.'])
+  })
+
   it('takes the plain words where the page holds less than they do', async () => {
     const source = await paste('KẾ HOẠCH\nThực hiện dân chủ', '<p>KẾ</p>')
     expect(source.format).toBe('text')
@@ -132,6 +141,8 @@ describe('what Word 97-2003 and RTF keep besides words', () => {
     tbl(
       tr(tc('TT', `${wide(3000)}<w:vMerge w:val="restart"/>`) + tc('Nội dung', wide(6000))) +
         tr(tc('', `${wide(3000)}<w:vMerge/>`) + tc('Việc cần làm', wide(6000))) +
+        tr(tc(numbered('', 1), wide(3000)) + tc('Trồng cây', wide(6000))) +
+        tr(tc(numbered('', 1), wide(3000)) + tc('Tưới cây', wide(6000))) +
         tr(tc('Cả hàng', `${wide(9000)}<w:gridSpan w:val="2"/>`)),
       borders,
     ) +
@@ -173,6 +184,8 @@ describe('what Word 97-2003 and RTF keep besides words', () => {
       'Nội dung có chú thích và tiếp\n*theo.*',
       'TT ↓2 | Nội dung',
       'Việc cần làm',
+      'III.  | Trồng cây',
+      'IV.  | Tưới cây',
       'Cả hàng →2',
       'Hết phần dọc.',
       '--- ngang',

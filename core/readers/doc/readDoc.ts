@@ -1,6 +1,7 @@
 /** Word 97-2003 (.doc): letters with their look, automatic numbers, tables, footnotes, comments, text boxes. Macros are never read. */
 
 import { AppError } from '../../problem/appError.ts'
+import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
@@ -140,6 +141,7 @@ function remarksOf(names: readonly string[], story: StoryReader): SourceRemark[]
       text: 'Tệp có sửa đổi đang theo dõi (Track Changes); đã đọc như khi chấp nhận tất cả, chữ bị xóa nằm trong ghi chú.',
     })
   }
+  remarks.push(...remarkOfLoneNumbers(story.loneNumbers))
   if (story.pictures > 0) remarks.push({ kind: 'picture', text: `Không lấy ${story.pictures} hình ảnh trong tệp.` })
   return remarks
 }

@@ -2,7 +2,7 @@
 
 import { addWords, type WordLook } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
-import type { Numbering } from '../numbering.ts'
+import { isNumber, type Numbering } from '../numbering.ts'
 import { emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../source.ts'
 import { shownIn, signOf } from '../symbols.ts'
@@ -37,6 +37,8 @@ export class StoryReader {
   readonly asides: SourceAside[] = []
   sawDeleted = false
   pictures = 0
+  /** Of empty paragraphs in the running text. */
+  readonly loneNumbers: string[] = []
   private readonly word: WordFile
   private readonly numbering: Numbering
   private readonly sections: readonly Section[]
@@ -165,6 +167,10 @@ export class StoryReader {
       const outline = lines.outline ?? style.lines.outline
       if (outline !== undefined && outline < 9) paragraph.outlineLevel = outline + 1
       blocks.push(paragraph)
+    }
+    if (isNumber(label.text) && !blocks.some((block) => block.kind === 'paragraph')) {
+      if (breaks) this.loneNumbers.push(label.text)
+      else blocks.push({ kind: 'paragraph', line, runs: [], label: label.text })
     }
     return blocks
   }

@@ -7,7 +7,7 @@
 
 import { runsText } from '../../text/runsText.ts'
 import { indentOf } from '../indent.ts'
-import type { Numbering } from '../numbering.ts'
+import { isNumber, type Numbering } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import type { SourceAside, SourceParagraph } from '../source.ts'
 import type { PageNumberFormat } from '../sourceLayout.ts'
@@ -202,7 +202,7 @@ class BodyVisitor implements Visitor {
   }
 
   private paragraph(element: Xml, parents: readonly Xml[]): Item[] {
-    const { styles, review } = this.part
+    const { styles, review, sights } = this.part
     const { context } = this
     const deleted = isDeleted(parents)
     const line = this.openLines.pop() ?? 0
@@ -225,7 +225,20 @@ class BodyVisitor implements Visitor {
     this.seePageNumber(words, look)
     this.trackMark(pPr, mark, words, line)
     review.paragraphEnd()
-    const items = this.split(words, look, style, direct, line)
+    const empty = words.runs.every((run) => run.text.trim() === '')
+    // Of a paragraph that is gone altogether no number is counted.
+    const place = markDeleted && empty ? null : this.numbered(style, direct)
+    const label = place ? this.part.numbering.next(place) : ''
+    const ends = this.ends(look, direct, place)
+    const items = this.split(words, label, look, style, ends, line)
+    const alone = empty && isNumber(label)
+    if (alone && !parents.some((one) => one.name === 'tc')) sights.loneNumbers.push(label)
+    else if (alone) {
+      const format = this.part.looks.paragraph(look, style, ends)
+      const block: SourceParagraph = { kind: 'paragraph', line, runs: [], label, format }
+      if (look.align) block.align = look.align
+      items.splice(items.findIndex(isBlank), 1, { kind: 'block', block })
+    }
     const section = child(pPr, 'sectPr')
     if (markDeleted) {
       const last = items.at(-1)
@@ -269,10 +282,15 @@ class BodyVisitor implements Visitor {
   }
 
   /** A page break inside a paragraph ends it and begins another. */
-  private split(words: ParagraphWords, look: ParagraphLook, style: Style, direct: ParagraphLook, line: number): Item[] {
+  private split(
+    words: ParagraphWords,
+    label: string,
+    look: ParagraphLook,
+    style: Style,
+    ends: ParagraphLook,
+    line: number,
+  ): Item[] {
     const items: Item[] = []
-    const place = this.numbered(style, direct)
-    const label = place ? this.part.numbering.next(place) : ''
     let at = line
     let labelled = label === ''
     for (const [index, runs] of atPageBreaks(words.runs).entries()) {
@@ -288,7 +306,6 @@ class BodyVisitor implements Visitor {
         labelled = true
       }
       if (look.align) block.align = look.align
-      const ends = this.ends(look, direct, place)
       if (ends.left !== undefined || ends.firstLine !== undefined) block.indent = indentOf(ends.left, ends.firstLine)
       block.format = this.part.looks.paragraph(look, style, ends)
       if (words.size !== undefined) block.size = words.size / 2
@@ -327,6 +344,7 @@ class BodyVisitor implements Visitor {
   }
 }
 
+const isBlank = (item: Item): boolean => item.kind === 'blank'
 const isParagraph = (item: Item): boolean => item.kind === 'block' && item.block.kind === 'paragraph'
 
 const ranges = new Set([

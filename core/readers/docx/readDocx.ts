@@ -4,6 +4,7 @@
  * Macros are never looked into, links to other files never followed.
  */
 
+import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
 import { wordsOf } from '../words.ts'
@@ -30,7 +31,7 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
   const styles = readStyles(await tree(parts.styles), readThemeFonts(await tree(parts.theme)))
   const looks = new Looks(styles)
   const review = new Review()
-  const sights: Sights = { pictures: 0, objects: 0, revisions: 0, hidden: 0 }
+  const sights: Sights = { pictures: 0, objects: 0, revisions: 0, hidden: 0, loneNumbers: [] }
   const found = emptyFound()
   const numbers = await tree(parts.numbering)
   const part = (data: Uint8Array, of = review): Part => ({
@@ -127,5 +128,6 @@ function remarksOf(zip: DocxPackage, relations: readonly Relation[], sights: Sig
   if (objects > 0)
     remarks.push({ kind: 'object', text: `Không lấy ${objects} đối tượng nhúng (bảng tính, công thức, tệp khác).` })
   if (sights.hidden > 0) remarks.push({ kind: 'other', text: 'Tệp có chữ ẩn (không in ra); chữ ẩn nằm trong ghi chú.' })
+  remarks.push(...remarkOfLoneNumbers(sights.loneNumbers))
   return remarks
 }

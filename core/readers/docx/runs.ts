@@ -42,6 +42,8 @@ export interface Sights {
   objects: number
   revisions: number
   hidden: number
+  /** Of empty paragraphs in the running text. */
+  loneNumbers: string[]
 }
 
 /** `code`: what Word computes the field from; `result`: what it printed last. */

@@ -1,4 +1,5 @@
 /** A table of Word: rows of cells with their merges, relative widths, repeated rows, and whether lines are drawn. */
+import { withoutLoneNumbers } from '../numbering.ts'
 import type { SourceCell, SourceTable } from '../source.ts'
 import { wordsOf } from '../words.ts'
 import type { Review } from './review.ts'
@@ -101,7 +102,7 @@ class Grid {
       const beside = mergeOf(tcPr, 'hMerge') === 'continue' ? made.at(-1) : undefined
       if (above) {
         above.cell.rowSpan = (above.cell.rowSpan ?? 1) + 1
-        above.cell.blocks.push(...blocks)
+        above.cell.blocks.push(...withoutLoneNumbers(blocks))
         open.set(column, above)
       } else if (beside) {
         beside.colSpan = (beside.colSpan ?? 1) + span

@@ -1,5 +1,6 @@
 /** Tags and words of a page put together: paragraphs, lists, tables. */
 import { addWords } from '../addWords.ts'
+import { isNumber, remarkOfLoneNumbers } from '../numbering.ts'
 import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourceRun, SourceTable } from '../source.ts'
 import { readableSigns } from '../symbols.ts'
 import { alignOf, type Css, cssOf, isDrawn, lengthOf } from './css.ts'
@@ -79,6 +80,8 @@ export class HtmlStory {
   private line = 0
   private blank = false
   private pictures = 0
+  /** Of empty paragraphs in the running text. */
+  private readonly loneNumbers: string[] = []
   private preformatted = 0
   private silent = 0
   /** Tables that were too deep. */
@@ -93,6 +96,7 @@ export class HtmlStory {
     this.endParagraph()
     while (this.tables.length > 0) this.closeTable()
     const document: SourceDocument = { format: 'html', wrapped: false, blocks: this.root, asides: [], remarks: [] }
+    document.remarks.push(...remarkOfLoneNumbers(this.loneNumbers))
     if (this.pictures > 0) document.remarks.push({ kind: 'picture', text: `Không lấy ${this.pictures} hình ảnh.` })
     return document
   }
@@ -195,12 +199,22 @@ export class HtmlStory {
     this.endParagraph()
     this.align = this.aligns.pop()
     this.css = {}
+    if (name === 'li' || name === 'td' || name === 'th') this.endLabel()
     if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1)
     else if (name === 'ul' || name === 'ol') this.lists.pop()
     else if (name === 'table') this.endTable()
     else if (name === 'tr') this.inTable((table) => this.closeRow(table))
     else if (name === 'td' || name === 'th') this.inTable((table) => (table.cell = null))
     else if (name === 'thead') this.inTable((table) => this.beginPart(table, false))
+  }
+
+  /** A number that no words followed is what its cell says. */
+  private endLabel(): void {
+    const label = markOf(this.label)
+    this.label = ''
+    if (!isNumber(label)) return
+    if (this.tables.at(-1)?.cell) this.place({ kind: 'paragraph', line: ++this.line, runs: [], label })
+    else this.loneNumbers.push(label)
   }
 
   private inTable(work: (table: OpenTable) => void): void {
@@ -290,13 +304,14 @@ export class HtmlStory {
       if (runs.length > 0) {
         if (cell) cell.blank = true
         else this.blank = true
+        this.endLabel()
       }
       return
     }
     this.label = ''
     const paragraph: SourceParagraph = { kind: 'paragraph', line: ++this.line, runs: words }
-    const mark = readableSigns(label).replaceAll('\u00a0', ' ').trim()
-    if (mark !== '') paragraph.label = mark === 'o' ? '◦' : mark === '·' ? '•' : mark
+    const mark = markOf(label)
+    if (mark !== '') paragraph.label = mark
     if (this.align) paragraph.align = this.align
     const left = lengthOf(css['margin-left'])?.mm
     const first = lengthOf(css['text-indent'])?.mm
@@ -307,6 +322,12 @@ export class HtmlStory {
     else this.blank = false
     this.place(paragraph)
   }
+}
+
+/** The printed number of Word's own pages; the letters of its bullets are signs of other fonts. */
+function markOf(label: string): string {
+  const mark = readableSigns(label).trim()
+  return mark === 'o' ? '◦' : mark === '·' ? '•' : mark
 }
 
 /** `".VnTimeH","serif"` → `.VnTimeH`. */

@@ -1,5 +1,6 @@
 /** Rich text (.rtf, and many a ".doc" that is none). Pictures, objects and programs in it are passed over. */
 
+import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import type { SourceAside, SourceBlock, SourceDocument, SourceRemark } from '../source.ts'
 import type { Look } from './look.ts'
@@ -148,6 +149,7 @@ class RtfReader {
         text: 'Tệp có sửa đổi đang theo dõi (Track Changes); đã đọc như khi chấp nhận tất cả, chữ bị xóa nằm trong ghi chú.',
       })
     }
+    remarks.push(...remarkOfLoneNumbers(this.story.loneNumbers))
     if (this.pictures > 0) remarks.push({ kind: 'picture', text: `Không lấy ${this.pictures} hình ảnh trong tệp.` })
     return { blocks, asides: all, remarks }
   }

@@ -2,6 +2,7 @@
 
 import { addWords } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
+import { isNumber } from '../numbering.ts'
 import { emptyRow, emptyTable, type OpenTable, type RowLook, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph, SourceRun } from '../source.ts'
 import { readableSigns, shownIn } from '../symbols.ts'
@@ -23,6 +24,8 @@ const deepestTable = 20
 
 export class RtfStory {
   line = 0
+  /** Of empty paragraphs in the running text. */
+  readonly loneNumbers: string[] = []
   private readonly open: OpenTable[] = [emptyTable(0)]
   private readonly rows = new Map<number, RowLook>()
   private look: ParagraphLook = plain
@@ -214,6 +217,11 @@ export class RtfStory {
     this.deletedHere = ''
     if (look.pageBreak && look.depth === 0) table.blocks.push({ kind: 'break', of: 'page' })
     if (runs.every((run) => run.text.trim() === '')) {
+      if (isNumber(label) && look.depth > 0) {
+        table.blocks.push({ kind: 'paragraph', line: this.line, runs: [], label })
+        return
+      }
+      if (isNumber(label)) this.loneNumbers.push(label)
       table.blank = true
       return
     }
@@ -242,7 +250,7 @@ export class RtfStory {
   private endCell(depth: number): void {
     this.look = { ...this.look, depth }
     const table = this.here(depth)
-    if (this.runs.length > 0) this.endParagraph()
+    if (this.runs.length > 0 || this.label !== '') this.endParagraph()
     else this.line++
     table.cells.push(table.blocks)
     table.blocks = []
