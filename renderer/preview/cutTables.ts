@@ -1,6 +1,7 @@
 import type { DocumentModel, TableModel } from '../../core/document/model.ts'
 import type { PageLayout } from '../../core/document/pages.ts'
 import { readPlace } from '../../core/document/place.ts'
+import { cellText } from '../../core/document/plainText.ts'
 import { groupedText } from '../../core/text/figures.ts'
 
 /** Tables shorter than this are always placed whole. */
@@ -24,7 +25,9 @@ export function cutTables(document: DocumentModel, pages: readonly PageLayout[])
     }
   })
   for (const [id, { row, page }] of last) {
-    const hidden = (long.get(id)?.rows.length ?? 0) - row - 1
+    const rest = long.get(id)?.rows.slice(row + 1) ?? []
+    // Rows without a word leave no line on the page, placed or not.
+    const hidden = rest.some((cells) => cells.some((cell) => cellText(cell).trim() !== '')) ? rest.length : 0
     if (hidden > 0) cut.set(page, (cut.get(page) ?? 0) + hidden)
   }
   return cut
