@@ -41,9 +41,13 @@ export function stack(
   return y
 }
 
-/** How high the same paragraphs are. */
-export const stackHeight = (pieces: readonly ParagraphPiece[], width: Px, page: LayoutSetup): Px =>
-  stack(pieces, { x: 0, y: 0, width }, page, nothingDrawn())
+/** From the top of the same paragraphs: where they begin, where a line or frame after the first begins, where they end. */
+export function stackCuts(pieces: readonly ParagraphPiece[], width: Px, page: LayoutSetup): Px[] {
+  const drawn = nothingDrawn()
+  const end = stack(pieces, { x: 0, y: 0, width }, page, drawn)
+  const tops = [...drawn.lines, ...drawn.boxes].map(({ y }) => y).sort((a, b) => a - b)
+  return [0, ...new Set(tops.slice(1)), end]
+}
 
 function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, page: LayoutSetup, drawn: Drawn): Px {
   const look = lookOf(piece.look, page)

@@ -6,14 +6,15 @@ import { lookOf } from '../style/paragraphs.ts'
 import { printedLine, textWidthPt } from '../style/textWidth.ts'
 import { mmToPx, mmToTwips, type Px, ptToPx, twipsToPx } from '../units.ts'
 import { type Drawn, type LayoutSetup, lineAt, nothingDrawn, ruleUnder, stack } from './layoutCells.ts'
-import { drawGrid, drawTable, gridRows } from './layoutTable.ts'
-import { measureSection } from './measure.ts'
+import { type DrawnCell, drawGrid, drawTable } from './layoutTable.ts'
+import { gridBox, measureSection } from './measure.ts'
 import { type Placed, type PlacedPage, paginate } from './paginate.ts'
-import type { SectionPieces } from './pieces.ts'
+import { textHeight } from './partingRows.ts'
+import type { GridPiece, SectionPieces } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
 
-/** Rows of one table that are laid out: some fifty pages. Nobody reads more on screen, and the window has to draw them. */
-export const LAID_OUT_ROWS = 500
+/** Rows of one table that are laid out: some hundred and fifty pages. Nobody reads more on screen, and the window has to draw them. */
+export const LAID_OUT_ROWS = 2000
 
 interface LayoutOptions {
   /**
@@ -32,7 +33,7 @@ export function layoutPages(model: DocumentModel, { squeeze = false }: LayoutOpt
   const sections = sectionsOf(model)
   const setup = { ...model.page, squeeze }
   const boxes = sections.map((section) => measureSection(section, setup, LAID_OUT_ROWS))
-  const heights = sections.map((section) => textHeight(section, setup))
+  const heights = sections.map((section) => textHeight(section.orientation, setup))
   const pages = paginate(boxes, heights)
   return {
     pages: pages.map((page) => drawPage(page, sections, setup)),
@@ -40,9 +41,6 @@ export function layoutPages(model: DocumentModel, { squeeze = false }: LayoutOpt
     signature: signatureOn(pages),
   }
 }
-
-const textHeight = ({ orientation }: SectionPieces, { margins }: LayoutSetup): number =>
-  mmToTwips(sheet(orientation).height) - mmToTwips(margins.top) - mmToTwips(margins.bottom)
 
 function whyUnsure(sections: readonly SectionPieces[]): string {
   const cut = sections
@@ -75,10 +73,10 @@ function drawPage(page: PlacedPage, sections: readonly SectionPieces[], setup: L
 
 function drawPlaced(placed: Placed, left: Px, top: Px, pageWidth: Px, setup: LayoutSetup, drawn: Drawn): void {
   if (placed.kind === 'rows') {
-    const rows = placed.rows.map((row) => ({ ...row, y: top + twipsToPx(row.y), height: twipsToPx(row.height) }))
+    const cells = placed.cells.map((cell) => ({ ...cell, y: top + twipsToPx(cell.y), height: twipsToPx(cell.height) }))
     const { piece } = placed.box
-    if (piece.kind === 'grid') drawGrid(piece, rows, left, setup, drawn)
-    else drawTable(piece, placed.box, rows, left, drawn)
+    if (piece.kind === 'grid') drawGrid(piece, cells, left, setup, drawn)
+    else drawTable(piece, cells, left, drawn)
     return
   }
   const { box } = placed
@@ -109,8 +107,20 @@ function drawMarks(section: SectionPieces, left: Px, setup: LayoutSetup, drawn: 
   const width = mmToPx(textWidthOf(setup.margins))
   for (const piece of section.marks) {
     if (piece.kind === 'paragraph') stack([piece], { x: left, y: top, width }, setup, drawn)
-    if (piece.kind === 'grid') drawGrid(piece, gridRows(piece, top, setup), left, setup, drawn)
+    if (piece.kind === 'grid') drawGrid(piece, wholeRows(piece, top, setup), left, setup, drawn)
   }
+}
+
+/** Rows of a grid that stands outside the flow. */
+function wholeRows(grid: GridPiece, top: Px, setup: LayoutSetup): DrawnCell[] {
+  const box = gridBox(grid, setup)
+  let y = top
+  return box.cells.flatMap((row, index) => {
+    const height = twipsToPx(box.heights[index] ?? 0)
+    const cells = row.map((cell) => ({ cell, y, height, from: 0, to: cell.cuts.length - 1 }))
+    y += height
+    return cells
+  })
 }
 
 function drawNumber(number: number, pageWidth: Px, setup: LayoutSetup, drawn: Drawn): void {

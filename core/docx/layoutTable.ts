@@ -4,59 +4,51 @@ import type { RuleLayout } from '../document/pages.ts'
 import { place, readPlace } from '../document/place.ts'
 import { cellPadding, closingAir, tableBorder } from '../style/page.ts'
 import { printedLine } from '../style/textWidth.ts'
-import { type Mm, mmToPx, type Px, ptToPx, twipsToPx } from '../units.ts'
-import { type Drawn, type LayoutSetup, stack, stackHeight, textLines } from './layoutCells.ts'
-import type { RowsBox } from './measure.ts'
+import { type Mm, mmToPx, type Px, ptToPx, pxToTwips, twipsToPx } from '../units.ts'
+import { type Drawn, type LayoutSetup, nothingDrawn, stack, textLines } from './layoutCells.ts'
+import type { CellBox } from './measure.ts'
 import type { GridPiece, TablePiece } from './pieces.ts'
 
-/** A row where it is drawn, px from the top of the page. */
-interface DrawnRow {
-  index: number
+/** A cell or its part where it is drawn, px from the top of the page. */
+export interface DrawnCell {
+  cell: CellBox
   y: Px
   height: Px
+  /** Stretches between the cuts of its text. */
+  from: number
+  to: number
 }
 
 const thickness: Px = ptToPx(tableBorder)
 
-export function drawTable(piece: TablePiece, box: RowsBox, rows: readonly DrawnRow[], left: Px, drawn: Drawn): void {
+export function drawTable(piece: TablePiece, cells: readonly DrawnCell[], left: Px, drawn: Drawn): void {
   const { table } = piece
   const edges = columnEdges(table.widths, left)
   const { id } = readPlace(table.place)
   const borders: RuleLayout[] = []
-  for (const [position, row] of rows.entries()) {
-    for (const [i, cell] of (table.rows[row.index] ?? []).entries()) {
-      const text = box.cells[row.index]?.[i]
-      if (!text) continue
-      const { colSpan = 1, rowSpan = 1 } = cellModel(cell)
-      const x = edges[text.column] ?? left
-      const right = edges[Math.min(text.column + colSpan, edges.length - 1)] ?? x
-      const bottom = bottomOf(rows, position, rowSpan)
-      borders.push(
-        { x, y: row.y, width: right - x, height: thickness },
-        { x, y: bottom, width: right - x, height: thickness },
-        { x, y: row.y, width: thickness, height: bottom - row.y },
-        { x: right, y: row.y, width: thickness, height: bottom - row.y },
-      )
-      const { look, lines } = text
-      const padding = mmToPx(cellPadding)
-      const used = lines.length * twipsToPx(printedLine(look.size, look.line)) + ptToPx(look.before + look.after)
-      const free = row.index < table.headerRows ? Math.max(0, (bottom - row.y - thickness - used) / 2) : 0
-      const y = row.y + thickness + free + ptToPx(look.before)
-      textLines(lines, place.cell(id, row.index, i), look, { x: x + padding, y, width: right - x - 2 * padding }, drawn)
-    }
+  for (const { cell, y, height, from, to } of cells) {
+    if (!cell.text) continue
+    const { column, look, lines } = cell.text
+    const { colSpan = 1 } = cellModel(table.rows[cell.row]?.[cell.index] ?? '')
+    const x = edges[column] ?? left
+    const right = edges[Math.min(column + colSpan, edges.length - 1)] ?? x
+    const bottom = y + height
+    borders.push(
+      { x, y, width: right - x, height: thickness },
+      { x, y: bottom, width: right - x, height: thickness },
+      { x, y, width: thickness, height },
+      { x: right, y, width: thickness, height },
+    )
+    const padding = mmToPx(cellPadding)
+    const whole = from === 0 && to === lines.length
+    const used = lines.length * twipsToPx(printedLine(look.size, look.line)) + ptToPx(look.before + look.after)
+    const centred = whole && cell.row < table.headerRows
+    const free = centred ? Math.max(0, (height - thickness - used) / 2) : 0
+    const top = y + thickness + free + (from === 0 ? ptToPx(look.before) : 0)
+    const room = { x: x + padding, y: top, width: right - x - 2 * padding }
+    textLines(lines.slice(from, to), place.cell(id, cell.row, cell.index), look, room, drawn)
   }
   drawn.rules.push(...joined(borders))
-}
-
-/** Where a cell ends that reaches over some rows, on this page. */
-function bottomOf(rows: readonly DrawnRow[], position: number, span: number): Px {
-  let last = rows[position]
-  for (let i = position + 1; i < rows.length && i < position + span; i++) {
-    const row = rows[i]
-    if (!row || !last || row.index !== last.index + 1) break
-    last = row
-  }
-  return last ? last.y + last.height : 0
 }
 
 function columnEdges(widths: readonly Mm[], left: Px): Px[] {
@@ -108,28 +100,31 @@ function joinAlong(
 }
 
 /** Letterhead and closing: two columns without borders. */
-export function drawGrid(grid: GridPiece, rows: readonly DrawnRow[], left: Px, setup: LayoutSetup, drawn: Drawn): void {
-  for (const { index, y, height } of rows) {
-    const row = grid.rows[index]
-    if (!row) continue
-    let x = left
-    for (const [i, pieces] of row.cells.entries()) {
-      const width = mmToPx(grid.columns[i] ?? 0)
-      const air = grid.name === 'closing' ? ptToPx(closingAir) : 0
-      const drop = row.bottom ? height - stackHeight(pieces, width, setup) : 0
-      stack(pieces, { x, y: y + air + drop, width }, setup, drawn)
-      x += width
-    }
+export function drawGrid(
+  grid: GridPiece,
+  cells: readonly DrawnCell[],
+  left: Px,
+  setup: LayoutSetup,
+  drawn: Drawn,
+): void {
+  const edges = columnEdges(grid.columns, left)
+  const air = grid.name === 'closing' ? ptToPx(closingAir) : 0
+  for (const { cell, y, height, from, to } of cells) {
+    const row = grid.rows[cell.row]
+    const x = edges[cell.index] ?? left
+    const width = mmToPx(grid.columns[cell.index] ?? 0)
+    const all = nothingDrawn()
+    const end = stack(row?.cells[cell.index] ?? [], { x, y: 0, width }, setup, all)
+    const whole = from === 0 && to === cell.cuts.length - 1
+    const drop = whole && row?.bottom ? height - end : 0
+    const [first, limit] = [
+      cell.cuts[from] ?? 0,
+      to === cell.cuts.length - 1 ? Number.POSITIVE_INFINITY : cell.cuts[to],
+    ]
+    const here = ({ y: at }: { y: Px }): boolean => pxToTwips(at) >= first && pxToTwips(at) < (limit ?? 0)
+    const moved = <T extends { y: Px }>(one: T): T => ({ ...one, y: y + air + drop + one.y - twipsToPx(first) })
+    drawn.lines.push(...all.lines.filter(here).map(moved))
+    drawn.rules.push(...all.rules.filter(here).map(moved))
+    drawn.boxes.push(...all.boxes.filter(here).map(moved))
   }
-}
-
-/** Rows of a grid that stands outside the flow (marks in the top margin). */
-export function gridRows(grid: GridPiece, top: Px, setup: LayoutSetup): DrawnRow[] {
-  let y = top
-  return grid.rows.map((row, index) => {
-    const height = Math.max(...row.cells.map((cell, i) => stackHeight(cell, mmToPx(grid.columns[i] ?? 0), setup)))
-    const placed = { index, y, height }
-    y += height
-    return placed
-  })
 }

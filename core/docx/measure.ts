@@ -5,7 +5,7 @@ import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
 import { printedLine } from '../style/textWidth.ts'
 import { mmToPt, mmToPx, ptToTwips, pxToTwips, type Twips } from '../units.ts'
 import { breakLines, type TextLine } from './breakLines.ts'
-import { dress, type LayoutSetup, stackHeight } from './layoutCells.ts'
+import { dress, type LayoutSetup, stackCuts } from './layoutCells.ts'
 import type { GridPiece, ParagraphPiece, SectionPieces, TablePiece } from './pieces.ts'
 import { cellLook, columnWalker } from './wordTable.ts'
 
@@ -23,23 +23,37 @@ export interface LinesBox {
   keepWithNext: boolean
 }
 
-/** Rows that never part. */
+/** Rows, which part only where they must (`placeRows.ts`). */
 export interface RowsBox {
   kind: 'rows'
   piece: GridPiece | TablePiece
+  /** Of each row as long as it is whole. */
   heights: Twips[]
+  /** Of each row, the least its content is: what its own cells need, not those that reach down into it. */
+  least: Twips[]
+  /** Above the text of each cell: its border, or the air of the closing. */
+  above: Twips
+  /** Below the last row, and below a part of a row. */
+  below: Twips
   /** Rows repeated at the top of each page. */
   headerRows: number
   /** Rows that stay with the next row (or, for the last one, with the next piece). */
   keep: (row: number) => boolean
-  /** For a table: the text of each cell and the column it starts in. */
-  cells: CellText[][]
+  cells: CellBox[][]
 }
 
-interface CellText {
-  column: number
-  lines: TextLine[]
-  look: PrintedLook
+export interface CellBox {
+  row: number
+  /** Among the cells of its row. */
+  index: number
+  /** The last row it reaches. */
+  last: number
+  /** From the top of its text: where it begins, where it may be cut, where it ends. */
+  cuts: Twips[]
+  /** One paragraph of at least two lines on either page; lines that part anywhere; what stays together. */
+  flow: 'paragraph' | 'lines' | 'whole'
+  /** Of a table: the column it starts in and its text. */
+  text: { column: number; lines: TextLine[]; look: PrintedLook } | null
 }
 
 export type Box = LinesBox | RowsBox
@@ -70,13 +84,19 @@ function paragraphBox(piece: ParagraphPiece, width: number, setup: LayoutSetup):
   }
 }
 
-function gridBox(piece: GridPiece, setup: LayoutSetup): RowsBox {
-  const air = piece.name === 'closing' ? ptToTwips(closingAir) : 0
-  const heights = piece.rows.map((row) => {
-    const stacks = row.cells.map((cell, i) => stackHeight(cell, mmToPx(piece.columns[i] ?? 0), setup))
-    return air + pxToTwips(Math.max(...stacks))
-  })
-  return { kind: 'rows', piece, heights, headerRows: 0, keep: () => false, cells: [] }
+export function gridBox(piece: GridPiece, setup: LayoutSetup): RowsBox {
+  const above = piece.name === 'closing' ? ptToTwips(closingAir) : 0
+  const cells = piece.rows.map((row, index) =>
+    row.cells.map((paragraphs, i): CellBox => {
+      const cuts = stackCuts(paragraphs, mmToPx(piece.columns[i] ?? 0), setup).map(pxToTwips)
+      // Recipients run on; the signature stays in one piece.
+      const flow = piece.name === 'closing' && i === 0 ? 'lines' : 'whole'
+      return { row: index, index: i, last: index, cuts, flow, text: null }
+    }),
+  )
+  const least = cells.map((row) => Math.max(...row.map(({ cuts }) => cuts.at(-1) ?? 0)))
+  const heights = least.map((height) => above + height)
+  return { kind: 'rows', piece, heights, least, above, below: 0, headerRows: 0, keep: () => false, cells }
 }
 
 function tableBox(piece: TablePiece, setup: LayoutSetup, mostRows: number): RowsBox {
@@ -85,21 +105,26 @@ function tableBox(piece: TablePiece, setup: LayoutSetup, mostRows: number): Rows
   const walker = columnWalker(table.widths.length)
   const heights: Twips[] = []
   const reaching: { from: number; span: number; height: Twips }[] = []
-  const cells = table.rows.slice(0, mostRows).map((row, index) => {
+  const least: Twips[] = []
+  const rows = table.rows.slice(0, mostRows)
+  const cells = rows.map((row, index) => {
     const columns = walker.next(row)
     let height = 0
-    const texts = row.map((cell, i): CellText => {
+    const texts = row.map((cell, i): CellBox => {
       const { runs, colSpan = 1, rowSpan = 1 } = cellModel(cell)
       const column = columns[i] ?? i
       const look = lookOf(cellLook(table, index, column), setup)
       const room = table.widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0) - 2 * cellPadding
       const squeeze = setup.squeeze && look.align === 'justify'
       const lines = breakLines(dress(runs, look), look.size, { width: mmToPt(room), indent: 0, squeeze })
-      const own = lines.length * printedLine(look.size, look.line) + ptToTwips(look.before) + ptToTwips(look.after)
+      const cuts = lineCuts(lines.length, look)
+      const own = cuts.at(-1) ?? 0
       if (rowSpan === 1) height = Math.max(height, own)
       else reaching.push({ from: index, span: rowSpan, height: own })
-      return { column, lines, look }
+      const last = Math.min(index + rowSpan, rows.length) - 1
+      return { row: index, index: i, last, cuts, flow: 'paragraph', text: { column, lines, look } }
     })
+    least.push(height || emptyRow(setup))
     heights.push((height || emptyRow(setup)) + border)
     return texts
   })
@@ -108,7 +133,17 @@ function tableBox(piece: TablePiece, setup: LayoutSetup, mostRows: number): Rows
   if (last >= 0) heights[last] = (heights[last] ?? 0) + border
   const keep = (row: number): boolean =>
     row < table.headerRows || (piece.keepWithNext === true && row === table.rows.length - 1)
-  return { kind: 'rows', piece, heights, headerRows: table.headerRows, keep, cells }
+  const { headerRows } = table
+  return { kind: 'rows', piece, heights, least, above: border, below: border, headerRows, keep, cells }
+}
+
+/** Lines of one paragraph: its first with the space above it, its last with the space below. */
+function lineCuts(lines: number, look: PrintedLook): Twips[] {
+  const [before, height] = [ptToTwips(look.before), printedLine(look.size, look.line)]
+  const cuts = [0]
+  for (let line = 1; line <= lines; line++) cuts.push(before + line * height)
+  cuts[lines] = (cuts[lines] ?? 0) + ptToTwips(look.after)
+  return cuts
 }
 
 /** A row in which every cell reaches down from above still holds an empty line. */

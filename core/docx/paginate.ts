@@ -1,10 +1,11 @@
 /**
  * Which page each line and row stands on, by Word's rules: headings stay with what follows, at least two lines of a paragraph
- * on either page, rows whole, header rows repeated. In twips from the top of the text area; a test holds the result against
+ * on either page, rows whole where they fit a page (`placeRows.ts`), header rows repeated. In twips from the top of the text area; a test holds the result against
  * `docx/layout`, which models Word, and against LibreOffice's pages.
  */
 import type { Twips } from '../units.ts'
 import type { Box, LinesBox, RowsBox } from './measure.ts'
+import { isTall, leastOf, type PlacedCell, placeRows, type Sheet } from './placeRows.ts'
 
 export interface PlacedPage {
   section: number
@@ -15,26 +16,20 @@ export interface PlacedPage {
 
 export type Placed =
   | { kind: 'lines'; box: LinesBox /** Of the first line. */; y: Twips; from: number; to: number }
-  | { kind: 'rows'; box: RowsBox; rows: PlacedRow[] }
-
-interface PlacedRow {
-  index: number
-  y: Twips
-  height: Twips
-}
+  | { kind: 'rows'; box: RowsBox; cells: PlacedCell[] }
 
 /** `heights`: of each section's text area. */
 export function paginate(sections: readonly Box[][], heights: readonly Twips[]): PlacedPage[] {
   return sections.flatMap((boxes, section) => new SectionPages(boxes, section, heights[section] ?? 0).pages())
 }
 
-class SectionPages {
+class SectionPages implements Sheet {
   private readonly boxes: readonly Box[]
   private readonly section: number
-  private readonly bottom: Twips
+  readonly bottom: Twips
   private readonly done: PlacedPage[] = []
   private page: PlacedPage
-  private y: Twips = 0
+  y: Twips = 0
   /** Space the last paragraph wants below it. */
   private after: Twips = 0
 
@@ -53,7 +48,7 @@ class SectionPages {
     return this.done
   }
 
-  private nextPage(): PlacedPage {
+  nextPage(): PlacedPage {
     this.page = { section: this.section, number: this.done.length + 1, placed: [] }
     this.done.push(this.page)
     this.y = 0
@@ -61,7 +56,7 @@ class SectionPages {
     return this.page
   }
 
-  private get atTop(): boolean {
+  get atTop(): boolean {
     return this.page.placed.length === 0
   }
 
@@ -127,6 +122,7 @@ class SectionPages {
   private headOfRows(box: RowsBox, row: number, index: number): Twips {
     let height = 0
     for (let i = row; i < box.heights.length; i++) {
+      if (mayPart(this.boxes, index, i, this.bottom)) return height + leastOf(box, i)
       height += box.heights[i] ?? 0
       if (!box.keep(i)) return height
     }
@@ -136,28 +132,32 @@ class SectionPages {
   private rows(box: RowsBox, index: number): void {
     this.y += this.atTop ? 0 : this.after
     this.after = 0
-    let rows: PlacedRow[] = []
-    const open = (): void => {
-      rows = []
-      this.page.placed.push({ kind: 'rows', box, rows })
-    }
-    const put = (row: number): void => {
-      const height = box.heights[row] ?? 0
-      rows.push({ index: row, y: this.y, height })
-      this.y += height
-    }
-    let started = false
-    for (let row = 0; row < box.heights.length; row++) {
-      const tied = row > 0 && box.keep(row - 1)
-      if (!this.atTop && !tied && this.y + this.headOfRows(box, row, index) > this.bottom) {
-        const fresh = this.nextPage()
-        open()
-        started = true
-        if (fresh && row >= box.headerRows) for (let header = 0; header < box.headerRows; header++) put(header)
-      }
-      if (!started) open()
-      started = true
-      put(row)
-    }
+    const tiedTo = (row: number): Twips => this.headOfRows(box, row + 1, index)
+    placeRows(box, this, (row) => mayPart(this.boxes, index, row, this.bottom), tiedTo)
   }
+
+  put(box: RowsBox, cells: PlacedCell[]): void {
+    this.page.placed.push({ kind: 'rows', box, cells })
+  }
+}
+
+/** A row too high for a page parts, and the closing too where the lines tied to it leave it no room on one. */
+export function mayPart(boxes: readonly Box[], index: number, row: number, bottom: Twips): boolean {
+  const box = boxes[index]
+  if (box?.kind !== 'rows') return false
+  if (isTall(box, row, bottom)) return true
+  const closes = box.piece.kind === 'grid' && box.piece.name === 'closing'
+  return closes && heightBefore(boxes, index) + (box.heights[row] ?? 0) > bottom
+}
+
+/** Of what is kept with this piece, above it. */
+function heightBefore(boxes: readonly Box[], index: number): Twips {
+  let height = 0
+  for (let i = index - 1; i >= 0; i--) {
+    const box = boxes[i]
+    if (box?.kind === 'lines' && box.keepWithNext) height += box.before + box.lines.length * box.lineHeight + box.after
+    else if (box?.kind === 'rows' && box.keep(box.heights.length - 1)) return height + (box.heights.at(-1) ?? 0)
+    else return height
+  }
+  return height
 }

@@ -48,6 +48,8 @@ export interface GridRow {
   cells: [ParagraphPiece[], ParagraphPiece[]]
   /** Texts of different size share their base line. */
   bottom?: true
+  /** Too high for a page: parts between its lines. */
+  parts?: true
   change?: TrackedChange
 }
 
@@ -59,6 +61,8 @@ export interface TablePiece {
   keepWithNext?: boolean
   /** Of the rows that were added or removed, by their places. */
   rowChanges?: ReadonlyMap<number, TrackedChange>
+  /** Rows too high for a page, which part between their lines. */
+  parts?: ReadonlySet<number>
 }
 
 export type Piece = ParagraphPiece | GridPiece | TablePiece

@@ -64,12 +64,12 @@ function cellShape(cell: TableCell): string {
 /** Nearly every row of a long table. */
 const isPlain = (cells: readonly TableCell[]): boolean => cells.every((cell) => lineOf(cell) !== null)
 
-function* unitsOf({ table, keepWithNext, rowChanges }: TablePiece): Generator<Unit> {
+function* unitsOf({ table, keepWithNext, rowChanges, parts }: TablePiece): Generator<Unit> {
   const walker = columnWalker(table.widths.length)
   let rows: PlacedRow[] = []
   let shape = ''
   for (const [index, cells] of table.rows.entries()) {
-    const inside = index >= table.headerRows && index < table.rows.length - 1
+    const inside = index >= table.headerRows && index < table.rows.length - 1 && !parts?.has(index)
     const change = rowChanges?.get(index)?.kind
     if (inside && !change && rows.length === 0 && cells.length === table.widths.length && isPlain(cells)) {
       yield { rows: [{ index, cells }], shape: 'plain' }
@@ -78,7 +78,7 @@ function* unitsOf({ table, keepWithNext, rowChanges }: TablePiece): Generator<Un
     rows.push({ index, cells })
     const columns = walker.next(cells)
     const last = keepWithNext === true && index === table.rows.length - 1
-    shape += (last ? '!' : '/') + (change ?? '')
+    shape += (last ? '!' : '/') + (parts?.has(index) ? 'p' : '') + (change ?? '')
     for (let i = 0; i < cells.length; i++) {
       const column = columns[i] ?? i
       shape += `${cellLook(table, index, column)}${column}:${cellShape(cells[i] ?? '')}|`

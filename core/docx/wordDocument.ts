@@ -14,6 +14,7 @@ import type { DocumentModel } from '../document/model.ts'
 import { footerDistance, headerDistance, sheet } from '../style/page.ts'
 import { mmToTwips } from '../units.ts'
 import { legalText } from './legalText.ts'
+import { withPartingRows } from './partingRows.ts'
 import type { Piece, SectionPieces } from './pieces.ts'
 import { wordParagraph } from './wordParagraph.ts'
 import { styleId, wordStyles } from './wordStyles.ts'
@@ -47,7 +48,7 @@ export function wordDocument(model: DocumentModel, sections: readonly SectionPie
     styles: wordStyles(model.page),
     sections: sections.map((section) => ({
       ...sectionFrame(model, section),
-      children: section.pieces.map(child),
+      children: withPartingRows(section, model.page).pieces.map(child),
     })),
   })
 }

@@ -46,7 +46,7 @@ export function wordGrid(grid: GridPiece): Table {
     rows: grid.rows.map(
       (row) =>
         new TableRow({
-          cantSplit: true,
+          ...(row.parts ? {} : { cantSplit: true }),
           ...changeOf(row.change),
           children: row.cells.map(
             (cell, i) =>
@@ -134,7 +134,7 @@ export function wordTable(piece: TablePiece, rows: readonly PlacedRow[]): Table 
       const header = index < table.headerRows
       const keepNext = header || (piece.keepWithNext === true && index === table.rows.length - 1)
       return new TableRow({
-        cantSplit: true,
+        ...(piece.parts?.has(index) ? {} : { cantSplit: true }),
         ...(header ? { tableHeader: true } : {}),
         ...changeOf(piece.rowChanges?.get(index)),
         children: cells.map((cell, i) => {

@@ -1,8 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { DocumentModel, TableCell } from '../../core/document/model.ts'
 import type { LineLayout } from '../../core/document/pages.ts'
+import { place } from '../../core/document/place.ts'
 import { plainText } from '../../core/document/plainText.ts'
 import { breakLines } from '../../core/docx/breakLines.ts'
+import { buildDocx } from '../../core/docx/buildDocx.ts'
 import { LAID_OUT_ROWS, layoutPages } from '../../core/docx/layoutPages.ts'
 import { readDraft } from '../../core/draft/readDraft.ts'
 import { renderDraft } from '../../core/render/render.ts'
@@ -119,7 +122,62 @@ describe('the signature', () => {
   })
 })
 
+describe('recipients longer than a page', () => {
+  const lines = Array.from({ length: 120 }, (_, i) => ({
+    place: place.recipient(`r${i}`),
+    runs: [{ text: `- Trưởng thôn số ${i + 1};` }],
+  }))
+  const { closing } = aDocument()
+  const body = [...aBody(), ...aBody().slice(2, 9), aParagraph('body', '', 'Trên đây là Kế hoạch năm 2026./.')]
+  const long = aDocument({ body, closing: { ...closing, recipients: { ...closing.recipients, lines } } })
+  const { pages, signature } = layoutPages(long)
+
+  it('run on, each line once and in order', () => {
+    const shown = pages.flatMap((page) => page.lines).filter((line) => line.place.startsWith('recipients/r'))
+    expect(shown.map(textOf)).toEqual(lines.map((line) => line.runs[0]?.text))
+  })
+
+  it('leave the signature in one piece, with the end of the body', () => {
+    const at = (words: string): number => pages.findIndex((page) => page.lines.some((line) => textOf(line) === words))
+    expect(signature).toEqual({ page: at('CHỦ TỊCH') + 1, alone: false })
+    expect(at('Trần Văn An')).toBe(at('CHỦ TỊCH'))
+    expect(at('Trên đây là Kế hoạch năm 2026./.')).toBe(at('CHỦ TỊCH'))
+  })
+
+  it('may part in Word too', async () => {
+    const cannot = async (model: DocumentModel): Promise<number> => {
+      const { bytes } = await buildDocx(model)
+      return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).split('w:cantSplit').length - 1
+    }
+    expect(await cannot(long)).toBe((await cannot(aDocument())) - 1)
+  })
+})
+
 describe('tables', () => {
+  it('part a cell that reaches over rows of two pages, and draw a border where it parts', () => {
+    const words = Array.from({ length: 90 }, (_, i) => `việc${i}`).join('\n')
+    const merged: TableCell = { runs: [{ text: words }], rowSpan: 40 }
+    const rows: TableCell[][] = [[merged, 'Dòng 0'], ...Array.from({ length: 39 }, (_, i) => [`Dòng ${i + 1}`])]
+    const { pages } = layoutPages(aDocument({ annexes: [anAnnex([aTable([['Việc', 'Dòng'], ...rows])])] }))
+    const annex = pages.filter((page) => page.lines.some((line) => textOf(line).startsWith('việc')))
+    expect(annex.length).toBe(2)
+    expect(annex.flatMap((page) => page.lines.map(textOf).filter((text) => text.startsWith('việc'))).join('\n')).toBe(
+      words,
+    )
+    for (const page of annex) {
+      const lowest = Math.max(...page.lines.map((line) => line.y + line.height))
+      const across = page.rules.filter((rule) => rule.width > rule.height)
+      expect(Math.max(...across.map((rule) => rule.y))).toBeGreaterThanOrEqual(lowest - 1)
+    }
+  })
+
+  it('do not repeat a header that leaves no room for rows', () => {
+    const head = Array.from({ length: 60 }, (_, i) => `Đầu bảng ${i}`).join('\n')
+    const { pages } = layoutPages(aDocument({ annexes: [anAnnex([aTable([[head], ['Hàng một'], ['Hàng hai']])])] }))
+    const shown = pages.flatMap((page) => page.lines.map(textOf)).filter((text) => text.startsWith('Đầu bảng'))
+    expect(shown.join('\n')).toBe(head)
+  })
+
   const rows = Array.from({ length: 60 }, (_, i) => [
     String(i + 1),
     'Nhiệm vụ về công khai thông tin, lấy ý kiến Nhân dân và giám sát của cộng đồng ở các thôn trong xã',

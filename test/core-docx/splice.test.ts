@@ -64,6 +64,14 @@ describe('rows filled in as strings', () => {
     expect(spliced === whole).toBe(true)
   })
 
+  it('are so where one of them is higher than a page, the only one that may part', async () => {
+    const tall = ['1', 'Lấy ý kiến Nhân dân ở các thôn. '.repeat(120).trim(), 'Các thôn', 'Quý I']
+    const [spliced, whole] = await bothWays([longTable([tall, ...rowsOfEveryShape(SPLICE_ABOVE)])])
+    expect(spliced === whole).toBe(true)
+    const rows = spliced.split('<w:tr>').filter((row) => !row.includes('w:cantSplit'))
+    expect(rows.slice(1).map((row) => row.includes('ở các thôn'))).toEqual([true])
+  })
+
   it('stand in their own tables when there are several, long and short', async () => {
     const short = aTable([header, ['1', 'ngắn', '', '']])
     const [spliced, whole] = await bothWays([

@@ -61,6 +61,11 @@ const table = aTable(
   { widths: [12, 103, 50], aligns: ['center', 'justify', 'left'] },
 )
 
+const tall = aTable([
+  ['TT', 'Nhiệm vụ', 'Chủ trì'],
+  ['1', 'Lấy ý kiến Nhân dân ở các thôn, tổng hợp và báo cáo. '.repeat(60).trim(), 'Phòng Văn hóa - Xã hội '.repeat(9)],
+  ['2', 'Sơ kết', 'Văn phòng'],
+])
 const cases: [string, DocumentModel][] = [
   ['a short plan', aDocument()],
   ['a long plan', aDocument({ body: [...aBody().slice(0, -1), ...long, ...aBody().slice(3)] })],
@@ -77,6 +82,7 @@ const cases: [string, DocumentModel][] = [
     aDocument({ page: { ...aPage, margins: { top: 25, bottom: 25, left: 35, right: 20 } }, body: aBody() }),
   ],
   ['a table across pages', aDocument({ body: [...long.slice(0, 8), table, ...long.slice(8), ...aBody().slice(-1)] })],
+  ['a row higher than a page', aDocument({ body: [...long.slice(0, 4), tall, ...long.slice(4)] })],
   ['a body that ends with a table', aDocument({ body: [...long.slice(0, 14), table] })],
   [
     'annexes',
