@@ -38,12 +38,38 @@ export function nearestSyllable(word: string): string | null {
   if (word.length > longestSyllable + 1) return null
   const moved = withToneMoved(word)
   if (moved) return moved
+  // A slip is looked for in the letters without their tone: `nguời` is `nguơi` with one.
+  const { bare, tone } = withoutTone(word)
   for (const [pattern, right] of slips) {
-    const mended = word.replace(pattern, right)
-    if (mended === word) continue
-    if (isSyllable(mended)) return mended
-    const both = withToneMoved(mended)
-    if (both) return both
+    for (const letters of bare === word ? [word] : [word, bare]) {
+      const mended = letters.replace(pattern, right)
+      if (mended === letters) continue
+      if (letters === word && isSyllable(mended)) return mended
+      const both = letters === word ? withToneMoved(mended) : withTone(mended, tone)
+      if (both) return both
+    }
+  }
+  return null
+}
+
+/** `nguời` → `nguơi` and its tone; a word without one tone is left as it is. */
+function withoutTone(word: string): { bare: string; tone: string } {
+  const marks = [...word.normalize('NFD')].filter((char) => tones.test(char))
+  const [tone] = marks
+  if (marks.length !== 1 || !tone) return { bare: word, tone: '' }
+  return { bare: word.normalize('NFD').replace(tone, '').normalize('NFC'), tone }
+}
+
+/** The syllable these letters make with the tone on one of their vowels; null where none is one. */
+function withTone(letters: string, tone: string): string | null {
+  const own = [...letters]
+  for (let at = own.length - 1; at >= 0; at--) {
+    if (!/[aăâeêioôơuưy]/u.test(own[at] ?? '')) continue
+    const toned = own
+      .map((char, index) => (index === at ? char + tone : char))
+      .join('')
+      .normalize('NFC')
+    if (isSyllable(toned)) return toned
   }
   return null
 }

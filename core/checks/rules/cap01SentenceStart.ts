@@ -30,6 +30,7 @@ export const sentenceStart = textRule({
     { name: 'Viết thường sau dấu chấm', reports: 1, draft: says('Tuyên truyền cho Nhân dân. phối hợp với các thôn.') },
     { name: 'Đầu dòng viết thường', reports: 1, draft: says('phối hợp với các thôn.') },
     { name: 'Sau chữ viết tắt và dấu ba chấm', reports: 0, draft: says('Loa, đài... và tờ rơi, v.v. của xã (tr. 5).') },
+    { name: 'Số La Mã nhỏ', reports: 0, draft: says('(iv) Các thôn báo cáo.') },
     { name: 'Tên sản phẩm', reports: 0, draft: says('eOffice được dùng tại xã.') },
   ],
   skip: ['label'],
@@ -38,9 +39,12 @@ export const sentenceStart = textRule({
   message: (words, to) => `Viết hoa “${to ?? words}” ở đầu câu.`,
   around: true,
   *find(text) {
-    const start = begins.has(text.kind) ? /^["“(]?(?!www|http)(\p{Ll})(?!\p{Ll}*\p{Lu})/u.exec(text.text) : null
+    const start = begins.has(text.kind)
+      ? /^["“(]?(?!www|http|[ivx]{1,4}\))(\p{Ll})(?!\p{Ll}*\p{Lu})/u.exec(text.text)
+      : null
     if (start?.[1]) yield upper(text.text, start[0].length - 1)
-    for (const match of text.text.matchAll(afterStop)) yield upper(text.text, match.index)
+    // The slip may as well be the full stop: which of the two only a person can tell.
+    for (const match of text.text.matchAll(afterStop)) yield { ...upper(text.text, match.index), fix: 'one-click' }
   },
 })
 

@@ -16,6 +16,7 @@ export const spelling = textRule({
   source: custom,
   examples: [
     { name: 'Viết đúng', reports: 0, draft: says('Chỉnh sửa, bổ sung quy chế; biểu dương cá nhân xuất sắc.') },
+    { name: 'Thiếu móc dưới dấu thanh', reports: 3, draft: says('Vận động nguời dân, truờng học theo huớng dẫn.') },
     { name: 'Nhầm chữ', reports: 2, draft: says('Chỉnh sữa, bổ xung quy chế.') },
     { name: 'Dấu đặt sai chỗ', reports: 1, draft: says('Hòan thành quyết toán kinh phí.') },
     {

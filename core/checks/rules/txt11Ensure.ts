@@ -10,8 +10,8 @@ const right: Readonly<Record<string, string>> = {
   'Đảm bảo': 'Bảo đảm',
   'ĐẢM BẢO': 'BẢO ĐẢM',
 }
-/** "giao dịch bảo đảm", "biện pháp bảo đảm": terms of law, left as they are. */
-const term = /(?:biện pháp|giao dịch|tài sản|quỹ|hợp đồng)\s$/iu
+/** "giao dịch bảo đảm", "tự bảo đảm chi thường xuyên": terms of law, left as they are. */
+const term = /(?:biện pháp|giao dịch|tài sản|quỹ|hợp đồng|tự)\s$/iu
 const either = /(?<!\p{L})(?:[Bb]ảo đảm|[Đđ]ảm bảo|BẢO ĐẢM|ĐẢM BẢO)(?!\p{L})/gu
 
 export const ensureWord = consistencyRule<'bảo đảm' | 'đảm bảo'>({
@@ -21,6 +21,7 @@ export const ensureWord = consistencyRule<'bảo đảm' | 'đảm bảo'>({
   source: custom,
   examples: [
     { name: 'Một kiểu', reports: 0, draft: says('Bảo đảm đúng tiến độ.') },
+    { name: 'Thuật ngữ của luật', reports: 0, draft: says('Đơn vị tự bảo đảm chi thường xuyên.') },
     { name: 'Hai kiểu', reports: 1, draft: says('Đảm bảo đúng tiến độ.') },
   ],
   label: 'Viết một kiểu',
@@ -39,9 +40,8 @@ export const ensureWord = consistencyRule<'bảo đảm' | 'đảm bảo'>({
     }
   },
   target({ office }, counts) {
-    if (office) return office.wording.ensure
-    if (counts.size < 2) return null
-    // Laws and decrees write "bảo đảm": the other only where the plan clearly keeps to it.
-    return (counts.get('đảm bảo') ?? 0) > 2 * (counts.get('bảo đảm') ?? 0) ? 'đảm bảo' : 'bảo đảm'
+    // Laws and decrees write "bảo đảm", alone and in terms of law: nothing is ever turned away from it.
+    if (office) return office.wording.ensure === 'bảo đảm' ? 'bảo đảm' : null
+    return counts.size < 2 ? null : 'bảo đảm'
   },
 })
