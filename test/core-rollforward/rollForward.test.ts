@@ -43,6 +43,24 @@ const office: OfficeProfile = {
   wording: { tone: 'hòa', yearly: 'hằng năm', ensure: 'bảo đảm' },
 }
 
+describe('a limit that falls on a day off', () => {
+  const reasonOf = (text: string): string[] =>
+    rolled(saying(text), 2027)
+      .changes.filter(({ place }) => place === 'block/x')
+      .map(({ reason }) => reason)
+
+  it('says of a day that moves with the year why, and between which days to choose', () => {
+    expect(reasonOf('Hoàn thành trước ngày 14/11/2026.')).toEqual([
+      'Năm 2027, ngày này là Chủ nhật; ngày làm việc liền trước là 12/11/2027, liền sau là 15/11/2027.',
+    ])
+  })
+  it('names the day of which the text says no year', () => {
+    expect(reasonOf('Hoàn thành trước ngày 14/11.')).toEqual([
+      'Năm 2027, ngày 14/11 là Chủ nhật; ngày làm việc liền trước là 12/11/2027, liền sau là 15/11/2027.',
+    ])
+  })
+})
+
 describe('a plan begun from last year’s', () => {
   it('has no number, no day and no waivers, and says where it comes from', () => {
     const old = aPlan({ waivers: [{ finding: 'x', rule: 'STR-01', reason: 'quen', at: '2026-01-05' }] })

@@ -84,6 +84,15 @@ describe('words of a Word file', () => {
     expect(source.blocks.map((block) => block.kind !== 'break' && block.line)).toEqual([1, 2])
   })
 
+  it('reads the other branch of what is written twice where the first has no words', async () => {
+    const twice = (choice: string): string =>
+      `<mc:AlternateContent><mc:Choice Requires="x14">${choice}</mc:Choice><mc:Fallback>${p('chữ thường')}</mc:Fallback></mc:AlternateContent>`
+    expect(said(await read({ body: p('đầu') + twice('<x14:ink/>') }))).toEqual(['đầu', 'chữ thường'])
+    expect(said(await read({ body: p('đầu') + twice(p('chữ mới')) }))).toEqual(['đầu', 'chữ mới'])
+    expect(said(await read({ body: tbl(tr(tc(twice(p('chữ mới')) + p('cuối')))) }))).toEqual(['chữ mới / cuối'])
+    expect(said(await read({ body: p('đầu') + twice(p('')) }))).toEqual(['đầu', 'chữ thường'])
+  })
+
   it('puts footnotes, comments and headers aside, each at its line', async () => {
     const body =
       p('một') + p(`${r('hai')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r>`)

@@ -121,6 +121,8 @@ class BodyVisitor implements Visitor {
   private lastParagraph = ''
   /** First line of the section that is read. */
   private nextSection = 1
+  /** First branches that hold whole paragraphs or tables: those do not wait in the tree. */
+  private readonly spoken = new WeakSet<Xml>()
 
   constructor(part: Part, found: Found, onStory: OnStory) {
     this.part = part
@@ -132,7 +134,7 @@ class BodyVisitor implements Visitor {
 
   open(element: Xml, parents: readonly Xml[]): boolean {
     const { name } = element
-    if (name === 'mc:Fallback' && choiceHasWords(parents.at(-1))) return false
+    if (name === 'mc:Fallback' && this.isSaid(parents.at(-1))) return false
     if (name === 'txbxContent') {
       this.boxes++
       this.fieldsAround.push(this.fields)
@@ -177,10 +179,19 @@ class BodyVisitor implements Visitor {
     return element
   }
 
+  /** Whether the branch read first holds words: then the other says the same again. */
+  private isSaid(alternative: Xml | undefined): boolean {
+    const choice = alternative && child(alternative, 'mc:Choice')
+    return choice !== undefined && (this.spoken.has(choice) || hasWords(choice))
+  }
+
   /** Straight into the story where nothing but wrappers stands between; else it waits in its cell or box. */
   private put(done: Xml, parents: readonly Xml[]): Xml | null {
-    const held = parents.some((one) => one.name === 'tc' || one.name === 'txbxContent')
-    if (held || !isFinished(done)) return done
+    if (!isFinished(done)) return done
+    if (done.items.some(({ kind }) => kind === 'block')) {
+      for (const one of parents) if (one.name === 'mc:Choice') this.spoken.add(one)
+    }
+    if (parents.some((one) => one.name === 'tc' || one.name === 'txbxContent')) return done
     this.items.push(...done.items)
     return null
   }
@@ -366,10 +377,7 @@ const marks = [
 const isDeleted = (parents: readonly Xml[]): boolean =>
   parents.some((one) => one.name === 'del' || one.name === 'moveFrom')
 
-/** True where the branch read first holds words: then the other says the same again. */
-function choiceHasWords(alternative: Xml | undefined): boolean {
-  const choice = alternative && child(alternative, 'mc:Choice')
-  if (!choice) return false
+function hasWords(choice: Xml): boolean {
   const hasDrawing = deep(choice, 'pic:pic').length > 0 || deep(choice, 'wps:wsp').length > 0
   return hasDrawing || deep(choice, 'txbxContent').length > 0 || deep(choice, 't').length > 0
 }
