@@ -1,8 +1,9 @@
 /** Where the plan names its own annexes: `(Có Phụ lục I kèm theo)`. */
+import type { Span } from '../legal/findCitations.ts'
 import { fromRoman } from '../text/roman.ts'
 import type { BlockView, Reading } from './plan.ts'
 
-export interface AnnexMention {
+export interface AnnexMention extends Span {
   view: BlockView
   /** The words: `Phụ lục II`. */
   words: string
@@ -29,6 +30,8 @@ export function annexMentions(reading: Reading): AnnexMention[] {
       const numeral = match[3] ?? ''
       found.push({
         view,
+        start: match.index + (match[1]?.length ?? 0),
+        end: match.index + match[0].length,
         words: match[0].replace(/^các\s+/u, ''),
         numeral,
         number: numeral === '' ? null : /^\d+$/u.test(numeral) ? Number(numeral) : fromRoman(numeral),

@@ -7,8 +7,10 @@ import type { Run, TableModel } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
 import type { Inline } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import type { Span } from '../legal/findCitations.ts'
 import { perInput } from '../perInput.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
+import { inCell, inText, type Spot } from './inText.ts'
 import { type BlockView, readingOf, wordsOfRuns } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
@@ -25,6 +27,8 @@ export interface Passage {
   view: BlockView | null
   /** The place of these words: the fact they come from, else the passage itself. */
   placeOf(start: number, end: number): PlaceKey
+  /** Words of it, with the place of the first: for a finding about them. At least one. */
+  at(...spans: readonly Span[]): Spot
   /** Whether these words are the text's own, none of them an answer's or a blank for one. */
   isOwn(start: number, end: number): boolean
   /** Printed words changed in the draft; null where they are not the draft's own words but a fact's. */
@@ -33,6 +37,16 @@ export interface Passage {
 
 /** In reading order; made once a check. */
 export const passagesOf: (input: PlanInput) => readonly Passage[] = perInput(makePassages)
+
+const byView: (input: PlanInput) => ReadonlyMap<BlockView, Passage> = perInput(
+  (input) =>
+    new Map(
+      passagesOf(input).flatMap((each) => (each.view && each.kind !== 'cell' ? [[each.view, each] as const] : [])),
+    ),
+)
+
+/** The words of a block, its cells apart; null for one that has none of its own. */
+export const passageOf = (input: PlanInput, view: BlockView): Passage | null => byView(input).get(view) ?? null
 
 function makePassages(input: PlanInput): Passage[] {
   const { draft, document } = input
@@ -136,6 +150,8 @@ function addCells(
           typeof source === 'string' ? source : source.text,
           (text) => ({ op: 'set-cell', block: block.id, row, column, text }),
           view,
+          '',
+          { row, column },
         ),
       )
     }
@@ -151,17 +167,31 @@ function passage(
   edit: (text: Inline) => DraftEdit,
   view: BlockView | null = null,
   before = '',
+  cell: { row: number; column: number } | null = null,
 ): Passage {
   const text = wordsOfRuns(runs)
   const lead = withPlainSpaces(before)
+  const table = view?.block.table
   return {
     kind,
     place: where,
     text,
     view,
     placeOf(start, end) {
-      const fact = factAt(runs, start, end)
-      return fact === null ? where : place.fact(fact)
+      const answer = answerAt(runs, start, end)
+      return answer === null ? where : place.fact(answer.fact)
+    },
+    at(...spans) {
+      const [first = { start: 0, end: text.length }] = spans
+      const answer = answerAt(runs, first.start, first.end)
+      if (answer !== null && spans.length === 1) {
+        const home = place.fact(answer.fact)
+        const span = { start: first.start - answer.start, end: first.end - answer.start }
+        return { place: home, inText: inText(home, answer.text, [span]) }
+      }
+      const words =
+        cell && view && table ? inCell(view.place, table, { ...cell, text }, spans) : inText(where, text, spans)
+      return { place: answer === null ? where : place.fact(answer.fact), inText: words }
     },
     isOwn: (start, end) => isOwn(runs, start, end),
     change(changes) {
@@ -185,13 +215,19 @@ function passage(
 
 const endsAlike = (printed: string, own: string): boolean => printed.startsWith(own.trimEnd().replace(/\.$/u, ''))
 
-/** The answer all of these words come from; null where some are the text's own, or the draft's own facts. */
-function factAt(runs: readonly Run[], start: number, end: number): string | null {
+/** The answer all of these words come from, and where it begins; null where some are the text's own, or the draft's own facts. */
+function answerAt(
+  runs: readonly Run[],
+  start: number,
+  end: number,
+): { fact: string; text: string; start: number } | null {
   let at = 0
-  for (const run of runs) {
-    const to = at + run.text.length
+  for (const { text, fact } of runs) {
+    const to = at + text.length
     if (start < to)
-      return start >= at && end <= to && run.fact && !/^(?:nam|co_quan|trich_yeu)/u.test(run.fact) ? run.fact : null
+      return start >= at && end <= to && fact && !/^(?:nam|co_quan|trich_yeu)/u.test(fact)
+        ? { fact, text, start: at }
+        : null
     at = to
   }
   return null

@@ -7,9 +7,11 @@
 import type { Run } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
 import { inlineOfCell } from '../draft/cells.ts'
-import type { Block, Inline } from '../draft/draft.ts'
+import type { Block, Inline, TableData } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import type { Span } from '../legal/findCitations.ts'
 import { perInput } from '../perInput.ts'
+import { type InText, inCell, inPart, inText, partMark, type Spot } from './inText.ts'
 import { type BlockView, readingOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
@@ -24,6 +26,8 @@ export interface TextSite {
   source: Inline
   /** The block it belongs to, for block texts and labels. */
   view: BlockView | null
+  /** Words of it, for a finding about them. */
+  at(...spans: readonly Span[]): Spot
   /** Puts another text in its place. */
   write(text: Inline): DraftEdit
   /** The edit that makes these changes; null where one would reach into a fact's answer. */
@@ -45,15 +49,18 @@ interface SiteParts {
   words: Words
   view?: BlockView
   write: (text: Inline) => DraftEdit
+  /** Where the text is a part of another one. */
+  within?: (spans: readonly Span[]) => InText
 }
 
-function site({ place: where, kind, source, words, view, write }: SiteParts): TextSite {
+function site({ place: where, kind, source, words, view, write, within }: SiteParts): TextSite {
   return {
     place: where,
     kind,
     read: siteText(words.kept, kind),
     source,
     view: view ?? null,
+    at: (...spans) => ({ place: where, inText: within?.(spans) ?? inText(where, words.text, spans) }),
     write,
     change(changes) {
       const text = changeInline(source, words, changes)
@@ -99,8 +106,8 @@ function* blockSites(input: PlanInput): Generator<TextSite> {
         view,
         write: (label) => ({ op: 'patch-block', block: block.id, patch: { duty: { ...duty, label } } }),
       })
-    if (block.kind !== 'table' || room <= 0) continue
-    room = yield* cellSites(block, room)
+    if (block.kind !== 'table' || !block.table || room <= 0) continue
+    room = yield* cellSites(block, block.table, room)
   }
 }
 
@@ -113,19 +120,21 @@ function kindOf(block: Block): SiteKind {
 }
 
 /** The cells with letters among the first `room`; returns how much room is left. */
-function* cellSites(block: Block, room: number): Generator<TextSite, number> {
+function* cellSites(block: Block, table: TableData, room: number): Generator<TextSite, number> {
   let left = room
-  for (const [row, cells] of (block.table?.rows ?? []).entries()) {
+  for (const [row, cells] of table.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (left === 0) return 0
       left -= 1
       const source = inlineOfCell(cell)
       if (!/\p{L}/u.test(source)) continue
+      const words = wordsOf(source)
       yield site({
         place: place.cell(block.id, row, column),
         kind: 'cell',
         source,
-        words: wordsOf(source),
+        words,
+        within: (spans) => inCell(place.block(block.id), table, { row, column, text: words.text }, spans),
         write: (text) => ({ op: 'set-cell', block: block.id, row, column, text }),
       })
     }
@@ -178,6 +187,11 @@ function* factSites({ draft }: PlanInput): Generator<TextSite> {
           source: line,
           words: plainWords(line),
           write: (text) => ({ op: 'set-fact', id, value: value.with(index, text) }),
+          within(spans) {
+            const above = value.slice(0, index).map((each) => each + partMark)
+            const below = value.slice(index + 1).map((each) => partMark + each)
+            return inPart(place.fact(id), above.join(''), line, below.join(''), spans)
+          },
         })
   }
 }

@@ -44,7 +44,8 @@ export function narrower(room: SheetRoom, reviewed: Reviewed): SheetRoom | null 
 interface ReviewFacts {
   /** The same thing said at several places is one line. */
   standing: readonly { finding: Finding; times: number }[]
-  waived: readonly { finding: Finding; at: string }[]
+  /** With the reason, and the day it was given. */
+  waived: readonly { finding: Finding; reason: string; at: string }[]
   bases: readonly LegalBasis[]
   counts: Record<Severity, number>
 }
@@ -53,13 +54,12 @@ export const factsOf: (reviewed: Reviewed) => ReviewFacts = perInput(makeFacts)
 
 function makeFacts({ input, findings }: Reviewed): ReviewFacts {
   const open = findings.filter((finding) => finding.waived === undefined)
-  const since = new Map(input.draft.waivers.map(({ finding, at }) => [finding, at]))
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   return {
     standing: alike(open),
-    waived: findings
-      .filter((finding) => finding.waived !== undefined)
-      .map((finding) => ({ finding, at: shortDay(since.get(finding.id) ?? '') })),
+    waived: findings.flatMap((finding) =>
+      finding.waived ? [{ finding, reason: finding.waived.reason, at: shortDay(finding.waived.at) }] : [],
+    ),
     bases: onceEach(legalBasesOf(input)),
     counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
   }

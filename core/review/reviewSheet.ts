@@ -102,9 +102,9 @@ function bodyOf(reviewed: Reviewed, room: SheetRoom, width: number): BlockModel[
       width,
       header: ['Nội dung', 'Lý do', 'Ngày'],
       shares: [0.49, 0.36, 0.15],
-      rows: waived.map(({ finding, at }) => [
+      rows: waived.map(({ finding, reason, at }) => [
         `${said(finding.message)} (${finding.rule})`,
-        excerptOf(finding.waived ?? '', 200),
+        excerptOf(reason, 200),
         at,
       ]),
       most: room.waived,

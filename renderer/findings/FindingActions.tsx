@@ -39,14 +39,15 @@ export function FindingActions({ finding, here = false }: Props): ReactElement {
 
 function WaiverLine({ finding, onDone }: { finding: Finding; onDone: () => void }): ReactElement {
   const edit = useEditor((state) => state.edit)
-  const [reason, setReason] = useState('')
+  const { earlier = [] } = finding
+  const [reason, setReason] = useState(earlier.at(-1)?.reason ?? '')
   const waive = (): void => {
     const text = reason.normalize('NFC').trim()
     if (!text) return
-    edit({
-      op: 'put-waiver',
-      waiver: { finding: finding.id, rule: finding.rule, reason: text, at: new Date().toISOString() },
-    })
+    const waiver = { finding: finding.id, rule: finding.rule, reason: text, at: new Date().toISOString() }
+    // The new answer takes the place of those that no longer say what they were given for.
+    const gone = earlier.map((each) => ({ op: 'remove-waiver' as const, finding: each.finding }))
+    edit({ op: 'all', edits: [...gone, { op: 'put-waiver', waiver }] })
     onDone()
   }
   return (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Finding } from '../../core/checks/shape/finding.ts'
+import { EarlierReason } from './EarlierReason.tsx'
 import { FindingActions } from './FindingActions.tsx'
 import css from './findings.module.css'
 import { SeverityMark } from './SeverityMark.tsx'
@@ -13,6 +14,7 @@ export function FindingItem({ finding }: { finding: Finding }): ReactElement {
         <p className={css.itemMessage}>{finding.message}</p>
         {finding.excerpt && <p className={css.excerpt}>“{finding.excerpt}”</p>}
         {finding.source && <p className={css.source}>{finding.source}</p>}
+        <EarlierReason finding={finding} />
         <FindingActions finding={finding} />
       </div>
     </li>

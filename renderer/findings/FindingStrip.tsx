@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/
 import type { ReactElement } from 'react'
 import { useEditor } from '../state/editor.ts'
 import { goToFinding, openFindings, useCurrentFinding } from './currentFinding.ts'
+import { EarlierReason } from './EarlierReason.tsx'
 import { FindingActions } from './FindingActions.tsx'
 import css from './findings.module.css'
 import { SeverityMark } from './SeverityMark.tsx'
@@ -50,6 +51,7 @@ export function FindingStrip(): ReactElement | null {
         />
       </div>
       {finding.source && <p className={css.source}>{finding.source}</p>}
+      <EarlierReason finding={finding} />
       <FindingActions key={finding.id} finding={finding} here />
     </section>
   )

@@ -11,6 +11,7 @@ import { draftSchema } from '../../core/draft/schema.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { plainInline } from '../../core/inline/inline.ts'
 import { aPlan } from '../support/aPlan.ts'
+import { holds } from '../support/property.ts'
 import { checked } from './words.ts'
 
 const findings = (draft: Draft) => runChecks(checked(draft), [...lawRules, ...oldRules, ...plhRules])
@@ -51,7 +52,7 @@ const factsIn = (blocks: Iterable<Block>): string[] =>
 
 describe('safe fixes of citations on plans full of slips', () => {
   it('leave a valid plan, its quotations and its facts; each changes one place; a second time nothing is left', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 5 }), (mutations) => {
         const draft = mutated(mutations)
         for (const { fix, rule } of safeFixes(findings(draft)).slice(0, 4)) {
@@ -71,7 +72,7 @@ describe('safe fixes of citations on plans full of slips', () => {
     )
   }, 120_000)
   it('judge any text without stumbling over it', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.array(fc.constantFrom(...slips, '…/…/', '((', '“', 'Luật ', 'số ', '5/', ' của ', 'ngày 1/1/2026'), {
           maxLength: 12,

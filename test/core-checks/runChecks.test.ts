@@ -44,7 +44,7 @@ describe('a finding', () => {
       op: 'put-waiver',
       waiver: { finding: found?.id ?? '', rule: 'STR-03', reason: 'Giữ như bản gốc', at: '2026-01-05T08:00:00.000Z' },
     })
-    expect(check(waived)[0]).toMatchObject({ id: found?.id, waived: 'Giữ như bản gốc' })
+    expect(check(waived)[0]).toMatchObject({ id: found?.id, waived: { reason: 'Giữ như bản gốc' } })
   })
   it('leads to the step that edits its place', () => {
     const draft = aPlan((plan) => ({

@@ -7,6 +7,7 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { diffWords } from '../../core/text/wordDiff.ts'
+import { holds } from '../support/property.ts'
 import { edited, fullPlan, handEdits } from './randomPlans.ts'
 
 const planOf = (draft: Draft): Plan => ({ draft, ...renderDraft(draft, null) })
@@ -30,7 +31,7 @@ const words = fc.oneof(
 
 describe('the words of two texts', () => {
   it('give the old text without what was added, the new one without what was removed', () => {
-    fc.assert(
+    holds(
       fc.property(words, words, (one, other) => {
         const spans = diffWords(one, other)
         const without = (dropped: string): string =>
@@ -48,7 +49,7 @@ describe('the words of two texts', () => {
 
 describe('500 pairs of plans', () => {
   it('turn into each other by their changes, exactly', () => {
-    fc.assert(
+    holds(
       fc.property(handEdits(3), handEdits(14), (first, more) => {
         const [a, b] = [planOf(edited(fullPlan(), first)), planOf(edited(fullPlan(), more))]
         const { rows } = compareDrafts(a, b)
@@ -76,7 +77,7 @@ describe('500 pairs of plans', () => {
   }, 120_000)
 
   it('become the same when every change is taken over', () => {
-    fc.assert(
+    holds(
       fc.property(handEdits(2), handEdits(10), (first, more) => {
         const start = edited(fullPlan(), first)
         const goal = planOf(edited(fullPlan(), more))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { proposeFileName } from '../../core/document/fileName.ts'
 import { aLetterhead, aPlan } from '../support/aPlan.ts'
+import { holds } from '../support/property.ts'
 
 describe('the name proposed for a file', () => {
   it('is the date, KH and what the plan is about', () => {
@@ -38,7 +39,7 @@ describe('the name proposed for a file', () => {
   })
 
   it('is a name every file system takes, whatever the title', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
         const name = proposeFileName(aPlan(), title)
         expect(name).not.toMatch(/[<>:"/\\|?*\u0000-\u001f\u007f]|[. ]$/u)

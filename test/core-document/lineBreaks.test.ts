@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakBodyName, breakLines } from '../../core/document/lineBreaks.ts'
 import { textWidth } from '../../core/style/textWidth.ts'
+import { holds } from '../support/property.ts'
 
 const bold14 = (text: string): number => textWidth(text, { size: 14, bold: true })
 const bold13 = (text: string): number => textWidth(text, { size: 13, bold: true })
@@ -39,7 +40,7 @@ describe('lines of a title', () => {
       text: fc.string({ unit: fc.constantFrom('a', 'B', ' ', '1', '-', 'ế') }),
       bold: fc.boolean(),
     })
-    fc.assert(
+    holds(
       fc.property(fc.array(run, { maxLength: 8 }), fc.integer({ min: 5, max: 60 }), (runs, room) => {
         const words = (text: string): string[] => text.split(' ').filter((word) => word !== '')
         const lines = breakLines(runs, room, bold14)

@@ -6,6 +6,7 @@ import { draftSchema } from '../../core/draft/schema.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { parsePlan, printPlan } from '../../core/outline/grammar.ts'
 import { aPlan, block } from '../support/aPlan.ts'
+import { holds } from '../support/property.ts'
 
 const start = aPlan((plan) => ({
   ...plan,
@@ -58,7 +59,7 @@ const sorted = (text: string): string => [...text].sort().join('')
 
 describe('any row of edits', () => {
   it('leaves a valid draft with every letter in it and every id once', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(carrying, { maxLength: 20 }), (edits) => {
         let draft = start
         for (const edit of edits) draft = applyEdit(draft, edit(draft))
@@ -72,7 +73,7 @@ describe('any row of edits', () => {
   })
 
   it('never changes the order of the words by a change of level', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.tuple(anyId, by), { maxLength: 30 }), (changes) => {
         const draft = changes.reduce(
           (current, [id, way]) => applyEdit(current, { op: 'indent-block', block: id, by: way }),
@@ -85,7 +86,7 @@ describe('any row of edits', () => {
   })
 
   it('takes an item back where it was when Shift+Tab follows Tab', () => {
-    fc.assert(
+    holds(
       fc.property(anyId, (id) => {
         const deeper = applyEdit(start, { op: 'indent-block', block: id, by: 1 })
         if (deeper === start) return
@@ -98,7 +99,7 @@ describe('any row of edits', () => {
   })
 
   it('leaves a plan that its text gives back', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(moving, { maxLength: 12 }), (edits) => {
         let draft = start
         for (const edit of edits) draft = applyEdit(draft, edit(draft))

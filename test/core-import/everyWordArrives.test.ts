@@ -4,12 +4,13 @@ import { plainText } from '../../core/document/plainText.ts'
 import { importSource } from '../../core/import/importSource.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
+import { holds } from '../support/property.ts'
 import { drawnPlan, linesOf, writePlan } from './wordByLibrary.ts'
 
 const oneBlank = (text: string): string => text.replace(/[\s\u00a0\u2000-\u200a\u202f]+/gu, ' ').trim()
 
 it('every word of a Word file that another program wrote stands in the draft, once, in order, with the blanks between', async () => {
-  await fc.assert(
+  await holds(
     fc.asyncProperty(drawnPlan, async (plan) => {
       const source = await readForeignFile(await writePlan(plan), 'ke-hoach.docx')
       let made = 0

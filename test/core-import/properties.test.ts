@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../core/problem/appError.ts'
 import { pointLetter } from '../../core/text/letters.ts'
 import { toRoman } from '../../core/text/roman.ts'
+import { holds } from '../support/property.ts'
 import { wrapAsPdf } from './pdfText.ts'
 import { fixture, fixtureNames, lost, outlineLines, printed, readPlan } from './reading.ts'
 
@@ -63,7 +64,7 @@ const plan = fc
 
 describe('any plan', () => {
   it('typed with one paragraph a line comes back with its outline', () => {
-    fc.assert(
+    holds(
       fc.property(plan, ({ text, foot, outline }) => {
         expect(outlineLines(readPlan(text + foot).draft.body, 999)).toEqual(outline)
       }),
@@ -71,7 +72,7 @@ describe('any plan', () => {
     )
   })
   it('cut into lines and pages by a PDF comes back with the same words in the same places', () => {
-    fc.assert(
+    holds(
       fc.property(
         plan,
         fc.constantFrom<boolean | 'paragraphs'>(true, false, 'paragraphs'),
@@ -113,7 +114,7 @@ const noise = fc.oneof(
 
 describe('whatever a file holds', () => {
   it('nothing of it is dropped: every character is in the draft or in a note', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.constantFrom(...fixtureNames),
         fc.array(fc.tuple(fc.nat(200), noise, fc.boolean()), { maxLength: 6 }),
@@ -132,7 +133,7 @@ describe('whatever a file holds', () => {
     )
   })
   it('it is read or refused with a known problem, never with a crash', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.oneof(noise, sentence), { maxLength: 30 }), (lines) => {
         try {
           const source = lines.join('\n')

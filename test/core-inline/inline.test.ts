@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type InlineNode, type Look, parseInline, placedNodes, plainInline } from '../../core/inline/inline.ts'
 import { cutInline, escapeInline, joinInline, printInline } from '../../core/inline/writeInline.ts'
+import { holds } from '../support/property.ts'
 
 const look = (style: string): Look => ({
   ...(style.includes('b') ? { bold: true } : {}),
@@ -95,7 +96,7 @@ const withoutSpaces = (list: readonly string[]): string[] => list.filter((char) 
 
 describe('writing nodes back', () => {
   it('keeps every word, fact, note and look, whatever the words hold', () => {
-    fc.assert(
+    holds(
       fc.property(nodes, (list) => {
         expect(seenIn(printInline(list))).toEqual(seen(list))
       }),
@@ -104,7 +105,7 @@ describe('writing nodes back', () => {
   })
 
   it('is stable: writing what was read gives the same text again', () => {
-    fc.assert(
+    holds(
       fc.property(sources, (source) => {
         const once = printInline(parseInline(source))
         expect(printInline(parseInline(once))).toBe(once)
@@ -116,7 +117,7 @@ describe('writing nodes back', () => {
   })
 
   it('escapes words so that they read back as themselves', () => {
-    fc.assert(
+    holds(
       fc.property(sources, (source) => {
         expect(plainInline(escapeInline(source))).toBe(source)
         expect(parseInline(escapeInline(source)).every((node) => node.kind === 'text')).toBe(true)
@@ -127,7 +128,7 @@ describe('writing nodes back', () => {
 
 describe('cutting and joining', () => {
   it('keeps every word, fact, note and look on one side of a cut, wherever it falls', () => {
-    fc.assert(
+    holds(
       fc.property(sources, fc.nat(40), (source, at) => {
         const [head, tail] = cutInline(source, at)
         expect(withoutSpaces([...seenIn(head), ...seenIn(tail)])).toEqual(withoutSpaces(seenIn(source)))
@@ -142,7 +143,7 @@ describe('cutting and joining', () => {
   })
 
   it('joins two texts without a mark of one reaching into the other', () => {
-    fc.assert(
+    holds(
       fc.property(sources, sources, (first, second) => {
         const both = withoutSpaces([...seenIn(first.trimEnd()), ...seenIn(second.trimStart())])
         expect(withoutSpaces(seenIn(joinInline(first, second)))).toEqual(both)

@@ -5,6 +5,7 @@ import { walkBlocks } from '../../core/draft/walk.ts'
 import type { Marker } from '../../core/inline/markers.ts'
 import { parsePlan, planLines, printPlan, printPlanParts, readPlan } from '../../core/outline/grammar.ts'
 import { numberBlocks } from '../../core/outline/numbering.ts'
+import { holds } from '../support/property.ts'
 
 function ids(): () => string {
   let made = 0
@@ -185,7 +186,7 @@ const renamed = (blocks: readonly Block[]): Block[] =>
 
 describe('whatever the blocks are', () => {
   it('reads back from its text the same tree', () => {
-    fc.assert(
+    holds(
       fc.property(bodies, (body) => {
         expect(bare(parsePlan(printPlan(renamed(body)), ids()))).toEqual(bare(body))
       }),
@@ -205,7 +206,7 @@ describe('whatever the blocks are', () => {
       }),
       { maxLength: 3 },
     )
-    fc.assert(
+    holds(
       fc.property(bodies, annexes, (body, list) => {
         const given: Annex[] = list.map((annex, index) => ({ id: `pl${index}`, ...annex, body: renamed(annex.body) }))
         const read = readPlan(planLines(printPlanParts({ body: renamed(body), annexes: given })), { newId: ids() })
@@ -228,7 +229,7 @@ const squeezed = (text: string): string => text.replace(/[\s*]/g, '')
 
 describe('whatever the text is', () => {
   it('drops no word and changes no order', () => {
-    fc.assert(
+    holds(
       fc.property(lines, (source) => {
         const { body } = readPlan(
           source.map((text, index) => ({ text, line: index + 1 })),
@@ -250,7 +251,7 @@ describe('whatever the text is', () => {
   })
 
   it('writes what it read the same way twice', () => {
-    fc.assert(
+    holds(
       fc.property(lines, (source) => {
         const once = printPlan(parsePlan(source.join('\n'), ids()))
         expect(printPlan(parsePlan(once, ids()))).toBe(once)

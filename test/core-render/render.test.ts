@@ -18,6 +18,7 @@ import {
   section,
   table,
 } from '../support/aPlan.ts'
+import { holds } from '../support/property.ts'
 
 const paragraphsOf = (body: Block[], patch: Partial<Draft> = {}): ParagraphModel[] =>
   renderDraft(aPlan({ body, ...patch }), null).document.body.filter((part) => part.kind === 'paragraph')
@@ -279,7 +280,7 @@ describe('any draft at all', () => {
       heading: fc.boolean(),
       off: fc.boolean(),
     })
-    fc.assert(
+    holds(
       fc.property(fc.array(anyBlock, { maxLength: 6 }), text, text, (blocks, title, fact) => {
         const body = blocks.map((part) => block({ ...part, children: [block({ text: fact })] }))
         const draft = aPlan({ body, title, facts: { o: fact }, letterhead: aLetterhead({ issuer: fact, place: fact }) })

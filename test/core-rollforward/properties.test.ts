@@ -9,6 +9,7 @@ import { plainInline } from '../../core/inline/inline.ts'
 import { findCitations } from '../../core/legal/findCitations.ts'
 import { applyChanges } from '../../core/rollforward/rollForward.ts'
 import { aPlan } from '../support/aPlan.ts'
+import { holds } from '../support/property.ts'
 import { history } from './planted/history.ts'
 import { leftoverKinds, spoken } from './planted/leftovers.ts'
 import { rolled, takenAll } from './rolling.ts'
@@ -48,7 +49,7 @@ const documentsIn = (draft: Draft): string[] =>
 
 describe('any changes the clerk takes', () => {
   it('leave a valid draft, the same in whichever order they are taken', () => {
-    fc.assert(
+    holds(
       fc.property(additions, subset, fc.integer({ min: 2024, max: 2030 }), (added, choice, to) => {
         const { draft, changes } = rolled(planWith(added), to)
         const picked = changes.filter(() => choice.next().value)
@@ -63,7 +64,7 @@ describe('any changes the clerk takes', () => {
   })
 
   it('change no word but their own', () => {
-    fc.assert(
+    holds(
       fc.property(additions, (added) => {
         const { draft, changes } = rolled(planWith(added), year + 1)
         for (const change of changes) {
@@ -84,7 +85,7 @@ describe('any changes the clerk takes', () => {
   })
 
   it('never touch the date or the number of a document', () => {
-    fc.assert(
+    holds(
       fc.property(additions, subset, fc.integer({ min: 2025, max: 2029 }), (added, choice, to) => {
         const plan = planWith(added)
         const { draft, changes } = rolled(plan, to)
@@ -103,7 +104,7 @@ describe('any changes the clerk takes', () => {
   })
 
   it('all taken, leave no year and no deadline to propose for the same year again', () => {
-    fc.assert(
+    holds(
       fc.property(additions, fc.integer({ min: 2027, max: 2031 }), (added, to) => {
         const next = takenAll(rolled(planWith(added), to))
         const again = rolled(next, to).changes.filter(({ group }) => group === 'year' || group === 'deadline')

@@ -4,6 +4,7 @@ import { compileExpression } from '../../core/render/handlebars.ts'
 import { conditionFault } from '../../core/template/conditions.ts'
 import { namesIn, readExpression } from '../../core/template/expression.ts'
 import { helpers } from '../../core/template/names.ts'
+import { holds } from '../support/property.ts'
 
 describe('what may stand between braces', () => {
   it.each([
@@ -97,7 +98,7 @@ describe('what may stand between braces', () => {
       '~',
       '-',
     ]
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: fc.constantFrom(...pieces), maxLength: 8 }), (source) => {
         const made = compileExpression(source)
         expect('run' in made || made.fault !== '').toBe(true)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJson } from '../../core/template/jsonLines.ts'
+import { holds } from '../support/property.ts'
 
 const faultOf = (source: string): unknown => {
   const read = readJson(source)
@@ -9,7 +10,7 @@ const faultOf = (source: string): unknown => {
 
 describe('JSON with lines', () => {
   it('reads what JSON reads', () => {
-    fc.assert(
+    holds(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 1, 2), (value, indent) => {
         const source = JSON.stringify(value, null, indent)
         expect(faultOf(source)).toEqual(JSON.parse(source))
@@ -18,7 +19,7 @@ describe('JSON with lines', () => {
   })
 
   it('refuses what JSON refuses', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '1', '-', '.', 'true', ' ', '\\', 'e') }),
         (source) => {

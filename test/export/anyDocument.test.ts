@@ -8,6 +8,7 @@ import type { ParagraphRole } from '../../core/style/paragraphs.ts'
 import { checkPackage } from '../../electron/host/exporter/checkPackage.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { aDocument, anAnnex, aParagraph, aTable } from '../support/aDocument.ts'
+import { holds } from '../support/property.ts'
 
 const text = fc.oneof(
   fc.constantFrom(
@@ -87,7 +88,7 @@ function missing(words: string, seen: string): string[] {
 
 // Whatever a draft may hold, however odd its tables: a file that opens, every word in it, every word on a page.
 it('makes a sound Word file and whole pages of any document', async () => {
-  await fc.assert(
+  await holds(
     fc.asyncProperty(document, async (model) => {
       const bytes = await makeWord(model)
       expect(await checkPackage(bytes, plainText(model))).toEqual([])

@@ -6,6 +6,7 @@ import { draftSchema } from '../../core/draft/schema.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { makeTracked, makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { aPlan } from '../support/aPlan.ts'
+import { holds } from '../support/property.ts'
 
 const cell = fc.oneof(
   fc.constantFrom('', 'Công khai', '**đậm**', 'hai\ndòng', '{{nam}}'),
@@ -31,7 +32,7 @@ const withTable = (data: TableData) => {
 
 /** A table may come from an old file or another program: whatever a draft may hold can be put on paper. */
 it('every table a draft may hold is exported, alone and as a change', async () => {
-  await fc.assert(
+  await holds(
     fc.asyncProperty(table, async (data) => {
       const plan = withTable(data)
       expect(draftSchema.safeParse(plan).success).toBe(true)

@@ -5,6 +5,7 @@ import type { Block } from '../../core/draft/draft.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { printed } from '../core-import/reading.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
+import { holds } from '../support/property.ts'
 import { imported } from './imported.ts'
 import { said } from './saying.ts'
 
@@ -50,7 +51,7 @@ describe('blanks at the edge of a run', () => {
     const blank = fc.constantFrom('\u00a0', '\u2007', '\u202f', '\u2009', '\u2003', '\u3000')
     const look = fc.constantFrom('', '<w:b/>', '<w:i/>')
     const seam = fc.tuple(blank, fc.boolean(), look)
-    await fc.assert(
+    await holds(
       fc.asyncProperty(fc.array(seam, { minLength: 1, maxLength: 8 }), async (seams) => {
         let at = 0
         const word = (): string => `từ${++at}`

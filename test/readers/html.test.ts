@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../core/problem/appError.ts'
 import type { SourceDocument } from '../../core/readers/source.ts'
 import { readForeignFile, readForeignPaste } from '../../electron/host/readers/readForeignFile.ts'
+import { holds } from '../support/property.ts'
 import { plainWords, said } from './saying.ts'
 
 const bytesOf = (page: string): Uint8Array => new TextEncoder().encode(`<html><body>Kế hoạch ${page}`)
@@ -78,7 +79,7 @@ describe('a page left open or closed twice', () => {
     fc.constant('¤'),
   )
   it('never loses a word, nor says one twice', async () => {
-    await fc.assert(
+    await holds(
       fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
         let count = 0
         const page = pieces.join('').replace(/¤/g, () => ` w${++count}. `)

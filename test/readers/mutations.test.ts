@@ -7,6 +7,7 @@ import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aPdf } from '../support/aPdf.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { convertedTo } from '../support/libreOffice.ts'
+import { holds } from '../support/property.ts'
 
 /** One whole file of each kind. */
 const files = new Map<string, Uint8Array>()
@@ -52,7 +53,7 @@ const damage = fc.record({
 describe('a damaged file', () => {
   it('is read as far as it goes or refused, never a crash', async () => {
     const seen = new Set<string>()
-    await fc.assert(
+    await holds(
       fc.asyncProperty(damage, async ({ kind, kept, changes }) => {
         const whole = files.get(kind)
         if (!whole) return
@@ -74,7 +75,7 @@ describe('a damaged file', () => {
       [...Buffer.from('%PDF-1.7\n')],
       [],
     ]
-    await fc.assert(
+    await holds(
       fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 4000 }), async (head, rest) => {
         expect(await outcome(Uint8Array.from([...head, ...rest]))).toMatch(/read|refused/)
       }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '../../core/readers/source.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
+import { holds } from '../support/property.ts'
 import { plainWords } from './saying.ts'
 
 /** Stands where a word of its own will stand. */
@@ -49,7 +50,7 @@ const everything = (source: SourceDocument): string =>
 
 describe('no word of a file is lost, and none is read twice', () => {
   it('whatever a Word file nests in whatever', async () => {
-    await fc.assert(
+    await holds(
       fc.asyncProperty(inline.blocks, async (template) => {
         let count = 0
         const body = template.replaceAll(WORD, () => `ư${++count}.`)
@@ -84,7 +85,7 @@ describe('no word of a file is lost, and none is read twice', () => {
       fc.constant(WORD),
       fc.constantFrom('<', '&', '<!-- x -->', '<![if !a]>', '<p style="x:y', '">'),
     )
-    await fc.assert(
+    await holds(
       fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
         let count = 0
         // Words in a tag that never ends are none; such a tag is ended before the next word.

@@ -6,6 +6,7 @@ import { parseInline, plainInline } from '../../core/inline/inline.ts'
 import { printInline } from '../../core/inline/writeInline.ts'
 import { inlineExtensions } from '../../renderer/outline/extensions.ts'
 import { appendInline, docToInline, inlineLength, inlineToDoc, splitInline } from '../../renderer/outline/inlineDoc.ts'
+import { holds } from '../support/property.ts'
 
 const schema = getSchema(inlineExtensions)
 
@@ -40,7 +41,7 @@ const inlineText = fc.string({
 
 describe('a text taken into the editor and put back', () => {
   it('is the same to the letter, whatever marks, facts and line breaks it holds', () => {
-    fc.assert(
+    holds(
       fc.property(inlineText, (text) => {
         const printed = printInline(parseInline(text))
         expect(throughEditor(text)).toBe(printed)
@@ -64,7 +65,7 @@ describe('a text taken into the editor and put back', () => {
 
 describe('cutting a text at the caret', () => {
   it('loses nothing and counts every position once', () => {
-    fc.assert(
+    holds(
       fc.property(inlineText, fc.nat(30), (text, wish) => {
         const whole = printInline(parseInline(text))
         const length = inlineLength(whole)

@@ -14,6 +14,7 @@ import {
   removeRow,
   setHeaderRows,
 } from '../../renderer/outline/tableEdits.ts'
+import { holds } from '../support/property.ts'
 
 const grid = (rows: Cell[][], headerRows = 1): TableData => ({
   columns: [{ width: 1 }, { width: 4 }, { width: 2, align: 'center' }],
@@ -149,7 +150,7 @@ const words = (table: TableData): string[] => table.rows.flat().map(inlineOfCell
 
 describe('whatever is merged', () => {
   it('a row or column put in and taken out again leaves the table as it was', () => {
-    fc.assert(
+    holds(
       fc.property(anyTable, fc.nat(4), (table, wish) => {
         const row = Math.min(wish, table.rows.length)
         expect(removeRow(insertRow(table, row), row).rows).toEqual(table.rows)
@@ -160,7 +161,7 @@ describe('whatever is merged', () => {
   })
 
   it('moving loses no words', () => {
-    fc.assert(
+    holds(
       fc.property(anyTable, fc.nat(3), fc.constantFrom<-1 | 1>(-1, 1), (table, at, by) => {
         expect(words(moveRow(table, at, by) ?? table)).toEqual(words(table))
         expect(words(moveColumn(table, at, by) ?? table)).toEqual(words(table))

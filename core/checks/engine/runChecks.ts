@@ -10,38 +10,35 @@ import { stepIds } from '../../template/template.ts'
 import { rules as catalogue } from '../rules/catalogue.ts'
 import { bySeverity, type Finding } from '../shape/finding.ts'
 import type { Rule } from '../shape/rule.ts'
+import { identify } from './findingIds.ts'
 import { severityInForce } from './levels.ts'
+import { answersOf } from './waivers.ts'
 
 /** More of one kind than this are no list to work through: the first ones, once mended, bring up the next. */
 const mostOfARule = 200
 
 export function runChecks(input: PlanInput, rules: readonly Rule[] = catalogue): Finding[] {
-  const waivers = new Map(input.draft.waivers.map((waiver) => [waiver.finding, waiver.reason]))
-  const taken = new Set<string>()
-  const findings: Finding[] = []
   const office = input.office?.checks
-  for (const rule of rules) {
-    let count = 0
-    if (severityInForce(rule, rule.severity, office) === null) continue
-    for (const found of rule.check(input)) {
-      if (++count > mostOfARule) break
-      const id = idOf(`${rule.id}|${found.place}`, found.excerpt, taken)
-      const finding: Finding = {
-        id,
-        rule: rule.id,
-        severity: severityInForce(rule, found.severity ?? rule.severity, office) ?? rule.severity,
-        message: found.message,
-        source: rule.source,
-        place: found.place,
-        excerpt: excerptOf(found.excerpt, 160),
-        step: found.step ?? stepOfPlace(input.draft, input.form ?? null, found.place),
-      }
-      if (found.fix) finding.fix = found.fix
-      const reason = waivers.get(id)
-      if (reason !== undefined) finding.waived = reason
-      findings.push(finding)
-    }
-  }
+  const identified = rules.flatMap((rule) =>
+    severityInForce(rule, rule.severity, office) === null
+      ? []
+      : identify(rule.id, first(mostOfARule, rule.check(input))).map((each) => ({ ...each, rule })),
+  )
+  const answers = answersOf(identified, input.draft.waivers)
+  const findings = identified.map(
+    ({ rule, found, id }, at): Finding => ({
+      id,
+      rule: rule.id,
+      severity: severityInForce(rule, found.severity ?? rule.severity, office) ?? rule.severity,
+      message: found.message,
+      source: rule.source,
+      place: found.place,
+      excerpt: excerptOf(found.excerpt, 160),
+      step: found.step ?? stepOfPlace(input.draft, input.form ?? null, found.place),
+      ...(found.fix ? { fix: found.fix } : {}),
+      ...answers[at],
+    }),
+  )
   const order = placeOrder(input)
   return findings
     .map((finding, index) => ({ finding, index }))
@@ -63,21 +60,11 @@ function placeOrder({ document }: PlanInput): Map<string, number> {
   return order
 }
 
-/** `STR-04|block/b7|9f3c21a0`: the same while rule, place and words stay; a second one of the same words is counted. */
-function idOf(head: string, excerpt: string, taken: Set<string>): string {
-  const base = `${head}|${hash(excerpt)}`
-  let id = base
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
-  taken.add(id)
-  return id
-}
-
-/** FNV-1a, 32 bits: short and the same everywhere; not a secret. */
-function hash(text: string): string {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
-    value ^= text.charCodeAt(i)
-    value = Math.imul(value, 0x01000193)
+function first<T>(most: number, all: Iterable<T>): T[] {
+  const list: T[] = []
+  for (const each of all) {
+    if (list.length === most) break
+    list.push(each)
   }
-  return (value >>> 0).toString(16).padStart(8, '0')
+  return list
 }

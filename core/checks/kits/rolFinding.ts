@@ -5,9 +5,9 @@ import type { RuleFinding } from '../shape/rule.ts'
 import { toPlace, wordFix } from './fixes.ts'
 
 export function leftOver(time: OldTime, to: string | null, message: string): RuleFinding {
-  const { passage, start, end, place, words } = time
+  const { passage, start, end, words } = time
   return {
-    place,
+    ...passage.at(time),
     excerpt: words,
     message,
     fix: to === null ? toPlace : wordFix(passage, [{ start, end, to }], 'one-click', `Đổi thành ${to}`),

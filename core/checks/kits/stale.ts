@@ -65,7 +65,7 @@ export function* staleFindings(
       if (standingOf(input, name.since) !== 'reuse' || told.has(key)) continue
       told.add(key)
       yield {
-        place: passage.placeOf(name.start, name.end),
+        ...passage.at(name),
         excerpt: name.words,
         severity: 'hint',
         message: `“${name.words}” đúng vào ngày của kế hoạch này. Nếu dùng lại: từ ngày ${formatShortDate(name.since)} ${words.says}${name.now ? `, nay là ${name.now}` : ''}.`,
@@ -91,7 +91,7 @@ function together(passage: Passage, names: readonly StaleName[], words: StaleWor
   const instead = [...new Set(names.flatMap((name) => (name.now ? [`“${name.now}”`] : [])))]
   const sure = names.every((name) => name.now !== null)
   return {
-    place: first ? passage.placeOf(first.start, first.end) : passage.place,
+    ...passage.at(...names),
     excerpt: first?.words ?? passage.text,
     severity,
     message: `${all.join(', ')}: từ ngày ${formatShortDate(first?.since ?? '')} ${words.says}${instead.length > 0 ? `; nay là ${instead.join(', ')}` : ''}.`,

@@ -113,7 +113,7 @@ export function* findingsAt(site: TextSite, hits: readonly Hit[], words: Finding
     const changes = alike.flatMap(({ start, end, to }) => (to === null ? [] : [{ start, end, to }]))
     const edit = changes.length > 0 ? site.change(changes) : null
     yield {
-      place: site.place,
+      ...site.at(...alike),
       excerpt: excerpt(site.read.text, first, words.around),
       message: first.message ?? words.message(wrong, first.to),
       fix: edit ? { kind: first.fix ?? words.fix, label: words.label, edit } : { kind: 'ask', label: 'Đến chỗ này' },

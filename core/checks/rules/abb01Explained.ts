@@ -47,7 +47,7 @@ export const explainedFirst: Rule = {
       const [first] = each.shorts
       if (!first || (each.explained && isBefore(input, each.explained, first))) continue
       yield {
-        place: first.passage.placeOf(first.start, first.end),
+        ...first.passage.at(first),
         excerpt: around(first.passage.text, first.start, first.end, 12),
         message: each.explained
           ? `“${each.short}” được dùng trước khi giải thích.`
@@ -79,7 +79,7 @@ function* termsTooEarly(input: PlanInput): Generator<RuleFinding> {
         const start = usedAt(text, words)
         if (start === -1) continue
         yield {
-          place: other.placeOf(start, start + words.length),
+          ...other.at({ start, end: start + words.length }),
           excerpt: around(other.text, start, start + words.length, 20),
           message: `“${words}” được dùng ở đây trước khi giải thích ${at === index ? 'cũng ở đoạn này' : `ở “${around(passage.text, match.index, match.index + match[0].length, 20)}”`}.`,
           fix: toPlace,

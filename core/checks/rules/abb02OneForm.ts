@@ -43,7 +43,7 @@ export const oneForm: Rule = {
       const [shown] = toShort ? fulls : shorts
       if (!shown) continue
       yield {
-        place: shown.passage.placeOf(shown.start, shown.end),
+        ...shown.passage.at(shown),
         excerpt: around(shown.passage.text, shown.start, shown.end, 12),
         message: `“${each.full[0]}” (${fulls.length} chỗ) và “${each.short}” (${shorts.length} chỗ) dùng lẫn nhau.`,
         fix: toShort ? rewrite(fulls, each, each.short) : rewrite(shorts, each, each.full[0] ?? each.short),

@@ -33,7 +33,7 @@ export const oneName: Rule = {
         // `Xã hội xã` is ABB-04's.
         if (!first || name === usual || (byLevelOnly && /Xã hội xã$/u.test(name))) continue
         yield {
-          place: first.passage.placeOf(first.start, first.end),
+          ...first.passage.at(first),
           excerpt: name,
           ...(byLevelOnly ? { severity: 'hint' as const } : {}),
           message: `“${name}” ở chỗ khác là ${others(names, name)}; một cơ quan nên gọi bằng một tên${proper ? `: “${proper}”` : ''}.`,

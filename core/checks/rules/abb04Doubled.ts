@@ -65,7 +65,7 @@ function* doubled(passage: Passage): Generator<RuleFinding> {
       )?.[0] ?? ''
     const tail = party ? (/^\s?\p{L}+/u.exec(text.slice(end, end + longestWord))?.[0] ?? '') : ''
     yield {
-      place: passage.placeOf(match.index, end),
+      ...passage.at({ start: match.index, end }),
       excerpt: `${lead}${match[0]}${tail}`,
       message: party
         ? `“${lead}${match[0]}${tail}” thiếu chữ nối: “${lead}${name} của${again}${tail}”.`
@@ -101,7 +101,7 @@ function* roomOfTheCommune(_input: PlanInput, passages: readonly Passage[]): Gen
     const name = 'Phòng Văn hóa - Xã hội'
     const start = passage.text.lastIndexOf('Phòng', first.start)
     yield {
-      place: passage.placeOf(start, first.end),
+      ...passage.at({ start, end: first.end }, ...changes.slice(1)),
       excerpt: passage.text.slice(start, first.end),
       message: `“${passage.text.slice(start, first.end)}” đọc lặp chữ “xã”; chỗ khác trong kế hoạch ghi “${name}”.`,
       fix: wordFix(passage, changes, 'one-click', 'Bỏ chữ “xã” ở cuối'),

@@ -59,7 +59,7 @@ function* altered(passage: Passage, { wrong, right, law }: Term) {
   const [first] = found
   if (!first) return
   yield {
-    place: passage.placeOf(first.start, first.end),
+    ...passage.at(...found),
     excerpt: wrong,
     message: `“${wrong}” theo ${law} là “${right}”.`,
     fix: wordFix(passage, found, 'one-click', `Đổi thành “${right}”`),

@@ -30,7 +30,7 @@ export const dateIsThere: Rule = {
         if (wrong === null) continue
         const excerpt = passage.text.slice(date.phraseStart, date.end)
         yield {
-          place: passage.placeOf(date.start, date.end),
+          ...passage.at(date),
           excerpt,
           message: `“${excerpt}” không có trong lịch: ${wrong}.`,
           fix: toPlace,

@@ -36,7 +36,7 @@ function* found(input: PlanInput): Generator<RuleFinding> {
     const edit = rewriteDate(input, date, words, to)
     const inYear = date.year === null ? ` năm ${date.inYear}` : ''
     yield {
-      place: date.place,
+      ...date.passage.at(date),
       excerpt: date.words,
       message: `“${date.words}”${inYear} là ${reason}. Ngày làm việc gần nhất trước đó là ${formatShortDate(to)}.`,
       fix: edit ? { kind: 'one-click', label: `Đổi thành ${words}`, edit } : { kind: 'ask', label: 'Đến chỗ này' },

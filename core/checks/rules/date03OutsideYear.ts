@@ -37,8 +37,10 @@ export const insideThePeriod: Rule = {
       plan.dates.flatMap((date) => {
         const why = whatIsWrong(date, plan)
         if (why === null) return []
-        const { place, words } = date
-        return [{ place, excerpt: words, message: why, fix: { kind: 'ask' as const, label: 'Đến chỗ này' } }]
+        const { passage, words } = date
+        return [
+          { ...passage.at(date), excerpt: words, message: why, fix: { kind: 'ask' as const, label: 'Đến chỗ này' } },
+        ]
       }),
     )
   },

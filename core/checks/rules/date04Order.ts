@@ -66,14 +66,19 @@ function* stretches({ dates, periods, issued }: PlanDates): Generator<RuleFindin
     const between = from.passage.text.slice(from.end, to.start)
     if (!/^\s*(?:đến|tới|-|–)\s+(?:hết\s+)?(?:ngày\s+)?$/u.test(between) || !isReversed(from, to, issued.from)) continue
     const excerpt = from.passage.text.slice(from.phraseStart, to.end)
-    yield { place: from.place, excerpt, message: `“${excerpt}”: ngày kết thúc đứng trước ngày bắt đầu.`, fix: toPlace }
+    yield {
+      ...from.passage.at({ start: from.start, end: to.end }),
+      excerpt,
+      message: `“${excerpt}”: ngày kết thúc đứng trước ngày bắt đầu.`,
+      fix: toPlace,
+    }
   }
   for (const { passage, start, end, from, to } of periods) {
     const lead = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học)\s+$/iu.exec(passage.text.slice(Math.max(0, start - 14), start))
     if (from <= to || !lead) continue
     const excerpt = passage.text.slice(start - lead[0].length, end)
     yield {
-      place: passage.placeOf(start, end),
+      ...passage.at({ start, end }),
       excerpt,
       message: `“${excerpt}”: năm kết thúc đứng trước năm bắt đầu.`,
       fix: toPlace,
@@ -116,7 +121,7 @@ function* insideTheirTask(dates: readonly PlanDate[]): Generator<RuleFinding> {
       const last = parent ? lastChance(parent) : null
       if (!parent || own === null || last === null || own <= last) continue
       yield {
-        place: date.place,
+        ...date.passage.at(date),
         excerpt: date.words,
         message: `“${date.words}” muộn hơn hạn của việc mà nó thuộc về: “${parent.words}”.`,
         fix: toPlace,
@@ -144,7 +149,7 @@ function* beforeTheReport({ dates, years }: PlanDates): Generator<RuleFinding> {
     if (day === null || day < report.day || (years && (date.inYear ?? 0) > years.last)) continue
     const later = day > report.day
     yield {
-      place: date.place,
+      ...date.passage.at(date),
       excerpt: date.words,
       severity: later ? 'warning' : 'hint',
       message: later

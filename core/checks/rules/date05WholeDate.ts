@@ -26,7 +26,7 @@ export const wholeDate: Rule = {
       const noYear = date.year === null && !date.yearly
       if (!noNgay && !noYear) continue
       yield {
-        place: date.place,
+        ...date.passage.at(date),
         excerpt: date.words,
         message: `“${date.words}” ${noNgay && noYear ? 'thiếu chữ “ngày” và thiếu năm' : noNgay ? 'thiếu chữ “ngày”' : 'thiếu năm'}.`,
         fix: fixFor(date, noNgay, noYear, year),

@@ -41,7 +41,7 @@ function* oneStyle(dates: readonly PlanDate[]): Generator<RuleFinding> {
   if (!shown || !example) return
   const edits = rewritten(others, usual)
   yield {
-    place: shown.place,
+    ...shown.passage.at(shown),
     excerpt: shown.words,
     message: `“${shown.words}” viết khác “${example.words}”; một văn bản nên viết ngày, tháng một kiểu.`,
     fix: edits

@@ -58,7 +58,7 @@ function* leftOver(input: PlanInput, { dates, years, issued }: PlanDates): Gener
     const iso = date.first === '' || date.kind !== 'day' ? null : `${years.first}${date.first.slice(4)}`
     const edit = years.first === years.last ? rewriteDate(input, date, to, iso) : null
     yield {
-      place: date.place,
+      ...date.passage.at(date),
       excerpt: date.words,
       message: `“${date.words}” là năm cũ; kế hoạch này của năm ${years.first}.`,
       fix: edit ? { kind: 'one-click', label: `Đổi thành ${to}`, edit } : { kind: 'ask', label: 'Đến chỗ này' },
@@ -84,7 +84,7 @@ function* yearNowhereElse(input: PlanInput, { dates, years }: PlanDates): Genera
   if (!first || tasks.length < 2) return
   const words = `năm ${years.first}`
   yield {
-    place: first.place,
+    ...first.passage.at(first),
     excerpt: first.words,
     severity: 'hint',
     message: `Công việc ghi “${words}” nhưng trích yếu, câu mở đầu và câu kết không nêu năm.`,

@@ -33,7 +33,7 @@ export const sameYear: Rule = {
     const said = input.draft.year
     if (said !== null && said !== title.year)
       yield {
-        place: title.place,
+        ...title.passage.at(title),
         excerpt: title.words,
         message: `Trích yếu ghi “${title.words}” nhưng năm của kế hoạch là ${said}.`,
         fix: everywhere(
@@ -45,7 +45,7 @@ export const sameYear: Rule = {
       const role = date.passage.view?.block.role
       if ((role !== 'opening' && role !== 'closing') || date.year === title.year || !isPlanName(date)) continue
       yield {
-        place: date.place,
+        ...date.passage.at(date),
         excerpt: date.words,
         message: `${role === 'opening' ? 'Câu mở đầu' : 'Câu kết'} ghi “${date.words}”, trích yếu ghi “${title.words}”.`,
         fix: wordFix(date.passage, [yearChange(date, title.year)], 'one-click', `Đổi thành năm ${title.year}`),
@@ -60,7 +60,7 @@ export const sameYear: Rule = {
       )
       if (!duty) continue
       yield {
-        place: date.place,
+        ...date.passage.at(date),
         excerpt: excerptOf(text.slice(start + duty.index, Math.min(end, date.end))),
         message: `Kế hoạch của ${title.words} nhưng giao việc “${duty[0].slice(0, 8)}”; nên ghi năm ở hạn này.`,
         fix: toPlace,

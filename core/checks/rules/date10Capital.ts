@@ -35,7 +35,7 @@ export const lowerCaseTime: Rule = {
       const [first] = found
       if (!first) continue
       yield {
-        place: passage.placeOf(first.start, first.end),
+        ...passage.at(...found),
         excerpt: around(text, first.start, first.end, 12),
         message: `“${text.slice(first.start, first.end)}” ở giữa câu viết thường: “${first.to}”.`,
         fix: wordFix(passage, found, 'auto', 'Viết thường'),

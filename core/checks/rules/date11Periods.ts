@@ -45,7 +45,7 @@ export const announcedPeriods: Rule = {
       const open = [...announced.periods].filter((each) => !due.has(each))
       if (extra.length + open.length === 0) continue
       yield {
-        place: passage.placeOf(announced.start, first.end),
+        ...passage.at({ start: announced.start, end: first.end }),
         excerpt: passage.text.slice(announced.start, dates.at(-1)?.end ?? first.end),
         message: [
           `Nêu báo cáo ${names(announced.periods)}`,

@@ -25,10 +25,10 @@ export const halfYearReport: Rule = {
         (month < lastDayOfFigures.month || (month === lastDayOfFigures.month && day <= lastDayOfFigures.day)),
     )
     yield* onceAPlace(
-      found.map(([{ place, words }]) => ({
-        place,
-        excerpt: words,
-        message: `Báo cáo 6 tháng gửi “${words}”, khi 6 tháng chưa hết, số liệu thường chưa chốt. Giữ nguyên nếu cấp trên yêu cầu như vậy.`,
+      found.map(([date]) => ({
+        ...date.passage.at(date),
+        excerpt: date.words,
+        message: `Báo cáo 6 tháng gửi “${date.words}”, khi 6 tháng chưa hết, số liệu thường chưa chốt. Giữ nguyên nếu cấp trên yêu cầu như vậy.`,
         fix: { kind: 'ask' as const, label: 'Đến chỗ này' },
       })),
     )

@@ -32,7 +32,7 @@ export const timeEnough: Rule = {
         if (left >= fewestWorkingDays) return []
         return [
           {
-            place: date.place,
+            ...date.passage.at(date),
             excerpt: date.words,
             message: `“${date.words}” chỉ còn ${left} ngày làm việc kể từ ngày ban hành ${formatShortDate(issued.from)}.`,
           },

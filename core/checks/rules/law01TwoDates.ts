@@ -99,7 +99,7 @@ function finding(document: CitedDocumentIn, other: CitedDocumentIn): RuleFinding
   const said = (each: CitedDocumentIn): string =>
     part === 'ngày' ? formatShortDate(each.date) : part === 'tên' ? `“${each.subject}”` : each.issuer
   return {
-    place: passage.placeOf(start, end),
+    ...passage.at({ start, end }),
     excerpt: passage.text.slice(start, end),
     message: `${document.type} số ${document.key} ở đây ghi ${part} ${said(document)}, nhưng ${whereIs(other.passage)} ghi ${part} ${said(other)}.`,
     fix: toPlace,
@@ -116,7 +116,7 @@ function* lawsWithTwoDates(input: PlanInput): Iterable<RuleFinding> {
     if (!first) dates.set(key, { date, passage: law.passage })
     else if (first.date !== date && !isTwoLaws(law.name.references, first.date, date))
       yield {
-        place: law.passage.placeOf(law.start, law.end),
+        ...law.passage.at(law),
         excerpt: law.passage.text.slice(law.start, law.when.end),
         message: `${law.type} ${key} ở đây ghi ngày ${formatShortDate(date)}, nhưng ${whereIs(first.passage)} ghi ngày ${formatShortDate(first.date)}.`,
         fix: toPlace,

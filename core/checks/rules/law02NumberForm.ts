@@ -32,7 +32,7 @@ export const citedNumberForm: Rule = {
       const wrong = numberFault(document)
       if (wrong?.fault !== 'form' || inQuotes(passage.text, start)) continue
       yield {
-        place: passage.placeOf(numberSpan.start, numberSpan.end),
+        ...passage.at(numberSpan),
         excerpt: passage.text.slice(start, end),
         message: wrong.right
           ? `Số, ký hiệu “${written}” viết là “${wrong.right}”.`

@@ -1,5 +1,6 @@
 import { isDay, type LegalReference } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
+import type { Span } from '../../legal/findCitations.ts'
 import { type CitedDocumentIn, type CitedLaw, citedOf } from '../../reading/cited.ts'
 import { formatLongDate, formatShortDate } from '../../text/dates.ts'
 import { foldText } from '../../text/normalize.ts'
@@ -48,8 +49,8 @@ const doubt = (reference: LegalReference): string =>
 
 function* ofDocument(document: CitedDocumentIn, reference: LegalReference): Iterable<RuleFinding> {
   const { passage, start, end, type, dateSpan, date, issuer } = document
-  const finding = (message: string, fix = toPlace): RuleFinding => ({
-    place: passage.placeOf(start, end),
+  const finding = (about: Span, message: string, fix = toPlace): RuleFinding => ({
+    ...passage.at(about),
     excerpt: passage.text.slice(start, end),
     message: message + doubt(reference),
     fix,
@@ -57,6 +58,7 @@ function* ofDocument(document: CitedDocumentIn, reference: LegalReference): Iter
   })
   if (foldText(type) !== foldText(reference.type)) {
     yield finding(
+      { start, end },
       `Số ${reference.number} là của ${reference.type.toLocaleLowerCase('vi')}, không phải ${type.toLocaleLowerCase('vi')}.`,
       wordFix(
         passage,
@@ -70,6 +72,7 @@ function* ofDocument(document: CitedDocumentIn, reference: LegalReference): Iter
   if (dateSpan && isDay(reference.issuedDate) && date !== reference.issuedDate) {
     const right = inStyleOf(document.dateText, reference.issuedDate)
     yield finding(
+      dateSpan,
       `Theo danh mục, ${citeReference(reference, 'later')} ban hành ngày ${formatShortDate(reference.issuedDate)}.`,
       wordFix(passage, [{ ...dateSpan, to: right }], 'one-click', `Viết “ngày ${right}”`),
     )
@@ -78,6 +81,7 @@ function* ofDocument(document: CitedDocumentIn, reference: LegalReference): Iter
     const at = passage.text.indexOf(issuer, start)
     const change = { start: at, end: at + issuer.length, to: reference.issuer }
     yield finding(
+      at === -1 ? { start, end } : change,
       `Theo danh mục, ${citeReference(reference, 'later')} do ${reference.issuer} ban hành.`,
       at === -1 ? toPlace : wordFix(passage, [change], 'one-click', `Viết “${reference.issuer}”`),
     )
@@ -95,7 +99,7 @@ function* ofLaw(law: CitedLaw): Iterable<RuleFinding> {
   const right =
     when.date === '' ? '' : `ngày ${inStyleOf(passage.text.slice(when.span.start, when.span.end), meant.issuedDate)}`
   yield {
-    place: passage.placeOf(law.start, when.end),
+    ...passage.at({ start: law.start, end: when.end }),
     excerpt: passage.text.slice(law.start, when.end),
     message:
       when.date === ''

@@ -98,7 +98,7 @@ function mentionsOf(cited: Cited): Mention[] {
 function judge(mention: Mention, cited: Cited, period: PlanPeriod): RuleFinding | null {
   const { passage, start, end, reference } = mention
   const { catalogue } = cited
-  const base = { place: passage.placeOf(start, end), excerpt: passage.text.slice(start, end) }
+  const base = { ...passage.at({ start, end }), excerpt: passage.text.slice(start, end) }
   const name = nameIn(reference, cited)
   const next = heir(reference, catalogue, period.to ?? period.from)
   const status = statusOn(reference, period.from)

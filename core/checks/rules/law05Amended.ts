@@ -56,7 +56,7 @@ export const namesAmendment: Rule = {
       if (!amending) continue
       const inBases = passage.kind === 'basis' || passage.view?.block.role === 'opening'
       yield {
-        place: passage.place,
+        ...passage.at({ start: law.start, end: law.when.end }),
         excerpt: passage.text.slice(law.start, law.when.end),
         message: `${citeReference(reference, 'later')} đã được sửa đổi, bổ sung bởi ${citeReference(amending, 'first', { dates: 'short' })}, có hiệu lực từ ngày ${formatShortDate(amending.effectiveDate ?? '')}; ${inBases ? 'phần căn cứ nên nêu cả hai' : 'phần căn cứ chưa nêu hai luật này'}.`,
         fix: addition(input, law, amending, dateStyleOf(cited)),

@@ -80,7 +80,7 @@ function judge(document: CitedDocumentIn, cited: Cited): RuleFinding | null {
   ]
   if (missing.length === 0) return null
   return {
-    place: passage.placeOf(start, wholeEnd),
+    ...passage.at({ start, end: wholeEnd }),
     excerpt: passage.text.slice(start, end),
     message: `Lần đầu nêu ${type} số ${document.key}: còn thiếu ${missing.join(', ')}.`,
     fix: completion(document, cited),
@@ -114,7 +114,7 @@ function* withoutNumber(input: PlanInput, cited: Cited): Iterable<RuleFinding> {
     const match = nameless.exec(passage.text)
     if (!match || isCited(cited, passage, match.index, match.index + match[0].length)) continue
     yield {
-      place: passage.placeOf(match.index, match.index + match[0].length),
+      ...passage.at({ start: match.index, end: match.index + match[0].length }),
       excerpt: match[0],
       message: `“${match[0]}” chưa có số, ký hiệu và ngày ban hành.`,
       fix: toPlace,

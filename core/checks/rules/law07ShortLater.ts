@@ -43,7 +43,7 @@ export const shortLaterMention: Rule = {
       if (!first) continue
       const changes = list.map((each) => ({ start: each.start, end: each.wholeEnd, to: citeShort(asDocument(each)) }))
       yield {
-        place: passage.placeOf(first.start, first.wholeEnd),
+        ...passage.at(...changes),
         excerpt: passage.text.slice(first.start, first.wholeEnd),
         message: `${list.map((each) => `${each.type} số ${each.key}`).join(', ')} đã ghi đầy đủ ở trên: từ lần thứ hai chỉ cần tên loại, số và ký hiệu.`,
         fix: wordFix(passage, changes, 'one-click', 'Viết gọn'),

@@ -17,7 +17,7 @@ export const wordSo: Rule = {
     for (const { passage, hasSo, nested, start, end, type, key, numberSpan, party } of citedOf(input).documents) {
       if (hasSo || nested || /^(?:Đề án|Chương trình)$/u.test(type) || inQuotes(passage.text, start)) continue
       yield {
-        place: passage.placeOf(start, end),
+        ...passage.at({ start, end }),
         excerpt: passage.text.slice(start, numberSpan.end),
         message: `Viết “${type} số ${key}”: có chữ “số” trước ${party ? 'số và ký hiệu' : 'số, ký hiệu'}.`,
         fix: wordFix(passage, [{ start: numberSpan.start, end: numberSpan.start, to: 'số ' }], 'auto', 'Thêm chữ “số”'),

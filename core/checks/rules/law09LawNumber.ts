@@ -26,7 +26,7 @@ export const lawByName: Rule = {
     for (const { passage, start, when, nested, type } of laws) {
       if (when.number === '' || nested) continue
       yield {
-        place: passage.placeOf(start, when.end),
+        ...passage.at({ start, end: when.end }),
         excerpt: passage.text.slice(start, when.end),
         message: `${type} ghi tên là đủ; Nghị định 30/2020/NĐ-CP không yêu cầu số, ký hiệu của ${type.toLocaleLowerCase('vi')}.`,
       }
@@ -34,7 +34,7 @@ export const lawByName: Rule = {
     for (const { passage, start, end, type, number, nested, reference } of documents) {
       if (!/^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(type) || nested) continue
       yield {
-        place: passage.placeOf(start, end),
+        ...passage.at({ start, end }),
         excerpt: passage.text.slice(start, end),
         message: `${type} viện dẫn bằng tên${reference ? ` (số ${number} là ${reference.title})` : ''}, không bằng số và ký hiệu.`,
       }

@@ -54,7 +54,7 @@ export const lawDate: Rule = {
       const words = meant && isDay(meant.issuedDate) ? dateWords(input, meant) : ''
       const at = when.year === null ? { start: law.end, end: law.end } : when.span
       yield {
-        place: passage.placeOf(law.start, when.end),
+        ...passage.at({ start: law.start, end: when.end }),
         excerpt: passage.text.slice(law.start, when.end),
         message: !basis
           ? `${type} ${name.official} ở đây ghi năm, ở chỗ khác ghi ngày${words === '' ? '' : ` (${words})`}.`
@@ -90,7 +90,7 @@ function* unknownByYear(input: PlanInput): Generator<RuleFinding> {
     if (found === undefined) continue
     const excerpt = found.slice('Căn cứ '.length)
     yield {
-      place: passage.place,
+      ...passage.at({ start: found.length - excerpt.length, end: found.length }),
       excerpt,
       message: 'Căn cứ ghi ngày thông qua của luật, không chỉ ghi năm.',
       fix: toPlace,

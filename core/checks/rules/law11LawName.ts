@@ -43,7 +43,7 @@ export const lawName: Rule = {
       const names = [...new Set(laws.map((law) => `“${law.type} ${law.written}”`))]
       const rights = [...new Set(laws.map((law) => `“${law.type} ${law.name.official}”`))]
       yield {
-        place: passage.placeOf(first.start, first.end),
+        ...passage.at(...laws),
         excerpt: passage.text.slice(first.start, first.end),
         message: `${names.join(', ')}: tên đúng là ${rights.join(', ')}${laws.length > names.length ? ` (${laws.length} chỗ trong đoạn này)` : ''}.`,
         fix: wordFix(

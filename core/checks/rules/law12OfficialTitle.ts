@@ -67,7 +67,7 @@ function againstCatalogue(document: CitedDocumentIn): RuleFinding | null {
   if (shared / Math.max(words.size, right.split(' ').length) < alikeFrom) return null
   const sure = reference.confidence === 'high' || reference.own === true
   return {
-    place: passage.placeOf(start, wholeEnd),
+    ...passage.at({ start, end: wholeEnd }),
     excerpt: subject,
     message: `Trích yếu của ${citeReference(reference, 'later')} theo danh mục là “${official}”.${sure ? '' : ' Danh mục chưa đối chiếu với bản gốc: xem lại văn bản.'}`,
     fix: wordFix(passage, [{ start, end: start + subject.length, to: official }], 'one-click', 'Viết theo văn bản gốc'),
@@ -114,6 +114,11 @@ function againstHabit(document: CitedDocumentIn): RuleFinding | null {
 
 function habit({ passage, subject, end }: CitedDocumentIn, message: string): RuleFinding {
   const start = passage.text.indexOf(subject, end)
-  const at = passage.placeOf(start, start + subject.length)
-  return { place: at, excerpt: subject, severity: 'hint', message, fix: toPlace }
+  return {
+    ...passage.at({ start, end: start + subject.length }),
+    excerpt: subject,
+    severity: 'hint',
+    message,
+    fix: toPlace,
+  }
 }

@@ -40,7 +40,7 @@ export const documentShortForms: Rule = {
       const used = usesOf(input, definition)
       if (used === 0)
         yield {
-          place: definition.passage.place,
+          ...definition.passage.at(definition),
           excerpt: definition.passage.text.slice(definition.start, definition.end),
           message: `Đã giải thích tên gọi tắt “${definition.term}” nhưng sau đó không dùng.`,
           fix: toPlace,
@@ -87,7 +87,7 @@ function* undefinedLaw(input: PlanInput, definitions: readonly Definition[]): It
       each.passage.view !== null && !each.quoted && each.name.spelling !== 'wrong' && isBehindTitle(each, input),
   )
   yield {
-    place: passage.placeOf(at, at + 4),
+    ...passage.at({ start: at, end: at + 4 }),
     excerpt: around(passage.text, at, at + 4),
     message:
       'Tên gọi tắt “Luật” chưa được giải thích: ghi “(sau đây gọi tắt là Luật)” sau tên luật ở lần nêu đầu tiên.',
@@ -110,7 +110,7 @@ function* announcement({ announced, passage, start, end, term, kind }: Definitio
   if (announced) return
   const bracket = passage.text.slice(start, end)
   yield {
-    place: passage.place,
+    ...passage.at({ start, end }),
     excerpt: bracket,
     severity: 'hint',
     message: `Thường viết “(sau đây gọi ${kind} là ${term})”.`,
@@ -141,7 +141,7 @@ function* writtenInFull(input: PlanInput, definition: Definition): Iterable<Rule
     const [first] = spans
     if (!first) continue
     yield {
-      place: passage.placeOf(first.start, first.end),
+      ...passage.at(...spans),
       excerpt: passage.text.slice(first.start, first.end),
       message: `Đã có tên gọi tắt “${term}”: ở đây không cần viết lại cả tên.`,
       fix: wordFix(

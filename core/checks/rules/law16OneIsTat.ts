@@ -31,7 +31,7 @@ export const oneIsTat: Rule = {
       if (kind !== 'chung' || (!law && !document) || !documentTerm.test(term)) continue
       const at = passage.text.indexOf('chung', start)
       yield {
-        place: passage.place,
+        ...passage.at({ start, end }),
         excerpt: passage.text.slice(start, end),
         message: `“${term}” là một văn bản: viết “gọi tắt”, không viết “gọi chung”.`,
         fix: wordFix(passage, [{ start: at, end: at + 'chung'.length, to: 'tắt' }], 'auto', 'Viết “gọi tắt”'),

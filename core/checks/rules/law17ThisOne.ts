@@ -33,7 +33,7 @@ export const thisOne: Rule = {
         const name = nameOf(input, type)
         const start = match.index
         yield {
-          place: passage.placeOf(start, start + words.length),
+          ...passage.at({ start, end: start + words.length }),
           excerpt: words,
           message: `Trong một kế hoạch, “${words}” dễ hiểu là văn bản đang soạn; ghi rõ ${name ? `“${name}”` : 'văn bản nào'}.`,
           fix: name

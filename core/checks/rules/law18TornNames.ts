@@ -57,7 +57,7 @@ const torn: readonly (readonly [RegExp, string])[] = [
 ]
 
 const finding = (passage: Passage, start: number, excerpt: string, message: string): RuleFinding => ({
-  place: passage.placeOf(start, start + excerpt.length),
+  ...passage.at({ start, end: start + excerpt.length }),
   excerpt,
   message: `“${excerpt}”: ${lowerFirst(message)}`,
   fix: toPlace,

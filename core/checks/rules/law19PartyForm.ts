@@ -30,7 +30,7 @@ export const partyForm: Rule = {
       if (!wrong || wrong.fault === 'form' || inQuotes(passage.text, start)) continue
       const whose = wrong.fault === 'party-as-state' ? 'Đảng' : 'cơ quan nhà nước'
       yield {
-        place: passage.placeOf(numberSpan.start, numberSpan.end),
+        ...passage.at(numberSpan),
         excerpt: passage.text.slice(start, end),
         message: `“${written}” là văn bản của ${whose}: số, ký hiệu viết ${wrong.right ? `“${wrong.right}”` : 'theo dạng riêng'}.`,
         fix: wrong.right

@@ -30,7 +30,7 @@ export const slogan: Rule = {
         const start = match.index
         const to = words.charAt(0) + right.slice(1)
         yield {
-          place: passage.placeOf(start, start + words.length),
+          ...passage.at({ start, end: start + words.length }),
           excerpt: words,
           message: `Phương châm hiện nay ghi sáu vế: “${right}”.`,
           // Quoted words are the clerk's to change.

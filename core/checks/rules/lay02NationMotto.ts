@@ -1,4 +1,5 @@
 import { place } from '../../document/place.ts'
+import { inNote } from '../../reading/inText.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -24,6 +25,7 @@ export const nationAndMotto: Rule = {
       if (note.kind !== 'normalised' || (note.field !== 'Quốc hiệu' && note.field !== 'Tiêu ngữ')) continue
       yield {
         place: place.letterhead('issuer'),
+        inText: inNote(note),
         excerpt: note.text,
         message: `${note.field} trong bản nhập viết là “${note.text}”; bản in đã viết lại cho đúng.`,
         fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },

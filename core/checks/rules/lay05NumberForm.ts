@@ -1,5 +1,6 @@
 import { isPartyBody } from '../../document/partyBody.ts'
 import { place } from '../../document/place.ts'
+import { inNote } from '../../reading/inText.ts'
 import { upperVi } from '../../text/normalize.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
@@ -60,6 +61,7 @@ export const numberForm: Rule = {
       if (note.kind !== 'normalised' || note.field !== 'Số và ký hiệu') continue
       yield {
         place: place.letterhead('number'),
+        inText: inNote(note),
         excerpt: note.text,
         message: `Bản nhập ghi “${note.text}”; bản in đã viết lại: chữ in hoa, không có dấu cách quanh dấu “/” và “-”.`,
         severity: 'hint',

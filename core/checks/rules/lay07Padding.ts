@@ -1,4 +1,5 @@
 import { place } from '../../document/place.ts'
+import { inNote } from '../../reading/inText.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
@@ -45,6 +46,7 @@ export const padding: Rule = {
       if (note.kind !== 'normalised' || note.field !== 'Ngày ban hành' || draft.letterhead.date === '') continue
       yield {
         place: place.letterhead('date'),
+        inText: inNote(note),
         excerpt: note.text,
         message: `Bản nhập ghi “${note.text}”; bản in đã viết lại: ngày dưới 10 và tháng 1, 2 có số 0, các tháng khác không.`,
         severity: 'hint',

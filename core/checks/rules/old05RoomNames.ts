@@ -48,7 +48,7 @@ export const roomNames: Rule = {
         if (findOldNames(words, 'districtRooms').length > 0) continue
         told.add(key)
         yield {
-          place: passage.placeOf(start, start + words.length),
+          ...passage.at({ start, end: start + words.length }),
           excerpt: words,
           message: `“${words}” không có trong danh sách đơn vị của cơ quan: xem lại tên, hoặc thêm vào hồ sơ cơ quan.`,
           fix: toPlace,

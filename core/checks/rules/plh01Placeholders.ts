@@ -44,7 +44,7 @@ export const placeholders: Rule = {
       if (!first) continue
       const end = first.index + first.words.length
       yield {
-        place: passage.placeOf(first.index, end),
+        ...passage.at(...found.map(({ index, words }) => ({ start: index, end: index + words.length }))),
         excerpt: around(text, first.index, end),
         message: `Còn ${found.length > 1 ? `${found.length} ` : ''}chỗ chờ điền: “${first.words.trim()}”${isCited(citedOf(input), passage, first.index, end) ? ' trong tên văn bản' : ''}.`,
         fix: toPlace,

@@ -73,7 +73,7 @@ function* otherCommunes(input: PlanInput): Iterable<RuleFinding> {
       if (unit === 'thị trấn' && own.unit !== unit) continue
       if (same(name, own.name) || families.test(name) || isOther(input, passage, start, end)) continue
       yield {
-        place: passage.placeOf(start, end),
+        ...passage.at({ start, end }),
         excerpt: match[0],
         message: `“${unit} ${name}” không phải tên trong phần đầu kế hoạch (${own.unit} ${own.name}): có phải còn sót từ văn bản khác?`,
         fix: wordFix(
@@ -128,7 +128,7 @@ function* otherProvinces(input: PlanInput): Iterable<RuleFinding> {
     const [first] = places
     if (!first || places.length >= most.length) continue
     yield {
-      place: first.passage.placeOf(first.start, first.end),
+      ...first.passage.at(first),
       excerpt: first.words,
       message: `Kế hoạch nêu ${most[0]?.words ?? ''} (${most.length} chỗ) và ${first.words} (${places.length} chỗ): có phải còn sót từ văn bản khác?`,
       fix: toPlace,

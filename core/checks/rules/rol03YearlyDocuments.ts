@@ -47,17 +47,17 @@ export const yearlyDocumentLeft: Rule = {
     if (!years) return
     for (const { passage, start, end, type } of yearlyDocuments(input, years.from, years.to))
       yield {
-        place: passage.placeOf(start, end),
+        ...passage.at({ start, end }),
         excerpt: passage.text.slice(start, end),
         message: `${type} của năm trước: năm ${years.to} đã có văn bản mới thì viện dẫn văn bản đó.`,
         fix: toPlace,
       }
-    for (const { sense, place, words } of leftTimesOf(input))
-      if (sense === 'superior')
+    for (const time of leftTimesOf(input))
+      if (time.sense === 'superior')
         yield {
-          place,
-          excerpt: words,
-          message: `“${words}” là năm của một văn bản do cơ quan khác ban hành: năm ${years.to} đã có văn bản mới chưa?`,
+          ...time.passage.at(time),
+          excerpt: time.words,
+          message: `“${time.words}” là năm của một văn bản do cơ quan khác ban hành: năm ${years.to} đã có văn bản mới chưa?`,
           fix: toPlace,
         }
   },

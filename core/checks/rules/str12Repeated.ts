@@ -1,3 +1,5 @@
+import type { Span } from '../../legal/findCitations.ts'
+import { inView } from '../../reading/inText.ts'
 import { byText } from '../../reading/keep.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { changeClosing } from '../kits/exampleEdits.ts'
@@ -27,10 +29,11 @@ export const repeatedPhrase: Rule = {
   ],
   *check(input) {
     for (const view of readingOf(input).blocks) {
-      const phrase = repeatedIn(view.text)
-      if (phrase === null) continue
+      const found = repeatedIn(view.text)
+      if (found === null) continue
+      const { phrase } = found
       yield {
-        place: view.place,
+        ...inView(view, found),
         excerpt: phrase,
         message: `Cụm “${phrase}” lặp lại liền nhau.`,
         fix: { kind: 'ask', label: 'Đến chỗ này' },
@@ -44,24 +47,24 @@ const unitTwice =
   /(?<![\p{L}])((?:Phòng|Ban|Trạm|Trung tâm|Văn phòng|Công an|Hội|Đoàn|Các|các)(?: [\p{L}-]+){1,6})[,;] \1(?=[,.;]|$| và )/u
 
 /** The longest phrase that stands twice, one right behind the other. */
-const repeatedIn = byText((text): string | null => {
+const repeatedIn = byText((text): (Span & { phrase: string }) | null => {
   const unit = unitTwice.exec(text)
-  if (unit?.[1]) return unit[1]
-  const keys = text
-    .toLowerCase()
-    .replace(/[.,;:()“”"]/gu, '')
-    .split(/\s+/u)
+  if (unit?.[1]) return { phrase: unit[1], start: unit.index, end: unit.index + unit[0].length }
+  const words = [...text.matchAll(/\S+/gu)]
+  const keys = words.map(([word]) => word.toLowerCase().replace(/[.,;:()“”"]/gu, ''))
   if (new Set(keys).size > keys.length - fewestWords) return null
-  const words = text.split(/\s+/u)
   for (let length = Math.min(mostWords, Math.floor(words.length / 2)); length >= fewestWords; length--) {
     let same = 0
     for (let at = length; at < keys.length; at++) {
       same = keys[at] !== '' && keys[at] === keys[at - length] ? same + 1 : 0
-      if (same === length)
-        return words
-          .slice(at - length + 1, at + 1)
-          .join(' ')
-          .replace(/[.,;:]+$/u, '')
+      const last = words[at]
+      if (same !== length || !last) continue
+      const again = words.slice(at - length + 1, at + 1).map(([word]) => word)
+      return {
+        phrase: again.join(' ').replace(/[.,;:]+$/u, ''),
+        start: words[at - 2 * length + 1]?.index ?? 0,
+        end: last.index + last[0].length,
+      }
     }
   }
   return null

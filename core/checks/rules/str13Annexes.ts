@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
 import { annexMentions } from '../../reading/annexMentions.ts'
+import { inView } from '../../reading/inText.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { toRoman } from '../../text/roman.ts'
@@ -43,7 +44,8 @@ function* missingAnnexes(input: PlanInput): Iterable<RuleFinding> {
   const reading = readingOf(input)
   const count = input.draft.annexes.length
   const told = new Set<string>()
-  for (const { view, words, number } of annexMentions(reading)) {
+  for (const mention of annexMentions(reading)) {
+    const { view, words, number } = mention
     if (
       view.annex !== null ||
       told.has(words) ||
@@ -52,7 +54,7 @@ function* missingAnnexes(input: PlanInput): Iterable<RuleFinding> {
       continue
     told.add(words)
     yield {
-      place: view.place,
+      ...inView(view, mention),
       excerpt: excerptOf(view.text),
       message: reading.imported
         ? `Không thấy “${words}” trong bản nhập. Hãy thêm phụ lục, hoặc bỏ chỗ nhắc.`

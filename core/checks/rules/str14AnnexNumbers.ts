@@ -1,4 +1,6 @@
 import { type AnnexMention, annexMentions } from '../../reading/annexMentions.ts'
+import { inView } from '../../reading/inText.ts'
+import { passageOf } from '../../reading/passages.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
 import { toRoman } from '../../text/roman.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
@@ -36,24 +38,16 @@ export const annexNumbers: Rule = {
     for (const mention of mentions) {
       const right = rightWords(mention, count)
       if (right === null || right === mention.words) continue
-      const { block } = mention.view
-      const fixed = block.text.replace(mention.words, right)
+      const { start, end } = mention
+      const edit = passageOf(input, mention.view)?.change([{ start, end, to: right }])
       yield {
-        place: mention.view.place,
+        ...inView(mention.view, mention),
         excerpt: excerptOf(mention.view.text),
         message:
           count === 1
             ? `Kế hoạch chỉ có một phụ lục: viết “Phụ lục”, không đánh số.`
             : `Phụ lục đánh số La Mã: viết “${right}”.`,
-        ...(fixed === block.text
-          ? {}
-          : {
-              fix: {
-                kind: 'auto' as const,
-                label: `Viết ${right}`,
-                edit: { op: 'set-text' as const, block: block.id, text: fixed },
-              },
-            }),
+        ...(edit ? { fix: { kind: 'auto' as const, label: `Viết ${right}`, edit } } : {}),
       }
     }
     yield* outOfOrder(mentions, count)
@@ -69,11 +63,12 @@ function rightWords({ number, numeral, words }: AnnexMention, count: number): st
 function* outOfOrder(mentions: readonly AnnexMention[], count: number) {
   let next = 1
   const seen = new Set<number>()
-  for (const { number, view, words } of mentions) {
+  for (const mention of mentions) {
+    const { number, view, words } = mention
     if (number === null || number > count || seen.has(number)) continue
     if (number !== next) {
       yield {
-        place: view.place,
+        ...inView(view, mention),
         excerpt: excerptOf(view.text),
         message: `“${words}” được nhắc trước Phụ lục ${toRoman(next)}: phụ lục xếp theo thứ tự nhắc tới trong nội dung.`,
         severity: 'warning' as const,

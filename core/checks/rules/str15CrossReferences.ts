@@ -1,3 +1,4 @@
+import { inView } from '../../reading/inText.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
@@ -28,7 +29,7 @@ export const crossReferences: Rule = {
         const gone = missingPart(reading.body, match[3] ?? '', match[2], match[1])
         if (gone === null) continue
         yield {
-          place: view.place,
+          ...inView(view, { start: match.index, end: match.index + match[0].length }),
           excerpt: match[0],
           message: `Chỗ này dẫn tới “${match[0]}”, nhưng kế hoạch không có ${gone}.`,
           fix: { kind: 'ask', label: 'Đến chỗ dẫn' },

@@ -1,3 +1,5 @@
+import { inView } from '../../reading/inText.ts'
+import { passageOf } from '../../reading/passages.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { upperFirst } from '../../text/normalize.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
@@ -39,20 +41,13 @@ export const referenceForm: Rule = {
           .trimEnd()
         const wrong = words.trimEnd()
         if (right === wrong) continue
-        const fixed = view.block.text.replace(wrong, right)
+        const at = { start: match.index, end: match.index + wrong.length }
+        const edit = passageOf(input, view)?.change([{ ...at, to: right }])
         yield {
-          place: view.place,
+          ...inView(view, at),
           excerpt: wrong,
           message: `Viết “${right}”: Phần, Chương, Mục, Điều viết hoa; không có dấu phẩy giữa các phần.`,
-          ...(fixed === view.block.text
-            ? {}
-            : {
-                fix: {
-                  kind: 'auto' as const,
-                  label: 'Viết lại',
-                  edit: { op: 'set-text' as const, block: view.block.id, text: fixed },
-                },
-              }),
+          ...(edit ? { fix: { kind: 'auto' as const, label: 'Viết lại', edit } } : {}),
         }
       }
     }

@@ -1,4 +1,5 @@
 import type { Run } from '../../document/model.ts'
+import { inView } from '../../reading/inText.ts'
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
@@ -73,7 +74,7 @@ function* quotedTwoWays(blocks: readonly BlockView[]): Generator<RuleFinding> {
       if (before === undefined) seen.set(words, is)
       else if (before !== is)
         yield {
-          place: view.place,
+          ...inView(view, { start: index, end: index + words.length }),
           excerpt: words,
           message: `${words} ở đây in ${is ? 'nghiêng' : 'đứng'}, ở chỗ trên in ${before ? 'nghiêng' : 'đứng'}.`,
           fix: { kind: 'ask', label: 'Đến chỗ này' },
@@ -87,20 +88,21 @@ const limit =
 
 /** Some limits stand out in bold while others do not. */
 function* boldLimits(blocks: readonly BlockView[]): Generator<RuleFinding> {
-  const bold: { view: BlockView; words: string }[] = []
+  const bold: { view: BlockView; words: string; start: number; end: number }[] = []
   let plain = 0
   for (const view of blocks) {
     if (view.block.heading || !view.text.includes('trước ')) continue
     const letters = lettersIn(view, 'bold')
     for (const { 0: words, index } of view.text.matchAll(limit)) {
-      if (letters.slice(index + 5, index + words.length).every(Boolean)) bold.push({ view, words })
+      if (letters.slice(index + 5, index + words.length).every(Boolean))
+        bold.push({ view, words, start: index, end: index + words.length })
       else plain += 1
     }
   }
   const [first] = bold
   if (!first || plain === 0) return
   yield {
-    place: first.view.place,
+    ...inView(first.view, first),
     excerpt: first.words,
     message: `Hạn này in đậm, ${plain} hạn khác thì không.`,
     fix: { kind: 'ask', label: 'Đến chỗ này' },

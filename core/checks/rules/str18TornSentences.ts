@@ -1,4 +1,5 @@
 import { place } from '../../document/place.ts'
+import { inNote } from '../../reading/inText.ts'
 import { excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
@@ -63,6 +64,7 @@ export const tornSentences: Rule = {
       const words = note.text.replace(/(?<!\s)\s*⏎\s*/u, ' ')
       yield {
         place: reading.blocks.find((view) => view.text.includes(words))?.place ?? place.draft,
+        inText: inNote(note),
         excerpt: note.text,
         message: 'Bản nhập ngắt câu này giữa chừng, đã nối lại: đọc lại cả câu.',
         fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },

@@ -1,5 +1,6 @@
 import { keyOf, unitsNamed } from '../../reading/actors.ts'
 import { assignmentsOf, isTold, saidIn } from '../../reading/assignments.ts'
+import { inView, spanOf } from '../../reading/inText.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { toPlace } from '../kits/fixes.ts'
@@ -56,10 +57,10 @@ export const leadAndPartners: Rule = {
       }
       const leads = new Map(lines.filter(isLead).flatMap((line) => namesIn(line, input)))
       for (const line of partners)
-        for (const [key, name] of namesIn(line, input)) {
+        for (const [key, name] of new Map(namesIn(line, input))) {
           if (!leads.has(key)) continue
           yield {
-            place: line.place,
+            ...inView(line, spanOf(line.text, name)),
             excerpt: name,
             message: `“${name}” vừa chủ trì vừa phối hợp cùng một nhiệm vụ.`,
             fix: toPlace,

@@ -78,7 +78,7 @@ function* ordered(_input: PlanInput, passage: Passage, start: number, body: RegE
     )?.[0]
   const excerpt = `${verb}${(name ?? rest.slice(0, 40)).trim()}`
   yield {
-    place: passage.place,
+    ...passage.at({ start, end: start + excerpt.length }),
     excerpt,
     message: `“${(name ?? '').trim()}” không thuộc quyền giao việc của cơ quan ban hành; kế hoạch chỉ “Đề nghị” hoặc phối hợp.`,
     fix: passage.view

@@ -1,5 +1,6 @@
 import { alike, keyOf, unitsNamed } from '../../reading/actors.ts'
 import { isIn } from '../../reading/assignments.ts'
+import { spanOf } from '../../reading/inText.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { exampleOffice } from '../kits/exampleOffice.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
@@ -54,7 +55,7 @@ export const knownUnit: Rule = {
         told.add(key)
         const start = passage.text.indexOf(name)
         yield {
-          place: passage.place,
+          ...passage.at(spanOf(passage.text, name)),
           excerpt: name,
           severity: near ? 'warning' : 'hint',
           message: near

@@ -1,5 +1,6 @@
 import { keyOf, taskedUnits, unitsNamed } from '../../reading/actors.ts'
 import { assignmentsOf, isIn, saidIn, wholeText } from '../../reading/assignments.ts'
+import { inView, spanOf } from '../../reading/inText.ts'
 import { type BlockView, type Reading, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { foldText } from '../../text/normalize.ts'
@@ -60,7 +61,7 @@ function* onlyDefined(input: PlanInput): Generator<RuleFinding> {
         if (name.startsWith('Các ') || tasked.has(keyOf(name)) || isNamed(reading, name, view)) continue
         if (reading.recipients.some(({ text }) => reaches(text, name, term))) continue
         yield {
-          place: view.place,
+          ...inView(view, spanOf(view.text, name, match.index)),
           excerpt: name,
           message: `“${name}” chỉ được nêu khi định nghĩa “${term}”: không có việc riêng và không có trong nơi nhận.`,
           fix: toPlace,
@@ -98,7 +99,7 @@ function* notInOrganisation(input: PlanInput): Generator<RuleFinding> {
   if (!first) return
   const names = [...missing.values()].map(({ name }) => `“${name}”`).join(', ')
   yield {
-    place: first.line.place,
+    ...inView(first.line, spanOf(first.line.text, first.name)),
     excerpt: first.name,
     severity: 'hint',
     message: `Phần tổ chức thực hiện không nhắc đến cơ quan chủ trì nhiệm vụ: ${names}.`,

@@ -96,7 +96,7 @@ function* otherUnits(input: PlanInput): Generator<RuleFinding> {
       const start = match.index + who.length
       if (isCited(cited, passage, start, start + tail.length)) continue
       yield {
-        place: passage.placeOf(start, start + tail.length),
+        ...passage.at({ start, end: start + tail.length }),
         excerpt: `${who}${tail}`,
         message: `“${who}${tail}”: cấp xã không có “địa phương” trực thuộc; chữ này thường sót lại từ kế hoạch cấp trên.`,
         fix: wordFix(passage, [{ start, end: start + tail.length, to: '' }], 'one-click', 'Bỏ “địa phương”'),
@@ -111,7 +111,7 @@ function* otherUnits(input: PlanInput): Generator<RuleFinding> {
       )
         continue
       yield {
-        place: passage.placeOf(start, start + who.length),
+        ...passage.at({ start, end: start + who.length }),
         excerpt: who,
         message: `“${who}” không thuộc cấp xã; chữ này thường sót lại từ kế hoạch cấp trên.`,
         fix: toPlace,
@@ -139,7 +139,7 @@ function* villagesInTown(input: PlanInput): Generator<RuleFinding> {
   for (const { passage, match } of found) {
     const end = match.index + match[0].length
     yield {
-      place: passage.placeOf(match.index, end),
+      ...passage.at({ start: match.index, end }),
       excerpt: passage.text.slice(Math.max(0, passage.text.lastIndexOf(' ', match.index - 2) + 1), end),
       message: `“${match[0]}”: các chỗ khác trong kế hoạch này ghi “tổ dân phố”.`,
       fix: toPlace,
@@ -154,7 +154,7 @@ function* villageMatters(input: PlanInput): Generator<RuleFinding> {
     const at = passage.text.search(/(?<!\p{L})hương ước(?!\p{L})/u)
     if (at === -1 || isCited(cited, passage, at, at + 8)) continue
     yield {
-      place: passage.placeOf(at, at + 8),
+      ...passage.at({ start: at, end: at + 8 }),
       excerpt: passage.text.slice(at, at + 60).split(/[.;]/u)[0] ?? 'hương ước',
       message:
         'Hương ước, quy ước là việc của thôn, tổ dân phố; kế hoạch nội bộ của văn phòng thường không có việc này.',

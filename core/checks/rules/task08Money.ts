@@ -2,6 +2,7 @@ import { inlineOfCell } from '../../draft/cells.ts'
 import type { Block, Draft } from '../../draft/draft.ts'
 import { amountsIn, dong } from '../../reading/amounts.ts'
 import { isIn, wholeText } from '../../reading/assignments.ts'
+import { inView } from '../../reading/inText.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
@@ -85,7 +86,7 @@ function* figuresAndWords(input: PlanInput): Generator<RuleFinding> {
     for (const { start, end, value, words, inWords } of amountsIn(passage.text)) {
       if (inWords === null || inWords === value) continue
       yield {
-        place: passage.placeOf(start, end),
+        ...passage.at({ start, end }),
         excerpt: `${passage.text.slice(start, end)} (${words})`,
         message: `“${passage.text.slice(start, end)}” bằng số là ${dong(value)}, bằng chữ là ${dong(inWords)}.`,
         fix: toPlace,
@@ -111,7 +112,7 @@ function* sumOfLines(view: BlockView): Generator<RuleFinding> {
   const sum = parts.reduce((before, { value }) => before + value, 0)
   if (sum === whole.value) return
   yield {
-    place: view.place,
+    ...inView(view, whole),
     excerpt: view.text.slice(whole.start, whole.end),
     message: `Tổng ghi ${dong(whole.value)}, các khoản cộng lại là ${dong(sum)}.`,
     fix: toPlace,

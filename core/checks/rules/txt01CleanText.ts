@@ -1,6 +1,7 @@
 import type { SiteText } from '../../reading/siteText.ts'
 import { textSites } from '../../reading/textSites.ts'
 import { normalizeText } from '../../text/normalize.ts'
+import { wordBefore, wordBehind } from '../../text/wordsAt.ts'
 import { says } from '../kits/exampleText.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -38,24 +39,24 @@ export const cleanText: Rule = {
       const clean = normalizeText(site.source)
       if (clean !== site.source) {
         yield {
-          place: site.place,
+          ...site.at({ start: 0, end: text.length }),
           excerpt: normalizeText(text).slice(0, 80),
           message: 'Có chữ tổ hợp hoặc ký tự không in được: in ra hoặc tìm kiếm sẽ sai.',
           fix: { kind: 'auto', label: 'Chuyển sang chữ dựng sẵn', edit: site.write(clean) },
         }
         continue
       }
-      const foreign = text.match(looksLike)
-      const [word] = foreign ? (text.match(/\S*[^\p{Script=Latin}\p{Script=Common}ðÐɖƉ]\S*|\S*[ðÐɖƉ]\S*/u) ?? []) : []
-      if (foreign && word) {
-        const changes = [...text.matchAll(looksLike)].map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          to: lookalikes[match[0]] ?? match[0],
-        }))
+      const changes = [...text.matchAll(looksLike)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        to: lookalikes[match[0]] ?? match[0],
+      }))
+      const [foreign] = changes
+      if (foreign) {
+        const word = wordAt(text, foreign.start)
         const edit = site.change(changes)
         yield {
-          place: site.place,
+          ...site.at(...changes),
           excerpt: word,
           message: `“${word}” có chữ cái của bảng chữ khác, trông giống chữ Việt.`,
           fix: edit ? { kind: 'auto', label: 'Thay bằng chữ Việt', edit } : { kind: 'ask', label: 'Đến chỗ này' },
@@ -65,8 +66,8 @@ export const cleanText: Rule = {
       const old = oldFont.exec(text)
       if (old)
         yield {
-          place: site.place,
-          excerpt: `${/\S*$/u.exec(text.slice(0, old.index))?.[0] ?? ''}${/^\S*/u.exec(text.slice(old.index))?.[0] ?? ''}`,
+          ...site.at({ start: old.index, end: old.index + old[0].length }),
+          excerpt: wordAt(text, old.index),
           message: 'Đoạn này gõ bằng phông cũ (TCVN3 hoặc VNI). Chuyển mã sang Unicode rồi dán lại.',
           fix: { kind: 'ask', label: 'Đến chỗ này' },
         }
@@ -74,3 +75,7 @@ export const cleanText: Rule = {
     }
   },
 }
+
+/** The word a letter stands in. */
+const wordAt = (text: string, at: number): string =>
+  (/\S*$/u.exec(wordBefore(text, at))?.[0] ?? '') + wordBehind(text, at)

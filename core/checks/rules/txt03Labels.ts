@@ -92,7 +92,7 @@ export const fixedLabels: Rule = {
       const edit = site.change([{ start: 0, end: words.length, to: inCaseOf(words, right) }])
       if (!edit) continue
       yield {
-        place: site.place,
+        ...site.at({ start: 0, end: text.length }),
         excerpt: text,
         message: `Viết “${inCaseOf(words, right)}”.`,
         fix: { kind: 'auto', label: 'Viết lại', edit },

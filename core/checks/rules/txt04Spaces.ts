@@ -1,4 +1,5 @@
 import { place } from '../../document/place.ts'
+import { inNote } from '../../reading/inText.ts'
 import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
@@ -58,6 +59,7 @@ export const spaces: Rule = {
       if (note.kind !== 'normalised' || note.field !== spacesNote) continue
       yield {
         place: /lưu\s*:/iu.test(note.text) ? place.filing : place.recipients,
+        inText: inNote(note),
         excerpt: note.text,
         message: 'Dòng này trong bản nhập thừa dấu cách; bản in đã bỏ.',
         fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },

@@ -1,3 +1,4 @@
+import { inView } from '../../reading/inText.ts'
 import { readingOf } from '../../reading/plan.ts'
 import type { SiteText } from '../../reading/siteText.ts'
 import { tautologies } from '../data/fixedPhrases.ts'
@@ -81,7 +82,7 @@ export const wordySentences: Rule = {
       const twice = /(?<![\d“])[^:.;“”\n]{2,80}:\s+[^:.;“”\n]{4,120}(?<!\d):(?=\s+\p{L})/u.exec(view.text)
       if (!twice) continue
       yield {
-        place: view.place,
+        ...inView(view, { start: twice.index, end: twice.index + twice[0].length }),
         excerpt: twice[0].trim(),
         message: 'Một vế có hai dấu hai chấm; có thể tách thành hai câu hoặc bỏ bớt.',
         fix: { kind: 'ask', label: 'Đến chỗ này' },

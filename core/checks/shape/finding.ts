@@ -1,4 +1,5 @@
 import type { PlaceKey } from '../../document/place.ts'
+import type { Waiver } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
 import type { StepId } from '../../template/template.ts'
 
@@ -18,7 +19,7 @@ export const bySeverity = (one: { severity: Severity }, other: { severity: Sever
 
 /** What a rule found, and where. */
 export interface Finding {
-  /** Stable while the words it is about stay: rule, place and a hash of the excerpt. Waivers name it. */
+  /** Stable while the words it is about stay, and those beside them (`engine/findingIds.ts`). Waivers name it. */
   id: string
   /** The rule's id, such as `STR-04`. */
   rule: string
@@ -32,8 +33,10 @@ export interface Finding {
   excerpt: string
   step: StepId
   fix?: Fix
-  /** Reason the clerk gave for letting it pass. */
-  waived?: string
+  /** The clerk let it pass, with this reason. */
+  waived?: Waiver
+  /** Given for these words before; what stands beside them has changed, or stands there twice. To be asked again. */
+  earlier?: Waiver[]
 }
 
 /** `auto` is safe in bulk; `one-click` is proposed and confirmed; `ask` leads to the field. */

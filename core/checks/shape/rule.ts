@@ -1,5 +1,6 @@
 import type { PlaceKey } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
+import type { InText } from '../../reading/inText.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import type { StepId } from '../../template/template.ts'
 import type { RuleId } from './families.ts'
@@ -8,6 +9,8 @@ import type { Fix, Severity } from './finding.ts'
 export interface RuleFinding {
   place: PlaceKey
   excerpt: string
+  /** The words it is about, where they are some of a text; what is told of a place as a whole has none. Waivers know it by them. */
+  inText?: InText
   message: string
   /** Where it differs from the rule's own. */
   severity?: Severity

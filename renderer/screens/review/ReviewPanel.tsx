@@ -101,12 +101,12 @@ function Waived({ findings }: { findings: Finding[] }): ReactElement {
     <section className={css.group}>
       <h3 className={css.groupTitle}>Đã bỏ qua, có lý do ({findings.length})</h3>
       <ul className={css.list}>
-        {findings.map((finding) => (
-          <li key={finding.id} className={css.waived}>
+        {findings.map(({ id, message, waived }) => (
+          <li key={id} className={css.waived}>
             <span>
-              {finding.message} <em>Lý do: {finding.waived}</em>
+              {message} <em>Lý do: {waived?.reason}</em>
             </span>
-            <Button size="small" onClick={() => edit({ op: 'remove-waiver', finding: finding.id })}>
+            <Button size="small" onClick={() => waived && edit({ op: 'remove-waiver', finding: waived.finding })}>
               Xét lại
             </Button>
           </li>

@@ -5,6 +5,7 @@ import { type LineKind, lineKinds } from '../../../core/import/importLine.ts'
 import { importSource, type SourceReading } from '../../../core/import/importSource.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from '../../../core/readers/source.ts'
+import { holds } from '../../support/property.ts'
 import { outlineLines } from '../reading.ts'
 import { allCases } from './allCases.ts'
 import { lostOf } from './lostOf.ts'
@@ -189,7 +190,7 @@ const view = ({ draft, notes, lines }: SourceReading): unknown => ({
 
 describe('whatever a file holds', () => {
   it('nothing of it is dropped, and the draft can be saved', () => {
-    fc.assert(
+    holds(
       fc.property(source, (file) => {
         try {
           const reading = read(file)
@@ -204,7 +205,7 @@ describe('whatever a file holds', () => {
     )
   })
   it('nothing of it is dropped whatever the clerk says its lines are, or whichever document is read', () => {
-    fc.assert(
+    holds(
       fc.property(source, said, fc.nat(2), (file, kinds, part) => {
         try {
           const reading = read(file, Object.fromEntries(kinds), part)
@@ -219,7 +220,7 @@ describe('whatever a file holds', () => {
     )
   })
   it('every line of it is listed once, in order, with the words it has', () => {
-    fc.assert(
+    holds(
       fc.property(source, (file) => {
         try {
           const { lines } = read(file)

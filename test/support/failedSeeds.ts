@@ -1,0 +1,25 @@
+/**
+ * Every draw a property once failed on. It is drawn again, before anything else, each time the property is tested
+ * (`property.ts`, which prints the line to add here when one fails).
+ */
+export interface FailedSeed {
+  /** The test file, below `test/`. */
+  file: string
+  /** The words of its `it`. */
+  test: string
+  seed: number
+  /** Which draw of this seed, from 0. */
+  run: number
+}
+
+const citedFixes = {
+  file: 'core-checks/citedProperties.test.ts',
+  test: 'leave a valid plan, its quotations and its facts; each changes one place; a second time nothing is left',
+}
+
+export const failedSeeds: readonly FailedSeed[] = [
+  // One slip twice in a text: with the first mended the second was taken for it, and left.
+  { ...citedFixes, seed: 1480699584, run: 66 },
+  { ...citedFixes, seed: 1522437493, run: 227 },
+  { ...citedFixes, seed: -1296076294, run: 52 },
+]
