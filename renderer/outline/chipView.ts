@@ -1,6 +1,7 @@
 /** What a fact chip shows: the printed value, or the fact's name in brackets while it is not given. */
 import { fieldsOf } from '../../core/template/fieldsOf.ts'
-import { type EditorState, useEditor } from '../state/editor.ts'
+import type { EditorState } from '../state/createEditor.ts'
+import { useEditor } from '../state/editor.ts'
 import { type Asked, factLabel, factName } from './factPlaces.ts'
 import css from './outline.module.css'
 

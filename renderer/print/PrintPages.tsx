@@ -1,6 +1,7 @@
 import { memo, type ReactElement, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { type EditorState, useEditor } from '../state/editor.ts'
+import type { EditorState } from '../state/createEditor.ts'
+import { useEditor } from '../state/editor.ts'
 import { PrintedSheets } from './PrintedSheets.tsx'
 import './print.css'
 

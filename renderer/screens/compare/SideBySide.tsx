@@ -12,6 +12,7 @@ import { type ReactElement, useCallback, useEffect, useMemo, useState } from 're
 import type { ComparedRow } from '../../../core/compare/comparison.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import page from '../../frame/screen.module.css'
+import { canRedo, canUndo } from '../../state/createEditor.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 import { leaveEditor } from '../../state/openDraft.ts'
 import { usePrintedTitle } from '../../state/printedTitle.ts'
@@ -176,7 +177,9 @@ const named = (title: string, draft: Draft | null): string =>
 const differs = (row: ComparedRow): boolean => row.kind !== 'same'
 
 function UndoButtons(): ReactElement {
-  const { canUndo, canRedo, undo, redo } = useEditor()
+  const undoable = useEditor(canUndo)
+  const redoable = useEditor(canRedo)
+  const { undo, redo } = useEditor.getState()
   return (
     <>
       <Button
@@ -184,7 +187,7 @@ function UndoButtons(): ReactElement {
         icon={<ArrowUndoRegular />}
         aria-label="Hoàn tác"
         title="Hoàn tác (Ctrl+Z)"
-        disabled={!canUndo}
+        disabled={!undoable}
         onClick={undo}
       />
       <Button
@@ -192,7 +195,7 @@ function UndoButtons(): ReactElement {
         icon={<ArrowRedoRegular />}
         aria-label="Làm lại"
         title="Làm lại (Ctrl+Y)"
-        disabled={!canRedo}
+        disabled={!redoable}
         onClick={redo}
       />
       <SaveStatus />

@@ -10,6 +10,7 @@ import {
 import type { ReactElement } from 'react'
 import { goToFinding, openFindings } from '../../findings/currentFinding.ts'
 import page from '../../frame/screen.module.css'
+import { canRedo, canUndo } from '../../state/createEditor.ts'
 import { useEditor } from '../../state/editor.ts'
 import { leaveEditor } from '../../state/openDraft.ts'
 import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
@@ -21,8 +22,8 @@ import { SaveStatus } from './SaveStatus.tsx'
 export function EditorBar(): ReactElement {
   const undo = useEditor((state) => state.undo)
   const redo = useEditor((state) => state.redo)
-  const canUndo = useEditor((state) => state.canUndo)
-  const canRedo = useEditor((state) => state.canRedo)
+  const undoable = useEditor(canUndo)
+  const redoable = useEditor(canRedo)
   return (
     <header className={page.bar}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => void leaveEditor()}>
@@ -34,14 +35,14 @@ export function EditorBar(): ReactElement {
           icon={<ArrowUndoRegular />}
           aria-label="Hoàn tác"
           title="Hoàn tác (Ctrl+Z)"
-          disabled={!canUndo}
+          disabled={!undoable}
           onClick={undo}
         />
         <ToolbarButton
           icon={<ArrowRedoRegular />}
           aria-label="Làm lại"
           title="Làm lại (Ctrl+Y)"
-          disabled={!canRedo}
+          disabled={!redoable}
           onClick={redo}
         />
         <ToolbarDivider />
