@@ -39,7 +39,7 @@ async function exportNow(page: Page): Promise<Uint8Array> {
   await goToStep(page, 'Rà soát và xuất')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Xuất', exact: true }).last().click(),
+    page.getByRole('region', { name: 'Xuất văn bản' }).getByRole('button', { name: 'Xuất', exact: true }).click(),
   ])
   await page.getByText('nằm trong thư mục tải về').waitFor()
   await untilSaved(page)
