@@ -39,20 +39,26 @@ const { seed, count, only } = readArguments()
 // Nobody waits for this: whatever else the machine does goes first.
 setPriority(constants.priority.PRIORITY_LOW)
 
+const results = { killed: [], survived: [], timeout: [], unjudged: [] }
 const copy = mkdtempSync(join(tmpdir(), 'kehoach-mutate-'))
 let running = null
 process.on('exit', () => {
   stop()
   rmSync(copy, { recursive: true, force: true })
 })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    process.stdout.write(`\nstopped by ${signal}\n`)
+    report()
+    process.exit(130)
+  })
+}
 copyTree()
 
 const places = shuffled(allPlaces(), seed)
 process.stdout.write(`seed ${seed}, ${places.length} places, ${count} to plant\n`)
 
 const baselines = new Map()
-const results = { killed: [], survived: [], timeout: [], unjudged: [] }
 let tried = 0
 for (const place of places) {
   if (tried === count) break
