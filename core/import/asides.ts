@@ -12,6 +12,8 @@ const asideFields: Record<SourceAside['kind'], string> = {
   header: 'Đầu trang',
   footer: 'Chân trang',
   deleted: 'Đoạn đã xóa khi theo dõi thay đổi',
+  struck: 'Chữ gạch ngang, không đưa vào bản nháp',
+  hidden: 'Chữ ẩn, không in ra',
 }
 
 const remarkFields: Record<SourceRemark['kind'], string> = {

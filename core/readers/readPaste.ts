@@ -20,7 +20,7 @@ export async function readPaste(
     await reading.pause()
     const rich = html.trim() === '' ? null : await sourceOfHtml(html, reading)
     // A browser may give a page with less in it than the words beside it.
-    const said = rich && lettersIn(rich.blocks) >= letters(text) * 0.95 ? rich : sourceOfText(text)
+    const said = rich && lettersIn(rich.blocks) + lettersLeft(rich) >= letters(text) * 0.95 ? rich : sourceOfText(text)
     if (lettersIn(said.blocks) === 0) throw refuse('import.empty', name)
     return modernLetters(said)
   } catch (error) {
@@ -29,6 +29,9 @@ export async function readPaste(
 }
 
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+/** Words that are told beside the text are no words the page lacks. */
+const lettersLeft = ({ asides }: SourceDocument): number => asides.reduce((sum, { text }) => sum + letters(text), 0)
 
 function lettersIn(blocks: readonly SourceBlock[]): number {
   return blocks.reduce((sum, block) => {

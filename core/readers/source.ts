@@ -99,7 +99,19 @@ export interface SourceBreak {
 }
 
 export interface SourceAside {
-  kind: 'footnote' | 'endnote' | 'textbox' | 'comment' | 'header' | 'footer' | 'deleted'
+  kind:
+    | 'footnote'
+    | 'endnote'
+    | 'textbox'
+    | 'comment'
+    | 'header'
+    | 'footer'
+    /** Deleted while changes were tracked. */
+    | 'deleted'
+    /** A line is drawn through its words. */
+    | 'struck'
+    /** In the file, never on paper. */
+    | 'hidden'
   text: string
   /** Line it belongs to; 0 where unknown. */
   line: number

@@ -54,6 +54,9 @@ export interface Letters {
   italic?: number
   caps?: number
   hidden?: number
+  struck?: number
+  /** Two lines through the words. */
+  struckTwice?: number
   deleted?: boolean
   /** Half points. */
   size?: number
@@ -69,6 +72,8 @@ export function readLetters(list: Bytes, letters: Letters = {}): Letters {
     if (code === 0x0835) letters.bold = operand.u8(0)
     else if (code === 0x0836) letters.italic = operand.u8(0)
     else if (code === 0x083b) letters.caps = operand.u8(0)
+    else if (code === 0x0837) letters.struck = operand.u8(0)
+    else if (code === 0x2a53) letters.struckTwice = operand.u8(0)
     else if (code === 0x083c) letters.hidden = operand.u8(0)
     else if (code === 0x0800) letters.deleted = operand.u8(0) === 1
     else if (code === 0x4a43) letters.size = operand.u16(0)

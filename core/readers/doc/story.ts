@@ -2,6 +2,7 @@
 
 import { addWords, type WordLook } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
+import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { isNumber, type Numbering } from '../numbering.ts'
 import { emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../source.ts'
@@ -187,7 +188,7 @@ export class StoryReader {
     const { text, letterOf, letters } = this.word
     const parts: SourceRun[][] = [[]]
     let size = 0
-    let deleted = ''
+    const left = new LeftOut()
     for (let cp = span.from; cp < span.end; cp++) {
       const own = letters[letterOf[cp] ?? 0] ?? {}
       const char = this.shown(text.charAt(cp), own)
@@ -197,17 +198,19 @@ export class StoryReader {
         continue
       }
       const look = this.look(own, style)
-      if (own.deleted || look.hidden) {
-        if (own.deleted) this.sawDeleted = true
-        deleted += char
+      const why = leftOutKind({ ...look, deleted: own.deleted === true })
+      if (why) {
+        if (why === 'deleted') this.sawDeleted = true
+        left.add(why, char)
         continue
       }
+      left.follow(char)
       if (char.trim() !== '') size = Math.max(size, look.size)
       addWords(parts.at(-1) ?? [], shownIn(char, look.font), look)
     }
     // A field begun here and never brought to its result must not swallow the rest.
     this.fields = this.fields.map(() => 'result' as const)
-    if (deleted.trim() !== '') this.asides.push({ kind: 'deleted', text: deleted.trim(), line })
+    this.asides.push(...left.asides(line))
     return { parts, size }
   }
 
@@ -245,9 +248,9 @@ export class StoryReader {
     }
   }
 
-  private look(own: Letters, style: Letters): WordLook & { hidden: boolean; size: number } {
+  private look(own: Letters, style: Letters): WordLook & { hidden: boolean; struck: boolean; size: number } {
     const named: Letters = own.style === undefined ? {} : this.word.styles.style(own.style).letters
-    const on = (key: 'bold' | 'italic' | 'caps' | 'hidden'): boolean => {
+    const on = (key: 'bold' | 'italic' | 'caps' | 'hidden' | 'struck' | 'struckTwice'): boolean => {
       const below = isOn(named[key], isOn(style[key], false))
       return isOn(own[key], below)
     }
@@ -256,6 +259,7 @@ export class StoryReader {
       italic: on('italic'),
       caps: on('caps'),
       hidden: on('hidden'),
+      struck: on('struck') || on('struckTwice'),
       size: own.size ?? named.size ?? style.size ?? usualSize,
       font: this.word.fonts[own.font ?? named.font ?? style.font ?? -1] ?? '',
     }

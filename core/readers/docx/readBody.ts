@@ -42,13 +42,22 @@ export interface Found {
   asides: SourceAside[]
   /** To what stands at the foot or in the margin. */
   references: (Reference & { line: number })[]
+  /** Words that stand elsewhere now, where they stood. */
+  moved: SourceAside[]
   lines: number
   sections: RawSection[]
   /** In the part that is read: a header or footer prints one. */
   pageNumber: Omit<PageNumberPlace, 'at'> | null
 }
 
-export const emptyFound = (): Found => ({ asides: [], references: [], lines: 0, sections: [], pageNumber: null })
+export const emptyFound = (): Found => ({
+  asides: [],
+  references: [],
+  moved: [],
+  lines: 0,
+  sections: [],
+  pageNumber: null,
+})
 
 /** Old states of what is no text and no paragraph, and what only tells Word how to draw. */
 const passed = new Set([
@@ -215,7 +224,7 @@ class BodyVisitor implements Visitor {
   private paragraph(element: Xml, parents: readonly Xml[]): Item[] {
     const { styles, review, sights } = this.part
     const { context } = this
-    const deleted = isDeleted(parents)
+    const gone = goneIn(parents)
     const line = this.openLines.pop() ?? 0
     this.lastParagraph = element.attributes['w14:paraId'] ?? ''
     const pPr = child(element, 'pPr')
@@ -225,13 +234,14 @@ class BodyVisitor implements Visitor {
     context.line = line
     const words = readRuns(element, context)
     const direct = paragraphLook(pPr)
-    if (deleted) {
-      words.deleted += runsText(words.runs)
+    if (gone) {
+      if (gone === 'moved') words.moved += runsText(words.runs)
+      else words.left.add('deleted', runsText(words.runs))
       words.runs = []
     }
     this.setAside(words, line)
     const mark = child(pPr, 'rPr')
-    const markDeleted = child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined || deleted
+    const markDeleted = child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined || gone !== null
     const look = { ...style.paragraph, ...direct }
     this.seePageNumber(words, look)
     this.trackMark(pPr, mark, words, line)
@@ -287,8 +297,8 @@ class BodyVisitor implements Visitor {
     const { asides, references } = this.found
     const at = this.boxes > 0 ? 0 : line
     for (const text of words.textBoxes) asides.push({ kind: 'textbox', text, line: at })
-    if (words.deleted.trim() !== '') asides.push({ kind: 'deleted', text: words.deleted.trim(), line: at })
-    if (words.hidden.trim() !== '') asides.push({ kind: 'deleted', text: words.hidden.trim(), line: at })
+    asides.push(...words.left.asides(at))
+    if (words.moved.trim() !== '') this.found.moved.push({ kind: 'deleted', text: words.moved.trim(), line: at })
     for (const reference of words.references) references.push({ ...reference, line: at })
   }
 
@@ -374,8 +384,10 @@ const marks = [
   ['moveTo', 'moved-here'],
 ] as const
 
-const isDeleted = (parents: readonly Xml[]): boolean =>
-  parents.some((one) => one.name === 'del' || one.name === 'moveFrom')
+function goneIn(parents: readonly Xml[]): 'deleted' | 'moved' | null {
+  if (parents.some(({ name }) => name === 'del')) return 'deleted'
+  return parents.some(({ name }) => name === 'moveFrom') ? 'moved' : null
+}
 
 function hasWords(choice: Xml): boolean {
   const hasDrawing = deep(choice, 'pic:pic').length > 0 || deep(choice, 'wps:wsp').length > 0

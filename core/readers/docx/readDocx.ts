@@ -54,7 +54,7 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
     (share) => reading.progress('Đang đọc nội dung', share * 0.95),
   )
   const beside = await besideText(parts.beside, part, found, reading)
-  document.asides = [...found.asides, ...beside.asides]
+  document.asides = [...found.asides, ...movedToNowhere(found, review), ...beside.asides]
   const sections = found.sections.map((raw) => settled(raw, beside.pageNumbers))
   document.layout = { sections, ...looks.layout }
   if (review.changes.length > 0) document.changes = review.changes.sort((a, b) => a.line - b.line)
@@ -64,6 +64,15 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
   document.remarks = remarksOf(zip, parts.relations, sights)
   return document
 }
+
+/** A move is where it stands now; only words that came to stand nowhere are deleted. */
+function movedToNowhere({ moved }: Found, { changes }: Review): SourceAside[] {
+  if (moved.length === 0) return []
+  const here = squeezed(changes.map(({ kind, text }) => (kind === 'moved-here' ? text : '')).join(''))
+  return moved.filter(({ text }) => !here.includes(squeezed(text)))
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 
 interface Beside {
   asides: SourceAside[]

@@ -1,5 +1,6 @@
 /** The words of one paragraph: runs with their look, tabs and soft breaks; fields by their result; what is not text apart. */
 import { addWords } from '../addWords.ts'
+import { LeftOut, leftOutKind } from '../leftOut.ts'
 import type { SourceRun } from '../source.ts'
 import type { SourceChange } from '../sourceReview.ts'
 import { shownIn, signOf } from '../symbols.ts'
@@ -23,8 +24,9 @@ export interface ParagraphWords {
   runs: SourceRun[]
   /** Largest size, half points. */
   size: number | undefined
-  deleted: string
-  hidden: string
+  left: LeftOut
+  /** Words that stand elsewhere now. */
+  moved: string
   textBoxes: readonly string[]
   references: readonly Reference[]
   /** Letters of the runs: where the next one will stand. */
@@ -64,13 +66,13 @@ export function readRuns(paragraph: Xml, context: RunContext): ParagraphWords {
   const words: ParagraphWords = {
     runs: [],
     size: undefined,
-    deleted: '',
-    hidden: '',
+    left: new LeftOut(),
+    moved: '',
     textBoxes: none,
     references: none,
     length: 0,
   }
-  walk(paragraph, { context, words, deleted: false, change: null })
+  walk(paragraph, { context, words, gone: null, change: null })
   // A field begun here and never brought to its result must not swallow the rest of the file.
   const { fields } = context
   for (let at = 0; at < fields.length; at++) if (fields[at] === 'code') fields[at] = 'result'
@@ -80,7 +82,8 @@ export function readRuns(paragraph: Xml, context: RunContext): ParagraphWords {
 interface Walk {
   context: RunContext
   words: ParagraphWords
-  deleted: boolean
+  /** The words are not there any more. */
+  gone: 'deleted' | 'moved' | null
   /** The tracked change around the words. */
   change: ChangeMark | null
 }
@@ -108,10 +111,10 @@ function walk(element: Xml, walking: Walk): void {
       case 'moveFrom':
       case 'moveTo': {
         sights.revisions++
-        const deleted = walking.deleted || name === 'del' || name === 'moveFrom'
+        const gone = walking.gone ?? (name === 'del' ? 'deleted' : name === 'moveFrom' ? 'moved' : null)
         // What was added and removed again is removed: the last hand counts.
-        const change = walking.deleted ? walking.change : review.mark(tracked[name] ?? 'added', one)
-        walk(one, { ...walking, deleted, change })
+        const change = walking.gone ? walking.change : review.mark(tracked[name] ?? 'added', one)
+        walk(one, { ...walking, gone, change })
         break
       }
       case 'commentRangeStart':
@@ -153,6 +156,7 @@ interface Look {
   italic: boolean
   caps: boolean
   hidden: boolean
+  struck: boolean
   raise: 'super' | 'sub' | undefined
   size: number
   /** Empty where unknown. */
@@ -170,7 +174,7 @@ function runLook(rPr: Xml | undefined, context: RunContext): Look {
   const { style, styles, looks, review } = context
   const own = textLook(rPr)
   const styled = rPr ? styles.character(val(rPr, 'rStyle')) : {}
-  const either = (key: 'bold' | 'italic' | 'caps' | 'hidden'): boolean =>
+  const either = (key: 'bold' | 'italic' | 'caps' | 'hidden' | 'struck'): boolean =>
     (style.text[key] ?? styles.defaults[key] ?? false) !== (styled[key] ?? false)
   const { text, beneath } = style
   const raise = own.raise ?? styled.raise ?? text.raise ?? beneath.raise
@@ -181,6 +185,7 @@ function runLook(rPr: Xml | undefined, context: RunContext): Look {
     italic: own.italic ?? either('italic'),
     caps: own.caps ?? either('caps'),
     hidden: own.hidden ?? either('hidden'),
+    struck: own.struck ?? either('struck'),
     raise: raise === 'line' ? undefined : raise,
     size: size ?? usualSize,
     font: styles.fontName(font) ?? '',
@@ -284,15 +289,17 @@ function push(text: string, look: Look, walking: Walk): void {
   const { words, context } = walking
   const { fields, sights } = context
   if (text === '' || (fields.length > 1 && fields.lastIndexOf('code', fields.length - 2) >= 0)) return
-  if (walking.deleted) {
+  if (walking.gone) {
     remove(text, walking)
     return
   }
-  if (look.hidden) {
-    words.hidden += text
-    sights.hidden++
+  const left = leftOutKind(look)
+  if (left && (text !== PAGE_BREAK || left === 'hidden')) {
+    words.left.add(left, text === PAGE_BREAK ? ' ' : text)
+    if (left === 'hidden') sights.hidden++
     return
   }
+  words.left.follow(text)
   if (text.trim() !== '') words.size = Math.max(words.size ?? 0, look.size)
   if (text !== PAGE_BREAK) track(text, look, walking)
   addWords(words.runs, text, look)
@@ -307,8 +314,9 @@ function track(shown: string, { was }: Look, { words, change, context }: Walk): 
   words.length += shown.length
 }
 
-function remove(text: string, { words, change, context }: Walk): void {
-  words.deleted += text
+function remove(text: string, { words, gone, change, context }: Walk): void {
+  if (gone === 'moved') words.moved += text
+  else words.left.add('deleted', text)
   if (change) context.review.change(change, context.line, words.length, text)
 }
 

@@ -8,6 +8,7 @@ interface TextLook {
   italic?: boolean
   caps?: boolean
   hidden?: boolean
+  struck?: boolean
   /** Half points. */
   size?: number
   /** A font, or the theme's: `+major`, `+minor`. */
@@ -161,6 +162,10 @@ export function textLook(rPr: Xml | undefined): TextLook {
         break
       case 'vanish':
         look.hidden = isOn(one)
+        break
+      case 'strike':
+      case 'dstrike':
+        look.struck = isOn(one) || (look.struck ?? false)
         break
       case 'sz': {
         const size = numberOf(value)

@@ -46,3 +46,9 @@ export function isDrawn(css: Css, bordered: boolean): boolean {
   if (sides.length === 0) return bordered
   return sides.some((side) => /solid|double|dotted|dashed|groove|ridge|inset|outset/.test(side))
 }
+
+/** A line is drawn through the words. */
+export const isStruck = (css: Css): boolean =>
+  /line-through/.test(
+    `${css['text-decoration'] ?? ''} ${css['text-decoration-line'] ?? ''} ${css['text-line-through'] ?? ''}`,
+  )

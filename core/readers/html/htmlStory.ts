@@ -1,9 +1,18 @@
 /** Tags and words of a page put together: paragraphs, lists, tables. */
 import { addWords } from '../addWords.ts'
+import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { isNumber, remarkOfLoneNumbers } from '../numbering.ts'
-import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourceRun, SourceTable } from '../source.ts'
+import type {
+  SourceAside,
+  SourceBlock,
+  SourceCell,
+  SourceDocument,
+  SourceParagraph,
+  SourceRun,
+  SourceTable,
+} from '../source.ts'
 import { readableSigns } from '../symbols.ts'
-import { alignOf, type Css, cssOf, isDrawn, lengthOf } from './css.ts'
+import { alignOf, type Css, cssOf, isDrawn, isStruck, lengthOf } from './css.ts'
 import { listMark } from './listMarks.ts'
 
 interface Look {
@@ -16,6 +25,9 @@ interface Look {
   label: boolean
   /** Words are not shown. */
   hidden: boolean
+  struck: boolean
+  /** Deleted while Word tracked changes. */
+  deleted: boolean
 }
 
 interface OpenCell {
@@ -68,6 +80,8 @@ export class HtmlStory {
     font: '',
     label: false,
     hidden: false,
+    struck: false,
+    deleted: false,
   }
   private css: Css = {}
   private align: SourceParagraph['align']
@@ -79,6 +93,8 @@ export class HtmlStory {
   private size = 0
   private line = 0
   private blank = false
+  private left = new LeftOut()
+  private readonly asides: SourceAside[] = []
   private pictures = 0
   /** Of empty paragraphs in the running text. */
   private readonly loneNumbers: string[] = []
@@ -95,14 +111,21 @@ export class HtmlStory {
   document(): SourceDocument {
     this.endParagraph()
     while (this.tables.length > 0) this.closeTable()
-    const document: SourceDocument = { format: 'html', wrapped: false, blocks: this.root, asides: [], remarks: [] }
+    const { root: blocks, asides } = this
+    const document: SourceDocument = { format: 'html', wrapped: false, blocks, asides, remarks: [] }
     document.remarks.push(...remarkOfLoneNumbers(this.loneNumbers))
     if (this.pictures > 0) document.remarks.push({ kind: 'picture', text: `Không lấy ${this.pictures} hình ảnh.` })
     return document
   }
 
   text(text: string): void {
-    if (this.silent > 0 || this.look.hidden) return
+    if (this.silent > 0) return
+    const why = leftOutKind(this.look)
+    if (why) {
+      this.left.add(why, text.replace(/[ \t\r\n]+/g, ' '))
+      return
+    }
+    this.left.follow(text)
     const shown = this.preformatted > 0 ? text : text.replace(/[ \t\r\n]+/g, ' ')
     if (this.look.label) {
       this.label += shown
@@ -142,6 +165,8 @@ export class HtmlStory {
       font: css['font-family'] ?? attributes.face ?? this.look.font,
       label: this.look.label || /^ignore$/i.test(css['mso-list'] ?? ''),
       hidden: this.look.hidden || css.display === 'none' || css['mso-hide'] === 'all',
+      struck: this.look.struck || name === 's' || name === 'strike' || isStruck(css),
+      deleted: this.look.deleted || name === 'del',
     }
   }
 
@@ -294,6 +319,8 @@ export class HtmlStory {
   private endParagraph(): void {
     const { runs, label, size, css } = this
     this.runs = []
+    this.asides.push(...this.left.asides(this.line + 1))
+    this.left = new LeftOut()
     this.atBlank = true
     this.size = 0
     const last = runs.at(-1)

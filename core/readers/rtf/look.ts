@@ -5,6 +5,7 @@ export interface Look {
   caps: boolean
   hidden: boolean
   deleted: boolean
+  struck: boolean
   /** Half points. */
   size: number
 }

@@ -1,5 +1,6 @@
 /** Rich text (.rtf, and many a ".doc" that is none). Pictures, objects and programs in it are passed over. */
 
+import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import type { SourceAside, SourceBlock, SourceDocument, SourceRemark } from '../source.ts'
@@ -26,7 +27,7 @@ interface Font {
   encoding?: string
 }
 
-const plain: Look = { bold: false, italic: false, caps: false, hidden: false, deleted: false, size: 24 }
+const plain: Look = { bold: false, italic: false, caps: false, hidden: false, deleted: false, struck: false, size: 24 }
 
 /** Groups whose words are no words of the document. */
 const skipped = new Set(
@@ -119,6 +120,8 @@ class RtfReader {
   private starred = false
   private pending: number[] = []
   private aside = ''
+  /** Of the note or head that is read. */
+  private asideLeft = new LeftOut()
   private label = ''
   private pictures = 0
 
@@ -140,10 +143,10 @@ class RtfReader {
 
   end(): { blocks: SourceBlock[]; asides: SourceAside[]; remarks: SourceRemark[] } {
     this.flush()
-    const { blocks, deleted } = this.story.end()
-    const all: SourceAside[] = [...this.asides, ...deleted]
+    const { blocks, left } = this.story.end()
+    const all: SourceAside[] = [...this.asides, ...left]
     const remarks: SourceRemark[] = []
-    if (deleted.length > 0) {
+    if (left.some(({ kind }) => kind === 'deleted')) {
       remarks.push({
         kind: 'revision',
         text: 'Tệp có sửa đổi đang theo dõi (Track Changes); đã đọc như khi chấp nhận tất cả, chữ bị xóa nằm trong ghi chú.',
@@ -169,7 +172,9 @@ class RtfReader {
       const furniture = (left.aside === 'header' || left.aside === 'footer') && /^[-–\s\d]*$/.test(text)
       const line = left.aside === 'header' || left.aside === 'footer' ? 0 : this.story.line + 1
       if (text !== '' && !furniture) this.asides.push({ kind: left.aside, text, line })
+      this.asides.push(...this.asideLeft.asides(line))
       this.aside = ''
+      this.asideLeft = new LeftOut()
     }
   }
 
@@ -202,10 +207,19 @@ class RtfReader {
 
   private text(text: string): void {
     if (this.now.place === 'label') this.label += text
-    else if (this.now.aside) this.aside += this.now.look.deleted ? '' : text
+    else if (this.now.aside) this.besideText(text)
     else if (this.now.place === 'text') {
       const { name } = this.fontOf(this.now.font ?? this.usualFont)
       this.story.text(text, this.now.look, name.split(';')[0] ?? '')
+    }
+  }
+
+  private besideText(text: string): void {
+    const why = leftOutKind(this.now.look)
+    if (why) this.asideLeft.add(why, text)
+    else {
+      this.asideLeft.follow(text)
+      this.aside += text
     }
   }
 
@@ -284,13 +298,15 @@ class RtfReader {
             ? { italic: on }
             : word === 'caps'
               ? { caps: on }
-              : word === 'v'
-                ? { hidden: on }
-                : word === 'deleted'
-                  ? { deleted: on }
-                  : word === 'fs'
-                    ? { size: value ?? 24 }
-                    : null
+              : word === 'strike' || word === 'striked'
+                ? { struck: on }
+                : word === 'v'
+                  ? { hidden: on }
+                  : word === 'deleted'
+                    ? { deleted: on }
+                    : word === 'fs'
+                      ? { size: value ?? 24 }
+                      : null
     if (!next) return false
     this.now.look = { ...look, ...next }
     return true

@@ -2,6 +2,7 @@
 
 import { addWords } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
+import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { isNumber } from '../numbering.ts'
 import { emptyRow, emptyTable, type OpenTable, type RowLook, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph, SourceRun } from '../source.ts'
@@ -32,8 +33,8 @@ export class RtfStory {
   private runs: SourceRun[] = []
   private size = 0
   private label = ''
-  private deletedHere = ''
-  private readonly deleted: SourceAside[] = []
+  private leftHere = new LeftOut()
+  private readonly left: SourceAside[] = []
   private cell: RowLook['cells'][number] = { vertical: 'none', horizontal: false, drawn: 0 }
   private side: 'cell' | 'row' | 'none' = 'none'
   private section: SourceBreak | null = null
@@ -41,10 +42,12 @@ export class RtfStory {
   private width = 0
 
   text(text: string, look: Look, font: string): void {
-    if (look.deleted || look.hidden) {
-      this.deletedHere += text
+    const why = leftOutKind(look)
+    if (why) {
+      this.leftHere.add(why, text)
       return
     }
+    this.leftHere.follow(text)
     if (text.trim() !== '') this.size = Math.max(this.size, look.size)
     addWords(this.runs, shownIn(text, font), { ...look, font })
   }
@@ -90,10 +93,12 @@ export class RtfStory {
     }
   }
 
-  end(): { blocks: SourceBlock[]; deleted: SourceAside[] } {
+  /** `left`: words that stood in the text and are no words of it. */
+  end(): { blocks: SourceBlock[]; left: SourceAside[] } {
     if (this.runs.length > 0) this.endParagraph()
+    this.left.push(...this.leftHere.asides(this.line))
     while (this.open.length > 1) this.closeTable()
-    return { blocks: this.open[0]?.blocks ?? [], deleted: this.deleted }
+    return { blocks: this.open[0]?.blocks ?? [], left: this.left }
   }
 
   private paragraphWord(word: string, value: number | null): boolean {
@@ -212,9 +217,8 @@ export class RtfStory {
     this.size = 0
     this.label = ''
     this.line++
-    if (this.deletedHere.trim() !== '')
-      this.deleted.push({ kind: 'deleted', text: this.deletedHere.trim(), line: this.line })
-    this.deletedHere = ''
+    this.left.push(...this.leftHere.asides(this.line))
+    this.leftHere = new LeftOut()
     if (look.pageBreak && look.depth === 0) table.blocks.push({ kind: 'break', of: 'page' })
     if (runs.every((run) => run.text.trim() === '')) {
       if (isNumber(label) && look.depth > 0) {

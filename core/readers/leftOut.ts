@@ -1,0 +1,33 @@
+/** Words a paragraph holds and does not say any more: they end in notes, not in the draft. */
+import type { SourceAside } from './source.ts'
+
+export type LeftOutKind = Extract<SourceAside['kind'], 'deleted' | 'struck' | 'hidden'>
+
+/** What is wrong with words, where something is; the strongest reason first. */
+export const leftOutKind = (look: { deleted?: boolean; struck: boolean; hidden: boolean }): LeftOutKind | null =>
+  look.deleted ? 'deleted' : look.hidden ? 'hidden' : look.struck ? 'struck' : null
+
+export class LeftOut {
+  private readonly words = new Map<LeftOutKind, string>()
+  /** What has followed the last words of a kind: blanks, or words that stay. */
+  private readonly between = new Map<LeftOutKind, ' ' | ' … '>()
+
+  add(kind: LeftOutKind, text: string): void {
+    const before = this.words.get(kind) ?? ''
+    this.words.set(kind, before + (before === '' ? '' : (this.between.get(kind) ?? '')) + text)
+    this.between.delete(kind)
+  }
+
+  /** These words stand in the paragraph. */
+  follow(text: string): void {
+    const mark = text.trim() === '' ? ' ' : ' … '
+    for (const kind of this.words.keys()) if (mark !== ' ' || !this.between.has(kind)) this.between.set(kind, mark)
+  }
+
+  asides(line: number): SourceAside[] {
+    return [...this.words].flatMap(([kind, words]) => {
+      const text = words.trim()
+      return text === '' ? [] : [{ kind, text, line }]
+    })
+  }
+}
