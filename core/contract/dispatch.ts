@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { AppError } from '../problem/appError.ts'
 import type { Reply } from '../problem/problem.ts'
 import { problem } from '../problem/problemMessages.ts'
-import { type Handlers, type Input, type OperationName, type Output, operations } from './operations.ts'
+import { type Call, type Handlers, type Input, type OperationName, type Output, operations } from './operations.ts'
 
 /** Told of errors nobody foresaw; gets the operation's name, never its input (logs carry no document text). */
 type ReportError = (name: string, error: unknown) => void
@@ -12,7 +12,7 @@ const isOperation = (name: unknown): name is OperationName =>
 
 /**
  * The one door: checks name and input, calls the handler, turns whatever was thrown into a `Problem`.
- * Never throws. Both live doors, the tests and the fake window enter here.
+ * Never throws. The desktop, the browser, the command line and the tests enter here.
  */
 export async function dispatch(
   handlers: Handlers,
@@ -25,6 +25,12 @@ export async function dispatch(
   }
   return await run(handlers, name, input, report)
 }
+
+/** The same door for a caller in this process: it knows what it asks for and gets, and is checked like any other. */
+export const dispatchHere =
+  (handlers: Handlers, report: ReportError = () => {}): Call =>
+  (name, input) =>
+    run(handlers, name, input, report)
 
 async function run<K extends OperationName>(
   handlers: Handlers,

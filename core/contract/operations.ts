@@ -1,6 +1,6 @@
 /**
- * The one door between a window and its host: every operation with its input and output, declared once.
- * Both sides read their types off this table.
+ * The one door between the host and whoever asks it, a window or the command line: every operation with its input and output,
+ * declared once. Both sides read their types off this table.
  */
 
 import { z } from 'zod'
@@ -9,16 +9,17 @@ import type { Finding, Severity } from '../checks/shape/finding.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import type { DocumentModel } from '../document/model.ts'
 import type { LayoutResult } from '../document/pages.ts'
+import { draftInput } from '../draft/checkedDraft.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import { officeSchema } from '../draft/officeSchema.ts'
-import { draftSchema } from '../draft/schema.ts'
 import { lineKinds } from '../import/importLine.ts'
 import type { ImportProgress, ImportReading, ImportResult } from '../import/importReading.ts'
 import { mostOwnReferences, type OwnReference, ownReferenceSchema } from '../legal/ownReferences.ts'
 import type { Problem, Reply } from '../problem/problem.ts'
-import type { RepeatedFact, RollProposal } from '../rollforward/proposal.ts'
+import type { RepeatedFact, RollChange, RollProposal } from '../rollforward/proposal.ts'
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
+import { plannedYears } from './plannedYears.ts'
 
 /** A line of the list "Kế hoạch của tôi". */
 export interface DraftSummary {
@@ -62,10 +63,10 @@ export interface Capabilities {
   showInFolder: boolean
   /** `file`: the host writes the PDF; `print`: the window prints its pages. */
   pdf: 'file' | 'print'
-  /** `dialog`: the host asks where to save; `download`: the browser receives the file. */
-  save: 'dialog' | 'download'
+  /** `dialog`: the host asks where to save; `download`: the browser receives the file; `path`: the command names it. */
+  save: 'dialog' | 'download' | 'path'
   version: string
-  host: 'electron' | 'browser'
+  host: 'electron' | 'browser' | 'terminal'
   dataFolder: string
 }
 
@@ -103,6 +104,22 @@ export interface BuildResult {
 /** What all safe fixes together would change: their edits, in this order, are one edit. Nothing is written. */
 export interface FixResult {
   changes: Mended[]
+}
+
+/** A draft with its safe fixes put in. Nothing is written. */
+interface FixedResult extends FixResult {
+  draft: Draft
+}
+
+/** Last year's plan with everything taken that is proposed. Nothing is written. */
+export interface RolledResult {
+  draft: Draft
+  fromYear: number | null
+  toYear: number
+  /** Those taken are `proposed`; the others are questions, and stay as they were. */
+  changes: RollChange[]
+  /** What still speaks of the old year. */
+  leftovers: Finding[]
 }
 
 /** A check an office may weigh for itself. */
@@ -148,8 +165,31 @@ const operation =
   <In extends z.ZodType>(input: In): Operation<In, Out> => ({ input })
 
 const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/)
-const templateId = z.string().regex(/^[a-z0-9-]{1,64}$/)
+/** Which there are the host knows: one that is not there is told by `template.not-found`. */
+const templateId = z.string().max(200)
+const plannedYear = z.number().int().min(plannedYears.first).max(plannedYears.last)
 const nothing = z.strictObject({})
+/** A name that is none for a file is told by `export.bad-name`. */
+const fileName = z.string().min(1).max(4096)
+/** A file: its bytes, or base64 where the line carries text only. */
+const content = z.union([z.custom<Uint8Array>((value) => value instanceof Uint8Array), z.string().max(280_000_000)])
+const beginning = z.strictObject({
+  template: templateId,
+  title: z.string().max(2000).optional(),
+  year: plannedYear.nullable().optional(),
+  facts: z.record(z.string(), z.unknown()).optional(),
+  /** Begin from the template's sample instead of its blanks ("Xem thử"). */
+  sample: z.boolean().optional(),
+})
+/** Of the year a plan is rolled forward to. */
+const rolling = z.strictObject({ draft: draftInput, year: plannedYear })
+const building = {
+  draft: draftInput,
+  /** As it would be signed. */
+  final: z.boolean().optional(),
+  /** For a caller without a page to look at: `draft.bad-expression` where the template does not give what a text asks for. */
+  strict: z.boolean().optional(),
+}
 /** Names a reading between window and host. */
 const importJob = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
@@ -177,19 +217,12 @@ export const operations = {
   /** The template's complete sample, not saved. */
   'templates.sample': operation<Draft>()(z.strictObject({ id: templateId })),
   'drafts.list': operation<DraftSummary[]>()(nothing),
-  'drafts.create': operation<Draft>()(
-    z.strictObject({
-      template: templateId,
-      title: z.string().max(2000).optional(),
-      year: z.number().int().min(1990).max(2200).nullable().optional(),
-      facts: z.record(z.string(), z.unknown()).optional(),
-      /** Begin from the template's sample instead of its blanks ("Xem thử"). */
-      sample: z.boolean().optional(),
-    }),
-  ),
+  'drafts.create': operation<Draft>()(beginning),
+  /** The same, not saved. */
+  'drafts.begin': operation<Draft>()(beginning),
   'drafts.open': operation<Draft>()(z.strictObject({ id: draftId })),
   'drafts.save': operation<{ revision: number; savedAt: string }>()(
-    z.strictObject({ draft: draftSchema, expectedRevision: z.number().int().min(0) }),
+    z.strictObject({ draft: draftInput, expectedRevision: z.number().int().min(0) }),
   ),
   'drafts.duplicate': operation<Draft>()(z.strictObject({ id: draftId })),
   'drafts.rename': operation<DraftSummary>()(z.strictObject({ id: draftId, title: z.string().min(1).max(2000) })),
@@ -206,15 +239,25 @@ export const operations = {
   'drafts.importFile': operation<ImportResult>()(
     z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(28_000_000) }),
   ),
-  'document.build': operation<BuildResult>()(z.strictObject({ draft: draftSchema, final: z.boolean().optional() })),
-  'document.fix': operation<FixResult>()(z.strictObject({ draft: draftSchema, final: z.boolean().optional() })),
-  'document.layout': operation<LayoutResult>()(z.strictObject({ draft: draftSchema })),
+  /** A draft's own file (.json) as it is, its id too. Nothing is saved. */
+  'drafts.read': operation<Draft>()(z.strictObject({ name: z.string().min(1).max(255), content })),
+  /** The draft as such a file. */
+  'drafts.file': operation<ExportResult>()(
+    z.strictObject({ draft: draftInput, fileName, choose: z.boolean().optional() }),
+  ),
+  'document.build': operation<BuildResult>()(z.strictObject(building)),
+  'document.fix': operation<FixResult>()(z.strictObject({ draft: draftInput, final: z.boolean().optional() })),
+  /** The draft with those fixes put in; `only` those of some checks (`STR-04`). */
+  'document.fixed': operation<FixedResult>()(
+    z.strictObject({ ...building, only: z.array(z.string().max(20)).max(1000).optional() }),
+  ),
+  'document.layout': operation<LayoutResult>()(z.strictObject({ draft: draftInput })),
   'document.export': operation<ExportResult>()(
     z.strictObject({
-      draft: draftSchema,
+      ...building,
       format: z.enum(['docx', 'txt', 'pdf']),
       final: z.boolean(),
-      fileName: z.string().min(1).max(255),
+      fileName,
       /** Ask where to save even when a folder is remembered. */
       choose: z.boolean().optional(),
       /** The path of an edited export (`ExportResult` `edited`) the clerk wants written over all the same. */
@@ -223,9 +266,9 @@ export const operations = {
   ),
   /** Phiếu rà soát: one page for the leader, what was checked and what stands. */
   'document.reviewSheet': operation<ExportResult>()(
-    z.strictObject({ draft: draftSchema, fileName: z.string().min(1).max(255), choose: z.boolean().optional() }),
+    z.strictObject({ draft: draftInput, fileName, choose: z.boolean().optional() }),
   ),
-  'document.fileName': operation<string>()(z.strictObject({ draft: draftSchema })),
+  'document.fileName': operation<string>()(z.strictObject({ draft: draftInput })),
   /** By words or number, without diacritics too; `on` is the day whose law counts. */
   'legal.search': operation<LegalOffer[]>()(
     z.strictObject({ words: z.string().max(200), on: z.string().regex(/^\d{4}-\d\d-\d\d$/) }),
@@ -233,7 +276,7 @@ export const operations = {
   /** What the office wrote down itself; it stands beside the catalogue and wins over it. */
   'legal.own': operation<OwnReference[]>()(nothing),
   /** Documents among the căn cứ that neither the catalogue nor the office knows, ready to be written down. */
-  'legal.unlisted': operation<OwnReference[]>()(z.strictObject({ draft: draftSchema })),
+  'legal.unlisted': operation<OwnReference[]>()(z.strictObject({ draft: draftInput })),
   /** The whole list anew. */
   'legal.saveOwn': operation<OwnReference[]>()(
     z.strictObject({ entries: z.array(ownReferenceSchema).max(mostOwnReferences) }),
@@ -242,6 +285,13 @@ export const operations = {
   'legal.ownFile': operation<string>()(nothing),
   'legal.takeOwn': operation<OwnReference[]>()(
     z.strictObject({ name: z.string().max(255), text: z.string().max(20_000_000) }),
+  ),
+  /**
+   * A file of any form that is read (those of `imports.read`), at once and with nobody to correct it: a new draft, not saved.
+   * What is no plan is refused unless `any` says to read it like one all the same.
+   */
+  'imports.draft': operation<ImportResult>()(
+    z.strictObject({ name: z.string().min(1).max(255), content, any: z.boolean().optional() }),
   ),
   /** Begins reading a foreign file (.docx .doc .rtf .pdf .txt, or a draft) off the host's thread; ends when it is read. */
   'imports.read': operation<ImportReading>()(
@@ -260,21 +310,19 @@ export const operations = {
   ),
   /** Saves the draft of a reading as a new one and forgets the reading. */
   'imports.accept': operation<Draft>()(z.strictObject({ job: importJob })),
-  'roll.propose': operation<RollProposal>()(
-    z.strictObject({ draft: draftSchema, year: z.number().int().min(1990).max(2200) }),
-  ),
+  'roll.propose': operation<RollProposal>()(rolling),
+  /** The plan with everything taken that is proposed, and what is left to see to. */
+  'roll.draft': operation<RolledResult>()(rolling),
   /** Saves a draft made in the window (a plan rolled forward) as a new one. */
-  'drafts.adopt': operation<Draft>()(z.strictObject({ draft: draftSchema })),
-  'document.repeats': operation<RepeatedFact[]>()(z.strictObject({ draft: draftSchema })),
+  'drafts.adopt': operation<Draft>()(z.strictObject({ draft: draftInput })),
+  'document.repeats': operation<RepeatedFact[]>()(z.strictObject({ draft: draftInput })),
   /** “Lưu thành mẫu”: a folder in the user's own templates, its facts the form. */
   'templates.saveDraft': operation<TemplateSummary>()(
-    z.strictObject({ draft: draftSchema, name: z.string().min(1).max(200), summary: z.string().max(1000) }),
+    z.strictObject({ draft: draftInput, name: z.string().min(1).max(200), summary: z.string().max(1000) }),
   ),
-  'compare.drafts': operation<Comparison>()(z.strictObject({ before: draftSchema, after: draftSchema })),
+  'compare.drafts': operation<Comparison>()(z.strictObject({ before: draftInput, after: draftInput })),
   /** The comparison as Word with tracked changes. */
-  'compare.export': operation<ExportResult>()(
-    z.strictObject({ before: draftSchema, after: draftSchema, fileName: z.string().min(1).max(255) }),
-  ),
+  'compare.export': operation<ExportResult>()(z.strictObject({ before: draftInput, after: draftInput, fileName })),
   /** Whether the last exported Word file was changed since. */
   'document.exported': operation<ExportedState>()(z.strictObject({ id: draftId })),
   /** That file read as a draft, not saved: to be compared with the draft it came from. */
@@ -291,5 +339,5 @@ export type Output<K extends OperationName> =
 
 /** The host's side: exactly one handler per operation. */
 export type Handlers = { readonly [K in OperationName]: (input: Input<K>) => Promise<Output<K>> }
-/** The window's side, whichever transport carries it. */
+/** The side of a window or a verb, whichever transport carries it. */
 export type Call = <K extends OperationName>(name: K, input: Input<K>) => Promise<Reply<Output<K>>>

@@ -3,6 +3,7 @@
  * version does not know are kept.
  */
 import type { z } from 'zod'
+import { rememberChecked } from './checkedDraft.ts'
 import type { Draft } from './draft.ts'
 import { currentVersion, migrations } from './migrations/index.ts'
 import { migrateWith } from './migrations/migration.ts'
@@ -27,7 +28,7 @@ export function readDraft(json: unknown): ReadDraftResult {
   if (version > currentVersion) return newer()
   try {
     const result = draftSchema.safeParse(upToDate(json))
-    if (result.success) return { ok: true, draft: result.data }
+    if (result.success) return { ok: true, draft: rememberChecked(result.data) }
     const issue = result.error.issues[0]
     return broken(issue ? pathOf(issue) : '', issue ? reasonOf(issue) : 'nội dung không đúng dạng')
   } catch (error) {

@@ -1,5 +1,6 @@
 /** `--set name=value` as answers of a template, by the kind of each field. */
 
+import { plannedYears } from '../../core/contract/plannedYears.ts'
 import type { CitedDocument, FactValue } from '../../core/draft/draft.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import type { TemplateField, TemplateForm } from '../../core/template/template.ts'
@@ -20,7 +21,7 @@ const documentParts: ReadonlyMap<string, keyof CitedDocument> = new Map([
 
 /** `nam=2026`, `trich_yeu=...`, `han_bao_cao=05/9/2026`, `nghi_quyet.so=20/NQ-HĐND`. Throws `command.*`. */
 export function readAnswer(answers: Answers, form: TemplateForm, name: string, value: string): Answers {
-  if (name === 'nam') return { ...answers, year: value === '' ? null : wholeNumber(name, value) }
+  if (name === 'nam') return { ...answers, year: value === '' ? null : plannedYear(name, value) }
   if (name === 'trich_yeu') return { ...answers, title: value }
   const [id = '', part] = name.split('.')
   const field = form.fields.find((one) => one.id === id)
@@ -65,6 +66,13 @@ function withPart(
 function wholeNumber(name: string, value: string): number {
   if (!/^-?\d{1,15}$/.test(value)) throw badValue(name, value, 'một số nguyên')
   return Number(value)
+}
+
+function plannedYear(name: string, value: string): number {
+  const { first, last } = plannedYears
+  const year = wholeNumber(name, value)
+  if (year < first || year > last) throw badValue(name, value, `một năm từ ${first} đến ${last}`)
+  return year
 }
 
 /** `2026-09-05` or `5/9/2026`; a day that is not in the calendar is refused. */

@@ -5,6 +5,10 @@ import { errorCode } from '../../core/problem/errorCode.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
+/** Of the verbs that take a plan in any form: what the flag is, and how it is told. */
+export const anyFlag = { type: 'boolean', default: false } as const
+export const anyMeans = '--any vẫn đọc như kế hoạch một tệp không phải kế hoạch'
+
 /** How one verb is written: `usage` is shown where the arguments do not fit. */
 interface Shape<O extends Options> {
   usage: string

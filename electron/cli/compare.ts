@@ -1,57 +1,47 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { ComparedRow, Comparison } from '../../core/compare/comparison.ts'
 import { AppError } from '../../core/problem/appError.ts'
-import { writeExport } from '../host/exporter/writeExport.ts'
-import { comparePlans, documentsOf } from '../host/plans/comparePlans.ts'
-import { readArguments } from './arguments.ts'
-import { readAnyInput } from './draftInput.ts'
-import { asJson, outputPath } from './files.ts'
-import { terminalStores } from './ports.ts'
+import { anyFlag, anyMeans, readArguments } from './arguments.ts'
+import { asJson, outputPath, readPlan } from './files.ts'
 import type { Terminal, Verb } from './terminal.ts'
+import { withHost } from './withHost.ts'
 
-const usage = 'kehoach compare BẢN_TRƯỚC BẢN_SAU [-o TỆP.docx] [--json] [--data THƯ_MỤC]'
+const usage = 'kehoach compare BẢN_TRƯỚC BẢN_SAU [--any] [-o TỆP.docx] [--json] [--data THƯ_MỤC]'
 
 export const compare: Verb = {
   name: 'compare',
   usage,
-  does: 'so sánh hai bản (bản nháp hoặc tệp Word, PDF, văn bản thuần): kể từng chỗ khác; -o ghi bản Word có đánh dấu sửa đổi.',
+  does: `so sánh hai bản (bản nháp hoặc tệp Word, PDF, văn bản thuần): kể từng chỗ khác; -o ghi bản Word có đánh dấu sửa đổi; ${anyMeans}.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
       words: 2,
       options: {
+        any: anyFlag,
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean', default: false },
         data: { type: 'string' },
       },
     })
     const [first = '', second = ''] = positionals
-    const path = values.output === undefined ? null : await wordPath(values.output, [first, second], terminal)
-    const stores = await terminalStores(terminal, values.data)
-    try {
-      const { draft: before } = await readAnyInput(first, terminal, stores.ports)
-      const { draft: after } = await readAnyInput(second, terminal, stores.ports)
-      const comparison = await comparePlans(stores, before, after)
+    const { output, any } = values
+    if (output !== undefined && extname(output).toLowerCase() !== '.docx') {
+      throw new AppError({ code: 'command.output-ending', params: { file: output } })
+    }
+    const path = await outputPath(output, [first, second], terminal)
+    return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
+      const { draft: before } = await readPlan(ask, first, any, terminal)
+      const { draft: after } = await readPlan(ask, second, any, terminal)
+      const comparison = await ask('compare.drafts', { before, after })
       if (path !== null) {
-        await writeExport(path, await stores.ports.engine.tracked(await documentsOf(stores, before, after)))
+        await ask('compare.export', { before, after, fileName: basename(path) })
         terminal.err(`Đã xuất: ${path}\n`)
       }
       if (values.json) terminal.out(asJson(comparison))
       else sayChanges(comparison, terminal)
       return 0
-    } finally {
-      await stores.ports.engine.close()
-    }
+    })
   },
-}
-
-async function wordPath(output: string, inputs: readonly string[], terminal: Terminal): Promise<string> {
-  if (extname(output).toLowerCase() !== '.docx') {
-    throw new AppError({ code: 'command.output-ending', params: { file: output } })
-  }
-  let path = ''
-  for (const input of inputs) path = await outputPath(output, input, terminal)
-  return path
 }
 
 const kinds: Readonly<Record<ComparedRow['kind'], string>> = {

@@ -1,12 +1,10 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { AppError } from '../../core/problem/appError.ts'
-import { standingErrors, wordOrText } from '../host/plans/exportDocument.ts'
 import { readArguments, usageError } from './arguments.ts'
-import { readDraftInput } from './draftInput.ts'
-import { outputPath } from './files.ts'
+import { outputPath, readDraft } from './files.ts'
 import { sayFindings } from './findings.ts'
-import { buildForTerminal, terminalStores } from './ports.ts'
 import type { Verb } from './terminal.ts'
+import { withHost } from './withHost.ts'
 
 const usage = 'kehoach export draft.json -o TỆP.docx [--final] [--data THƯ_MỤC]'
 
@@ -25,25 +23,26 @@ export const exportDraft: Verb = {
       },
     })
     const [name = ''] = positionals
-    if (values.output === undefined) throw usageError('thiếu tên tệp ra (-o).', usage)
-    const format = formatOf(values.output)
-    const path = await outputPath(values.output, name, terminal)
-    const draft = await readDraftInput(name, terminal)
-    const stores = await terminalStores(terminal, values.data)
-    try {
-      const build = await buildForTerminal(stores, draft, values.final)
-      const errors = standingErrors(build.findings)
-      if (values.final && errors.length > 0) {
-        terminal.err(`Chưa xuất bản trình ký vì còn ${errors.length} lỗi:\n`)
-        sayFindings(errors, terminal)
+    const { output, final } = values
+    if (output === undefined) throw usageError('thiếu tên tệp ra (-o).', usage)
+    const format = formatOf(output)
+    const path = await outputPath(output, [name], terminal)
+    return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
+      const result = await ask('document.export', {
+        draft: await readDraft(ask, name, terminal),
+        format,
+        final,
+        strict: true,
+        fileName: basename(output),
+      })
+      if (result.kind === 'refused') {
+        terminal.err(`Chưa xuất bản trình ký vì còn ${result.findings.length} lỗi:\n`)
+        sayFindings(result.findings, terminal)
         return 1
       }
-      await wordOrText(stores.ports.engine, format, build.document, path)
       terminal.err(`Đã xuất: ${path}\n`)
       return 0
-    } finally {
-      await stores.ports.engine.close()
-    }
+    })
   },
 }
 

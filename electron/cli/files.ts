@@ -1,28 +1,37 @@
-/** Files named on the command line: read whole, written whole or not at all. */
+/** Files named on the command line: read whole here, written whole or not at all by the host. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
+import type { Draft } from '../../core/draft/draft.ts'
+import type { ImportResult } from '../../core/import/importReading.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import { onDisk } from '../../core/problem/storageProblem.ts'
-import { isFolder } from '../host/exporter/writeExport.ts'
-import { writeSafely } from '../host/store/jsonFile.ts'
 import type { Terminal } from './terminal.ts'
+import type { Ask } from './withHost.ts'
 
+/** A file as an operation takes it. */
 interface InputFile {
-  /** As typed: `-` for standard input. */
   name: string
-  bytes: Uint8Array
+  content: Uint8Array
 }
 
 const largest = 200_000_000 // bytes
 
+/** A draft of ours as it is: `draft.json`, or `-` for standard input. */
+export const readDraft = async (ask: Ask, name: string, terminal: Terminal): Promise<Draft> =>
+  await ask('drafts.read', await readInput(name, terminal))
+
+/** Whatever can become a draft: ours, or a plan in any form that can be read; with `any`, also what is no plan. */
+export const readPlan = async (ask: Ask, name: string, any: boolean, terminal: Terminal): Promise<ImportResult> =>
+  await ask('imports.draft', { ...(await readInput(name, terminal)), any })
+
 /** `-` reads standard input. Throws `storage.*`, `import.too-large`. */
-export async function readInput(name: string, terminal: Terminal): Promise<InputFile> {
-  if (name === '-') return { name, bytes: await readAll(terminal.stdin) }
+async function readInput(name: string, terminal: Terminal): Promise<InputFile> {
+  if (name === '-') return { name: 'stdin', content: await readAll(terminal.stdin) }
   const path = resolve(terminal.folder, name)
   return await onDisk(path, async () => {
     const found = await stat(path)
     if (found.isFile() && found.size > largest) throw tooLarge(name)
-    return { name, bytes: await readFile(path) }
+    return { name: basename(path), content: await readFile(path) }
   })
 }
 
@@ -41,27 +50,34 @@ async function readAll(stdin: Terminal['stdin']): Promise<Uint8Array> {
 const tooLarge = (file: string): AppError =>
   new AppError({ code: 'import.too-large', params: { file, limit: '200 MB' } })
 
-/** Where `-o` leads, checked before any work is done: its folder is there, and it is not the input. */
-export async function outputPath(name: string, input: string | null, terminal: Terminal): Promise<string> {
-  const path = resolve(terminal.folder, name)
-  if (input !== null && input !== '-' && resolve(terminal.folder, input) === path) {
+/** Where `-o` leads, checked before any work is done: its folder is there, and it is none of the inputs. Null where there is none. */
+export async function outputPath(
+  typed: string | undefined,
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<string | null> {
+  if (typed === undefined) return null
+  const path = resolve(terminal.folder, typed)
+  if (inputs.some((input) => input !== '-' && resolve(terminal.folder, input) === path)) {
     throw new AppError({ code: 'command.same-file', params: { file: basename(path) } })
   }
   if (!(await isFolder(dirname(path)))) {
-    throw new AppError({ code: 'command.no-folder', params: { folder: dirname(name) } })
+    throw new AppError({ code: 'command.no-folder', params: { folder: dirname(typed) } })
   }
-  if (await isFolder(path)) throw new AppError({ code: 'storage.is-folder', params: { file: name } })
+  if (await isFolder(path)) throw new AppError({ code: 'storage.is-folder', params: { file: typed } })
   return path
 }
 
-/** Bytes or text to a checked path, or to standard output where no `-o` was given. */
-export async function writeOutput(
-  path: string | null,
-  content: string | Uint8Array,
-  terminal: Terminal,
-): Promise<void> {
-  if (path === null) terminal.out(typeof content === 'string' ? content : new TextDecoder().decode(content))
-  else await onDisk(path, () => writeSafely(path, content, false))
+/** False where nothing is there. */
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found?.isDirectory() ?? false
+}
+
+/** A draft to the file the command named, or to standard output where it named none. */
+export async function writeDraft(ask: Ask, path: string | null, draft: Draft, terminal: Terminal): Promise<void> {
+  if (path === null) terminal.out(asJson(draft))
+  else await ask('drafts.file', { draft, fileName: basename(path) })
 }
 
 export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

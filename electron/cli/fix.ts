@@ -1,11 +1,7 @@
-import { AppError } from '../../core/problem/appError.ts'
-import { partsFor } from '../host/plans/buildParts.ts'
-import { fixDraft, ruleIds } from '../host/plans/fixDraft.ts'
 import { readArguments } from './arguments.ts'
-import { readDraftInput } from './draftInput.ts'
-import { asJson, outputPath, writeOutput } from './files.ts'
-import { buildForTerminal, terminalStores } from './ports.ts'
+import { outputPath, readDraft, writeDraft } from './files.ts'
 import type { Verb } from './terminal.ts'
+import { withHost } from './withHost.ts'
 
 const usage = 'kehoach fix draft.json [--only MÃ,...] [--final] [-o TỆP.json] [--data THƯ_MỤC]'
 
@@ -25,30 +21,22 @@ export const fix: Verb = {
       },
     })
     const [name = ''] = positionals
-    const only = values.only === undefined ? undefined : readIds(values.only)
-    const path = values.output === undefined ? null : await outputPath(values.output, name, terminal)
-    const draft = await readDraftInput(name, terminal)
-    const stores = await terminalStores(terminal, values.data)
-    await buildForTerminal(stores, draft, values.final)
-    const parts = await partsFor(stores, draft, values.final)
-    const { draft: mended, done } = fixDraft(draft, parts, only)
-    await writeOutput(path, asJson(mended), terminal)
-    for (const { finding, before, after } of done) {
-      terminal.err(`${finding.rule} [${finding.place}] ${quoted(before)} → ${quoted(after)}\n`)
-    }
-    terminal.err(done.length > 0 ? `Đã sửa ${done.length} chỗ.\n` : 'Không có chỗ nào phần mềm tự sửa được.\n')
-    return 0
+    const path = await outputPath(values.output, [name], terminal)
+    return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
+      const { draft, changes } = await ask('document.fixed', {
+        draft: await readDraft(ask, name, terminal),
+        only: values.only?.split(','),
+        final: values.final,
+        strict: true,
+      })
+      await writeDraft(ask, path, draft, terminal)
+      for (const { finding, before, after } of changes) {
+        terminal.err(`${finding.rule} [${finding.place}] ${quoted(before)} → ${quoted(after)}\n`)
+      }
+      terminal.err(changes.length > 0 ? `Đã sửa ${changes.length} chỗ.\n` : 'Không có chỗ nào phần mềm tự sửa được.\n')
+      return 0
+    })
   },
-}
-
-function readIds(typed: string): ReadonlySet<string> {
-  const ids = typed.split(',').map((id) => id.trim().toUpperCase())
-  const unknown = ids.find((id) => !ruleIds.includes(id))
-  if (unknown !== undefined) {
-    const wanted = 'mã của phép rà soát như lệnh check nêu ra, cách nhau bằng dấu phẩy: STR-04,TXT-05'
-    throw new AppError({ code: 'command.bad-value', params: { name: '--only', value: unknown, wanted } })
-  }
-  return new Set(ids)
 }
 
 const quoted = (text: string): string => (text === '' ? '(trống)' : `“${text.replace(/\s*\n\s*/g, ' ')}”`)

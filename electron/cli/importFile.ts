@@ -1,22 +1,22 @@
 import type { DraftNote } from '../../core/draft/draft.ts'
 import { planFilesSaid } from '../../core/planFiles.ts'
-import { readArguments } from './arguments.ts'
-import { readAnyInput } from './draftInput.ts'
-import { asJson, outputPath, writeOutput } from './files.ts'
-import { terminalStores } from './ports.ts'
+import { anyFlag, anyMeans, readArguments } from './arguments.ts'
+import { asJson, outputPath, readPlan, writeDraft } from './files.ts'
 import type { Terminal, Verb } from './terminal.ts'
+import { withHost } from './withHost.ts'
 
-const usage = 'kehoach import TỆP [--template MẪU] [-o draft.json] [--json] [--data THƯ_MỤC]'
+const usage = 'kehoach import TỆP [--any] [--template MẪU] [-o draft.json] [--json] [--data THƯ_MỤC]'
 
 export const importFileVerb: Verb = {
   name: 'import',
   usage,
-  does: `đọc một kế hoạch cũ (${planFilesSaid}; - là đầu vào chuẩn) thành bản nháp; liệt kê chỗ cần xem lại.`,
+  does: `đọc một kế hoạch cũ (${planFilesSaid}; - là đầu vào chuẩn) thành bản nháp; liệt kê chỗ cần xem lại; ${anyMeans}.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
       words: 1,
       options: {
+        any: anyFlag,
         template: { type: 'string' },
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean' },
@@ -24,15 +24,16 @@ export const importFileVerb: Verb = {
       },
     })
     const [name = ''] = positionals
-    const output = values.output === undefined ? null : await outputPath(values.output, name, terminal)
-    const { templates, ports } = await terminalStores(terminal, values.data)
-    const template = values.template === undefined ? null : await templates.get(values.template)
-    const { draft, notes } = await readAnyInput(name, terminal, ports)
-    const chosen = template ? { id: template.form.id, version: template.form.version } : draft.template
-    await writeOutput(output, asJson({ ...draft, template: chosen }), terminal)
-    if (values.json && output !== null) terminal.out(asJson({ notes }))
-    else sayNotes(notes, terminal)
-    return 0
+    const output = await outputPath(values.output, [name], terminal)
+    return await withHost(terminal, { data: values.data, output }, async (ask) => {
+      const form = values.template === undefined ? null : await ask('templates.get', { id: values.template })
+      const { draft, notes } = await readPlan(ask, name, values.any, terminal)
+      const made = form ? { ...draft, template: { id: form.id, version: form.version } } : draft
+      await writeDraft(ask, output, made, terminal)
+      if (values.json && output !== null) terminal.out(asJson({ notes }))
+      else sayNotes(notes, terminal)
+      return 0
+    })
   },
 }
 

@@ -1,10 +1,9 @@
-import { AppError } from '../../core/problem/appError.ts'
-import { beginDraft } from '../host/handlers/drafts.ts'
+import type { TemplateForm } from '../../core/template/template.ts'
 import { type Answers, readAnswer } from './answers.ts'
 import { readArguments, usageError } from './arguments.ts'
-import { asJson, outputPath, writeOutput } from './files.ts'
-import { terminalStores } from './ports.ts'
+import { outputPath, writeDraft } from './files.ts'
 import type { Verb } from './terminal.ts'
+import { withHost } from './withHost.ts'
 
 const usage = 'kehoach new MẪU [--set tên=giá_trị ...] [-o draft.json] [--data THƯ_MỤC]'
 
@@ -23,20 +22,21 @@ export const newDraftVerb: Verb = {
       },
     })
     const [id = ''] = positionals
-    if (!/^[a-z0-9-]{1,64}$/.test(id)) throw new AppError({ code: 'template.not-found', params: { id } })
-    const output = values.output === undefined ? null : await outputPath(values.output, null, terminal)
-    const stores = await terminalStores(terminal, values.data)
-    const { form } = await stores.templates.get(id)
-    const answers = (values.set ?? []).reduce<Answers>(
-      (so, text) => {
-        const at = text.indexOf('=')
-        if (at < 1) throw usageError(`“--set ${text}” thiếu dấu “=”.`, usage)
-        return readAnswer(so, form, text.slice(0, at), text.slice(at + 1))
-      },
-      { facts: {} },
-    )
-    const draft = await beginDraft(stores, { template: id, ...answers })
-    await writeOutput(output, asJson(draft), terminal)
-    return 0
+    const output = await outputPath(values.output, [], terminal)
+    return await withHost(terminal, { data: values.data, output }, async (ask) => {
+      const answers = readAnswers(values.set ?? [], await ask('templates.get', { id }))
+      await writeDraft(ask, output, await ask('drafts.begin', { template: id, ...answers }), terminal)
+      return 0
+    })
   },
 }
+
+const readAnswers = (typed: readonly string[], form: TemplateForm): Answers =>
+  typed.reduce<Answers>(
+    (answers, text) => {
+      const at = text.indexOf('=')
+      if (at < 1) throw usageError(`“--set ${text}” thiếu dấu “=”.`, usage)
+      return readAnswer(answers, form, text.slice(0, at), text.slice(at + 1))
+    },
+    { facts: {} },
+  )

@@ -1,27 +1,26 @@
+import type { Finding } from '../../core/checks/shape/finding.ts'
+import { plannedYears } from '../../core/contract/plannedYears.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import type { RollChange } from '../../core/rollforward/proposal.ts'
-import { buildDocument } from '../host/plans/buildDocument.ts'
-import { partsFor } from '../host/plans/buildParts.ts'
-import { rollDraft, takeProposed } from '../host/plans/rollDraft.ts'
-import { readArguments, usageError } from './arguments.ts'
-import { readAnyInput } from './draftInput.ts'
-import { asJson, outputPath, writeOutput } from './files.ts'
+import { anyFlag, anyMeans, readArguments, usageError } from './arguments.ts'
+import { asJson, outputPath, readPlan, writeDraft } from './files.ts'
 import { sayFindings } from './findings.ts'
-import { terminalStores } from './ports.ts'
 import type { Terminal, Verb } from './terminal.ts'
+import { withHost } from './withHost.ts'
 
-const usage = 'kehoach roll TỆP --year NĂM -o draft.json [--json] [--data THƯ_MỤC]'
+const usage = 'kehoach roll TỆP --year NĂM [--any] -o draft.json [--json] [--data THƯ_MỤC]'
 
 export const roll: Verb = {
   name: 'roll',
   usage,
-  does: 'đưa kế hoạch năm trước (bản nháp hoặc tệp cũ) sang năm mới: nhận các thay đổi đề xuất, kể từng chỗ và chỗ còn sót.',
+  does: `đưa kế hoạch năm trước (bản nháp hoặc tệp cũ) sang năm mới: nhận các thay đổi đề xuất, kể từng chỗ và chỗ còn sót; ${anyMeans}.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
       words: 1,
       options: {
         year: { type: 'string' },
+        any: anyFlag,
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean', default: false },
         data: { type: 'string' },
@@ -30,46 +29,41 @@ export const roll: Verb = {
     if (values.year === undefined) throw usageError('thiếu năm mới: --year 2027.', usage)
     const year = readYear(values.year)
     const [name = ''] = positionals
-    const path = values.output === undefined ? null : await outputPath(values.output, name, terminal)
-    const stores = await terminalStores(terminal, values.data)
-    const { draft } = await readAnyInput(name, terminal, stores.ports)
-    const parts = await partsFor(stores, draft, false)
-    const proposal = rollDraft(draft, year, { ...parts, ...stores.ports })
-    const rolled = takeProposed(proposal)
-    const leftovers = buildDocument(rolled, parts).findings.filter(({ rule }) => /^(?:ROL|OLD)-/u.test(rule))
-    await writeOutput(path, asJson(rolled), terminal)
-    if (values.json && path !== null) {
-      terminal.out(
-        asJson({
-          fromYear: proposal.fromYear,
-          toYear: proposal.toYear,
-          changes: proposal.changes.map(({ group, place, before, after, reason, proposed }) => ({
-            group,
-            where: place,
-            before,
-            after,
-            reason,
-            taken: proposed,
-          })),
-          leftovers: leftovers.map(({ rule, severity, message, excerpt, place }) => ({
-            id: rule,
-            severity,
-            message,
-            excerpt,
-            where: place,
-          })),
-        }),
-      )
+    const path = await outputPath(values.output, [name], terminal)
+    return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
+      const { draft: old } = await readPlan(ask, name, values.any, terminal)
+      const { draft, changes, leftovers, ...years } = await ask('roll.draft', { draft: old, year })
+      await writeDraft(ask, path, draft, terminal)
+      if (values.json && path !== null) {
+        terminal.out(asJson({ ...years, changes: changes.map(changeAsData), leftovers: leftovers.map(leftoverAsData) }))
+        return 0
+      }
+      for (const change of changes) sayChange(change, terminal)
+      sayFindings(leftovers, terminal)
+      const asked = changes.filter(({ proposed }) => !proposed).length
+      const taken = changes.length - asked
+      terminal.err(`Đã nhận ${taken} thay đổi; ${asked} chỗ cần người soạn xem; còn sót ${leftovers.length} chỗ.\n`)
       return 0
-    }
-    for (const change of proposal.changes) sayChange(change, terminal)
-    sayFindings(leftovers, terminal)
-    const asked = proposal.changes.filter(({ proposed }) => !proposed).length
-    const taken = proposal.changes.length - asked
-    terminal.err(`Đã nhận ${taken} thay đổi; ${asked} chỗ cần người soạn xem; còn sót ${leftovers.length} chỗ.\n`)
-    return 0
+    })
   },
 }
+
+const changeAsData = ({ group, place, before, after, reason, proposed }: RollChange) => ({
+  group,
+  where: place,
+  before,
+  after,
+  reason,
+  taken: proposed,
+})
+
+const leftoverAsData = ({ rule, severity, message, excerpt, place }: Finding) => ({
+  id: rule,
+  severity,
+  message,
+  excerpt,
+  where: place,
+})
 
 function sayChange({ proposed, place, before, after, reason }: RollChange, terminal: Terminal): void {
   const words = before === after ? `“${before}”` : `“${before}” → “${after === '' ? '(trống)' : after}”`
@@ -78,7 +72,7 @@ function sayChange({ proposed, place, before, after, reason }: RollChange, termi
 
 function readYear(typed: string): number {
   const year = Number(typed)
-  if (/^\d{4}$/u.test(typed) && year >= 1990 && year <= 2200) return year
+  if (/^\d{4}$/u.test(typed) && year >= plannedYears.first && year <= plannedYears.last) return year
   throw new AppError({
     code: 'command.bad-value',
     params: { name: '--year', value: typed, wanted: 'một năm, ví dụ 2027' },

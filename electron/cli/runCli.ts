@@ -6,12 +6,12 @@ import { exportDraft } from './exportDraft.ts'
 import { fix } from './fix.ts'
 import { importFileVerb } from './importFile.ts'
 import { newDraftVerb } from './newDraft.ts'
-import { terminalPorts } from './ports.ts'
 import { roll } from './roll.ts'
 import { sample } from './sample.ts'
 import { start } from './start.ts'
 import { templates } from './templates.ts'
 import type { ExitCode, Terminal, Verb } from './terminal.ts'
+import { terminalPorts } from './withHost.ts'
 
 const verbs: readonly Verb[] = [
   templates,
@@ -49,7 +49,7 @@ export async function runCli(args: string[], terminal: Terminal): Promise<ExitCo
 
 /** What nobody foresaw: its trace to the log, a sentence to the terminal. */
 export async function sayUnexpected(name: string, error: unknown, terminal: Terminal): Promise<ExitCode> {
-  const { log } = terminalPorts(terminal)
+  const { log } = terminalPorts(terminal, undefined, false)
   log.error(`cli.${name}`, error)
   await log.close()
   return say(terminal, { code: 'app.unexpected', params: { name } })

@@ -1,7 +1,7 @@
 import { readArguments } from './arguments.ts'
-import { asJson, outputPath, writeOutput } from './files.ts'
-import { terminalStores } from './ports.ts'
+import { outputPath, writeDraft } from './files.ts'
 import type { Verb } from './terminal.ts'
+import { withHost } from './withHost.ts'
 
 const usage = 'kehoach sample MẪU [-o draft.json] [--data THƯ_MỤC]'
 
@@ -16,9 +16,10 @@ export const sample: Verb = {
       options: { output: { type: 'string', short: 'o' }, data: { type: 'string' } },
     })
     const [id = ''] = positionals
-    const output = values.output === undefined ? null : await outputPath(values.output, null, terminal)
-    const draft = await (await terminalStores(terminal, values.data)).templates.sample(id)
-    await writeOutput(output, asJson(draft), terminal)
-    return 0
+    const output = await outputPath(values.output, [], terminal)
+    return await withHost(terminal, { data: values.data, output }, async (ask) => {
+      await writeDraft(ask, output, await ask('templates.sample', { id }), terminal)
+      return 0
+    })
   },
 }

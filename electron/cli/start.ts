@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { AppError } from '../../core/problem/appError.ts'
 import { errorCode } from '../../core/problem/errorCode.ts'
-import { createEngine } from '../host/workers/workerClient.ts'
 import { openWebDoor, type WebDoor, type WebDoorParts } from '../web.ts'
 import { readArguments } from './arguments.ts'
 import { openInBrowser } from './openInBrowser.ts'
-import { terminalPorts } from './ports.ts'
 import type { Verb } from './terminal.ts'
+import { terminalPorts } from './withHost.ts'
 
 const usage = 'kehoach start [--port SỐ] [--data THƯ_MỤC] [--open]'
 
@@ -22,9 +21,7 @@ export const start: Verb = {
     })
     const stopped = untilStopped()
     const door = await open({
-      ...terminalPorts(terminal, values.data),
-      // A window waits behind this door: its exports run in threads of their own.
-      engine: createEngine(),
+      ...terminalPorts(terminal, values.data, true),
       pagesFolder: join(terminal.root, 'dist/renderer'),
       port: portNumber(values.port ?? '0'),
     })

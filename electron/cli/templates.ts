@@ -1,7 +1,8 @@
+import type { TemplateSummary } from '../../core/contract/operations.ts'
 import { readArguments } from './arguments.ts'
 import { asJson } from './files.ts'
-import { terminalStores } from './ports.ts'
-import type { Verb } from './terminal.ts'
+import type { Terminal, Verb } from './terminal.ts'
+import { withHost } from './withHost.ts'
 
 const usage = 'kehoach templates [--json] [--data THƯ_MỤC]'
 
@@ -15,18 +16,19 @@ export const templates: Verb = {
       words: 0,
       options: { json: { type: 'boolean' }, data: { type: 'string' } },
     })
-    const list = await (await terminalStores(terminal, values.data)).templates.list()
-    if (values.json) {
-      terminal.out(asJson(list))
+    return await withHost(terminal, values, async (ask) => {
+      const list = await ask('templates.list', {})
+      if (values.json) terminal.out(asJson(list))
+      else for (const template of list) sayTemplate(template, terminal)
       return 0
-    }
-    for (const template of list) {
-      terminal.out(`${template.id}\t${template.name}\n`)
-      for (const fault of template.faults) {
-        const where = fault.line > 0 ? `${fault.file}, dòng ${fault.line}` : fault.file
-        terminal.err(`Mẫu “${template.id}” chưa dùng được: ${where}: ${fault.message}\n`)
-      }
-    }
-    return 0
+    })
   },
+}
+
+function sayTemplate({ id, name, faults }: TemplateSummary, terminal: Terminal): void {
+  terminal.out(`${id}\t${name}\n`)
+  for (const { file, line, message } of faults) {
+    const where = line > 0 ? `${file}, dòng ${line}` : file
+    terminal.err(`Mẫu “${id}” chưa dùng được: ${where}: ${message}\n`)
+  }
 }

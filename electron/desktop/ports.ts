@@ -1,29 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { version } from '../../package.json'
-import { fileLog } from '../host/context/log.ts'
 import type { HostPorts } from '../host/context/ports.ts'
-import { createEngine } from '../host/workers/workerClient.ts'
+import { corePorts } from '../host/corePorts.ts'
 
-const kinds: Readonly<Record<string, string>> = { docx: 'Tệp Word', pdf: 'Tệp PDF', txt: 'Văn bản thuần' }
+const kinds: Readonly<Record<string, string>> = {
+  docx: 'Tệp Word',
+  pdf: 'Tệp PDF',
+  txt: 'Văn bản thuần',
+  json: 'Bản nháp',
+}
 
 /** What the desktop can do for the host. `window` is the window in use, or null while there is none. */
-export function desktopPorts(parts: {
-  root: string
-  dataFolder: string
-  window: () => BrowserWindow | null
-}): HostPorts {
-  const now = (): Date => new Date()
+export function desktopPorts(parts: { root: string; window: () => BrowserWindow | null }): HostPorts {
   return {
-    dataFolder: parts.dataFolder,
-    templatesFolder: join(parts.root, 'templates'),
-    version,
+    ...corePorts({ root: parts.root, version, env: process.env, threads: true }),
     host: 'electron',
-    engine: createEngine(),
-    log: fileLog(join(parts.dataFolder, 'nhat-ky.log'), now),
-    now,
-    newId: () => randomUUID(),
     delivery: { kind: 'dialog', choosePath: (proposed) => choosePath(parts.window(), proposed) },
     async printPdf() {
       const window = parts.window()

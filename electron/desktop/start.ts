@@ -5,7 +5,7 @@ import { dispatch } from '../../core/contract/dispatch.ts'
 import { problem } from '../../core/problem/problemMessages.ts'
 import type { Log } from '../host/context/log.ts'
 import { createHost } from '../host/createHost.ts'
-import { defaultDataFolder, programFolder } from '../host/settings/dataFolder.ts'
+import { programFolder } from '../host/settings/dataFolder.ts'
 import { registerAppScheme, serveAppScheme } from './appScheme.ts'
 import { guardContents, guardSession, isOurWindow } from './guard.ts'
 import { setMenu } from './menu.ts'
@@ -22,15 +22,15 @@ export function startDesktop(): void {
   app.setPath('userData', programFolder(machine))
   registerAppScheme()
   // One instance a machine: a second start brings the first window forward.
-  if (app.requestSingleInstanceLock()) openDoor(app.getAppPath(), defaultDataFolder(machine))
+  if (app.requestSingleInstanceLock()) openDoor(app.getAppPath())
   else app.quit()
 }
 
 /** `root`: the product's own folder, or `app.asar`: `dist/`, `templates/`. */
-function openDoor(root: string, dataFolder: string): void {
+function openDoor(root: string): void {
   const dist = join(root, 'dist')
   let window: BrowserWindow | null = null
-  const ports = desktopPorts({ root, dataFolder, window: () => window })
+  const ports = desktopPorts({ root, window: () => window })
   const host = createHost(ports)
 
   const show = (): void => {

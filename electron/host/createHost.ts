@@ -15,11 +15,11 @@ import { templateHandlers } from './handlers/templates.ts'
 
 export interface Host {
   handlers: Handlers
-  /** The windows were closed properly: nothing is left open, everything is on disk. */
+  /** The windows were closed properly, or the command has ended: nothing is left open, everything is on disk. */
   close(): Promise<void>
 }
 
-/** The host behind every door: one handler per operation. Knows no Electron, no HTTP and no terminal. */
+/** The host behind every door: one handler per operation. Knows no Electron, no HTTP and no terminal; opens no file until asked. */
 export function createHost(ports: HostPorts): Host {
   const context = hostContext(ports)
   return {
@@ -39,7 +39,8 @@ export function createHost(ports: HostPorts): Host {
     async close() {
       await context.imports.close()
       await context.drafts.close()
-      await forgetOpenDraft(context)
+      // A command ran beside the window that has it open.
+      if (ports.host !== 'terminal') await forgetOpenDraft(context)
       await context.settings.close()
       await context.office.close()
       await context.references.close()

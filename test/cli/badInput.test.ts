@@ -176,6 +176,15 @@ describe('an output that cannot be written', () => {
     expect(await read('d.json')).toBe(plan)
   })
 
+  it.each(['con.json', `${'a'.repeat(300)}.json`])(
+    'a draft of the name %s, which a machine in the office refuses',
+    async (name) => {
+      const { run, folder } = await commandLine()
+      expectRefusal(await run(['new', 'ke-hoach', '-o', name]), 'Không đặt được tên')
+      expect(await readdir(folder)).toEqual([])
+    },
+  )
+
   it('the source text itself', async () => {
     const { run, write, read } = await commandLine()
     await write('a.txt', 'KẾ HOẠCH\nA\n\nI. B\n1. C\n\nNơi nhận:\n- Lưu: VT.\n')

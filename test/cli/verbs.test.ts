@@ -44,6 +44,7 @@ describe('kehoach new and sample', () => {
 
   it.each([
     [['nam=hai nghìn'], 'một số nguyên'],
+    [['nam=99999'], 'một năm từ 1990'],
     [['khong_co=1'], 'không có ô “khong_co”'],
     [['constructor=1'], 'không có ô “constructor”'],
     [['nghi_quyet.ngay=31/02/2026'], 'một ngày'],

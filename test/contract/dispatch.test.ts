@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dispatch } from '../../core/contract/dispatch.ts'
+import { dispatch, dispatchHere } from '../../core/contract/dispatch.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
+import type { Draft } from '../../core/draft/draft.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import { createHost } from '../../electron/host/createHost.ts'
 import { aPlan } from '../support/aPlan.ts'
@@ -72,5 +73,44 @@ describe('the one door', () => {
     expect(reply).toMatchObject({ ok: false, problem: { code: 'storage.full' } })
     expect(JSON.stringify(reply)).not.toContain('secret')
     expect(told).toEqual([cause])
+  })
+})
+
+describe('a draft that was read here', () => {
+  const read = async (handlers: Handlers, draft: unknown): Promise<Draft> => {
+    const content = new TextEncoder().encode(JSON.stringify(draft))
+    const reply = await dispatchHere(handlers)('drafts.read', { name: 'a.json', content })
+    if (!reply.ok) throw new Error(reply.problem.what)
+    return reply.value
+  }
+  const seen: Draft[] = []
+  const watched = () =>
+    hostWith({
+      'document.fileName': async ({ draft }) => {
+        seen.push(draft)
+        return ''
+      },
+    })
+
+  it('is handed on as it is, and not copied on the way', async () => {
+    const handlers = await watched()
+    const draft = await read(handlers, aPlan())
+    await dispatchHere(handlers)('document.fileName', { draft })
+    await dispatch(handlers, 'document.fileName', { draft })
+    expect(seen.splice(0).map((one) => one === draft)).toEqual([true, true])
+  })
+
+  it('keeps what this version does not know', async () => {
+    const draft = await read(await hostWith({}), { ...aPlan(), laterField: { a: [1] } })
+    expect(draft).toMatchObject({ laterField: { a: [1] } })
+  })
+
+  it('is checked like any other once it is another object', async () => {
+    const handlers = await watched()
+    const draft = await read(handlers, aPlan())
+    const reply = await dispatch(handlers, 'document.fileName', { draft: { ...draft, body: 'text' } })
+    expect(reply).toMatchObject({ ok: false, problem: { what: expect.stringContaining('“draft/body”') } })
+    expect(await dispatch(handlers, 'document.fileName', { draft: structuredClone(draft) })).toMatchObject({ ok: true })
+    expect(seen.splice(0).map((one) => one === draft)).toEqual([false])
   })
 })

@@ -20,9 +20,9 @@ export interface Door {
   ask: (name: string, input: unknown) => Promise<Reply<unknown>>
 }
 
-export async function corePorts(): Promise<CorePorts> {
+export async function corePorts(dataFolder?: string): Promise<CorePorts> {
   return {
-    dataFolder: await tempFolder(),
+    dataFolder: dataFolder ?? (await tempFolder()),
     templatesFolder: join(root, 'templates'),
     version: '0.0.0',
     engine: inlineEngine(),
@@ -45,8 +45,8 @@ export const doorOf = (dataFolder: string, ask: Door['ask']): Door => ({
 })
 
 /** In this process, values copied as a line would copy them. */
-export async function directDoor(): Promise<Door> {
-  const ports = await corePorts()
+export async function directDoor(dataFolder?: string): Promise<Door> {
+  const ports = await corePorts(dataFolder)
   const host = createHost({ ...ports, host: 'browser', delivery: { kind: 'download', offer: () => '/download/x' } })
   onTestFinished(() => host.close())
   return doorOf(ports.dataFolder, async (name, input) =>

@@ -22,6 +22,10 @@ export const appMessages = {
     what: `Có việc ngoài dự tính khi thực hiện “${p.name}” nên chưa xong.`,
     next: 'Thử lại một lần nữa. Bản đã lưu vẫn còn nguyên. Nếu vẫn vậy, hãy gửi tệp nhật ký trong thư mục dữ liệu cho người phụ trách phần mềm.',
   }),
+  'checks.unknown': (p: { id: string }): Sentence => ({
+    what: `Không có phép rà soát nào mang mã “${p.id}” nên chưa sửa gì.`,
+    next: 'Dùng mã như phần rà soát nêu ra, ví dụ STR-04; nhiều mã thì cách nhau bằng dấu phẩy.',
+  }),
   'legal.not-a-list': (p: { file: string }): Sentence => ({
     what: `“${p.file}” không phải là tệp danh mục văn bản nên chưa nhận vào.`,
     next: 'Chọn tệp .json do nút “Xuất danh mục ra tệp” tạo ra. Danh mục đang có vẫn còn nguyên.',

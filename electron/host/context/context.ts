@@ -11,20 +11,16 @@ import { FarFiles } from '../store/farFiles.ts'
 import { SettingsFile } from '../store/settingsFile.ts'
 import { TemplateStore } from '../templates/templateStore.ts'
 import { plainTitle } from './plainTitle.ts'
-import type { CorePorts, HostPorts } from './ports.ts'
+import type { HostPorts } from './ports.ts'
 
-/** One of each store, on the ports they were made with. */
-export interface HostStores<Ports extends CorePorts> {
-  ports: Ports
+/** What the handlers share: one of each store, on the ports they were made with. */
+export interface HostContext {
+  ports: HostPorts
   drafts: DraftStore
   templates: TemplateStore
   office: SettingsFile<OfficeProfile>
   references: OwnReferences
   settings: SettingsFile<Settings>
-}
-
-/** What the handlers share. */
-export interface HostContext extends HostStores<HostPorts> {
   /** Paths exported in this run: the only ones `files.*` will open. */
   exportedPaths: Set<string>
   /** Foreign files being read or looked at. */
@@ -33,7 +29,7 @@ export interface HostContext extends HostStores<HostPorts> {
   far: FarFiles
 }
 
-export function hostStores<Ports extends CorePorts>(ports: Ports): HostStores<Ports> {
+export function hostContext(ports: HostPorts): HostContext {
   const { dataFolder, now } = ports
   return {
     ports,
@@ -42,12 +38,8 @@ export function hostStores<Ports extends CorePorts>(ports: Ports): HostStores<Po
     office: new SettingsFile(join(dataFolder, 'co-quan.json'), officeSchema, now),
     references: new OwnReferences(join(dataFolder, 'danh-muc-rieng.json'), now),
     settings: new SettingsFile(join(dataFolder, 'cai-dat.json'), settingsSchema, now),
+    exportedPaths: new Set(),
+    far: new FarFiles(),
+    imports: new ImportJobs(() => foreignReader({ now })),
   }
 }
-
-export const hostContext = (ports: HostPorts): HostContext => ({
-  ...hostStores(ports),
-  exportedPaths: new Set(),
-  far: new FarFiles(),
-  imports: new ImportJobs(() => foreignReader({ now: ports.now })),
-})

@@ -11,8 +11,10 @@ type Delivery =
     }
   /** The host keeps the bytes for one download and answers with its address. */
   | { kind: 'download'; offer: (file: { fileName: string; bytes: Uint8Array }) => string }
+  /** The command named the file: it is written there, and nothing is remembered of it. Null where it named none. */
+  | { kind: 'path'; path: string | null }
 
-/** What every door has, a window or none: the command line has no more. */
+/** What every door has, whatever it is. */
 export interface CorePorts {
   /** Where drafts, settings and the office profile live. */
   dataFolder: string

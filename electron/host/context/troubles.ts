@@ -1,13 +1,12 @@
 import type { Problem } from '../../../core/problem/problem.ts'
-import type { HostStores } from './context.ts'
-import type { CorePorts } from './ports.ts'
+import type { HostContext } from './context.ts'
 
 /**
  * What of the data folder is not as it should be, each as a sentence for the clerk, the gravest first. Every store goes on
  * without what it cannot read; here it is said, so that nothing is missing in silence.
  */
-export async function troublesOf(stores: HostStores<CorePorts>): Promise<Problem[]> {
-  const { office, references, templates, drafts, settings } = stores
+export async function troublesOf(context: HostContext): Promise<Problem[]> {
+  const { office, references, templates, drafts, settings } = context
   const found = await Promise.all([
     office.trouble(),
     references.trouble(),

@@ -50,7 +50,7 @@ async function readBack(path: string, bytes: Uint8Array, fileName: string): Prom
 }
 
 /** False where nothing is there. */
-export async function isFolder(path: string): Promise<boolean> {
+async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
   } catch {

@@ -1,19 +1,22 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { proposeFileName } from '../../../core/document/fileName.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
+import { renderDraft } from '../../../core/render/render.ts'
 import type { HostContext } from '../context/context.ts'
 import { plainTitle } from '../context/plainTitle.ts'
 import { buildDocument } from '../plans/buildDocument.ts'
 import { partsFor } from '../plans/buildParts.ts'
 import { deliver, withEnding } from '../plans/deliver.ts'
 import { exportDocument } from '../plans/exportDocument.ts'
-import { fixDraft } from '../plans/fixDraft.ts'
+import { fixDraft, knownRules } from '../plans/fixDraft.ts'
 import { makeReviewSheet } from '../plans/reviewSheet.ts'
+import { refuseUnprintable } from '../plans/unprintable.ts'
 
 type DocumentHandlers = Pick<
   Handlers,
   | 'document.build'
   | 'document.fix'
+  | 'document.fixed'
   | 'document.layout'
   | 'document.fileName'
   | 'document.export'
@@ -22,12 +25,23 @@ type DocumentHandlers = Pick<
 
 export function documentHandlers(context: HostContext): DocumentHandlers {
   const partsOf = (draft: Draft, final: boolean) => partsFor(context, draft, final)
-  const build = async (draft: Draft, final: boolean) => buildDocument(draft, await partsOf(draft, final))
+  const build = async (draft: Draft, final: boolean, strict = false) => {
+    const parts = await partsOf(draft, final)
+    const built = buildDocument(draft, parts)
+    if (strict) refuseUnprintable(built.faults, parts.form)
+    return built
+  }
   return {
-    'document.build': ({ draft, final }) => build(draft, final ?? false),
+    'document.build': ({ draft, final, strict }) => build(draft, final ?? false, strict),
     'document.fix': async ({ draft, final }) => ({
       changes: fixDraft(draft, await partsOf(draft, final ?? false)).done,
     }),
+    'document.fixed': async ({ draft, final, only, strict }) => {
+      const parts = await partsOf(draft, final ?? false)
+      if (strict) refuseUnprintable(renderDraft(draft, parts.form).faults, parts.form)
+      const { draft: mended, done } = fixDraft(draft, parts, only && knownRules(only))
+      return { draft: mended, changes: done }
+    },
     'document.layout': async ({ draft }) => context.ports.engine.layout((await build(draft, false)).document),
     'document.fileName': async ({ draft }) => proposeFileName(draft, plainTitle(draft)),
     'document.reviewSheet': async ({ draft, fileName, choose }) => {
@@ -40,6 +54,7 @@ export function documentHandlers(context: HostContext): DocumentHandlers {
         bytes: async () => engine.word((await makeReviewSheet(engine, draft, parts, now())).sheet),
       })
     },
-    'document.export': async (input) => exportDocument(context, input, await build(input.draft, input.final)),
+    'document.export': async (input) =>
+      exportDocument(context, input, await build(input.draft, input.final, input.strict)),
   }
 }

@@ -1,11 +1,13 @@
 import type { Handlers, Input } from '../../../core/contract/operations.ts'
+import { asNewDraft } from '../../../core/draft/checkedDraft.ts'
 import type { Draft, FactValue, Origin } from '../../../core/draft/draft.ts'
 import { factValueSchema } from '../../../core/draft/schema.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { newDraft } from '../../../core/template/newDraft.ts'
-import type { HostContext, HostStores } from '../context/context.ts'
-import type { CorePorts } from '../context/ports.ts'
-import { importFile } from '../imports/importFile.ts'
+import type { HostContext } from '../context/context.ts'
+import { draftFromBytes, importFile } from '../imports/importFile.ts'
+import { deliver, withEnding } from '../plans/deliver.ts'
+import { bytesOf } from './content.ts'
 
 type DraftHandlers = Pick<Handlers, Extract<keyof Handlers, `drafts.${string}`>>
 
@@ -14,6 +16,15 @@ export function draftHandlers(context: HostContext): DraftHandlers {
   return {
     'drafts.list': () => drafts.list(),
     'drafts.create': async (input) => drafts.create(await beginDraft(context, input)),
+    'drafts.begin': (input) => beginDraft(context, input),
+    'drafts.read': async ({ name, content }) => draftFromBytes(bytesOf(content), name),
+    'drafts.file': ({ draft, fileName, choose }) =>
+      deliver(context, {
+        fileName: withEnding(fileName, 'json'),
+        ending: 'json',
+        choose,
+        bytes: async () => new TextEncoder().encode(`${JSON.stringify(draft, null, 2)}\n`),
+      }),
     'drafts.open': ({ id }) => drafts.open(id),
     'drafts.save': ({ draft, expectedRevision }) => drafts.save(draft, expectedRevision),
     'drafts.duplicate': async ({ id }) => drafts.create(copyOf(await drafts.open(id), ports.newId(), ports.now())),
@@ -35,7 +46,7 @@ export function draftHandlers(context: HostContext): DraftHandlers {
       await drafts.erase(id)
       return null
     },
-    'drafts.adopt': ({ draft }) => drafts.create({ ...draft, id: ports.newId(), revision: 0 }),
+    'drafts.adopt': ({ draft }) => drafts.create(asNewDraft(draft, ports.newId())),
     'drafts.earlier': ({ id }) => drafts.earlier(id),
     'drafts.openEarlier': async ({ id, at }) =>
       drafts.create(copyOf(await drafts.readEarlier(id, at), ports.newId(), ports.now())),
@@ -51,8 +62,7 @@ export function draftHandlers(context: HostContext): DraftHandlers {
 }
 
 /** A new draft, not saved yet: from the template's blanks or from its sample. */
-export async function beginDraft(stores: HostStores<CorePorts>, input: Input<'drafts.create'>): Promise<Draft> {
-  const { ports, templates, office } = stores
+async function beginDraft({ ports, templates, office }: HostContext, input: Input<'drafts.begin'>): Promise<Draft> {
   const now = ports.now()
   const origin = { kind: 'template', name: input.template, at: now.toISOString() } as const
   if (input.sample) {

@@ -1,17 +1,27 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
+import { asNewDraft } from '../../../core/draft/checkedDraft.ts'
 import type { LineKind } from '../../../core/import/importLine.ts'
 import type { HostContext } from '../context/context.ts'
 import type { Imported } from '../imports/foreign.ts'
-import { draftFromBytes, isOurs } from '../imports/importFile.ts'
+import { draftFromBytes, importFile, isOurs } from '../imports/importFile.ts'
+import { bytesOf } from './content.ts'
 
 type Own = Pick<
   Handlers,
-  'imports.read' | 'imports.paste' | 'imports.progress' | 'imports.cancel' | 'imports.correct' | 'imports.accept'
+  | 'imports.draft'
+  | 'imports.read'
+  | 'imports.paste'
+  | 'imports.progress'
+  | 'imports.cancel'
+  | 'imports.correct'
+  | 'imports.accept'
 >
 
 /** A foreign file between the clerk's choice and the draft it becomes. */
 export function importHandlers({ imports, drafts, ports }: HostContext): Own {
   return {
+    'imports.draft': ({ name, content, any }) =>
+      importFile(bytesOf(content), name, { ...ports, once: (input) => imports.once(input, any) }),
     'imports.read': async ({ job, name, base64 }) => {
       const bytes = Buffer.from(base64, 'base64')
       if (isOurs(bytes, name)) return await imports.keep(job, name, asReading(draftFromBytes(bytes, name)))
@@ -26,7 +36,7 @@ export function importHandlers({ imports, drafts, ports }: HostContext): Own {
     'imports.correct': ({ job, part, kinds }) => imports.correct(job, { part, corrections: byLine(kinds) }),
     'imports.accept': async ({ job }) => {
       const { draft, notes } = imports.reading(job)
-      const saved = await drafts.create({ ...draft, notes, id: ports.newId(), revision: 0 })
+      const saved = await drafts.create(asNewDraft({ ...draft, notes }, ports.newId()))
       await imports.forget(job)
       return saved
     },

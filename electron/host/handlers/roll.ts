@@ -3,15 +3,16 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import { templateId } from '../../../core/rollforward/toTemplate.ts'
 import type { HostContext } from '../context/context.ts'
 import { partsFor } from '../plans/buildParts.ts'
-import { repeatedFacts, rollDraft, templateFiles } from '../plans/rollDraft.ts'
+import { repeatedFacts, rollDraft, rollWhole, templateFiles } from '../plans/rollDraft.ts'
 
-type Own = Pick<Handlers, 'roll.propose' | 'document.repeats' | 'templates.saveDraft'>
+type Own = Pick<Handlers, 'roll.propose' | 'roll.draft' | 'document.repeats' | 'templates.saveDraft'>
 
 export function rollHandlers(context: HostContext): Own {
   const { ports, templates } = context
   const partsOf = (draft: Draft) => partsFor(context, draft, false)
   return {
     'roll.propose': async ({ draft, year }) => rollDraft(draft, year, { ...(await partsOf(draft)), ...ports }),
+    'roll.draft': async ({ draft, year }) => rollWhole(draft, year, { ...(await partsOf(draft)), ...ports }),
     'document.repeats': async ({ draft }) => repeatedFacts(draft, await partsOf(draft)),
     'templates.saveDraft': async ({ draft, name, summary }) => {
       const id = templateId(name, new Set((await templates.list()).map((one) => one.id)))

@@ -40,10 +40,10 @@ export function foreignReader(options: ReaderOptions): ForeignReader {
   return path === null ? inlineReader(options.now) : new ThreadReader(path, options)
 }
 
-/** A reading nobody will look at: its draft is all that is wanted. Throws `import.*`. */
-export async function readOnce(reader: ForeignReader, input: ForeignInput): Promise<Imported> {
+/** A reading nobody will look at: its draft is all that is wanted. What is no plan is refused, or with `any` read like one. Throws `import.*`. */
+export async function readOnce(reader: ForeignReader, input: ForeignInput, any = false): Promise<Imported> {
   try {
-    return await reader.read(input, { plansOnly: true })
+    return await reader.read(input, { plansOnly: !any })
   } finally {
     await reader.stop()
   }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { asNewDraft } from '../../../core/draft/checkedDraft.ts'
 import { readDraft } from '../../../core/draft/readDraft.ts'
 import type { ImportResult } from '../../../core/import/importReading.ts'
 import { draftEnding } from '../../../core/planFiles.ts'
@@ -21,10 +22,10 @@ const largestDraft = 60_000_000 // bytes
 export async function importFile(bytes: Uint8Array, name: string, parts: ImportParts): Promise<ImportResult> {
   if (isOurs(bytes, name)) {
     const draft = draftFromBytes(bytes, name)
-    return { draft: { ...draft, id: parts.newId(), revision: 0 }, notes: draft.notes }
+    return { draft: asNewDraft(draft, parts.newId()), notes: draft.notes }
   }
   const { draft, notes } = await parts.once({ kind: 'file', name, bytes })
-  return { draft: { ...draft, notes, id: parts.newId(), revision: 0 }, notes }
+  return { draft: asNewDraft({ ...draft, notes }, parts.newId()), notes }
 }
 
 /** A draft of ours, whole or broken: by its ending, or because it begins like JSON. */

@@ -76,9 +76,9 @@ export class ImportJobs {
     if (own) await this.forgetOwn(job, own)
   }
 
-  /** A reading nobody will look at: its draft is all that is wanted. Throws `import.*`. */
-  once(input: ForeignInput): Promise<Imported> {
-    return readOnce(this.makeReader(), input)
+  /** A reading nobody will look at: its draft is all that is wanted; `any`: also of what is no plan. Throws `import.*`. */
+  once(input: ForeignInput, any = false): Promise<Imported> {
+    return readOnce(this.makeReader(), input, any)
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Draft } from '../../../core/draft/draft.ts'
-import type { HostStores } from '../context/context.ts'
-import type { CorePorts } from '../context/ports.ts'
+import type { HostContext } from '../context/context.ts'
 import type { BuildParts } from './buildDocument.ts'
 
 /**
@@ -8,7 +7,7 @@ import type { BuildParts } from './buildDocument.ts'
  * cannot be read is left out: a plan is written all the same.
  */
 export async function partsFor(
-  { templates, office, references }: HostStores<CorePorts>,
+  { templates, office, references }: HostContext,
   draft: Draft,
   final: boolean,
 ): Promise<BuildParts> {

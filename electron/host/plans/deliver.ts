@@ -1,4 +1,4 @@
-/** How a finished file reaches the clerk, whatever it holds: a download, a path that is known to be free or ours, or a question. */
+/** How a finished file reaches the clerk, whatever it holds: a download, the path a command named, one known to be free or ours, or a question. */
 import { createHash } from 'node:crypto'
 import { dirname, isAbsolute, join } from 'node:path'
 import type { ExportResult } from '../../../core/contract/operations.ts'
@@ -43,6 +43,13 @@ export async function deliver(context: HostContext, file: Delivery): Promise<Exp
     const bytes = await file.bytes()
     const url = delivery.offer({ fileName, bytes })
     return { kind: 'download', url, fileName, at: now().toISOString(), bytes: bytes.length }
+  }
+  if (delivery.kind === 'path') {
+    const { path } = delivery
+    if (path === null) return { kind: 'cancelled' }
+    const bytes = await file.bytes()
+    await writeExport(path, bytes)
+    return { kind: 'saved', path, at: now().toISOString(), bytes: bytes.length }
   }
   const { far } = context
   const folder = (await context.settings.readIfGood())?.exportFolder ?? ''

@@ -5,9 +5,7 @@ import { plainText } from '../../../core/document/plainText.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { normalizeText } from '../../../core/text/normalize.ts'
 import type { HostContext } from '../context/context.ts'
-import { writeExport } from '../exporter/writeExport.ts'
 import { stateOf } from '../store/exportRecords.ts'
-import type { Engine } from '../workers/engine.ts'
 import { deliver, type Standing, withEnding } from './deliver.ts'
 
 /**
@@ -59,14 +57,8 @@ async function bytesOf({ ports }: HostContext, format: ExportFormat, build: Buil
 }
 
 /** What a final export refuses: errors neither mended nor let pass with a reason. */
-export const standingErrors = (findings: readonly Finding[]): Finding[] =>
+const standingErrors = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.severity === 'error' && finding.waived === undefined)
-
-/** Word or plain text to a path. */
-export async function wordOrText(engine: Engine, format: 'docx' | 'txt', document: DocumentModel, path: string) {
-  const bytes = format === 'docx' ? await engine.word(document) : textBytes(document)
-  await writeExport(path, bytes)
-}
 
 /** As Notepad likes it: UTF-8 with its mark, CR LF. */
 const textBytes = (document: DocumentModel): Uint8Array =>

@@ -1,3 +1,4 @@
+import type { RolledResult } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { PlanInput } from '../../../core/reading/planInput.ts'
 import { renderDraft } from '../../../core/render/render.ts'
@@ -5,7 +6,7 @@ import type { RepeatedFact, RollProposal } from '../../../core/rollforward/propo
 import { repeatsOf } from '../../../core/rollforward/repeats.ts'
 import { applyChanges, rollForward } from '../../../core/rollforward/rollForward.ts'
 import { type TemplateText, toTemplate } from '../../../core/rollforward/toTemplate.ts'
-import type { BuildParts } from './buildDocument.ts'
+import { type BuildParts, buildDocument } from './buildDocument.ts'
 
 interface RollParts extends Omit<BuildParts, 'final'> {
   now: () => Date
@@ -35,9 +36,12 @@ export const templateFiles = (
   parts: Omit<BuildParts, 'final'>,
 ): Record<string, string> => toTemplate(inputOf(draft, parts), template)
 
-/** The new plan with everything taken that is proposed; questions stay open. */
-export const takeProposed = ({ draft, changes }: RollProposal): Draft =>
-  applyChanges(
-    draft,
-    changes.filter(({ proposed }) => proposed),
-  )
+/** The new plan with everything taken that is proposed; questions stay open, and what is left of the old year is told. */
+export function rollWhole(draft: Draft, year: number, parts: RollParts): RolledResult {
+  const proposal = rollDraft(draft, year, parts)
+  const taken = proposal.changes.filter(({ proposed }) => proposed)
+  const rolled = applyChanges(proposal.draft, taken)
+  const { now: _, newId: __, ...beside } = parts
+  const { findings } = buildDocument(rolled, { ...beside, final: false })
+  return { ...proposal, draft: rolled, leftovers: findings.filter(({ rule }) => /^(?:ROL|OLD)-/u.test(rule)) }
+}
