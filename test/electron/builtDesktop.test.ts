@@ -83,12 +83,11 @@ describe('the built desktop program', () => {
       )
       window.open('https://example.com/')
       location.href = 'https://example.com/'
-      await new Promise((done) => setTimeout(done, 300))
       return fetched
     })
     expect(reached).toBe('refused')
+    await expect.poll(app.told).toContainEqual(['navigation refused', 'https://example.com/'])
     expect(app.page.url()).toMatch(/^http:\/\/bundle\.localhost\//)
-    expect(await app.told()).toContainEqual(['navigation refused', 'https://example.com/'])
   })
 
   it('prints the pages as PDF', async () => {
