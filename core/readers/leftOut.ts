@@ -1,7 +1,7 @@
 /** Words a paragraph holds and does not say any more: they end in notes, not in the draft. */
 import type { SourceAside } from './source.ts'
 
-export type LeftOutKind = Extract<SourceAside['kind'], 'deleted' | 'struck' | 'hidden'>
+type LeftOutKind = Extract<SourceAside['kind'], 'deleted' | 'struck' | 'hidden'>
 
 /** What is wrong with words, where something is; the strongest reason first. */
 export const leftOutKind = (look: { deleted?: boolean; struck: boolean; hidden: boolean }): LeftOutKind | null =>
