@@ -149,8 +149,10 @@ describe('facts in the text', () => {
     await page.keyboard.type(' năm ')
     await page.getByRole('button', { name: 'Chèn thông tin đã khai' }).click()
     await page.getByRole('menuitem', { name: 'Năm kế hoạch' }).click()
+    // The caret is back in the line once the fact stands there.
+    await expect.poll(outline).toContain('  2. Kiểm tra năm {{nam}}')
     await page.keyboard.type(' này')
-    expect(await outline()).toContain('  2. Kiểm tra năm {{nam}} này')
+    await expect.poll(outline).toContain('  2. Kiểm tra năm {{nam}} này')
   })
 
   it('is taken away as a whole by Backspace', async () => {
