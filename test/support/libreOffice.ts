@@ -4,17 +4,21 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 const run = promisify(execFile)
 
-/** The text of each page, by name of the file. */
+/**
+ * The text of each page, by name of the file; lines are broken as our pages break them, whatever this LibreOffice would
+ * do with a newer file.
+ */
 export async function printedPages(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, string[]>> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-pages-'))
   try {
     const paths: string[] = []
     for (const [name, bytes] of files) {
       const path = join(folder, `${name}.docx`)
-      await writeFile(path, bytes)
+      await writeFile(path, ofWord2010(bytes))
       paths.push(path)
     }
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
@@ -27,6 +31,18 @@ export async function printedPages(files: ReadonlyMap<string, Uint8Array>): Prom
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * The same file, said to be of Word 2010. Files of Word 2013 have the spaces of justified lines pressed together by newer
+ * LibreOffices, each release by a rule of its own; older ones, and our pages, leave them as they are (DECISIONS.md, 9).
+ */
+function ofWord2010(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  const settings = strFromU8(parts['word/settings.xml'] ?? new Uint8Array())
+  const older = settings.replace(/w:val="15"(?= w:name="compatibilityMode")/, 'w:val="14"')
+  if (older === settings) throw new Error('the Word file does not say which Word it is for')
+  return zipSync({ ...parts, 'word/settings.xml': strToU8(older) })
 }
 
 /** Text of each page of a PDF, in reading order. */
