@@ -16,3 +16,6 @@ export function wordsOf(blocks: readonly SourceBlock[]): string {
   }
   return lines.join('\n').trim()
 }
+
+/** Whether the head or foot of the pages says nothing, or no more than where one is: "- 3 -". */
+export const isPageNumber = (text: string): boolean => /^[-–\s\d]*$/.test(text)

@@ -18,6 +18,16 @@ const refusal = async (reading: Promise<SourceDocument>): Promise<AppError['prob
   return error.problem
 }
 
+describe('the head and foot of the pages', () => {
+  it('stand beside the text, and a page number nowhere', async () => {
+    const heads = '<div title="header"><p>- <sdfield type=PAGE>3</sdfield> -</p></div>'
+    const feet = '<div title="footer"><table><tr><td>Lưu hành</td><td>nội bộ</td></tr></table></div>'
+    const page = await read(`${heads}<p>một</p>${feet}<div title="khung"><p>hai</p></div><p>ba</p>${feet}`)
+    expect(said(page)).toEqual(['Kế hoạch', 'một', 'hai', 'ba'])
+    expect(page.asides).toEqual([{ kind: 'footer', text: 'Lưu hành | nội bộ', line: 0 }])
+  })
+})
+
 describe('a page left open or closed twice', () => {
   it.each([
     ['line breaks, however they are written', 'một<br>hai</br>ba<br/>bốn', ['Kế hoạch một\nhai\nba\nbốn']],

@@ -5,6 +5,7 @@ import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
+import { isPageNumber } from '../words.ts'
 import { Bytes, type Compound, openCompound } from './compound.ts'
 import { readLists } from './lists.ts'
 import type { Section } from './section.ts'
@@ -107,7 +108,7 @@ function beside(word: WordFile, story: StoryReader): SourceAside[] {
       if (to <= from || to > start + length) continue
       const text = story.words(from, to)
       const line = references ? story.lineAt(references.u32(index * 4)) : 0
-      if (text !== '' && !(kind === 'header' && /^[-–\s\d]*$/.test(text))) asides.push({ kind, text, line })
+      if (text !== '' && !(kind === 'header' && isPageNumber(text))) asides.push({ kind, text, line })
     }
   }
   add('footnote', footnotes, word.table(3), word.table(2), 2)

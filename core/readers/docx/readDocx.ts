@@ -7,7 +7,7 @@
 import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
-import { wordsOf } from '../words.ts'
+import { isPageNumber, wordsOf } from '../words.ts'
 import { Looks } from './looks.ts'
 import { readNumbering } from './numbering.ts'
 import { type DocxPackage, openPackage } from './package.ts'
@@ -102,7 +102,7 @@ async function besideText(
         beside.comments.push({ id, author, at: date, text, paragraph })
       }
       const page = kind === 'header' || kind === 'footer'
-      if (text === '' || (page && (/^[-–\s\d]*$/.test(text) || seen.has(text)))) return
+      if (text === '' || (page && (isPageNumber(text) || seen.has(text)))) return
       if (page) seen.add(text)
       const reference = found.references.find((one) => one.kind === kind && one.id === attributes.id)
       beside.asides.push({ kind, text, line: page ? 0 : (reference?.line ?? 0) })

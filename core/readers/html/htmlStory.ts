@@ -12,6 +12,7 @@ import type {
   SourceTable,
 } from '../source.ts'
 import { readableSigns } from '../symbols.ts'
+import { isPageNumber, wordsOf } from '../words.ts'
 import { alignOf, type Css, cssOf, isDrawn, isStruck, lengthOf } from './css.ts'
 import { listMark } from './listMarks.ts'
 
@@ -45,6 +46,14 @@ interface OpenTable {
   bordered: boolean
 }
 
+/** The head or foot of the pages, as LibreOffice writes it: `<div title="header">`. */
+interface RunningText {
+  kind: 'header' | 'footer'
+  /** Tags around it. */
+  depth: number
+  blocks: SourceBlock[]
+}
+
 interface OpenList {
   ordered: boolean
   next: number
@@ -69,6 +78,7 @@ const deepestTable = 40
 /** Every `open` has its `close`, in the right order. */
 export class HtmlStory {
   private readonly root: SourceBlock[] = []
+  private running: RunningText | null = null
   private readonly tables: OpenTable[] = []
   private readonly lists: OpenList[] = []
   private readonly looks: Look[] = []
@@ -149,6 +159,7 @@ export class HtmlStory {
     if (name === 'br') this.lineBreak(css)
     else if (name === 'img' || name === 'v:imagedata') this.pictures++
     else if (blocks.has(name)) this.openBlock(name, attributes, css)
+    if (name === 'div') this.openRunning(attributes.title)
     this.enter(name, attributes, css)
   }
 
@@ -168,6 +179,22 @@ export class HtmlStory {
       struck: this.look.struck || name === 's' || name === 'strike' || isStruck(css),
       deleted: this.look.deleted || name === 'del',
     }
+  }
+
+  private openRunning(title: string | undefined): void {
+    if ((title !== 'header' && title !== 'footer') || this.running || this.tables.length > 0) return
+    this.running = { kind: title, depth: this.looks.length, blocks: [] }
+  }
+
+  /** Beside the text once; a page number is nobody's words. */
+  private closeRunning(): void {
+    if (!this.running || this.looks.length > this.running.depth) return
+    while (this.tables.length > 0) this.closeTable()
+    const { kind, blocks } = this.running
+    this.running = null
+    const text = wordsOf(blocks)
+    if (isPageNumber(text) || this.asides.some((aside) => aside.text === text)) return
+    this.asides.push({ kind, text, line: 0 })
   }
 
   private lineBreak(css: Css): void {
@@ -218,6 +245,7 @@ export class HtmlStory {
     }
     if (blocks.has(name)) this.closeBlock(name)
     this.look = this.looks.pop() ?? this.look
+    this.closeRunning()
   }
 
   private closeBlock(name: string): void {
@@ -313,7 +341,7 @@ export class HtmlStory {
   private place(block: SourceBlock): void {
     const cell = this.tables.at(-1)?.cell
     if (cell) cell.cell.blocks.push(block)
-    else this.root.push(block)
+    else (this.running?.blocks ?? this.root).push(block)
   }
 
   private endParagraph(): void {

@@ -4,6 +4,7 @@ import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import type { SourceAside, SourceBlock, SourceDocument, SourceRemark } from '../source.ts'
+import { isPageNumber } from '../words.ts'
 import type { Look } from './look.ts'
 import { RtfStory } from './rtfStory.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -169,7 +170,7 @@ class RtfReader {
     }
     if (left.aside && !outer.aside) {
       const text = this.aside.replace(/\n+$/, '').trim()
-      const furniture = (left.aside === 'header' || left.aside === 'footer') && /^[-–\s\d]*$/.test(text)
+      const furniture = (left.aside === 'header' || left.aside === 'footer') && isPageNumber(text)
       const line = left.aside === 'header' || left.aside === 'footer' ? 0 : this.story.line + 1
       if (text !== '' && !furniture) this.asides.push({ kind: left.aside, text, line })
       this.asides.push(...this.asideLeft.asides(line))
