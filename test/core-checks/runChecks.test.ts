@@ -113,13 +113,14 @@ describe('an imported plan', () => {
     expect(findings.filter((finding) => finding.severity === 'error')).toEqual([])
     const lost = findings.filter((finding) => finding.message.includes('trong bản nhập'))
     expect(lost.map((finding) => [finding.rule, finding.severity])).toEqual([
+      ['LAY-01', 'hint'],
       ['LAY-08', 'hint'],
       ['SIG-01', 'hint'],
     ])
   })
   it('but must be completed before it is signed', () => {
     const errors = check(readPlan(fixture('khong-phan-dau')).draft, true).filter(({ severity }) => severity === 'error')
-    expect(errors.map((finding) => finding.excerpt)).toEqual(['CHỦ TỊCH'])
+    expect(errors.map((finding) => finding.excerpt)).toEqual(['ký hiệu của văn bản', 'CHỦ TỊCH'])
   })
 })
 

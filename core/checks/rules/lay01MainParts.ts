@@ -1,10 +1,10 @@
 import { type PlaceKey, place } from '../../document/place.ts'
-import type { Draft } from '../../draft/draft.ts'
+import type { Draft, DraftNote } from '../../draft/draft.ts'
 import { signatureLines } from '../../draft/signatureLines.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 interface Part {
   /** With its article: `tên cơ quan ban hành`. */
@@ -23,7 +23,7 @@ const parts: readonly Part[] = [
   {
     name: 'ký hiệu của văn bản',
     place: place.letterhead('code'),
-    there: (draft) => draft.letterhead.code.trim() !== '',
+    there: (draft) => draft.letterhead.code.trim() !== '' && !guessedCode(draft),
   },
   { name: 'địa danh', place: place.letterhead('place'), there: (draft) => draft.letterhead.place.trim() !== '' },
   { name: 'tên kế hoạch (trích yếu)', place: place.title, there: (draft) => draft.title.trim() !== '' },
@@ -31,6 +31,10 @@ const parts: readonly Part[] = [
   { name: 'nơi nhận', place: place.recipients, there: (draft) => draft.recipients.lines.length > 0 },
   { name: 'chức vụ người ký', place: place.signature('headPost'), there: hasPost },
 ]
+
+/** The note of an import that proposed this very code; a code somebody wrote since is nobody's guess. */
+export const guessedCode = ({ notes, letterhead }: Draft): DraftNote | undefined =>
+  notes.find(({ kind, field, text }) => kind === 'guessed' && field === 'Ký hiệu' && text === letterhead.code)
 
 function hasPost({ signature }: Draft): boolean {
   const lines = signatureLines(signature)
@@ -72,12 +76,20 @@ export const mainParts: Rule = {
     const imported = input.draft.origin?.kind === 'file'
     for (const part of parts) {
       if (part.there(input.draft)) continue
+      const guess = part.place === place.letterhead('code') ? guessedCode(input.draft) : undefined
+      const fix: RuleFinding['fix'] = guess
+        ? { kind: 'one-click', label: `Đúng là ${guess.text}`, edit: { op: 'remove-note', id: guess.id } }
+        : { kind: 'ask', label: 'Điền' }
       yield {
         place: part.place,
         excerpt: part.name,
-        message: imported ? `Không thấy ${part.name} trong bản nhập. Hãy điền thêm.` : `Chưa có ${part.name}.`,
+        message: guess
+          ? `Không thấy ${part.name} trong bản nhập; phần mềm đoán là “${guess.text}”. Đúng thì bấm nút, sai thì sửa lại.`
+          : imported
+            ? `Không thấy ${part.name} trong bản nhập. Hãy điền thêm.`
+            : `Chưa có ${part.name}.`,
         severity: imported && !input.final ? 'hint' : 'error',
-        fix: { kind: 'ask', label: 'Điền' },
+        fix,
       }
     }
   },

@@ -2,6 +2,7 @@ import { place } from '../../document/place.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
+import { guessedCode } from './lay01MainParts.ts'
 
 export const blankNumber: Rule = {
   id: 'PLH-02',
@@ -32,7 +33,7 @@ export const blankNumber: Rule = {
       }
     }
     const blank = [...(number.trim() === '' ? ['số'] : []), ...(date === '' ? ['ngày ban hành'] : [])]
-    if (blank.length === 0 || (!input.final && code === '')) return
+    if (blank.length === 0 || (!input.final && (code === '' || guessedCode(input.draft)))) return
     // Both are given after signing, so a blank is right as long as the văn thư knows of it.
     yield {
       place: place.letterhead(number.trim() === '' ? 'number' : 'date'),
