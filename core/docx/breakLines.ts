@@ -143,10 +143,11 @@ class LineBreaker {
     return between <= 0 || slack / between >= STRETCH_TO_SQUEEZE * (over / spaces)
   }
 
-  /** As many letters of a word as go on one line; at least one. */
+  /** As many letters of a word as go on one line; at least one. A letter of two code units is never parted. */
   private cut(start: number, end: number): number {
-    let stop = start + 1
-    while (stop < end && this.width(start, stop + 1) <= this.roomFrom(start)) stop++
+    const after = (at: number): number => at + ((this.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+    let stop = after(start)
+    while (stop < end && this.width(start, after(stop)) <= this.roomFrom(start)) stop = after(stop)
     return stop
   }
 }
