@@ -127,7 +127,7 @@ function markerOf(paragraph: SourceParagraph, text: string, options: OutlineOpti
     const from = label.length
     const known = autoMarker(label)
     if (known) {
-      const own = readMarker(text.slice(from).trimStart())
+      const own = typedMarker(text.slice(from).trimStart())
       // `-` by Word and `+` by hand: the hand's is the level; the other is only told.
       if (own && known.marker === '-' && own.marker === '+') {
         options.notes.add('normalised', 'Dấu đầu dòng tự động', label, paragraph.line)
@@ -137,10 +137,15 @@ function markerOf(paragraph: SourceParagraph, text: string, options: OutlineOpti
       return { reading: { ...known, rest: '' }, from }
     }
   }
-  const head = text.startsWith('*') && !/^\*\s/.test(text) ? null : readMarker(text)
+  const head = typedMarker(text)
   if (head && text.endsWith(head.rest))
     return { reading: cleanBullet(head, paragraph, options), from: text.length - head.rest.length }
   return boldLetter(paragraph, text)
+}
+
+/** The marker typed at the head of words that mark no look: a star stands for itself. */
+function typedMarker(text: string): MarkerReading | null {
+  return text.startsWith('*') && !/^\*\s/.test(text) ? null : readMarker(text)
 }
 
 /** A symbol of a symbol font prints as a box elsewhere: a bullet stands for it. */
