@@ -20,6 +20,8 @@ export interface Run {
   fact?: string
   /** A visible blank for a fact not given yet: "[số nghị quyết]". */
   missing?: boolean
+  /** The mark of this footnote, from 1: its text is the number it prints, and no word of the plan (`text/runsText.ts`). */
+  note?: number
   /** Only where two documents were made into one (`docx/trackedSections.ts`). */
   change?: TrackedChange
 }
@@ -142,6 +144,14 @@ export interface AnnexModel {
   blocks: BlockModel[]
 }
 
+/** A footnote; its number is its place in the list, from 1. */
+export interface NoteModel {
+  /** Id in the draft. */
+  id: string
+  place: PlaceKey
+  runs: Run[]
+}
+
 export interface DocumentModel {
   properties: {
     title: string
@@ -156,4 +166,6 @@ export interface DocumentModel {
   body: BlockModel[]
   closing: ClosingModel
   annexes: AnnexModel[]
+  /** In the order of their marks. */
+  notes: NoteModel[]
 }

@@ -4,7 +4,7 @@
  * A short string, so that it can be a key, a DOM attribute and a line of JSON:
  * `letterhead/number`, `title`, `block/<id>`, `block/<id>/<row>/<column>` (a table cell),
  * `recipients`, `recipients/<id>`, `recipients/filing`, `signature/<field>`, `annex/<id>`, `annex/<id>/title`,
- * `fact/<name>`, `draft` (the whole).
+ * `fact/<name>`, `footnote/<id>`, `draft` (the whole).
  */
 export type PlaceKey = string
 
@@ -21,6 +21,7 @@ export const place = {
   annex: (id: string): PlaceKey => `annex/${id}`,
   annexTitle: (id: string): PlaceKey => `annex/${id}/title`,
   fact: (name: string): PlaceKey => `fact/${name}`,
+  footnote: (id: string): PlaceKey => `footnote/${id}`,
 }
 
 /** `block/b7/2/1` → `{ area: 'block', id: 'b7', rest: ['2', '1'] }`. */

@@ -1,31 +1,63 @@
 /**
- * The document as plain text: one paragraph a line, tables as rows of cells parted by tabs. The clipboard, the .txt
- * file, the comparison of drafts and the test of the Word file read it.
+ * The document as plain text: one paragraph a line, tables as rows of cells parted by tabs.
+ *
+ * `plainText` is the words alone, the footnotes' behind all others: what a Word file or a page must hold, letter for letter, whatever
+ * raises them. `readableText` is for somebody who has nothing else, the .txt file: 10⁶ is not 106 there, and a footnote has its number.
  */
+import { raisedLetters } from '../text/raisedLetters.ts'
 import { runsText } from '../text/runsText.ts'
 import type {
   AnnexModel,
+  BlockModel,
   BlockWriters,
   CellModel,
   ClosingModel,
   DocumentModel,
   LetterheadModel,
   ParagraphModel,
+  Run,
   TableCell,
   TextLine,
 } from './model.ts'
 
-/** The whole plan, letterhead first, recipients before the signature, annexes last. No line feed at the end. */
+/** The whole plan, letterhead first, recipients before the signature, annexes, footnotes last. No line feed at the end. */
 export function plainText(model: DocumentModel): string {
-  return [
-    ...letterheadLines(model.letterhead),
-    model.title.kind,
-    ...model.title.subject.map(lineText),
-    ...model.body.map(blockText),
-    ...closingLines(model.closing),
-    ...model.annexes.flatMap(annexLines),
-  ].join('\n')
+  return [...linesOf(model), ...model.notes.map(lineText)].join('\n')
 }
+
+/** The same to be read: marks of footnotes as `[1]`, raised figures as such where there are letters for them. */
+export function readableText(model: DocumentModel): string {
+  const said = (runs: readonly Run[]): Run[] => runs.map(readable)
+  const cell = (one: TableCell): TableCell => (typeof one === 'string' ? one : { ...one, runs: said(one.runs) })
+  const block = (one: BlockModel): BlockModel =>
+    one.kind === 'paragraph' ? { ...one, runs: said(one.runs) } : { ...one, rows: one.rows.map((row) => row.map(cell)) }
+  const line = (one: TextLine): TextLine => ({ ...one, runs: said(one.runs) })
+  const { title, body, closing, annexes, notes } = model
+  const { recipients, signature } = closing
+  const lines = linesOf({
+    ...model,
+    title: { ...title, subject: title.subject.map(line) },
+    body: body.map(block),
+    closing: {
+      recipients: { ...recipients, lines: recipients.lines.map(line) },
+      signature: { ...signature, lines: signature.lines.map(line) },
+    },
+    annexes: annexes.map((annex) => ({ ...annex, title: annex.title.map(line), blocks: annex.blocks.map(block) })),
+  })
+  return [...lines, ...notes.map((note, index) => `[${index + 1}] ${runsText(said(note.runs))}`)].join('\n')
+}
+
+const readable = ({ note, raise, text, ...run }: Run): Run =>
+  note === undefined ? { ...run, text: raise ? raisedLetters(text, raise) : text } : { text: `[${text}]` }
+
+const linesOf = (model: DocumentModel): string[] => [
+  ...letterheadLines(model.letterhead),
+  model.title.kind,
+  ...model.title.subject.map(lineText),
+  ...model.body.map(blockText),
+  ...closingLines(model.closing),
+  ...model.annexes.flatMap(annexLines),
+]
 
 /** One function per kind of block; a table without rows is an empty text. */
 const plainBlock = {
@@ -42,7 +74,7 @@ export function paragraphText(paragraph: ParagraphModel): string {
   return paragraph.label === '' || text === '' ? paragraph.label + text : `${paragraph.label} ${text}`
 }
 
-export const lineText = (line: TextLine): string => runsText(line.runs)
+export const lineText = (line: Pick<TextLine, 'runs'>): string => runsText(line.runs)
 export const cellText = (cell: TableCell): string =>
   typeof cell === 'string' ? cell : runsText((cell satisfies CellModel).runs)
 

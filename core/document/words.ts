@@ -47,4 +47,9 @@ export function joinWords(words: readonly Word[]): Run[] {
 }
 
 const alike = (a: Run, b: Run): boolean =>
-  a.bold === b.bold && a.italic === b.italic && a.raise === b.raise && a.fact === b.fact && a.missing === b.missing
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.raise === b.raise &&
+  a.fact === b.fact &&
+  a.missing === b.missing &&
+  a.note === b.note

@@ -5,7 +5,7 @@
 
 import type { Run } from '../document/model.ts'
 import { reaches } from '../style/textWidth.ts'
-import { runsText } from '../text/runsText.ts'
+import { drawnText } from '../text/runsText.ts'
 import type { Pt } from '../units.ts'
 
 export interface TextLine {
@@ -35,7 +35,7 @@ const TOLERANCE = 0.01
 
 /** At least one line, however empty. A word wider than the room is cut. Runs carry their whole look. */
 export function breakLines(runs: readonly Run[], size: Pt, room: Room): TextLine[] {
-  const text = runsText(runs)
+  const text = drawnText(runs)
   const reached = reaches(runs, size)
   const measure = (from: number, to: number): Pt => (reached[to] ?? 0) - (reached[from] ?? 0)
   const lines: TextLine[] = []

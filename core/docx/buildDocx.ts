@@ -3,7 +3,7 @@ import type { DocumentModel } from '../document/model.ts'
 import type { SectionPieces } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
 import { isLarge, type Splice, sampleRows, samplesOf } from './spliceRows.ts'
-import { allRows, wordDocument } from './wordDocument.ts'
+import { allRows, type NumberedNotes, numberedNotes, wordDocument } from './wordDocument.ts'
 
 export interface WordPackage {
   /** The .docx as docx writes it: complete, but for the rows of large tables. */
@@ -16,12 +16,17 @@ export interface WordPackage {
  * The plan as Word. What remains for the host: fill in the rows of large tables, fix the dates, so that the same draft gives
  * the same bytes (see electron/host/exporter).
  */
-export const buildDocx = (model: DocumentModel): Promise<WordPackage> => packSections(model, sectionsOf(model))
+export const buildDocx = (model: DocumentModel): Promise<WordPackage> =>
+  packSections(model, sectionsOf(model), numberedNotes(model))
 
 /** Sections made elsewhere, on the model's page and with its styles. */
-export async function packSections(model: DocumentModel, sections: readonly SectionPieces[]): Promise<WordPackage> {
+export async function packSections(
+  model: DocumentModel,
+  sections: readonly SectionPieces[],
+  notes: NumberedNotes,
+): Promise<WordPackage> {
   const splices: Splice[] = []
-  const document = wordDocument(model, sections, (piece, tableIndex) => {
+  const document = wordDocument(model, sections, notes, (piece, tableIndex) => {
     if (!isLarge(piece.table)) return allRows(piece, tableIndex)
     const samples = samplesOf(piece)
     splices.push({ tableIndex, piece, samples })

@@ -37,12 +37,14 @@ interface Unit {
 
 /** The texts docx gets for these runs, one `w:t` each; mirrors `wordRuns`. */
 const textsOf = (run: Run): string[] => {
+  if (run.note !== undefined) return []
   const parts = legalText(run.text).split('\n')
   return parts[0] === '' ? parts.slice(1) : parts
 }
 
+/** The mark of a footnote is a shape of its own: it holds no text but the note's number. */
 const runShape = (run: Run): string =>
-  `${run.change?.kind ?? ''}${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}${legalText(run.text).startsWith('\n') ? 'n' : ''}${textsOf(run).length}`
+  `${run.change?.kind ?? ''}${run.raise ?? ''}${run.note === undefined ? '' : `#${run.note}`}${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}${legalText(run.text).startsWith('\n') ? 'n' : ''}${textsOf(run).length}`
 
 /** Composed, legal, one line, nothing to escape: most cells. */
 const AS_IT_STANDS = /^[ !#-%(-;=?-~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]+$/

@@ -1,5 +1,5 @@
-import type { Run, TrackedChange } from '../document/model.ts'
-import { runsText } from '../text/runsText.ts'
+import type { NoteModel, Run, TrackedChange } from '../document/model.ts'
+import { notedRun, notedText } from '../document/notedText.ts'
 import { diffWords } from '../text/wordDiff.ts'
 
 /** Whose name the changes bear. */
@@ -12,10 +12,18 @@ export interface Reviser {
 /** Makes the marks of one document, each with a number of its own. */
 export class Marks {
   private readonly by: Reviser
+  /** Of both documents, by the numbers their marks have here. */
+  private readonly notes: readonly NoteModel[]
   private last = 0
 
-  constructor(by: Reviser) {
+  constructor(by: Reviser, notes: readonly NoteModel[]) {
     this.by = by
+    this.notes = notes
+  }
+
+  /** What is compared: words, and those of the footnotes. */
+  textOf(runs: readonly Run[]): string {
+    return notedText(runs, this.notes)
   }
 
   mark(kind: TrackedChange['kind']): TrackedChange {
@@ -27,15 +35,16 @@ export class Marks {
     return runs.flatMap((run) => run.text.split(lineStart).map((text) => ({ ...run, text, change: this.mark(kind) })))
   }
 
-  /** Runs of both texts in order, each word with its change. What stayed looks as it does now. */
+  /** Runs of both texts in order, each word and each footnote with its change. What stayed looks as it does now. */
   merged(before: readonly Run[], after: readonly Run[]): Run[] {
+    const { notes } = this
     const out: Run[] = []
     let i = 0
     let j = 0
-    for (const { text, change } of diffWords(runsText(before), runsText(after))) {
-      if (change === 'removed') out.push(...this.all(slice(before, i, i + text.length), change))
-      else if (change === 'added') out.push(...this.all(slice(after, j, j + text.length), change))
-      else out.push(...slice(after, j, j + text.length))
+    for (const { text, change } of diffWords(notedText(before, notes), notedText(after, notes))) {
+      if (change === 'removed') out.push(...this.all(slice(before, notes, i, i + text.length), change))
+      else if (change === 'added') out.push(...this.all(slice(after, notes, j, j + text.length), change))
+      else out.push(...slice(after, notes, j, j + text.length))
       if (change !== 'added') i += text.length
       if (change !== 'removed') j += text.length
     }
@@ -45,15 +54,16 @@ export class Marks {
 
 const lineStart = /(?=\r|(?<!\r)\n)/u
 
-/** The runs of the characters from..to. */
-function slice(runs: readonly Run[], from: number, to: number): Run[] {
+/** The runs of the characters from..to, a footnote counting as its words; it is one word, so it is here or not. */
+function slice(runs: readonly Run[], notes: readonly NoteModel[], from: number, to: number): Run[] {
   const out: Run[] = []
   let at = 0
   for (const run of runs) {
+    const { length } = notedRun(run, notes)
     const start = Math.max(from, at)
-    const end = Math.min(to, at + run.text.length)
-    if (start < end) out.push({ ...run, text: run.text.slice(start - at, end - at) })
-    at += run.text.length
+    const end = Math.min(to, at + length)
+    if (start < end) out.push(run.note === undefined ? { ...run, text: run.text.slice(start - at, end - at) } : run)
+    at += length
   }
   return out
 }

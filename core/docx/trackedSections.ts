@@ -3,11 +3,13 @@
  * reads as the second, rejecting all as the first.
  */
 
-import type { DocumentModel, TrackedChange } from '../document/model.ts'
+import { cellModel } from '../document/cells.ts'
+import { everyRun } from '../document/everyRun.ts'
+import type { DocumentModel, NoteModel, Run, TrackedChange } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import { cellText } from '../document/plainText.ts'
 import { type Alignable, alignTexts, goneBefore, type Pair } from '../text/alignTexts.ts'
-import { runsText } from '../text/runsText.ts'
+import { drawnText, runsText } from '../text/runsText.ts'
 import type { GridPiece, GridRow, ParagraphPiece, Piece, SectionPieces } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
 import { Marks, type Reviser } from './trackedRuns.ts'
@@ -15,8 +17,39 @@ import { mergeTables, wholeTable } from './trackedTable.ts'
 
 type Kind = TrackedChange['kind']
 
-export function trackedSections(before: DocumentModel, after: DocumentModel, by: Reviser): SectionPieces[] {
-  const marks = new Marks(by)
+interface Tracked {
+  sections: SectionPieces[]
+  /** Those whose marks stand, or stood. */
+  notes: ReadonlyMap<number, NoteModel>
+}
+
+export function trackedSections(before: DocumentModel, after: DocumentModel, by: Reviser): Tracked {
+  const all = [...after.notes, ...before.notes]
+  const sections = merged(withLaterNotes(before, after.notes.length), after, new Marks(by, all))
+  const marked = new Set(sections.flatMap((section) => [...notesIn(section.pieces)]))
+  const notes = all.flatMap((note, index) => (marked.has(index + 1) ? [[index + 1, note] as const] : []))
+  return { sections, notes: new Map(notes) }
+}
+
+/** The same document, its footnotes counted on from those of the other. */
+function withLaterNotes(model: DocumentModel, by: number): DocumentModel {
+  if (model.notes.length === 0) return model
+  const copy = structuredClone(model)
+  for (const run of everyRun(copy)) if (run.note !== undefined) run.note += by
+  return copy
+}
+
+function* notesIn(pieces: readonly Piece[]): Generator<number> {
+  for (const piece of pieces) {
+    if (piece.kind === 'paragraph') yield* notesOf(piece.runs)
+    else if (piece.kind === 'grid') for (const row of piece.rows) for (const cell of row.cells) yield* notesIn(cell)
+    else for (const row of piece.table.rows) for (const cell of row) yield* notesOf(cellModel(cell).runs)
+  }
+}
+
+const notesOf = (runs: readonly Run[]): number[] => runs.flatMap(({ note }) => (note === undefined ? [] : [note]))
+
+function merged(before: DocumentModel, after: DocumentModel, marks: Marks): SectionPieces[] {
   const merger = new Merger(marks)
   const [old, ...oldAnnexes] = sectionsOf(before)
   const [next, ...annexes] = sectionsOf(after)
@@ -63,7 +96,7 @@ function plainPiece(piece: Piece): string {
 
 /** Has no words: its place on the page is that of the new document. */
 const isBare = (piece: Piece): piece is ParagraphPiece =>
-  piece.kind === 'paragraph' && runsText(piece.runs).trim() === ''
+  piece.kind === 'paragraph' && drawnText(piece.runs).trim() === ''
 
 /** A number in front says nothing about which paragraph it is. */
 const label = /^(?:[IVXLC]{1,6}\.|\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zđ]\)|[-+])\s+/u

@@ -79,8 +79,9 @@ const passage = (row: Row): Alignable => {
 function mergedRow(before: Row, after: Row, marks: Marks): TableCell[] {
   return after.map((cell, column) => {
     const was = before[column] ?? ''
-    if (cellText(was) === cellText(cell)) return cell
-    return withRuns(cell, marks.merged(cellModel(was).runs, cellModel(cell).runs))
+    const [old, next] = [cellModel(was).runs, cellModel(cell).runs]
+    if (marks.textOf(old) === marks.textOf(next)) return cell
+    return withRuns(cell, marks.merged(old, next))
   })
 }
 

@@ -10,7 +10,7 @@ import {
   type Table,
   TextRun,
 } from 'docx'
-import type { DocumentModel } from '../document/model.ts'
+import type { DocumentModel, NoteModel } from '../document/model.ts'
 import { footerDistance, headerDistance, sheet } from '../style/page.ts'
 import { mmToTwips } from '../units.ts'
 import { legalText } from './legalText.ts'
@@ -26,8 +26,13 @@ type RowChoice = (piece: Extract<Piece, { kind: 'table' }>, tableIndex: number) 
 
 export const allRows: RowChoice = ({ table }) => table.rows.map((cells, index) => ({ index, cells }))
 
-/** The whole document as docx's objects. */
-export function wordDocument(model: DocumentModel, sections: readonly SectionPieces[], rows: RowChoice): Document {
+/** The whole document as docx's objects; `notes`: the footnotes its marks name. */
+export function wordDocument(
+  model: DocumentModel,
+  sections: readonly SectionPieces[],
+  notes: NumberedNotes,
+  rows: RowChoice,
+): Document {
   let tableIndex = 0
   const child = (piece: Piece): FileChild => {
     switch (piece.kind) {
@@ -46,12 +51,23 @@ export function wordDocument(model: DocumentModel, sections: readonly SectionPie
     creator: legalText(office),
     lastModifiedBy: legalText(office),
     styles: wordStyles(model.page),
+    footnotes: Object.fromEntries([...notes].map(([number, note]) => [number, { children: [wordNote(note)] }])),
     sections: sections.map((section) => ({
       ...sectionFrame(model, section),
       children: withPartingRows(section, model.page).pieces.map(child),
     })),
   })
 }
+
+/** Footnotes by the numbers of their marks. */
+export type NumberedNotes = ReadonlyMap<number, NoteModel>
+
+export const numberedNotes = ({ notes }: DocumentModel): NumberedNotes =>
+  new Map(notes.map((note, index) => [index + 1, note]))
+
+/** Word puts the number in front; a space parts it from the words. */
+const wordNote = ({ runs, place }: NoteModel): Paragraph =>
+  wordParagraph({ kind: 'paragraph', look: 'footnote', place, runs: [{ text: ' ' }, ...runs] })
 
 function sectionFrame(model: DocumentModel, section: SectionPieces): Omit<ISectionOptions, 'children'> {
   const { width, height } = sheet(section.orientation)

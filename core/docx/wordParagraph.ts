@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   DeletedTextRun,
+  FootnoteReferenceRun,
   InsertedTextRun,
   type IParagraphOptions,
   type IRunOptions,
@@ -21,9 +22,12 @@ const eighths = (thickness: number): number => Math.round(thickness * 8)
 /** Runs as Word has them: bold and italic only where the style is not so already. */
 export function wordRuns(runs: readonly Run[], look: Look): WordRun[] {
   return runs.flatMap((run) => {
+    if (run.note !== undefined) return [noteMark(run.note, run.change)]
     const format = {
       ...(run.bold && !look.bold ? { bold: true } : {}),
       ...(run.italic && !look.italic ? { italics: true } : {}),
+      ...(run.raise === 'super' ? { superScript: true } : {}),
+      ...(run.raise === 'sub' ? { subScript: true } : {}),
     }
     return legalText(run.text)
       .split('\n')
@@ -34,7 +38,13 @@ export function wordRuns(runs: readonly Run[], look: Look): WordRun[] {
   })
 }
 
-type WordRun = TextRun | InsertedTextRun | DeletedTextRun
+/** Word numbers the marks itself. */
+const noteMark = (id: number, change: TrackedChange | undefined): WordRun => {
+  const mark = new FootnoteReferenceRun(id)
+  return change ? wordRun({ children: [mark] }, change) : mark
+}
+
+type WordRun = TextRun | FootnoteReferenceRun | InsertedTextRun | DeletedTextRun
 
 function wordRun(options: IRunOptions, change: TrackedChange | undefined): WordRun {
   if (!change) return new TextRun(options)

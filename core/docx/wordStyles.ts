@@ -14,7 +14,9 @@ const alignments: Record<Align, (typeof AlignmentType)[keyof typeof AlignmentTyp
 /** Single spacing in Word's unit of 1/240 line. */
 const SINGLE = 240
 
-const lookNames = Object.keys(looks).filter((name): name is LookName => name in looks)
+/** The style of footnotes is one of Word's own. */
+const lookNames = Object.keys(looks).filter((name): name is LookName => name in looks && name !== 'footnote')
+const footnoteId = 'FootnoteText'
 
 const idOf = (style: string): string =>
   style
@@ -28,7 +30,8 @@ const idOf = (style: string): string =>
 const ids = new Map(lookNames.map((name) => [name, idOf(looks[name].style)]))
 
 /** `VB Căn cứ` → `VBCanCu`: the id Word keeps inside; the name is what a clerk sees. */
-export const styleId = (name: LookName): string => ids.get(name) ?? idOf(looks[name].style)
+export const styleId = (name: LookName): string =>
+  name === 'footnote' ? footnoteId : (ids.get(name) ?? idOf(looks[name].style))
 
 /** Headings build on Word's own, so that the navigation pane and a table of contents find them. */
 const headingIds = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
@@ -62,6 +65,17 @@ function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions
   }
 }
 
+function footnoteStyle(page: PageSetup) {
+  const look = lookOf('footnote', page)
+  return {
+    run: { size: ptToHalfPt(look.size) },
+    paragraph: {
+      alignment: alignments[look.align],
+      spacing: { before: 0, after: 0, line: SINGLE, lineRule: LineRuleType.AUTO },
+    },
+  }
+}
+
 /** Every style of the document: a clerk changes `VB Nội dung` in Word and the whole plan follows. */
 export function wordStyles(page: PageSetup): IStylesOptions {
   const heading = (outlineLevel: number) => ({
@@ -82,6 +96,7 @@ export function wordStyles(page: PageSetup): IStylesOptions {
       heading1: heading(0),
       heading2: heading(1),
       heading3: heading(2),
+      footnoteText: footnoteStyle(page),
     },
     paragraphStyles: lookNames.map((name) => paragraphStyle(name, page)),
   }

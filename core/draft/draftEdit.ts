@@ -18,13 +18,14 @@ import type {
 } from './draft.ts'
 import type { TemplateField } from './question.ts'
 
-/** A text of a draft: the trích yếu, a block, a table cell, an annex's title, a recipient, an answer. */
+/** A text of a draft: the trích yếu, a block, a table cell, an annex's title, a recipient, a footnote, an answer. */
 export type TextAddress =
   | { text: 'title' }
   | { text: 'block'; block: string }
   | { text: 'cell'; block: string; row: number; column: number }
   | { text: 'annex-title'; annex: string }
   | { text: 'recipient'; id: string }
+  | { text: 'footnote'; id: string }
   /** `line`: of an answer that is a list. */
   | { text: 'fact'; id: string; line?: number }
 

@@ -29,6 +29,8 @@ export function textAt(draft: Draft, at: TextAddress): Inline | null {
       return draft.annexes.find(({ id }) => id === at.annex)?.title ?? null
     case 'recipient':
       return draft.recipients.lines.find(({ id }) => id === at.id)?.text ?? null
+    case 'footnote':
+      return draft.footnotes?.[at.id] ?? null
     case 'fact': {
       const value = draft.facts[at.id]
       if (Array.isArray(value)) return value[at.line ?? 0] ?? null
@@ -48,6 +50,8 @@ function writeText(at: TextAddress, text: Inline): DraftEdit | null {
       return { op: 'set-cell', block: at.block, row: at.row, column: at.column, text }
     case 'annex-title':
       return { op: 'patch-annex', annex: at.annex, patch: { title: text } }
+    case 'footnote':
+      return { op: 'set-footnote', id: at.id, text }
     default:
       return null
   }

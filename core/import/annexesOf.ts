@@ -9,7 +9,7 @@ import { joinLines, type Wrapping } from './joinLines.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
 import { type OutlinePiece, outlineOf } from './outlineOf.ts'
 import { isBold, type SourceLine } from './sourceLine.ts'
-import { plainOf } from './spans.ts'
+import { cutSpans, plainOf } from './spans.ts'
 import { cutTables } from './tables.ts'
 import type { AnnexZone } from './zone.ts'
 import { splitAnnexHeading } from './zones.ts'
@@ -96,9 +96,12 @@ function headingOf(
   const { spans: _spans, ...plain } = heading
   return {
     name,
-    behind: split.title === '' ? null : { ...plain, text: split.title, ...(heading.spans ? { spans: [] } : {}) },
+    behind: split.title === '' ? null : { ...plain, text: split.title, ...wordsBehind(heading, split.title) },
   }
 }
+
+const wordsBehind = ({ text, spans }: SourceLine, title: string): Pick<SourceLine, 'spans'> =>
+  spans ? { spans: cutSpans(spans, text.length - title.length) } : {}
 
 /** Lines as the pieces an outline is made of: tables, and paragraphs put back together. */
 export function piecesOf(lines: readonly SourceLine[], wrapping: Wrapping): OutlinePiece[] {
@@ -179,6 +182,4 @@ function titleLines(lines: readonly SourceLine[], _begun: boolean): number {
 const squeezed = (text: string): string => text.replace(/[\s*]+/g, '').toLowerCase()
 
 const titleWords = (line: SourceLine): string =>
-  line.spans
-    ? plainOf({ text: line.text, spans: [{ text: line.text, bold: false, italic: false }] })
-    : plainOf({ text: line.text.replace(/^\*+|\*+$/g, '') })
+  line.spans ? plainOf({ text: line.text, spans: line.spans }) : plainOf({ text: line.text.replace(/^\*+|\*+$/g, '') })

@@ -2,14 +2,14 @@
 
 import { inlineOfCell } from '../draft/cells.ts'
 import type { Cell, TableData } from '../draft/draft.ts'
-import { plainInline } from '../inline/inline.ts'
+import { lookOf, plainInline } from '../inline/inline.ts'
 import type { SourceBlock, SourceParagraph, SourceTable } from '../readers/source.ts'
 import { foldText, withPlainSpaces } from '../text/normalize.ts'
-import { isWholly, marked, plainSpan, type Span, spansText, trimSpans, without } from './spans.ts'
+import { isWholly, labelSpan, marked, plainSpan, type Span, spansText, trimSpans, without } from './spans.ts'
 
 /** The runs of a paragraph as they stand. */
 export const cellsOf = (paragraph: SourceParagraph): Span[] =>
-  paragraph.runs.map((run) => ({ text: run.text, bold: run.bold === true, italic: run.italic === true }))
+  paragraph.runs.map((run) => ({ text: run.text, ...lookOf(run) }))
 
 type Align = NonNullable<TableData['columns'][number]['align']>
 
@@ -73,10 +73,7 @@ function wordsOfBlocks(blocks: readonly SourceBlock[], clean: (spans: readonly S
     if (block.kind === 'paragraph') {
       const label = block.label?.trim() ?? ''
       const words = trimSpans(clean(cellsOf(block)))
-      spans =
-        label === ''
-          ? words
-          : [{ ...(words[0] ?? plainSpan('')), text: words.length > 0 ? `${label} ` : label }, ...words]
+      spans = label === '' ? words : [labelSpan(words.length > 0 ? `${label} ` : label, words), ...words]
     } else if (block.kind === 'table') {
       block.rows.forEach((row, r) => {
         row.forEach((cell, c) => {

@@ -8,7 +8,7 @@ import { layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
 import { cutRunOn } from './runOn.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
-import { cutSpans, replaceInSpans, type Span, spansText, trimSpans } from './spans.ts'
+import { cutSpans, labelSpan, replaceInSpans, type Span, spansText, trimSpans } from './spans.ts'
 
 /** Control, zero-width and direction marks, as `normalizeText` removes them. */
 const invisible =
@@ -32,8 +32,8 @@ export function isMarked(source: SourceDocument): boolean {
   for (const block of source.blocks) {
     if (block.kind === 'break') continue
     if (block.kind === 'table' || block.label !== undefined) return false
-    for (const { text, bold, italic } of block.runs) {
-      if (bold || italic) return false
+    for (const { text, bold, italic, raise } of block.runs) {
+      if (bold || italic || raise) return false
       marks ||= /[*|\t]|^#/.test(text)
       noBreak ||= /[\u00a0\u2007\u202f]/.test(text)
     }
@@ -120,8 +120,7 @@ function linesOf(paragraph: SourceParagraph, reader: Reader, from: SourceLine['f
     const words = trimSpans(replaceInSpans(part, /[ \t]*\n[ \t]*/g, ' '))
     if (index > 0 || label === '')
       return { ...base, afterBlank: base.afterBlank && index === 0, text: spansText(words), spans: words }
-    const look = words[0] ?? { text: '', bold: false, italic: false }
-    const whole = [{ ...look, text: words.length > 0 ? `${label} ` : label }, ...words]
+    const whole = [labelSpan(words.length > 0 ? `${label} ` : label, words), ...words]
     return { ...base, label, text: spansText(whole), spans: whole }
   })
 }

@@ -1,7 +1,7 @@
 /** Words with their look, cut and joined: what a paragraph is before its marks are written. */
 
 import type { Inline } from '../draft/draft.ts'
-import type { Look } from '../inline/inline.ts'
+import { type Look, lookOf } from '../inline/inline.ts'
 import { escapeInline, printInline } from '../inline/writeInline.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
@@ -19,6 +19,12 @@ interface Worded {
 }
 
 export const plainSpan = (text: string): Span => ({ text })
+
+/** An automatic number in the look of the words behind it, which may be raised; it stands on the line. */
+export const labelSpan = (text: string, words: readonly Span[]): Span => ({
+  text,
+  ...lookOf({ ...words[0], raise: undefined }),
+})
 
 /** The words as they are read: every blank a plain space. As long as `runsText`, which keeps no-break spaces. */
 export const spansText = (spans: readonly Span[]): string => withPlainSpaces(runsText(spans))
@@ -86,9 +92,9 @@ export function marked(spans: readonly Span[]): Inline {
     : escapeInline(runsText(spans))
 }
 
-/** As inline text without marks. */
+/** As inline text in the look of its paragraph: raised letters stay raised, for they are other words. */
 export const plainOf = ({ text, spans }: Worded): Inline =>
-  spans ? escapeInline(runsText(spans)) : readEmphasis(text).plain
+  spans ? marked(without('bold', without('italic', spans))) : readEmphasis(text).plain
 
 /** A piece of a line whose look does not matter (a recipient, a cell of a letterhead). `marked`: it may hold markdown. */
 export const wordsOf = (text: string, marked: boolean): Inline =>

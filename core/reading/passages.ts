@@ -1,6 +1,6 @@
 /**
  * Every stretch of words the plan prints, whatever part of it holds them: trích yếu, blocks, cells of tables, titles of
- * annexes, recipients; and the way back from printed words to an edit of the draft.
+ * annexes, recipients, footnotes; and the way back from printed words to an edit of the draft.
  */
 
 import type { Run, TableModel } from '../document/model.ts'
@@ -10,13 +10,14 @@ import type { DraftEdit } from '../draft/edits.ts'
 import type { Span } from '../legal/findCitations.ts'
 import { perInput } from '../perInput.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
+import { wordsAlone } from '../text/runsText.ts'
 import { inCell, inText, type Spot } from './inText.ts'
 import { type BlockView, readingOf, wordsOfRuns } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
 import { type Change, changeInline, wordsOf } from './textFix.ts'
 
-type PassageKind = 'title' | 'basis' | 'block' | 'cell' | 'annex-title' | 'recipient'
+type PassageKind = 'title' | 'basis' | 'block' | 'cell' | 'annex-title' | 'recipient' | 'footnote'
 
 export interface Passage {
   kind: PassageKind
@@ -101,6 +102,12 @@ function makePassages(input: PlanInput): Passage[] {
       })),
     )
   }
+  // A mark that stands twice prints its note twice: the words are read once.
+  for (const { id, place: where, runs } of new Map(document.notes.map((note) => [note.id, note])).values()) {
+    const source = draft.footnotes?.[id]
+    if (source !== undefined)
+      passages.push(passage('footnote', where, runs, source, (text) => ({ op: 'set-footnote', id, text })))
+  }
   return passages
 }
 
@@ -109,7 +116,7 @@ function within(runs: readonly Run[], words: string): Run[] {
   const from = wordsOfRuns(runs).indexOf(words)
   const out: Run[] = []
   let at = 0
-  for (const run of runs) {
+  for (const run of wordsAlone(runs)) {
     const text = run.text.slice(Math.max(0, from - at), Math.max(0, from + words.length - at))
     at += run.text.length
     if (text !== '') out.push({ ...run, text })
@@ -141,7 +148,7 @@ function addCells(
       const runs = typeof cell === 'string' ? [{ text: cell }] : cell.runs
       if (seen < room) seen += 1
       else if (!runs.some((run) => /20[0-4]\d/u.test(run.text))) continue
-      if (runs.every((run) => run.text === '')) continue
+      if (wordsAlone(runs).every((run) => run.text === '')) continue
       passages.push(
         passage(
           'cell',
@@ -162,13 +169,14 @@ function addCells(
 function passage(
   kind: PassageKind,
   where: PlaceKey,
-  runs: readonly Run[],
+  printed: readonly Run[],
   source: Inline,
   edit: (text: Inline) => DraftEdit,
   view: BlockView | null = null,
   before = '',
   cell: { row: number; column: number } | null = null,
 ): Passage {
+  const runs = wordsAlone(printed)
   const text = wordsOfRuns(runs)
   const lead = withPlainSpaces(before)
   const table = view?.block.table

@@ -9,7 +9,7 @@ import { subjectText } from '../document/plainText.ts'
 import type { Block, RecipientLine } from '../draft/draft.ts'
 import { perInput } from '../perInput.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
-import { runsText } from '../text/runsText.ts'
+import { runsText, wordsAlone } from '../text/runsText.ts'
 import type { PlanInput } from './planInput.ts'
 
 /** A block that prints. */
@@ -21,6 +21,7 @@ export interface BlockView {
    * no-break space reads as a space.
    */
   text: string
+  /** Without the marks of footnotes, as every text here: a note is a passage of its own. */
   runs: readonly Run[]
   /** `I.`, `b)`; empty for none. */
   label: string
@@ -61,7 +62,7 @@ function makeReading({ draft, document }: PlanInput): Reading {
     for (const block of list) {
       if (block.off) continue
       const model = printed.get(block.id)
-      const runs = model?.kind === 'paragraph' ? model.runs : []
+      const runs = model?.kind === 'paragraph' ? wordsAlone(model.runs) : []
       if (!model && block.children.length === 0) continue
       const view: BlockView = {
         block,

@@ -17,6 +17,7 @@ export type SiteKind =
   | 'cell'
   | 'recipient'
   | 'annex-title'
+  | 'footnote'
   | 'fact'
 
 export interface Token {

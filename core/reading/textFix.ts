@@ -16,6 +16,7 @@ import {
 } from '../inline/inline.ts'
 import { escapeInline, printInline } from '../inline/writeInline.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
+import { wordsAlone } from '../text/runsText.ts'
 import { type GuardKind, isGuarded } from './textGuards.ts'
 
 /** An Inline as it reads: a no-break space as a space, letter for letter. */
@@ -44,7 +45,7 @@ const factMark = '\uFFFC'
 export function wordsOf(source: Inline, runs?: readonly Run[], before = ''): Words {
   if (isPlainInline(source)) return plainWords(source)
   const nodes = placedNodes(source)
-  const { text, own } = (runs && withAnswers(nodes, runs, before)) ?? withMarks(nodes)
+  const { text, own } = (runs && withAnswers(nodes, wordsAlone(runs), before)) ?? withMarks(nodes)
   return { text: withPlainSpaces(text), kept: text, own }
 }
 

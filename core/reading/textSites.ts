@@ -1,6 +1,6 @@
 /**
  * Every text of a plan that a clerk wrote and that prints, each with its place and the edit that rewrites it:
- * the trích yếu, blocks, assignment labels, table cells, recipients, annex titles and answers given as text.
+ * the trích yếu, blocks, assignment labels, table cells, recipients, annex titles, footnotes and answers given as text.
  * Answers that cite a document are not among them: their words are another document's.
  */
 
@@ -39,6 +39,7 @@ export const textSites: (input: PlanInput) => readonly TextSite[] = perInput((in
   ...blockSites(input),
   ...recipientSites(input),
   ...annexSites(input),
+  ...footnoteSites(input),
   ...factSites(input),
 ])
 
@@ -165,6 +166,20 @@ function* annexSites({ draft }: PlanInput): Generator<TextSite> {
       source: annex.title,
       words: wordsOf(annex.title),
       write: (title) => ({ op: 'patch-annex', annex: annex.id, patch: { title } }),
+    })
+  }
+}
+
+function* footnoteSites({ draft, document }: PlanInput): Generator<TextSite> {
+  for (const { id, place: where, runs } of new Map(document.notes.map((note) => [note.id, note])).values()) {
+    const source = draft.footnotes?.[id]
+    if (source === undefined) continue
+    yield site({
+      place: where,
+      kind: 'footnote',
+      source,
+      words: wordsOf(source, runs),
+      write: (text) => ({ op: 'set-footnote', id, text }),
     })
   }
 }

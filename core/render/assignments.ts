@@ -5,7 +5,7 @@ import { place } from '../document/place.ts'
 import type { Block, DutyRole } from '../draft/draft.ts'
 import { runsText } from '../text/runsText.ts'
 import type { Mm } from '../units.ts'
-import { blankRun, type Printer } from './runs.ts'
+import { blankRun, isBare, type Printer } from './runs.ts'
 
 const columns = [
   { title: 'TT', width: 10, align: 'center' },
@@ -87,8 +87,7 @@ function duties(task: Block, roles: readonly DutyRole[], printer: Printer): Tabl
 
 function cell(runs: Run[]): TableCell {
   const [first] = runs
-  const plain = runs.length === 1 && first && !first.bold && !first.italic && !first.missing && first.fact === undefined
-  if (plain) return first.text
+  if (runs.length === 1 && first && isBare(first)) return first.text
   const model: CellModel = { runs }
   return runsText(runs) === '' ? '' : model
 }

@@ -13,7 +13,7 @@ import { looks } from '../style/paragraphs.ts'
 import { lowerFirst, upperVi } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
 import type { Mm } from '../units.ts'
-import { blankRun, type Printer } from './runs.ts'
+import { blankRun, isBare, type Printer } from './runs.ts'
 
 interface BodyOptions {
   /** Room for tables, mm. */
@@ -108,8 +108,6 @@ function blockRuns(block: Block, printer: Printer, options: BodyOptions): Run[] 
   return empty && !leads && !options.imported ? [blankRun('nội dung')] : text
 }
 
-const isBare = (run: Run): boolean => !run.bold && !run.italic && run.fact === undefined && !run.missing
-
 /** A line feed is for titles and signatures; inside the body it is a space. */
 const oneLine = (runs: Run[]): Run[] =>
   runs.map((run) => (run.text.includes('\n') ? { ...run, text: run.text.replace(/\s*\n\s*/gu, ' ') } : run))
@@ -175,16 +173,19 @@ function printCell(id: string, cell: Cell, row: number, column: number, printer:
 }
 
 /**
- * "./." after the last words of the body, once and without a space before. Source: Phụ lục III, Mẫu 1.4.
+ * "./." after the last words of the body and their footnotes, once and without a space before. Source: Phụ lục III, Mẫu 1.4.
  * A body that ends with a table has none.
  */
 export function withEndMark(body: readonly BlockModel[]): BlockModel[] {
   const last = body.at(-1)
   if (last?.kind !== 'paragraph') return [...body]
-  const runs = [...last.runs]
-  const end = runs.pop()
+  const at = last.runs.findLastIndex((run) => run.note === undefined)
+  const end = last.runs[at]
   if (!end || runsText(last.runs).trimEnd().endsWith('./.')) return [...body]
-  const words = end.text.trimEnd()
-  runs.push({ ...end, text: `${words.endsWith('.') ? words.slice(0, -1) : words}./.` })
+  const trimmed = end.text.trimEnd()
+  const words = trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed
+  const marked = at === last.runs.length - 1
+  const runs = last.runs.with(at, { ...end, text: marked ? `${words}./.` : words })
+  if (!marked) runs.push({ ...end, text: './.' })
   return [...body.slice(0, -1), { ...last, runs }]
 }

@@ -5,7 +5,7 @@ import type { ClosingModel, Run, TextLine } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import type { Recipients, Signature } from '../draft/draft.ts'
 import { signatureLines, signatureParts } from '../draft/signatureLines.ts'
-import { blankRun, type Printer } from './runs.ts'
+import { blankRun, isBare, type Printer } from './runs.ts'
 
 const heading = 'Nơi nhận:'
 
@@ -55,8 +55,6 @@ function joined(before: string, runs: readonly Run[], after: string): Run[] {
   else if (after !== '') out.push({ text: after })
   return out
 }
-
-const isBare = (run: Run): boolean => !run.bold && !run.italic && run.fact === undefined && !run.missing
 
 function authorityLines(signature: Signature): TextLine[] {
   const fields = signatureParts(signature.form)

@@ -21,7 +21,8 @@ import { assignmentsTable } from './assignments.ts'
 import { printBody, withEndMark } from './blocks.ts'
 import { printClosing } from './closing.ts'
 import { type Facts, readFacts } from './facts.ts'
-import { blankRun, type Fault, type Gathered, makePrinter, type Printer } from './runs.ts'
+import { numberNotes } from './notes.ts'
+import { blankRun, type Fault, makePrinter, nothingGathered, type Printer } from './runs.ts'
 
 interface Rendered {
   document: DocumentModel
@@ -35,7 +36,7 @@ interface Rendered {
 
 /** Never throws for any draft the schema lets through. `form` is null for a plan without a template. */
 export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
-  const gathered: Gathered = { missing: new Set(), values: {}, faults: [] }
+  const gathered = nothingGathered()
   const printer = makePrinter(readFacts(draft, form, titleText(draft, form)), gathered)
   const imported = draft.origin?.kind === 'file'
   const { margins } = draft.layout
@@ -53,21 +54,23 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
   const closing = printClosing(draft.recipients, draft.signature, printer, imported)
   const annexes = draft.annexes.map((annex, index) => printAnnex(annex, index, draft, printer, page))
   const subject = title.subject.map(lineText).join(' ')
-  return {
-    document: {
-      properties: {
-        title: `Kế hoạch ${lowerFirst(subject)}`,
-        office: draft.letterhead.issuer,
-        year: draft.year,
-        date: draft.letterhead.date,
-      },
-      page,
-      letterhead,
-      title,
-      body: imported ? body : withEndMark(body),
-      closing,
-      annexes,
+  const model: Omit<DocumentModel, 'notes'> = {
+    properties: {
+      title: `Kế hoạch ${lowerFirst(subject)}`,
+      office: draft.letterhead.issuer,
+      year: draft.year,
+      date: draft.letterhead.date,
     },
+    page,
+    letterhead,
+    title,
+    body: imported ? body : withEndMark(body),
+    closing,
+    annexes,
+  }
+  const notes = numberNotes(model, gathered.notes, draft.footnotes ?? {}, printer)
+  return {
+    document: { ...model, notes },
     missing: [...gathered.missing, ...unasked(draft, form, gathered.missing)],
     values: gathered.values,
     faults: gathered.faults,
@@ -77,7 +80,7 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
 /** The trích yếu as a sentence names it: printed first, without `{{trich_yeu}}` itself. */
 function titleText(draft: Draft, form: TemplateForm | null): string {
   const facts: Facts = readFacts(draft, form, '')
-  const printer = makePrinter(facts, { missing: new Set(), values: {}, faults: [] })
+  const printer = makePrinter(facts, nothingGathered())
   return runsText(printer.runs(draft.title, place.title)).replace(/\s+/gu, ' ').trim()
 }
 

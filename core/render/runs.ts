@@ -24,11 +24,15 @@ export interface Fault {
 }
 
 /** What one rendering gathers on its way, in order of appearance. */
-export interface Gathered {
+interface Gathered {
   missing: Set<string>
   values: Record<string, string>
   faults: Fault[]
+  /** Ids of the footnotes whose marks were printed, one for each mark. */
+  notes: string[]
 }
+
+export const nothingGathered = (): Gathered => ({ missing: new Set(), values: {}, faults: [], notes: [] })
 
 export interface Printer {
   /** The runs of a text; faults and blanks are gathered under `place`. */
@@ -46,8 +50,15 @@ export function makePrinter(facts: Facts, gathered: Gathered): Printer {
     for (const node of withoutConditions(parseInline(text), place)) {
       if (node.kind === 'text') addRun(out, styled({ text: node.text }, node))
       else if (node.kind === 'fact') printFact(node, place, out)
+      else out.push(styled(markOf(node.id), node))
     }
     return out
+  }
+
+  /** Its number is only known when all marks are (`notes.ts`). */
+  const markOf = (id: string): Run => {
+    const note = gathered.notes.push(id)
+    return { text: String(note), raise: 'super', note }
   }
 
   const printFact = (node: FactNode, place: PlaceKey, out: Run[]): void => {
@@ -98,7 +109,7 @@ export function makePrinter(facts: Facts, gathered: Gathered): Printer {
 
   const vanishes = (text: Inline): boolean => {
     if (!text.includes('{{#')) return false
-    const quiet = makePrinter(facts, { missing: new Set(), values: {}, faults: [] })
+    const quiet = makePrinter(facts, nothingGathered())
     return runsText(quiet.runs(text, '')).trim() === ''
   }
 
@@ -117,9 +128,14 @@ function styled(run: Run, look: Look): Run {
 /** Words beside words of the same style are one run: a condition leaves no seam. */
 function addRun(out: Run[], run: Run): void {
   const last = out.at(-1)
-  if (last && last.fact === undefined && !last.missing && sameLook(last, run)) last.text += run.text
+  if (last && last.fact === undefined && !last.missing && last.note === undefined && sameLook(last, run))
+    last.text += run.text
   else out.push(run)
 }
+
+/** Words in no look of their own: others may be written into them. */
+export const isBare = ({ bold, italic, raise, fact, missing, note }: Run): boolean =>
+  !bold && !italic && !raise && fact === undefined && !missing && note === undefined
 
 /** A visible blank that belongs to no fact: `[cơ quan chủ trì]`. */
 export const blankRun = (words: string): Run => ({ text: `[${words}]`, missing: true })

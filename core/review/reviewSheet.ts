@@ -72,6 +72,7 @@ export function reviewSheet(reviewed: Reviewed, room: SheetRoom = widestSheet): 
       },
     },
     annexes: [],
+    notes: [],
   }
 }
 

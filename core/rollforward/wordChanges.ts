@@ -199,6 +199,7 @@ function textOf(edit: DraftEdit): Inline | null {
       return edit.title
     case 'set-text':
     case 'set-cell':
+    case 'set-footnote':
       return edit.text
     case 'patch-annex':
       return edit.patch.title ?? null
@@ -220,6 +221,8 @@ function addressOf({ kind, place: key }: Passage): TextAddress | null {
       return { text: 'annex-title', annex: id }
     case 'recipient':
       return { text: 'recipient', id }
+    case 'footnote':
+      return { text: 'footnote', id }
     default:
       return { text: 'block', block: id }
   }

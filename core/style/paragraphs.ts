@@ -55,6 +55,7 @@ type NamedElement =
   | 'rule'
   | 'sectionEnd'
   | 'pageNumber'
+  | 'footnote'
 
 export type LookName = ParagraphRole | NamedElement
 
@@ -171,6 +172,8 @@ export const looks: Readonly<Record<LookName, Look>> = {
   /** Word needs a paragraph after the last table of a section. */
   sectionEnd: { ...centred, style: 'VB Hết phần', size: 'least', exactly: pt(1) },
   pageNumber: { ...centred, style: 'VB Số trang', size: 'pageNumber' }, // I.7
+  /** Word's own style: a note a clerk adds in Word looks like ours. */
+  footnote: { ...centred, style: 'footnote text', size: 'footnote', align: 'justify' },
 }
 
 /** A look with this document's lengths filled in. */

@@ -27,6 +27,7 @@ export type SizeName =
   | 'pageNumber'
   | 'drafterCode'
   | 'mark'
+  | 'footnote'
 
 /** What the decree allows, smallest and largest. */
 export const sizeLimits: Record<SizeName, readonly [Pt, Pt]> = {
@@ -48,6 +49,7 @@ export const sizeLimits: Record<SizeName, readonly [Pt, Pt]> = {
   pageNumber: [pt(13), pt(14)], // I.7
   drafterCode: [pt(11), pt(11)], // III.3
   mark: [pt(13), pt(14)], // III.2
+  footnote: [pt(10), pt(11)], // custom: the decree is silent
 }
 
 export const sizeSets: Record<SizeSetName, Record<SizeName, Pt>> = {
@@ -70,6 +72,7 @@ export const sizeSets: Record<SizeSetName, Record<SizeName, Pt>> = {
     pageNumber: pt(14),
     drafterCode: pt(11),
     mark: pt(13),
+    footnote: pt(10),
   },
   S: {
     nation: pt(12),
@@ -90,5 +93,6 @@ export const sizeSets: Record<SizeSetName, Record<SizeName, Pt>> = {
     pageNumber: pt(13),
     drafterCode: pt(11),
     mark: pt(13),
+    footnote: pt(10),
   },
 }

@@ -57,25 +57,36 @@ export function textWidthPt(text: string, face: Face): Pt {
 /** The same in millimetres: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` at 13 pt bold is 95.7 mm. */
 export const textWidth = (text: string, face: Face): Mm => ptToMm(textWidthPt(text, face))
 
+/**
+ * Size of raised and lowered letters: 65 % to the nearest half point, down from a quarter, as Word draws them; 9 pt in text of 14.
+ * They make no line higher.
+ */
+const raisedSize = (size: Pt): Pt => Math.ceil(size * 2 * 0.65 - 0.5 - 1e-9) / 2
+
+interface Stretch {
+  text: string
+  bold?: boolean
+  italic?: boolean
+  raise?: 'super' | 'sub'
+}
+
 /** Length of a line made of several faces of one size. */
-export const runsWidth = (runs: readonly { text: string; bold?: boolean; italic?: boolean }[], size: Pt): Mm =>
-  runs.reduce((sum, run) => sum + textWidth(run.text, { ...run, size }), 0)
+export const runsWidth = (runs: readonly Stretch[], size: Pt): Mm =>
+  runs.reduce((sum, run) => sum + textWidth(run.text, { ...run, size: run.raise ? raisedSize(size) : size }), 0)
 
 /**
  * How far each character of the runs, one after the other, reaches from the start, in points: the width of any stretch is then
  * one subtraction. One entry for each UTF-16 unit and one before the first.
  */
-export function reaches(
-  runs: readonly { text: string; bold?: boolean; italic?: boolean }[],
-  size: Pt,
-): Float64Array<ArrayBuffer> {
+export function reaches(runs: readonly Stretch[], size: Pt): Float64Array<ArrayBuffer> {
   const reached = new Float64Array(runs.reduce((sum, run) => sum + run.text.length, 1))
   let at = 0
   let units = 0
   for (const run of runs) {
     const widths = faceOf(run)
+    const share = run.raise ? raisedSize(size) / size : 1
     for (const character of run.text) {
-      units += unitsOf(character, widths)
+      units += unitsOf(character, widths) * share
       for (let unit = 0; unit < character.length; unit++) reached[++at] = (units / EM) * size
     }
   }

@@ -20,7 +20,7 @@ export const stepOfBlock = (top: Block): StepId =>
   top.role ? stepOfRole[top.role] : top.kind === 'basis' ? 'ten-can-cu' : 'noi-dung'
 
 export function stepOfPlace(draft: Draft, form: TemplateForm | null, key: PlaceKey): StepId {
-  const { area, id } = readPlace(homeOfPlace(key))
+  const { area, id } = readPlace(homeOfPlace(draft, key))
   switch (area) {
     case 'letterhead':
     case 'layout':

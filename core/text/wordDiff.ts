@@ -9,8 +9,12 @@ interface DiffSpan {
   change: 'same' | 'added' | 'removed'
 }
 
-/** Numbers with their marks (`20/NQ-HĐND`, `05/9/2026`, `1.500.000`) are one word; spaces and marks stand alone. */
-const TOKEN = /\s+|[\p{L}\p{M}\p{N}]+(?:(?:[/\-–]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu
+/**
+ * Numbers with their marks (`20/NQ-HĐND`, `05/9/2026`, `1.500.000`) are one word, and so is a footnote (`noteBrackets.ts`); spaces and
+ * marks stand alone.
+ */
+const TOKEN =
+  /\s+|\u2045[^\u2046]*\u2046|[\p{L}\p{M}\p{N}]+(?:(?:[/\-–]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu
 
 /** Texts longer than this together (in tokens, multiplied) are compared at their ends only. */
 const MOST_CELLS = 6_000_000

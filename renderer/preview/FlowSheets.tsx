@@ -4,6 +4,7 @@ import type {
   ClosingModel,
   DocumentModel,
   LetterheadModel,
+  NoteModel,
   TextLine,
   TitleModel,
 } from '../../core/document/model.ts'
@@ -79,6 +80,8 @@ function Part({ part, document }: { part: FlowPart; document: DocumentModel }): 
       return <FlowClosing closing={document.closing} columns={closingColumns(document.page.margins)} />
     case 'annex-head':
       return <FlowAnnexHead annex={part.annex} />
+    case 'notes':
+      return <FlowNotes notes={document.notes} numbers={part.numbers} />
   }
 }
 
@@ -194,6 +197,22 @@ const FlowClosing = memo(function FlowClosing({
     </div>
   )
 })
+
+function FlowNotes({ notes, numbers }: { notes: readonly NoteModel[]; numbers: readonly number[] }): ReactElement {
+  const look = useLooks()('footnote')
+  return (
+    <div className="footnotes">
+      {numbers.map((number) => {
+        const note = notes[number - 1]
+        return (
+          <p key={number} className="text" data-place={note?.place} style={look}>
+            <sup>{number}</sup> <Runs runs={note?.runs ?? []} />
+          </p>
+        )
+      })}
+    </div>
+  )
+}
 
 const FlowAnnexHead = memo(function FlowAnnexHead({ annex }: { annex: AnnexModel }): ReactElement {
   return (

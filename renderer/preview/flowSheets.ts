@@ -4,7 +4,7 @@
  * A flowing document has no pages of its own. So that nothing jumps when the clerk begins to type, each sheet begins
  * with the block that began it when the pages were last placed; a sheet whose text has grown is simply higher.
  */
-import type { AnnexModel, BlockModel, DocumentModel, TableModel } from '../../core/document/model.ts'
+import type { AnnexModel, BlockModel, DocumentModel, Run, TableModel } from '../../core/document/model.ts'
 import type { PageLayout } from '../../core/document/pages.ts'
 import { type PlaceKey, readPlace } from '../../core/document/place.ts'
 
@@ -15,6 +15,8 @@ export type FlowPart =
   | { kind: 'rows'; key: string; block: TableModel; from: number; to: number }
   | { kind: 'closing'; key: string }
   | { kind: 'annex-head'; key: string; annex: AnnexModel }
+  /** Footnotes whose marks stand on the sheet, by their numbers: its last part. */
+  | { kind: 'notes'; key: string; numbers: number[] }
 
 export interface FlowSheet {
   key: string
@@ -39,8 +41,39 @@ export function flowSheets(model: DocumentModel, pages: readonly PageLayout[]): 
     filler.add({ kind: 'annex-head', key: `annex-${annex.id}`, annex })
     for (const block of annex.blocks) filler.addBlock(block, pageOf)
   }
+  if (model.notes.length > 0) for (const sheet of sheets) addNotes(sheet, model)
   return sheets
 }
+
+function addNotes(sheet: FlowSheet, model: DocumentModel): void {
+  const numbers = sheet.parts
+    .flatMap((part) => runsOf(part, model))
+    .flatMap(({ note }) => (note === undefined ? [] : [note]))
+  if (numbers.length > 0) sheet.parts.push({ kind: 'notes', key: `${sheet.key}-notes`, numbers })
+}
+
+function runsOf(part: FlowPart, { title, closing }: DocumentModel): Run[] {
+  switch (part.kind) {
+    case 'head':
+      return title.subject.flatMap(({ runs }) => runs)
+    case 'block':
+      return part.block.kind === 'paragraph' ? part.block.runs : runsOfRows(part.block.rows)
+    case 'rows': {
+      const { rows, headerRows } = part.block
+      const first = part.from === headerRows ? 0 : part.from
+      return runsOfRows(rows.slice(first, part.to))
+    }
+    case 'closing':
+      return closing.recipients.lines.flatMap(({ runs }) => runs)
+    case 'annex-head':
+      return part.annex.title.flatMap(({ runs }) => runs)
+    case 'notes':
+      return []
+  }
+}
+
+const runsOfRows = (rows: TableModel['rows']): Run[] =>
+  rows.flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? [] : cell.runs)))
 
 function firstPageOf(annex: AnnexModel, pageOf: PageOf): number | undefined {
   return pageOf(annex.place) ?? pageOf(`${annex.place}/title`) ?? annex.blocks.map((b) => pageOf(b.place)).find(isKnown)

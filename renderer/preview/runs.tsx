@@ -6,7 +6,7 @@ export function Runs({ runs }: { runs: readonly Run[] }): ReactElement {
   return <>{runs.map((run, index) => (isPlain(run) ? run.text : <StyledRun key={runKey(index)} run={run} />))}</>
 }
 
-const isPlain = (run: Run): boolean => !run.bold && !run.italic && !run.missing && run.fact === undefined
+const isPlain = (run: Run): boolean => !run.bold && !run.italic && !run.raise && !run.missing && run.fact === undefined
 /** Runs have no identity of their own: their order is it. */
 const runKey = (index: number): string => `r${index}`
 
@@ -15,9 +15,10 @@ function StyledRun({ run }: { run: Run }): ReactElement {
   if (run.bold) names.push('bold')
   if (run.italic) names.push('italic')
   if (run.missing) names.push('missing')
+  const Raised = run.raise === 'super' ? 'sup' : run.raise === 'sub' ? 'sub' : 'span'
   return (
-    <span className={names.length > 0 ? names.join(' ') : undefined} data-fact={run.fact}>
+    <Raised className={names.length > 0 ? names.join(' ') : undefined} data-fact={run.fact}>
       {run.text}
-    </span>
+    </Raised>
   )
 }

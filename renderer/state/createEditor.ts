@@ -212,7 +212,7 @@ export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
       goTo(wanted) {
         const { draft, form, requestedPlace } = get()
         if (!draft) return
-        const place = homeOfPlace(wanted)
+        const place = homeOfPlace(draft, wanted)
         showStep(stepOfPlace(draft, form, place), { requestedPlace: { place, n: (requestedPlace?.n ?? 0) + 1 } })
       },
       open(draft, form, office, kept = null) {

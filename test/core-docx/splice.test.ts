@@ -5,7 +5,7 @@ import type { BlockModel, TableCell } from '../../core/document/model.ts'
 import { buildDocx } from '../../core/docx/buildDocx.ts'
 import { sectionsOf } from '../../core/docx/sections.ts'
 import { SPLICE_ABOVE, spliceRows } from '../../core/docx/spliceRows.ts'
-import { allRows, wordDocument } from '../../core/docx/wordDocument.ts'
+import { allRows, numberedNotes, wordDocument } from '../../core/docx/wordDocument.ts'
 import { aDocument, anAnnex, aTable, runs } from '../support/aDocument.ts'
 
 const header = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
@@ -42,7 +42,7 @@ async function bothWays(blocks: BlockModel[], inAnnex = true): Promise<[string, 
   const model = inAnnex ? aDocument({ annexes: [anAnnex(blocks)] }) : aDocument({ body: blocks })
   const { bytes, splices } = await buildDocx(model)
   const spliced = [...spliceRows(documentXml(bytes), splices)].join('')
-  const whole = await Packer.pack(wordDocument(model, sectionsOf(model), allRows), 'uint8array')
+  const whole = await Packer.pack(wordDocument(model, sectionsOf(model), numberedNotes(model), allRows), 'uint8array')
   return [spliced, documentXml(whole)]
 }
 

@@ -15,7 +15,25 @@ describe('where a fact is typed in', () => {
     ['fact/nghi_quyet/number', 'fact/nghi_quyet/number', 'ten-can-cu'],
     ['block/b7/2/1', 'block/b7/2/1', 'kinh-phi'],
   ])('%s is found at %s', (place, home, step) => {
-    expect(homeOfPlace(place)).toBe(home)
+    expect(homeOfPlace(aPlan(), place)).toBe(home)
     expect(stepOfPlace(aPlan(), aTemplate().form, place)).toBe(step)
+  })
+
+  it('is where its mark stands, for a footnote', () => {
+    const plan = aPlan((given) => ({
+      ...given,
+      title: `${given.title}{#n1}`,
+      body: given.body.map((block) => (block.id === 'b5' ? { ...block, text: `${block.text}{#n2}` } : block)),
+      footnotes: { n1: 'một', n2: 'hai', n3: 'không có dấu' },
+    }))
+    const homes = ['n1', 'n2', 'n3'].map((id) => [
+      homeOfPlace(plan, `footnote/${id}`),
+      stepOfPlace(plan, null, `footnote/${id}`),
+    ])
+    expect(homes).toEqual([
+      ['title', 'ten-can-cu'],
+      ['block/b5', 'muc-dich'],
+      ['footnote/n3', 'ra-soat'],
+    ])
   })
 })

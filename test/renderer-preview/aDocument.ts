@@ -128,6 +128,7 @@ export function aDocument(patch: Partial<DocumentModel> = {}): DocumentModel {
         blocks: [table('pc', 12)],
       },
     ],
+    notes: [],
     ...patch,
   }
 }

@@ -180,6 +180,7 @@ export function aDocument(patch: Partial<DocumentModel> = {}): DocumentModel {
       },
     },
     annexes: [],
+    notes: [],
     ...patch,
   }
 }

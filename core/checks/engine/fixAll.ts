@@ -128,6 +128,8 @@ function partsOf(edit: DraftEdit): string[] | null {
       return [`annex/${edit.annex}`]
     case 'remove-note':
       return [`note/${edit.id}`]
+    case 'set-footnote':
+      return [`footnote/${edit.id}`]
     case 'set-title':
     case 'set-year':
     case 'set-letterhead':

@@ -1,3 +1,4 @@
+import { everyRun } from '../../document/everyRun.ts'
 import type { DocumentModel, Run } from '../../document/model.ts'
 import { type PlaceKey, place } from '../../document/place.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
@@ -91,15 +92,8 @@ export const ask: Rule = {
 /** Facts whose blank stands somewhere on the pages. */
 function blankFacts(document: DocumentModel): Set<string> {
   const facts = new Set<string>()
-  const look = (runs: readonly Run[]): void => {
-    for (const run of runs) if (run.missing && run.fact !== undefined) facts.add(run.fact)
-  }
-  for (const line of [...document.title.subject, ...document.closing.recipients.lines]) look(line.runs)
-  for (const annex of document.annexes) for (const line of annex.title) look(line.runs)
-  for (const block of [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)]) {
-    if (block.kind === 'paragraph') look(block.runs)
-    else for (const row of block.rows) for (const cell of row) if (typeof cell !== 'string') look(cell.runs)
-  }
+  for (const run of [...everyRun(document), ...document.notes.flatMap((note) => note.runs)])
+    if (run.missing && run.fact !== undefined) facts.add(run.fact)
   return facts
 }
 

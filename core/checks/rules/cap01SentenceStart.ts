@@ -18,6 +18,7 @@ const begins: ReadonlySet<SiteKind> = new Set([
   'item',
   'recipient',
   'annex-title',
+  'footnote',
 ])
 
 export const sentenceStart = textRule({

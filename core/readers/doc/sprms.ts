@@ -58,6 +58,8 @@ export interface Letters {
   /** Two lines through the words. */
   struckTwice?: number
   deleted?: boolean
+  /** 1: above the line, 2: below it, 0: on it. */
+  raised?: number
   /** Half points. */
   size?: number
   style?: number
@@ -74,6 +76,7 @@ export function readLetters(list: Bytes, letters: Letters = {}): Letters {
     else if (code === 0x083b) letters.caps = operand.u8(0)
     else if (code === 0x0837) letters.struck = operand.u8(0)
     else if (code === 0x2a53) letters.struckTwice = operand.u8(0)
+    else if (code === 0x2a48) letters.raised = operand.u8(0)
     else if (code === 0x083c) letters.hidden = operand.u8(0)
     else if (code === 0x0800) letters.deleted = operand.u8(0) === 1
     else if (code === 0x4a43) letters.size = operand.u16(0)

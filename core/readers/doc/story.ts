@@ -254,12 +254,14 @@ export class StoryReader {
       const below = isOn(named[key], isOn(style[key], false))
       return isOn(own[key], below)
     }
+    const raised = own.raised ?? named.raised ?? style.raised
     return {
       bold: on('bold'),
       italic: on('italic'),
       caps: on('caps'),
       hidden: on('hidden'),
       struck: on('struck') || on('struckTwice'),
+      raise: raised === 1 ? 'super' : raised === 2 ? 'sub' : undefined,
       size: own.size ?? named.size ?? style.size ?? usualSize,
       font: this.word.fonts[own.font ?? named.font ?? style.font ?? -1] ?? '',
     }

@@ -1,5 +1,5 @@
 /** The little of a style that says something about words. */
-import type { SourceParagraph } from '../source.ts'
+import type { SourceParagraph, SourceRun } from '../source.ts'
 
 export type Css = Readonly<Record<string, string>>
 
@@ -52,3 +52,12 @@ export const isStruck = (css: Css): boolean =>
   /line-through/.test(
     `${css['text-decoration'] ?? ''} ${css['text-decoration-line'] ?? ''} ${css['text-line-through'] ?? ''}`,
   )
+
+const raises: Readonly<Record<string, SourceRun['raise']>> = { super: 'super', sub: 'sub' }
+
+/** A style says it before a tag does; both are said of everything inside. */
+export function raiseOf(tag: string, css: Css, around: SourceRun['raise']): SourceRun['raise'] {
+  const said = css['vertical-align']
+  if (said === 'baseline' || (said !== undefined && said in raises)) return raises[said]
+  return tag === 'sup' ? 'super' : tag === 'sub' ? 'sub' : around
+}

@@ -13,7 +13,7 @@ import type {
 } from '../source.ts'
 import { readableSigns } from '../symbols.ts'
 import { isPageNumber, wordsOf } from '../words.ts'
-import { alignOf, type Css, cssOf, isDrawn, isStruck, lengthOf } from './css.ts'
+import { alignOf, type Css, cssOf, isDrawn, isStruck, lengthOf, raiseOf } from './css.ts'
 import { listMark } from './listMarks.ts'
 
 interface Look {
@@ -29,6 +29,7 @@ interface Look {
   struck: boolean
   /** Deleted while Word tracked changes. */
   deleted: boolean
+  raise: SourceRun['raise']
 }
 
 interface OpenCell {
@@ -92,6 +93,7 @@ export class HtmlStory {
     hidden: false,
     struck: false,
     deleted: false,
+    raise: undefined,
   }
   private css: Css = {}
   private align: SourceParagraph['align']
@@ -178,6 +180,7 @@ export class HtmlStory {
       hidden: this.look.hidden || css.display === 'none' || css['mso-hide'] === 'all',
       struck: this.look.struck || name === 's' || name === 'strike' || isStruck(css),
       deleted: this.look.deleted || name === 'del',
+      raise: raiseOf(name, css, this.look.raise),
     }
   }
 

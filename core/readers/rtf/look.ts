@@ -6,6 +6,7 @@ export interface Look {
   hidden: boolean
   deleted: boolean
   struck: boolean
+  raise?: 'super' | 'sub' | undefined
   /** Half points. */
   size: number
 }

@@ -28,7 +28,16 @@ interface Font {
   encoding?: string
 }
 
-const plain: Look = { bold: false, italic: false, caps: false, hidden: false, deleted: false, struck: false, size: 24 }
+const plain: Look = {
+  bold: false,
+  italic: false,
+  caps: false,
+  hidden: false,
+  deleted: false,
+  struck: false,
+  raise: undefined,
+  size: 24,
+}
 
 /** Groups whose words are no words of the document. */
 const skipped = new Set(
@@ -307,11 +316,19 @@ class RtfReader {
                     ? { deleted: on }
                     : word === 'fs'
                       ? { size: value ?? 24 }
-                      : null
+                      : raiseWord(word, value)
     if (!next) return false
     this.now.look = { ...look, ...next }
     return true
   }
+}
+
+/** By half points (`\\up6`) is what older programs write for `\\super`. */
+function raiseWord(word: string, value: number | null): Pick<Look, 'raise'> | null {
+  if (word === 'nosupersub') return { raise: undefined }
+  if (word === 'super' || word === 'sub') return { raise: value === 0 ? undefined : word }
+  if (word === 'up' || word === 'dn') return { raise: value === 0 ? undefined : word === 'up' ? 'super' : 'sub' }
+  return null
 }
 
 const decoders = new Map<string, TextDecoder>()

@@ -5,12 +5,13 @@ import { XmlScanner } from './xmlScanner.ts'
 import { readZip, unpack, unpackBytes, unpackText, type ZipEntry } from './zip.ts'
 
 const DOCUMENT = 'word/document.xml'
+const FOOTNOTES = 'word/footnotes.xml'
 
 /**
  * Opens a finished .docx again and says what is wrong with it; an empty list is a file we may hand out.
  *
  * Every part is well-formed and reachable, relations and styles exist, ids are unique, cells end with a paragraph, and the words
- * are those of `expected`, the document's plain text. White space aside: Word keeps paragraphs and cells, not line feeds.
+ * are those of `expected`, the document's plain text, those of the footnotes in the order of their marks behind all others. White space aside: Word keeps paragraphs and cells, not line feeds.
  * A file with tracked changes holds `expected` with all of them accepted and `rejected` with none.
  */
 export async function checkPackage(bytes: Uint8Array, expected: string, rejected?: string): Promise<string[]> {
@@ -29,13 +30,15 @@ async function faultsOf(entries: ZipEntry[], expected: string, rejected?: string
   const words = new SameText(legalText(expected))
   const old = rejected === undefined ? null : new SameText(legalText(rejected))
   const lints = new Map<string, WordLint>()
+  const notes = new Map<string, string>()
   // The marks in the top margin of page 1 stand before the body.
   const ordered = [...entries.filter(isHeader), ...entries.filter((entry) => !isHeader(entry))]
   for (const entry of ordered) {
-    const lint = await lintOf(entry, words, old)
+    const lint = await lintOf(entry, words, old, notes)
     lints.set(entry.name, lint)
     faults.push(...lint.faults.map((fault) => `${entry.name}: ${fault}`))
   }
+  faults.push(...noteFaults(lints.get(DOCUMENT), notes, words, old))
   faults.push(
     ...words.faults(),
     ...(old?.faults() ?? []),
@@ -49,17 +52,58 @@ async function faultsOf(entries: ZipEntry[], expected: string, rejected?: string
 const readBefore = new Map<string, WordLint>()
 const MOST_REMEMBERED = 100
 
-async function lintOf(entry: ZipEntry, words: SameText, old: SameText | null): Promise<WordLint> {
-  const hasWords = isHeader(entry) || entry.name === DOCUMENT
+/** Each mark leads to a note with the words it has, each note to a mark. */
+function noteFaults(
+  document: WordLint | undefined,
+  notes: ReadonlyMap<string, string>,
+  words: SameText,
+  old: SameText | null,
+): string[] {
+  const { accepted, rejected } = document?.noteMarks ?? { accepted: [], rejected: [] }
+  for (const id of accepted) words.push(notes.get(id) ?? '')
+  for (const id of rejected) old?.push(notes.get(id) ?? '')
+  const marked = new Set([...accepted, ...rejected])
+  return [
+    ...[...marked].filter((id) => !notes.has(id)).map((id) => `footnote ${id} is not there`),
+    ...[...notes.keys()].filter((id) => !marked.has(id)).map((id) => `footnote ${id} has no mark`),
+  ]
+}
+
+/** The words of each footnote, by its id; those with ids below 1 are the rules above notes. */
+function noteLint(notes: Map<string, string>): WordLint {
+  let now = ''
+  return new WordLint(
+    (text) => {
+      const words = notes.get(now)
+      if (words !== undefined) notes.set(now, words + text)
+    },
+    undefined,
+    (id) => {
+      now = id
+      if (Number(id) > 0) notes.set(id, '')
+    },
+  )
+}
+
+async function lintOf(
+  entry: ZipEntry,
+  words: SameText,
+  old: SameText | null,
+  notes: Map<string, string>,
+): Promise<WordLint> {
+  const hasNotes = entry.name === FOOTNOTES
+  const hasWords = isHeader(entry) || entry.name === DOCUMENT || hasNotes
   const key = `${entry.name} ${entry.crc} ${entry.size} ${entry.packed.length}`
   const known = hasWords ? undefined : readBefore.get(key)
   if (known) {
     unpack(entry)
     return known
   }
-  const lint = hasWords
-    ? new WordLint((text) => words.push(text), old ? (text) => old.push(text) : undefined)
-    : new WordLint(() => {})
+  const lint = hasNotes
+    ? noteLint(notes)
+    : hasWords
+      ? new WordLint((text) => words.push(text), old ? (text) => old.push(text) : undefined)
+      : new WordLint(() => {})
   const scanner = new XmlScanner(lint)
   try {
     for await (const piece of unpackBytes(entry)) scanner.push(piece)

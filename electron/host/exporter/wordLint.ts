@@ -5,22 +5,31 @@ export class WordLint implements XmlHandler {
   readonly styles = new Set<string>()
   readonly relations = new Set<string>()
   readonly faults: string[] = []
+  /** Marks of footnotes in reading order: with all changes accepted, and with all rejected. */
+  readonly noteMarks = { accepted: [] as string[], rejected: [] as string[] }
   private readonly ids = new Map<string, Set<string>>()
   private readonly onText: (text: string) => void
   private readonly onOldText: (text: string) => void
+  private readonly onNote: (id: string) => void
   private inText = false
   private inRemoved = false
   private inAdded = false
+  private inDeleted = false
   /** Name of the last element closed directly inside each open element. */
   private readonly lastChild: string[] = []
 
   /**
    * `onText` gets the words a reader sees with all tracked changes accepted, `onOldText` those with all rejected; a space
-   * between paragraphs.
+   * between paragraphs. `onNote` hears which footnote the words after it belong to.
    */
-  constructor(onText: (text: string) => void, onOldText: (text: string) => void = () => {}) {
+  constructor(
+    onText: (text: string) => void,
+    onOldText: (text: string) => void = () => {},
+    onNote: (id: string) => void = () => {},
+  ) {
     this.onText = onText
     this.onOldText = onOldText
+    this.onNote = onNote
   }
 
   text(text: string): void {
@@ -51,7 +60,14 @@ export class WordLint implements XmlHandler {
         this.unique('change', attributes['w:id'])
         break
       case 'w:del':
+        this.inDeleted = kind === 'open'
         this.unique('change', attributes['w:id'])
+        break
+      case 'w:footnoteReference':
+        this.noteMark(attributes['w:id'] ?? '')
+        break
+      case 'w:footnote':
+        this.onNote(attributes['w:id'] ?? '')
         break
       case 'w:pStyle':
       case 'w:rStyle':
@@ -74,6 +90,7 @@ export class WordLint implements XmlHandler {
     if (name === 'w:t') this.inText = false
     if (name === 'w:delText') this.inRemoved = false
     if (name === 'w:ins') this.inAdded = false
+    if (name === 'w:del') this.inDeleted = false
     if (name === 'w:p' || name === 'w:br') {
       this.onText(' ')
       this.onOldText(' ')
@@ -83,6 +100,11 @@ export class WordLint implements XmlHandler {
     if (name === 'w:tbl' && last !== 'w:tr') this.faults.push('a table has no row')
     if (name === 'w:body' && last !== 'w:sectPr') this.faults.push('the body does not end with its section')
     this.lastChild[depth - 1] = name
+  }
+
+  private noteMark(id: string): void {
+    if (!this.inDeleted) this.noteMarks.accepted.push(id)
+    if (!this.inAdded) this.noteMarks.rejected.push(id)
   }
 
   private unique(kind: string, id = ''): void {

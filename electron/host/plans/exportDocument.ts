@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/checks/shape/finding.ts'
 import type { BuildResult, ExportFormat, ExportResult, Input } from '../../../core/contract/operations.ts'
 import type { DocumentModel } from '../../../core/document/model.ts'
-import { plainText } from '../../../core/document/plainText.ts'
+import { readableText } from '../../../core/document/plainText.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { normalizeText } from '../../../core/text/normalize.ts'
 import type { HostContext } from '../context/context.ts'
@@ -62,4 +62,4 @@ const standingErrors = (findings: readonly Finding[]): Finding[] =>
 
 /** As Notepad likes it: UTF-8 with its mark, CR LF. */
 const textBytes = (document: DocumentModel): Uint8Array =>
-  new TextEncoder().encode(`\uFEFF${normalizeText(plainText(document)).replaceAll('\n', '\r\n')}`)
+  new TextEncoder().encode(`\uFEFF${normalizeText(readableText(document)).replaceAll('\n', '\r\n')}`)

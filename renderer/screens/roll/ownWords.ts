@@ -69,6 +69,7 @@ function addressOf(key: string): TextAddress | null {
   if (area === 'block' && rest.length === 0) return { text: 'block', block: id }
   if (area === 'block') return { text: 'cell', block: id, row: Number(rest[0]), column: Number(rest[1]) }
   if (area === 'annex' && rest[0] === 'title') return { text: 'annex-title', annex: id }
+  if (area === 'footnote') return { text: 'footnote', id }
   if (area === 'recipients' && id !== '' && id !== 'filing') return { text: 'recipient', id }
   return null
 }
