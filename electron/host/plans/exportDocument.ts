@@ -1,3 +1,4 @@
+import { EOL } from 'node:os'
 import type { Finding } from '../../../core/checks/shape/finding.ts'
 import type { BuildResult, ExportFormat, ExportResult, Input } from '../../../core/contract/operations.ts'
 import type { DocumentModel } from '../../../core/document/model.ts'
@@ -60,6 +61,6 @@ async function bytesOf({ ports }: HostContext, format: ExportFormat, build: Buil
 const standingErrors = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.severity === 'error' && finding.waived === undefined)
 
-/** As Notepad likes it: UTF-8 with its mark, CR LF. */
+/** UTF-8 with its mark, for Notepad; lines end as on the machine that has the file then: on Windows by CR LF. */
 const textBytes = (document: DocumentModel): Uint8Array =>
-  new TextEncoder().encode(`\uFEFF${normalizeText(readableText(document)).replaceAll('\n', '\r\n')}`)
+  new TextEncoder().encode(`\uFEFF${normalizeText(readableText(document)).replaceAll('\n', EOL)}`)
