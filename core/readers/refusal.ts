@@ -4,7 +4,16 @@ import type { ProblemInput } from '../problem/problemMessages.ts'
 
 type WithFileAlone = Extract<
   ProblemInput,
-  { code: 'import.broken' | 'import.password' | 'import.scan' | 'import.zip-bomb' | 'import.unsafe' | 'import.empty' }
+  {
+    code:
+      | 'import.broken'
+      | 'import.password'
+      | 'import.scan'
+      | 'import.shapes'
+      | 'import.zip-bomb'
+      | 'import.unsafe'
+      | 'import.empty'
+  }
 >
 
 export const refuse = (code: WithFileAlone['code'], file: string, cause?: unknown): AppError =>

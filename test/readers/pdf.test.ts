@@ -89,4 +89,23 @@ describe('a PDF printed from Word', () => {
     expect(lines).toHaveLength(63)
     expect(source.blocks.at(-1)).toMatchObject({ kind: 'table', headerRows: 1 })
   })
+
+  it('reads letters whose marks are written apart at their full width', async () => {
+    const lines = [
+      'Ủy ban nhân dân xã Bình An và Thường trực Đảng ủy.',
+      'Bình An, ngày 05 tháng 01 năm 2026',
+      'TM. ỦY BAN NHÂN DÂN',
+    ]
+    const plain = '<w:rFonts w:ascii="DejaVu Sans" w:hAnsi="DejaVu Sans"/><w:sz w:val="28"/>'
+    const pdf = (form: 'NFC' | 'NFD'): Promise<SourceDocument> =>
+      pdfOf(
+        aDocx({
+          body: `${lines.map((line) => p(r(line.normalize(form), plain), look)).join('')}<w:sectPr>${margins}</w:sectPr>`,
+          extra: { '[Content_Types].xml': types({ document: kinds.document }) },
+        }),
+      )
+    const [apart, composed] = [said(await pdf('NFD')), said(await pdf('NFC'))]
+    expect(composed).toEqual(lines)
+    expect(apart.map((line) => line.normalize('NFC'))).toEqual(lines)
+  })
 })

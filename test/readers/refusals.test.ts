@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../core/problem/appError.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aCompound } from '../support/aCompound.ts'
-import { aDocx, p } from '../support/aDocx.ts'
+import { aDocx, p, tbl, tc, tr } from '../support/aDocx.ts'
 import { aPdf } from '../support/aPdf.ts'
 
 async function refusal(bytes: Uint8Array, name = 'Kế hoạch.docx'): Promise<AppError> {
@@ -52,6 +52,11 @@ describe('a file that cannot be read is refused with its reason', () => {
       aPdf({ lines: Array.from({ length: 12 }, () => withoutMarks.slice(0, 70)) }),
       'import.unreadable',
     ],
+    [
+      'a PDF whose fonts do not say which letters they draw',
+      aPdf({ unnamed: true, lines: Array.from({ length: 12 }, () => '\\000\\001\\000\\002\\000\\003\\0004\\0005') }),
+      'import.shapes',
+    ],
     ['a PDF of nothing', strToU8('%PDF-1.4\n%%EOF'), 'import.broken'],
     ['RTF of nothing', strToU8('{\\rtf1'), 'import.empty'],
     ['a page of nothing', strToU8('<html><body></body></html>'), 'import.empty'],
@@ -63,6 +68,28 @@ describe('a file that cannot be read is refused with its reason', () => {
     const { problem } = await refusal(aCompound(['Workbook']), 'Dự toán.doc')
     expect(problem.what).toContain('“Dự toán.doc” không phải là tệp Word mà là một bảng tính Excel')
     expect(problem.next).toContain('.docx')
+  })
+
+  const goodPlan = [
+    'Ủy ban nhân dân xã ban hành Kế hoạch phòng cháy, chữa cháy năm 2026 như sau:',
+    'Nâng cao ý thức của Nhân dân trong phòng ngừa; Công an xã chủ trì, các thôn tổ chức thực hiện theo Kế hoạch này và báo cáo kết quả./.',
+  ]
+  it.each([
+    ['a table of substances', (rows: string[]) => tbl(rows.map((words) => tr(tc(words))).join(''))],
+    ['a list of substances behind its text', (rows: string[]) => rows.map((words) => p(words)).join('')],
+  ])('reads a good plan whatever stands in its annex: %s', async (_, annex) => {
+    const rows = Array.from({ length: 60 }, (_, at) => `Ammonium nitrate, Sodium chlorate, Potassium sulphide ${at}`)
+    const source = await readForeignFile(
+      aDocx({ body: goodPlan.map((words) => p(words)).join('') + annex(rows) }),
+      'a.docx',
+    )
+    expect(source.blocks.length).toBeGreaterThan(2)
+  })
+
+  it('is not taken in by a good heading over text that lost its Vietnamese', async () => {
+    expect(await code(aDocx({ body: p('KẾ HOẠCH') + p(goodPlan[0] ?? '') + p(withoutMarks) }))).toBe(
+      'import.unreadable',
+    )
   })
 
   it('never unpacks a bomb', async () => {

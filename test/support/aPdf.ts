@@ -3,6 +3,8 @@ export interface PdfParts {
   /** On every page; in letters without marks: the fonts every reader has know no more. */
   lines: readonly string[]
   picture?: boolean
+  /** Its font has shapes by number and no table of the letters they draw; the lines are those numbers, two bytes each. */
+  unnamed?: boolean
   /** Says it is locked with a password nobody gave. */
   encrypted?: boolean
   /** One unless told. */
@@ -11,7 +13,7 @@ export interface PdfParts {
   misplaced?: readonly number[]
 }
 
-export function aPdf({ lines, picture, encrypted, pages = 1, misplaced = [] }: PdfParts): Uint8Array {
+export function aPdf({ lines, picture, unnamed, encrypted, pages = 1, misplaced = [] }: PdfParts): Uint8Array {
   const text = lines.map((line, index) => `BT /F1 12 Tf 72 ${770 - index * 18} Td (${line}) Tj ET`).join('\n')
   const content = picture ? `${text}\nq 500 0 0 700 50 50 cm /I1 Do Q` : text
   const page =
@@ -23,7 +25,7 @@ export function aPdf({ lines, picture, encrypted, pages = 1, misplaced = [] }: P
     `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
     page,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
+    unnamed ? shapesAlone : '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
     '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream',
     `<< /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>`,
     ...others.map(() => page),
@@ -44,3 +46,7 @@ export function aPdf({ lines, picture, encrypted, pages = 1, misplaced = [] }: P
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${lock} >>\nstartxref\n${start}\n%%EOF`
   return new Uint8Array(Buffer.from(file, 'latin1'))
 }
+
+const shapesAlone =
+  '<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Shapes /Encoding /Identity-H /DescendantFonts [<< /Type /Font ' +
+  '/Subtype /CIDFontType2 /BaseFont /AAAAAA+Shapes /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>] >>'

@@ -55,6 +55,10 @@ export const importMessages = {
     what: `“${p.file}” là bản quét: các trang chỉ có ảnh, không có chữ để đọc.`,
     next: 'Tìm tệp Word gốc hoặc bản PDF xuất từ Word. Nếu chỉ có bản quét, hãy nhận dạng chữ tiếng Việt (OCR) bằng phần mềm khác, soát lại rồi nhập.',
   }),
+  'import.shapes': (p: { file: string }): Sentence => ({
+    what: `Không đọc được chữ trong “${p.file}”: tệp PDF này vẽ chữ nhưng không ghi đó là chữ gì (xem và in thì được, chép ra thì thành ký hiệu lạ).`,
+    next: 'Tìm tệp Word gốc, hoặc xuất lại PDF từ Word. Nếu chỉ có tệp này, hãy nhận dạng chữ tiếng Việt (OCR) bằng phần mềm khác, soát lại rồi nhập.',
+  }),
   'import.unreadable': (p: { file: string; share: string }): Sentence => ({
     what: `Chữ trong “${p.file}” đã mất dấu tiếng Việt (chỉ ${p.share} chữ cái có dấu; văn bản lành có trên 20 %): bản nhận dạng chữ kém, hoặc bảng phông trong tệp bị hỏng.`,
     next: 'Tìm tệp Word gốc hoặc bản PDF khác của kế hoạch này; nếu là bản quét, hãy nhận dạng lại với tiếng Việt rồi nhập.',

@@ -24,14 +24,27 @@ async function load(): Promise<Library> {
   // While loading it warns, in English and on the terminal, that it could not draw.
   const { warn } = console
   console.warn = () => {}
+  const patterns = globalThis.RegExp
+  globalThis.RegExp = withMarksInLetters(patterns)
   try {
     // Its worker half runs in this thread; we are a thread of our own already.
     place.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
     return await import('pdfjs-dist/legacy/build/pdf.mjs')
   } finally {
     console.warn = warn
+    globalThis.RegExp = patterns
   }
 }
+
+/**
+ * It means to ask whether a sign is a combining mark alone, and asks whether one stands in it (an alternative without brackets): each
+ * letter whose mark is written apart is then 0 wide, so that lines shrink and blanks appear in words.
+ */
+const withMarksInLetters = (patterns: RegExpConstructor): RegExpConstructor =>
+  new Proxy(patterns, {
+    construct: (made, [source, flags]) =>
+      new made(source === '^(\\s)|(\\p{Mn})|(\\p{Cf})$' ? '^(\\s)|^(\\p{Mn})$|(\\p{Cf})$' : source, flags),
+  })
 
 /** The numbers of the drawing steps we look at. */
 export async function drawingSteps(): Promise<Library['OPS']> {

@@ -104,8 +104,10 @@ export function addPiece(runs: SourceRun[], text: string, look: Pick<SourceRun, 
   addRun(runs, run)
 }
 
+/** To be looked at: marks written apart from their letters are joined with them. */
 export const wordsOfLine = (line: Line): string =>
   runsOf(line)
     .map((run) => run.text)
     .join('')
+    .normalize('NFC')
     .trim()

@@ -14,7 +14,7 @@ import { addLine, beginParagraph, edgesOf, goesOn, joinRuns, type OpenParagraph,
 
 const mostPages = 2000
 
-/** Throws `import.password`, `import.broken`, `import.scan`, `import.empty`, `import.too-heavy`, `import.canceled`. */
+/** Throws `import.password`, `import.broken`, `import.scan`, `import.shapes`, `import.empty`, `import.too-heavy`, `import.canceled`. */
 export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<SourceDocument> {
   reading.progress('Đang mở tệp PDF', 0)
   const pdf = await openPdf(bytes, reading.file)
@@ -27,6 +27,7 @@ export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<Sour
       pages.push(await readPage(await pdf.getPage(number)))
     }
     refuseScan(pages, reading.file)
+    refuseUnnamed(pages, reading.file)
     return new Assembly(pages).document(pdf.numPages - count)
   } finally {
     await pdf.destroy()
@@ -42,6 +43,16 @@ function refuseScan(pages: readonly Page[], file: string): void {
   const pictures = pages.filter((page) => page.pictures > 0).length
   if (pictures > 0 && letters < 60 * pages.length) throw refuse('import.scan', file)
   if (letters === 0) throw refuse('import.empty', file)
+}
+
+/** Of 100 signs of a good file none is a control code; where fonts do not say which letters they draw, most are. */
+const mostUnnamed = 0.05
+
+/** Fonts without a table of letters draw well and say nothing: what comes out are the numbers of their shapes. */
+function refuseUnnamed(pages: readonly Page[], file: string): void {
+  const signs = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text.replace(/\s/gu, ''))).join('')
+  const unnamed = signs.match(/[\p{Cc}\ufffd]/gu)?.length ?? 0
+  if (unnamed > signs.length * mostUnnamed) throw refuse('import.shapes', file)
 }
 
 interface DrawnTable {
