@@ -41,13 +41,28 @@ export function stack(
   return y
 }
 
-/** From the top of the same paragraphs: where they begin, where a line or frame after the first begins, where they end. */
-export function stackCuts(pieces: readonly ParagraphPiece[], width: Px, page: LayoutSetup): Px[] {
+interface Stacked {
+  /** From the top of the paragraphs: where they begin, where a line or frame after the first begins, where they end. */
+  cuts: Px[]
+  /** The footnotes whose marks stand between one cut and the next. */
+  marks: number[][]
+}
+
+/** The same paragraphs, only measured. */
+export function stacked(pieces: readonly ParagraphPiece[], width: Px, page: LayoutSetup): Stacked {
   const drawn = nothingDrawn()
   const end = stack(pieces, { x: 0, y: 0, width }, page, drawn)
   const tops = [...drawn.lines, ...drawn.boxes].map(({ y }) => y).sort((a, b) => a - b)
-  return [0, ...new Set(tops.slice(1)), end]
+  const begins = [0, ...new Set(tops.slice(1))]
+  const marks = begins.map((from, at) =>
+    marksIn(drawn.lines.filter(({ y }) => y >= from && y < (begins[at + 1] ?? Number.POSITIVE_INFINITY))),
+  )
+  return { cuts: [...begins, end], marks }
 }
+
+/** Numbers of the footnotes whose marks stand in these lines. */
+export const marksIn = (lines: readonly { runs: readonly Run[] }[]): number[] =>
+  lines.flatMap(({ runs }) => runs.flatMap(({ note }) => (note === undefined ? [] : [note])))
 
 function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, page: LayoutSetup, drawn: Drawn): Px {
   const look = lookOf(piece.look, page)

@@ -1,10 +1,11 @@
 import type { DocumentModel } from '../document/model.ts'
 import type { LayoutResult, PageLayout } from '../document/pages.ts'
 import { place } from '../document/place.ts'
-import { headerDistance, sheet, textWidthOf } from '../style/page.ts'
+import { headerDistance, noteRule, sheet, textWidthOf } from '../style/page.ts'
 import { lookOf } from '../style/paragraphs.ts'
 import { printedLine, textWidthPt } from '../style/textWidth.ts'
-import { mmToPx, mmToTwips, type Px, ptToPx, twipsToPx } from '../units.ts'
+import { mmToPt, mmToPx, mmToTwips, type Px, ptToPx, twipsToPx } from '../units.ts'
+import { type NoteLine, noteLines, type SectionNotes, withNotes } from './footOfPage.ts'
 import { type Drawn, type LayoutSetup, lineAt, nothingDrawn, ruleUnder, stack } from './layoutCells.ts'
 import { type DrawnCell, drawGrid, drawTable } from './layoutTable.ts'
 import { gridBox, measureSection } from './measure.ts'
@@ -32,14 +33,25 @@ interface LayoutOptions {
 export function layoutPages(model: DocumentModel, { squeeze = false }: LayoutOptions = {}): LayoutResult {
   const sections = sectionsOf(model)
   const setup = { ...model.page, squeeze }
-  const boxes = sections.map((section) => measureSection(section, setup, LAID_OUT_ROWS))
-  const heights = sections.map((section) => textHeight(section.orientation, setup))
-  const pages = paginate(boxes, heights)
+  const filled = sections.map((section, index) => sectionPages(section, index, model, setup))
+  const pages = filled.flatMap((one) => one.pages)
   return {
-    pages: pages.map((page) => drawPage(page, sections, setup)),
+    pages: filled.flatMap(({ pages, feet, notes }) => {
+      const { section = 0 } = pages[0] ?? {}
+      const alone = feet.slice(pages.length).map((_, at) => ({ section, number: pages.length + at + 1, placed: [] }))
+      return [...pages, ...alone].map((page, at) => drawPage(page, feet[at] ?? [], notes, sections, setup))
+    }),
     stoppedAt: whyUnsure(sections),
     signature: signatureOn(pages),
   }
+}
+
+function sectionPages(section: SectionPieces, index: number, model: DocumentModel, setup: LayoutSetup) {
+  const boxes = measureSection(section, setup, LAID_OUT_ROWS)
+  const full = textHeight(section.orientation, setup)
+  const notes = noteLines(model.notes, mmToPt(textWidthOf(setup.margins, section.orientation)), setup)
+  if (model.notes.length === 0) return { pages: paginate(boxes, index, full), feet: [], notes }
+  return { ...withNotes((given) => paginate(boxes, index, full, given), full, notes), notes }
 }
 
 function whyUnsure(sections: readonly SectionPieces[]): string {
@@ -58,7 +70,13 @@ function signatureOn(pages: readonly PlacedPage[]): LayoutResult['signature'] {
   return { page: at + 1, alone: first !== undefined && isClosing(first) }
 }
 
-function drawPage(page: PlacedPage, sections: readonly SectionPieces[], setup: LayoutSetup): PageLayout {
+function drawPage(
+  page: PlacedPage,
+  foot: readonly NoteLine[],
+  notes: SectionNotes,
+  sections: readonly SectionPieces[],
+  setup: LayoutSetup,
+): PageLayout {
   const section = sections[page.section]
   const { width, height } = sheet(section?.orientation ?? 'portrait')
   const left = mmToPx(setup.margins.left)
@@ -68,6 +86,9 @@ function drawPage(page: PlacedPage, sections: readonly SectionPieces[], setup: L
   if (first && section) drawMarks(section, left, setup, drawn)
   if (!first) drawNumber(page.number, mmToPx(width), setup, drawn)
   for (const placed of page.placed) drawPlaced(placed, left, top, mmToPx(width), setup, drawn)
+  const bottom = mmToPx(height) - twipsToPx(mmToTwips(setup.margins.bottom))
+  const room = mmToPx(width) - left - mmToPx(setup.margins.right)
+  if (foot.length > 0) drawFoot(foot, notes, { x: left, bottom, width: room }, drawn)
   return { width: mmToPx(width), height: mmToPx(height), pageNumber: first ? '' : String(page.number), ...drawn }
 }
 
@@ -99,6 +120,21 @@ function drawPlaced(placed: Placed, left: Px, top: Px, pageWidth: Px, setup: Lay
       height,
     })
   }
+}
+
+/** Notes end where the text area ends, under a rule two inches long, as Word draws it. */
+function drawFoot(
+  foot: readonly NoteLine[],
+  { look, lineHeight, ruleHeight }: SectionNotes,
+  room: { x: Px; bottom: Px; width: Px },
+  drawn: Drawn,
+): void {
+  const { x, width, bottom } = room
+  const height = twipsToPx(lineHeight)
+  const top = bottom - foot.length * height
+  drawn.rules.push(ruleUnder(x, top - twipsToPx(ruleHeight) / 2, mmToPx(noteRule)))
+  for (const [i, { line, place: at }] of foot.entries())
+    if (line.runs.length > 0) drawn.lines.push({ ...lineAt(line, at, look), x, y: top + i * height, width, height })
 }
 
 /** DỰ THẢO and circulation, in the top margin of page 1. */

@@ -5,7 +5,7 @@ import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
 import { printedLine } from '../style/textWidth.ts'
 import { mmToPt, mmToPx, ptToTwips, pxToTwips, type Twips } from '../units.ts'
 import { breakLines, type TextLine } from './breakLines.ts'
-import { dress, type LayoutSetup, stackCuts } from './layoutCells.ts'
+import { dress, type LayoutSetup, marksIn, stacked } from './layoutCells.ts'
 import type { GridPiece, ParagraphPiece, SectionPieces, TablePiece } from './pieces.ts'
 import { cellLook, columnWalker } from './wordTable.ts'
 
@@ -50,6 +50,8 @@ export interface CellBox {
   last: number
   /** From the top of its text: where it begins, where it may be cut, where it ends. */
   cuts: Twips[]
+  /** The footnotes whose marks stand between one cut and the next. */
+  marks: readonly (readonly number[])[]
   /** One paragraph of at least two lines on either page; lines that part anywhere; what stays together. */
   flow: 'paragraph' | 'lines' | 'whole'
   /** Of a table: the column it starts in and its text. */
@@ -88,10 +90,10 @@ export function gridBox(piece: GridPiece, setup: LayoutSetup): RowsBox {
   const above = piece.name === 'closing' ? ptToTwips(closingAir) : 0
   const cells = piece.rows.map((row, index) =>
     row.cells.map((paragraphs, i): CellBox => {
-      const cuts = stackCuts(paragraphs, mmToPx(piece.columns[i] ?? 0), setup).map(pxToTwips)
+      const { cuts, marks } = stacked(paragraphs, mmToPx(piece.columns[i] ?? 0), setup)
       // Recipients run on; the signature stays in one piece.
       const flow = piece.name === 'closing' && i === 0 ? 'lines' : 'whole'
-      return { row: index, index: i, last: index, cuts, flow, text: null }
+      return { row: index, index: i, last: index, cuts: cuts.map(pxToTwips), marks, flow, text: null }
     }),
   )
   const least = cells.map((row) => Math.max(...row.map(({ cuts }) => cuts.at(-1) ?? 0)))
@@ -122,7 +124,8 @@ function tableBox(piece: TablePiece, setup: LayoutSetup, mostRows: number): Rows
       if (rowSpan === 1) height = Math.max(height, own)
       else reaching.push({ from: index, span: rowSpan, height: own })
       const last = Math.min(index + rowSpan, rows.length) - 1
-      return { row: index, index: i, last, cuts, flow: 'paragraph', text: { column, lines, look } }
+      const marks = lines.map((line) => marksIn([line]))
+      return { row: index, index: i, last, cuts, marks, flow: 'paragraph', text: { column, lines, look } }
     })
     least.push(height || emptyRow(setup))
     heights.push((height || emptyRow(setup)) + border)

@@ -18,26 +18,37 @@ export type Placed =
   | { kind: 'lines'; box: LinesBox /** Of the first line. */; y: Twips; from: number; to: number }
   | { kind: 'rows'; box: RowsBox; cells: PlacedCell[] }
 
-/** `heights`: of each section's text area. */
-export function paginate(sections: readonly Box[][], heights: readonly Twips[]): PlacedPage[] {
-  return sections.flatMap((boxes, section) => new SectionPages(boxes, section, heights[section] ?? 0).pages())
+/** The pages of a section whose text area is so high; `given`: what each page gives up of its foot, for footnotes. */
+export function paginate(
+  boxes: readonly Box[],
+  section: number,
+  full: Twips,
+  given: readonly Twips[] = [],
+): PlacedPage[] {
+  return new SectionPages(boxes, section, full, given).pages()
 }
 
 class SectionPages implements Sheet {
   private readonly boxes: readonly Box[]
   private readonly section: number
-  readonly bottom: Twips
+  private readonly full: Twips
+  private readonly given: readonly Twips[]
   private readonly done: PlacedPage[] = []
   private page: PlacedPage
   y: Twips = 0
   /** Space the last paragraph wants below it. */
   private after: Twips = 0
 
-  constructor(boxes: readonly Box[], section: number, bottom: Twips) {
+  constructor(boxes: readonly Box[], section: number, full: Twips, given: readonly Twips[]) {
     this.boxes = boxes
     this.section = section
-    this.bottom = bottom
+    this.full = full
+    this.given = given
     this.page = this.nextPage()
+  }
+
+  get bottom(): Twips {
+    return this.full - (this.given[this.page.number - 1] ?? 0)
   }
 
   pages(): PlacedPage[] {
@@ -122,7 +133,7 @@ class SectionPages implements Sheet {
   private headOfRows(box: RowsBox, row: number, index: number): Twips {
     let height = 0
     for (let i = row; i < box.heights.length; i++) {
-      if (mayPart(this.boxes, index, i, this.bottom)) return height + leastOf(box, i)
+      if (mayPart(this.boxes, index, i, this.full)) return height + leastOf(box, i)
       height += box.heights[i] ?? 0
       if (!box.keep(i)) return height
     }
@@ -133,7 +144,7 @@ class SectionPages implements Sheet {
     this.y += this.atTop ? 0 : this.after
     this.after = 0
     const tiedTo = (row: number): Twips => this.headOfRows(box, row + 1, index)
-    placeRows(box, this, (row) => mayPart(this.boxes, index, row, this.bottom), tiedTo)
+    placeRows(box, this, (row) => mayPart(this.boxes, index, row, this.full), tiedTo)
   }
 
   put(box: RowsBox, cells: PlacedCell[]): void {

@@ -65,6 +65,8 @@ export const sideNames: Record<keyof Margins, string> = {
 /** The page number stands this far below the upper edge, in the top margin. I.7 (place); custom (distance) */
 export const headerDistance: Mm = mm(10)
 export const footerDistance: Mm = mm(10)
+/** The rule above footnotes: two inches, as Word draws it. custom */
+export const noteRule: Mm = mm(50.8)
 
 export type Orientation = 'portrait' | 'landscape'
 
