@@ -78,7 +78,8 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   const letterhead = fillLetterhead(head, announcement, [plainTitle, ...closingText], notes)
   if (namesNumber(zones.annexes, letterhead.number)) letterhead.medium = 'paper'
   const annexes = annexesOf(zones.annexes, { ...bodyOptions, wrapping, own: attachedTo(letterhead) })
-  const year = yearSaid(plainTitle, head.issueYear, textOf(body))
+  const { issueYear, issueMonth = null } = head
+  const year = yearSaid({ issueYear, issueMonth, number: letterhead.number, title: plainTitle }, textOf(body))
   if (!year) notes.notFound('Năm kế hoạch')
   else if (year.guessed) notes.add('guessed', 'Năm kế hoạch', `năm ${year.year}`, 0)
   if (title === '') notes.notFound('Tên kế hoạch (trích yếu)')

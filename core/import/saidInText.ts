@@ -2,6 +2,7 @@
  * What a letterhead has lost and the text itself still says: who issues the plan, of which xã, for which year.
  * Nothing is added that no sentence says.
  */
+import { type PlanHead, planYearOf } from '../reading/time/planYear.ts'
 import { foldText } from '../text/normalize.ts'
 
 const fullNames: readonly (readonly [RegExp, string])[] = [
@@ -63,15 +64,10 @@ export function placeSaid(said: SaidIssuer): string {
   return /(?:^|\s)(?:đặc khu|thị xã|thị trấn|phường|xã)\s/u.test(said.issuer) ? said.unitName : ''
 }
 
-/** The plan's year: the last one of its title, else the one its tasks name; `guessed` where it is only the tasks'. */
-export function yearSaid(
-  title: string,
-  issueYear: number | null,
-  body: string,
-): { year: number; guessed: boolean } | null {
-  const ofTitle = [...title.matchAll(/(?<!\d\/)năm\s+(20\d\d)(?!\s*[-–]\s*20\d\d)/gu)].at(-1)?.[1]
-  if (ofTitle) return { year: Number(ofTitle), guessed: false }
-  if (issueYear !== null) return { year: issueYear, guessed: false }
+/** The plan's year as its head and title say it, else the one its tasks name; `guessed` where it is only the tasks'. */
+export function yearSaid(head: PlanHead, body: string): { year: number; guessed: boolean } | null {
+  const said = planYearOf(head)
+  if (said !== null) return { year: said, guessed: false }
   const counts = new Map<string, number>()
   const tasks =
     /(?:[Tt]rong năm|[Qq]uý\s+[IV1-4]+(?:\/|\s+năm)|[Nn]ăm|tháng\s+\d{1,2}\s+năm|\d{1,2}\/\d{1,2}\/|tháng\s+\d{1,2}\/)\s*(20\d\d)/gu

@@ -42,7 +42,9 @@ const beforeDay: readonly RegExp[] = [
     `(?<!\\p{L})(?:${types})(?:\\s+(?:kết luận|liên tịch|chung|họp|làm việc|kiểm tra))?(?:\\s+(?:số\\s*:?\\s*)?\\d+\\S*)?${end}`,
     'u',
   ),
+  // `Công văn số 18 của Sở Nội vụ ngày`: the issuer before the day, with or without a number.
   new RegExp(`(?<!\\p{L})(?:${types})\\s+(?:của|do)\\s[^.;,()]{2,90}${end}`, 'u'),
+  new RegExp(`(?<!\\p{L})(?:${types})\\s+số\\s*:?\\s*\\d+\\S*\\s+(?:của|do)\\s[^.;()]{2,90}${end}`, 'iu'),
   /(?:văn bản|công văn|tờ trình|biên bản|quyết định|nghị quyết|chỉ thị|hợp đồng|giấy phép)\s+ngày\s*$/u,
   /(?:ban hành|được ký|ký|phê duyệt|thông qua|công bố|công nhận|có hiệu lực(?:\s+(?:thi hành\s+)?(?:từ|kể từ))?)\s+(?:từ\s+|kể từ\s+)?(?:ngày\s*)?$/u,
 ]
@@ -53,6 +55,8 @@ const beforeYear: readonly RegExp[] = [
     `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|[Vv]/v|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
     'u',
   ),
+  // `Luật Bầu cử năm 2015 (được sửa đổi, bổ sung năm 2025)`.
+  /(?<!\p{L})(?:sửa đổi|bổ sung|hợp nhất|thay thế)(?:,\s+(?:sửa đổi|bổ sung|thay thế))*(?:\s+một số điều)?(?:\s+(?:tại|theo|bởi)\s+Luật)?\s+(?:vào\s+)?(?:năm\s*)?$/u,
   // `Chỉ thị 08/CT-TTg năm 2025`.
   new RegExp(`${code},?\\s*(?:năm\\s*)?$`, 'u'),
 ]
@@ -129,14 +133,41 @@ export function isSuperiorYear(input: PlanInput, passage: Passage, time: TimeWor
   return issuer !== undefined && !isOwnIssuer(input, issuer)
 }
 
+/** `UBND` and `Ủy ban nhân dân` are one body, however they are written. */
+const sameName = (name: string): string =>
+  name
+    .toLocaleLowerCase('vi')
+    .replace(/uỷ/gu, 'ủy')
+    .replace(/ủy ban nhân dân/gu, 'ubnd')
+    .replace(/hội đồng nhân dân/gu, 'hđnd')
+    .replace(/ủy ban (?:mặt trận tổ quốc|mttq)(?: việt nam)?/gu, 'mttq')
+    .replace(/mttq việt nam/gu, 'mttq')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
 function isOwnIssuer({ draft: { letterhead } }: PlanInput, issuer: string): boolean {
-  const names = [letterhead.issuer, letterhead.shortName].map((name) => name.trim()).filter((name) => name !== '')
-  const said = issuer.toLocaleLowerCase('vi')
-  if (names.some((name) => said.startsWith(name.toLocaleLowerCase('vi')))) return true
-  // `UBND xã` without its name, in a plan of a commune's committee.
-  const level = /^(?:Ủy ban nhân dân|UBND)\s+(xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)/iu.exec(
-    letterhead.issuer,
-  )
-  if (!level) return false
-  return new RegExp(`^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+${level[1]}(?!\\s+\\p{Lu})`, 'iu').test(issuer)
+  const names = [letterhead.issuer, letterhead.shortName].map(sameName).filter((name) => name !== '')
+  const said = sameName(issuer)
+  if (names.some((name) => said.startsWith(name))) return true
+  if (/^(?:cơ quan|đơn vị|nhà trường|địa phương)(?!\p{L})/u.test(said)) return true
+  return names.some((name) => {
+    // `UBND xã`, `Sở`, `Trường` without a name of its own, in the plan of such a one.
+    const kind =
+      /^(?:ban thường trực )?(?:ubnd|hđnd|mttq) (?:thị xã|thị trấn|đặc khu|thành phố|xã|phường|huyện|quận|tỉnh)(?!\p{L})|^(?:trường|sở|phòng|trung tâm|chi cục)(?!\p{L})/u.exec(
+        name,
+      )?.[0]
+    return kind !== undefined && (said === kind || (said.startsWith(`${kind} `) && !namesAnother(issuer, kind)))
+  })
+}
+
+/** `UBND xã Tân Lập`, `Sở Nội vụ`: a name follows what kind of body it is. */
+const namesAnother = (issuer: string, kind: string): boolean =>
+  /^\p{Lu}/u.test(issuer.trim().split(/\s+/u).slice(fullLength(issuer, kind)).join(' '))
+
+/** How many words of the issuer as written say its kind. */
+function fullLength(issuer: string, kind: string): number {
+  const words = issuer.trim().split(/\s+/u)
+  for (let count = 1; count <= words.length; count++)
+    if (sameName(words.slice(0, count).join(' ')) === kind) return count
+  return words.length
 }

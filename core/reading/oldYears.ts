@@ -4,6 +4,8 @@
  * nothing may change them. The roll-forward proposes changes from it, the ROL rules find what is left.
  */
 
+import { dayNumber } from '../calendar/days.ts'
+import { lunarDay } from '../calendar/lunar.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import { perInput } from '../perInput.ts'
@@ -14,14 +16,34 @@ import { type Passage, passagesOf } from './passages.ts'
 import { isTimePassage } from './planDates.ts'
 import type { PlanInput } from './planInput.ts'
 import { planPeriodOf, twoTierSince } from './planPeriod.ts'
+import { lunarAt, speaksOfTet } from './time/lunarWords.ts'
+import { eventAt, isAimed, isSince, isSpanEnd, isTold, onceIn } from './time/saidOfTime.ts'
+import { surroundingsOf } from './time/surroundings.ts'
+import { type YearGroup, yearGroups } from './time/yearGroups.ts'
 import { markedDays, type TimeWords, timeWordsIn } from './timeWords.ts'
 
 /**
  * `plan`: of the plan's own year; `last`: of the year before it; `next`: of the year after; `superior`: a document of
  * another body that comes each year; `period`: a period that is over; `gone`: a day of the plan's year, perhaps over
- * when it was issued; `target`: a year to come that something is aimed at; `milestone`: the plan's year as the first or last of something; `no-year`: a deadline that names no year.
+ * when it was issued; `target`: a year to come that something is aimed at; `milestone`: the plan's year as the first or last of something; `no-year`: a deadline that names no year, or a day that names its weekday instead;
+ * `list`: years that move together or not at all; `lunar`: a day that the moon sets; `event`: of something held once, or counted;
+ * `told`: of the plan's year and said to have happened; `since`: what began in the plan's year.
  */
-type TimeSense = 'plan' | 'last' | 'next' | 'superior' | 'period' | 'gone' | 'target' | 'milestone' | 'no-year'
+type TimeSense =
+  | 'plan'
+  | 'last'
+  | 'next'
+  | 'superior'
+  | 'period'
+  | 'gone'
+  | 'target'
+  | 'milestone'
+  | 'no-year'
+  | 'list'
+  | 'lunar'
+  | 'event'
+  | 'told'
+  | 'since'
 
 export interface OldTime extends TimeWords {
   passage: Passage
@@ -30,6 +52,8 @@ export interface OldTime extends TimeWords {
   sense: TimeSense
   /** A limit, or in a line or column for times. */
   deadline: boolean
+  /** A limit that is met on a working day; the end of a stretch is none. */
+  limit: boolean
   /** The plan names itself by it: its title, opening or closing sentence. */
   inName: boolean
 }
@@ -49,14 +73,27 @@ interface OldYears {
 export function* oldTimesOf(input: PlanInput, years: OldYears): Generator<OldTime> {
   const issued = years.untouched ? planPeriodOf(input).from : ''
   const school = years.school ?? (years.untouched ? titleSchoolYear(input) : null)
+  const once = onceIn(titleOf(input)) !== null
   for (const passage of passagesOf(input)) {
-    for (const time of timeWordsIn(passage.text)) {
+    const times = timeWordsIn(passage.text)
+    const grouped = new Map<TimeWords, TimeWords | null>()
+    for (const group of passage.kind === 'basis' ? [] : yearGroups(passage.text, times))
+      if (!group.years.some((time) => isDocumentTime(input, passage, time)))
+        for (const [index, time] of group.years.entries()) grouped.set(time, index === 0 ? asOne(group) : null)
+    for (const [index, each] of times.entries()) {
+      const time = grouped.has(each) ? grouped.get(each) : each
+      if (!time) continue
+      const limit =
+        (time.bound === 'before' || time.bound === 'until' || sharesLimit(passage.text, time)) &&
+        !isSpanEnd(passage.text, time.start)
       const deadline =
         passage.kind !== 'basis' &&
         time.kind !== 'anniversary' &&
         time.kind !== 'zodiac' &&
-        (time.bound === 'before' || time.bound === 'until' || sharesLimit(passage.text, time) || isTimePassage(passage))
-      const sense = senseOf(input, passage, time, { ...years, issued, deadline, school })
+        (time.bound === 'before' || time.bound === 'until' || limit || isTimePassage(passage))
+      const reading: Reading = { ...years, issued, deadline, limit, school, once, next: times[index + 1] ?? null }
+      const sense =
+        time.kind === 'list' ? listSense(input, passage, time, reading) : senseOf(input, passage, time, reading)
       if (sense === null) continue
       yield {
         ...time,
@@ -65,10 +102,39 @@ export function* oldTimesOf(input: PlanInput, years: OldYears): Generator<OldTim
         words: passage.text.slice(time.start, time.end),
         sense,
         deadline,
+        limit,
         inName: isName(passage),
       }
     }
   }
+}
+
+/** The words from the first year of a group to its last. */
+function asOne({ kind, years }: YearGroup<TimeWords>): TimeWords {
+  const [first] = years
+  const last = years[years.length - 1] ?? first
+  return {
+    ...first,
+    kind: 'list',
+    pair: kind === 'pair',
+    end: last.end,
+    last: last.last,
+    years: years.flatMap((time) => time.years),
+  }
+}
+
+function listSense(input: PlanInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
+  const { from } = reading
+  const values = time.years.map(({ value }) => value)
+  const first = { ...time, kind: 'year' as const, year: Math.min(...values) }
+  if (isSuperiorYear(input, passage, { ...time, kind: 'year' })) return Math.max(...values) <= from ? 'superior' : null
+  if (values.includes(from)) {
+    if (isTold(passage.text, time)) return 'told'
+    return time.pair ? 'plan' : 'list'
+  }
+  if (isHistory(passage.text, first, reading)) return null
+  if (values.includes(from - 1)) return 'last'
+  return Math.min(...values) === from + 1 && !isAimed(passage.text, time.start) ? 'list' : null
 }
 
 /** `trước ngày 15/7 và 15/12/2025`: one limit for both. */
@@ -81,8 +147,14 @@ const sharesLimit = (text: string, { kind, start }: TimeWords): boolean =>
 interface Reading extends Omit<OldYears, 'school'> {
   issued: IsoDate
   deadline: boolean
+  /** Work has to be done by it: a day off is no such day. */
+  limit: boolean
   /** First year of the school year in the title. */
   school: number | null
+  /** The plan is for something held once. */
+  once: boolean
+  /** The time behind it in the same text. */
+  next: TimeWords | null
 }
 
 function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
@@ -91,18 +163,61 @@ function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: R
   if (time.kind === 'anniversary') return anniversarySense(passage.text, time, reading)
   if (time.kind === 'period') return periodSense(time, to)
   if (time.kind === 'school-year') return schoolSense(input, passage, time, reading)
-  if (time.years.length === 0) return passage.kind !== 'basis' && reading.deadline && !time.yearly ? 'no-year' : null
-  if (time.year === null || time.year < from - 1 || isHistory(passage.text, time, reading)) return null
+  if (time.years.length === 0) {
+    if (passage.kind === 'basis' || time.yearly) return null
+    if (isLunar(input, passage, time, from)) return 'lunar'
+    return reading.deadline || time.weekday !== null ? 'no-year' : null
+  }
+  if (time.year === null || time.year < from - 1) return null
+  if (
+    time.kind === 'day' &&
+    passage.kind !== 'basis' &&
+    time.year <= from + 1 &&
+    !isHistory(passage.text, time, reading)
+  ) {
+    if (isLunar(input, passage, time, from)) return 'lunar'
+  }
+  if (isHistory(passage.text, time, reading)) return null
   if (isSuperiorYear(input, passage, time)) return time.year <= from ? 'superior' : null
   if (passage.kind === 'basis') return time.kind !== 'day' && time.year <= from ? 'superior' : null
-  if (time.year === from - 1) return reading.deadline && time.kind !== 'year' ? 'plan' : 'last'
+  if (time.year <= from + 1 && isEvent(passage, time, reading)) return 'event'
+  if (time.year === from - 1)
+    return (reading.deadline && time.kind !== 'year') || beginsSpan(passage.text, time, reading) ? 'plan' : 'last'
   if (time.year === from) {
+    if (!reading.limit && isTold(passage.text, time)) return 'told'
     if (isGone(passage.text, time, reading)) return 'gone'
+    if (time.kind === 'year' && isAimed(passage.text, time.start)) return 'target'
+    if (time.kind === 'year' && isSince(passage.text, time)) return 'since'
     return isMilestone(passage.text, time) ? 'milestone' : 'plan'
   }
   if (time.year === from + 1) return isTarget(passage.text, time) && !reading.deadline ? 'target' : 'next'
   return null
 }
+
+/** `từ ngày 15/12/2025 đến ngày 14/12/2026`: the year before only begins the plan's own. */
+const beginsSpan = (text: string, { kind, end }: TimeWords, { next, from }: Reading): boolean =>
+  kind === 'day' && next?.kind === 'day' && next.year === from && next.start - end < 40 && isSpanEnd(text, next.start)
+
+/** An election, a congress, a third contest: it is not held again by itself. */
+function isEvent(passage: Passage, time: TimeWords, { once }: Reading): boolean {
+  if (time.kind === 'zodiac') return false
+  if (once && (time.kind !== 'year' || passage.kind === 'title')) return true
+  return eventAt(passage.text, time) !== null || surroundingsOf(passage).some((text) => onceIn(text) !== null)
+}
+
+/** Its lunar day is named, or it lies around a Tết that is spoken of. */
+function isLunar(input: PlanInput, passage: Passage, time: TimeWords, from: number): boolean {
+  const { text } = passage
+  if (lunarAt(text, time.start, time.end)) return true
+  const year = time.year ?? from
+  const day = dayNumber(isoOf({ ...time, year }))
+  const tet = dayNumber(lunarDay(year, 1, 1))
+  if (day === null || tet === null || day < tet - 35 || day > tet + 21) return false
+  const { start, end } = sentenceAt(text, time.start)
+  return [text.slice(start, end), titleOf(input), ...surroundingsOf(passage)].some(speaksOfTet)
+}
+
+const titleOf = (input: PlanInput): string => passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
 
 /** `năm 2025 là năm cuối của nhiệm kỳ`: another year is not so by being the next. */
 const isMilestone = (text: string, { end }: TimeWords): boolean =>
@@ -152,8 +267,7 @@ function schoolSense(
 
 /** First year of the school year in the title; null where it names none. */
 export function titleSchoolYear(input: PlanInput): number | null {
-  const title = passagesOf(input).find(({ kind }) => kind === 'title')
-  return (title && timeWordsIn(title.text).find(({ kind }) => kind === 'school-year')?.year) ?? null
+  return timeWordsIn(titleOf(input)).find(({ kind }) => kind === 'school-year')?.year ?? null
 }
 
 const historyRight =
@@ -161,12 +275,13 @@ const historyRight =
 const historyFrom = /(?:[Tt]ừ|[Kk]ể từ|[Tt]ính từ|[Ss]au|[Tt]rước)\s+(?:(?:ngày|tháng|năm)\s*)?$/u
 const historySaid = /(?<!\p{L})(?:đã|từng|năm xưa)(?!\p{L})[^,;.]{0,60}$/u
 
-function isHistory(text: string, time: TimeWords, { deadline, from }: Reading): boolean {
-  if (deadline || time.year === null || time.year > from) return false
+function isHistory(text: string, time: TimeWords, reading: Reading): boolean {
+  const { deadline, from } = reading
+  if (deadline || time.year === null || time.year > from || beginsSpan(text, time, reading)) return false
   const before = text.slice(Math.max(0, time.start - 90), time.start)
   if (historyRight.test(before)) return true
   // `kết quả đã đạt được năm 2024` is told anew each year.
-  if (historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
+  if (time.year < from && historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
   if (time.kind === 'day' && time.bound === 'from' && isoOf(time) === twoTierSince) return true
   return time.year < from && historyFrom.test(before)
 }
@@ -182,7 +297,7 @@ const isTarget = (text: string, { start, kind }: TimeWords): boolean =>
   kind === 'year' &&
   /(?:[Đđ]ến|tầm nhìn|định hướng|[Mm]ục tiêu)\s+(?:(?:hết|cuối)\s+)?$/u.test(text.slice(Math.max(0, start - 30), start))
 
-const isoOf = ({ year, month, day }: TimeWords): IsoDate =>
+const isoOf = ({ year, month, day }: Pick<TimeWords, 'year' | 'month' | 'day'>): IsoDate =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 function isName({ kind, view }: Passage): boolean {

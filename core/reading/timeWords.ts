@@ -5,8 +5,9 @@
 import type { Span } from '../legal/findCitations.ts'
 import { boundBefore, type DateBound, datesIn } from './datesOf.ts'
 import { byText } from './keep.ts'
+import { weekdayAt } from './time/weekdayWords.ts'
 
-type TimeKind = 'day' | 'month' | 'quarter' | 'year' | 'school-year' | 'period' | 'anniversary' | 'zodiac'
+type TimeKind = 'day' | 'month' | 'quarter' | 'year' | 'school-year' | 'period' | 'anniversary' | 'zodiac' | 'list'
 
 export interface TimeWords extends Span {
   kind: TimeKind
@@ -24,6 +25,8 @@ export interface TimeWords extends Span {
   yearly: boolean
   /** `thứ Sáu` beside a day, in front or in brackets behind. */
   weekday: Span | null
+  /** Of a list: two years that are compared with each other. */
+  pair?: boolean
 }
 
 const none: readonly TimeWords[] = []
@@ -61,7 +64,7 @@ function find(text: string): readonly TimeWords[] {
     })
   }
   for (const { start, end, from, to } of periods.slice(0, mostInText)) found.push(range(text, { start, end }, from, to))
-  for (const more of [slashRanges, looseDays, shortMonths, bareYears]) more(text, found)
+  for (const more of [slashRanges, looseDays, namedDays, shortMonths, bareYears, blankYears]) more(text, found)
   anniversaries(text, found)
   zodiacs(text, found)
   return found.sort((one, other) => one.start - other.start)
@@ -81,7 +84,9 @@ const plain = { day: 0, month: 0, form: 'long', bound: null, yearly: false, week
 /** Two years of one school year, of a season over the new year; all others are periods. */
 function range(text: string, { start, end }: Span, from: number, to: number): TimeWords {
   const before = text.slice(Math.max(0, start - 30), start)
-  const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa)\s+(?:từ\s+)?(?:năm\s+)?$/iu.test(before)
+  const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá|(?:hai|02|2|các)\s+năm)\s+(?:từ\s+)?(?:năm\s+)?$/iu.test(
+    before,
+  )
   return {
     ...plain,
     kind: to === from + 1 && !period ? 'school-year' : 'period',
@@ -130,6 +135,48 @@ function looseDays(text: string, found: TimeWords[]): void {
       bound: limitBefore(text, start),
       weekday: weekdayAt(text, start, end),
     })
+  }
+}
+
+/** `Thứ 2 (24/8)`: a day without a year that only its weekday makes one. */
+function namedDays(text: string, found: TimeWords[]): void {
+  if (!/thứ|Thứ|THỨ|hủ nhật|HỦ NHẬT/u.test(text)) return
+  for (const match of text.matchAll(/(?<![\p{L}\d/.,-])(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,-]\d|\p{L})/gu)) {
+    if (found.length >= mostInText) return
+    const start = match.index
+    const end = start + match[0].length
+    const [day, month] = [Number(match[1]), Number(match[2])]
+    const weekday = weekdayAt(text, start, end)
+    if (day < 1 || day > 31 || month < 1 || month > 12 || weekday === null || isTaken(found, start, end)) continue
+    found.push({
+      ...plain,
+      kind: 'day',
+      start,
+      end,
+      day,
+      month,
+      year: null,
+      last: null,
+      years: [],
+      form: 'short',
+      weekday,
+    })
+  }
+}
+
+/** `Tháng   /2026`, `ngày …/…/2026`: left to be filled in, in a year that is said. */
+function blankYears(text: string, found: TimeWords[]): void {
+  for (const match of text.matchAll(/(?:^|[Tt]háng|[Nn]gày|[\s.…_/])\s*\/\s*(20[0-4]\d)(?![\d/]|-\p{L})/gu)) {
+    if (found.length >= mostInText) return
+    const end = match.index + match[0].length
+    const start = end - 4
+    if (
+      isTaken(found, start, end) ||
+      /(?:số|Số)\s*:?[\s.…_]*$/u.test(text.slice(Math.max(0, match.index - 12), match.index + 1))
+    )
+      continue
+    const year = Number(match[1])
+    found.push({ ...plain, kind: 'month', start, end, year, last: year, years: [{ start, end, value: year }] })
   }
 }
 
@@ -227,22 +274,4 @@ function zodiacs(text: string, found: TimeWords[]): void {
     const end = match.index + match[0].length
     found.push({ ...plain, kind: 'zodiac', start, end, year, last: year, years: [{ start, end, value: year }] })
   }
-}
-
-const weekdays = '(?:[Tt]hứ\\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật)'
-const weekdayBefore = new RegExp(`(?<name>${weekdays}),?\\s+(?:ngày\\s+)?$`, 'u')
-const weekdayBehind = new RegExp(`^\\s*\\(\\s*(?:tức\\s+)?(?:là\\s+)?(?:ngày\\s+)?(?<name>${weekdays})\\s*\\)`, 'u')
-
-function weekdayAt(text: string, start: number, end: number): Span | null {
-  const before = weekdayBefore.exec(text.slice(Math.max(0, start - 30), start))
-  const name = before?.groups?.name
-  if (before && name !== undefined) {
-    const at = start - before[0].length
-    return { start: at, end: at + name.length }
-  }
-  const behind = weekdayBehind.exec(text.slice(end, end + 40))
-  const named = behind?.groups?.name
-  if (!behind || named === undefined) return null
-  const at = end + behind[0].lastIndexOf(named)
-  return { start: at, end: at + named.length }
 }

@@ -1,5 +1,6 @@
 /** Proposals about names: bodies that ended, the office's own name and place by its profile. */
 
+import { alsoInCommunes } from '../checks/rules/old01DistrictLevel.ts'
 import { staleNamesOf } from '../checks/rules/staleNames.ts'
 import { place } from '../document/place.ts'
 import type { Letterhead } from '../draft/draft.ts'
@@ -23,7 +24,7 @@ export function staleNameProposals(asOfNew: PlanInput, oldIssuer: string): WordP
   const counts = new Map<string, number>()
   for (const { words } of names) counts.set(keyOf(words), (counts.get(keyOf(words)) ?? 0) + 1)
   const asked = new Set<string>()
-  return names.flatMap(({ passage, start, end, words, since, now }): WordProposal[] => {
+  return names.flatMap(({ passage, start, end, words, since, now, trust }): WordProposal[] => {
     const from = formatShortDate(since)
     const base = { group: 'body', passage, start, end } as const
     const here = own?.(words) ?? null
@@ -36,14 +37,15 @@ export function staleNameProposals(asOfNew: PlanInput, oldIssuer: string): WordP
           proposed: own.sure,
         },
       ]
-    if (now !== null)
+    if (now !== null && trust === undefined)
       return [{ ...base, after: now, reason: `Từ ngày ${from} không còn “${words}”; nay là “${now}”.`, proposed: true }]
     if (asked.has(keyOf(words))) return []
     asked.add(keyOf(words))
     const count = counts.get(keyOf(words)) ?? 1
     const places = count > 1 ? ` (đứng ở ${count} chỗ)` : ''
-    const reason = `Từ ngày ${from} không còn “${words}”${places}: ghi cơ quan, đơn vị hiện nay.`
-    return [{ ...base, after: words, reason, proposed: false }]
+    const likely = now === null ? '' : `; có thể là “${now}”`
+    const reason = `Từ ngày ${from} không còn “${words}”${places}: ghi cơ quan, đơn vị hiện nay${likely}.`
+    return [{ ...base, after: now ?? words, reason, proposed: false }]
   })
 }
 
@@ -63,6 +65,9 @@ function ownSuccessor(oldIssuer: string, newIssuer: string): OwnSuccessor | null
     const lower = words.toLocaleLowerCase('vi')
     const named = `${level} ${name}`.toLocaleLowerCase('vi')
     if (/^các\s/u.test(lower)) return null
+    // No body is made up: a commune has no trade union federation, no court.
+    const body = words.replace(/\s*(?:thị trấn|thị xã|huyện|quận)(?!\p{L}).*$/isu, '').trim()
+    if (body !== '' && !alsoInCommunes.test(body)) return null
     if (lower.endsWith(named)) return `${words.slice(0, words.length - named.length)}${nowLevel} ${nowName}`
     const bare = level.toLocaleLowerCase('vi')
     return lower.endsWith(bare) ? `${words.slice(0, words.length - bare.length)}${nowLevel}` : null

@@ -8,10 +8,10 @@ import type { Draft, Letterhead } from '../draft/draft.ts'
 import { applyEdit } from '../draft/edits.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import type { LegalReference } from '../legal/catalogue.ts'
-import { isDocumentTime } from '../reading/documentDates.ts'
 import { titleSchoolYear } from '../reading/oldYears.ts'
 import { passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
+import { planYearOf } from '../reading/time/planYear.ts'
 import { timeWordsIn } from '../reading/timeWords.ts'
 import type { TemplateForm } from '../template/template.ts'
 import { dateParts } from '../text/dates.ts'
@@ -138,19 +138,20 @@ function issueYear({ letterhead }: Draft, fromYear: number | null, year: number)
 
 const titleOf = (input: PlanInput): string => passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
 
-/** The year the old plan was for: as it says, as its title says, as it was dated; else the year most of its times name. */
+/** The year the old plan was for: as the clerk or its head and title say (`planYearOf`); else the year most of its times name. */
 function yearOf(input: PlanInput): number | null {
   const { draft } = input
-  const title = passagesOf(input).find(({ kind }) => kind === 'title')
-  const inTitle = (title ? timeWordsIn(title.text) : []).filter(
-    (time) => time.kind === 'year' && title && !isDocumentTime(input, title, time),
-  )
-  // What the plan calls itself counts before what a guess has made of it.
-  const named = inTitle.at(-1)?.year
-  if (named !== undefined && named !== null) return named
-  if (draft.year !== null) return draft.year
-  const dated = dateParts(draft.letterhead.date)?.year ?? draft.letterhead.issueYear
-  if (dated !== null) return dated
+  const { date, issueYear, issueMonth, number } = draft.letterhead
+  const issued = dateParts(date)
+  const said = planYearOf({
+    issueYear: issued?.year ?? issueYear,
+    issueMonth: issued?.month ?? issueMonth ?? null,
+    number,
+    title: titleOf(input),
+  })
+  // A year far from the day of issue is an aim that was once taken for the plan's own.
+  if (draft.year !== null && (said === null || issued === null || Math.abs(draft.year - said) <= 1)) return draft.year
+  if (said !== null) return said
   const counts = new Map<number, number>()
   for (const { kind, text } of passagesOf(input)) {
     if (kind === 'basis') continue

@@ -2,9 +2,12 @@
 
 import { dayNumber, isoDay, weekday, weekdayName } from '../calendar/days.ts'
 import { dayOffReason, type OfficeDays, workingDayBefore } from '../calendar/holidays.ts'
+import { lunarDay } from '../calendar/lunar.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import { movedWords, type OldTime, oldTimesOf, periodSteps } from '../reading/oldYears.ts'
 import type { PlanInput } from '../reading/planInput.ts'
+import { lunarAt } from '../reading/time/lunarWords.ts'
+import { weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dayText, formatShortDate, monthText } from '../text/dates.ts'
 import { upperFirst } from '../text/normalize.ts'
@@ -42,6 +45,10 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
       return periodProposal(time, years)
     case 'no-year':
       return dayProposal(time, years, by)
+    case 'lunar':
+      return by === 0 ? null : lunarProposal(time, years, by)
+    case 'event':
+      return by === 0 ? null : eventProposal(time, by)
     default:
   }
   if (by === 0 && time.kind !== 'day') return null
@@ -79,6 +86,18 @@ function whyMoved({ sense, kind, inName }: OldTime, { from, to }: YearsMoved): {
         reason: `Nói riêng về năm ${from} (năm đầu, năm cuối …): xem câu này có còn đúng với năm ${to} không.`,
         proposed: false,
       }
+    case 'list':
+      return {
+        reason: 'Các năm đi liền nhau: đổi cả cụm, hoặc để nguyên nếu là lộ trình đã định.',
+        proposed: false,
+      }
+    case 'told':
+      return {
+        reason: `Câu này nói việc đã rồi của năm ${from}: chỉ đổi khi năm ${to} cũng đã có như vậy.`,
+        proposed: false,
+      }
+    case 'since':
+      return { reason: `Việc bắt đầu từ năm ${from}: thường không dời theo năm kế hoạch.`, proposed: false }
     case 'gone':
       return {
         reason: 'Ngày này đã qua khi kế hoạch cũ được ban hành: có thể là việc đã rồi, không đổi.',
@@ -146,16 +165,15 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
   if (!dateExists({ year, month, day })) return null
   const moved = iso(year, month, day)
   const off = dayOffReason(moved, years.days)
-  const limit = time.bound === 'before' || time.bound === 'until' || time.deadline
-  const group = limit || time.bound !== null ? 'deadline' : 'year'
+  const group = time.limit || time.deadline || time.bound !== null ? 'deadline' : 'year'
   const { passage } = time
   const span = wholeSpan(time)
-  if (!limit || off === null) {
-    if (by === 0 || time.years.length === 0) return null
+  if (!time.limit || off === null) {
+    if (by === 0 || (time.years.length === 0 && !time.weekday)) return null
     const { reason, proposed } = whyMoved(time, years)
     const after = leap || time.weekday ? inForm(time, moved) : movedWords(time, by)
     const more = leap ? ` Năm ${year} không có ngày 29 tháng 02.` : ''
-    return { group, passage, ...span, after, reason: `${reason}${more}`, proposed }
+    return { group, passage, ...span, after, ...otherWay(time, moved), reason: `${reason}${more}`, proposed }
   }
   const before = workingDayBefore(moved, years.days)
   const after = workingDayAfter(moved, years.days)
@@ -170,7 +188,69 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
     after: inForm(time, before),
     choices: [...new Set([inForm(time, after), inForm(time, moved)])],
     reason: `${said} là ${off}; ngày làm việc liền trước là ${formatShortDate(before)}, liền sau là ${formatShortDate(after)}.`,
-    proposed: true,
+    proposed: time.sense !== 'event',
+  }
+}
+
+/** Where a weekday stands beside the day, the same weekday nearest to it: the clerk may hold on to either. */
+function otherWay(time: OldTime, moved: IsoDate): { choices?: readonly string[] } {
+  const { weekday: named, passage } = time
+  const day = dayNumber(moved)
+  const wanted = named && weekdayNumber(passage.text.slice(named.start, named.end))
+  if (day === null || wanted === null || wanted === undefined) return {}
+  const near = [-1, 1, -2, 2, -3, 3].map((step) => day + step).find((other) => weekday(other) === wanted)
+  return near === undefined ? {} : { choices: [inForm(time, isoDay(near))] }
+}
+
+/** A day set by the moon: as far from its lunar day, or from Tết, as it was. Only the clerk knows whether it is held again. */
+function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): WordProposal | null {
+  const { passage, month, day } = time
+  const year = time.year ?? from
+  const old = dayNumber(iso(year, month, day))
+  if (old === null) return null
+  const named = lunarAt(passage.text, time.start, time.end)
+  const then = named && lunarIn(year, named)
+  const sure = named !== null && then !== null && Math.abs(old - then) <= 15
+  const anchor = sure ? then : dayNumber(lunarDay(year, 1, 1))
+  const next = sure ? lunarIn(year + by, named) : dayNumber(lunarDay(year + by, 1, 1))
+  if (anchor === null || next === null) return null
+  const moved = isoDay(next + old - anchor)
+  const said = sure
+    ? `${upperFirst(named.words)} năm ${year + by} là ngày ${formatShortDate(isoDay(next))}`
+    : `Mùng 1 Tết năm ${year + by} là ngày ${formatShortDate(isoDay(next))}`
+  const gap = old - anchor
+  const away = gap === 0 ? '' : `; ngày cũ ${gap < 0 ? 'trước' : 'sau'} ngày đó ${Math.abs(gap)} ngày`
+  return {
+    group: time.limit ? 'deadline' : 'year',
+    passage,
+    ...wholeSpan(time),
+    after: inForm(time, moved),
+    choices: [inForm(time, iso(year + by, month, Math.min(day, 28)))],
+    reason: `Theo âm lịch: ${said}${away}. Xem lại ngày cho năm ${to}.`,
+    proposed: false,
+  }
+}
+
+/** The solar day of a lunar one within a solar year; the last months of a lunar year lie in the next solar one. */
+function lunarIn(year: number, { month, day }: { month: number; day: number }): number | null {
+  for (const lunarYear of [year, year - 1]) {
+    const found = dayNumber(lunarDay(lunarYear, month, day))
+    if (found !== null && isoDay(found).startsWith(`${year}-`)) return found
+  }
+  return null
+}
+
+function eventProposal(time: OldTime, by: number): WordProposal {
+  const { passage } = time
+  const single = time.kind === 'day' && dateExists({ year: (time.year ?? 0) + by, month: time.month, day: time.day })
+  return {
+    group: time.deadline && time.kind !== 'year' ? 'deadline' : 'year',
+    passage,
+    ...(single ? wholeSpan(time) : { start: time.start, end: time.end }),
+    after: single ? inForm(time, iso((time.year ?? 0) + by, time.month, time.day)) : movedWords(time, by),
+    reason:
+      'Việc của một kỳ, một lần (bầu cử, đại hội, hội thi lần thứ …): không tự dời theo năm; có tổ chức lại thì ghi thời gian mới.',
+    proposed: false,
   }
 }
 
@@ -219,10 +299,12 @@ function dayWords({ words, years }: OldTime, to: IsoDate): string {
 
 function namedLike(written: string, day: number): string {
   const index = weekday(day)
+  // `Thứ 2`; Sunday has no number.
   if (/\d$/u.test(written) && index > 0) return written.replace(/\d$/u, String(index + 1))
   const name = weekdayName(day)
   // Chủ nhật has its capital wherever it stands.
   const capital = index > 0 && /^T/u.test(written)
+  if (written === written.toLocaleUpperCase('vi')) return name.toLocaleUpperCase('vi')
   return capital ? upperFirst(name) : name
 }
 

@@ -48,11 +48,28 @@ export const roll: Verb = {
   },
 }
 
-const changeAsData = ({ group, place, before, after, reason, proposed }: RollChange) => ({
+const changeAsData = ({
+  id,
   group,
-  where: place,
+  place,
+  context,
+  start,
+  end,
   before,
   after,
+  reason,
+  proposed,
+  choices,
+}: RollChange) => ({
+  id,
+  group,
+  where: place,
+  context,
+  start,
+  end,
+  before,
+  after,
+  choices: (choices ?? []).map((choice) => choice.after),
   reason,
   taken: proposed,
 })

@@ -21,6 +21,8 @@ export interface StaleName {
   since: string
   /** What stands in its place; null where the clerk must say. */
   now: string | null
+  /** `likely`: one click of the clerk's puts `now` in; `perhaps`: it is shown alone; absent where it is sure. */
+  trust?: 'likely' | 'perhaps'
 }
 
 /** `ended`: the plan is of after that day; `unsure`: it may be; `reuse`: it is of before, and was read from a file. */
@@ -89,7 +91,7 @@ function together(passage: Passage, names: readonly StaleName[], words: StaleWor
   const [first] = names
   const all = [...new Set(names.map((name) => `“${name.words}”`))]
   const instead = [...new Set(names.flatMap((name) => (name.now ? [`“${name.now}”`] : [])))]
-  const sure = names.every((name) => name.now !== null)
+  const sure = names.every((name) => name.now !== null && name.trust !== 'perhaps')
   return {
     ...passage.at(...names),
     excerpt: first?.words ?? passage.text,

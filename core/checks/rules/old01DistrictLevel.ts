@@ -1,7 +1,8 @@
 import { place } from '../../document/place.ts'
 import { findOldNames } from '../../legal/oldNames.ts'
+import { perInput } from '../../perInput.ts'
 import { byText } from '../../reading/keep.ts'
-import type { Passage } from '../../reading/passages.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { planPeriodOf, twoTierSince } from '../../reading/planPeriod.ts'
@@ -77,12 +78,15 @@ export const districtLevel: Rule = {
 
 /** Bodies of a district in a passage, and rooms it had. */
 export function* districtNames(input: PlanInput, passage: Passage): Iterable<StaleName> {
-  yield* levels(input, passage)
-  if (hasOwnRooms(input)) yield* roomsOf(input, passage)
+  const rooms = hasOwnRooms(input) ? [...roomsOf(input, passage)] : []
+  // `Phòng Tư pháp huyện Phú Lộc` is one name: its level is not looked at by itself.
+  for (const name of levels(input, passage))
+    if (!rooms.some((room) => name.start < room.end && name.end > room.start)) yield name
+  yield* rooms
 }
 
 const body =
-  '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực HĐND|Công an|Tòa án nhân dân|Viện kiểm sát nhân dân|Ban Chỉ huy [Qq]uân sự|Liên đoàn Lao động|Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Ủy ban MTTQVN|Thanh tra|Huyện đoàn|Trung tâm Y tế|Bảo hiểm xã hội)'
+  '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực HĐND|Công an|T[òo][àa] án nhân dân|Viện [Kk]iểm sát nhân dân|Ban Chỉ huy [Qq]uân sự|Liên đoàn [Ll]ao động|Hạt Kiểm lâm|Kho bạc Nhà nước|Chi cục Thuế|Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Ủy ban MTTQVN|Thanh tra|Huyện đoàn|Trung tâm [Yy] tế|Bảo hiểm xã hội)'
 const level = '(?:cấp\\s+)?(?:[hH]uyện|[qQ]uận|[tT]hị xã|[tT]hị trấn)'
 const name = '(?:\\s+(?!(?:Trung|Phòng|Văn|Ban|Ủy|Hội)\\s)\\p{Lu}[\\p{L}]*)*'
 const district = new RegExp(
@@ -111,11 +115,26 @@ function successor(input: PlanInput, words: string, by: string | undefined, many
   if (!own) return many && by ? `${by} các xã, phường, đặc khu` : null
   if (many || !by || !alsoInCommunes.test(by)) return null
   if (/thị (?:trấn|xã)/iu.test(words)) return `${by} ${(own[1] ?? '').toLocaleLowerCase('vi')}`
-  return /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)$/u.test(by) ? `${by} tỉnh` : null
+  if (!/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)$/u.test(by)) return null
+  const { above } = levelAbove(input)
+  return above === null ? null : `${by} ${above}`
 }
 
+/** What the plan calls the level above the commune, as far as it speaks of it. */
+const levelAbove: (input: PlanInput) => { above: 'tỉnh' | 'thành phố' | null } = perInput((input) => {
+  const { parent, issuer } = input.draft.letterhead
+  const said = [parent, issuer, ...passagesOf(input).map(({ text }) => text)].join('\n')
+  if (
+    /(?<!\p{L})(?:[Tt]hành phố|TP\.?)\s+(?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế|Đồng Nai)(?!\p{L})/u.test(
+      said,
+    )
+  )
+    return { above: 'thành phố' }
+  return { above: /(?<!\p{L})(?:tỉnh|TỈNH|Tỉnh)(?!\p{L})/u.test(said) ? 'tỉnh' : null }
+})
+
 /** Bodies a commune has too. */
-const alsoInCommunes =
+export const alsoInCommunes =
   /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực HĐND|Công an|Ban Chỉ huy [Qq]uân sự|Ủy ban (?:MTTQ|Mặt trận Tổ quốc).*)$/u
 
 const districtRoomsIn = byText((text) => findOldNames(text, 'districtRooms'))
@@ -124,12 +143,27 @@ const districtRoomsIn = byText((text) => findOldNames(text, 'districtRooms'))
 const hasOwnRooms = ({ draft }: PlanInput): boolean =>
   ['ubnd', 'hdnd', 'ban-chi-dao', 'khac'].includes(draft.letterhead.issuerKind)
 
-function* roomsOf({ office }: PlanInput, passage: Passage): Iterable<StaleName> {
+function* roomsOf(input: PlanInput, passage: Passage): Iterable<StaleName> {
+  const { office } = input
   if (!/[Pp]hòng\s/u.test(passage.text)) return
   const units = (office?.units ?? []).map((unit) => unit.name.toLocaleLowerCase('vi'))
   for (const found of districtRoomsIn(passage.text)) {
-    if (units.some((unit) => unit.startsWith(found.words.toLocaleLowerCase('vi')))) continue
-    const unit = office?.units.find((each) => each.name.startsWith(found.name.now ?? '\n'))
-    yield { ...found, since: found.name.since, now: unit?.name ?? found.name.now }
+    const levelled = roomLevel.exec(passage.text.slice(found.end))?.[0]
+    if (levelled === undefined && units.some((unit) => unit.startsWith(found.words.toLocaleLowerCase('vi')))) continue
+    const { since, now: room } = found.name
+    const unit = office?.units.find((each) => each.name.startsWith(room ?? '\n'))
+    const end = found.end + (levelled?.length ?? 0)
+    const now = unit?.name ?? (room === 'Phòng Kinh tế' && isWard(input) ? 'Phòng Kinh tế, Hạ tầng và Đô thị' : room)
+    // A room of the district was above the commune: that the commune's own room has its work now is the clerk's to say.
+    const trust = levelled !== undefined ? 'perhaps' : unit === undefined ? 'likely' : null
+    const words = passage.text.slice(found.start, end)
+    yield { start: found.start, end, words, since, now, ...(trust === null ? {} : { trust }) }
   }
 }
+
+const roomLevel =
+  /^\s+(?:(?:thuộc|của)\s+)?(?:UBND\s+)?(?:huyện|quận|thị xã|thành phố|TP\.?)(?![\p{L}])(?:\s+(?:\p{Lu}\p{L}*|\d{1,2}(?![\d/.])))*/u
+
+/** Source: NĐ 150/2025/NĐ-CP names the room of a ward so. */
+const isWard = ({ draft, office }: PlanInput): boolean =>
+  /(?<!\p{L})(?:phường|đặc khu)(?!\p{L})/iu.test(office?.name ?? draft.letterhead.issuer)

@@ -1,0 +1,73 @@
+/**
+ * What the words around a time make of it: something that has happened, an aim, an event that is held once or counted, an end of
+ * a stretch of days, the year something begins to hold.
+ */
+import type { Span } from '../../legal/findCitations.ts'
+import { sentenceAt } from '../datesOf.ts'
+
+/** Behind these a year is an aim, never the plan's own: `đến năm 2030`, `tầm nhìn 2045`, `định hướng`, `giai đoạn`. */
+const aimBefore = /(?<!\p{L})(?:đến|tới|tầm nhìn|định hướng|giai đoạn|thời kỳ)\s+(?:đến\s+|tới\s+)?(?:năm\s+)?$/iu
+
+/** Whether the year at `start` is an aim. `đến hết năm 2026`, `đến cuối năm 2026` is a limit instead. */
+export const isAimed = (text: string, start: number): boolean =>
+  aimBefore.test(text.slice(Math.max(0, start - 40), start))
+
+/** `từ năm 2026`, `bắt đầu từ năm 2026`, `năm 2026 trở đi`: what began then does not begin anew each year. */
+export const isSince = (text: string, { start, end }: Span): boolean =>
+  /(?<!\p{L})(?:từ|kể từ|tính từ|bắt đầu từ)\s+(?:đầu\s+)?$/iu.test(text.slice(Math.max(0, start - 30), start)) ||
+  /^\s+trở đi(?!\p{L})/u.test(text.slice(end, end + 12))
+
+/** From mark to mark, the comma among them. */
+function clauseAt(text: string, { start, end }: Span): Span {
+  const sentence = sentenceAt(text, start)
+  const before = text.slice(sentence.start, start)
+  const from = sentence.start + Math.max(before.lastIndexOf(', '), before.lastIndexOf(': '), -1) + 1
+  const comma = text.slice(end, sentence.end).search(/[,:]\s/u)
+  return { start: from, end: comma === -1 ? sentence.end : end + comma }
+}
+
+const told = /(?<!\p{L})(?:đã|từng)(?!\p{L})/u
+
+/** `đã` in the same clause: what it says happened, so that another year makes it false. */
+export function isTold(text: string, time: Span): boolean {
+  if (!text.includes('đã') && !text.includes('từng')) return false
+  const clause = clauseAt(text, time)
+  return told.test(
+    text
+      .slice(clause.start, clause.end)
+      .replace(
+        /(?:sau khi|nếu|khi)\s+đã|từng\s+(?:thôn|xóm|xã|tổ|khu|đơn vị|cơ quan|ngành|năm|quý|tháng|người|hộ|nội dung|nhiệm vụ|lĩnh vực|bước|địa bàn|cá nhân|đồng chí|đối tượng|loại|cấp|trường|lớp|thành viên|công việc|chỉ tiêu|giai đoạn|thời)/gu,
+        '',
+      ),
+  )
+}
+
+const ordinal = '(?:[IVXLC]+|\\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)'
+/** A congress that is only spoken of: its resolution is carried out, it is welcomed. */
+const spokenOf = new RegExp(
+  `(?<!\\p{L})(?:nghị quyết|văn kiện|mừng|kết quả|tinh thần|truyền thống|thành công|từ|sau)\\s+(?:[\\p{L},]+\\s+){0,3}?đại hội[^.;]{0,90}?(?:lần thứ ${ordinal}|(?=[,.;]|$))`,
+  'giu',
+)
+const once =
+  /(?<!\p{L})(?:bầu cử|hiệp thương|tổng điều tra|đại hội(?!\s+(?:đồng|đoàn kết))|SEA Games|Olympic|ASIAD|World Cup)(?!\p{L})/iu
+const counted = new RegExp(`(?<!\\p{L})(?:lần|kỳ họp)\\s+thứ\\s+${ordinal}(?![\\p{L}\\d])`, 'iu')
+
+/** The name of something that is held once (an election, a congress, a census); null for none. */
+export const onceIn = (text: string): string | null => once.exec(text.replace(spokenOf, ''))?.[0] ?? null
+
+/** Also what is counted each time it is held: `lần thứ III`, `kỳ họp thứ 5`. */
+export function eventAt(text: string, { start, end }: Span): string | null {
+  const sentence = sentenceAt(text, start)
+  const near = text.slice(Math.max(sentence.start, start - 140), Math.min(sentence.end, end + 60)).replace(spokenOf, '')
+  return once.exec(near)?.[0] ?? counted.exec(near)?.[0] ?? null
+}
+
+/** The last day of a stretch: `từ ngày 01/02/2026 đến hết ngày 28/02/2026`, `15 - 20/11/2026`. It is no limit for work. */
+export function isSpanEnd(text: string, start: number): boolean {
+  const before = text.slice(sentenceAt(text, start).start, start)
+  return (
+    /(?<!\p{L})từ\s[^.;]{0,60}(?:\s|^)(?:đến|tới|[-–])\s+(?:hết\s+)?[^.;,]{0,24},?\s*(?:ngày\s+)?$/iu.test(
+      before.slice(-120),
+    ) || /\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?\s*(?:[-–]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?$/u.test(before)
+  )
+}

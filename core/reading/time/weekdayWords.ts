@@ -1,0 +1,52 @@
+/**
+ * The weekday that belongs to a day, in front of it or behind: `thứ Sáu, ngày 20/11/2026`, `THỨ HAI, NGÀY 24/8`, `Thứ 2 (24/8/2026)`,
+ * `24/8/2026 - Thứ Hai`, `24/8/2026 (sáng Chủ nhật)`. One without a day beside it (`chiều thứ Sáu hằng tuần`) keeps its own rule.
+ */
+import type { Span } from '../../legal/findCitations.ts'
+
+const name = '(?<name>thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)'
+const partOfDay = '(?:(?:vào\\s+)?(?:buổi\\s+)?(?:sáng|trưa|chiều|tối)\\s+)?'
+/** `7 giờ 30 phút`, `14h00`, between the weekday and its day. */
+const hour = "(?:(?:lúc|từ|hồi)\\s+)?(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{1,2}\\s*(?:phút|’|')?)?[,;]?\\s+)?"
+const before = new RegExp(
+  `(?<!\\p{L})${name}\\s*(?:[,:(–-]|\\(\\s*tức)?\\s*${hour}(?:(?:tức\\s+)?ngày\\s*:?\\s*)?$`,
+  'iu',
+)
+const behind = new RegExp(
+  `^\\s*(?:[,(–-]\\s*)?(?:\\(\\s*)?(?:(?:tức|nhằm)\\s+)?(?:là\\s+)?(?:ngày\\s+)?${partOfDay}${name}(?![\\p{L}\\d])`,
+  'iu',
+)
+
+/** The weekday's own words; null where none stands beside the day at `start` .. `end`. */
+export function weekdayAt(text: string, start: number, end: number): Span | null {
+  const head = before.exec(text.slice(Math.max(0, start - 50), start))
+  const named = head?.groups?.name
+  if (head && named !== undefined) {
+    const at = start - head[0].length
+    return { start: at, end: at + named.length }
+  }
+  const tail = behind.exec(text.slice(end, end + 40))
+  const said = tail?.groups?.name
+  if (!tail || said === undefined || belongsToNext(text, end + tail[0].length)) return null
+  const at = end + tail[0].length - said.length
+  return { start: at, end: at + said.length }
+}
+
+/** `24/8/2026, thứ Ba, ngày 25/8/2026`: the weekday leads the day that follows it. */
+const belongsToNext = (text: string, at: number): boolean =>
+  /^\s*(?:[,(–-]\s*)?(?:ngày\s+)?\d{1,2}(?:\s?[/.-]\s?\d|\s+tháng)/iu.test(text.slice(at, at + 30))
+
+const names = ['chủ nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
+
+/** 0 Sunday ... 6 Saturday, as `core/calendar/days.ts` counts; null for other words. */
+export function weekdayNumber(words: string): number | null {
+  const last = words
+    .trim()
+    .toLocaleLowerCase('vi')
+    .replace(/^thứ\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .replace('bẩy', 'bảy')
+  if (/^[2-7]$/u.test(last)) return Number(last) - 1
+  const index = names.indexOf(last)
+  return index === -1 ? null : index
+}

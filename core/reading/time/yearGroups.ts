@@ -1,0 +1,53 @@
+/**
+ * Years said together: a list (`các năm 2026, 2027, 2028`), a way with values (`2026: 20%, 2027: 30%`), a span (`từ năm 2026 đến
+ * năm 2028`), two compared (`năm 2026 so với năm 2025`). Moving one of them alone makes another statement.
+ */
+
+type YearGroupKind = 'list' | 'span' | 'pair'
+
+export interface YearGroup<T> {
+  kind: YearGroupKind
+  /** At least two, in reading order. */
+  years: readonly [T, ...T[]]
+}
+
+interface YearWords {
+  start: number
+  end: number
+  kind: string
+}
+
+const value = '[:(]?\\s*(?:là\\s+|đạt\\s+)?\\d[\\d.,]*\\s*(?:%|\\p{L}{1,8}(?:\\s\\p{L}{1,8})?)?\\)?'
+const more = '(?:(?:trong|của|các|cả|cuối|đầu|hết)\\s+)*'
+const listed = new RegExp(
+  `^\\s*(?:${value})?\\s*(?:[,;/]|(?:[,;]\\s*)?(?:và|hoặc|cùng|tiếp đến)(?!\\p{L}))\\s*${more}$`,
+  'iu',
+)
+const spanned = new RegExp(`^\\s*(?:[-–]|,?\\s*(?:đến|tới)(?!\\p{L}))\\s*${more}$`, 'iu')
+const compared = /^,?\s*(?:(?:tăng|giảm|cao|thấp)\s+(?:hơn\s+)?(?:[\d.,]+\s*%\s+)?)?so\s+với\s+(?:cùng\s+kỳ\s+)?$/iu
+
+/** Years that stand together, of the mentions of one text in order. Each belongs to one group at most. */
+export function yearGroups<T extends YearWords>(text: string, times: readonly T[]): YearGroup<T>[] {
+  const groups: YearGroup<T>[] = []
+  let open: { kind: YearGroupKind; years: [T, ...T[]] } | null = null
+  let last: T | null = null
+  for (const time of times) {
+    const kind = last?.kind === 'year' && time.kind === 'year' ? joint(text.slice(last.end, time.start)) : null
+    if (kind !== null && last !== null) {
+      if (open) open.years.push(time)
+      else {
+        open = { kind, years: [last, time] }
+        groups.push(open)
+      }
+    } else open = null
+    last = time
+  }
+  return groups
+}
+
+function joint(between: string): YearGroupKind | null {
+  if (between.length > 40) return null
+  if (compared.test(between)) return 'pair'
+  if (spanned.test(between)) return 'span'
+  return listed.test(between) ? 'list' : null
+}
