@@ -34,7 +34,7 @@ export function readNumberWords(text: string): number | null {
     .replace(/[.,/;:]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '')
-  while (words.length > 0 && ['dong', 'chan'].includes(foldText(words.at(-1) ?? ''))) words.pop()
+  while (['dong', 'chan'].includes(foldText(words.at(-1) ?? ''))) words.pop()
   if (words.length === 0) return null
   let total = 0
   let group = 0
@@ -56,6 +56,8 @@ export function readNumberWords(text: string): number | null {
     } else if (scale !== undefined) {
       const value = group + (last ?? 0)
       if (scale === 1e9) {
+        // Once, and behind a number: `hai nghìn tỷ`.
+        if (total >= scale || total + value === 0) return null
         total = (total + value) * scale
         lowest = scale
       } else {

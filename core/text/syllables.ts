@@ -38,6 +38,8 @@ const rhymesAfterQu = list(
 /** After gi the i of iê is already written: giếng, giết; gì and gìn keep one i. */
 const rhymesAfterGi = list('êc êm ên êng êt êu')
 const rhymesOfG = list('i in im ip it')
+/** What y alone may stand behind: nothing, or one of these (kỹ, lý, mỹ). */
+const onsetsOfY = new Set(['', ...'bđhklmnstv'])
 
 const isVowel = (char: string): boolean => 'aăâeêioôơuưy'.includes(char)
 
@@ -64,7 +66,7 @@ function readSyllable(word: string): Syllable | null {
   const parts = splitOnset(bare.letters)
   if (!parts) return null
   if (/(?:c|ch|p|t)$/u.test(parts.rhyme) && !'sắc nặng'.includes(bare.tone)) return null
-  if (bare.toneAt >= 0 && !mayCarryTone(bare.letters, bare.toneAt, parts)) return null
+  if (bare.toneAt >= 0 && !mayCarryTone(bare.toneAt, parts)) return null
   return { ...parts, tone: bare.tone, toneAt: bare.toneAt }
 }
 
@@ -101,32 +103,24 @@ function fits(onset: string, rhyme: string): boolean {
   if (onset === 'gi') return rhymesAfterGi.has(rhyme) || (rhymes.has(rhyme) && !'iy'.includes(rhyme.charAt(0)))
   if (onset === 'g' && rhymesOfG.has(rhyme)) return true
   if (!rhymes.has(rhyme)) return false
+  if (/^[iy]ê/u.test(rhyme) && rhyme.startsWith('y') !== (onset === '')) return false
+  if (rhyme === 'y' && !onsetsOfY.has(onset)) return false
   const front = /^[eêiy]/u.test(rhyme)
   if (frontOnsets.has(onset)) return front
-  if (backOnsets.has(onset)) return !front
-  if (onset !== '' && /^yê/u.test(rhyme)) return false
-  if (onset === '' && /^iê/u.test(rhyme)) return false
-  if (rhyme === 'y') return onset === '' || 'hklmstvnđb'.includes(onset)
-  return true
+  return !(backOnsets.has(onset) && front)
 }
 
-/** The places a tone may stand: the marked vowel, the vowel before a final, or, for an open oa/oe/uy, either. */
-function mayCarryTone(letters: string, at: number, { onset, rhyme }: { onset: string; rhyme: string }): boolean {
-  const from = onset.length
-  const vowels = [...rhyme].findIndex((char) => !isVowel(char))
-  const nucleus = vowels === -1 ? rhyme : rhyme.slice(0, vowels)
-  const index = at - from
-  if (onset === 'gi' && index === -1) return false
-  if (onset === 'g' && rhyme.startsWith('i')) return index === 0
-  if (index < 0 || index >= nucleus.length) return letters.startsWith('gi') && index === -1
-  const marked = Math.max(...['ơ', 'ê', 'ô', 'â', 'ă'].map((char) => nucleus.lastIndexOf(char)))
+/** The places a tone may stand: the marked vowel, the vowel before a final, the second of three, or, for an open oa/oe/uy, either. */
+function mayCarryTone(at: number, { onset, rhyme }: { onset: string; rhyme: string }): boolean {
+  const letters = [...rhyme]
+  const final = letters.findIndex((char) => !isVowel(char))
+  const nucleus = final === -1 ? letters : letters.slice(0, final)
+  const index = at - onset.length
+  const marked = nucleus.findLastIndex((char) => 'ơêôâă'.includes(char))
   if (marked !== -1) return index === marked
-  if (nucleus.length === 1) return true
-  if (vowels !== -1) return index === nucleus.length - 1
+  if (final !== -1) return index === nucleus.length - 1
   if (nucleus.length === 3) return index === 1
-  if (nucleus === 'ưu' || nucleus === 'ưa' || nucleus === 'ưi') return index === 0
-  if (nucleus === 'oa' || nucleus === 'oe' || nucleus === 'uy') return true
-  return index === 0
+  return index === 0 || (index === 1 && /^(?:oa|oe|uy)$/u.test(rhyme))
 }
 
 /** `hòa` → `hoà` and back: where an open oa, oe or uy carries its tone. Null for every other syllable. */

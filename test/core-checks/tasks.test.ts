@@ -9,7 +9,6 @@ import { unitsNamed } from '../../core/reading/actors.ts'
 import { amountsIn } from '../../core/reading/amounts.ts'
 import { levelOf } from '../../core/reading/issuerLevel.ts'
 import { renderDraft } from '../../core/render/render.ts'
-import { readNumberWords } from '../../core/text/numberWords.ts'
 import { aPlan, duty, heading, item } from '../support/aPlan.ts'
 
 const check = (draft: Draft): Finding[] =>
@@ -33,25 +32,6 @@ function changed(draft: Draft, finding: Finding | undefined): string[] {
   expect(check(after).filter((each) => each.rule === finding.rule && each.excerpt === finding.excerpt)).toEqual([])
   return printed(after).filter((line, index) => line !== before[index])
 }
-
-describe('numbers in words', () => {
-  it.each([
-    ['Một triệu hai trăm năm mươi nghìn đồng', 1_250_000],
-    ['mười lăm triệu đồng chẵn', 15_000_000],
-    ['hai mươi mốt triệu không trăm linh năm nghìn', 21_005_000],
-    ['Ba tỷ bốn trăm triệu', 3_400_000_000],
-    ['một trăm lẻ tư', 104],
-    ['Năm trăm ngàn đồng', 500_000],
-  ])('%s', (words, value) => {
-    expect(readNumberWords(words)).toBe(value)
-  })
-  it.each(['', 'khoảng năm triệu', 'hai triệu rưỡi', 'theo dự toán được duyệt', 'nghìn', 'hai ba triệu'])(
-    'says nothing of “%s”',
-    (words) => {
-      expect(readNumberWords(words)).toBeNull()
-    },
-  )
-})
 
 describe('sums of money', () => {
   it('are read in đồng, with their words', () => {

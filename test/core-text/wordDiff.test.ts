@@ -30,6 +30,43 @@ describe('words that changed', () => {
     )
   })
 
+  it.each([
+    [
+      'Giao Phòng Kinh tế chủ trì, tham mưu và báo cáo trước ngày 05 tháng 9.',
+      'Giao Phòng Văn hóa chủ trì, tham mưu và báo cáo trước ngày 15 tháng 9.',
+      'Giao Phòng [-Kinh tế-]{+Văn hóa+} chủ trì, tham mưu và báo cáo trước ngày [-05-]{+15+} tháng 9.',
+    ],
+    [
+      'Cấp xã. Cấp tỉnh. Cấp trung ương.',
+      'Cấp tỉnh. Cấp xã. Cấp trung ương.',
+      'Cấp [-xã-]{+tỉnh+}. Cấp [-tỉnh-]{+xã+}. Cấp trung ương.',
+    ],
+    [
+      'Trồng cây, họp dân, thu quỹ.',
+      'Thu quỹ, trồng cây, họp dân.',
+      '[-Trồng-]{+Thu quỹ, trồng+} cây, họp dân[-, thu quỹ-].',
+    ],
+  ])('leave what stayed between them: %j', (before, after, wanted) => {
+    expect(marked(before, after)).toBe(wanted)
+  })
+
+  it.each([
+    ['họp họp', 'họp', 'họp[- họp-]'],
+    ['họp', 'họp họp họp', 'họp{+ họp họp+}'],
+    ['quý một, quý hai', 'quý một, quý một, quý hai', 'quý một, quý {+một, quý +}hai'],
+    ['Việc một. Việc hai.', 'Việc một. Việc chen vào. Việc hai.', 'Việc một. Việc {+chen vào. Việc +}hai.'],
+  ])('take no word twice where it is said again: %j → %j', (before, after, wanted) => {
+    expect(marked(before, after)).toBe(wanted)
+  })
+
+  it.each([
+    ['“ủng hộ”; …; “hội”', 'hội; …; ủng hộ', '[-“-]{+hội; …; +}ủng hộ[-”; …; “hội”-]'],
+    ['thôn; tổ; khu phố Hòa Bình', 'khu phố Hòa Bình; thôn; tổ', '[-thôn; tổ; -]khu phố Hòa Bình{+; thôn; tổ+}'],
+    ['Tổng số - 5 - lượt', 'Tổng số 5 lượt', 'Tổng số [-- -]5 [-- -]lượt'],
+  ])('keep words before marks, and long words before short ones: %j', (before, after, wanted) => {
+    expect(marked(before, after)).toBe(wanted)
+  })
+
   it('are the whole sentence where most of it changed, and that sentence alone', () => {
     const before = 'Nâng cao nhận thức. Bảo đảm kinh phí theo quy định của pháp luật và phân cấp. Báo cáo kết quả.'
     const after = 'Nâng cao nhận thức. Tăng cường giám sát của cộng đồng và người dân theo kế hoạch. Báo cáo kết quả.'
