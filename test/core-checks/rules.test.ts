@@ -51,6 +51,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule
 })
 
 describe('the catalogue', () => {
+  it.each(['why', 'unless'] as const)('says in one sentence of each rule %s', (part) => {
+    for (const { id, title, [part]: said } of rules) {
+      expect(said, id).toMatch(/^[“\p{Lu}][^\n]*\p{Ll}[^\n]*(?<![\s.])\.$/u)
+      expect(said.split(' ').length, id).toBeGreaterThan(4)
+      expect(said.replace(/\.$/u, ''), id).not.toBe(title)
+      expect(said, id).toBe(said.normalize('NFC'))
+    }
+    const sentences = rules.map((rule) => rule[part].toLocaleLowerCase('vi'))
+    expect(sentences.filter((said, index) => sentences.indexOf(said) !== index)).toEqual([])
+  })
   it('has each id once', () => {
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
   })

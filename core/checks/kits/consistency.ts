@@ -17,7 +17,7 @@ interface Variant<Form extends string> extends Hit {
 }
 
 interface ConsistencySpec<Form extends string>
-  extends Pick<TextRuleSpec, 'id' | 'severity' | 'title' | 'source' | 'examples' | 'label' | 'message'> {
+  extends Pick<TextRuleSpec, keyof Omit<Rule, 'check'> | 'label' | 'message'> {
   /** Every place that is written in one of the forms. */
   find(text: SiteText): Iterable<Variant<Form>>
   /** The form to keep to; null where nothing needs to be said. */
@@ -28,11 +28,13 @@ export function consistencyRule<Form extends string>(spec: ConsistencySpec<Form>
   const variantsOf = perInput((text: SiteText) =>
     text.clean ? [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end)) : [],
   )
-  const { id, severity, title, source, examples, label, message } = spec
+  const { id, severity, title, why, unless, source, examples, label, message } = spec
   return {
     id,
     severity,
     title,
+    why,
+    unless,
     source,
     examples,
     *check(input) {

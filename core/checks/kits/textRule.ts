@@ -9,9 +9,7 @@ import type { SiteKind, SiteText } from '../../reading/siteText.ts'
 import { type GuardKind, isGuarded } from '../../reading/textGuards.ts'
 import { type TextSite, textSites } from '../../reading/textSites.ts'
 import { wordBefore, wordBehind } from '../../text/wordsAt.ts'
-import type { RuleId } from '../shape/families.ts'
-import type { Severity } from '../shape/finding.ts'
-import type { Rule, RuleExample, RuleFinding } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** A stretch of a text that is not right. */
 export interface Hit {
@@ -25,12 +23,7 @@ export interface Hit {
   message?: string
 }
 
-export interface TextRuleSpec {
-  id: RuleId
-  severity: Severity
-  title: string
-  source: string
-  examples: RuleExample[]
+export interface TextRuleSpec extends Omit<Rule, 'check'> {
   /** How sure the fix is. */
   fix: 'auto' | 'one-click'
   /** Label of the button. */
@@ -53,11 +46,13 @@ export function textRule(spec: TextRuleSpec): Rule {
   const hitsOf = perInput((text: SiteText) =>
     text.clean && !spec.skip?.includes(text.kind) ? unguarded(text, spec.find(text), spec) : [],
   )
-  const { id, severity, title, source, examples } = spec
+  const { id, severity, title, why, unless, source, examples } = spec
   return {
     id,
     severity,
     title,
+    why,
+    unless,
     source,
     examples,
     *check(input: PlanInput) {

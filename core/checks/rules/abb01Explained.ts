@@ -18,6 +18,8 @@ export const explainedFirst: Rule = {
   id: 'ABB-01',
   severity: 'hint',
   title: 'Chữ viết tắt được giải thích ở chỗ dùng đầu tiên',
+  why: 'Gặp chữ tắt chưa giải thích, người nhận ở ngành khác phải đoán.',
+  unless: 'Chữ ấy có trong hồ sơ cơ quan, hoặc không có trong danh sách của phép này vì có thể là tên riêng.',
   source: decree('II.5'),
   examples: [
     { name: 'Viết đầy đủ', reports: 0, draft: (plan) => plan },

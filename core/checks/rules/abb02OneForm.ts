@@ -15,6 +15,8 @@ export const oneForm: Rule = {
   id: 'ABB-02',
   severity: 'hint',
   title: 'Một tên viết đầy đủ hoặc viết tắt, không lẫn hai cách',
+  why: 'Lúc viết tắt, lúc viết đủ thì người đọc tưởng là hai nơi khác nhau.',
+  unless: 'Chữ viết đủ đứng trước chỗ giải thích, hoặc nằm trong văn bản viện dẫn, ngoặc kép.',
   source: custom,
   examples: [
     { name: 'Viết đầy đủ cả văn bản', reports: 0, draft: (plan) => plan },

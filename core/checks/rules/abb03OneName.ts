@@ -13,6 +13,8 @@ export const oneName: Rule = {
   id: 'ABB-03',
   severity: 'warning',
   title: 'Một cơ quan gọi bằng một tên',
+  why: 'Một cơ quan mang hai tên thì không chắc việc được giao cho ai.',
+  unless: 'Tên khác nhau ở nơi nhận (phép REC-10 so), hoặc câu nói chung như “Mặt trận các cấp”.',
   source: custom,
   examples: [
     { name: 'Một tên', reports: 0, draft: (plan) => plan },

@@ -18,6 +18,8 @@ export const nameOnce: Rule = {
   id: 'ABB-04',
   severity: 'warning',
   title: 'Tên cơ quan không bị lặp chữ',
+  why: 'Tên lặp chữ là lỗi chép dán, in ra thì sai tên cơ quan.',
+  unless: 'Dòng viết toàn chữ hoa, chữ trong ngoặc kép, tên người, tên đất, hoặc cả kế hoạch đều ghi “Xã hội xã”.',
   source: custom,
   examples: [
     { name: 'Tên viết đúng', reports: 0, draft: (plan) => plan },

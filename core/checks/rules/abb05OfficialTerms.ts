@@ -37,6 +37,8 @@ export const officialTerms: Rule = {
   id: 'ABB-05',
   severity: 'warning',
   title: 'Tên gọi do luật định viết đúng như luật',
+  why: 'Luật đã đặt tên; gọi khác đi thì không còn là tổ chức, kỳ họp mà luật nói tới.',
+  unless: 'Tên nằm trong ngoặc kép, hoặc không thuộc các tên hay bị viết sai mà phép này biết.',
   source: 'Luật Thực hiện dân chủ ở cơ sở; Luật Tổ chức chính quyền địa phương',
   examples: [
     { name: 'Viết như luật', reports: 0, draft: says('Ban Giám sát đầu tư của cộng đồng hoạt động theo quy định.') },

@@ -12,6 +12,9 @@ export const ask: Rule = {
   id: 'ASK',
   severity: 'warning',
   title: 'Mọi ô cần trả lời đã có câu trả lời',
+  why: 'Ô chưa trả lời in thành chỗ trống ngay giữa câu, và bản giấy ấy có thể được trình ký.',
+  unless:
+    'Bản nhập từ tệp không in tới câu hỏi ấy của mẫu, hoặc chỗ trống ở phần đầu, dòng Lưu và chữ ký, nơi có phép riêng.',
   source: custom,
   examples: [
     { name: 'Kế hoạch đã điền đủ', reports: 0, draft: (plan) => plan },

@@ -25,6 +25,8 @@ export const sentenceStart = textRule({
   id: 'CAP-01',
   severity: 'error',
   title: 'Viết hoa chữ đầu câu, đầu dòng',
+  why: 'Đầu câu viết thường thì hai câu đọc thành một, không rõ ý nào hết ở đâu.',
+  unless: 'Dấu chấm là của chữ viết tắt, dấu ba chấm; hoặc đầu dòng là tên như “iPhone”, địa chỉ, số La Mã nhỏ.',
   source: decreeCapitals(),
   examples: [
     { name: 'Viết hoa sau dấu chấm', reports: 0, draft: says('Tuyên truyền cho Nhân dân. Phối hợp với các thôn.') },

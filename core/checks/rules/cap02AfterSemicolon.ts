@@ -7,6 +7,8 @@ export const afterSemicolon = textRule({
   id: 'CAP-02',
   severity: 'warning',
   title: 'Sau dấu chấm phẩy không viết hoa, trừ tên riêng',
+  why: 'Sau dấu chấm phẩy câu chưa hết; viết hoa làm người đọc tưởng sang câu mới.',
+  unless: 'Chữ ấy mở đầu tên riêng, tên văn bản có số, hoặc dòng là căn cứ, nơi nhận.',
   source: decreeCapitals(),
   examples: [
     { name: 'Viết thường', reports: 0, draft: says('Phát huy dân chủ; kịp thời ngăn chặn vi phạm.') },

@@ -12,6 +12,8 @@ export const peopleAndState = textRule({
   id: 'CAP-03',
   severity: 'error',
   title: 'Viết hoa “Nhân dân”, “Nhà nước”, trừ trong tên cơ quan',
+  why: 'Nghị định 30 buộc viết hoa hai chữ này; người duyệt trả lại bản viết thường.',
+  unless: 'Chữ nằm trong tên cơ quan, trong từ ghép như “công an nhân dân”, “quản lý nhà nước”, hoặc trong ngoặc kép.',
   source: decreeCapitals(),
   examples: [
     {

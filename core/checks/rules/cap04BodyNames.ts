@@ -50,6 +50,8 @@ export const bodyNames = textRule({
   id: 'CAP-04',
   severity: 'error',
   title: 'Tên cơ quan, tổ chức: viết hoa chữ chỉ loại hình và chức năng',
+  why: 'Viết “phòng Tư pháp” thì không rõ là tên một phòng hay nói chung.',
+  unless: 'Nói chung như “các phòng”, “lực lượng công an xã”, hoặc cơ quan không có trong danh sách của phép này.',
   source: decreeCapitals(),
   examples: [
     { name: 'Phòng Tư pháp', reports: 0, draft: says('Giao Phòng Tư pháp; các phòng, ban chuyên môn; Công an xã.') },

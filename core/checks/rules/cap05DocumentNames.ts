@@ -11,6 +11,8 @@ export const documentNames = textRule({
   id: 'CAP-05',
   severity: 'error',
   title: 'Tên văn bản: viết hoa tên loại và chữ đầu của tên',
+  why: 'Tên văn bản viết thường thì không thấy đâu là tên văn bản, đâu là lời của kế hoạch.',
+  unless: 'Tên viết toàn chữ hoa, hoặc luật không có trong danh mục và không ghi ngày ở căn cứ.',
   source: decreeCapitals(),
   examples: [
     {

@@ -16,6 +16,8 @@ export const genericDocuments = textRule({
   id: 'CAP-06',
   severity: 'hint',
   title: 'Tên loại văn bản nói chung không viết hoa: “xây dựng kế hoạch”',
+  why: '“Xây dựng Kế hoạch” viết hoa thì người đọc tưởng là chính kế hoạch này.',
+  unless: 'Văn bản có số, có chữ “này”, hoặc câu nằm trong trích yếu, câu mở đầu, căn cứ.',
   source: decreeCapitals(),
   examples: [
     { name: 'xây dựng kế hoạch', reports: 0, draft: says('Xây dựng kế hoạch kiểm tra; thực hiện Kế hoạch này.') },

@@ -6,6 +6,8 @@ export const thisPlan = textRule({
   id: 'CAP-07',
   severity: 'warning',
   title: '“Kế hoạch này” viết hoa',
+  why: 'Viết thường thì “kế hoạch này” không còn chỉ rõ văn bản đang ký.',
+  unless: 'Nói về nhiều kế hoạch, như “các kế hoạch này”, hoặc chữ trong ngoặc kép.',
   source: decreeCapitals(),
   examples: [
     { name: 'Kế hoạch này', reports: 0, draft: says('Triển khai Kế hoạch này đến toàn thể công chức.') },

@@ -20,6 +20,8 @@ const nouns = textRule({
   id: 'CAP-08',
   severity: 'hint',
   title: 'Từ chung trong câu không viết hoa: “lãnh đạo”, “hội nghị”, “dân chủ”',
+  why: 'Viết hoa tùy ý giữa câu thì từ chung trông như tên riêng của ai đó.',
+  unless: 'Từ ấy nằm trong tên cơ quan, tên hội nghị, tên luật, hoặc ở bảng, căn cứ, nơi nhận.',
   source: decreeCapitals(),
   examples: [],
   skip: ['recipient', 'cell', 'basis'],

@@ -10,6 +10,8 @@ export const dateIsThere: Rule = {
   id: 'DATE-01',
   severity: 'error',
   title: 'Ngày, tháng có trong lịch',
+  why: 'Ngày không có trong lịch thì hạn không thực hiện được, văn bản dẫn cũng không tìm ra.',
+  unless: 'Ngày nằm trong ngoặc kép, ở nơi nhận, hoặc là 29/02 mà không ghi năm.',
   source: 'Dương lịch',
   examples: [
     { name: 'Ngày có thật', reports: 0, draft: says('Báo cáo trước ngày 30 tháng 6 năm 2026.') },

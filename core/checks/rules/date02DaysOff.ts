@@ -10,6 +10,8 @@ export const workingDays: Rule = {
   id: 'DATE-02',
   severity: 'warning',
   title: 'Hạn hoàn thành không rơi vào thứ Bảy, Chủ nhật, ngày lễ',
+  why: 'Hạn rơi vào ngày nghỉ thì không ai nhận, đơn vị nộp muộn mà vẫn cho là đúng hạn.',
+  unless: 'Ngày ấy là ngày tổ chức, việc lặp lại hằng năm, hoặc câu đã ghi rõ thứ trong tuần.',
   source: 'Bộ luật Lao động số 45/2019/QH14, Điều 112; Nghị quyết 28/2026/QH16; ngày nghỉ hằng tuần của cơ quan',
   examples: [
     { name: 'Hạn là ngày làm việc', reports: 0, draft: says('Báo cáo trước ngày 15/6/2026.') },

@@ -8,6 +8,8 @@ export const insideThePeriod: Rule = {
   id: 'DATE-03',
   severity: 'warning',
   title: 'Hạn nằm sau ngày ban hành và trong kỳ của kế hoạch',
+  why: 'Hạn đã qua lúc ban hành, hay ra ngoài kỳ kế hoạch, thì không ai thực hiện được.',
+  unless: 'Hạn trong ba tháng đầu năm sau để báo cáo năm, hoặc hạn ghi năm đã hết (phép DATE-08 báo).',
   source: custom,
   examples: [
     { name: 'Trong năm', reports: 0, draft: says('Báo cáo trước ngày 15/6/2026.') },

@@ -27,6 +27,8 @@ export const datesInOrder: Rule = {
   id: 'DATE-04',
   severity: 'error',
   title: 'Bắt đầu trước kết thúc; việc con không muộn hơn việc mẹ và báo cáo năm',
+  why: 'Kết thúc trước lúc bắt đầu thì hạn vô nghĩa; việc con xong sau việc mẹ thì việc mẹ trễ hạn.',
+  unless: 'Mốc không ghi năm có thể nối từ năm trước, hoặc hạn của việc chỉ ghi năm.',
   source: custom,
   examples: [
     { name: 'Từ trước đến sau', reports: 0, draft: says('Thực hiện từ ngày 01/4/2026 đến ngày 30/6/2026.') },

@@ -8,6 +8,8 @@ export const wholeDate: Rule = {
   id: 'DATE-05',
   severity: 'warning',
   title: 'Hạn ghi đủ chữ “ngày” và năm',
+  why: 'Hạn không ghi năm thì cuối năm đọc lại không biết là năm nào.',
+  unless: 'Việc lặp lại hằng năm, hoặc ngày ấy không phải là hạn.',
   source: custom,
   examples: [
     { name: 'Ghi đủ', reports: 0, draft: says('Báo cáo trước ngày 10/9/2026.') },

@@ -12,6 +12,8 @@ export const oneDateStyle: Rule = {
   id: 'DATE-06',
   severity: 'hint',
   title: 'Ngày, tháng viết một kiểu trong cả văn bản',
+  why: 'Chỗ ghi bằng số, chỗ ghi bằng chữ thì văn bản trông như ghép từ nhiều bản.',
+  unless: 'Mọi ngày một kiểu, mọi tháng một kiểu dù hai kiểu ấy khác nhau, hoặc ngày thuộc văn bản viện dẫn.',
   source: custom,
   examples: [
     { name: 'Một kiểu', reports: 0, draft: says('Báo cáo trước ngày 15 tháng 6 năm 2026.') },

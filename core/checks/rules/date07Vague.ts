@@ -29,6 +29,8 @@ export const clearTime: Rule = {
   id: 'DATE-07',
   severity: 'hint',
   title: 'Thời gian thực hiện có mốc cụ thể',
+  why: '“Thường xuyên”, “định kỳ” không có mốc thì không biết lúc nào kiểm tra, lúc nào là chậm.',
+  unless: 'Dòng có ngày, tháng, quý, năm, số lần, hoặc “hằng tháng”, “hằng quý”.',
   source: custom,
   examples: [
     { name: 'Có quý, năm', reports: 0, draft: addTo('content', timeLine('Quý III năm 2026.')) },

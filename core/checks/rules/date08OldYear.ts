@@ -17,6 +17,8 @@ export const yearOfThePlan: Rule = {
   id: 'DATE-08',
   severity: 'warning',
   title: 'Không còn sót năm cũ trong công việc',
+  why: 'Năm cũ sót trong việc phải làm thì đơn vị tưởng việc ấy đã xong.',
+  unless: 'Câu nói về kết quả, số liệu, giai đoạn đã qua, hoặc kế hoạch làm từ bản năm trước (các phép ROL xem).',
   source: custom,
   examples: [
     { name: 'Năm của kế hoạch', reports: 0, draft: says('Bố trí kinh phí trong năm 2026.') },

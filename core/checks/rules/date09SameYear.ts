@@ -13,6 +13,8 @@ export const sameYear: Rule = {
   id: 'DATE-09',
   severity: 'hint',
   title: 'Năm ở trích yếu, câu mở đầu, công việc và câu kết là một',
+  why: 'Trích yếu một năm, câu kết một năm thì không biết kế hoạch của năm nào.',
+  unless: 'Kế hoạch nhiều năm, trích yếu không có năm, hoặc năm ấy thuộc kết quả, văn bản khác.',
   source: custom,
   examples: [
     { name: 'Một năm', reports: 0, draft: (plan) => plan },

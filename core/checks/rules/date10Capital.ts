@@ -14,6 +14,8 @@ export const lowerCaseTime: Rule = {
   id: 'DATE-10',
   severity: 'hint',
   title: 'Chữ “năm”, “tháng” trong câu viết thường',
+  why: '“Năm”, “Tháng” viết hoa giữa câu trông như một câu mới bắt đầu.',
+  unless: 'Chữ đứng đầu câu, đầu ô, sau dấu hai chấm, hoặc trong tên riêng, tên văn bản, ngoặc kép.',
   source: decreeCapitals(),
   examples: [
     { name: 'Viết thường', reports: 0, draft: says('Kiểm tra trong Quý III năm 2026 và tháng 11 năm 2026.') },

@@ -11,6 +11,8 @@ export const announcedPeriods: Rule = {
   id: 'DATE-11',
   severity: 'warning',
   title: 'Kỳ báo cáo nêu ra và kỳ có hạn khớp nhau',
+  why: 'Nêu hai kỳ báo cáo mà ghi hạn cho ba kỳ thì đơn vị không biết phải nộp kỳ nào.',
+  unless: 'Câu chỉ nêu một kỳ báo cáo, hoặc chỉ có một ngày.',
   source: custom,
   examples: [
     {

@@ -11,6 +11,8 @@ export const halfYearReport: Rule = {
   id: 'DATE-12',
   severity: 'hint',
   title: 'Báo cáo 6 tháng không có hạn khi số liệu 6 tháng chưa có',
+  why: 'Hạn báo cáo 6 tháng trước giữa tháng 6 thì đơn vị phải nộp khi chưa có số liệu.',
+  unless: 'Hạn từ ngày 15 tháng 6 trở đi, hoặc là báo cáo của kỳ khác.',
   source: `${custom}; ngày chốt số liệu của chế độ báo cáo ${notCompared}`,
   examples: [
     { name: 'Sau ngày chốt số liệu', reports: 0, draft: says('Báo cáo 6 tháng đầu năm trước ngày 19/6/2026.') },

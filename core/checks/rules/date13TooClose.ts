@@ -16,6 +16,8 @@ export const timeEnough: Rule = {
   id: 'DATE-13',
   severity: 'hint',
   title: 'Từ ngày ban hành đến hạn còn ít nhất 3 ngày làm việc',
+  why: 'Chỉ còn một, hai ngày làm việc thì văn bản chưa tới nơi đã hết hạn.',
+  unless: 'Chưa có ngày ban hành, hoặc hạn đứng trước ngày ban hành (phép DATE-03 báo).',
   source: custom,
   examples: [
     { name: 'Còn đủ ngày', reports: 0, draft: says('Phân công xong trước ngày 08 tháng 01 năm 2026.') },

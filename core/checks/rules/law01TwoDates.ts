@@ -15,6 +15,8 @@ export const twoDates: Rule = {
   id: 'LAW-01',
   severity: 'error',
   title: 'Một văn bản chỉ có một ngày, một cơ quan ban hành, một tên',
+  why: 'Một văn bản mang hai ngày thì không biết ngày nào đúng, và dễ tìm nhầm văn bản.',
+  unless: 'Đó là hai văn bản cùng số của hai cơ quan, hoặc hai luật cùng tên ban hành ở hai năm.',
   source: decree('II.6.b'),
   examples: [
     {

@@ -9,6 +9,8 @@ export const citedNumberForm: Rule = {
   id: 'LAW-02',
   severity: 'error',
   title: 'Số, ký hiệu văn bản viện dẫn đúng dạng của loại văn bản',
+  why: 'Số, ký hiệu gõ sai dạng thì không tra ra văn bản trong cơ sở dữ liệu pháp luật.',
+  unless: 'Số nằm trong ngoặc kép, hoặc chỉ lẫn lối của Đảng với lối của Nhà nước (phép LAW-19 báo).',
   source: decree('II.3'),
   examples: [
     { name: 'Số 59/2023/NĐ-CP', reports: 0, draft: (plan) => plan },

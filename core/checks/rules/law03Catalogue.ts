@@ -13,6 +13,8 @@ export const agreesWithCatalogue: Rule = {
   id: 'LAW-03',
   severity: 'error',
   title: 'Ngày và cơ quan ban hành của văn bản viện dẫn khớp với danh mục',
+  why: 'Viện dẫn sai ngày, sai cơ quan là dẫn tới một văn bản không có.',
+  unless: 'Danh mục chưa có văn bản ấy, hoặc luật ghi năm khác nên có thể là luật khác cùng tên.',
   source: decree('II.6.a'),
   examples: [
     { name: 'Khớp danh mục', reports: 0, draft: (plan) => plan },

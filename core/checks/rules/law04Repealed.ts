@@ -15,6 +15,8 @@ export const inForce: Rule = {
   id: 'LAW-04',
   severity: 'error',
   title: 'Văn bản viện dẫn còn hiệu lực vào ngày ban hành kế hoạch',
+  why: 'Kế hoạch dựa vào văn bản đã hết hiệu lực thì phải sửa và ban hành lại.',
+  unless: 'Câu nói chính văn bản ấy đã bị thay thế, hoặc nó nằm trong ngoặc kép hay trong tên văn bản khác.',
   source: 'Danh mục văn bản viện dẫn của chương trình; mỗi dòng có nguồn và ngày kiểm tra',
   examples: [
     { name: 'Văn bản còn hiệu lực', reports: 0, draft: (plan) => plan },

@@ -19,6 +19,8 @@ export const namesAmendment: Rule = {
   id: 'LAW-05',
   severity: 'warning',
   title: 'Luật làm căn cứ đã được sửa đổi thì nêu cả luật sửa đổi',
+  why: 'Chỉ nêu luật gốc thì người thực hiện làm theo điều khoản đã đổi.',
+  unless: 'Luật chỉ được nhắc qua ngoài căn cứ, đã ghi “được sửa đổi, bổ sung”, hoặc luật sửa đổi chưa có hiệu lực.',
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6.a; danh mục văn bản viện dẫn của chương trình',
   examples: [
     {

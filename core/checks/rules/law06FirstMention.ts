@@ -22,6 +22,8 @@ export const fullFirstMention: Rule = {
   id: 'LAW-06',
   severity: 'error',
   title: 'Lần đầu viện dẫn, văn bản dưới luật có đủ số, ngày, cơ quan ban hành và trích yếu',
+  why: 'Lần đầu chỉ có số thì người đọc không biết văn bản của ai, về việc gì.',
+  unless: 'Đó là luật, pháp lệnh, đề án, báo cáo, hoặc tờ trình, công văn đề nghị đã ghi ngày.',
   source: decree('II.6.b'),
   examples: [
     { name: 'Đầy đủ ở căn cứ, sau đó viết gọn', reports: 0, draft: says('Phổ biến Nghị định số 59/2023/NĐ-CP.') },

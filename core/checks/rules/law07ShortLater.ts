@@ -10,6 +10,8 @@ export const shortLaterMention: Rule = {
   id: 'LAW-07',
   severity: 'hint',
   title: 'Từ lần viện dẫn thứ hai chỉ ghi tên loại, số và ký hiệu',
+  why: 'Chép lại cả ngày và trích yếu làm câu dài, và mỗi lần chép thêm một lần dễ sai.',
+  unless: 'Chỗ ấy là căn cứ, hoặc là câu mở đầu, câu kết gọi tên kế hoạch như trích yếu.',
   source: decree('II.6.b'),
   examples: [
     { name: 'Lần sau viết gọn', reports: 0, draft: says('Phổ biến Nghị định số 59/2023/NĐ-CP.') },

@@ -8,6 +8,8 @@ export const wordSo: Rule = {
   id: 'LAW-08',
   severity: 'warning',
   title: 'Giữa tên loại và số văn bản có chữ “số”',
+  why: 'Chỗ có chữ “số”, chỗ không thì trong một văn bản có hai cách ghi.',
+  unless: 'Đó là đề án, chương trình, chữ trong ngoặc kép hoặc phần tên của văn bản khác.',
   source: custom,
   examples: [
     { name: 'Nghị định số 59/2023/NĐ-CP', reports: 0, draft: says('Theo Nghị định số 59/2023/NĐ-CP.') },

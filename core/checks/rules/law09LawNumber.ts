@@ -7,6 +7,8 @@ export const lawByName: Rule = {
   id: 'LAW-09',
   severity: 'hint',
   title: 'Luật, pháp lệnh viện dẫn bằng tên, không cần số và ký hiệu',
+  why: 'Nghị định 30 gọi luật bằng tên; chỉ ghi số thì người đọc không biết là luật gì.',
+  unless: 'Luật ấy nằm trong tên của một văn bản khác.',
   source: decree('II.6.a'),
   examples: [
     { name: 'Ghi tên và ngày', reports: 0, draft: (plan) => plan },

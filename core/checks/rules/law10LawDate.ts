@@ -13,6 +13,8 @@ export const lawDate: Rule = {
   id: 'LAW-10',
   severity: 'hint',
   title: 'Luật trong căn cứ ghi ngày thông qua, và mọi chỗ ghi một kiểu',
+  why: 'Nhiều luật trùng tên qua các lần ban hành; chỉ ghi năm thì không chắc là luật nào.',
+  unless: 'Luật nhắc trong nội dung mà không chỗ nào ghi ngày, hoặc nằm trong ngoặc kép, trong tên văn bản khác.',
   source: decree('II.6.a'),
   examples: [
     { name: 'Ghi ngày', reports: 0, draft: (plan) => plan },

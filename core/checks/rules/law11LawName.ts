@@ -10,6 +10,8 @@ export const lawName: Rule = {
   id: 'LAW-11',
   severity: 'error',
   title: 'Tên luật viết đúng như luật đặt',
+  why: 'Tên luật thiếu chữ, thiếu dấu phẩy thì tìm không ra và bị coi là viện dẫn sai.',
+  unless: 'Đó là tên gọi tắt đã giải thích, chữ trong ngoặc kép, hoặc luật chưa có trong danh mục.',
   source: decree('II.6.b'),
   examples: [
     { name: 'Đúng tên', reports: 0, draft: says('Thực hiện Luật Phòng, chống tham nhũng.') },

@@ -13,6 +13,8 @@ export const officialTitle: Rule = {
   id: 'LAW-12',
   severity: 'warning',
   title: 'Trích yếu của văn bản viện dẫn đúng như văn bản gốc',
+  why: 'Trích yếu chép sai thì người đọc tưởng là một văn bản khác cùng số.',
+  unless: 'Chỉ khác chữ hoa hay chữ tắt UBND, HĐND, hoặc khác đến mức không chắc là trích yếu.',
   source: decree('II.6.b'),
   examples: [
     { name: 'Đúng trích yếu', reports: 0, draft: (plan) => plan },

@@ -14,6 +14,8 @@ export const basisLines: Rule = {
   id: 'LAW-13',
   severity: 'error',
   title: 'Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, dòng cuối dấu chấm',
+  why: 'Các căn cứ viết liền nhau thì khó thấy căn cứ nào thiếu số, thiếu ngày.',
+  unless: 'Luật sửa đổi đi cùng luật gốc trên một dòng, hoặc dấu chấm phẩy nằm trong ngoặc kép.',
   source: decree('II.6.a'),
   examples: [
     { name: 'Đúng dạng', reports: 0, draft: (plan) => plan },

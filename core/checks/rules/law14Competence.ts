@@ -16,6 +16,9 @@ export const competenceBasis: Rule = {
   id: 'LAW-14',
   severity: 'warning',
   title: 'Trong các căn cứ có văn bản quy định thẩm quyền của cơ quan ban hành',
+  why: 'Không nêu văn bản cho thẩm quyền thì khi bị kiểm tra không trả lời được ban hành theo quyền nào.',
+  unless:
+    'Căn cứ hay câu mở đầu đã nêu luật về chính quyền địa phương, quy chế làm việc, hoặc quyết định về chức năng của phòng, ban.',
   source: decree('II.6.a'),
   examples: [
     { name: 'Có Luật Tổ chức chính quyền địa phương', reports: 0, draft: withBases(competence, `Căn cứ ${decree59}.`) },

@@ -15,6 +15,8 @@ export const documentShortForms: Rule = {
   id: 'LAW-15',
   severity: 'warning',
   title: 'Tên gọi tắt của văn bản được giải thích một lần rồi dùng thống nhất',
+  why: 'Tên gọi tắt chưa giải thích thì không biết là văn bản nào; giải thích rồi không dùng là thừa.',
+  unless: 'Chữ “Luật” nói chung như “các Luật”, “dự thảo Luật”, hoặc cả tên đứng ở câu mở đầu, câu kết.',
   source: custom,
   examples: [
     { name: 'Giải thích rồi dùng', reports: 0, draft: says(defines, 'Tuyên truyền về Luật và các văn bản hướng dẫn.') },

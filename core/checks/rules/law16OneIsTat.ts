@@ -8,6 +8,8 @@ export const oneIsTat: Rule = {
   id: 'LAW-16',
   severity: 'hint',
   title: '“Gọi chung” dùng cho nhiều đối tượng; một văn bản thì “gọi tắt”',
+  why: '“Gọi chung” là gom nhiều thứ lại; dùng cho một văn bản thì người đọc đi tìm văn bản thứ hai.',
+  unless: 'Tên ấy gọi chung nhiều cơ quan, nhiều đối tượng.',
   source: custom,
   examples: [
     {

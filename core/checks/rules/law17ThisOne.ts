@@ -15,6 +15,8 @@ export const thisOne: Rule = {
   id: 'LAW-17',
   severity: 'warning',
   title: 'Chữ “này” chỉ gắn với chính văn bản đang soạn: “Kế hoạch này”',
+  why: '“Nghị quyết này” trong một kế hoạch dễ bị hiểu là chính văn bản đang ký.',
+  unless: 'Chữ ấy nằm trong ngoặc kép, chép nguyên từ văn bản khác.',
   source: custom,
   examples: [
     { name: 'Kế hoạch này', reports: 0, draft: says('Triển khai Kế hoạch này.') },

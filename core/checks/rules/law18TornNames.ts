@@ -11,6 +11,8 @@ export const tornNames: Rule = {
   id: 'LAW-18',
   severity: 'warning',
   title: 'Tên văn bản không bị rách, không bị lặp sau khi thay hàng loạt',
+  why: 'Thay hàng loạt để lại chữ như “pháp Luật”: cả câu vô nghĩa mà từng chữ vẫn đúng chính tả.',
+  unless: 'Chỗ ấy nằm trong ngoặc kép.',
   source: custom,
   examples: [
     { name: 'Tên nguyên vẹn', reports: 0, draft: says('Theo quy định của pháp luật và Luật Luật sư.') },

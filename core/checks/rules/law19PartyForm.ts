@@ -8,6 +8,8 @@ export const partyForm: Rule = {
   id: 'LAW-19',
   severity: 'warning',
   title: 'Số văn bản của Đảng viết “11-QĐi/TW”, của Nhà nước viết “20/NQ-HĐND”',
+  why: 'Ghi số của Đảng theo lối Nhà nước, hay ngược lại, thì tra sổ nơi ban hành không ra.',
+  unless: 'Số nằm trong ngoặc kép, hoặc không rõ văn bản là của Đảng hay của Nhà nước.',
   source: 'Quy định về thể thức văn bản của Đảng; NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3',
   examples: [
     {

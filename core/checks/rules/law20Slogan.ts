@@ -11,6 +11,8 @@ export const slogan: Rule = {
   id: 'LAW-20',
   severity: 'hint',
   title: 'Phương châm “Dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng” ghi đủ và thống nhất',
+  why: 'Ghi thiếu vế hay đảo vế thì câu phương châm không còn là câu đang dùng, khi thẩm định bị nhắc.',
+  unless: 'Câu chỉ nhắc một vài vế mà không bắt đầu từ “Dân biết”.',
   source: `Văn kiện Đại hội đại biểu toàn quốc lần thứ XIII của Đảng (${notCompared})`,
   examples: [
     { name: 'Đủ sáu vế', reports: 0, draft: says(`Thực hiện phương châm “${right}”.`) },

@@ -45,6 +45,8 @@ export const mainParts: Rule = {
   id: 'LAY-01',
   severity: 'error',
   title: 'Có đủ các thành phần thể thức chính',
+  why: 'Thiếu tên cơ quan, ký hiệu, địa danh, nơi nhận hay chức vụ người ký thì văn thư trả lại, không cấp số.',
+  unless: 'Phần còn trống là số, ngày ban hành (ghi sau khi ký) hoặc họ tên người ký (phép SIG-05 nhắc).',
   source: decree('II'),
   examples: [
     { name: 'Kế hoạch đủ các phần', reports: 0, draft: (plan) => plan },

@@ -8,6 +8,8 @@ export const nationAndMotto: Rule = {
   id: 'LAY-02',
   severity: 'hint',
   title: 'Quốc hiệu và Tiêu ngữ viết đúng từng chữ',
+  why: 'Bản cũ sai một chữ hay một dấu gạch ở hai dòng này thì bản in mới sẽ khác bản cũ, người đối chiếu cần biết trước.',
+  unless: 'Kế hoạch soạn ngay trong phần mềm, vì hai dòng này luôn tự in đúng.',
   source: decree('II.1'),
   examples: [
     { name: 'Kế hoạch soạn trong phần mềm', reports: 0, draft: (plan) => plan },

@@ -15,6 +15,8 @@ export const fullIssuerName: Rule = {
   id: 'LAY-03',
   severity: 'error',
   title: 'Tên cơ quan ban hành viết đầy đủ, không viết tắt',
+  why: 'Người nhận ở nơi khác không chắc chữ tắt là tên nào; Nghị định 30 chỉ cho viết tắt ở dòng cơ quan chủ quản.',
+  unless: 'Chữ viết tắt không phải là UBND, HĐND, MTTQ, THCS hay THPT.',
   source: decree('II.2'),
   examples: [
     {

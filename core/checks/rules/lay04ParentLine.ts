@@ -7,6 +7,8 @@ export const parentLine: Rule = {
   id: 'LAY-04',
   severity: 'warning',
   title: 'Dòng cơ quan chủ quản có đúng khi cần',
+  why: 'Phòng, trường thiếu dòng trên thì không biết thuộc nơi nào; Ủy ban nhân dân có dòng ấy thì thành cấp dưới của nơi khác.',
+  unless: 'Loại cơ quan là “Cơ quan khác”, hoặc chưa có tên cơ quan ban hành.',
   source: decree('II.2.a'),
   examples: [
     { name: 'Ủy ban nhân dân không có dòng chủ quản', reports: 0, draft: (plan) => plan },

@@ -10,6 +10,8 @@ export const numberForm: Rule = {
   id: 'LAY-05',
   severity: 'error',
   title: 'Số và ký hiệu đúng dạng “Số: 05/KH-UBND”',
+  why: 'Số, ký hiệu có dấu cách, chữ thường hay kèm năm thì tra sổ văn bản đi không ra.',
+  unless: 'Số còn để trống chờ văn thư cấp, hoặc cơ quan ban hành là cơ quan Đảng.',
   source: decree('II.3'),
   examples: [
     { name: 'Số: 05/KH-UBND', reports: 0, draft: withLetterhead({ number: '05', code: 'KH-UBND' }) },

@@ -11,6 +11,8 @@ export const typeCode: Rule = {
   id: 'LAY-06',
   severity: 'error',
   title: 'Ký hiệu bắt đầu bằng KH',
+  why: 'Ký hiệu QĐ hay TB đặt vào kế hoạch thì văn thư vào nhầm sổ, người nhận tưởng là loại văn bản khác.',
+  unless: 'Ký hiệu còn để trống, hoặc cơ quan ban hành là cơ quan Đảng.',
   source: decreeForm('mục I'),
   examples: [
     { name: 'KH-UBND', reports: 0, draft: withLetterhead({ code: 'KH-UBND' }) },

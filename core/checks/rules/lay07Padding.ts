@@ -9,6 +9,8 @@ export const padding: Rule = {
   id: 'LAY-07',
   severity: 'warning',
   title: 'Số 0 phía trước chỉ có ở số, ngày dưới 10 và tháng 1, 2',
+  why: 'Thừa số 0 thì “005” và “05” thành hai số khác nhau khi tra sổ.',
+  unless: 'Số hay ngày chỉ thiếu số 0 phía trước, vì bản in tự thêm vào.',
   source: decree('II.3.c, II.4.b'),
   examples: [
     { name: 'Số 05', reports: 0, draft: withLetterhead({ number: '05' }) },

@@ -8,6 +8,8 @@ export const dateLine: Rule = {
   id: 'LAY-08',
   severity: 'warning',
   title: 'Dòng địa danh và ngày tháng có đủ phần',
+  why: 'Không in sẵn năm, hoặc in năm khác với ngày ký, thì văn thư phải viết đè lên bản đã trình ký.',
+  unless: 'Ngày, tháng còn trống mà năm đã in sẵn.',
   source: decree('II.4'),
   examples: [
     { name: 'Có ngày', reports: 0, draft: (plan) => plan },

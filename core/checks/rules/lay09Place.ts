@@ -9,6 +9,8 @@ export const placeName: Rule = {
   id: 'LAY-09',
   severity: 'warning',
   title: 'Địa danh là nơi cơ quan đóng trụ sở',
+  why: 'Địa danh của nơi khác cho thấy phần đầu được chép từ văn bản của cơ quan khác.',
+  unless: 'Chưa có hồ sơ cơ quan, hoặc địa danh còn để trống.',
   source: decree('II.4.a'),
   examples: [
     { name: 'Đúng địa danh trong hồ sơ cơ quan', reports: 0, draft: (plan) => plan, with: { office: exampleOffice } },

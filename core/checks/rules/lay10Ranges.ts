@@ -24,6 +24,8 @@ export const layoutRanges: Rule = {
   id: 'LAY-10',
   severity: 'error',
   title: 'Lề, thụt đầu dòng, giãn dòng và cỡ chữ trong khoảng cho phép',
+  why: 'Lề hẹp, dòng sát thì đóng ghim mất chữ, và trang in ra không theo mức Nghị định 30 cho phép.',
+  unless: 'Điều cần xét là phông chữ và cỡ chữ phần lời, vì bản in luôn lấy theo Nghị định 30.',
   source: decree('I.3, II.6.e'),
   examples: [
     { name: 'Lề 20, 20, 30, 15 mm', reports: 0, draft: (plan) => plan },

@@ -11,6 +11,8 @@ export const linesFit: Rule = {
   id: 'LAY-12',
   severity: 'warning',
   title: 'Các dòng phần đầu không bị xuống dòng giữa chừng',
+  why: 'Địa danh hay tên cơ quan gãy thành hai dòng thì hai bên phần đầu lệch nhau.',
+  unless: 'Tên dài đã được chia thành nhiều dòng, mỗi dòng vẫn vừa chỗ của nó.',
   source: custom,
   examples: [
     { name: 'Vừa một dòng', reports: 0, draft: (plan) => plan },

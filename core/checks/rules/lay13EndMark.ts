@@ -8,6 +8,8 @@ export const endMark: Rule = {
   id: 'LAY-13',
   severity: 'hint',
   title: 'Hết nội dung có dấu “./.” một lần, viết liền',
+  why: 'Không có dấu “./.” ở cuối thì người đọc không biết văn bản đã hết hay còn thiếu trang.',
+  unless: 'Nội dung kết thúc bằng một bảng, hoặc cơ quan ban hành là cơ quan Đảng.',
   source: decreeForm('Mẫu 1.4'),
   examples: [
     { name: 'Kết thúc bằng ./.', reports: 0, draft: (plan) => plan },

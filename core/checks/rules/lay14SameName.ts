@@ -8,6 +8,8 @@ export const samePlanName: Rule = {
   id: 'LAY-14',
   severity: 'hint',
   title: 'Tên kế hoạch ở trích yếu, câu mở đầu và câu kết giống nhau',
+  why: 'Câu mở đầu và câu kết gọi tên khác trích yếu thì người nhận không biết phải thực hiện kế hoạch nào.',
+  unless: 'Tên này chỉ là phần đầu hay phần cuối của tên kia, hoặc câu ấy không gọi tên kế hoạch.',
   source: custom,
   examples: [
     { name: 'Ba chỗ cùng tên', reports: 0, draft: (plan) => plan },

@@ -13,6 +13,8 @@ export const subjectForm: Rule = {
   id: 'LAY-15',
   severity: 'hint',
   title: 'Trích yếu ngắn gọn, không có “V/v” và dấu chấm cuối',
+  why: 'Trích yếu dài hay có “V/v” thì khó ghi vào sổ, người nhận phải đọc mấy dòng mới biết việc gì.',
+  unless: 'Trích yếu không quá bốn dòng, hoặc không quá hai dòng nếu có số, ngày của văn bản khác.',
   source: decree('II.5'),
   examples: [
     { name: 'Trích yếu gọn', reports: 0, draft: (plan) => plan },

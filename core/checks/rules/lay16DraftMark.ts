@@ -7,6 +7,8 @@ export const draftMark: Rule = {
   id: 'LAY-16',
   severity: 'error',
   title: 'Bản trình ký không còn chữ DỰ THẢO',
+  why: 'Bản còn chữ DỰ THẢO mà ký, đóng dấu thì người nhận không biết là bản chính hay bản lấy ý kiến.',
+  unless: 'Đây là bản nháp hoặc bản lấy ý kiến, chưa phải bản trình ký.',
   source: custom,
   examples: [
     {

@@ -7,6 +7,8 @@ export const noSalutation: Rule = {
   id: 'LAY-17',
   severity: 'error',
   title: 'Kế hoạch không có “Kính gửi” và “Như trên”',
+  why: '“Kính gửi” và “Như trên” là của công văn, tờ trình; kế hoạch ghi thế thì nơi nhận không nói gửi cho ai.',
+  unless: 'Chữ “Kính gửi” nằm giữa câu, trong một ý con hoặc trong phụ lục.',
   source: decree('II.9'),
   examples: [
     { name: 'Không có', reports: 0, draft: (plan) => plan },

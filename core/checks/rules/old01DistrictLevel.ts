@@ -17,6 +17,9 @@ export const districtLevel: Rule = {
   id: 'OLD-01',
   severity: 'error',
   title: 'Không giao việc, không gửi cho cơ quan cấp huyện sau ngày 01/7/2025',
+  why: 'Cấp huyện không còn từ ngày 01/7/2025; việc giao, văn bản gửi cho nơi ấy không có ai nhận.',
+  unless:
+    'Kế hoạch ký trước ngày ấy, tên nằm trong văn bản viện dẫn hay ngoặc kép, hoặc câu nói về thời trước (“cũ”, “trước đây”).',
   source: `Luật Tổ chức chính quyền địa phương ngày 16/6/2025 (số 72/2025/QH15), Điều 1 và Điều 51; phòng tiếp nhận ${notCompared}`,
   examples: [
     { name: 'Chính quyền hai cấp', reports: 0, draft: (plan) => plan },

@@ -11,6 +11,8 @@ export const mergedProvinces: Rule = {
   id: 'OLD-02',
   severity: 'warning',
   title: 'Tỉnh, thành phố gọi theo tên hiện nay',
+  why: 'Ghi tên tỉnh đã sáp nhập thì văn bản gửi lạc, và lộ ra là chép từ bản cũ.',
+  unless: 'Kế hoạch ký trước ngày sáp nhập, tên thuộc văn bản viện dẫn, hoặc đi với chữ “cũ”, “trước đây”.',
   source: 'Nghị quyết 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh; Nghị quyết 30/2026/QH16',
   examples: [
     { name: 'Tỉnh hiện nay', reports: 0, draft: says('Báo cáo Ủy ban nhân dân tỉnh Thái Nguyên.') },

@@ -11,6 +11,8 @@ export const mergedDepartments: Rule = {
   id: 'OLD-03',
   severity: 'warning',
   title: 'Sở, bộ gọi theo tên sau khi sắp xếp năm 2025',
+  why: 'Gửi theo tên sở đã hợp nhất thì văn thư không có đầu mối để chuyển.',
+  unless: 'Kế hoạch ký trước ngày sắp xếp, hoặc tên ấy nằm trong văn bản viện dẫn hay ngoặc kép.',
   source: `Sắp xếp bộ, sở năm 2025; cơ quan tiếp nhận ${notCompared}`,
   examples: [
     { name: 'Sở hiện nay', reports: 0, draft: says('Báo cáo Sở Tài chính và Sở Khoa học và Công nghệ.') },

@@ -12,6 +12,8 @@ export const oldPosts: Rule = {
   id: 'OLD-04',
   severity: 'warning',
   title: 'Chức danh công chức cấp xã và ban của cấp ủy gọi theo tổ chức hiện nay',
+  why: 'Giao việc cho chức danh không còn thì không có người chịu trách nhiệm.',
+  unless: 'Kế hoạch ký khi chức danh, tổ chức ấy còn, hoặc câu nói về thời trước.',
   source: `NĐ 150/2025/NĐ-CP; sắp xếp cơ quan tham mưu của cấp ủy năm 2025, nơi tiếp nhận ${notCompared}`,
   examples: [
     { name: 'Phòng của xã hiện nay', reports: 0, draft: says('Giao Phòng Văn hóa - Xã hội theo dõi.') },

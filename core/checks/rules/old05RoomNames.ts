@@ -12,6 +12,9 @@ export const roomNames: Rule = {
   id: 'OLD-05',
   severity: 'hint',
   title: 'Tên phòng có trong danh sách của cơ quan (từ năm 2026 mỗi tỉnh đặt tên riêng)',
+  why: 'Mỗi tỉnh đặt tên phòng một khác; tên chép từ nơi khác thì ở đây không có phòng ấy.',
+  unless:
+    'Hồ sơ cơ quan chưa có danh sách phòng, tên đứng ở dòng phân công (phép TASK-05 xem), hoặc kế hoạch ký trước ngày 01/7/2025.',
   source: 'NĐ 370/2025/NĐ-CP; danh sách đơn vị trong hồ sơ cơ quan',
   examples: [
     {

@@ -10,6 +10,8 @@ export const placeholders: Rule = {
   id: 'PLH-01',
   severity: 'error',
   title: 'Không còn chỗ chờ điền: “...”, “[ ]”, “xxx”, “___”',
+  why: 'Chỗ chờ điền còn trên bản đã ký thì phải thu hồi để in lại.',
+  unless: 'Dấu ba chấm đứng cuối phần liệt kê, hoặc chỗ trống do phần mềm in cho câu chưa trả lời (phép ASK báo).',
   source: custom,
   examples: [
     { name: 'Đã điền đủ', reports: 0, draft: (plan) => plan },

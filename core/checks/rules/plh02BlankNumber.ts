@@ -8,6 +8,8 @@ export const blankNumber: Rule = {
   id: 'PLH-02',
   severity: 'warning',
   title: 'Số, ký hiệu và ngày ban hành: văn thư ghi sau khi ký',
+  why: 'Văn thư cần biết chỗ phải ghi sau khi ký, để không phát hành bản thiếu số, thiếu ngày.',
+  unless: 'Đây là bản nháp soạn trong phần mềm, chưa phải bản trình ký.',
   source: `NĐ 30/2020/NĐ-CP, Điều 15; ${decree('II.3')} và mục II.4`,
   examples: [
     { name: 'Đủ số và ngày', reports: 0, draft: (plan) => plan, with: { final: true } },

@@ -11,6 +11,8 @@ export const otherOffice: Rule = {
   id: 'PLH-03',
   severity: 'warning',
   title: 'Không còn sót tên của cơ quan khác',
+  why: 'Sót tên xã, tỉnh khác thì lộ ra là chép lại, và không rõ nơi nào phải làm.',
+  unless: 'Tên nằm trong văn bản viện dẫn hay ngoặc kép, là tên người, hoặc là xã không đi sau tên một cơ quan.',
   source: custom,
   examples: [
     { name: 'Đúng tên cơ quan mình', reports: 0, draft: says('Trên địa bàn xã Bình Minh; báo cáo UBND xã Bình Minh.') },

@@ -17,6 +17,8 @@ export const filingLine: Rule = {
   id: 'REC-01',
   severity: 'error',
   title: 'Dòng cuối của nơi nhận là “- Lưu: VT, <đơn vị soạn thảo>.”',
+  why: 'Dòng Lưu thiếu thì văn thư không biết giữ bản gốc cùng hồ sơ của đơn vị nào.',
+  unless: 'Phòng, trường, trung tâm, ban chỉ đạo chỉ ghi “VT”, vì chính nơi ấy soạn thảo.',
   source: decree('II.9.d'),
   examples: [
     { name: 'Lưu: VT, VHXH.', reports: 0, draft: withFiling({ filing: 'VT, VHXH' }) },

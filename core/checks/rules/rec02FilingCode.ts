@@ -14,6 +14,8 @@ export const filingCode: Rule = {
   id: 'REC-02',
   severity: 'warning',
   title: 'Chữ viết tắt ở dòng Lưu là của một đơn vị trong cơ quan',
+  why: 'Chữ tắt không của đơn vị nào thì bản lưu không về được hồ sơ công việc.',
+  unless: 'Chưa có hồ sơ cơ quan, và chữ tắt không gần giống chữ đầu của đơn vị nào trong kế hoạch.',
   source: custom,
   examples: [
     { name: 'VHXH có trong hồ sơ cơ quan', reports: 0, draft: withFiling('VT, VHXH'), with: { office: exampleOffice } },

@@ -10,6 +10,8 @@ export const taskedUnitsReceive: Rule = {
   id: 'REC-03',
   severity: 'warning',
   title: 'Đơn vị nào được giao việc thì có trong nơi nhận',
+  why: 'Đơn vị được giao việc mà không được gửi văn bản thì không biết mà làm.',
+  unless: 'Đơn vị đã nằm trong một dòng chung, là cơ quan ban hành, hoặc là đơn vị soạn thảo ghi ở dòng Lưu.',
   source: decree('II.9.a'),
   examples: [
     { name: 'Đủ nơi nhận', reports: 0, draft: (plan) => plan },

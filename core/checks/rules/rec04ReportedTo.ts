@@ -27,6 +27,8 @@ export const reportedToReceives: Rule = {
   id: 'REC-04',
   severity: 'warning',
   title: 'Cơ quan cấp trên nhận báo cáo có trong nơi nhận',
+  why: 'Cấp trên chờ báo cáo mà không được gửi kế hoạch thì không theo dõi được.',
+  unless: 'Chưa có nơi nhận nào, hoặc cơ quan ấy chỉ được nhắc tên chứ không nhận báo cáo.',
   source: decree('II.9.a'),
   examples: [
     { name: 'Có Sở Nội vụ trong nơi nhận', reports: 0, draft: (plan) => plan },

@@ -12,6 +12,8 @@ export const recipientTwice: Rule = {
   id: 'REC-05',
   severity: 'hint',
   title: 'Mỗi nơi nhận chỉ ghi một lần',
+  why: 'Ghi hai lần thì phát hành thừa bản, và người đọc tưởng là hai nơi.',
+  unless: 'Dòng chung không nói rõ là các phòng, đơn vị trực thuộc, nên chưa chắc gồm đơn vị ấy.',
   source: custom,
   examples: [
     { name: 'Không trùng', reports: 0, draft: (plan) => plan },

@@ -9,6 +9,8 @@ export const oneRecipientALine: Rule = {
   id: 'REC-06',
   severity: 'hint',
   title: 'Mỗi dòng một nơi nhận hoặc một nhóm, cuối dòng có dấu chấm phẩy',
+  why: 'Hai nơi nhận chung một dòng thì văn thư dễ gửi sót nơi đứng sau.',
+  unless: 'Dấu gạch nằm trong một tên, như “Phòng Văn hóa - Xã hội”.',
   source: decree('II.9.d'),
   examples: [
     { name: 'Mỗi dòng một nơi nhận', reports: 0, draft: (plan) => plan },

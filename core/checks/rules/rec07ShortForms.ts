@@ -15,6 +15,8 @@ export const shortForms: Rule = {
   id: 'REC-07',
   severity: 'warning',
   title: 'Chữ viết tắt trong nơi nhận là chữ quen dùng hoặc đã giải thích',
+  why: 'Gặp chữ tắt lạ, văn thư không đoán được là nơi nào nên gửi nhầm hoặc bỏ sót.',
+  unless: 'Chữ ấy cơ quan nào cũng dùng, là mã đơn vị trong hồ sơ cơ quan, hoặc đã giải thích trong nội dung.',
   source: custom,
   examples: [
     {

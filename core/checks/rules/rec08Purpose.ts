@@ -7,6 +7,8 @@ export const purposeForm: Rule = {
   id: 'REC-08',
   severity: 'hint',
   title: 'Ghi chú nơi nhận viết “(để b/c)”, “(để t/h)”, “(để p/h)”, “(để biết)”',
+  why: 'Mỗi dòng một kiểu ghi chú thì nơi nhận khó biết mình phải làm hay chỉ để biết.',
+  unless: 'Dòng không có ghi chú, hoặc ghi chú đã bắt đầu bằng “để”.',
   source: custom,
   examples: [
     { name: '(để b/c)', reports: 0, draft: (plan) => plan },

@@ -16,6 +16,8 @@ export const recipientOrder: Rule = {
   id: 'REC-09',
   severity: 'hint',
   title: 'Nơi nhận xếp: cấp trên, Đảng, HĐND, lãnh đạo, Mặt trận, đơn vị thực hiện, Lưu',
+  why: 'Cấp trên đứng sau đơn vị cấp dưới trong nơi nhận bị coi là trái thứ bậc khi duyệt.',
+  unless: 'Đó là ban, văn phòng của Đảng hoặc nơi nhận xếp vào nhóm khác, vì đứng chỗ nào cũng được.',
   source: custom,
   examples: [
     { name: 'Đúng thứ tự', reports: 0, draft: (plan) => plan },

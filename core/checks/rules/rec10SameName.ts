@@ -8,6 +8,8 @@ export const sameUnitName: Rule = {
   id: 'REC-10',
   severity: 'hint',
   title: 'Tên đơn vị trong nơi nhận giống trong nội dung',
+  why: 'Nội dung ghi một tên, nơi nhận ghi tên khác thì người đọc tưởng là hai đơn vị.',
+  unless: 'Tên này chỉ là cách ghi ngắn hơn của tên kia.',
   source: custom,
   examples: [
     {

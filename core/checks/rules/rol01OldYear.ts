@@ -12,6 +12,9 @@ export const oldYearLeft: Rule = {
   id: 'ROL-01',
   severity: 'warning',
   title: 'Không còn năm của kế hoạch cũ',
+  why: 'Năm cũ còn sót thì kế hoạch năm nay giao việc cho năm đã qua.',
+  unless:
+    'Kế hoạch không làm từ bản năm trước; hoặc năm ấy thuộc tên, ngày của văn bản, kết quả đã qua, chuyện lịch sử.',
   source: custom,
   examples: [
     { name: 'Năm mới', reports: 0, draft: rolled('Bố trí kinh phí trong năm 2026.') },

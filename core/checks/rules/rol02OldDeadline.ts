@@ -9,6 +9,8 @@ export const oldDeadlineLeft: Rule = {
   id: 'ROL-02',
   severity: 'warning',
   title: 'Không còn thời hạn của năm cũ',
+  why: 'Hạn của năm cũ thì lúc ký đã quá hạn, không đơn vị nào làm kịp.',
+  unless: 'Kế hoạch không làm từ bản năm trước, hoặc ngày ấy là ngày ban hành của một văn bản.',
   source: custom,
   examples: [
     { name: 'Hạn của năm mới', reports: 0, draft: rolled('Báo cáo trước ngày 15/6/2026.') },

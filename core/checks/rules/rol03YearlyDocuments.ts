@@ -9,6 +9,8 @@ export const yearlyDocumentLeft: Rule = {
   id: 'ROL-03',
   severity: 'hint',
   title: 'Văn bản ban hành hằng năm là văn bản của năm nay',
+  why: 'Cấp trên năm nào cũng ra văn bản mới; dẫn bản năm trước là làm theo yêu cầu cũ.',
+  unless: 'Văn bản ấy không ra hằng năm như luật, nghị định, hoặc là nghị quyết cuối năm trước cho năm nay.',
   source: custom,
   examples: [
     {

@@ -8,6 +8,8 @@ export const oldPeriodLeft: Rule = {
   id: 'ROL-04',
   severity: 'hint',
   title: 'Giai đoạn nêu trong kế hoạch chưa kết thúc',
+  why: 'Còn nêu một giai đoạn đã hết thì lãnh đạo thấy kế hoạch chưa được viết lại cho năm nay.',
+  unless: 'Giai đoạn ấy nằm trong tên một văn bản, hoặc còn kéo tới năm của kế hoạch.',
   source: custom,
   examples: [
     {

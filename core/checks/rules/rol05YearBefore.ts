@@ -8,6 +8,8 @@ export const yearBeforeLeft: Rule = {
   id: 'ROL-05',
   severity: 'hint',
   title: 'Kết quả, mốc thời gian của năm trước đã được cập nhật',
+  why: '“Năm trước” của bản cũ nay đã cách hai năm, dễ trình ký nhầm số liệu cũ.',
+  unless: 'Chuyện đã lâu, không tính theo năm kế hoạch, hoặc kế hoạch không làm từ bản năm trước.',
   source: custom,
   examples: [
     { name: 'Kết quả năm trước', reports: 0, draft: rolled('Phát huy kết quả thực hiện năm 2025.') },

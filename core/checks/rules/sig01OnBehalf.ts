@@ -7,6 +7,8 @@ export const onBehalf: Rule = {
   id: 'SIG-01',
   severity: 'error',
   title: 'Kế hoạch của Ủy ban nhân dân, Hội đồng nhân dân ký thay mặt (TM.)',
+  why: 'Kế hoạch do tập thể ban hành mà thiếu “TM.” thì thành văn bản của riêng người ký.',
+  unless: 'Ký thừa lệnh, thừa ủy quyền, hoặc cơ quan không phải Ủy ban nhân dân, Hội đồng nhân dân.',
   source: 'NĐ 30/2020/NĐ-CP, Điều 13, khoản 2',
   examples: [
     { name: 'Phó Chủ tịch ký thay', reports: 0, draft: (plan) => plan },

@@ -12,6 +12,8 @@ export const headSigns: Rule = {
   id: 'SIG-02',
   severity: 'error',
   title: 'Cơ quan theo chế độ thủ trưởng không ký thay mặt (TM.)',
+  why: 'Cơ quan có một người đứng đầu không có tập thể để ký thay mặt; ghi TM. là sai thẩm quyền.',
+  unless: 'Cơ quan là Ủy ban nhân dân, Hội đồng nhân dân, ban chỉ đạo hoặc loại khác.',
   source: 'NĐ 30/2020/NĐ-CP, Điều 13, khoản 1',
   examples: [
     {

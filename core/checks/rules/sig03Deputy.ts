@@ -10,6 +10,8 @@ export const deputySigns: Rule = {
   id: 'SIG-03',
   severity: 'error',
   title: 'Cấp phó ký thì có KT. và chức vụ của cấp phó ở dòng dưới',
+  why: 'Cấp phó ký mà không có KT. thì người đọc tưởng cấp phó tự mình ban hành.',
+  unless: 'Ký thừa ủy quyền (TUQ.), hoặc chưa ghi chức vụ nào.',
   source: 'NĐ 30/2020/NĐ-CP, Điều 13, khoản 1; Phụ lục I, mục II.7.b',
   examples: [
     { name: 'KT. Chủ tịch, Phó Chủ tịch', reports: 0, draft: (plan) => plan },

@@ -6,6 +6,8 @@ export const delegated: Rule = {
   id: 'SIG-04',
   severity: 'warning',
   title: 'Ký thừa lệnh (TL.), thừa ủy quyền (TUQ.) có văn bản giao quyền',
+  why: 'Ký thừa lệnh, thừa ủy quyền mà không có văn bản giao thì không chứng minh được quyền ký.',
+  unless: 'Người đứng đầu ký, hoặc cấp phó ký thay (KT.).',
   source: 'NĐ 30/2020/NĐ-CP, Điều 13, khoản 3, khoản 4',
   examples: [
     { name: 'Phó Chủ tịch ký thay', reports: 0, draft: (plan) => plan },

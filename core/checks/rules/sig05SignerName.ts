@@ -14,6 +14,8 @@ export const signerName: Rule = {
   id: 'SIG-05',
   severity: 'error',
   title: 'Có họ và tên người ký, không có danh xưng, học vị; chữ cái đầu viết hoa',
+  why: 'Thiếu họ tên, hay ghi học vị trước tên, thì văn thư trả lại vì trái Nghị định 30.',
+  unless: 'Học vị đứng trước tên ở trường học hoặc cơ quan loại khác, vì các nơi ấy có quy định riêng.',
   source: decree('II.7.c, II.7.đ'),
   examples: [
     { name: 'Họ và tên', reports: 0, draft: (plan) => plan },

@@ -18,6 +18,8 @@ export const knownSigner: Rule = {
   id: 'SIG-06',
   severity: 'warning',
   title: 'Người ký và chức vụ khớp với hồ sơ cơ quan',
+  why: 'Chức vụ không đúng với người thì chữ ký và dấu chức danh không khớp nhau.',
+  unless: 'Hồ sơ cơ quan chưa có người ký nào, hoặc chỉ khác chữ “Q.” trước chức vụ.',
   source: 'NĐ 30/2020/NĐ-CP, Điều 13',
   examples: [
     { name: 'Khớp với hồ sơ', reports: 0, draft: (plan) => plan, with: withSigners },

@@ -15,6 +15,8 @@ export const postForm: Rule = {
   id: 'SIG-07',
   severity: 'hint',
   title: 'Chức vụ ghi đúng tên, không nhắc lại tên cơ quan',
+  why: 'Chức vụ phải như quyết định bổ nhiệm; nhắc lại tên cơ quan đã in ở trên là thừa.',
+  unless: 'Tổ chức tư vấn, ban chỉ đạo, nơi người ký ghi thêm chức vụ riêng của mình.',
   source: decree('II.7.c'),
   examples: [
     { name: 'Phó Chủ tịch', reports: 0, draft: (plan) => plan },

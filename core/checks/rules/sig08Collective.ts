@@ -10,6 +10,8 @@ export const decidedTogether: Rule = {
   id: 'SIG-08',
   severity: 'warning',
   title: 'Kế hoạch phải được tập thể Ủy ban nhân dân thảo luận, quyết định',
+  why: 'Việc luật giao tập thể quyết định mà ký khi chưa họp thì văn bản có thể bị hủy.',
+  unless: 'Kế hoạch chỉ tuyên truyền, giám sát, tổng kết việc ấy, hoặc cơ quan không phải Ủy ban nhân dân.',
   source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 40, khoản 2',
   examples: [
     { name: 'Kế hoạch chuyên đề', reports: 0, draft: (plan) => plan },

@@ -10,6 +10,8 @@ export const authorityDots: Rule = {
   id: 'SIG-09',
   severity: 'warning',
   title: 'Viết “TM.”, “KT.”, “Q.”, “TL.”, “TUQ.” có dấu chấm, không viết “T/M”, “K/T”',
+  why: 'Ghi “T/M”, “K/T” hay lặp “TM. TM.” thì khối chữ ký in ra trái Nghị định 30.',
+  unless: 'Chữ Q. không đi trước một chức vụ đứng đầu, hoặc dòng không bắt đầu bằng các chữ ấy.',
   source: decree('II.7.b'),
   examples: [
     { name: 'Viết đúng', reports: 0, draft: (plan) => plan },

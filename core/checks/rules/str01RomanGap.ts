@@ -11,6 +11,8 @@ export const romanGap: Rule = {
   id: 'STR-01',
   severity: 'error',
   title: 'Các mục I, II, III liên tục, không bỏ số',
+  why: 'Nhảy một số mục thì người đọc tưởng bản in rơi mất một phần.',
+  unless: 'Số mục bị trùng, vì chỗ ấy phép STR-02 báo.',
   source: decree('II.6.c'),
   examples: [
     { name: 'I, II, III, IV', reports: 0, draft: (plan) => plan },

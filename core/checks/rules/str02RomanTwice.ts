@@ -8,6 +8,8 @@ export const romanTwice: Rule = {
   id: 'STR-02',
   severity: 'error',
   title: 'Không có hai mục cùng số La Mã',
+  why: 'Hai mục cùng số thì chỗ nào dẫn “Mục III” cũng không biết là mục nào.',
+  unless: 'Hai số giống nhau đứng trong hai phần khác nhau của kế hoạch.',
   source: decree('II.6.c'),
   examples: [
     { name: 'Mỗi mục một số', reports: 0, draft: (plan) => plan },

@@ -11,6 +11,8 @@ export const clauseNumbers: Rule = {
   id: 'STR-03',
   severity: 'error',
   title: 'Khoản 1, 2, 3 bắt đầu lại trong mỗi mục, liên tục, không trùng',
+  why: 'Khoản trùng hoặc nhảy số thì giao việc “theo khoản 3 Mục II”, mỗi đơn vị hiểu một chỗ.',
+  unless: 'Số bắt đầu lại từ 1 ở một mục khác.',
   source: decree('II.6.c'),
   examples: [
     { name: 'Các khoản liên tục', reports: 0, draft: (plan) => plan },

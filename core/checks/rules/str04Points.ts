@@ -22,6 +22,8 @@ export const pointLetters: Rule = {
   id: 'STR-04',
   severity: 'error',
   title: 'Điểm a, b, c, d, đ, e, g ... theo thứ tự, không trùng',
+  why: 'Điểm trùng chữ hay nhảy chữ thì dẫn chiếu sai chỗ; thứ tự của Nghị định 30 có đ mà không có f, j, w, z.',
+  unless: 'Chữ bắt đầu lại từ a) ở một khoản khác.',
   source: decree('II.6.c'),
   examples: [
     { name: 'a) b) c) d) đ)', reports: 0, draft: points(undefined, undefined, undefined, undefined, undefined) },

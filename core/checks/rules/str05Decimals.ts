@@ -11,6 +11,8 @@ export const decimalNumbers: Rule = {
   id: 'STR-05',
   severity: 'hint',
   title: 'Dưới khoản là điểm a), b); số 1.1, 1.2 không phải bậc của Nghị định',
+  why: 'Số 1.1 không có trong các bậc của Nghị định 30, nên người dẫn chiếu không biết gọi là khoản hay điểm.',
+  unless: 'Số 1.1 nằm trong câu hay trong bảng, không phải số đầu dòng.',
   source: decree('II.6.c'),
   examples: [
     { name: 'Khoản và điểm', reports: 0, draft: (plan) => plan },

@@ -20,6 +20,8 @@ export const bulletForm: Rule = {
   id: 'STR-06',
   severity: 'warning',
   title: 'Gạch đầu dòng là “-”, dưới đó là “+”',
+  why: 'Mỗi dòng một kiểu gạch, hay hai dấu chồng nhau, thì trang in trông như chép từ nhiều nguồn.',
+  unless: 'Dòng không có dấu đầu dòng, hoặc dấu gạch nằm trong bảng.',
   source: custom,
   examples: [
     { name: 'Gạch đầu dòng đúng', reports: 0, draft: bullets('-', '-', '-') },

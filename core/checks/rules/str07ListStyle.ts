@@ -7,6 +7,8 @@ export const listStyle: Rule = {
   id: 'STR-07',
   severity: 'hint',
   title: 'Các khoản trong một mục chia ý cùng một kiểu',
+  why: 'Khoản chia bằng chữ, khoản chia bằng gạch thì người đọc không biết các ý có ngang cấp với nhau không.',
+  unless: 'Đó là các dòng phân công, hoặc hai khoản thuộc hai mục khác nhau.',
   source: custom,
   examples: [
     { name: 'Đều là a), b)', reports: 0, draft: (plan) => plan },

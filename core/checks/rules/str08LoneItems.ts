@@ -11,6 +11,8 @@ export const loneItems: Rule = {
   id: 'STR-08',
   severity: 'warning',
   title: 'Danh sách có từ hai ý, và ý nào cũng có gạch đầu dòng',
+  why: 'Một ý lẻ có dấu đầu dòng thường là còn sót ý; dòng thiếu dấu thì trông như thuộc ý ở trên.',
+  unless: 'Ý lẻ đứng cạnh các dòng phân công hoặc ở bậc ngoài cùng, hoặc chỗ thiếu dấu là một bảng.',
   source: custom,
   examples: [
     { name: 'Danh sách đủ ý', reports: 0, draft: (plan) => plan },

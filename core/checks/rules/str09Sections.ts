@@ -19,6 +19,8 @@ export const expectedSections: Rule = {
   id: 'STR-09',
   severity: 'warning',
   title: 'Có đủ mục đích - yêu cầu, nội dung, kinh phí, tổ chức thực hiện',
+  why: 'Thiếu mục kinh phí hay tổ chức thực hiện thì đơn vị nhận không biết lấy tiền ở đâu, ai làm.',
+  unless: 'Người soạn đã tắt mục ấy, hoặc đã có đề mục nói cùng nội dung.',
   source: custom,
   examples: [
     { name: 'Đủ bốn mục', reports: 0, draft: (plan) => plan },

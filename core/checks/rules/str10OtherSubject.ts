@@ -29,6 +29,8 @@ export const ownSubject: Rule = {
   id: 'STR-10',
   severity: 'warning',
   title: 'Nhiệm vụ đứng dưới đề mục cùng nội dung',
+  why: 'Việc kiểm tra nằm dưới đề mục tuyên truyền thì đơn vị lo kiểm tra không tìm thấy việc của mình.',
+  unless: 'Đề mục nêu cả việc khác, hoặc chính câu ấy có nói tới tuyên truyền, phổ biến.',
   source: custom,
   examples: [
     {

@@ -13,6 +13,8 @@ export const sameTask: Rule = {
   id: 'STR-11',
   severity: 'warning',
   title: 'Không có hai việc cùng một nội dung',
+  why: 'Một việc ghi hai nơi thì dễ có hai đơn vị cùng làm với hai hạn khác nhau.',
+  unless: 'Câu ngắn dưới 40 ký tự, là dòng phân công, hoặc hai câu chỉ gần giống nhau.',
   source: custom,
   examples: [
     { name: 'Mỗi việc một nội dung', reports: 0, draft: (plan) => plan },

@@ -13,6 +13,8 @@ export const repeatedPhrase: Rule = {
   id: 'STR-12',
   severity: 'warning',
   title: 'Không lặp lại một cụm từ liền nhau',
+  why: 'Một cụm lặp liền nhau là dấu vết chép dán, người ký đọc thấy ngay.',
+  unless: 'Cụm lặp dưới bốn tiếng mà không phải tên đơn vị, hoặc hai lần không đứng liền nhau.',
   source: custom,
   examples: [
     { name: 'Không lặp', reports: 0, draft: (plan) => plan },

@@ -15,6 +15,8 @@ export const annexesAndMentions: Rule = {
   id: 'STR-13',
   severity: 'error',
   title: 'Phụ lục nào được nhắc thì có, phụ lục nào có thì được nhắc',
+  why: 'Nhắc phụ lục mà không có thì người nhận phải hỏi lại; có mà không nhắc thì không ai biết dùng làm gì.',
+  unless: 'Phụ lục được nhắc là của văn bản khác, hoặc câu nhắc nằm trong chính phụ lục.',
   source: decree('III.1.a'),
   examples: [
     { name: 'Không có phụ lục, không nhắc phụ lục', reports: 0, draft: (plan) => plan },

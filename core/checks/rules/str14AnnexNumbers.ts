@@ -23,6 +23,8 @@ export const annexNumbers: Rule = {
   id: 'STR-14',
   severity: 'error',
   title: 'Một phụ lục thì không đánh số; hai trở lên đánh số La Mã theo thứ tự nhắc tới',
+  why: 'Số phụ lục trong câu khác số in trên đầu phụ lục thì người đọc lật nhầm bảng.',
+  unless: 'Câu nhắc phụ lục không kèm số, hoặc kế hoạch chưa có phụ lục nào.',
   source: decree('III.1.a'),
   examples: [
     { name: 'Một phụ lục, nhắc không số', reports: 0, draft: annexes(1, 'Chi tiết tại Phụ lục kèm theo.') },

@@ -14,6 +14,8 @@ export const crossReferences: Rule = {
   id: 'STR-15',
   severity: 'error',
   title: 'Chỗ dẫn chiếu trỏ tới phần có thật trong kế hoạch',
+  why: 'Dẫn tới một mục không có thì đơn vị nhận không biết phải làm theo chỗ nào.',
+  unless: 'Chỗ dẫn không ghi “Kế hoạch này”, nên có thể là phần của văn bản khác.',
   source: custom,
   examples: [
     { name: 'Dẫn tới khoản có thật', reports: 0, draft: refers('Thực hiện theo khoản 1 Mục II Kế hoạch này.') },

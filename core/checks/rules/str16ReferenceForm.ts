@@ -16,6 +16,8 @@ export const referenceForm: Rule = {
   id: 'STR-16',
   severity: 'warning',
   title: 'Dẫn chiếu viết “khoản 3 Mục II”: Mục, Điều viết hoa, không có dấu phẩy',
+  why: 'Mỗi chỗ dẫn viết một kiểu thì tìm trong tệp bị sót, và trái cách viết hoa của Nghị định 30.',
+  unless: 'Chữ “mục 2”, “phần 3” đứng một mình, không có khoản, điểm hay số La Mã.',
   source: decreeCapitals('V.7'),
   examples: [
     { name: 'khoản 3 Mục II Kế hoạch này', reports: 0, draft: refers('Thực hiện theo khoản 1 Mục II Kế hoạch này.') },

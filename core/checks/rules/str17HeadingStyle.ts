@@ -20,6 +20,8 @@ export const headingStyle: Rule = {
   id: 'STR-17',
   severity: 'hint',
   title: 'Các ý cùng bậc in cùng một kiểu chữ',
+  why: 'Một ý in nghiêng hay in đậm giữa các ý cùng bậc làm người đọc tưởng ý ấy quan trọng hơn.',
+  unless: 'Từ một nửa số ý cùng bậc trở lên đều in như thế.',
   source: custom,
   examples: [
     { name: 'Đều chữ đứng', reports: 0, draft: points('Ngân sách xã.', 'Xã hội hóa.') },

@@ -11,6 +11,8 @@ export const tornSentences: Rule = {
   id: 'STR-18',
   severity: 'hint',
   title: 'Câu không bị ngắt giữa chừng',
+  why: 'Câu gãy làm hai đoạn thì đoạn sau thụt vào như một ý mới, đọc không ra nghĩa.',
+  unless: 'Đoạn trước đã hết câu, hoặc đoạn sau bắt đầu bằng chữ hoa hay có dấu đầu dòng.',
   source: custom,
   examples: [
     { name: 'Câu liền', reports: 0, draft: (plan) => plan },

@@ -27,6 +27,8 @@ export const whoAndWhen: Rule = {
   id: 'TASK-01',
   severity: 'warning',
   title: 'Mỗi nhiệm vụ nêu cơ quan chủ trì và thời gian',
+  why: 'Việc không ai chủ trì, không có hạn thì không đơn vị nào nhận và không ai bị nhắc.',
+  unless: 'Câu đã nêu nơi làm và mốc, chi tiết ghi ở phụ lục, hoặc đó là mục tiêu, đối tượng, nguyên tắc.',
   source: custom,
   examples: [
     { name: 'Đủ người, đủ thời gian', reports: 0, draft: (plan) => plan },

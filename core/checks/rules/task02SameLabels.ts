@@ -12,6 +12,8 @@ export const sameLabels: Rule = {
   id: 'TASK-02',
   severity: 'hint',
   title: 'Nhãn của các dòng phân công giống nhau ở mọi nhiệm vụ',
+  why: 'Cùng một vai mà mỗi việc gọi một khác thì đơn vị không chắc phần mình là gì.',
+  unless: 'Hai nhãn là hai vai khác nhau, như chủ trì và thực hiện.',
   source: custom,
   examples: [
     { name: 'Một bộ nhãn', reports: 0, draft: (plan) => plan },

@@ -12,6 +12,8 @@ export const leadAndPartners: Rule = {
   id: 'TASK-03',
   severity: 'warning',
   title: 'Có cơ quan chủ trì, và không ghi lại ở dòng phối hợp',
+  why: 'Có nơi phối hợp mà không có nơi chủ trì, hoặc một nơi giữ cả hai vai, thì không rõ ai chịu trách nhiệm.',
+  unless: 'Việc bên trên đã nêu chủ trì, hoặc tên là một nhóm như “các thôn”.',
   source: custom,
   examples: [
     { name: 'Chủ trì và phối hợp là hai cơ quan', reports: 0, draft: (plan) => plan },

@@ -21,6 +21,9 @@ export const requestNotOrder: Rule = {
   id: 'TASK-04',
   severity: 'warning',
   title: 'Không giao việc cho cơ quan ngoài thẩm quyền; dùng “Đề nghị”',
+  why: 'Giao việc cho nơi ngoài quyền thì nơi ấy không phải làm, có thể gửi trả văn bản.',
+  unless:
+    'Câu viết “Đề nghị” hay chỉ nêu phối hợp, hoặc cơ quan ban hành là Hội đồng nhân dân, ban chỉ đạo, loại khác.',
   source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Luật Mặt trận Tổ quốc Việt Nam số 75/2015/QH13',
   examples: [
     { name: 'Đề nghị Mặt trận', reports: 0, draft: (plan) => plan },

@@ -15,6 +15,8 @@ export const knownUnit: Rule = {
   id: 'TASK-05',
   severity: 'warning',
   title: 'Đơn vị được giao việc có trong danh sách đơn vị của cơ quan',
+  why: 'Giao cho một phòng mà cơ quan không có thì việc không có người nhận.',
+  unless: 'Hồ sơ cơ quan chưa có danh sách đơn vị, hoặc tên ghi rõ là của tỉnh, của sở.',
   source: custom,
   examples: [
     { name: 'Đơn vị của cơ quan', reports: 0, draft: (plan) => plan, with: withOffice },

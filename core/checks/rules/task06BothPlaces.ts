@@ -20,6 +20,8 @@ export const bothPlaces: Rule = {
   id: 'TASK-06',
   severity: 'warning',
   title: 'Đơn vị được nêu thì có việc; đơn vị chủ trì thì có trong tổ chức thực hiện',
+  why: 'Đơn vị được kể tên mà không có việc, hoặc chủ trì mà phần tổ chức thực hiện bỏ qua, thì dễ đứng ngoài.',
+  unless: 'Phần tổ chức thực hiện giao chung cho thủ trưởng các cơ quan, đơn vị, hoặc nơi nhận có dòng chung.',
   source: custom,
   examples: [
     { name: 'Mỗi đơn vị đều có việc', reports: 0, draft: (plan) => plan },

@@ -25,6 +25,8 @@ export const ownLevel: Rule = {
   id: 'TASK-07',
   severity: 'warning',
   title: 'Không sót chữ của kế hoạch cấp khác',
+  why: 'Kế hoạch xã mà ghi “các sở, ngành, địa phương” là giao việc cho nơi xã không có.',
+  unless: 'Chữ nằm trong văn bản viện dẫn, nói rõ là của tỉnh, hoặc viết “của địa phương”, “tại địa phương”.',
   source: custom,
   examples: [
     { name: 'Nhiệm vụ chính trị của địa phương', reports: 0, draft: (plan) => plan },

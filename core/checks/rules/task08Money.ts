@@ -41,6 +41,8 @@ export const money: Rule = {
   id: 'TASK-08',
   severity: 'hint',
   title: 'Kinh phí có nguồn; tổng bằng các khoản cộng lại; số và chữ khớp nhau',
+  why: 'Tổng sai, số và chữ lệch nhau hay không nêu nguồn thì kế toán không lập được dự toán, không thanh toán.',
+  unless: 'Bảng có dòng cộng ở giữa hay chia mục A, B, I, II, hoặc số tiền không được ghi là tổng.',
   source: custom,
   examples: [
     { name: 'Kinh phí trong dự toán', reports: 0, draft: (plan) => plan },

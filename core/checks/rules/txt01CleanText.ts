@@ -24,6 +24,8 @@ export const cleanText: Rule = {
   id: 'TXT-01',
   severity: 'error',
   title: 'Chữ gõ bằng Unicode dựng sẵn, không có ký tự lạ',
+  why: 'Chữ tổ hợp hay phông cũ in ra bị vỡ dấu, và tìm trong tệp không thấy.',
+  unless: 'Ký tự là dấu, ký hiệu toán hay chữ nước ngoài không trông giống chữ Việt nào.',
   source: 'TCVN 6909:2001; NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.4',
   examples: [
     { name: 'Chữ Unicode dựng sẵn', reports: 0, draft: says('Kinh phí do ngân sách xã bảo đảm.') },

@@ -13,6 +13,8 @@ export const spelling = textRule({
   id: 'TXT-02',
   severity: 'warning',
   title: 'Chữ viết đúng chính tả',
+  why: 'Lỗi chính tả trên văn bản đã đóng dấu thì không sửa được nữa.',
+  unless: 'Đó là chữ trong ngoặc kép, tên riêng, tên văn bản, hoặc chữ hồ sơ cơ quan đã nhận là đúng.',
   source: custom,
   examples: [
     { name: 'Viết đúng', reports: 0, draft: says('Chỉnh sửa, bổ sung quy chế; biểu dương cá nhân xuất sắc.') },

@@ -42,6 +42,8 @@ export const fixedLabels: Rule = {
   id: 'TXT-03',
   severity: 'error',
   title: 'Nhãn và đề mục cố định viết đúng: “Nơi nhận:”, “Cơ quan chủ trì:”',
+  why: 'Nhãn cố định lặp ở mọi văn bản của cơ quan, sai một dấu là cả bản in trông cẩu thả.',
+  unless: 'Chỉ khác chữ hoa hay chỗ đặt dấu thanh, hoặc là nhãn do cơ quan tự đặt.',
   source: decree('II.9.d'),
   examples: [
     { name: 'Viết đúng', reports: 0, draft: (plan) => plan },

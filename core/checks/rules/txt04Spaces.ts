@@ -12,6 +12,8 @@ const inTexts = textRule({
   id: 'TXT-04',
   severity: 'hint',
   title: 'Giữa hai chữ một dấu cách, đầu và cuối dòng không có dấu cách',
+  why: 'Dấu cách thừa làm dòng căn đều hở thành khoảng trắng trên giấy.',
+  unless: 'Khoảng trống để điền tay bằng dấu cách không ngắt, hoặc chữ trong ngoặc kép.',
   source: custom,
   examples: [],
   fix: 'auto',

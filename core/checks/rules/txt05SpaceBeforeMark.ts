@@ -11,6 +11,8 @@ export const spaceBeforeMark = textRule({
   id: 'TXT-05',
   severity: 'error',
   title: 'Dấu câu viết liền chữ trước, không lặp; ngoặc đơn viết liền chữ bên trong',
+  why: 'Dấu câu tách khỏi chữ có thể rơi một mình xuống đầu dòng sau.',
+  unless: 'Đó là dấu ba chấm, dấu “./.”, đuôi như “.vn”, hoặc chữ trong ngoặc kép.',
   source: custom,
   examples: [
     {

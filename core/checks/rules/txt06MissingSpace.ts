@@ -12,6 +12,8 @@ export const missingSpace = textRule({
   id: 'TXT-06',
   severity: 'error',
   title: 'Giữa hai chữ và sau dấu câu có dấu cách',
+  why: 'Hai chữ dính nhau thì đọc vấp, tìm không thấy và không ngắt được dòng.',
+  unless: 'Đó là địa chỉ trang mạng, thư điện tử, tên riêng, từ mượn viết liền hoặc chữ trong ngoặc kép.',
   source: custom,
   examples: [
     { name: 'Có dấu cách', reports: 0, draft: says('Công chức, viên chức và người lao động trên địa bàn xã.') },

@@ -46,6 +46,8 @@ export const dashes = textRule({
   id: 'TXT-08',
   severity: 'hint',
   title: 'Gạch nối trong tên viết “ - ”: có dấu cách hai bên, không dùng gạch dài',
+  why: 'Gạch dài hay gạch dính làm một tên thành hai cách viết, tìm tên phòng sẽ sót.',
+  unless: 'Đó là từ mượn có gạch nối, chữ trong ngoặc kép hoặc tên văn bản viện dẫn.',
   source: custom,
   examples: [
     { name: 'Phòng Văn hóa - Xã hội', reports: 0, draft: says('Phòng Văn hóa - Xã hội tổng hợp.') },

@@ -8,6 +8,8 @@ export const tonePlace = consistencyRule<'hòa' | 'hoà'>({
   id: 'TXT-09',
   severity: 'hint',
   title: 'Dấu thanh đặt một kiểu trong cả văn bản: “hòa, ủy” hoặc “hoà, uỷ”',
+  why: 'Lẫn “hòa” với “hoà” thì tìm kiểu này sẽ sót kiểu kia.',
+  unless: 'Đó là tên người, tên đất; hoặc cả văn bản đã một kiểu và chưa có hồ sơ cơ quan chọn kiểu nào.',
   source: custom,
   examples: [
     { name: 'Một kiểu', reports: 0, draft: says('Hòa giải cơ sở, văn hóa công sở.') },

@@ -10,6 +10,9 @@ export const yearlyWord = consistencyRule<'hằng' | 'hàng'>({
   id: 'TXT-10',
   severity: 'hint',
   title: 'Viết “hằng năm, hằng tháng, hằng quý”, một kiểu trong cả văn bản',
+  why: '“Hàng” dễ lẫn với hàng hóa; chỗ “hằng”, chỗ “hàng” thì văn bản không thống nhất.',
+  unless:
+    'Chữ “hàng” là hàng hóa như “ngân hàng”, “mặt hàng”, hoặc hồ sơ cơ quan chọn “hàng năm” và cả văn bản viết thế.',
   source: custom,
   examples: [
     { name: 'hằng năm', reports: 0, draft: says('Hằng năm, tổ chức tổng kết; báo cáo hằng quý.') },

@@ -18,6 +18,8 @@ export const ensureWord = consistencyRule<'bảo đảm' | 'đảm bảo'>({
   id: 'TXT-11',
   severity: 'hint',
   title: 'Viết một kiểu “bảo đảm” hoặc “đảm bảo” trong cả văn bản',
+  why: 'Lẫn hai kiểu làm người đọc hỏi có khác nghĩa không; văn bản luật dùng “bảo đảm”.',
+  unless: 'Đó là thuật ngữ như “giao dịch bảo đảm”, hoặc hồ sơ cơ quan chọn “đảm bảo”.',
   source: custom,
   examples: [
     { name: 'Một kiểu', reports: 0, draft: says('Bảo đảm đúng tiến độ.') },

@@ -10,6 +10,8 @@ export const missingWord = textRule({
   id: 'TXT-12',
   severity: 'warning',
   title: 'Cụm từ cố định đủ chữ',
+  why: 'Rơi một chữ thì cụm quen thành vô nghĩa, mà đọc lướt không thấy.',
+  unless: 'Chữ đứng cạnh làm cho cụm ấy đúng, hoặc cụm nằm trong ngoặc kép, tên văn bản.',
   source: custom,
   examples: [
     { name: 'Đủ chữ', reports: 0, draft: says('Cán bộ, công chức, người lao động theo dõi các văn bản hướng dẫn.') },

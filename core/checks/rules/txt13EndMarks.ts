@@ -14,6 +14,8 @@ export const endMarks: Rule = {
   id: 'TXT-13',
   severity: 'hint',
   title: 'Các ý cùng cấp kết thúc bằng dấu chấm hoặc dấu chấm phẩy như nhau',
+  why: 'Ý có dấu, ý không, ý cuối kết bằng dấu chấm phẩy thì người đọc tưởng danh sách còn nữa.',
+  unless: 'Đó là đề mục, bảng, dòng dẫn có dấu hai chấm, hoặc quá nửa số ý đều không có dấu.',
   source: custom,
   examples: [
     { name: 'Đủ dấu', reports: 0, draft: items('Ngân sách xã.', 'Nguồn xã hội hóa.') },

@@ -22,6 +22,8 @@ export const productNames = textRule({
   id: 'TXT-14',
   severity: 'hint',
   title: 'Tên riêng của sản phẩm, nền tảng viết như chủ của nó viết: Zalo, Facebook',
+  why: 'Tên như Zalo, VNeID viết thường thì lẫn với từ chung.',
+  unless: 'Tên viết hoa toàn bộ, hoặc nằm trong địa chỉ trang mạng, thư điện tử.',
   source: custom,
   examples: [
     { name: 'Zalo', reports: 0, draft: says('Đăng tải trên Zalo, Facebook của xã.') },

@@ -10,6 +10,8 @@ export const wordsThatGoTogether = textRule({
   id: 'TXT-15',
   severity: 'hint',
   title: 'Từ dùng hợp với nhau: “tháo gỡ khó khăn”, “tăng cường công tác”',
+  why: 'Hai từ không đi được với nhau thì câu không nói ra việc phải làm.',
+  unless: 'Cụm nằm trong ngoặc kép, hoặc là cách nói không có trong danh sách của phép này.',
   source: custom,
   examples: [
     { name: 'Tháo gỡ khó khăn', reports: 0, draft: says('Kịp thời tháo gỡ những khó khăn, vướng mắc.') },

@@ -11,6 +11,8 @@ export const missingComma = textRule({
   id: 'TXT-16',
   severity: 'hint',
   title: 'Các thành phần liệt kê có dấu phẩy: “công khai, minh bạch”, “ban, ngành”',
+  why: 'Thiếu dấu phẩy thì hai thứ liệt kê đọc thành một, như “ban ngành” là một hay hai nơi.',
+  unless: 'Chữ đứng cạnh làm cho cụm ấy đúng, như “nội dung cụ thể như sau”, “thực hiện đồng thời”.',
   source: custom,
   examples: [
     { name: 'Có dấu phẩy', reports: 0, draft: says('Công khai, minh bạch; các ban, ngành, đoàn thể.') },

@@ -26,6 +26,8 @@ const wordy = textRule({
   id: 'TXT-17',
   severity: 'hint',
   title: 'Câu gọn: không lặp ý, không hai dấu hai chấm trong một vế',
+  why: 'Câu chồng động từ, lặp ý thì người thực hiện đọc mãi mới thấy việc của mình.',
+  unless: 'Chữ nằm trong ngoặc kép, hoặc dấu hai chấm thứ hai là của giờ như “8:30” hay nằm trong bảng.',
   source: custom,
   examples: [],
   fix: 'one-click',

@@ -29,9 +29,9 @@ export interface Rule {
   /** What is right, in one line. */
   title: string
   /** What goes wrong for whoever reads, signs or files the plan where this is not right; Vietnamese, one sentence. */
-  why?: string
+  why: string
   /** When the rule is silent although the words look so, and what it cannot see; Vietnamese, one sentence. */
-  unless?: string
+  unless: string
   source: string
   examples: RuleExample[]
   check(input: PlanInput): Iterable<RuleFinding>
