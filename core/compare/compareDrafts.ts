@@ -1,19 +1,27 @@
-/** What changed between two plans, passage by passage, whatever numbers, spaces and pages did. */
+/**
+ * What changed between two plans, passage by passage, whatever numbers, spaces and pages did.
+ *
+ * 1. `structure.ts` says which passages are one, and which of them stand elsewhere.
+ * 2. Rows stand in the order of the second plan; what is gone stands where it stood.
+ * 3. The words of each pair are compared (`core/text/wordDiff.ts`), and what each is in the outline.
+ */
 
-import { type Alignment, alignTexts, goneBefore, longestRising, type Pair } from '../text/alignTexts.ts'
+import { goneBefore, longestRising, type Pair } from '../text/alignTexts.ts'
+import { upperVi } from '../text/normalize.ts'
 import { diffWords } from '../text/wordDiff.ts'
 import type { ComparedRow, ComparedSide, Comparison } from './comparison.ts'
-import type { Match } from './match.ts'
-import { type Passage, type Plan, passagesOf } from './passages.ts'
-import { Takes } from './takes.ts'
+import { levelChange } from './levelChange.ts'
+import { type Match, rowId } from './match.ts'
+import type { Passage, Plan } from './passages.ts'
+import { type Structure, structureOf } from './structure.ts'
+import { canTakeAlone } from './takeOver.ts'
+import { rowOf } from './units.ts'
 
 export type { Plan } from './passages.ts'
 
-/** Rows in the order of the second plan; what is gone stands where it stood. */
 export function compareDrafts(before: Plan, after: Plan): Comparison {
-  const matches = matchesOf(passagesOf(before), passagesOf(after))
-  const takes = new Takes(before, after, matches)
-  const rows = withoutLongTables(matches).map((match) => rowOf(match, takes))
+  const structure = structureOf(before, after)
+  const rows = withoutLongTables(inReadingOrder(structure)).map((match) => comparedRow(match, structure))
   const count = (kinds: readonly ComparedRow['kind'][]): number =>
     rows.filter(({ kind }) => kinds.includes(kind)).length
   return {
@@ -27,105 +35,71 @@ export function compareDrafts(before: Plan, after: Plan): Comparison {
   }
 }
 
-function matchesOf(before: readonly Passage[], after: readonly Passage[]): Match[] {
-  const { pairs, moved } = withAnnexes(before, after, alignTexts(before, after, surePairs(before, after)))
-  const partner = new Map(pairs.map(([i, j]) => [j, i]))
-  const movedFrom = new Map(moved.map(([i, j]) => [j, i]))
-  const gone = new Set(before.keys())
-  for (const [i] of [...pairs, ...moved]) gone.delete(i)
+/** In the order of the second plan; what is gone behind what it stood behind, columns before the first row of their table. */
+function inReadingOrder({ before: own, matches, columns }: Structure): Match[] {
+  const there = matches.filter(({ after }) => after !== null)
+  const places = new Map(there.map(({ after }, at) => [after, at]))
+  const gone = matches.filter(({ after }) => after === null)
+  const spots = new Map<Passage | null, number>(own.map((passage, at) => [passage, at]))
+  const stayed = there.flatMap(({ before, after, moved }): Pair[] => {
+    const at = spots.get(before)
+    return before && !moved && at !== undefined ? [[at, places.get(after) ?? 0]] : []
+  })
+  const pairs = longestRising(stayed.sort((a, b) => a[0] - b[0]))
+  const limits = goneBefore(pairs, own.length, there.length)
   const out: Match[] = []
   let reached = 0
-  const removedUpTo = (end: number): void => {
-    for (; reached < end; reached++) {
-      const passage = before[reached]
-      if (passage && gone.has(reached)) out.push({ before: passage, after: null, moved: false })
+  const goneUpTo = (end: number): void => {
+    for (; reached < gone.length; reached++) {
+      const match = gone[reached]
+      if (!match || (spots.get(match.before) ?? 0) >= end) break
+      out.push(match)
     }
   }
-  const limits = goneBefore(pairs, before.length, after.length)
-  for (const [j, passage] of after.entries()) {
-    const i = partner.get(j)
-    removedUpTo(limits[j] ?? 0)
-    const from = i ?? movedFrom.get(j)
-    const other = from === undefined ? undefined : before[from]
-    const moved = i === undefined && other !== undefined
-    out.push(other ? { ...sameStops(other, passage), moved } : { before: null, after: passage, moved })
+  const told = new Set<string>()
+  const putColumns = (table: string | undefined): void => {
+    if (table === undefined || told.has(table)) return
+    told.add(table)
+    out.push(...(columns.get(table) ?? []))
   }
-  removedUpTo(before.length)
+  for (const [at, match] of there.entries()) {
+    goneUpTo(limits[at] ?? 0)
+    putColumns(rowOf(match.before)?.id)
+    putColumns(rowOf(match.after)?.id)
+    out.push(match)
+  }
+  goneUpTo(own.length)
   return out
 }
 
-/** A full stop that may be of the end mark is no change. */
-function sameStops(before: Passage, after: Passage): { before: Passage; after: Passage } {
-  if (before.ended && before.text === `${after.text}.`) return { before: { ...before, text: after.text }, after }
-  if (after.ended && after.text === `${before.text}.`) return { before, after: { ...after, text: before.text } }
-  return { before, after }
-}
-
-/** Fields that stand once in each plan; annexes of one title: what changed is where a passage stands, not they. */
-function surePairs(before: readonly Passage[], after: readonly Passage[]): Pair[] {
-  const nameOf = ({ single, kind, text }: Passage): string => (single ? kind : kind === 'annex' ? `annex ${text}` : '')
-  const once = (passages: readonly Passage[]): Map<string, number> => {
-    const places = new Map<string, number>()
-    for (const [i, passage] of passages.entries()) {
-      const name = nameOf(passage)
-      if (name !== '') places.set(name, places.has(name) ? -1 : i)
-    }
-    return places
+/** A full stop that may be of the end mark is no change, nor are the capitals of a section that became a clause. */
+function alike({ before, after, moved }: Match): Match {
+  if (!before || !after) return { before, after, moved }
+  let [old, fresh] = [before, after]
+  if (old.ended && old.text === `${fresh.text}.`) old = { ...old, text: fresh.text }
+  if (fresh.ended && fresh.text === `${old.text}.`) fresh = { ...fresh, text: old.text }
+  if ((old.level === 'I') !== (fresh.level === 'I') && upperVi(old.text) === upperVi(fresh.text)) {
+    const text = old.level === 'I' ? fresh.text : old.text
+    ;[old, fresh] = [
+      { ...old, text },
+      { ...fresh, text },
+    ]
   }
-  const there = once(after)
-  const pairs = [...once(before)].flatMap(([name, i]): Pair[] => {
-    const j = there.get(name) ?? -1
-    return i < 0 || j < 0 ? [] : [[i, j]]
-  })
-  return longestRising(pairs)
+  return { before: old, after: fresh, moved }
 }
 
-/** An annex that was given another title is the one most of its passages are in. */
-function withAnnexes(before: readonly Passage[], after: readonly Passage[], found: Alignment): Alignment {
-  const all = [...found.pairs, ...found.moved]
-  const takenBefore = new Set(all.map(([i]) => i))
-  const takenAfter = new Set(all.map(([, j]) => j))
-  const [homes, homesAfter] = [annexOfEach(before), annexOfEach(after)]
-  const votes = new Map<string, { pair: Pair; count: number }>()
-  for (const [i, j] of found.pairs) {
-    const pair: Pair = [homes[i] ?? -1, homesAfter[j] ?? -1]
-    if (pair[0] < 0 || pair[1] < 0 || takenBefore.has(pair[0]) || takenAfter.has(pair[1])) continue
-    const key = pair.join(' ')
-    votes.set(key, { pair, count: (votes.get(key)?.count ?? 0) + 1 })
-  }
-  const pairs = [...found.pairs]
-  const moved = [...found.moved]
-  for (const { pair } of [...votes.values()].sort((a, b) => b.count - a.count)) {
-    const [i, j] = pair
-    if (takenBefore.has(i) || takenAfter.has(j)) continue
-    takenBefore.add(i)
-    takenAfter.add(j)
-    const inOrder = pairs.every(([a, b]) => a < i === b < j)
-    if (inOrder) pairs.push(pair)
-    else moved.push(pair)
-  }
-  return { pairs: pairs.sort((x, y) => x[0] - y[0]), moved }
-}
-
-/** For each passage the place of the annex title above it; -1 in the plan itself. */
-function annexOfEach(passages: readonly Passage[]): number[] {
-  let annex = -1
-  return passages.map(({ kind }, i) => {
-    if (kind === 'annex') annex = i
-    return annex
-  })
-}
-
-function rowOf({ before, after, moved }: Match, takes: Takes): ComparedRow {
-  const same = before?.text === after?.text
-  const kind = kindOf(before, after, moved, same)
+function comparedRow(match: Match, structure: Structure): ComparedRow {
+  const { before, after, moved } = alike(match)
+  const level = levelChange(before, after)
+  const kind = kindOf(before, after, moved, before?.text === after?.text && level === null)
   return {
-    id: `${before?.key ?? ''}>${after?.key ?? ''}`,
+    id: rowId(match),
     kind,
     before: before && sideOf(before),
     after: after && sideOf(after),
     words: diffWords(before?.text ?? '', after?.text ?? ''),
-    take: kind === 'same' ? null : takes.of({ before, after, moved }, same),
+    ...(level === null ? {} : { level }),
+    takable: kind !== 'same' && canTakeAlone(match, structure),
   }
 }
 

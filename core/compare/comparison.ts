@@ -1,6 +1,6 @@
 /** What a comparison of two plans says, as plain data. */
 import type { PlaceKey } from '../document/place.ts'
-import type { DraftEdit } from '../draft/edits.ts'
+import type { Marker } from '../inline/markers.ts'
 
 /** A stretch of words in a comparison. */
 export interface WordSpan {
@@ -23,8 +23,17 @@ export interface ComparedRow {
   after: ComparedSide | null
   /** Words of both in order: dropping `added` gives the old text, dropping `removed` the new one, exactly. */
   words: WordSpan[]
-  /** Takes this change over into the first draft; null where it cannot be done by itself. */
-  take: DraftEdit | null
+  /** What the paragraph is in the outline now; absent where that did not change. A number that counts itself is no change. */
+  level?: LevelChange
+  /** It differs, and can be taken over by itself (`takeOver`). */
+  takable: boolean
+}
+
+export interface LevelChange {
+  before: Marker
+  after: Marker
+  /** `thành điểm a)`. */
+  says: string
 }
 
 export interface Comparison {

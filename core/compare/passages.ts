@@ -5,7 +5,9 @@
 import type { AnnexModel, BlockModel, DocumentModel, Run, TableModel, TextLine } from '../document/model.ts'
 import { type PlaceKey, place, readPlace } from '../document/place.ts'
 import { cellText, lineText, subjectText } from '../document/plainText.ts'
-import type { Draft } from '../draft/draft.ts'
+import type { Block, Draft } from '../draft/draft.ts'
+import { walkDraft } from '../draft/walk.ts'
+import type { Marker } from '../inline/markers.ts'
 import type { Alignable } from '../text/alignTexts.ts'
 import { normalizeText, upperVi } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
@@ -18,14 +20,24 @@ export interface Plan {
   values: Readonly<Record<string, string>>
 }
 
-export type LetterheadField = 'parent' | 'issuer' | 'number' | 'placeDate' | 'urgency' | 'circulation' | 'draftMark'
+type LetterheadField = 'parent' | 'issuer' | 'number' | 'placeDate' | 'urgency' | 'circulation' | 'draftMark'
+
+export interface RowHome {
+  is: 'row'
+  id: string
+  row: number
+  table: TableModel
+  /** The annex whose table is made anew on every rendering; null of any other. */
+  generated: string | null
+}
 
 /** What of the draft prints a passage. */
-export type Home =
+type Home =
   | { is: 'letterhead'; field: LetterheadField }
   | { is: 'title' }
   | { is: 'block'; id: string; runs: readonly Run[] }
-  | { is: 'row'; id: string; row: number; table: TableModel; generated: boolean }
+  | RowHome
+  | { is: 'column'; table: string; column: number }
   | { is: 'annex'; id: string }
   | { is: 'recipients-heading' }
   | { is: 'recipient'; id: string }
@@ -45,7 +57,12 @@ export interface Passage extends Alignable {
   single: boolean
   /** Its full stop may be of the end mark. */
   ended?: true
+  /** Of a paragraph. */
+  level?: Marker
 }
+
+/** Of some tables the columns that are compared row by row; of the others all are. */
+export type ComparedColumns = ReadonlyMap<string, ReadonlySet<number>>
 
 /** Words as they are compared: one form of each letter, one space between words. */
 export const tidy = (text: string): string => normalizeText(text).replace(/\s+/gu, ' ').trim()
@@ -54,16 +71,17 @@ export const tidy = (text: string): string => normalizeText(text).replace(/\s+/g
 export const withoutEndMark = (text: string): string => text.replace(/\s*\.?\/\.$/u, '.')
 
 /** Every passage in reading order: letterhead, title, body, recipients, signature, annexes. */
-export function passagesOf({ draft, document }: Plan): Passage[] {
+export function passagesOf({ draft, document }: Plan, columns: ComparedColumns = new Map()): Passage[] {
   const { letterhead, closing } = document
   const generated = new Set(draft.annexes.flatMap((annex) => (annex.generated ? [annex.id] : [])))
+  const blocks = new Map(Array.from(walkDraft(draft), (block) => [block.id, block]))
   const found = [
     ...letterheadPassages(letterhead),
     single('title', place.title, subjectText(document), { is: 'title' }),
-    ...document.body.flatMap((block) => blockPassages(block, false)),
+    ...document.body.flatMap((block) => blockPassages(block, null, blocks, columns)),
     ...recipientPassages(closing.recipients),
     ...signaturePassages(closing.signature),
-    ...document.annexes.flatMap((annex) => annexPassages(annex, generated.has(annex.id))),
+    ...document.annexes.flatMap((annex) => annexPassages(annex, generated.has(annex.id), blocks, columns)),
   ]
   return found.map((passage) => ({ ...passage, text: tidy(passage.text) }))
 }
@@ -101,8 +119,13 @@ function letterheadPassages(letterhead: DocumentModel['letterhead']): Passage[] 
   ].filter(({ text }) => text !== '')
 }
 
-function blockPassages(block: BlockModel, generated: boolean): Passage[] {
-  if (block.kind === 'table') return rowPassages(block, generated)
+function blockPassages(
+  block: BlockModel,
+  generated: string | null,
+  blocks: ReadonlyMap<string, Block>,
+  columns: ComparedColumns,
+): Passage[] {
+  if (block.kind === 'table') return rowPassages(block, generated, columns.get(block.id))
   const { id } = readPlace(block.place)
   const text = runsText(block.runs).trimEnd()
   return [
@@ -114,6 +137,7 @@ function blockPassages(block: BlockModel, generated: boolean): Passage[] {
       text: block.role === 'section' ? upperVi(text) : withoutEndMark(text),
       home: { is: 'block', id, runs: block.runs },
       single: false,
+      level: blocks.get(id)?.marker ?? 'none',
       ...(text.endsWith('./.') ? { ended: true } : {}),
     },
   ]
@@ -122,17 +146,18 @@ function blockPassages(block: BlockModel, generated: boolean): Passage[] {
 /** `1`, `2.`, `III`: the number of a row is layout too. */
 const rowNumber = /^\s*(?:\d{1,5}|[IVXLC]{1,6}|[a-zđ])[.)]?\s*$/u
 
-function rowPassages(table: TableModel, generated: boolean): Passage[] {
+function rowPassages(table: TableModel, generated: string | null, columns: ReadonlySet<number> | undefined): Passage[] {
   const numbered = table.rows.some((row, i) => i < table.headerRows && isNumberHead(cellText(row[0] ?? '')))
   return table.rows.map((row, index) => {
     const texts = row.map((cell) => tidy(cellText(cell)))
     const hasNumber = (numbered || row.length > 2) && row.length > 1 && rowNumber.test(texts[0] ?? '')
+    const compared = texts.filter((_, column) => (column > 0 || !hasNumber) && (columns?.has(column) ?? true))
     return {
       key: `${table.id}/${index}`,
       kind: 'row',
-      place: generated ? table.place : place.cell(table.id, index, hasNumber ? 1 : 0),
+      place: generated !== null ? table.place : place.cell(table.id, index, hasNumber ? 1 : 0),
       label: hasNumber ? (texts[0] ?? '') : '',
-      text: (hasNumber ? texts.slice(1) : texts).join(' | '),
+      text: compared.join(' | '),
       home: { is: 'row', id: table.id, row: index, table, generated },
       single: false,
     }
@@ -188,7 +213,12 @@ function signaturePassages({ lines, ownPost, name }: DocumentModel['closing']['s
   return found
 }
 
-function annexPassages(annex: AnnexModel, generated: boolean): Passage[] {
+function annexPassages(
+  annex: AnnexModel,
+  generated: boolean,
+  blocks: ReadonlyMap<string, Block>,
+  columns: ComparedColumns,
+): Passage[] {
   const title: Passage = {
     key: `annex/${annex.id}`,
     kind: 'annex',
@@ -198,6 +228,8 @@ function annexPassages(annex: AnnexModel, generated: boolean): Passage[] {
     home: { is: 'annex', id: annex.id },
     single: false,
   }
-  const inside = annex.blocks.flatMap((block) => blockPassages(block, generated && block.kind === 'table'))
+  const inside = annex.blocks.flatMap((block) =>
+    blockPassages(block, generated && block.kind === 'table' ? annex.id : null, blocks, columns),
+  )
   return [title, ...(generated ? inside.filter(({ home }) => home.is === 'row') : inside)]
 }

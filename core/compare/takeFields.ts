@@ -1,68 +1,66 @@
-/** Fields of the letterhead, the title and the signature, as the second plan has them. */
+/** Fields of the letterhead, the title, the signature and the foot of Nơi nhận, as the second plan has them. */
 import { subjectText } from '../document/plainText.ts'
-import type { Draft, Letterhead } from '../draft/draft.ts'
-import type { DraftEdit } from '../draft/edits.ts'
-import type { LetterheadField, Plan } from './passages.ts'
+import type { Draft, Letterhead, Recipients, Signature } from '../draft/draft.ts'
+import type { Passage, Plan } from './passages.ts'
 import { asWords, atomsOf, plainAtoms, takeWords } from './takeText.ts'
 
+/** The draft with one field of the second plan; the very same where the home is no field. */
+export function withField(draft: Draft, home: Passage['home'], before: Plan, after: Plan): Draft {
+  const { letterhead, recipients, signature } = after.draft
+  const set = (patch: Partial<Draft>): Draft => ({ ...draft, ...patch })
+  const foot = (patch: Partial<Recipients>): Draft => set({ recipients: { ...draft.recipients, ...patch } })
+  const signed = (patch: Partial<Signature>): Draft => set({ signature: { ...draft.signature, ...patch } })
+  switch (home.is) {
+    case 'letterhead':
+      return set({ letterhead: { ...draft.letterhead, ...letterheadPatch(home.field, letterhead) } })
+    case 'title':
+      return set({ title: titleWords(before, after) })
+    case 'recipients-heading':
+      return foot({ heading: recipients.heading ?? 'Nơi nhận:' })
+    case 'filing':
+      return foot({ filing: recipients.filing })
+    case 'drafter-code':
+      return foot({ drafterCode: recipients.drafterCode })
+    case 'signature': {
+      const { form, body, headPost, post, deputyPost, lines } = signature
+      return signed({ form, body, headPost, post, deputyPost, lines })
+    }
+    case 'own-post':
+      return signed({ ownPost: signature.ownPost })
+    case 'name':
+      return signed({ name: signature.name })
+    default:
+      return draft
+  }
+}
+
 /** The fields that print one line are taken together. */
-export function takeLetterhead(field: LetterheadField, { letterhead }: Draft): DraftEdit {
-  const { parent, issuer, number, code, medium, place, urgency, circulation, draftMark } = letterhead
+function letterheadPatch(
+  field: Extract<Passage['home'], { is: 'letterhead' }>['field'],
+  from: Letterhead,
+): Partial<Letterhead> {
   switch (field) {
     case 'parent':
-      return { op: 'set-letterhead', patch: { parent } }
+      return { parent: from.parent }
     case 'issuer':
-      return { op: 'set-letterhead', patch: { issuer } }
+      return { issuer: from.issuer }
     case 'number':
-      return { op: 'set-letterhead', patch: { number, code, medium } }
-    case 'placeDate':
-      return { op: 'set-letterhead', patch: { place, ...datePatch(letterhead) } }
+      return { number: from.number, code: from.code, medium: from.medium }
+    case 'placeDate': {
+      const { place, date, issueYear, issueMonth = null, issueDay = null } = from
+      return { place, date, issueYear, issueMonth, issueDay }
+    }
     case 'urgency':
-      return { op: 'set-letterhead', patch: { urgency } }
+      return { urgency: from.urgency }
     case 'circulation':
-      return { op: 'set-letterhead', patch: { circulation } }
+      return { circulation: from.circulation }
     case 'draftMark':
-      return { op: 'set-letterhead', patch: { draftMark } }
+      return { draftMark: from.draftMark }
   }
 }
 
-const datePatch = ({ date, issueYear, issueMonth, issueDay }: Letterhead): Partial<Letterhead> => ({
-  date,
-  issueYear,
-  issueMonth,
-  issueDay,
-})
-
-export function takeTitle(before: Plan, after: Plan): DraftEdit {
+function titleWords(before: Plan, after: Plan): string {
   const words = atomsOf(after.draft.title, after.values) ?? plainAtoms(subjectText(after.document))
   const own = atomsOf(before.draft.title, before.values)
-  return { op: 'set-title', title: own ? takeWords(own, words) : asWords(words) }
-}
-
-export const takeHeading = ({ recipients }: Draft): DraftEdit => ({
-  op: 'set-recipients',
-  patch: { heading: recipients.heading ?? 'Nơi nhận:' },
-})
-
-export const takeFiling = ({ recipients }: Draft): DraftEdit => ({
-  op: 'set-recipients',
-  patch: { filing: recipients.filing },
-})
-
-export const takeDrafterCode = ({ recipients }: Draft): DraftEdit => ({
-  op: 'set-recipients',
-  patch: { drafterCode: recipients.drafterCode },
-})
-
-/** The lines above the name follow from the form and its posts, so they are taken together. */
-export function takeSignature(part: 'signature' | 'own-post' | 'name', { signature }: Draft): DraftEdit {
-  const { form, body, headPost, post, deputyPost, ownPost, name, lines } = signature
-  switch (part) {
-    case 'signature':
-      return { op: 'set-signature', patch: { form, body, headPost, post, deputyPost, lines } }
-    case 'own-post':
-      return { op: 'set-signature', patch: { ownPost } }
-    case 'name':
-      return { op: 'set-signature', patch: { name } }
-  }
+  return own ? takeWords(own, words) : asWords(words)
 }

@@ -7,7 +7,7 @@ import type { Inline } from '../draft/draft.ts'
 import { type InlineNode, isConditionMark, type Look, lookOf, parseInline } from '../inline/inline.ts'
 import { printInline } from '../inline/writeInline.ts'
 import { runsText } from '../text/runsText.ts'
-import { diffWords } from '../text/wordDiff.ts'
+import { exactDiff } from '../text/wordDiff.ts'
 
 /** A stretch of printed text and what prints it. */
 export interface Atom {
@@ -19,12 +19,12 @@ export interface Atom {
   note?: string
 }
 
-/** A text as it prints; null where conditions decide what that is, or an answer is not known. */
-export function atomsOf(source: Inline, values: Readonly<Record<string, string>>): Atom[] | null {
+/** A text as it prints, without its line `breaks` unless they print; null where conditions decide what that is, or an answer is not known. */
+export function atomsOf(source: Inline, values: Readonly<Record<string, string>>, breaks = false): Atom[] | null {
   const atoms: Atom[] = []
   for (const node of parseInline(source)) {
     const look = lookOf(node)
-    if (node.kind === 'text') atoms.push({ text: node.text.replace(/\s*\n\s*/gu, ' '), look })
+    if (node.kind === 'text') atoms.push({ text: breaks ? node.text : node.text.replace(/\s*\n\s*/gu, ' '), look })
     else if (node.kind === 'note') atoms.push({ text: '', look, note: node.id })
     else {
       const text = values[node.expression]
@@ -61,10 +61,11 @@ export function takeWords(before: readonly Atom[], after: readonly Atom[], anyCa
   const [old, next] = [runsText(before), runsText(after)]
   const [oldLower, nextLower] = [old.toLocaleLowerCase('vi'), next.toLocaleLowerCase('vi')]
   const lower = anyCase && oldLower.length === old.length && nextLower.length === next.length
+  const [was, now] = lower ? [oldLower, nextLower] : [old, next]
   const out: Atom[] = []
   let i = 0
   let j = 0
-  for (const { text, change } of lower ? diffWords(oldLower, nextLower) : diffWords(old, next)) {
+  for (const { text, change } of exactDiff(withPlainSpaces(was), withPlainSpaces(now))) {
     if (change === 'same') out.push(...sliceAtoms(before, i, i + text.length))
     if (change === 'added') out.push(...sliceAtoms(after, j, j + text.length).map(withoutFact))
     if (change !== 'added') i += text.length
@@ -72,6 +73,9 @@ export function takeWords(before: readonly Atom[], after: readonly Atom[], anyCa
   }
   return printInline(out.map(nodeOf))
 }
+
+/** A blank that does not break is a blank: that alone makes no fact a word. */
+const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u2007\u202f]/gu, ' ')
 
 const withoutFact = ({ expression: _expression, ...atom }: Atom): Atom => atom
 

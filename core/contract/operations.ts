@@ -321,6 +321,14 @@ export const operations = {
     z.strictObject({ draft: draftInput, name: z.string().min(1).max(200), summary: z.string().max(1000) }),
   ),
   'compare.drafts': operation<Comparison>()(z.strictObject({ before: draftInput, after: draftInput })),
+  /** The first plan with rows of that comparison taken over, by their ids, or with all of the second. Nothing is written. */
+  'compare.take': operation<Draft>()(
+    z.strictObject({
+      before: draftInput,
+      after: draftInput,
+      rows: z.union([z.literal('all'), z.array(z.string().max(400)).max(200_000)]),
+    }),
+  ),
   /** The comparison as Word with tracked changes. */
   'compare.export': operation<ExportResult>()(z.strictObject({ before: draftInput, after: draftInput, fileName })),
   /** Whether the last exported Word file was changed since. */

@@ -3,6 +3,7 @@
 import type {
   Annex,
   Block,
+  Draft,
   DraftComment,
   DraftNote,
   FactValue,
@@ -37,6 +38,11 @@ export interface WordSpot {
 }
 
 export type DraftEdit =
+  /** What of the plan is on paper, made anew as a whole: changes of another copy taken over. */
+  | {
+      op: 'set-plan'
+      plan: Pick<Draft, 'title' | 'letterhead' | 'body' | 'recipients' | 'signature' | 'annexes'>
+    }
   | { op: 'set-title'; title: Inline }
   | { op: 'set-year'; year: number | null }
   | { op: 'set-letterhead'; patch: Partial<Letterhead> }

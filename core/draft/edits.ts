@@ -9,7 +9,7 @@
 import { applyBlockEdit } from './blockEdits.ts'
 import type { Draft, RecipientLine, Waiver } from './draft.ts'
 import type { DraftEdit } from './draftEdit.ts'
-import { moveById, patchById, patched, putById, removeById } from './patch.ts'
+import { moveById, patchById, patched, putById, removeById, sharing } from './patch.ts'
 import { swapWords } from './wordEdits.ts'
 
 export type { BlockPosition, DraftEdit } from './draftEdit.ts'
@@ -17,6 +17,8 @@ export type { BlockPosition, DraftEdit } from './draftEdit.ts'
 /** The draft after an edit; the very same object when nothing changes. */
 export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
   switch (edit.op) {
+    case 'set-plan':
+      return patched(draft, { ...edit.plan, body: sharing(draft.body, edit.plan.body) })
     case 'set-title':
       return patched(draft, { title: edit.title })
     case 'set-year':

@@ -48,3 +48,18 @@ export function moveById<T extends Named>(list: T[], id: string, by: -1 | 1): T[
   const other = list[from + by]
   return value && other ? list.with(from, other).with(from + by, value) : list
 }
+
+interface Branch extends Named {
+  children: Branch[]
+}
+
+/** The new list with every branch of the old one that is the same data, so that what did not change does not draw again. */
+export function sharing<T extends Branch>(old: readonly T[], next: T[]): T[] {
+  const known = new Map(old.map((one) => [one.id, one]))
+  return next.map((one) => {
+    const before = known.get(one.id)
+    if (!before) return one
+    if (sameData(before, one)) return before
+    return { ...one, children: sharing(before.children, one.children) }
+  })
+}

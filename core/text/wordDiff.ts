@@ -29,6 +29,11 @@ export function diffWords(before: string, after: string): DiffSpan[] {
   return spansOf(slid(wholeSentences(withoutConfetti(steps))))
 }
 
+/** The same without a reader's wish for whole phrases: whatever both have in the same order stays. For taking words over. */
+export function exactDiff(before: string, after: string): DiffSpan[] {
+  return spansOf(joined(compareTokens(tokensOf(before), tokensOf(after))))
+}
+
 const tokensOf = (text: string): string[] => text.match(TOKEN) ?? []
 
 const WORD = /[\p{L}\p{M}\p{N}]/u

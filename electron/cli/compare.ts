@@ -1,44 +1,57 @@
 import { basename, extname } from 'node:path'
 import type { ComparedRow, Comparison } from '../../core/compare/comparison.ts'
 import { AppError } from '../../core/problem/appError.ts'
-import { anyFlag, anyMeans, readArguments } from './arguments.ts'
-import { asJson, outputPath, readPlan } from './files.ts'
+import { anyFlag, anyMeans, readArguments, usageError } from './arguments.ts'
+import { asJson, outputPath, readPlan, writeDraft } from './files.ts'
 import type { Terminal, Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
 
-const usage = 'kehoach compare BẢN_TRƯỚC BẢN_SAU [--any] [-o TỆP.docx] [--json] [--data THƯ_MỤC]'
+const usage =
+  'kehoach compare BẢN_TRƯỚC BẢN_SAU [--take all|none|CHỖ,...] [--any] [-o TỆP.docx|draft.json] [--json] [--data THƯ_MỤC]'
 
 export const compare: Verb = {
   name: 'compare',
   usage,
-  does: `so sánh hai bản (bản nháp hoặc tệp Word, PDF, văn bản thuần): kể từng chỗ khác; -o ghi bản Word có đánh dấu sửa đổi; ${anyMeans}.`,
+  does: `so sánh hai bản (bản nháp hoặc tệp Word, PDF, văn bản thuần): kể từng chỗ khác theo số; -o ghi bản Word có đánh dấu sửa đổi; --take đưa mọi chỗ (all), không chỗ nào (none) hoặc các chỗ có số ấy (2,5) vào bản trước, ghi thành bản nháp mới; ${anyMeans}.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
       words: 2,
       options: {
         any: anyFlag,
+        take: { type: 'string' },
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean', default: false },
         data: { type: 'string' },
       },
     })
     const [first = '', second = ''] = positionals
-    const { output, any } = values
-    if (output !== undefined && extname(output).toLowerCase() !== '.docx') {
-      throw new AppError({ code: 'command.output-ending', params: { file: output } })
+    const { output, any, take, json } = values
+    const ending = take === undefined ? '.docx' : '.json'
+    if (output !== undefined && extname(output).toLowerCase() !== ending) {
+      if (take === undefined) throw new AppError({ code: 'command.output-ending', params: { file: output } })
+      throw new AppError({ code: 'command.bad-value', params: { name: '-o', value: output, wanted: 'tệp .json' } })
     }
     const path = await outputPath(output, [first, second], terminal)
+    if (json && take !== undefined && path === null) {
+      throw usageError('--json và bản nháp mới cùng ra một chỗ: thêm -o draft.json.', usage)
+    }
     return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
       const { draft: before } = await readPlan(ask, first, any, terminal)
       const { draft: after } = await readPlan(ask, second, any, terminal)
       const comparison = await ask('compare.drafts', { before, after })
-      if (path !== null) {
+      const rows = take === undefined ? null : rowsNamed(take, comparison)
+      if (rows !== null) {
+        const draft = await ask('compare.take', { before, after, rows })
+        await writeDraft(ask, path, draft, terminal)
+        const count = rows === 'all' ? comparison.rows.filter(differs).length : rows.length
+        terminal.err(`Đã đưa ${count} chỗ vào bản trước${path === null ? '' : `, ghi ở: ${path}`}.\n`)
+      } else if (path !== null) {
         await ask('compare.export', { before, after, fileName: basename(path) })
         terminal.err(`Đã xuất: ${path}\n`)
       }
-      if (values.json) terminal.out(asJson(comparison))
-      else sayChanges(comparison, terminal)
+      if (json) terminal.out(asJson(numbered(comparison)))
+      else if (rows === null) sayChanges(comparison, terminal)
       return 0
     })
   },
@@ -53,15 +66,40 @@ const kinds: Readonly<Record<ComparedRow['kind'], string>> = {
   'moved-changed': 'Chuyển chỗ và sửa',
 }
 
-/** `Sửa [block/b7] Hoàn thành trước ngày [-27-]{+30+} tháng 4`. */
+const differs = ({ kind }: ComparedRow): boolean => kind !== 'same'
+
+/** Rows that differ are named by the number they are told and taken by: the names inside are made anew on every reading of a file. */
+function numbered({ rows, ...rest }: Comparison) {
+  let row = 0
+  return { ...rest, rows: rows.map((one) => (differs(one) ? { ...one, id: String(++row) } : { ...one, id: '' })) }
+}
+
+/** `2,5`: rows by their numbers. */
+function rowsNamed(typed: string, { rows }: Comparison): 'all' | string[] {
+  if (typed === 'all') return 'all'
+  if (typed === 'none') return []
+  const changes = rows.filter(differs)
+  return typed.split(',').map((word) => {
+    const name = word.trim()
+    const row = changes.find((_, at) => String(at + 1) === name)
+    if (row?.takable) return row.id
+    const wanted =
+      row === undefined
+        ? `all, none hoặc số của chỗ khác, từ 1 đến ${changes.length}`
+        : 'chỗ có thể đưa riêng; chỗ này chỉ theo cả bảng khi đưa hết (all)'
+    throw new AppError({ code: 'command.bad-value', params: { name: '--take', value: name, wanted } })
+  })
+}
+
+/** `1. Sửa [block/b7] Hoàn thành trước ngày [-27-]{+30+} tháng 4`. */
 function sayChanges({ rows, counts }: Comparison, terminal: Terminal): void {
-  for (const row of rows) {
-    if (row.kind === 'same') continue
+  for (const [at, row] of rows.filter(differs).entries()) {
     const side = row.after ?? row.before
     const words = row.words.map(({ text, change }) =>
       change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`,
     )
-    terminal.out(`${kinds[row.kind]} [${side?.place ?? ''}] ${side?.label ? `${side.label} ` : ''}${words.join('')}\n`)
+    const what = [kinds[row.kind], row.level?.says].filter((part) => part !== undefined).join(', ')
+    terminal.out(`${at + 1}. ${what} [${side?.place ?? ''}] ${side?.label ? `${side.label} ` : ''}${words.join('')}\n`)
   }
   const { changed, added, removed, moved } = counts
   const all = changed + added + removed + moved

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../core/compare/comparison.ts'
+import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { commandLine } from '../support/cli.ts'
@@ -20,8 +22,8 @@ describe('kehoach compare', () => {
     const { code, out, err } = await run(['compare', 'a.json', 'b.json'])
     expect(code).toBe(0)
     expect(out.split('\n')).toEqual([
-      'Sửa [title] Thực hiện dân chủ ở cơ sở trên địa bàn xã Bình Minh năm [-2026-]{+2027+}',
-      expect.stringMatching(/^Bỏ \[block\/b2\] \[-Căn cứ Luật Thực hiện dân chủ ở cơ sở .*-\]$/),
+      '1. Sửa [title] Thực hiện dân chủ ở cơ sở trên địa bàn xã Bình Minh năm [-2026-]{+2027+}',
+      expect.stringMatching(/^2\. Bỏ \[block\/b2\] \[-Căn cứ Luật Thực hiện dân chủ ở cơ sở .*-\]$/),
       '',
     ])
     expect(err).toBe('1 chỗ sửa, 0 chỗ thêm, 1 chỗ bỏ, 0 chỗ chuyển.\n')
@@ -42,7 +44,35 @@ describe('kehoach compare', () => {
     expect((await bytes('so-sanh.docx')).subarray(0, 2).toString()).toBe('PK')
   })
 
+  it('takes all, none or some of the changes into a new draft, and leaves both files as they are', async () => {
+    const { run, write, bytes } = await commandLine()
+    const given = JSON.stringify(plan)
+    await write('a.json', given)
+    await write('b.json', JSON.stringify(later))
+    const taken = async (rows: string): Promise<{ title: string; count: number }> => {
+      const { code, out, err } = await run(['compare', 'a.json', 'b.json', '--take', rows, '-o', 'moi.json'])
+      expect([code, out]).toEqual([0, ''])
+      expect(err).toContain('chỗ vào bản trước, ghi ở:')
+      const { title, body }: Draft = JSON.parse((await bytes('moi.json')).toString())
+      return { title, count: body.length }
+    }
+    const count = plan.body.length
+    expect(await taken('all')).toEqual({ title: later.title, count: count - 1 })
+    expect(await taken('none')).toEqual({ title: plan.title, count })
+    expect(await taken('2')).toEqual({ title: plan.title, count: count - 1 })
+    const { out } = await run(['compare', 'a.json', 'b.json', '--json'])
+    const { rows }: Comparison = JSON.parse(out)
+    const named = rows.flatMap(({ kind, id }) => (kind === 'same' ? [] : [id]))
+    expect(named).toEqual(['1', '2'])
+    expect(await taken(named.join(','))).toEqual({ title: later.title, count: count - 1 })
+    expect((await bytes('a.json')).toString()).toBe(given)
+  })
+
   it.each([
+    [['compare', 'a.json', 'a.json', '--take', '1', '-o', 'moi.json'], 'từ 1 đến 0'],
+    [['compare', 'a.json', 'a.json', '--take', 'all', '-o', 'moi.docx'], 'tệp .json'],
+    [['compare', 'a.json', 'a.json', '--take', 'all', '-o', 'a.json'], 'a.json'],
+    [['compare', 'a.json', 'a.json', '--take', 'all', '--json'], 'thêm -o'],
     [['compare', 'a.json'], 'còn thiếu một phần'],
     [['compare', 'a.json', 'khong-co.json'], 'khong-co.json'],
     [['compare', 'a.json', 'a.json', '-o', 'ra.txt'], 'ra.txt'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareDrafts } from '../../core/compare/compareDrafts.ts'
 import type { ComparedRow, Comparison } from '../../core/compare/comparison.ts'
+import { takeOver } from '../../core/compare/takeOver.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
@@ -21,14 +22,14 @@ const idOf = (draft: Draft, words: string): string =>
 const taken = (before: Draft, after: Draft): Draft => {
   const [row, ...more] = changes(compared(before, after))
   expect(more).toEqual([])
-  return row?.take ? applyEdit(before, row.take) : before
+  return row?.takable ? takeOver(planOf(before), planOf(after), [row.id]) : before
 }
 
 describe('two plans beside each other', () => {
   it('are the same where nothing changed', () => {
     const { counts, rows } = compared(aPlan(), aPlan())
     expect(counts).toEqual({ changed: 0, added: 0, removed: 0, moved: 0 })
-    expect(rows.every(({ kind, take }) => kind === 'same' && take === null)).toBe(true)
+    expect(rows.every(({ kind, takable }) => kind === 'same' && !takable)).toBe(true)
     expect(rows.length).toBeGreaterThan(60)
   })
 
@@ -67,7 +68,7 @@ describe('two plans beside each other', () => {
     const kinds = changes(compared(plan, after)).map(({ kind }) => kind)
     expect(kinds).toEqual(['moved-changed', 'moved', 'moved', 'moved', 'moved'].slice(0, kinds.length))
     const [row] = changes(compared(plan, after))
-    const next = row?.take ? applyEdit(plan, row.take) : plan
+    const next = takeOver(planOf(plan), planOf(after), row ? [row.id] : [])
     expect(changes(compared(next, after))).toEqual([])
   })
 

@@ -101,8 +101,7 @@ describe('the Word file of a draft', () => {
     expect(changed.map(({ kind, words }) => [kind, words.filter((span) => span.change !== 'same')])).toEqual([
       ['changed', [{ text: expect.stringMatching(/^ ?và doanh nghiệp ?$/), change: 'added' }]],
     ])
-    const take = changed[0]?.take
-    const mended = take ? applyEdit(before, take) : before
+    const mended = await door.call('compare.take', { before, after: theirs, rows: changed.map(({ id }) => id) })
     const again = await door.call('compare.drafts', { before: mended, after: theirs })
     expect(again.counts).toEqual({ changed: 0, added: 0, removed: 0, moved: 0 })
     expect(await door.call('drafts.list', {})).toHaveLength(1)

@@ -125,7 +125,7 @@ describe('two plans side by side', () => {
       before: kind === 'added' ? null : side,
       after: kind === 'removed' ? null : side,
       words: [],
-      take: null,
+      takable: kind !== 'same',
     }
   }
   const rows = [row('a', 'same'), row('b', 'changed'), row('c', 'same', 'II.', 'NỘI DUNG'), row('d', 'added')]

@@ -5,18 +5,22 @@ import { onDisk } from '../../../core/problem/storageProblem.ts'
 import { refuseTooLarge } from '../../../core/readers/readSource.ts'
 import type { HostContext } from '../context/context.ts'
 import { importFile } from '../imports/importFile.ts'
-import { comparePlans, documentsOf } from '../plans/comparePlans.ts'
+import { comparePlans, documentsOf, takePlans } from '../plans/comparePlans.ts'
 import { deliver, withEnding } from '../plans/deliver.ts'
 import { standingIn } from '../plans/exportDocument.ts'
 import { stateOf, wordFileOf } from '../store/exportRecords.ts'
 
-type Own = Pick<Handlers, 'compare.drafts' | 'compare.export' | 'document.exported' | 'document.readExported'>
+type Own = Pick<
+  Handlers,
+  'compare.drafts' | 'compare.take' | 'compare.export' | 'document.exported' | 'document.readExported'
+>
 
 /** Two plans beside each other, and the last Word file of a draft beside the draft. */
 export function compareHandlers(context: HostContext): Own {
   const { drafts, far, imports, ports } = context
   return {
     'compare.drafts': ({ before, after }) => comparePlans(context, before, after),
+    'compare.take': ({ before, after, rows }) => takePlans(context, before, after, rows),
     'compare.export': async ({ before, after, fileName }) => {
       const pair = await documentsOf(context, before, after)
       return await deliver(context, {

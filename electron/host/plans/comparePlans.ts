@@ -1,5 +1,6 @@
 import { compareDrafts, type Plan } from '../../../core/compare/compareDrafts.ts'
 import type { Comparison } from '../../../core/compare/comparison.ts'
+import { takeOver } from '../../../core/compare/takeOver.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { renderDraft } from '../../../core/render/render.ts'
 import type { HostContext } from '../context/context.ts'
@@ -8,6 +9,16 @@ import type { TrackedPair } from '../exporter/engineJobs.ts'
 /** Two drafts as they print, each with its own template where that is on this machine. */
 export async function comparePlans(context: HostContext, before: Draft, after: Draft): Promise<Comparison> {
   return compareDrafts(await planOf(context, before), await planOf(context, after))
+}
+
+/** The first with rows of their comparison taken over from the second. */
+export async function takePlans(
+  context: HostContext,
+  before: Draft,
+  after: Draft,
+  rows: 'all' | readonly string[],
+): Promise<Draft> {
+  return takeOver(await planOf(context, before), await planOf(context, after), rows)
 }
 
 /** The same two for a Word file with tracked changes. */

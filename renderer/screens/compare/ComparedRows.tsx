@@ -76,8 +76,8 @@ export function ComparedRows({ rows, sections, hand, taking, busy, empty, onTake
           row={row}
           section={sections.get(row.id) ?? ''}
           current={row.id === current}
-          takable={taking && row.take !== null}
-          left={taking && row.kind !== 'same' && row.take === null}
+          takable={taking && row.takable}
+          left={taking && row.kind !== 'same' && !row.takable}
           busy={busy}
           onHand={take}
           onTake={onTake}
@@ -123,7 +123,10 @@ const Row = memo(function Row({ row, section, current, takable, left, busy, onHa
         <div className={css.below}>
           <span className={css.kind}>
             {moved && <ArrowMoveRegular aria-hidden="true" />}
-            <strong>{name}</strong>
+            <strong>
+              {name}
+              {row.level && `, ${row.level.says}`}
+            </strong>
             {section && <span className={css.section}>trong mục {section}</span>}
           </span>
           {takable && (
@@ -137,7 +140,9 @@ const Row = memo(function Row({ row, section, current, takable, left, busy, onHa
               Đưa vào bản nháp
             </Button>
           )}
-          {left && <span className={css.leftOver}>Chỗ này phải tự sửa trong bản nháp.</span>}
+          {left && (
+            <span className={css.leftOver}>Chỗ này chỉ đi theo cả bảng: đưa hết, hoặc tự sửa trong bản nháp.</span>
+          )}
         </div>
       )}
     </li>

@@ -30,6 +30,7 @@ import { sectionsOf, summary } from './summary.ts'
 import { useCompareExport } from './useCompareExport.ts'
 import { canTake, useComparison } from './useComparison.ts'
 import { useRowInHand } from './useRowInHand.ts'
+import { useTaking } from './useTaking.ts'
 
 interface Props {
   beforeId: string
@@ -49,18 +50,14 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
   const beforeName = usePrintedTitle(before)
   const afterTitle = usePrintedTitle(after)
   const output = useCompareExport(before, after)
-  const edit = useEditor((state) => state.edit)
+  const takes = useTaking(before, after)
   useLeaveGuard()
   useKeys(taking, hand.step)
 
-  const take = (some: readonly ComparedRow[]): void => {
-    const edits = some.flatMap((row) => (row.take ? [row.take] : []))
-    if (edits.length > 0) edit({ op: 'all', edits })
-  }
-  const takeOne = useCallback((row: ComparedRow): void => {
-    if (row.take) useEditor.getState().edit(row.take)
-  }, [])
-  const takable = rows.filter((row) => row.take !== null)
+  const { take } = takes
+  const takeOne = useCallback((row: ComparedRow): void => void take([row.id]), [take])
+  const differing = rows.filter(differs).length
+  const busy = stale || takes.busy
   const sides = stored ? sideNames.stored : taking ? sideNames.file : sideNames.draft
   const leave = (): void => {
     if (taking) void leaveEditor()
@@ -96,6 +93,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
           actions={[{ label: 'Chọn bản khác', onClick: () => goToScreen({ screen: 'compare', before: beforeId }) }]}
         />
       )}
+      {takes.problem && <ProblemNote problem={takes.problem} onDismiss={takes.dismiss} />}
       {output.problem && <ProblemNote problem={output.problem} onDismiss={output.dismiss} />}
       {output.result && <ExportOutcome result={output.result} onDraft={() => void output.run()} />}
       <main className={css.main}>
@@ -121,8 +119,8 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
               Chỗ sau (F7)
             </Button>
             {taking && (
-              <Button appearance="primary" disabled={takable.length === 0 || stale} onClick={() => take(takable)}>
-                Đưa hết vào bản nháp ({takable.length})
+              <Button appearance="primary" disabled={differing === 0 || busy} onClick={() => void take('all')}>
+                Đưa hết vào bản nháp ({differing})
               </Button>
             )}
           </div>
@@ -152,7 +150,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
             sections={all ? noSections : sections}
             hand={hand}
             taking={taking}
-            busy={stale}
+            busy={busy}
             empty={all ? 'Cả hai bản đều trống.' : 'Hai bản giống hệt nhau về câu chữ.'}
             onTake={takeOne}
           />
