@@ -40,9 +40,8 @@ function read({ text, kind }: Alignable): Read {
   return { key: `${kind}|${list.join(' ')}`, words, size: list.length }
 }
 
-/** Words in common, 0 to 1, as often as they stand. */
+/** Words in common, 0 to 1, as often as they stand. One of them has words. */
 function likeness(a: Read, b: Read): number {
-  if (a.size + b.size === 0) return 1
   const [few, many] = a.words.size < b.words.size ? [a, b] : [b, a]
   let common = 0
   for (const [word, count] of few.words) common += Math.min(count, many.words.get(word) ?? 0)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { alignTexts } from '../../core/text/alignTexts.ts'
 import { diffWords } from '../../core/text/wordDiff.ts'
 
 const marked = (before: string, after: string): string =>
@@ -82,46 +81,5 @@ describe('words that changed', () => {
       { text: 'từ600', change: 'removed' },
       { text: 'khác', change: 'added' },
     ])
-  })
-})
-
-const texts = (...list: string[]) => list.map((text) => ({ text, kind: 'text' }))
-
-describe('passages of two texts', () => {
-  it('are paired where they stand alike, changed ones with the most similar between', () => {
-    const before = texts('Mở đầu', 'Họp dân quý một tại nhà văn hóa', 'Báo cáo kết quả về xã', 'Kết thúc')
-    const after = texts(
-      'Mở đầu',
-      'Việc mới của năm nay',
-      'Họp dân quý hai tại nhà văn hóa',
-      'Báo cáo kết quả về xã',
-      'Kết thúc',
-    )
-    expect(alignTexts(before, after)).toEqual({
-      pairs: [
-        [0, 0],
-        [1, 2],
-        [2, 3],
-        [3, 4],
-      ],
-      moved: [],
-    })
-  })
-
-  it('are found again where they stand now', () => {
-    const before = texts('Họp dân mỗi quý một lần', 'Niêm yết thủ tục tại trụ sở', 'Công khai ngân sách của xã')
-    const after = texts('Niêm yết thủ tục tại trụ sở', 'Công khai ngân sách của xã', 'Họp dân mỗi quý một lần')
-    expect(alignTexts(before, after)).toEqual({
-      pairs: [
-        [1, 0],
-        [2, 1],
-      ],
-      moved: [[0, 2]],
-    })
-  })
-
-  it('are not taken for another where only short words are alike', () => {
-    const { pairs, moved } = alignTexts(texts('Họp dân', 'Thu quỹ'), texts('Trồng cây', 'Họp dân', 'Họp dân'))
-    expect([pairs, moved]).toEqual([[[0, 1]], []])
   })
 })
