@@ -6,6 +6,7 @@ import { goToFinding, openFindings, useCurrentFinding } from './currentFinding.t
 import { EarlierReason } from './EarlierReason.tsx'
 import { FindingActions } from './FindingActions.tsx'
 import css from './findings.module.css'
+import { Ground } from './Ground.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 
 /** The finding in hand, under the form: what is wrong, why, and what can be done, while one walks through them (F8). */
@@ -50,7 +51,7 @@ export function FindingStrip(): ReactElement | null {
           onClick={() => useCurrentFinding.setState({ id: null })}
         />
       </div>
-      {finding.source && <p className={css.source}>{finding.source}</p>}
+      <Ground key={`why-${finding.id}`} finding={finding} />
       <EarlierReason finding={finding} />
       <FindingActions key={finding.id} finding={finding} here />
     </section>

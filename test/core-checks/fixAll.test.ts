@@ -156,6 +156,7 @@ const found = (rule: string, place: string, edit: DraftEdit): Finding => ({
   severity: 'warning',
   message: 'Chữ này chưa đúng.',
   source: 'x',
+  why: '',
   place,
   excerpt: rule,
   step: 'noi-dung',

@@ -90,6 +90,7 @@ describe('walking through findings', () => {
     severity,
     message: id,
     source: '',
+    why: '',
     place: 'title',
     excerpt: '',
     step,

@@ -32,6 +32,7 @@ export function runChecks(input: PlanInput, rules: readonly Rule[] = catalogue):
       severity: severityInForce(rule, found.severity ?? rule.severity, office) ?? rule.severity,
       message: found.message,
       source: rule.source,
+      why: rule.why,
       place: found.place,
       excerpt: excerptOf(found.excerpt, 160),
       step: found.step ?? stepOfPlace(input.draft, input.form ?? null, found.place),

@@ -28,6 +28,8 @@ export interface Finding {
   message: string
   /** Source of the rule: `NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3`. */
   source: string
+  /** What goes wrong where it is left so, as the rule says it. */
+  why: string
   place: PlaceKey
   /** The words themselves. */
   excerpt: string
