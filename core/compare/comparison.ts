@@ -1,5 +1,7 @@
 /** What a comparison of two plans says, as plain data. */
+
 import type { PlaceKey } from '../document/place.ts'
+import type { DraftComment } from '../draft/draft.ts'
 import type { Marker } from '../inline/markers.ts'
 
 /** A stretch of words in a comparison. */
@@ -25,6 +27,10 @@ export interface ComparedRow {
   words: WordSpan[]
   /** What the paragraph is in the outline now; absent where that did not change. A number that counts itself is no change. */
   level?: LevelChange
+  /** Who made the tracked changes it shows, the first of them first; absent where the file tells of none. */
+  authors?: ChangeAuthor[]
+  /** What was said of its words. */
+  comments?: DraftComment[]
   /** It differs, and can be taken over by itself (`takeOver`). */
   takable: boolean
 }
@@ -36,7 +42,25 @@ export interface LevelChange {
   says: string
 }
 
+export interface ChangeAuthor {
+  author: string
+  /** `2026-01-05T08:30:00Z`; empty where the file does not say. */
+  at: string
+}
+
+/** What the second plan brings of its reader's own marks. */
+export interface ComparedReview {
+  /** Tracked changes, and by how many people. */
+  changes: number
+  people: number
+  comments: number
+  /** `Tệp có 7 sửa đổi của 2 người, 3 ý kiến.` */
+  says: string
+}
+
 export interface Comparison {
+  /** Absent where the second plan has neither tracked changes nor comments. */
+  review?: ComparedReview
   rows: ComparedRow[]
   counts: { changed: number; added: number; removed: number; moved: number }
 }

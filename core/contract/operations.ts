@@ -14,7 +14,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import { officeSchema } from '../draft/officeSchema.ts'
 import { lineKinds } from '../import/importLine.ts'
-import type { ImportProgress, ImportReading, ImportResult } from '../import/importReading.ts'
+import type { ImportProgress, ImportReading, ImportResult, ReviewMark } from '../import/importReading.ts'
 import { mostOwnReferences, type OwnReference, ownReferenceSchema } from '../legal/ownReferences.ts'
 import type { Problem, Reply } from '../problem/problem.ts'
 import type { RepeatedFact, RollChange, RollProposal } from '../rollforward/proposal.ts'
@@ -190,6 +190,13 @@ const building = {
   /** For a caller without a page to look at: `draft.bad-expression` where the template does not give what a text asks for. */
   strict: z.boolean().optional(),
 }
+const reviewMark: z.ZodType<ReviewMark> = z.looseObject({
+  kind: z.enum(['added', 'removed', 'moved-here', 'moved-away', 'row-added', 'row-removed', 'look', 'paragraph']),
+  author: z.string(),
+  at: z.string(),
+  text: z.string(),
+  place: z.string(),
+})
 /** Names a reading between window and host. */
 const importJob = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
@@ -320,7 +327,10 @@ export const operations = {
   'templates.saveDraft': operation<TemplateSummary>()(
     z.strictObject({ draft: draftInput, name: z.string().min(1).max(200), summary: z.string().max(1000) }),
   ),
-  'compare.drafts': operation<Comparison>()(z.strictObject({ before: draftInput, after: draftInput })),
+  /** `marks`: the tracked changes of the file the second was read from (`ImportResult`). */
+  'compare.drafts': operation<Comparison>()(
+    z.strictObject({ before: draftInput, after: draftInput, marks: z.array(reviewMark).max(200_000).optional() }),
+  ),
   /** The first plan with rows of that comparison taken over, by their ids, or with all of the second. Nothing is written. */
   'compare.take': operation<Draft>()(
     z.strictObject({

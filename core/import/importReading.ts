@@ -3,10 +3,15 @@
 import type { Draft, DraftNote } from '../draft/draft.ts'
 import type { PlanFormat } from '../planFiles.ts'
 import type { ImportLine } from './importLine.ts'
+import type { ReviewMark } from './reviewOf.ts'
+
+export type { ReviewMark } from './reviewOf.ts'
 
 export interface ImportResult {
   draft: Draft
   notes: DraftNote[]
+  /** Tracked changes of a Word file; absent where there are none. */
+  marks?: ReviewMark[]
 }
 
 /** A file read, not saved: what its lines were taken for and the draft that gives. */
@@ -23,6 +28,7 @@ export interface ImportReading {
   parts: ReadPart[]
   /** The part that was read. */
   part: number
+  marks?: ReviewMark[]
 }
 
 /** One document of a file. */

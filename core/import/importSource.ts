@@ -13,6 +13,7 @@ import type { ReadPart } from './importReading.ts'
 import { type NoteTaker, takeNotes } from './notes.ts'
 import { partsOf, type SourcePart } from './parts.ts'
 import { draftOfZones } from './readLines.ts'
+import { commentsOf, marksOf, type ReviewMark } from './reviewOf.ts'
 import { type Corrections, isBold, type SourceLine } from './sourceLine.ts'
 import { isMarked, readSourceLines } from './sourceLines.ts'
 import { isWholly } from './spans.ts'
@@ -43,6 +44,8 @@ export interface SourceReading {
   parts: ReadPart[]
   /** The part that was read. */
   part: number
+  /** Tracked changes of the file, in reading order; absent where there are none. */
+  marks?: ReviewMark[]
 }
 
 /**
@@ -94,8 +97,11 @@ function readOnce(source: SourceDocument, options: SourceOptions, corrections: C
     asides: source.asides,
     marked: isMarked(source),
   })
+  const comments = commentsOf(source, claims, newId)
+  const marks = marksOf(source, claims)
   return {
-    draft,
+    draft: comments.length > 0 ? { ...draft, comments } : draft,
+    ...(marks.length > 0 ? { marks } : {}),
     notes: notes.list,
     lines: linesRead(all, claims),
     parts: parts.map(({ title, kind, name: called, from, to }) => ({

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import type { ComparedRow, Comparison } from '../../core/compare/comparison.ts'
+import type { ChangeAuthor, ComparedRow, Comparison } from '../../core/compare/comparison.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import { anyFlag, anyMeans, readArguments, usageError } from './arguments.ts'
 import { asJson, outputPath, readPlan, writeDraft } from './files.ts'
@@ -38,8 +38,9 @@ export const compare: Verb = {
     }
     return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
       const { draft: before } = await readPlan(ask, first, any, terminal)
-      const { draft: after } = await readPlan(ask, second, any, terminal)
-      const comparison = await ask('compare.drafts', { before, after })
+      const { draft: after, marks } = await readPlan(ask, second, any, terminal)
+      const comparison = await ask('compare.drafts', { before, after, ...(marks ? { marks } : {}) })
+      if (comparison.review) terminal.err(`${comparison.review.says}\n`)
       const rows = take === undefined ? null : rowsNamed(take, comparison)
       if (rows !== null) {
         const draft = await ask('compare.take', { before, after, rows })
@@ -91,15 +92,41 @@ function rowsNamed(typed: string, { rows }: Comparison): 'all' | string[] {
   })
 }
 
+/** `, Trần Văn Bình 05/01/2026`. */
+const byWhom = ({ author, at }: ChangeAuthor): string =>
+  [author === '' ? '(không rõ ai)' : author, dayOf(at)].filter((part) => part !== '').join(' ')
+
+/** As the clock of the writer showed it: `05/01/2026`. */
+const dayOf = (at: string): string => /^(\d{4})-(\d\d)-(\d\d)/u.exec(at)?.slice(1).reverse().join('/') ?? ''
+
+function sayComments(row: ComparedRow, terminal: Terminal): void {
+  for (const comment of row.comments ?? []) {
+    const about = comment.words === '' ? '' : ` về “${comment.words}”`
+    const done = comment.done ? ' (đã xong)' : ''
+    terminal.out(`   Ý kiến của ${byWhom(comment)}${about}${done}: ${comment.text}\n`)
+    for (const reply of comment.replies) terminal.out(`   - ${byWhom(reply)} trả lời: ${reply.text}\n`)
+  }
+}
+
 /** `1. Sửa [block/b7] Hoàn thành trước ngày [-27-]{+30+} tháng 4`. */
 function sayChanges({ rows, counts }: Comparison, terminal: Terminal): void {
-  for (const [at, row] of rows.filter(differs).entries()) {
+  let at = 0
+  for (const row of rows) {
+    if (!differs(row)) {
+      if (row.comments) terminal.out(`Giữ nguyên [${row.after?.place ?? ''}] ${row.after?.text ?? ''}\n`)
+      sayComments(row, terminal)
+      continue
+    }
+    at++
     const side = row.after ?? row.before
     const words = row.words.map(({ text, change }) =>
       change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`,
     )
-    const what = [kinds[row.kind], row.level?.says].filter((part) => part !== undefined).join(', ')
-    terminal.out(`${at + 1}. ${what} [${side?.place ?? ''}] ${side?.label ? `${side.label} ` : ''}${words.join('')}\n`)
+    const what = [kinds[row.kind], row.level?.says, ...(row.authors ?? []).map(byWhom)]
+      .filter((part) => part !== undefined)
+      .join(', ')
+    terminal.out(`${at}. ${what} [${side?.place ?? ''}] ${side?.label ? `${side.label} ` : ''}${words.join('')}\n`)
+    sayComments(row, terminal)
   }
   const { changed, added, removed, moved } = counts
   const all = changed + added + removed + moved

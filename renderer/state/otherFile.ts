@@ -1,9 +1,15 @@
 /** A file read to be compared, not to be kept: it has no address, so it does not outlive the window. */
 import type { Draft } from '../../core/draft/draft.ts'
+import type { ReviewMark } from '../../core/import/importReading.ts'
 
-interface OtherFile {
-  name: string
+/** A plan with the tracked changes of its file. */
+export interface OtherPlan {
   draft: Draft
+  marks: readonly ReviewMark[]
+}
+
+interface OtherFile extends OtherPlan {
+  name: string
 }
 
 let chosen: OtherFile | null = null

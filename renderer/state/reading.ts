@@ -2,12 +2,13 @@
  * The file, or the pasted text, being read: how far it has come, what it was taken for, what the clerk said it is.
  * Lives from the moment a file is chosen until its draft is made or it is given up. Nothing is saved before that.
  */
+
 import { create } from 'zustand'
-import type { Draft } from '../../core/draft/draft.ts'
 import type { LineKind } from '../../core/import/importLine.ts'
 import type { ImportProgress, ImportReading } from '../../core/import/importReading.ts'
 import type { Problem, Reply } from '../../core/problem/problem.ts'
 import { call } from '../host/api.ts'
+import type { OtherPlan } from './otherFile.ts'
 import { goToScreen } from './route.ts'
 
 /** What the clerk wants the file for. */
@@ -86,14 +87,15 @@ export async function readPasted(text: string, html: string, use: ReadingUse): P
 }
 
 /** A file read for another purpose than a draft: nothing of it is kept but what is returned. Cancelled by its job. */
-export async function readAside(file: File, job: string): Promise<Reply<Draft>> {
+export async function readAside(file: File, job: string): Promise<Reply<OtherPlan>> {
   if (file.size > largestFile) return { ok: false, problem: tooLarge(file.name) }
   const base64 = await base64OfFile(file)
   if (base64 === null) return { ok: false, problem: unreadable(file.name) }
   const reply = await call('imports.read', { job, name: file.name, base64 })
   if (!reply.ok) return reply
   void call('imports.cancel', { job })
-  return { ok: true, value: reply.value.draft }
+  const { draft, marks = [] } = reply.value
+  return { ok: true, value: { draft, marks } }
 }
 
 function begin(name: string, use: ReadingUse): string {

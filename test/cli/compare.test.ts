@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../core/compare/comparison.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
+import { aDocx, p, r } from '../support/aDocx.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { commandLine } from '../support/cli.ts'
 
@@ -66,6 +67,40 @@ describe('kehoach compare', () => {
     expect(named).toEqual(['1', '2'])
     expect(await taken(named.join(','))).toEqual({ title: later.title, count: count - 1 })
     expect((await bytes('a.json')).toString()).toBe(given)
+  })
+
+  it('says first what others marked in a Word file, and each comment and author beside the words', async () => {
+    const { run, write } = await commandLine()
+    const lines = ['ỦY BAN NHÂN DÂN', 'XÃ BÌNH MINH', 'KẾ HOẠCH', 'Phòng cháy năm 2026', 'I. NHIỆM VỤ']
+    const dated = 'w:author="Chủ tịch" w:date="2026-01-06T09:00:00Z"'
+    const marked =
+      p(r('1. Kiểm tra các chợ xong trước ngày ')) +
+      p(
+        `${r('2. Diễn tập ')}<w:commentRangeStart w:id="0"/>${r('trong quý II')}<w:commentRangeEnd w:id="0"/>` +
+          '<w:r><w:commentReference w:id="0"/></w:r>',
+      ) +
+      p(
+        `${r('3. Mua ')}<w:del w:id="1" ${dated}><w:r><w:delText>10</w:delText></w:r></w:del>` +
+          `<w:ins w:id="2" w:author="Phòng Kinh tế" w:date="2026-01-07T09:00:00Z">${r('20')}</w:ins>${r(' bình chữa cháy.')}`,
+      )
+    const body = lines.map((line) => p(r(line))).join('') + marked
+    const comments = `<w:comment w:id="0" ${dated} w:initials="CT">${p(r('Lùi sang quý III.'))}</w:comment>`
+    await write(
+      'cu.txt',
+      [...lines, '1. Kiểm tra các chợ xong trước ngày ', '2. Diễn tập trong quý II', '3. Mua 10 bình chữa cháy.'].join(
+        '\n',
+      ),
+    )
+    await write('sua.docx', aDocx({ body, comments }))
+    const { out, err } = await run(['compare', 'cu.txt', 'sua.docx'])
+    expect(err).toMatch(/^Tệp có 2 sửa đổi của 2 người, 1 ý kiến\.\n/)
+    expect(out).toContain('   Ý kiến của Chủ tịch 06/01/2026 về “trong quý II”: Lùi sang quý III.\n')
+    expect(out).toMatch(/Sửa, Chủ tịch 06\/01\/2026, Phòng Kinh tế 07\/01\/2026 \[.*\] 3\. Mua \[-10-\]\{\+20\+\} bình/)
+    const json: Comparison = JSON.parse((await run(['compare', 'cu.txt', 'sua.docx', '--json'])).out)
+    expect(json.review).toMatchObject({ changes: 2, people: 2, comments: 1 })
+    expect(json.rows.flatMap(({ after, comments: said = [] }) => said.map(({ text }) => [after?.text, text]))).toEqual([
+      ['Diễn tập trong quý II', 'Lùi sang quý III.'],
+    ])
   })
 
   it.each([

@@ -19,7 +19,7 @@ type Own = Pick<
 export function compareHandlers(context: HostContext): Own {
   const { drafts, far, imports, ports } = context
   return {
-    'compare.drafts': ({ before, after }) => comparePlans(context, before, after),
+    'compare.drafts': ({ before, after, marks }) => comparePlans(context, before, after, marks ?? []),
     'compare.take': ({ before, after, rows }) => takePlans(context, before, after, rows),
     'compare.export': async ({ before, after, fileName }) => {
       const pair = await documentsOf(context, before, after)

@@ -1,14 +1,22 @@
 import { compareDrafts, type Plan } from '../../../core/compare/compareDrafts.ts'
 import type { Comparison } from '../../../core/compare/comparison.ts'
+import { withReview } from '../../../core/compare/review.ts'
 import { takeOver } from '../../../core/compare/takeOver.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
+import type { ReviewMark } from '../../../core/import/importReading.ts'
 import { renderDraft } from '../../../core/render/render.ts'
 import type { HostContext } from '../context/context.ts'
 import type { TrackedPair } from '../exporter/engineJobs.ts'
 
-/** Two drafts as they print, each with its own template where that is on this machine. */
-export async function comparePlans(context: HostContext, before: Draft, after: Draft): Promise<Comparison> {
-  return compareDrafts(await planOf(context, before), await planOf(context, after))
+/** Two drafts as they print, with what was said of the second, each with its own template where that is on this machine. */
+export async function comparePlans(
+  context: HostContext,
+  before: Draft,
+  after: Draft,
+  marks: readonly ReviewMark[],
+): Promise<Comparison> {
+  const comparison = compareDrafts(await planOf(context, before), await planOf(context, after))
+  return withReview(comparison, after.comments ?? [], marks)
 }
 
 /** The first with rows of their comparison taken over from the second. */

@@ -53,7 +53,7 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
     if (wanted.current !== job) return
     setReading(none)
     if (!reply.ok) return setProblem(reply.problem)
-    chooseOtherFile({ name: file.name, draft: reply.value })
+    chooseOtherFile({ name: file.name, ...reply.value })
     goToScreen({ screen: 'compare', before, after: otherSides.file })
   }
   const cancel = (): void => {

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components'
 import { ArrowMoveRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, memo, type ReactElement, useEffect, useRef } from 'react'
 import type { ComparedRow, ComparedSide, WordSpan } from '../../../core/compare/comparison.ts'
+import type { DraftComment } from '../../../core/draft/draft.ts'
+import { whenText } from '../../ui/timeText.ts'
 import css from './compare.module.css'
 import type { RowInHand } from './useRowInHand.ts'
 
@@ -127,6 +129,7 @@ const Row = memo(function Row({ row, section, current, takable, left, busy, onHa
               {name}
               {row.level && `, ${row.level.says}`}
             </strong>
+            {row.authors && <span>{row.authors.map(byWhom).join('; ')}</span>}
             {section && <span className={css.section}>trong mục {section}</span>}
           </span>
           {takable && (
@@ -145,9 +148,37 @@ const Row = memo(function Row({ row, section, current, takable, left, busy, onHa
           )}
         </div>
       )}
+      {row.comments && <Comments comments={row.comments} />}
     </li>
   )
 })
+
+/** `Trần Văn Bình, 05/01/2026`. */
+const byWhom = ({ author, at }: { author: string; at: string }): string =>
+  [author === '' ? 'Không rõ ai' : author, whenText(at)].filter((part) => part !== '').join(', ')
+
+/** What was said of the words of the file, each with who said it and when. */
+function Comments({ comments }: { comments: readonly DraftComment[] }): ReactElement {
+  return (
+    <ul className={css.comments} aria-label="Ý kiến">
+      {comments.map((comment) => (
+        <li key={comment.id}>
+          <p className={css.comment}>
+            <strong>{byWhom(comment)}</strong>
+            {comment.words !== '' && <q>{comment.words}</q>}
+            {comment.done && <span>(đã xong)</span>}
+          </p>
+          <p className={css.passage}>{comment.text}</p>
+          {comment.replies.map((reply) => (
+            <p key={`${reply.author} ${reply.at} ${reply.text}`} className={css.passage}>
+              <strong>{byWhom(reply)}</strong> trả lời: {reply.text}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** One side of a row: its own words, those the other side does not have marked. */
 function Passage({

@@ -46,7 +46,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
   const stored = afterId === otherSides.stored
   const rows = comparison?.rows ?? none
   const sections = useMemo(() => sectionsOf(rows), [rows])
-  const hand = useRowInHand(all ? rows : rows.filter(differs))
+  const hand = useRowInHand(all ? rows : rows.filter(isShown))
   const beforeName = usePrintedTitle(before)
   const afterTitle = usePrintedTitle(after)
   const output = useCompareExport(before, after)
@@ -100,6 +100,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
         <div className={css.head}>
           <div className={css.summary}>
             <p className={css.counts} role="status">
+              {comparison?.review && `${comparison.review.says} `}
               {comparison ? summary(comparison.counts) : 'Đang so sánh…'}
             </p>
             <RadioGroup
@@ -173,6 +174,8 @@ const named = (title: string, draft: Draft | null): string =>
   draft?.year && !title.includes(String(draft.year)) ? `${title} (năm ${draft.year})` : title
 
 const differs = (row: ComparedRow): boolean => row.kind !== 'same'
+/** What somebody said something of is looked at, changed or not. */
+const isShown = (row: ComparedRow): boolean => differs(row) || row.comments !== undefined
 
 function UndoButtons(): ReactElement {
   const undoable = useEditor(canUndo)

@@ -5,7 +5,7 @@ import type { Problem, Reply } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 import { openDraft } from '../../state/openDraft.ts'
-import { otherFile } from '../../state/otherFile.ts'
+import { type OtherPlan, otherFile } from '../../state/otherFile.ts'
 import { otherSides } from '../../state/route.ts'
 
 interface TwoPlans {
@@ -29,11 +29,12 @@ export const canTake = (after: string): boolean => Object.values<string>(otherSi
 export function useComparison(beforeId: string, afterId: string): TwoPlans {
   const inEditor = useEditor((state) => (state.draft?.id === beforeId ? state.draft : null))
   const [stored, setStored] = useState<Draft | null>(null)
-  const [after, setAfter] = useState<Draft | null>(null)
+  const [other, setOther] = useState<OtherPlan | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [compared, setCompared] = useState<{ before: Draft; after: Draft; comparison: Comparison } | null>(null)
   const taking = canTake(afterId)
   const before = taking && stored !== null ? inEditor : stored
+  const after = other?.draft ?? null
 
   useEffect(() => {
     let current = true
@@ -41,7 +42,7 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
       if (!current) return
       if (!reply.ok) return setProblem(reply.problem)
       setStored(reply.value.before)
-      setAfter(reply.value.after)
+      setOther(reply.value.after)
     })
     return () => {
       current = false
@@ -50,9 +51,10 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
   }, [beforeId, afterId])
 
   useEffect(() => {
-    if (!before || !after) return
+    if (!before || !other) return
+    const { draft: after, marks } = other
     let current = true
-    void call('compare.drafts', { before, after }).then((reply) => {
+    void call('compare.drafts', { before, after, marks: [...marks] }).then((reply) => {
       if (!current) return
       setProblem(reply.ok ? null : reply.problem)
       if (reply.ok) setCompared({ before, after, comparison: reply.value })
@@ -60,7 +62,7 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
     return () => {
       current = false
     }
-  }, [before, after])
+  }, [before, other])
 
   return {
     before,
@@ -78,7 +80,7 @@ const nameOf = (afterId: string): string => {
   return afterId === otherSides.file ? (otherFile()?.name ?? '') : ''
 }
 
-async function readBoth(beforeId: string, afterId: string): Promise<Reply<{ before: Draft; after: Draft }>> {
+async function readBoth(beforeId: string, afterId: string): Promise<Reply<{ before: Draft; after: OtherPlan }>> {
   const other = await readOther(beforeId, afterId)
   if (!other.ok) return other
   if (canTake(afterId)) {
@@ -91,15 +93,19 @@ async function readBoth(beforeId: string, afterId: string): Promise<Reply<{ befo
   return before.ok ? { ok: true, value: { before: before.value, after: other.value } } : before
 }
 
-async function readOther(beforeId: string, afterId: string): Promise<Reply<Draft>> {
+async function readOther(beforeId: string, afterId: string): Promise<Reply<OtherPlan>> {
   if (afterId === otherSides.exported) {
     const reply = await call('document.readExported', { id: beforeId })
-    return reply.ok ? { ok: true, value: reply.value.draft } : reply
+    if (!reply.ok) return reply
+    const { draft, marks = [] } = reply.value
+    return { ok: true, value: { draft, marks } }
   }
-  if (afterId === otherSides.stored) return await call('drafts.open', { id: beforeId })
-  if (afterId !== otherSides.file) return await call('drafts.open', { id: afterId })
+  if (afterId !== otherSides.file) {
+    const reply = await call('drafts.open', { id: afterId === otherSides.stored ? beforeId : afterId })
+    return reply.ok ? { ok: true, value: { draft: reply.value, marks: [] } } : reply
+  }
   const file = otherFile()
-  return file ? { ok: true, value: file.draft } : { ok: false, problem: gone }
+  return file ? { ok: true, value: file } : { ok: false, problem: gone }
 }
 
 const gone: Problem = {
