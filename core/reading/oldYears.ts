@@ -16,7 +16,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { isTimePassage } from './planDates.ts'
 import type { PlanInput } from './planInput.ts'
 import { planPeriodOf, twoTierSince } from './planPeriod.ts'
-import { lunarAt, speaksOfTet } from './time/lunarWords.ts'
+import { lunarAt, saidLunar, speaksOfTet } from './time/lunarWords.ts'
 import { eventAt, isAimed, isSince, isSpanEnd, isTold, onceIn } from './time/saidOfTime.ts'
 import { surroundingsOf } from './time/surroundings.ts'
 import { type YearGroup, yearGroups } from './time/yearGroups.ts'
@@ -27,7 +27,7 @@ import { markedDays, type TimeWords, timeWordsIn } from './timeWords.ts'
  * another body that comes each year; `period`: a period that is over; `gone`: a day of the plan's year, perhaps over
  * when it was issued; `target`: a year to come that something is aimed at; `milestone`: the plan's year as the first or last of something; `no-year`: a deadline that names no year, or a day that names its weekday instead;
  * `list`: years that move together or not at all; `lunar`: a day that the moon sets; `event`: of something held once, or counted;
- * `told`: of the plan's year and said to have happened; `since`: what began in the plan's year.
+ * `told`: of the plan's year and said to have happened; `before`: the year before, whichever it is; `since`: what began in the plan's year.
  */
 type TimeSense =
   | 'plan'
@@ -43,6 +43,7 @@ type TimeSense =
   | 'lunar'
   | 'event'
   | 'told'
+  | 'before'
   | 'since'
 
 export interface OldTime extends TimeWords {
@@ -82,7 +83,7 @@ export function* oldTimesOf(input: PlanInput, years: OldYears): Generator<OldTim
         for (const [index, time] of group.years.entries()) grouped.set(time, index === 0 ? asOne(group) : null)
     for (const [index, each] of times.entries()) {
       const time = grouped.has(each) ? grouped.get(each) : each
-      if (!time) continue
+      if (!time || isOwnIssueDate(passage, time)) continue
       const limit =
         (time.bound === 'before' || time.bound === 'until' || sharesLimit(passage.text, time)) &&
         !isSpanEnd(passage.text, time.start)
@@ -108,6 +109,12 @@ export function* oldTimesOf(input: PlanInput, years: OldYears): Generator<OldTim
     }
   }
 }
+
+/** `ngày … tháng … năm 2026` as {{ngay_ban_hanh}} prints it: the day of issue is the letterhead's. */
+const isOwnIssueDate = ({ text, isOwn }: Passage, { kind, start, end }: TimeWords): boolean =>
+  kind === 'year' &&
+  /[Nn]gày[\s…]*tháng[\s…\d]*$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+  !isOwn(start, end)
 
 /** The words from the first year of a group to its last. */
 function asOne({ kind, years }: YearGroup<TimeWords>): TimeWords {
@@ -179,24 +186,68 @@ function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: R
   }
   if (isHistory(passage.text, time, reading)) return null
   if (isSuperiorYear(input, passage, time)) return time.year <= from ? 'superior' : null
-  if (passage.kind === 'basis') return time.kind !== 'day' && time.year <= from ? 'superior' : null
+  if (passage.kind === 'basis') {
+    if (ofOwnResults.test(passage.text.slice(0, time.start)))
+      return time.year === from - 1 ? 'before' : reading.untouched ? 'superior' : null
+    return time.kind !== 'day' && time.year <= from ? 'superior' : null
+  }
   if (time.year <= from + 1 && isEvent(passage, time, reading)) return 'event'
-  if (time.year === from - 1)
-    return (reading.deadline && time.kind !== 'year') || beginsSpan(passage.text, time, reading) ? 'plan' : 'last'
+  if (time.year === from - 1) {
+    if (beginsSpan(passage.text, time, reading)) return reading.next?.year === from ? 'plan' : 'last'
+    if (isRelative(passage.text, time, from)) return 'before'
+    return reading.deadline && time.kind !== 'year' && !isTold(passage.text, time) && !isCount(passage.text, time)
+      ? 'plan'
+      : 'last'
+  }
   if (time.year === from) {
     if (!reading.limit && isTold(passage.text, time)) return 'told'
     if (isGone(passage.text, time, reading)) return 'gone'
     if (time.kind === 'year' && isAimed(passage.text, time.start)) return 'target'
-    if (time.kind === 'year' && isSince(passage.text, time)) return 'since'
+    if (isBeginning(passage, time, reading)) return 'since'
     return isMilestone(passage.text, time) ? 'milestone' : 'plan'
   }
   if (time.year === from + 1) return isTarget(passage.text, time) && !reading.deadline ? 'target' : 'next'
   return null
 }
 
-/** `từ ngày 15/12/2025 đến ngày 14/12/2026`: the year before only begins the plan's own. */
+/** `từ ngày 15/12/2025 đến ngày 14/12/2026`: the beginning of a stretch moves with its end. */
 const beginsSpan = (text: string, { kind, end }: TimeWords, { next, from }: Reading): boolean =>
-  kind === 'day' && next?.kind === 'day' && next.year === from && next.start - end < 40 && isSpanEnd(text, next.start)
+  kind === 'day' &&
+  next?.kind === 'day' &&
+  (next.year === from || next.year === from - 1) &&
+  next.start - end < 40 &&
+  isSpanEnd(text, next.start)
+
+/** `năm 2026 tăng 2 bậc so với năm 2025`, `năm 2025 chuyển sang năm 2026`, `phát huy kết quả đạt được năm 2025`: the year before the plan's, whichever it is. */
+function isRelative(text: string, time: TimeWords, planYear: number): boolean {
+  if (time.kind !== 'year') return false
+  const { start, end } = sentenceAt(text, time.start)
+  const before = text.slice(start, time.start)
+  if (/(?<!\p{L})[Pp]hát huy(?:\s+[\p{L},]+){1,12}\s+$/u.test(before)) return true
+  if (isTold(text, time)) return false
+  const own = new RegExp(`(?<!\\d)${planYear}(?!\\d)`, 'u')
+  return (
+    (/so với (?:cùng kỳ |cả |thực hiện )?$/u.test(before) && own.test(before)) ||
+    new RegExp(`^\\s+(?:chuyển sang|chuyển tiếp sang|sang) năm ${planYear}(?!\\d)`, 'u').test(text.slice(time.end, end))
+  )
+}
+
+/** `tính đến ngày 31/12/2025`: a number was counted then. */
+const isCount = (text: string, { start }: TimeWords): boolean =>
+  /(?:tính đến|[Ss]ố liệu|so với|cùng kỳ)[^.;]{0,30}$/u.test(text.slice(Math.max(0, start - 60), start))
+
+/** `từ năm 2026`, `từ ngày 01/7/2026` with no end: what begins then begins once. A line for times says when its task is done. */
+function isBeginning(passage: Passage, time: TimeWords, { deadline, next }: Reading): boolean {
+  const { text } = passage
+  if (!isSince(text, time)) return false
+  if (time.kind === 'year') return true
+  const goes =
+    next !== null && /^[^.;]{0,40}?(?:đến|tới|kết thúc|[-–])\s[^.;]{0,30}$/u.test(text.slice(time.end, next.start))
+  return !deadline && !goes && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(time.end))
+}
+
+/** `Căn cứ kết quả thực hiện nhiệm vụ năm học 2024 - 2025`: the one before, whichever it is. */
+const ofOwnResults = /^(?:Căn cứ|Trên cơ sở)\s+(?:vào\s+)?(?:kết quả|tình hình)(?:\s+[\p{L},]+){0,16}\s+$/u
 
 /** An election, a congress, a third contest: it is not held again by itself. */
 function isEvent(passage: Passage, time: TimeWords, { once }: Reading): boolean {
@@ -208,7 +259,9 @@ function isEvent(passage: Passage, time: TimeWords, { once }: Reading): boolean 
 /** Its lunar day is named, or it lies around a Tết that is spoken of. */
 function isLunar(input: PlanInput, passage: Passage, time: TimeWords, from: number): boolean {
   const { text } = passage
-  if (lunarAt(text, time.start, time.end)) return true
+  // The second day of `(03/02/1930 - 03/02/2026)` is the sun's.
+  if (isMarkedDay(text, time.start)) return false
+  if (saidLunar(text, time.end) || lunarAt(text, time.start, time.end)) return true
   const year = time.year ?? from
   const day = dayNumber(isoOf({ ...time, year }))
   const tet = dayNumber(lunarDay(year, 1, 1))
@@ -260,6 +313,10 @@ function schoolSense(
       ? year === from - 1 || (year === from && (reading.untouched || year + 1 < reading.to))
       : year === own
   if (isHistory(passage.text, time, reading)) return null
+  if (passage.kind === 'basis' && ofOwnResults.test(passage.text.slice(0, start))) {
+    if (year === own - 1) return 'before'
+    if (!reading.untouched) return null
+  }
   if (first) return isSuperiorYear(input, passage, time) || passage.kind === 'basis' ? 'superior' : 'plan'
   if (year === own - 1) return school === null && !reading.untouched ? null : 'last'
   return year === own + 1 ? 'next' : null
@@ -287,11 +344,18 @@ function isHistory(text: string, time: TimeWords, reading: Reading): boolean {
 }
 
 /** A day of the plan's year with no limit in it, before the plan was issued. */
-function isGone(text: string, time: TimeWords, { deadline, issued }: Reading): boolean {
+function isGone(text: string, time: TimeWords, reading: Reading): boolean {
+  const { deadline, issued, school } = reading
   if (time.kind !== 'day' || deadline || issued === '' || isoOf(time) >= issued) return false
-  // `(27/7/1947 - 27/7/2025)`: the second day of an anniversary.
-  return !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–/]\s*$/u.test(text.slice(Math.max(0, time.start - 20), time.start))
+  // A school year, and a stretch that still goes on, have begun before their plan.
+  if (school !== null && isoOf(time) >= `${school}-07-01`) return false
+  if (beginsSpan(text, time, reading) && reading.next && isoOf(reading.next) >= issued) return false
+  return !isMarkedDay(text, time.start)
 }
+
+/** `(27/7/1947 - 27/7/2025)`: the second day of an anniversary. */
+const isMarkedDay = (text: string, start: number): boolean =>
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–/]\s*$/u.test(text.slice(Math.max(0, start - 20), start))
 
 const isTarget = (text: string, { start, kind }: TimeWords): boolean =>
   kind === 'year' &&
@@ -358,6 +422,8 @@ function leftTimes(input: PlanInput): OldTime[] {
     if (time.sense === 'no-year') return false
     // The year after the old plan's may be this plan's own.
     if (time.sense === 'next' || time.sense === 'target') return years.from + 1 < years.to
-    return !(time.sense === 'plan' && years.from === years.to - 1 && isPastTalk(time))
+    if (time.sense !== 'plan' || years.from !== years.to - 1) return true
+    // What this plan says of the year before it.
+    return !isPastTalk(time) && !isRelative(time.passage.text, time, years.to)
   })
 }

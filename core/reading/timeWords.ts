@@ -84,9 +84,7 @@ const plain = { day: 0, month: 0, form: 'long', bound: null, yearly: false, week
 /** Two years of one school year, of a season over the new year; all others are periods. */
 function range(text: string, { start, end }: Span, from: number, to: number): TimeWords {
   const before = text.slice(Math.max(0, start - 30), start)
-  const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá|(?:hai|02|2|các)\s+năm)\s+(?:từ\s+)?(?:năm\s+)?$/iu.test(
-    before,
-  )
+  const period = /(?:giai đoạn|thời kỳ|khóa|khoá|(?:hai|02|2|các)\s+năm)\s+(?:từ\s+)?(?:năm\s+)?$/iu.test(before)
   return {
     ...plain,
     kind: to === from + 1 && !period ? 'school-year' : 'period',
@@ -269,9 +267,12 @@ function zodiacs(text: string, found: TimeWords[]): void {
     const near = Array.from({ length: 60 }, (_, index) => 1990 + index).filter(
       (year) => lunarYearName(year).toLocaleLowerCase('vi') === key,
     )
-    const [year] = near
-    if (year === undefined) continue
+    const [named] = near
+    if (named === undefined) continue
+    // The last months of a lunar year lie in the next solar one.
+    const late = /tháng\s+(?:chạp|mười một|mười hai|1[12])\s+năm\s*$/iu.test(text.slice(Math.max(0, start - 30), start))
+    const year = late ? named + 1 : named
     const end = match.index + match[0].length
-    found.push({ ...plain, kind: 'zodiac', start, end, year, last: year, years: [{ start, end, value: year }] })
+    found.push({ ...plain, kind: 'zodiac', start, end, year, last: year, years: [{ start, end, value: named }] })
   }
 }

@@ -37,7 +37,9 @@ export function staleNameProposals(asOfNew: PlanInput, oldIssuer: string): WordP
           proposed: own.sure,
         },
       ]
-    if (now !== null && trust === undefined)
+    // The issuer's own name is asked about with the letterhead; half of it is not changed.
+    const isIssuer = foldText(oldIssuer).includes(foldText(words))
+    if (now !== null && trust === undefined && !isIssuer)
       return [{ ...base, after: now, reason: `Từ ngày ${from} không còn “${words}”; nay là “${now}”.`, proposed: true }]
     if (asked.has(keyOf(words))) return []
     asked.add(keyOf(words))

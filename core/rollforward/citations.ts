@@ -5,6 +5,7 @@
 
 import { repealedCitations } from '../checks/rules/law04Repealed.ts'
 import { type CitedDocumentIn, citedOf, inQuotes } from '../reading/cited.ts'
+import { passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { yearlyDocuments } from '../reading/yearlyDocuments.ts'
 import type { YearsMoved } from './times.ts'
@@ -41,17 +42,52 @@ export function yearlyProposals(input: PlanInput, { from, to }: YearsMoved): Wor
 
 /** The plan cites itself ("Kèm theo Kế hoạch số 05/KH-UBND ngày ..."): its new number and day are not known yet. */
 export function ownCitationProposals(input: PlanInput): WordProposal[] {
+  return [...blankOwnCitations(input), ...numberedOwnCitations(input)]
+}
+
+const blank = '[\\s.…_]*'
+/** `(Đính kèm Kế hoạch số …/KH-UBND ngày …/4/2026 …)`: the line of an annex before the number is known. */
+const attached = new RegExp(
+  `(?<=(?:[Đđ]ính|[Kk]èm|KÈM|ĐÍNH)(?:\\s+(?:kèm|KÈM|theo|THEO))*\\s+)(?<type>Kế hoạch|KẾ HOẠCH)\\s+(?:số|SỐ)\\s*:?${blank}\\d*${blank}/\\s*(?:\\d{4}/)?(?<code>KH\\s?[-–]\\s?[\\p{Lu}\\d-]+),?\\s+(?:ngày|NGÀY)${blank}\\d{0,2}${blank}(?:/|tháng|THÁNG)${blank}\\d{0,2}${blank}(?:/|năm|NĂM)${blank}(?:20\\d\\d)?`,
+  'gu',
+)
+
+function blankOwnCitations(input: PlanInput): WordProposal[] {
+  const { number, code } = input.draft.letterhead
+  return passagesOf(input).flatMap((passage) =>
+    [...passage.text.matchAll(attached)].flatMap((match): WordProposal[] => {
+      const said = /(?:số|SỐ)\s*:?[\s.…_]*(\d+)/u.exec(match[0])?.[1] ?? ''
+      const own = said === '' || Number(said) === Number(number)
+      if (!own || (code !== '' && match.groups?.code?.replace(/\s/gu, '') !== code)) return []
+      const type = match.groups?.type ?? 'Kế hoạch'
+      return [
+        {
+          passage,
+          start: match.index,
+          end: match.index + match[0].trimEnd().length,
+          ...asThisPlan(type),
+        },
+      ]
+    }),
+  )
+}
+
+const asThisPlan = (type: string): Pick<WordProposal, 'group' | 'after' | 'source' | 'reason' | 'proposed'> => ({
+  group: 'number',
+  after: `${type} số …/… ngày …`,
+  source: `${type} số {{so_ky_hieu}} {{ngay_ban_hanh}}`,
+  reason: 'Số và ngày của chính kế hoạch này: tự lấy theo phần đầu văn bản khi đã có.',
+  proposed: true,
+})
+
+function numberedOwnCitations(input: PlanInput): WordProposal[] {
   return citedOf(input)
     .documents.filter((document) => isThisPlan(input, document))
     .map(({ passage, start, end, type, dateSpan }) => ({
-      group: 'number',
       passage,
       start,
       end: dateSpan ? dateSpan.end : end,
-      after: `${type} số …/… ngày …`,
-      source: `${type} số {{so_ky_hieu}} {{ngay_ban_hanh}}`,
-      reason: 'Số và ngày của chính kế hoạch này: tự lấy theo phần đầu văn bản khi đã có.',
-      proposed: true,
+      ...asThisPlan(type),
     }))
 }
 

@@ -6,7 +6,7 @@ import { lunarDay } from '../calendar/lunar.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import { movedWords, type OldTime, oldTimesOf, periodSteps } from '../reading/oldYears.ts'
 import type { PlanInput } from '../reading/planInput.ts'
-import { lunarAt } from '../reading/time/lunarWords.ts'
+import { lunarAt, saidLunar } from '../reading/time/lunarWords.ts'
 import { weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dayText, formatShortDate, monthText } from '../text/dates.ts'
@@ -25,14 +25,32 @@ export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal
   const proposals: WordProposal[] = []
   for (const time of oldTimesOf(input, { ...years, untouched: true })) {
     const proposal = proposalOf(time, years)
-    if (proposal) proposals.push(proposal)
+    if (!proposal) continue
+    const one = together(proposals.at(-1), proposal)
+    if (one) proposals[proposals.length - 1] = one
+    else proposals.push(proposal)
   }
   return proposals
 }
 
+/** `từ ngày 02/02/2026 đến ngày 08/02/2026`, both asked for one reason: one question. */
+function together(one: WordProposal | undefined, other: WordProposal): WordProposal | null {
+  if (!one || one.passage !== other.passage || one.proposed || other.proposed || why(one) !== why(other)) return null
+  const between = other.passage.text.slice(one.end, other.start)
+  if (
+    !/^,?\s*(?:đến|tới|[-–]|và|hoặc)\s+(?:hết\s+)?(?:\d{1,2} giờ(?: \d{2})?(?: phút)?,?\s+)?(?:ngày\s+)?$/u.test(
+      between,
+    )
+  )
+    return null
+  const { choices: _choices, ...rest } = one
+  return { ...rest, end: other.end, after: `${one.after}${between}${other.after}` }
+}
+
 function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
   const { passage, start, end } = time
-  const by = years.to - years.from
+  const { to } = years
+  const by = to - years.from
   const base = { passage, start, end }
   switch (time.sense) {
     case 'superior': {
@@ -54,10 +72,14 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
   if (by === 0 && time.kind !== 'day') return null
   if (time.kind === 'anniversary') return anniversaryProposal(time, by)
   if (time.kind === 'zodiac') {
-    const { year } = time
-    if (year === null) return null
-    const after = likeWritten(time.words, lunarYearName(year + by))
-    return { ...base, group: 'year', after, reason: `Năm âm lịch của năm ${year + by}.`, proposed: true }
+    const [named] = time.years
+    if (!named) return null
+    const after = likeWritten(time.words, lunarYearName(named.value + by))
+    // `29 tháng Chạp năm Ất Tỵ` stands beside a solar day that is asked about.
+    const ofDay = /tháng\s+[\p{L}\d]+(?:\s+[\p{L}]+)?\s+năm\s*$/u.test(
+      passage.text.slice(Math.max(0, start - 30), start),
+    )
+    return { ...base, group: 'year', after, reason: `Năm âm lịch của năm ${to}.`, proposed: !ofDay }
   }
   if (time.kind === 'day') return dayProposal(time, years, by)
   const { reason, proposed } = whyMoved(time, years)
@@ -86,6 +108,8 @@ function whyMoved({ sense, kind, inName }: OldTime, { from, to }: YearsMoved): {
         reason: `Nói riêng về năm ${from} (năm đầu, năm cuối …): xem câu này có còn đúng với năm ${to} không.`,
         proposed: false,
       }
+    case 'before':
+      return { reason: `Năm liền trước năm kế hoạch: với kế hoạch năm ${to} là năm ${to - 1}.`, proposed: true }
     case 'list':
       return {
         reason: 'Các năm đi liền nhau: đổi cả cụm, hoặc để nguyên nếu là lộ trình đã định.',
@@ -155,6 +179,8 @@ function withoutAnsweredYear(time: OldTime, { from }: YearsMoved): OldTime {
   return { ...time, words, end: time.start + words.length, years: [] }
 }
 
+const why = ({ reason }: WordProposal): string => reason.replace(/[;:].*$/su, '')
+
 /** A day in the new year; a limit is moved off days nobody works on, with the choices the clerk has. */
 function dayProposal(written: OldTime, years: YearsMoved, by: number): WordProposal | null {
   const time = withoutAnsweredYear(written, years)
@@ -173,6 +199,8 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
     const { reason, proposed } = whyMoved(time, years)
     const after = leap || time.weekday ? inForm(time, moved) : movedWords(time, by)
     const more = leap ? ` Năm ${year} không có ngày 29 tháng 02.` : ''
+    if (contradicts(time))
+      return { group, passage, ...span, after, ...otherWay(time, moved), reason: mismatch, proposed: false }
     return { group, passage, ...span, after, ...otherWay(time, moved), reason: `${reason}${more}`, proposed }
   }
   const before = workingDayBefore(moved, years.days)
@@ -192,6 +220,15 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
   }
 }
 
+const mismatch = 'Thứ và ngày trong kế hoạch cũ không khớp nhau: xem lại ngày nào đúng.'
+
+/** The old plan's weekday is not that of its day: one of them is a slip, and so is what would be made of it. */
+function contradicts({ year, month, day, weekday: named, passage }: OldTime): boolean {
+  const number = year === null ? null : dayNumber(iso(year, month, day))
+  const said = named && weekdayNumber(passage.text.slice(named.start, named.end))
+  return number !== null && said !== null && said !== undefined && weekday(number) !== said
+}
+
 /** Where a weekday stands beside the day, the same weekday nearest to it: the clerk may hold on to either. */
 function otherWay(time: OldTime, moved: IsoDate): { choices?: readonly string[] } {
   const { weekday: named, passage } = time
@@ -208,6 +245,10 @@ function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): Wor
   const year = time.year ?? from
   const old = dayNumber(iso(year, month, day))
   if (old === null) return null
+  if (saidLunar(passage.text, time.end)) {
+    const reason = `Ngày âm lịch: năm ${to} vẫn ngày ấy hay ngày khác?`
+    return { group: 'year', passage, ...wholeSpan(time), after: movedWords(time, by), reason, proposed: false }
+  }
   const named = lunarAt(passage.text, time.start, time.end)
   const then = named && lunarIn(year, named)
   const sure = named !== null && then !== null && Math.abs(old - then) <= 15

@@ -129,7 +129,9 @@ function place(draft: Draft, proposal: WordProposal): Placed | null {
   const was = at && textAt(draft, at)
   if (!at || was === null || was === undefined) return null
   const whole = sourceSpan(passage, was, start, end)
-  if (whole) {
+  // A heading prints in capitals, a no-break space as a space: then only the letters that differ are written anew.
+  const asWritten = whole && was.slice(whole.start, whole.end) === escapeInline(before)
+  if (whole && (asWritten || source !== undefined)) {
     return {
       proposal,
       at,
@@ -140,12 +142,13 @@ function place(draft: Draft, proposal: WordProposal): Placed | null {
       choices: (proposal.choices ?? []).map((words) => ({ words, to: escapeInline(words) })),
     }
   }
-  // Words with marks or a fact among them: only the letters that differ.
+  // Words with marks or a fact among them, too.
   const all = [after, ...(proposal.choices ?? [])]
   const head = Math.min(...all.map((words) => commonHead(before, words)))
   const tail = Math.min(...all.map((words) => commonTail(before.slice(head), words.slice(head))))
   const inner = source === undefined ? sourceSpan(passage, was, start + head, end - tail) : null
-  if (!inner || inner.start === inner.end) return null
+  if (!inner || inner.start === inner.end)
+    return whole === null ? null : { proposal, at, was, ...whole, before, after: escapeInline(after), choices: [] }
   const cut = (words: string): Inline => escapeInline(words.slice(head, words.length - tail))
   return {
     proposal,

@@ -109,3 +109,15 @@ describe('last year in twenty plans', () => {
     expect(changed.map(({ source }) => source)).toEqual([])
   })
 })
+
+describe('what was taken', () => {
+  it.each(plans.map((plan) => [plan.name, plan] as const))('in %s is not told as a leftover', (_, plan) => {
+    const proposal = rolled(plan.draft, plan.year + 1)
+    const found = leftovers(taken(proposal)).filter(({ rule }) => rule.startsWith('ROL'))
+    const own = proposal.changes.filter(
+      ({ proposed, place, after }) =>
+        proposed && found.some((each) => each.place === place && overlap(each.excerpt, after)),
+    )
+    expect(own.map(said)).toEqual([])
+  })
+})

@@ -93,8 +93,8 @@ describe('a plan of a school', () => {
       'citation: Quyết định số 944/QĐ-UBND ngày 08/8/2025 của Ủy ban nhân dân tỉnh → Quyết định số 944/QĐ-UBND ngày 08/8/2025 của Ủy ban nhân dân tỉnh ?',
       'year: 2025 – 2026 → 2026 – 2027',
       'year: 2024-2025 → 2025-2026 ?',
-      // It was over when the plan was issued: only the clerk knows.
-      'deadline: 05/9/2025 → 05/9/2026 ?',
+      // A school year has begun before its plan.
+      'deadline: 05/9/2025 → 05/9/2026',
       // A Sunday in 2027.
       'deadline: 17/01/2026 → 15/01/2027',
       // A Saturday.

@@ -61,9 +61,9 @@ function* found(times: readonly OldTime[], from: number, to: number): Generator<
   for (const time of times) {
     const counted = time.sense === 'plan' || time.sense === 'next'
     if (!counted || (time.kind === 'day' && time.deadline)) continue
-    const { words, kind, year } = time
+    const { words, kind, year, years } = time
     if (kind === 'zodiac') {
-      const next = year === null ? null : lunarYearName(year + to - from)
+      const next = years[0] ? lunarYearName(years[0].value + to - from) : null
       yield leftOver(time, next, `“${words}” là năm ${year}; kế hoạch này của năm ${to}.`)
       continue
     }

@@ -32,7 +32,8 @@ export const yearBeforeLeft: Rule = {
 const stands = ({ sense }: OldTime): boolean => sense === 'target' || sense === 'milestone'
 
 function messageOf({ sense, words }: OldTime, from: number, to: number): string | null {
-  if (sense === 'last') return `“${words}” là năm trước của kế hoạch cũ; năm trước của kế hoạch này là ${to - 1}.`
+  if (sense === 'last' || sense === 'before')
+    return `“${words}” là năm trước của kế hoạch cũ; năm trước của kế hoạch này là ${to - 1}.`
   if (sense === 'target') return `“${words}” là mốc của kế hoạch cũ và đã qua; kế hoạch này của năm ${to}.`
   if (sense === 'milestone') return `“${words}” được gọi riêng như thế; câu này có còn đúng với kế hoạch năm ${to}?`
   return sense === 'gone' ? `“${words}” là ngày trong kế hoạch cũ: việc của năm ${from} hay của năm ${to}?` : null

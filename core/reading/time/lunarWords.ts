@@ -83,6 +83,10 @@ function monthNumber(words: string): number {
   return named === -1 ? Number(words) : named + 1
 }
 
+/** `28/12/2025 âm lịch`: the day itself is a lunar one. */
+export const saidLunar = (text: string, end: number): boolean =>
+  /^\s*\(?(?:âm lịch|ÂL|AL)(?!\p{L})/u.test(text.slice(end, end + 14))
+
 /** Tết itself, whose day is the moon's: `trước Tết Nguyên đán`, `Tết Bính Ngọ`. Not `Tết Dương lịch`, not `Tết trồng cây`. */
 export const speaksOfTet = (text: string): boolean =>
   /(?:Tết|TẾT|tết)(?!\s+(?:[Dd]ương|DƯƠNG|trồng|Trồng|TRỒNG|[Tt]rung|TRUNG|[Đđ]oan|Độc lập|độc lập|Thiếu|thiếu))|(?:Nguyên đán|NGUYÊN ĐÁN|nguyên đán)/u.test(

@@ -14,8 +14,9 @@ export const isAimed = (text: string, start: number): boolean =>
 
 /** `từ năm 2026`, `bắt đầu từ năm 2026`, `năm 2026 trở đi`: what began then does not begin anew each year. */
 export const isSince = (text: string, { start, end }: Span): boolean =>
-  /(?<!\p{L})(?:từ|kể từ|tính từ|bắt đầu từ)\s+(?:đầu\s+)?$/iu.test(text.slice(Math.max(0, start - 30), start)) ||
-  /^\s+trở đi(?!\p{L})/u.test(text.slice(end, end + 12))
+  /(?<!\p{L})(?:từ|kể từ|tính từ|bắt đầu từ)\s+(?:đầu\s+)?(?:ngày\s+)?$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  ) || /^\s+trở đi(?!\p{L})/u.test(text.slice(end, end + 12))
 
 /** From mark to mark, the comma among them. */
 function clauseAt(text: string, { start, end }: Span): Span {
@@ -49,7 +50,7 @@ const spokenOf = new RegExp(
   'giu',
 )
 const once =
-  /(?<!\p{L})(?:bầu cử|hiệp thương|tổng điều tra|đại hội(?!\s+(?:đồng|đoàn kết))|SEA Games|Olympic|ASIAD|World Cup)(?!\p{L})/iu
+  /(?<!\p{L})(?:bầu cử|hiệp thương|tổng điều tra|đại hội(?!\s+(?:đồng|đoàn kết|liên đội|chi đội|chi đoàn|đoàn trường|lớp|cha mẹ|phụ huynh))|SEA Games|Olympic|ASIAD|World Cup)(?!\p{L})/iu
 const counted = new RegExp(`(?<!\\p{L})(?:lần|kỳ họp)\\s+thứ\\s+${ordinal}(?![\\p{L}\\d])`, 'iu')
 
 /** The name of something that is held once (an election, a congress, a census); null for none. */

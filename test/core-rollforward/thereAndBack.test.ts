@@ -1,0 +1,63 @@
+/** Rolled to the next year and back again, a plan says what it said, wherever nothing was asked and no day was moved off a day off. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../core/draft/draft.ts'
+import { applyEdit } from '../../core/draft/edits.ts'
+import { walkDraft } from '../../core/draft/walk.ts'
+import { applyChanges } from '../../core/rollforward/rollForward.ts'
+import { aPlan } from '../support/aPlan.ts'
+import { holds } from '../support/property.ts'
+import { leftoverKinds, spoken } from './planted/leftovers.ts'
+import { rolled } from './rolling.ts'
+
+const year = 2026
+const sentences = [
+  ...leftoverKinds.map((kind) => spoken(kind, year).source),
+  'Ra quân thứ Năm, ngày 17/9/2026; tổng kết 24/12/2026 - Thứ Năm.',
+  'Số cây năm 2026 so với năm 2025 tăng 5%.',
+  'Từ ngày 01/02/2026 đến hết ngày 28/02/2026; quý I, II năm 2026.',
+  'Năm học 2026 - 2027; vụ Đông 2026/2027; T9/2026; tháng 3.2026; đợt 2/2026.',
+]
+
+/** Texts of the blocks, and those in which a change was asked or a day was moved off a day off. */
+function textsOf(draft: Draft): Map<string, string> {
+  return new Map([...walkDraft(draft)].map(({ id, text }) => [id, text]))
+}
+
+const takenOf = (draft: Draft, to: number) => {
+  const proposal = rolled(draft, to)
+  const unsettled = new Set(
+    proposal.changes.filter(({ proposed, choices }) => !proposed || choices !== undefined).map(({ place }) => place),
+  )
+  // Weekdays have a choice, and come back.
+  for (const { place, before, proposed } of proposal.changes)
+    if (proposed && /thứ|chủ nhật/iu.test(before)) unsettled.delete(place)
+  const next = applyChanges(
+    proposal.draft,
+    // A body that ended does not begin again.
+    proposal.changes.filter(({ proposed, group }) => proposed && group !== 'body' && group !== 'citation'),
+  )
+  return { next, unsettled, changes: proposal.changes.length }
+}
+
+describe('a year forward and a year back', () => {
+  it('is where it was', () => {
+    holds(
+      fc.property(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 }), (texts) => {
+        let plan = aPlan()
+        const target = [...walkDraft(plan)].find(({ role }) => role === 'budget')?.children[0]
+        if (!target) throw new Error('no block to write into')
+        plan = applyEdit(plan, { op: 'set-text', block: target.id, text: texts.join(' ') })
+        const there = takenOf(plan, year + 1)
+        const back = takenOf(there.next, year)
+        const now = textsOf(back.next)
+        for (const [id, text] of textsOf(plan)) {
+          const place = `block/${id}`
+          if (there.unsettled.has(place) || back.unsettled.has(place)) continue
+          expect(now.get(id)).toBe(text)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
