@@ -7,6 +7,7 @@ import type { Draft, DraftNote } from '../draft/draft.ts'
 import { AppError } from '../problem/appError.ts'
 import type { SourceDocument } from '../readers/source.ts'
 import { noteRemarks } from './asides.ts'
+import { withBoxes } from './boxes.ts'
 import { type Claims, takeClaims } from './claims.ts'
 import type { ImportLine, LineKind } from './importLine.ts'
 import type { ReadPart } from './importReading.ts'
@@ -63,12 +64,15 @@ export function importSource(source: SourceDocument, options: SourceOptions): So
   return { ...reading, lines }
 }
 
-function readOnce(source: SourceDocument, options: SourceOptions, corrections: Corrections): SourceReading {
+function readOnce(file: SourceDocument, options: SourceOptions, corrections: Corrections): SourceReading {
   const { name, now, newId } = options
   const notes = takeNotes(newId)
   const claims = takeClaims()
+  const { source, placed } = withBoxes(file)
+  for (const { text, line } of placed) notes.add('guessed', 'Hộp chữ', `Đặt vào chỗ hộp đứng: ${text}`, line)
   const all = readSourceLines(source, notes, corrections)
-  if (all.length === 0) throw new AppError({ code: 'import.empty', params: { file: name } })
+  if (all.length === 0)
+    throw new AppError({ code: isSilent(source) ? 'import.empty' : 'import.not-a-plan', params: { file: name } })
   const parts = partsOf(all)
   const chosen = chosenPart(parts, options.part)
   const part = parts[chosen]
@@ -114,6 +118,9 @@ function readOnce(source: SourceDocument, options: SourceOptions, corrections: C
     part: chosen,
   }
 }
+
+/** Not a word anywhere, beside the text neither. */
+const isSilent = ({ asides, notes }: SourceDocument): boolean => asides.length === 0 && (notes ?? []).length === 0
 
 /** Why a file is not read as a plan: what it calls itself, or that nothing in it says KẾ HOẠCH. */
 const refusalOf = (part: SourcePart | undefined, file: string): AppError =>

@@ -13,6 +13,7 @@ import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from './
 export function modernLetters(document: SourceDocument): SourceDocument {
   const paragraphs = [
     ...paragraphsOf(document.blocks),
+    ...document.asides.flatMap(({ blocks }) => (blocks ? [...paragraphsOf(blocks)] : [])),
     ...(document.notes ?? []).flatMap((note) => [...paragraphsOf(note.paragraphs)]),
   ]
   const old = paragraphs.filter((paragraph) => hasOddLetters(paragraph.runs))

@@ -115,6 +115,8 @@ export interface SourceAside {
   text: string
   /** Line it belongs to; 0 where unknown. */
   line: number
+  /** What a text box holds, where the file tells its paragraphs; their lines are counted once they stand in the text. */
+  blocks?: SourceBlock[]
 }
 
 export interface SourceRemark {

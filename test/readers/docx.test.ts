@@ -84,7 +84,7 @@ describe('words of a Word file', () => {
       `<mc:Fallback><w:pict><v:shape><v:textbox>${box('DỰ THẢO')}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
     const source = await read({ body: p(`${shape}${r('KẾ HOẠCH')}`) + p('sau') })
     expect(said(source)).toEqual(['KẾ HOẠCH', 'sau'])
-    expect(source.asides).toEqual([{ kind: 'textbox', text: 'DỰ THẢO', line: 1 }])
+    expect(source.asides).toMatchObject([{ kind: 'textbox', text: 'DỰ THẢO', line: 1 }])
     expect(source.blocks.map((block) => block.kind !== 'break' && block.line)).toEqual([1, 2])
   })
 

@@ -120,15 +120,29 @@ function beside(word: WordFile, story: StoryReader): SourceAside[] {
   return asides.filter(({ kind, text }) => kind !== 'header' || (!seen.has(text) && seen.add(text)))
 }
 
-/** Places of text boxes, each with 22 bytes of its own; the last is empty. */
+/** Anchors of shapes: the place in the body, then 26 bytes that begin with the number of the shape. */
+function anchorsOf(word: WordFile): Map<number, number> {
+  const anchors = new Map<number, number>()
+  const places = word.table(40)
+  if (!places) return anchors
+  const count = Math.floor((places.length - 4) / 30)
+  for (let index = 0; index < count; index++) {
+    anchors.set(places.u32((count + 1) * 4 + index * 26), places.u32(index * 4))
+  }
+  return anchors
+}
+
+/** Places of text boxes, each with 22 bytes of its own, in which the number of its shape stands; the last is empty. */
 function addBoxes(word: WordFile, base: number, length: number, story: StoryReader, asides: SourceAside[]): void {
   const places = word.table(56)
   if (!places || length === 0) return
   const count = Math.floor((places.length - 4) / 26)
+  const anchors = anchorsOf(word)
   for (let index = 0; index < count; index++) {
     const [from, to] = [base + places.u32(index * 4), base + places.u32((index + 1) * 4)]
     const text = to > from && to <= base + length ? story.words(from, to) : ''
-    if (text !== '') asides.push({ kind: 'textbox', text, line: 0 })
+    const anchor = anchors.get(places.u32((count + 1) * 4 + index * 22 + 14))
+    if (text !== '') asides.push({ kind: 'textbox', text, line: anchor === undefined ? 0 : story.lineAt(anchor) })
   }
 }
 

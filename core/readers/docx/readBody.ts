@@ -296,7 +296,7 @@ class BodyVisitor implements Visitor {
   private setAside(words: ParagraphWords, line: number): void {
     const { asides, references } = this.found
     const at = this.boxes > 0 ? 0 : line
-    for (const text of words.textBoxes) asides.push({ kind: 'textbox', text, line: at })
+    for (const box of words.textBoxes) asides.push({ kind: 'textbox', ...box, line: at })
     asides.push(...words.left.asides(at))
     if (words.moved.trim() !== '') this.found.moved.push({ kind: 'deleted', text: words.moved.trim(), line: at })
     for (const reference of words.references) references.push({ ...reference, line: at })

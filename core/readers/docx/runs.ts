@@ -1,7 +1,7 @@
 /** The words of one paragraph: runs with their look, tabs and soft breaks; fields by their result; what is not text apart. */
 import { addWords } from '../addWords.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
-import type { SourceRun } from '../source.ts'
+import type { SourceBlock, SourceRun } from '../source.ts'
 import type { SourceChange } from '../sourceReview.ts'
 import { shownIn, signOf } from '../symbols.ts'
 import { wordsOf } from '../words.ts'
@@ -20,6 +20,11 @@ export interface Reference {
   id: string
 }
 
+interface TextBox {
+  text: string
+  blocks: SourceBlock[]
+}
+
 export interface ParagraphWords {
   runs: SourceRun[]
   /** Largest size, half points. */
@@ -27,7 +32,7 @@ export interface ParagraphWords {
   left: LeftOut
   /** Words that stand elsewhere now. */
   moved: string
-  textBoxes: readonly string[]
+  textBoxes: readonly TextBox[]
   references: readonly Reference[]
   /** Letters of the runs: where the next one will stand. */
   length: number
@@ -324,12 +329,14 @@ function remove(text: string, { words, gone, change, context }: Walk): void {
 function readDrawing(element: Xml, words: ParagraphWords, sights: Sights): void {
   const holder: Xml = { name: '', attributes: {}, children: [element], text: '' }
   for (const box of deep(holder, 'txbxContent')) {
-    const text = wordsOf(blocksOf(itemsIn(box), 'drop'))
-    if (text !== '') words.textBoxes = [...words.textBoxes, text]
+    const blocks = blocksOf(itemsIn(box), 'drop')
+    const text = wordsOf(blocks)
+    if (text !== '') words.textBoxes = [...words.textBoxes, { text, blocks }]
   }
   for (const art of deep(holder, 'v:textpath')) {
     const text = art.attributes.string ?? ''
-    if (text.trim() !== '') words.textBoxes = [...words.textBoxes, text]
+    const blocks: SourceBlock[] = [{ kind: 'paragraph', line: 0, runs: [{ text }] }]
+    if (text.trim() !== '') words.textBoxes = [...words.textBoxes, { text, blocks }]
   }
   sights.pictures += deep(holder, 'pic:pic').length + deep(holder, 'v:imagedata').length
   if (element.name === 'object') sights.objects++
