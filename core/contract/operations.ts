@@ -300,7 +300,7 @@ export const operations = {
   'imports.draft': operation<ImportResult>()(
     z.strictObject({ name: z.string().min(1).max(255), content, any: z.boolean().optional() }),
   ),
-  /** Begins reading a foreign file (.docx .doc .rtf .pdf .txt, or a draft) off the host's thread; ends when it is read. */
+  /** Begins reading a foreign file (`core/planFiles.ts`) off the host's thread; ends when it is read. */
   'imports.read': operation<ImportReading>()(
     z.strictObject({ job: importJob, name: z.string().min(1).max(255), base64: z.string().max(280_000_000) }),
   ),

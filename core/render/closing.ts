@@ -4,6 +4,7 @@
 import type { ClosingModel, Run, TextLine } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import type { Recipients, Signature } from '../draft/draft.ts'
+import { filingOf } from '../draft/filing.ts'
 import { signatureLines, signatureParts } from '../draft/signatureLines.ts'
 import { blankRun, isBare, type Printer } from './runs.ts'
 
@@ -39,7 +40,7 @@ function recipientLines(recipients: Recipients, printer: Printer, imported: bool
   })
   const filing = recipients.filing.trim()
   if (filing !== '' || !imported) {
-    const kept: Run[] = filing === '' ? [{ text: 'VT, ' }, blankRun('đơn vị soạn thảo')] : [{ text: filing }]
+    const kept: Run[] = filing === '' ? [{ text: filingOf('') }, blankRun('đơn vị soạn thảo')] : [{ text: filing }]
     lines.push({ place: place.filing, runs: joined('- Lưu: ', kept, recipients.filingEnd ?? '.') })
   }
   return lines

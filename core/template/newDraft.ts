@@ -4,6 +4,7 @@
  */
 
 import type { Draft, FactValue, IssuerKind, Letterhead, RecipientLine, Signature } from '../draft/draft.ts'
+import { filingOf } from '../draft/filing.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import { rankOfGroup } from '../draft/recipientGroups.ts'
 import { plainInline } from '../inline/inline.ts'
@@ -46,7 +47,7 @@ export function newDraft({ template, office, year, title, facts, id, now }: NewD
     letterhead: letterheadOf(office, year),
     facts: { ...defaultsOf(template), ...facts },
     body,
-    recipients: { lines: recipientsOf(template, office), filing: filingOf(office), drafterCode: '' },
+    recipients: { lines: recipientsOf(template, office), filing: filingFor(office), drafterCode: '' },
     signature: signatureOf(office),
     annexes,
     waivers: [],
@@ -107,9 +108,9 @@ function signatureOf(office: OfficeProfile | null): Signature {
 }
 
 /** `VT` with the drafting unit where there is only one; else blank, for the clerk to say which unit drafts. */
-function filingOf(office: OfficeProfile | null): string {
+function filingFor(office: OfficeProfile | null): string {
   const [unit, ...others] = office?.units ?? []
-  return unit?.code && others.length === 0 ? `VT, ${unit.code}` : ''
+  return unit?.code && others.length === 0 ? filingOf(unit.code) : ''
 }
 
 /** The template's recipients in their order, each of the office's after the last of its group or of one before it. */

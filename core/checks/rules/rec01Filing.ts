@@ -1,14 +1,12 @@
 import { place } from '../../document/place.ts'
 import type { Draft, IssuerKind, Recipients } from '../../draft/draft.ts'
+import { archive, isFiling } from '../../draft/filing.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
 const withFiling =
   (patch: Partial<Recipients>) =>
   (plan: Draft): Draft => ({ ...plan, recipients: { ...plan.recipients, ...patch } })
-
-/** `VT, VHXH`, `VT, HC (2)`: văn thư, then the drafting unit, then copies if more than one is kept. */
-const right = /^VT(?:, [\p{Lu}\d][\p{L}\d.&-]*(?: \(\d{1,2}\)| ?\(?\d{1,2}b?\)?)?)+$/u
 
 /** A room, a school or a centre is itself the drafting unit: it has no other code to name. */
 const drafts: ReadonlySet<IssuerKind> = new Set(['phong', 'trung-tam', 'truong', 'ban-chi-dao', 'khac'])
@@ -40,7 +38,7 @@ export const filingLine: Rule = {
   *check({ draft, final }) {
     const { filing, filingEnd } = draft.recipients
     const given = filing.trim()
-    const accepted = right.test(given) || (given === 'VT' && drafts.has(draft.letterhead.issuerKind))
+    const accepted = isFiling(given) || (given === archive && drafts.has(draft.letterhead.issuerKind))
     if (given === '') {
       const imported = draft.origin?.kind === 'file'
       yield {
@@ -54,7 +52,7 @@ export const filingLine: Rule = {
       }
     } else if (!accepted) {
       const spaced = given.replace(/\s+/gu, ' ').replace(/ ?[,;] ?/gu, ', ')
-      const guess = right.test(spaced) ? spaced : null
+      const guess = isFiling(spaced) ? spaced : null
       yield {
         place: place.filing,
         excerpt: `Lưu: ${given}`,

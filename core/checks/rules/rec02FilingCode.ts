@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
+import { filingParts } from '../../draft/filing.ts'
 import { taskedUnits } from '../../reading/actors.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { exampleOffice } from '../kits/exampleOffice.ts'
@@ -21,6 +22,7 @@ export const filingCode: Rule = {
     { name: 'VHXH có trong hồ sơ cơ quan', reports: 0, draft: withFiling('VT, VHXH'), with: { office: exampleOffice } },
     { name: 'Chưa có hồ sơ cơ quan', reports: 0, draft: withFiling('VT, NCTH') },
     { name: 'Gần giống chữ viết tắt của một phòng', reports: 1, draft: withFiling('VT, VHXX') },
+    { name: 'VHXX (2): gõ nhầm, có số bản lưu', reports: 1, draft: withFiling('VT, VHXX (2)') },
     { name: 'VHXX: gõ nhầm', reports: 1, draft: withFiling('VT, VHXX'), with: { office: exampleOffice } },
   ],
   *check(input) {
@@ -28,7 +30,7 @@ export const filingCode: Rule = {
     const codes = (office?.units ?? []).map((unit) => unit.code.trim()).filter((code) => code !== '')
     if (codes.length === 0) return yield* byInitials(input)
     const { filing } = draft.recipients
-    for (const part of filing.split(',').slice(1)) {
+    for (const part of filingParts(filing).slice(1)) {
       const code = /[\p{L}][\p{L}\d-]*/u.exec(part)?.[0] ?? ''
       if (code === '' || codes.includes(code)) continue
       const near = codes.find((known) => oneSlip(known, code))
@@ -59,8 +61,7 @@ function* byInitials(input: PlanInput): Generator<RuleFinding> {
       return [all, all.slice(1)]
     }),
   )
-  for (const part of filing.split(',').slice(1)) {
-    const code = part.trim()
+  for (const code of filingParts(filing).slice(1)) {
     if (!/^\p{Lu}{4,}$/u.test(code) || initials.has(code)) continue
     const near = [...initials].filter((known) => known.length === code.length && oneSlip(known, code))
     const [only] = near

@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
 import type { RecipientLine } from '../../draft/draft.ts'
+import { archive, filingParts } from '../../draft/filing.ts'
 import { type Actor, covers, taskedUnits } from '../../reading/actors.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { foldText } from '../../text/normalize.ts'
@@ -69,7 +70,7 @@ export const taskedUnitsReceive: Rule = {
 
 /** The drafting unit keeps its own copy by the Lưu line. */
 function isDrafter(actor: Actor, filing: string, units: readonly { name: string; code: string }[]): boolean {
-  const codes = filing.split(',').map((part) => part.trim().replace(/(?<!\s)\s*\(.*$/u, ''))
+  const codes = filingParts(filing)
   const known = units.find((unit) => unit.code !== '' && codes.includes(unit.code))
   if (known) return actor.key.includes(foldedName(known.name))
   // VHXH for "Phòng Văn hóa - Xã hội": its capitals, with or without those of its type.
@@ -78,7 +79,7 @@ function isDrafter(actor: Actor, filing: string, units: readonly { name: string;
     const letters = code.toLocaleUpperCase('vi').replace(/[^\p{L}]/gu, '')
     return (
       letters.length >= 2 &&
-      letters !== 'VT' &&
+      letters !== archive &&
       (capitals === letters || capitals.slice(1) === letters || capitals.startsWith(letters))
     )
   })
