@@ -9,6 +9,7 @@ import { lunarDay } from '../calendar/lunar.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import { perInput } from '../perInput.ts'
+import { citedOf } from './cited.ts'
 import { events } from './data/anniversaries.ts'
 import { sentenceAt } from './datesOf.ts'
 import { isDocumentTime, isSuperiorYear } from './documentDates.ts'
@@ -200,7 +201,7 @@ function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: R
       : 'last'
   }
   if (time.year === from) {
-    if (!reading.limit && isTold(passage.text, time)) return 'told'
+    if (!reading.limit && (isTold(passage.text, time) || isGivenBy(input, passage, time, from))) return 'told'
     if (isGone(passage.text, time, reading)) return 'gone'
     if (time.kind === 'year' && isAimed(passage.text, time.start)) return 'target'
     if (isBeginning(passage, time, reading)) return 'since'
@@ -228,9 +229,23 @@ function isRelative(text: string, time: TimeWords, planYear: number): boolean {
   const own = new RegExp(`(?<!\\d)${planYear}(?!\\d)`, 'u')
   return (
     (/so với (?:cùng kỳ |cả |thực hiện )?$/u.test(before) && own.test(before)) ||
-    new RegExp(`^\\s+(?:chuyển sang|chuyển tiếp sang|sang) năm ${planYear}(?!\\d)`, 'u').test(text.slice(time.end, end))
+    new RegExp(`^\\s+(?:(?:chuyển|chuyển tiếp|chuyển nguồn|kéo dài) )?sang năm ${planYear}(?!\\d)`, 'u').test(
+      text.slice(time.end, end),
+    )
   )
 }
+
+/** `ngân sách năm 2026 theo Nghị quyết số 30/NQ-HĐND ngày 20/12/2025`: another year would be by another document. */
+const isGivenBy = (input: PlanInput, passage: Passage, { kind, end }: TimeWords, from: number): boolean =>
+  kind === 'year' &&
+  citedOf(input)
+    .documentsIn(passage)
+    .some(
+      ({ start, date }) =>
+        start >= end &&
+        (date.startsWith(`${from}-`) || date >= `${from - 1}-10-01`) &&
+        /^[^.;]{0,50}\s(?:theo|tại|bằng)\s+$/u.test(passage.text.slice(end, start)),
+    )
 
 /** `tính đến ngày 31/12/2025`: a number was counted then. */
 const isCount = (text: string, { start }: TimeWords): boolean =>
@@ -239,7 +254,7 @@ const isCount = (text: string, { start }: TimeWords): boolean =>
 /** `từ năm 2026`, `từ ngày 01/7/2026` with no end: what begins then begins once. A line for times says when its task is done. */
 function isBeginning(passage: Passage, time: TimeWords, { deadline, next }: Reading): boolean {
   const { text } = passage
-  if (!isSince(text, time)) return false
+  if (!isSince(text, time) || /\d\s+ngày\s+kể\s+từ\s+(?:ngày\s+)?$/u.test(text.slice(0, time.start))) return false
   if (time.kind === 'year') return true
   const goes =
     next !== null && /^[^.;]{0,40}?(?:đến|tới|kết thúc|[-–])\s[^.;]{0,30}$/u.test(text.slice(time.end, next.start))

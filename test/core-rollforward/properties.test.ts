@@ -77,7 +77,9 @@ describe('any changes the clerk takes', () => {
             ({ id, text }) => text !== [...walkDraft(draft)].find((block) => block.id === id)?.text,
           )
           expect(changed.length).toBeLessThanOrEqual(1)
-          for (const { text } of changed) expect(plainInline(text)).toContain(plainInline(after).slice(-2))
+          // A heading prints in capitals what is written in small letters.
+          const small = (words: string): string => plainInline(words).toLocaleLowerCase('vi')
+          for (const { text } of changed) expect(small(text)).toContain(small(after).slice(-2))
         }
       }),
       { numRuns: 40 },

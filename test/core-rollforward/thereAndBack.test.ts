@@ -26,12 +26,13 @@ function textsOf(draft: Draft): Map<string, string> {
 
 const takenOf = (draft: Draft, to: number) => {
   const proposal = rolled(draft, to)
+  // A weekday has a choice too, and comes back.
+  const isWeekday = (words: string): boolean => /thứ|chủ nhật/iu.test(words)
   const unsettled = new Set(
-    proposal.changes.filter(({ proposed, choices }) => !proposed || choices !== undefined).map(({ place }) => place),
+    proposal.changes
+      .filter(({ proposed, choices, before }) => !proposed || (choices !== undefined && !isWeekday(before)))
+      .map(({ place }) => place),
   )
-  // Weekdays have a choice, and come back.
-  for (const { place, before, proposed } of proposal.changes)
-    if (proposed && /thứ|chủ nhật/iu.test(before)) unsettled.delete(place)
   const next = applyChanges(
     proposal.draft,
     // A body that ended does not begin again.

@@ -60,6 +60,7 @@ export const onceIn = (text: string): string | null => once.exec(text.replace(sp
 export function eventAt(text: string, { start, end }: Span): string | null {
   const sentence = sentenceAt(text, start)
   const near = text.slice(Math.max(sentence.start, start - 140), Math.min(sentence.end, end + 60)).replace(spokenOf, '')
+  if (/(?<!\p{L})(?:thường niên|h[ằà]ng năm)(?!\p{L})/iu.test(near)) return null
   return once.exec(near)?.[0] ?? counted.exec(near)?.[0] ?? null
 }
 
