@@ -110,7 +110,9 @@ function isShortDay(text: string, { index = 0, groups }: RegExpMatchArray): bool
   if (written?.length === 4) return mark === '/' || said !== undefined
   if (written !== undefined) return said !== undefined && mark === '/'
   if (mark !== '/' || Number(day) > 31 || Number(of) > 12) return said !== undefined && mark === '/'
-  return said !== undefined || /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)\s+$/u.test(text.slice(Math.max(0, index - 12), index))
+  return (
+    said !== undefined || /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)\s+$/u.test(text.slice(Math.max(0, index - 12), index))
+  )
 }
 
 const roman = ['', 'I', 'II', 'III', 'IV']
