@@ -36,9 +36,12 @@ export function joinWords(words: readonly Word[]): Run[] {
     word.runs.forEach((run, part) => {
       const last = out.at(-1)
       const space = index > 0 && part === 0 ? ' ' : ''
-      if (last && alike(last, run)) last.text += space + run.text
+      if (last && last.note === undefined && alike(last, run)) last.text += space + run.text
+      else if (!last || space === '') out.push({ ...run })
       else {
-        if (last) last.text += space
+        // A raised letter or the mark of a footnote takes no space in.
+        if (last.raise) out.push({ text: space })
+        else last.text += space
         out.push({ ...run })
       }
     })

@@ -1,7 +1,7 @@
 import {
   BorderStyle,
   DeletedTextRun,
-  FootnoteReferenceRun,
+  FootnoteReference,
   InsertedTextRun,
   type IParagraphOptions,
   type IRunOptions,
@@ -22,13 +22,15 @@ const eighths = (thickness: number): number => Math.round(thickness * 8)
 /** Runs as Word has them: bold and italic only where the style is not so already. */
 export function wordRuns(runs: readonly Run[], look: Look): WordRun[] {
   return runs.flatMap((run) => {
-    if (run.note !== undefined) return [noteMark(run.note, run.change)]
     const format = {
       ...(run.bold && !look.bold ? { bold: true } : {}),
       ...(run.italic && !look.italic ? { italics: true } : {}),
-      ...(run.raise === 'super' ? { superScript: true } : {}),
+      ...(run.note !== undefined ? { style: noteMarkStyle } : {}),
+      ...(run.raise === 'super' && run.note === undefined ? { superScript: true } : {}),
       ...(run.raise === 'sub' ? { subScript: true } : {}),
     }
+    // Word numbers the marks itself.
+    if (run.note !== undefined) return [wordRun({ ...format, children: [new FootnoteReference(run.note)] }, run.change)]
     return legalText(run.text)
       .split('\n')
       .flatMap((text, i) => {
@@ -38,13 +40,10 @@ export function wordRuns(runs: readonly Run[], look: Look): WordRun[] {
   })
 }
 
-/** Word numbers the marks itself. */
-const noteMark = (id: number, change: TrackedChange | undefined): WordRun => {
-  const mark = new FootnoteReferenceRun(id)
-  return change ? wordRun({ children: [mark] }, change) : mark
-}
+/** Word's own style of marks: raised. */
+const noteMarkStyle = 'FootnoteReference'
 
-type WordRun = TextRun | FootnoteReferenceRun | InsertedTextRun | DeletedTextRun
+type WordRun = TextRun | InsertedTextRun | DeletedTextRun
 
 function wordRun(options: IRunOptions, change: TrackedChange | undefined): WordRun {
   if (!change) return new TextRun(options)

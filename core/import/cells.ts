@@ -5,11 +5,17 @@ import type { Cell, TableData } from '../draft/draft.ts'
 import { lookOf, plainInline } from '../inline/inline.ts'
 import type { SourceBlock, SourceParagraph, SourceTable } from '../readers/source.ts'
 import { foldText, withPlainSpaces } from '../text/normalize.ts'
-import { isWholly, labelSpan, marked, plainSpan, type Span, spansText, trimSpans, without } from './spans.ts'
+import { addMarks, isWholly, labelSpan, marked, plainSpan, type Span, spansText, trimSpans, without } from './spans.ts'
 
-/** The runs of a paragraph as they stand. */
-export const cellsOf = (paragraph: SourceParagraph): Span[] =>
-  paragraph.runs.map((run) => ({ text: run.text, ...lookOf(run) }))
+/** The runs of a paragraph as they stand. A mark before all words has no letter to stand behind, and is left out. */
+export function cellsOf(paragraph: SourceParagraph): Span[] {
+  const spans: Span[] = []
+  for (const { text, note, ...look } of paragraph.runs) {
+    if (note === undefined) spans.push({ text, ...lookOf(look) })
+    else addMarks(spans, [{ text, notes: [{ id: note, ...lookOf({ ...look, raise: undefined }) }] }])
+  }
+  return spans
+}
 
 type Align = NonNullable<TableData['columns'][number]['align']>
 
@@ -65,8 +71,8 @@ function columnsOf(
   })
 }
 
-/** The words of a cell: paragraphs one under the other, a table inside it row by row. */
-function wordsOfBlocks(blocks: readonly SourceBlock[], clean: (spans: readonly Span[]) => Span[]): Span[] {
+/** The words of a cell or a note: paragraphs one under the other, a table inside it row by row. */
+export function wordsOfBlocks(blocks: readonly SourceBlock[], clean: (spans: readonly Span[]) => Span[]): Span[] {
   const out: Span[] = []
   for (const block of blocks) {
     let spans: Span[] = []

@@ -9,6 +9,7 @@ import type { SourceDocument } from '../readers/source.ts'
 import { noteRemarks } from './asides.ts'
 import { withBoxes } from './boxes.ts'
 import { type Claims, takeClaims } from './claims.ts'
+import { withFootnotes } from './footnotesOf.ts'
 import type { ImportLine, LineKind } from './importLine.ts'
 import type { ReadPart } from './importReading.ts'
 import { type NoteTaker, takeNotes } from './notes.ts'
@@ -16,7 +17,7 @@ import { partsOf, type SourcePart } from './parts.ts'
 import { draftOfZones } from './readLines.ts'
 import { commentsOf, marksOf, type ReviewMark } from './reviewOf.ts'
 import { type Corrections, isBold, type SourceLine } from './sourceLine.ts'
-import { isMarked, readSourceLines } from './sourceLines.ts'
+import { isMarked, readSourceLines, readSourceNotes } from './sourceLines.ts'
 import { isWholly } from './spans.ts'
 import { findZones } from './zones.ts'
 
@@ -91,7 +92,7 @@ function readOnce(file: SourceDocument, options: SourceOptions, corrections: Cor
   }
   // How a plain text is broken is measured: its paragraphs may be whole.
   const wrapped = source.wrapped && source.format !== 'text'
-  const draft = draftOfZones(zones, {
+  const plainDraft = draftOfZones(zones, {
     wrapped,
     name,
     now,
@@ -101,6 +102,7 @@ function readOnce(file: SourceDocument, options: SourceOptions, corrections: Cor
     asides: source.asides,
     marked: isMarked(source),
   })
+  const draft = withFootnotes(plainDraft, source.notes ?? [], readSourceNotes(source, notes), notes)
   const comments = commentsOf(source, claims, newId)
   const marks = marksOf(source, claims)
   return {

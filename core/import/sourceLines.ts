@@ -1,14 +1,15 @@
+import type { Inline } from '../draft/draft.ts'
 import { sameLook } from '../inline/inline.ts'
 import { readMarker } from '../outline/grammar.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../readers/source.ts'
 import { normalizeText, withPlainSpaces, withUsualSpaces } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
-import { cellsOf, tableOf, tableWords } from './cells.ts'
+import { cellsOf, tableOf, tableWords, wordsOfBlocks } from './cells.ts'
 import { layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
 import { cutRunOn } from './runOn.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
-import { cutSpans, labelSpan, replaceInSpans, type Span, spansText, trimSpans } from './spans.ts'
+import { addMarks, cutSpans, labelSpan, marked, replaceInSpans, type Span, spansText, trimSpans } from './spans.ts'
 
 /** Control, zero-width and direction marks, as `normalizeText` removes them. */
 const invisible =
@@ -32,8 +33,8 @@ export function isMarked(source: SourceDocument): boolean {
   for (const block of source.blocks) {
     if (block.kind === 'break') continue
     if (block.kind === 'table' || block.label !== undefined) return false
-    for (const { text, bold, italic, raise } of block.runs) {
-      if (bold || italic || raise) return false
+    for (const { text, bold, italic, raise, note } of block.runs) {
+      if (bold || italic || raise || note !== undefined) return false
       marks ||= /[*|\t]|^#/.test(text)
       noBreak ||= /[\u00a0\u2007\u202f]/.test(text)
     }
@@ -48,6 +49,15 @@ export function readSourceLines(source: SourceDocument, notes: NoteTaker, correc
   readBlocks(source.blocks, reader, notes)
   reader.cleaner.say(notes)
   return cutRunOn(withoutPageNumbers(reader.lines, notes), notes)
+}
+
+/** The words of each note by its id. */
+export function readSourceNotes(source: SourceDocument, notes: NoteTaker): Map<string, Inline> {
+  const cleaner = makeCleaner()
+  const clean = (spans: readonly Span[]): Span[] => cleanSpans(spans, cleaner)
+  const words = new Map((source.notes ?? []).map((note) => [note.id, marked(wordsOfBlocks(note.paragraphs, clean))]))
+  cleaner.say(notes)
+  return words
 }
 
 interface Reader {
@@ -100,7 +110,7 @@ function readTable(source: SourceTable, reader: Reader, notes: NoteTaker): void 
     }
     return
   }
-  const table = tableOf(source, (spans) => cleanSpans(spans, reader))
+  const table = tableOf(source, (spans) => cleanSpans(spans, reader.cleaner))
   put({ text: tableWords(table), line: source.line, afterBlank: false, spans: [], table }, reader, notes)
   // A table that stands in a cell of this one was read as lines of that cell; nothing more of it is to be said.
 }
@@ -114,7 +124,7 @@ function linesOf(paragraph: SourceParagraph, reader: Reader, from: SourceLine['f
     const text = reader.cleaner.clean(runsText(paragraph.runs))
     return [{ ...base, text: withPlainSpaces(text).trim() }]
   }
-  const spans = cleanSpans(cellsOf(paragraph), reader)
+  const spans = cleanSpans(cellsOf(paragraph), reader.cleaner)
   const label = paragraph.label === undefined ? '' : withPlainSpaces(reader.cleaner.clean(paragraph.label)).trim()
   return partsOf(spans, base, label).map((part, index) => {
     const words = trimSpans(replaceInSpans(part, /[ \t]*\n[ \t]*/g, ' '))
@@ -156,21 +166,24 @@ function startsAnew(before: string, text: string): boolean {
 }
 
 /** NFC over the seams of runs: a mark that stands in a run of its own belongs to the letter before it. */
-function cleanSpans(spans: readonly Span[], reader: Reader): Span[] {
+function cleanSpans(spans: readonly Span[], cleaner: Cleaner): Span[] {
   const joined: Span[] = []
   for (const span of spans) {
     const marks = joined.length > 0 ? (/^\p{M}+/u.exec(span.text)?.[0] ?? '') : ''
     const before = joined.at(-1)
     if (before && marks !== '') before.text += marks
     const text = span.text.slice(marks.length)
-    if (text === '') continue
-    if (before && sameLook(before, span)) before.text += text
-    else joined.push({ ...span, text })
+    if (text === '') addMarks(joined, [span])
+    else if (before && !before.notes && sameLook(before, span)) {
+      before.text += text
+      addMarks(joined, [span])
+    } else joined.push({ ...span, text })
   }
   const out: Span[] = []
   for (const span of joined) {
-    const text = withUsualSpaces(reader.cleaner.clean(span.text))
+    const text = withUsualSpaces(cleaner.clean(span.text))
     if (text !== '') out.push({ ...span, text })
+    else addMarks(out, [span])
   }
   return out
 }

@@ -1,7 +1,7 @@
 /** Words with their look, cut and joined: what a paragraph is before its marks are written. */
 
 import type { Inline } from '../draft/draft.ts'
-import { type Look, lookOf } from '../inline/inline.ts'
+import { type InlineNode, type Look, lookOf } from '../inline/inline.ts'
 import { escapeInline, printInline } from '../inline/writeInline.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
@@ -10,7 +10,11 @@ import { readEmphasis } from './emphasis.ts'
 /** A stretch of words in one look. */
 export interface Span extends Look {
   text: string
+  /** The footnotes whose marks stand behind its last letter: no letters themselves, so that words are read without them. */
+  notes?: readonly NoteMark[]
 }
+
+type NoteMark = Omit<Extract<InlineNode, { kind: 'note' }>, 'kind'>
 
 /** Words with their look beside them, or, without spans, a text that marks its look itself (markdown). */
 interface Worded {
@@ -35,8 +39,10 @@ export function cutSpans(spans: readonly Span[], from: number, to = Number.POSIT
   let at = 0
   for (const span of spans) {
     const text = span.text.slice(Math.max(0, from - at), Math.max(0, to - at))
-    if (text !== '') out.push({ ...span, text })
     at += span.text.length
+    if (text === '') continue
+    const { notes, ...words } = span
+    out.push({ ...words, text, ...(notes && at <= to ? { notes } : {}) })
   }
   return out
 }
@@ -51,17 +57,29 @@ export function replaceInSpans(spans: readonly Span[], pattern: RegExp, by: stri
   let at = 0
   for (const match of text.matchAll(pattern)) {
     out.push(...cutSpans(spans, at, match.index))
-    const look = cutSpans(spans, match.index, match.index + 1)[0]
-    if (by !== '') out.push({ ...(look ?? plainSpan('')), text: by })
     at = match.index + match[0].length
+    const gone = cutSpans(spans, match.index, at)
+    if (by !== '') out.push({ ...lookOf(gone[0] ?? {}), text: by })
+    addMarks(out, gone)
   }
   return at === 0 ? [...spans] : [...out, ...cutSpans(spans, at)]
 }
 
+/** A mark behind the blanks at the end stands behind the last word then. */
 export function trimSpans(spans: readonly Span[]): Span[] {
   const text = spansText(spans)
   const start = text.length - text.trimStart().length
-  return cutSpans(spans, start, Math.max(start, text.trimEnd().length))
+  const end = Math.max(start, text.trimEnd().length)
+  const out = cutSpans(spans, start, end)
+  addMarks(out, cutSpans(spans, end))
+  return out
+}
+
+/** The marks of words that go, behind those that stay before them. */
+export function addMarks(spans: Span[], gone: readonly Span[]): void {
+  const last = spans.at(-1)
+  const notes = gone.flatMap((span) => span.notes ?? [])
+  if (last && notes.length > 0) spans[spans.length - 1] = { ...last, notes: [...(last.notes ?? []), ...notes] }
 }
 
 /** True where every letter and figure has the look; marks and spaces are often left out by a typist. */
@@ -80,15 +98,23 @@ export const isPartly = (look: 'bold' | 'italic', spans: readonly Span[] | undef
   spans?.some((span) => span[look] && /[\p{L}\p{N}]/u.test(span.text)) === true
 
 export const without = (look: 'bold' | 'italic', spans: readonly Span[]): Span[] =>
-  spans.map((span) => ({ ...span, [look]: false }))
+  spans.map((span) => {
+    const notes = span.notes?.map((note) => ({ ...note, [look]: false }))
+    return { ...span, [look]: false, ...(notes ? { notes } : {}) }
+  })
 
 /** As inline text with its marks. */
 export const inlineOf = ({ text, spans }: Worded): Inline => (spans ? marked(spans) : readEmphasis(text).text)
 
 /** Spans as inline text. Words in one plain look, the most of every file, are not taken apart. */
 export function marked(spans: readonly Span[]): Inline {
-  return spans.some((span) => span.bold || span.italic || span.raise)
-    ? printInline(spans.map((span) => ({ kind: 'text', ...span })))
+  return spans.some((span) => span.bold || span.italic || span.raise || span.notes)
+    ? printInline(
+        spans.flatMap(({ notes = [], ...words }): InlineNode[] => [
+          { kind: 'text', ...words },
+          ...notes.map((note): InlineNode => ({ kind: 'note', ...note })),
+        ]),
+      )
     : escapeInline(runsText(spans))
 }
 

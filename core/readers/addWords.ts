@@ -24,6 +24,11 @@ export function addWords(runs: SourceRun[], text: string, { bold, italic, caps, 
   addRun(runs, run)
 }
 
+/** The mark of a note, behind the words so far. */
+export function addNote(runs: SourceRun[], note: string, { bold, italic }: Pick<WordLook, 'bold' | 'italic'>): void {
+  runs.push({ text: '', note, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) })
+}
+
 export function addRun(runs: SourceRun[], run: SourceRun): void {
   const last = runs.at(-1)
   if (last && looksAlike(last, run)) last.text += run.text

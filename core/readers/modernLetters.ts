@@ -7,7 +7,8 @@ import { decodeAs, decodeLegacy, type LegacyEncoding, legacyEncodingOf } from '.
 import { runsText } from '../text/runsText.ts'
 import { looksAlike } from './addWords.ts'
 import { largeLetters } from './capitals.ts'
-import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from './source.ts'
+import { paragraphsOf } from './settleNotes.ts'
+import type { SourceDocument, SourceParagraph, SourceRun } from './source.ts'
 
 /** Changes the document it is given. */
 export function modernLetters(document: SourceDocument): SourceDocument {
@@ -42,13 +43,6 @@ function decode(document: SourceDocument, old: readonly SourceParagraph[], encod
 const textOf = (paragraph: SourceParagraph): string => runsText(paragraph.runs)
 const hasOddLetters = (runs: readonly SourceRun[]): boolean => runs.some(({ text }) => /[\u00a1-\u00fe]/.test(text))
 const unicodeOnly = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/
-
-function* paragraphsOf(blocks: readonly SourceBlock[]): Generator<SourceParagraph> {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') yield block
-    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield* paragraphsOf(cell.blocks)
-  }
-}
 
 /** A whole paragraph where it holds no letter of Unicode's own; else run by run, where a run speaks for itself. */
 function modernise(paragraph: SourceParagraph, encoding: LegacyEncoding): boolean {

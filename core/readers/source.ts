@@ -64,10 +64,12 @@ export interface SourceRun {
 }
 
 /** A note at the foot of the page or the end of the text. */
-interface SourceNote {
-  /** Unique in the file: `f2`, `e1`. */
+export interface SourceNote {
+  /** `n1`, `n2`, in the order of their marks. */
   id: string
   kind: 'footnote' | 'endnote'
+  /** Of its first mark. */
+  line: number
   paragraphs: SourceParagraph[]
 }
 

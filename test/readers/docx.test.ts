@@ -97,7 +97,7 @@ describe('words of a Word file', () => {
     expect(said(await read({ body: p('đầu') + twice(p('')) }))).toEqual(['đầu', 'chữ thường'])
   })
 
-  it('puts footnotes, comments and headers aside, each at its line', async () => {
+  it('puts comments and headers aside, each at its line, and a footnote where its mark is', async () => {
     const body =
       p('một') + p(`${r('hai')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r>`)
     const source = await read({
@@ -107,10 +107,11 @@ describe('words of a Word file', () => {
       header: p('MẬT'),
     })
     expect(source.asides).toEqual([
-      { kind: 'footnote', text: 'Chú thích.', line: 2 },
       { kind: 'comment', text: 'Xem lại.', line: 2 },
       { kind: 'header', text: 'MẬT', line: 0 },
     ])
+    expect(source.notes).toMatchObject([{ id: 'n1', kind: 'footnote', line: 2 }])
+    expect(source.blocks[1]).toMatchObject({ runs: [{ text: 'hai' }, { text: '', note: 'n1' }] })
   })
 
   it('reads a document whose namespace has another name, in UTF-16', async () => {

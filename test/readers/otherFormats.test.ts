@@ -50,15 +50,13 @@ describe('rich text (.rtf)', () => {
     expect(source.blocks[2]).toMatchObject({ headerRows: 1 })
   })
 
-  it('puts notes and heads aside and leaves pictures and objects out', async () => {
+  it('puts heads aside, notes where their marks are, and leaves pictures and objects out', async () => {
     const rtf =
       '{\\rtf1{\\header MAT\\par}{\\info{\\title ten}}Chu{\\footnote Ghi chu.}{\\pict 0102}{\\object{\\*\\objdata 00}} het\\par}'
     const source = await readForeignFile(latin(rtf), 'a.rtf')
     expect(said(source)).toEqual(['Chu het'])
-    expect(source.asides).toEqual([
-      { kind: 'header', text: 'MAT', line: 0 },
-      { kind: 'footnote', text: 'Ghi chu.', line: 1 },
-    ])
+    expect(source.asides).toEqual([{ kind: 'header', text: 'MAT', line: 0 }])
+    expect(source.notes).toMatchObject([{ id: 'n1', kind: 'footnote', line: 1 }])
   })
 })
 
@@ -192,8 +190,8 @@ describe('what Word 97-2003 and RTF keep besides words', () => {
       'Phần ngang.',
     ])
     expect(said(source)).toEqual(said(word))
-    expect(source.asides.map(({ kind, text: words, line }) => [kind, words.trim(), line])).toEqual([
-      ['footnote', 'Lời chú.', 7],
-    ])
+    expect(source.asides).toEqual([])
+    const notes = source.notes?.map(({ kind, line, paragraphs }) => [kind, said(paragraphs).join().trim(), line])
+    expect(notes).toEqual([['footnote', 'Lời chú.', 7]])
   })
 })

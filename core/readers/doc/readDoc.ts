@@ -4,6 +4,7 @@ import { AppError } from '../../problem/appError.ts'
 import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'
+import { type FoundNote, settleNotes } from '../settleNotes.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
 import { isPageNumber } from '../words.ts'
 import { Bytes, type Compound, openCompound } from './compound.ts'
@@ -24,11 +25,29 @@ export async function readDoc(bytes: Uint8Array, reading: Reading): Promise<Sour
   await reading.pause()
   reading.progress('Đang đọc nội dung', 0.3)
   const { text, stories } = word
-  const story = new StoryReader(word, readLists(fromTable(word, 73), word.table(74)), sectionsOf(word))
+  const story = new StoryReader(word, readLists(fromTable(word, 73), word.table(74)), sectionsOf(word), marksOf(word))
   const blocks = story.blocks(0, Math.min(stories.body, text.length))
   await reading.pause()
-  const asides = [...story.asides, ...beside(word, story)]
-  return { format: 'doc', wrapped: false, blocks, asides, remarks: remarksOf(names, story) }
+  const notes: FoundNote[] = []
+  const asides = [...story.asides, ...beside(word, story, notes)]
+  const document: SourceDocument = { format: 'doc', wrapped: false, blocks, asides, remarks: remarksOf(names, story) }
+  settleNotes(document, notes)
+  return document
+}
+
+/** Tables of the places of marks, of the places of the notes. */
+const noteTables = { footnote: [2, 3], endnote: [46, 47] } as const
+const kinds = ['footnote', 'endnote'] as const
+
+/** Which note is marked at a letter of the body. */
+function marksOf(word: WordFile): Map<number, string> {
+  const marks = new Map<number, string>()
+  for (const kind of kinds) {
+    const places = word.table(noteTables[kind][0])
+    const count = places ? Math.floor((places.length - 4) / 6) : 0
+    for (let index = 0; index < count; index++) if (places) marks.set(places.u32(index * 4), `${kind} ${index}`)
+  }
+  return marks
 }
 
 function opened(compound: Compound, file: string): WordFile {
@@ -87,7 +106,7 @@ function pageOf(document: Bytes, place: number): { landscape: boolean; continuou
 }
 
 /** Footnotes, headers, comments, endnotes and text boxes stand behind the body, in this order. */
-function beside(word: WordFile, story: StoryReader): SourceAside[] {
+function beside(word: WordFile, story: StoryReader, notes: FoundNote[]): SourceAside[] {
   const { body, footnotes, headers, comments, endnotes, boxes } = word.stories
   const asides: SourceAside[] = []
   let base = body
@@ -106,15 +125,19 @@ function beside(word: WordFile, story: StoryReader): SourceAside[] {
     for (let index = 0; index < count && index + 1 < bounds.length; index++) {
       const [from, to] = [start + (bounds[index] ?? 0), start + (bounds[index + 1] ?? 0)]
       if (to <= from || to > start + length) continue
-      const text = story.words(from, to)
       const line = references ? story.lineAt(references.u32(index * 4)) : 0
+      if (kind === 'footnote' || kind === 'endnote') {
+        notes.push({ id: `${kind} ${index}`, kind, blocks: story.beside(from, to), line })
+        continue
+      }
+      const text = story.words(from, to)
       if (text !== '' && !(kind === 'header' && isPageNumber(text))) asides.push({ kind, text, line })
     }
   }
-  add('footnote', footnotes, word.table(3), word.table(2), 2)
+  add('footnote', footnotes, word.table(noteTables.footnote[1]), word.table(noteTables.footnote[0]), 2)
   add('header', headers, word.table(11), null, 0)
   add('comment', comments, word.table(5), word.table(4), 30)
-  add('endnote', endnotes, word.table(47), word.table(46), 2)
+  add('endnote', endnotes, word.table(noteTables.endnote[1]), word.table(noteTables.endnote[0]), 2)
   addBoxes(word, base, boxes, story, asides)
   const seen = new Set<string>()
   return asides.filter(({ kind, text }) => kind !== 'header' || (!seen.has(text) && seen.add(text)))

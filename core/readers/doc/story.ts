@@ -1,6 +1,6 @@
 /** Letters of a Word 97-2003 file as paragraphs and tables. */
 
-import { addWords, type WordLook } from '../addWords.ts'
+import { addNote, addWords, type WordLook } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { isNumber, type Numbering } from '../numbering.ts'
@@ -48,8 +48,12 @@ export class StoryReader {
   /** Open fields: `code` is what Word computes from, `result` what it printed. */
   private fields: ('code' | 'result')[] = []
 
-  constructor(word: WordFile, numbering: Numbering, sections: readonly Section[]) {
+  private readonly noteAt: ReadonlyMap<number, string>
+
+  /** `noteAt`: which note is marked at a letter of the body. */
+  constructor(word: WordFile, numbering: Numbering, sections: readonly Section[], noteAt: ReadonlyMap<number, string>) {
     this.word = word
+    this.noteAt = noteAt
     this.numbering = numbering
     this.sections = sections
   }
@@ -63,12 +67,16 @@ export class StoryReader {
     return root.blocks
   }
 
-  /** Words of a footnote, a header, a text box. */
-  words(from: number, to: number): string {
+  /** Paragraphs of a footnote, a header, a text box. */
+  beside(from: number, to: number): SourceBlock[] {
     const counted = this.line
     const blocks = this.spans(from, to).flatMap((span) => this.paragraphs(span, false))
     this.line = counted
-    return wordsOf(blocks).trim()
+    return blocks
+  }
+
+  words(from: number, to: number): string {
+    return wordsOf(this.beside(from, to)).trim()
   }
 
   /** The line a letter of the body stands in. */
@@ -191,6 +199,11 @@ export class StoryReader {
     const left = new LeftOut()
     for (let cp = span.from; cp < span.end; cp++) {
       const own = letters[letterOf[cp] ?? 0] ?? {}
+      const note = this.noteAt.get(cp)
+      if (note !== undefined && !this.fields.includes('code') && own.deleted !== true) {
+        const look = this.look(own, style)
+        if (!leftOutKind(look)) addNote(parts.at(-1) ?? [], note, look)
+      }
       const char = this.shown(text.charAt(cp), own)
       if (char === '' || this.fields.includes('code')) continue
       if (char === PAGE) {

@@ -397,6 +397,7 @@ function hasWords(choice: Xml): boolean {
 function atPageBreaks(runs: SourceParagraph['runs']): SourceParagraph['runs'][] {
   const parts: SourceParagraph['runs'][] = [[]]
   for (const run of runs) {
+    if (run.note !== undefined) parts.at(-1)?.push(run)
     for (const [index, text] of run.text.split(PAGE_BREAK).entries()) {
       if (index > 0) parts.push([])
       if (text !== '') parts.at(-1)?.push({ ...run, text })

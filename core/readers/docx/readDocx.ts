@@ -6,6 +6,7 @@
 
 import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
+import { type FoundNote, settleNotes } from '../settleNotes.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
 import { isPageNumber, wordsOf } from '../words.ts'
 import { Looks } from './looks.ts'
@@ -14,7 +15,7 @@ import { type DocxPackage, openPackage } from './package.ts'
 import { type DocxParts, type Relation, readParts } from './parts.ts'
 import { emptyFound, type Found, type Part, readStories } from './readBody.ts'
 import { type CommentWords, Review, readThreads } from './review.ts'
-import type { Sights } from './runs.ts'
+import { noteKey, type Sights } from './runs.ts'
 import { type PageNumberPlace, settled, settleSections } from './sections.ts'
 import { blocksOf } from './story.ts'
 import { readStyles } from './styles.ts'
@@ -55,6 +56,7 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
   )
   const beside = await besideText(parts.beside, part, found, reading)
   document.asides = [...found.asides, ...movedToNowhere(found, review), ...beside.asides]
+  settleNotes(document, beside.notes)
   const sections = found.sections.map((raw) => settled(raw, beside.pageNumbers))
   document.layout = { sections, ...looks.layout }
   if (review.changes.length > 0) document.changes = review.changes.sort((a, b) => a.line - b.line)
@@ -76,6 +78,7 @@ const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 
 interface Beside {
   asides: SourceAside[]
+  notes: FoundNote[]
   comments: CommentWords[]
   /** By the ids of the relations that name their headers and footers. */
   pageNumbers: Map<string, PageNumberPlace>
@@ -88,7 +91,7 @@ async function besideText(
   found: Found,
   reading: Reading,
 ): Promise<Beside> {
-  const beside: Beside = { asides: [], comments: [], pageNumbers: new Map() }
+  const beside: Beside = { asides: [], notes: [], comments: [], pageNumbers: new Map() }
   const seen = new Set<string>()
   for (const { kind, bytes, ids } of parts) {
     const inner = emptyFound()
@@ -96,7 +99,8 @@ async function besideText(
     await readStories(part(bytes, new Review()), inner, reading, ({ attributes }, items, paragraph) => {
       // Separators between text and footnotes are stories too.
       if (attributes.type !== undefined && attributes.type !== 'normal') return
-      const text = wordsOf(blocksOf(items, 'drop'))
+      const blocks = blocksOf(items, 'drop')
+      const text = wordsOf(blocks)
       if (kind === 'comment') {
         const { id = '', author = '', date = '' } = attributes
         beside.comments.push({ id, author, at: date, text, paragraph })
@@ -105,7 +109,10 @@ async function besideText(
       if (text === '' || (page && (isPageNumber(text) || seen.has(text)))) return
       if (page) seen.add(text)
       const reference = found.references.find((one) => one.kind === kind && one.id === attributes.id)
-      beside.asides.push({ kind, text, line: page ? 0 : (reference?.line ?? 0) })
+      const line = page ? 0 : (reference?.line ?? 0)
+      if (kind === 'footnote' || kind === 'endnote') {
+        beside.notes.push({ id: noteKey(kind, attributes.id ?? ''), kind, blocks, line })
+      } else beside.asides.push({ kind, text, line })
     })
     beside.asides.push(...inner.asides.map((aside) => ({ ...aside, line: 0 })))
     if (inner.pageNumber && (kind === 'header' || kind === 'footer'))

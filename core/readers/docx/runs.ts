@@ -1,5 +1,5 @@
 /** The words of one paragraph: runs with their look, tabs and soft breaks; fields by their result; what is not text apart. */
-import { addWords } from '../addWords.ts'
+import { addNote, addWords } from '../addWords.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import type { SourceBlock, SourceRun } from '../source.ts'
 import type { SourceChange } from '../sourceReview.ts'
@@ -252,9 +252,11 @@ function readRun(run: Xml, walking: Walk): void {
         break
       case 'footnoteReference':
         refer('footnote', one, words)
+        markNote('footnote', one, look, walking)
         break
       case 'endnoteReference':
         refer('endnote', one, words)
+        markNote('endnote', one, look, walking)
         break
       case 'commentReference':
         context.review.reference(one.attributes.id ?? '', context.line)
@@ -275,6 +277,15 @@ function readRun(run: Xml, walking: Walk): void {
 
 function refer(kind: Reference['kind'], { attributes }: Xml, words: ParagraphWords): void {
   words.references = [...words.references, { kind, id: attributes.id ?? '' }]
+}
+
+/** What a run says of the mark of a note; unique in the file. */
+export const noteKey = (kind: 'footnote' | 'endnote', id: string): string => `${kind} ${id}`
+
+/** A mark that was deleted, or whose words are not shown, marks nothing: its note stands beside the text. */
+function markNote(kind: 'footnote' | 'endnote', { attributes }: Xml, look: Look, { words, gone }: Walk): void {
+  if (gone || leftOutKind(look)) return
+  addNote(words.runs, noteKey(kind, attributes.id ?? ''), look)
 }
 
 /** Without `xml:space` the blanks of XML around it go; a no-break space is none of them and parts words like any letter. */

@@ -1,9 +1,12 @@
 /** Rich text (.rtf, and many a ".doc" that is none). Pictures, objects and programs in it are passed over. */
 
+import { addWords } from '../addWords.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
-import type { SourceAside, SourceBlock, SourceDocument, SourceRemark } from '../source.ts'
+import { type FoundNote, settleNotes } from '../settleNotes.ts'
+import type { SourceAside, SourceDocument, SourceRemark, SourceRun } from '../source.ts'
+import { shownIn } from '../symbols.ts'
 import { isPageNumber } from '../words.ts'
 import type { Look } from './look.ts'
 import { RtfStory } from './rtfStory.ts'
@@ -112,7 +115,7 @@ export async function readRtf(bytes: Uint8Array, reading: Reading): Promise<Sour
     reader.take(token)
     if (++count % 200_000 === 0) await reading.pause()
   }
-  return { format: 'rtf', wrapped: false, ...reader.end() }
+  return reader.end()
 }
 
 class RtfReader {
@@ -130,6 +133,9 @@ class RtfReader {
   private starred = false
   private pending: number[] = []
   private aside = ''
+  /** Of the footnote that is read: its paragraphs, and the mark it has in the text. */
+  private note: { id: string; kind: 'footnote' | 'endnote'; paragraphs: SourceRun[][] } | null = null
+  private readonly notes: FoundNote[] = []
   /** Of the note or head that is read. */
   private asideLeft = new LeftOut()
   private label = ''
@@ -151,7 +157,7 @@ class RtfReader {
     else this.word(token.word, token.value)
   }
 
-  end(): { blocks: SourceBlock[]; asides: SourceAside[]; remarks: SourceRemark[] } {
+  end(): SourceDocument {
     this.flush()
     const { blocks, left } = this.story.end()
     const all: SourceAside[] = [...this.asides, ...left]
@@ -164,7 +170,9 @@ class RtfReader {
     }
     remarks.push(...remarkOfLoneNumbers(this.story.loneNumbers))
     if (this.pictures > 0) remarks.push({ kind: 'picture', text: `Không lấy ${this.pictures} hình ảnh trong tệp.` })
-    return { blocks, asides: all, remarks }
+    const document: SourceDocument = { format: 'rtf', wrapped: false, blocks, asides: all, remarks }
+    settleNotes(document, this.notes)
+    return document
   }
 
   private close(): void {
@@ -181,11 +189,26 @@ class RtfReader {
       const text = this.aside.replace(/\n+$/, '').trim()
       const furniture = (left.aside === 'header' || left.aside === 'footer') && isPageNumber(text)
       const line = left.aside === 'header' || left.aside === 'footer' ? 0 : this.story.line + 1
-      if (text !== '' && !furniture) this.asides.push({ kind: left.aside, text, line })
+      if (this.note) this.endNote(line)
+      else if (text !== '' && !furniture) this.asides.push({ kind: left.aside, text, line })
       this.asides.push(...this.asideLeft.asides(line))
       this.aside = ''
       this.asideLeft = new LeftOut()
     }
+  }
+
+  private endNote(line: number): void {
+    const { id, kind, paragraphs } = this.note ?? { id: '', kind: 'footnote', paragraphs: [] }
+    const said = paragraphs.filter((runs) => runs.some(({ text }) => text.trim() !== ''))
+    this.notes.push({ id, kind, line, blocks: said.map((runs) => ({ kind: 'paragraph', line, runs })) })
+    this.note = null
+  }
+
+  /** Its mark stands where its group begins, unless the words around it are gone. */
+  private beginNote(): void {
+    const id = `${this.notes.length + 1}`
+    this.note = { id, kind: 'footnote', paragraphs: [[]] }
+    if (!leftOutKind(this.now.look)) this.story.mark(id, this.now.look)
   }
 
   private bytes(bytes: Uint8Array): void {
@@ -230,6 +253,10 @@ class RtfReader {
     else {
       this.asideLeft.follow(text)
       this.aside += text
+      const { name } = this.fontOf(this.now.font ?? this.usualFont)
+      const font = name.split(';')[0] ?? ''
+      const runs = this.note?.paragraphs.at(-1)
+      if (runs) addWords(runs, shownIn(text, font), { ...this.now.look, font })
     }
   }
 
@@ -258,6 +285,7 @@ class RtfReader {
     const aside = asides[word]
     if (aside) {
       // A note inside a heading is still a note of the file, but a heading inside a note is none.
+      if (aside === 'footnote' && !this.now.aside) this.beginNote()
       this.now.aside = this.now.aside ?? aside
       this.now.place = 'text'
     } else if (word === 'fonttbl') this.now.place = 'fonts'
@@ -290,7 +318,11 @@ class RtfReader {
     else if (word === 'f') this.now.font = value ?? 0
     else if (!this.lookWord(word, value)) {
       if (this.now.aside) {
-        if (word === 'par' || word === 'cell' || word === 'row') this.aside += '\n'
+        if (word === 'par' || word === 'cell' || word === 'row') {
+          this.aside += '\n'
+          this.note?.paragraphs.push([])
+        }
+        if (word === 'ftnalt' && this.note) this.note.kind = 'endnote'
       } else this.story.word(word, value)
     }
   }

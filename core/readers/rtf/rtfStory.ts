@@ -1,6 +1,6 @@
 /** Text and paragraph words of an RTF file put together: paragraphs, rows, tables. */
 
-import { addWords } from '../addWords.ts'
+import { addNote, addWords } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { isNumber } from '../numbering.ts'
@@ -50,6 +50,11 @@ export class RtfStory {
     this.leftHere.follow(text)
     if (text.trim() !== '') this.size = Math.max(this.size, look.size)
     addWords(this.runs, shownIn(text, font), { ...look, font })
+  }
+
+  /** A note is marked here. */
+  mark(note: string, look: Look): void {
+    addNote(this.runs, note, look)
   }
 
   setLabel(text: string): void {
