@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const named = {
   'core/contract/': ['contract'],
   'core/problem/': ['contract'],
-  'core/reading/': ['core-checks', 'core-rollforward'],
+  'core/reading/': ['core-reading', 'core-checks', 'core-rollforward'],
   'core/review/': ['core-checks'],
   'core/readers/': ['readers'],
   'core/docx/': ['core-docx', 'export'],
