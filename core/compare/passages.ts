@@ -46,6 +46,7 @@ type Home =
   | { is: 'signature' }
   | { is: 'own-post' }
   | { is: 'name' }
+  | { is: 'beside' }
 
 export interface Passage extends Alignable {
   /** Names the passage in its plan. */
@@ -195,7 +196,7 @@ const bareRecipient = (line: TextLine): string =>
     .replace(/^\s*[-–+•]\s*/u, '')
     .replace(/\s*[;.,]\s*$/u, '')
 
-function signaturePassages({ lines, ownPost, name }: DocumentModel['closing']['signature']): Passage[] {
+function signaturePassages({ lines, ownPost, name, beside = [] }: DocumentModel['closing']['signature']): Passage[] {
   const found = lines.map(
     (line, index): Passage => ({
       key: `signature/${index}`,
@@ -210,6 +211,10 @@ function signaturePassages({ lines, ownPost, name }: DocumentModel['closing']['s
   if (ownPost) found.push(single('own-post', ownPost.place, lineText(ownPost), { is: 'own-post' }))
   const signed = lineText(name)
   if (signed !== '') found.push(single('name', name.place, signed, { is: 'name' }))
+  for (const [index, one] of beside.entries()) {
+    const words = [...one.lines, one.name].map(lineText).join(' ')
+    if (words !== '') found.push(single(`beside/${index}`, one.name.place, words, { is: 'beside' }))
+  }
   return found
 }
 

@@ -29,6 +29,10 @@ export function withField(draft: Draft, home: Passage['home'], before: Plan, aft
       return signed({ ownPost: signature.ownPost })
     case 'name':
       return signed({ name: signature.name })
+    case 'beside': {
+      const { beside: _, ...own } = draft.signature
+      return set({ signature: { ...own, ...(signature.beside ? { beside: signature.beside } : {}) } })
+    }
     default:
       return draft
   }

@@ -127,6 +127,8 @@ export interface ClosingModel {
     /** Second post above the name (advisory bodies); usually absent. */
     ownPost?: TextLine
     name: TextLine
+    /** Those who sign at the left of it, over Nơi nhận. */
+    beside?: { lines: TextLine[]; name: TextLine }[]
   }
 }
 

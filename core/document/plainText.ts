@@ -20,7 +20,7 @@ import type {
   TextLine,
 } from './model.ts'
 
-/** The whole plan, letterhead first, recipients before the signature, annexes, footnotes last. No line feed at the end. */
+/** The whole plan, letterhead first, recipients before the signature and behind those who sign over them, annexes, footnotes last. No line feed at the end. */
 export function plainText(model: DocumentModel): string {
   return [...linesOf(model), ...model.notes.map(lineText)].join('\n')
 }
@@ -97,6 +97,7 @@ function letterheadLines(letterhead: LetterheadModel): string[] {
 
 function closingLines({ recipients, signature }: ClosingModel): string[] {
   return [
+    ...(signature.beside ?? []).flatMap(({ lines, name }) => [...lines, name].map(lineText)),
     recipients.heading,
     ...recipients.lines.map(lineText),
     recipients.drafterCode,

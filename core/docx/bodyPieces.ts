@@ -69,7 +69,13 @@ const textPiece = (look: LookName, line: TextLine): ParagraphPiece => ({ kind: '
 /** Nơi nhận at the left, level with the authority line at the right; then room for the signature and the name. II.7, II.9 */
 export function closingPieces(closing: ClosingModel, page: PageSetup): GridPiece {
   const { recipients, signature } = closing
+  const { beside = [] } = signature
   const left: ParagraphPiece[] = [
+    ...beside.flatMap(({ lines, name }) => [
+      ...lines.map((line) => textPiece('authority', line)),
+      textPiece('signatureSpace', { place: name.place, runs: [] }),
+      { ...textPiece('signer', name), keepWithNext: false },
+    ]),
     textPiece('recipientsHeading', { place: place.recipients, runs: [{ text: recipients.heading }] }),
     ...recipients.lines.map((line) => textPiece('recipient', line)),
   ]

@@ -3,6 +3,7 @@ import { type PlaceKey, place } from '../document/place.ts'
 import type { RecipientLine, Recipients, Signature } from '../draft/draft.ts'
 import type { RecipientGroup } from '../draft/recipientGroups.ts'
 import { foldText } from '../text/normalize.ts'
+import { takeBeside } from './besideOf.ts'
 import { signatureOf } from './signatureOf.ts'
 import { type ClosingOptions, sortLines } from './sortClosing.ts'
 import type { SourceLine } from './sourceLine.ts'
@@ -15,9 +16,10 @@ interface FoundClosing {
   hasFiling: boolean
 }
 
-export function closingOf(lines: readonly SourceLine[], options: ClosingOptions): FoundClosing {
+export function closingOf(closing: readonly SourceLine[], options: ClosingOptions): FoundClosing {
   const { notes, newId, claims, marked } = options
-  const sorted = sortLines(lines, options)
+  const { beside, rest } = takeBeside(closing, options)
+  const sorted = sortLines(rest, options)
   const recipients: Recipients = { lines: [], filing: '', drafterCode: sorted.drafterCode }
   if (sorted.heading !== '' && sorted.heading !== 'Nơi nhận:') recipients.heading = sorted.heading
   let hasFiling = false
@@ -42,10 +44,13 @@ export function closingOf(lines: readonly SourceLine[], options: ClosingOptions)
   }
   return {
     recipients,
-    signature: signatureOf(
-      sorted.authority.map(({ text }) => text),
-      sorted.name,
-    ),
+    signature: {
+      ...signatureOf(
+        sorted.authority.map(({ text }) => text),
+        sorted.name,
+      ),
+      ...(beside.length > 0 ? { beside } : {}),
+    },
     hasRecipients: recipients.lines.length > 0,
     hasFiling,
   }

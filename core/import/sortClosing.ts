@@ -4,6 +4,7 @@ import type { Claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import { dateLine } from './letterheadOf.ts'
 import type { NoteTaker } from './notes.ts'
+import { isCapitals, isNameInCapitals, isPersonName, isSignedMark } from './signerNames.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { isRecipientsHeading, isSignatureLine } from './zones.ts'
 
@@ -33,10 +34,6 @@ interface Sorted {
 
 const bullet = /^(?:[-–—•+*●○▪]|\uf0b7|\uf02d)\s*(?=\S)/
 const drafter = /^[A-ZĐ]{1,6}\.?\s?\(\d{1,4}\)\.?$/
-/** Two to six words that each begin with a capital; a rank or degree may stand before. */
-const personName = /^(?:\p{Lu}[\p{L}.]*\.?\s+)?\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u
-/** `(Đã ký)`, `[daky]`, `(Ký tên, đóng dấu)`: stands where the signature goes. */
-const signedMark = /^[([].*[)\]]$|^(?:đã ký|daky)$/iu
 
 export function sortLines(lines: readonly SourceLine[], options: ClosingOptions): Sorted {
   const sorted: Sorted = { heading: '', recipients: [], authority: [], name: '', drafterCode: '', leftOver: [] }
@@ -70,7 +67,7 @@ function nameBelow(
   const end = lines.findLastIndex((line) => line.cell === signing)
   const below = new Set(lines.slice(end + 1).flatMap((line) => (line.cell === undefined ? [line.line] : [])))
   const at = sorted.leftOver.findIndex(
-    ({ text, line }) => below.has(line) && (personName.test(text) || isNameInCapitals(text)),
+    ({ text, line }) => below.has(line) && (isPersonName(text) || isNameInCapitals(text)),
   )
   const [name] = at < 0 ? [] : sorted.leftOver.splice(at, 1)
   if (!name) return
@@ -98,7 +95,7 @@ function readSignatureCell(lines: readonly SourceLine[], sorted: Sorted, { claim
   const texts = own.map((line) => oneSpace(line.text))
   const isName = (text: string, line: SourceLine, at: number): boolean =>
     !isSignatureLine(text) &&
-    (personName.test(text) ||
+    (isPersonName(text) ||
       (at > 0 && isNameInCapitals(text)) ||
       (at > 0 && line.afterBlank && /^\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){1,5}$/u.test(text)))
   const nameAt = own.findLastIndex((line, at) => isName(texts[at] ?? '', line, at))
@@ -107,7 +104,7 @@ function readSignatureCell(lines: readonly SourceLine[], sorted: Sorted, { claim
     if (at === nameAt) {
       sorted.name = text
       claims.claim(line.line, 'signature', place.signature('name'))
-    } else if (signedMark.test(text) || dateLine.test(text)) {
+    } else if (isSignedMark(text) || dateLine.test(text)) {
       notes.add('left-over', 'Chữ ký', text, line.line)
       claims.claim(line.line, 'note', '')
     } else if ((nameAt < 0 || at < nameAt) && (isCapitals(text) || !line.afterBlank || at === 0)) {
@@ -122,14 +119,6 @@ function apart(cell: string): string[] {
   const match = /^([-–].*[;.])\s+(\S.*)$/su.exec(cell)
   return match?.[2] && isSignatureLine(match[2]) ? [match[1] ?? '', match[2]] : [cell]
 }
-
-const surnames =
-  'NGUYỄN TRẦN LÊ PHẠM HOÀNG HUỲNH PHAN VŨ VÕ ĐẶNG BÙI ĐỖ HỒ NGÔ DƯƠNG LÝ ĐINH LƯƠNG ĐÀO TRỊNH TRƯƠNG HÀ MAI LÂM CAO TẠ PHÙNG TÔ VƯƠNG CHU QUÁCH TRIỆU LÒ QUÀNG GIÀNG VÀNG SÙNG THÀO MA NÔNG HỨA TÒNG CẦM BẾ VI LƯU ĐOÀN THÁI LA TỐNG KIỀU ĐẬU NGHIÊM THẠCH SƠN RƠ Y K’ BẠCH TĂNG LỤC TỪ ĐIỂU HOÀNH DOÃN VĂN TÔN CHÂU ÂU MẠC KHÚC LỮ'.split(
-    ' ',
-  )
-/** `NGUYỄN THỊ HỒNG`: a person's name in capitals, by its family name. */
-const isNameInCapitals = (text: string): boolean =>
-  /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text) && surnames.includes(text.split(/\s/)[0] ?? '')
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -204,7 +193,7 @@ function sortMixed(
           sorted.authority.push({ text: cell, line })
         else names.push({ text: cell, line })
         claims.claim(line, 'signature', place.signature('post'))
-      } else if (sorted.authority.length > 0 && personName.test(cell) && !inTable) {
+      } else if (sorted.authority.length > 0 && isPersonName(cell) && !inTable) {
         names.push({ text: cell, line })
       } else if (listing && !filed && (/[;.,]$/.test(cell) || inTable)) {
         sorted.recipients.push({ text: cell, line })
@@ -233,7 +222,7 @@ const capitalName = (cell: string, line: SourceLine, authority: readonly Entry[]
 function goesOn(last: Entry | undefined, cell: string, filed: boolean): boolean {
   if (!last || /[;.]$/.test(last.text)) return false
   if (/^\(/.test(cell) && !/^\(\s*đã ký/iu.test(cell)) return true
-  if (personName.test(cell) && (filed || !/[,(]$/.test(last.text))) return /[,\-–(]$/.test(last.text)
+  if (isPersonName(cell) && (filed || !/[,(]$/.test(last.text))) return /[,\-–(]$/.test(last.text)
   return !filed || /[,\-–:]$/.test(last.text)
 }
 
@@ -242,5 +231,3 @@ function addTo(last: Entry | undefined, cell: string, line: number): void {
   last.text += /[\p{L}\p{N}]-$/u.test(last.text) ? cell : ` ${cell}`
   last.more = [...(last.more ?? []), line]
 }
-
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)

@@ -7,6 +7,7 @@ import { documentKind, otherKindOf } from './documentKind.ts'
 import { endOfPlan } from './joinLines.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
 import { asSaid } from './saidZones.ts'
+import { isCapitals } from './signerNames.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { cutSpans } from './spans.ts'
 import { annexLine, annexWithTitle, behindTitle, isProperAnnex, isTitleLine } from './titleLines.ts'
@@ -179,8 +180,28 @@ export const isPlanEnd = (line: SourceLine): boolean =>
 
 /** Where the closing zone begins among the lines of the plan: at Nơi nhận, or at the signature. */
 function findClosing(lines: readonly SourceLine[]): number {
+  let at = closingAt(lines)
+  // `CÔNG AN XÃ` and `ĐOÀN XÃ` beside each other, above the posts of those who sign.
+  while (at > 0 && namesBeside(lines[at - 1])) at--
+  return at
+}
+
+/** Where a list of recipients begins that stands right above the table of the signature; null without one. */
+function listAbove(lines: readonly SourceLine[], table: number): number | null {
+  let at = table - 1
+  while (/^(?:[-–•+]\s*\S|Lưu\s*:)/u.test(lines[at]?.text ?? '')) at--
+  const heading = lines[at]
+  return heading !== undefined && !heading.table && isRecipientsHeading(heading.text) ? at : null
+}
+
+const namesBeside = (line: SourceLine | undefined): boolean => {
+  const cells = line && !line.table ? columnsOf(line.text) : []
+  return cells.length >= 2 && cells.every(isCapitals)
+}
+
+function closingAt(lines: readonly SourceLine[]): number {
   const table = closingTable(lines)
-  if (table >= 0) return table
+  if (table >= 0) return listAbove(lines, table) ?? table
   const end = lines.findLastIndex((line) => !line.table && endOfPlan.test(line.text))
   const heading = lines.findLastIndex((line) => !line.table && isRecipientsHeading(line.text))
   const signature = lines.findIndex(

@@ -23,6 +23,13 @@ export function printClosing(
       name: { place: place.signature('name'), runs: nameRuns(signature.name, imported) },
     },
   }
+  const { beside = [] } = signature
+  if (beside.length > 0) {
+    model.signature.beside = beside.map(({ id, lines, name }) => ({
+      lines: lines.map((text): TextLine => ({ place: place.signature(`beside/${id}`), runs: [{ text }] })),
+      name: { place: place.signature(`beside/${id}`), runs: nameRuns(name, imported) },
+    }))
+  }
   if (recipients.drafterCode.trim() !== '') model.recipients.drafterCode = recipients.drafterCode.trim()
   if (signature.ownPost.trim() !== '')
     model.signature.ownPost = { place: place.signature('ownPost'), runs: [{ text: signature.ownPost.trim() }] }

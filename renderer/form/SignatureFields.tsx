@@ -7,6 +7,7 @@ import { type SignatureField, signatureLines, signatureParts } from '../../core/
 import { useEditor } from '../state/editor.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextArea, TextField } from '../ui/TextField.tsx'
+import { BesideFields } from './BesideFields.tsx'
 import css from './form.module.css'
 import { edit, useDraft } from './useDraft.ts'
 
@@ -114,9 +115,13 @@ export function SignatureFields(): ReactElement {
             hint="In trên họ tên; dùng khi ký cho Ban Chỉ đạo, hội đồng."
           />
         )}
+        <BesideFields />
       </div>
       <figure className={css.signatureLook}>
         <figcaption className={css.help}>Sẽ in như sau</figcaption>
+        {(signature.beside ?? []).map(({ id, lines, name }) => (
+          <p key={id}>{[...lines, name || '…'].join(' · ')}</p>
+        ))}
         {signatureLines(signature).map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their order
           <p key={index}>{line}</p>

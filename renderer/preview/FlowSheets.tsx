@@ -182,6 +182,13 @@ const FlowClosing = memo(function FlowClosing({
   return (
     <div className="columns closing" style={{ gridTemplateColumns: `${columns[0]}mm ${columns[1]}mm` }}>
       <div>
+        {(signature.beside ?? []).map(({ lines, name }) => (
+          <div key={name.place}>
+            <Lines look="authority" lines={lines} />
+            <div style={{ height: `${signatureSpace}mm` }} />
+            <Line look="signer" line={name} />
+          </div>
+        ))}
         <Line look="recipientsHeading" at={place.recipients} text={recipients.heading} />
         {recipients.lines.map((line) => (
           <Line key={line.place} look="recipient" line={line} />

@@ -205,6 +205,19 @@ describe('recipients and signature', () => {
       name: 'Trần Văn Bình',
     })
   })
+
+  it('takes a second signer, and lets go of him', async () => {
+    await page.getByRole('button', { name: 'Thêm người ký thứ hai' }).click()
+    await page.getByRole('textbox', { name: 'Người ký thứ hai: các dòng' }).fill('CÔNG AN XÃ\nTRƯỞNG CÔNG AN')
+    await page.getByRole('textbox', { name: 'Người ký thứ hai: họ và tên' }).fill('Đinh Văn Bảo')
+    await page.getByRole('figure').getByText('CÔNG AN XÃ · TRƯỞNG CÔNG AN · Đinh Văn Bảo').waitFor()
+    expect((await savedDraft(page)).signature.beside).toMatchObject([
+      { lines: ['CÔNG AN XÃ', 'TRƯỞNG CÔNG AN'], name: 'Đinh Văn Bảo' },
+    ])
+    await page.getByRole('button', { name: 'Bỏ người ký này' }).click()
+    await page.getByRole('textbox', { name: 'Người ký thứ hai: họ và tên' }).waitFor({ state: 'detached' })
+    expect((await savedDraft(page)).signature.beside ?? []).toEqual([])
+  })
 })
 
 describe('for everyone', () => {
