@@ -8,4 +8,6 @@ export interface ListedRoom {
   types?: string[]
 }
 export function readRooms(): ListedRoom[]
+export function describedRooms(): string[]
+export function withUses(page: string, folder: string, rooms: readonly ListedRoom[]): string
 export function withRooms(page: string, rooms: readonly ListedRoom[]): string

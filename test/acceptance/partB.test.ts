@@ -2,8 +2,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { fixAll, safeFixes } from '../../core/checks/engine/fixAll.ts'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
+import { capitalRules } from '../../core/checks/rules/capRules.ts'
 import { rules } from '../../core/checks/rules/catalogue.ts'
-import { textRules } from '../../core/checks/rules/textRules.ts'
+import { textRules } from '../../core/checks/rules/txtRules.ts'
 import type { Finding } from '../../core/checks/shape/finding.ts'
 import type { DocumentModel, Run } from '../../core/document/model.ts'
 import type { Draft } from '../../core/draft/draft.ts'
@@ -91,7 +92,7 @@ if (!seedsAreHere) {
       expect(fixAll(mended, check).draft).toBe(mended)
     })
     it('of words, marks and capitals have a fix, and where it is an error more than a question', () => {
-      const ids = new Set<string>(textRules.map(({ id }) => id))
+      const ids = new Set<string>([...textRules, ...capitalRules].map(({ id }) => id))
       for (const { rule, fix, severity } of findings) {
         if (!ids.has(rule)) continue
         expect(fix, rule).toBeDefined()

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../build/freshBuild.mjs'
-import { readRooms, withRooms } from '../../build/rooms.mjs'
+import { describedRooms, readRooms, withRooms, withUses } from '../../build/rooms.mjs'
 import { importsIn, importsUnder, roomOf, trespasses } from './imports.ts'
 
 const listed = readRooms()
@@ -57,6 +57,11 @@ describe('the rooms of the house', () => {
   it('stand in ARCHITECTURE.md as they are listed', () => {
     const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
     expect(page).toBe(withRooms(page, listed))
+  })
+
+  it.each(describedRooms())('are said in the README of %s to use, and to be used by, whom the list says', (folder) => {
+    const page = readFileSync(join(root, folder, 'README.md'), 'utf8')
+    expect(page).toBe(withUses(page, folder, listed))
   })
 
   it('each say in a README what lives there and what must not', () => {

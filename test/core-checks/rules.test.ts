@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { root } from '../../build/freshBuild.mjs'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { rules } from '../../core/checks/rules/catalogue.ts'
 import type { Rule, RuleExample } from '../../core/checks/shape/rule.ts'
@@ -60,6 +63,23 @@ describe('the catalogue', () => {
     }
     const sentences = rules.map((rule) => rule[part].toLocaleLowerCase('vi'))
     expect(sentences.filter((said, index) => sentences.indexOf(said) !== index)).toEqual([])
+  })
+  it('has each rule in the file of its id, and that file in the list of its family', () => {
+    const folder = join(root, 'core/checks/rules')
+    const files = readdirSync(folder).flatMap((file) => {
+      const [, family, number] = /^([a-z]+)(\d\d)/u.exec(file) ?? []
+      return family && number ? [{ file, family, id: `${family.toUpperCase()}-${number}` }] : []
+    })
+    expect(files.map(({ id }) => id).sort()).toEqual(
+      rules
+        .map(({ id }) => id)
+        .filter((id) => id !== 'ASK')
+        .sort(),
+    )
+    for (const { file, family, id } of files) {
+      expect(readFileSync(join(folder, file), 'utf8'), file).toContain(`id: '${id}'`)
+      expect(readFileSync(join(folder, `${family}Rules.ts`), 'utf8')).toContain(`'./${file}'`)
+    }
   })
   it('has each id once', () => {
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)

@@ -5,7 +5,8 @@ import { lostTones } from '../../core/checks/data/lostTones.ts'
 import { wordConfusions } from '../../core/checks/data/wordConfusions.ts'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { phraseBook } from '../../core/checks/kits/phrases.ts'
-import { textRules } from '../../core/checks/rules/textRules.ts'
+import { capitalRules } from '../../core/checks/rules/capRules.ts'
+import { textRules } from '../../core/checks/rules/txtRules.ts'
 import type { Block, Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import { draftSchema } from '../../core/draft/schema.ts'
@@ -94,7 +95,7 @@ function mutated(mutations: readonly Mutation[]): Draft {
 }
 
 const automatic = (draft: Draft) =>
-  runChecks(checked(draft), textRules).flatMap((finding) =>
+  runChecks(checked(draft), [...textRules, ...capitalRules]).flatMap((finding) =>
     finding.fix?.kind === 'auto' && finding.fix.edit ? [{ ...finding, edit: finding.fix.edit }] : [],
   )
 

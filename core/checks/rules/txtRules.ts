@@ -1,13 +1,5 @@
-/** Spelling, typing and capital letters. */
+/** Rules about spelling and typing. */
 import type { Rule } from '../shape/rule.ts'
-import { sentenceStart } from './cap01SentenceStart.ts'
-import { afterSemicolon } from './cap02AfterSemicolon.ts'
-import { peopleAndState } from './cap03PeopleState.ts'
-import { bodyNames } from './cap04BodyNames.ts'
-import { documentNames } from './cap05DocumentNames.ts'
-import { genericDocuments } from './cap06GenericDocuments.ts'
-import { thisPlan } from './cap07ThisPlan.ts'
-import { commonNouns } from './cap08CommonNouns.ts'
 import { cleanText } from './txt01CleanText.ts'
 import { spelling } from './txt02Spelling.ts'
 import { fixedLabels } from './txt03Labels.ts'
@@ -44,12 +36,4 @@ export const textRules: readonly Rule[] = [
   wordsThatGoTogether,
   missingComma,
   wordySentences,
-  sentenceStart,
-  afterSemicolon,
-  peopleAndState,
-  bodyNames,
-  documentNames,
-  genericDocuments,
-  thisPlan,
-  commonNouns,
 ]
