@@ -7,6 +7,7 @@ import type { Cell } from '../draft/draft.ts'
 import { lookOf } from '../inline/inline.ts'
 import { printInline } from '../inline/writeInline.ts'
 import { tidy } from './passages.ts'
+import type { Renewed } from './renewed.ts'
 import { atomsOf, takeWords } from './takeText.ts'
 
 /** A printed cell as a draft holds it: bold and italic stay, facts are words. */
@@ -26,15 +27,11 @@ function spanned(text: string, { colSpan, rowSpan }: Spans): Cell {
 const sameCell = (one: TableCell, other: TableCell): boolean => tidy(cellText(one)) === tidy(cellText(other))
 
 /** The cell with the words of the other; its own facts and looks stay where their words do. */
-export function cellWith(
-  own: Cell,
-  printed: TableCell,
-  other: TableCell,
-  values: Readonly<Record<string, string>>,
-): Cell {
-  if (sameCell(printed, other)) return own
-  const kept = atomsOf(inlineOfCell(own), values, true)
+export function cellWith(own: Cell, printed: TableCell, other: TableCell, facts: Renewed): Cell {
+  const text = inlineOfCell(own)
+  if (sameCell(printed, other) && !facts.changes(text)) return own
+  const kept = atomsOf(text, facts.values, true)
   const words = cellModel(other).runs.map((run) => ({ text: run.text, look: lookOf(run) }))
-  const text = kept ? takeWords(kept, words) : inlineOfCell(draftCell(other))
-  return typeof own === 'string' ? text : { ...own, text }
+  const next = kept ? takeWords(kept, words) : inlineOfCell(draftCell(other))
+  return typeof own === 'string' ? next : { ...own, text: next }
 }

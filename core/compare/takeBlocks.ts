@@ -3,6 +3,7 @@ import type { Block } from '../draft/draft.ts'
 import { upperVi } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
 import { type Passage, type Plan, tidy, withoutEndMark } from './passages.ts'
+import type { Renewed } from './renewed.ts'
 import { type Atom, asWords, atomsOf, plainAtoms, takeWords } from './takeText.ts'
 
 /** Words of a foreign file print as they stand: capitals of a section and the end mark are in its text. */
@@ -13,11 +14,13 @@ export class BlockTakes {
   private readonly after: Plan
   /** Everything is taken, end marks too. */
   private readonly all: boolean
+  private readonly facts: Renewed
 
-  constructor(before: Plan, after: Plan, all: boolean) {
+  constructor(before: Plan, after: Plan, all: boolean, facts: Renewed) {
     this.before = before
     this.after = after
     this.all = all
+    this.facts = facts
   }
 
   /** The block with the words and the level of the other; facts, bold and italic of words that stayed are kept. */
@@ -46,7 +49,10 @@ export class BlockTakes {
 
   private words(block: Block, other: Block, from: Passage, to: Passage): Block {
     const marked = this.writesEnd(to) && printed(to).endsWith('./.') && !block.text.trimEnd().endsWith('./.')
-    if (tidy(printed(from)) === tidy(printed(to)) && !marked) return block
+    // Words of a section are written as they stand and printed in capitals: of another level they print as they are written.
+    const otherCase = block.marker === 'I' && other.marker !== 'I'
+    const asPrinted = !marked && !otherCase && !this.facts.changes(block.text)
+    if (asPrinted && tidy(printed(from)) === tidy(printed(to))) return block
     let words = this.atoms(other, to)
     let duty = block.duty
     if (other.duty && !duty) words = [...plainAtoms(`${other.duty.label}: `), ...words]
@@ -58,9 +64,9 @@ export class BlockTakes {
         if (label !== duty.label) duty = { role: duty.role, label }
       }
     }
-    const own = atomsOf(block.text, this.before.values)
+    const own = atomsOf(block.text, this.facts.values)
     const wanted = this.withEnd(words, own ? runsText(own) : '', to)
-    const anyCase = block.marker === 'I' && !isForeign(this.before)
+    const anyCase = other.marker === 'I' && !isForeign(this.before)
     const text = own ? takeWords(own, wanted, anyCase) : asWords(wanted)
     const { duty: _duty, ...rest } = block
     return { ...rest, text, ...(duty === undefined ? {} : { duty }) }

@@ -21,6 +21,7 @@ import type { Match } from './match.ts'
 import { type Item, nested } from './nest.ts'
 import type { Woven } from './orders.ts'
 import { type Plan, tidy } from './passages.ts'
+import { type Renewed, renewed } from './renewed.ts'
 import { type Structure, structureOf, unitKey } from './structure.ts'
 import { BlockTakes, withLabel } from './takeBlocks.ts'
 import { withField } from './takeFields.ts'
@@ -28,9 +29,25 @@ import { TableTakes } from './takeTable.ts'
 import { asWords, atomsOf, plainAtoms, takeWords } from './takeText.ts'
 import { annexOf, BODY, blockKey, firstKey, rowOf, tableKey, type Unit } from './units.ts'
 
-/** `rows`: ids of the rows of `compareDrafts(before, after)`; those that are not there are passed over. */
-export function takeOver(before: Plan, after: Plan, rows: 'all' | readonly string[]): Draft {
-  return new Taking(before, after, structureOf(before, after), new Chosen(rows)).made()
+/**
+ * `print`: what the facts of a draft say. With everything taken, a fact that would say something else than the second plan does, since
+ * the title it repeats is another now, becomes words; taken row by row, facts follow the title.
+ *
+ * `rows`: ids of the rows of `compareDrafts(before, after)`; those that are not there are passed over.
+ */
+export function takeOver(
+  before: Plan,
+  after: Plan,
+  rows: 'all' | readonly string[],
+  print: (draft: Draft) => Pick<Plan, 'values'>,
+): Draft {
+  const [structure, chosen] = [structureOf(before, after), new Chosen(rows)]
+  const draft = new Taking(before, after, structure, chosen, renewed(before.values, before.values)).made()
+  if (!chosen.all) return draft
+  const values = { ...before.values, ...print(draft).values }
+  return sameData(values, before.values)
+    ? draft
+    : new Taking(before, after, structure, chosen, renewed(before.values, values)).made()
 }
 
 /** False for rows of a table that is made anew on every rendering, and for rows that merged cells hold together. */
@@ -53,6 +70,7 @@ class Taking {
   private readonly after: Plan
   private readonly structure: Structure
   private readonly chosen: Chosen
+  private readonly facts: Renewed
   private readonly blocks: BlockTakes
   private readonly tables: TableTakes
   /** Rows of the comparison by the units, annexes and recipients they speak of. */
@@ -63,13 +81,14 @@ class Taking {
   /** Captions that were put down as paragraphs, and whose they are. */
   private readonly captions = new Map<string, string>()
 
-  constructor(before: Plan, after: Plan, structure: Structure, chosen: Chosen) {
+  constructor(before: Plan, after: Plan, structure: Structure, chosen: Chosen, facts: Renewed) {
+    this.facts = facts
     this.before = before
     this.after = after
     this.structure = structure
     this.chosen = chosen
-    this.blocks = new BlockTakes(before, after, chosen.all)
-    this.tables = new TableTakes(structure, chosen, before.values)
+    this.blocks = new BlockTakes(before, after, chosen.all, facts)
+    this.tables = new TableTakes(structure, chosen, facts)
     const { draft } = before
     this.takenIds = new Set([
       ...Array.from(walkDraft(draft), ({ id }) => id),
@@ -136,8 +155,8 @@ class Taking {
       if (!other || (own && !this.taken(one.own, one.other))) return own ? [own] : []
       const words = atomsOf(other.text, this.after.values)
       if (!own) return [{ ...other, id: this.newId(other.id, 'recipient'), text: words ? asWords(words) : other.text }]
-      const kept = atomsOf(own.text, this.before.values)
-      const text = kept && words ? takeWords(kept, words) : other.text
+      const kept = atomsOf(own.text, this.facts.values)
+      const text = !words ? other.text : kept ? takeWords(kept, words) : asWords(words)
       const { end: _end, ...rest } = own
       const end = this.chosen.all ? other.end : own.end
       return [{ ...rest, text, purpose: other.purpose, ...(end === undefined ? {} : { end }) }]
@@ -173,7 +192,7 @@ class Taking {
     if (!taken) return own?.title ?? ''
     const to = this.other.get(`annex/${other?.id ?? ''}`)?.after
     const words = other ? (atomsOf(other.title, this.after.values) ?? plainAtoms(to?.text ?? '')) : []
-    const kept = own && atomsOf(own.title, this.before.values)
+    const kept = own && atomsOf(own.title, this.facts.values)
     return kept ? takeWords(kept, words, true) : asWords(words)
   }
 

@@ -9,6 +9,7 @@ import type { Chosen } from './chosen.ts'
 import { isPlain } from './columns.ts'
 import type { Match } from './match.ts'
 import type { RowHome } from './passages.ts'
+import type { Renewed } from './renewed.ts'
 import { columnKey, type Structure } from './structure.ts'
 import { rowOf } from './units.ts'
 
@@ -26,16 +27,16 @@ interface MadeRow {
 export class TableTakes {
   private readonly structure: Structure
   private readonly chosen: Chosen
-  private readonly values: Readonly<Record<string, string>>
+  private readonly facts: Renewed
   /** By the keys of their passages. */
   private readonly own = new Map<string, Match>()
   private readonly other = new Map<string, Match>()
   private readonly homes = new Map<string, RowHome>()
 
-  constructor(structure: Structure, chosen: Chosen, values: Readonly<Record<string, string>>) {
+  constructor(structure: Structure, chosen: Chosen, facts: Renewed) {
     this.structure = structure
     this.chosen = chosen
-    this.values = values
+    this.facts = facts
     for (const match of structure.matches) {
       const [mine, theirs] = [rowOf(match.before), rowOf(match.after)]
       if (mine && match.before) {
@@ -152,7 +153,7 @@ export class TableTakes {
   }
 
   private cell(cell: Cell, printed: TableCell | undefined, wanted: TableCell | undefined): Cell {
-    return wanted === undefined ? cell : cellWith(cell, printed ?? '', wanted, this.values)
+    return wanted === undefined ? cell : cellWith(cell, printed ?? '', wanted, this.facts)
   }
 
   /** A row the second plan does not have: a column that is taken is empty in it. */

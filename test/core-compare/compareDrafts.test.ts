@@ -22,7 +22,7 @@ const idOf = (draft: Draft, words: string): string =>
 const taken = (before: Draft, after: Draft): Draft => {
   const [row, ...more] = changes(compared(before, after))
   expect(more).toEqual([])
-  return row?.takable ? takeOver(planOf(before), planOf(after), [row.id]) : before
+  return row?.takable ? takeOver(planOf(before), planOf(after), [row.id], planOf) : before
 }
 
 describe('two plans beside each other', () => {
@@ -68,7 +68,7 @@ describe('two plans beside each other', () => {
     const kinds = changes(compared(plan, after)).map(({ kind }) => kind)
     expect(kinds).toEqual(['moved-changed', 'moved', 'moved', 'moved', 'moved'].slice(0, kinds.length))
     const [row] = changes(compared(plan, after))
-    const next = takeOver(planOf(plan), planOf(after), row ? [row.id] : [])
+    const next = takeOver(planOf(plan), planOf(after), row ? [row.id] : [], planOf)
     expect(changes(compared(next, after))).toEqual([])
   })
 

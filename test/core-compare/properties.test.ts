@@ -82,7 +82,7 @@ describe('500 pairs of plans', () => {
       fc.property(handEdits(2), handEdits(10), (first, more) => {
         const start = edited(fullPlan(), first)
         const goal = planOf(edited(fullPlan(), more))
-        const now = planOf(takeOver(planOf(start), goal, 'all'))
+        const now = planOf(takeOver(planOf(start), goal, 'all', planOf))
         expect(compareDrafts(now, goal).rows.filter(({ kind }) => kind !== 'same')).toEqual([])
         expect(plainText(now.document)).toBe(plainText(goal.document))
       }),

@@ -26,7 +26,9 @@ export async function takePlans(
   after: Draft,
   rows: 'all' | readonly string[],
 ): Promise<Draft> {
-  return takeOver(await planOf(context, before), await planOf(context, after), rows)
+  const template = await context.templates.getIfThere(before.template.id)
+  const print = (draft: Draft) => renderDraft(draft, template?.form ?? null)
+  return takeOver(await planOf(context, before), await planOf(context, after), rows, print)
 }
 
 /** The same two for a Word file with tracked changes. */
