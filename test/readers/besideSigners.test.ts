@@ -89,9 +89,9 @@ describe('two who sign side by side', () => {
     for (const other of [two, alone]) {
       const { rows } = compareDrafts(planOf(one), planOf(other))
       expect(rows.filter(({ kind }) => kind !== 'same')).toHaveLength(1)
-      const next = takeOver(planOf(one), planOf(other), 'all')
+      const next = takeOver(planOf(one), planOf(other), 'all', planOf)
       expect(printed(next)).toBe(printed(other))
-      expect(printed(takeOver(planOf(other), planOf(one), 'all'))).toBe(printed(one))
+      expect(printed(takeOver(planOf(other), planOf(one), 'all', planOf))).toBe(printed(one))
     }
   })
 
