@@ -18,3 +18,9 @@ export interface CitedDocument {
   /** What it is about, as its own title says: `về việc quyết định ...`. */
   subject: string
 }
+
+/** A document none of whose parts is given but its type. */
+export const emptyDocument = (type = ''): CitedDocument => ({ type, number: '', date: '', issuer: '', subject: '' })
+
+export const isCitedDocument = (value: FactValue | undefined): value is CitedDocument =>
+  typeof value === 'object' && !Array.isArray(value)

@@ -4,6 +4,7 @@
  */
 
 import { blankDate, blankNumber } from '../document/blanks.ts'
+import { isCitedDocument } from '../draft/answer.ts'
 import type { CitedDocument, Draft, FactValue } from '../draft/draft.ts'
 import { namesIn, readExpression } from '../template/expression.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
@@ -48,7 +49,7 @@ export function readFacts(draft: Draft, form: TemplateForm | null, title: string
 
   const kindOf = (head: string): 'document' | 'plain' | null => {
     const value = facts.get(head)
-    if (fields.get(head)?.kind === 'document' || isDocument(value)) return 'document'
+    if (fields.get(head)?.kind === 'document' || isCitedDocument(value)) return 'document'
     return fields.has(head) || value !== undefined ? 'plain' : null
   }
 
@@ -96,7 +97,7 @@ export function readFacts(draft: Draft, form: TemplateForm | null, title: string
     if (unknown(name)) return false
     const value = facts.get(name)
     if (typeof value === 'boolean') return value
-    if (isDocument(value)) return value.number.trim() !== '' || value.subject.trim() !== ''
+    if (isCitedDocument(value)) return value.number.trim() !== '' || value.subject.trim() !== ''
     return !print(name).missing
   }
 
@@ -140,7 +141,7 @@ function makeAnswers(
   const { letterhead } = draft
   const answers: { [name: string]: Plain } = Object.create(null)
   for (const [id, field] of fields) answers[id] = field.kind === 'document' ? blankDocument() : ''
-  for (const [id, value] of facts) answers[id] = isDocument(value) ? documentAnswers(value) : plain(value)
+  for (const [id, value] of facts) answers[id] = isCitedDocument(value) ? documentAnswers(value) : plain(value)
   answers.nam = draft.year ?? ''
   answers.co_quan = {
     ten: clean(letterhead.issuer),
@@ -163,9 +164,6 @@ function plain(value: Exclude<FactValue, CitedDocument>): Plain {
   if (typeof value === 'string') return clean(value)
   return Array.isArray(value) ? value.map(clean).filter((line) => line !== '') : value
 }
-
-const isDocument = (value: FactValue | undefined): value is CitedDocument =>
-  typeof value === 'object' && !Array.isArray(value)
 
 const blankDocument = (): { [part in DocumentPart]: Plain } => ({
   day_du: '',

@@ -1,5 +1,6 @@
 /** What the schema cannot say about a form: names that clash, answers that do not fit their kind. */
 
+import { isCitedDocument } from '../draft/answer.ts'
 import type { FactValue } from '../draft/draft.ts'
 import { dateParts } from '../text/dates.ts'
 import type { JsonFault, JsonText } from './jsonLines.ts'
@@ -61,6 +62,6 @@ export function fits(value: FactValue, kind: TemplateField['kind']): boolean {
     case 'lines':
       return Array.isArray(value)
     case 'document':
-      return typeof value === 'object' && !Array.isArray(value)
+      return isCitedDocument(value)
   }
 }

@@ -1,6 +1,7 @@
 /** `--set name=value` as answers of a template, by the kind of each field. */
 
 import { plannedYears } from '../../core/contract/plannedYears.ts'
+import { emptyDocument, isCitedDocument } from '../../core/draft/answer.ts'
 import type { CitedDocument, FactValue } from '../../core/draft/draft.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import type { TemplateField, TemplateForm } from '../../core/template/template.ts'
@@ -58,8 +59,7 @@ function withPart(
   key: keyof CitedDocument,
   value: string,
 ): CitedDocument {
-  const empty: CitedDocument = { type: field.documentType ?? '', number: '', date: '', issuer: '', subject: '' }
-  const before = typeof known === 'object' && !Array.isArray(known) ? known : empty
+  const before = isCitedDocument(known) ? known : emptyDocument(field.documentType)
   return { ...before, [key]: key === 'date' ? isoDate(field.id, value) : value }
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { memo, type ReactElement, useMemo, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { place } from '../../core/document/place.ts'
+import { isCitedDocument } from '../../core/draft/answer.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { fieldsOf } from '../../core/template/fieldsOf.ts'
 import type { StepId, TemplateField } from '../../core/template/template.ts'
@@ -73,7 +74,7 @@ const FactField = memo(function FactField({ field }: { field: TemplateField }): 
         place={place.fact(field.id)}
         onChange={(next) => edit({ op: 'set-fact', id: field.id, value: next }, `fact:${field.id}`)}
       />
-      {typeof value === 'object' && !Array.isArray(value) && value.subject !== '' && (
+      {isCitedDocument(value) && value.subject !== '' && (
         <p className={css.result}>
           Trong văn bản: <span className={css.resultText}>{citeFull(value)}</span>
         </p>

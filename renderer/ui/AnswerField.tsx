@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PlaceKey } from '../../core/document/place.ts'
+import { emptyDocument, isCitedDocument } from '../../core/draft/answer.ts'
 import type { CitedDocument, FactValue } from '../../core/draft/draft.ts'
 import type { TemplateField } from '../../core/template/template.ts'
 import { DateField } from './DateField.tsx'
@@ -67,14 +68,9 @@ export function AnswerField({ field, value, onChange, place }: Props): ReactElem
   }
 }
 
-const isDocument = (value: FactValue | undefined): value is CitedDocument =>
-  typeof value === 'object' && !Array.isArray(value)
-
 /** A document that is cited: type, number, date, who issued it, what about. */
 function DocumentField({ field, value, onChange, place }: Props): ReactElement {
-  const document: CitedDocument = isDocument(value)
-    ? value
-    : { type: field.documentType ?? '', number: '', date: '', issuer: '', subject: '' }
+  const document = isCitedDocument(value) ? value : emptyDocument(field.documentType)
   const set = (patch: Partial<CitedDocument>): void => onChange({ ...document, ...patch })
   const part = (name: keyof CitedDocument): { place?: PlaceKey } => (place ? { place: `${place}/${name}` } : {})
   return (
