@@ -181,8 +181,8 @@ const beginning = z.strictObject({
   /** Begin from the template's sample instead of its blanks ("Xem thử"). */
   sample: z.boolean().optional(),
 })
-/** Of the year a plan is rolled forward to. */
-const rolling = z.strictObject({ draft: draftInput, year: plannedYear })
+/** Of the year a plan is rolled forward to; `fromYear` where the clerk says of which year the old plan was. */
+const rolling = z.strictObject({ draft: draftInput, year: plannedYear, fromYear: plannedYear.optional() })
 const building = {
   draft: draftInput,
   /** As it would be signed. */

@@ -32,12 +32,24 @@ interface RollInput {
   references?: readonly LegalReference[]
   /** Of the new plan. */
   year: number
+  /** Of the old plan, where the clerk says it. */
+  fromYear?: number | undefined
   now: Date
   newId: () => string
 }
 
 /** Takes time in proportion to the plan. Never throws for any draft the schema lets through. */
-export function rollForward({ draft, form, document, office, references, year, now, newId }: RollInput): RollProposal {
+export function rollForward({
+  draft,
+  form,
+  document,
+  office,
+  references,
+  year,
+  now,
+  newId,
+  ...said
+}: RollInput): RollProposal {
   const input: PlanInput = {
     draft,
     document,
@@ -47,7 +59,7 @@ export function rollForward({ draft, form, document, office, references, year, n
     everyYear: true,
     ...(references ? { references } : {}),
   }
-  const fromYear = yearOf(input)
+  const fromYear = said.fromYear ?? yearOf(input)
   const years = { from: fromYear ?? year, to: year, ...(office?.days ? { days: office.days } : {}) }
   const fresh = cleared(draft, {
     id: newId(),

@@ -8,7 +8,7 @@ import { sayFindings } from './findings.ts'
 import type { Terminal, Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
 
-const usage = 'kehoach roll TỆP --year NĂM [--any] -o draft.json [--json] [--data THƯ_MỤC]'
+const usage = 'kehoach roll TỆP --year NĂM [--from NĂM_CŨ] [--any] -o draft.json [--json] [--data THƯ_MỤC]'
 
 export const roll: Verb = {
   name: 'roll',
@@ -20,6 +20,7 @@ export const roll: Verb = {
       words: 1,
       options: {
         year: { type: 'string' },
+        from: { type: 'string' },
         any: anyFlag,
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean', default: false },
@@ -27,12 +28,13 @@ export const roll: Verb = {
       },
     })
     if (values.year === undefined) throw usageError('thiếu năm mới: --year 2027.', usage)
-    const year = readYear(values.year)
+    const year = readYear('--year', values.year)
+    const from = values.from === undefined ? {} : { fromYear: readYear('--from', values.from) }
     const [name = ''] = positionals
     const path = await outputPath(values.output, [name], terminal)
     return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
       const { draft: old } = await readPlan(ask, name, values.any, terminal)
-      const { draft, changes, leftovers, ...years } = await ask('roll.draft', { draft: old, year })
+      const { draft, changes, leftovers, ...years } = await ask('roll.draft', { draft: old, year, ...from })
       await writeDraft(ask, path, draft, terminal)
       if (values.json && path !== null) {
         terminal.out(asJson({ ...years, changes: changes.map(changeAsData), leftovers: leftovers.map(leftoverAsData) }))
@@ -87,11 +89,11 @@ function sayChange({ proposed, place, before, after, reason }: RollChange, termi
   terminal.err(`${proposed ? 'Đổi' : 'Hỏi'} [${place}] ${words}. ${reason}\n`)
 }
 
-function readYear(typed: string): number {
+function readYear(name: string, typed: string): number {
   const year = Number(typed)
   if (/^\d{4}$/u.test(typed) && year >= plannedYears.first && year <= plannedYears.last) return year
   throw new AppError({
     code: 'command.bad-value',
-    params: { name: '--year', value: typed, wanted: 'một năm, ví dụ 2027' },
+    params: { name, value: typed, wanted: 'một năm, ví dụ 2027' },
   })
 }

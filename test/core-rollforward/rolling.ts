@@ -15,12 +15,14 @@ export interface RollOptions {
   office?: OfficeProfile | null
   form?: TemplateForm | null
   now?: string
+  /** The old plan's year as the clerk says it. */
+  fromYear?: number
 }
 
 export function rolled(draft: Draft, year: number, options: RollOptions = {}): RollProposal {
-  const { office = null, form = null, now = `${year - 1}-12-20T08:00:00.000Z` } = options
+  const { office = null, form = null, now = `${year - 1}-12-20T08:00:00.000Z`, fromYear } = options
   const { document } = renderDraft(draft, form)
-  return rollForward({ draft, form, document, office, year, now: new Date(now), newId: () => 'ke-hoach-moi' })
+  return rollForward({ draft, form, document, office, year, fromYear, now: new Date(now), newId: () => 'ke-hoach-moi' })
 }
 
 export const taken = ({ draft, changes }: RollProposal): Draft =>

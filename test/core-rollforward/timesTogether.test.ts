@@ -154,6 +154,14 @@ describe('a year aimed at', () => {
       'year: năm 2026 → năm 2027',
     ])
   })
+  it('a year the clerk says comes before all that is read', () => {
+    const { draft } = readPlan(plan(['Trồng cây trong năm 2025.'], {}))
+    const proposal = rolled(draft, 2027, { fromYear: 2025 })
+    expect(proposal.fromYear).toBe(2025)
+    expect(proposal.changes.filter(({ place }) => place.startsWith('block/')).map(said)).toEqual([
+      'year: năm 2025 → năm 2027',
+    ])
+  })
   it('a plan signed in December is for the year its title names', () => {
     const head = { date: 'ngày 19 tháng 12 năm 2025' }
     expect(rolled(readPlan(plan(['Trồng cây.'], head)).draft, 2027).fromYear).toBe(2026)

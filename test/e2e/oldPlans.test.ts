@@ -197,6 +197,7 @@ describe('last year’s plan for a new year', () => {
     await page.getByRole('button', { name: /2025.*Tuyên truyền phòng, chống cháy nổ/ }).press('Enter')
     const year = page.getByRole('textbox', { name: /Tạo kế hoạch cho năm/ })
     await year.waitFor()
+    expect(await page.getByRole('textbox', { name: /Năm của kế hoạch cũ/ }).inputValue()).toBe('2025')
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), soon).toBe('INPUT')
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('2027')

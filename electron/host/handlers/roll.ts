@@ -11,8 +11,8 @@ export function rollHandlers(context: HostContext): Own {
   const { ports, templates } = context
   const partsOf = (draft: Draft) => partsFor(context, draft, false)
   return {
-    'roll.propose': async ({ draft, year }) => rollDraft(draft, year, { ...(await partsOf(draft)), ...ports }),
-    'roll.draft': async ({ draft, year }) => rollWhole(draft, year, { ...(await partsOf(draft)), ...ports }),
+    'roll.propose': async ({ draft, ...years }) => rollDraft(draft, years, { ...(await partsOf(draft)), ...ports }),
+    'roll.draft': async ({ draft, ...years }) => rollWhole(draft, years, { ...(await partsOf(draft)), ...ports }),
     'document.repeats': async ({ draft }) => repeatedFacts(draft, await partsOf(draft)),
     'templates.saveDraft': async ({ draft, name, summary }) => {
       const id = templateId(name, new Set((await templates.list()).map((one) => one.id)))

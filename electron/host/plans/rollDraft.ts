@@ -13,11 +13,17 @@ interface RollParts extends Omit<BuildParts, 'final'> {
   newId: () => string
 }
 
+interface RollYears {
+  year: number
+  fromYear?: number | undefined
+}
+
 /** Last year's plan rolled forward: what would change. Nothing is written. */
-export function rollDraft(draft: Draft, year: number, parts: RollParts): RollProposal {
+export function rollDraft(draft: Draft, { year, fromYear }: RollYears, parts: RollParts): RollProposal {
   const { form, office, references, now, newId } = parts
   const { document } = renderDraft(draft, form)
-  return rollForward({ draft, form, document, office, ...(references ? { references } : {}), year, now: now(), newId })
+  const given = references ? { references } : {}
+  return rollForward({ draft, form, document, office, ...given, year, fromYear, now: now(), newId })
 }
 
 const inputOf = (draft: Draft, { form, office, references }: Omit<BuildParts, 'final'>): PlanInput => {
@@ -37,8 +43,8 @@ export const templateFiles = (
 ): Record<string, string> => toTemplate(inputOf(draft, parts), template)
 
 /** The new plan with everything taken that is proposed; questions stay open, and what is left of the old year is told. */
-export function rollWhole(draft: Draft, year: number, parts: RollParts): RolledResult {
-  const proposal = rollDraft(draft, year, parts)
+export function rollWhole(draft: Draft, years: RollYears, parts: RollParts): RolledResult {
+  const proposal = rollDraft(draft, years, parts)
   const taken = proposal.changes.filter(({ proposed }) => proposed)
   const rolled = applyChanges(proposal.draft, taken)
   const { now: _, newId: __, ...beside } = parts

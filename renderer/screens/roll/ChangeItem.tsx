@@ -73,52 +73,56 @@ export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
           {context.slice(end)}
         </span>
       </button>
-      <div className={css.below}>
-        <p className={css.reason}>
-          {offered}
-          {reason}
-          {later}
-        </p>
-        {editing ? (
-          <OwnWords
-            draft={draft}
-            change={change}
-            decision={decision}
-            onDone={(patch) => {
-              if (patch) onDecide({ state: 'taken', ...patch })
-              onEditing(false)
-            }}
-          />
-        ) : (
-          <div className={css.buttons}>
-            {can.take && (
-              <Button
-                size="small"
-                disabled={state === 'taken'}
-                tabIndex={tab}
-                aria-label={`Nhận: ${before} thành ${after}`}
-                onClick={() => onDecide({ state: 'taken' })}
-              >
-                Nhận
-              </Button>
-            )}
-            {can.edit && (
-              <Button size="small" tabIndex={tab} aria-label={`Sửa: ${before}`} onClick={() => onEditing(true)}>
-                Sửa…
-              </Button>
-            )}
-            <Button
-              size="small"
-              disabled={state === 'left'}
-              tabIndex={tab}
-              aria-label={`Để nguyên: ${before}`}
-              onClick={() => onDecide({ state: 'left' })}
-            >
-              Để nguyên
-            </Button>
-          </div>
-        )}
-      </div>
+      {(current || editing || state === 'asked') && (
+        <div className={css.below}>
+          <p className={css.reason}>
+            {offered}
+            {reason}
+            {later}
+          </p>
+          {editing ? (
+            <OwnWords
+              draft={draft}
+              change={change}
+              decision={decision}
+              onDone={(patch) => {
+                if (patch) onDecide({ state: 'taken', ...patch })
+                onEditing(false)
+              }}
+            />
+          ) : (
+            current && (
+              <div className={css.buttons}>
+                {can.take && (
+                  <Button
+                    size="small"
+                    disabled={state === 'taken'}
+                    tabIndex={tab}
+                    aria-label={`Nhận: ${before} thành ${after}`}
+                    onClick={() => onDecide({ state: 'taken' })}
+                  >
+                    Nhận
+                  </Button>
+                )}
+                {can.edit && (
+                  <Button size="small" tabIndex={tab} aria-label={`Sửa: ${before}`} onClick={() => onEditing(true)}>
+                    Sửa…
+                  </Button>
+                )}
+                <Button
+                  size="small"
+                  disabled={state === 'left'}
+                  tabIndex={tab}
+                  aria-label={`Để nguyên: ${before}`}
+                  onClick={() => onDecide({ state: 'left' })}
+                >
+                  Để nguyên
+                </Button>
+              </div>
+            )
+          )}
+        </div>
+      )}
     </li>
   )
 })

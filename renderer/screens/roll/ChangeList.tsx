@@ -76,7 +76,8 @@ export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Prop
     <div ref={list} className={css.groups} onKeyDown={onKeyDown}>
       {groups.map(({ group, name, some }) => {
         const counts = countsOf(some, decisions)
-        const takable = some.filter((change) => !isQuestion(change))
+        // What only the clerk can know is answered one by one.
+        const takable = group === 'asked' ? [] : some.filter((change) => !isQuestion(change))
         return (
           <section key={group} aria-labelledby={`group-${group}`}>
             <div className={css.groupHead}>

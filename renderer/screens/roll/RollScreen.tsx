@@ -37,8 +37,8 @@ export function RollScreen({ id }: { id?: string | undefined }): ReactElement {
     }
   }, [id])
 
-  const propose = async (draft: Draft, year: number): Promise<void> => {
-    const reply = await call('roll.propose', { draft, year })
+  const propose = async (draft: Draft, year: number, from: number | null): Promise<void> => {
+    const reply = await call('roll.propose', { draft, year, ...(from === null ? {} : { fromYear: from }) })
     setProblem(reply.ok ? null : reply.problem)
     if (reply.ok) setProposal(reply.value)
   }
@@ -50,7 +50,7 @@ export function RollScreen({ id }: { id?: string | undefined }): ReactElement {
     <PageScreen name={name} {...(id === undefined && read ? { back: toReading } : {})}>
       {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
       {source ? (
-        <YearQuestion title={title} from={source.year} onYear={(year) => propose(source, year)} />
+        <YearQuestion title={title} from={source.year} onYear={(year, from) => propose(source, year, from)} />
       ) : id === undefined ? (
         <ChooseOldPlan />
       ) : (

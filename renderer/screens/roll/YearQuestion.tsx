@@ -9,19 +9,21 @@ interface Props {
   title: string
   /** The old plan's year; null where it names none. */
   from: number | null
-  onYear: (year: number) => Promise<void>
+  onYear: (year: number, from: number | null) => Promise<void>
 }
 
 /** The one question before the changes. Enter goes on. */
 export function YearQuestion({ title, from, onYear }: Props): ReactElement {
-  const [year, setYear] = useState<number | null>(likelyYear(from, new Date().getFullYear()))
+  const [old, setOld] = useState(from)
+  const [typed, setTyped] = useState<number | null | undefined>(undefined)
+  const year = typed === undefined ? likelyYear(old, new Date().getFullYear()) : typed
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.select(), [])
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('[data-new-year] input')?.select(), [])
   const go = async (): Promise<void> => {
     if (year === null || busy) return
     setBusy(true)
-    await onYear(year)
+    await onYear(year, old)
     setBusy(false)
   }
   return (
@@ -34,9 +36,17 @@ export function YearQuestion({ title, from, onYear }: Props): ReactElement {
       }}
     >
       <p className={css.from}>
-        Từ kế hoạch{from === null ? '' : ` năm ${from}`}: <strong>{title}</strong>
+        Từ kế hoạch: <strong>{title}</strong>
       </p>
-      <YearField label="Tạo kế hoạch cho năm" value={year} onChange={setYear} required />
+      <YearField
+        label="Năm của kế hoạch cũ"
+        hint="Lấy theo ngày ban hành, rồi theo tên kế hoạch. Chưa đúng thì sửa ở đây."
+        value={old}
+        onChange={setOld}
+      />
+      <div data-new-year>
+        <YearField label="Tạo kế hoạch cho năm" value={year} onChange={setTyped} required />
+      </div>
       <p className={page.lead}>
         Phần mềm tìm những chỗ còn theo năm cũ và đề nghị cách đổi. Bạn xem từng chỗ, nhận, sửa hoặc để nguyên. Kế hoạch
         cũ không bị thay đổi.

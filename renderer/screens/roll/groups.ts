@@ -11,13 +11,18 @@ const groupNames: readonly { group: RollGroup; name: string }[] = [
 ]
 
 interface GroupOfChanges {
-  group: RollGroup
+  group: RollGroup | 'asked'
   name: string
   some: RollChange[]
 }
 
-/** The groups that have changes. */
+/** The groups that have changes; what must be answered stands first. */
 export const inGroups = (changes: readonly RollChange[]): GroupOfChanges[] =>
-  groupNames
-    .map(({ group, name }) => ({ group, name, some: changes.filter((change) => change.group === group) }))
-    .filter(({ some }) => some.length > 0)
+  [
+    { group: 'asked' as const, name: 'Cần bạn trả lời', some: changes.filter(({ proposed }) => !proposed) },
+    ...groupNames.map(({ group, name }) => ({
+      group,
+      name,
+      some: changes.filter((change) => change.proposed && change.group === group),
+    })),
+  ].filter(({ some }) => some.length > 0)
