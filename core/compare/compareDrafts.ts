@@ -8,10 +8,12 @@
 
 import { goneBefore, longestRising, type Pair } from '../text/alignTexts.ts'
 import { upperVi } from '../text/normalize.ts'
+import { withoutBrackets } from '../text/noteBrackets.ts'
 import { diffWords } from '../text/wordDiff.ts'
 import type { ComparedRow, ComparedSide, Comparison } from './comparison.ts'
 import { levelChange } from './levelChange.ts'
 import { type Match, rowId } from './match.ts'
+import { withNoteWords } from './notedPlans.ts'
 import type { Passage, Plan } from './passages.ts'
 import { type Structure, structureOf } from './structure.ts'
 import { canTakeAlone } from './takeOver.ts'
@@ -20,7 +22,7 @@ import { rowOf } from './units.ts'
 export type { Plan } from './passages.ts'
 
 export function compareDrafts(before: Plan, after: Plan): Comparison {
-  const structure = structureOf(before, after)
+  const structure = structureOf(withNoteWords(before), withNoteWords(after))
   const rows = withoutLongTables(inReadingOrder(structure)).map((match) => comparedRow(match, structure))
   const count = (kinds: readonly ComparedRow['kind'][]): number =>
     rows.filter(({ kind }) => kinds.includes(kind)).length
@@ -97,7 +99,7 @@ function comparedRow(match: Match, structure: Structure): ComparedRow {
     kind,
     before: before && sideOf(before),
     after: after && sideOf(after),
-    words: diffWords(before?.text ?? '', after?.text ?? ''),
+    words: diffWords(before?.text ?? '', after?.text ?? '').map((one) => ({ ...one, text: withoutBrackets(one.text) })),
     ...(level === null ? {} : { level }),
     takable: kind !== 'same' && canTakeAlone(match, structure),
   }
@@ -110,7 +112,7 @@ function kindOf(before: Passage | null, after: Passage | null, moved: boolean, s
   return same ? 'same' : 'changed'
 }
 
-const sideOf = ({ place, label, text }: Passage): ComparedSide => ({ place, label, text })
+const sideOf = ({ place, label, text }: Passage): ComparedSide => ({ place, label, text: withoutBrackets(text) })
 
 /** In a table of more rows than this, rows that stayed are left out but for the first. */
 const LONG_TABLE = 300

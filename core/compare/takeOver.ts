@@ -19,6 +19,7 @@ import { sameData } from '../text/sameData.ts'
 import { Chosen } from './chosen.ts'
 import type { Match } from './match.ts'
 import { type Item, nested } from './nest.ts'
+import { withNoteMarks, withNoteWords } from './notedPlans.ts'
 import type { Woven } from './orders.ts'
 import { type Plan, tidy } from './passages.ts'
 import { type Renewed, renewed } from './renewed.ts'
@@ -41,7 +42,13 @@ export function takeOver(
   rows: 'all' | readonly string[],
   print: (draft: Draft) => Pick<Plan, 'values'>,
 ): Draft {
-  const [structure, chosen] = [structureOf(before, after), new Chosen(rows)]
+  const [own, other] = [withNoteWords(before), withNoteWords(after)]
+  const made = takenOver(own, other, new Chosen(rows), print)
+  return own === before && other === after ? made : withNoteMarks(made, before, after)
+}
+
+function takenOver(before: Plan, after: Plan, chosen: Chosen, print: (draft: Draft) => Pick<Plan, 'values'>): Draft {
+  const structure = structureOf(before, after)
   const draft = new Taking(before, after, structure, chosen, renewed(before.values, before.values)).made()
   if (!chosen.all) return draft
   const values = { ...before.values, ...print(draft).values }

@@ -15,7 +15,7 @@ export const notedText = (runs: readonly Run[], notes: Notes): string =>
 export const notedRun = (run: Run, notes: Notes): string =>
   run.note === undefined ? run.text : bracketed(runsText(notes[run.note - 1]?.runs ?? []))
 
-const bracketed = (words: string): string =>
+export const bracketed = (words: string): string =>
   `${noteOpens}${words
     .replace(/[\u2045\u2046]/gu, '')
     .replace(/\s+/gu, ' ')
