@@ -25,7 +25,7 @@ const SENTENCE_KEPT = 0.4
 /** Dropping what was `added` gives `before` exactly, dropping what was `removed` gives `after`. Empty for two empty texts. */
 export function diffWords(before: string, after: string): DiffSpan[] {
   if (before === after) return before === '' ? [] : [{ text: before, change: 'same' }]
-  const steps = joined(compareTokens(tokensOf(before), tokensOf(after)))
+  const steps = joined(compareTokens(phrasesOf(before), phrasesOf(after)))
   return spansOf(slid(wholeSentences(withoutConfetti(steps))))
 }
 
@@ -35,6 +35,20 @@ export function exactDiff(before: string, after: string): DiffSpan[] {
 }
 
 const tokensOf = (text: string): string[] => text.match(TOKEN) ?? []
+
+/** A day, or a month of a year, is one word to a reader: `ngày 05 tháng 01 năm 2026`; the day or the month may be left to the pen. */
+const DATE =
+  /(?<![\p{L}\p{M}\p{N}])(?:[Nn]gày\s+(?:\d{1,2}\s+)?tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|[Tt]háng\s+\d{1,2}\s+năm\s+\d{4})(?!\p{N})/gu
+
+function phrasesOf(text: string): string[] {
+  const phrases: string[] = []
+  let from = 0
+  for (const { 0: date, index } of text.matchAll(DATE)) {
+    phrases.push(...tokensOf(text.slice(from, index)), date)
+    from = index + date.length
+  }
+  return [...phrases, ...tokensOf(text.slice(from))]
+}
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
 const wordCount = (tokens: readonly string[]): number =>
@@ -133,10 +147,22 @@ function withoutConfetti(given: readonly Step[]): Step[] {
 function isConfetti(before: Step | undefined, step: Step, behind: Step | undefined): boolean {
   if (!('same' in step) || !before || !behind || 'same' in before || 'same' in behind) return false
   const kept = wordCount(step.same)
+  if (kept === 1 && isTurned(before, behind)) return true
   if (kept === 0) return !step.same.some(endsSentence)
   const size = (change: { removed: string[]; added: string[] }): number =>
     Math.max(wordCount(change.removed), wordCount(change.added))
   return kept <= 4 && size(before) + size(behind) >= (kept <= 2 ? 3 : 4) * kept
+}
+
+/** `đảm bảo` → `bảo đảm`: the word stands behind the one that stayed now, and both are another word. */
+function isTurned(
+  before: { removed: string[]; added: string[] },
+  behind: { removed: string[]; added: string[] },
+): boolean {
+  const words = (tokens: readonly string[]): string => tokens.join('').trim()
+  const away = before.added.length === 0 && behind.removed.length === 0 && words(before.removed) === words(behind.added)
+  const here = before.removed.length === 0 && behind.added.length === 0 && words(before.added) === words(behind.removed)
+  return (away && words(before.removed) !== '') || (here && words(before.added) !== '')
 }
 
 const endsSentence = (token: string): boolean => token === '.' || token === ';' || token === '?' || token === '!'

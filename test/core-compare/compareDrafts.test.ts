@@ -38,7 +38,7 @@ describe('two plans beside each other', () => {
     const id = idOf(plan, 'Hoàn thành trước ngày 27')
     const after = edited(plan, { op: 'set-text', block: id, text: 'Hoàn thành trước ngày 30 tháng 4 năm 2026.' })
     expect(changes(compared(plan, after)).map(marked)).toEqual([
-      'Thời gian thực hiện: Hoàn thành trước ngày [-27-]{+30+} tháng [-3-]{+4+} năm 2026.',
+      'Thời gian thực hiện: Hoàn thành trước [-ngày 27 tháng 3 năm 2026-]{+ngày 30 tháng 4 năm 2026+}.',
     ])
     expect(taken(plan, after)).toEqual(after)
   })

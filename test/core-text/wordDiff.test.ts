@@ -17,6 +17,17 @@ describe('words that changed', () => {
       'Nghị quyết số [-20/NQ-HĐND-]{+21/NQ-HĐND+} ngày 11/12/2025',
     ],
     ['kinh phí 1.500.000 đồng', 'kinh phí 1.800.000 đồng', 'kinh phí [-1.500.000-]{+1.800.000+} đồng'],
+    ['Nhà trường đảm bảo vệ sinh', 'Nhà trường bảo đảm vệ sinh', 'Nhà trường [-đảm bảo-]{+bảo đảm+} vệ sinh'],
+    [
+      'xong trước ngày 27 tháng 3 năm 2026.',
+      'xong trước ngày 30 tháng 4 năm 2026.',
+      'xong trước [-ngày 27 tháng 3 năm 2026-]{+ngày 30 tháng 4 năm 2026+}.',
+    ],
+    [
+      'từ tháng 3 năm 2026 đến hết năm',
+      'từ tháng 4 năm 2026 đến hết năm',
+      'từ [-tháng 3 năm 2026-]{+tháng 4 năm 2026+} đến hết năm',
+    ],
     ['', 'thêm', '{+thêm+}'],
     ['như cũ', 'như cũ', 'như cũ'],
   ])('%j → %j', (before, after, wanted) => {
@@ -33,7 +44,7 @@ describe('words that changed', () => {
     [
       'Giao Phòng Kinh tế chủ trì, tham mưu và báo cáo trước ngày 05 tháng 9.',
       'Giao Phòng Văn hóa chủ trì, tham mưu và báo cáo trước ngày 15 tháng 9.',
-      'Giao Phòng [-Kinh tế-]{+Văn hóa+} chủ trì, tham mưu và báo cáo trước ngày [-05-]{+15+} tháng 9.',
+      'Giao Phòng [-Kinh tế-]{+Văn hóa+} chủ trì, tham mưu và báo cáo trước [-ngày 05 tháng 9-]{+ngày 15 tháng 9+}.',
     ],
     [
       'Cấp xã. Cấp tỉnh. Cấp trung ương.',
