@@ -45,6 +45,7 @@ export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText
     summary: summary.trim() === '' ? name : summary,
     needs: [],
     title: plan.title.trim() === '' ? name : plan.title,
+    ...(plan.footnotes ? { footnotes: plan.footnotes } : {}),
     fields,
     steps: input.form?.steps ?? [],
     recipients: plan.recipients.lines
@@ -104,6 +105,7 @@ function textsOf(plan: Draft): string[] {
     plan.title,
     ...plan.recipients.lines.map(({ text }) => text),
     ...plan.annexes.map(({ title }) => title),
+    ...Object.values(plan.footnotes ?? {}),
   ]
   for (const { text, table } of walkDraft(plan)) {
     texts.push(text)

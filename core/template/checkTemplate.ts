@@ -86,6 +86,7 @@ function formTextFaults(form: TemplateForm, json: JsonText, known: KnownNames): 
     textFaults(text, known).map((message) => ({ line: json.lineOf(path), message }))
   return [
     ...at(['title'], form.title),
+    ...Object.entries(form.footnotes ?? {}).flatMap(([id, words]) => at(['footnotes', id], words)),
     ...form.recipients.flatMap(({ text }, index) => at(['recipients', index, 'text'], text)),
   ]
 }

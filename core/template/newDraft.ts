@@ -50,6 +50,7 @@ export function newDraft({ template, office, year, title, facts, id, now }: NewD
     recipients: { lines: recipientsOf(template, office), filing: filingFor(office), drafterCode: '' },
     signature: signatureOf(office),
     annexes,
+    ...(form.footnotes ? { footnotes: { ...form.footnotes } } : {}),
     waivers: [],
     notes: [],
     layout: { sizeSet: 'auto', ...defaultPage(), ...template.layout },

@@ -28,6 +28,8 @@ export interface TemplateForm {
   needs: string[]
   /** Default trích yếu, with facts. */
   title: string
+  /** The words of footnotes by the id of their mark (`{#n1}`) in the title, in `body.hbs` or in a recipient. */
+  footnotes?: Record<string, string>
   fields: TemplateField[]
   steps: TemplateStep[]
   /** Recipients every new draft of this template begins with, before the office's own are added. */

@@ -7,7 +7,9 @@ import { renderDraft } from '../../core/render/render.ts'
 import { templateId, toTemplate } from '../../core/rollforward/toTemplate.ts'
 import { checkTemplate } from '../../core/template/checkTemplate.ts'
 import { newDraft } from '../../core/template/newDraft.ts'
+import { runsText as plainRuns } from '../../core/text/runsText.ts'
 import { aPlan } from '../support/aPlan.ts'
+import { notedPlan } from '../support/notedPlan.ts'
 import { oldPlans } from './planted/plans.ts'
 
 const filesOf = (draft: Draft) =>
@@ -112,6 +114,17 @@ describe('a draft saved as a template', () => {
     expect(words(begun(files, draft, draft.year), template?.form ?? null)).toBe(
       words({ ...draft, origin: { kind: 'template', name: '', at: '' } }, null),
     )
+  })
+
+  it('keeps the words of footnotes, their year a fact like any other', () => {
+    const draft = notedPlan()
+    const files = filesOf(draft)
+    const { template } = checkTemplate(files)
+    const next = begun(files, draft, 2027)
+    const notes = renderDraft(next, template?.form ?? null).document.notes.map(({ runs }) => plainRuns(runs))
+    expect(notes).toContain('Theo số liệu Chi cục Thống kê công bố năm 2027.')
+    expect(notes).toHaveLength(9)
+    expect(notes.filter((text) => text.startsWith('['))).toEqual([])
   })
 
   it('asks for a page the decree allows, whatever the draft asked for', () => {
