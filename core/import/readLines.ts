@@ -78,7 +78,8 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   const letterhead = fillLetterhead(head, announcement, [plainTitle, ...closingText], notes)
   if (namesNumber(zones.annexes, letterhead.number)) letterhead.medium = 'paper'
   const annexes = annexesOf(zones.annexes, { ...bodyOptions, wrapping, own: attachedTo(letterhead) })
-  const { issueYear, issueMonth = null } = head
+  const { issueYear } = head
+  const issueMonth = head.issueMonth ?? (head.date === '' ? null : Number(head.date.slice(5, 7)))
   const year = yearSaid({ issueYear, issueMonth, number: letterhead.number, title: plainTitle }, textOf(body))
   if (!year) notes.notFound('Năm kế hoạch')
   else if (year.guessed) notes.add('guessed', 'Năm kế hoạch', `năm ${year.year}`, 0)

@@ -28,7 +28,7 @@ import { markedDays, type TimeWords, timeWordsIn } from './timeWords.ts'
  * another body that comes each year; `period`: a period that is over; `gone`: a day of the plan's year, perhaps over
  * when it was issued; `target`: a year to come that something is aimed at; `milestone`: the plan's year as the first or last of something; `no-year`: a deadline that names no year, or a day that names its weekday instead;
  * `list`: years that move together or not at all; `lunar`: a day that the moon sets; `event`: of something held once, or counted;
- * `told`: of the plan's year and said to have happened; `before`: the year before, whichever it is; `since`: what began in the plan's year.
+ * `told`: of the plan's year and said to have happened; `before`: the year before, whichever it is; `age`: beside a year of birth; `since`: what began in the plan's year.
  */
 type TimeSense =
   | 'plan'
@@ -45,6 +45,7 @@ type TimeSense =
   | 'event'
   | 'told'
   | 'before'
+  | 'age'
   | 'since'
 
 export interface OldTime extends TimeWords {
@@ -202,6 +203,7 @@ function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: R
   }
   if (time.year === from) {
     if (!reading.limit && (isTold(passage.text, time) || isGivenBy(input, passage, time, from))) return 'told'
+    if (time.kind === 'year' && ofAge(passage.text, time)) return 'age'
     if (isGone(passage.text, time, reading)) return 'gone'
     if (time.kind === 'year' && isAimed(passage.text, time.start)) return 'target'
     if (isBeginning(passage, time, reading)) return 'since'
@@ -246,6 +248,12 @@ const isGivenBy = (input: PlanInput, passage: Passage, { kind, end }: TimeWords,
         (date.startsWith(`${from}-`) || date >= `${from - 1}-10-01`) &&
         /^[^.;]{0,50}\s(?:theo|tại|bằng)\s+$/u.test(passage.text.slice(end, start)),
     )
+
+/** `sinh năm 2008 (đủ 17 tuổi trong năm 2025)`: both move, or neither. */
+function ofAge(text: string, time: TimeWords): boolean {
+  const { start, end } = sentenceAt(text, time.start)
+  return /(?<!\p{L})sinh\s+(?:từ|năm|trong|vào|ngày)(?!\p{L})/u.test(text.slice(start, end))
+}
 
 /** `tính đến ngày 31/12/2025`: a number was counted then. */
 const isCount = (text: string, { start }: TimeWords): boolean =>
@@ -322,6 +330,9 @@ function schoolSense(
   if (year === null) return null
   const own = school ?? from
   const time = { ...rest, year, start, end, years }
+  // `Thời gian thực hiện: 2026 - 2027` is no school year: a work of two years.
+  if (school === null && !saysSeason(passage.text, start) && !isHistory(passage.text, time, reading))
+    return year === from || year === from - 1 ? 'list' : null
   // Without a school year in its name, a plan of 2025 speaks of 2024 - 2025 and of 2025 - 2026; the latter may be the new one.
   const first =
     school === null
@@ -336,6 +347,12 @@ function schoolSense(
   if (year === own - 1) return school === null && !reading.untouched ? null : 'last'
   return year === own + 1 ? 'next' : null
 }
+
+/** `năm học 2025 - 2026`, `vụ Đông 2025 - 2026`, `mùa khô 2025 - 2026`. */
+const saysSeason = (text: string, start: number): boolean =>
+  /(?<!\p{L})(?:năm học|niên khóa|niên độ|niên vụ|vụ|mùa|khóa|khoá|nhiệm kỳ|học kỳ)(?:\s+[\p{L},]+){0,4}\s*$/iu.test(
+    text.slice(Math.max(0, start - 50), start),
+  )
 
 /** First year of the school year in the title; null where it names none. */
 export function titleSchoolYear(input: PlanInput): number | null {
@@ -430,6 +447,8 @@ export function rolledYears({ draft: { origin, year } }: PlanInput): OldYears | 
 /** What a rolled plan still says of last year's times; made once a check. Nothing in a plan that was not rolled. */
 export const leftTimesOf: (input: PlanInput) => readonly OldTime[] = perInput(leftTimes)
 
+const askedSenses: ReadonlySet<TimeSense> = new Set(['list', 'event', 'lunar', 'told', 'since', 'age'])
+
 function leftTimes(input: PlanInput): OldTime[] {
   const years = rolledYears(input)
   if (!years) return []
@@ -437,7 +456,13 @@ function leftTimes(input: PlanInput): OldTime[] {
     if (time.sense === 'no-year') return false
     // The year after the old plan's may be this plan's own.
     if (time.sense === 'next' || time.sense === 'target') return years.from + 1 < years.to
-    if (time.sense !== 'plan' || years.from !== years.to - 1) return true
+    // What was asked about and still says the old year; with the new one in it, it is answered.
+    if (askedSenses.has(time.sense)) {
+      const values = time.years.map(({ value }) => value)
+      if (time.year === null || !values.includes(years.from) || values.includes(years.to)) return false
+      if (time.sense !== 'told') return true
+    } else if (time.sense !== 'plan') return true
+    if (years.from !== years.to - 1) return true
     // What this plan says of the year before it.
     return !isPastTalk(time) && !isRelative(time.passage.text, time, years.to)
   })

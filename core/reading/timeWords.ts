@@ -222,7 +222,7 @@ const anniversary =
 
 /** `(22/12/1989 - 22/12/2024)`, `(2-9-1945/2-9-2015)` behind what is marked: the days it counts between. */
 export const markedDays =
-  /\(\s*\d{1,2}[/.-]\d{1,2}[/.-](?<began>\d{4})\s*[-–/]\s*\d{1,2}[/.-]\d{1,2}[/.-](?<now>\d{4})\s*\)/u
+  /\(?\s*\d{1,2}[/.-]\d{1,2}[/.-](?<began>\d{4})\s*[-–/]\s*\d{1,2}[/.-]\d{1,2}[/.-](?<now>\d{4})\s*\)?/u
 /** `và 35 năm Ngày hội Quốc phòng toàn dân (22/12/1989 - 22/12/2024)`. */
 const countedYears = new RegExp(
   `(?<![\\d.,])(?<count>\\d{1,3})\\s+năm(?=\\s[^().;]{0,120}${markedDays.source.replaceAll('<began>', '<from>').replaceAll('<now>', '<to>')})`,

@@ -115,6 +115,8 @@ function whyMoved({ sense, kind, inName }: OldTime, { from, to }: YearsMoved): {
         reason: 'Các năm đi liền nhau: đổi cả cụm, hoặc để nguyên nếu là lộ trình đã định.',
         proposed: false,
       }
+    case 'age':
+      return { reason: 'Câu này còn nói năm sinh, độ tuổi: đổi năm thì đổi cả năm sinh.', proposed: false }
     case 'told':
       return {
         reason: `Câu này nói việc đã rồi của năm ${from}: chỉ đổi khi năm ${to} cũng đã có như vậy.`,

@@ -119,6 +119,9 @@ describe('what has happened', () => {
     const asked = roll(task).filter(({ group }) => group === 'year')
     expect(asked.map(({ before, proposed }) => [before, proposed])).toEqual([['năm 2026', false]])
   })
+  it('a year beside a year of birth is asked', () => {
+    expect(changes('Rà soát trẻ sinh năm 2020 (đủ 6 tuổi trong năm 2026).')).toEqual(['year: năm 2026 → năm 2027 ?'])
+  })
   it.each([
     'Thực hiện Công văn số 27 của Sở Xây dựng ngày 09/01/2026.',
     'Thực hiện Công văn số 27/SXD-QLN của Sở Xây dựng ngày 09/01/2026.',
@@ -161,6 +164,10 @@ describe('a year aimed at', () => {
     expect(proposal.changes.filter(({ place }) => place.startsWith('block/')).map(said)).toEqual([
       'year: năm 2025 → năm 2027',
     ])
+  })
+  it('a plan of January that prepares the year after is of its own year', () => {
+    const head = { title: 'Chuẩn bị Hội hoa xuân năm 2027' }
+    expect(rolled(readPlan(plan(['Trồng hoa trong năm 2026.'], head)).draft, 2027).fromYear).toBe(2026)
   })
   it('a plan signed in December is for the year its title names', () => {
     const head = { date: 'ngày 19 tháng 12 năm 2025' }

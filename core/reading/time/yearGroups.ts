@@ -17,7 +17,8 @@ interface YearWords {
   kind: string
 }
 
-const value = '[:(]?\\s*(?:là\\s+|đạt\\s+)?\\d[\\d.,]*\\s*(?:%|\\p{L}{1,8}(?:\\s\\p{L}{1,8})?)?\\)?'
+/** `: 60% hồ sơ trực tuyến`, `(20%)`, ` đạt 200 triệu đồng`. */
+const value = '[:(]?\\s*(?:là\\s+|đạt\\s+)?\\d[\\d.,]*\\s*%?(?:\\s*\\p{L}{1,8}){0,6}\\)?'
 const more = '(?:(?:trong|của|các|cả|cuối|đầu|hết)\\s+)*'
 const listed = new RegExp(
   `^\\s*(?:${value})?\\s*(?:[,;/]|(?:[,;]\\s*)?(?:và|hoặc|cùng|tiếp đến)(?!\\p{L}))\\s*${more}$`,
@@ -46,7 +47,7 @@ export function yearGroups<T extends YearWords>(text: string, times: readonly T[
 }
 
 function joint(between: string): YearGroupKind | null {
-  if (between.length > 40) return null
+  if (between.length > 60) return null
   if (compared.test(between)) return 'pair'
   if (spanned.test(between)) return 'span'
   return listed.test(between) ? 'list' : null
