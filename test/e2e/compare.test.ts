@@ -34,6 +34,30 @@ function edited(bytes: Uint8Array, changes: Readonly<Record<string, string>>): U
   return zipSync({ ...files, 'word/document.xml': strToU8(xml) })
 }
 
+/** A comment of the boss on the first task. */
+function commented(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes)
+  const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array())
+  const run = /<w:r>(?:(?!<w:r>).)*?Tuyên truyền thường xuyên.*?<\/w:r>/s
+  const mark = '<w:r><w:commentReference w:id="7"/></w:r>'
+  const document = text('word/document.xml').replace(
+    run,
+    (all) => `<w:commentRangeStart w:id="7"/>${all}<w:commentRangeEnd w:id="7"/>${mark}`,
+  )
+  const comments =
+    '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    '<w:comment w:id="7" w:author="Chủ tịch" w:date="2026-01-06T09:00:00Z"><w:p><w:r><w:t>Nêu rõ ai làm.</w:t></w:r></w:p></w:comment></w:comments>'
+  const relation =
+    '<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>'
+  const relations = text('word/_rels/document.xml.rels').replace('</Relationships>', `${relation}</Relationships>`)
+  return zipSync({
+    ...files,
+    'word/document.xml': strToU8(document),
+    'word/comments.xml': strToU8(comments),
+    'word/_rels/document.xml.rels': strToU8(relations),
+  })
+}
+
 /** From the editor's last step, and back to the list. */
 async function exportNow(page: Page): Promise<Uint8Array> {
   await goToStep(page, 'Rà soát và xuất')
@@ -136,6 +160,23 @@ describe('the file the boss edited', () => {
     const xml = parts['word/document.xml']
     expect(xml).toContain('<w:ins ')
     expect(xml).toContain('<w:del ')
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  })
+
+  it('brings what the boss said beside the words, with name and day', async () => {
+    const { page } = clerk
+    await compareWith(
+      page,
+      'có ý kiến.docx',
+      commented(edited(exported, { 'hộ kinh doanh xong': 'hộ kinh doanh, khu chợ xong' })),
+    )
+    await page.getByText('Tệp có 1 ý kiến.').waitFor()
+    const said = rows(page).filter({ has: page.getByRole('list', { name: 'Ý kiến' }) })
+    await expect.poll(() => said.count(), soon).toBe(1)
+    expect(await said.innerText()).toContain('Tuyên truyền thường xuyên')
+    expect(await said.getByRole('list', { name: 'Ý kiến' }).innerText()).toMatch(
+      /Chủ tịch, 06\/01\/2026[\s\S]*Nêu rõ ai làm\./,
+    )
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
   })
 

@@ -33,11 +33,11 @@ export function useRowInHand(rows: readonly ComparedRow[]): RowInHand {
   return { rows, current, wanted: hand.wanted, take, step }
 }
 
-/** Index of the next row that differs; -1 where none does. */
+/** Index of the next row that differs, or that somebody said something of; -1 where there is none. */
 export function nextDifference(rows: readonly ComparedRow[], from: number, by: 1 | -1): number {
   for (let n = 1; n <= rows.length; n++) {
     const at = (from + by * n + rows.length * 2) % rows.length
-    if (rows[at] && rows[at].kind !== 'same') return at
+    if (rows[at] && (rows[at].kind !== 'same' || rows[at].comments)) return at
   }
   return -1
 }
