@@ -197,17 +197,10 @@ const bareRecipient = (line: TextLine): string =>
     .replace(/\s*[;.,]\s*$/u, '')
 
 function signaturePassages({ lines, ownPost, name, beside = [] }: DocumentModel['closing']['signature']): Passage[] {
-  const found = lines.map(
-    (line, index): Passage => ({
-      key: `signature/${index}`,
-      kind: 'signature',
-      place: line.place,
-      label: '',
-      text: upperVi(lineText(line)),
-      home: { is: 'signature' },
-      single: false,
-    }),
-  )
+  // The lines follow from the form and its posts: they are one.
+  const above = lines.map((line) => upperVi(lineText(line))).join(' ')
+  const where = lines[0]?.place ?? place.signature('form')
+  const found = above === '' ? [] : [single('signature', where, above, { is: 'signature' })]
   if (ownPost) found.push(single('own-post', ownPost.place, lineText(ownPost), { is: 'own-post' }))
   const signed = lineText(name)
   if (signed !== '') found.push(single('name', name.place, signed, { is: 'name' }))

@@ -80,16 +80,19 @@ function rowsNamed(typed: string, { rows }: Comparison): 'all' | string[] {
   if (typed === 'all') return 'all'
   if (typed === 'none') return []
   const changes = rows.filter(differs)
-  return typed.split(',').map((word) => {
+  const ids = typed.split(',').map((word) => {
     const name = word.trim()
     const row = changes.find((_, at) => String(at + 1) === name)
     if (row?.takable) return row.id
     const wanted =
       row === undefined
-        ? `all, none hoặc số của chỗ khác, từ 1 đến ${changes.length}`
+        ? changes.length === 0
+          ? 'all hoặc none: hai bản không có chỗ nào khác'
+          : `all, none hoặc số của chỗ khác, từ 1 đến ${changes.length}`
         : 'chỗ có thể đưa riêng; chỗ này chỉ theo cả bảng khi đưa hết (all)'
     throw new AppError({ code: 'command.bad-value', params: { name: '--take', value: name, wanted } })
   })
+  return [...new Set(ids)]
 }
 
 /** `, Trần Văn Bình 05/01/2026`. */

@@ -104,7 +104,7 @@ describe('kehoach compare', () => {
   })
 
   it.each([
-    [['compare', 'a.json', 'a.json', '--take', '1', '-o', 'moi.json'], 'từ 1 đến 0'],
+    [['compare', 'a.json', 'a.json', '--take', '1', '-o', 'moi.json'], 'hai bản không có chỗ nào khác'],
     [['compare', 'a.json', 'a.json', '--take', 'all', '-o', 'moi.docx'], 'tệp .json'],
     [['compare', 'a.json', 'a.json', '--take', 'all', '-o', 'a.json'], 'a.json'],
     [['compare', 'a.json', 'a.json', '--take', 'all', '--json'], 'thêm -o'],
