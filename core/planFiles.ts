@@ -5,6 +5,7 @@
 export const planFormats = {
   docx: { said: '.docx', endings: ['.docx', '.docm'] },
   doc: { said: '.doc', endings: ['.doc'] },
+  odt: { said: '.odt', endings: ['.odt'] },
   rtf: { said: '.rtf', endings: ['.rtf'] },
   pdf: { said: '.pdf có chữ', endings: ['.pdf'] },
   html: { said: '.html', endings: ['.html', '.htm', '.mht', '.mhtml'] },

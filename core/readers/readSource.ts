@@ -12,6 +12,7 @@ import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
 import { readHtml } from './html/readHtml.ts'
 import { pageOfArchive } from './html/webArchive.ts'
 import { modernLetters } from './modernLetters.ts'
+import { isOdt, readOdt } from './odt/readOdt.ts'
 import { type Reader, type ReadOptions, startReading } from './reading.ts'
 import { asRefusal } from './refusal.ts'
 import { readRtf } from './rtf/readRtf.ts'
@@ -57,7 +58,7 @@ const notPicture: Reader = (bytes, { file }) => {
 }
 
 const readers: Record<Exclude<FileKind, 'pdf'>, Reader> = {
-  zip: readDocx,
+  zip: (bytes, reading) => (isOdt(bytes, reading.file) ? readOdt : readDocx)(bytes, reading),
   compound: readDoc,
   rtf: readRtf,
   html: readHtml,

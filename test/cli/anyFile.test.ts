@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { document } = renderDraft(plan, null)
   const word = await makeWord(document)
   forms.set('docx', word)
-  for (const format of ['doc', 'rtf', 'pdf', 'html'] as const) {
+  for (const format of ['doc', 'odt', 'rtf', 'pdf', 'html'] as const) {
     const [file] = (await convertedTo(format, new Map([['a', word]]))).values()
     if (file) forms.set(format, file)
   }

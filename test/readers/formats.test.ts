@@ -8,7 +8,7 @@ import { aPlan } from '../support/aPlan.ts'
 import { convertedTo } from '../support/libreOffice.ts'
 import { plainWords, said } from './saying.ts'
 
-const formats = ['doc', 'rtf', 'pdf', 'html'] as const
+const formats = ['doc', 'odt', 'rtf', 'pdf', 'html'] as const
 const read = new Map<string, SourceDocument>()
 let word: SourceDocument
 

@@ -5,6 +5,7 @@ import { problemMessages } from '../../core/problem/problemMessages.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { fileEndings } from '../../renderer/ui/fileEndings.ts'
 import { aDocx, p } from '../support/aDocx.ts'
+import { anOdt } from '../support/anOdt.ts'
 import { aPdf } from '../support/aPdf.ts'
 import { commandLine } from '../support/cli.ts'
 
@@ -15,6 +16,7 @@ const mail = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"
 const files: readonly (readonly [string, PlanFormat, Uint8Array])[] = [
   ['.docx', 'docx', aDocx({ body: p('KẾ HOẠCH') })],
   ['.docm', 'docx', aDocx({ body: p('KẾ HOẠCH') })],
+  ['.odt', 'odt', anOdt({ body: '<text:p>KẾ HOẠCH</text:p>' })],
   ['.rtf', 'rtf', strToU8('{\\rtf1 KE HOACH\\par}')],
   ['.pdf', 'pdf', aPdf({ lines: ['KE HOACH'] })],
   ['.html', 'html', strToU8(page)],

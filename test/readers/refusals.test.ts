@@ -28,8 +28,8 @@ describe('a file that cannot be read is refused with its reason', () => {
     ['a new Excel sheet', zip({ 'xl/workbook.xml': '<x/>' }), 'import.not-word'],
     ['slides', zip({ 'ppt/presentation.xml': '<x/>' }), 'import.not-word'],
     [
-      'a LibreOffice text',
-      zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
+      'a sheet of LibreOffice',
+      zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
       'import.not-word',
     ],
     ['an archive', zip({ 'a.txt': 'x' }), 'import.not-word'],

@@ -124,7 +124,7 @@ const macroLibrary: Readonly<Record<string, string>> = {
 
 /** Word files as LibreOffice writes them in another format, by name of the file. */
 export async function convertedTo(
-  format: 'doc' | 'rtf' | 'pdf' | 'html',
+  format: 'doc' | 'odt' | 'rtf' | 'pdf' | 'html',
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-convert-'))

@@ -97,7 +97,8 @@ async function mainPart(zip: DocxPackage, reading: Reading): Promise<string> {
 function foreignKind(names: ReadonlySet<string>, main: string): string | null {
   if (main.startsWith('xl/') || names.has('xl/workbook.xml')) return 'một bảng tính Excel'
   if (main.startsWith('ppt/') || names.has('ppt/presentation.xml')) return 'một bản trình chiếu PowerPoint'
-  if (names.has('mimetype') && names.has('content.xml')) return 'một tệp OpenDocument (.odt) của LibreOffice'
+  if (names.has('mimetype') && names.has('content.xml'))
+    return 'một tệp OpenDocument không phải văn bản (bảng tính, bản trình chiếu)'
   return null
 }
 
