@@ -31,7 +31,11 @@ export async function readPaste(
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** Words that are told beside the text are no words the page lacks. */
-const lettersLeft = ({ asides }: SourceDocument): number => asides.reduce((sum, { text }) => sum + letters(text), 0)
+const lettersLeft = ({ asides, notes = [] }: SourceDocument): number =>
+  notes.reduce(
+    (sum, { paragraphs }) => sum + lettersIn(paragraphs),
+    asides.reduce((sum, { text }) => sum + letters(text), 0),
+  )
 
 function lettersIn(blocks: readonly SourceBlock[]): number {
   return blocks.reduce((sum, block) => {

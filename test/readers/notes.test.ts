@@ -4,6 +4,7 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { parseInline } from '../../core/inline/inline.ts'
 import { printInline } from '../../core/inline/writeInline.ts'
+import { readPaste } from '../../core/readers/readPaste.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
@@ -40,7 +41,7 @@ describe('footnotes of a plan that we exported', () => {
     word = await makeWord(renderDraft(notedPlan(), null).document)
   })
 
-  it.each(['docx', 'doc', 'rtf'] as const)('come back from .%s where their marks stood', async (format) => {
+  it.each(['docx', 'doc', 'rtf', 'html'] as const)('come back from .%s where their marks stood', async (format) => {
     const bytes = format === 'docx' ? word : (await convertedTo(format, new Map([['a', word]]))).get('a')
     const { draft, notes } = await imported(bytes ?? new Uint8Array(), `a.${format}`)
     const wanted = notedPlan()
@@ -157,6 +158,37 @@ describe('notes of a foreign file', () => {
     ])
     expect(draft.footnotes).toEqual({ n1: 'Bảy,\nhai đoạn.', n2: 'Ba.' })
     expect(leftOver(notes)).toEqual(['Năm.', 'Bốn.'])
+  })
+
+  it('are read from a page that Word saved, where the links have their notes', async () => {
+    const link = (to: string, words: string): string =>
+      `<a href="#_${to}"><span class=MsoFootnoteReference><span><sup>[${words}</sup></span>]</span></a>`
+    const page =
+      `<p>Một${link('ftn1', '1')} rồi${link('ftn2', '2')} hết.</p><div style='mso-element:footnote-list'><hr>` +
+      `<div style='mso-element:footnote' id=ftn1><p>${link('ftnref1', '1')} Chú <b>đậm</b>.</p><p>Hai.</p></div></div>`
+    const source = await readForeignFile(new TextEncoder().encode(`<html><body>${page}</body></html>`), 'a.html')
+    expect(source.blocks).toHaveLength(1)
+    const [line] = source.blocks
+    expect(line?.kind === 'paragraph' && line.runs.map(({ text, note: id }) => id ?? text).join('|')).toBe(
+      'Một|n1| rồi|[2|]| hết.',
+    )
+    const said = source.notes?.map(({ paragraphs }) =>
+      paragraphs.map(({ runs }) =>
+        runs
+          .map(({ text }) => text)
+          .join('')
+          .trim(),
+      ),
+    )
+    expect(said).toEqual([['Chú đậm.', 'Hai.']])
+  })
+
+  it('are words of what is pasted, so that the rich form of it lacks none', async () => {
+    const note = 'Theo số liệu của Chi cục Thống kê công bố tháng 6 năm 2026.'
+    const html = `<p>Rà soát hộ nghèo<a href="#_ftn1">[1]</a>.</p><div id=ftn1><p><a href="#_ftnref1">[1]</a> ${note}</p></div>`
+    const source = await readPaste(`Rà soát hộ nghèo[1].\n[1] ${note}`, html, 'Văn bản dán')
+    expect(source.format).toBe('html')
+    expect(source.notes).toHaveLength(1)
   })
 
   it('are read from rich text, those of the end too', async () => {

@@ -2,6 +2,7 @@
 import { addWords } from '../addWords.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { isNumber, remarkOfLoneNumbers } from '../numbering.ts'
+import type { FoundNote } from '../settleNotes.ts'
 import type {
   SourceAside,
   SourceBlock,
@@ -14,6 +15,7 @@ import type {
 import { readableSigns } from '../symbols.ts'
 import { isPageNumber, wordsOf } from '../words.ts'
 import { alignOf, type Css, cssOf, isDrawn, isStruck, lengthOf, raiseOf } from './css.ts'
+import { type NoteLink, noteLink, noteOf, runNote, settleLinks } from './htmlNotes.ts'
 import { listMark } from './listMarks.ts'
 
 interface Look {
@@ -30,6 +32,8 @@ interface Look {
   /** Deleted while Word tracked changes. */
   deleted: boolean
   raise: SourceRun['raise']
+  /** The link to or from a footnote around the words. */
+  note: NoteLink | null
 }
 
 interface OpenCell {
@@ -49,7 +53,9 @@ interface OpenTable {
 
 /** The head or foot of the pages, as LibreOffice writes it: `<div title="header">`. */
 interface RunningText {
-  kind: 'header' | 'footer'
+  kind: 'header' | 'footer' | FoundNote['kind']
+  /** Of a note. */
+  id: string
   /** Tags around it. */
   depth: number
   blocks: SourceBlock[]
@@ -94,7 +100,9 @@ export class HtmlStory {
     struck: false,
     deleted: false,
     raise: undefined,
+    note: null,
   }
+  private readonly notes: FoundNote[] = []
   private css: Css = {}
   private align: SourceParagraph['align']
   private readonly aligns: SourceParagraph['align'][] = []
@@ -125,6 +133,7 @@ export class HtmlStory {
     while (this.tables.length > 0) this.closeTable()
     const { root: blocks, asides } = this
     const document: SourceDocument = { format: 'html', wrapped: false, blocks, asides, remarks: [] }
+    settleLinks(document, this.notes)
     document.remarks.push(...remarkOfLoneNumbers(this.loneNumbers))
     if (this.pictures > 0) document.remarks.push({ kind: 'picture', text: `Không lấy ${this.pictures} hình ảnh.` })
     return document
@@ -151,7 +160,10 @@ export class HtmlStory {
 
   private push(text: string): void {
     this.atBlank = text.endsWith(' ') || text.endsWith('\n')
-    addWords(this.runs, text, { ...this.look, font: firstFont(this.look.font) })
+    const { note, ...look } = this.look
+    const runs: SourceRun[] = note ? [] : this.runs
+    addWords(runs, text, { ...look, font: firstFont(look.font) })
+    if (note) this.runs.push(...runs.map((run) => ({ ...run, note: runNote(note) })))
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -161,7 +173,7 @@ export class HtmlStory {
     if (name === 'br') this.lineBreak(css)
     else if (name === 'img' || name === 'v:imagedata') this.pictures++
     else if (blocks.has(name)) this.openBlock(name, attributes, css)
-    if (name === 'div') this.openRunning(attributes.title)
+    if (name === 'div') this.openRunning(attributes.title, attributes.id)
     this.enter(name, attributes, css)
   }
 
@@ -181,20 +193,26 @@ export class HtmlStory {
       struck: this.look.struck || name === 's' || name === 'strike' || isStruck(css),
       deleted: this.look.deleted || name === 'del',
       raise: raiseOf(name, css, this.look.raise),
+      note: (name === 'a' ? noteLink(attributes.href) : null) ?? this.look.note,
     }
   }
 
-  private openRunning(title: string | undefined): void {
-    if ((title !== 'header' && title !== 'footer') || this.running || this.tables.length > 0) return
-    this.running = { kind: title, depth: this.looks.length, blocks: [] }
+  private openRunning(title: string | undefined, id: string | undefined): void {
+    const opened = title === 'header' || title === 'footer' ? ({ kind: title, id: '' } as const) : noteOf(id)
+    if (opened && !this.running && this.tables.length === 0)
+      this.running = { ...opened, depth: this.looks.length, blocks: [] }
   }
 
   /** Beside the text once; a page number is nobody's words. */
   private closeRunning(): void {
     if (!this.running || this.looks.length > this.running.depth) return
     while (this.tables.length > 0) this.closeTable()
-    const { kind, blocks } = this.running
+    const { kind, id, blocks } = this.running
     this.running = null
+    if (kind === 'footnote' || kind === 'endnote') {
+      this.notes.push({ id, kind, blocks, line: 0 })
+      return
+    }
     const text = wordsOf(blocks)
     if (isPageNumber(text) || this.asides.some((aside) => aside.text === text)) return
     this.asides.push({ kind, text, line: 0 })
