@@ -32,4 +32,6 @@ export const pxToTwips = (length: Px): Twips => Math.round(length * 15)
 export const twipsToPx = (length: Twips): Px => length / 15
 export const ptToMm = (length: Pt): Mm => (length / 72) * 25.4
 export const mmToPt = (length: Mm): Pt => (length / 25.4) * 72
+export const twipsToPt = (length: Twips): Pt => length / 20
+export const halfPtToPt = (size: HalfPt): Pt => size / 2
 export const twipsToMm = (length: Twips): Mm => (length / 1440) * 25.4

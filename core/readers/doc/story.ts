@@ -1,5 +1,6 @@
 /** Letters of a Word 97-2003 file as paragraphs and tables. */
 
+import { halfPtToPt } from '../../units.ts'
 import { addNote, addWords, type WordLook } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
@@ -172,7 +173,7 @@ export class StoryReader {
       const left = lines.left ?? label.left ?? style.lines.left
       const firstLine = lines.firstLine ?? label.firstLine ?? style.lines.firstLine
       if (left !== undefined || firstLine !== undefined) paragraph.indent = indentOf(left, firstLine)
-      if (size > 0) paragraph.size = size / 2
+      if (size > 0) paragraph.size = halfPtToPt(size)
       const outline = lines.outline ?? style.lines.outline
       if (outline !== undefined && outline < 9) paragraph.outlineLevel = outline + 1
       blocks.push(paragraph)

@@ -1,5 +1,5 @@
 /** The looks of a file, each written once: what paragraphs and runs name by its place in the list. */
-import { twipsToMm } from '../../units.ts'
+import { halfPtToPt, twipsToMm, twipsToPt } from '../../units.ts'
 import type { ParagraphFormat, RunFormat, SourceLayout } from '../sourceLayout.ts'
 import type { ParagraphLook, Style, Styles } from './styles.ts'
 
@@ -39,20 +39,25 @@ export class Looks {
   private paragraphIndex(look: ParagraphLook, style: Style, left: number, firstLine: number): number {
     const { align = 'left', right = 0, before = 0, after = 0, line = 240, lineRule = 'auto', keepNext = false } = look
     const key = `${style.id}|${align}|${left}|${right}|${firstLine}|${before}|${after}|${line}|${lineRule}|${keepNext}`
-    return indexOf(key, this.paragraphsByKey, this.paragraphs, () => ({
-      style: style.name,
-      align: align ?? 'left',
-      left: toMm(left),
-      right: toMm(right),
-      firstLine: toMm(firstLine),
-      before: before / 20,
-      after: after / 20,
-      line:
-        lineRule === 'auto'
-          ? { rule: 'multiple', value: Math.round((line / 240) * 1000) / 1000 }
-          : { rule: lineRule === 'exact' ? 'exact' : 'least', value: line / 20 },
-      keepWithNext: keepNext,
-    }))
+    return indexOf(
+      key,
+      this.paragraphsByKey,
+      this.paragraphs,
+      (): ParagraphFormat => ({
+        style: style.name,
+        align: align ?? 'left',
+        left: toMm(left),
+        right: toMm(right),
+        firstLine: toMm(firstLine),
+        before: twipsToPt(before),
+        after: twipsToPt(after),
+        line:
+          lineRule === 'auto'
+            ? { rule: 'multiple', value: Math.round((line / 240) * 1000) / 1000 }
+            : { rule: lineRule === 'exact' ? 'exact' : 'least', value: twipsToPt(line) },
+        keepWithNext: keepNext,
+      }),
+    )
   }
 
   run(font: string | undefined, size = usualSize, color = 'auto', underline = false): number {
@@ -68,7 +73,7 @@ export class Looks {
     const key = `${font}|${size}|${color}|${underline}`
     return indexOf(key, this.runsByKey, this.runs, () => ({
       font: this.styles.fontName(font) ?? usualFont,
-      size: size / 2,
+      size: halfPtToPt(size),
       color,
       underline,
     }))
@@ -84,7 +89,7 @@ const sameLook = (a: ParagraphLook, b: ParagraphLook): boolean =>
   a.lineRule === b.lineRule &&
   a.keepNext === b.keepNext
 
-function indexOf<T>(key: string, known: Map<string, number>, list: T[], make: () => T): number {
+function indexOf<T>(key: string, known: Map<string, number>, list: T[], make: () => NoInfer<T>): number {
   const found = known.get(key)
   if (found !== undefined) return found
   known.set(key, list.length)

@@ -6,6 +6,7 @@
  */
 
 import { runsText } from '../../text/runsText.ts'
+import { halfPtToPt } from '../../units.ts'
 import { indentOf } from '../indent.ts'
 import { isNumber, type Numbering } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
@@ -329,7 +330,7 @@ class BodyVisitor implements Visitor {
       if (look.align) block.align = look.align
       if (ends.left !== undefined || ends.firstLine !== undefined) block.indent = indentOf(ends.left, ends.firstLine)
       block.format = this.part.looks.paragraph(look, style, ends)
-      if (words.size !== undefined) block.size = words.size / 2
+      if (words.size !== undefined) block.size = halfPtToPt(words.size)
       const level = look.outlineLevel
       if (level !== undefined && level >= 0 && level < 9) block.outlineLevel = level + 1
       items.push({ kind: 'block', block })

@@ -1,4 +1,5 @@
 /** The little of a style that says something about words. */
+import { mmToPt, ptToMm, pxToPt } from '../../units.ts'
 import type { SourceParagraph, SourceRun } from '../source.ts'
 
 export type Css = Readonly<Record<string, string>>
@@ -29,13 +30,20 @@ const aligns: Readonly<Record<string, SourceParagraph['align']>> = {
 export const alignOf = (css: Css, attributes: Readonly<Record<string, string>>): SourceParagraph['align'] =>
   aligns[css['text-align'] ?? attributes.align?.toLowerCase() ?? '']
 
-const pointsOf: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 28.3465, mm: 2.83465, pc: 12 }
+const pointsOf: Readonly<Record<string, number>> = {
+  pt: 1,
+  px: pxToPt(1),
+  in: pxToPt(96),
+  cm: mmToPt(10),
+  mm: mmToPt(1),
+  pc: 12,
+}
 
 /** `1.0cm`, `36.0pt`. */
 export function lengthOf(text: string | undefined): { points: number; mm: number } | null {
   const found = /^(-?[\d.]+)\s*(pt|px|in|cm|mm|pc)\b/.exec(text ?? '')
   const points = Number(found?.[1]) * (pointsOf[found?.[2] ?? ''] ?? Number.NaN)
-  return Number.isFinite(points) ? { points, mm: points / 2.83465 } : null
+  return Number.isFinite(points) ? { points, mm: ptToMm(points) } : null
 }
 
 /** Whether lines are drawn around a cell. */

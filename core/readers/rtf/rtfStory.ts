@@ -1,5 +1,6 @@
 /** Text and paragraph words of an RTF file put together: paragraphs, rows, tables. */
 
+import { halfPtToPt } from '../../units.ts'
 import { addNote, addWords } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
@@ -238,7 +239,7 @@ export class RtfStory {
     if (label !== '') paragraph.label = label
     if (look.align) paragraph.align = look.align
     if (look.left !== 0 || look.firstLine !== 0) paragraph.indent = indentOf(look.left, look.firstLine)
-    if (size > 0) paragraph.size = size / 2
+    if (size > 0) paragraph.size = halfPtToPt(size)
     if (table.blank) paragraph.afterBlank = true
     if (look.outline !== null && look.outline < 9) paragraph.outlineLevel = look.outline + 1
     table.blank = false

@@ -5,6 +5,7 @@
 
 import { readMarker } from '../../../../core/outline/readMarker.ts'
 import type { SourceParagraph, SourceRun } from '../../../../core/readers/source.ts'
+import { ptToMm } from '../../../../core/units.ts'
 import { addPiece, type Line, runsOf, wordsOfLine } from './lines.ts'
 
 /** Edges of the running text, points. */
@@ -86,8 +87,7 @@ export function beginParagraph(line: Line, number: number, edges: TextEdges): Op
   }
   const align = alignOf(line, edges)
   if (align) paragraph.align = align
-  if (align !== 'center' && align !== 'right')
-    paragraph.indent = Math.max(0, Math.round((line.x0 - edges.left) / 2.8346))
+  if (align !== 'center' && align !== 'right') paragraph.indent = Math.max(0, Math.round(ptToMm(line.x0 - edges.left)))
   return { paragraph, lines: [line] }
 }
 

@@ -1,0 +1,59 @@
+/** What the READMEs and the big pages say of the house, where a test can hold it. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '../../build/freshBuild.mjs'
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const pages = files.filter((file) => /(?:^|\/)(?:README|ARCHITECTURE|DECISIONS)\.md$/.test(file))
+
+/** Files of code a page names, apart from those of examples in blocks. */
+const namedIn = (page: string): string[] =>
+  [...page.replace(/```[\s\S]*?```/g, '').matchAll(/`([\w./-]+\.(?:ts|tsx|mjs))`/g)].map(([, name = '']) => name)
+
+/** Beside the page or below it; with a folder in front, or from a page of the whole house, wherever it lies. */
+function isThere(name: string, page: string): boolean {
+  const folder = dirname(page)
+  const near = files.filter((file) => folder === '.' || file.startsWith(`${folder}/`) || name.includes('/'))
+  return near.some((file) => file === name || file.endsWith(`/${name}`))
+}
+
+/** Files of another room, or still to be made, that a page names bare because their place goes without saying. */
+const elsewhere = new Set(['perInput.ts', 'planFiles.ts', 'units.ts', '2-recipient-groups.ts', 'web.ts'])
+
+describe('the pages that say what is where', () => {
+  it.each(pages)('%s names only files that are there', (page) => {
+    const here =
+      page === 'core/draft/migrations/README.md' ? new Set([...elsewhere, 'draft.ts', 'schema.ts']) : elsewhere
+    expect(namedIn(read(page)).filter((name) => !here.has(name) && !isThere(name, page))).toEqual([])
+  })
+
+  it('of the scripts, names each of them', () => {
+    const named = namedIn(read('build/README.md'))
+    const scripts = files.flatMap((file) => /^build\/([\w-]+\.mjs)$/.exec(file)?.[1] ?? [])
+    expect(scripts.filter((script) => !named.includes(script))).toEqual([])
+  })
+
+  it('of the core, name each room', () => {
+    const page = read('core/README.md')
+    const rooms = new Set(files.flatMap((file) => /^core\/([\w-]+(?:\/|\.ts$))/.exec(file)?.[1] ?? []))
+    expect([...rooms].filter((room) => !page.includes(`\`${room}\``))).toEqual([])
+  })
+})
+
+describe('core/units.ts', () => {
+  it('is the only place that converts between lengths', () => {
+    const sources = files.filter(
+      (file) => /^(?:core|electron|renderer)\/.*\.tsx?$/.test(file) && file !== 'core/units.ts',
+    )
+    const converts = /[*/] ?(?:25\.4|2\.54|2\.83\d*|28\.3\d*|1440|96|72)(?![\d.])/
+    expect(sources.filter((file) => converts.test(read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))).toEqual([])
+  })
+})
