@@ -41,7 +41,7 @@ describe('footnotes of a plan that we exported', () => {
     word = await makeWord(renderDraft(notedPlan(), null).document)
   })
 
-  it.each(['docx', 'doc', 'rtf', 'html'] as const)('come back from .%s where their marks stood', async (format) => {
+  it.each(['docx', 'doc', 'rtf', 'html', 'odt'] as const)('come back from .%s where their marks stood', async (format) => {
     const bytes = format === 'docx' ? word : (await convertedTo(format, new Map([['a', word]]))).get('a')
     const { draft, notes } = await imported(bytes ?? new Uint8Array(), `a.${format}`)
     const wanted = notedPlan()

@@ -61,7 +61,7 @@ describe('raised and lowered letters', () => {
     expect(notes.filter(({ kind }) => kind === 'left-over')).toEqual([])
   })
 
-  it.each(['doc', 'rtf', 'html'] as const)('and from the .%s another program makes of it', async (format) => {
+  it.each(['doc', 'rtf', 'html', 'odt'] as const)('and from the .%s another program makes of it', async (format) => {
     const [bytes] = (await convertedTo(format, new Map([['a', word]]))).values()
     const { draft } = await imported(bytes ?? new Uint8Array(), `a.${format}`)
     expect(textsOf(draft).map(asPrinted)).toEqual(wanted())
