@@ -1,4 +1,5 @@
 /** What styles of an OpenDocument text say of words, paragraphs, cells and pages, inheritance followed. */
+import { mmToPt } from '../../units.ts'
 import { type Element, elementsOf, mmOf, within } from './tree.ts'
 
 export interface TextLook {
@@ -127,7 +128,7 @@ function textLook(of: Readonly<Record<string, string>>): TextLook {
   const font = of['style:font-name'] ?? of['fo:font-family']
   if (font !== undefined) look.font = font.replace(/^['"]|['"]$/g, '')
   const size = mmOf(of['fo:font-size'])
-  if (size !== undefined) look.size = Math.round((size / 25.4) * 72 * 2) / 2
+  if (size !== undefined) look.size = Math.round(mmToPt(size) * 2) / 2
   return look
 }
 

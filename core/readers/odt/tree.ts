@@ -1,5 +1,7 @@
 /** XML of an OpenDocument part as a tree in which words and elements keep their order. Names keep the prefixes every program writes. */
+
 import { SaxesParser } from 'saxes'
+import { ptToMm } from '../../units.ts'
 import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'
 
@@ -65,6 +67,6 @@ export const textIn = (element: Element): string =>
 export function mmOf(length: string | undefined): number | undefined {
   const match = /^(-?[\d.]+)(cm|mm|in|pt|pc)$/.exec(length ?? '')
   if (!match) return undefined
-  const unit = { cm: 10, mm: 1, in: 25.4, pt: 25.4 / 72, pc: 25.4 / 6 }[match[2] ?? '']
+  const unit = { cm: 10, mm: 1, in: ptToMm(72), pt: ptToMm(1), pc: ptToMm(12) }[match[2] ?? '']
   return unit === undefined ? undefined : Number(match[1]) * unit
 }
