@@ -17,7 +17,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { isTimePassage } from './planDates.ts'
 import type { PlanInput } from './planInput.ts'
 import { planPeriodOf, twoTierSince } from './planPeriod.ts'
-import { lunarAt, saidLunar, speaksOfTet } from './time/lunarWords.ts'
+import { type LunarDay, lunarAt, saidLunar, speaksOfTet } from './time/lunarWords.ts'
 import { eventAt, isAimed, isSince, isSpanEnd, isTold, onceIn } from './time/saidOfTime.ts'
 import { surroundingsOf } from './time/surroundings.ts'
 import { type YearGroup, yearGroups } from './time/yearGroups.ts'
@@ -57,6 +57,8 @@ export interface OldTime extends TimeWords {
   deadline: boolean
   /** A limit that is met on a working day; the end of a stretch is none. */
   limit: boolean
+  /** The lunar day it stands for. */
+  lunar: LunarDay | null
   /** The plan names itself by it: its title, opening or closing sentence. */
   inName: boolean
 }
@@ -106,6 +108,7 @@ export function* oldTimesOf(input: PlanInput, years: OldYears): Generator<OldTim
         sense,
         deadline,
         limit,
+        lunar: lunarOf(passage, time),
         inName: isName(passage),
       }
     }
@@ -279,12 +282,25 @@ function isEvent(passage: Passage, time: TimeWords, { once }: Reading): boolean 
   return eventAt(passage.text, time) !== null || surroundingsOf(passage).some((text) => onceIn(text) !== null)
 }
 
+/** The lunar day named beside it, or in another cell of its row. */
+function lunarOf(passage: Passage, { start, end, kind }: TimeWords): LunarDay | null {
+  if (kind !== 'day') return null
+  const beside = lunarAt(passage.text, start, end)
+  if (beside || passage.kind !== 'cell') return beside
+  for (const words of surroundingsOf(passage)) {
+    if (words === passage.text) continue
+    const found = lunarAt(`${words} ${passage.text}`, words.length + 1 + start, words.length + 1 + end)
+    if (found) return found
+  }
+  return null
+}
+
 /** Its lunar day is named, or it lies around a Tết that is spoken of. */
 function isLunar(input: PlanInput, passage: Passage, time: TimeWords, from: number): boolean {
   const { text } = passage
   // The second day of `(03/02/1930 - 03/02/2026)` is the sun's.
   if (isMarkedDay(text, time.start)) return false
-  if (saidLunar(text, time.end) || lunarAt(text, time.start, time.end)) return true
+  if (saidLunar(text, time.end) || lunarOf(passage, time)) return true
   const year = time.year ?? from
   const day = dayNumber(isoOf({ ...time, year }))
   const tet = dayNumber(lunarDay(year, 1, 1))

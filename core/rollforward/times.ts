@@ -6,11 +6,12 @@ import { lunarDay } from '../calendar/lunar.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import { movedWords, type OldTime, oldTimesOf, periodSteps } from '../reading/oldYears.ts'
 import type { PlanInput } from '../reading/planInput.ts'
-import { lunarAt, saidLunar } from '../reading/time/lunarWords.ts'
+import { saidLunar } from '../reading/time/lunarWords.ts'
 import { weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dayText, formatShortDate, monthText } from '../text/dates.ts'
 import { upperFirst } from '../text/normalize.ts'
+import { weekdayCellProposals } from './weekdayCells.ts'
 import type { WordProposal } from './wordChanges.ts'
 
 export interface YearsMoved {
@@ -30,7 +31,7 @@ export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal
     if (one) proposals[proposals.length - 1] = one
     else proposals.push(proposal)
   }
-  return proposals
+  return [...proposals, ...weekdayCellProposals(input, years, proposals)]
 }
 
 /** `từ ngày 02/02/2026 đến ngày 08/02/2026`, both asked for one reason: one question. */
@@ -251,7 +252,7 @@ function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): Wor
     const reason = `Ngày âm lịch: năm ${to} vẫn ngày ấy hay ngày khác?`
     return { group: 'year', passage, ...wholeSpan(time), after: movedWords(time, by), reason, proposed: false }
   }
-  const named = lunarAt(passage.text, time.start, time.end)
+  const named = time.lunar
   const then = named && lunarIn(year, named)
   const sure = named !== null && then !== null && Math.abs(old - then) <= 15
   const anchor = sure ? then : dayNumber(lunarDay(year, 1, 1))

@@ -4,7 +4,7 @@
  */
 import { sentenceAt } from '../datesOf.ts'
 
-interface LunarDay {
+export interface LunarDay {
   /** 1 .. 12. */
   month: number
   day: number
