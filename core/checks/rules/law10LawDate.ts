@@ -52,7 +52,7 @@ export const lawDate: Rule = {
       const basis = isBasis(law)
       // A year that no law of this name has is the plan's own.
       if (!basis && (law.reference === null || when.year === null || !dated.has(name.official))) continue
-      const meant = known(input, law)
+      const meant = lawMeant(input, law)
       const words = meant && isDay(meant.issuedDate) ? dateWords(input, meant) : ''
       const at = when.year === null ? { start: law.end, end: law.end } : when.span
       yield {
@@ -101,7 +101,7 @@ function* unknownByYear(input: PlanInput): Generator<RuleFinding> {
 }
 
 /** The one law that can be meant: the only one of this name, and year, else the only one that holds on the plan's day. */
-function known(input: PlanInput, { when, name }: CitedLaw): LegalReference | null {
+function lawMeant(input: PlanInput, { when, name }: CitedLaw): LegalReference | null {
   const { from } = planPeriodOf(input)
   const ofYear = name.references.filter((each) => each.issuedDate.startsWith(`${when.year}-`))
   const holding = (when.year === null ? name.references : ofYear).filter(

@@ -32,7 +32,7 @@ export const thisOne: Rule = {
       for (const match of passage.text.matchAll(other)) {
         if (inQuotes(passage.text, match.index)) continue
         const [words, type = ''] = match
-        const name = nameOf(input, type)
+        const name = onlyOneMeant(input, type)
         const start = match.index
         yield {
           ...passage.at({ start, end: start + words.length }),
@@ -51,7 +51,7 @@ const other =
   /(?<!\p{L})(Nghị quyết|Nghị định|Quyết định|Bộ luật|Luật|Pháp lệnh|Thông tư|Chỉ thị|Công văn|Hướng dẫn|Thông báo)\s+này(?!\p{L})/gu
 
 /** The short form the plan has given it, else the only document of this type it cites. */
-function nameOf(input: PlanInput, type: string): string | null {
+function onlyOneMeant(input: PlanInput, type: string): string | null {
   const terms = definitionsOf(input).filter(({ term }) => term.split(' số ')[0] === type)
   if (terms.length === 1) return terms[0]?.term ?? null
   const { documents, laws } = citedOf(input)

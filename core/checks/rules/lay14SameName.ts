@@ -21,13 +21,13 @@ export const samePlanName: Rule = {
   ],
   *check(input) {
     const reading = readingOf(input)
-    const title = nameOf(reading.title)
+    const title = comparableName(reading.title)
     if (title === '' || reading.title.includes('[')) return
     for (const view of reading.body) {
       const { role } = view.block
       if (role !== 'opening' && role !== 'closing') continue
       const said = planNamed(view.text, role === 'opening')
-      if (said === null || agree(title, nameOf(said))) continue
+      if (said === null || agree(title, comparableName(said))) continue
       yield {
         place: view.place,
         excerpt: excerptOf(said),
@@ -48,7 +48,7 @@ function planNamed(text: string, opening: boolean): string | null {
 }
 
 /** Words alone: no brackets, no place and issuer at the end, which one place says and the other leaves out. */
-const nameOf = (text: string): string =>
+const comparableName = (text: string): string =>
   foldText(withoutBrackets(text))
     .replace(/\bhdnd\b/gu, 'hoi dong nhan dan')
     .replace(/\bubnd\b/gu, 'uy ban nhan dan')

@@ -29,7 +29,7 @@ export const clauseNumbers: Rule = {
         yield {
           place: slip.view.place,
           excerpt: excerptOf(`${slip.view.label} ${slip.view.text}`),
-          message: wordsOf(slip),
+          message: slipMessage(slip),
           ...(slip.kind === 'form' ? { severity: 'warning' as const } : {}),
           fix: renumberFix(sequence.views, slip.kind === 'form' ? 'auto' : 'one-click'),
         }
@@ -44,7 +44,7 @@ function follows(before: Slip | undefined, slip: Slip, views: readonly unknown[]
   return views.indexOf(slip.view) === views.indexOf(before.view) + 1
 }
 
-function wordsOf(slip: Slip): string {
+function slipMessage(slip: Slip): string {
   const { label } = slip.view
   switch (slip.kind) {
     case 'again':

@@ -42,7 +42,7 @@ export const pointLetters: Rule = {
         yield {
           place: slip.view.place,
           excerpt: excerptOf(`${slip.view.label} ${slip.view.text}`),
-          message: wordsOf(slip),
+          message: slipMessage(slip),
           ...(slip.kind === 'form' ? { severity: 'warning' as const } : {}),
           fix: renumberFix(sequence.views, 'auto', 'Đánh lại chữ'),
         }
@@ -51,7 +51,7 @@ export const pointLetters: Rule = {
   },
 }
 
-function wordsOf(slip: Slip): string {
+function slipMessage(slip: Slip): string {
   const { label } = slip.view
   switch (slip.kind) {
     case 'again':

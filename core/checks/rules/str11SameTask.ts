@@ -32,7 +32,7 @@ export const sameTask: Rule = {
     const seen = new Map<string, BlockView>()
     for (const view of readingOf(input).blocks) {
       if (view.block.duty || view.block.marker === 'I') continue
-      const words = wordsOf(view.text)
+      const words = comparableWords(view.text)
       if (words.length < fewestLetters) continue
       const first = seen.get(words)
       if (!first) {
@@ -50,7 +50,7 @@ export const sameTask: Rule = {
 }
 
 /** Capitals, accents and the end mark are no difference. */
-const wordsOf = byText((text) => foldText(text).replace(/(?<![\s.;:,/])[\s.;:,/]+$/u, ''))
+const comparableWords = byText((text) => foldText(text).replace(/(?<![\s.;:,/])[\s.;:,/]+$/u, ''))
 
 function sectionName(view: BlockView): string {
   const parents: string[] = []
