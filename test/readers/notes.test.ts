@@ -41,19 +41,22 @@ describe('footnotes of a plan that we exported', () => {
     word = await makeWord(renderDraft(notedPlan(), null).document)
   })
 
-  it.each(['docx', 'doc', 'rtf', 'html', 'odt'] as const)('come back from .%s where their marks stood', async (format) => {
-    const bytes = format === 'docx' ? word : (await convertedTo(format, new Map([['a', word]]))).get('a')
-    const { draft, notes } = await imported(bytes ?? new Uint8Array(), `a.${format}`)
-    const wanted = notedPlan()
-    // The body is read before the annexes, whose titles are listed before it here.
-    const plain = (texts: readonly string[]): string[] =>
-      texts.map((text) => text.replace(/\{#[^}]+\}/gu, '{#}').toLocaleUpperCase('vi'))
-    expect(plain(textsOf(draft))).toEqual(plain(textsOf(wanted)))
-    const { n1, n2, n3, n4, n5 } = { ...noteWords, n2: noteWords.n2.replace('{{nam}}', '2026') }
-    expect(Object.values(draft.footnotes ?? {})).toEqual([n1, n2, n3, n2, n4, n3, n3, n4])
-    // A recipient is kept as words alone: of its note the clerk is asked.
-    expect(leftOver(notes)).toEqual([n5])
-  })
+  it.each(['docx', 'doc', 'rtf', 'html', 'odt'] as const)(
+    'come back from .%s where their marks stood',
+    async (format) => {
+      const bytes = format === 'docx' ? word : (await convertedTo(format, new Map([['a', word]]))).get('a')
+      const { draft, notes } = await imported(bytes ?? new Uint8Array(), `a.${format}`)
+      const wanted = notedPlan()
+      // The body is read before the annexes, whose titles are listed before it here.
+      const plain = (texts: readonly string[]): string[] =>
+        texts.map((text) => text.replace(/\{#[^}]+\}/gu, '{#}').toLocaleUpperCase('vi'))
+      expect(plain(textsOf(draft))).toEqual(plain(textsOf(wanted)))
+      const { n1, n2, n3, n4, n5 } = { ...noteWords, n2: noteWords.n2.replace('{{nam}}', '2026') }
+      expect(Object.values(draft.footnotes ?? {})).toEqual([n1, n2, n3, n2, n4, n3, n3, n4])
+      // A recipient is kept as words alone: of its note the clerk is asked.
+      expect(leftOver(notes)).toEqual([n5])
+    },
+  )
 })
 
 describe('footnotes of any plan', () => {
