@@ -173,8 +173,8 @@ describe('the file the boss edited', () => {
     await page.getByText('Tệp có 1 ý kiến.').waitFor()
     const said = rows(page).filter({ has: page.getByRole('list', { name: 'Ý kiến' }) })
     await expect.poll(() => said.count(), soon).toBe(1)
-    expect(await said.innerText()).toContain('Tuyên truyền thường xuyên')
-    expect(await said.getByRole('list', { name: 'Ý kiến' }).innerText()).toMatch(
+    expect(await said.textContent()).toContain('Tuyên truyền thường xuyên')
+    expect(await said.getByRole('list', { name: 'Ý kiến' }).textContent()).toMatch(
       /Chủ tịch, 06\/01\/2026[\s\S]*Nêu rõ ai làm\./,
     )
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
