@@ -31,7 +31,12 @@ export function modernLetters(document: SourceDocument): SourceDocument {
 function decode(document: SourceDocument, old: readonly SourceParagraph[], encoding: LegacyEncoding): void {
   let changed = 0
   for (const paragraph of old) if (modernise(paragraph, encoding)) changed++
-  for (const aside of document.asides) aside.text = decodeLegacy(aside.text)?.text ?? aside.text
+  const modern = (text: string): string => decodeLegacy(text)?.text ?? text
+  for (const aside of document.asides) aside.text = modern(aside.text)
+  for (const comment of document.comments ?? []) {
+    comment.text = modern(comment.text)
+    comment.words = modern(comment.words)
+  }
   if (changed > 0) {
     document.remarks.push({
       kind: 'encoding',

@@ -89,3 +89,19 @@ describe('words said to print in capitals', () => {
     expect(source.asides).toEqual([{ kind: 'header', text: 'MẬT', line: 0 }])
   })
 })
+
+it('reads what is said beside a text in the old encoding of the text', async () => {
+  const said = toTcvn3('Sửa lại thời hạn báo cáo của các thôn')
+  const body = p(
+    `<w:commentRangeStart w:id="1"/>${small('Ủy ban nhân dân xã tổ chức thực hiện kế hoạch')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`,
+  )
+  const file = aDocx({
+    body,
+    comments: `<w:comment w:id="1" w:author="Lan">${p(said)}</w:comment>`,
+    relations:
+      '<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>',
+  })
+  expect((await readForeignFile(file, 'a.docx')).comments).toMatchObject([
+    { text: 'Sửa lại thời hạn báo cáo của các thôn', words: 'ủy ban nhân dân xã tổ chức thực hiện kế hoạch' },
+  ])
+})
