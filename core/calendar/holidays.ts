@@ -14,7 +14,7 @@ export interface OfficeDays {
   working: string[]
 }
 
-const none: OfficeDays = { off: [], working: [] }
+const noOfficeDays: OfficeDays = { off: [], working: [] }
 
 /** Name of the holiday a day is, or null. Tết counts from the day before mùng 1 to mùng 3. */
 function holidayName(iso: string): string | null {
@@ -43,7 +43,7 @@ function holidaysOf(year: number): Map<string, string> {
 }
 
 /** Why nobody works on a day: `thứ Bảy`, `Quốc khánh`; null for a working day or no date. */
-export function dayOffReason(iso: string, office: OfficeDays = none): string | null {
+export function dayOffReason(iso: string, office: OfficeDays = noOfficeDays): string | null {
   const number = dayNumber(iso)
   if (number === null || office.working.includes(iso)) return null
   if (office.off.includes(iso)) return 'ngày nghỉ của cơ quan'
@@ -53,7 +53,7 @@ export function dayOffReason(iso: string, office: OfficeDays = none): string | n
 }
 
 /** The nearest working day before a day off (a deadline met early is met), or the day itself. */
-export function workingDayBefore(iso: string, office: OfficeDays = none): string {
+export function workingDayBefore(iso: string, office: OfficeDays = noOfficeDays): string {
   let number = dayNumber(iso)
   if (number === null) return iso
   while (dayOffReason(isoDay(number), office) !== null) number -= 1
@@ -61,7 +61,7 @@ export function workingDayBefore(iso: string, office: OfficeDays = none): string
 }
 
 /** Working days after `from` up to and including `to`. */
-export function workingDaysBetween(from: string, to: string, office: OfficeDays = none): number {
+export function workingDaysBetween(from: string, to: string, office: OfficeDays = noOfficeDays): number {
   const first = dayNumber(from)
   const last = dayNumber(to)
   if (first === null || last === null) return 0

@@ -168,7 +168,7 @@ const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/)
 /** Which there are the host knows: one that is not there is told by `template.not-found`. */
 const templateId = z.string().max(200)
 const plannedYear = z.number().int().min(plannedYears.first).max(plannedYears.last)
-const nothing = z.strictObject({})
+const noInput = z.strictObject({})
 /** A name that is none for a file is told by `export.bad-name`. */
 const fileName = z.string().min(1).max(4096)
 /** A file: its bytes, or base64 where the line carries text only. */
@@ -201,10 +201,10 @@ const reviewMark: z.ZodType<ReviewMark> = z.looseObject({
 const importJob = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
 export const operations = {
-  'app.capabilities': operation<Capabilities>()(nothing),
+  'app.capabilities': operation<Capabilities>()(noInput),
   /** What of the data folder is not as it should be, the gravest first. Nothing of it stops the work. */
-  'app.troubles': operation<Problem[]>()(nothing),
-  'settings.get': operation<Settings>()(nothing),
+  'app.troubles': operation<Problem[]>()(noInput),
+  'settings.get': operation<Settings>()(noInput),
   'settings.save': operation<Settings>()(
     z.strictObject({
       theme: z.enum(['light', 'dark', 'system']).optional(),
@@ -214,16 +214,16 @@ export const operations = {
       officeAsked: z.boolean().optional(),
     }),
   ),
-  'office.get': operation<OfficeProfile | null>()(nothing),
+  'office.get': operation<OfficeProfile | null>()(noInput),
   'office.save': operation<OfficeProfile>()(z.strictObject({ office: officeSchema })),
   /** The preview of a letterhead while the profile is typed. */
   'office.preview': operation<DocumentModel['letterhead']>()(z.strictObject({ office: officeSchema })),
-  'checks.list': operation<CheckSummary[]>()(nothing),
-  'templates.list': operation<TemplateSummary[]>()(nothing),
+  'checks.list': operation<CheckSummary[]>()(noInput),
+  'templates.list': operation<TemplateSummary[]>()(noInput),
   'templates.get': operation<TemplateForm>()(z.strictObject({ id: templateId })),
   /** The template's complete sample, not saved. */
   'templates.sample': operation<Draft>()(z.strictObject({ id: templateId })),
-  'drafts.list': operation<DraftSummary[]>()(nothing),
+  'drafts.list': operation<DraftSummary[]>()(noInput),
   'drafts.create': operation<Draft>()(beginning),
   /** The same, not saved. */
   'drafts.begin': operation<Draft>()(beginning),
@@ -281,7 +281,7 @@ export const operations = {
     z.strictObject({ words: z.string().max(200), on: z.string().regex(/^\d{4}-\d\d-\d\d$/) }),
   ),
   /** What the office wrote down itself; it stands beside the catalogue and wins over it. */
-  'legal.own': operation<OwnReference[]>()(nothing),
+  'legal.own': operation<OwnReference[]>()(noInput),
   /** Documents among the căn cứ that neither the catalogue nor the office knows, ready to be written down. */
   'legal.unlisted': operation<OwnReference[]>()(z.strictObject({ draft: draftInput })),
   /** The whole list anew. */
@@ -289,7 +289,7 @@ export const operations = {
     z.strictObject({ entries: z.array(ownReferenceSchema).max(mostOwnReferences) }),
   ),
   /** The same as a file for another machine, and such a file's entries put beside those that are here. */
-  'legal.ownFile': operation<string>()(nothing),
+  'legal.ownFile': operation<string>()(noInput),
   'legal.takeOwn': operation<OwnReference[]>()(
     z.strictObject({ name: z.string().max(255), text: z.string().max(20_000_000) }),
   ),

@@ -18,8 +18,15 @@ import type { GridPiece, TablePiece } from './pieces.ts'
 import { changeOf, wordParagraph, wordRuns } from './wordParagraph.ts'
 import { styleId } from './wordStyles.ts'
 
-const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const noBorders = {
+  top: noBorder,
+  bottom: noBorder,
+  left: noBorder,
+  right: noBorder,
+  insideHorizontal: noBorder,
+  insideVertical: noBorder,
+}
 const noPadding = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA }
 
 /** Widths in whole twips that add up to the whole exactly. */

@@ -12,7 +12,7 @@ import css from './form.module.css'
 import { UnlistedBases } from './UnlistedBases.tsx'
 import { edit, useDraft } from './useDraft.ts'
 
-const none: LegalOffer[] = []
+const noOffers: LegalOffer[] = []
 /** Two letters already narrow the catalogue. */
 const fewestLetters = 2
 
@@ -83,7 +83,7 @@ function Offer({ offer, cited, onAdd }: { offer: LegalOffer; cited: boolean; onA
 
 /** What the catalogue has for the words; the answer to an earlier question is dropped. */
 function useOffers(words: string, issued: string): LegalOffer[] | 'nothing' {
-  const [found, setFound] = useState<{ words: string; offers: LegalOffer[] }>({ words: '', offers: none })
+  const [found, setFound] = useState<{ words: string; offers: LegalOffer[] }>({ words: '', offers: noOffers })
   const asked = words.trim()
   const wanted = asked.length >= fewestLetters
   useEffect(() => {
@@ -96,7 +96,7 @@ function useOffers(words: string, issued: string): LegalOffer[] | 'nothing' {
       late = true
     }
   }, [asked, wanted, issued])
-  if (!wanted) return none
+  if (!wanted) return noOffers
   return found.words === asked && found.offers.length === 0 ? 'nothing' : found.offers
 }
 

@@ -11,11 +11,11 @@ const set = (beside: readonly CoSigner[], key: string): void =>
   edit({ op: 'set-signature', patch: { beside: [...beside] } }, `signature:beside:${key}`)
 
 const titles = ['Người ký thứ hai', 'Người ký thứ ba', 'Người ký thứ tư']
-const none: CoSigner[] = []
+const noCoSigners: CoSigner[] = []
 
 /** Those who sign at the left of the signer, in a plan of two or three bodies. */
 export function BesideFields(): ReactElement {
-  const beside = useDraft((draft) => draft.signature.beside ?? none)
+  const beside = useDraft((draft) => draft.signature.beside ?? noCoSigners)
   const put = (one: CoSigner, key: string): void =>
     set(
       beside.map((other) => (other.id === one.id ? one : other)),

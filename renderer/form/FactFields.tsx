@@ -14,14 +14,14 @@ import { Group } from './Group.tsx'
 import { edit, useDraft } from './useDraft.ts'
 import { usedFacts } from './usedFacts.ts'
 
-const none: readonly TemplateField[] = []
+const noFields: readonly TemplateField[] = []
 
 /**
  * The template's own questions of a step. What is typed here appears wherever the plan names it. An imported plan has
  * its own words: questions none of them speaks of wait behind a button.
  */
 export function FactFields({ step, title }: { step: StepId; title?: string }): ReactElement | null {
-  const fields = useEditor((state) => (state.draft ? fieldsOf(state.draft, state.form) : none))
+  const fields = useEditor((state) => (state.draft ? fieldsOf(state.draft, state.form) : noFields))
   const here = useMemo(() => fields.filter((field) => field.step === step), [fields, step])
   const asked = useDraft(useShallow((draft) => askedOf(here, draft)))
   const [opened, setAll] = useState(false)

@@ -8,12 +8,12 @@ import { checkAgain, useEditor } from '../state/editor.ts'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import css from './form.module.css'
 
-const none: OwnReference[] = []
+const noReferences: OwnReference[] = []
 
 /** Căn cứ the catalogue does not know: written down for the office with one press, to be offered and checked from then on. */
 export function UnlistedBases(): ReactElement | null {
   const build = useEditor((state) => state.build)
-  const [found, setFound] = useState(none)
+  const [found, setFound] = useState(noReferences)
   const [problem, setProblem] = useState<Problem | null>(null)
   // Asked again with every new build: what stood in the catalogue a moment ago may have gone, or come.
   useEffect(() => {
@@ -21,7 +21,7 @@ export function UnlistedBases(): ReactElement | null {
     if (!draft || !build) return
     let late = false
     void call('legal.unlisted', { draft }).then((reply) => {
-      if (!late) setFound(reply.ok ? reply.value : none)
+      if (!late) setFound(reply.ok ? reply.value : noReferences)
     })
     return () => {
       late = true

@@ -12,7 +12,7 @@ interface KeyContext {
   leaving: boolean
 }
 
-const nothing: Move = { edit: null, focus: null }
+const noMove: Move = { edit: null, focus: null }
 
 export function keyMove(event: KeyboardEvent, context: KeyContext): Move | null {
   const { rows, row, text } = context
@@ -25,17 +25,17 @@ export function keyMove(event: KeyboardEvent, context: KeyContext): Move | null 
   switch (event.key) {
     case 'Enter':
       if (event.shiftKey || 'node' in text.editor.state.selection) return null
-      return pressEnter(rows, row, hand(text), context.newId()) ?? nothing
+      return pressEnter(rows, row, hand(text), context.newId()) ?? noMove
     case 'Tab':
       if (context.leaving || row.block.kind === 'basis') return null
-      return pressTab(rows, row, event.shiftKey ? -1 : 1) ?? (row.block.duty ? null : nothing)
+      return pressTab(rows, row, event.shiftKey ? -1 : 1) ?? (row.block.duty ? null : noMove)
     case 'Backspace':
       // A held key stops at the start of a text instead of eating the one above.
       if (!text.atStart) return null
-      return (event.repeat ? null : backspaceAtStart(rows, row)) ?? nothing
+      return (event.repeat ? null : backspaceAtStart(rows, row)) ?? noMove
     case 'Delete':
       if (!text.atEnd) return null
-      return (event.repeat ? null : deleteAtEnd(rows, row)) ?? nothing
+      return (event.repeat ? null : deleteAtEnd(rows, row)) ?? noMove
     default:
       return event.shiftKey ? null : arrowMove(event.key, context)
   }

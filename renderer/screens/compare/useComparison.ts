@@ -67,14 +67,14 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
   return {
     before,
     after,
-    otherName: nameOf(afterId),
+    otherName: otherPlanName(afterId),
     comparison: compared?.comparison ?? null,
     stale: compared?.before !== before || compared.after !== after,
     problem,
   }
 }
 
-const nameOf = (afterId: string): string => {
+const otherPlanName = (afterId: string): string => {
   if (afterId === otherSides.exported) return 'Tệp Word đã xuất, sau khi được sửa'
   if (afterId === otherSides.stored) return 'Bản vừa được lưu ở cửa sổ khác'
   return afterId === otherSides.file ? (otherFile()?.name ?? '') : ''

@@ -41,7 +41,7 @@ export function ExportOutcome({ result, onDraft, edited }: Props): ReactElement 
         <ProblemNote
           problem={{
             code: 'export.edited',
-            what: `Tệp “${nameOf(result.path)}” đã được sửa sau khi xuất nên chưa bị ghi đè.`,
+            what: `Tệp “${fileNameOf(result.path)}” đã được sửa sau khi xuất nên chưa bị ghi đè.`,
             next: edited
               ? 'Xem các chỗ đã sửa để đưa vào bản nháp, hoặc lưu bản này dưới tên khác.'
               : 'Xuất lại và chọn tên khác cho bản này.',
@@ -78,7 +78,7 @@ export function ExportOutcome({ result, onDraft, edited }: Props): ReactElement 
   }
 }
 
-const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 function Saved({ path, at }: { path: string; at: string }): ReactElement {
   const canOpen = useApp((state) => state.capabilities?.openFile ?? false)
