@@ -7,7 +7,7 @@ import { documentKind, otherKindOf } from './documentKind.ts'
 import { endOfPlan } from './joinLines.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
 import { asSaid } from './saidZones.ts'
-import { isCapitals } from './signerNames.ts'
+import { isCapitals, isPersonName, isSignedMark } from './signerNames.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { cutSpans } from './spans.ts'
 import { annexLine, annexWithTitle, behindTitle, isProperAnnex, isTitleLine } from './titleLines.ts'
@@ -186,6 +186,20 @@ function findClosing(lines: readonly SourceLine[]): number {
   return at
 }
 
+/** Where a signature begins that stands right above Nơi nhận: its authority, posts and name; null without one. */
+function signedAbove(lines: readonly SourceLine[], heading: number): number | null {
+  const words = (at: number): string =>
+    columnsOf(lines[at]?.text ?? '')
+      .at(-1)
+      ?.trim() ?? ''
+  const ofSignature = (at: number): boolean =>
+    !lines[at]?.table && (isSignatureLine(words(at)) || isPersonName(words(at)) || isSignedMark(words(at)))
+  let at = heading
+  while (at > 0 && heading - at < 8 && ofSignature(at - 1)) at--
+  while (at < heading && !isSignatureLine(words(at))) at++
+  return at < heading ? at : null
+}
+
 /** Where a list of recipients begins that stands right above the table of the signature; null without one. */
 function listAbove(lines: readonly SourceLine[], table: number): number | null {
   let at = table - 1
@@ -207,8 +221,8 @@ function closingAt(lines: readonly SourceLine[]): number {
   const signature = lines.findIndex(
     (line, i) => i > end && !line.table && isSignatureLine(columnsOf(line.text).at(-1) ?? ''),
   )
+  if (heading >= 0 && end < 0) return signedAbove(lines, heading) ?? heading
   if (heading >= 0 && heading > end) return signature > end && signature < heading && end >= 0 ? signature : heading
-  if (heading >= 0 && end < 0) return heading
   if (signature >= 0 && (end >= 0 || signature >= lines.length - 6)) return signature
   if (heading >= 0) return heading
   return end >= 0 ? end + 1 : lines.length

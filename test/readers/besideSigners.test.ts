@@ -100,3 +100,16 @@ describe('two who sign side by side', () => {
     expect(draft.signature.beside).toBeUndefined()
   })
 })
+
+it('reads a signature above Nơi nhận in a plan without the mark of its end', async () => {
+  const lines = ['\tTM. ỦY BAN NHÂN DÂN', '\tCHỦ TỊCH', '', '\tHà Văn Ba']
+  const body = head.replace('./.', '.') + lines.map((text) => p(text)).join('') + list
+  const { draft } = await imported(aDocx({ body }), 'a.docx')
+  expect(draft.signature).toMatchObject({
+    form: 'tm',
+    body: 'Ủy ban nhân dân',
+    headPost: 'Chủ tịch',
+    name: 'Hà Văn Ba',
+  })
+  expect(draft.recipients.lines.map(({ text }) => text)).toEqual(['Đảng ủy xã'])
+})
