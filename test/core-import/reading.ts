@@ -4,14 +4,22 @@ import { fileURLToPath } from 'node:url'
 import { plainText } from '../../core/document/plainText.ts'
 import type { Block, Draft, Recipients, Signature } from '../../core/draft/draft.ts'
 import type { ImportResult } from '../../core/import/importReading.ts'
+import { importSource } from '../../core/import/importSource.ts'
 import { importText } from '../../core/import/importText.ts'
 import { plainInline } from '../../core/inline/inline.ts'
 import { numberBlocks } from '../../core/outline/numbering.ts'
+import { sourceOfText } from '../../core/readers/sourceOfText.ts'
 import { renderDraft } from '../../core/render/render.ts'
 
 export function readPlan(text: string, name = 'ke-hoach.txt'): ImportResult {
   let made = 0
   return importText(text, { name, now: '2026-01-05T08:00:00.000Z', newId: () => `n${++made}` })
+}
+
+/** The same for a text that no plan is seen in and the clerk wants read all the same. */
+export function readAnyway(text: string, name = 'ke-hoach.txt'): ImportResult {
+  let made = 0
+  return importSource(sourceOfText(text), { name, now: '2026-01-05T08:00:00.000Z', newId: () => `n${++made}` })
 }
 
 export const fixtureNames = [
