@@ -5,7 +5,7 @@
  * (hòa, hoà) are right. No word list, so nothing to keep up to date and no licence to mind.
  */
 
-type Tone = 'ngang' | 'huyền' | 'sắc' | 'hỏi' | 'ngã' | 'nặng'
+export type Tone = 'ngang' | 'huyền' | 'sắc' | 'hỏi' | 'ngã' | 'nặng'
 
 const toneMarks: Record<string, Tone> = {
   '\u0300': 'huyền',
@@ -43,7 +43,7 @@ const onsetsOfY = new Set(['', ...'bđhklmnstv'])
 
 const isVowel = (char: string): boolean => 'aăâeêioôơuưy'.includes(char)
 
-interface Syllable {
+export interface Syllable {
   onset: string
   rhyme: string
   tone: Tone
@@ -58,16 +58,21 @@ export const longestSyllable = 7
 const mostUnits = longestSyllable * 3
 
 /** Takes a written syllable apart; null when it is none. Case does not matter. Input in NFC or NFD. */
-function readSyllable(word: string): Syllable | null {
+export function readSyllable(word: string): Syllable | null {
+  const syllable = readLoosely(word)
+  if (!syllable) return null
+  if (/(?:c|ch|p|t)$/u.test(syllable.rhyme) && !'sắc nặng'.includes(syllable.tone)) return null
+  return syllable.toneAt < 0 || mayCarryTone(syllable.toneAt, syllable) ? syllable : null
+}
+
+/** The same, where the tone may be one that this end does not take (`tiêp`), or stand on the wrong letter (`ngừơi`). */
+export function readLoosely(word: string): Syllable | null {
   // What is longer is not looked into: a line of letters without a space may be of any length.
   if (word.length > mostUnits) return null
   const bare = readTone(word)
   if (!bare || bare.letters.length > longestSyllable) return null
   const parts = splitOnset(bare.letters)
-  if (!parts) return null
-  if (/(?:c|ch|p|t)$/u.test(parts.rhyme) && !'sắc nặng'.includes(bare.tone)) return null
-  if (bare.toneAt >= 0 && !mayCarryTone(bare.toneAt, parts)) return null
-  return { ...parts, tone: bare.tone, toneAt: bare.toneAt }
+  return parts && { ...parts, tone: bare.tone, toneAt: bare.toneAt }
 }
 
 /** Whether a word in letters only can be a Vietnamese syllable. */

@@ -1,11 +1,14 @@
 import type { SiteText, Token } from '../../reading/siteText.ts'
 import { lostTones } from '../data/lostTones.ts'
 import { wordConfusions } from '../data/wordConfusions.ts'
+import { looksCommon } from '../kits/commonWord.ts'
 import { says } from '../kits/exampleText.ts'
 import { inCaseOf, phraseBook } from '../kits/phrases.ts'
 import { custom } from '../kits/sources.ts'
-import { isWord, nearestSyllable, splitGlued } from '../kits/spelling.ts'
+import { isWord, nearestSyllable } from '../kits/spelling.ts'
+import { onlyTone, withLetterBack } from '../kits/syllableKeys.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
+import { guessAt, isKnownAt } from '../kits/wordPairs.ts'
 
 const book = phraseBook([...wordConfusions, ...lostTones])
 
@@ -33,8 +36,7 @@ export const spelling = textRule({
   fix: 'one-click',
   officeWords: true,
   label: 'Sửa',
-  message: (words, to) =>
-    to === null ? `“${words}” không phải là một âm tiết tiếng Việt.` : `“${words}” viết là “${to}”.`,
+  message: (words, to) => `“${words}” viết là “${to}”.`,
   *find(text) {
     const phrases = book.find(text)
     yield* phrases
@@ -42,28 +44,19 @@ export const spelling = textRule({
     for (const [index, token] of text.tokens.entries()) {
       if (isWord(token.lower) || phrases.some((hit) => token.start < hit.end && token.end > hit.start)) continue
       if (!looksCommon(text, index, token)) continue
-      const near = nearestSyllable(token.lower)
-      if (near === null && splitGlued(token.lower)) continue
-      yield { start: token.start, end: token.end, to: near === null ? null : inCaseOf(token.text, near) }
+      const near =
+        guessAt(text, index)?.to ?? nearestSyllable(token.lower) ?? onlyTone(token.lower) ?? explained(text, index)
+      // What nothing explains may be a word of a people or a craft.
+      if (near === null) continue
+      yield { start: token.start, end: token.end, to: inCaseOf(token.text, near) }
     }
   },
 })
 
-/** Not a name, a code, or part of an address: in lower case, or in capitals in a line of capitals, or at a beginning. */
-function looksCommon(text: SiteText, index: number, token: Token): boolean {
-  if (/[-'’.@_/\d]/u.test(text.text.charAt(token.start - 1)) || /[-'’@_/\d]/u.test(text.text.charAt(token.end)))
-    return false
-  if (token.text === token.lower) return token.text.length > 1
-  // Abbreviations carry no vowel with a mark of its own, apart from Ư and Ơ.
-  if (token.text === token.text.toLocaleUpperCase('vi'))
-    return /[^A-ZĐƯƠÂÊÔĂ]/u.test(token.text) && isHeadline(text.text)
-  const next = text.tokens[index + 1]
-  return index === 0 && token.text.slice(1) === token.lower.slice(1) && next !== undefined && next.text === next.lower
-}
-
-function isHeadline(text: string): boolean {
-  const small = text.replace(/[^\p{Ll}]/gu, '').length
-  return small * 4 < text.replace(/[^\p{L}]/gu, '').length
+/** What a word with one letter more is, where its neighbours know it so. */
+function explained(text: SiteText, index: number): string | null {
+  const word = text.tokens[index]?.lower ?? ''
+  return withLetterBack(word).find((each) => isKnownAt(text, index, each)) ?? null
 }
 
 /** Words of one syllable that are never said twice. */

@@ -17,6 +17,7 @@ import { productNames } from './txt14ProductNames.ts'
 import { wordsThatGoTogether } from './txt15Collocations.ts'
 import { missingComma } from './txt16MissingComma.ts'
 import { wordySentences } from './txt17Wordy.ts'
+import { wordPairs } from './txt18WordPairs.ts'
 
 export const textRules: readonly Rule[] = [
   cleanText,
@@ -36,4 +37,5 @@ export const textRules: readonly Rule[] = [
   wordsThatGoTogether,
   missingComma,
   wordySentences,
+  wordPairs,
 ]

@@ -1,0 +1,87 @@
+/**
+ * Words whose Telex keys were left as they were struck: `thực hieenj` is `thực hiện`.
+ *
+ * The letters are walked from left to right; a key that marks one of the letters before it is taken out and its mark put in.
+ */
+import { isSyllable } from '../../text/syllables.ts'
+
+const toneKeys: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' }
+const hats: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' }
+const isVowel = (letter: string): boolean => 'aăâeêioôơuưy'.includes(letter)
+
+/** English words that read as keys: they are left alone. */
+const english = new Set(
+  'this been there these list did own last too six must songs car row theme sets sex moon hair lots max cats las asp teen barn gif cow wong dana dans nest tar beer cheers deed ddos xoong goòng boong moong soóc moóc goong tests posts'.split(
+    ' ',
+  ),
+)
+
+interface Decoded {
+  word: string
+  /** How many keys were taken out. */
+  keys: number
+}
+
+/** In lower case. Null for what is a syllable with a mark already, a word of another language, or no syllable once read. */
+export function decodeTelex(word: string): Decoded | null {
+  if (word.length < 3 || word.length > 9 || english.has(word)) return null
+  if (/[^a-z]/u.test(word) && isSyllable(word)) return null
+  const read = keysTaken(word)
+  if (!read || read.keys === 0) return null
+  const letters = read.letters.join('').replace(/(?:ưo|uơ)(?=.)/u, 'ươ')
+  if (read.tone === '') return isSyllable(letters) ? { word: letters, keys: read.keys } : null
+  const toned = [...letters].flatMap((letter, at, all) => {
+    if (!isVowel(letter)) return []
+    const made = all.with(at, `${letter}${read.tone}`).join('').normalize('NFC')
+    return isSyllable(made) ? [made] : []
+  })
+  // An open oa, oe or uy takes its tone on the first vowel, as the house writes it.
+  return toned[0] === undefined ? null : { word: toned[0], keys: read.keys }
+}
+
+function keysTaken(word: string): { letters: string[]; tone: string; keys: number } | null {
+  const letters: string[] = []
+  let tone = ''
+  let keys = 0
+  let vowels = false
+  for (const letter of word) {
+    const last = letters.findLastIndex((each) => each === letter && isVowel(each))
+    if (vowels && toneKeys[letter] !== undefined) {
+      if (/[\u0300\u0301\u0303\u0309\u0323]/u.test(word.normalize('NFD'))) return null
+      tone = toneKeys[letter]
+      keys++
+    } else if (letter === 'd' && letters[0] === 'd' && (letters.length === 1 || vowels)) {
+      letters[0] = 'đ'
+      keys++
+    } else if (
+      hats[letter] !== undefined &&
+      last !== -1 &&
+      !letters.slice(last + 1).some((each) => 'aăâeêoôơ'.includes(each))
+    ) {
+      letters[last] = hats[letter] ?? letter
+      keys++
+    } else if (letter === 'w' && vowels) {
+      if (!horned(letters)) return null
+      keys++
+    } else if ('fjwz'.includes(letter)) return null
+    else {
+      letters.push(letter)
+      vowels ||= isVowel(letter.normalize('NFD').charAt(0))
+    }
+  }
+  return { letters, tone, keys }
+}
+
+/** `uo` + w is ươ, else the last of a, o, u is ă, ơ, ư. */
+function horned(letters: string[]): boolean {
+  const together = letters.join('').indexOf('uo')
+  if (together > 0 && letters[together - 1] !== 'q') {
+    letters[together] = 'ư'
+    letters[together + 1] = 'ơ'
+    return true
+  }
+  const at = letters.findLastIndex((letter) => 'aou'.includes(letter))
+  if (at === -1) return false
+  letters[at] = { a: 'ă', o: 'ơ', u: 'ư' }[letters[at] ?? ''] ?? ''
+  return true
+}

@@ -1,0 +1,181 @@
+/**
+ * Words that neither neighbour explains, where one sound-alike change does: `lông thôn` → `nông thôn`.
+ *
+ * 1. Two neighbours are read from a table of pairs that stand together more often than chance (`syllablePairs.ts`) and
+ *    from our own list (`ownCompounds.ts`). A neighbour counts only over a plain space.
+ * 2. The word is scored by what both its neighbours say of it, each candidate for it likewise.
+ * 3. A candidate wins where it is better by a margin that rises with how common the word is.
+ *
+ * All of it is a guess: what is found here is never more than a proposal.
+ */
+import { perInput } from '../../perInput.ts'
+import type { SiteText, Token } from '../../reading/siteText.ts'
+import { isSyllable } from '../../text/syllables.ts'
+import { ownCompounds } from '../data/ownCompounds.ts'
+import { syllablePairs } from '../data/syllablePairs.ts'
+import { candidatesOf, documentsOf, type SlipCost, syllableKey } from './syllableKeys.ts'
+
+interface Pair {
+  /** Pointwise mutual information, natural logarithm. */
+  pmi: number
+  documents: number
+}
+
+const numberSide = '#'
+const nameSide = '<t>'
+const ownPair: Pair = { pmi: 5.5, documents: 12 }
+
+const pairKey = (first: string, second: string): string => `${sideKey(first)} ${sideKey(second)}`
+const sideKey = (word: string): string => (word === numberSide || word === nameSide ? word : syllableKey(word))
+
+const readPairs = perInput((source: { pairs: string; compounds: string }): ReadonlyMap<string, Pair> => {
+  const made = new Map<string, Pair>()
+  const half = (letter: string): number => (letter.charCodeAt(0) - 65 + 0.5) / 2
+  for (const line of source.pairs.trim().split('\n')) {
+    const [first = '', ...seconds] = line.split(' ')
+    for (const each of seconds) {
+      const key = pairKey(first, each.slice(0, -2))
+      const pair = { pmi: half(each.at(-2) ?? 'A'), documents: 2 ** half(each.at(-1) ?? 'A') }
+      const before = made.get(key)
+      if (!before || before.documents < pair.documents) made.set(key, pair)
+    }
+  }
+  for (const compound of source.compounds.split(/[,\n]/u)) {
+    const words = compound.trim().toLowerCase().split(' ')
+    for (const [at, word] of words.entries()) {
+      const next = words[at + 1]
+      if (next === undefined) continue
+      const key = pairKey(word, next)
+      const before = made.get(key)
+      if (!before || before.pmi < ownPair.pmi) made.set(key, ownPair)
+    }
+  }
+  return made
+})
+const tables = { pairs: syllablePairs, compounds: ownCompounds }
+
+/** Read when first asked for, once. */
+const pairs = (): ReadonlyMap<string, Pair> => readPairs(tables)
+
+const pairOf = (first: string | null, second: string | null): Pair | undefined =>
+  first === null || second === null ? undefined : pairs().get(pairKey(first, second))
+
+/** Documents a candidate's pair must stand in, by how far the candidate is. */
+const leastDocuments: Record<SlipCost, number> = { 1: 3, 2: 4, 3: 6, 4: 8 }
+const price: Record<SlipCost, number> = { 1: 0.7, 2: 1.6, 3: 2.6, 4: 3.2 }
+/** The least margin; a commoner word needs more. */
+const bar = 2
+const barOfUse = 0.45
+
+/** Words that stand beside everything: no neighbour speaks against them. */
+const everywhere = new Set(
+  'và của các có theo về vì để là từ do khi này đã sẽ không cần thì mà người ai nào trên dưới một hai ba bốn sáu bảy tám chín mười tại với cho trong ngoài được bị ở ra vào lên xuống đến những mọi mỗi cả còn hay hoặc nếu nhưng như bằng qua sau trước đó đây kia ấy rằng vẫn cũng chỉ rất quá hơn nhất bởi nên phải'.split(
+    ' ',
+  ),
+)
+
+interface Sides {
+  left: string | null
+  right: string | null
+}
+
+interface Worth {
+  score: number
+  documents: number
+}
+
+function worthOf(word: string, { left, right }: Sides): Worth {
+  const sides = [pairOf(left, word), pairOf(word, right)]
+  let score = 0
+  let documents = 0
+  for (const side of sides) {
+    if (!side) continue
+    score += Math.max(0, side.pmi)
+    if (side.pmi >= 1) documents = Math.max(documents, side.documents)
+  }
+  return { score, documents }
+}
+
+interface Guess {
+  token: Token
+  /** In lower case. */
+  to: string
+  /** How much better it fits than what stands there, above the bar. */
+  margin: number
+}
+
+/** What fits between its neighbours better than the words of a text, of two side by side the surer one. */
+export function guessesIn(text: SiteText, isLookedAt: (index: number) => boolean): Guess[] {
+  const found: (Guess & { index: number })[] = []
+  for (const [index, token] of text.tokens.entries()) {
+    const best = isLookedAt(index) ? guessAt(text, index) : null
+    if (best) found.push({ token, index, ...best })
+  }
+  return found.filter(
+    ({ index, margin }) => !found.some((other) => Math.abs(other.index - index) === 1 && other.margin > margin),
+  )
+}
+
+/** What one word of a text was meant to be, by its neighbours; null where they say nothing better. */
+export function guessAt(text: SiteText, index: number): Omit<Guess, 'token'> | null {
+  const token = text.tokens[index]
+  if (!token || everywhere.has(token.lower)) return null
+  return bestFor(token.lower, { left: sideOf(text, index, -1), right: sideOf(text, index, 1) })
+}
+
+/** Whether neighbours know a word in its place. */
+export function isKnownAt(text: SiteText, index: number, word: string): boolean {
+  return worthOf(word, { left: sideOf(text, index, -1), right: sideOf(text, index, 1) }).documents >= 3
+}
+
+const verdicts = new Map<string, Omit<Guess, 'token'> | null>()
+const mostVerdicts = 50_000
+
+function bestFor(word: string, sides: Sides): Omit<Guess, 'token'> | null {
+  if (sides.left === null && sides.right === null) return null
+  const key = `${sides.left}|${word}|${sides.right}`
+  const known = verdicts.get(key)
+  if (known !== undefined) return known
+  const made = weighed(word, sides)
+  if (verdicts.size >= mostVerdicts) verdicts.clear()
+  verdicts.set(key, made)
+  return made
+}
+
+function weighed(word: string, sides: Sides): Omit<Guess, 'token'> | null {
+  const own = worthOf(word, sides)
+  const doubt = own.score + (own.documents > 0 ? 0.4 * Math.log(own.documents) + 2 : 0)
+  // What is no syllable stands in documents only by a slip.
+  const needed = isSyllable(word) ? doubt + bar + barOfUse * Math.log(1 + documentsOf(word)) : doubt
+  // Plain Latin letters that make no syllable may be a foreign word.
+  const foreign = !/[^a-z]/u.test(word) && !isSyllable(word)
+  let best: Omit<Guess, 'token'> | null = null
+  for (const { word: to, cost } of candidatesOf(word)) {
+    const { score, documents } = worthOf(to, sides)
+    if (documents < (foreign ? 8 : leastDocuments[cost]) || (foreign && cost === 4)) continue
+    const margin = score - price[cost] + 0.4 * Math.log(documents) - needed
+    if (margin >= 0 && (!best || margin > best.margin)) best = { to, margin }
+  }
+  return best
+}
+
+/** Bodies and the last word of their names, which the next word belongs to. */
+const bodyEnds: Readonly<Record<string, string>> = { UBND: 'dân', HĐND: 'dân', MTTQ: 'quốc', BCĐ: 'đạo' }
+
+/** The neighbour of a word: over a plain space only; a number is `#`, a name in capitals behind it `<t>`. */
+function sideOf({ text, tokens }: SiteText, index: number, step: 1 | -1): string | null {
+  const token = tokens[index]
+  if (!token) return null
+  const next = tokens[index + step]
+  const gap =
+    step === 1
+      ? text.slice(token.end, next?.start ?? token.end + 8)
+      : text.slice(next?.end ?? Math.max(0, token.start - 8), token.start)
+  if (step === 1 ? /^ +\d/u.test(gap) : /\d +$/u.test(gap)) return numberSide
+  if (!next || !/^ +$/u.test(gap)) return null
+  if (/^[IVX]+$/u.test(next.text)) return numberSide
+  if (step === -1 && bodyEnds[next.text]) return bodyEnds[next.text] ?? null
+  if (next.text === next.lower) return next.lower
+  if (step === 1 && next.text !== next.text.toUpperCase()) return nameSide
+  return step === -1 || next.text === next.text.toUpperCase() ? next.lower : null
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { decodeTelex } from '../../core/checks/kits/telex.ts'
+import { guessesIn } from '../../core/checks/kits/wordPairs.ts'
+import { siteText } from '../../core/reading/siteText.ts'
+
+const guessed = (text: string): string[] =>
+  guessesIn(siteText(text, 'item'), () => true).map(({ token, to }) => `${token.text} → ${to}`)
+
+describe('a word its neighbours do not know', () => {
+  it.each([
+    ['Đoàn viên tham gia phóng chống tệ nạn xã hội.', 'phóng → phòng'],
+    ['Bảo vệ mội trường sinh thái ở khu dân cư.', 'mội → môi'],
+    ['Giải quyết khiếu lại, tố cáo của công dân.', 'lại → nại'],
+    ['Niêm yết công khai tại trụ xở làm việc.', 'xở → sở'],
+    ['Đẩy mạnh cãi cách hành chính.', 'cãi → cải'],
+  ])('is taken for the one they know: %s', (text, guess) => {
+    expect(guessed(text)).toEqual([guess])
+  })
+  it.each([
+    'Rà soát, thống kê hộ nuôi cá lồng, cá bè trên sông.',
+    'Nạo vét kênh mương, khơi thông dòng chảy trước mùa mưa.',
+    'Trưởng bản, già làng, người có uy tín vận động bà con bỏ hủ tục.',
+    'Đồng bào Ê Đê, Gia Rai ở buôn Ako Dhong dệt thổ cẩm.',
+    'Kiểm tra cân, đong, đo lường tại chợ; xử phạt gian lận.',
+    'Phát quang bụi rậm, tẩy giun, tiêm phòng dại cho đàn chó, mèo.',
+    'Thuê xe ô tô, mượn loa kéo, máy nổ phục vụ hội trại.',
+    'Lễ giỗ, ngày rằm, tết cơm mới; hát then, đàn tính.',
+  ])('is let be where it is right, however rare: %s', (text) => {
+    expect(guessed(text)).toEqual([])
+  })
+  it('has neighbours over a plain space only', () => {
+    expect(guessed('Bảo đảm; mội; trường lớp.')).toEqual([])
+  })
+})
+
+describe('keys of Telex left as they were struck', () => {
+  it.each([
+    ['kieemr', 'kiểm'],
+    ['truwowcs', 'trước'],
+    ['dduwowngf', 'đường'],
+    ['hoaf', 'hòa'],
+    ['quyeets', 'quyết'],
+    ['nghieepj', 'nghiệp'],
+    ['tiene', 'tiên'],
+    ['đươcj', 'được'],
+  ])('%s is %s', (keys, word) => {
+    expect(decodeTelex(keys)?.word).toBe(word)
+  })
+  it.each(['website', 'fax', 'this', 'trường', 'kg', 'zalo', 'ddos', 'hoàns'])('%s is left alone', (word) => {
+    expect(decodeTelex(word)).toBeNull()
+  })
+})
