@@ -53,8 +53,10 @@ describe.each([
   it.each(screens)('$name can be used by everybody', async ({ name, open }) => {
     const { page } = clerk
     await open(page)
-    if (look === 'light' && !stepInHand.test(name)) expect(await unfitFor(clerk, name)).toEqual([])
-    if (look === 'dark' && colourful.includes(name)) expect(await unfitFor(clerk, name, 'color-contrast')).toEqual([])
+    // An answer of the host may set a colour going while the page is looked at: what stays unfit is.
+    if (look === 'light' && !stepInHand.test(name)) await expect.poll(() => unfitFor(clerk, name)).toEqual([])
+    if (look === 'dark' && colourful.includes(name))
+      await expect.poll(() => unfitFor(clerk, name, 'color-contrast')).toEqual([])
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect(await page.getByRole('main').count()).toBe(1)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi')
