@@ -1,14 +1,13 @@
 /**
  * What a plan of one year says of times, as the plan of a later year sees it: the plan's own year, the year before it, the
  * year after it, periods that ended, documents that come anew each year. History and the dates of documents are left out:
- * nothing may change them. The roll-forward proposes changes from it, the ROL rules find what is left.
+ * nothing may change them. The roll-forward proposes changes from it; what is left of them afterwards: `leftTimes.ts`.
  */
 
 import { dayNumber } from '../calendar/days.ts'
 import { lunarDay } from '../calendar/lunar.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { IsoDate } from '../draft/draft.ts'
-import { perInput } from '../perInput.ts'
 import { citedOf } from './cited.ts'
 import { events } from './data/anniversaries.ts'
 import { sentenceAt } from './datesOf.ts'
@@ -30,7 +29,7 @@ import { markedDays, type TimeWords, timeWordsIn } from './timeWords.ts'
  * `list`: years that move together or not at all; `lunar`: a day that the moon sets; `event`: of something held once, or counted;
  * `told`: of the plan's year and said to have happened; `before`: the year before, whichever it is; `age`: beside a year of birth; `since`: what began in the plan's year.
  */
-type TimeSense =
+export type TimeSense =
   | 'plan'
   | 'last'
   | 'next'
@@ -63,7 +62,7 @@ export interface OldTime extends TimeWords {
   inName: boolean
 }
 
-interface OldYears {
+export interface OldYears {
   /** The year the texts are of. */
   from: number
   /** The year they should be of. */
@@ -225,7 +224,7 @@ const beginsSpan = (text: string, { kind, end }: TimeWords, { next, from }: Read
   isSpanEnd(text, next.start)
 
 /** `năm 2026 tăng 2 bậc so với năm 2025`, `năm 2025 chuyển sang năm 2026`, `phát huy kết quả đạt được năm 2025`: the year before the plan's, whichever it is. */
-function isRelative(text: string, time: TimeWords, planYear: number): boolean {
+export function isRelative(text: string, time: TimeWords, planYear: number): boolean {
   if (time.kind !== 'year') return false
   const { start, end } = sentenceAt(text, time.start)
   const before = text.slice(start, time.start)
@@ -416,15 +415,6 @@ function isName({ kind, view }: Passage): boolean {
   return kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'
 }
 
-/** Said of a year that is over: what it brought, what is compared with it. */
-const pastTalk =
-  /so với|cùng kỳ|phát huy|(?<!(?:báo cáo|tổng hợp|đánh giá|công khai|gửi|công bố)\s)kết quả|nối tiếp|tiếp nối|kế thừa|từ năm \d{4} đến|rút kinh nghiệm|tồn tại|hạn chế|quyết toán|tổng kết|thành tích|đạt được|số liệu|tính đến|năm trước/iu
-
-/** In the plan of the year right after, `kết quả năm 2025` is no leftover. */
-function isPastTalk({ passage: { text }, start, deadline }: OldTime): boolean {
-  return !deadline && pastTalk.test(text.slice(sentenceAt(text, start).start, start))
-}
-
 const planTalk =
   /(?:^|\s)(?:[Tt]rong|[Cc]ả|[Đđ]ầu|[Cc]uối|nhiệm vụ|[Cc]hương trình công tác|kế hoạch|dự toán|chỉ tiêu|phong trào(?:\s\p{L}+){0,4})\s+$/u
 
@@ -450,36 +440,4 @@ export function periodSteps({ year, last }: OldTime, to: number): number {
   if (year === null || last === null) return 0
   const length = last - year + 1
   return Math.ceil((to - last) / length) * length
-}
-
-/** The years of a plan that was rolled forward; null for every other. */
-export function rolledYears({ draft: { origin, year } }: PlanInput): OldYears | null {
-  const from = origin?.fromYear
-  if (from === undefined) return null
-  const school = origin?.fromSchoolYear
-  return { from, to: Math.max(year ?? 0, from + 1), untouched: false, ...(school === undefined ? {} : { school }) }
-}
-
-/** What a rolled plan still says of last year's times; made once a check. Nothing in a plan that was not rolled. */
-export const leftTimesOf: (input: PlanInput) => readonly OldTime[] = perInput(leftTimes)
-
-const askedSenses: ReadonlySet<TimeSense> = new Set(['list', 'event', 'lunar', 'told', 'since', 'age'])
-
-function leftTimes(input: PlanInput): OldTime[] {
-  const years = rolledYears(input)
-  if (!years) return []
-  return [...oldTimesOf(input, years)].filter((time) => {
-    if (time.sense === 'no-year') return false
-    // The year after the old plan's may be this plan's own.
-    if (time.sense === 'next' || time.sense === 'target') return years.from + 1 < years.to
-    // What was asked about and still says the old year; with the new one in it, it is answered.
-    if (askedSenses.has(time.sense)) {
-      const values = time.years.map(({ value }) => value)
-      if (time.year === null || !values.includes(years.from) || values.includes(years.to)) return false
-      if (time.sense !== 'told') return true
-    } else if (time.sense !== 'plan') return true
-    if (years.from !== years.to - 1) return true
-    // What this plan says of the year before it.
-    return !isPastTalk(time) && !isRelative(time.passage.text, time, years.to)
-  })
 }

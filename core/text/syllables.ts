@@ -41,7 +41,8 @@ const rhymesOfG = list('i in im ip it')
 /** What y alone may stand behind: nothing, or one of these (kỹ, lý, mỹ). */
 const onsetsOfY = new Set(['', ...'bđhklmnstv'])
 
-const isVowel = (char: string): boolean => 'aăâeêioôơuưy'.includes(char)
+/** A Vietnamese vowel without its tone, in lower case. */
+export const isVowel = (char: string): boolean => 'aăâeêioôơuưy'.includes(char)
 
 export interface Syllable {
   onset: string

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { anOffice } from '../support/anOffice.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { desktopDoor } from '../support/desktopDoor.ts'
-import { type Door, directDoor, webDoor } from '../support/doors.ts'
+import { codeOf, directDoor, webDoor } from '../support/doors.ts'
 
 const office = anOffice({
   units: [{ id: 'u1', name: 'Phòng Văn hóa - Xã hội', code: 'VHXH' }],
@@ -14,10 +14,6 @@ const office = anOffice({
 })
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
-const codeOf = async (door: Door, name: string, input: unknown): Promise<string> => {
-  const reply = await door.ask(name, input)
-  return reply.ok ? 'ok' : reply.problem.code
-}
 
 describe.each([
   ['in this process', directDoor],

@@ -4,16 +4,12 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { desktopDoor } from '../support/desktopDoor.ts'
-import { type Door, directDoor, webDoor } from '../support/doors.ts'
+import { codeOf, directDoor, webDoor } from '../support/doors.ts'
 
 const plan = aPlan({ template: { id: 'mau-o-may-khac', version: '1' } })
 const slips: Draft = { ...plan, title: `${plan.title}.`, letterhead: { ...plan.letterhead, number: '005' } }
 const unprintable = aPlan({ title: 'Năm {{khong_co_o_nay}}' })
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
-const codeOf = async (door: Door, name: string, input: unknown): Promise<string> => {
-  const reply = await door.ask(name, input)
-  return reply.ok ? 'ok' : reply.problem.code
-}
 
 describe.each([
   ['in this process', directDoor],

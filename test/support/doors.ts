@@ -78,3 +78,9 @@ export async function webDoor(patch: { pagesFolder?: string } = {}): Promise<Web
   }
   return { ...doorOf(ports.dataFolder, ask), door, origin, cookie }
 }
+
+/** `ok`, or the code of the problem a door answers with. */
+export async function codeOf(door: Door, name: string, input: unknown): Promise<string> {
+  const reply = await door.ask(name, input)
+  return reply.ok ? 'ok' : reply.problem.code
+}

@@ -1,5 +1,5 @@
 /** What a word that is no Vietnamese syllable was meant to be: a tone or letter out of place, or two words run together. */
-import { isSyllable, longestSyllable } from '../../text/syllables.ts'
+import { isSyllable, isVowel, longestSyllable } from '../../text/syllables.ts'
 import { commonSyllables } from '../data/commonSyllables.ts'
 import { loanwords } from '../data/loanwords.ts'
 
@@ -30,7 +30,7 @@ function isSwapped(word: string): boolean {
   return isSyllable(`${word.slice(0, -2)}${word.endsWith('gn') ? 'ng' : 'nh'}`)
 }
 
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/u
+export const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/u
 
 /** `hòan` → `hoàn`, `nghành` → `ngành`, `nguời` → `người`; null where several words may be meant. In lower case. */
 export function nearestSyllable(word: string): string | null {
@@ -54,19 +54,19 @@ export function nearestSyllable(word: string): string | null {
 
 /** `nguời` → `nguơi` and its tone; a word without one tone is left as it is. */
 function withoutTone(word: string): { bare: string; tone: string } {
-  const marks = [...word.normalize('NFD')].filter((char) => tones.test(char))
+  const marks = [...word.normalize('NFD')].filter((char) => toneMark.test(char))
   const [tone] = marks
   if (marks.length !== 1 || !tone) return { bare: word, tone: '' }
   return { bare: word.normalize('NFD').replace(tone, '').normalize('NFC'), tone }
 }
 
-/** The syllable these letters make with the tone on one of their vowels; null where none is one. */
-function withTone(letters: string, tone: string): string | null {
+/** The syllable these letters make with the tone on the first of their vowels that may carry it; null where none may. */
+export function withTone(letters: string, tone: string): string | null {
   const own = [...letters]
-  for (let at = own.length - 1; at >= 0; at--) {
-    if (!/[aăâeêioôơuưy]/u.test(own[at] ?? '')) continue
+  for (const [at, letter] of own.entries()) {
+    if (!isVowel(letter)) continue
     const toned = own
-      .map((char, index) => (index === at ? char + tone : char))
+      .with(at, letter + tone)
       .join('')
       .normalize('NFC')
     if (isSyllable(toned)) return toned
@@ -89,7 +89,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
 ]
 
 function withToneMoved(word: string): string | null {
-  const marks = [...word.normalize('NFD')].filter((char) => tones.test(char))
+  const marks = [...word.normalize('NFD')].filter((char) => toneMark.test(char))
   const [mark] = marks
   if (marks.length !== 1 || !mark) return null
   const bare = [...word.normalize('NFD').replace(new RegExp(mark, 'u'), '').normalize('NFC')]

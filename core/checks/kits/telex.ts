@@ -3,11 +3,14 @@
  *
  * The letters are walked from left to right; a key that marks one of the letters before it is taken out and its mark put in.
  */
-import { isSyllable } from '../../text/syllables.ts'
+import type { SiteText } from '../../reading/siteText.ts'
+import { isSyllable, isVowel } from '../../text/syllables.ts'
+import { toneMark, withTone } from './spelling.ts'
+import { documentsOf } from './syllableKeys.ts'
+import { isKnownAt } from './wordPairs.ts'
 
 const toneKeys: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' }
 const hats: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' }
-const isVowel = (letter: string): boolean => 'aăâeêioôơuưy'.includes(letter)
 
 /** English words that read as keys: they are left alone. */
 const english = new Set(
@@ -29,14 +32,19 @@ export function decodeTelex(word: string): Decoded | null {
   const read = keysTaken(word)
   if (!read || read.keys === 0) return null
   const letters = read.letters.join('').replace(/(?:ưo|uơ)(?=.)/u, 'ươ')
-  if (read.tone === '') return isSyllable(letters) ? { word: letters, keys: read.keys } : null
-  const toned = [...letters].flatMap((letter, at, all) => {
-    if (!isVowel(letter)) return []
-    const made = all.with(at, `${letter}${read.tone}`).join('').normalize('NFC')
-    return isSyllable(made) ? [made] : []
-  })
   // An open oa, oe or uy takes its tone on the first vowel, as the house writes it.
-  return toned[0] === undefined ? null : { word: toned[0], keys: read.keys }
+  const meant = read.tone === '' ? (isSyllable(letters) ? letters : null) : withTone(letters, read.tone)
+  return meant === null ? null : { word: meant, keys: read.keys }
+}
+
+/** What a word of a text was meant to be by its keys: known beside its neighbours, or clearly keys and in much use. In lower case. */
+export function struckAs(text: SiteText, index: number): string | null {
+  const struck = text.tokens[index]?.lower ?? ''
+  const decoded = decodeTelex(struck)
+  if (!decoded) return null
+  if (isKnownAt(text, index, decoded.word)) return decoded.word
+  const clear = decoded.keys >= 2 || /[^a-z]|^dd/u.test(struck)
+  return clear && documentsOf(decoded.word) >= 30 ? decoded.word : null
 }
 
 function keysTaken(word: string): { letters: string[]; tone: string; keys: number } | null {
@@ -44,10 +52,11 @@ function keysTaken(word: string): { letters: string[]; tone: string; keys: numbe
   let tone = ''
   let keys = 0
   let vowels = false
+  const toned = toneMark.test(word.normalize('NFD'))
   for (const letter of word) {
     const last = letters.findLastIndex((each) => each === letter && isVowel(each))
     if (vowels && toneKeys[letter] !== undefined) {
-      if (/[\u0300\u0301\u0303\u0309\u0323]/u.test(word.normalize('NFD'))) return null
+      if (toned) return null
       tone = toneKeys[letter]
       keys++
     } else if (letter === 'd' && letters[0] === 'd' && (letters.length === 1 || vowels)) {

@@ -13,7 +13,8 @@ import type { SiteText, Token } from '../../reading/siteText.ts'
 import { isSyllable } from '../../text/syllables.ts'
 import { ownCompounds } from '../data/ownCompounds.ts'
 import { syllablePairs } from '../data/syllablePairs.ts'
-import { candidatesOf, documentsOf, type SlipCost, syllableKey } from './syllableKeys.ts'
+import { candidatesOf, type SlipCost } from './soundAlikes.ts'
+import { documentsOf, syllableKey } from './syllableKeys.ts'
 
 interface Pair {
   /** Pointwise mutual information, natural logarithm. */

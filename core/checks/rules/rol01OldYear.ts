@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
-import { isSurelyPlanned, leftTimesOf, movedWords, type OldTime, rolledYears } from '../../reading/oldYears.ts'
+import { leftTimesOf, rolledYears } from '../../reading/leftTimes.ts'
+import { isSurelyPlanned, movedWords, type OldTime } from '../../reading/oldYears.ts'
 import { onceAPlace } from '../../reading/planDates.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { lunarYearName } from '../../reading/timeWords.ts'

@@ -1,4 +1,5 @@
-import { leftTimesOf, movedWords, rolledYears } from '../../reading/oldYears.ts'
+import { leftTimesOf, rolledYears } from '../../reading/leftTimes.ts'
+import { movedWords } from '../../reading/oldYears.ts'
 import { onceAPlace } from '../../reading/planDates.ts'
 import { notRolled, rolled } from '../kits/rolExamples.ts'
 import { leftOver } from '../kits/rolFinding.ts'

@@ -1,4 +1,4 @@
-import { leftTimesOf, rolledYears } from '../../reading/oldYears.ts'
+import { leftTimesOf, rolledYears } from '../../reading/leftTimes.ts'
 import { yearlyDocuments } from '../../reading/yearlyDocuments.ts'
 import { toPlace } from '../kits/fixes.ts'
 import { notRolled, rolled } from '../kits/rolExamples.ts'

@@ -1,4 +1,5 @@
-import { leftTimesOf, movedWords, periodSteps, rolledYears } from '../../reading/oldYears.ts'
+import { leftTimesOf, rolledYears } from '../../reading/leftTimes.ts'
+import { movedWords, periodSteps } from '../../reading/oldYears.ts'
 import { notRolled, rolled } from '../kits/rolExamples.ts'
 import { leftOver } from '../kits/rolFinding.ts'
 import { custom } from '../kits/sources.ts'

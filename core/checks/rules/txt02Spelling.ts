@@ -1,16 +1,14 @@
 import type { SiteText, Token } from '../../reading/siteText.ts'
-import { lostTones } from '../data/lostTones.ts'
-import { wordConfusions } from '../data/wordConfusions.ts'
 import { looksCommon } from '../kits/commonWord.ts'
 import { says } from '../kits/exampleText.ts'
-import { inCaseOf, phraseBook } from '../kits/phrases.ts'
+import { isListedSlip, listedSlipsIn } from '../kits/listedSlips.ts'
+import { inCaseOf } from '../kits/phrases.ts'
+import { onlyTone, withLetterBack } from '../kits/soundAlikes.ts'
 import { custom } from '../kits/sources.ts'
 import { isWord, nearestSyllable } from '../kits/spelling.ts'
-import { onlyTone, withLetterBack } from '../kits/syllableKeys.ts'
+import { struckAs } from '../kits/telex.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
 import { guessAt, isKnownAt } from '../kits/wordPairs.ts'
-
-const book = phraseBook([...wordConfusions, ...lostTones])
 
 export const spelling = textRule({
   id: 'TXT-02',
@@ -29,6 +27,7 @@ export const spelling = textRule({
       reports: 1,
       draft: says('Các cơ quan nghành dọc phối hợp thực hiện.'),
     },
+    { name: 'Phím Telex lẫn trong chữ', reports: 1, draft: says('Các thôn bố trí đủ kinh phí ddảm bảo.') },
     { name: 'Chữ lặp', reports: 1, draft: says('Kinh phí của của các cơ quan, đơn vị.') },
     { name: 'Trong ngoặc kép thì giữ nguyên', reports: 0, draft: says('Cuộc thi “Bổ xung kiến thức” do xã tổ chức.') },
     { name: 'Tên riêng, từ nước ngoài', reports: 0, draft: says('Xã Đắk Nhau đăng tải video trên website, fanpage.') },
@@ -38,14 +37,16 @@ export const spelling = textRule({
   label: 'Sửa',
   message: (words, to) => `“${words}” viết là “${to}”.`,
   *find(text) {
-    const phrases = book.find(text)
-    yield* phrases
+    yield* listedSlipsIn(text)
     yield* doubledWords(text)
     for (const [index, token] of text.tokens.entries()) {
-      if (isWord(token.lower) || phrases.some((hit) => token.start < hit.end && token.end > hit.start)) continue
-      if (!looksCommon(text, index, token)) continue
+      if (isWord(token.lower) || isListedSlip(text, token) || !looksCommon(text, index, token)) continue
       const near =
-        guessAt(text, index)?.to ?? nearestSyllable(token.lower) ?? onlyTone(token.lower) ?? explained(text, index)
+        struckAs(text, index) ??
+        guessAt(text, index)?.to ??
+        nearestSyllable(token.lower) ??
+        onlyTone(token.lower) ??
+        explained(text, index)
       // What nothing explains may be a word of a people or a craft.
       if (near === null) continue
       yield { start: token.start, end: token.end, to: inCaseOf(token.text, near) }

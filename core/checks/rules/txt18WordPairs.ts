@@ -1,19 +1,14 @@
 import type { SiteText, Token } from '../../reading/siteText.ts'
 import { wordBefore, wordBehind } from '../../text/wordsAt.ts'
-import { lostTones } from '../data/lostTones.ts'
-import { wordConfusions } from '../data/wordConfusions.ts'
 import { looksCommon } from '../kits/commonWord.ts'
 import { says } from '../kits/exampleText.ts'
-import { inCaseOf, phraseBook } from '../kits/phrases.ts'
+import { isListedSlip } from '../kits/listedSlips.ts'
+import { inCaseOf } from '../kits/phrases.ts'
 import { custom } from '../kits/sources.ts'
 import { isWord } from '../kits/spelling.ts'
-import { documentsOf } from '../kits/syllableKeys.ts'
-import { decodeTelex } from '../kits/telex.ts'
-import { type Hit, textRule } from '../kits/textRule.ts'
-import { guessesIn, isKnownAt } from '../kits/wordPairs.ts'
-
-/** What TXT-02 says already. */
-const listed = phraseBook([...wordConfusions, ...lostTones])
+import { struckAs } from '../kits/telex.ts'
+import { textRule } from '../kits/textRule.ts'
+import { guessesIn } from '../kits/wordPairs.ts'
 
 export const wordPairs = textRule({
   id: 'TXT-18',
@@ -38,17 +33,19 @@ export const wordPairs = textRule({
   label: 'Sửa',
   message: (words, to) => `“${words}” có lẽ là “${to}”.`,
   *find(text) {
-    const phrases = listed.find(text)
+    const struck = new Set<number>()
+    // What is no word, and what lists hold, is TXT-02's.
     const isLookedAt = (index: number): boolean => {
       const token = text.tokens[index]
-      if (!token || !isWord(token.lower) || phrases.some((hit) => token.start < hit.end && token.end > hit.start))
-        return false
-      return looksCommon(text, index, token)
+      return !!token && isWord(token.lower) && !isListedSlip(text, token) && looksCommon(text, index, token)
     }
-    const keyed = keysIn(text)
-    yield* keyed
-    for (const { token, to } of guessesIn(text, isLookedAt)) {
-      if (keyed.some((hit) => hit.start === token.start)) continue
+    for (const [index, { start, end, text: word }] of text.tokens.entries()) {
+      const meant = isLookedAt(index) ? struckAs(text, index) : null
+      if (meant === null) continue
+      struck.add(index)
+      yield { start, end, to: inCaseOf(word, meant) }
+    }
+    for (const { token, to } of guessesIn(text, (index) => isLookedAt(index) && !struck.has(index))) {
       const right = inCaseOf(token.text, to)
       yield { start: token.start, end: token.end, to: right, message: sayBeside(text, token, right) }
     }
@@ -60,18 +57,4 @@ function sayBeside({ text }: SiteText, { start, end, text: word }: Token, to: st
   const before = wordBefore(text, start)
   const behind = wordBehind(text, end)
   return `“${before}${word}${behind}” có lẽ là “${before}${to}${behind}”.`
-}
-
-/** Words whose keys were not turned into marks, where what they read as is known beside its neighbours or in much use. */
-function keysIn(text: SiteText): Hit[] {
-  return text.tokens.flatMap((token, index): Hit[] => {
-    if (!looksCommon(text, index, token) || (isWord(token.lower) && /[^a-z]/u.test(token.lower))) return []
-    const decoded = decodeTelex(token.lower)
-    if (!decoded) return []
-    const uses = documentsOf(decoded.word)
-    const known = isKnownAt(text, index, decoded.word)
-    const clear = decoded.keys >= 2 || /[^a-z]|^dd/u.test(token.lower)
-    if (!known && !(clear && uses >= 30)) return []
-    return [{ start: token.start, end: token.end, to: inCaseOf(token.text, decoded.word) }]
-  })
 }

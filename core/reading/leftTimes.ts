@@ -1,0 +1,46 @@
+/** What a plan that was rolled forward still says of last year's times, for the ROL rules. */
+import { perInput } from '../perInput.ts'
+import { sentenceAt } from './datesOf.ts'
+import { isRelative, type OldTime, type OldYears, oldTimesOf, type TimeSense } from './oldYears.ts'
+import type { PlanInput } from './planInput.ts'
+
+/** Said of a year that is over: what it brought, what is compared with it. */
+const pastTalk =
+  /so với|cùng kỳ|phát huy|(?<!(?:báo cáo|tổng hợp|đánh giá|công khai|gửi|công bố)\s)kết quả|nối tiếp|tiếp nối|kế thừa|từ năm \d{4} đến|rút kinh nghiệm|tồn tại|hạn chế|quyết toán|tổng kết|thành tích|đạt được|số liệu|tính đến|năm trước/iu
+
+/** In the plan of the year right after, `kết quả năm 2025` is no leftover. */
+function isPastTalk({ passage: { text }, start, deadline }: OldTime): boolean {
+  return !deadline && pastTalk.test(text.slice(sentenceAt(text, start).start, start))
+}
+
+/** The years of a plan that was rolled forward; null for every other. */
+export function rolledYears({ draft: { origin, year } }: PlanInput): OldYears | null {
+  const from = origin?.fromYear
+  if (from === undefined) return null
+  const school = origin?.fromSchoolYear
+  return { from, to: Math.max(year ?? 0, from + 1), untouched: false, ...(school === undefined ? {} : { school }) }
+}
+
+/** What a rolled plan still says of last year's times; made once a check. Nothing in a plan that was not rolled. */
+export const leftTimesOf: (input: PlanInput) => readonly OldTime[] = perInput(leftTimes)
+
+const askedSenses: ReadonlySet<TimeSense> = new Set(['list', 'event', 'lunar', 'told', 'since', 'age'])
+
+function leftTimes(input: PlanInput): OldTime[] {
+  const years = rolledYears(input)
+  if (!years) return []
+  return [...oldTimesOf(input, years)].filter((time) => {
+    if (time.sense === 'no-year') return false
+    // The year after the old plan's may be this plan's own.
+    if (time.sense === 'next' || time.sense === 'target') return years.from + 1 < years.to
+    // What was asked about and still says the old year; with the new one in it, it is answered.
+    if (askedSenses.has(time.sense)) {
+      const values = time.years.map(({ value }) => value)
+      if (time.year === null || !values.includes(years.from) || values.includes(years.to)) return false
+      if (time.sense !== 'told') return true
+    } else if (time.sense !== 'plan') return true
+    if (years.from !== years.to - 1) return true
+    // What this plan says of the year before it.
+    return !isPastTalk(time) && !isRelative(time.passage.text, time, years.to)
+  })
+}
