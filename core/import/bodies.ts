@@ -60,12 +60,15 @@ export function codeOf(issuer: string): string {
   const words = issuer
     .replace(/^Trường\s+/u, '')
     .replace(/\s+(?:và|-|–)\s+/gu, ' ')
-    .replace(/\s+(?:xã|phường|đặc khu|tỉnh|thành phố)\s.*$/u, '')
+    .replace(/\s+(?:xã|phường|đặc khu|tỉnh|thành phố)(?:\s.*)?$/u, '')
     .split(/\s+/)
     .filter((word) => /^\p{L}/u.test(word))
-  const initials = words.map((word) => (short.has(word) ? word : word.charAt(0).toLocaleUpperCase('vi'))).join('')
+  const initials = words.map((word) => (short.has(word) ? word : initialOf(word))).join('')
   return initials === '' ? '' : `KH-${initials.slice(0, 12)}`
 }
+
+/** Without its marks: the Ủ of Ủy ban is a U in a code. Đ is a letter of its own. */
+const initialOf = (word: string): string => word.normalize('NFD').charAt(0).toLocaleUpperCase('vi')
 
 /** A name begins with a type; the word after it, for its function, is a capital too (NĐ 30/2020, Phụ lục II, mục IV). */
 const types = [
