@@ -135,7 +135,7 @@ function blockPassages(
       kind: 'text',
       place: block.place,
       label: block.label,
-      text: block.role === 'section' ? upperVi(text) : withoutEndMark(text),
+      text: block.role === 'section' ? upperVi(withoutEndMark(text)) : withoutEndMark(text),
       home: { is: 'block', id, runs: block.runs },
       single: false,
       level: blocks.get(id)?.marker ?? 'none',

@@ -40,4 +40,11 @@ export const failedSeeds: readonly FailedSeed[] = [
     seed: -174433916,
     run: 251,
   },
+  // A section at the very end of a plan kept the end mark in what is compared.
+  {
+    file: 'core-compare/leadersPen.test.ts',
+    test: 'is what the draft says after one press, and what nobody touched is as it was',
+    seed: -932491925,
+    run: 6,
+  },
 ]
