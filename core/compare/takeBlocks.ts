@@ -52,7 +52,9 @@ export class BlockTakes {
     // Words of a section are written as they stand and printed in capitals: of another level they print as they are written.
     const otherCase = block.marker === 'I' && other.marker !== 'I'
     const asPrinted = !marked && !otherCase && !this.facts.changes(block.text)
-    if (asPrinted && tidy(printed(from)) === tidy(printed(to))) return block
+    // With everything taken it shall print as the second plan does, to the blank.
+    const same = this.all ? blanksToo(from) === blanksToo(to) : tidy(printed(from)) === tidy(printed(to))
+    if (asPrinted && same) return block
     let words = this.atoms(other, to)
     let duty = block.duty
     if (other.duty && !duty) words = [...plainAtoms(`${other.duty.label}: `), ...words]
@@ -100,6 +102,8 @@ export class BlockTakes {
 const lastOfBody = ({ document }: Plan): string | undefined => document.body.at(-1)?.id
 
 const printed = ({ home, text }: Passage): string => (home.is === 'block' ? runsText(home.runs).trimEnd() : text)
+
+const blanksToo = ({ home, text }: Passage): string => (home.is === 'block' ? runsText(home.runs) : text)
 
 function withLevel(block: Block, { kind, marker, heading }: Block): Block {
   const { heading: _heading, label: _label, ...rest } = block
