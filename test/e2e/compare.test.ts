@@ -104,7 +104,7 @@ describe('the file the boss edited', () => {
     )
     await expect.poll(() => rows(page).count(), soon).toBe(2)
     const first = rows(page).filter({ hasText: 'Tuyên truyền thường xuyên' })
-    expect(await first.locator('del').allInnerTexts()).not.toEqual([])
+    await expect.poll(() => first.locator('del').allInnerTexts()).not.toEqual([])
     expect((await first.locator('ins').allInnerTexts()).join(' ')).toContain('việc')
     expect(
       await first
@@ -173,10 +173,10 @@ describe('the file the boss edited', () => {
     await page.getByText('Tệp có 1 ý kiến.').waitFor()
     const said = rows(page).filter({ has: page.getByRole('list', { name: 'Ý kiến' }) })
     await expect.poll(() => said.count(), soon).toBe(1)
-    expect(await said.textContent()).toContain('Tuyên truyền thường xuyên')
-    expect(await said.getByRole('list', { name: 'Ý kiến' }).textContent()).toMatch(
-      /Chủ tịch, 06\/01\/2026[\s\S]*Nêu rõ ai làm\./,
-    )
+    await expect.poll(() => said.textContent()).toContain('Tuyên truyền thường xuyên')
+    await expect
+      .poll(() => said.getByRole('list', { name: 'Ý kiến' }).textContent())
+      .toMatch(/Chủ tịch, 06\/01\/2026[\s\S]*Nêu rõ ai làm\./)
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
   })
 
@@ -192,7 +192,7 @@ describe('the file the boss edited', () => {
     await page.getByText('đã được sửa sau khi xuất').waitFor()
     await page.getByRole('button', { name: 'Xem sửa đổi' }).click()
     await expect.poll(() => rows(page).count(), soon).toBe(1)
-    expect(await rows(page).first().textContent()).toContain('đúng lúc')
+    await expect.poll(() => rows(page).first().textContent()).toContain('đúng lúc')
     await page.getByRole('button', { name: 'Mở bản nháp' }).click()
     await page.getByRole('button', { name: 'Bỏ qua' }).click()
     await expect.poll(() => page.getByText('đã được sửa sau khi xuất').count(), soon).toBe(0)

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { untilStill } from '../support/untilStill.ts'
 import { aClerk, type Clerk, untilBuilt } from './clerk.ts'
 import { screens } from './screens.ts'
 
@@ -20,13 +20,6 @@ const colourful = [
   'nam-moi',
   'so-sanh',
 ]
-
-/** A button on its way from grey to blue has a colour of neither. */
-const untilStill = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const passing = document.getAnimations().filter((one) => one instanceof CSSTransition)
-    await Promise.allSettled(passing.map((one) => one.finished))
-  })
 
 async function unfitFor(clerk: Clerk, name: string, only?: string): Promise<string[]> {
   await untilStill(clerk.page)
@@ -57,10 +50,12 @@ describe.each([
     if (look === 'light' && !stepInHand.test(name)) await expect.poll(() => unfitFor(clerk, name)).toEqual([])
     if (look === 'dark' && colourful.includes(name))
       await expect.poll(() => unfitFor(clerk, name, 'color-contrast')).toEqual([])
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    expect(await page.getByRole('main').count()).toBe(1)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('main').count()).toBe(1)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+      .toBeLessThanOrEqual(0)
   })
 
   it('no error was heard', () => {

@@ -25,7 +25,7 @@ describe('a clerk’s first day', () => {
     await page.keyboard.type('Nguyễn Văn An')
     await page.getByRole('button', { name: 'Xong, bắt đầu soạn' }).press('Enter')
     await page.getByRole('heading', { name: 'Kế hoạch của tôi' }).waitFor()
-    expect(await page.getByRole('textbox', { name: 'Địa danh' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('textbox', { name: 'Địa danh' }).count()).toBe(0)
   })
 
   it('starts a plan from a template and types its name with every diacritic', async () => {
@@ -47,7 +47,7 @@ describe('a clerk’s first day', () => {
     await page.getByRole('button', { name: 'Soạn tiếp' }).click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     await goToStep(page, 'Cơ quan và số ký hiệu')
-    expect(await fieldAt(page, 'letterhead/place').inputValue()).toBe('Bình Minh')
+    await expect.poll(() => fieldAt(page, 'letterhead/place').inputValue()).toBe('Bình Minh')
   })
 
   it('takes a change back and forth with the keyboard', async () => {
@@ -56,14 +56,14 @@ describe('a clerk’s first day', () => {
     await place.focus()
     await page.keyboard.press('End')
     await page.keyboard.type(' Hạ')
-    expect(await place.inputValue()).toBe('Bình Minh Hạ')
+    await expect.poll(() => place.inputValue()).toBe('Bình Minh Hạ')
     await page.keyboard.press('ControlOrMeta+z')
-    expect(await place.inputValue()).toBe('Bình Minh')
+    await expect.poll(() => place.inputValue()).toBe('Bình Minh')
     await page.keyboard.press('ControlOrMeta+y')
-    expect(await place.inputValue()).toBe('Bình Minh Hạ')
+    await expect.poll(() => place.inputValue()).toBe('Bình Minh Hạ')
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await untilSaved(page)
-    expect(await place.inputValue()).toBe('Bình Minh')
+    await expect.poll(() => place.inputValue()).toBe('Bình Minh')
   })
 
   it('is led from the page to the field, and from a finding to its place', async () => {
@@ -104,7 +104,7 @@ describe('a clerk’s first day', () => {
     const row = page.getByRole('row').filter({ hasText: title })
     await row.getByRole('button', { name: title, exact: true }).press('Delete')
     await page.getByText(`Đã cho “${title}” vào thùng rác.`).waitFor()
-    expect(await row.count()).toBe(0)
+    await expect.poll(() => row.count()).toBe(0)
     await page.getByRole('button', { name: 'Thùng rác (1)' }).click()
     await page.getByRole('button', { name: 'Khôi phục' }).click()
     await page.getByText('Thùng rác trống.').waitFor()
@@ -123,7 +123,7 @@ describe('a clerk’s first day', () => {
     await page.getByRole('button', { name: /^Việc khác với/ }).click()
     await page.getByRole('menuitem', { name: 'Nhân bản' }).click()
     await page.getByRole('row').nth(2).waitFor()
-    expect(await page.getByRole('row').count()).toBe(3)
+    await expect.poll(() => page.getByRole('row').count()).toBe(3)
   })
 
   it('never saw the program fail', () => {

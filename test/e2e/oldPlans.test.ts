@@ -1,10 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { untilStill } from '../support/untilStill.ts'
 import { aClerk, type Clerk, chooseFile, goToStep, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
 import { oldPlan } from './oldPlan.ts'
-
-/** A machine with other work to do. */
-const soon = { timeout: 15_000 }
 
 let clerk: Clerk
 beforeAll(async () => {
@@ -45,18 +43,16 @@ describe('a file from another office', () => {
     const { page } = clerk
     await chooseFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan })
     await page.getByRole('heading', { level: 1, name: 'Xem lại “KH phòng cháy 2025.txt”' }).waitFor()
-    expect(await line(page, 'Giảm số vụ cháy').getAttribute('aria-label')).toMatch(/^Điểm a, b, c…/)
+    await expect.poll(() => line(page, 'Giảm số vụ cháy').getAttribute('aria-label')).toMatch(/^Điểm a, b, c…/)
     await pages(page).getByText('MỤC ĐÍCH, YÊU CẦU').first().waitFor()
   })
 
   it('leads from a line to its place on the page, and from the page back to the line', async () => {
     const { page } = clerk
     await line(page, 'Giảm số vụ cháy').click()
-    await expect.poll(() => pages(page).locator('.active').first().textContent(), soon).toContain('Giảm số vụ cháy')
+    await expect.poll(() => pages(page).locator('.active').first().textContent()).toContain('Giảm số vụ cháy')
     await pages(page).getByText('Tuyên truyền thường xuyên').first().click()
-    await expect
-      .poll(() => lines(page).locator('[aria-current]').textContent(), soon)
-      .toContain('Tuyên truyền thường xuyên')
+    await expect.poll(() => lines(page).locator('[aria-current]').textContent()).toContain('Tuyên truyền thường xuyên')
   })
 
   it('lets a line be something else by keyboard alone, and takes the word back', async () => {
@@ -64,16 +60,16 @@ describe('a file from another office', () => {
     const words = line(page, 'Tuyên truyền thường xuyên')
     await words.focus()
     await page.keyboard.press('-')
-    await expect.poll(() => words.getAttribute('aria-label'), soon).toMatch(/^Gạch đầu dòng/)
-    await expect.poll(() => pages(page).textContent(), soon).toContain('- Tuyên truyền thường xuyên')
+    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Gạch đầu dòng/)
+    await expect.poll(() => pages(page).textContent()).toContain('- Tuyên truyền thường xuyên')
     await page.keyboard.press('ControlOrMeta+z')
-    await expect.poll(() => words.getAttribute('aria-label'), soon).toMatch(/^Đoạn văn/)
+    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Đoạn văn/)
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), soon).toBe('SELECT')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
     await page.getByRole('combobox', { name: /^Dòng \d+ là$/ }).selectOption({ label: 'Gạch đầu dòng -' })
-    await expect.poll(() => words.getAttribute('aria-label'), soon).toMatch(/^Gạch đầu dòng/)
+    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Gạch đầu dòng/)
     await page.keyboard.press('ControlOrMeta+z')
-    await expect.poll(() => words.getAttribute('aria-label'), soon).toMatch(/^Đoạn văn/)
+    await expect.poll(() => words.getAttribute('aria-label')).toMatch(/^Đoạn văn/)
   })
 
   it('takes several lines together with Shift', async () => {
@@ -82,10 +78,10 @@ describe('a file from another office', () => {
     await page.keyboard.press('Shift+ArrowDown')
     await page.getByRole('combobox', { name: '2 dòng này là' }).waitFor()
     await page.keyboard.press('-')
-    await expect.poll(() => line(page, 'Công an xã chủ trì').getAttribute('aria-label'), soon).toMatch(/^Gạch/)
-    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label'), soon).toMatch(/^Gạch/)
+    await expect.poll(() => line(page, 'Công an xã chủ trì').getAttribute('aria-label')).toMatch(/^Gạch/)
+    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label')).toMatch(/^Gạch/)
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
-    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label'), soon).toMatch(/^Khoản/)
+    await expect.poll(() => line(page, 'Các thôn phối hợp').getAttribute('aria-label')).toMatch(/^Khoản/)
   })
 
   it('holds two documents: the clerk says which is meant', async () => {
@@ -93,8 +89,8 @@ describe('a file from another office', () => {
     await page.getByRole('button', { name: 'Không mở nữa' }).click()
     await chooseFile(page, { name: 'QĐ và KH.txt', content: `${decision}\n${oldPlan}`.replaceAll('\t', '\n') })
     const question = page.getByRole('region', { name: /^Đây là văn bản gì\?/ })
-    await expect.poll(() => question.getByRole('radio').count(), soon).toBe(2)
-    expect(await question.getByRole('radio', { name: /^Kế hoạch: / }).isChecked()).toBe(true)
+    await expect.poll(() => question.getByRole('radio').count()).toBe(2)
+    await expect.poll(() => question.getByRole('radio', { name: /^Kế hoạch: / }).isChecked()).toBe(true)
     await pages(page).getByText('MỤC ĐÍCH, YÊU CẦU').first().waitFor()
     await question.getByRole('radio', { name: /^Văn bản khác: / }).check()
     await pages(page).getByText('Ban hành kèm theo Quyết định này').first().waitFor()
@@ -125,16 +121,23 @@ describe('a file from another office', () => {
   it('can be given up while it is being read', async () => {
     const { page } = clerk
     const slowly = '**/api/imports.read'
-    await page.route(slowly, async (route) => {
-      await new Promise((done) => setTimeout(done, 1500))
-      await route.continue().catch(() => {})
+    let goOn = (): void => {}
+    const givenUp = new Promise<void>((done) => {
+      goOn = done
     })
+    await page.route(slowly, async (route) => {
+      await givenUp
+      await route.continue()
+    })
+    const answered = page.waitForResponse(slowly)
     await chooseFile(page, { name: 'tệp lớn.txt', content: oldPlan })
     await page.getByRole('progressbar').waitFor()
     await page.getByRole('button', { name: 'Hủy' }).press('Enter')
     await page.getByRole('button', { name: 'Xem thử một kế hoạch mẫu' }).waitFor()
-    await page.waitForTimeout(2500)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kế hoạch của tôi')
+    goOn()
+    await (await answered).finished()
+    await untilStill(page)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Kế hoạch của tôi')
     await page.unroute(slowly)
   })
 
@@ -148,7 +151,7 @@ describe('a file from another office', () => {
     await goToStep(page, 'Nơi nhận và ký')
     await pages(page).getByText('Nguyễn Văn An').first().waitFor()
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
-    await expect.poll(() => page.getByRole('row').count(), soon).toBe(2)
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
   })
 
   it('is read the same when it is pasted, and dropped on the list', async () => {
@@ -197,8 +200,8 @@ describe('last year’s plan for a new year', () => {
     await page.getByRole('button', { name: /2025.*Tuyên truyền phòng, chống cháy nổ/ }).press('Enter')
     const year = page.getByRole('textbox', { name: /Tạo kế hoạch cho năm/ })
     await year.waitFor()
-    expect(await page.getByRole('textbox', { name: /Năm của kế hoạch cũ/ }).inputValue()).toBe('2025')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), soon).toBe('INPUT')
+    await expect.poll(() => page.getByRole('textbox', { name: /Năm của kế hoạch cũ/ }).inputValue()).toBe('2025')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('2027')
     await page.keyboard.press('Enter')
@@ -208,13 +211,13 @@ describe('last year’s plan for a new year', () => {
       page.getByRole('button', { name: new RegExp(`^(Sẽ đổi|Để nguyên).*${words}`) })
     await change('hệ thống truyền thanh').focus()
     await page.keyboard.press('Delete')
-    await expect.poll(() => change('hệ thống truyền thanh').getAttribute('aria-label'), soon).toMatch(/^Để nguyên/)
+    await expect.poll(() => change('hệ thống truyền thanh').getAttribute('aria-label')).toMatch(/^Để nguyên/)
     await change('Kiểm tra các hộ').focus()
     await page.keyboard.press('e')
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('30/6/2027')
     await page.keyboard.press('Enter')
-    await expect.poll(() => change('Kiểm tra các hộ').getAttribute('aria-label'), soon).toContain('thành 30/6/2027')
+    await expect.poll(() => change('Kiểm tra các hộ').getAttribute('aria-label')).toContain('thành 30/6/2027')
     await page.keyboard.press('ArrowDown')
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
@@ -257,11 +260,9 @@ describe('last year’s plan for a new year', () => {
     const words = async () => (await pages(page).textContent())?.replace(/\s+/gu, '')
     const before = await words()
     await repeats.getByRole('button', { name: 'Đưa thành ô điền: Năm kế hoạch' }).click()
-    await expect
-      .poll(() => repeats.getByRole('button', { name: 'Đưa thành ô điền: Năm kế hoạch' }).count(), soon)
-      .toBe(0)
+    await expect.poll(() => repeats.getByRole('button', { name: 'Đưa thành ô điền: Năm kế hoạch' }).count()).toBe(0)
     await untilSaved(page)
-    await expect.poll(words, soon).toBe(before)
+    await expect.poll(words).toBe(before)
     await goToStep(page, 'Cơ quan và số ký hiệu')
     await page.getByRole('textbox', { name: 'Năm của kế hoạch' }).fill('2028')
     await pages(page).getByText('xã Bình Minh năm 2028').first().waitFor()

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { pagesOf } from '../support/libreOffice.ts'
 import { tempFolder } from '../support/tempFolder.ts'
+import { stillValue } from '../support/untilStill.ts'
 import { aClerk, type Clerk, goToStep, skipOffice } from './clerk.ts'
 
 const run = promisify(execFile)
@@ -85,9 +86,10 @@ describe('the page beside the form', () => {
     const place = aTask()
     await textAt(place).click()
     await page.locator(`[data-place="${place}"] [contenteditable="true"]:focus`).waitFor()
-    await page.waitForTimeout(300)
+    await settled()
+    await stillValue(page, () => topOf(textAt(place)))
     await page.keyboard.press('End')
-    const before = await topOf(textAt(place))
+    const before = await stillValue(page, () => topOf(textAt(place)))
     await page.keyboard.type(' chữ vừa thêm')
     await expect.poll(async () => textAt(place).textContent()).toContain('chữ vừa thêm')
     await expect.poll(async () => Math.abs((await topOf(textAt(place))) - before)).toBeLessThan(3)
@@ -139,7 +141,7 @@ describe('the page beside the form', () => {
     await answer.fill(String(n + 1))
     const changed = pane().locator('.changed')
     await expect.poll(() => changed.count(), { timeout: 15_000, interval: 30 }).toBeGreaterThan(0)
-    expect(await changed.first().textContent()).toContain(String(n + 1))
+    await expect.poll(() => changed.first().textContent()).toContain(String(n + 1))
     await expect.poll(() => changed.count(), { timeout: 5000 }).toBe(0)
     await settled()
   })
@@ -191,7 +193,7 @@ describe('printing', () => {
   })
 
   it('leaves no trace in the window', async () => {
-    expect(await page.locator('.print-pages').count()).toBe(0)
+    await expect.poll(() => page.locator('.print-pages').count()).toBe(0)
     expect(clerk.troubles).toEqual([])
   })
 })

@@ -40,7 +40,7 @@ describe('words are not lost', () => {
     await page.keyboard.insertText('ình Minh')
     for (const _ of 'Minh') await page.keyboard.press('Backspace')
     await page.keyboard.insertText('Mỹ')
-    expect(await place.inputValue()).toBe('Bình Mỹ')
+    await expect.poll(() => place.inputValue()).toBe('Bình Mỹ')
   })
 
   it('when an input method composes a word before it is written', async () => {
@@ -53,7 +53,7 @@ describe('words are not lost', () => {
       await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
     await keys.send('Input.insertText', { text: 'Tràng' })
     await page.keyboard.type(' An')
-    expect(await place.inputValue()).toBe('Tràng An')
+    await expect.poll(() => place.inputValue()).toBe('Tràng An')
   })
 
   it('when letters come with loose marks: they are whole after the field is left', async () => {
@@ -62,7 +62,7 @@ describe('words are not lost', () => {
     await retype(place, 'Bình Minh'.normalize('NFD'))
     await page.keyboard.press('Tab')
     await untilSaved(page)
-    expect(await place.inputValue()).toBe('Bình Minh'.normalize('NFC'))
+    await expect.poll(() => place.inputValue()).toBe('Bình Minh'.normalize('NFC'))
   })
 
   it('when the program cannot be reached: says so, keeps them, and saves after', async () => {
@@ -70,7 +70,7 @@ describe('words are not lost', () => {
     await context.setOffline(true)
     await retype(fieldAt(page, 'letterhead/place'), 'Bình Minh Đông')
     await page.getByText('Cửa sổ này đã mất liên lạc với chương trình.').waitFor()
-    expect(await fieldAt(page, 'letterhead/place').inputValue()).toBe('Bình Minh Đông')
+    await expect.poll(() => fieldAt(page, 'letterhead/place').inputValue()).toBe('Bình Minh Đông')
     await context.setOffline(false)
     await page.getByRole('button', { name: 'Lưu lại' }).click()
     await untilSaved(page)
@@ -99,7 +99,7 @@ describe('words are not lost', () => {
       expect(await place()).toBe('Của tôi')
       await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
       await page.getByRole('row').nth(2).waitFor()
-      expect(await page.getByRole('row').count()).toBe(3)
+      await expect.poll(() => page.getByRole('row').count()).toBe(3)
     })
 
     it('the new copy is seen beside the words on screen, which stay', async () => {
@@ -111,8 +111,8 @@ describe('words are not lost', () => {
       const rows = page.getByRole('list', { name: 'Hai bản cạnh nhau' }).getByRole('listitem')
       const place = rows.filter({ hasText: 'Của' }).first()
       await place.waitFor()
-      expect(await place.locator('del').allInnerTexts()).toEqual(['riêng tôi'])
-      expect(await place.locator('ins').allInnerTexts()).toEqual(['chị Mai'])
+      await expect.poll(() => place.locator('del').allInnerTexts()).toEqual(['riêng tôi'])
+      await expect.poll(() => place.locator('ins').allInnerTexts()).toEqual(['chị Mai'])
       await page.getByText('Bên trái là bản trên màn hình của bạn, bên phải là bản mới; cả hai còn nguyên.').waitFor()
     })
 
@@ -134,7 +134,7 @@ describe('words are not lost', () => {
       await expect.poll(place).toBe('Của chị Mai')
       await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
       await page.getByRole('row').nth(3).waitFor()
-      expect(await page.getByRole('row').count()).toBe(4)
+      await expect.poll(() => page.getByRole('row').count()).toBe(4)
       await page.getByRole('row').nth(1).getByRole('button').first().click()
       await expect.poll(place).toBe('Của riêng tôi')
       await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
@@ -180,7 +180,7 @@ describe('files that are not as they should be', () => {
       .first()
       .waitFor()
     await page.getByRole('button', { name: 'Đã xem hết' }).click()
-    expect(await page.getByText(/điều cần xem lại/).count()).toBe(0)
+    await expect.poll(() => page.getByText(/điều cần xem lại/).count()).toBe(0)
     await goToStep(page, 'Nội dung, nhiệm vụ')
     await page
       .getByRole('region', { name: 'Xem trước trang A4' })

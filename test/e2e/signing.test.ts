@@ -89,7 +89,7 @@ describe('a plan on its way to be signed', () => {
     await panel().getByRole('button', { name: 'Xuất', exact: true }).click()
     const refused = panel().getByRole('region', { name: 'Chưa xuất bản trình ký' })
     await refused.getByText('Chưa xuất bản trình ký vì còn 2 lỗi.').waitFor()
-    expect(await refused.getByRole('listitem').count()).toBe(2)
+    await expect.poll(() => refused.getByRole('listitem').count()).toBe(2)
     expect(downloads).toEqual([])
     const download = page.waitForEvent('download')
     await refused.getByRole('button', { name: 'Xuất bản nháp' }).click()

@@ -1,6 +1,6 @@
 /** A page of another program on the same machine, in the same browser, with the clerk's cookie at hand. */
 import { createServer, type Server } from 'node:http'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { webDoor } from '../support/doors.ts'
 import { chromiumPath } from '../support/openApp.ts'
@@ -51,6 +51,11 @@ describe('a hostile page in the clerk’s browser', () => {
         statuses.push(response.status())
     })
     const hostile = await context.newPage()
+    const writes: string[] = []
+    const ended = (request: Request): void => {
+      if (request.url() === `${origin}/api/settings.save`) writes.push(request.resourceType())
+    }
+    context.on('requestfinished', ended).on('requestfailed', ended)
     await hostile.goto(
       await serve(`<iframe name="f" src="${origin}/"></iframe><img src="${origin}/icon.svg">
         <form id="a" method="post" enctype="text/plain" target="f" action="${origin}/api/settings.save"><input name='{"zoom":2,"x":"' value='"}'></form>`),
@@ -79,7 +84,7 @@ describe('a hostile page in the clerk’s browser', () => {
       ]
     }, origin)
     expect(tried.slice(0, 2)).toEqual(['refused', 'refused'])
-    await hostile.waitForTimeout(300)
+    await expect.poll(() => writes.sort()).toEqual(['document', 'fetch', 'ping'])
     expect(statuses.filter((status) => status < 400)).toEqual([])
     expect(await call('settings.get', {})).toMatchObject({ zoom: 1 })
   })

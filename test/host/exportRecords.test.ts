@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { open, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { dispatch } from '../../core/contract/dispatch.ts'
 import type { ExportResult } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
@@ -238,16 +238,26 @@ describe('a share that no longer answers', () => {
   })
 
   it('is not a file that is long but keeps coming', async () => {
-    const far = new FarFiles(500)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const patience = 500
+    const far = new FarFiles(patience)
     const path = join(await tempFolder(), 'dài.docx')
     await writeFile(path, 'x'.repeat(3_000_000))
+    let comes = (): void => {}
     const slowly = far.inTurn(path, async (alive) => {
       for (let part = 0; part < 8; part++) {
-        await new Promise((done) => setTimeout(done, 100))
+        await new Promise<void>((next) => {
+          comes = next
+        })
         alive()
       }
       return 'xong'
     })
+    for (let part = 0; part < 8; part++) {
+      await vi.advanceTimersByTimeAsync(patience - 1)
+      comes()
+    }
     expect(await slowly).toBe('xong')
     expect((await far.read(path)).length).toBe(3_000_000)
     expect(await far.hash(path)).toMatch(/^[0-9a-f]{64}$/)

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { root } from '../../build/freshBuild.mjs'
 import { renderDraft } from '../../core/render/render.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
@@ -126,12 +126,9 @@ describe('the reading thread', () => {
       () => 'read',
       (error: Error) => error.message,
     )
-    let turns = 0
-    while (jobs.progress('a').state !== 'reading') {
-      await new Promise((done) => setTimeout(done, 5))
-      turns++
-    }
-    expect(turns).toBeGreaterThan(1)
+    let looks = 0
+    await vi.waitUntil(() => ++looks && jobs.progress('a').state === 'reading', { timeout: 20_000, interval: 5 })
+    expect(looks).toBeGreaterThan(1)
     await jobs.forget('a')
     expect(await ended).toBe('import.canceled')
     expect(jobs.progress('a').state).toBe('unknown')
@@ -184,11 +181,14 @@ describe('the reading thread', () => {
   })
 
   it('survives a thread that dies when nobody waits for it', async () => {
+    const bell = new BroadcastChannel(`late-${process.pid}`)
+    onTestFinished(() => bell.close())
     const own = await threadThat(
-      `parentPort.postMessage({ kind: 'failed', id, problem: null, reason: '' })
-       setTimeout(() => { throw new Error('late') })`,
+      `new BroadcastChannel('${bell.name}').onmessage = () => { throw new Error('late') }
+       parentPort.postMessage({ kind: 'failed', id, problem: null, reason: '' })`,
     )
     await expect(own.read({ kind: 'file', name: 'a.docx', bytes: new Uint8Array(1) }, {})).rejects.toThrow('app.')
+    bell.postMessage('now')
     await expect.poll(() => own.again({}).catch((error: Error) => error.message)).toBe('import.gone')
   })
 

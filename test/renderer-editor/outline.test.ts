@@ -131,9 +131,9 @@ describe('facts in the text', () => {
     await chip.getByText('Nghị quyết số 20/NQ-HĐND').waitFor()
     await chip.click()
     await page.getByRole('heading', { level: 2, name: 'Tên và căn cứ' }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.closest('[data-place^="fact/nghi_quyet"]') !== null)).toBe(
-      true,
-    )
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-place^="fact/nghi_quyet"]') !== null))
+      .toBe(true)
   })
 
   it('follows the field: the number changed once changes in the text', async () => {

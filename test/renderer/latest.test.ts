@@ -22,33 +22,42 @@ describe('work that follows the keys', () => {
     let running = 0
     let most = 0
     let done = 0
+    const ends: (() => void)[] = []
     const job = latestWins(10, async () => {
       running += 1
       most = Math.max(most, running)
-      await new Promise((resolve) => setTimeout(resolve, 500))
+      await new Promise<void>((end) => ends.push(end))
       running -= 1
       done += 1
     })
-    job.request()
+    for (let keys = 0; keys < 3; keys++) {
+      job.request()
+      await vi.advanceTimersByTimeAsync(50)
+    }
+    expect({ begun: ends.length, most, done }).toEqual({ begun: 1, most: 1, done: 0 })
+    ends[0]?.()
     await vi.advanceTimersByTimeAsync(50)
-    job.request()
+    ends[1]?.()
     await vi.advanceTimersByTimeAsync(50)
-    job.request()
-    await vi.advanceTimersByTimeAsync(3000)
-    expect({ most, done }).toEqual({ most: 1, done: 2 })
+    expect({ begun: ends.length, most, done }).toEqual({ begun: 2, most: 1, done: 2 })
   })
 
   it('waits, when flushed, until everything asked for is done', async () => {
-    let done = 0
+    const said: string[] = []
+    let end = (): void => {}
     const job = latestWins(10_000, async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      done += 1
+      await new Promise<void>((ended) => {
+        end = ended
+      })
+      said.push('done')
     })
     job.request()
-    const flushed = job.flush()
+    const flushed = job.flush().then(() => said.push('flushed'))
     await vi.advanceTimersByTimeAsync(400)
+    expect(said).toEqual([])
+    end()
     await flushed
-    expect(done).toBe(1)
+    expect(said).toEqual(['done', 'flushed'])
   })
 
   it('forgets what waits when cancelled', async () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { chooseFile } from '../e2e/clerk.ts'
 import type { App } from '../support/openApp.ts'
+import { untilStill } from '../support/untilStill.ts'
 
 /** A plan with dates, tasks and recipients, as another office wrote it. */
 const plan = 'test/fixtures/clean/phong-chong-thien-tai.txt'
@@ -21,7 +22,6 @@ export const oldPlanScenes: OldPlanScene[] = [
     show: async ({ page, origin }) => {
       await review(page, origin, broken)
       await page.keyboard.press('F8')
-      await page.waitForTimeout(500)
     },
   },
   {
@@ -29,7 +29,6 @@ export const oldPlanScenes: OldPlanScene[] = [
     show: async ({ page, origin }) => {
       await review(page, origin, plan)
       await page.getByRole('button', { name: 'Phím tắt' }).click()
-      await page.waitForTimeout(300)
     },
   },
   {
@@ -50,9 +49,8 @@ export const oldPlanScenes: OldPlanScene[] = [
       await go(page, `${origin}/#/nam-moi/${rough}`)
       await rollForward(page)
       await page.keyboard.press('F8')
-      await page.waitForTimeout(300)
+      await untilStill(page)
       await page.keyboard.press('e')
-      await page.waitForTimeout(300)
     },
   },
   {
@@ -63,7 +61,6 @@ export const oldPlanScenes: OldPlanScene[] = [
       await chooseFile(page, { name: 'Chủ tịch sửa.txt', content: editedByBoss(text) }, 'Chọn tệp Word đã sửa…')
       await page.getByRole('list', { name: 'Hai bản cạnh nhau' }).waitFor()
       await page.keyboard.press('F7')
-      await page.waitForTimeout(500)
     },
   },
   {
@@ -82,7 +79,6 @@ export const oldPlanScenes: OldPlanScene[] = [
         .first()
         .click()
       await page.getByRole('menuitem', { name: 'Lưu thành mẫu…' }).click()
-      await page.waitForTimeout(300)
     },
   },
 ]
@@ -98,14 +94,12 @@ async function review(page: Page, origin: string, path: string): Promise<void> {
   await go(page, `${origin}/#/`)
   await chooseFile(page, { name: 'Kế hoạch năm trước.txt', content: await readFile(path) })
   await page.locator('.sheet.true').first().waitFor({ timeout: 60_000 })
-  await page.waitForTimeout(600)
 }
 
 async function rollForward(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /Tạo kế hoạch cho năm/ }).fill('2027')
   await page.getByRole('button', { name: 'Tìm những chỗ cần đổi' }).click()
   await page.getByRole('heading', { level: 1, name: /^Kế hoạch năm 2027/ }).waitFor()
-  await page.waitForTimeout(500)
 }
 
 /** A passage reworded, one added, one taken away, one moved to the end of its list. */

@@ -2,7 +2,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { openApp } from '../support/openApp.ts'
+import { untilStill } from '../support/untilStill.ts'
 import { emptyScenes, fill, type Scene, scenes } from './scenes.ts'
 import { smallPng } from './smallPng.ts'
 
@@ -18,6 +20,21 @@ const wanted = (scene: Scene): boolean => scene.name.includes(word)
 await mkdir(folder, { recursive: true })
 if (word === '') for (const name of await readdir(folder)) if (name.endsWith('.png')) await rm(join(folder, name))
 
+/** As many pictures in a row that are the same show a screen that waits for nothing: no answer of the host, no scroll. */
+const alike = 6
+
+async function stillPicture(page: Page): Promise<Buffer> {
+  await page.waitForLoadState('networkidle')
+  let picture = await page.screenshot()
+  for (let same = 1; same < alike; ) {
+    await untilStill(page)
+    const next = await page.screenshot()
+    same = next.equals(picture) ? same + 1 : 1
+    picture = next
+  }
+  return picture
+}
+
 let failed = 0
 for (const size of sizes) {
   const app = await openApp(root, { ...size, dataFolder: join(tmpdir(), 'soan-ke-hoach') })
@@ -30,7 +47,7 @@ for (const size of sizes) {
       await app.page.emulateMedia({ colorScheme: scene.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
       await scene.show(app, drafts)
       const file = join(folder, `${scene.name}-${size.width}x${size.height}.png`)
-      await writeFile(file, smallPng(await app.page.screenshot()))
+      await writeFile(file, smallPng(await stillPicture(app.page)))
     } catch (error) {
       failed += 1
       process.stderr.write(

@@ -55,7 +55,6 @@ export const scenes: Scene[] = [
     show: async (app) => {
       await go(app, 'moi')
       await app.page.locator('.sheet').nth(2).waitFor({ timeout: 30_000 })
-      await app.page.waitForTimeout(500)
     },
   },
   { name: '05-soan-moi-cau-hoi', show: (app) => go(app, 'moi/ke-hoach-nghi-quyet') },
@@ -72,7 +71,6 @@ export const scenes: Scene[] = [
     show: async (app, drafts) => {
       await openStep(app, drafts.plan, 'Nội dung, nhiệm vụ')
       await app.page.locator('.sheet.true [data-place^="block/"]').nth(24).click()
-      await app.page.waitForTimeout(600)
     },
   },
   {
@@ -97,7 +95,6 @@ export const scenes: Scene[] = [
       await openStep(app, drafts.rough, 'Rà soát và xuất')
       await app.page.getByRole('button', { name: /^Sửa tất cả lỗi an toàn/ }).click()
       await app.page.getByRole('region', { name: 'Những chỗ sẽ sửa' }).waitFor()
-      await app.page.waitForTimeout(300)
     },
   },
   {
@@ -105,7 +102,6 @@ export const scenes: Scene[] = [
     show: async (app, drafts) => {
       await openStep(app, drafts.rough, 'Tên và căn cứ')
       for (let n = 0; n < 3; n++) await app.page.keyboard.press('F8')
-      await app.page.waitForTimeout(800)
     },
   },
   {
@@ -116,7 +112,6 @@ export const scenes: Scene[] = [
       await button.click()
       await app.page.getByText('Phiếu rà soát', { exact: false }).last().waitFor()
       await button.scrollIntoViewIfNeeded()
-      await app.page.waitForTimeout(800)
     },
   },
   {
@@ -126,7 +121,6 @@ export const scenes: Scene[] = [
       const part = app.page.getByRole('region', { name: 'Văn bản của cơ quan' })
       await part.getByText('Quyết định số 41/2025/QĐ-UBND').click()
       await part.scrollIntoViewIfNeeded()
-      await app.page.waitForTimeout(500)
     },
   },
 ]
@@ -209,7 +203,6 @@ async function go(app: App, hash: string): Promise<void> {
   await app.page.reload()
   await app.page.getByRole('heading', { level: 1 }).first().waitFor()
   await app.page.waitForLoadState('networkidle')
-  await app.page.waitForTimeout(1500)
 }
 
 async function openStep(app: App, draft: string, label: string): Promise<void> {
@@ -217,5 +210,4 @@ async function openStep(app: App, draft: string, label: string): Promise<void> {
   await app.page.reload()
   await app.page.locator('.sheet.true').first().waitFor({ timeout: 60_000 })
   await app.page.getByRole('navigation').getByText(label, { exact: true }).first().click()
-  await app.page.waitForTimeout(700)
 }

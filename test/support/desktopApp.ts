@@ -8,6 +8,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { vi } from 'vitest'
 import { chromiumPath } from './openApp.ts'
 
 export interface DesktopApp {
@@ -113,12 +114,15 @@ async function stop(child: ChildProcess): Promise<void> {
 
 /** The page the program opened, once its own page is in it. */
 async function windowOf(browser: Browser, program: ChildProcess, said: () => string): Promise<Page> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  const look = (): Page | undefined => {
     if (program.exitCode !== null) throw new Error(`the program ended with ${program.exitCode}: ${said()}`)
-    for (const page of browser.contexts().flatMap((context) => context.pages())) {
-      if (page.url().startsWith('http://bundle.localhost/')) return page
-    }
-    await new Promise((done) => setTimeout(done, 100))
+    const pages = browser.contexts().flatMap((context) => context.pages())
+    return pages.find((page) => page.url().startsWith('http://bundle.localhost/'))
   }
-  throw new Error(`the program opened no window: ${said()}`)
+  // A throw of `look` is final, another look is taken for as long as it finds nothing.
+  const page = await vi.waitUntil(look, { timeout: 30_000, interval: 100 }).catch((error: unknown) => {
+    throw new Error(`the program opened no window: ${said()}`, { cause: error })
+  })
+  if (!page) throw new Error(`the program opened no window: ${said()}`)
+  return page
 }

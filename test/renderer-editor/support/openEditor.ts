@@ -122,7 +122,7 @@ export async function savedDraft(page: Page): Promise<Draft> {
     .getByRole('status')
     .filter({ hasText: /^Đã lưu/ })
     .first()
-    .waitFor({ timeout: 10_000 })
+    .waitFor()
   const id = new URL(page.url()).hash.split('/').at(-1) ?? ''
   return ask<Draft>(page, 'drafts.open', { id })
 }
