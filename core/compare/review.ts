@@ -1,44 +1,111 @@
-/** Comments and tracked changes put beside the rows of a comparison they speak of. */
-import { readPlace } from '../document/place.ts'
-import type { DraftComment } from '../draft/draft.ts'
+/**
+ * Comments and tracked changes put beside the rows of a comparison they speak of.
+ *
+ * A comment of the second plan is one of the first where the same hand wrote the same words at the same time: it was sent along, and
+ * came back with answers perhaps. All others of the second are new to the first, and get a place there (`keptComments`).
+ */
+import { place, readPlace } from '../document/place.ts'
+import type { CommentReply, DraftComment } from '../draft/draft.ts'
 import type { ReviewMark } from '../import/importReading.ts'
 import type { ChangeAuthor, ComparedReview, ComparedRow, Comparison } from './comparison.ts'
 
-/** `comments`: of the second plan; open ones and those that are done. */
+/** `own`, `comments`: of the first and of the second plan; open ones and those that are done. */
 export function withReview(
   comparison: Comparison,
+  own: readonly DraftComment[],
   comments: readonly DraftComment[],
   marks: readonly ReviewMark[],
 ): Comparison {
-  if (comments.length === 0 && marks.length === 0) return comparison
+  if (own.length === 0 && comments.length === 0 && marks.length === 0) return comparison
   const { rows } = comparison
   const said = new Map<ComparedRow | undefined, DraftComment[]>()
-  for (const comment of comments) {
-    const row = rowOfWords(rows, comment)
-    said.set(row, [...(said.get(row) ?? []), comment])
-  }
+  for (const { row, comment } of placedComments(rows, own, comments)) said.set(row, [...(said.get(row) ?? []), comment])
   return {
     ...comparison,
-    review: reviewOf(comments, marks),
+    ...(comments.length > 0 || marks.length > 0 ? { review: reviewOf(comments, marks) } : {}),
     rows: rows.map((row) => {
       const authors = row.kind === 'same' ? [] : authorsOf(row, marks)
-      const own = said.get(row) ?? []
+      const here = said.get(row) ?? []
       return {
         ...row,
         ...(authors.length > 0 ? { authors } : {}),
-        ...(own.length > 0 ? { comments: own } : {}),
+        ...(here.length > 0 ? { comments: here } : {}),
       }
     }),
   }
 }
 
-/** The row a comment stands beside: of its place, with its words; where nothing fits, the first, so that none is lost. */
-function rowOfWords(rows: readonly ComparedRow[], { place, words }: DraftComment): ComparedRow | undefined {
-  const there = rows.filter(({ after }) => after !== null && samePlace(after.place, place))
+/**
+ * The comments of the first plan once those of the second are kept with it: its own as they stand, with new answers, then the others,
+ * each at a place of the first. `rows`: of their comparison.
+ */
+export const keptComments = (
+  rows: readonly ComparedRow[],
+  own: readonly DraftComment[],
+  comments: readonly DraftComment[],
+): DraftComment[] => placedComments(rows, own, comments).map(({ comment }) => comment)
+
+interface Placed {
+  row: ComparedRow | undefined
+  comment: DraftComment
+}
+
+function placedComments(
+  rows: readonly ComparedRow[],
+  own: readonly DraftComment[],
+  comments: readonly DraftComment[],
+): Placed[] {
+  const taken = new Set(own.map(({ id }) => id))
+  const fresh = [...comments]
+  const mine = own.map((comment): Placed => {
+    const at = fresh.findIndex((other) => isSame(other, comment))
+    const [back] = at < 0 ? [] : fresh.splice(at, 1)
+    const row = rowOfWords(rows, comment, 'before') ?? rows[0]
+    return { row, comment: back ? withAnswers(comment, back) : comment }
+  })
+  const theirs = fresh.map((comment): Placed => {
+    const row = rowOfWords(rows, comment, 'after')
+    let { id } = comment
+    for (let n = 1; taken.has(id); n++) id = `y${n}`
+    taken.add(id)
+    return { row: row ?? rows[0], comment: { ...comment, id, place: row ? ownPlace(rows, row) : place.draft } }
+  })
+  return [...mine, ...theirs]
+}
+
+const isSame = (one: CommentReply, other: CommentReply): boolean =>
+  one.author === other.author && sameMoment(one.at, other.at) && squeezed(one.text) === squeezed(other.text)
+
+/** Programs cut what is below a second, and some write no zone. */
+const sameMoment = (one: string, other: string): boolean => one.slice(0, 19) === other.slice(0, 19)
+
+/** As it came back: who it was sent to may have answered, or said that it is done. */
+function withAnswers(own: DraftComment, back: DraftComment): DraftComment {
+  const news = back.replies.filter((reply) => !own.replies.some((known) => isSame(known, reply)))
+  const done = own.done || back.done
+  return news.length === 0 && done === own.done ? own : { ...own, done, replies: [...own.replies, ...news] }
+}
+
+/** What the first plan has there; of a passage that is new, the one before it. */
+function ownPlace(rows: readonly ComparedRow[], row: ComparedRow): string {
+  for (let at = rows.indexOf(row); at >= 0; at--) {
+    const there = rows[at]?.before
+    if (there) return there.place
+  }
+  return place.draft
+}
+
+/** The row a comment stands beside: of its place, with its words. */
+function rowOfWords(
+  rows: readonly ComparedRow[],
+  { place: where, words }: DraftComment,
+  side: 'before' | 'after',
+): ComparedRow | undefined {
+  const there = rows.filter((row) => samePlace(row[side]?.place ?? '', where))
   const found = squeezed(words.split('\n')[0] ?? '')
   const holding = (some: readonly ComparedRow[]): ComparedRow | undefined =>
-    found === '' ? undefined : some.find(({ after }) => squeezed(after?.text ?? '').includes(found))
-  return holding(there) ?? there[0] ?? holding(rows) ?? rows[0]
+    found === '' ? undefined : some.find((row) => squeezed(row[side]?.text ?? '').includes(found))
+  return holding(there) ?? there[0] ?? holding(rows)
 }
 
 function authorsOf(row: ComparedRow, marks: readonly ReviewMark[]): ChangeAuthor[] {
@@ -50,14 +117,14 @@ function authorsOf(row: ComparedRow, marks: readonly ReviewMark[]): ChangeAuthor
 }
 
 /** Its words stand in the row, or stood in it; a change of looks or levels is known by its place alone. */
-function speaksOf({ kind, place, text }: ReviewMark, { before, after }: ComparedRow): boolean {
+function speaksOf({ kind, place: where, text }: ReviewMark, { before, after }: ComparedRow): boolean {
   const words = squeezed(text)
   if (kind === 'removed' || kind === 'moved-away' || kind === 'row-removed') {
     const old = squeezed(before?.text ?? '')
     const gone = words !== '' && (old.includes(words) || (after === null && old !== '' && words.includes(old)))
-    return gone && (after === null || samePlace(after.place, place))
+    return gone && (after === null || samePlace(after.place, where))
   }
-  if (!after || !samePlace(after.place, place)) return false
+  if (!after || !samePlace(after.place, where)) return false
   const fresh = squeezed(after.text)
   return words === '' || fresh.includes(words) || words.includes(fresh)
 }

@@ -264,6 +264,8 @@ export const operations = {
       ...building,
       format: z.enum(['docx', 'txt', 'pdf']),
       final: z.boolean(),
+      /** What was said of the plan and is not done goes along, as comments of the Word file. */
+      comments: z.boolean().optional(),
       fileName,
       /** Ask where to save even when a folder is remembered. */
       choose: z.boolean().optional(),

@@ -4,10 +4,13 @@
  * One model feeds Word, the preview, the plain text and the checks, so they cannot disagree. It is plain
  * JSON: it crosses to workers and to the window as it is. Lengths are in mm, font sizes in pt.
  */
+import type { DraftComment } from '../draft/draft.ts'
 import type { PageSetup } from '../style/page.ts'
 import type { ParagraphRole } from '../style/paragraphs.ts'
 import type { Mm } from '../units.ts'
 import type { PlaceKey } from './place.ts'
+
+export type { DraftComment } from '../draft/draft.ts'
 
 /** A stretch of text in one style. */
 export interface Run {
@@ -24,6 +27,8 @@ export interface Run {
   note?: number
   /** Only where two documents were made into one (`docx/trackedSections.ts`). */
   change?: TrackedChange
+  /** Comments that begin before it and end after it, by their numbers; only where they are sent along (`docx/commentAnchors.ts`). */
+  remarks?: { opens: number[]; closes: number[] }
 }
 
 /** A change Word can accept or reject. */
@@ -170,4 +175,6 @@ export interface DocumentModel {
   annexes: AnnexModel[]
   /** In the order of their marks. */
   notes: NoteModel[]
+  /** Comments that go along as those of the Word file; no part of what is printed. */
+  comments?: DraftComment[]
 }

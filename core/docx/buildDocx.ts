@@ -1,5 +1,6 @@
 import { Packer } from 'docx'
 import type { DocumentModel } from '../document/model.ts'
+import { withComments } from './commentAnchors.ts'
 import type { SectionPieces } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
 import { isLarge, type Splice, sampleRows, samplesOf } from './spliceRows.ts'
@@ -10,6 +11,8 @@ export interface WordPackage {
   bytes: Uint8Array
   /** Tables whose rows are still samples; `spliceRows` puts the true rows into document.xml. */
   splices: Splice[]
+  /** When each comment was said, by its number: `2026-01-05T08:30:00Z`, empty where nobody knows. */
+  remarkTimes: string[]
 }
 
 /**
@@ -26,11 +29,13 @@ export async function packSections(
   notes: NumberedNotes,
 ): Promise<WordPackage> {
   const splices: Splice[] = []
-  const document = wordDocument(model, sections, notes, (piece, tableIndex) => {
+  const { sections: marked, remarks } = withComments(sections, model.comments ?? [])
+  const document = wordDocument(model, marked, notes, remarks, (piece, tableIndex) => {
     if (!isLarge(piece.table)) return allRows(piece, tableIndex)
     const samples = samplesOf(piece)
     splices.push({ tableIndex, piece, samples })
     return sampleRows(samples)
   })
-  return { bytes: await Packer.pack(document, 'uint8array'), splices }
+  const bytes = await Packer.pack(document, 'uint8array')
+  return { bytes, splices, remarkTimes: remarks.map(({ at }) => at) }
 }

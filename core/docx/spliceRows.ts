@@ -42,9 +42,12 @@ const textsOf = (run: Run): string[] => {
   return parts[0] === '' ? parts.slice(1) : parts
 }
 
+/** Each comment stands once, so what holds one is a shape of its own. */
+const remarkShape = ({ remarks }: Run): string => (remarks ? `<${remarks.opens.join()}>${remarks.closes.join()}` : '')
+
 /** The mark of a footnote is a shape of its own: it holds no text but the note's number. */
 const runShape = (run: Run): string =>
-  `${run.change?.kind ?? ''}${run.raise ?? ''}${run.note === undefined ? '' : `#${run.note}`}${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}${legalText(run.text).startsWith('\n') ? 'n' : ''}${textsOf(run).length}`
+  `${remarkShape(run)}${run.change?.kind ?? ''}${run.raise ?? ''}${run.note === undefined ? '' : `#${run.note}`}${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}${legalText(run.text).startsWith('\n') ? 'n' : ''}${textsOf(run).length}`
 
 /** Composed, legal, one line, nothing to escape: most cells. */
 const AS_IT_STANDS = /^[ !#-%(-;=?-~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]+$/

@@ -2,6 +2,7 @@ import {
   Document,
   type FileChild,
   Header,
+  type ICommentOptions,
   type ISectionOptions,
   PageNumber,
   PageOrientation,
@@ -13,6 +14,7 @@ import {
 import type { DocumentModel, NoteModel } from '../document/model.ts'
 import { footerDistance, headerDistance, sheet } from '../style/page.ts'
 import { mmToTwips } from '../units.ts'
+import type { WordRemark } from './commentAnchors.ts'
 import { legalText } from './legalText.ts'
 import { withPartingRows } from './partingRows.ts'
 import type { Piece, SectionPieces } from './pieces.ts'
@@ -26,11 +28,12 @@ type RowChoice = (piece: Extract<Piece, { kind: 'table' }>, tableIndex: number) 
 
 export const allRows: RowChoice = ({ table }) => table.rows.map((cells, index) => ({ index, cells }))
 
-/** The whole document as docx's objects; `notes`: the footnotes its marks name. */
+/** The whole document as docx's objects; `notes`, `remarks`: the footnotes and the comments its marks name. */
 export function wordDocument(
   model: DocumentModel,
   sections: readonly SectionPieces[],
   notes: NumberedNotes,
+  remarks: readonly WordRemark[],
   rows: RowChoice,
 ): Document {
   let tableIndex = 0
@@ -52,12 +55,33 @@ export function wordDocument(
     lastModifiedBy: legalText(office),
     styles: wordStyles(model.page),
     footnotes: Object.fromEntries([...notes].map(([number, note]) => [number, { children: [wordNote(note)] }])),
+    ...(remarks.length > 0 ? { comments: { children: remarks.map(wordComment) } } : {}),
     sections: sections.map((section) => ({
       ...sectionFrame(model, section),
       children: withPartingRows(section, model.page).pieces.map(child),
     })),
   })
 }
+
+/** Its time is put in by the host: Word keeps it as the writer's clock showed it, docx knows only times of a zone. */
+const wordComment = ({ id, author, text, parent }: WordRemark): ICommentOptions => ({
+  id,
+  author: legalText(author),
+  initials: initialsOf(legalText(author)),
+  date: new Date(0),
+  children: legalText(text)
+    .split('\n')
+    .map((line) => new Paragraph({ children: [new TextRun(line)] })),
+  ...(parent === undefined ? {} : { parentId: parent }),
+})
+
+/** `Trần Văn Bình` → `TVB`. */
+const initialsOf = (author: string): string =>
+  author
+    .split(/\s+/u)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .slice(0, 9)
 
 /** Footnotes by the numbers of their marks. */
 export type NumberedNotes = ReadonlyMap<number, NoteModel>

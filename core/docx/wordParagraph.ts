@@ -1,5 +1,8 @@
 import {
   BorderStyle,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   DeletedTextRun,
   FootnoteReference,
   InsertedTextRun,
@@ -21,31 +24,44 @@ const eighths = (thickness: number): number => Math.round(thickness * 8)
 
 /** Runs as Word has them: bold and italic only where the style is not so already. */
 export function wordRuns(runs: readonly Run[], look: Look): WordRun[] {
-  return runs.flatMap((run) => {
-    const format = {
-      ...(run.bold && !look.bold ? { bold: true } : {}),
-      ...(run.italic && !look.italic ? { italics: true } : {}),
-      ...(run.note !== undefined ? { style: noteMarkStyle } : {}),
-      ...(run.raise === 'super' && run.note === undefined ? { superScript: true } : {}),
-      ...(run.raise === 'sub' ? { subScript: true } : {}),
-    }
-    // Word numbers the marks itself.
-    if (run.note !== undefined) return [wordRun({ ...format, children: [new FootnoteReference(run.note)] }, run.change)]
-    return legalText(run.text)
-      .split('\n')
-      .flatMap((text, i) => {
-        if (i > 0) return [wordRun({ ...format, text, break: 1 }, run.change)]
-        return text === '' ? [] : [wordRun({ ...format, text }, run.change)]
-      })
-  })
+  return runs.flatMap((run) => withRemarks(run, plainRuns(run, look)))
+}
+
+function plainRuns(run: Run, look: Look): TextWordRun[] {
+  const format = {
+    ...(run.bold && !look.bold ? { bold: true } : {}),
+    ...(run.italic && !look.italic ? { italics: true } : {}),
+    ...(run.note !== undefined ? { style: noteMarkStyle } : {}),
+    ...(run.raise === 'super' && run.note === undefined ? { superScript: true } : {}),
+    ...(run.raise === 'sub' ? { subScript: true } : {}),
+  }
+  // Word numbers the marks itself.
+  if (run.note !== undefined) return [wordRun({ ...format, children: [new FootnoteReference(run.note)] }, run.change)]
+  return legalText(run.text)
+    .split('\n')
+    .flatMap((text, i) => {
+      if (i > 0) return [wordRun({ ...format, text, break: 1 }, run.change)]
+      return text === '' ? [] : [wordRun({ ...format, text }, run.change)]
+    })
+}
+
+/** A comment's own mark stands behind the words it was said of, one for each answer too. */
+function withRemarks({ remarks }: Run, runs: TextWordRun[]): WordRun[] {
+  if (!remarks) return runs
+  return [
+    ...remarks.opens.map((id) => new CommentRangeStart(id)),
+    ...runs,
+    ...remarks.closes.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
+  ]
 }
 
 /** Word's own style of marks: raised. */
 const noteMarkStyle = 'FootnoteReference'
 
-type WordRun = TextRun | InsertedTextRun | DeletedTextRun
+type TextWordRun = TextRun | InsertedTextRun | DeletedTextRun
+type WordRun = TextWordRun | CommentRangeStart | CommentRangeEnd
 
-function wordRun(options: IRunOptions, change: TrackedChange | undefined): WordRun {
+function wordRun(options: IRunOptions, change: TrackedChange | undefined): TextWordRun {
   if (!change) return new TextRun(options)
   return change.kind === 'added'
     ? new InsertedTextRun({ ...options, ...stamp(change) })
@@ -79,7 +95,7 @@ export function wordParagraph(piece: ParagraphPiece): Paragraph {
 function coloured(piece: ParagraphPiece, look: Look): WordRun[] {
   if (piece.look !== 'urgency' || !piece.frame) return wordRuns(piece.runs, look)
   const color = piece.frame.color
-  return piece.runs.map((run) => wordRun({ text: legalText(run.text), color }, run.change))
+  return piece.runs.flatMap((run) => withRemarks(run, [wordRun({ text: legalText(run.text), color }, run.change)]))
 }
 
 /** Only where the level is not that of the style. */

@@ -6,12 +6,12 @@ import { sayFindings } from './findings.ts'
 import type { Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
 
-const usage = 'kehoach export draft.json -o TỆP.docx [--final] [--data THƯ_MỤC]'
+const usage = 'kehoach export draft.json -o TỆP.docx [--final] [--comments] [--data THƯ_MỤC]'
 
 export const exportDraft: Verb = {
   name: 'export',
   usage,
-  does: 'ghi bản nháp ra tệp Word hoặc văn bản thuần, theo đuôi tệp; --final từ chối khi còn lỗi.',
+  does: 'ghi bản nháp ra tệp Word hoặc văn bản thuần, theo đuôi tệp; --final từ chối khi còn lỗi; --comments gửi kèm các ý kiến chưa xong, thành ý kiến của tệp Word.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
@@ -19,11 +19,12 @@ export const exportDraft: Verb = {
       options: {
         output: { type: 'string', short: 'o' },
         final: { type: 'boolean', default: false },
+        comments: { type: 'boolean', default: false },
         data: { type: 'string' },
       },
     })
     const [name = ''] = positionals
-    const { output, final } = values
+    const { output, final, comments } = values
     if (output === undefined) throw usageError('thiếu tên tệp ra (-o).', usage)
     const format = formatOf(output)
     const path = await outputPath(output, [name], terminal)
@@ -32,6 +33,7 @@ export const exportDraft: Verb = {
         draft: await readDraft(ask, name, terminal),
         format,
         final,
+        comments,
         strict: true,
         fileName: basename(output),
       })

@@ -118,3 +118,67 @@ describe('kehoach compare', () => {
     expect(await run(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) })
   })
 })
+
+describe('what a leader said of a plan', () => {
+  const dated = 'w:author="Chủ tịch" w:date="2026-01-06T09:00:00Z" w:initials="CT"'
+  const lines = [
+    'ỦY BAN NHÂN DÂN',
+    'XÃ BÌNH MINH',
+    'KẾ HOẠCH',
+    'Phòng cháy năm 2026',
+    'I. NHIỆM VỤ',
+    '1. Diễn tập trong quý II.',
+  ]
+  const file = aDocx({
+    body: lines
+      .map((line) =>
+        line.startsWith('1.')
+          ? p(
+              `${r('1. Diễn tập ')}<w:commentRangeStart w:id="0"/>${r('trong quý II')}<w:commentRangeEnd w:id="0"/>` +
+                `<w:r><w:commentReference w:id="0"/></w:r>${r('.')}`,
+            )
+          : p(r(line)),
+      )
+      .join(''),
+    comments: `<w:comment w:id="0" ${dated}>${p(r('Lùi sang quý III.'))}</w:comment>`,
+  })
+
+  it('is kept with the draft, goes out with the next version, and is the same comment when that comes back', async () => {
+    const { run, write, bytes } = await commandLine()
+    const read = async (name: string): Promise<Draft> => JSON.parse((await bytes(name)).toString())
+    await write('cu.txt', lines.join('\n'))
+    await write('sua.docx', file)
+    expect(await run(['compare', 'cu.txt', 'sua.docx', '--take', 'none', '-o', 'a.json'])).toMatchObject({ code: 0 })
+    const { comments = [], body } = await read('a.json')
+    const task = body[0]?.children[0]
+    expect(comments).toMatchObject([
+      {
+        place: `block/${task?.id}`,
+        words: 'trong quý II',
+        author: 'Chủ tịch',
+        at: '2026-01-06T09:00:00Z',
+        text: 'Lùi sang quý III.',
+        done: false,
+      },
+    ])
+    expect(await run(['export', 'a.json', '--comments', '-o', 'sau.docx'])).toMatchObject({ code: 0 })
+    expect(await run(['compare', 'a.json', 'sau.docx', '--take', 'all', '-o', 'b.json'])).toMatchObject({ code: 0 })
+    expect((await read('b.json')).comments).toEqual(comments)
+    await run(['export', 'a.json', '-o', 'khong.docx'])
+    expect((await run(['compare', 'a.json', 'khong.docx'])).err).not.toContain('ý kiến')
+  })
+
+  it('stays at home once it is done', async () => {
+    const { run, write, bytes } = await commandLine()
+    await write('sua.docx', file)
+    await run(['import', 'sua.docx', '-o', 'a.json'])
+    const draft: Draft = JSON.parse((await bytes('a.json')).toString())
+    await write(
+      'b.json',
+      JSON.stringify({ ...draft, comments: draft.comments?.map((one) => ({ ...one, done: true })) }),
+    )
+    await run(['export', 'b.json', '--comments', '-o', 'sau.docx'])
+    await run(['import', 'sau.docx', '-o', 'c.json'])
+    expect(JSON.parse((await bytes('c.json')).toString()).comments).toBeUndefined()
+  })
+})

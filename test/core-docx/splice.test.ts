@@ -42,7 +42,10 @@ async function bothWays(blocks: BlockModel[], inAnnex = true): Promise<[string, 
   const model = inAnnex ? aDocument({ annexes: [anAnnex(blocks)] }) : aDocument({ body: blocks })
   const { bytes, splices } = await buildDocx(model)
   const spliced = [...spliceRows(documentXml(bytes), splices)].join('')
-  const whole = await Packer.pack(wordDocument(model, sectionsOf(model), numberedNotes(model), allRows), 'uint8array')
+  const whole = await Packer.pack(
+    wordDocument(model, sectionsOf(model), numberedNotes(model), [], allRows),
+    'uint8array',
+  )
   return [spliced, documentXml(whole)]
 }
 

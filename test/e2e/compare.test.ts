@@ -79,7 +79,7 @@ async function pretendExported(dataFolder: string, path: string): Promise<void> 
   await writeFile(join(dataFolder, 'da-xuat.json'), JSON.stringify({ version: 1, records }))
 }
 
-const rows = (page: Page): Locator => page.getByRole('list', { name: 'Hai bản cạnh nhau' }).getByRole('listitem')
+const rows = (page: Page): Locator => page.getByRole('list', { name: 'Hai bản cạnh nhau' }).locator('> li')
 
 async function compareWith(page: Page, name: string, content: Uint8Array): Promise<void> {
   await page
@@ -177,6 +177,23 @@ describe('the file the boss edited', () => {
     await expect
       .poll(() => said.getByRole('list', { name: 'Ý kiến' }).textContent())
       .toMatch(/Chủ tịch, 06\/01\/2026[\s\S]*Nêu rõ ai làm\./)
+  })
+
+  it('keeps it with the draft until it is done: then nothing is left to send along', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Mở bản nháp' }).click()
+    await goToStep(page, 'Rà soát và xuất')
+    const open = page.getByRole('region', { name: 'Ý kiến chưa xong' })
+    await open.getByText('Nêu rõ ai làm.').waitFor()
+    const along = page.getByRole('checkbox', { name: /^Gửi kèm 1 ý kiến/ })
+    await along.waitFor()
+    await open.getByRole('button', { name: 'Trả lời bằng lời…' }).click()
+    await page.keyboard.type('Phòng Kinh tế làm.')
+    await page.keyboard.press('Enter')
+    await open.getByText('trả lời: Phòng Kinh tế làm.').waitFor()
+    await open.getByRole('button', { name: 'Xong' }).click()
+    await expect.poll(() => along.count(), soon).toBe(0)
+    expect(await open.count()).toBe(0)
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
   })
 

@@ -12,11 +12,21 @@ export async function finishPackage(word: WordPackage, properties: PackageProper
   for (const entry of readZip(word.bytes)) {
     if (entry.name === 'docProps/core.xml') entries.push(packText(entry.name, coreProperties(properties)))
     else if (entry.name === 'docProps/app.xml') entries.push(packText(entry.name, extendedProperties(properties)))
+    else if (entry.name === 'word/comments.xml')
+      entries.push(packText(entry.name, timed(unpackText(entry), word.remarkTimes)))
     else if (entry.name === 'word/document.xml' && word.splices.length > 0)
       entries.push(await packPieces(entry.name, spliceRows(unpackText(entry), word.splices)))
     else entries.push(entry)
   }
   return writeZip(contentTypesFirst(entries))
+}
+
+/** Comments with the times they were said at, as written; none where nobody knows. */
+function timed(xml: string, times: readonly string[]): string {
+  return xml.replace(/<w:comment w:id="(\d+)"[^>]*>/g, (tag, id: string) => {
+    const at = times[Number(id)] ?? ''
+    return tag.replace(/ w:date="[^"]*"/, /^[\dTZ:.+-]+$/.test(at) ? ` w:date="${at}"` : '')
+  })
 }
 
 /** Some readers look at the first entry only to tell what a file is. */

@@ -1,6 +1,6 @@
 import { compareDrafts, type Plan } from '../../../core/compare/compareDrafts.ts'
 import type { Comparison } from '../../../core/compare/comparison.ts'
-import { withReview } from '../../../core/compare/review.ts'
+import { keptComments, withReview } from '../../../core/compare/review.ts'
 import { takeOver } from '../../../core/compare/takeOver.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { ReviewMark } from '../../../core/import/importReading.ts'
@@ -16,10 +16,10 @@ export async function comparePlans(
   marks: readonly ReviewMark[],
 ): Promise<Comparison> {
   const comparison = compareDrafts(await planOf(context, before), await planOf(context, after))
-  return withReview(comparison, after.comments ?? [], marks)
+  return withReview(comparison, before.comments ?? [], after.comments ?? [], marks)
 }
 
-/** The first with rows of their comparison taken over from the second. */
+/** The first with rows of their comparison taken over from the second, and with what was said of it there. */
 export async function takePlans(
   context: HostContext,
   before: Draft,
@@ -28,7 +28,12 @@ export async function takePlans(
 ): Promise<Draft> {
   const template = await context.templates.getIfThere(before.template.id)
   const print = (draft: Draft) => renderDraft(draft, template?.form ?? null)
-  return takeOver(await planOf(context, before), await planOf(context, after), rows, print)
+  const other = await planOf(context, after)
+  const made = takeOver(await planOf(context, before), other, rows, print)
+  const { comments = [] } = after
+  if (comments.length === 0) return made
+  const compared = compareDrafts(await planOf(context, made), other)
+  return { ...made, comments: keptComments(compared.rows, made.comments ?? [], comments) }
 }
 
 /** The same two for a Word file with tracked changes. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/checks/shape/finding.ts'
 import type { BuildResult, ExportFormat, ExportResult, Input } from '../../../core/contract/operations.ts'
 import type { DocumentModel } from '../../../core/document/model.ts'
 import { readableText } from '../../../core/document/plainText.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { normalizeText } from '../../../core/text/normalize.ts'
 import type { HostContext } from '../context/context.ts'
@@ -15,7 +16,7 @@ import { deliver, type Standing, withEnding } from './deliver.ts'
  */
 export async function exportDocument(
   context: HostContext,
-  { draft, format, final, fileName, choose, overEdited }: Input<'document.export'>,
+  { draft, format, final, comments, fileName, choose, overEdited }: Input<'document.export'>,
   build: BuildResult,
 ): Promise<ExportResult> {
   const errors = standingErrors(build.findings)
@@ -24,7 +25,7 @@ export async function exportDocument(
     fileName: withEnding(fileName, format),
     ending: format,
     choose,
-    bytes: () => bytesOf(context, format, build),
+    bytes: () => bytesOf(context, format, comments ? withOpenComments(build.document, draft) : build.document),
     overEdited,
     standing: standingIn(context, [draft.id]),
     written: (file) => context.drafts.noteExport(draft.id, file, final),
@@ -45,12 +46,18 @@ export function standingIn({ drafts, far }: HostContext, ids: readonly string[])
   }
 }
 
-async function bytesOf({ ports }: HostContext, format: ExportFormat, build: BuildResult): Promise<Uint8Array> {
+/** Those that are done stay at home. */
+const withOpenComments = (document: DocumentModel, { comments = [] }: Draft): DocumentModel => ({
+  ...document,
+  comments: comments.filter(({ done }) => !done),
+})
+
+async function bytesOf({ ports }: HostContext, format: ExportFormat, document: DocumentModel): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      return await ports.engine.word(build.document)
+      return await ports.engine.word(document)
     case 'txt':
-      return textBytes(build.document)
+      return textBytes(document)
     case 'pdf':
       if (!ports.printPdf) throw new AppError({ code: 'export.no-pdf-here', params: {} })
       return await ports.printPdf()

@@ -3,7 +3,7 @@ import { ArrowMoveRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, memo, type ReactElement, useEffect, useRef } from 'react'
 import type { ComparedRow, ComparedSide, WordSpan } from '../../../core/compare/comparison.ts'
 import type { DraftComment } from '../../../core/draft/draft.ts'
-import { whenText } from '../../ui/timeText.ts'
+import { byWhom, CommentList } from '../../comments/CommentList.tsx'
 import css from './compare.module.css'
 import type { RowInHand } from './useRowInHand.ts'
 
@@ -18,6 +18,8 @@ interface Props {
   busy: boolean
   empty: string
   onTake: (row: ComparedRow) => void
+  /** To the words of the draft a comment was made of. */
+  onComment: (comment: DraftComment) => void
 }
 
 const kindNames: Record<ComparedRow['kind'], string> = {
@@ -30,7 +32,7 @@ const kindNames: Record<ComparedRow['kind'], string> = {
 }
 
 /** The passages of both plans, side by side. ↑ ↓ go from row to row, F7 from difference to difference. */
-export function ComparedRows({ rows, sections, hand, taking, busy, empty, onTake }: Props): ReactElement {
+export function ComparedRows({ rows, sections, hand, taking, busy, empty, onTake, onComment }: Props): ReactElement {
   const list = useRef<HTMLOListElement>(null)
   const { current, wanted, take } = hand
 
@@ -82,7 +84,9 @@ export function ComparedRows({ rows, sections, hand, taking, busy, empty, onTake
           left={taking && row.kind !== 'same' && !row.takable}
           busy={busy}
           onHand={take}
+          taking={taking}
           onTake={onTake}
+          onComment={onComment}
         />
       ))}
     </ol>
@@ -93,15 +97,29 @@ interface RowProps {
   row: ComparedRow
   section: string
   current: boolean
+  taking: boolean
   takable: boolean
   /** It differs but cannot be taken over by itself. */
   left: boolean
   busy: boolean
   onHand: (id: string) => void
   onTake: (row: ComparedRow) => void
+  /** To the words of the draft a comment was made of. */
+  onComment: (comment: DraftComment) => void
 }
 
-const Row = memo(function Row({ row, section, current, takable, left, busy, onHand, onTake }: RowProps): ReactElement {
+const Row = memo(function Row({
+  row,
+  section,
+  current,
+  taking,
+  takable,
+  left,
+  busy,
+  onHand,
+  onTake,
+  onComment,
+}: RowProps): ReactElement {
   const name = kindNames[row.kind]
   const moved = row.kind === 'moved' || row.kind === 'moved-changed'
   return (
@@ -148,37 +166,14 @@ const Row = memo(function Row({ row, section, current, takable, left, busy, onHa
           )}
         </div>
       )}
-      {row.comments && <Comments comments={row.comments} />}
+      {row.comments && (
+        <div className={css.comments}>
+          <CommentList comments={row.comments} own={taking} onGo={onComment} />
+        </div>
+      )}
     </li>
   )
 })
-
-/** `Trần Văn Bình, 05/01/2026`. */
-const byWhom = ({ author, at }: { author: string; at: string }): string =>
-  [author === '' ? 'Không rõ ai' : author, whenText(at)].filter((part) => part !== '').join(', ')
-
-/** What was said of the words of the file, each with who said it and when. */
-function Comments({ comments }: { comments: readonly DraftComment[] }): ReactElement {
-  return (
-    <ul className={css.comments} aria-label="Ý kiến">
-      {comments.map((comment) => (
-        <li key={comment.id}>
-          <p className={css.comment}>
-            <strong>{byWhom(comment)}</strong>
-            {comment.words !== '' && <q>{comment.words}</q>}
-            {comment.done && <span>(đã xong)</span>}
-          </p>
-          <p className={css.passage}>{comment.text}</p>
-          {comment.replies.map((reply) => (
-            <p key={`${reply.author} ${reply.at} ${reply.text}`} className={css.passage}>
-              <strong>{byWhom(reply)}</strong> trả lời: {reply.text}
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 /** One side of a row: its own words, those the other side does not have marked. */
 function Passage({

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-icons'
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ComparedRow } from '../../../core/compare/comparison.ts'
-import type { Draft } from '../../../core/draft/draft.ts'
+import type { Draft, DraftComment } from '../../../core/draft/draft.ts'
 import page from '../../frame/screen.module.css'
 import { canRedo, canUndo } from '../../state/createEditor.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
@@ -29,7 +29,8 @@ import css from './compare.module.css'
 import { sectionsOf, summary } from './summary.ts'
 import { useCompareExport } from './useCompareExport.ts'
 import { canTake, useComparison } from './useComparison.ts'
-import { useRowInHand } from './useRowInHand.ts'
+import { useKeptComments } from './useKeptComments.ts'
+import { isSaidOf, useRowInHand } from './useRowInHand.ts'
 import { useTaking } from './useTaking.ts'
 
 interface Props {
@@ -51,6 +52,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
   const afterTitle = usePrintedTitle(after)
   const output = useCompareExport(before, after)
   const takes = useTaking(before, after)
+  useKeptComments(taking ? before : null, after, stale ? null : comparison)
   useLeaveGuard()
   useKeys(taking, hand.step)
 
@@ -154,11 +156,20 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
             busy={busy}
             empty={all ? 'Cả hai bản đều trống.' : 'Hai bản giống hệt nhau về câu chữ.'}
             onTake={takeOne}
+            onComment={goToComment}
           />
         )}
       </main>
     </>
   )
+}
+
+/** Into the editor, at the words. */
+function goToComment({ place }: DraftComment): void {
+  const { draft, goTo } = useEditor.getState()
+  if (!draft) return
+  goToScreen({ screen: 'editor', id: draft.id })
+  goTo(place)
 }
 
 const sideNames = {
@@ -174,8 +185,8 @@ const named = (title: string, draft: Draft | null): string =>
   draft?.year && !title.includes(String(draft.year)) ? `${title} (năm ${draft.year})` : title
 
 const differs = (row: ComparedRow): boolean => row.kind !== 'same'
-/** What somebody said something of is looked at, changed or not. */
-const isShown = (row: ComparedRow): boolean => differs(row) || row.comments !== undefined
+/** What somebody said something of is looked at until that is done, changed or not. */
+const isShown = (row: ComparedRow): boolean => differs(row) || isSaidOf(row)
 
 function UndoButtons(): ReactElement {
   const undoable = useEditor(canUndo)

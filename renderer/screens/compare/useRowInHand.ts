@@ -33,11 +33,14 @@ export function useRowInHand(rows: readonly ComparedRow[]): RowInHand {
   return { rows, current, wanted: hand.wanted, take, step }
 }
 
+/** Somebody said something of its words, and that is not done. */
+export const isSaidOf = ({ comments = [] }: ComparedRow): boolean => comments.some(({ done }) => !done)
+
 /** Index of the next row that differs, or that somebody said something of; -1 where there is none. */
 export function nextDifference(rows: readonly ComparedRow[], from: number, by: 1 | -1): number {
   for (let n = 1; n <= rows.length; n++) {
     const at = (from + by * n + rows.length * 2) % rows.length
-    if (rows[at] && (rows[at].kind !== 'same' || rows[at].comments)) return at
+    if (rows[at] && (rows[at].kind !== 'same' || isSaidOf(rows[at]))) return at
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { Button, Input, Radio, RadioGroup } from '@fluentui/react-components'
+import { Button, Checkbox, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { ArrowExportRegular } from '@fluentui/react-icons'
 import { type ReactElement, useId } from 'react'
 import type { ExportFormat } from '../../../core/contract/operations.ts'
@@ -59,6 +59,13 @@ export function ExportPanel(): ReactElement {
           </RadioGroup>
         </div>
       </div>
+      {work.format === 'docx' && work.openComments > 0 && (
+        <Checkbox
+          checked={work.comments}
+          onChange={(_, data) => work.setComments(data.checked === true)}
+          label={`Gửi kèm ${work.openComments} ý kiến chưa xong, thành ý kiến của tệp Word`}
+        />
+      )}
       {!printing && (
         <div className={css.name}>
           <HintLabel htmlFor={nameId} label="Tên tệp" />

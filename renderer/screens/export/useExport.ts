@@ -11,6 +11,11 @@ interface Export {
   setFormat(format: ExportFormat): void
   final: boolean
   setFinal(final: boolean): void
+  /** What was said and is not done goes along, as comments of the Word file. */
+  comments: boolean
+  setComments(along: boolean): void
+  /** How many there are. */
+  openComments: number
   /** Without its ending. */
   fileName: string
   setFileName(name: string): void
@@ -32,6 +37,7 @@ interface Export {
 export function useExport(): Export {
   const [format, setFormat] = useState<ExportFormat>('docx')
   const [final, setFinal] = useState(false)
+  const [comments, setComments] = useState(false)
   const [proposed, setProposed] = useState('')
   const [typed, setTyped] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -63,6 +69,7 @@ export function useExport(): Export {
         draft: now,
         format,
         final: asFinal,
+        comments: comments && format === 'docx',
         fileName: `${withoutEnding(name.normalize('NFC').trim())}.${format}`,
         ...(choose ? { choose } : {}),
         ...(overEdited === undefined ? {} : { overEdited }),
@@ -89,6 +96,12 @@ export function useExport(): Export {
       setFinal(next)
       setResult(null)
     },
+    comments,
+    setComments: (along) => {
+      setComments(along)
+      setResult(null)
+    },
+    openComments: draft?.comments?.filter(({ done }) => !done).length ?? 0,
     fileName,
     setFileName: setTyped,
     busy,

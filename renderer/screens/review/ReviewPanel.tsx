@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from 'react'
 import { type Finding, type Severity, severities, severityNames } from '../../../core/checks/shape/finding.ts'
 import { type StepId, stepIds } from '../../../core/template/template.ts'
 import { groupedText } from '../../../core/text/figures.ts'
+import { OpenComments } from '../../comments/OpenComments.tsx'
 import { openFindings } from '../../findings/currentFinding.ts'
 import { FindingItem } from '../../findings/FindingItem.tsx'
 import { useEditor } from '../../state/editor.ts'
@@ -31,6 +32,7 @@ export function ReviewPanel(): ReactElement {
           Có bảng rất dài: đã đọc những ô đầu, còn {groupedText(build.unreadCells)} ô chưa rà soát từng chữ.
         </p>
       )}
+      <OpenComments />
       <SafeFixes count={open.filter(isSafe).length} />
       {severities.map((severity) => (
         <Group

@@ -1,0 +1,118 @@
+import { Button, Input } from '@fluentui/react-components'
+import { CheckmarkRegular } from '@fluentui/react-icons'
+import { type ReactElement, useState } from 'react'
+import type { CommentReply, DraftComment } from '../../core/draft/draft.ts'
+import { useEditor } from '../state/editor.ts'
+import { whenText } from '../ui/timeText.ts'
+import css from './comments.module.css'
+
+interface Props {
+  comments: readonly DraftComment[]
+  /** They are those of the draft in hand: they can be answered and marked. */
+  own: boolean
+  /** Leads to the words of one. */
+  onGo?: (comment: DraftComment) => void
+}
+
+/** What was said, each with who said it and when. */
+export function CommentList({ comments, own, onGo }: Props): ReactElement {
+  return (
+    <ul className={css.comments} aria-label="Ý kiến">
+      {comments.map((comment) => (
+        <li key={comment.id} className={comment.done ? css.done : undefined}>
+          <p className={css.who}>
+            <strong>{byWhom(comment)}</strong>
+            {comment.words !== '' && <q>{comment.words}</q>}
+            {comment.done && <span>(đã xong)</span>}
+          </p>
+          <p className={css.words}>{comment.text}</p>
+          {comment.replies.map((reply) => (
+            <p key={`${reply.author} ${reply.at} ${reply.text}`} className={css.words}>
+              <strong>{byWhom(reply)}</strong> trả lời: {reply.text}
+            </p>
+          ))}
+          {own && <Actions comment={comment} onGo={onGo} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `Trần Văn Bình, 05/01/2026`. */
+export const byWhom = ({ author, at }: { author: string; at: string }): string =>
+  [author === '' ? 'Không rõ ai' : author, whenText(at)].filter((part) => part !== '').join(', ')
+
+function Actions({ comment, onGo }: { comment: DraftComment; onGo: Props['onGo'] }): ReactElement {
+  const edit = useEditor((state) => state.edit)
+  const [answering, setAnswering] = useState(false)
+  const put = (patch: Partial<DraftComment>): void => edit({ op: 'put-comment', comment: { ...comment, ...patch } })
+  if (answering)
+    return <AnswerLine onDone={() => setAnswering(false)} onAnswer={(reply) => put(withReply(comment, reply))} />
+  return (
+    <div className={css.actions}>
+      <Button size="small" icon={<CheckmarkRegular />} onClick={() => put({ done: !comment.done })}>
+        {comment.done ? 'Chưa xong' : 'Xong'}
+      </Button>
+      {!comment.done && (
+        <>
+          {onGo && (
+            <Button size="small" onClick={() => onGo(comment)}>
+              Trả lời bằng chỗ sửa
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => setAnswering(true)}>
+            Trả lời bằng lời…
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+const withReply = (comment: DraftComment, reply: CommentReply): Partial<DraftComment> => ({
+  replies: [...comment.replies, reply],
+})
+
+function AnswerLine({
+  onDone,
+  onAnswer,
+}: {
+  onDone: () => void
+  onAnswer: (reply: CommentReply) => void
+}): ReactElement {
+  const author = useEditor((state) => state.draft?.letterhead.shortName ?? '')
+  const [words, setWords] = useState('')
+  const answer = (): void => {
+    const text = words.normalize('NFC').trim()
+    if (text === '') return
+    onAnswer({ author, at: new Date().toISOString().replace(/\.\d+Z$/, 'Z'), text })
+    onDone()
+  }
+  return (
+    <div className={css.actions}>
+      <Input
+        autoFocus
+        className={css.answer}
+        size="small"
+        aria-label="Câu trả lời"
+        placeholder="Câu trả lời gửi kèm bản sau"
+        value={words}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(_, data) => setWords(data.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          event.stopPropagation()
+          if (event.key === 'Enter') answer()
+          if (event.key === 'Escape') onDone()
+        }}
+      />
+      <Button size="small" appearance="primary" disabled={words.trim() === ''} onClick={answer}>
+        Trả lời
+      </Button>
+      <Button size="small" onClick={onDone}>
+        Thôi
+      </Button>
+    </div>
+  )
+}
