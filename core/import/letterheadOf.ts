@@ -14,7 +14,7 @@ import { issuerKindOf } from './bodies.ts'
 import type { Claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import { beginsAsBody, readNames } from './issuerNames.ts'
-import { mottoWords, nationWords } from './nation.ts'
+import { misspelt, mottoWords, nationWords } from './nation.ts'
 import type { NoteTaker } from './notes.ts'
 import { isBold, type SourceLine } from './sourceLine.ts'
 import { cutSpans, type Span, spansText } from './spans.ts'
@@ -168,10 +168,11 @@ function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[
   }
   for (const name of ['nation', 'motto'] as const) {
     if (found[name]) continue
-    const match = take(name === 'nation' ? nationWords : mottoWords)
-    if (!match) continue
+    const written = take(name === 'nation' ? nationWords : mottoWords)?.[0] ?? misspelt(text, name)
+    if (written === null) continue
+    text = text.replace(written, '\t')
     found[name] = true
-    heed(name === 'nation' ? 'Quốc hiệu' : 'Tiêu ngữ', match[0], name === 'nation' ? nation : motto)
+    heed(name === 'nation' ? 'Quốc hiệu' : 'Tiêu ngữ', written, name === 'nation' ? nation : motto)
   }
   const date = found.hasDate ? null : take(dateLine)
   if (date) {

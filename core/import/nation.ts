@@ -5,6 +5,9 @@
  * are kept apart: where the words stand in a line that is known to be of a letterhead (`nationWords`, to take them out), and
  * whether a line *is* the Quốc hiệu (`isNationLine`), alone or beside the name of a body.
  */
+import { motto, nation } from '../document/letterhead.ts'
+import { withinEdits } from '../text/nearText.ts'
+import { foldText } from '../text/normalize.ts'
 import { columnsOf } from './columns.ts'
 
 const nationText = 'C[ỘO]NG\\s+H(?:ÒA|OÀ|OA)\\s+X[ÃA]\\s+H[ỘO]I\\s+CH[ỦU]\\s+NGH[ĨI]A\\s+VI[ỆE]T\\s+NAM'
@@ -12,6 +15,17 @@ const mottoText = 'Đ[ộo]c\\s+l[ậa]p\\s*[-–—]\\s*T[ựu]\\s+do\\s*[-–�
 
 export const nationWords = new RegExp(nationText, 'iu')
 export const mottoWords = new RegExp(mottoText, 'iu')
+
+const lettersOf = (text: string): string => foldText(text).replace(/[^a-z]/gu, '')
+const meant = { nation: lettersOf(nation), motto: lettersOf(motto) }
+
+/** A column of a letterhead meant for the Quốc hiệu or the Tiêu ngữ that has a mark, a letter or two wrong. */
+export function misspelt(text: string, line: 'nation' | 'motto'): string | null {
+  const wanted = meant[line]
+  const near = (cell: string): boolean =>
+    cell.length > wanted.length && cell.length < 60 && !/[“"]/u.test(cell) && withinEdits(lettersOf(cell), wanted, 2)
+  return columnsOf(text).find(near) ?? null
+}
 
 /** Marks of emphasis, a drawn rule or a full stop may stand around it; a quotation mark or another word may not. */
 const alone = (words: string): RegExp => new RegExp(`^[*_#\\s]*${words}[*_\\s.]*(?:[-–—_=]{2,}[*_\\s]*)?$`, 'iu')

@@ -9,6 +9,7 @@ import { knownSigner } from './sig06KnownSigner.ts'
 import { postForm } from './sig07PostForm.ts'
 import { decidedTogether } from './sig08Collective.ts'
 import { authorityDots } from './sig09Dots.ts'
+import { ownBody } from './sig10OwnBody.ts'
 
 export const signatureRules: readonly Rule[] = [
   onBehalf,
@@ -20,4 +21,5 @@ export const signatureRules: readonly Rule[] = [
   postForm,
   decidedTogether,
   authorityDots,
+  ownBody,
 ]

@@ -19,6 +19,7 @@ import { referenceForm } from './str16ReferenceForm.ts'
 import { headingStyle } from './str17HeadingStyle.ts'
 import { tornSentences } from './str18TornSentences.ts'
 import { emptyAnnex } from './str19EmptyAnnex.ts'
+import { annexHead } from './str20AnnexHead.ts'
 
 export const structureRules: readonly Rule[] = [
   romanGap,
@@ -40,4 +41,5 @@ export const structureRules: readonly Rule[] = [
   headingStyle,
   tornSentences,
   emptyAnnex,
+  annexHead,
 ]

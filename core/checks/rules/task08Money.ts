@@ -8,6 +8,7 @@ import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { groupedText } from '../../text/figures.ts'
 import { withPlainSpaces } from '../../text/normalize.ts'
+import { readNumberWords } from '../../text/numberWords.ts'
 import { exampleBlock } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { toPlace } from '../kits/fixes.ts'
@@ -42,7 +43,7 @@ export const money: Rule = {
   severity: 'hint',
   title: 'Kinh phí có nguồn; tổng bằng các khoản cộng lại; số và chữ khớp nhau',
   why: 'Tổng sai, số và chữ lệch nhau hay không nêu nguồn thì kế toán không lập được dự toán, không thanh toán.',
-  unless: 'Bảng có dòng cộng ở giữa hay chia mục A, B, I, II, hoặc số tiền không được ghi là tổng.',
+  unless: 'Bảng có dòng cộng ở giữa, cột là tỷ lệ, đơn giá, năm, hoặc số tiền không được ghi là tổng.',
   source: custom,
   examples: [
     { name: 'Kinh phí trong dự toán', reports: 0, draft: (plan) => plan },
@@ -66,6 +67,33 @@ export const money: Rule = {
       draft: budget(exampleBlock('n', { marker: '1', text: 'Từ ngân sách xã:' }), aTable('2.000.000', '1.800.000')),
     },
     {
+      name: 'Số lượng và chữ khác nhau',
+      reports: 1,
+      draft: says('Lập biên bản thành 03 (hai) bản; mời 12 (mười hai) người.'),
+    },
+    {
+      name: 'Bảng chia mục, một mục cộng sai',
+      reports: 1,
+      draft: budget(
+        exampleBlock('n', { marker: '1', text: 'Từ ngân sách xã:' }),
+        exampleBlock('t', {
+          kind: 'table',
+          table: {
+            columns: [{ width: 1 }, { width: 4 }, { width: 2 }],
+            headerRows: 1,
+            rows: [
+              ['TT', 'Nội dung', 'Kinh phí (đồng)'],
+              ['I', 'Tuyên truyền', '3.000.000'],
+              ['1', 'Băng rôn', '1.000.000'],
+              ['2', 'Tờ rơi', '1.500.000'],
+              ['II', 'Hội nghị', '2.000.000'],
+              ['', 'Tổng cộng', '5.000.000'],
+            ],
+          },
+        }),
+      ),
+    },
+    {
       name: 'Có số tiền mà không có nguồn',
       reports: 1,
       draft: budget(exampleBlock('n', { marker: '1', text: 'Kinh phí: 5.000.000 đồng.' })),
@@ -78,6 +106,7 @@ export const money: Rule = {
   ],
   *check(input) {
     yield* figuresAndWords(input)
+    yield* countsAndWords(input)
     for (const view of readingOf(input).blocks) yield* sumOfLines(view)
     for (const section of readingOf(input).body) if (section.block.role === 'budget') yield* sourceAndEstimate(section)
   },
@@ -90,10 +119,39 @@ function* figuresAndWords(input: PlanInput): Generator<RuleFinding> {
       yield {
         ...passage.at({ start, end }),
         excerpt: `${passage.text.slice(start, end)} (${words})`,
+        severity: 'error',
         message: `“${passage.text.slice(start, end)}” bằng số là ${dong(value)}, bằng chữ là ${dong(inWords)}.`,
         fix: toPlace,
       }
     }
+}
+
+/** `03 (ba) bản`, `120 người (một trăm hai mươi người)`. */
+const counted =
+  /(?<![\p{L}\d.,/-])(?<figure>\d{1,3}(?:\.\d{3})+|\d{1,4})(?<noun>(?:\s\p{Ll}+){0,3})\s?\((?:bằng chữ:?\s*)?(?<words>[\p{L}\s]{2,80})\)/giu
+
+function* countsAndWords(input: PlanInput): Generator<RuleFinding> {
+  for (const passage of passagesOf(input)) {
+    if (!/\d[^()]{0,40}\(/u.test(passage.text)) continue
+    for (const match of passage.text.matchAll(counted)) {
+      const { figure = '', noun = '', words = '' } = match.groups ?? {}
+      if (/(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)/u.test(noun)) continue
+      const said = words.trim().toLocaleLowerCase('vi')
+      const named = noun.trim()
+      const inWords = readNumberWords(
+        named !== '' && said.endsWith(` ${named}`) ? said.slice(0, -named.length).trim() : said,
+      )
+      const value = Number(figure.replaceAll('.', ''))
+      if (inWords === null || inWords === value) continue
+      yield {
+        ...passage.at({ start: match.index, end: match.index + match[0].length }),
+        excerpt: match[0],
+        severity: 'error',
+        message: `“${match[0]}” bằng số là ${groupedText(value)}, bằng chữ là ${groupedText(inWords)}.`,
+        fix: toPlace,
+      }
+    }
+  }
 }
 
 function* sumOfLines(view: BlockView): Generator<RuleFinding> {
@@ -121,37 +179,78 @@ function* sumOfLines(view: BlockView): Generator<RuleFinding> {
   }
 }
 
-/** A plain list with its total in the last row; a table with totals inside is left alone. */
+/** Columns in which nothing is added up. */
+const notAdded = /%|tỷ lệ|tỉ lệ|bình quân|đơn giá|mức|năm|ngày|thời gian|điện thoại|^(?:tt|stt|số tt|số thứ tự)$/iu
+const moneyColumn = /đồng|kinh phí|thành tiền|dự toán|số tiền|kế hoạch vốn/iu
+
+interface Row {
+  /** Row of the table, from 0. */
+  at: number
+  cells: readonly string[]
+  /** A heading with lines of its own below: `A`, `I`, `II`. */
+  group: boolean
+}
+
+/** A list with its total in the last row; where it has groups with sums, those are added up, and each group by itself. */
 function* sumOfTable({ block, place }: BlockView): Generator<RuleFinding> {
-  const rows = (block.table?.rows ?? [])
-    .slice(block.table?.headerRows ?? 0)
-    .map((cells) => cells.map((cell) => withPlainSpaces(inlineOfCell(cell)).replace(/\*/gu, '').trim()))
-  const last = rows.at(-1)
-  const lines = rows.slice(0, -1)
-  if (!last || lines.length < 2 || !last.some((cell) => total.test(cell))) return
-  if (
-    lines.some(
-      (cells) =>
-        cells.length !== last.length ||
-        cells.some((cell) => total.test(cell)) ||
-        /^[IVXA-D]+\.?$/u.test(cells[0] ?? ''),
-    )
+  const all = (block.table?.rows ?? []).map((cells, at): Row => {
+    const words = cells.map((cell) => withPlainSpaces(inlineOfCell(cell)).replace(/\*/gu, '').trim())
+    return { at, cells: words, group: /^(?:[IVX]+|[A-D])\.?$/u.test(words[0] ?? '') }
+  })
+  const heads = Math.max(
+    block.table?.headerRows ?? 0,
+    all.findIndex(({ cells }) => cells.some(isFilledFigure)),
   )
-    return
-  for (const [column, said] of last.entries()) {
-    const wanted = figure(said)
-    const values = lines.map((cells) => figure(cells[column] ?? ''))
-    if (wanted === null || values.some((value) => value === null)) continue
-    const sum = values.reduce<number>((before, value) => before + (value ?? 0), 0)
-    if (Math.abs(sum - wanted) < 0.001) continue
-    yield {
-      place: `${place}/${rows.length - 1 + (block.table?.headerRows ?? 0)}/${column}`,
-      excerpt: said,
-      message: `Dòng tổng ghi “${said}”, các dòng trên cộng lại là ${groupedText(sum)}.`,
-      fix: toPlace,
-    }
+  const rows = all.slice(heads)
+  const whole = rows.at(-1)
+  const lines = rows.slice(0, -1)
+  if (!whole || lines.length < 2 || !whole.cells.some((cell) => total.test(cell))) return
+  if (lines.some(({ cells }) => cells.length !== whole.cells.length || cells.some((cell) => total.test(cell)))) return
+  const headings = all.slice(0, heads)
+  for (const column of whole.cells.keys()) {
+    const head = headings
+      .map(({ cells }) => (cells.length === whole.cells.length ? (cells[column] ?? '') : ''))
+      .join(' ')
+    if (notAdded.test(head.trim())) continue
+    const severity = moneyColumn.test(head) ? ('error' as const) : ('warning' as const)
+    const groups = lines.filter(({ group }) => group)
+    const summed = groups.length > 0 && groups.every(({ cells }) => figure(cells[column] ?? '') !== null)
+    if (summed && groups[0] === lines[0]) {
+      yield* wrongSum(whole, groups, column, { place, severity })
+      for (const [index, group] of groups.entries()) {
+        const under = lines.slice(
+          lines.indexOf(group) + 1,
+          groups[index + 1] ? lines.indexOf(groups[index + 1] ?? group) : undefined,
+        )
+        if (under.length > 1) yield* wrongSum(group, under, column, { place, severity })
+      }
+    } else if (groups.length === 0) yield* wrongSum(whole, lines, column, { place, severity })
   }
 }
+
+function* wrongSum(
+  whole: Row,
+  parts: readonly Row[],
+  column: number,
+  { place, severity }: { place: string; severity: 'error' | 'warning' },
+): Generator<RuleFinding> {
+  const said = whole.cells[column] ?? ''
+  const wanted = figure(said)
+  const values = parts.map(({ cells }) => figure(cells[column] ?? ''))
+  if (wanted === null || values.some((value) => value === null)) return
+  const sum = values.reduce<number>((before, value) => before + (value ?? 0), 0)
+  if (Math.abs(sum - wanted) < 0.001) return
+  yield {
+    place: `${place}/${whole.at}/${column}`,
+    excerpt: said,
+    severity,
+    message: `Dòng tổng ghi “${said}”, các dòng cộng lại là ${groupedText(sum)}.`,
+    fix: toPlace,
+  }
+}
+
+/** A figure of a sum, not the number of a row: those stand in a first column of all tables. */
+const isFilledFigure = (text: string, column: number): boolean => column > 0 && figure(text) !== null
 
 /** `1.250.000`, `12,5`; null for anything else. */
 const figure = (text: string): number | null =>

@@ -18,6 +18,8 @@ import { wordsThatGoTogether } from './txt15Collocations.ts'
 import { missingComma } from './txt16MissingComma.ts'
 import { wordySentences } from './txt17Wordy.ts'
 import { wordPairs } from './txt18WordPairs.ts'
+import { closedBrackets } from './txt19Brackets.ts'
+import { thousands } from './txt20Thousands.ts'
 
 export const textRules: readonly Rule[] = [
   cleanText,
@@ -38,4 +40,6 @@ export const textRules: readonly Rule[] = [
   missingComma,
   wordySentences,
   wordPairs,
+  closedBrackets,
+  thousands,
 ]

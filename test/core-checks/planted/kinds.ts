@@ -1,4 +1,5 @@
 /** Every kind of mistake that is planted, by group of the catalogue. */
+import { agreementKinds } from './agreement.ts'
 import { citationKinds } from './citations.ts'
 import { deadlineKinds } from './deadlines.ts'
 import { letterheadKinds } from './letterhead.ts'
@@ -14,4 +15,5 @@ export const kinds: readonly Kind[] = [
   ...citationKinds,
   ...wordingKinds,
   ...recipientKinds,
+  ...agreementKinds,
 ]

@@ -1,0 +1,39 @@
+import { says } from '../kits/exampleText.ts'
+import { custom } from '../kits/sources.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
+
+/** Groups parted by commas: two of them are thousands for sure, one where đồng stand behind, which have no decimals. */
+const commas =
+  /(?<![\d.,/])\d{1,3}(?:,\d{3}){2,}(?![\d.,]*\d)|(?<![\d.,/])\d{1,3}(?:,\d{3})+(?=\s*(?:đồng|đ)(?!\p{L}))/gu
+/** Groups parted by spaces, before đồng. */
+const spaced = /(?<![\d.,/]|\d )\d{1,3}(?: \d{3})+(?=\s*(?:đồng|đ)(?!\p{L}))/gu
+/** Points with something else than three figures between them, before đồng. */
+const broken = /(?<![\d.,/])\d+(?:\.\d+)+(?=(?:,\d+)?\s*(?:đồng|đ)(?!\p{L}))/gu
+const whole = /^\d{1,3}(?:\.\d{3})+$/u
+
+export const thousands = textRule({
+  id: 'TXT-20',
+  severity: 'warning',
+  title: 'Số tiền chia từng nhóm ba chữ số bằng dấu chấm: “45.000.000 đồng”',
+  why: 'Dấu phẩy trong số tiền là dấu thập phân, nên “45,000,000” và “4.50.000” đọc thành số khác.',
+  unless: 'Dấu phẩy là dấu thập phân, như “12,5 triệu đồng”, hoặc số không phải là tiền và chỉ có một dấu phẩy.',
+  source: custom,
+  examples: [
+    { name: 'Viết đúng', reports: 0, draft: says('Chi 45.000.000 đồng; thu 12,5 triệu đồng; đạt 99,125 %.') },
+    { name: 'Dấu phẩy chia nhóm', reports: 1, draft: says('Kinh phí từ ngân sách xã là 45,000,000 đồng.') },
+    { name: 'Dấu cách chia nhóm', reports: 1, draft: says('Kinh phí từ ngân sách xã là 45 000 000 đồng.') },
+    { name: 'Nhóm thiếu chữ số', reports: 1, draft: says('Kinh phí từ ngân sách xã là 20.00.000 đồng.') },
+  ],
+  fix: 'one-click',
+  label: 'Viết lại số',
+  message: (words, to) =>
+    to === null ? `“${words}”: mỗi nhóm phải có ba chữ số, xem lại số này.` : `“${words}” viết là “${to}”.`,
+  *find({ text }): Iterable<Hit> {
+    if (!/\d[., ]\d/u.test(text)) return
+    for (const pattern of [commas, spaced])
+      for (const match of text.matchAll(pattern))
+        yield { start: match.index, end: match.index + match[0].length, to: match[0].replace(/[, ]/gu, '.') }
+    for (const match of text.matchAll(broken))
+      if (!whole.test(match[0])) yield { start: match.index, end: match.index + match[0].length, to: null }
+  },
+})

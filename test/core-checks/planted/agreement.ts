@@ -1,0 +1,53 @@
+/** What a plan says in two places or in two ways, and says otherwise in one of them; marks that want a partner. */
+
+import { place } from '../../../core/document/place.ts'
+import { edits, type Kind, signed, words } from './plant.ts'
+
+/** The annex of a plan that was read from a file, as its head was written there. */
+const annexHead = (name: string, change: (number: string, day: number) => string): Kind =>
+  edits('STR-20', name, ({ letterhead, annexes }) => {
+    const day = Number(letterhead.date.slice(8)) || 9
+    const month = Number(letterhead.date.slice(5, 7)) || 3
+    const year = letterhead.date.slice(0, 4) || '2026'
+    const [first = { id: 'phu-luc-moi', title: 'Danh mục', orientation: 'portrait' as const, body: [] }] = annexes
+    const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    const head = change('27', day).replace('@', `tháng ${month} năm ${year}`)
+    return [
+      {
+        edit: {
+          op: 'all',
+          edits: [
+            { op: 'put-annex', annex: first },
+            { op: 'set-letterhead', patch: { number: '27', code: 'KH-UBND', date } },
+            {
+              op: 'put-note',
+              note: {
+                id: 'dau-phu-luc',
+                kind: 'normalised',
+                field: 'Dòng “Kèm theo” của Phụ lục',
+                text: head,
+                line: 90,
+              },
+            },
+          ],
+        },
+        at: place.annex(first.id),
+      },
+    ]
+  })
+
+export const agreementKinds: readonly Kind[] = [
+  annexHead('Phụ lục ghi số khác', (_, day) => `(Kèm theo Kế hoạch số 72/KH-UBND ngày ${day} @)`),
+  annexHead(
+    'Phụ lục ghi ngày khác',
+    (number, day) => `(Kèm theo Kế hoạch số ${number}/KH-UBND ngày ${(day % 27) + 1} @)`,
+  ),
+  signed('SIG-10', 'Ký thay mặt cơ quan khác', 'body', ({ form }, { letterhead }) =>
+    letterhead.issuerKind === 'ubnd' && (form === 'tm' || form === 'tm-kt') ? { body: 'Hội đồng nhân dân' } : null,
+  ),
+  words('TXT-19', 'Quên đóng ngoặc', /\([^()]{4,60}\)/u, (found) => found[0].slice(0, -1), ['text', 'closing', 'duty']),
+  words('TXT-19', 'Quên mở ngoặc', /\([^()]{4,60}\)/u, (found) => found[0].slice(1), ['text', 'closing', 'duty']),
+  words('TXT-20', 'Số tiền có dấu phẩy', /\.$/u, '. Kinh phí dự kiến 18,500,000 đồng.'),
+  words('TXT-20', 'Số tiền thiếu một chữ số', /\.$/u, '. Kinh phí dự kiến 18.50.000 đồng.'),
+  words('TASK-08', 'Số lượng bằng số và bằng chữ khác nhau', /\.$/u, '. Lập biên bản thành 04 (ba) bản.'),
+]
