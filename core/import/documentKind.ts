@@ -6,7 +6,7 @@
  */
 
 import type { SourceLine } from './sourceLine.ts'
-import { isMixedTitle, isTitleLine } from './titleLines.ts'
+import { annexLine, endsName, isMixedTitle, isTitleLine } from './titleLines.ts'
 
 interface DocumentKind {
   kind: 'plan' | 'other'
@@ -94,6 +94,10 @@ export function otherKindOf(text: string): string {
   return otherTitle.exec(text)?.[1] ?? ''
 }
 
+/** Papers about a plan that name it below their own name: `DỰ TOÁN KINH PHÍ` / `KẾ HOẠCH TỔ CHỨC HỘI THI`. */
+const aboutPlan =
+  /^[#*\s]*(?:DỰ TOÁN|THUYẾT MINH|BẢNG|BIỂU|TỔNG HỢP|PHÂN CÔNG|(?:BẢN )?ĐĂNG KÝ|THỂ LỆ|KỊCH BẢN|GÓP Ý|Ý KIẾN|ĐỀ XUẤT|ĐỀ NGHỊ|BẢN (?:GIẢI TRÌNH|TIN|TÓM TẮT|NHẬN XÉT)|NHẬN XÉT|TÓM TẮT|PHÁT BIỂU|SƠ YẾU LÝ LỊCH|(?:BÀI|CHƯƠNG|TIẾT|TUẦN) \d+)(?=[\s*:.,]|$)/u
+
 /** A paper's own title stands near its head: behind the letterhead, or on a cover. */
 const headLines = 60
 /** `Kính gửi:` of a letter stands right under its letterhead. */
@@ -108,21 +112,42 @@ const begun = /^[*\s]*(?:Căn cứ\s|[IVX]{1,4}\s?[./]\s)/u
 
 export function documentKind(lines: readonly SourceLine[]): DocumentKind {
   const own = lines.filter((line) => !line.table)
+  const texts = own.map((line) => line.text)
   const indexOf = (line: SourceLine | undefined): number => (line ? lines.indexOf(line) : -1)
+  const isPlan = (line: SourceLine, at: number): boolean => isTitleLine(line.text) && !endsName(texts, at)
   const head = own.slice(0, headLines)
-  const titled = head.find((line) => isTitleLine(line.text) || otherKindOf(line.text) !== '')
+  const titled = head.find((line, i) => isPlan(line, i) || otherKindOf(line.text) !== '')
   const letter = own
     .slice(0, letterLines)
     .find((line) => addressed.test(line.text) || (line.from === 'letterhead' && onSubject.test(line.text)))
-  const later = own.find((line) => isTitleLine(line.text)) ?? own.find((line) => isMixedTitle(line.text))
   const at = indexOf(titled)
-  if (titled && isTitleLine(titled.text)) return { kind: 'plan', name: 'KẾ HOẠCH', at }
+  const before = own.slice(0, titled ? own.indexOf(titled) : 0)
   const numbered = head.some((line) => planNumber.test(line.text))
+  if (titled && isTitleLine(titled.text)) {
+    const about = before.at(-1)
+    if (!numbered && about?.from === undefined && aboutPlan.test(about?.text ?? ''))
+      return { kind: 'other', name: nameOfAbout(about?.text ?? ''), at: indexOf(about) }
+    // A letter that carries a plan as its annex.
+    const carried = letter !== undefined && before.includes(letter) && before.some((line) => annexLine.test(line.text))
+    if (carried && !numbered) return { kind: 'other', name: 'công văn', at: indexOf(letter) }
+    // Behind sections of its own a line KẾ HOẠCH heads a chapter of something else.
+    if (!numbered && before.filter(isChapter).length > 1) return { kind: 'other', name: '', at: -1 }
+    return { kind: 'plan', name: 'KẾ HOẠCH', at }
+  }
   // A list inside a plan whose own title is a picture is no title of the plan.
   const first = titled !== undefined && !lines.slice(0, at).some((line) => begun.test(line.text))
   if (titled && (first || !numbered)) return { kind: 'other', name: otherKindOf(titled.text), at }
   if (letter && !numbered) return { kind: 'other', name: 'công văn', at: indexOf(letter) }
-  if (later) return { kind: 'plan', name: 'KẾ HOẠCH', at: indexOf(later) }
+  const later = own.find(isPlan) ?? own.find((line) => isMixedTitle(line.text))
+  const heads = later !== undefined && (numbered || !own.slice(0, own.indexOf(later)).some(isSection))
+  if (heads) return { kind: 'plan', name: 'KẾ HOẠCH', at: indexOf(later) }
   if (numbered) return { kind: 'plan', name: 'KẾ HOẠCH', at: -1 }
   return { kind: 'other', name: '', at: -1 }
 }
+
+const nameOfAbout = (text: string): string => text.replace(/[#*]/g, '').trim().slice(0, 60)
+
+const isChapter = (line: SourceLine): boolean => /^[*\s]*[IVX]/u.test(line.text) && isSection(line)
+
+/** A section of a text; a line of its table of contents ends in the number of a page. */
+const isSection = ({ text }: SourceLine): boolean => begun.test(text) && !/[\s.…]\d{1,3}$/u.test(text)

@@ -9,7 +9,7 @@ import { gridOf } from './cells.ts'
 import { dateLine, partyLine } from './letterheadOf.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
-import { annexLine, isTitleLine } from './titleLines.ts'
+import { annexLine, endsName, isTitleLine } from './titleLines.ts'
 import { isRecipientsHeading, isSignatureLine } from './zones.ts'
 
 /** A layout table is small. */
@@ -139,7 +139,9 @@ export function orderedCells(
   const texts = new Map(out.map((placed) => [placed, linesOfBlocks(placed.cell.blocks, clean).map(({ text }) => text)]))
   const has = (cell: PlacedCell, test: (text: string) => boolean): boolean => (texts.get(cell) ?? []).some(test)
   if (layout === 'letterhead') {
-    const titled = out.filter((cell) => has(cell, isTitleLine))
+    const titled = out.filter((cell) =>
+      (texts.get(cell) ?? []).some((text, at, all) => isTitleLine(text) && !endsName(all, at)),
+    )
     return [...out.filter((cell) => !titled.includes(cell)), ...titled]
   }
   if (layout === 'annex') {

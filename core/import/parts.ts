@@ -7,7 +7,7 @@ import { documentKind, otherKindOf } from './documentKind.ts'
 import { dateLine } from './letterheadOf.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
 import { isBold, type SourceLine } from './sourceLine.ts'
-import { annexLine, annexWithTitle, isIssuedWith, isTitleLine } from './titleLines.ts'
+import { annexLine, annexWithTitle, endsName, isIssuedWith, isTitleLine } from './titleLines.ts'
 import { isPlanEnd, isRecipientsHeading } from './zones.ts'
 
 export interface SourcePart {
@@ -26,11 +26,33 @@ const leastLines = 10
 
 export function partsOf(lines: readonly SourceLine[]): SourcePart[] {
   const starts = startsOf(lines)
-  return starts.map((from, index) => {
+  const parts = starts.map((from, index) => {
     const to = starts[index + 1] ?? lines.length
     return { ...namePart(lines.slice(from, to)), from, to }
   })
+  return parts.map((part, index) => {
+    const cover = parts[index + 1]?.kind === 'plan' && part.kind === 'plan' && isBare(lines.slice(part.from, part.to))
+    return cover ? { ...part, kind: 'other', name: 'trang bìa' } : part
+  })
 }
+
+/** More lines than this are no cover. */
+const mostCoverLines = 40
+
+/** A cover names the plan and says nothing of it. */
+const isBare = (lines: readonly SourceLine[]): boolean =>
+  lines.length <= mostCoverLines &&
+  lines.every(
+    (line) => !line.table && !ownText.test(line.text) && !isRecipientsHeading(line.text) && line.text.length < 300,
+  )
+
+/** A cover stands above the letterhead of what it covers, which says KẾ HOẠCH again. */
+const isUnderCover = (lines: readonly SourceLine[], open: number, at: number): boolean =>
+  lines.slice(open, at).some((line) => isTitleLine(line.text)) &&
+  isBare(lines.slice(open, at)) &&
+  lines.slice(at, at + 15).some((line, i, near) => isTitleLine(line.text) && !endsName(near.map(textOf), i))
+
+const textOf = ({ text }: SourceLine): string => text
 
 function startsOf(lines: readonly SourceLine[]): number[] {
   const starts = [0]
@@ -41,20 +63,21 @@ function startsOf(lines: readonly SourceLine[]): number[] {
   lines.forEach((line, at) => {
     if (line.table || annexed) return
     const open = starts.at(-1) ?? 0
-    if (isTitleLine(line.text)) plan = true
     if (isRecipientsHeading(line.text) || isPlanEnd(line)) closed = true
     if (plan && closed && opensAnnexes(line)) {
       annexed = true
       return
     }
-    const heads = (closed || at - open >= leastLines) && isHeadOfPage(lines, at) && seenTitle(lines.slice(open, at))
-    const titled = closed && isTitle(line) && carriesText(lines, at, plan)
-    if (!heads && !titled) return
+    const long = closed || at - open >= leastLines || isUnderCover(lines, open, at)
+    const heads = long && isHeadOfPage(lines, at) && seenTitle(lines.slice(open, at))
+    const titled = closed && isTitle(line) && !enacts.test(line.text) && carriesText(lines, at, plan)
     const start = heads ? headStart(lines, at, open) : at
-    if (start <= open) return
-    starts.push(start)
-    closed = false
-    plan = isTitleLine(line.text)
+    if ((heads || titled) && start > open) {
+      starts.push(start)
+      closed = false
+      plan = false
+    }
+    if (isTitleLine(line.text)) plan = true
   })
   return starts
 }
@@ -82,6 +105,9 @@ function isHeadOfPage(lines: readonly SourceLine[], at: number): boolean {
       )
     : near.some((line) => isNationLine(line.text))
 }
+
+/** `QUYẾT ĐỊNH:` stands above the articles of a decision that has its title already. */
+const enacts = /^[*\s]*QUYẾT (?:ĐỊNH|NGHỊ)\s*:[*\s]*$/u
 
 const isTitle = (line: SourceLine): boolean => isTitleLine(line.text) || otherKindOf(line.text) !== ''
 
@@ -124,14 +150,17 @@ const isIssuer = (text: string): boolean =>
  * one that is attached to that plan is an annex of it.
  */
 function carriesText(lines: readonly SourceLine[], at: number, behindPlan: boolean): boolean {
-  if (lines.slice(Math.max(0, at - 3), at).some((line) => annexLine.test(line.text))) return false
+  const own = lines.slice(at + 1, at + 40).some((line) => ownText.test(line.text))
+  // As an annex of what carries it: a form, unless it is a plan of sections.
+  const annexed = lines.slice(Math.max(0, at - 3), at).some((line) => annexLine.test(line.text))
+  if (annexed) return !behindPlan && own && isTitleLine(lines[at]?.text ?? '')
   const after = lines.slice(at + 1, at + 8)
   const attached = after.find((line) => /^[*\s]*\(/.test(line.text) && isIssuedWith(line.text))
   if (attached) return !(behindPlan && /kèm theo\s+kế hoạch/iu.test(attached.text))
-  return lines
-    .slice(at + 1, at + 40)
-    .some((line) => /^(?:[IVX]{1,4}\.|Căn cứ|Điều 1|Phần|PHẦN|Chương|CHƯƠNG|1\.)\s?/u.test(line.text))
+  return own
 }
+
+const ownText = /^(?:[IVX]{1,4}\.|Căn cứ|Điều 1|Phần|PHẦN|Chương|CHƯƠNG|1\.)\s?/u
 
 function namePart(lines: readonly SourceLine[]): Pick<SourcePart, 'title' | 'kind' | 'name'> {
   const { kind, name, at } = documentKind(lines)

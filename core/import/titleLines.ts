@@ -6,6 +6,11 @@ const mixedTitleLine = /^[#*\s]*K(?:ế|Ế) ?[Hh]oạch[*\s]*:?$/u
 /** `KẾ HOẠCH`, alone or with the words of its name behind it: `KẾ HOẠCH Triển khai ...`. */
 export const isTitleLine = (text: string): boolean => titleLine.test(text)
 
+const bodyName = /^(?:SỞ|PHÒNG|BAN|BỘ|VỤ|CỤC|CHI CỤC|TỔ|KHOA)\s/u
+/** True where the KẾ HOẠCH at `at` ends the name of a body: `PHÒNG TÀI CHÍNH` / `KẾ HOẠCH` / `Số: 45/TB-TCKH`. */
+export const endsName = (texts: readonly string[], at: number): boolean =>
+  behindTitle(texts[at] ?? '') === '' && bodyName.test(texts[at - 1] ?? '') && /^S[ốo]\s*:/u.test(texts[at + 1] ?? '')
+
 /** What stands behind KẾ HOẠCH on its line; empty where nothing does. */
 export const behindTitle = (text: string): string => titleLine.exec(text)?.[1] ?? ''
 

@@ -1,0 +1,126 @@
+/** Which papers are plans: what a paper calls itself first, and the plan that another paper carries or a cover stands before. */
+import { describe, expect, it } from 'vitest'
+import { importSource } from '../../../core/import/importSource.ts'
+import { AppError } from '../../../core/problem/appError.ts'
+import { readForeignFile } from '../../../electron/host/readers/readForeignFile.ts'
+import { closing, opening, title, twoByTwo } from './shell.ts'
+import { c, docxOf, grid, type Piece, p, page, table } from './wordFile.ts'
+
+async function read(pieces: Piece[]) {
+  const source = await readForeignFile(docxOf(pieces), 'van-ban.docx')
+  let made = 0
+  const newId = () => `n${++made}`
+  return importSource(source, { name: 'van-ban.docx', now: '2026-01-05T08:00:00.000Z', newId, plansOnly: true })
+}
+async function refusedAs(pieces: Piece[]): Promise<unknown> {
+  const refusal = await read(pieces).catch((error: unknown) => error)
+  return refusal instanceof AppError ? refusal.problem.what : refusal
+}
+
+const nation = [c('<b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>'), c('<b>Độc lập - Tự do - Hạnh phúc</b>')]
+const head = (names: string[], below: string[]): Piece =>
+  grid([[[...names.map((name) => c(`<b>${name}</b>`)), ...below.map((line) => c(line))], nation]])
+const commune = ['ỦY BAN NHÂN DÂN', 'XÃ TÂN HƯƠNG']
+const sections = [
+  p('<b>I. NỘI DUNG</b>'),
+  p('1. Rà soát các tuyến đường.'),
+  p('<b>II. THỰC HIỆN</b>'),
+  p('1. Báo cáo.'),
+]
+const articles = [
+  p('Điều 1. Ban hành kèm theo Quyết định này Kế hoạch chỉnh trang đường làng.'),
+  p('Điều 2. Các thôn chịu trách nhiệm thi hành Quyết định này./.'),
+]
+const decision = [
+  head(commune, ['Số: 31/QĐ-UBND']),
+  c('<b>QUYẾT ĐỊNH</b>'),
+  c('<b>Về việc ban hành Kế hoạch chỉnh trang đường làng</b>'),
+  p('Căn cứ Luật Tổ chức chính quyền địa phương;'),
+  c('<b>QUYẾT ĐỊNH:</b>'),
+  ...articles,
+  ...closing.slice(1),
+  page(),
+]
+const letter = [
+  head(commune, ['Số: 31/UBND-VX', 'V/v chỉnh trang đường làng']),
+  c('Kính gửi: Các thôn trong xã.'),
+  p('Ủy ban nhân dân xã đề nghị các thôn thực hiện nội dung sau:'),
+  p('1. Rà soát các tuyến đường.'),
+  ...closing.slice(1),
+  page(),
+]
+
+describe('a plan that another paper carries', () => {
+  it('is read where it stands as the annex of a decision', async () => {
+    const { draft, parts, part } = await read([
+      ...decision,
+      c('<b>PHỤ LỤC</b>'),
+      ...title,
+      c('(Kèm theo Quyết định số 31/QĐ-UBND của Ủy ban nhân dân xã)'),
+      ...sections,
+    ])
+    expect(parts.map(({ name }) => name)).toEqual(['QUYẾT ĐỊNH', 'KẾ HOẠCH'])
+    expect(part).toBe(1)
+    expect(draft.title).toBe('Kiểm tra việc thực hiện nếp sống văn minh trên địa bàn xã năm 2026')
+    expect(draft.body.map((block) => block.marker)).toEqual(['none', 'I', 'I'])
+  })
+
+  it('does not make a letter a plan where it is a table of days', async () => {
+    const days = table([
+      ['Ngày', 'Thôn'],
+      ['05', 'Thôn Đông'],
+    ])
+    expect(await refusedAs([...letter, c('<b>PHỤ LỤC</b>'), c('<b>KẾ HOẠCH RA QUÂN</b>'), days])).toMatch(
+      'đây là công văn.',
+    )
+  })
+})
+
+describe('the cover of a plan', () => {
+  const cover = [
+    c('<b>UBND XÃ TÂN HƯƠNG</b>'),
+    c('<b>KẾ HOẠCH</b>'),
+    c('<b>CHỈNH TRANG ĐƯỜNG LÀNG NĂM 2026</b>'),
+    c('Tân Hương, tháng 3 năm 2026'),
+    page(),
+  ]
+  it('is shown as a question and the plan behind it is read with its own letterhead', async () => {
+    const { draft, notes, parts } = await read([...cover, twoByTwo, ...title, opening, ...sections, ...closing])
+    expect(parts.map(({ name }) => name)).toEqual(['trang bìa', 'KẾ HOẠCH'])
+    expect(draft.letterhead).toMatchObject({ issuer: 'Ủy ban nhân dân xã Tân Hương', code: 'KH-UBND' })
+    expect(draft.body.map((block) => block.marker)).toEqual(['none', 'I', 'I', 'none'])
+    expect(notes.filter(({ kind }) => kind === 'left-over').map(({ text }) => text)).toEqual([
+      'UBND XÃ TÂN HƯƠNG\nKẾ HOẠCH\nCHỈNH TRANG ĐƯỜNG LÀNG NĂM 2026\nTân Hương, tháng 3 năm 2026',
+    ])
+  })
+  it('of many lines does not hide the plan either', async () => {
+    const long = [...cover.slice(0, 3), ...'một hai ba bốn năm sáu bảy tám'.split(' ').map((n) => c(`Tổ ${n}`)), page()]
+    const { parts, part } = await read([...long, twoByTwo, ...title, opening, ...sections, ...closing])
+    expect(parts[part]?.name).toBe('KẾ HOẠCH')
+    expect(parts.map(({ kind }) => kind)).toEqual(['other', 'plan'])
+  })
+})
+
+describe('words KẾ HOẠCH that are no title', () => {
+  it('end the name of an office that plans', async () => {
+    const office = head(['PHÒNG TÀI CHÍNH', 'KẾ HOẠCH'], ['Số: 12/TB-TCKH'])
+    expect(await refusedAs([office, c('<b>THÔNG BÁO</b>'), c('<b>Lịch quyết toán</b>'), ...sections])).toMatch(
+      'đây là THÔNG BÁO.',
+    )
+  })
+  it.each(['DỰ TOÁN KINH PHÍ', 'THỂ LỆ', 'BẢNG TỔNG HỢP'])('stand below %s', async (name) => {
+    expect(
+      await refusedAs([c(`<b>${name}</b>`), c('<b>KẾ HOẠCH TỔ CHỨC HỘI THI</b>'), ...sections, ...closing]),
+    ).toMatch(`đây là ${name}.`)
+  })
+  it('head a chapter of a longer text', async () => {
+    const text = [
+      c('<b>Ngôi làng bên sông</b>'),
+      ...sections,
+      c('<b>KẾ HOẠCH</b>'),
+      p('1. Trồng cây.'),
+      p('2. Làm cỏ.'),
+    ]
+    expect(await read(text).catch((error: unknown) => error)).toBeInstanceOf(AppError)
+  })
+})
