@@ -301,7 +301,7 @@ describe('căn cứ', () => {
         ),
     }))
     const fix = findings(draft).find(({ rule }) => rule === 'LAW-13')?.fix
-    expect(fix?.kind).toBe('auto')
+    expect(fix?.kind).toBe('one-click')
     const after = fix?.edit ? applyEdit(draft, fix.edit) : draft
     expect(after.body.slice(0, 3).map(({ kind, text }) => [kind, text])).toEqual([
       ['basis', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;'],

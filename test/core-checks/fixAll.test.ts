@@ -68,7 +68,7 @@ describe('all safe fixes at once', () => {
   it('mends every slip and changes nothing else', () => {
     const draft = slips()
     const { draft: mended, done } = fixAll(draft, build)
-    expect(done.length).toBeGreaterThanOrEqual(4)
+    expect(done.length).toBeGreaterThanOrEqual(3)
     expect(safeFixes(build(mended))).toEqual([])
     expect(mended.title).toBe(aPlan().title)
     expect(mended.letterhead).toEqual(aPlan().letterhead)
@@ -107,16 +107,17 @@ describe('all safe fixes at once', () => {
     }
   })
 
-  it('leaves a law whose full name would not fit the words behind it to the clerk', () => {
+  it('leaves a law whose name lacks words to the clerk, and sets a comma right', () => {
     const draft = withItems([
       'Tổ chức thực hiện Luật dân chủ ở các tại cơ quan.',
       'Phổ biến Luật dân chủ trong cơ quan.',
+      'Phổ biến Luật Phòng chống tham nhũng trong cơ quan.',
     ])
     const { draft: mended } = fixAll(draft, build)
     expect(wholeText(mended)).toContain('Tổ chức thực hiện Luật dân chủ ở các tại cơ quan.')
-    expect(wholeText(mended)).toContain('Phổ biến Luật Thực hiện dân chủ ở cơ sở trong cơ quan.')
+    expect(wholeText(mended)).toContain('Phổ biến Luật Phòng, chống tham nhũng trong cơ quan.')
     const left = build(mended).filter(({ rule }) => rule === 'LAW-11')
-    expect(left.map(({ fix }) => fix?.kind)).toEqual(['one-click'])
+    expect(left.map(({ fix }) => fix?.kind)).toEqual(['one-click', 'one-click'])
   })
 
   it('says what changes, before and after, and its edits are one edit', () => {
@@ -125,7 +126,8 @@ describe('all safe fixes at once', () => {
     const said = new Map(done.map(({ finding, before, after }) => [finding.place, [before, after]]))
     expect(said.get('letterhead/number')).toEqual(['005', '05'])
     expect(said.get('title')).toEqual(['… Bình Minh năm 2026.', '… Bình Minh năm 2026'])
-    expect(said.get('block/nguon-2')).toEqual(['a) Đóng góp của …', 'b) Đóng góp của …'])
+    // Another place may name these points by their letters.
+    expect(said.has('block/nguon-2')).toBe(false)
     expect(said.get('recipients/r1')).toEqual(['… nhân dân tỉnh (B/c);', '… nhân dân tỉnh (để b/c);'])
     expect(applyEdit(draft, { op: 'all', edits: done.map(({ edit }) => edit) })).toEqual(mended)
   })

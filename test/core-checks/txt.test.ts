@@ -35,7 +35,6 @@ describe('spelling', () => {
     ['Các nghành hòan thành quyết tóan.', 'Các ngành hoàn thành quyết toán.'],
     ['Ngừơi dân được thông tin đầy đủ.', 'Người dân được thông tin đầy đủ.'],
     ['Kinh phí của của xã do do xã bảo đảm.', 'Kinh phí của xã do xã bảo đảm.'],
-    ['Tổ chức tổ chức hội nghị.', 'Tổ chức hội nghị.'],
   ])
   it.each([
     'Học tập chung, luyện tập chung giữa các thôn.',

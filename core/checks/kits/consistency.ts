@@ -20,6 +20,8 @@ interface ConsistencySpec<Form extends string>
   extends Pick<TextRuleSpec, keyof Omit<Rule, 'check'> | 'label' | 'message'> {
   /** Every place that is written in one of the forms. */
   find(text: SiteText): Iterable<Variant<Form>>
+  /** How sure the fix is; `auto` where nothing is said. */
+  fix?: 'auto' | 'one-click'
   /** The form to keep to; null where nothing needs to be said. */
   target(input: PlanInput, counts: ReadonlyMap<Form, number>): Form | null
 }
@@ -47,7 +49,7 @@ export function consistencyRule<Form extends string>(spec: ConsistencySpec<Form>
       if (target === null) return
       for (const site of sites) {
         const others = variantsOf(site.read).filter(({ form, term }) => form !== target && !term)
-        if (others.length > 0) yield* findingsAt(site, others, { fix: 'auto', label, message })
+        if (others.length > 0) yield* findingsAt(site, others, { fix: spec.fix ?? 'auto', label, message })
       }
     },
   }

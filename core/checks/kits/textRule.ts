@@ -9,6 +9,7 @@ import type { SiteKind, SiteText } from '../../reading/siteText.ts'
 import { type GuardKind, isGuarded } from '../../reading/textGuards.ts'
 import { type TextSite, textSites } from '../../reading/textSites.ts'
 import { wordBefore, wordBehind } from '../../text/wordsAt.ts'
+import type { Severity } from '../shape/finding.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** A stretch of a text that is not right. */
@@ -21,6 +22,8 @@ export interface Hit {
   fix?: 'auto' | 'one-click'
   /** Words of its own for this hit. */
   message?: string
+  /** Where it is less sure than its rule. */
+  severity?: Severity
 }
 
 export interface TextRuleSpec extends Omit<Rule, 'check'> {
@@ -111,6 +114,7 @@ export function* findingsAt(site: TextSite, hits: readonly Hit[], words: Finding
       ...site.at(...alike),
       excerpt: excerpt(site.read.text, first, words.around),
       message: first.message ?? words.message(wrong, first.to),
+      ...(first.severity ? { severity: first.severity } : {}),
       fix: edit ? { kind: first.fix ?? words.fix, label: words.label, edit } : { kind: 'ask', label: 'Đến chỗ này' },
     }
   }

@@ -61,6 +61,9 @@ const pairs = (): ReadonlyMap<string, Pair> => readPairs(tables)
 const pairOf = (first: string | null, second: string | null): Pair | undefined =>
   first === null || second === null ? undefined : pairs().get(pairKey(first, second))
 
+/** Whether two words stand side by side in official documents. In lower case. */
+export const standTogether = (first: string, second: string): boolean => (pairOf(first, second)?.documents ?? 0) >= 3
+
 /** Documents a candidate's pair must stand in, by how far the candidate is. */
 const leastDocuments: Record<SlipCost, number> = { 1: 3, 2: 4, 3: 6, 4: 8 }
 const price: Record<SlipCost, number> = { 1: 0.7, 2: 1.6, 3: 2.6, 4: 3.2 }

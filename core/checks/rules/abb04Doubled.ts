@@ -12,6 +12,11 @@ import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** A word of a name, or its first words, twice in a row. */
 const twice = /(?<!\p{L})(?<name>\p{Lu}\p{L}*(?:\s\p{L}+){0,3}?)(?<again>\s\k<name>)(?!\p{L})/gu
+const officeWords = new Set(
+  'Ban Phòng Sở Bộ Đảng Hội Đoàn Trường Trạm Tổ Cục Viện Chi Ủy Uỷ Đội Khoa Xã Phường Tỉnh Công Trung Văn Mặt Liên'.split(
+    ' ',
+  ),
+)
 const room = /(?<!\p{L})Phòng Văn (?:hóa|hoá)\s[-–]\sXã hội(?<level>\sxã)?(?!\p{L})/gu
 
 export const nameOnce: Rule = {
@@ -58,7 +63,8 @@ function* doubled(passage: Passage): Generator<RuleFinding> {
     const { name = '', again = '' } = match.groups ?? {}
     const start = match.index + name.length
     const end = start + again.length
-    if (isGuarded(text, match.index, end)) continue
+    // “Lô Lô” is a people; of single words only those of offices are known to be said twice.
+    if (isGuarded(text, match.index, end) || !(name.includes(' ') || officeWords.has(name))) continue
     const party = name === 'Đảng' && /^\s?(?:ủy|uỷ)/u.test(text.slice(end, end + 3))
     const change: Change = party ? { start, end: start, to: ' của' } : { start, end, to: '' }
     const lead =

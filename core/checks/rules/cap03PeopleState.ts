@@ -5,6 +5,9 @@ import { textRule } from '../kits/textRule.ts'
 /** Names and compounds in which "nhân dân" stays small. */
 const compounds =
   /(?:ủy ban|uỷ ban|hội đồng|ub|hđ|thanh tra|công an|quân đội|an ninh|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|chiến tranh|quốc phòng|vũ trang|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|tín dụng|đối ngoại|dân chủ|chính quyền|cảnh sát|báo|đội|sân khấu)\s$/iu
+/** Words before which no name goes on: the people are meant. Anything else may be a compound no list knows. */
+const people =
+  /(?<!\p{L})(?:của|cho|với|và|trong|ngoài|đến|tới|từ|để|vận động|phục vụ|toàn thể|quần chúng|tầng lớp|ý kiến|do|được|động viên|huy động|hướng dẫn|giúp|bà con|nơi|sách nhiễu|tiếp|giúp đỡ|lấy ý kiến|đông đảo|mọi) $/u
 /** Who stands beside "nhà nước" where the State itself is meant. */
 const state = /(?:(?<!\p{L})Đảng(?:,| và)\s|(?<!\p{L})(?:của|do|với|giữa|và) )$/u
 
@@ -40,7 +43,8 @@ export const peopleAndState = textRule({
     for (let at = text.indexOf('nhân dân'); at !== -1; at = text.indexOf('nhân dân', at + 8)) {
       if (isInside(text, at, at + 8) || compounds.test(text.slice(Math.max(0, at - 16), at))) continue
       if (/^ (?:tệ|cách mạng|lao động)(?!\p{L})/u.test(text.slice(at + 8, at + 18))) continue
-      yield { start: at, end: at + 8, to: 'Nhân dân' }
+      const sure = people.test(text.slice(Math.max(0, at - 12), at))
+      yield { start: at, end: at + 8, to: 'Nhân dân', ...(sure ? {} : { fix: 'one-click' as const }) }
     }
     for (let at = text.indexOf('nhà nước'); at !== -1; at = text.indexOf('nhà nước', at + 8)) {
       if (isInside(text, at, at + 8) || !state.test(text.slice(Math.max(0, at - 10), at))) continue

@@ -40,6 +40,9 @@ const functions = new Map(
   bodies.flatMap(([kind, of]) => of.split('|').map((name) => [lower(`${kind} ${name}`), `${kind} ${name}`])),
 )
 
+/** Functions that are verbs too. */
+const verbs = / (?:tổ chức|chỉ đạo|chỉ huy|phục vụ|xây dựng|giám sát|học tập|xúc tiến|giáo dục|quản lý|chấp hành)/u
+
 const councils = /(?<![\p{L}\p{M}])(?:[ủuỦU][ỷyỶY]? ?ban nhân dân|hội đồng nhân dân)(?![\p{L}\p{M}])/giu
 const unit =
   /(?<=(?:UBND|HĐND|MTTQ|MTTQVN|ĐU|nhân dân|Việt Nam|Tổ quốc|Đảng ủy|Công an|Quân sự) )(?:Xã|Phường|Thị xã|Thị trấn|Huyện|Tỉnh|Quận)(?=[\s,;.)]|$)(?! (?:\p{Lu}|\d))/gu
@@ -79,7 +82,10 @@ function* kindsAndFunctions({ text }: SiteText): Generator<Hit> {
   for (const pattern of [smallKind, smallFunction])
     for (const match of text.matchAll(pattern)) {
       const to = functions.get(lower(match[0]))
-      if (to !== undefined && to !== match[0]) yield { start: match.index, end: match.index + match[0].length, to }
+      if (to === undefined || to === match[0]) continue
+      // “Giao Phòng tổ chức họp”, “Trưởng Ban chỉ đạo xử lý”: the function may as well be a verb.
+      const fix = verbs.test(match[0]) ? { fix: 'one-click' as const } : {}
+      yield { start: match.index, end: match.index + match[0].length, to, ...fix }
     }
 }
 
@@ -97,5 +103,6 @@ function* councilsAndUnits({ text }: SiteText): Generator<Hit> {
       start: match.index,
       end: match.index + match[0].length,
       to: upperFirst(match[0]),
+      fix: 'one-click',
     }
 }

@@ -14,7 +14,7 @@ export const thisPlan = textRule({
     { name: 'kế hoạch này', reports: 1, draft: says('Triển khai kế hoạch này đến toàn thể công chức.') },
     { name: 'các kế hoạch này', reports: 0, draft: says('Tổng hợp các kế hoạch này thành báo cáo.') },
   ],
-  fix: 'auto',
+  fix: 'one-click',
   label: 'Viết hoa',
   message: (_, to) => `Viết hoa “${to}” khi chỉ chính văn bản này.`,
   *find({ text }) {

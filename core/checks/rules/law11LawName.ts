@@ -51,7 +51,7 @@ export const lawName: Rule = {
         fix: wordFix(
           passage,
           laws.map((law) => ({ ...law.nameSpan, to: law.name.official })),
-          laws.some((law) => leavesWords(passage.text, law)) ? 'one-click' : 'auto',
+          laws.every((law) => sameSyllables(law)) ? 'auto' : 'one-click',
           'Viết đúng tên luật',
         ),
       }
@@ -59,6 +59,7 @@ export const lawName: Rule = {
   },
 }
 
-/** “Luật dân chủ ở các tại”: the full name would stand before a stray “ở”; how the sentence goes on is for a person to say. */
-const leavesWords = (text: string, { end, name }: CitedLaw): boolean =>
-  /\sở\s/u.test(name.official) && /^\s+ở(?!\p{L})/u.test(text.slice(end))
+/** Only marks and capitals differ; where words are missing another law, or no law at all, may be meant. */
+const sameSyllables = ({ written, name }: CitedLaw): boolean => syllablesOf(written) === syllablesOf(name.official)
+const syllablesOf = (words: string): string =>
+  (words.toLocaleLowerCase('vi').match(/[\p{L}\p{M}\d]+/gu) ?? []).join(' ')

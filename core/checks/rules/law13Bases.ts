@@ -90,7 +90,8 @@ function* ofBasis(passage: Passage, block: Block, last: boolean): Iterable<RuleF
     place,
     excerpt: words.slice(-60),
     message: last ? 'Căn cứ cuối cùng kết thúc bằng dấu chấm.' : 'Mỗi căn cứ kết thúc bằng dấu chấm phẩy.',
-    fix: edit ? { kind: 'auto', label: `Ghi dấu “${right}”`, edit } : toPlace,
+    // Without any mark the line may go on in the next one.
+    fix: edit ? { kind: mark === '' ? 'one-click' : 'auto', label: `Ghi dấu “${right}”`, edit } : toPlace,
   }
 }
 
@@ -120,7 +121,11 @@ function piecesOf(words: string): string[] {
   return pieces
 }
 
-const led = (piece: string): string => (/^(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/u.test(piece) ? piece : `Căn cứ ${piece}`)
+/** Laws, decrees and what an office decided are grounds (Căn cứ); what a superior asked for is carried out (Thực hiện). */
+const led = (piece: string): string =>
+  /^(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/u.test(piece)
+    ? piece
+    : `${/^(?:Công văn|Thông báo|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Chỉ thị|Đề án)/u.test(piece) ? 'Thực hiện' : 'Căn cứ'} ${piece}`
 const bare = (piece: string): string => piece.replace(/(?<![.;,\s])[.;,\s]+$/u, '')
 const basisBlock = (id: string, text: string): Block => ({ id, kind: 'basis', marker: 'none', text, children: [] })
 
@@ -140,7 +145,7 @@ function separated(block: Block, words: string, pieces: readonly string[], last:
           at: { after: index === 1 ? block.id : `${block.id}-${index}` },
         },
   )
-  return { kind: 'auto', label: 'Tách mỗi căn cứ một dòng', edit: { op: 'all', edits } }
+  return { kind: 'one-click', label: 'Tách mỗi căn cứ một dòng', edit: { op: 'all', edits } }
 }
 
 /** Where the sentence itself begins: the body that issues the plan. */
@@ -173,5 +178,5 @@ function* ofOpening(passage: Passage, block: Block, lastBasis: Passage | null): 
   const end = lastBasis?.text.trimEnd().length ?? 0
   const goesOn = lastBasis?.text[end - 1] === '.' ? lastBasis.change([{ start: end - 1, end, to: ';' }]) : null
   if (goesOn) edits.push(goesOn)
-  yield { ...finding, fix: { kind: 'auto', label: 'Tách mỗi căn cứ một dòng', edit: { op: 'all', edits } } }
+  yield { ...finding, fix: { kind: 'one-click', label: 'Tách mỗi căn cứ một dòng', edit: { op: 'all', edits } } }
 }

@@ -36,7 +36,7 @@ export const oneIsTat: Rule = {
         ...passage.at({ start, end }),
         excerpt: passage.text.slice(start, end),
         message: `“${term}” là một văn bản: viết “gọi tắt”, không viết “gọi chung”.`,
-        fix: wordFix(passage, [{ start: at, end: at + 'chung'.length, to: 'tắt' }], 'auto', 'Viết “gọi tắt”'),
+        fix: wordFix(passage, [{ start: at, end: at + 'chung'.length, to: 'tắt' }], 'one-click', 'Viết “gọi tắt”'),
       }
     }
   },

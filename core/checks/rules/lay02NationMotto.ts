@@ -30,7 +30,7 @@ export const nationAndMotto: Rule = {
         inText: inNote(note),
         excerpt: note.text,
         message: `${note.field} trong bản nhập viết là “${note.text}”; bản in đã viết lại cho đúng.`,
-        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
+        fix: { kind: 'one-click', label: 'Đã rõ, bỏ lời nhắc', edit: { op: 'remove-note', id: note.id } },
       }
     }
   },

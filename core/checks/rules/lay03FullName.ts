@@ -45,7 +45,12 @@ export const fullIssuerName: Rule = {
         ? `Tên cơ quan ban hành nên viết đầy đủ: “${whole}” (nhiều nơi vẫn viết tắt).`
         : `Tên cơ quan ban hành phải viết đầy đủ: “${whole}”; chỉ tên cơ quan chủ quản mới được viết tắt.`,
       severity: office ? 'hint' : 'error',
-      fix: { kind: 'auto', label: 'Viết đầy đủ', edit: { op: 'set-letterhead', patch: { issuer: whole } } },
+      // A school may be registered by its short name.
+      fix: {
+        kind: /TH(?:CS|PT)/u.test(issuer) ? 'one-click' : 'auto',
+        label: 'Viết đầy đủ',
+        edit: { op: 'set-letterhead', patch: { issuer: whole } },
+      },
     }
   },
 }

@@ -33,12 +33,12 @@ export const numberForm: Rule = {
     if (isPartyBody(draft.letterhead)) return
     const { number, code } = draft.letterhead
     const digits = number.replace(/\s/gu, '').replace(/^(\d{1,5})\/(?:19|20)\d{2}$/u, '$1')
-    const clean = upperVi(
-      code
-        .replace(/\s/gu, '')
-        .replace(/[–—]/gu, '-')
-        .replace(/^\/+|(?<!\/)\/+$/gu, ''),
-    )
+    const clean = code
+      .replace(/\s/gu, '')
+      .replace(/[–—]/gu, '-')
+      .replace(/^\/+|(?<!\/)\/+$/gu, '')
+      .replace(/[^-/]+/gu, inCapitals)
+    const withYear = digits !== number.replace(/\s/gu, '')
     if (!/^\d{0,5}$/u.test(digits)) {
       yield {
         place: place.letterhead('number'),
@@ -53,7 +53,7 @@ export const numberForm: Rule = {
         excerpt: `${number}/${code}`,
         message: `Viết “${right}”: chữ in hoa, không có dấu cách quanh dấu “/” và “-”, không ghi năm.`,
         fix: {
-          kind: 'auto',
+          kind: withYear ? 'one-click' : 'auto',
           label: 'Viết lại',
           edit: { op: 'set-letterhead', patch: { number: digits, code: clean } },
         },
@@ -67,8 +67,11 @@ export const numberForm: Rule = {
         excerpt: note.text,
         message: `Bản nhập ghi “${note.text}”; bản in đã viết lại: chữ in hoa, không có dấu cách quanh dấu “/” và “-”.`,
         severity: 'hint',
-        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
+        fix: { kind: 'one-click', label: 'Đã rõ, bỏ lời nhắc', edit: { op: 'remove-note', id: note.id } },
       }
     }
   },
 }
+
+/** A part with two capitals is written as its office writes it: `TTr`, `QĐi`, `ThTr`. */
+const inCapitals = (part: string): string => ((part.match(/\p{Lu}/gu) ?? []).length >= 2 ? part : upperVi(part))

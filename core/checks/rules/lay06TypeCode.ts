@@ -31,7 +31,7 @@ export const typeCode: Rule = {
       excerpt: code,
       message: `Ký hiệu của kế hoạch là “KH”, gạch nối, rồi chữ viết tắt tên cơ quan${right ? `: “${right}”` : ''}.`,
       fix: right
-        ? { kind: 'auto', label: `Đổi thành ${right}`, edit: { op: 'set-letterhead', patch: { code: right } } }
+        ? { kind: 'one-click', label: `Đổi thành ${right}`, edit: { op: 'set-letterhead', patch: { code: right } } }
         : { kind: 'ask', label: 'Sửa ký hiệu' },
     }
   },

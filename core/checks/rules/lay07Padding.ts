@@ -52,7 +52,7 @@ export const padding: Rule = {
         excerpt: note.text,
         message: `Bản nhập ghi “${note.text}”; bản in đã viết lại: ngày dưới 10 và tháng 1, 2 có số 0, các tháng khác không.`,
         severity: 'hint',
-        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
+        fix: { kind: 'one-click', label: 'Đã rõ, bỏ lời nhắc', edit: { op: 'remove-note', id: note.id } },
       }
     }
   },

@@ -47,7 +47,11 @@ export const linesFit: Rule = {
           ? `Dòng “${text}” không vừa một dòng ở cỡ chữ lớn; dùng bộ cỡ chữ nhỏ thì vừa hơn.`
           : `Dòng “${text}” dài hơn chỗ dành cho nó và sẽ xuống dòng.`,
         fix: smaller
-          ? { kind: 'auto', label: 'Để phần mềm chọn cỡ chữ', edit: { op: 'set-layout', patch: { sizeSet: 'auto' } } }
+          ? {
+              kind: 'one-click',
+              label: 'Để phần mềm chọn cỡ chữ',
+              edit: { op: 'set-layout', patch: { sizeSet: 'auto' } },
+            }
           : { kind: 'ask', label: 'Sửa cho ngắn lại' },
       }
     }

@@ -46,7 +46,7 @@ export const endMark: Rule = {
         excerpt: excerptOf(view.text),
         message: 'Dấu “./.” chỉ đặt một lần, ở cuối nội dung.',
         fix: {
-          kind: 'auto',
+          kind: 'one-click',
           label: 'Bỏ dấu này',
           edit: {
             op: 'set-text',
@@ -63,7 +63,12 @@ export const endMark: Rule = {
       place: last.place,
       excerpt: last.text.slice(-60),
       message: 'Hết nội dung đặt dấu “./.” liền sau chữ cuối.',
-      fix: { kind: 'auto', label: 'Thêm ./.', edit: { op: 'set-text', block: last.block.id, text: `${words}./.` } },
+      // Without a full stop the text may go on somewhere, or what stands last may be no sentence.
+      fix: {
+        kind: /\.\s*(?:\/\.)?$/u.test(last.text) ? 'auto' : 'one-click',
+        label: 'Thêm ./.',
+        edit: { op: 'set-text', block: last.block.id, text: `${words}./.` },
+      },
     }
   },
 }

@@ -31,7 +31,7 @@ export const draftMark: Rule = {
       place: place.letterhead('draftMark'),
       excerpt: mark,
       message: `Bản trình ký không mang chữ “${mark}”.`,
-      fix: { kind: 'auto', label: 'Bỏ chữ này', edit: { op: 'set-letterhead', patch: { draftMark: null } } },
+      fix: { kind: 'one-click', label: 'Bỏ chữ này', edit: { op: 'set-letterhead', patch: { draftMark: null } } },
     }
   },
 }

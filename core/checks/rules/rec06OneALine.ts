@@ -42,7 +42,8 @@ export const oneRecipientALine: Rule = {
           message: `Dòng này có ${parts.length} nơi nhận; mỗi nơi nhận một dòng.`,
           fix: typed
             ? {
-                kind: 'auto',
+                // A dash may be part of one name.
+                kind: text.includes(';') ? 'auto' : 'one-click',
                 label: 'Tách thành từng dòng',
                 edit: { op: 'all', edits: splitEdits(line, parts, recipients[at + 1]?.line.id) },
               }

@@ -3,12 +3,16 @@ import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
+/** What a note asks for; others (`02 bản`, `qua Văn phòng`) say something else. */
+const purposes =
+  /^(?:để\s*)?(?:b\/c|t\/h|p\/h|c\/đ|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đăng tải|giám sát|niêm yết|công khai)$/iu
+
 export const purposeForm: Rule = {
   id: 'REC-08',
   severity: 'hint',
   title: 'Ghi chú nơi nhận viết “(để b/c)”, “(để t/h)”, “(để p/h)”, “(để biết)”',
   why: 'Mỗi dòng một kiểu ghi chú thì nơi nhận khó biết mình phải làm hay chỉ để biết.',
-  unless: 'Dòng không có ghi chú, hoặc ghi chú đã bắt đầu bằng “để”.',
+  unless: 'Dòng không có ghi chú, ghi chú đã bắt đầu bằng “để”, hoặc nói điều khác như “02 bản”.',
   source: custom,
   examples: [
     { name: '(để b/c)', reports: 0, draft: (plan) => plan },
@@ -17,7 +21,7 @@ export const purposeForm: Rule = {
   *check(input) {
     for (const { line, text, place } of readingOf(input).recipients) {
       const given = line.purpose.trim()
-      if (given === '' || /^để \p{Ll}/u.test(given)) continue
+      if (given === '' || /^để \p{Ll}/u.test(given) || !purposes.test(given)) continue
       const words = given.replace(/^[Đđ]ể\s*/u, '').toLocaleLowerCase('vi')
       yield {
         place,

@@ -42,7 +42,7 @@ export const headSigns: Rule = {
       excerpt: linesOf(signature).join(' / '),
       message: `“${letterhead.issuer}” làm việc theo chế độ thủ trưởng: người đứng đầu ký trực tiếp, cấp phó ký thay (KT.), không ghi TM.`,
       fix: patch
-        ? { kind: 'auto', label: 'Bỏ dòng TM.', edit: { op: 'set-signature', patch } }
+        ? { kind: 'one-click', label: 'Bỏ dòng TM.', edit: { op: 'set-signature', patch } }
         : { kind: 'ask', label: 'Chọn cách ký' },
     }
   },

@@ -46,7 +46,7 @@ export const deputySigns: Rule = {
         excerpt,
         message: `“${last}” ký thì trên đó cần dòng “KT. ${(headOf(last) ?? '').toLocaleUpperCase('vi')}”.`,
         fix: patch
-          ? { kind: 'auto', label: 'Thêm dòng KT.', edit: { op: 'set-signature', patch } }
+          ? { kind: 'one-click', label: 'Thêm dòng KT.', edit: { op: 'set-signature', patch } }
           : { kind: 'ask', label: 'Chọn cách ký' },
       }
       return

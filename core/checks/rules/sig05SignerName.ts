@@ -47,7 +47,11 @@ export const signerName: Rule = {
         bare === name
           ? `Họ và tên người ký viết chữ thường, chỉ hoa chữ cái đầu: “${right}”.`
           : `Trước họ và tên người ký không ghi danh xưng, học hàm, học vị: “${right}”.`,
-      fix: { kind: 'auto', label: `Sửa thành ${right}`, edit: { op: 'set-signature', patch: { name: right } } },
+      fix: {
+        kind: isCertain(name) ? 'auto' : 'one-click',
+        label: `Sửa thành ${right}`,
+        edit: { op: 'set-signature', patch: { name: right } },
+      },
     }
   },
 }
@@ -71,3 +75,6 @@ function withCapitals(name: string): string {
     .map((word) => upperFirst(shouted ? word.toLocaleLowerCase('vi') : word))
     .join(' ')
 }
+
+/** `Ông` is a family name too (Ông Ích Khiêm), and `H'HEN` keeps a capital inside. */
+const isCertain = (name: string): boolean => !/^(?:Ông|Bà)(?!\p{L})|['’]/iu.test(name)

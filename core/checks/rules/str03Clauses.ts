@@ -25,13 +25,15 @@ export const clauseNumbers: Rule = {
       const slips = slipsOf(sequence)
       // After one number that begins anew, those that follow it say nothing new.
       const told = slips.filter((slip, i) => slip.kind !== 'again' || !follows(slips[i - 1], slip, sequence.views))
+      // Writing all numbers anew changes none only where all of them were right.
+      const formOnly = slips.every(({ kind }) => kind === 'form')
       for (const slip of told) {
         yield {
           place: slip.view.place,
           excerpt: excerptOf(`${slip.view.label} ${slip.view.text}`),
           message: slipMessage(slip),
           ...(slip.kind === 'form' ? { severity: 'warning' as const } : {}),
-          fix: renumberFix(sequence.views, slip.kind === 'form' ? 'auto' : 'one-click'),
+          fix: renumberFix(sequence.views, formOnly ? 'auto' : 'one-click'),
         }
       }
     }

@@ -38,13 +38,16 @@ export const pointLetters: Rule = {
   ],
   *check(input) {
     for (const sequence of sequencesOf(readingOf(input), ['a'])) {
-      for (const slip of slipsOf(sequence)) {
+      const slips = slipsOf(sequence)
+      // A gap may be a point that was lost, and other places name points by their letters: only the form is certain.
+      const formOnly = slips.every(({ kind }) => kind === 'form')
+      for (const slip of slips) {
         yield {
           place: slip.view.place,
           excerpt: excerptOf(`${slip.view.label} ${slip.view.text}`),
           message: slipMessage(slip),
           ...(slip.kind === 'form' ? { severity: 'warning' as const } : {}),
-          fix: renumberFix(sequence.views, 'auto', 'Đánh lại chữ'),
+          fix: renumberFix(sequence.views, formOnly ? 'auto' : 'one-click', 'Đánh lại chữ'),
         }
       }
     }

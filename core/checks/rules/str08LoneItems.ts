@@ -69,7 +69,7 @@ function* unmarkedIn(list: readonly BlockView[]) {
       excerpt: excerptOf(view.text),
       message: 'Dòng này thiếu gạch đầu dòng như các dòng bên cạnh.',
       fix: {
-        kind: 'auto' as const,
+        kind: 'one-click' as const,
         label: 'Thêm gạch đầu dòng',
         edit: { op: 'patch-block' as const, block: block.id, patch: { kind: 'item' as const, marker: '-' as const } },
       },

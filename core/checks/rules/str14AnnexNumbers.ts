@@ -49,7 +49,7 @@ export const annexNumbers: Rule = {
           count === 1
             ? `Kế hoạch chỉ có một phụ lục: viết “Phụ lục”, không đánh số.`
             : `Phụ lục đánh số La Mã: viết “${right}”.`,
-        ...(edit ? { fix: { kind: 'auto' as const, label: `Viết ${right}`, edit } } : {}),
+        ...(edit ? { fix: { kind: 'one-click' as const, label: `Viết ${right}`, edit } } : {}),
       }
     }
     yield* outOfOrder(mentions, count)

@@ -10,7 +10,7 @@ const refers = (text: string) => addTo('budget', exampleBlock('x', { marker: '1'
 
 /** A chain of parts: điểm, khoản, then Mục, Điều, Chương or Phần. Article numbers and Roman numerals are both read. */
 const chain =
-  /(?:điểm\s+[a-zđ]{1,2}\)?\s*,?\s+)?(?:khoản\s+\d{1,2}\s*,?\s+)?(?:mục|Mục|điều|Điều|chương|Chương|phần|Phần)\s+(?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d])(?:\s*,\s+(?=(?:của\s+)?Kế hoạch này))?/gu
+  /(?<!(?<!\p{L})(?:[Dd]anh|[Hh]ạng|[Đđ]ề|[Tt]iểu|[Tt]hư|[Cc]huyên|[Tt]hành|[Hh]ọc|[Tt]ài) )(?<!\p{L})(?:điểm\s+[a-zđ]{1,2}\)?\s*,?\s+)?(?:khoản\s+\d{1,2}\s*,?\s+)?(?:mục|Mục|điều|Điều|chương|Chương|phần|Phần)\s+(?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d])(?:\s*,\s+(?=(?:của\s+)?Kế hoạch này))?/gu
 
 export const referenceForm: Rule = {
   id: 'STR-16',

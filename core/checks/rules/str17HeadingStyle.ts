@@ -118,7 +118,7 @@ function oddOne(view: BlockView, mark: 'italic' | 'bold') {
     excerpt: excerptOf(`${view.label} ${view.text}`),
     message: `Ý này in ${name}, các ý cùng bậc thì không.`,
     fix: {
-      kind: 'auto' as const,
+      kind: 'one-click' as const,
       label: `Bỏ chữ ${name}`,
       edit: { op: 'set-text' as const, block: view.block.id, text: withoutOuterMarks(view.block.text, mark) },
     },

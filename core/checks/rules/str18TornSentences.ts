@@ -54,7 +54,7 @@ export const tornSentences: Rule = {
           excerpt: excerptOf(`${before.text.slice(-30)} ${view.text}`),
           message: 'Câu này có vẻ nối tiếp đoạn trước.',
           fix: {
-            kind: 'auto',
+            kind: 'one-click',
             label: 'Nối lại',
             edit: { op: 'join-blocks', first: before.block.id, second: view.block.id },
           },
@@ -69,7 +69,7 @@ export const tornSentences: Rule = {
         inText: inNote(note),
         excerpt: note.text,
         message: 'Bản nhập ngắt câu này giữa chừng, đã nối lại: đọc lại cả câu.',
-        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
+        fix: { kind: 'one-click', label: 'Đã rõ, bỏ lời nhắc', edit: { op: 'remove-note', id: note.id } },
       }
     }
     for (const view of reading.blocks) {
@@ -80,7 +80,7 @@ export const tornSentences: Rule = {
         excerpt: excerptOf(view.text),
         message: 'Có dấu xuống dòng giữa câu.',
         fix: {
-          kind: 'auto',
+          kind: 'one-click',
           label: 'Nối thành một dòng',
           edit: { op: 'set-text', block: block.id, text: block.text.replace(/(?<!\s)\s*\n\s*/gu, ' ') },
         },

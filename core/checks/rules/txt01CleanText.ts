@@ -12,7 +12,9 @@ const lookalikes: Readonly<Record<string, string>> = Object.fromEntries(
     ...'οoαaνvΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΧXðđÐĐɖđƉĐ'.matchAll(/(.)(.)/gu),
   ].map(([, one = '', other = '']) => [one, other]),
 )
-const looksLike = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'gu')
+const alike = Object.keys(lookalikes).join('')
+/** Beside a letter of ours; alone it is a sign of its own: the α of a formula. */
+const looksLike = new RegExp(`(?<=[\\p{L}\\p{M}])[${alike}]|[${alike}](?=\\p{L})`, 'gu')
 
 /** Signs that TCVN3 and VNI fonts print as Vietnamese letters, inside a word. */
 const oldFont = /\p{L}[¸µ¶·¹»¾¼½¨©ª«¬®¡¢£¤¥¦§]\p{L}*|[®§]\p{L}|(?:nh|tr|th|ng|[bcdđhklmnstvx])[aeo][âäåêëûùøïõ]n/u

@@ -23,11 +23,17 @@ const inTexts = textRule({
   around: true,
   *find({ kept: text }) {
     // Blanks to be filled in by hand are made of no-break spaces: left as they are.
-    for (const match of text.matchAll(/(?<=[^\s\u00a0])[ \t]{2,}(?=[^\s\u00a0])/gu)) yield hit(match, ' ')
+    for (const match of text.matchAll(/(?<=[^\s\u00a0])[ \t]{2,}(?=[^\s\u00a0])/gu))
+      if (!isBlank(text, match.index, match.index + match[0].length)) yield hit(match, ' ')
     const edge = /^[ \t]+(?=\S)|(?<=\S)[ \t]+$/gu
     for (const match of text.matchAll(edge)) yield hit(match, '')
   },
 })
+
+/** `Số:    /KH-UBND`, `ngày    tháng    năm 2026`: room for the hand. */
+const isBlank = (text: string, start: number, end: number): boolean =>
+  /(?<!\p{L})(?:[Ss]ố:?|[Nn]gày|[Tt]háng|[Nn]ăm)$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^(?:\/|tháng(?!\p{L})|năm(?!\p{L}))/u.test(text.slice(end, end + 6))
 
 const hit = (match: RegExpExecArray, to: string): Hit => ({
   start: match.index,
@@ -64,7 +70,7 @@ export const spaces: Rule = {
         inText: inNote(note),
         excerpt: note.text,
         message: 'Dòng này trong bản nhập thừa dấu cách; bản in đã bỏ.',
-        fix: { kind: 'auto', label: 'Đã rõ', edit: { op: 'remove-note', id: note.id } },
+        fix: { kind: 'one-click', label: 'Đã rõ, bỏ lời nhắc', edit: { op: 'remove-note', id: note.id } },
       }
     }
   },

@@ -3,7 +3,7 @@ import { custom } from '../kits/sources.ts'
 import { textRule } from '../kits/textRule.ts'
 
 /** A space before a mark that closes a word; dots of an ellipsis, ".vn" and the end mark "./." are others' business. */
-const before = /(?<=[^\s(])[ \t\u00a0]+(?=(?:[,;:!?)]|\.(?![./\p{L}\d]))(?!\.))/gu
+const before = /(?<=[^\s(])[ \t\u00a0]+(?=(?:[,;:!?)]|\.(?![./\p{L}\d]))(?!\.))(?!(?<=\d[ \t\u00a0]+): ?\d)/gu
 const after = /(?<=\()[ \t\u00a0]+(?=[^\s\u00a0)])/gu
 const twice = /(?<=[\p{L}\d)])(?:,\s*,+|;\s*[,;]+|:\s*:+|,\s*;|(?<!\.)\.\.(?![./])|,\.(?!\.))(?=\s|$)/gu
 
@@ -37,7 +37,13 @@ export const spaceBeforeMark = textRule({
     for (const match of text.matchAll(twice)) {
       const marks = match[0].replace(/\s/gu, '')
       const to = /[.;]/u.exec(marks)?.[0] ?? marks.charAt(0)
-      yield { start: match.index, end: match.index + match[0].length, to }
+      // Two dots may be a full stop too many, or an ellipsis with one too few.
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        to,
+        ...(marks === '..' ? { fix: 'one-click' as const } : {}),
+      }
     }
   },
 })

@@ -7,6 +7,7 @@ import { inCaseOf } from '../kits/phrases.ts'
 import { custom } from '../kits/sources.ts'
 import { isWord, nearestSyllable, splitGlued } from '../kits/spelling.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
+import { standTogether } from '../kits/wordPairs.ts'
 
 export const missingSpace = textRule({
   id: 'TXT-06',
@@ -40,7 +41,8 @@ export const missingSpace = textRule({
 /** Looks ahead first: back over a long word only from a bracket. */
 const beforeBracket = /(?=[(“]\p{L})(?<=(?<!\p{L})\p{L}\p{Ll}+)/gu
 const afterBracket = /(?<=\p{L}[)”])(?=\p{L}\p{Ll})/gu
-const afterComma = /(?<=[\p{L}\d)”][,;:!?])(?=\p{L})/gu
+/** Letters and numbers that name things are listed without spaces: `1A,B,C`. */
+const afterComma = /(?<=[\p{L}\d)”][,;:!?])(?=\p{L})(?!\p{Lu}(?!\p{L}))/gu
 /** Only after a whole word in small letters and before a capital: "gov.vn", "TP.Hồ" and "v.v" are left alone. */
 const afterStop = /(?=\p{Lu}\p{Ll})(?<=(?<![\p{L}.@/])\p{Ll}+\.)/gu
 const afterDots = /(?<=\p{L}(?:\.{3}|…))(?=\p{L})/gu
@@ -78,7 +80,20 @@ function* gluedWords(text: SiteText): Generator<Hit> {
     }
     if (token.text !== lower || isWord(lower) || nearestSyllable(lower) !== null) continue
     const split = splitGlued(lower)
-    if (split) yield { start, end, to: inCaseOf(token.text, split.words), fix: split.sure ? 'auto' : 'one-click' }
+    if (!split) continue
+    const to = inCaseOf(token.text, split.words)
+    const [first = '', second = ''] = split.words.split(' ')
+    // Only words known to stand side by side ran together for certain; others may be one foreign word.
+    if (split.sure && standTogether(first, second)) yield { start, end, to }
+    else
+      yield {
+        start,
+        end,
+        to,
+        fix: 'one-click',
+        severity: 'hint',
+        message: `“${token.text}” có lẽ là “${to}” viết dính; là từ mượn thì giữ nguyên.`,
+      }
   }
 }
 

@@ -37,8 +37,10 @@ const unjoined = phraseBook(
   `),
 )
 
-/** A long dash between words or years; a hyphen with a space on one side only. */
-const longDash = /(?<=[\p{L}\d)”])\s*[–—]\s*(?=[\p{L}“(]\p{L})|(?<=\d{4})\s*[–—]\s*(?=\d{4})/gu
+/** A long dash between words or years; a hyphen with a space on one side only. Only that of years is certainly one mark. */
+const longDash = /(?<=\p{L})\s*[–—]\s*(?=\p{L}{2})/gu
+const yearDash = /(?<=\d{4})\s*[–—]\s*(?=\d{4})/gu
+const longMessage = 'Gạch dài “–” giữa hai chữ: trong tên cơ quan, tên chức danh thường viết “ - ”.'
 const oneSided = /(?<=\p{L})(?: +-(?=\p{L})|-(?: +)(?=\p{L}))/gu
 const tight = /(?<![\p{L}\p{M}-])(\p{L}\p{Ll}+)-(\p{Lu}\p{Ll}+)(?![\p{L}\p{M}-])/gu
 
@@ -67,16 +69,18 @@ export const dashes = textRule({
     }
     for (const hit of unjoined.find(text)) add({ ...hit, fix: 'one-click' })
     if (!/[-–—]/u.test(text.text)) return yield* taken
+    for (const match of text.text.matchAll(yearDash))
+      add({ start: match.index, end: match.index + match[0].length, to: ' - ' })
     for (const match of text.text.matchAll(longDash))
-      add({ start: match.index, end: match.index + match[0].length, to: ' - ' })
+      add({ start: match.index, end: match.index + match[0].length, to: ' - ', fix: 'one-click', message: longMessage })
     for (const match of text.text.matchAll(oneSided))
-      add({ start: match.index, end: match.index + match[0].length, to: ' - ' })
+      add({ start: match.index, end: match.index + match[0].length, to: ' - ', fix: 'one-click' })
     for (const hit of joined.find(text)) add(hit)
     for (const match of text.text.matchAll(tight)) {
       const [, left = '', right = ''] = match
       const at = match.index + left.length
       if (isSyllable(left) && isSyllable(right) && /[^A-Za-z]/u.test(left + right))
-        add({ start: at, end: at + 1, to: ' - ' })
+        add({ start: at, end: at + 1, to: ' - ', fix: 'one-click' })
     }
     yield* taken
   },

@@ -19,6 +19,8 @@ export const yearlyWord = consistencyRule<'hằng' | 'hàng'>({
     { name: 'hàng năm', reports: 1, draft: says('Hàng năm, tổ chức tổng kết.') },
     { name: 'Hàng hóa', reports: 0, draft: says('Hỗ trợ khách hàng năm 2026, đơn hàng tháng 6.') },
   ],
+  // Whether goods are meant only a person can tell.
+  fix: 'one-click',
   label: 'Viết một kiểu',
   message: (words, to) => `“${words}” viết “${to}”, cùng nghĩa “mỗi”, cho thống nhất.`,
   *find({ text }) {

@@ -13,6 +13,8 @@ const right: Readonly<Record<string, string>> = {
 /** "giao dịch bảo đảm", "tự bảo đảm chi thường xuyên": terms of law, left as they are. */
 const term = /(?:biện pháp|giao dịch|tài sản|quỹ|hợp đồng|tự)\s$/iu
 const either = /(?<!\p{L})(?:[Bb]ảo đảm|[Đđ]ảm bảo|BẢO ĐẢM|ĐẢM BẢO)(?!\p{L})/gu
+/** `Phòng Khảo thí và Đảm bảo chất lượng`: a capital that begins no sentence is of a name. */
+const inName = /[\p{L}\d,]\s$/u
 
 export const ensureWord = consistencyRule<'bảo đảm' | 'đảm bảo'>({
   id: 'TXT-11',
@@ -37,7 +39,9 @@ export const ensureWord = consistencyRule<'bảo đảm' | 'đảm bảo'>({
         end: match.index + word.length,
         form,
         to: right[word] ?? word,
-        term: form === 'bảo đảm' && term.test(text.slice(Math.max(0, match.index - 11), match.index)),
+        term:
+          (form === 'bảo đảm' && term.test(text.slice(Math.max(0, match.index - 11), match.index))) ||
+          (/^\p{Lu}\p{Ll}/u.test(word) && inName.test(text.slice(Math.max(0, match.index - 2), match.index))),
       }
     }
   },

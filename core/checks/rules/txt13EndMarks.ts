@@ -107,6 +107,6 @@ function* finding(
     place: view.place,
     excerpt: text.length > 90 ? text.slice(-60).trimStart() : excerptOf(text),
     message,
-    fix: edit ? { kind: 'auto', label: `Thêm “${mark}”`, edit } : { kind: 'ask', label: 'Đến chỗ này' },
+    fix: edit ? { kind: 'one-click', label: `Thêm “${mark}”`, edit } : { kind: 'ask', label: 'Đến chỗ này' },
   }
 }
