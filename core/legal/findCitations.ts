@@ -73,10 +73,10 @@ const numbered = new RegExp(
 
 /** How the title of a document begins, as far as a plan tells it apart from its own sentence. */
 const titleWords =
-  'về|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|phê duyệt|quyết định|thành lập|kiện toàn|phân cấp|bãi bỏ|công bố|công nhận|giao|một số|triển khai|thực hiện|tổ chức|tăng cường|đẩy mạnh|nâng cao|xây dựng|tiếp tục|phát triển|thi hành|tổng kết|sơ kết|tuyên truyền|phát động|kiểm tra|khen thưởng|đổi mới|phòng, chống'
+  '[Vv]ề|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|phê duyệt|quyết định|thành lập|kiện toàn|phân cấp|bãi bỏ|công bố|công nhận|giao|một số|triển khai|thực hiện|tổ chức|tăng cường|đẩy mạnh|nâng cao|xây dựng|tiếp tục|phát triển|thi hành|tổng kết|sơ kết|tuyên truyền|phát động|kiểm tra|khen thưởng|đổi mới|phòng, chống'
 const titleStart = new RegExp(`^(?:${titleWords})(?!${letter})`, 'u')
 /** Words that begin a title even where neither date nor issuer stands before them. */
-const surelyTitle = /^(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|quyết định)(?!\p{L})/u
+const surelyTitle = /^(?:[Vv]ề|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|quyết định)(?!\p{L})/u
 /** What a comma may join to an issuer's name: part of it, or a second issuer. */
 const joined = ' (?:Thể thao|Hạ tầng|Ban Bí thư|Chính phủ|Đoàn Chủ tịch|Ban Thường trực)'
 const issuerEnd = new RegExp(

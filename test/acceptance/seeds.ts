@@ -17,7 +17,7 @@ export const seedFacts = {
     signature: ['CHỦ TỊCH', 'Lý Hoàng Nguyên'],
     template: 'ke-hoach',
     errors: [],
-    warnings: ['REC-03', 'REC-04', 'STR-09', 'STR-10'],
+    warnings: ['REC-04'],
   },
   '001': {
     issuer: 'Văn phòng Ủy ban nhân dân tỉnh',
@@ -28,7 +28,7 @@ export const seedFacts = {
     signature: ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', ''],
     template: 'ke-hoach',
     errors: [],
-    warnings: ['REC-04', 'REC-07', 'STR-09'],
+    warnings: [],
   },
   '002': {
     issuer: 'Ủy ban nhân dân xã Nghi Dương',
@@ -39,7 +39,7 @@ export const seedFacts = {
     signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lưu Thị Tươi'],
     template: 'ke-hoach-nghi-quyet',
     errors: ['STR-04'],
-    warnings: ['REC-02', 'REC-03', 'REC-07', 'STR-16'],
+    warnings: ['REC-02', 'REC-03', 'STR-16'],
   },
   '003': {
     issuer: 'Ủy ban nhân dân thị xã Phước Long',
@@ -50,7 +50,7 @@ export const seedFacts = {
     signature: ['CHỦ TỊCH', 'Nguyễn Ngọc Công'],
     template: 'ke-hoach',
     errors: ['REC-01'],
-    warnings: ['REC-07', 'STR-06', 'STR-08', 'STR-10', 'STR-11'],
+    warnings: ['STR-06', 'STR-08'],
   },
   '004': {
     issuer: 'Ủy ban nhân dân thị trấn Hương Sơn',
@@ -61,7 +61,7 @@ export const seedFacts = {
     signature: ['CHỦ TỊCH', 'Trần Văn Tuấn'],
     template: 'ke-hoach-dan-chu-nam',
     errors: ['REC-01', 'STR-01', 'STR-02', 'STR-03'],
-    warnings: ['REC-04', 'STR-09', 'STR-10', 'STR-12'],
+    warnings: ['REC-04', 'STR-09', 'STR-12'],
   },
 } as const
 

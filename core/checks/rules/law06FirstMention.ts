@@ -69,16 +69,20 @@ const judged = ({ type }: CitedDocumentIn): boolean =>
 function judge(document: CitedDocumentIn, cited: Cited): RuleFinding | null {
   const { passage, start, end, wholeEnd, type } = document
   const behind = passage.text.slice(document.numberSpan.end)
-  const dated = document.dateText !== '' || /^[,\s]*\(?ngày(?!\p{L})/u.test(behind)
+  // `Quyết định số 41/QĐ-UBND của Ủy ban nhân dân tỉnh ngày 06/01/2026`: the day may stand behind the body.
+  const dated = document.dateText !== '' || /^[,\s]*(?:\(?|của [^;.\d]{3,100} )ngày(?!\p{L})/u.test(behind)
   // `Hội đồng ... ban hành Kế hoạch số ...`: the sentence has named the body already.
   const named = /(?<!\p{L})(?:ban hành|thông qua|ký)\s$/u.test(passage.text.slice(0, start))
   // `Theo đề nghị của Trưởng phòng ... tại Tờ trình số ...`: who proposes is named; what, the plan itself says.
   const proposed = /(?<!\p{L})đề nghị của\s[^;]{3,120}\stại\s$/u.test(passage.text.slice(0, start))
   if (proposed && dated && (type === 'Tờ trình' || type === 'Công văn')) return null
+  const shared = sharedWith(document, cited)
   const missing = [
     ...(dated ? [] : ['ngày ban hành']),
-    ...(document.issuer === '' && !named && !/^[^;.()]{0,60}?\s(?:của|do)\s/u.test(behind) ? ['cơ quan ban hành'] : []),
-    ...(document.subject === '' && type !== 'Công văn' ? ['trích yếu'] : []),
+    ...(document.issuer === '' && shared?.issuer !== true && !named && !/^[^;.()]{0,60}?\s(?:của|do)\s/u.test(behind)
+      ? ['cơ quan ban hành']
+      : []),
+    ...(document.subject === '' && shared?.subject !== true && type !== 'Công văn' ? ['trích yếu'] : []),
   ]
   if (missing.length === 0) return null
   return {
@@ -87,6 +91,18 @@ function judge(document: CitedDocumentIn, cited: Cited): RuleFinding | null {
     message: `Lần đầu nêu ${type} số ${document.key}: còn thiếu ${missing.join(', ')}.`,
     fix: completion(document, cited),
     ...(missing.join() === 'trích yếu' ? { severity: 'warning' as const } : {}),
+  }
+}
+
+/** `Quyết định số 12/QĐ-UBND và Quyết định số 13/QĐ-UBND của Ủy ban nhân dân tỉnh về ...`: two have one body or title. */
+function sharedWith(document: CitedDocumentIn, cited: Cited): { issuer: boolean; subject: boolean } | null {
+  const own = cited.documents.filter(({ passage }) => passage === document.passage)
+  const next = own.find(({ start }) => start >= document.wholeEnd)
+  if (!next || !/^\s*(?:,|và|, và)\s*$/u.test(document.passage.text.slice(document.wholeEnd, next.start))) return null
+  const further = sharedWith(next, cited)
+  return {
+    issuer: next.issuer !== '' || further?.issuer === true,
+    subject: next.subject !== '' || further?.subject === true,
   }
 }
 

@@ -14,7 +14,7 @@ import type { Rule } from '../shape/rule.ts'
 
 export const competenceBasis: Rule = {
   id: 'LAW-14',
-  severity: 'warning',
+  severity: 'hint',
   title: 'Trong các căn cứ có văn bản quy định thẩm quyền của cơ quan ban hành',
   why: 'Không nêu văn bản cho thẩm quyền thì khi bị kiểm tra không trả lời được ban hành theo quyền nào.',
   unless:

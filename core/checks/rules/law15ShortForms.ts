@@ -13,7 +13,7 @@ const defines = 'Triển khai Luật Thực hiện dân chủ ở cơ sở (sau 
 
 export const documentShortForms: Rule = {
   id: 'LAW-15',
-  severity: 'warning',
+  severity: 'hint',
   title: 'Tên gọi tắt của văn bản được giải thích một lần rồi dùng thống nhất',
   why: 'Tên gọi tắt chưa giải thích thì không biết là văn bản nào; giải thích rồi không dùng là thừa.',
   unless: 'Chữ “Luật” nói chung như “các Luật”, “dự thảo Luật”, hoặc cả tên đứng ở câu mở đầu, câu kết.',

@@ -34,7 +34,7 @@ export const partyForm: Rule = {
       yield {
         ...passage.at(numberSpan),
         excerpt: passage.text.slice(start, end),
-        message: `“${written}” là văn bản của ${whose}: số, ký hiệu viết ${wrong.right ? `“${wrong.right}”` : 'theo dạng riêng'}.`,
+        message: `“${written}” là văn bản của ${whose}: số, ký hiệu thường viết ${wrong.right ? `“${wrong.right}”` : 'theo dạng riêng'}; đối chiếu bản gốc trước khi sửa.`,
         fix: wrong.right
           ? wordFix(passage, [{ ...numberSpan, to: wrong.right }], 'one-click', `Viết “${wrong.right}”`)
           : toPlace,

@@ -53,6 +53,9 @@ const comparableName = (text: string): string =>
     .replace(/\bhdnd\b/gu, 'hoi dong nhan dan')
     .replace(/\bubnd\b/gu, 'uy ban nhan dan')
     .replace(/[“”"'.,*]/gu, '')
+    // `Kế hoạch của Ban Thường trực ... về thực hiện ...`: whose plan it is, then its name.
+    .replace(/^cua .{4,120}? (?:ve|trong) (?:viec )?/u, '')
+    .replace(/^(?:ve (?:viec )?|trien khai thuc hien |trien khai |thuc hien |to chuc )+/u, '')
     .replace(
       /\b(?:cua|tren dia ban) (?:uy ban nhan dan|ubnd|van phong|xa|phuong|dac khu|thi tran|thi xa|tinh)\b.*?(?= nam \d{4}|$)/gu,
       '',

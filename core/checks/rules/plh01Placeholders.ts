@@ -38,10 +38,14 @@ export const placeholders: Rule = {
     for (const passage of passagesOf(input)) {
       const { text } = passage
       if (!suspicious.test(text)) continue
-      const found = findIn(text).filter(
-        // Blanks the page prints for answers not given are another rule's (`ASK`).
-        ({ index, words }) => passage.isOwn(index, index + words.length) || answers.includes(words),
-      )
+      // A form among the annexes is meant to be filled in by others.
+      const form = passage.view !== null && passage.view.annex !== null
+      const found = findIn(text)
+        .filter(({ words }) => !(form && /^[\s.…_/\d[\]()]+$/u.test(words)))
+        .filter(
+          // Blanks the page prints for answers not given are another rule's (`ASK`).
+          ({ index, words }) => passage.isOwn(index, index + words.length) || answers.includes(words),
+        )
       const [first] = found
       if (!first) continue
       const end = first.index + first.words.length

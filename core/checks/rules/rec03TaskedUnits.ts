@@ -58,6 +58,8 @@ export const taskedUnitsReceive: Rule = {
         place: place.recipients,
         excerpt: actor.name,
         message: `“${actor.name}” được giao việc nhưng chưa có trong nơi nhận.`,
+        // A group may stand in the list one by one.
+        ...(/^(?:cac|nhung|toan the) /u.test(actor.key) ? { severity: 'hint' as const } : {}),
         fix: {
           kind: 'one-click',
           label: 'Thêm vào nơi nhận',

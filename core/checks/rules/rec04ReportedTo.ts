@@ -46,17 +46,27 @@ export const reportedToReceives: Rule = {
     if (lines.length === 0) return
     const keys = readingOf(input).recipients.map((recipient) => keyOf(recipient.text))
     const told = new Set<string>()
+    // Reports inside of a province, to the body that issues the plan or its own departments, go to nobody above it.
+    const issuer = foldText(input.draft.letterhead.issuer)
+    const provincial = /^(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho)(?! .*(?:phuong|xa) )/u.test(issuer)
+    if (provincial) return
+    const ownName = keyOf(input.draft.letterhead.issuer)
     for (const view of readingOf(input).blocks) {
       if (view.annex !== null) continue
-      const named = [...reportedToIn(view.text)]
+      const named: (string | undefined)[] = [...reportedToIn(view.text)]
+      const asked = new Set<string>()
       if (view.block.role === 'opening' || view.block.kind === 'basis') {
-        named.push(...[...view.text.matchAll(carriesOut)].map((match) => match[1]))
+        for (const [, name = ''] of view.text.matchAll(carriesOut)) {
+          if (!named.includes(name)) asked.add(name)
+          named.push(name)
+        }
       }
       for (const name of named) {
         const key = keyOf(name ?? '')
         if (
           !name ||
           told.has(key) ||
+          (ownName !== '' && (ownName.startsWith(key) || key.startsWith(ownName))) ||
           keys.some((line) => line !== '' && (line.startsWith(key) || key.startsWith(line)))
         )
           continue
@@ -64,7 +74,10 @@ export const reportedToReceives: Rule = {
         yield {
           place: place.recipients,
           excerpt: name,
-          message: `Kế hoạch nói tới “${name.trim()}” là cơ quan cấp trên nhận báo cáo, nhưng nơi nhận chưa có.`,
+          message: asked.has(name)
+            ? `Kế hoạch thực hiện văn bản của “${name.trim()}”; nơi nhận chưa có cơ quan này.`
+            : `Kế hoạch nói tới “${name.trim()}” là cơ quan cấp trên nhận báo cáo, nhưng nơi nhận chưa có.`,
+          ...(asked.has(name) ? { severity: 'hint' as const } : {}),
           fix: {
             kind: 'one-click',
             label: 'Thêm (để b/c)',

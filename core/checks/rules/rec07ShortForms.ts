@@ -6,14 +6,14 @@ import type { Rule } from '../shape/rule.ts'
 
 /** Short forms every office reads. */
 const common = new Set(
-  'UBND HĐND UB MTTQ MTTQVN TT CT PCT ĐU VT VP LĐVP CVP PCVP CV TTĐU TTHĐND TTHĐ BTV BCH TU HU TP TX TTr BCĐ QĐ KH KT VHXH VH XH CA QS BCHQS THCS THPT TH MN TYT CCB ND PN TN ĐTN LHPN KHKT TW TDP DN HTX NHCSXH BHXH TTPVHCC'.split(
+  'UBND HĐND UB MTTQ MTTQVN TT CT PCT ĐU VT VP LĐVP CVP PCVP CV TTĐU TTHĐND TTHĐ BTV BCH TU HU TP TX TTr BCĐ QĐ KH KT VHXH VH XH CA QS BCHQS THCS THPT TH MN TYT CCB ND PN TN ĐTN LHPN KHKT TW TDP DN HTX NHCSXH BHXH TTPVHCC TNCS GDĐT GD ĐT CNTT VN MT BTT UBMTTQ UBMTTQVN CTMT BCT BBT ĐBQH TANDTC VKSND TAND LĐLĐ HLHPN HND HCCB TTVH TTYT CSGT PCCC KCN XHCN QLNN GTVT TNMT NN LĐTBXH TC TCKH TP HCM HN NV KTXH ANTT ANQP QPAN BCHQS KBNN CAX CAP CAT DVC TTHC'.split(
     ' ',
   ),
 )
 
 export const shortForms: Rule = {
   id: 'REC-07',
-  severity: 'warning',
+  severity: 'hint',
   title: 'Chữ viết tắt trong nơi nhận là chữ quen dùng hoặc đã giải thích',
   why: 'Gặp chữ tắt lạ, văn thư không đoán được là nơi nào nên gửi nhầm hoặc bỏ sót.',
   unless: 'Chữ ấy cơ quan nào cũng dùng, là mã đơn vị trong hồ sơ cơ quan, hoặc đã giải thích trong nội dung.',
@@ -44,7 +44,7 @@ export const shortForms: Rule = {
     for (const recipient of readingOf(input).recipients) {
       const unknown = [...recipient.text.matchAll(/(?<![\p{L}\d/])\p{Lu}[\p{Lu}\d]+(?![\p{L}])/gu)]
         .map((match) => match[0])
-        .filter((word) => !common.has(word) && !codes.has(word) && !isDefined(word, body))
+        .filter((word) => !/^[IVX]+$/u.test(word) && !common.has(word) && !codes.has(word) && !isDefined(word, body))
       if (unknown.length === 0) continue
       yield {
         place: recipient.place,

@@ -29,7 +29,10 @@ export const romanGap: Rule = {
   ],
   *check(input) {
     for (const sequence of sequencesOf(readingOf(input), ['phan', 'I'])) {
-      for (const slip of slipsOf(sequence)) {
+      const slips = slipsOf(sequence)
+      // Writing all numbers anew changes none only where all of them were right.
+      const formOnly = slips.every(({ kind }) => kind === 'form')
+      for (const slip of slips) {
         const { view } = slip
         if (slip.kind === 'again') continue
         yield {
@@ -38,9 +41,9 @@ export const romanGap: Rule = {
           message:
             slip.kind === 'form'
               ? `Số mục viết “${slip.right}”, không viết “${view.label}”.`
-              : `Số mục “${view.label}” không nối tiếp mục trước: có thể thiếu một mục, hoặc phải đánh lại số.`,
+              : `Số mục ${view.label === '' ? 'ở đây' : `“${view.label}”`} không nối tiếp mục trước: có thể thiếu một mục, hoặc phải đánh lại số.`,
           ...(slip.kind === 'form' ? { severity: 'warning' as const } : {}),
-          fix: renumberFix(sequence.views, slip.kind === 'form' ? 'auto' : 'one-click'),
+          fix: renumberFix(sequence.views, formOnly ? 'auto' : 'one-click'),
         }
       }
     }

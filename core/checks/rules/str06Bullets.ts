@@ -4,7 +4,7 @@ import { renumberFix } from '../kits/sequences.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
-const bullets = (marker: '-' | '+', ...labels: string[]) =>
+const dashed = (marker: '-' | '+', ...labels: string[]) =>
   addTo(
     'budget',
     exampleBlock('k', {
@@ -24,10 +24,10 @@ export const bulletForm: Rule = {
   unless: 'Dòng không có dấu đầu dòng, hoặc dấu gạch nằm trong bảng.',
   source: custom,
   examples: [
-    { name: 'Gạch đầu dòng đúng', reports: 0, draft: bullets('-', '-', '-') },
-    { name: 'Viết “- +”', reports: 1, draft: bullets('+', '- +', '- +') },
-    { name: 'Dấu tròn •', reports: 1, draft: bullets('-', '•', '•') },
-    { name: 'Gạch ngang dài –', reports: 1, draft: bullets('-', '–', '-') },
+    { name: 'Gạch đầu dòng đúng', reports: 0, draft: dashed('-', '-', '-') },
+    { name: 'Viết “- +”', reports: 1, draft: dashed('+', '- +', '- +') },
+    { name: 'Dấu tròn •', reports: 1, draft: dashed('-', '•', '•') },
+    { name: 'Gạch ngang dài –', reports: 1, draft: dashed('-', '–', '-') },
     {
       name: 'Dấu gạch nằm trong chữ của ý đã có gạch',
       reports: 1,
@@ -38,7 +38,8 @@ export const bulletForm: Rule = {
     const reading = readingOf(input)
     for (const list of siblingLists(reading)) {
       const odd = list.filter(
-        ({ block }) => (block.marker === '-' || block.marker === '+') && block.label !== undefined,
+        ({ block }) =>
+          (block.marker === '-' || block.marker === '+') && block.label !== undefined && bullets.test(block.label),
       )
       const [first] = odd
       if (first) {
@@ -54,6 +55,9 @@ export const bulletForm: Rule = {
     for (const view of reading.blocks) if (doubled(view)) yield doubledFinding(view)
   },
 }
+
+/** Signs that do the work of a dash. `(1)` counts, and `*` leads a note: both are an office's own layout. */
+const bullets = /^[^\p{L}\p{N}*]+$/u
 
 /** A dash typed in front of the words of an item that has its own label. */
 const doubled = (view: BlockView): boolean =>

@@ -45,7 +45,9 @@ export const loneItems: Rule = {
 }
 
 function* loneIn(list: readonly BlockView[]) {
-  const items = list.filter(({ block }) => (block.marker === 'a' || block.marker === '-') && !block.duty)
+  const items = list.filter(
+    ({ block }) => (block.marker === 'a' || block.marker === '-') && !block.duty && !/[*\d]/u.test(block.label ?? ''),
+  )
   const [only] = items
   const assignment = list.some(({ block }) => block.duty)
   if (items.length !== 1 || !only || !only.parent || assignment) return

@@ -50,6 +50,8 @@ export const expectedSections: Rule = {
         excerpt: name,
         message: `Chưa có mục “${name}”.`,
         step,
+        // Many plans leave the money to another document.
+        ...(role === 'budget' ? { severity: 'hint' as const } : {}),
         fix: { kind: 'ask', label: 'Thêm mục' },
       }
     }

@@ -27,7 +27,7 @@ const under = (text: string): Parameters<typeof addTo>[1] =>
  */
 export const ownSubject: Rule = {
   id: 'STR-10',
-  severity: 'warning',
+  severity: 'hint',
   title: 'Nhiệm vụ đứng dưới đề mục cùng nội dung',
   why: 'Việc kiểm tra nằm dưới đề mục tuyên truyền thì đơn vị lo kiểm tra không tìm thấy việc của mình.',
   unless: 'Đề mục nêu cả việc khác, hoặc chính câu ấy có nói tới tuyên truyền, phổ biến.',

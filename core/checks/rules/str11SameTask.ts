@@ -14,7 +14,7 @@ export const sameTask: Rule = {
   severity: 'warning',
   title: 'Không có hai việc cùng một nội dung',
   why: 'Một việc ghi hai nơi thì dễ có hai đơn vị cùng làm với hai hạn khác nhau.',
-  unless: 'Câu ngắn dưới 40 ký tự, là dòng phân công, hoặc hai câu chỉ gần giống nhau.',
+  unless: 'Câu ngắn dưới 40 ký tự, là dòng phân công, nằm trong phụ lục, hay là việc giao giống nhau cho hai đơn vị.',
   source: custom,
   examples: [
     { name: 'Mỗi việc một nội dung', reports: 0, draft: (plan) => plan },
@@ -31,7 +31,7 @@ export const sameTask: Rule = {
   *check(input) {
     const seen = new Map<string, BlockView>()
     for (const view of readingOf(input).blocks) {
-      if (view.block.duty || view.block.marker === 'I') continue
+      if (view.block.duty || view.block.marker === 'I' || view.annex !== null || isAside(view)) continue
       const words = comparableWords(view.text)
       if (words.length < fewestLetters) continue
       const first = seen.get(words)
@@ -39,14 +39,29 @@ export const sameTask: Rule = {
         seen.set(words, view)
         continue
       }
+      // Two units may have the same duty, two tasks the same demand: only beside each other it is said twice.
+      const together = first.parent === view.parent
+      if (!together && isOrganisation(view)) continue
       yield {
         place: view.place,
         excerpt: excerptOf(`${view.label} ${view.text}`.trim()),
+        ...(together ? {} : { severity: 'hint' as const }),
         message: `Nội dung này đã có ở “${excerptOf(`${first.label} ${first.text}`.trim(), 50)}”${sectionName(first)}.`,
         fix: { kind: 'ask', label: 'Đến chỗ này' },
       }
     }
   },
+}
+
+/** `(Kèm theo ...)`, `Kết quả: ...`: what belongs to the task above it. */
+const isAside = ({ text, block }: BlockView): boolean =>
+  text.startsWith('(') ||
+  (block.marker === '-' && /^(?:Kết quả|Sản phẩm|Thời gian|Địa điểm|Thành phần|Hình thức)[^:]{0,20}:/u.test(text))
+
+function isOrganisation(view: BlockView): boolean {
+  let top = view
+  while (top.parent) top = top.parent
+  return top.block.role === 'organisation'
 }
 
 /** Capitals, accents and the end mark are no difference. */

@@ -62,6 +62,15 @@ const repeatedIn = byText((text): (Span & { phrase: string }) | null => {
       const last = words[at]
       if (same !== length || !last) continue
       const again = words.slice(at - length + 1, at + 1).map(([word]) => word)
+      // `thủ tục hành chính, thủ tục hành chính nội bộ`: a kind of it is named behind the comma.
+      const comma = length <= 5 && /[,;]$/u.test(words[at - length]?.[0] ?? '') && !again.includes('và')
+      if (
+        comma &&
+        /\p{L}$/u.test(last[0]) &&
+        at + 1 < keys.length &&
+        !/^(?:và|hoặc|phối|chủ|để|theo)$/u.test(keys[at + 1] ?? '')
+      )
+        return null
       return {
         phrase: again.join(' ').replace(/[.,;:]+$/u, ''),
         start: words[at - 2 * length + 1]?.index ?? 0,

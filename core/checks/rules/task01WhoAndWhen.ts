@@ -25,7 +25,7 @@ const timeWords =
 
 export const whoAndWhen: Rule = {
   id: 'TASK-01',
-  severity: 'warning',
+  severity: 'hint',
   title: 'Mỗi nhiệm vụ nêu cơ quan chủ trì và thời gian',
   why: 'Việc không ai chủ trì, không có hạn thì không đơn vị nào nhận và không ai bị nhắc.',
   unless: 'Câu đã nêu nơi làm và mốc, chi tiết ghi ở phụ lục, hoặc đó là mục tiêu, đối tượng, nguyên tắc.',
