@@ -1,6 +1,6 @@
 /**
  * Days, months, quarters, years and periods named in a text, each with its place, whether a deadline word stands before it
- * and whether it comes back every year. Text alone: which of them belong to a citation is `planDates.ts`.
+ * and whether it comes back every year. The forms a limit has; `timeWords.ts` reads more of them and is what others ask.
  *
  * Forms: `05/9/2026`, `ngày 01 tháng 6`, `trước 10/9`, `tháng 4/2026`, `Quý III năm 2026`, `năm 2026`, `2021 - 2025`.
  * A fraction, a number of a document, `24/7` are none of them: a day without a year counts behind "ngày" or "trước" only.
@@ -14,7 +14,7 @@ type DateKind = 'day' | 'month' | 'quarter' | 'year'
 /** `before`: trước ngày ...; `until`: chậm nhất, đến hết ...; `to`: the end of a stretch; `from`: its beginning. */
 export type DateBound = 'before' | 'until' | 'to' | 'from' | null
 
-export interface DateMention extends Span {
+interface DateMention extends Span {
   kind: DateKind
   /** Where its words begin, "trước" and "ngày" with them. */
   phraseStart: number
@@ -31,13 +31,13 @@ export interface DateMention extends Span {
   /** "ngày" stands before a day. */
   hasNgay: boolean
   bound: DateBound
-  /** Comes back every year: "hằng năm" stands in its sentence. */
+  /** Comes back every year, or in one counted from another: "hằng năm" stands in its sentence, "năm sau" behind it. */
   yearly: boolean
   quoted: boolean
 }
 
 /** `giai đoạn 2021 - 2025`. */
-export interface PeriodMention extends Span {
+interface PeriodMention extends Span {
   from: number
   to: number
 }
@@ -52,25 +52,25 @@ const read = byText(findDates)
 
 /** In reading order. Kept from one check to the next: a text that stays is read once. */
 export function datesIn(text: string): DatesInText {
-  if (!/\d|[Qq]uý [IV]/u.test(text)) return none
+  if (!/\d|quý\s[IVX]/iu.test(text)) return none
   return read(text)
 }
 
 const notInside = '(?<![\\p{L}\\d/.,-])'
-const ngay = '(?<ngay>[Nn]gày\\s+)?'
+const ngay = '(?<ngay>ngày\\s+)?'
 const longDay = new RegExp(
-  `${notInside}${ngay}(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?![\\d/])(?:,?\\s+[Nn]ăm\\s+(?<year>\\d{4})(?!\\d))?`,
-  'gu',
+  `${notInside}${ngay}(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?![\\d/])(?:,?\\s+năm\\s+(?<year>\\d{4})(?!\\d))?`,
+  'giu',
 )
 const shortDay = new RegExp(
   `${notInside}${ngay}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?(?![\\p{L}\\d/%]|[.,-]\\d)`,
-  'gu',
+  'giu',
 )
 const month =
-  /(?<!\p{L}|\d\s)(?<word>[Tt]háng)\s+(?<month>\d{1,2})(?![\d])(?:(?:\/|\s+[Nn]ăm\s+)(?<year>\d{4})(?!\d))?/gu
+  /(?<!\p{L}|\d\s)(?<word>tháng)\s+(?<month>\d{1,2})(?![\d])(?:(?:\s?[/.-]\s?(?=20\d\d)|,?\s+năm\s+)(?<year>\d{4})(?![\d/]|[.,-]\d))?/giu
 const quarter =
-  /(?<!\p{L})[Qq]uý\s+(?<quarter>IV|I{1,3}|[1-4])(?![\p{L}\d])(?:(?:\/|,?\s+[Nn]ăm\s+)(?<year>\d{4})(?!\d))?/gu
-const year = /(?<!\p{L})[Nn]ăm\s+(?:học\s+)?(?<year>(?:19|20)\d\d)(?![\d/])/gu
+  /(?<!\p{L})quý\s+(?<quarter>[IVX]{1,4}|\d)(?![\p{L}\d])(?:(?:\s?[/.-]\s?(?=20\d\d)|,?\s+năm\s+)(?<year>\d{4})(?![\d/]|[.,-]\d))?/giu
+const year = /(?<!\p{L})năm\s+(?:học\s+)?(?<year>(?:19|20)\d\d)(?![\d/])/giu
 const period = /(?<![\d/.,-])(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?![\d/])/gu
 
 function findDates(text: string): DatesInText {
@@ -95,7 +95,7 @@ function findDates(text: string): DatesInText {
   }
   take('day', longDay, ({ groups }) => (groups?.ngay || groups?.year ? 'long' : null))
   take('day', shortDay, (match) => (isShortDay(text, match) ? 'short' : null))
-  take('month', month, (match) => (/\d\/\d{4}$/u.test(match[0]) ? 'short' : 'long'))
+  take('month', month, (match) => (/\d\s?[/.-]\s?\d{4}$/u.test(match[0]) ? 'short' : 'long'))
   take('quarter', quarter, () => 'long')
   take('year', year, () => 'long')
   found.sort((one, other) => one.start - other.start)
@@ -106,16 +106,17 @@ function findDates(text: string): DatesInText {
 /** `05/9/2026` is a day; `05/9` behind "ngày" or "trước"; `1/3`, `2.5`, `12-5` are not. */
 function isShortDay(text: string, { index = 0, groups }: RegExpMatchArray): boolean {
   const { ngay: said, mark, year: written, day = '', month: of = '' } = groups ?? {}
-  if (/(?:số|khoản|điểm|Điều|mục)\s+$/u.test(text.slice(Math.max(0, index - 8), index))) return false
+  if (/(?:số|khoản|điểm|điều|mục)\s+$/iu.test(text.slice(Math.max(0, index - 8), index))) return false
   if (written?.length === 4) return mark === '/' || said !== undefined
   if (written !== undefined) return said !== undefined && mark === '/'
   if (mark !== '/' || Number(day) > 31 || Number(of) > 12) return said !== undefined && mark === '/'
-  return (
-    said !== undefined || /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)\s+$/u.test(text.slice(Math.max(0, index - 12), index))
-  )
+  return said !== undefined || /(?:trước|chậm nhất|muộn nhất)\s+$/iu.test(text.slice(Math.max(0, index - 12), index))
 }
 
-const roman = ['', 'I', 'II', 'III', 'IV']
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+/** `IV` → 4; some more are known, that a `Quý V` is seen. Under 0 for other words. */
+export const romanQuarter = (words: string): number => roman.indexOf(words.toLocaleUpperCase('vi'))
 
 function mention(
   text: string,
@@ -134,20 +135,28 @@ function mention(
     phraseStart: index - bound.length,
     day: Number(day),
     month: Number(of),
-    quarter: named === '' ? 0 : Math.max(roman.indexOf(named), Number(named) || 0),
+    quarter: named === '' ? 0 : Math.max(romanQuarter(named), Number(named) || 0),
     year: written === undefined ? null : Number(written) < 100 ? 2000 + Number(written) : Number(written),
     ownYear: written !== undefined,
     form,
     hasNgay: groups?.ngay !== undefined,
     bound: bound.bound,
-    yearly: saysYearly(text, sentence),
-    quoted: /“[^”]*$/u.test(text.slice(Math.max(0, start - 200), start)),
+    yearly: saysYearly(text, sentence) || otherYear.test(text.slice(end, end + 40)),
+    quoted: isQuoted(text, start),
   }
 }
 
+/** Inside quotation marks. */
+export const isQuoted = (text: string, start: number): boolean =>
+  /“[^”]*$/u.test(text.slice(Math.max(0, start - 200), start))
+
 const yearlyIn = byText((text) =>
-  [...text.matchAll(/(?<!\p{L})(?:[Hh]ằng|[Hh]àng|[Mm]ỗi)\s+năm(?!\p{L})/gu)].map((match) => match.index),
+  [...text.matchAll(/(?<!\p{L})(?:hằng|hàng|mỗi)\s+năm(?!\p{L})/giu)].map((match) => match.index),
 )
+
+/** `ngày 15/01 năm sau`, `của năm liền kề`: a year counted from another one. */
+const otherYear =
+  /^,?\s*(?:của\s+)?năm\s+(?:sau|liền kề|liền sau|kế tiếp|kế sau|kế|tiếp theo|tiếp|trước|báo cáo|kế hoạch)(?!\p{L})/iu
 
 /** "hằng năm" stands in this sentence. */
 function saysYearly(text: string, { start, end }: Span): boolean {
@@ -156,12 +165,12 @@ function saysYearly(text: string, { start, end }: Span): boolean {
 }
 
 const bounds: readonly (readonly [Exclude<DateBound, null>, RegExp])[] = [
-  ['before', /(?<!\p{L})[Tt]rước\s+$/u],
-  ['until', /(?<!\p{L})(?:[Cc]hậm nhất|[Mm]uộn nhất)(?:\s+là)?(?:\s+(?:đến|vào|trong))?(?:\s+hết)?\s+$/u],
-  ['until', /(?<!\p{L})(?:(?:[Đđ]ến|[Tt]rước)\s+)?[Hh]ết\s+$/u],
-  ['until', /(?<!\p{L})(?:hoàn thành|Hoàn thành|xong|Xong|hạn)(?:\s+(?:vào|trong|đến|chót))?(?:\s+là)?:?\s+$/u],
-  ['to', /(?<!\p{L})(?:[Đđ]ến|tới)\s+$/u],
-  ['from', /(?<!\p{L})(?:[Tt]ừ|[Kk]ể từ|[Ss]au|[Bb]ắt đầu)\s+$/u],
+  ['before', /(?<!\p{L})trước\s+$/iu],
+  ['until', /(?<!\p{L})(?:chậm nhất|muộn nhất)(?:\s+là)?(?:\s+(?:đến|vào|trong))?(?:\s+hết)?\s+$/iu],
+  ['until', /(?<!\p{L})(?:(?:đến|trước)\s+)?hết\s+$/iu],
+  ['until', /(?<!\p{L})(?:hoàn thành|xong|hạn)(?:\s+(?:vào|trong|đến|chót))?(?:\s+là)?:?\s+$/iu],
+  ['to', /(?<!\p{L})(?:đến|tới)\s+$/iu],
+  ['from', /(?<!\p{L})(?:từ|kể từ|sau|bắt đầu)\s+$/iu],
 ]
 
 /** The word that makes a limit of what follows, at the end of the text before it. */
@@ -198,12 +207,15 @@ function firstFrom(sorted: readonly number[], least: number): number {
   return from
 }
 
+const shared =
+  /^\s*(?:,|và|hoặc|-|–)?\s*(?:(?:và|đến|tới|trước|hết|ngày|trong)\s+)*(?:(?:thứ\s+\p{L}{2,4}|chủ\s+nhật)\s*,?\s+)?(?:ngày\s+)?$/iu
+
 /** "từ ngày 01/4 đến ngày 30/6/2026", "quý I và quý II năm 2026": the first has the year of the second. */
 function shareYears(text: string, dates: DateMention[]): void {
   for (let i = dates.length - 2; i >= 0; i--) {
     const [date, next] = [dates[i], dates[i + 1]]
     if (!date || !next || date.year !== null || next.year === null) continue
     const between = text.slice(date.end, next.start)
-    if (/^\s*(?:,|và|hoặc|-|–)?\s*(?:(?:và|đến|tới|trước|hết|ngày|trong)\s+)*$/u.test(between)) date.year = next.year
+    if (shared.test(between)) date.year = next.year
   }
 }

@@ -6,23 +6,26 @@
 import { type PlaceKey, readPlace } from '../document/place.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import type { Span } from '../legal/findCitations.ts'
 import { perInput } from '../perInput.ts'
 import { dateExists, dateParts, dayText, monthText } from '../text/dates.ts'
 import { citedOf, isCited } from './cited.ts'
-import { type DateMention, datesIn, type PeriodMention } from './datesOf.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type BlockView, readingOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { planPeriodOf } from './planPeriod.ts'
+import { isCondition, isSpanEnd } from './time/saidOfTime.ts'
+import { type DateKind, periodsIn, type TimeWords, timesIn } from './timeWords.ts'
 
-export interface PlanDate extends DateMention {
+export interface PlanDate extends Omit<TimeWords, 'last'> {
+  kind: DateKind
   passage: Passage
   place: PlaceKey
   /** `trước ngày 05/9/2026`. */
   words: string
   /** Stands in the time line of an assignment, or in a table's column for times. */
   when: boolean
-  /** A limit: trước, chậm nhất, đến hết ... */
+  /** A limit: trước, chậm nhất, đến hết ... The end of a stretch is none, nor is the day up to which another rule holds. */
   deadline: boolean
   /** The year written, else the plan's; null where neither is known or the date comes back every year. */
   inYear: number | null
@@ -31,8 +34,10 @@ export interface PlanDate extends DateMention {
   last: IsoDate
 }
 
-interface PlanPeriodMention extends PeriodMention {
+interface PlanPeriodMention extends Span {
   passage: Passage
+  from: number
+  to: number
 }
 
 export interface PlanDates {
@@ -53,43 +58,61 @@ function readDates(input: PlanInput): PlanDates {
   const periods: PlanPeriodMention[] = []
   for (const passage of passagesOf(input)) {
     if (passage.kind === 'recipient' || passage.kind === 'basis') continue
-    const found = datesIn(passage.text)
-    for (const each of found.periods)
-      if (!isCited(cited, passage, each.start, each.end)) periods.push({ ...each, passage })
-    for (const each of found.dates) {
-      if (each.quoted || isCited(cited, passage, each.start, each.end)) continue
-      dates.push(planDate(passage, each, years?.first ?? null))
+    for (const each of timesIn(passage.text)) {
+      if (isCited(cited, passage, each.start, each.end)) continue
+      if (isDate(each) && !each.quoted) dates.push(planDate(passage, each, years?.first ?? null))
     }
+    for (const each of periodsIn(passage.text))
+      if (!isCited(cited, passage, each.start, each.end)) periods.push({ ...each, passage })
   }
   const { from, exact } = planPeriodOf(input)
   return { dates, periods, years, issued: { from, exact } }
 }
 
-function planDate(passage: Passage, each: DateMention, planYear: number | null): PlanDate {
-  const inYear = each.year ?? (each.yearly ? null : planYear)
+type DateWords = TimeWords & { kind: DateKind }
+
+const isDate = (time: TimeWords): time is DateWords =>
+  time.kind === 'day' || time.kind === 'month' || time.kind === 'quarter' || time.kind === 'year'
+
+function planDate(passage: Passage, each: DateWords, planYear: number | null): PlanDate {
+  const yearly = each.yearly || (each.year === null && saysYearlyAround(passage))
+  const inYear = each.year ?? (yearly ? null : planYear)
   const [first, last] = inYear === null ? ['', ''] : daysOf(each, inYear)
   return {
     ...each,
+    yearly,
     passage,
     place: passage.placeOf(each.start, each.end),
     words: passage.text.slice(each.phraseStart, each.end),
     when: isTimePassage(passage),
-    deadline: each.bound === 'before' || each.bound === 'until',
+    deadline:
+      (each.bound === 'before' || each.bound === 'until') &&
+      !isSpanEnd(passage.text, each.start) &&
+      !isCondition(passage.text, each),
     inYear,
     first,
     last,
   }
 }
 
+const everyYear = /(?<!\p{L})(?:hằng|hàng|mỗi) năm(?!\p{L})/iu
+
+/** `Báo cáo định kỳ hằng năm: …; …`, or so the heading above: its days without a year come back too. */
+const saysYearlyAround = (passage: Passage): boolean =>
+  [passage.text, passage.kind === 'block' ? passage.view?.parent?.text : undefined].some(
+    (text) => text !== undefined && everyYear.test(text) && /báo cáo/iu.test(text),
+  )
+
 const iso = (year: number, month: number, day: number): IsoDate =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
-function daysOf({ kind, day, month, quarter }: DateMention, year: number): [IsoDate, IsoDate] {
+function daysOf({ kind, day, month, quarter }: DateWords, year: number): [IsoDate, IsoDate] {
   if (kind === 'day') {
     const exact = dateExists({ year, month, day }) ? iso(year, month, day) : ''
     return [exact, exact]
   }
   if (kind === 'month') return month >= 1 && month <= 12 ? [iso(year, month, 1), lastDay(year, month)] : ['', '']
+  if (kind === 'quarter' && (quarter < 1 || quarter > 4)) return ['', '']
   if (kind === 'quarter') return [iso(year, quarter * 3 - 2, 1), lastDay(year, quarter * 3)]
   return [iso(year, 1, 1), iso(year, 12, 31)]
 }
@@ -122,7 +145,7 @@ function isTimeCell({ kind, place, view }: Passage): boolean {
 function yearsOf(input: PlanInput): PlanDates['years'] {
   const { draft } = input
   const { title } = readingOf(input)
-  const period = datesIn(title).periods.at(-1)
+  const period = periodsIn(title).at(-1)
   if (period && period.from < period.to) return { first: period.from, last: period.to }
   const year = draft.year ?? draft.letterhead.issueYear ?? dateParts(draft.letterhead.date)?.year ?? null
   return year === null ? null : { first: year, last: year }

@@ -1,28 +1,42 @@
 /**
- * Every stretch of a text that names a year: days, months, quarters, years, school years, periods, a bare `2025`, `Xuân Ất Tỵ`,
- * `kỷ niệm 80 năm`. Wider than `datesOf.ts`, which knows what a deadline can be; this finds what an old plan leaves behind.
+ * Every mention of time in a text, read once into a value for all who ask: the checks, rolling forward, import, templates.
+ *
+ * 1. Days, months, quarters, years with the word that makes a limit of them (`datesOf.ts`), periods and school years.
+ * 2. What only a wider look finds: `05.12.2025`, `20-25/11/2025`, `Thứ 2 (24/8)`, `12/2025`, `Quý 4-2025`, a bare `2025`, `…/…/2026`.
+ * 3. What counts years without naming one: `kỷ niệm 80 năm`, `Xuân Ất Tỵ`.
+ * 4. What stands around it (a weekday, a limit with an hour between) is read into the value; what the sentence makes of it: `time/`.
  */
 import type { Span } from '../legal/findCitations.ts'
-import { boundBefore, type DateBound, datesIn } from './datesOf.ts'
+import { boundBefore, type DateBound, datesIn, isQuoted, romanQuarter } from './datesOf.ts'
 import { byText } from './keep.ts'
 import { weekdayAt } from './time/weekdayWords.ts'
 
-type TimeKind = 'day' | 'month' | 'quarter' | 'year' | 'school-year' | 'period' | 'anniversary' | 'zodiac' | 'list'
+/** What a limit can be. */
+export type DateKind = 'day' | 'month' | 'quarter' | 'year'
+type TimeKind = DateKind | 'school-year' | 'period' | 'anniversary' | 'zodiac' | 'list'
 
 export interface TimeWords extends Span {
   kind: TimeKind
-  /** 0 where the kind has none. */
+  /** Where its words begin, "trước" and "ngày" with them. */
+  phraseStart: number
+  /** 0 where the kind has none, or the words do not say it. */
   day: number
   month: number
+  quarter: number
   /** The year meant; of a range the first. Null for a day that says none, and for an anniversary. */
   year: number | null
   /** The last year of a range; else the year. */
   last: number | null
   /** The letters to change: figures of years; the count of an anniversary; the name of a lunar year. */
   years: readonly (Span & { value: number })[]
+  /** The year stands in these words themselves. */
+  ownYear: boolean
   form: 'short' | 'long'
+  /** "ngày" stands before a day. */
+  hasNgay: boolean
   bound: DateBound
   yearly: boolean
+  quoted: boolean
   /** `thứ Sáu` beside a day, in front or in brackets behind. */
   weekday: Span | null
   /** Of a list: two years that are compared with each other. */
@@ -31,11 +45,23 @@ export interface TimeWords extends Span {
 
 const none: readonly TimeWords[] = []
 const read = byText(find)
+const anyTime = /\d|quý\s[ivx]|tết|xuân|năm\s|nguyên đán/iu
 
-/** In reading order. Kept from one check to the next. */
-export function timeWordsIn(text: string): readonly TimeWords[] {
-  return /(?:19|20)\d\d|\d[/.]\d|\d\s+tháng|[Kk]ỷ niệm|KỶ NIỆM|Tết|TẾT|[Xx]uân|XUÂN/u.test(text) ? read(text) : none
-}
+/** In reading order. Kept from one check to the next: a text that stays is read once. */
+export const timesIn = (text: string): readonly TimeWords[] => (anyTime.test(text) ? read(text) : none)
+
+/** `giai đoạn 2021 - 2025`, `năm học 2025 - 2026`. */
+export const periodsIn = (text: string): (Span & { from: number; to: number })[] =>
+  timesIn(text).flatMap(({ kind, start, end, year, last }) =>
+    (kind === 'period' || kind === 'school-year') && year !== null && last !== null
+      ? [{ start, end, from: year, to: last }]
+      : [],
+  )
+
+const movable = byText((text: string) => timesIn(text).filter(({ kind, years }) => years.length > 0 || kind === 'day'))
+
+/** Those another year makes another time of: they name a year or count to one, or are days. */
+export const timeWordsIn = (text: string): readonly TimeWords[] => (anyTime.test(text) ? movable(text) : none)
 
 /** More times in one paragraph are no sentence; each further one would cost as much as all before it. */
 const mostInText = 400
@@ -44,23 +70,15 @@ function find(text: string): readonly TimeWords[] {
   const { dates, periods } = datesIn(text)
   const found: TimeWords[] = []
   for (const date of dates.slice(0, mostInText)) {
-    const { kind, start, end, day, month, form, bound, yearly } = date
+    const { start, end } = date
     const figures = date.ownYear ? (/\d+$/u.exec(text.slice(start, end))?.[0].length ?? 0) : 0
     const years = date.ownYear && date.year !== null ? [{ start: end - figures, end, value: date.year }] : []
-    if (kind !== 'day' && years.length === 0) continue
     found.push({
-      kind,
-      start,
-      end,
-      day,
-      month,
-      year: date.year,
+      ...date,
+      ...(date.bound === null ? limitBefore(text, start, date.phraseStart) : {}),
       last: date.year,
       years,
-      form,
-      bound: bound ?? limitBefore(text, start),
-      yearly,
-      weekday: kind === 'day' ? weekdayAt(text, start, end) : null,
+      weekday: date.kind === 'day' ? weekdayAt(text, start, end) : null,
     })
   }
   for (const { start, end, from, to } of periods.slice(0, mostInText)) found.push(range(text, { start, end }, from, to))
@@ -71,15 +89,34 @@ function find(text: string): readonly TimeWords[] {
 }
 
 /** `trước 17h00 ngày 20/11/2026`: the hour between a limit and its day. */
-function limitBefore(text: string, start: number): DateBound {
+function limitBefore(text: string, start: number, phraseStart = start): Pick<TimeWords, 'bound' | 'phraseStart'> {
+  const from = Math.max(0, start - 60)
   const before = text
-    .slice(Math.max(0, start - 60), start)
-    .replace(/[Nn]gày\s+$/u, '')
+    .slice(from, start)
+    .replace(/ngày\s+$/iu, '')
     .replace(/\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút|’|')?)?,?\s*$/u, '')
-  return boundBefore(before).bound
+  const { bound, length } = boundBefore(before)
+  return { bound, phraseStart: bound === null ? phraseStart : from + before.length - length }
 }
 
-const plain = { day: 0, month: 0, form: 'long', bound: null, yearly: false, weekday: null } as const
+const plain = {
+  day: 0,
+  month: 0,
+  quarter: 0,
+  ownYear: true,
+  form: 'long',
+  hasNgay: false,
+  bound: null,
+  yearly: false,
+  quoted: false,
+  weekday: null,
+} as const
+
+/** Found by the wider looks: a limit may stand before it, and a quotation may hold it. */
+const around = (text: string, start: number): Pick<TimeWords, 'bound' | 'phraseStart' | 'quoted'> => ({
+  ...limitBefore(text, start),
+  quoted: isQuoted(text, start),
+})
 
 /** Two years of one school year, of a season over the new year; all others are periods. */
 function range(text: string, { start, end }: Span, from: number, to: number): TimeWords {
@@ -88,6 +125,7 @@ function range(text: string, { start, end }: Span, from: number, to: number): Ti
   return {
     ...plain,
     kind: to === from + 1 && !period ? 'school-year' : 'period',
+    phraseStart: start,
     start,
     end,
     year: from,
@@ -130,7 +168,7 @@ function looseDays(text: string, found: TimeWords[]): void {
       last: year,
       years: [{ start: end - 4, end, value: year }],
       form: 'short',
-      bound: limitBefore(text, start),
+      ...around(text, start),
       weekday: weekdayAt(text, start, end),
     })
   }
@@ -156,7 +194,9 @@ function namedDays(text: string, found: TimeWords[]): void {
       year: null,
       last: null,
       years: [],
+      ownYear: false,
       form: 'short',
+      ...around(text, start),
       weekday,
     })
   }
@@ -174,7 +214,8 @@ function blankYears(text: string, found: TimeWords[]): void {
     )
       continue
     const year = Number(match[1])
-    found.push({ ...plain, kind: 'month', start, end, year, last: year, years: [{ start, end, value: year }] })
+    const years = [{ start, end, value: year }]
+    found.push({ ...plain, ...around(text, start), kind: 'month', start, end, year, last: year, years })
   }
 }
 
@@ -189,8 +230,23 @@ function shortMonths(text: string, found: TimeWords[]): void {
     if (isTaken(found, start, end) || /(?:số|Số)\s*:?\s*$/u.test(text.slice(Math.max(0, start - 6), start))) continue
     const year = Number(match[2])
     const years = [{ start: end - 4, end, value: year }]
-    found.push({ ...plain, kind: 'month', start, end, month: Number(match[1] ?? 0), year, last: year, years })
+    const part = partOfYear(text.slice(Math.max(0, start - 10), start), match[0], match[1])
+    found.push({ ...plain, ...part, ...around(text, start), start, end, year, last: year, years })
   }
+}
+
+/** `Quý 4-2025` a quarter, `9/2025` and `T9/2025` a month, `đợt 2/2025` a part that is neither. */
+function partOfYear(
+  before: string,
+  words: string,
+  figures: string | undefined,
+): Pick<TimeWords, 'kind' | 'month' | 'quarter'> {
+  const written = /^[IVX]+/u.exec(words)?.[0]
+  const number = written === undefined ? Number(figures ?? 0) : romanQuarter(written)
+  if (/quý\s*:?\s*$/iu.test(before)) return { kind: 'quarter', month: 0, quarter: number }
+  const isMonth = written === undefined && number >= 1 && number <= 12 && /(?:^|\P{L}|t)$/iu.test(before.slice(-1))
+  const named = /^(?:\d|T)/u.test(words) && !/(?:đợt|kỳ|lần|tuần|khóa|khoá|phiên|học kỳ)\s*$/iu.test(before)
+  return { kind: 'month', month: isMonth && named ? number : 0, quarter: 0 }
 }
 
 /** Things that are counted: `2025 hộ` is no year. */
@@ -213,7 +269,16 @@ function bareYears(text: string, found: TimeWords[]): void {
       continue
     const start = figures.start - before.length
     const year = figures.value
-    found.push({ ...plain, kind: 'year', start, end: figures.end, year, last: year, years: [figures] })
+    found.push({
+      ...plain,
+      ...around(text, start),
+      kind: 'year',
+      start,
+      end: figures.end,
+      year,
+      last: year,
+      years: [figures],
+    })
   }
 }
 
@@ -238,6 +303,8 @@ function anniversaries(text: string, found: TimeWords[]): void {
     found.push({
       ...plain,
       kind: 'anniversary',
+      phraseStart: match.index,
+      ownYear: false,
       start: match.index,
       end: match.index + match[0].length,
       year: null,
@@ -273,6 +340,7 @@ function zodiacs(text: string, found: TimeWords[]): void {
     const late = /tháng\s+(?:chạp|mười một|mười hai|1[12])\s+năm\s*$/iu.test(text.slice(Math.max(0, start - 30), start))
     const year = late ? named + 1 : named
     const end = match.index + match[0].length
-    found.push({ ...plain, kind: 'zodiac', start, end, year, last: year, years: [{ start, end, value: named }] })
+    const years = [{ start, end, value: named }]
+    found.push({ ...plain, kind: 'zodiac', phraseStart: start, start, end, year, last: year, years })
   }
 }

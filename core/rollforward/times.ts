@@ -1,13 +1,13 @@
 /** Proposals about times: the year moved on, deadlines on working days, each with its reason. */
 
-import { dayNumber, isoDay, weekday, weekdayName } from '../calendar/days.ts'
+import { dayNumber, isoDay, weekday } from '../calendar/days.ts'
 import { dayOffReason, type OfficeDays, workingDayBefore } from '../calendar/holidays.ts'
 import { lunarDay } from '../calendar/lunar.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import { movedWords, type OldTime, oldTimesOf, periodSteps } from '../reading/oldYears.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { saidLunar } from '../reading/time/lunarWords.ts'
-import { weekdayNumber } from '../reading/time/weekdayWords.ts'
+import { weekdayLike, weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dayText, formatShortDate, monthText } from '../text/dates.ts'
 import { upperFirst } from '../text/normalize.ts'
@@ -317,7 +317,7 @@ function inForm(time: OldTime, to: IsoDate): string {
   if (!named) return words
   const text = passage.text
   const day = dayNumber(to)
-  const name = day === null ? '' : namedLike(text.slice(named.start, named.end), day)
+  const name = day === null ? '' : weekdayLike(text.slice(named.start, named.end), day)
   return named.start < start
     ? `${name}${text.slice(named.end, start)}${words}`
     : `${words}${text.slice(end, named.start)}${name}`
@@ -339,17 +339,6 @@ function dayWords({ words, years }: OldTime, to: IsoDate): string {
     const next = parts[part++] ?? figure
     return Number(next) === Number(figure) ? figure : next
   })
-}
-
-function namedLike(written: string, day: number): string {
-  const index = weekday(day)
-  // `Thứ 2`; Sunday has no number.
-  if (/\d$/u.test(written) && index > 0) return written.replace(/\d$/u, String(index + 1))
-  const name = weekdayName(day)
-  // Chủ nhật has its capital wherever it stands.
-  const capital = index > 0 && /^T/u.test(written)
-  if (written === written.toLocaleUpperCase('vi')) return name.toLocaleUpperCase('vi')
-  return capital ? upperFirst(name) : name
 }
 
 const likeWritten = (written: string, name: string): string =>

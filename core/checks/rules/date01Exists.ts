@@ -1,9 +1,10 @@
-import { type DateMention, datesIn } from '../../reading/datesOf.ts'
-import { passagesOf } from '../../reading/passages.ts'
+import { isQuoted } from '../../reading/datesOf.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import { type TimeWords, timesIn } from '../../reading/timeWords.ts'
 import { dateExists } from '../../text/dates.ts'
 import { says } from '../kits/exampleText.ts'
 import { toPlace } from '../kits/fixes.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Cited documents' dates too: a day that does not exist is wrong wherever it stands. */
 export const dateIsThere: Rule = {
@@ -18,6 +19,11 @@ export const dateIsThere: Rule = {
     { name: 'Ngày 29/02 của năm nhuận', reports: 0, draft: says('Hoàn thành trước ngày 29/02/2028.') },
     { name: 'Ngày 31 tháng 6', reports: 1, draft: says('Báo cáo trước ngày 31/6/2026.') },
     { name: 'Tháng 13', reports: 1, draft: says('Hoàn thành trong tháng 13 năm 2026.') },
+    { name: 'Quý V', reports: 1, draft: says('Tổ chức tập huấn trong Quý V năm 2026.') },
+    { name: '25 giờ', reports: 1, draft: says('Khai mạc lúc 25 giờ ngày 15/6/2026.') },
+    { name: '75 phút', reports: 1, draft: says('Khai mạc lúc 7 giờ 75 phút ngày 15/6/2026.') },
+    { name: 'Thời lượng, không phải giờ', reports: 0, draft: says('Tập huấn 40 giờ, báo cáo trước 48 giờ.') },
+    { name: 'Ngày viết bằng dấu chấm', reports: 1, draft: says('Khai mạc 31.6.2026 tại nhà văn hóa xã.') },
     {
       name: 'Ngày của văn bản được dẫn',
       reports: 1,
@@ -27,10 +33,11 @@ export const dateIsThere: Rule = {
   *check(input) {
     for (const passage of passagesOf(input)) {
       if (passage.kind === 'recipient') continue
-      for (const date of datesIn(passage.text).dates) {
-        const wrong = date.quoted ? null : whatIsWrong(date)
-        if (wrong === null) continue
+      yield* clockSlips(passage)
+      for (const date of timesIn(passage.text)) {
         const excerpt = passage.text.slice(date.phraseStart, date.end)
+        const wrong = date.quoted ? null : whatIsWrong({ ...date, words: excerpt })
+        if (wrong === null) continue
         yield {
           ...passage.at(date),
           excerpt,
@@ -42,8 +49,33 @@ export const dateIsThere: Rule = {
   },
 }
 
-function whatIsWrong({ kind, day, month, year }: DateMention): string | null {
+/** `lúc 25 giờ`, `7 giờ 75 phút`, `26h30 ngày 15/6`. A number of hours alone may be how long something takes. */
+const clock = /(?<![\p{L}\d.,/-])(?<hour>\d{1,2})\s?(?:giờ|h)(?:\s?(?<minute>\d{2})(?!\d)(?:\s?phút)?)?(?![\p{L}\d])/giu
+const asClock = /(?<!\p{L})(?:lúc|hồi)\s+$/iu
+const asLength = /(?<!\p{L})(?:trong|tổng|thời lượng|kéo dài|sau|quá|vượt|ít nhất|tối đa|tối thiểu)\s+[^.;,]{0,20}$/iu
+
+function* clockSlips(passage: Passage): Generator<RuleFinding> {
+  const { text } = passage
+  if (!/\d\s?(?:giờ|h)/iu.test(text)) return
+  for (const match of text.matchAll(clock)) {
+    const { hour = '0', minute } = match.groups ?? {}
+    const span = { start: match.index, end: match.index + match[0].length }
+    const before = text.slice(Math.max(0, span.start - 40), span.start)
+    const behind = text.slice(span.end, span.end + 20)
+    const day = /^,?\s+(?:ngày\s+\d|(?:sáng|trưa|chiều|tối|cùng)\s|thứ\s)/iu.test(behind)
+    if (minute === undefined ? !asClock.test(before) && !(day && Number(hour) < 48) : asLength.test(before)) continue
+    const wrong = Number(hour) > 24 ? 'một ngày có 24 giờ' : Number(minute ?? 0) > 59 ? 'một giờ có 60 phút' : null
+    if (wrong === null || isQuoted(text, span.start)) continue
+    const excerpt = text.slice(span.start, span.end)
+    yield { ...passage.at(span), excerpt, message: `Không có “${excerpt}”: ${wrong}.`, fix: toPlace }
+  }
+}
+
+function whatIsWrong({ kind, day, month, quarter, year, words }: TimeWords & { words: string }): string | null {
+  if (kind === 'quarter') return quarter >= 1 && quarter <= 4 ? null : 'một năm có 4 quý'
   if (kind !== 'day' && kind !== 'month') return null
+  // `đợt 2/2026`, `…/2026`: no month is said.
+  if (kind === 'month' && month === 0 && !/tháng\s+0+(?!\d)/iu.test(words)) return null
   if (month < 1 || month > 12) return 'một năm có 12 tháng'
   if (kind === 'month') return null
   if (day < 1) return 'ngày bắt đầu từ 01'

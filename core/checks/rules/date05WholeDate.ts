@@ -14,6 +14,12 @@ export const wholeDate: Rule = {
   examples: [
     { name: 'Ghi đủ', reports: 0, draft: says('Báo cáo trước ngày 10/9/2026.') },
     { name: 'Hằng năm thì không có năm', reports: 0, draft: says('Báo cáo trước ngày 10/9 hằng năm.') },
+    { name: 'Năm sau liền kề', reports: 0, draft: says('Báo cáo năm gửi trước ngày 15/01 của năm liền kề.') },
+    {
+      name: 'Chế độ báo cáo hằng năm',
+      reports: 0,
+      draft: says('Báo cáo định kỳ hằng năm: 6 tháng gửi trước ngày 15/6; cả năm gửi trước ngày 13/11.'),
+    },
     { name: 'Thiếu chữ ngày', reports: 1, draft: says('Báo cáo trước 10/9/2026.') },
     { name: 'Thiếu năm', reports: 1, draft: says('Báo cáo trước ngày 10 tháng 9.') },
     { name: 'Thiếu cả hai', reports: 1, draft: says('Báo cáo chậm nhất 10/9.') },

@@ -1,5 +1,5 @@
-import { datesIn } from '../../reading/datesOf.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
+import { timesIn } from '../../reading/timeWords.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
@@ -68,11 +68,11 @@ export const clearTime: Rule = {
 }
 
 function vagueTime(text: string): string | null {
-  const { dates, periods } = datesIn(text)
+  const dates = timesIn(text)
   const [first] = dates
   if (first?.bound === 'from' && dates.length === 1 && !/(?:đến|tới|trở đi)(?!\p{L})/u.test(text.slice(first.end)))
     return text.slice(first.phraseStart, first.end)
-  if (first || periods.length > 0 || counted.test(text) || !vague.test(text)) return null
+  if (first || counted.test(text) || !vague.test(text)) return null
   return text.replace(/(?<![\s.;])[\s.;]+$/u, '')
 }
 

@@ -1,7 +1,8 @@
-import { datesIn, sentenceAt } from '../../reading/datesOf.ts'
+import { sentenceAt } from '../../reading/datesOf.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { onceAPlace, type PlanDate, type PlanDates, planDatesOf, rewriteDate } from '../../reading/planDates.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import { periodsIn } from '../../reading/timeWords.ts'
 import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
@@ -103,5 +104,5 @@ function namesTheYear({ kind, view, text }: Passage, year: number): boolean {
   const isName = kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'
   // `kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)` names it in a date.
   if (kind === 'title' && text.includes(`/${year}`)) return true
-  return isName && (text.includes(`năm ${year}`) || datesIn(text).periods.length > 0)
+  return isName && (text.includes(`năm ${year}`) || periodsIn(text).length > 0)
 }

@@ -13,6 +13,7 @@ import { lowerCaseTime } from './date10Capital.ts'
 import { announcedPeriods } from './date11Periods.ts'
 import { halfYearReport } from './date12HalfYear.ts'
 import { timeEnough } from './date13TooClose.ts'
+import { weekdayOfTheDate } from './date14Weekday.ts'
 
 export const dateRules: readonly Rule[] = [
   dateIsThere,
@@ -28,4 +29,5 @@ export const dateRules: readonly Rule[] = [
   announcedPeriods,
   halfYearReport,
   timeEnough,
+  weekdayOfTheDate,
 ]

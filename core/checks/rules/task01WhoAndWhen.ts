@@ -1,7 +1,7 @@
 import { assignmentsOf, isIn, isTold, leading, saidIn, wholeText } from '../../reading/assignments.ts'
-import { datesIn } from '../../reading/datesOf.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import { timesIn } from '../../reading/timeWords.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { toPlace } from '../kits/fixes.ts'
 import { custom } from '../kits/sources.ts'
@@ -100,7 +100,7 @@ function missingIn(view: BlockView, lines: readonly BlockView[], strict: boolean
   const when =
     isTold(view, ['when']) ||
     // A bare year may be the name of something: "chương trình công tác năm 2026".
-    (/\d/u.test(text) && datesIn(text).dates.some(({ kind }) => kind !== 'year' || !strict || inTheYear.test(text))) ||
+    (/\d/u.test(text) && timesIn(text).some(({ kind }) => kind !== 'year' || !strict || inTheYear.test(text))) ||
     timeWords.test(text) ||
     view.children.some((child) => child.children.some(({ block }) => block.duty?.role === 'when'))
   if (!lines.some((line) => saidIn(line) !== '')) return null
@@ -139,8 +139,7 @@ function* nothingSaid(input: PlanInput): Generator<RuleFinding> {
   const parts = reading.body.filter(({ block }) => block.role === 'content' || block.role === 'organisation')
   const years = input.draft.year
   for (const part of parts) {
-    const { dates, periods } = datesIn(wholeText(part))
-    if (periods.length > 0 || dates.some((date) => date.kind !== 'year' || date.year === years)) return
+    if (timesIn(wholeText(part)).some(({ kind, year }) => kind !== 'year' || year === years)) return
   }
   if (reading.blocks.some((view) => view.block.kind === 'table')) return
   yield finding(

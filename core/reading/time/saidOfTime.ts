@@ -18,6 +18,22 @@ export const isSince = (text: string, { start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 30), start),
   ) || /^\s+trở đi(?!\p{L})/u.test(text.slice(end, end + 12))
 
+/** Up to it something happened, or another rule holds: what has to be done by then has another verb. */
+const happened =
+  /(?<!\p{L})(?:sinh|phát sinh|xảy ra|có hiệu lực|đã\s+(?:được\s+)?(?:tiếp nhận|nộp|ban hành|ký|cấp|lập|đăng ký|phê duyệt|công nhận|khởi công|gửi|thụ lý|xây dựng|hưởng|tham gia)(?:\s+[\p{L},]+){0,6})\s+(?:từ\s+|trong thời gian\s+)?(?:trước|đến hết|hết)\s+(?:ngày\s+)?$/iu
+const ruledBehind =
+  /^(?:\s+trở về trước)?,?\s+(?:thì\s+)?(?:(?:vẫn|tiếp tục|được|phải|đã|chưa)\s+)*(?:xử lý|áp dụng|thực hiện|giải quyết|tính|hưởng)\s[^.;]{0,40}?(?:quy định cũ|quy định (?:tại|của|trước)|theo (?:quy định|Luật|Nghị định|Thông tư|Quyết định))/u
+
+/** `hồ sơ tiếp nhận trước ngày 01/3/2026 xử lý theo quy định cũ`: no limit, the day another rule begins. */
+export function isCondition(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(sentenceAt(text, start).start, start - 140), start)
+  return (
+    happened.test(before) ||
+    /^\s+trở về trước(?!\p{L})/u.test(text.slice(end, end + 20)) ||
+    (/trước\s+(?:ngày\s+)?$/iu.test(before) && ruledBehind.test(text.slice(end, end + 120)))
+  )
+}
+
 /** From mark to mark, the comma among them. */
 function clauseAt(text: string, { start, end }: Span): Span {
   const sentence = sentenceAt(text, start)

@@ -2,7 +2,9 @@
  * The weekday that belongs to a day, in front of it or behind: `thứ Sáu, ngày 20/11/2026`, `THỨ HAI, NGÀY 24/8`, `Thứ 2 (24/8/2026)`,
  * `24/8/2026 - Thứ Hai`, `24/8/2026 (sáng Chủ nhật)`. One without a day beside it (`chiều thứ Sáu hằng tuần`) keeps its own rule.
  */
+import { weekday, weekdayName } from '../../calendar/days.ts'
 import type { Span } from '../../legal/findCitations.ts'
+import { upperFirst } from '../../text/normalize.ts'
 
 const name = '(?<name>thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)'
 const partOfDay = '(?:(?:vào\\s+)?(?:buổi\\s+)?(?:sáng|trưa|chiều|tối)\\s+)?'
@@ -49,4 +51,16 @@ export function weekdayNumber(words: string): number | null {
   if (/^[2-7]$/u.test(last)) return Number(last) - 1
   const index = names.indexOf(last)
   return index === -1 ? null : index
+}
+
+/** The weekday of a day (`dayNumber`), written as another one is: `Thứ 2`, `THỨ HAI`, `thứ Hai`, `Chủ nhật`. */
+export function weekdayLike(written: string, day: number): string {
+  const index = weekday(day)
+  // `Thứ 2`; Sunday has no number.
+  if (/\d$/u.test(written) && index > 0) return written.replace(/\d$/u, String(index + 1))
+  const name = weekdayName(day)
+  // Chủ nhật has its capital wherever it stands.
+  const capital = index > 0 && /^T/u.test(written)
+  if (written === written.toLocaleUpperCase('vi')) return name.toLocaleUpperCase('vi')
+  return capital ? upperFirst(name) : name
 }
