@@ -2,13 +2,11 @@
  * Days as numbers, so that weekdays and differences need no time zone: day 0 is 1970-01-01, a Thursday.
  */
 
+import { dateParts } from '../text/dates.ts'
+
 /** `2026-11-21` → days since 1970-01-01; null for anything that is no date. */
 export function dayNumber(iso: string): number | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
-  if (!found) return null
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
-  const number = Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
-  return isoDay(number) === iso ? number : null
+  return dateParts(iso) && Date.parse(`${iso}T00:00:00Z`) / 86_400_000
 }
 
 /** The reverse of `dayNumber`. */

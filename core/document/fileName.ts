@@ -4,7 +4,7 @@
  */
 
 import type { Draft } from '../draft/draft.ts'
-import { dateParts } from '../text/dates.ts'
+import { dateParts, twoDigits } from '../text/dates.ts'
 import { normalizeText } from '../text/normalize.ts'
 
 const longest = 80
@@ -28,7 +28,6 @@ export function proposeFileName(draft: Draft, title: string): string {
 
 function dateText(draft: Draft): string {
   const parts = dateParts(draft.letterhead.date)
-  const twoDigits = (value: number): string => String(value).padStart(2, '0')
   if (parts) return `${parts.year}.${twoDigits(parts.month)}.${twoDigits(parts.day)}`
   const year = draft.letterhead.issueYear ?? draft.year
   return year === null ? '' : String(year)

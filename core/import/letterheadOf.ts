@@ -8,6 +8,7 @@ import { letterheadBlanks, motto, nation } from '../document/letterhead.ts'
 import { place } from '../document/place.ts'
 import type { Letterhead } from '../draft/draft.ts'
 import type { SourceAside } from '../readers/source.ts'
+import { dateExists, isoOf } from '../text/dates.ts'
 import { foldText, upperVi } from '../text/normalize.ts'
 import { noteAside } from './asides.ts'
 import { issuerKindOf } from './bodies.ts'
@@ -221,10 +222,9 @@ function readDate(match: RegExpExecArray, found: FoundHead): void {
   if (month && month <= 12) found.issueMonth = month
   if (day && day <= 31) found.issueDay = day
   if (found.issueYear === null || !found.issueMonth || !found.issueDay) return
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const real = new Date(`${iso}T00:00:00Z`)
-  if (Number.isNaN(real.getTime()) || real.getUTCDate() !== day) return
-  found.date = iso
+  const written = { year: found.issueYear, month: found.issueMonth, day: found.issueDay }
+  if (!dateExists(written)) return
+  found.date = isoOf(written)
   delete found.issueMonth
   delete found.issueDay
 }

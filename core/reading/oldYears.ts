@@ -8,6 +8,7 @@ import { dayNumber } from '../calendar/days.ts'
 import { lunarDay } from '../calendar/lunar.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { IsoDate } from '../draft/draft.ts'
+import { isoOf } from '../text/dates.ts'
 import { citedOf } from './cited.ts'
 import { events } from './data/anniversaries.ts'
 import { sentenceAt } from './datesOf.ts'
@@ -386,17 +387,21 @@ function isHistory(text: string, time: TimeWords, reading: Reading): boolean {
   if (historyRight.test(before)) return true
   // `kết quả đã đạt được năm 2024` is told anew each year.
   if (time.year < from && historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
-  if (time.kind === 'day' && time.bound === 'from' && isoOf(time) === twoTierSince) return true
+  if (time.kind === 'day' && time.bound === 'from' && isoOf({ ...time, year: time.year }) === twoTierSince) return true
   return time.year < from && historyFrom.test(before)
 }
 
 /** A day of the plan's year with no limit in it, before the plan was issued. */
 function isGone(text: string, time: TimeWords, reading: Reading): boolean {
-  const { deadline, issued, school } = reading
-  if (time.kind !== 'day' || deadline || issued === '' || isoOf(time) >= issued) return false
+  const { deadline, issued, school, next } = reading
+  if (time.kind !== 'day' || time.year === null || deadline || issued === '') return false
+  const day = isoOf({ ...time, year: time.year })
+  if (day >= issued) return false
   // A school year, and a stretch that still goes on, have begun before their plan.
-  if (school !== null && isoOf(time) >= `${school}-07-01`) return false
-  if (beginsSpan(text, time, reading) && reading.next && isoOf(reading.next) >= issued) return false
+  if (school !== null && day >= `${school}-07-01`) return false
+  if (next && beginsSpan(text, time, reading)) {
+    if (next.year === null || isoOf({ ...next, year: next.year }) >= issued) return false
+  }
   return !isMarkedDay(text, time.start)
 }
 
@@ -407,9 +412,6 @@ const isMarkedDay = (text: string, start: number): boolean =>
 const isTarget = (text: string, { start, kind }: TimeWords): boolean =>
   kind === 'year' &&
   /(?:[Đđ]ến|tầm nhìn|định hướng|[Mm]ục tiêu)\s+(?:(?:hết|cuối)\s+)?$/u.test(text.slice(Math.max(0, start - 30), start))
-
-const isoOf = ({ year, month, day }: Pick<TimeWords, 'year' | 'month' | 'day'>): IsoDate =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 function isName({ kind, view }: Passage): boolean {
   return kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'

@@ -8,7 +8,7 @@ import type { IsoDate } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import type { Span } from '../legal/findCitations.ts'
 import { perInput } from '../perInput.ts'
-import { dateExists, dateParts, dayText, monthText } from '../text/dates.ts'
+import { dateExists, dateParts, daysIn, dayText, isoOf, monthText } from '../text/dates.ts'
 import { citedOf, isCited } from './cited.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type BlockView, readingOf } from './plan.ts'
@@ -103,23 +103,19 @@ const saysYearlyAround = (passage: Passage): boolean =>
     (text) => text !== undefined && everyYear.test(text) && /báo cáo/iu.test(text),
   )
 
-const iso = (year: number, month: number, day: number): IsoDate =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-
 function daysOf({ kind, day, month, quarter }: DateWords, year: number): [IsoDate, IsoDate] {
   if (kind === 'day') {
-    const exact = dateExists({ year, month, day }) ? iso(year, month, day) : ''
+    const exact = dateExists({ year, month, day }) ? isoOf({ year, month, day }) : ''
     return [exact, exact]
   }
-  if (kind === 'month') return month >= 1 && month <= 12 ? [iso(year, month, 1), lastDay(year, month)] : ['', '']
+  if (kind === 'month') return month >= 1 && month <= 12 ? [firstDay(year, month), lastDay(year, month)] : ['', '']
   if (kind === 'quarter' && (quarter < 1 || quarter > 4)) return ['', '']
-  if (kind === 'quarter') return [iso(year, quarter * 3 - 2, 1), lastDay(year, quarter * 3)]
-  return [iso(year, 1, 1), iso(year, 12, 31)]
+  if (kind === 'quarter') return [firstDay(year, quarter * 3 - 2), lastDay(year, quarter * 3)]
+  return [firstDay(year, 1), lastDay(year, 12)]
 }
 
-/** Day 0 of the next month is the last of this one. */
-const lastDay = (year: number, month: number): IsoDate =>
-  iso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
+const firstDay = (year: number, month: number): IsoDate => isoOf({ year, month, day: 1 })
+const lastDay = (year: number, month: number): IsoDate => isoOf({ year, month, day: daysIn(month, year) })
 
 /** A line of an assignment, or a table's column, that says when. */
 export const isTimePassage = (passage: Passage): boolean => isTimeLine(passage.view) || isTimeCell(passage)

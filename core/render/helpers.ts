@@ -4,7 +4,7 @@
  */
 
 import type { HelperName } from '../template/names.ts'
-import { dateParts, formatLongDate, formatMonthYear, formatShortDate } from '../text/dates.ts'
+import { dateParts, formatLongDate, formatMonthYear, formatShortDate, twoDigits } from '../text/dates.ts'
 import { lowerFirst, upperFirst, upperVi } from '../text/normalize.ts'
 import { toRoman } from '../text/roman.ts'
 
@@ -62,6 +62,6 @@ export const helperFunctions: Record<HelperName, Helper> = {
     const last = items.pop()
     return last === undefined ? '' : items.length === 0 ? last : `${items.join(', ')} và ${last}`
   },
-  hai_so: number((value) => String(value).padStart(2, '0')),
+  hai_so: number(twoDigits),
   nghin: number((value) => String(value).replace(/\B(?=(?:\d{3})+(?!\d))/gu, '.')),
 }

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../checks/shape/finding.ts'
 import { perInput } from '../perInput.ts'
 import { type LegalBasis, legalBasesOf } from '../reading/legalBases.ts'
 import type { PlanInput } from '../reading/planInput.ts'
-import { formatShortDate } from '../text/dates.ts'
+import { formatShortDate, isoOfMoment } from '../text/dates.ts'
 
 /** What was checked, by whom it was asked, and what came of it. */
 export interface Reviewed {
@@ -88,13 +88,7 @@ function onceEach(bases: readonly LegalBasis[]): LegalBasis[] {
   return [...rows.values()]
 }
 
-export const twoDigits = (value: number): string => String(value).padStart(2, '0')
-
-/** The day of a moment where the office is, as ISO. */
-export const dayOf = (moment: Date): string =>
-  `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`
-
 const shortDay = (at: string): string => {
   const moment = new Date(at)
-  return Number.isNaN(moment.getTime()) ? '' : formatShortDate(dayOf(moment))
+  return Number.isNaN(moment.getTime()) ? '' : formatShortDate(isoOfMoment(moment))
 }

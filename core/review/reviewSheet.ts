@@ -21,16 +21,16 @@ import type { PageSetup } from '../style/page.ts'
 import { subjectRoom, subjectRule, tableSizeLimits, textWidthOf } from '../style/page.ts'
 import { sizeSets } from '../style/sizes.ts'
 import { textWidth } from '../style/textWidth.ts'
-import { formatShortDate } from '../text/dates.ts'
+import { formatShortDate, isoOfMoment, twoDigits } from '../text/dates.ts'
 import { groupedText } from '../text/figures.ts'
 import { lowerFirst } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
-import { dayOf, factsOf, type Reviewed, type SheetRoom, timesOf, twoDigits, widestSheet } from './reviewFacts.ts'
+import { factsOf, type Reviewed, type SheetRoom, timesOf, widestSheet } from './reviewFacts.ts'
 
 /** The sheet with no more lines than `room` has. Pure: same plan, same clock, same sheet. */
 export function reviewSheet(reviewed: Reviewed, room: SheetRoom = widestSheet): DocumentModel {
   const { draft, document } = reviewed.input
-  const today = dayOf(reviewed.now)
+  const today = isoOfMoment(reviewed.now)
   const page: PageSetup = {
     ...document.page,
     sizeSet: 'S',
@@ -134,7 +134,7 @@ function whenAndWhat({ input, now }: Reviewed): string {
   const { number, code } = input.draft.letterhead
   const named = number === '' ? 'chưa có số' : `số ${number}/${code}`
   const clock = `${twoDigits(now.getHours())} giờ ${twoDigits(now.getMinutes())}`
-  return `Lúc ${clock} ngày ${formatShortDate(dayOf(now))}, bằng phần mềm Soạn Kế hoạch, xét như bản trình ký; kế hoạch ${named}.`
+  return `Lúc ${clock} ngày ${formatShortDate(isoOfMoment(now))}, bằng phần mềm Soạn Kế hoạch, xét như bản trình ký; kế hoạch ${named}.`
 }
 
 function verdict({ error, warning, hint }: Record<Severity, number>, waived: number): string {

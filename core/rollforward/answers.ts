@@ -8,7 +8,7 @@ import { timeWordsIn } from '../reading/timeWords.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import type { TemplateField } from '../template/template.ts'
 import { citeShort } from '../text/citations.ts'
-import { dateExists, dateParts, formatShortDate } from '../text/dates.ts'
+import { dateExists, dateParts, formatShortDate, isoOf } from '../text/dates.ts'
 import { workingDayAfter, type YearsMoved } from './times.ts'
 import type { NewChange } from './wordChanges.ts'
 
@@ -93,7 +93,7 @@ function dateChange(asked: Asked, value: string, { from, to, days }: YearsMoved)
   if (!parts || (asked.way === null && Math.abs(parts.year - from) > 1)) return []
   const year = parts.year + to - from
   const day = dateExists({ ...parts, year }) ? parts.day : parts.day - 1
-  const moved = `${year}-${String(parts.month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const moved = isoOf({ year, month: parts.month, day })
   const off = dayOffReason(moved, days)
   const next = off === null ? moved : workingDayBefore(moved, days)
   if (next === value) return []

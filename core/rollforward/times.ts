@@ -9,7 +9,7 @@ import type { PlanInput } from '../reading/planInput.ts'
 import { saidLunar } from '../reading/time/lunarWords.ts'
 import { weekdayLike, weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
-import { dateExists, dayText, formatShortDate, monthText } from '../text/dates.ts'
+import { dateExists, dayText, formatShortDate, isoOf, monthText } from '../text/dates.ts'
 import { upperFirst } from '../text/normalize.ts'
 import { weekdayCellProposals } from './weekdayCells.ts'
 import type { WordProposal } from './wordChanges.ts'
@@ -171,9 +171,6 @@ function anniversaryProposal(time: OldTime, by: number): WordProposal | null {
   }
 }
 
-const iso = (year: number, month: number, day: number): IsoDate =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-
 /** `30 tháng 6 năm {{nam}}`: the year moves with the answer, and only day and month are the text's own. */
 function withoutAnsweredYear(time: OldTime, { from }: YearsMoved): OldTime {
   const [figures] = time.years
@@ -192,7 +189,7 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
   const leap = time.day === 29 && month === 2 && !dateExists({ year, month, day: 29 })
   const day = leap ? 28 : time.day
   if (!dateExists({ year, month, day })) return null
-  const moved = iso(year, month, day)
+  const moved = isoOf({ year, month, day })
   const off = dayOffReason(moved, years.days)
   const group = time.limit || time.deadline || time.bound !== null ? 'deadline' : 'year'
   const { passage } = time
@@ -227,7 +224,7 @@ const mismatch = 'Thứ và ngày trong kế hoạch cũ không khớp nhau: xem
 
 /** The old plan's weekday is not that of its day: one of them is a slip, and so is what would be made of it. */
 function contradicts({ year, month, day, weekday: named, passage }: OldTime): boolean {
-  const number = year === null ? null : dayNumber(iso(year, month, day))
+  const number = year === null ? null : dayNumber(isoOf({ year, month, day }))
   const said = named && weekdayNumber(passage.text.slice(named.start, named.end))
   return number !== null && said !== null && said !== undefined && weekday(number) !== said
 }
@@ -246,7 +243,7 @@ function otherWay(time: OldTime, moved: IsoDate): { choices?: readonly string[] 
 function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): WordProposal | null {
   const { passage, month, day } = time
   const year = time.year ?? from
-  const old = dayNumber(iso(year, month, day))
+  const old = dayNumber(isoOf({ year, month, day }))
   if (old === null) return null
   if (saidLunar(passage.text, time.end)) {
     const reason = `Ngày âm lịch: năm ${to} vẫn ngày ấy hay ngày khác?`
@@ -269,7 +266,7 @@ function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): Wor
     passage,
     ...wholeSpan(time),
     after: inForm(time, moved),
-    choices: [inForm(time, iso(year + by, month, Math.min(day, 28)))],
+    choices: [inForm(time, isoOf({ year: year + by, month, day: Math.min(day, 28) }))],
     reason: `Theo âm lịch: ${said}${away}. Xem lại ngày cho năm ${to}.`,
     proposed: false,
   }
@@ -291,7 +288,7 @@ function eventProposal(time: OldTime, by: number): WordProposal {
     group: time.deadline && time.kind !== 'year' ? 'deadline' : 'year',
     passage,
     ...(single ? wholeSpan(time) : { start: time.start, end: time.end }),
-    after: single ? inForm(time, iso((time.year ?? 0) + by, time.month, time.day)) : movedWords(time, by),
+    after: single ? inForm(time, isoOf({ ...time, year: (time.year ?? 0) + by })) : movedWords(time, by),
     reason:
       'Việc của một kỳ, một lần (bầu cử, đại hội, hội thi lần thứ …): không tự dời theo năm; có tổ chức lại thì ghi thời gian mới.',
     proposed: false,

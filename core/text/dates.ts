@@ -1,6 +1,6 @@
 /**
  * Dates as the decree writes them: days under 10 and months 1 and 2 take a leading zero, other months do not.
- * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4. No clock here: dates come in as `2026-01-05`.
+ * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4. No clock here: dates come in as `2026-01-05`, moments from whoever has one.
  */
 
 interface DateParts {
@@ -22,12 +22,22 @@ export function dateExists({ year, month, day }: DateParts): boolean {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
 }
 
-function daysIn(month: number, year: number): number {
+/** How many days a month has. */
+export function daysIn(month: number, year: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
+/** `5` → `05`, `14` → `14`. */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/** `2026-01-05`; whether there is such a day is for `dateExists` to say. */
+export const isoOf = ({ year, month, day }: DateParts): string =>
+  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+
+/** The day of a moment where the office is, by the clock of this machine. */
+export const isoOfMoment = (moment: Date): string =>
+  isoOf({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() })
 
 /** `5` → `05`, `14` → `14`. */
 export const dayText = (day: number): string => twoDigits(day)
@@ -68,6 +78,5 @@ export function readDate(text: string): string | null {
     /^(?:ngày\s{1,3})?(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})\s{1,3}năm\s{1,3}(\d{4})$/iu.exec(text.trim())
   if (!found) return null
   const parts = { day: Number(found[1]), month: Number(found[2]), year: Number(found[3]) }
-  if (!dateExists(parts)) return null
-  return `${String(parts.year).padStart(4, '0')}-${twoDigits(parts.month)}-${twoDigits(parts.day)}`
+  return dateExists(parts) ? isoOf(parts) : null
 }

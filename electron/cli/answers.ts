@@ -5,6 +5,7 @@ import { emptyDocument, isCitedDocument } from '../../core/draft/answer.ts'
 import type { CitedDocument, FactValue } from '../../core/draft/draft.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import type { TemplateField, TemplateForm } from '../../core/template/template.ts'
+import { readDate } from '../../core/text/dates.ts'
 
 export interface Answers {
   year?: number | null
@@ -77,14 +78,10 @@ function plannedYear(name: string, value: string): number {
 
 /** `2026-09-05` or `5/9/2026`; a day that is not in the calendar is refused. */
 function isoDate(name: string, value: string): string {
-  const iso = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(value)
-  const local = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(value)
-  const [year, month, day] = (iso ? iso.slice(1, 4) : (local?.slice(1, 4).reverse() ?? [])).map(Number)
-  const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? Number.NaN) - 1, day))
-  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== day) {
-    throw badValue(name, value, 'một ngày, như 05/9/2026')
-  }
-  return date.toISOString().slice(0, 10)
+  const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(value)?.map(Number) ?? []
+  const iso = readDate(year === undefined ? value : `${day}/${month}/${year}`)
+  if (iso === null) throw badValue(name, value, 'một ngày, như 05/9/2026')
+  return iso
 }
 
 function yesNo(name: string, value: string): boolean {

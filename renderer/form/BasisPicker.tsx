@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { LegalOffer } from '../../core/contract/operations.ts'
 import { place } from '../../core/document/place.ts'
+import { isoOfMoment } from '../../core/text/dates.ts'
 import { call } from '../host/api.ts'
 import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
@@ -89,7 +90,7 @@ function useOffers(words: string, issued: string): LegalOffer[] | 'nothing' {
   useEffect(() => {
     if (!wanted) return
     let late = false
-    void call('legal.search', { words: asked, on: issued || today() }).then((reply) => {
+    void call('legal.search', { words: asked, on: issued || isoOfMoment(new Date()) }).then((reply) => {
       if (!late && reply.ok) setFound({ words: asked, offers: reply.value })
     })
     return () => {
@@ -98,11 +99,4 @@ function useOffers(words: string, issued: string): LegalOffer[] | 'nothing' {
   }, [asked, wanted, issued])
   if (!wanted) return noOffers
   return found.words === asked && found.offers.length === 0 ? 'nothing' : found.offers
-}
-
-/** As `2026-01-05`, by the clock of this machine. */
-function today(): string {
-  const now = new Date()
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

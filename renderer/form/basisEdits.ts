@@ -1,9 +1,11 @@
 /** A căn cứ put in its place: by rank of the document, then by time; all end with ";", the last with ".". */
+
 import type { LegalOffer } from '../../core/contract/operations.ts'
 import type { Block, Inline } from '../../core/draft/draft.ts'
 import type { BlockPosition, DraftEdit } from '../../core/draft/edits.ts'
 import { plainInline } from '../../core/inline/inline.ts'
 import { escapeInline } from '../../core/inline/writeInline.ts'
+import { isoOf } from '../../core/text/dates.ts'
 import { placeForBasis } from './stepBlocks.ts'
 
 type Offered = Pick<LegalOffer, 'type' | 'date' | 'citation'>
@@ -31,8 +33,8 @@ const wordsOf = (text: Inline): string => plainInline(text).replace(/^\s*(?:Căn
 function dateIn(words: string): string {
   const found = /ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})/u.exec(words)
   if (!found) return ''
-  const [, day = '', month = '', year = ''] = found
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const [, day, month, year] = found.map(Number)
+  return isoOf({ year: year ?? 0, month: month ?? 0, day: day ?? 0 })
 }
 
 /** Whether the first stands before the second; equals keep their order. */

@@ -2,6 +2,7 @@ import { dayNumber } from '../../calendar/days.ts'
 import { topOf } from '../../reading/plan.ts'
 import { type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
 import { reportsOf } from '../../reading/reportPeriods.ts'
+import { isoOf } from '../../text/dates.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { toPlace } from '../kits/fixes.ts'
@@ -94,7 +95,7 @@ function isReversed(from: PlanDate, to: PlanDate, issued: string): boolean {
     return from.first !== '' && to.last !== '' && from.first > to.last
   if (from.kind === 'quarter') return to.ownYear && from.quarter > to.quarter
   if (from.kind === 'month' && from.month > to.month && to.ownYear && to.year !== null)
-    return issued > `${to.year - 1}-${String(from.month).padStart(2, '0')}-31`
+    return issued > isoOf({ year: to.year - 1, month: from.month, day: 31 })
   return from.kind === 'day' && from.month === to.month && from.day > to.day
 }
 
@@ -165,7 +166,6 @@ function* beforeTheReport({ dates, years }: PlanDates): Generator<RuleFinding> {
 /** A report of every year is due in the plan's year too. */
 function inPlanYear(date: PlanDate, years: PlanDates['years']): PlanDate {
   if (date.first !== '' || !years || years.first !== years.last || date.day === 0) return date
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const day = `${years.first}-${two(date.month)}-${two(date.day)}`
+  const day = isoOf({ ...date, year: years.first })
   return { ...date, first: day, last: day }
 }

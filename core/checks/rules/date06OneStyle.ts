@@ -2,7 +2,7 @@ import type { DraftEdit } from '../../draft/edits.ts'
 import { pushTo } from '../../reading/keep.ts'
 import type { Passage } from '../../reading/passages.ts'
 import { type PlanDate, planDatesOf } from '../../reading/planDates.ts'
-import { dateExists } from '../../text/dates.ts'
+import { dateExists, dayText, monthText } from '../../text/dates.ts'
 import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
@@ -67,10 +67,9 @@ function rewritten(dates: readonly PlanDate[], form: PlanDate['form']): DraftEdi
 
 function inForm({ kind, day, month, year, ownYear }: PlanDate, form: 'short' | 'long'): string {
   const of = ownYear && year !== null ? year : null
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const monthText = month <= 2 ? two(month) : String(month)
-  if (kind === 'month') return form === 'short' ? `tháng ${monthText}/${year}` : `tháng ${monthText} năm ${year}`
+  const ofMonth = monthText(month)
+  if (kind === 'month') return form === 'short' ? `tháng ${ofMonth}/${year}` : `tháng ${ofMonth} năm ${year}`
   if (!dateExists({ year: year ?? 2024, month, day })) return ''
   const end = of === null ? '' : form === 'short' ? `/${of}` : ` năm ${of}`
-  return form === 'short' ? `${two(day)}/${monthText}${end}` : `${two(day)} tháng ${monthText}${end}`
+  return form === 'short' ? `${dayText(day)}/${ofMonth}${end}` : `${dayText(day)} tháng ${ofMonth}${end}`
 }

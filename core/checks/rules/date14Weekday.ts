@@ -6,7 +6,7 @@ import { saidLunar } from '../../reading/time/lunarWords.ts'
 import { dayAloneIn, likeCell, weekdayRowsOf } from '../../reading/time/weekdayCells.ts'
 import { weekdayLike, weekdayNumber } from '../../reading/time/weekdayWords.ts'
 import { type TimeWords, timesIn } from '../../reading/timeWords.ts'
-import { formatShortDate } from '../../text/dates.ts'
+import { formatShortDate, isoOf } from '../../text/dates.ts'
 import { says } from '../kits/exampleText.ts'
 import { wordFix } from '../kits/fixes.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
@@ -84,8 +84,7 @@ function yearsMeant({ years, issued }: PlanDates): number[] {
 
 /** The day as numbers of days; several where it names no year. */
 function daysMeant({ year, month, day }: TimeWords, years: readonly number[]): number[] {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return (year === null ? years : [year]).flatMap((each) => dayNumber(`${each}-${two(month)}-${two(day)}`) ?? [])
+  return (year === null ? years : [year]).flatMap((each) => dayNumber(isoOf({ year: each, month, day })) ?? [])
 }
 
 function message(day: number, said: number): string {

@@ -2,6 +2,7 @@
 import { dayNumber, weekday, weekdayName } from '../../calendar/days.ts'
 import { readPlace } from '../../document/place.ts'
 import { perInput } from '../../perInput.ts'
+import { isoOf } from '../../text/dates.ts'
 import { upperFirst } from '../../text/normalize.ts'
 import { pushTo } from '../keep.ts'
 import { type Passage, passagesOf } from '../passages.ts'
@@ -57,7 +58,7 @@ function weekdayOf({ text, place, view }: Passage): number | null {
 export function dayAloneIn(words: string, otherYear: number): { number: number; ownYear: boolean } | null {
   const { day, month, year } = dayAlone.exec(words.trim())?.groups ?? {}
   if (day === undefined || month === undefined) return null
-  const number = dayNumber(`${year ?? otherYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  const number = dayNumber(isoOf({ year: Number(year ?? otherYear), month: Number(month), day: Number(day) }))
   return number === null ? null : { number, ownYear: year !== undefined }
 }
 
