@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Mended } from '../checks/engine/fixAll.ts'
 import type { Finding, Severity } from '../checks/shape/finding.ts'
 import type { Comparison } from '../compare/comparison.ts'
+import type { KeptComparison, KeptSummary } from '../compare/keptComparison.ts'
 import type { DocumentModel } from '../document/model.ts'
 import type { LayoutResult } from '../document/pages.ts'
 import { draftInput } from '../draft/checkedDraft.ts'
@@ -14,12 +15,13 @@ import type { Draft } from '../draft/draft.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import { officeSchema } from '../draft/officeSchema.ts'
 import { lineKinds } from '../import/importLine.ts'
-import type { ImportProgress, ImportReading, ImportResult, ReviewMark } from '../import/importReading.ts'
+import type { ImportProgress, ImportReading, ImportResult } from '../import/importReading.ts'
 import { mostOwnReferences, type OwnReference, ownReferenceSchema } from '../legal/ownReferences.ts'
 import type { Problem, Reply } from '../problem/problem.ts'
 import type { RepeatedFact, RollChange, RollProposal } from '../rollforward/proposal.ts'
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
 import { plannedYears } from './plannedYears.ts'
+import { refusal, reviewMark } from './reviewSchemas.ts'
 
 /** A line of the list "Kế hoạch của tôi". */
 export interface DraftSummary {
@@ -190,13 +192,8 @@ const building = {
   /** For a caller without a page to look at: `draft.bad-expression` where the template does not give what a text asks for. */
   strict: z.boolean().optional(),
 }
-const reviewMark: z.ZodType<ReviewMark> = z.looseObject({
-  kind: z.enum(['added', 'removed', 'moved-here', 'moved-away', 'row-added', 'row-removed', 'look', 'paragraph']),
-  author: z.string(),
-  at: z.string(),
-  text: z.string(),
-  place: z.string(),
-})
+const marks = z.array(reviewMark).max(200_000)
+const keptId = z.string().regex(/^[a-z0-9-]{1,64}$/)
 /** Names a reading between window and host. */
 const importJob = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
@@ -331,7 +328,7 @@ export const operations = {
   ),
   /** `marks`: the tracked changes of the file the second was read from (`ImportResult`). */
   'compare.drafts': operation<Comparison>()(
-    z.strictObject({ before: draftInput, after: draftInput, marks: z.array(reviewMark).max(200_000).optional() }),
+    z.strictObject({ before: draftInput, after: draftInput, marks: marks.optional() }),
   ),
   /** The first plan with rows of that comparison taken over, by their ids, or with all of the second. Nothing is written. */
   'compare.take': operation<Draft>()(
@@ -343,6 +340,33 @@ export const operations = {
   ),
   /** The comparison as Word with tracked changes. */
   'compare.export': operation<ExportResult>()(z.strictObject({ before: draftInput, after: draftInput, fileName })),
+  /**
+   * A file that is compared with a draft, kept with what is said of its rows. `file` tells one state of a file from another: for the
+   * very same one the comparison that was begun is given.
+   */
+  'compare.keep': operation<KeptComparison>()(
+    z.strictObject({
+      draft: draftId,
+      file: z.string().min(1).max(1000),
+      name: z.string().max(255),
+      after: draftInput,
+      marks,
+    }),
+  ),
+  /** The same for the last exported Word file as it is now. */
+  'compare.keepExported': operation<KeptComparison>()(z.strictObject({ draft: draftId })),
+  /** Comparisons that were begun with a draft, the newest first. */
+  'compare.kept': operation<KeptSummary[]>()(z.strictObject({ draft: draftId })),
+  /** Throws `compare.not-kept`. */
+  'compare.open': operation<KeptComparison>()(z.strictObject({ draft: draftId, id: keptId })),
+  /** The whole list of rows that were refused, anew. */
+  'compare.refuse': operation<null>()(
+    z.strictObject({ draft: draftId, id: keptId, refused: z.array(refusal).max(20_000) }),
+  ),
+  /** What was not taken, for the leader: a Word file. */
+  'compare.refusedSheet': operation<ExportResult>()(
+    z.strictObject({ before: draftInput, after: draftInput, marks, refused: z.array(refusal).max(20_000), fileName }),
+  ),
   /** Whether the last exported Word file was changed since. */
   'document.exported': operation<ExportedState>()(z.strictObject({ id: draftId })),
   /** That file read as a draft, not saved: to be compared with the draft it came from. */

@@ -8,78 +8,32 @@ import { rules as catalogue } from '../checks/rules/catalogue.ts'
 import { families, familyOf } from '../checks/shape/families.ts'
 import { type Severity, severityNames } from '../checks/shape/finding.ts'
 import type { Rule } from '../checks/shape/rule.ts'
-import { letterheadModel } from '../document/letterhead.ts'
-import { breakLines } from '../document/lineBreaks.ts'
-import type { BlockModel, DocumentModel, ParagraphModel, Run, TableModel } from '../document/model.ts'
-import { place } from '../document/place.ts'
-import { subjectText } from '../document/plainText.ts'
+import type { BlockModel, DocumentModel, ParagraphModel } from '../document/model.ts'
 import type { LegalBasis } from '../reading/legalBases.ts'
 import { excerptOf } from '../reading/plan.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { unreadCells } from '../reading/readCells.ts'
-import type { PageSetup } from '../style/page.ts'
-import { subjectRoom, subjectRule, tableSizeLimits, textWidthOf } from '../style/page.ts'
-import { sizeSets } from '../style/sizes.ts'
-import { textWidth } from '../style/textWidth.ts'
 import { formatShortDate, isoOfMoment, twoDigits } from '../text/dates.ts'
 import { groupedText } from '../text/figures.ts'
 import { lowerFirst } from '../text/normalize.ts'
-import { runsText } from '../text/runsText.ts'
 import { factsOf, type Reviewed, type SheetRoom, timesOf, widestSheet } from './reviewFacts.ts'
+import { type SheetTable, sheetFrame, sheetParagraph, sheetTable } from './sheetFrame.ts'
 
 /** The sheet with no more lines than `room` has. Pure: same plan, same clock, same sheet. */
 export function reviewSheet(reviewed: Reviewed, room: SheetRoom = widestSheet): DocumentModel {
-  const { draft, document } = reviewed.input
-  const today = isoOfMoment(reviewed.now)
-  const page: PageSetup = {
-    ...document.page,
-    sizeSet: 'S',
-    lineSpacing: 1,
-    tableSize: tableSizeLimits[0],
-  }
-  const { margins } = page
-  const letterhead = letterheadModel({ ...draft.letterhead, date: today, draftMark: null, urgency: '' }, 'S', margins)
-  const size = sizeSets.S.subject
-  const bold = (text: string) => textWidth(text, { size, bold: true })
-  const title = excerptOf(`Kế hoạch ${lowerFirst(subjectText(document))}`, 240)
-  const lines = breakLines([{ text: title }], subjectRoom(margins), bold)
-  const widths = lines.map((line) => bold(runsText(line)))
-  return {
-    properties: { title: `Phiếu rà soát: ${title}`, office: document.properties.office, year: draft.year, date: today },
-    page,
-    letterhead: {
-      parent: letterhead.parent,
-      issuer: letterhead.issuer,
-      issuerRule: letterhead.issuerRule,
-      nation: letterhead.nation,
-      motto: letterhead.motto,
-      mottoRule: letterhead.mottoRule,
-      number: { place: place.draft, runs: [] },
-      placeDate: letterhead.placeDate,
-      columns: letterhead.columns,
-    },
-    title: {
-      kind: 'PHIẾU RÀ SOÁT',
-      subject: lines.map((runs) => ({ place: place.draft, runs })),
-      rule: subjectRule(Math.max(...widths, 0)),
-    },
-    body: bodyOf(reviewed, room, textWidthOf(margins)),
-    closing: {
-      recipients: { heading: 'Ý kiến của người ký:', lines: [] },
-      signature: {
-        lines: [{ place: place.draft, runs: [{ text: 'NGƯỜI RÀ SOÁT' }] }],
-        name: { place: place.draft, runs: [] },
-      },
-    },
-    annexes: [],
-    notes: [],
-  }
+  return sheetFrame(reviewed.input, {
+    kind: 'PHIẾU RÀ SOÁT',
+    left: 'Ý kiến của người ký:',
+    right: 'NGƯỜI RÀ SOÁT',
+    today: isoOfMoment(reviewed.now),
+    body: (width) => bodyOf(reviewed, room, width),
+  })
 }
 
 function bodyOf(reviewed: Reviewed, room: SheetRoom, width: number): BlockModel[] {
   const { standing, waived, bases, counts } = factsOf(reviewed)
   return [
-    table('chung', width, {
+    sheetTable('chung', width, {
       shares: [0.16, 0.84],
       rows: [
         ['Kết luận', [{ text: verdict(counts, waived.length), bold: true }]],
@@ -119,7 +73,7 @@ function bodyOf(reviewed: Reviewed, room: SheetRoom, width: number): BlockModel[
       most: room.bases,
       rest: (rest) => [`… và ${rest} văn bản nữa.`, '', ''],
     }),
-    paragraph('ghi-chu', [
+    sheetParagraph('ghi-chu', [
       {
         text: 'Hiệu lực xét vào ngày của kế hoạch, theo danh mục kèm phần mềm và danh mục của cơ quan; văn bản “chưa xác minh” cần tra cứu trước khi ký.',
         italic: true,
@@ -179,48 +133,14 @@ function nameOfBasis({ reference, words, number }: LegalBasis): string {
 const dateOfBasis = ({ date, reference }: LegalBasis): string =>
   formatShortDate(date) || formatShortDate(reference?.issuedDate ?? '') || 'không ghi'
 
-const paragraph = (id: string, runs: Run[]): ParagraphModel => ({
-  kind: 'paragraph',
-  id,
-  place: place.draft,
-  role: 'body',
-  label: '',
-  runs,
-  keepWithNext: false,
-})
-
 /** A heading and its list, or a heading that says there is nothing. */
 function part(label: string, title: string, none: string, list: SheetTable & { width: number }): BlockModel[] {
   const empty = list.rows.length === 0
   const heading: ParagraphModel = {
-    ...paragraph(`muc-${label}`, [{ text: empty ? `${title}: ${none}.` : title, bold: true }]),
+    ...sheetParagraph(`muc-${label}`, [{ text: empty ? `${title}: ${none}.` : title, bold: true }]),
     role: 'clause-heading',
     label,
     keepWithNext: !empty,
   }
-  return empty ? [heading] : [heading, table(`bang-${label}`, list.width, list)]
-}
-
-interface SheetTable {
-  header?: string[]
-  /** Of the width; they add up to one. */
-  shares: number[]
-  rows: (string | Run[])[][]
-  most?: number
-  /** The row that says how many more there are. */
-  rest?: (rest: number) => string[]
-}
-
-function table(id: string, width: number, { header, shares, rows, most = rows.length, rest }: SheetTable): TableModel {
-  const left = rows.length - most
-  const cells = rows.slice(0, most).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : { runs: cell })))
-  return {
-    kind: 'table',
-    id,
-    place: place.draft,
-    widths: shares.map((share) => width * share),
-    aligns: shares.map(() => 'left'),
-    headerRows: header ? 1 : 0,
-    rows: [...(header ? [header] : []), ...cells, ...(left > 0 && rest ? [rest(left)] : [])],
-  }
+  return empty ? [heading] : [heading, sheetTable(`bang-${label}`, list.width, list)]
 }

@@ -7,12 +7,12 @@ import type { Terminal, Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
 
 const usage =
-  'kehoach compare BẢN_TRƯỚC BẢN_SAU [--take all|none|CHỖ,...] [--any] [-o TỆP.docx|draft.json] [--json] [--data THƯ_MỤC]'
+  'kehoach compare BẢN_TRƯỚC BẢN_SAU [--take all|none|CHỖ,...] [--author TÊN] [--any] [-o TỆP.docx|draft.json] [--json] [--data THƯ_MỤC]'
 
 export const compare: Verb = {
   name: 'compare',
   usage,
-  does: `so sánh hai bản (bản nháp hoặc tệp Word, PDF, văn bản thuần): kể từng chỗ khác theo số; -o ghi bản Word có đánh dấu sửa đổi; --take đưa mọi chỗ (all), không chỗ nào (none) hoặc các chỗ có số ấy (2,5) vào bản trước, ghi thành bản nháp mới; ${anyMeans}.`,
+  does: `so sánh hai bản (bản nháp hoặc tệp Word, PDF, văn bản thuần): kể từng chỗ khác theo số; -o ghi bản Word có đánh dấu sửa đổi; --take đưa mọi chỗ (all), không chỗ nào (none) hoặc các chỗ có số ấy (2,5) vào bản trước, ghi thành bản nháp mới; --author chỉ kể và đưa các chỗ riêng người ấy sửa trong tệp Word có theo dõi sửa đổi; ${anyMeans}.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
@@ -20,13 +20,14 @@ export const compare: Verb = {
       options: {
         any: anyFlag,
         take: { type: 'string' },
+        author: { type: 'string' },
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean', default: false },
         data: { type: 'string' },
       },
     })
     const [first = '', second = ''] = positionals
-    const { output, any, take, json } = values
+    const { output, any, take, author, json } = values
     const ending = take === undefined ? '.docx' : '.json'
     if (output !== undefined && extname(output).toLowerCase() !== ending) {
       if (take === undefined) throw new AppError({ code: 'command.output-ending', params: { file: output } })
@@ -39,9 +40,11 @@ export const compare: Verb = {
     return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
       const { draft: before } = await readPlan(ask, first, any, terminal)
       const { draft: after, marks } = await readPlan(ask, second, any, terminal)
-      const comparison = await ask('compare.drafts', { before, after, ...(marks ? { marks } : {}) })
+      const found = await ask('compare.drafts', { before, after, ...(marks ? { marks } : {}) })
+      const comparison = author === undefined ? found : onlyBy(author, found)
       if (comparison.review) terminal.err(`${comparison.review.says}\n`)
-      const rows = take === undefined ? null : rowsNamed(take, comparison)
+      const named = take === undefined ? null : rowsNamed(take, comparison)
+      const rows = named === 'all' && author !== undefined ? takableIds(comparison) : named
       if (rows !== null) {
         const draft = await ask('compare.take', { before, after, rows })
         await writeDraft(ask, path, draft, terminal)
@@ -73,6 +76,32 @@ const differs = ({ kind }: ComparedRow): boolean => kind !== 'same'
 function numbered({ rows, ...rest }: Comparison) {
   let row = 0
   return { ...rest, rows: rows.map((one) => (differs(one) ? { ...one, id: String(++row) } : { ...one, id: '' })) }
+}
+
+const takableIds = ({ rows }: Comparison): string[] => rows.flatMap(({ id, takable }) => (takable ? [id] : []))
+
+/** What one person alone changed; all other rows are as if they had stayed. Throws where nobody of that name changed anything. */
+function onlyBy(author: string, comparison: Comparison): Comparison {
+  const names = new Set(comparison.rows.flatMap(({ authors = [] }) => authors.map((one) => one.author)))
+  if (!names.has(author)) {
+    const wanted = names.size === 0 ? 'không dùng: tệp không theo dõi ai sửa' : [...names].join(', ')
+    throw new AppError({ code: 'command.bad-value', params: { name: '--author', value: author, wanted } })
+  }
+  const rows = comparison.rows.filter(
+    (row) => !differs(row) || (row.authors?.every((one) => one.author === author) ?? false),
+  )
+  const count = (kinds: readonly ComparedRow['kind'][]): number =>
+    rows.filter(({ kind }) => kinds.includes(kind)).length
+  return {
+    ...comparison,
+    rows,
+    counts: {
+      changed: count(['changed']),
+      added: count(['added']),
+      removed: count(['removed']),
+      moved: count(['moved', 'moved-changed']),
+    },
+  }
 }
 
 /** `2,5`: rows by their numbers. */

@@ -39,6 +39,7 @@ export function createHost(ports: HostPorts): Host {
     async close() {
       await context.imports.close()
       await context.drafts.close()
+      await context.comparisons.close()
       // A command ran beside the window that has it open.
       if (ports.host !== 'terminal') await forgetOpenDraft(context)
       await context.settings.close()

@@ -4,11 +4,11 @@
  */
 
 import { create } from 'zustand'
+import type { Draft } from '../../core/draft/draft.ts'
 import type { LineKind } from '../../core/import/importLine.ts'
-import type { ImportProgress, ImportReading } from '../../core/import/importReading.ts'
+import type { ImportProgress, ImportReading, ReviewMark } from '../../core/import/importReading.ts'
 import type { Problem, Reply } from '../../core/problem/problem.ts'
 import { call } from '../host/api.ts'
-import type { OtherPlan } from './otherFile.ts'
 import { goToScreen } from './route.ts'
 
 /** What the clerk wants the file for. */
@@ -86,8 +86,14 @@ export async function readPasted(text: string, html: string, use: ReadingUse): P
   )
 }
 
+/** A plan with the tracked changes of its file. */
+interface PlanAside {
+  draft: Draft
+  marks: ReviewMark[]
+}
+
 /** A file read for another purpose than a draft: nothing of it is kept but what is returned. Cancelled by its job. */
-export async function readAside(file: File, job: string): Promise<Reply<OtherPlan>> {
+export async function readAside(file: File, job: string): Promise<Reply<PlanAside>> {
   if (file.size > largestFile) return { ok: false, problem: tooLarge(file.name) }
   const base64 = await base64OfFile(file)
   if (base64 === null) return { ok: false, problem: unreadable(file.name) }

@@ -17,10 +17,16 @@ export type Route =
   | { screen: 'compare'; before: string; after?: string }
 
 /**
- * The other side of a comparison where it is no other draft: a file just read, the exported Word file as it is now, the same
- * draft as another window saved it.
+ * The other side of a comparison where it is no other draft: the exported Word file as it is now, the same draft as another window
+ * saved it, or a file that was read (`fileSide`).
  */
-export const otherSides = { file: 'tep', exported: 'tep-da-xuat', stored: 'ban-moi' } as const
+export const otherSides = { exported: 'tep-da-xuat', stored: 'ban-moi' } as const
+
+/** A file by the id of the comparison it is kept with; no draft has such a name. */
+export const fileSide = (kept: string): string => `tep.${kept}`
+
+/** The way back; null for any other side. */
+export const keptOf = (after: string): string | null => (after.startsWith('tep.') ? after.slice(4) : null)
 
 export function readRoute(hash: string): Route {
   const [screen, id, other] = hash.replace(/^#\/?/, '').split('/')

@@ -103,6 +103,35 @@ describe('kehoach compare', () => {
     ])
   })
 
+  it('takes what one person changed and leaves what others did, alone or with them', async () => {
+    const { run, write, bytes } = await commandLine()
+    const lines = ['ỦY BAN NHÂN DÂN', 'XÃ BÌNH MINH', 'KẾ HOẠCH', 'Phòng cháy năm 2026', 'I. NHIỆM VỤ']
+    const by = (author: string, kind: 'ins' | 'del', words: string): string =>
+      `<w:${kind} w:id="1" w:author="${author}" w:date="2026-01-06T09:00:00Z">${
+        kind === 'ins' ? r(words) : `<w:r><w:delText xml:space="preserve">${words}</w:delText></w:r>`
+      }</w:${kind}>`
+    const tasks = [
+      p(`${r('1. Kiểm tra các chợ')}${by('Chủ tịch', 'ins', ' và cửa hàng')}${r('.')}`),
+      p(`${r('2. Mua ')}${by('Kế toán', 'del', '10')}${by('Kế toán', 'ins', '20')}${r(' bình.')}`),
+      p(`${r('3. Tập huấn')}${by('Chủ tịch', 'ins', ' dân quân')}${by('Kế toán', 'ins', ' tại xã')}${r('.')}`),
+      p(r('4. Trực ban đêm cả tuần.')),
+    ]
+    await write('sua.docx', aDocx({ body: [...lines.map((line) => p(r(line))), ...tasks].join('') }))
+    const old = ['1. Kiểm tra các chợ.', '2. Mua 10 bình.', '3. Tập huấn.', '4. Trực ban đêm.']
+    await write('cu.txt', [...lines, ...old].join('\n'))
+    const take = ['--take', 'all', '--author', 'Chủ tịch', '-o', 'moi.json']
+    expect(await run(['compare', 'cu.txt', 'sua.docx', ...take])).toMatchObject({ code: 0 })
+    const { body }: Draft = JSON.parse((await bytes('moi.json')).toString())
+    expect(body[0]?.children.map(({ text }) => text)).toEqual([
+      'Kiểm tra các chợ và cửa hàng.',
+      'Mua 10 bình.',
+      'Tập huấn.',
+      'Trực ban đêm.',
+    ])
+    const nobody = await run(['compare', 'cu.txt', 'sua.docx', '--author', 'Ai đó'])
+    expect(nobody).toMatchObject({ code: 2, err: expect.stringContaining('Chủ tịch, Kế toán') })
+  })
+
   it.each([
     [['compare', 'a.json', 'a.json', '--take', '1', '-o', 'moi.json'], 'hai bản không có chỗ nào khác'],
     [['compare', 'a.json', 'a.json', '--take', 'all', '-o', 'moi.docx'], 'tệp .json'],

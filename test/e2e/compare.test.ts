@@ -179,6 +179,31 @@ describe('the file the boss edited', () => {
       .toMatch(/Chủ tịch, 06\/01\/2026[\s\S]*Nêu rõ ai làm\./)
   })
 
+  it('remembers what was looked at and not taken, with the word why, when the file is opened again', async () => {
+    const { page } = clerk
+    await expect.poll(() => rows(page).filter({ hasText: 'khu chợ' }).count(), soon).toBe(0)
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    const content = edited(exported, { 'hộ kinh doanh xong': 'hộ kinh doanh, chợ đêm xong' })
+    await compareWith(page, 'sửa nữa.docx', content)
+    const row = rows(page).filter({ hasText: 'chợ đêm' })
+    await row.waitFor()
+    await row.focus()
+    await page.keyboard.press('Delete')
+    await row.getByText('Đã xem, không nhận').waitFor()
+    await row.getByRole('button', { name: 'Ghi lý do…' }).click()
+    await page.keyboard.type('xã chưa có chợ đêm')
+    await page.keyboard.press('Enter')
+    await row.getByText('Lý do: xã chưa có chợ đêm').waitFor()
+    await page.getByRole('status').getByText('không nhận 1').waitFor()
+    await page.reload()
+    await rows(page).getByText('Lý do: xã chưa có chợ đêm').waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'In chỗ không nhận' }).click(),
+    ])
+    expect(openDocx(await readFile(await download.path())).parts['word/document.xml']).toContain('xã chưa có chợ đêm')
+  })
+
   it('keeps it with the draft until it is done: then nothing is left to send along', async () => {
     const { page } = clerk
     await page.getByRole('button', { name: 'Mở bản nháp' }).click()

@@ -18,6 +18,10 @@ export const exportMessages = {
     what: 'Chỉ mở được tệp vừa xuất trong lần chạy này.',
     next: 'Xuất lại tệp, hoặc mở tệp từ thư mục của nó.',
   }),
+  'compare.not-kept': (_: NoParams): Sentence => ({
+    what: 'Lần so sánh này không còn được giữ trên máy.',
+    next: 'Bấm “Chọn bản khác” rồi chọn lại tệp. Bản nháp của bạn vẫn còn nguyên.',
+  }),
   'compare.export-gone': (p: { fileName: string }): Sentence => ({
     what:
       p.fileName === ''

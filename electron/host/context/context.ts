@@ -6,6 +6,7 @@ import { foreignReader } from '../imports/foreignReader.ts'
 import { ImportJobs } from '../imports/importJobs.ts'
 import { OwnReferences } from '../settings/ownReferences.ts'
 import { settingsSchema } from '../settings/settings.ts'
+import { ComparisonStore } from '../store/comparisonStore.ts'
 import { DraftStore } from '../store/draftStore.ts'
 import { FarFiles } from '../store/farFiles.ts'
 import { SettingsFile } from '../store/settingsFile.ts'
@@ -27,6 +28,7 @@ export interface HostContext {
   imports: ImportJobs
   /** Whatever lies outside the data folder. */
   far: FarFiles
+  comparisons: ComparisonStore
 }
 
 export function hostContext(ports: HostPorts): HostContext {
@@ -40,6 +42,7 @@ export function hostContext(ports: HostPorts): HostContext {
     settings: new SettingsFile(join(dataFolder, 'cai-dat.json'), settingsSchema, now),
     exportedPaths: new Set(),
     far: new FarFiles(),
+    comparisons: new ComparisonStore(dataFolder),
     imports: new ImportJobs(() => foreignReader({ now })),
   }
 }

@@ -44,6 +44,7 @@ export function draftHandlers(context: HostContext): DraftHandlers {
     },
     'drafts.erase': async ({ id }) => {
       await drafts.erase(id)
+      await context.comparisons.forget(id)
       return null
     },
     'drafts.adopt': ({ draft }) => drafts.create(asNewDraft(draft, ports.newId())),

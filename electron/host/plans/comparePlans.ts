@@ -1,7 +1,10 @@
 import { compareDrafts, type Plan } from '../../../core/compare/compareDrafts.ts'
 import type { Comparison } from '../../../core/compare/comparison.ts'
+import { refusedSheet } from '../../../core/compare/refusedSheet.ts'
 import { keptComments, withReview } from '../../../core/compare/review.ts'
 import { takeOver } from '../../../core/compare/takeOver.ts'
+import type { Input } from '../../../core/contract/operations.ts'
+import type { DocumentModel } from '../../../core/document/model.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { ReviewMark } from '../../../core/import/importReading.ts'
 import { renderDraft } from '../../../core/render/render.ts'
@@ -34,6 +37,15 @@ export async function takePlans(
   if (comments.length === 0) return made
   const compared = compareDrafts(await planOf(context, made), other)
   return { ...made, comments: keptComments(compared.rows, made.comments ?? [], comments) }
+}
+
+/** What was not taken of the second, on a paper for the leader. */
+export async function refusedOf(
+  context: HostContext,
+  { before, after, marks, refused }: Pick<Input<'compare.refusedSheet'>, 'before' | 'after' | 'marks' | 'refused'>,
+): Promise<DocumentModel> {
+  const comparison = await comparePlans(context, before, after, marks)
+  return refusedSheet(await planOf(context, before), comparison, refused, context.ports.now())
 }
 
 /** The same two for a Word file with tracked changes. */

@@ -7,15 +7,15 @@ import type { Problem } from '../../../core/problem/problem.ts'
 import { PageScreen } from '../../frame/PageScreen.tsx'
 import page from '../../frame/screen.module.css'
 import { call } from '../../host/api.ts'
-import { chooseOtherFile } from '../../state/otherFile.ts'
 import { usePrintedTitle } from '../../state/printedTitle.ts'
 import { newJob, readAside } from '../../state/reading.ts'
-import { goToScreen, otherSides } from '../../state/route.ts'
+import { fileSide, goToScreen, otherSides } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { fileEndings } from '../../ui/fileEndings.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { whenText } from '../../ui/timeText.ts'
 import { PlanPicker } from '../list/PlanPicker.tsx'
+import { BegunList } from './BegunList.tsx'
 
 const none = { name: '', job: '' }
 
@@ -51,10 +51,21 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
     wanted.current = job
     const reply = await readAside(file, job)
     if (wanted.current !== job) return
+    if (!reply.ok) {
+      setReading(none)
+      return setProblem(reply.problem)
+    }
+    const kept = await call('compare.keep', {
+      draft: before,
+      file: `${file.name} ${file.size} ${file.lastModified}`,
+      name: file.name,
+      after: reply.value.draft,
+      marks: reply.value.marks,
+    })
+    if (wanted.current !== job) return
     setReading(none)
-    if (!reply.ok) return setProblem(reply.problem)
-    chooseOtherFile({ name: file.name, ...reply.value })
-    goToScreen({ screen: 'compare', before, after: otherSides.file })
+    if (!kept.ok) return setProblem(kept.problem)
+    goToScreen({ screen: 'compare', before, after: fileSide(kept.value.id) })
   }
   const cancel = (): void => {
     void call('imports.cancel', { job: reading.job })
@@ -102,6 +113,7 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
           </div>
         </section>
       )}
+      <BegunList draft={before} />
       <PlanPicker title="Hoặc một kế hoạch khác ở đây" except={before} onPick={pick} />
     </PageScreen>
   )

@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components'
 import { ArrowMoveRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, memo, type ReactElement, useEffect, useRef } from 'react'
 import type { ComparedRow, ComparedSide, WordSpan } from '../../../core/compare/comparison.ts'
+import type { Refusal } from '../../../core/compare/keptComparison.ts'
 import type { DraftComment } from '../../../core/draft/draft.ts'
 import { byWhom, CommentList } from '../../comments/CommentList.tsx'
 import css from './compare.module.css'
+import { RefusedLine } from './RefusedLine.tsx'
 import type { RowInHand } from './useRowInHand.ts'
 
 interface Props {
@@ -20,6 +22,10 @@ interface Props {
   onTake: (row: ComparedRow) => void
   /** To the words of the draft a comment was made of. */
   onComment: (comment: DraftComment) => void
+  /** Of rows that were looked at and not taken. */
+  refusalOf: (row: ComparedRow) => Refusal | undefined
+  /** Null where nothing can be refused: the other side is not kept. */
+  onRefuse: ((row: ComparedRow, why: string | null) => void) | null
 }
 
 const kindNames: Record<ComparedRow['kind'], string> = {
@@ -32,7 +38,18 @@ const kindNames: Record<ComparedRow['kind'], string> = {
 }
 
 /** The passages of both plans, side by side. ↑ ↓ go from row to row, F7 from difference to difference. */
-export function ComparedRows({ rows, sections, hand, taking, busy, empty, onTake, onComment }: Props): ReactElement {
+export function ComparedRows({
+  rows,
+  sections,
+  hand,
+  taking,
+  busy,
+  empty,
+  onTake,
+  onComment,
+  refusalOf,
+  onRefuse,
+}: Props): ReactElement {
   const list = useRef<HTMLOListElement>(null)
   const { current, wanted, take } = hand
 
@@ -87,6 +104,8 @@ export function ComparedRows({ rows, sections, hand, taking, busy, empty, onTake
           taking={taking}
           onTake={onTake}
           onComment={onComment}
+          refusal={refusalOf(row)}
+          onRefuse={onRefuse}
         />
       ))}
     </ol>
@@ -106,6 +125,8 @@ interface RowProps {
   onTake: (row: ComparedRow) => void
   /** To the words of the draft a comment was made of. */
   onComment: (comment: DraftComment) => void
+  refusal: Refusal | undefined
+  onRefuse: Props['onRefuse']
 }
 
 const Row = memo(function Row({
@@ -119,20 +140,25 @@ const Row = memo(function Row({
   onHand,
   onTake,
   onComment,
+  refusal,
+  onRefuse,
 }: RowProps): ReactElement {
   const name = kindNames[row.kind]
+  const refusable = taking && onRefuse !== null && row.kind !== 'same' && !refusal
   const moved = row.kind === 'moved' || row.kind === 'moved-changed'
   return (
     <li
-      className={row.kind === 'same' ? css.row : `${css.row} ${css.different}`}
+      className={[css.row, row.kind !== 'same' && css.different, refusal && css.refused].filter(Boolean).join(' ')}
       data-row={row.id}
       aria-current={current ? 'true' : undefined}
       tabIndex={current ? 0 : -1}
       onFocus={() => onHand(row.id)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !takable || busy || event.target !== event.currentTarget) return
+        if (busy || event.target !== event.currentTarget) return
+        if (event.key === 'Enter' && takable) onTake(row)
+        else if (event.key === 'Delete' && refusable) onRefuse?.(row, '')
+        else return
         event.preventDefault()
-        onTake(row)
       }}
     >
       <div className={css.pair}>
@@ -160,6 +186,22 @@ const Row = memo(function Row({
             >
               Đưa vào bản nháp
             </Button>
+          )}
+          {refusable && (
+            <Button
+              size="small"
+              appearance="subtle"
+              disabled={busy}
+              tabIndex={current ? 0 : -1}
+              title="Delete"
+              aria-label={`Không nhận: ${name}`}
+              onClick={() => onRefuse?.(row, '')}
+            >
+              Không nhận
+            </Button>
+          )}
+          {refusal && (
+            <RefusedLine refusal={refusal} tabIndex={current ? 0 : -1} onSay={(why) => onRefuse?.(row, why)} />
           )}
           {left && (
             <span className={css.leftOver}>Chỗ này chỉ đi theo cả bảng: đưa hết, hoặc tự sửa trong bản nháp.</span>

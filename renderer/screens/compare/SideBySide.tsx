@@ -7,9 +7,11 @@ import {
   ArrowUndoRegular,
   ChevronDownRegular,
   ChevronUpRegular,
+  PrintRegular,
 } from '@fluentui/react-icons'
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ComparedRow } from '../../../core/compare/comparison.ts'
+import { broughtBy, type Refusal, refusalOf } from '../../../core/compare/keptComparison.ts'
 import type { Draft, DraftComment } from '../../../core/draft/draft.ts'
 import page from '../../frame/screen.module.css'
 import { canRedo, canUndo } from '../../state/createEditor.ts'
@@ -26,6 +28,7 @@ import { useLeaveGuard } from '../editor/useLeaveGuard.ts'
 import { ExportOutcome } from '../export/ExportOutcome.tsx'
 import { ComparedRows } from './ComparedRows.tsx'
 import css from './compare.module.css'
+import { everybody, type Hand, handsOf, isBy, isOnlyBy } from './hands.ts'
 import { sectionsOf, summary } from './summary.ts'
 import { useCompareExport } from './useCompareExport.ts'
 import { canTake, useComparison } from './useComparison.ts'
@@ -40,14 +43,19 @@ interface Props {
 
 /** Two plans side by side, what differs marked; from a file or another window it can be taken over. */
 export function SideBySide({ beforeId, afterId }: Props): ReactElement {
-  const { before, after, otherName, comparison, stale, problem } = useComparison(beforeId, afterId)
+  const { before, after, otherName, marks, refused, refuse, comparison, stale, problem } = useComparison(
+    beforeId,
+    afterId,
+  )
+  const [author, setAuthor] = useState<Hand>(everybody)
   const [all, setAll] = useState(false)
   const taking = canTake(afterId)
   /** Two windows hold the draft: here are both their words. */
   const stored = afterId === otherSides.stored
   const rows = comparison?.rows ?? none
   const sections = useMemo(() => sectionsOf(rows), [rows])
-  const hand = useRowInHand(all ? rows : rows.filter(isShown))
+  const shown = useMemo(() => rows.filter((row) => (all || isShown(row)) && isBy(author, row)), [rows, all, author])
+  const hand = useRowInHand(shown)
   const beforeName = usePrintedTitle(before)
   const afterTitle = usePrintedTitle(after)
   const output = useCompareExport(before, after)
@@ -58,7 +66,22 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
 
   const { take } = takes
   const takeOne = useCallback((row: ComparedRow): void => void take([row.id]), [take])
-  const differing = rows.filter(differs).length
+  const hands = useMemo(() => handsOf(rows), [rows])
+  const found = useMemo(() => (row: ComparedRow) => refusalOf(row, refused ?? []), [refused])
+  const differing = rows.filter(differs)
+  const isLeft = (row: ComparedRow): boolean => found(row) === undefined
+  const left = differing.filter(isLeft)
+  /** What one press takes: all that is left; of one hand what nobody else has a part in. */
+  const wanted = left.filter((row) => isOnlyBy(author, row))
+  const shared = left.filter((row) => isBy(author, row)).length - wanted.length
+  const onRefuse = useMemo(
+    () => (refused === null ? null : (row: ComparedRow, why: string | null) => refuse(withRefusal(refused, row, why))),
+    [refused, refuse],
+  )
+  const takeAll = (): void => {
+    const everything = wanted.length === differing.length
+    void take(everything ? 'all' : wanted.filter(({ takable }) => takable).map(({ id }) => id))
+  }
   const busy = stale || takes.busy
   const sides = stored ? sideNames.stored : taking ? sideNames.file : sideNames.draft
   const leave = (): void => {
@@ -86,6 +109,15 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
           >
             {output.busy ? 'Đang xuất…' : 'Xuất Word có đánh dấu sửa đổi'}
           </Button>
+          {left.length < differing.length && (
+            <Button
+              icon={<PrintRegular />}
+              disabled={output.busy}
+              onClick={() => void output.runRefused(marks, refused ?? [])}
+            >
+              In chỗ không nhận
+            </Button>
+          )}
         </Toolbar>
       </header>
       {taking && <SaveProblem comparing={stored} />}
@@ -104,6 +136,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
             <p className={css.counts} role="status">
               {comparison?.review && `${comparison.review.says} `}
               {comparison ? summary(comparison.counts) : 'Đang so sánh…'}
+              {left.length < differing.length && `, không nhận ${differing.length - left.length}, còn ${left.length}`}
             </p>
             <RadioGroup
               layout="horizontal"
@@ -122,11 +155,37 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
               Chỗ sau (F7)
             </Button>
             {taking && (
-              <Button appearance="primary" disabled={differing === 0 || busy} onClick={() => void take('all')}>
-                Đưa hết vào bản nháp ({differing})
+              <Button appearance="primary" disabled={wanted.length === 0 || busy} onClick={takeAll}>
+                {wanted.length === differing.length
+                  ? `Đưa hết vào bản nháp (${wanted.length})`
+                  : `Đưa ${wanted.length} chỗ này vào bản nháp`}
               </Button>
             )}
           </div>
+          {hands.length > 0 && (
+            <div className={css.summary}>
+              <RadioGroup
+                layout="horizontal"
+                aria-label="Sửa đổi của ai"
+                value={author.all ? 'all' : `by ${author.author}`}
+                onChange={(_, { value }) =>
+                  setAuthor(value === 'all' ? everybody : { all: false, author: value.slice(3) })
+                }
+              >
+                <Radio value="all" label={`Của mọi người (${differing.length})`} />
+                {hands.map(({ author: name, count }) => (
+                  <Radio
+                    key={name}
+                    value={`by ${name}`}
+                    label={`${name === '' ? 'Sửa không đánh dấu' : name} (${count})`}
+                  />
+                ))}
+              </RadioGroup>
+              {shared > 0 && (
+                <span className={css.leftOver}>{shared} chỗ có cả người khác cùng sửa: xem từng chỗ.</span>
+              )}
+            </div>
+          )}
           <div className={css.sides}>
             <p className={css.side}>
               <span className={css.sideKind}>{sides.before}</span> {named(beforeName, before)}
@@ -157,6 +216,8 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
             empty={all ? 'Cả hai bản đều trống.' : 'Hai bản giống hệt nhau về câu chữ.'}
             onTake={takeOne}
             onComment={goToComment}
+            refusalOf={found}
+            onRefuse={onRefuse}
           />
         )}
       </main>
@@ -170,6 +231,13 @@ function goToComment({ place }: DraftComment): void {
   if (!draft) return
   goToScreen({ screen: 'editor', id: draft.id })
   goTo(place)
+}
+
+/** `why`: null takes the refusal back. */
+function withRefusal(refused: readonly Refusal[], row: ComparedRow, why: string | null): Refusal[] {
+  const others = refused.filter((one) => one.row !== row.id)
+  if (why === null) return others
+  return [...others, { row: row.id, text: broughtBy(row), why, at: new Date().toISOString() }]
 }
 
 const sideNames = {

@@ -1,12 +1,20 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Comparison } from '../../../core/compare/comparison.ts'
+import type { KeptComparison, Refusal } from '../../../core/compare/keptComparison.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
+import type { ReviewMark } from '../../../core/import/importReading.ts'
 import type { Problem, Reply } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 import { openDraft } from '../../state/openDraft.ts'
-import { type OtherPlan, otherFile } from '../../state/otherFile.ts'
-import { otherSides } from '../../state/route.ts'
+import { keptOf, otherSides } from '../../state/route.ts'
+
+/** A plan with the tracked changes of its file, and with what was said of its rows. */
+interface OtherPlan {
+  draft: Draft
+  marks: readonly ReviewMark[]
+  kept?: KeptComparison
+}
 
 interface TwoPlans {
   before: Draft | null
@@ -14,13 +22,19 @@ interface TwoPlans {
   /** What the other side is called where it is a file or an unseen copy; empty for a draft, which has its own name. */
   otherName: string
   comparison: Comparison | null
+  marks: readonly ReviewMark[]
+  /** Rows that were looked at and not taken; null where the other side is not kept. */
+  refused: readonly Refusal[] | null
+  /** The whole list anew; on the disk before it is shown. */
+  refuse(refused: Refusal[]): void
   /** The comparison is of an earlier text. */
   stale: boolean
   problem: Problem | null
 }
 
 /** The other side is the draft's own text as somebody else edited it: what differs can be taken over. */
-export const canTake = (after: string): boolean => Object.values<string>(otherSides).includes(after)
+export const canTake = (after: string): boolean =>
+  keptOf(after) !== null || Object.values<string>(otherSides).includes(after)
 
 /**
  * Both plans and what differs. A draft that may take something over is in the editor's store: there it is saved and
@@ -35,6 +49,7 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
   const taking = canTake(afterId)
   const before = taking && stored !== null ? inEditor : stored
   const after = other?.draft ?? null
+  const marks = other?.marks ?? null
 
   useEffect(() => {
     let current = true
@@ -51,8 +66,7 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
   }, [beforeId, afterId])
 
   useEffect(() => {
-    if (!before || !other) return
-    const { draft: after, marks } = other
+    if (!before || !after || !marks) return
     let current = true
     void call('compare.drafts', { before, after, marks: [...marks] }).then((reply) => {
       if (!current) return
@@ -62,22 +76,36 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
     return () => {
       current = false
     }
-  }, [before, other])
+  }, [before, after, marks])
 
+  const refuse = useCallback(
+    (refused: Refusal[]): void => {
+      const kept = other?.kept
+      if (!kept) return
+      void call('compare.refuse', { draft: beforeId, id: kept.id, refused }).then((reply) => {
+        if (!reply.ok) return setProblem(reply.problem)
+        setOther((now) => (now?.kept ? { ...now, kept: { ...now.kept, refused } } : now))
+      })
+    },
+    [beforeId, other],
+  )
   return {
     before,
     after,
-    otherName: otherPlanName(afterId),
+    otherName: otherPlanName(afterId, other),
+    marks: marks ?? [],
+    refused: other?.kept ? other.kept.refused : null,
+    refuse,
     comparison: compared?.comparison ?? null,
     stale: compared?.before !== before || compared.after !== after,
     problem,
   }
 }
 
-const otherPlanName = (afterId: string): string => {
+const otherPlanName = (afterId: string, other: OtherPlan | null): string => {
   if (afterId === otherSides.exported) return 'Tệp Word đã xuất, sau khi được sửa'
   if (afterId === otherSides.stored) return 'Bản vừa được lưu ở cửa sổ khác'
-  return afterId === otherSides.file ? (otherFile()?.name ?? '') : ''
+  return other?.kept?.name ?? ''
 }
 
 async function readBoth(beforeId: string, afterId: string): Promise<Reply<{ before: Draft; after: OtherPlan }>> {
@@ -94,22 +122,16 @@ async function readBoth(beforeId: string, afterId: string): Promise<Reply<{ befo
 }
 
 async function readOther(beforeId: string, afterId: string): Promise<Reply<OtherPlan>> {
-  if (afterId === otherSides.exported) {
-    const reply = await call('document.readExported', { id: beforeId })
+  const id = keptOf(afterId)
+  if (afterId === otherSides.exported || id !== null) {
+    const reply =
+      id === null
+        ? await call('compare.keepExported', { draft: beforeId })
+        : await call('compare.open', { draft: beforeId, id })
     if (!reply.ok) return reply
-    const { draft, marks = [] } = reply.value
-    return { ok: true, value: { draft, marks } }
+    const { after: draft, marks } = reply.value
+    return { ok: true, value: { draft, marks, kept: reply.value } }
   }
-  if (afterId !== otherSides.file) {
-    const reply = await call('drafts.open', { id: afterId === otherSides.stored ? beforeId : afterId })
-    return reply.ok ? { ok: true, value: { draft: reply.value, marks: [] } } : reply
-  }
-  const file = otherFile()
-  return file ? { ok: true, value: file } : { ok: false, problem: gone }
-}
-
-const gone: Problem = {
-  code: 'compare.file-gone',
-  what: 'Tệp để so sánh chưa được chọn, hoặc cửa sổ vừa được tải lại.',
-  next: 'Bấm “Chọn bản khác” rồi chọn lại tệp đó.',
+  const reply = await call('drafts.open', { id: afterId === otherSides.stored ? beforeId : afterId })
+  return reply.ok ? { ok: true, value: { draft: reply.value, marks: [] } } : reply
 }

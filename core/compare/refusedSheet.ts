@@ -1,0 +1,54 @@
+/** What a leader or a reader asked for and was not taken, on paper: where, who, the words of both, why. */
+import type { DocumentModel, Run } from '../document/model.ts'
+import { sheetFrame, sheetParagraph, sheetTable } from '../review/sheetFrame.ts'
+import { isoOfMoment } from '../text/dates.ts'
+import type { ComparedRow, Comparison } from './comparison.ts'
+import { type Refusal, refusalOf } from './keptComparison.ts'
+import type { Plan } from './passages.ts'
+
+export function refusedSheet(plan: Plan, { rows }: Comparison, refused: readonly Refusal[], now: Date): DocumentModel {
+  const lines = rows.flatMap((row) => {
+    const refusal = row.kind === 'same' ? undefined : refusalOf(row, refused)
+    return refusal ? [{ row, why: refusal.why }] : []
+  })
+  return sheetFrame(plan, {
+    kind: 'SỬA ĐỔI KHÔNG TIẾP THU',
+    left: 'Ý kiến của lãnh đạo:',
+    right: 'NGƯỜI SOẠN THẢO',
+    today: isoOfMoment(now),
+    body: (width) => [
+      sheetParagraph('mo-dau', [
+        {
+          text: lines.length === 0 ? 'Mọi sửa đổi đều được tiếp thu.' : `${lines.length} sửa đổi không được tiếp thu:`,
+        },
+      ]),
+      ...(lines.length === 0
+        ? []
+        : [
+            sheetTable('bang', width, {
+              header: ['TT', 'Sửa đổi đề nghị', 'Người sửa', 'Lý do không tiếp thu'],
+              shares: [0.07, 0.53, 0.15, 0.25],
+              rows: lines.map(({ row, why }, at) => [
+                String(at + 1),
+                changedWords(row),
+                (row.authors ?? []).map(({ author }) => author || '(không rõ)').join(', '),
+                why,
+              ]),
+            }),
+          ]),
+    ],
+  })
+}
+
+/** What would go is in italics in brackets, what would come in bold: a copier knows no colours. */
+function changedWords({ before, after, words, level }: ComparedRow): Run[] {
+  const label = (after ?? before)?.label ?? ''
+  return [
+    ...(label === '' ? [] : [{ text: `${label} ` }]),
+    ...words.map(({ text, change }): Run => {
+      if (change === 'same') return { text }
+      return change === 'added' ? { text, bold: true } : { text: `[bỏ: ${text.trim()}] `, italic: true }
+    }),
+    ...(level ? [{ text: ` (${level.says})` }] : []),
+  ]
+}
