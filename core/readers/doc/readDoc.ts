@@ -1,16 +1,17 @@
 /** Word 97-2003 (.doc): letters with their look, automatic numbers, tables, footnotes, comments, text boxes. Macros are never read. */
 
 import { AppError } from '../../problem/appError.ts'
+import { LookList } from '../lookList.ts'
 import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'
 import { type FoundNote, settleNotes } from '../settleNotes.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
+import type { SourceSection } from '../sourceLayout.ts'
 import { isPageNumber } from '../words.ts'
 import { Bytes, type Compound, openCompound } from './compound.ts'
 import { readLists } from './lists.ts'
-import type { Section } from './section.ts'
-import { sprmsOf } from './sprms.ts'
+import { layoutOf, type NumberPlace, type PageNumbers, type Section, sectionAt } from './section.ts'
 import { StoryReader } from './story.ts'
 import { LockedFile, OldFile, openWord, type WordFile } from './wordFile.ts'
 
@@ -25,14 +26,43 @@ export async function readDoc(bytes: Uint8Array, reading: Reading): Promise<Sour
   await reading.pause()
   reading.progress('Đang đọc nội dung', 0.3)
   const { text, stories } = word
-  const story = new StoryReader(word, readLists(fromTable(word, 73), word.table(74)), sectionsOf(word), marksOf(word))
+  const sections = sectionsOf(word)
+  const looks = new LookList()
+  const lists = readLists(fromTable(word, 73), word.table(74))
+  const story = new StoryReader({ word, numbering: lists, sections, noteAt: marksOf(word), looks })
   const blocks = story.blocks(0, Math.min(stories.body, text.length))
   await reading.pause()
   const notes: FoundNote[] = []
   const asides = [...story.asides, ...beside(word, story, notes)]
   const document: SourceDocument = { format: 'doc', wrapped: false, blocks, asides, remarks: remarksOf(names, story) }
   settleNotes(document, notes)
+  document.layout = { sections: pagesOf(word, story, sections), ...looks.layout }
   return document
+}
+
+/** Heads of a section: of even pages, of the others, of its first page; six of the file's own stand before them. */
+const headsOfFile = 6
+const headsOfSection = { usual: { header: 1, footer: 3 }, first: { header: 4, footer: 5 } } as const
+
+/** A head that is empty is that of the section before. */
+function pagesOf(word: WordFile, story: StoryReader, sections: readonly Section[]): SourceSection[] {
+  const bounds = word.table(11)
+  const start = word.stories.body + word.stories.footnotes
+  let numbers: PageNumbers = { usual: null, first: null }
+  return sections.map((section, index) => {
+    const found = (of: keyof typeof headsOfSection, before: NumberPlace | null): NumberPlace | null => {
+      for (const at of ['header', 'footer'] as const) {
+        const head = headsOfFile + index * 6 + headsOfSection[of][at]
+        if (!bounds || bounds.length < (head + 2) * 4) continue
+        const place = story.pageNumber(start + bounds.u32(head * 4), start + bounds.u32((head + 1) * 4))
+        if (place) return { at, ...place }
+      }
+      return before
+    }
+    numbers = { usual: found('usual', numbers.usual), first: found('first', numbers.first) }
+    const before = sections[index - 1]
+    return layoutOf(section, before ? story.lineAt(before.end + 1) : 1, numbers)
+  })
 }
 
 /** Tables of the places of marks, of the places of the notes. */
@@ -89,20 +119,8 @@ function sectionsOf(word: WordFile): Section[] {
   return Array.from({ length: count }, (_, index) => {
     const place = plc.u32((count + 1) * 4 + index * 12 + 2)
     const end = plc.u32((index + 1) * 4) - 1
-    return { end, ...pageOf(word.document, place) }
+    return sectionAt(end, word.document, place)
   })
-}
-
-function pageOf(document: Bytes, place: number): { landscape: boolean; continuous: boolean } {
-  const page = { landscape: false, continuous: false }
-  if (place === 0xffffffff || place + 2 > document.length) return page
-  const size = document.u16(place)
-  const list = document.part(place + 2, Math.min(document.length, place + 2 + size))
-  for (const { code, operand } of sprmsOf(list)) {
-    if (code === 0x301d) page.landscape = operand.u8(0) === 2
-    if (code === 0x3009) page.continuous = operand.u8(0) === 0
-  }
-  return page
 }
 
 /** Footnotes, headers, comments, endnotes and text boxes stand behind the body, in this order. */

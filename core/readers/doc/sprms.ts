@@ -67,6 +67,9 @@ export interface Letters {
   font?: number
   /** A sign of a picture font. */
   symbol?: number
+  /** `000000`, `auto` */
+  color?: string
+  underline?: boolean
 }
 
 export function readLetters(list: Bytes, letters: Letters = {}): Letters {
@@ -83,16 +86,42 @@ export function readLetters(list: Bytes, letters: Letters = {}): Letters {
     else if (code === 0x4a4f) letters.font = operand.u16(0)
     else if (code === 0x4a30) letters.style = operand.u16(0)
     else if (code === 0x6a09) letters.symbol = operand.u16(2)
+    else if (code === 0x2a42) letters.color = oldColors[operand.u8(0)] ?? 'auto'
+    else if (code === 0x6870) letters.color = colorOf(operand)
+    else if (code === 0x2a3e) letters.underline = operand.u8(0) !== 0
   }
   return letters
 }
+
+/** By their number in files of Word 97. */
+const oldColors =
+  'auto 000000 0000FF 00FFFF 00FF00 FF00FF FF0000 FFFF00 FFFFFF 000080 008080 008000 800080 800000 808000 808080 C0C0C0'.split(
+    ' ',
+  )
+
+/** Red, green, blue; a fourth byte says that it is automatic. */
+const colorOf = (operand: Bytes): string =>
+  operand.u8(3) === 255
+    ? 'auto'
+    : [0, 1, 2]
+        .map((at) => operand.u8(at).toString(16).padStart(2, '0'))
+        .join('')
+        .toUpperCase()
 
 export interface Lines {
   style: number
   align?: number
   /** Twips. */
   left?: number
+  right?: number
   firstLine?: number
+  before?: number
+  after?: number
+  /** Below 0 an exact height; of a single line (240) where it is a multiple. */
+  height?: { twips: number; multiple: boolean }
+  keepNext?: boolean
+  /** Where a frame of its own stands. */
+  frame?: 'left' | 'center' | 'right'
   list?: number
   level?: number
   outline?: number
@@ -117,6 +146,14 @@ export function readLines(list: Bytes, lines: Lines): Lines {
   return lines
 }
 
+const frames: Readonly<Record<number, Lines['frame']>> = {
+  0: 'left',
+  [-4]: 'center',
+  [-8]: 'right',
+  [-12]: 'left',
+  [-16]: 'right',
+}
+
 function applyLine(code: number, operand: Bytes, lines: Lines): void {
   switch (code) {
     case 0x2403:
@@ -131,6 +168,27 @@ function applyLine(code: number, operand: Bytes, lines: Lines): void {
     case 0x8460:
       lines.firstLine = operand.i16(0)
       return
+    case 0x840e:
+    case 0x845d:
+      lines.right = operand.i16(0)
+      return
+    case 0xa413:
+      lines.before = operand.u16(0)
+      return
+    case 0xa414:
+      lines.after = operand.u16(0)
+      return
+    case 0x6412:
+      lines.height = { twips: operand.i16(0), multiple: operand.i16(2) === 1 }
+      return
+    case 0x2406:
+      lines.keepNext = operand.u8(0) === 1
+      return
+    case 0x8418: {
+      const frame = frames[operand.i16(0)]
+      if (frame) lines.frame = frame
+      return
+    }
     case 0x460b:
       lines.list = operand.u16(0)
       return

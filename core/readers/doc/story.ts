@@ -1,16 +1,18 @@
 /** Letters of a Word 97-2003 file as paragraphs and tables. */
 
-import { halfPtToPt } from '../../units.ts'
+import { halfPtToPt, twipsToPt } from '../../units.ts'
 import { addNote, addWords, type WordLook } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
+import { type LookList, lineOf, timesSingle, toMm } from '../lookList.ts'
 import { isNumber, type Numbering } from '../numbering.ts'
 import { emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../source.ts'
+import type { PageNumberFormat, RunFormat } from '../sourceLayout.ts'
 import { shownIn, signOf } from '../symbols.ts'
 import { wordsOf } from '../words.ts'
 import type { Section } from './section.ts'
-import type { Letters, Lines } from './sprms.ts'
+import { type Letters, type Lines, noLines } from './sprms.ts'
 import type { WordFile } from './wordFile.ts'
 
 const CELL = '\u0007'
@@ -25,6 +27,7 @@ const aligns: readonly (SourceParagraph['align'] | undefined)[] = [
   'justify',
 ]
 const usualSize = 20 // half points
+const usualFont = 'Times New Roman'
 
 /** One paragraph: its letters and how it ends. */
 interface Span {
@@ -34,6 +37,17 @@ interface Span {
   lines: Lines
   section: boolean
 }
+
+interface StoryParts {
+  word: WordFile
+  numbering: Numbering
+  sections: readonly Section[]
+  /** Which note is marked at a letter of the body. */
+  noteAt: ReadonlyMap<number, string>
+  looks: LookList
+}
+
+type LetterLook = WordLook & { hidden: boolean; struck: boolean; size: number }
 
 export class StoryReader {
   readonly asides: SourceAside[] = []
@@ -50,13 +64,16 @@ export class StoryReader {
   private fields: ('code' | 'result')[] = []
 
   private readonly noteAt: ReadonlyMap<number, string>
+  private readonly looks: LookList
+  /** Most letters look like the one before. */
+  private last: { own: Letters; style: Letters; look: LetterLook } | null = null
 
-  /** `noteAt`: which note is marked at a letter of the body. */
-  constructor(word: WordFile, numbering: Numbering, sections: readonly Section[], noteAt: ReadonlyMap<number, string>) {
+  constructor({ word, noteAt, numbering, sections, looks }: StoryParts) {
     this.word = word
     this.noteAt = noteAt
     this.numbering = numbering
     this.sections = sections
+    this.looks = looks
   }
 
   /** The body. */
@@ -166,7 +183,8 @@ export class StoryReader {
       if (index > 0 && breaks) blocks.push({ kind: 'break', of: 'page' })
       if (runs.every((run) => run.text.trim() === '')) continue
       const isFirst = !blocks.some((block) => block.kind === 'paragraph')
-      const paragraph: SourceParagraph = { kind: 'paragraph', line: isFirst ? line : ++this.line, runs }
+      const format = this.formatOf(lines, style.lines, style.name, label)
+      const paragraph: SourceParagraph = { kind: 'paragraph', line: isFirst ? line : ++this.line, runs, format }
       if (isFirst && label.text !== '') paragraph.label = label.text
       const align = aligns[lines.align ?? style.lines.align ?? -1]
       if (align) paragraph.align = align
@@ -183,6 +201,35 @@ export class StoryReader {
       else blocks.push({ kind: 'paragraph', line, runs: [], label: label.text })
     }
     return blocks
+  }
+
+  private formatOf(own: Lines, style: Lines, name: string, list: { left?: number; firstLine?: number }): number {
+    const { twips = 0, multiple = true } = own.height ?? style.height ?? {}
+    return this.looks.paragraph({
+      style: name,
+      align: aligns[own.align ?? style.align ?? -1] ?? 'left',
+      left: toMm(own.left ?? list.left ?? style.left ?? 0),
+      right: toMm(own.right ?? style.right ?? 0),
+      firstLine: toMm(own.firstLine ?? list.firstLine ?? style.firstLine ?? 0),
+      before: twipsToPt(own.before ?? style.before ?? 0),
+      after: twipsToPt(own.after ?? style.after ?? 0),
+      line: twips === 0 ? timesSingle(1) : lineOf(twips, multiple),
+      keepWithNext: own.keepNext ?? style.keepNext ?? false,
+    })
+  }
+
+  /** Where the number of the page stands between two letters of a head; null where none does. */
+  pageNumber(from: number, to: number): { align: PageNumberFormat['align']; run: RunFormat } | null {
+    const { text, lineOf: lineAt, lines, letterOf, letters, styles } = this.word
+    const at = /\u0013[^\u0013-\u0015]*\bPAGE\b/.exec(text.slice(from, to))?.index
+    if (at === undefined) return null
+    const mark = text.slice(from + at, to).search(/[\r\u0007]/)
+    const own = lines[lineAt[mark < 0 ? from + at : from + at + mark] ?? 0] ?? noLines(0)
+    const style = styles.style(own.style)
+    const align = own.frame ?? aligns[own.align ?? style.lines.align ?? -1] ?? 'left'
+    const { format } = this.look(letters[letterOf[from + at] ?? 0] ?? {}, style.letters)
+    const run = this.looks.layout.runs[format ?? -1]
+    return run ? { align: align === 'justify' ? 'left' : align, run } : null
   }
 
   private label(lines: Lines, style: Lines): { text: string; left?: number; firstLine?: number } {
@@ -262,22 +309,37 @@ export class StoryReader {
     }
   }
 
-  private look(own: Letters, style: Letters): WordLook & { hidden: boolean; struck: boolean; size: number } {
+  private look(own: Letters, style: Letters): LetterLook {
+    if (this.last?.own === own && this.last.style === style) return this.last.look
+    const look = this.lookOf(own, style)
+    this.last = { own, style, look }
+    return look
+  }
+
+  private lookOf(own: Letters, style: Letters): LetterLook {
     const named: Letters = own.style === undefined ? {} : this.word.styles.style(own.style).letters
     const on = (key: 'bold' | 'italic' | 'caps' | 'hidden' | 'struck' | 'struckTwice'): boolean => {
       const below = isOn(named[key], isOn(style[key], false))
       return isOn(own[key], below)
     }
     const raised = own.raised ?? named.raised ?? style.raised
+    const size = own.size ?? named.size ?? style.size ?? usualSize
+    const font = this.word.fonts[own.font ?? named.font ?? style.font ?? -1] ?? ''
     return {
+      format: this.looks.run({
+        font: font === '' ? usualFont : font,
+        size: halfPtToPt(size),
+        color: own.color ?? named.color ?? style.color ?? 'auto',
+        underline: own.underline ?? named.underline ?? style.underline ?? false,
+      }),
       bold: on('bold'),
       italic: on('italic'),
       caps: on('caps'),
       hidden: on('hidden'),
       struck: on('struck') || on('struckTwice'),
       raise: raised === 1 ? 'super' : raised === 2 ? 'sub' : undefined,
-      size: own.size ?? named.size ?? style.size ?? usualSize,
-      font: this.word.fonts[own.font ?? named.font ?? style.font ?? -1] ?? '',
+      size,
+      font,
     }
   }
 }

@@ -3,6 +3,8 @@ import { BrokenFile, type Bytes } from './compound.ts'
 import { type Letters, type Lines, noLines, readLetters, readLines } from './sprms.ts'
 
 interface Style {
+  /** `Normal`, `heading 1` */
+  name: string
   letters: Letters
   lines: Lines
 }
@@ -13,6 +15,7 @@ export interface Styles {
 }
 
 interface Raw {
+  name: string
   base: number
   letters: Bytes | null
   lines: Bytes | null
@@ -29,9 +32,10 @@ export function readStyles(sheet: Bytes | null): Styles {
     const found = known.get(index)
     if (found) return found
     const own = raw[index]
-    if (!own || depth > 30) return { letters: {}, lines: noLines(index) }
+    if (!own || depth > 30) return { name: '', letters: {}, lines: noLines(index) }
     const base = own.base === NO_BASE ? null : style(own.base, depth + 1)
     const made: Style = {
+      name: own.name,
       letters: { ...base?.letters, ...(own.letters ? readLetters(own.letters) : {}) },
       lines: { ...(base?.lines ?? noLines(index)), ...(own.lines ? saidLines(own.lines, index) : {}), style: index },
     }
@@ -69,7 +73,11 @@ function rawStyles(sheet: Bytes): (Raw | null)[] {
 function rawStyle(std: Bytes, baseSize: number): Raw | null {
   const kind = std.u16(2) & 0xf
   const base = std.u16(2) >> 4
-  let at = baseSize + 2 + std.u16(baseSize) * 2 + 2
+  const length = std.u16(baseSize)
+  const letters = Array.from({ length }, (_, index) => String.fromCharCode(std.u16(baseSize + 2 + index * 2)))
+  // Other names stand behind a comma.
+  const name = letters.join('').split(',')[0] ?? ''
+  let at = baseSize + 2 + length * 2 + 2
   const next = (): Bytes => {
     at += at % 2
     const size = std.u16(at)
@@ -77,8 +85,8 @@ function rawStyle(std: Bytes, baseSize: number): Raw | null {
     at += 2 + size
     return part
   }
-  if (kind === CHARACTER) return { base, letters: next(), lines: null }
+  if (kind === CHARACTER) return { name, base, letters: next(), lines: null }
   if (kind !== PARAGRAPH) return null
   const lines = next()
-  return { base, lines: lines.length > 2 ? lines.part(2, lines.length) : null, letters: next() }
+  return { name, base, lines: lines.length > 2 ? lines.part(2, lines.length) : null, letters: next() }
 }

@@ -1,7 +1,8 @@
 /** Lists of an OpenDocument text, counted by the same counting as those of Word. */
+import { mmToTwips } from '../../units.ts'
 import { deepestLevel, type Level, makeNumbering, type NumberedList } from '../numbering.ts'
 import { shownIn } from '../symbols.ts'
-import { type Element, elementsOf, within } from './tree.ts'
+import { type Element, elementsOf, mmOf, within } from './tree.ts'
 
 const formats: Readonly<Record<string, string>> = {
   '1': 'decimal',
@@ -52,6 +53,11 @@ export class Lists {
     return this.numbering.next({ numId: counted.numId, level: Math.min(level, deepestLevel) })
   }
 
+  /** Twips: what its level says of the lines of an item. */
+  indent({ numId }: RunningList, level: number): Level['indent'] {
+    return this.numbering.indent({ numId, level: Math.min(level, deepestLevel) })
+  }
+
   private heads: RunningList | null = null
 
   /** The number of a heading that stands in no list; empty where headings have none. */
@@ -79,13 +85,23 @@ function levelsOf(style: Element): Map<number, Level> {
     levels.set(at, {
       start: Number(attributes['text:start-value'] ?? 1),
       digits: false,
-      indent: {},
+      indent: indentOf(level),
       ...(level.name === 'text:list-level-style-bullet'
         ? { format: 'bullet', text: bulletOf(level) }
         : { format: formats[attributes['style:num-format'] ?? ''] ?? 'none', text: patternOf(attributes, at) }),
     })
   }
   return levels
+}
+
+function indentOf(level: Element): Level['indent'] {
+  const properties = elementsOf(level).find(({ name }) => name === 'style:list-level-properties')
+  const { attributes = {} } = elementsOf(properties)[0] ?? {}
+  const [left, firstLine] = [mmOf(attributes['fo:margin-left']), mmOf(attributes['fo:text-indent'])]
+  return {
+    ...(left === undefined ? {} : { left: mmToTwips(left) }),
+    ...(firstLine === undefined ? {} : { firstLine: mmToTwips(firstLine) }),
+  }
 }
 
 function bulletOf(level: Element): string {

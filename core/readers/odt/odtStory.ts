@@ -7,6 +7,7 @@
  */
 import { addNote, addWords } from '../addWords.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
+import type { LookList } from '../lookList.ts'
 import { isNumber } from '../numbering.ts'
 import type { FoundNote } from '../settleNotes.ts'
 import type { SourceAside, SourceBlock, SourceCell, SourceParagraph, SourceRun, SourceTable } from '../source.ts'
@@ -14,7 +15,7 @@ import type { SourceComment } from '../sourceReview.ts'
 import { shownIn } from '../symbols.ts'
 import { wordsOf } from '../words.ts'
 import type { Lists } from './lists.ts'
-import type { Styles, TextLook } from './styles.ts'
+import { type Styles, type TextLook, usualText } from './styles.ts'
 import { childOf, type Element, elementsOf, textIn } from './tree.ts'
 
 /** Where in its lists a paragraph stands. */
@@ -63,12 +64,16 @@ export class OdtStory {
   readonly sights = { pictures: 0, objects: 0, changed: 0 }
   private readonly styles: Styles
   private readonly lists: Lists
+  private readonly looks: LookList
+  /** Where pages of another kind begin. */
+  readonly pages: { line: number; masterPage: string; startsAt?: number }[] = []
   private line = 0
   private afterBlank = false
 
-  constructor(styles: Styles, lists: Lists) {
+  constructor(styles: Styles, lists: Lists, looks: LookList) {
     this.styles = styles
     this.lists = lists
+    this.looks = looks
   }
 
   blocks(parent: Element, place: ListPlace | null = null, label: Label = { text: '' }): SourceBlock[] {
@@ -129,14 +134,14 @@ export class OdtStory {
     let text = label.text
     label.text = ''
     if (element.name === 'text:h' && place === null && Number.isInteger(level)) text = this.lists.heading(level - 1)
-    const out: SourceBlock[] = []
-    if (look.masterPage !== undefined && look.masterPage !== '')
-      out.push({ kind: 'break', of: 'section', landscape: this.styles.isLandscape(look.masterPage) })
-    else if (look.breakBefore) out.push({ kind: 'break', of: 'page' })
+    const out = this.pageOf(look, line)
     const empty = words.runs.every((run) => run.text.trim() === '' && run.note === undefined)
     if (empty && !isNumber(text)) this.afterBlank = true
     else {
-      const block: SourceParagraph = { kind: 'paragraph', line, runs: empty ? [] : words.runs }
+      const format = this.looks.paragraph(
+        this.styles.format(style, place ? this.lists.indent(place.list, place.level) : {}),
+      )
+      const block: SourceParagraph = { kind: 'paragraph', line, runs: empty ? [] : words.runs, format }
       if (text !== '') block.label = text
       if (look.align) block.align = look.align
       if (look.left !== undefined || look.firstLine !== undefined)
@@ -149,6 +154,14 @@ export class OdtStory {
     }
     if (look.breakAfter) out.push({ kind: 'break', of: 'page' })
     return out
+  }
+
+  /** What stands before a paragraph or a table that begins a page. */
+  private pageOf(look: ReturnType<Styles['tablePage']>, line: number): SourceBlock[] {
+    const { masterPage = '', pageNumber, breakBefore } = look
+    if (masterPage === '') return breakBefore ? [{ kind: 'break', of: 'page' }] : []
+    this.pages.push({ line, masterPage, ...(pageNumber === undefined ? {} : { startsAt: pageNumber }) })
+    return [{ kind: 'break', of: 'section', landscape: this.styles.isLandscape(masterPage) }]
   }
 
   private words(element: Element, look: TextLook, words: Words): void {
@@ -205,7 +218,9 @@ export class OdtStory {
     const font = look.font ?? ''
     const { bold = false, italic = false, caps = false } = look
     const raise = look.raise === 'line' ? undefined : look.raise
-    addWords(words.runs, shownIn(own, font), { bold, italic, caps, font, ...(raise ? { raise } : {}) })
+    const { size = usualText.size, color = usualText.color, underline = usualText.underline } = look
+    const format = this.looks.run({ font: font === '' ? usualText.font : font, size, color, underline })
+    addWords(words.runs, shownIn(own, font), { bold, italic, caps, font, format, ...(raise ? { raise } : {}) })
   }
 
   private note(element: Element, { bold = false, italic = false }: TextLook, words: Words): void {
@@ -264,12 +279,13 @@ export class OdtStory {
   }
 
   private table(element: Element): SourceBlock[] {
+    const before = this.pageOf(this.styles.tablePage(element.attributes['table:style-name']), this.line + 1)
     const table: SourceTable = { kind: 'table', line: this.line + 1, widths: [], headerRows: 0, rows: [] }
     const borders = { any: false }
     this.rows(element, table, borders, false)
     table.borderless = !borders.any
     this.afterBlank = false
-    return table.rows.some((row) => row.length > 0) ? [table] : []
+    return table.rows.some((row) => row.length > 0) ? [...before, table] : before
   }
 
   private rows(element: Element, table: SourceTable, borders: { any: boolean }, head: boolean): void {

@@ -5,6 +5,7 @@
  */
 import { AppError } from '../../problem/appError.ts'
 import { openPackage } from '../docx/package.ts'
+import { LookList } from '../lookList.ts'
 import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'
 import { settleNotes } from '../settleNotes.ts'
@@ -12,6 +13,7 @@ import type { SourceAside, SourceDocument } from '../source.ts'
 import { isPageNumber, wordsOf } from '../words.ts'
 import { Lists } from './lists.ts'
 import { OdtStory } from './odtStory.ts'
+import { Pages } from './pages.ts'
 import { readStyles } from './styles.ts'
 import { childOf, type Element, elementsOf, treeOf, within } from './tree.ts'
 
@@ -49,7 +51,8 @@ export async function readOdt(bytes: Uint8Array, reading: Reading): Promise<Sour
   if (!text) throw refuse('import.broken', file)
   const styles = readStyles([shared, content])
   const lists = new Lists([shared, content])
-  const story = new OdtStory(styles, lists)
+  const looks = new LookList()
+  const story = new OdtStory(styles, lists, looks)
   const document: SourceDocument = {
     format: 'odt',
     wrapped: false,
@@ -57,9 +60,10 @@ export async function readOdt(bytes: Uint8Array, reading: Reading): Promise<Sour
     asides: [],
     remarks: [],
   }
-  const beside = new OdtStory(styles, lists)
+  const beside = new OdtStory(styles, lists, looks)
   document.asides = [...story.asides, ...pageFurniture(shared, beside), ...beside.asides]
   settleNotes(document, story.notes)
+  document.layout = { sections: new Pages(shared, styles).sections(story.pages), ...looks.layout }
   if (story.comments.length > 0) document.comments = story.comments
   const { sights } = story
   if (sights.changed > 0) {

@@ -9,4 +9,7 @@ export interface Look {
   raise?: 'super' | 'sub' | undefined
   /** Half points. */
   size: number
+  /** Place in the table of colours; 0 is what the paper makes of it. */
+  color: number
+  underline: boolean
 }

@@ -1,19 +1,23 @@
 /** Rich text (.rtf, and many a ".doc" that is none). Pictures, objects and programs in it are passed over. */
 
+import { halfPtToPt } from '../../units.ts'
 import { addWords } from '../addWords.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
+import { LookList } from '../lookList.ts'
 import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import { type FoundNote, settleNotes } from '../settleNotes.ts'
 import type { SourceAside, SourceDocument, SourceRemark, SourceRun } from '../source.ts'
+import type { PageNumberFormat, RunFormat } from '../sourceLayout.ts'
 import { shownIn } from '../symbols.ts'
 import { isPageNumber } from '../words.ts'
 import type { Look } from './look.ts'
+import { RtfPages } from './pages.ts'
 import { RtfStory } from './rtfStory.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** What a group holds. */
-type Place = 'text' | 'skip' | 'fonts' | 'label' | 'aside'
+type Place = 'text' | 'skip' | 'fonts' | 'label' | 'colors' | 'styles' | 'field'
 
 interface Group {
   place: Place
@@ -31,6 +35,13 @@ interface Font {
   encoding?: string
 }
 
+/** A head of the pages: where its paragraph, or the frame of it, stands. */
+interface Head {
+  first: boolean
+  align: PageNumberFormat['align']
+  framed: boolean
+}
+
 const plain: Look = {
   bold: false,
   italic: false,
@@ -40,12 +51,14 @@ const plain: Look = {
   struck: false,
   raise: undefined,
   size: 24,
+  color: 0,
+  underline: false,
 }
 
 /** Groups whose words are no words of the document. */
 const skipped = new Set(
   (
-    'colortbl stylesheet info pict object objdata fldinst listtable listoverridetable themedata colorschememapping datastore ' +
+    'info pict object objdata listtable listoverridetable themedata colorschememapping datastore ' +
     'xmlnstbl rsidtbl generator latentstyles filetbl revtbl nonshppict shppict bkmkstart bkmkend mmathPr pgdsctbl pnseclvl pn ' +
     'panose falt fontemb userprops docvar template ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn sp wgrffmtfilter atnid ' +
     'atnauthor atntime atnref atndate atnparent listname'
@@ -119,7 +132,19 @@ export async function readRtf(bytes: Uint8Array, reading: Reading): Promise<Sour
 }
 
 class RtfReader {
-  private readonly story = new RtfStory()
+  private readonly looks = new LookList()
+  private readonly styles = new Map<number, string>()
+  private readonly story = new RtfStory(this.looks, this.styles)
+  private readonly pages = new RtfPages()
+  /** `#000000` without its mark; the first entry says nothing: it is automatic. */
+  private readonly colors: (string | null)[] = []
+  private color: { red: number; green: number; blue: number } | null = null
+  /** The style whose entry is read, and its name so far. */
+  private style = { number: 0, name: '' }
+  /** What a field is made of. */
+  private field = ''
+  /** Of the head of the pages that is read. */
+  private head: Head = { first: false, align: 'left', framed: false }
   private readonly asides: SourceAside[] = []
   private readonly groups: Group[] = []
   private now: Group = { place: 'text', aside: null, look: plain, spare: 1, font: null }
@@ -172,6 +197,7 @@ class RtfReader {
     if (this.pictures > 0) remarks.push({ kind: 'picture', text: `Không lấy ${this.pictures} hình ảnh trong tệp.` })
     const document: SourceDocument = { format: 'rtf', wrapped: false, blocks, asides: all, remarks }
     settleNotes(document, this.notes)
+    document.layout = { sections: this.pages.end(), ...this.looks.layout }
     return document
   }
 
@@ -181,6 +207,8 @@ class RtfReader {
     if (!outer) return
     this.now = outer
     this.toPass = 0
+    if (left.place === 'styles' && outer.place === 'styles') this.endStyle()
+    if (left.place === 'field' && outer.place !== 'field') this.endField(left)
     if (left.place === 'label' && outer.place !== 'label') {
       this.story.setLabel(this.label)
       this.label = ''
@@ -195,6 +223,34 @@ class RtfReader {
       this.aside = ''
       this.asideLeft = new LeftOut()
     }
+  }
+
+  private endStyle(): void {
+    this.styles.set(this.style.number, this.style.name.replace(/;$/, '').trim())
+    this.style = { number: 0, name: '' }
+  }
+
+  private endField({ aside, look, font }: Group): void {
+    if ((aside === 'header' || aside === 'footer') && /^\s*PAGE(?:\s|$)/i.test(this.field))
+      this.pageNumber(aside, look, font)
+    this.field = ''
+  }
+
+  private pageNumber(at: 'header' | 'footer', look: Look, font: number | null): void {
+    this.pages.number({ at, align: this.head.align, run: this.runLook(look, font) }, this.head.first)
+  }
+
+  private runLook({ size, color, underline }: Look, font: number | null): RunFormat {
+    return {
+      font: this.fontName(font) || usualFontName,
+      size: halfPtToPt(size),
+      color: this.colors[color] ?? 'auto',
+      underline,
+    }
+  }
+
+  private fontName(font: number | null): string {
+    return this.fontOf(font ?? this.usualFont).name.split(';')[0] ?? ''
   }
 
   private endNote(line: number): void {
@@ -231,7 +287,19 @@ class RtfReader {
       this.fonts.set(this.font, { ...this.fontOf(this.font), name: name + decoderOf('windows-1252').decode(bytes) })
       return
     }
+    if (this.now.place === 'colors') {
+      // Each entry ends in a semicolon; an empty one is automatic.
+      for (const byte of bytes) if (byte === semicolon) this.endColor()
+      return
+    }
     this.text(decoderOf(this.fontOf(this.now.font ?? this.usualFont).encoding ?? this.encoding).decode(bytes))
+  }
+
+  private endColor(): void {
+    const { red, green, blue } = this.color ?? {}
+    const hex = [red, green, blue].map((part = 0) => part.toString(16).padStart(2, '0')).join('')
+    this.colors.push(this.color ? hex.toUpperCase() : null)
+    this.color = null
   }
 
   private fontOf(number: number): Font {
@@ -240,10 +308,12 @@ class RtfReader {
 
   private text(text: string): void {
     if (this.now.place === 'label') this.label += text
+    else if (this.now.place === 'styles') this.style.name += text
+    else if (this.now.place === 'field') this.field += text
     else if (this.now.aside) this.besideText(text)
     else if (this.now.place === 'text') {
-      const { name } = this.fontOf(this.now.font ?? this.usualFont)
-      this.story.text(text, this.now.look, name.split(';')[0] ?? '')
+      const format = this.looks.run(this.runLook(this.now.look, this.now.font))
+      this.story.text(text, this.now.look, this.fontName(this.now.font), format)
     }
   }
 
@@ -253,10 +323,10 @@ class RtfReader {
     else {
       this.asideLeft.follow(text)
       this.aside += text
-      const { name } = this.fontOf(this.now.font ?? this.usualFont)
-      const font = name.split(';')[0] ?? ''
+      const font = this.fontName(this.now.font)
+      const format = this.looks.run(this.runLook(this.now.look, this.now.font))
       const runs = this.note?.paragraphs.at(-1)
-      if (runs) addWords(runs, shownIn(text, font), { ...this.now.look, font })
+      if (runs) addWords(runs, shownIn(text, font), { ...this.now.look, font, format })
     }
   }
 
@@ -277,7 +347,10 @@ class RtfReader {
     if (this.now.place === 'skip') return
     if (this.enter(word, starred)) return
     if (this.now.place === 'fonts') this.fontWord(word, value)
-    else this.inText(word, value)
+    else if (this.now.place === 'colors') this.colorWord(word, value)
+    else if (this.now.place === 'styles') {
+      if (word === 's') this.style.number = value ?? 0
+    } else this.inText(word, value)
   }
 
   /** A word that says what its group holds. */
@@ -286,9 +359,14 @@ class RtfReader {
     if (aside) {
       // A note inside a heading is still a note of the file, but a heading inside a note is none.
       if (aside === 'footnote' && !this.now.aside) this.beginNote()
+      if ((aside === 'header' || aside === 'footer') && !this.now.aside)
+        this.head = { first: word.endsWith('f'), align: 'left', framed: false }
       this.now.aside = this.now.aside ?? aside
       this.now.place = 'text'
     } else if (word === 'fonttbl') this.now.place = 'fonts'
+    else if (word === 'colortbl') this.now.place = 'colors'
+    else if (word === 'stylesheet') this.now.place = 'styles'
+    else if (word === 'fldinst') this.now.place = 'field'
     else if (word === 'listtext' || word === 'pntext') this.now.place = 'label'
     else if (skipped.has(word)) {
       if (word === 'pict') this.pictures++
@@ -296,6 +374,11 @@ class RtfReader {
     } else if (starred && !known.has(word)) this.now.place = 'skip'
     else return false
     return true
+  }
+
+  private colorWord(word: string, value: number | null): void {
+    if (word !== 'red' && word !== 'green' && word !== 'blue') return
+    this.color = { red: 0, green: 0, blue: 0, ...this.color, [word]: Math.min(255, Math.max(0, value ?? 0)) }
   }
 
   private fontWord(word: string, value: number | null): void {
@@ -323,8 +406,23 @@ class RtfReader {
           this.note?.paragraphs.push([])
         }
         if (word === 'ftnalt' && this.note) this.note.kind = 'endnote'
-      } else this.story.word(word, value)
+        this.headWord(word)
+      } else {
+        this.pages.word(word, value)
+        if (word === 'sect') this.pages.begin(this.story.line + 2)
+        this.story.word(word, value)
+      }
     }
+  }
+
+  private headWord(word: string): void {
+    const { aside, look, font } = this.now
+    if (aside !== 'header' && aside !== 'footer') return
+    const align = aligns[word]
+    if (word === 'pard') this.head.framed = false
+    if (align && !this.head.framed) this.head.align = align
+    if (word.startsWith('posx')) this.head.framed = true
+    if (word === 'chpgn') this.pageNumber(aside, look, font)
   }
 
   private lookWord(word: string, value: number | null): boolean {
@@ -348,12 +446,35 @@ class RtfReader {
                     ? { deleted: on }
                     : word === 'fs'
                       ? { size: value ?? 24 }
-                      : raiseWord(word, value)
+                      : word === 'cf'
+                        ? { color: value ?? 0 }
+                        : underlines.has(word)
+                          ? { underline: on && word !== 'ulnone' }
+                          : raiseWord(word, value)
     if (!next) return false
     this.now.look = { ...look, ...next }
     return true
   }
 }
+
+const underlines = new Set(
+  'ul uld uldash uldashd uldashdd uldb ulhwave ulldash ulth ulthd ulw ulwave ulnone'.split(' '),
+)
+const aligns: Readonly<Record<string, PageNumberFormat['align']>> = {
+  pard: 'left',
+  ql: 'left',
+  qj: 'left',
+  qc: 'center',
+  qr: 'right',
+  // The number stands in a frame of its own.
+  posxl: 'left',
+  posxi: 'left',
+  posxc: 'center',
+  posxr: 'right',
+  posxo: 'right',
+}
+const semicolon = 0x3b
+const usualFontName = 'Times New Roman'
 
 /** By half points (`\\up6`) is what older programs write for `\\super`. */
 function raiseWord(word: string, value: number | null): Pick<Look, 'raise'> | null {

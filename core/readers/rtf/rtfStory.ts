@@ -1,9 +1,10 @@
 /** Text and paragraph words of an RTF file put together: paragraphs, rows, tables. */
 
-import { halfPtToPt } from '../../units.ts'
+import { halfPtToPt, twipsToPt } from '../../units.ts'
 import { addNote, addWords } from '../addWords.ts'
 import { indentOf } from '../indent.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
+import { type LookList, lineOf, timesSingle, toMm } from '../lookList.ts'
 import { isNumber } from '../numbering.ts'
 import { emptyRow, emptyTable, type OpenTable, type RowLook, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph, SourceRun } from '../source.ts'
@@ -18,9 +19,32 @@ interface ParagraphLook {
   depth: number
   pageBreak: boolean
   outline: number | null
+  /** Twips. */
+  right: number
+  before: number
+  after: number
+  line: number
+  multiple: boolean
+  keepNext: boolean
+  /** Number of its style. */
+  style: number
 }
 
-const plain: ParagraphLook = { align: undefined, left: 0, firstLine: 0, depth: 0, pageBreak: false, outline: null }
+const plain: ParagraphLook = {
+  align: undefined,
+  left: 0,
+  firstLine: 0,
+  depth: 0,
+  pageBreak: false,
+  outline: null,
+  right: 0,
+  before: 0,
+  after: 0,
+  line: 0,
+  multiple: false,
+  keepNext: false,
+  style: 0,
+}
 
 const deepestTable = 20
 
@@ -42,7 +66,16 @@ export class RtfStory {
   /** Of the section's page, twips. */
   private width = 0
 
-  text(text: string, look: Look, font: string): void {
+  private readonly looks: LookList
+  private readonly styles: ReadonlyMap<number, string>
+
+  /** `styles`: their names by their numbers. */
+  constructor(looks: LookList, styles: ReadonlyMap<number, string>) {
+    this.looks = looks
+    this.styles = styles
+  }
+
+  text(text: string, look: Look, font: string, format: number): void {
     const why = leftOutKind(look)
     if (why) {
       this.leftHere.add(why, text)
@@ -50,7 +83,7 @@ export class RtfStory {
     }
     this.leftHere.follow(text)
     if (text.trim() !== '') this.size = Math.max(this.size, look.size)
-    addWords(this.runs, shownIn(text, font), { ...look, font })
+    addWords(this.runs, shownIn(text, font), { ...look, font, format })
   }
 
   /** A note is marked here. */
@@ -126,6 +159,21 @@ export class RtfStory {
           return { left: value ?? 0 }
         case 'fi':
           return { firstLine: value ?? 0 }
+        case 'ri':
+        case 'rin':
+          return { right: value ?? 0 }
+        case 'sb':
+          return { before: value ?? 0 }
+        case 'sa':
+          return { after: value ?? 0 }
+        case 'sl':
+          return { line: value ?? 0 }
+        case 'slmult':
+          return { multiple: value === 1 }
+        case 'keepn':
+          return { keepNext: value !== 0 }
+        case 's':
+          return { style: value ?? 0 }
         case 'intbl':
           return { depth: Math.max(1, this.look.depth) }
         case 'itap':
@@ -235,7 +283,7 @@ export class RtfStory {
       table.blank = true
       return
     }
-    const paragraph: SourceParagraph = { kind: 'paragraph', line: this.line, runs }
+    const paragraph: SourceParagraph = { kind: 'paragraph', line: this.line, runs, format: this.formatOf(look) }
     if (label !== '') paragraph.label = label
     if (look.align) paragraph.align = look.align
     if (look.left !== 0 || look.firstLine !== 0) paragraph.indent = indentOf(look.left, look.firstLine)
@@ -244,6 +292,20 @@ export class RtfStory {
     if (look.outline !== null && look.outline < 9) paragraph.outlineLevel = look.outline + 1
     table.blank = false
     table.blocks.push(paragraph)
+  }
+
+  private formatOf(look: ParagraphLook): number {
+    return this.looks.paragraph({
+      style: this.styles.get(look.style) ?? '',
+      align: look.align ?? 'left',
+      left: toMm(look.left),
+      right: toMm(look.right),
+      firstLine: toMm(look.firstLine),
+      before: twipsToPt(look.before),
+      after: twipsToPt(look.after),
+      line: look.line === 0 ? timesSingle(1) : lineOf(look.line, look.multiple),
+      keepWithNext: look.keepNext,
+    })
   }
 
   private breakPage(): void {

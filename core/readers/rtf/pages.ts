@@ -1,0 +1,155 @@
+/** Paper, margins and page numbers as control words say them: of the whole file, then of each section, which begins as the file is. */
+import { type Twips, twipsToMm } from '../../units.ts'
+import { tenths, toMm } from '../lookList.ts'
+import type { PageNumberFormat, RunFormat, SourceSection } from '../sourceLayout.ts'
+
+interface Page {
+  width: Twips
+  height: Twips
+  top: Twips
+  bottom: Twips
+  left: Twips
+  right: Twips
+  gutter: Twips
+  header: Twips
+  footer: Twips
+  landscape: boolean
+  /** The first page has a head of its own. */
+  ownFirst: boolean
+  digits: string
+  startsAt: number | undefined
+  restarts: boolean
+}
+
+interface Section extends Page {
+  line: number
+  /** Where its pages print their number, and its first page. */
+  number: NumberPlace | null
+  firstNumber: NumberPlace | null
+}
+
+type NumberPlace = Pick<PageNumberFormat, 'at' | 'align'> & { run: RunFormat }
+
+/** As the specification has it where a file says nothing. */
+const usual: Page = {
+  width: 12240,
+  height: 15840,
+  top: 1440,
+  bottom: 1440,
+  left: 1800,
+  right: 1800,
+  gutter: 0,
+  header: 720,
+  footer: 720,
+  landscape: false,
+  ownFirst: false,
+  digits: 'decimal',
+  startsAt: undefined,
+  restarts: false,
+}
+
+type Length = 'width' | 'height' | 'top' | 'bottom' | 'left' | 'right' | 'gutter' | 'header' | 'footer'
+const ofFile: Readonly<Record<string, Length>> = {
+  paperw: 'width',
+  paperh: 'height',
+  margt: 'top',
+  margb: 'bottom',
+  margl: 'left',
+  margr: 'right',
+  gutter: 'gutter',
+}
+const ofSection: Readonly<Record<string, Length>> = {
+  pgwsxn: 'width',
+  pghsxn: 'height',
+  margtsxn: 'top',
+  margbsxn: 'bottom',
+  marglsxn: 'left',
+  margrsxn: 'right',
+  guttersxn: 'gutter',
+  headery: 'header',
+  footery: 'footer',
+}
+const digits: Readonly<Record<string, string>> = {
+  pgndec: 'decimal',
+  pgnucrm: 'upperRoman',
+  pgnlcrm: 'lowerRoman',
+  pgnucltr: 'upperLetter',
+  pgnlcltr: 'lowerLetter',
+}
+
+export class RtfPages {
+  private readonly file: Page = { ...usual }
+  private readonly sections: Section[] = [{ ...usual, line: 1, number: null, firstNumber: null }]
+  /** Said of this section, and so no longer taken from the file. */
+  private readonly own = new Set<Length>()
+
+  word(word: string, value: number | null): void {
+    const now = this.sections.at(-1)
+    if (!now) return
+    const [shared, length] = [ofFile[word], ofSection[word]]
+    if (shared) {
+      this.file[shared] = value ?? 0
+      if (!this.own.has(shared)) now[shared] = value ?? 0
+    } else if (length) {
+      now[length] = value ?? 0
+      // Before any section is begun it is said of the whole file.
+      if (this.begun) this.own.add(length)
+      else this.file[length] = value ?? 0
+    } else if (word === 'landscape') this.file.landscape = now.landscape = true
+    else if (word === 'lndscpsxn') now.landscape = true
+    else if (word === 'titlepg') now.ownFirst = true
+    else if (word === 'pgnstarts') now.startsAt = value ?? 1
+    else if (word === 'pgnrestart') now.restarts = true
+    else if (digits[word]) now.digits = digits[word] ?? 'decimal'
+    else if (word === 'sectd') this.restart(now)
+  }
+
+  private begun = false
+
+  private restart(now: Section): void {
+    this.begun = true
+    Object.assign(now, { ...this.file, line: now.line, number: now.number, firstNumber: now.firstNumber })
+    this.own.clear()
+  }
+
+  /** A section ends; the next begins at `line`, with the heads of this one until it has its own. */
+  begin(line: number): void {
+    const { number = null, firstNumber = null } = this.sections.at(-1) ?? {}
+    this.sections.push({ ...this.file, line, number, firstNumber })
+    this.own.clear()
+  }
+
+  /** A number is printed in a head of the pages: `first`, in that of the first page alone. */
+  number(place: NumberPlace, first: boolean): void {
+    const now = this.sections.at(-1)
+    if (!now) return
+    if (first) now.firstNumber ??= place
+    else now.number = place
+  }
+
+  end(): SourceSection[] {
+    return this.sections.map((section) => {
+      const { line, width, height, number, firstNumber, startsAt } = section
+      return {
+        line,
+        width: toMm(width),
+        height: toMm(height),
+        landscape: section.landscape || width > height,
+        margins: {
+          top: toMm(Math.abs(section.top)),
+          bottom: toMm(Math.abs(section.bottom)),
+          left: tenths(twipsToMm(section.left + section.gutter)),
+          right: toMm(section.right),
+          header: toMm(section.header),
+          footer: toMm(section.footer),
+        },
+        pageNumber: number && {
+          ...number,
+          onFirstPage: !section.ownFirst || firstNumber !== null,
+          digits: section.digits,
+          ...(section.restarts ? { startsAt: startsAt ?? 1 } : {}),
+        },
+      }
+    })
+  }
+}
