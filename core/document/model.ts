@@ -33,7 +33,8 @@ export interface Run {
 
 /** A change Word can accept or reject. */
 export interface TrackedChange {
-  kind: 'added' | 'removed'
+  /** Of words that stand elsewhere both ends are told; ends of paragraphs and rows are added or removed. */
+  kind: 'added' | 'removed' | 'moved-away' | 'moved-here'
   /** Unique in the document. */
   id: number
   author: string

@@ -7,6 +7,7 @@ import type { Run, TableModel, TrackedChange } from '../document/model.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { LookName } from '../style/paragraphs.ts'
 import type { Mm } from '../units.ts'
+import type { Move } from './wordMoves.ts'
 
 export interface ParagraphPiece {
   kind: 'paragraph'
@@ -24,6 +25,10 @@ export interface ParagraphPiece {
   before?: number
   /** Its end was added or removed: without it the paragraph runs on into the next. */
   change?: TrackedChange
+  /** The whole of it was moved. */
+  move?: Move
+  /** What it was before its level changed. */
+  was?: { look: LookName; keepWithNext: boolean; change: TrackedChange }
   /** Starts a page. */
   onNewPage?: true
 }

@@ -182,7 +182,7 @@ const CHUNK = 1 << 15
 
 /** document.xml with the true rows in place, in pieces that need not be in memory together. */
 export function* spliceRows(xml: string, splices: readonly Splice[]): Generator<string> {
-  const tracked = /<w:(?:ins|del) /.test(xml)
+  const tracked = /<w:(?:ins|del|moveFrom|moveTo|pPrChange) /.test(xml)
   if (tracked) yield* renumbered(filledRows(xml, splices))
   else yield* filledRows(xml, splices)
 }
@@ -191,7 +191,10 @@ export function* spliceRows(xml: string, splices: readonly Splice[]): Generator<
 function* renumbered(pieces: Iterable<string>): Generator<string> {
   let last = 0
   for (const piece of pieces)
-    yield piece.replace(/(<w:(?:ins|del) w:id=")\d+/g, (_, head: string) => `${head}${++last}`)
+    yield piece.replace(
+      /(<w:(?:ins|del|moveFrom|moveTo|pPrChange) w:id=")\d+/g,
+      (_, head: string) => `${head}${++last}`,
+    )
 }
 
 function* filledRows(xml: string, splices: readonly Splice[]): Generator<string> {

@@ -1,6 +1,7 @@
 import type { NoteModel, Run, TrackedChange } from '../document/model.ts'
 import { notedRun, notedText } from '../document/notedText.ts'
 import { diffWords } from '../text/wordDiff.ts'
+import type { Move } from './wordMoves.ts'
 
 /** Whose name the changes bear. */
 export interface Reviser {
@@ -15,6 +16,7 @@ export class Marks {
   /** Of both documents, by the numbers their marks have here. */
   private readonly notes: readonly NoteModel[]
   private last = 0
+  private moves = 0
 
   constructor(by: Reviser, notes: readonly NoteModel[]) {
     this.by = by
@@ -33,6 +35,26 @@ export class Marks {
   /** Word keeps each line of a run as a run of its own, with a number of its own. */
   all(runs: readonly Run[], kind: TrackedChange['kind']): Run[] {
     return runs.flatMap((run) => run.text.split(lineStart).map((text) => ({ ...run, text, change: this.mark(kind) })))
+  }
+
+  /** A number of its own and a name for both ends of a move. */
+  move(): { from: Move; to: Move } {
+    const name = `di-chuyen-${++this.moves}`
+    const end = (way: Move['way']): Move => ({ way, name, stamp: { id: ++this.last, ...this.by } })
+    return { from: end('from'), to: end('to') }
+  }
+
+  /**
+   * The two ends of a text that stands elsewhere, each word with its change: where it was, what is gone of it is struck; where it is
+   * now, what is new in it is added.
+   */
+  movedEnds(before: readonly Run[], after: readonly Run[]): { from: Run[]; to: Run[] } {
+    const runs = this.merged(before, after)
+    const end = (without: TrackedChange['kind'], kind: TrackedChange['kind']): Run[] =>
+      runs
+        .filter(({ change }) => change?.kind !== without)
+        .flatMap((run) => (run.change ? [run] : this.all([run], kind)))
+    return { from: end('added', 'moved-away'), to: end('removed', 'moved-here') }
   }
 
   /** Runs of both texts in order, each word and each footnote with its change. What stayed looks as it does now. */

@@ -141,13 +141,14 @@ class Merger {
     const worded = after.filter((piece) => !isBare(piece))
     const texts = (pieces: readonly Piece[]): Alignable[] =>
       pieces.map((piece) => ({ kind: kindOf(piece), text: plainPiece(piece).replace(label, '') }))
-    const { pairs } = alignTexts(texts(old), texts(worded), surePairs(old, worded))
+    const { pairs, moved } = alignTexts(texts(old), texts(worded), surePairs(old, worded))
+    const moves = this.moves(moved, old, worded)
     const partner = new Map(pairs.map(([i, j]) => [worded[j], i]))
     const out: Piece[] = []
     let waiting: ParagraphPiece[] = []
     let reached = 0
     const removeUpTo = (end: number): void => {
-      for (const piece of old.slice(reached, end)) out.push(...this.whole(piece, 'removed'))
+      for (const piece of old.slice(reached, end)) out.push(...(moves.get(piece) ?? this.whole(piece, 'removed')))
       reached = Math.max(reached, end)
     }
     const limits = new Map(goneBefore(pairs, old.length, worded.length).map((limit, j) => [worded[j], limit]))
@@ -159,7 +160,7 @@ class Merger {
       const i = partner.get(piece)
       const was = i === undefined ? undefined : old[i]
       removeUpTo(limits.get(piece) ?? 0)
-      out.push(...waiting, ...(was ? this.pair(was, piece) : this.whole(piece, 'added')))
+      out.push(...waiting, ...(was ? this.pair(was, piece) : (moves.get(piece) ?? this.whole(piece, 'added'))))
       waiting = []
       if (i !== undefined) reached = i + 1
     }
@@ -167,9 +168,25 @@ class Merger {
     return withMovedEnds([...out, ...waiting])
   }
 
+  /** Of paragraphs that stand elsewhere now, by their pieces: what is left at the old place, and what stands at the new. */
+  private moves(moved: readonly Pair[], old: readonly Piece[], worded: readonly Piece[]): Map<Piece, Piece[]> {
+    const ends = new Map<Piece, Piece[]>()
+    for (const [i, j] of moved) {
+      const [was, is] = [old[i], worded[j]]
+      if (was?.kind !== 'paragraph' || is?.kind !== 'paragraph') continue
+      const { from, to } = this.marks.move()
+      const runs = this.marks.movedEnds(was.runs, is.runs)
+      ends.set(was, [{ ...was, runs: runs.from, move: from, change: this.marks.mark('removed') }])
+      ends.set(is, [{ ...is, runs: runs.to, move: to, change: this.marks.mark('added') }])
+    }
+    return ends
+  }
+
   private pair(before: Piece, after: Piece): Piece[] {
     if (before.kind === 'paragraph' && after.kind === 'paragraph') {
-      return [{ ...after, runs: this.marks.merged(before.runs, after.runs) }]
+      const { look, keepWithNext = false } = before
+      const was = look === after.look ? {} : { was: { look, keepWithNext, change: this.marks.mark('removed') } }
+      return [{ ...after, ...was, runs: this.marks.merged(before.runs, after.runs) }]
     }
     if (before.kind === 'grid' && after.kind === 'grid') return [this.grid(before, after)]
     if (before.kind === 'table' && after.kind === 'table') {

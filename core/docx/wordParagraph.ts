@@ -17,6 +17,7 @@ import { type Look, looks } from '../style/paragraphs.ts'
 import { mmToTwips, ptToTwips } from '../units.ts'
 import { legalText } from './legalText.ts'
 import type { ParagraphPiece } from './pieces.ts'
+import { MovedRun, withinMove } from './wordMoves.ts'
 import { styleId } from './wordStyles.ts'
 
 /** Border thickness in Word's unit of 1/8 pt. */
@@ -58,14 +59,21 @@ function withRemarks({ remarks }: Run, runs: TextWordRun[]): WordRun[] {
 /** Word's own style of marks: raised. */
 const noteMarkStyle = 'FootnoteReference'
 
-type TextWordRun = TextRun | InsertedTextRun | DeletedTextRun
+type TextWordRun = TextRun | InsertedTextRun | DeletedTextRun | MovedRun
 type WordRun = TextWordRun | CommentRangeStart | CommentRangeEnd
 
 function wordRun(options: IRunOptions, change: TrackedChange | undefined): TextWordRun {
   if (!change) return new TextRun(options)
-  return change.kind === 'added'
-    ? new InsertedTextRun({ ...options, ...stamp(change) })
-    : new DeletedTextRun({ ...options, ...stamp(change) })
+  switch (change.kind) {
+    case 'added':
+      return new InsertedTextRun({ ...options, ...stamp(change) })
+    case 'removed':
+      return new DeletedTextRun({ ...options, ...stamp(change) })
+    case 'moved-away':
+      return new MovedRun('from', stamp(change), options)
+    case 'moved-here':
+      return new MovedRun('to', stamp(change), options)
+  }
 }
 
 /** Who changed it, as Word keeps it. */
@@ -81,7 +89,8 @@ export function wordParagraph(piece: ParagraphPiece): Paragraph {
   const look = looks[piece.look]
   return new Paragraph({
     style: styleId(piece.look),
-    children: coloured(piece, look),
+    children: piece.move ? withinMove(coloured(piece, look), piece.move) : coloured(piece, look),
+    ...(piece.was ? { revision: revisionOf(piece.was) } : {}),
     ...(piece.keepWithNext && !look.keepWithNext ? { keepNext: true } : {}),
     ...outline(piece, look),
     ...(piece.rule ? ruleFormat(piece.rule) : {}),
@@ -91,6 +100,13 @@ export function wordParagraph(piece: ParagraphPiece): Paragraph {
     ...(piece.before === undefined ? {} : { spacing: { before: ptToTwips(piece.before) } }),
   })
 }
+
+/** The paragraph as it was, to be put back where the change is rejected. */
+const revisionOf = ({ look, keepWithNext, change }: NonNullable<ParagraphPiece['was']>) => ({
+  ...stamp(change),
+  style: styleId(look),
+  ...(keepWithNext && !looks[look].keepWithNext ? { keepNext: true } : {}),
+})
 
 function coloured(piece: ParagraphPiece, look: Look): WordRun[] {
   if (piece.look !== 'urgency' || !piece.frame) return wordRuns(piece.runs, look)

@@ -28,6 +28,16 @@ export function daysIn(month: number, year: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
+/** A moment as Word writes it beside a change or a comment, by the clock on the wall: `2026-01-05T08:30:00Z`. It shows the figures as they stand. */
+export const wallClock = (moment: Date): string =>
+  `${isoOfMoment(moment)}T${[moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(twoDigits).join(':')}Z`
+
+/** The same for a reader: `05/01/2026 08:30`; empty where no time is said. */
+export const wallClockText = (at: string): string => {
+  const [, year, month, day, time = ''] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/u.exec(at) ?? []
+  return year === undefined ? '' : `${day}/${month}/${year} ${time}`.trim()
+}
+
 /** `5` → `05`, `14` → `14`. */
 export const twoDigits = (value: number): string => String(value).padStart(2, '0')
 

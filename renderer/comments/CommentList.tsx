@@ -2,8 +2,8 @@ import { Button, Input } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { type ReactElement, useState } from 'react'
 import type { CommentReply, DraftComment } from '../../core/draft/draft.ts'
+import { wallClock, wallClockText } from '../../core/text/dates.ts'
 import { useEditor } from '../state/editor.ts'
-import { whenText } from '../ui/timeText.ts'
 import css from './comments.module.css'
 
 interface Props {
@@ -38,9 +38,9 @@ export function CommentList({ comments, own, onGo }: Props): ReactElement {
   )
 }
 
-/** `Trần Văn Bình, 05/01/2026`. */
+/** `Trần Văn Bình, 05/01/2026 08:30`. */
 export const byWhom = ({ author, at }: { author: string; at: string }): string =>
-  [author === '' ? 'Không rõ ai' : author, whenText(at)].filter((part) => part !== '').join(', ')
+  [author === '' ? 'Không rõ ai' : author, wallClockText(at)].filter((part) => part !== '').join(', ')
 
 function Actions({ comment, onGo }: { comment: DraftComment; onGo: Props['onGo'] }): ReactElement {
   const edit = useEditor((state) => state.edit)
@@ -85,7 +85,7 @@ function AnswerLine({
   const answer = (): void => {
     const text = words.normalize('NFC').trim()
     if (text === '') return
-    onAnswer({ author, at: new Date().toISOString().replace(/\.\d+Z$/, 'Z'), text })
+    onAnswer({ author, at: wallClock(new Date()), text })
     onDone()
   }
   return (

@@ -176,7 +176,7 @@ describe('the file the boss edited', () => {
     await expect.poll(() => said.textContent()).toContain('Tuyên truyền thường xuyên')
     await expect
       .poll(() => said.getByRole('list', { name: 'Ý kiến' }).textContent())
-      .toMatch(/Chủ tịch, 06\/01\/2026[\s\S]*Nêu rõ ai làm\./)
+      .toMatch(/Chủ tịch, 06\/01\/2026 09:00[\s\S]*Nêu rõ ai làm\./)
   })
 
   it('remembers what was looked at and not taken, with the word why, when the file is opened again', async () => {

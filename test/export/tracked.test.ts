@@ -7,8 +7,9 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { checkPackage } from '../../electron/host/exporter/checkPackage.ts'
 import { makeTracked, makeWord } from '../../electron/host/exporter/engineJobs.ts'
+import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { edited, fullPlan, handEdits } from '../core-compare/randomPlans.ts'
-import { aDocument, aTable } from '../support/aDocument.ts'
+import { aDocument, aParagraph, aTable } from '../support/aDocument.ts'
 import { settledTexts } from '../support/libreOffice.ts'
 import { holds } from '../support/property.ts'
 
@@ -56,6 +57,37 @@ it('is valid by the Open XML standard, long tables too', async () => {
     expect(await validate(new Uint8Array(await makeTracked(pair)), 'docx', 'Microsoft365')).toEqual([])
   }
 }, 120_000)
+
+describe('what stands elsewhere, and what became of another level', () => {
+  const task = 'Tổ chức diễn tập chữa cháy tại các khu dân cư của xã'
+  const lines = ['Kiểm tra các chợ và cửa hàng.', 'Tập huấn cho dân quân các thôn.', 'Báo cáo về Ủy ban nhân dân xã.']
+  const before = aDocument({
+    body: [aParagraph('clause', '1.', `${task} trong quý II.`), ...lines.map((line) => aParagraph('dash', '-', line))],
+  })
+  const after = aDocument({
+    body: [
+      ...lines.map((line, at) => (at === 1 ? aParagraph('point', 'a)', line) : aParagraph('dash', '-', line))),
+      aParagraph('clause', '1.', `${task} trong quý III.`),
+    ],
+  })
+
+  it('is told as a move with its changed words, and as a change of the paragraph', async () => {
+    const bytes = await makeTracked({ before, after, at: '2026-01-05T08:30:00Z' })
+    expect(await checkPackage(bytes, plainText(after), plainText(before))).toEqual([])
+    expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
+    const { changes = [] } = await readForeignFile(bytes, 'a.docx')
+    const of = (kind: string) => changes.filter((change) => change.kind === kind).map(({ text }) => text.trim())
+    expect(of('moved-away').join(' ')).toContain(task)
+    expect(of('moved-here').join(' ')).toContain(task)
+    expect(of('removed')).toContain('II')
+    expect(of('added')).toContain('III')
+    const ends = changes.filter(({ move }) => move !== undefined).map(({ move }) => move)
+    expect(new Set(ends).size).toBe(1)
+    const [level] = changes.filter(({ kind }) => kind === 'paragraph')
+    expect(level?.was?.style).toBe('VB Gạch đầu dòng')
+    expect(new Set(changes.map(({ at }) => at))).toEqual(new Set(['2026-01-05T08:30:00Z']))
+  })
+})
 
 describe('in LibreOffice', () => {
   it('accepts to the new plan and rejects to the old one, paragraph by paragraph', async () => {

@@ -19,9 +19,9 @@ export async function makeWord(document: DocumentModel): Promise<Uint8Array> {
  * The second document with what changed since the first as tracked changes: accepted it reads as the second, rejected as the
  * first, and both were checked. Throws AppError `export.self-check`.
  */
-export async function makeTracked({ before, after }: TrackedPair): Promise<Uint8Array> {
+export async function makeTracked({ before, after, at }: TrackedPair): Promise<Uint8Array> {
   const properties = propertiesOf(after)
-  const by = { author: properties.office.trim() || 'Soạn Kế hoạch', date: `${properties.date}T00:00:00Z` }
+  const by = { author: properties.office.trim() || 'Soạn Kế hoạch', date: at ?? `${properties.date}T00:00:00Z` }
   const bytes = await finishPackage(await buildTracked(before, after, by), properties)
   return checked(bytes, after, await checkPackage(bytes, plainText(after), plainText(before)))
 }
@@ -30,6 +30,8 @@ export async function makeTracked({ before, after }: TrackedPair): Promise<Uint8
 export interface TrackedPair {
   before: DocumentModel
   after: DocumentModel
+  /** When they are compared, by the clock on the wall as Word writes it: `2026-01-05T08:30:00Z`; the day of the plan where absent. */
+  at?: string
 }
 
 function checked(bytes: Uint8Array, { properties }: DocumentModel, faults: readonly string[]): Uint8Array {

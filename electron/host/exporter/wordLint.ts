@@ -15,6 +15,7 @@ export class WordLint implements XmlHandler {
   private inRemoved = false
   private inAdded = false
   private inDeleted = false
+  private inMovedAway = false
   /** Name of the last element closed directly inside each open element. */
   private readonly lastChild: string[] = []
 
@@ -33,7 +34,7 @@ export class WordLint implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.inText) this.onText(text)
+    if (this.inText && !this.inMovedAway) this.onText(text)
     if (this.inRemoved || (this.inText && !this.inAdded)) this.onOldText(text)
   }
 
@@ -55,8 +56,16 @@ export class WordLint implements XmlHandler {
       case 'w:delText':
         this.inRemoved = kind === 'open'
         break
+      case 'w:moveTo':
       case 'w:ins':
         this.inAdded = kind === 'open'
+        this.unique('change', attributes['w:id'])
+        break
+      case 'w:pPrChange':
+        this.unique('change', attributes['w:id'])
+        break
+      case 'w:moveFrom':
+        this.inMovedAway = kind === 'open'
         this.unique('change', attributes['w:id'])
         break
       case 'w:del':
@@ -89,7 +98,8 @@ export class WordLint implements XmlHandler {
     const last = this.lastChild[depth] ?? ''
     if (name === 'w:t') this.inText = false
     if (name === 'w:delText') this.inRemoved = false
-    if (name === 'w:ins') this.inAdded = false
+    if (name === 'w:ins' || name === 'w:moveTo') this.inAdded = false
+    if (name === 'w:moveFrom') this.inMovedAway = false
     if (name === 'w:del') this.inDeleted = false
     if (name === 'w:p' || name === 'w:br') {
       this.onText(' ')
@@ -103,7 +113,7 @@ export class WordLint implements XmlHandler {
   }
 
   private noteMark(id: string): void {
-    if (!this.inDeleted) this.noteMarks.accepted.push(id)
+    if (!this.inDeleted && !this.inMovedAway) this.noteMarks.accepted.push(id)
     if (!this.inAdded) this.noteMarks.rejected.push(id)
   }
 

@@ -8,6 +8,7 @@ import type { DocumentModel } from '../../../core/document/model.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { ReviewMark } from '../../../core/import/importReading.ts'
 import { renderDraft } from '../../../core/render/render.ts'
+import { wallClock } from '../../../core/text/dates.ts'
 import type { HostContext } from '../context/context.ts'
 import type { TrackedPair } from '../exporter/engineJobs.ts'
 
@@ -50,7 +51,11 @@ export async function refusedOf(
 
 /** The same two for a Word file with tracked changes. */
 export async function documentsOf(context: HostContext, before: Draft, after: Draft): Promise<TrackedPair> {
-  return { before: (await planOf(context, before)).document, after: (await planOf(context, after)).document }
+  return {
+    before: (await planOf(context, before)).document,
+    after: (await planOf(context, after)).document,
+    at: wallClock(context.ports.now()),
+  }
 }
 
 async function planOf({ templates }: HostContext, draft: Draft): Promise<Plan> {
