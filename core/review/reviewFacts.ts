@@ -1,6 +1,7 @@
 /** What the review sheet says of a plan, and how much of it there is room for. */
 
 import type { Finding, Severity } from '../checks/shape/finding.ts'
+import { sameFacts } from '../checks/shape/sameFact.ts'
 import { perInput } from '../perInput.ts'
 import { type LegalBasis, legalBasesOf } from '../reading/legalBases.ts'
 import type { PlanInput } from '../reading/planInput.ts'
@@ -56,24 +57,13 @@ function makeFacts({ input, findings }: Reviewed): ReviewFacts {
   const open = findings.filter((finding) => finding.waived === undefined)
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   return {
-    standing: alike(open),
+    standing: sameFacts(open).map(({ first, others }) => ({ finding: first, times: 1 + others.length })),
     waived: findings.flatMap((finding) =>
       finding.waived ? [{ finding, reason: finding.waived.reason, at: shortDay(finding.waived.at) }] : [],
     ),
     bases: onceEach(legalBasesOf(input)),
     counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
   }
-}
-
-function alike(findings: readonly Finding[]): { finding: Finding; times: number }[] {
-  const lines = new Map<string, { finding: Finding; times: number }>()
-  for (const finding of findings) {
-    const key = `${finding.severity}|${finding.rule}|${finding.message}`
-    const line = lines.get(key) ?? { finding, times: 0 }
-    line.times += 1
-    lines.set(key, line)
-  }
-  return [...lines.values()]
 }
 
 export const timesOf = (lines: readonly { times: number }[]): number => lines.reduce((sum, { times }) => sum + times, 0)

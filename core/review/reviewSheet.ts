@@ -59,7 +59,7 @@ function bodyOf(reviewed: Reviewed, room: SheetRoom, width: number): BlockModel[
       shares: [0.49, 0.36, 0.15],
       rows: waived.map(({ finding, reason, at }) => [
         `${said(finding.message)} (${finding.rule})`,
-        excerptOf(reason, 200),
+        reason === '' ? 'Đã xem' : excerptOf(reason, 200),
         at,
       ]),
       most: room.waived,

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
-import { type Finding, severities } from '../../core/checks/shape/finding.ts'
+import { severities } from '../../core/checks/shape/finding.ts'
+import { type Fact, sameFacts } from '../../core/checks/shape/sameFact.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import { anyFlag, anyMeans, oneOf, readArguments } from './arguments.ts'
 import { asJson, outputPath, readPlan } from './files.ts'
@@ -35,7 +36,7 @@ export const check: Verb = {
       const { findings } = await ask('document.build', { draft, final: values.final, strict: true })
       const open = findings.filter((found) => found.waived === undefined)
       const shown = open.filter((found) => severities.indexOf(found.severity) <= lightest)
-      if (values.json) terminal.out(asJson(shown.map(asData)))
+      if (values.json) terminal.out(asJson(sameFacts(shown).map(asData)))
       else sayFindings(shown, terminal)
       if (!values.json && shown.length === 0) terminal.err('Không thấy lỗi nào.\n')
       if (sheet !== null) {
@@ -47,12 +48,14 @@ export const check: Verb = {
   },
 }
 
-const asData = ({ rule, severity, message, excerpt, place, source, fix }: Finding) => ({
+/** One fact with its places: `where` is the first, `also` the others. */
+const asData = ({ first: { rule, severity, message, excerpt, place, source, fix }, others }: Fact) => ({
   id: rule,
   severity,
   message,
   excerpt,
   where: place,
+  also: others.map((other) => ({ where: other.place, excerpt: other.excerpt })),
   source,
   fix: fix ? { kind: fix.kind, label: fix.label } : null,
 })

@@ -1,23 +1,29 @@
 import { Button, Input } from '@fluentui/react-components'
 import { type ReactElement, useState } from 'react'
 import type { Finding } from '../../core/checks/shape/finding.ts'
+import type { DraftEdit } from '../../core/draft/edits.ts'
 import { useEditor } from '../state/editor.ts'
 import { showFinding } from './currentFinding.ts'
 import css from './findings.module.css'
 
 interface Props {
   finding: Finding
+  /** The same fact elsewhere: let pass together, with one reason. */
+  others?: readonly Finding[]
   /** The finding is already in hand: no need to lead to its place. */
   here?: boolean
 }
 
 /** Put right, go there, or let pass with a reason that is kept in the draft. */
-export function FindingActions({ finding, here = false }: Props): ReactElement {
+export function FindingActions({ finding, others = [], here = false }: Props): ReactElement {
   const edit = useEditor((state) => state.edit)
   const [asking, setAsking] = useState(false)
   const fix = finding.fix
   const repair = fix?.edit
-  if (asking) return <WaiverLine finding={finding} onDone={() => setAsking(false)} />
+  const all = [finding, ...others]
+  if (asking) return <WaiverLine findings={all} onDone={() => setAsking(false)} />
+  // A hint is a question: that it was looked at is answer enough.
+  const waive = (): void => (finding.severity === 'hint' ? edit(waiversOf(all, '')) : setAsking(true))
   return (
     <div className={css.actions}>
       {fix && repair && (
@@ -30,24 +36,38 @@ export function FindingActions({ finding, here = false }: Props): ReactElement {
           {fix && !repair ? fix.label : 'Đến chỗ này'}
         </Button>
       )}
-      <Button size="small" appearance="subtle" onClick={() => setAsking(true)}>
-        Bỏ qua…
+      <Button size="small" appearance="subtle" onClick={waive}>
+        {waiveLabel(finding, others.length)}
       </Button>
     </div>
   )
 }
 
-function WaiverLine({ finding, onDone }: { finding: Finding; onDone: () => void }): ReactElement {
+function waiveLabel({ severity }: Finding, others: number): string {
+  const words = others > 0 ? `Bỏ qua cả nhóm (${others + 1} chỗ)` : 'Bỏ qua'
+  return severity === 'hint' ? words : `${words}…`
+}
+
+/** The new answer takes the place of those that no longer say what they were given for. */
+function waiversOf(findings: readonly Finding[], reason: string): DraftEdit {
+  const at = new Date().toISOString()
+  return {
+    op: 'all',
+    edits: findings.flatMap(({ id, rule, earlier = [] }): DraftEdit[] => [
+      ...earlier.map((each) => ({ op: 'remove-waiver' as const, finding: each.finding })),
+      { op: 'put-waiver', waiver: { finding: id, rule, reason, at } },
+    ]),
+  }
+}
+
+function WaiverLine({ findings, onDone }: { findings: readonly Finding[]; onDone: () => void }): ReactElement {
   const edit = useEditor((state) => state.edit)
-  const { earlier = [] } = finding
-  const [reason, setReason] = useState(earlier.at(-1)?.reason ?? '')
+  const given = findings.flatMap(({ earlier = [] }) => earlier).at(-1)
+  const [reason, setReason] = useState(given?.reason ?? '')
   const waive = (): void => {
     const text = reason.normalize('NFC').trim()
     if (!text) return
-    const waiver = { finding: finding.id, rule: finding.rule, reason: text, at: new Date().toISOString() }
-    // The new answer takes the place of those that no longer say what they were given for.
-    const gone = earlier.map((each) => ({ op: 'remove-waiver' as const, finding: each.finding }))
-    edit({ op: 'all', edits: [...gone, { op: 'put-waiver', waiver }] })
+    edit(waiversOf(findings, text))
     onDone()
   }
   return (

@@ -30,6 +30,8 @@ export const oneName: Rule = {
   *check(input) {
     for (const { proper, names, byLevelOnly } of bodiesOf(input)) {
       const usual = proper ?? names[0]?.name ?? ''
+      const all = [...new Set([...names.map(({ name }) => name), ...(proper ? [proper] : [])])]
+      const ways = all.map((name) => `“${name}”`).join(', ')
       for (const { name, uses } of names) {
         const [first] = uses
         // `Xã hội xã` is ABB-04's.
@@ -38,19 +40,14 @@ export const oneName: Rule = {
           ...first.passage.at(first),
           excerpt: name,
           ...(byLevelOnly ? { severity: 'hint' as const } : {}),
-          message: `“${name}” ở chỗ khác là ${others(names, name)}; một cơ quan nên gọi bằng một tên${proper ? `: “${proper}”` : ''}.`,
+          // Said in the same words of each of its names: one fact.
+          message: `Một cơ quan đang gọi bằng ${all.length} cách: ${ways}; nên gọi bằng một tên: “${usual}”.`,
           fix: renamed(uses, usual),
         }
       }
     }
   },
 }
-
-const others = (names: readonly { name: string }[], except: string): string =>
-  names
-    .filter(({ name }) => name !== except)
-    .map(({ name }) => `“${name}”`)
-    .join(', ')
 
 function renamed(uses: readonly NameUse[], to: string): Fix {
   const byPassage = new Map<Passage, NameUse[]>()

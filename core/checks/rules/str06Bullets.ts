@@ -43,11 +43,10 @@ export const bulletForm: Rule = {
       )
       const [first] = odd
       if (first) {
-        const more = odd.length > 1 ? ` (${odd.length} dòng)` : ''
         yield {
           place: first.place,
           excerpt: excerptOf(`${first.label} ${first.text}`),
-          message: `Gạch đầu dòng viết “${first.block.marker}”, không viết “${first.label}”${more}.`,
+          message: `Gạch đầu dòng viết “${first.block.marker}”, không viết “${first.label}”.`,
           fix: renumberFix(odd, 'auto', 'Sửa dấu đầu dòng'),
         }
       }

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useMemo } from 'react'
 import { type Finding, type Severity, severities, severityNames } from '../../../core/checks/shape/finding.ts'
+import { type Fact, sameFacts } from '../../../core/checks/shape/sameFact.ts'
 import { type StepId, stepIds } from '../../../core/template/template.ts'
 import { groupedText } from '../../../core/text/figures.ts'
 import { OpenComments } from '../../comments/OpenComments.tsx'
@@ -51,7 +52,7 @@ export function ReviewPanel(): ReactElement {
 const isSafe = ({ fix }: Finding): boolean => fix?.kind === 'auto' && fix.edit !== undefined
 
 function Verdict({ open }: { open: readonly Finding[] }): ReactElement {
-  const errors = open.filter((finding) => finding.severity === 'error').length
+  const errors = sameFacts(open.filter((finding) => finding.severity === 'error')).length
   if (errors > 0) {
     return (
       <p className={css.verdict} role="status">
@@ -63,7 +64,7 @@ function Verdict({ open }: { open: readonly Finding[] }): ReactElement {
     <MessageBar intent="success" layout="multiline" role="status">
       <MessageBarBody>
         <MessageBarTitle>Không còn lỗi. Văn bản sẵn sàng trình ký.</MessageBarTitle>
-        {open.length > 0 && ` Còn ${open.length} cảnh báo và gợi ý để xem thêm.`}
+        {open.length > 0 && ` Còn ${sameFacts(open).length} cảnh báo và gợi ý để xem thêm.`}
       </MessageBarBody>
     </MessageBar>
   )
@@ -71,26 +72,27 @@ function Verdict({ open }: { open: readonly Finding[] }): ReactElement {
 
 function Group({ title, findings }: { title: string; findings: Finding[] }): ReactElement | null {
   if (findings.length === 0) return null
-  const steps = stepIds.filter((step) => findings.some((finding) => finding.step === step))
+  const facts = sameFacts(findings)
+  const steps = stepIds.filter((step) => facts.some(({ first }) => first.step === step))
   return (
     <section className={css.group}>
       <h3 className={css.groupTitle}>
-        {title} ({findings.length})
+        {title} ({facts.length})
       </h3>
       {steps.map((step) => (
-        <StepFindings key={step} step={step} findings={findings.filter((finding) => finding.step === step)} />
+        <StepFacts key={step} step={step} facts={facts.filter(({ first }) => first.step === step)} />
       ))}
     </section>
   )
 }
 
-function StepFindings({ step, findings }: { step: StepId; findings: Finding[] }): ReactElement {
+function StepFacts({ step, facts }: { step: StepId; facts: Fact[] }): ReactElement {
   return (
     <>
       <h4 className={css.stepTitle}>{stepLabels[step]}</h4>
       <ul className={css.list}>
-        {findings.map((finding) => (
-          <FindingItem key={finding.id} finding={finding} />
+        {facts.map(({ first, others }) => (
+          <FindingItem key={first.id} finding={first} others={others} />
         ))}
       </ul>
     </>
@@ -101,12 +103,12 @@ function Waived({ findings }: { findings: Finding[] }): ReactElement {
   const edit = useEditor((state) => state.edit)
   return (
     <section className={css.group}>
-      <h3 className={css.groupTitle}>Đã bỏ qua, có lý do ({findings.length})</h3>
+      <h3 className={css.groupTitle}>Đã bỏ qua ({findings.length})</h3>
       <ul className={css.list}>
         {findings.map(({ id, message, waived }) => (
           <li key={id} className={css.waived}>
             <span>
-              {message} <em>Lý do: {waived?.reason}</em>
+              {message} {waived?.reason && <em>Lý do: {waived.reason}</em>}
             </span>
             <Button size="small" onClick={() => waived && edit({ op: 'remove-waiver', finding: waived.finding })}>
               Xét lại
