@@ -22,6 +22,7 @@ import type { RepeatedFact, RollChange, RollProposal } from '../rollforward/prop
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
 import { plannedYears } from './plannedYears.ts'
 import { refusal, reviewMark } from './reviewSchemas.ts'
+import { sheetSchema } from './sheetSchema.ts'
 
 /** A line of the list "Kế hoạch của tôi". */
 export interface DraftSummary {
@@ -249,7 +250,8 @@ export const operations = {
   'drafts.file': operation<ExportResult>()(
     z.strictObject({ draft: draftInput, fileName, choose: z.boolean().optional() }),
   ),
-  'document.build': operation<BuildResult>()(z.strictObject(building)),
+  /** `sheet`: how the file is set the draft was just read from (`ImportResult`); what is wrong with that is found too. */
+  'document.build': operation<BuildResult>()(z.strictObject({ ...building, sheet: sheetSchema.optional() })),
   'document.fix': operation<FixResult>()(z.strictObject({ draft: draftInput, final: z.boolean().optional() })),
   /** The draft with those fixes put in; `only` those of some checks (`STR-04`). */
   'document.fixed': operation<FixedResult>()(

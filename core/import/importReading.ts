@@ -2,6 +2,7 @@
 
 import type { Draft, DraftNote } from '../draft/draft.ts'
 import type { PlanFormat } from '../planFiles.ts'
+import type { FileSheet } from '../reading/fileSheet.ts'
 import type { ImportLine } from './importLine.ts'
 import type { ReviewMark } from './reviewOf.ts'
 
@@ -12,6 +13,8 @@ export interface ImportResult {
   notes: DraftNote[]
   /** Tracked changes of a Word file; absent where there are none. */
   marks?: ReviewMark[]
+  /** How a Word file is set; absent where its reader does not say. */
+  sheet?: FileSheet
 }
 
 /** A file read, not saved: what its lines were taken for and the draft that gives. */
@@ -29,6 +32,7 @@ export interface ImportReading {
   /** The part that was read. */
   part: number
   marks?: ReviewMark[]
+  sheet?: FileSheet
 }
 
 /** One document of a file. */

@@ -6,6 +6,7 @@
 import type { Draft, DraftNote } from '../draft/draft.ts'
 import { AppError } from '../problem/appError.ts'
 import type { SourceDocument } from '../readers/source.ts'
+import type { FileSheet } from '../reading/fileSheet.ts'
 import { noteRemarks } from './asides.ts'
 import { withBoxes } from './boxes.ts'
 import { type Claims, takeClaims } from './claims.ts'
@@ -16,6 +17,7 @@ import { type NoteTaker, takeNotes } from './notes.ts'
 import { partsOf, type SourcePart } from './parts.ts'
 import { draftOfZones } from './readLines.ts'
 import { commentsOf, marksOf, type ReviewMark } from './reviewOf.ts'
+import { sheetOf } from './sheetOf.ts'
 import { type Corrections, isBold, type SourceLine } from './sourceLine.ts'
 import { isMarked, readSourceLines, readSourceNotes } from './sourceLines.ts'
 import { isWholly } from './spans.ts'
@@ -48,6 +50,8 @@ export interface SourceReading {
   part: number
   /** Tracked changes of the file, in reading order; absent where there are none. */
   marks?: ReviewMark[]
+  /** How the file is set; absent where its reader does not say. */
+  sheet?: FileSheet
 }
 
 /**
@@ -105,9 +109,11 @@ function readOnce(file: SourceDocument, options: SourceOptions, corrections: Cor
   const draft = withFootnotes(plainDraft, source.notes ?? [], readSourceNotes(source, notes), notes)
   const comments = commentsOf(source, claims, newId)
   const marks = marksOf(source, claims)
+  const sheet = sheetOf(source, claims, draft)
   return {
     draft: comments.length > 0 ? { ...draft, comments } : draft,
     ...(marks.length > 0 ? { marks } : {}),
+    ...(sheet ? { sheet } : {}),
     notes: notes.list,
     lines: linesRead(all, claims),
     parts: parts.map(({ title, kind, name: called, from, to }) => ({

@@ -19,7 +19,7 @@ const doubtful = /[^\t\n\u0020-\u007e\u00c0-\u00ff\u0102-\u01b0\u1ea0-\u1ef9\u20
 /** A page number alone on its line: `2`, `- 2 -`, `Trang 2/5`. */
 const pageNumber = /^(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}|(?:Trang|trang|Page)\s+\d{1,3}(?:\s*(?:\/|trên)\s*\d{1,3})?)$/
 /** A drawn rule: under the motto, under the title, between columns. */
-const drawnRule = /^(?:[-–—_=*─━~]{3,}|[*_]{1,2}|[-–—_]{2})(?:\s+[-–—_=*─━]{2,})*$/
+export const drawnRule = /^(?:[-–—_=*─━~]{3,}|[*_]{1,2}|[-–—_]{2})(?:\s+[-–—_=*─━]{2,})*$/
 /** Nearer than this to another lone number it is a column of a table, not the foot of a page. */
 const linesOnAPage = 10
 

@@ -10,6 +10,15 @@ export interface SourceLayout {
   sections: SourceSection[]
   paragraphs: ParagraphFormat[]
   runs: RunFormat[]
+  /** Lines drawn beside the words, in reading order; absent where no reader looks for them. */
+  rules?: SourceRule[]
+}
+
+/** Drawn lines and borders that a paragraph holds, shapes without words among them: what a rule under a title may be made of. */
+export interface SourceRule {
+  /** Of the paragraph, blank ones counted too. */
+  line: number
+  count: number
 }
 
 export interface SourceSection {
@@ -27,6 +36,8 @@ export interface SourceSection {
 export interface PageNumberFormat {
   at: 'header' | 'footer'
   align: 'left' | 'center' | 'right'
+  /** It stands in a box of its own, which may be anywhere on its line. */
+  boxed?: true
   /** The section's first page prints it too. */
   onFirstPage: boolean
   /** `decimal`, `lowerRoman` ... as Word names it. */

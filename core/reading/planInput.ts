@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import type { LegalReference } from '../legal/catalogue.ts'
 import type { TemplateForm } from '../template/template.ts'
+import type { FileSheet } from './fileSheet.ts'
 
 /** A plan and what is known around it: all that reading, checking and rolling forward may look at. */
 export interface PlanInput {
@@ -20,6 +21,8 @@ export interface PlanInput {
   references?: readonly LegalReference[]
   /** Cells that name a year are read however long their table is: a plan is rolled forward, which is done once. */
   everyYear?: boolean
+  /** How the Word file the plan was just read from is set. */
+  sheet?: FileSheet
   /** Expressions that could not be printed, as the rendering gathered them. */
   faults?: readonly { place: PlaceKey; message: string }[]
 }

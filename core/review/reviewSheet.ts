@@ -106,10 +106,12 @@ function verdict({ error, warning, hint }: Record<Severity, number>, waived: num
 
 /** Which rules looked at the plan: by family, and those the office has switched off. */
 function scope({ input }: Reviewed): string {
-  const asked = catalogue.filter(({ id }) => familyOf(id) !== null)
+  // A draft has no file whose look could be checked.
+  const asked = catalogue.filter(({ id }) => familyOf(id) !== null && !(id.startsWith('FILE-') && !input.sheet))
   const off = asked.filter((rule) => isOff(rule, input))
   const on = asked.filter((rule) => !off.includes(rule))
-  const counts = families.map((family) => {
+  const named = families.filter((family) => family.code !== 'FILE' || input.sheet)
+  const counts = named.map((family) => {
     const count = on.filter(({ id }) => familyOf(id) === family).length
     return `${lowerFirst(family.title)} ${count}`
   })

@@ -32,8 +32,13 @@ export const check: Verb = {
     const [name = ''] = positionals
     const sheet = await sheetPath(values.sheet, name, terminal)
     return await withHost(terminal, { data: values.data, output: sheet }, async (ask) => {
-      const { draft } = await readPlan(ask, name, values.any, terminal)
-      const { findings } = await ask('document.build', { draft, final: values.final, strict: true })
+      const { draft, sheet: look } = await readPlan(ask, name, values.any, terminal)
+      const { findings } = await ask('document.build', {
+        draft,
+        final: values.final,
+        strict: true,
+        ...(look ? { sheet: look } : {}),
+      })
       const open = findings.filter((found) => found.waived === undefined)
       const shown = open.filter((found) => severities.indexOf(found.severity) <= lightest)
       if (values.json) terminal.out(asJson(sameFacts(shown).map(asData)))

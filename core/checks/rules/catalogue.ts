@@ -4,6 +4,7 @@ import { nameRules } from './abbRules.ts'
 import { ask } from './ask.ts'
 import { capitalRules } from './capRules.ts'
 import { dateRules } from './dateRules.ts'
+import { fileLookRules } from './fileRules.ts'
 import { lawRules } from './lawRules.ts'
 import { layoutRules } from './layRules.ts'
 import { oldRules } from './oldRules.ts'
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   ...plhRules,
   ...textRules,
   ...capitalRules,
+  ...fileLookRules,
 ]

@@ -1,6 +1,7 @@
 /** What the letters before a rule's number speak of, in the order a clerk reads them. */
 export const families = [
   { code: 'LAY', title: 'Thể thức' },
+  { code: 'FILE', title: 'Trình bày của tệp Word' },
   { code: 'STR', title: 'Bố cục' },
   { code: 'TASK', title: 'Phân công' },
   { code: 'DATE', title: 'Ngày tháng' },

@@ -11,7 +11,7 @@ import { indentOf } from '../indent.ts'
 import { isNumber, type Numbering } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import type { SourceAside, SourceParagraph } from '../source.ts'
-import type { PageNumberFormat } from '../sourceLayout.ts'
+import type { PageNumberFormat, SourceRule } from '../sourceLayout.ts'
 import type { Looks } from './looks.ts'
 import type { Review } from './review.ts'
 import {
@@ -25,7 +25,7 @@ import {
 } from './runs.ts'
 import { type PageNumberPlace, type RawSection, rawSection, sectionEnd } from './sections.ts'
 import { finished, type Item, isFinished } from './story.ts'
-import { type ParagraphLook, paragraphLook, type Style, type Styles } from './styles.ts'
+import { bordersOf, type ParagraphLook, paragraphLook, type Style, type Styles } from './styles.ts'
 import { readTable } from './tables.ts'
 import { child, deep, readXml, type Visitor, val, type Xml } from './xml.ts'
 
@@ -47,6 +47,7 @@ export interface Found {
   moved: SourceAside[]
   lines: number
   sections: RawSection[]
+  rules: SourceRule[]
   /** In the part that is read: a header or footer prints one. */
   pageNumber: Omit<PageNumberPlace, 'at'> | null
 }
@@ -57,6 +58,7 @@ export const emptyFound = (): Found => ({
   moved: [],
   lines: 0,
   sections: [],
+  rules: [],
   pageNumber: null,
 })
 
@@ -244,6 +246,7 @@ class BodyVisitor implements Visitor {
     const mark = child(pPr, 'rPr')
     const markDeleted = child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined || gone !== null
     const look = { ...style.paragraph, ...direct }
+    this.seeRules(element, look, line)
     this.seePageNumber(words, look)
     this.trackMark(pPr, mark, words, line)
     review.paragraphEnd()
@@ -272,13 +275,18 @@ class BodyVisitor implements Visitor {
     return section ? [...items, this.section(section)] : items
   }
 
+  private seeRules(element: Xml, look: ParagraphLook, line: number): void {
+    const count = drawnIn(element) + (look.ruled ? 1 : 0)
+    if (count > 0 && line > 0) this.found.rules.push({ line, count })
+  }
+
   private seePageNumber({ pageNumber }: ParagraphWords, look: ParagraphLook): void {
     const run = pageNumber && this.part.looks.runs[pageNumber.format]
     if (!run) return
     const tabbed: PageNumberFormat['align'] =
       pageNumber.tabs === 0 ? 'left' : pageNumber.tabs === 1 ? 'center' : 'right'
     const aligned = look.align === 'center' || look.align === 'right' ? look.align : tabbed
-    this.found.pageNumber ??= { align: look.frame ?? aligned, run }
+    this.found.pageNumber ??= { align: look.frame ?? aligned, run, ...(this.boxes > 0 ? { boxed: true as const } : {}) }
   }
 
   /** Tracked changes of the paragraph itself: its end added or removed, its look another than it was. */
@@ -360,6 +368,8 @@ class BodyVisitor implements Visitor {
   private table(element: Xml): Item[] {
     const line = this.openLines.pop() ?? 0
     const { table, deleted } = readTable(element, line, this.part.styles, this.part.review)
+    const ruled = line < longestHead ? ruledCells(element) : 0
+    if (ruled > 0) this.found.rules.push({ line, count: ruled })
     for (const text of deleted) if (text.trim() !== '') this.found.asides.push({ kind: 'deleted', text, line })
     const hasRows = table.rows.some((row) => row.length > 0)
     return hasRows ? [{ kind: 'block', block: table }] : []
@@ -389,6 +399,27 @@ function goneIn(parents: readonly Xml[]): 'deleted' | 'moved' | null {
   if (parents.some(({ name }) => name === 'del')) return 'deleted'
   return parents.some(({ name }) => name === 'moveFrom') ? 'moved' : null
 }
+
+/** Shapes without words: a rule is drawn in many ways. */
+function drawnIn(element: Xml): number {
+  let count = 0
+  for (const one of element.children) {
+    if (!drawings.has(one.name)) count += drawnIn(one)
+    else if (deep(one, 'txbxContent').length === 0) count++
+  }
+  return count
+}
+const drawings = new Set(['wps:wsp', 'v:line', 'v:shape', 'v:rect', 'pic:pic'])
+
+/** Cells with a line above or below, among those of a head; tables of data stand further down. */
+function ruledCells(table: Xml): number {
+  return deep(table, 'tcBorders').filter((borders) => {
+    const { top, bottom } = bordersOf(borders)
+    return top === true || bottom === true
+  }).length
+}
+/** A head ends before this line, whatever stands above it. */
+const longestHead = 200
 
 function hasWords(choice: Xml): boolean {
   const hasDrawing = deep(choice, 'pic:pic').length > 0 || deep(choice, 'wps:wsp').length > 0

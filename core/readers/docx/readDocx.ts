@@ -58,7 +58,7 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
   document.asides = [...found.asides, ...movedToNowhere(found, review), ...beside.asides]
   settleNotes(document, beside.notes)
   const sections = found.sections.map((raw) => settled(raw, beside.pageNumbers))
-  document.layout = { sections, ...looks.layout }
+  document.layout = { sections, ...looks.layout, rules: found.rules }
   if (review.changes.length > 0) document.changes = review.changes.sort((a, b) => a.line - b.line)
   if (beside.comments.length > 0) {
     document.comments = review.comments(beside.comments, readThreads(await tree(parts.threads)))

@@ -44,7 +44,7 @@ export function settleSections(blocks: readonly SourceBlock[]): SourceBlock[] {
   })
 }
 
-export type PageNumberPlace = Pick<PageNumberFormat, 'at' | 'align'> & { run: RunFormat }
+export type PageNumberPlace = Pick<PageNumberFormat, 'at' | 'align' | 'boxed'> & { run: RunFormat }
 
 /** What is printed above or below the pages of a section, by its relation's id. */
 type References = Record<'default' | 'first', { header: string; footer: string }>

@@ -32,6 +32,8 @@ export interface ParagraphLook {
   line?: number
   lineRule?: string
   keepNext?: boolean
+  /** A line is drawn above or below. */
+  ruled?: boolean
   /** Where a frame stands on the page. */
   frame?: 'left' | 'center' | 'right'
   /** `numId` 0 takes a number away. */
@@ -216,6 +218,11 @@ export function paragraphLook(pPr: Xml | undefined): ParagraphLook {
   Object.assign(look, indentOf(child(pPr, 'ind')), spacingOf(child(pPr, 'spacing')))
   const keepNext = switchOf(pPr, 'keepNext')
   if (keepNext !== undefined) look.keepNext = keepNext
+  const borders = child(pPr, 'pBdr')
+  if (borders) {
+    const { top, bottom } = bordersOf(borders)
+    look.ruled = top === true || bottom === true
+  }
   const frame = frames[child(pPr, 'framePr')?.attributes.xAlign ?? '']
   if (frame) look.frame = frame
   const numPr = child(pPr, 'numPr')

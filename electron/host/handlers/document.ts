@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { proposeFileName } from '../../../core/document/fileName.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
+import type { FileSheet } from '../../../core/reading/fileSheet.ts'
 import { renderDraft } from '../../../core/render/render.ts'
 import type { HostContext } from '../context/context.ts'
 import { plainTitle } from '../context/plainTitle.ts'
@@ -25,14 +26,14 @@ type DocumentHandlers = Pick<
 
 export function documentHandlers(context: HostContext): DocumentHandlers {
   const partsOf = (draft: Draft, final: boolean) => partsFor(context, draft, final)
-  const build = async (draft: Draft, final: boolean, strict = false) => {
+  const build = async (draft: Draft, final: boolean, strict = false, sheet?: FileSheet) => {
     const parts = await partsOf(draft, final)
-    const built = buildDocument(draft, parts)
+    const built = buildDocument(draft, parts, sheet)
     if (strict) refuseUnprintable(built.faults, parts.form)
     return built
   }
   return {
-    'document.build': ({ draft, final, strict }) => build(draft, final ?? false, strict),
+    'document.build': ({ draft, final, strict, sheet }) => build(draft, final ?? false, strict, sheet),
     'document.fix': async ({ draft, final }) => ({
       changes: fixDraft(draft, await partsOf(draft, final ?? false)).done,
     }),

@@ -24,8 +24,9 @@ export async function importFile(bytes: Uint8Array, name: string, parts: ImportP
     const draft = draftFromBytes(bytes, name)
     return { draft: asNewDraft(draft, parts.newId()), notes: draft.notes }
   }
-  const { draft, notes, marks } = await parts.once({ kind: 'file', name, bytes })
-  return { draft: asNewDraft({ ...draft, notes }, parts.newId()), notes, ...(marks ? { marks } : {}) }
+  const { draft, notes, marks, sheet } = await parts.once({ kind: 'file', name, bytes })
+  const read = asNewDraft({ ...draft, notes }, parts.newId())
+  return { draft: read, notes, ...(marks ? { marks } : {}), ...(sheet ? { sheet } : {}) }
 }
 
 /** A draft of ours, whole or broken: by its ending, or because it begins like JSON. */

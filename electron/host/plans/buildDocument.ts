@@ -3,6 +3,7 @@ import type { BuildResult } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
 import type { LegalReference } from '../../../core/legal/reference.ts'
+import type { FileSheet } from '../../../core/reading/fileSheet.ts'
 import { unreadCells } from '../../../core/reading/readCells.ts'
 import { renderDraft } from '../../../core/render/render.ts'
 import type { TemplateForm } from '../../../core/template/template.ts'
@@ -22,9 +23,9 @@ interface Built extends BuildResult {
 }
 
 /** What the screen shows, the checks read and the exports write: one build for all of them. */
-export function buildDocument(draft: Draft, parts: BuildParts): Built {
+export function buildDocument(draft: Draft, parts: BuildParts, sheet?: FileSheet): Built {
   const { document, missing, values, faults } = renderDraft(draft, parts.form)
-  const findings = runChecks({ draft, document, missing, faults, ...parts })
+  const findings = runChecks({ draft, document, missing, faults, ...parts, ...(sheet ? { sheet } : {}) })
   const unread = unreadCells(draft)
   return { document, findings, missing, values, faults, ...(unread > 0 && { unreadCells: unread }) }
 }
