@@ -14,7 +14,7 @@ import { inlineExtensions } from './extensions.ts'
 import { factPlace } from './factPlaces.ts'
 import { docToInline, inlineToDoc } from './inlineDoc.ts'
 import css from './outline.module.css'
-import { isOwnSlice, pastedLines } from './paste.ts'
+import { isOwnSlice, outerBlanks, pastedLines } from './paste.ts'
 
 /** What a key handler may ask of the text in hand. */
 export interface TextInHand {
@@ -125,7 +125,19 @@ function makeEditor(element: HTMLElement, latest: Ref<LiveInlineProps>, known: R
           view.dispatch(view.state.tr.insertText(lines.join(' ')).scrollIntoView())
           return true
         }
-        return false
+        // A page on the clipboard has lost the blanks at its ends, which part its words from those beside them.
+        const said = slice.content.textBetween(0, slice.content.size)
+        const [before, after] = outerBlanks(plain).map((blank, end) => (/\s/u.test(said.at(-end) ?? '') ? '' : blank))
+        if (!before && !after) return false
+        const { tr } = view.state
+        view.dispatch(
+          tr
+            .insertText(before ?? '')
+            .replaceSelection(slice)
+            .insertText(after ?? '')
+            .scrollIntoView(),
+        )
+        return true
       },
       handleClickOn: (_view, _position, node, _nodePosition, event) => {
         if (node.type.name !== 'fact' || event.button !== 0) return false

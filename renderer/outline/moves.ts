@@ -200,17 +200,23 @@ export function pasteLines(row: Row, text: HandText, lines: readonly string[], n
   const [head] = splitInline(text.inline, text.from)
   const [, tail] = splitInline(text.inline, text.to)
   const [first = '', ...rest] = lines
-  const joined = appendInline(head, escapeInline(head === '' ? withoutLabel(first) : first))
+  const joined = appendInline(head, escapeInline(head === '' ? withoutLabel(first.trimStart()) : first))
+  // The blank the copy ends with parts it from the words behind the caret.
+  const gap = tail === '' ? '' : (/\s+$/u.exec(rest.at(-1) ?? '')?.[0] ?? '')
   const edits: DraftEdit[] = [
     { op: 'set-text', block: block.id, text: rest.length > 0 ? joined : appendInline(joined, tail) },
   ]
   let previous = block
   let end = { id: block.id, text: joined }
-  const made = itemsOf(block, rest, newId)
+  const made = itemsOf(
+    block,
+    rest.map((line) => line.trimEnd()),
+    newId,
+  )
   for (const [index, next] of made.entries()) {
     const last = lastOf(next)
     end = { id: last.id, text: last.text }
-    const whole = index === made.length - 1 ? withText(next, last.id, appendInline(last.text, tail)) : next
+    const whole = index === made.length - 1 ? withText(next, last.id, appendInline(last.text + gap, tail)) : next
     const into = isSection(block) && previous === block ? { firstIn: block.id } : { after: previous.id }
     edits.push({ op: 'insert-block', at: into, block: whole })
     previous = whole

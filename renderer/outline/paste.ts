@@ -1,12 +1,24 @@
 /** Text from the clipboard: lines to make items of, rows to fill a table with. */
 import { normalizeText } from '../../core/text/normalize.ts'
 
-/** Lines with words in them, in the form a draft keeps. */
+/**
+ * Lines with words in them, in the form a draft keeps. The blank a copy begins or ends with stays: it parts its words from
+ * those they are put between.
+ */
 export function pastedLines(text: string): string[] {
-  return normalizeText(text)
+  const source = normalizeText(text)
+  const lines = source
     .split('\n')
     .map((line) => line.replaceAll('\t', ' ').trim())
     .filter((line) => line !== '')
+  const [before, after] = outerBlanks(source)
+  return lines.map((line, at) => (at === 0 ? before : '') + line + (at === lines.length - 1 ? after : ''))
+}
+
+/** The blanks before the first and behind the last words of a copy, where no line end stands between. */
+export function outerBlanks(text: string): [before: string, after: string] {
+  const blanks = (pattern: RegExp): string => (pattern.exec(text)?.[0] ?? '').replaceAll('\t', ' ')
+  return text.trim() === '' ? ['', ''] : [blanks(/^[^\S\r\n]+(?=\S)/u), blanks(/(?<=\S)[^\S\r\n]+$/u)]
 }
 
 /** `a) Tổ chức …` → `Tổ chức …`: the outline gives the number itself. `1.250.000 đồng` keeps its figures. */

@@ -210,6 +210,15 @@ describe('pasting several lines', () => {
     expect(outlineAfter(draft, move)).toContain('    b) Một\n    c) Hai\n    d) Ba')
   })
 
+  it('parts the last words from those behind the caret where the copy does', () => {
+    const draft = plan()
+    const text = { inline: 'Kiểm tra thôn', from: 9, to: 9 }
+    const move = pasteLines(rowOf(draft, 'b1-2'), text, ['Một', 'hai '], () => 'moi')
+    expect(outlineAfter(draft, move)).toContain('  2. Kiểm tra Một\n  3. hai thôn')
+    const atEnd = pasteLines(rowOf(draft, 'b1-2'), { inline: '', from: 0, to: 0 }, [' Một', 'hai '], () => 'moi')
+    expect(outlineAfter(draft, atEnd)).toContain('  2. Một\n  3. hai')
+  })
+
   it('keeps the words behind the caret behind the last line', () => {
     const draft = plan()
     const move = pasteLines(rowOf(draft, 'b1-2'), { inline: 'Kiểm tra', from: 4, to: 5 }, ['A', 'B'], () => 'moi')

@@ -233,4 +233,19 @@ describe('numbers and sections', () => {
     })
     expect(await outline()).toContain('  2. Kiểm tra quý I\n  3. Kiểm tra quý II\n    - Kiểm tra quý III')
   })
+
+  it('keeps the blanks between copied words and those they are put between', async () => {
+    await row('b2-2').click()
+    await press('End')
+    await page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData('text/plain', ' định kỳ ')
+      data.setData('text/html', '<p> <b>định</b> kỳ </p>')
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    })
+    await page.keyboard.type('tại xã')
+    expect(await outline()).toMatch(/ \*\*định\*\* kỳ tại xã/)
+  })
 })

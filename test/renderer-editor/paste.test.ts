@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { pastedCells, pastedLines, withoutLabel } from '../../renderer/outline/paste.ts'
+import { outerBlanks, pastedCells, pastedLines, withoutLabel } from '../../renderer/outline/paste.ts'
 
 describe('lines from the clipboard', () => {
   it('come without empty lines, tabs and loose marks', () => {
     expect(pastedLines('Một\r\n\r\n\tHai\u200b\n' + 'Ho\u0300a')).toEqual(['Một', 'Hai', 'Hòa'])
+  })
+
+  it('keep the blanks the copy begins and ends with, and those that do not break', () => {
+    expect(pastedLines(' của xã\n Tân Hương\u00a0')).toEqual([' của xã', 'Tân Hương\u00a0'])
+    expect(pastedLines('\n của xã\n')).toEqual(['của xã'])
+    expect(outerBlanks('\u00a0ban hành\t')).toEqual(['\u00a0', ' '])
+    expect(outerBlanks(' \t')).toEqual(['', ''])
   })
 
   it.each([
