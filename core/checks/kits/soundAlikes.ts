@@ -3,10 +3,10 @@
  *
  * 1. A word is taken apart into onset, rhyme and tone, also where its tone is one its end does not take.
  * 2. Each part is changed for what is taken for it (`candidatesOf`): the further the change, the dearer.
- * 3. Only syllables that are in use (`syllableKeys.ts`) are kept, each at its lowest price.
+ * 3. Only syllables that are in use or in our own compounds (`syllableKeys.ts`) are kept, each at its lowest price.
  */
 import { readLoosely, readSyllable, type Tone } from '../../text/syllables.ts'
-import { documentsOf, inUse, keyOf, type Parts, syllableKey } from './syllableKeys.ts'
+import { documentsOf, inUse, keyOf, mayBeMeant, type Parts, syllableKey } from './syllableKeys.ts'
 
 /** How far a slip is from what was meant: 1 a sound-alike, 4 two slips at once. */
 export type SlipCost = 1 | 2 | 3 | 4
@@ -130,7 +130,7 @@ function madeOf(parts: Parts, own: string): Candidate[] {
   const cheapest = new Map<string, Candidate>()
   const add = (change: Partial<Parts>, cost: SlipCost): void => {
     const key = keyOf(fitted({ ...parts, ...change }))
-    const known = inUse().get(key)
+    const known = mayBeMeant().get(key)
     if (key === own || !known || known.documents < leastDocuments) return
     const before = cheapest.get(key)
     if (!before || before.cost > cost) cheapest.set(key, { word: known.word, cost })

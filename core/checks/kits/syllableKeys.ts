@@ -2,6 +2,7 @@
 
 import { perInput } from '../../perInput.ts'
 import { readSyllable, type Syllable } from '../../text/syllables.ts'
+import { ownCompounds } from '../data/ownCompounds.ts'
 import { syllableDocuments } from '../data/syllableDocuments.ts'
 
 export type Parts = Pick<Syllable, 'onset' | 'rhyme' | 'tone'>
@@ -41,6 +42,23 @@ const readUse = perInput((source: { lines: string }): ReadonlyMap<string, Known>
   return made
 })
 const documentLines = { lines: syllableDocuments }
+
+/** As many documents as a word of our own list is counted for. */
+const ownDocuments = 12
+
+/** Every syllable a word may have been meant to be: those in use, and those of our own compounds. */
+const readMeant = perInput((source: { compounds: string }): ReadonlyMap<string, Known> => {
+  const made = new Map(inUse())
+  for (const word of source.compounds.match(/\p{Ll}+/gu) ?? []) {
+    const key = syllableKey(word)
+    if ((made.get(key)?.documents ?? 0) < ownDocuments) made.set(key, { word, documents: ownDocuments })
+  }
+  return made
+})
+const ownLines = { compounds: ownCompounds }
+
+/** Read when first asked for, once. */
+export const mayBeMeant = (): ReadonlyMap<string, Known> => readMeant(ownLines)
 
 /** Read when first asked for, once. */
 export const inUse = (): ReadonlyMap<string, Known> => readUse(documentLines)

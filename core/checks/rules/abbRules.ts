@@ -5,5 +5,15 @@ import { oneForm } from './abb02OneForm.ts'
 import { oneName } from './abb03OneName.ts'
 import { nameOnce } from './abb04Doubled.ts'
 import { officialTerms } from './abb05OfficialTerms.ts'
+import { nearNames } from './abb06NearNames.ts'
+import { neverExplained } from './abb07NeverExplained.ts'
 
-export const nameRules: readonly Rule[] = [explainedFirst, oneForm, oneName, nameOnce, officialTerms]
+export const nameRules: readonly Rule[] = [
+  explainedFirst,
+  oneForm,
+  oneName,
+  nameOnce,
+  officialTerms,
+  nearNames,
+  neverExplained,
+]

@@ -13,10 +13,11 @@ const bodies: readonly (readonly [string, string])[] = [
   ],
   [
     'Sở',
-    'Nội vụ|Tài chính|Tư pháp|Y tế|Giáo dục|Văn hóa|Văn hoá|Khoa học|Nông nghiệp|Xây dựng|Công Thương|Ngoại vụ|Dân tộc',
+    'Nội vụ|Tài chính|Tư pháp|Y tế|Giáo dục|Văn hóa|Văn hoá|Khoa học|Nông nghiệp|Xây dựng|Công Thương|Ngoại vụ|Dân tộc|Du lịch|Thông tin|Giao thông|Tài nguyên|Lao động',
   ],
   ['Bộ', 'Nội vụ|Tài chính|Tư pháp|Y tế|Giáo dục và|Khoa học và|Nông nghiệp và|Công Thương|Ngoại giao|Quốc phòng'],
   ['Ban', 'Chỉ đạo|Chỉ huy|Xây dựng Đảng|Tuyên giáo|Dân vận|Thanh tra nhân dân|Giám sát đầu tư|Chấp hành|Thường vụ'],
+  ['Trạm', 'Y tế|Khuyến nông|Thú y'],
   ['Trung tâm', 'Phục vụ|Dịch vụ|Văn hóa|Văn hoá|Y tế|Chính trị|Giáo dục|Học tập|Xúc tiến'],
   ['Văn phòng', 'Hội đồng|HĐND|Ủy ban|Uỷ ban|UBND|Đảng ủy|Tỉnh ủy'],
   ['Hội', 'Nông dân|Phụ nữ|Liên hiệp|Cựu chiến binh|Người cao tuổi|Chữ thập đỏ|Khuyến học'],

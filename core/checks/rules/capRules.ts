@@ -8,6 +8,7 @@ import { documentNames } from './cap05DocumentNames.ts'
 import { genericDocuments } from './cap06GenericDocuments.ts'
 import { thisPlan } from './cap07ThisPlan.ts'
 import { commonNouns } from './cap08CommonNouns.ts'
+import { commonSlips } from './cap09CommonSlips.ts'
 
 export const capitalRules: readonly Rule[] = [
   sentenceStart,
@@ -18,4 +19,5 @@ export const capitalRules: readonly Rule[] = [
   genericDocuments,
   thisPlan,
   commonNouns,
+  commonSlips,
 ]

@@ -119,6 +119,21 @@ function judge(mention: Mention, cited: Cited, period: PlanPeriod): RuleFinding 
       message: `${name} hết hiệu lực${since}${instead}. Kế hoạch chưa có ngày ban hành: nếu ký từ ngày đó thì không viện dẫn được nữa.`,
       fix: next ? replacement(mention, next, cited) : toPlace,
     }
+  // It still holds, and what takes its place is passed already: a plan outlives the day it is signed.
+  if (
+    next &&
+    passage.kind === 'basis' &&
+    isDay(reference.expiredDate) &&
+    isDay(next.issuedDate) &&
+    next.issuedDate <= period.from &&
+    reference.expiredDate.slice(0, 4) === period.from.slice(0, 4)
+  )
+    return {
+      ...base,
+      severity: 'hint',
+      message: `${name} chỉ còn hiệu lực đến ngày ${formatShortDate(reference.expiredDate)}${instead}: việc làm sau ngày ấy theo văn bản mới.`,
+      fix: toPlace,
+    }
   // Nobody has verified it: said once, where it carries the plan, and never called in force.
   if (status === 'unknown' && passage.kind === 'basis')
     return {

@@ -20,6 +20,8 @@ import { thisOne } from './law17ThisOne.ts'
 import { tornNames } from './law18TornNames.ts'
 import { partyForm } from './law19PartyForm.ts'
 import { slogan } from './law20Slogan.ts'
+import { numberOfTitle } from './law21OtherNumber.ts'
+import { nearLawName } from './law22NearLawName.ts'
 
 export const lawRules: readonly Rule[] = [
   twoDates,
@@ -42,4 +44,6 @@ export const lawRules: readonly Rule[] = [
   tornNames,
   partyForm,
   slogan,
+  numberOfTitle,
+  nearLawName,
 ]

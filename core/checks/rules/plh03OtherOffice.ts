@@ -1,5 +1,5 @@
-import type { Draft } from '../../draft/draft.ts'
 import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
+import { foldName, ownCommune } from '../../reading/ownCommune.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
@@ -12,11 +12,16 @@ export const otherOffice: Rule = {
   severity: 'warning',
   title: 'Không còn sót tên của cơ quan khác',
   why: 'Sót tên xã, tỉnh khác thì lộ ra là chép lại, và không rõ nơi nào phải làm.',
-  unless: 'Tên nằm trong văn bản viện dẫn hay ngoặc kép, là tên người, hoặc là xã không đi sau tên một cơ quan.',
+  unless: 'Tên nằm trong văn bản viện dẫn hay ngoặc kép, là tên người, là xã giáp ranh, hoặc kế hoạch nói về nhiều xã.',
   source: custom,
   examples: [
     { name: 'Đúng tên cơ quan mình', reports: 0, draft: says('Trên địa bàn xã Bình Minh; báo cáo UBND xã Bình Minh.') },
     { name: 'Sót tên xã khác', reports: 1, draft: says('Báo cáo UBND xã Tân Lập trước ngày 20/11/2026.') },
+    {
+      name: 'Sót tên xã khác trong câu',
+      reports: 1,
+      draft: says('Gửi số lượt tuyên truyền của xã Tân Lập về Văn phòng.'),
+    },
     { name: 'Phối hợp với xã bên cạnh', reports: 0, draft: says('Phối hợp với xã Tân Lập tuần tra đường ranh giới.') },
     {
       name: 'Văn bản của cơ quan khác',
@@ -42,6 +47,7 @@ export const otherOffice: Rule = {
   ],
   *check(input) {
     yield* otherCommunes(input)
+    yield* strayCommunes(input)
     yield* otherProvinces(input)
   },
 }
@@ -61,7 +67,7 @@ const families =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lưu|Đinh|Trịnh|Trương|Mai|Chu|Cao|Lương|Nông)\s\p{Lu}/u
 
 function* otherCommunes(input: PlanInput): Iterable<RuleFinding> {
-  const own = communeOf(input.draft)
+  const own = ownCommune(input.draft)
   if (!own) return
   for (const passage of passagesOf(input)) {
     if (!/(?:xã|phường|thị trấn|đặc khu)\s+\p{Lu}/u.test(passage.text)) continue
@@ -89,26 +95,52 @@ function* otherCommunes(input: PlanInput): Iterable<RuleFinding> {
   }
 }
 
+/** `lượt phát thanh của xã Tân Lập`: behind a word that gives it something, and no neighbour to work with. */
+const strayPlace = new RegExp(
+  `(?<!\\p{L})(?:của|tại|ở|trên|cho|gửi|thuộc)\\s+(?<unit>xã|phường|đặc khu)\\s+(?<name>${proper})(?!\\p{L})`,
+  'gu',
+)
+const neighbourly =
+  /(?<!\p{L})(?:giáp|ranh|liên xã|lân cận|xã bạn|bên cạnh|sáp nhập|hợp nhất|sắp xếp|cũ|trước đây|học tập|kinh nghiệm|tham quan|các xã|các phường)(?!\p{L})/iu
+/** More than these are no slip: the plan speaks of several communes. */
+const mostStray = 2
+
+/** A commune named once or twice, by no body: perhaps left over. */
+function* strayCommunes(input: PlanInput): Iterable<RuleFinding> {
+  const own = ownCommune(input.draft)
+  if (!own) return
+  const found: { passage: Passage; start: number; end: number; words: string }[] = []
+  for (const passage of passagesOf(input)) {
+    if (!/(?:xã|phường|đặc khu)\s+\p{Lu}/u.test(passage.text) || neighbourly.test(passage.text)) continue
+    for (const match of passage.text.matchAll(strayPlace)) {
+      const { name = '', unit = '' } = match.groups ?? {}
+      const end = match.index + match[0].length
+      const start = end - name.length - unit.length - 1
+      if (same(name, own.name) || families.test(name) || isOther(input, passage, start, end)) continue
+      found.push({ passage, start, end, words: `${unit} ${name}` })
+    }
+  }
+  if (found.length > mostStray) return
+  for (const { passage, start, end, words } of found)
+    yield {
+      ...passage.at({ start, end }),
+      excerpt: words,
+      severity: 'hint',
+      message: `“${words}” không phải tên trong phần đầu kế hoạch (${own.unit} ${own.name}): có phải còn sót từ văn bản khác?`,
+      fix: wordFix(
+        passage,
+        [{ start, end, to: `${own.unit} ${own.name}` }],
+        'one-click',
+        `Viết “${own.unit} ${own.name}”`,
+      ),
+    }
+}
+
 const isOther = (input: PlanInput, passage: Passage, start: number, end: number): boolean =>
   isCited(citedOf(input), passage, start, end) || inQuotes(passage.text, start)
 
-/** The commune in the letterhead: of the issuer, else of the body it belongs to. */
-function communeOf({ letterhead }: Draft): { unit: string; name: string } | null {
-  const match = communeName.exec(letterhead.issuer) ?? communeName.exec(letterhead.parent)
-  const unit = match?.[1]?.toLocaleLowerCase('vi')
-  const name = match?.[2]?.trim() ?? ''
-  if (!unit || name === '') return null
-  return { unit, name: fold(name) === fold(letterhead.place) ? letterhead.place : name }
-}
-
-const communeName = /(?<!\p{L})(?<!thị )(xã|phường|thị trấn|đặc khu)\s+(\p{Lu}.*)$/iu
-
-const fold = (text: string): string =>
-  text
-    .toLocaleLowerCase('vi')
-    .normalize('NFD')
-    .replace(/[^a-zđ\d]/gu, '')
-const same = (one: string, other: string): boolean => fold(one) === fold(other) || fold(one).startsWith(fold(other))
+const same = (one: string, other: string): boolean =>
+  foldName(one) === foldName(other) || foldName(one).startsWith(foldName(other))
 
 const province = new RegExp(`(?<![\\p{L}])(?<unit>tỉnh)\\s+(?<name>${proper})`, 'gu')
 
@@ -120,7 +152,7 @@ function* otherProvinces(input: PlanInput): Iterable<RuleFinding> {
     for (const match of passage.text.matchAll(province)) {
       const end = match.index + match[0].length
       if (isOther(input, passage, match.index, end)) continue
-      const key = fold(match.groups?.name ?? '')
+      const key = foldName(match.groups?.name ?? '')
       found.set(key, [...(found.get(key) ?? []), { passage, start: match.index, end, words: match[0] }])
     }
   }

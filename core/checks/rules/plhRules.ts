@@ -3,5 +3,6 @@ import type { Rule } from '../shape/rule.ts'
 import { placeholders } from './plh01Placeholders.ts'
 import { blankNumber } from './plh02BlankNumber.ts'
 import { otherOffice } from './plh03OtherOffice.ts'
+import { ownUnit } from './plh04OtherUnit.ts'
 
-export const plhRules: readonly Rule[] = [placeholders, blankNumber, otherOffice]
+export const plhRules: readonly Rule[] = [placeholders, blankNumber, otherOffice, ownUnit]

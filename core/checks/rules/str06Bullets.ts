@@ -1,8 +1,9 @@
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
+import { foldText } from '../../text/normalize.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { renumberFix } from '../kits/sequences.ts'
 import { custom } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const dashed = (marker: '-' | '+', ...labels: string[]) =>
   addTo(
@@ -25,6 +26,20 @@ export const bulletForm: Rule = {
   source: custom,
   examples: [
     { name: 'Gạch đầu dòng đúng', reports: 0, draft: dashed('-', '-', '-') },
+    {
+      name: 'Một dòng “+” giữa các dòng “-”',
+      reports: 1,
+      draft: addTo(
+        'budget',
+        exampleBlock('k', {
+          marker: '1',
+          text: 'Nguồn kinh phí gồm:',
+          children: (['-', '+', '-'] as const).map((marker, i) =>
+            exampleBlock(`g${i}`, { marker, text: `Nguồn thứ ${i + 1};` }),
+          ),
+        }),
+      ),
+    },
     { name: 'Viết “- +”', reports: 1, draft: dashed('+', '- +', '- +') },
     { name: 'Dấu tròn •', reports: 1, draft: dashed('-', '•', '•') },
     { name: 'Gạch ngang dài –', reports: 1, draft: dashed('-', '–', '-') },
@@ -51,12 +66,55 @@ export const bulletForm: Rule = {
         }
       }
     }
+    for (const list of siblingLists(reading)) yield* mixed(list)
+    yield* dutiesWithPlus(reading.blocks)
     for (const view of reading.blocks) if (doubled(view)) yield doubledFinding(view)
   },
 }
 
 /** Signs that do the work of a dash. `(1)` counts, and `*` leads a note: both are an office's own layout. */
 const bullets = /^[^\p{L}\p{N}*]+$/u
+
+/** `+` among lines with `-`: the fewer of a list of three or more. */
+function* mixed(list: readonly BlockView[]): Generator<RuleFinding> {
+  const lines = list.filter(({ block }) => block.label === undefined && (block.marker === '-' || block.marker === '+'))
+  const plus = lines.filter(({ block }) => block.marker === '+')
+  const dashes = lines.length - plus.length
+  if (plus.length === 0 || dashes === 0 || lines.length < 3 || plus.length === dashes) return
+  const [usual, odd] =
+    plus.length < dashes ? (['-', plus] as const) : (['+', lines.filter(({ block }) => block.marker === '-')] as const)
+  const [first] = odd
+  // A run of "+" behind a "-" may be its own sub-list that lost its level; one alone among duties is a slip.
+  if (!first || odd.length > 1) return
+  yield {
+    place: first.place,
+    excerpt: excerptOf(`${first.label} ${first.text}`),
+    message: `Các ý cùng cấp gạch đầu dòng “${usual}”, ý này là “${first.block.marker}”.`,
+    fix: {
+      kind: 'one-click',
+      label: `Viết “${usual}”`,
+      edit: { op: 'patch-block', block: first.block.id, patch: { marker: usual } },
+    },
+  }
+}
+
+/** `+ Sản phẩm: ...` under the line of an assignment: one of the assignment's own lines, by its label. */
+function* dutiesWithPlus(blocks: readonly BlockView[]): Generator<RuleFinding> {
+  const labels = new Set(blocks.flatMap(({ block }) => (block.duty ? [foldText(block.duty.label)] : [])))
+  if (labels.size === 0) return
+  for (const view of blocks) {
+    const { block, parent, text } = view
+    if (block.marker !== '+' || !parent?.block.duty) continue
+    const label = /^([^:]{4,40}):/u.exec(text)?.[1] ?? ''
+    if (label === '' || !labels.has(foldText(label))) continue
+    yield {
+      place: view.place,
+      excerpt: excerptOf(`${view.label} ${text}`),
+      message: `Dòng “${label}” ở các nhiệm vụ khác gạch đầu dòng “-”, ở đây là “+”.`,
+      fix: { kind: 'ask', label: 'Đến dòng này' },
+    }
+  }
+}
 
 /** A dash typed in front of the words of an item that has its own label. */
 const doubled = (view: BlockView): boolean =>

@@ -20,6 +20,7 @@ import { headingStyle } from './str17HeadingStyle.ts'
 import { tornSentences } from './str18TornSentences.ts'
 import { emptyAnnex } from './str19EmptyAnnex.ts'
 import { annexHead } from './str20AnnexHead.ts'
+import { annexFigures } from './str21AnnexFigures.ts'
 
 export const structureRules: readonly Rule[] = [
   romanGap,
@@ -42,4 +43,5 @@ export const structureRules: readonly Rule[] = [
   tornSentences,
   emptyAnnex,
   annexHead,
+  annexFigures,
 ]

@@ -8,6 +8,7 @@ import { knownUnit } from './task05KnownUnit.ts'
 import { bothPlaces } from './task06BothPlaces.ts'
 import { ownLevel } from './task07OtherLevel.ts'
 import { money } from './task08Money.ts'
+import { oneOfARole } from './task10OneOfARole.ts'
 
 export const taskRules: readonly Rule[] = [
   whoAndWhen,
@@ -18,4 +19,5 @@ export const taskRules: readonly Rule[] = [
   bothPlaces,
   ownLevel,
   money,
+  oneOfARole,
 ]

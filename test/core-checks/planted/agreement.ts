@@ -1,6 +1,7 @@
 /** What a plan says in two places or in two ways, and says otherwise in one of them; marks that want a partner. */
 
 import { place } from '../../../core/document/place.ts'
+import { walkDraft } from '../../../core/draft/walk.ts'
 import { edits, type Kind, signed, words } from './plant.ts'
 
 /** The annex of a plan that was read from a file, as its head was written there. */
@@ -49,5 +50,35 @@ export const agreementKinds: readonly Kind[] = [
   words('TXT-19', 'Quên mở ngoặc', /\([^()]{4,60}\)/u, (found) => found[0].slice(1), ['text', 'closing', 'duty']),
   words('TXT-20', 'Số tiền có dấu phẩy', /\.$/u, '. Kinh phí dự kiến 18,500,000 đồng.'),
   words('TXT-20', 'Số tiền thiếu một chữ số', /\.$/u, '. Kinh phí dự kiến 18.50.000 đồng.'),
+  words('ABB-06', 'Một phòng thêm một chức năng', /Phòng Kinh tế(?=[.;,])/u, '$& - Hạ tầng', [
+    'lead',
+    'support',
+    'text',
+  ]),
+  words('ABB-07', 'Chữ viết tắt không ai giải thích', /\.$/u, '. Kiểm tra TTĐKX và báo cáo TTĐKX hằng quý.'),
+  words('CAP-09', '“ngân sách Nhà nước”', /(?:ngân sách|cơ quan|quản lý|bí mật) nhà nước/u, (found) =>
+    found[0].replace('nhà', 'Nhà'),
+  ),
+  words('CAP-09', 'Ngày trong tuần viết thường', /\.$/u, '. Giao ban vào chiều thứ sáu hằng tuần.'),
+  words('PLH-04', 'Phường trong kế hoạch của xã', /(?<=(?:Ủy ban nhân dân|Công an|địa bàn) )xã(?=[.;,]|$)/u, 'phường', [
+    'text',
+    'duty',
+    'support',
+    'closing',
+    'recipient',
+  ]),
+  edits('TASK-10', 'Chép hai lần dòng chủ trì', (plan) =>
+    [...walkDraft(plan)].flatMap((block) =>
+      block.duty?.role === 'lead'
+        ? [
+            {
+              edit: { op: 'insert-block', block: { ...block, id: `${block.id}-lap` }, at: { after: block.id } },
+              at: place.block(`${block.id}-lap`),
+            },
+          ]
+        : [],
+    ),
+  ),
+  words('LAW-22', 'Tên luật thiếu dấu phẩy', /\.$/u, '. Xử lý theo Luật Phòng chống thiên tai.'),
   words('TASK-08', 'Số lượng bằng số và bằng chữ khác nhau', /\.$/u, '. Lập biên bản thành 04 (ba) bản.'),
 ]

@@ -1,0 +1,111 @@
+import { shippedCatalogue } from '../../legal/catalogue.ts'
+import { readLawName } from '../../legal/lawNames.ts'
+import { readOtherLaw } from '../../legal/otherLaws.ts'
+import type { SiteText } from '../../reading/siteText.ts'
+import { lowerFirst, upperFirst } from '../../text/normalize.ts'
+import { says } from '../kits/exampleText.ts'
+import { decreeCapitals } from '../kits/sources.ts'
+import { type Hit, textRule } from '../kits/textRule.ts'
+
+export const commonSlips = textRule({
+  id: 'CAP-09',
+  severity: 'warning',
+  title: 'Viết hoa “thứ Tư”, “Luật Quản lý thuế”; không viết hoa “quản lý nhà nước”, “về việc ủy quyền”',
+  why: 'Nghị định 30 quy định rõ các chữ này; mỗi chỗ viết một kiểu thì bản trình bị trả lại để sửa.',
+  unless: 'Đó là số thứ tự như “lần thứ tư”, tên riêng như “Kho bạc Nhà nước”, hoặc chữ trong ngoặc kép.',
+  source: decreeCapitals(),
+  examples: [
+    {
+      name: 'Viết đúng',
+      reports: 0,
+      draft: says('Họp sáng thứ Tư, ngày 15/4/2026 lần thứ tư; quản lý nhà nước về đất đai; gửi Kho bạc Nhà nước.'),
+    },
+    { name: 'Ngày trong tuần', reports: 1, draft: says('Giao ban vào sáng thứ hai hằng tuần.') },
+    { name: 'quản lý Nhà nước', reports: 1, draft: says('Nâng cao hiệu lực quản lý Nhà nước về đất đai.') },
+    { name: 'về việc Kiện toàn', reports: 1, draft: says('Tham mưu văn bản về việc Kiện toàn Ban Chỉ đạo.') },
+    { name: 'về việc của một cơ quan', reports: 0, draft: says('Nghe báo cáo về việc Nhà nước thu hồi đất.') },
+    { name: 'luật có tên', reports: 1, draft: says('Thực hiện theo luật Phòng, chống thiên tai.') },
+    { name: 'luật nói chung', reports: 0, draft: says('Xử lý theo luật định và theo luật hiện hành.') },
+    { name: 'Tên phòng viết thường cả', reports: 1, draft: says('Giao phòng kinh tế tổng hợp.') },
+  ],
+  skip: ['title'],
+  fix: 'one-click',
+  label: 'Viết lại',
+  message: (words, to) => `“${words}” viết “${to ?? ''}”.`,
+  *find(text) {
+    yield* weekdays(text)
+    for (const match of text.text.matchAll(ofState))
+      yield { start: match.index, end: match.index + match[0].length, to: match[0].replace('Nhà nước', 'nhà nước') }
+    yield* matters(text)
+    yield* smallLaws(text)
+    yield* smallRooms(text)
+  },
+})
+
+/** A day of the week, not the fourth of a row. */
+const weekday =
+  /(?<!\p{L})(?<lead>(?:[Vv]ào|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]ừ|đến|[Nn]gày)\s)?(?<word>[Tt]hứ) (?<day>hai|ba|tư|năm|sáu|bảy)(?<behind>,? (?:ngày \d|hằng tuần|hàng tuần|tuần|đến thứ)|, \d{1,2}\/|(?=[ ,.;)]|$))/gu
+
+function* weekdays({ text }: SiteText): Generator<Hit> {
+  if (!/hứ (?:hai|ba|tư|năm|sáu|bảy)/u.test(text)) return
+  for (const match of text.matchAll(weekday)) {
+    const { lead = '', word = '', day = '', behind = '' } = match.groups ?? {}
+    // "Ngày thứ hai của hội nghị", "đến thứ ba" of a row: only the time of day or a date behind makes it sure.
+    if (behind === '' && !/^(?:sáng|chiều|tối)/iu.test(lead)) continue
+    const start = match.index + lead.length
+    yield { start, end: start + word.length + 1 + day.length, to: `${word} ${upperFirst(day)}` }
+  }
+}
+
+const ofState =
+  /(?<!\p{L})(?:[Qq]uản lý|[Cc]ơ quan|[Nn]gân sách|[Dd]oanh nghiệp|[Bb]í mật|[Bb]ộ máy|[Hh]ành chính) Nhà nước(?!\p{L}| (?:Cộng hòa|pháp quyền|Việt Nam))/gu
+
+/** What "về việc" may rightly be followed by: a body, a post, the State. */
+const names =
+  /^(?:Nhà nước|Nhân dân|Đảng|Quốc|Chính|Thủ|Chủ tịch|Phó|Bí thư|Trưởng|Giám|Ủy ban|Uỷ ban|Hội|Công an|Mặt|Đoàn|Ban|Sở|Bộ|Phòng \p{Lu}|Trung tâm|Trường|Trạm|Tổ \p{Lu}|Văn phòng|Tòa|Viện|Quân|Bộ đội|Liên|Tỉnh|Thành|Luật|Nghị|Kế hoạch|Chương trình|Đề án|Quy chế|Tết|Lễ|Giỗ|Cuộc|Ngày|Tháng|Năm|Tuần)(?!\p{Ll})/u
+const matter = /(?<!\p{L})về việc (?=(?<first>\p{Lu}\p{Ll}*) \p{Ll})/gu
+
+function* matters({ text }: SiteText): Generator<Hit> {
+  for (const match of text.matchAll(matter)) {
+    const first = match.groups?.first ?? ''
+    const start = match.index + match[0].length
+    if (names.test(text.slice(start, start + 20))) continue
+    yield {
+      start,
+      end: start + first.length,
+      to: lowerFirst(first),
+      severity: 'hint',
+      message: `Sau “về việc” viết thường “${lowerFirst(first)}”.`,
+    }
+  }
+}
+
+const smallLaw =
+  /(?<=(?<!\p{L})(?:[Cc]ăn cứ|[Tt]heo|của|tại|thi hành|thực hiện|phổ biến|tuyên truyền|quy định|và) )luật (?=\p{L})/gu
+
+function* smallLaws({ text }: SiteText): Generator<Hit> {
+  if (!text.includes('luật ')) return
+  for (const match of text.matchAll(smallLaw)) {
+    const from = match.index + match[0].length
+    const words = text.slice(from, from + 200)
+    const named = readLawName('Luật', words, shippedCatalogue)
+    const other = readOtherLaw(words)
+    const name = named?.official ?? other?.name
+    const length = named?.length ?? other?.length ?? 0
+    if (name === undefined || (!/^\p{Lu}/u.test(words) && name.split(' ').length < 3)) continue
+    const written = words.slice(0, length)
+    // Only capitals are this rule's.
+    if (written.toLocaleLowerCase('vi') !== name.toLocaleLowerCase('vi')) continue
+    yield { start: match.index, end: from + length, to: `Luật ${name}` }
+  }
+}
+
+const smallRoom =
+  /(?<=(?<!\p{L})(?:[Gg]iao|[Gg]iao cho|chủ trì:|phối hợp:|thực hiện:|tham mưu:) )(?<kind>phòng|trạm) (?<of>kinh tế|văn hóa|văn hoá|nội vụ|tư pháp|tài chính|y tế|lao động|nông nghiệp)(?= - | tổng| chủ| phối| tham| theo| hướng| thẩm| rà|[,;.]|$)/gu
+
+function* smallRooms({ text }: SiteText): Generator<Hit> {
+  for (const match of text.matchAll(smallRoom)) {
+    const { kind = '', of = '' } = match.groups ?? {}
+    yield { start: match.index, end: match.index + match[0].length, to: `${upperFirst(kind)} ${upperFirst(of)}` }
+  }
+}
