@@ -24,7 +24,7 @@ export function rolledYears({ draft: { origin, year } }: PlanInput): OldYears | 
 /** What a rolled plan still says of last year's times; made once a check. Nothing in a plan that was not rolled. */
 export const leftTimesOf: (input: PlanInput) => readonly OldTime[] = perInput(leftTimes)
 
-const askedSenses: ReadonlySet<TimeSense> = new Set(['list', 'event', 'lunar', 'told', 'since', 'age'])
+const askedSenses: ReadonlySet<TimeSense> = new Set(['list', 'event', 'lunar', 'told', 'since', 'age', 'course'])
 
 function leftTimes(input: PlanInput): OldTime[] {
   const years = rolledYears(input)
@@ -37,7 +37,7 @@ function leftTimes(input: PlanInput): OldTime[] {
     if (askedSenses.has(time.sense)) {
       const values = time.years.map(({ value }) => value)
       if (time.year === null || !values.includes(years.from) || values.includes(years.to)) return false
-      if (time.sense !== 'told') return true
+      if (time.sense !== 'told' && !(time.sense === 'event' && time.kind === 'year')) return true
     } else if (time.sense !== 'plan') return true
     if (years.from !== years.to - 1) return true
     // What this plan says of the year before it.

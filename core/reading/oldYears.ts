@@ -18,17 +18,18 @@ import { isTimePassage } from './planDates.ts'
 import type { PlanInput } from './planInput.ts'
 import { planPeriodOf, twoTierSince } from './planPeriod.ts'
 import { type LunarDay, lunarAt, saidLunar, speaksOfTet } from './time/lunarWords.ts'
-import { eventAt, isAimed, isSince, isSpanEnd, isTold, onceIn } from './time/saidOfTime.ts'
+import { eventAt, isAimed, isCondition, isSince, isSpanEnd, isTold, onceIn } from './time/saidOfTime.ts'
 import { surroundingsOf } from './time/surroundings.ts'
 import { type YearGroup, yearGroups } from './time/yearGroups.ts'
-import { markedDays, type TimeWords, timeWordsIn } from './timeWords.ts'
+import { markedDays, periodsIn, type TimeWords, timeWordsIn } from './timeWords.ts'
 
 /**
  * `plan`: of the plan's own year; `last`: of the year before it; `next`: of the year after; `superior`: a document of
  * another body that comes each year; `period`: a period that is over; `gone`: a day of the plan's year, perhaps over
  * when it was issued; `target`: a year to come that something is aimed at; `milestone`: the plan's year as the first or last of something; `no-year`: a deadline that names no year, or a day that names its weekday instead;
  * `list`: years that move together or not at all; `lunar`: a day that the moon sets; `event`: of something held once, or counted;
- * `told`: of the plan's year and said to have happened; `before`: the year before, whichever it is; `age`: beside a year of birth; `since`: what began in the plan's year.
+ * `told`: of the plan's year and said to have happened; `before`: the year before, whichever it is; `age`: a year of birth, or beside one; `since`: what began then, or
+ * the day another rule begins; `course`: of a plan for several years, whose days are not those of each year.
  */
 export type TimeSense =
   | 'plan'
@@ -47,6 +48,7 @@ export type TimeSense =
   | 'before'
   | 'age'
   | 'since'
+  | 'course'
 
 export interface OldTime extends TimeWords {
   passage: Passage
@@ -75,10 +77,24 @@ export interface OldYears {
 }
 
 /** Times of `from` and around it that a plan of `to` cannot say as they stand. In reading order. */
-export function* oldTimesOf(input: PlanInput, years: OldYears): Generator<OldTime> {
+export function oldTimesOf(input: PlanInput, years: OldYears): OldTime[] {
+  const times = [...readTimes(input, years)]
+  // A day the moon sets in one place is so wherever it is said again.
+  const moons = new Map(
+    times.flatMap((time) => (time.sense === 'lunar' && time.lunar ? [[dayOf(time), time.lunar] as const] : [])),
+  )
+  if (moons.size === 0) return times
+  return times.map((time) => {
+    const lunar = time.kind === 'day' && time.sense === 'plan' ? moons.get(dayOf(time)) : undefined
+    return lunar ? { ...time, sense: 'lunar', lunar } : time
+  })
+}
+
+function* readTimes(input: PlanInput, years: OldYears): Generator<OldTime> {
   const issued = years.untouched ? planPeriodOf(input).from : ''
   const school = years.school ?? (years.untouched ? titleSchoolYear(input) : null)
   const once = onceIn(titleOf(input)) !== null
+  const course = isCourse(titleOf(input))
   for (const passage of passagesOf(input)) {
     const times = timeWordsIn(passage.text)
     const grouped = new Map<TimeWords, TimeWords | null>()
@@ -90,13 +106,23 @@ export function* oldTimesOf(input: PlanInput, years: OldYears): Generator<OldTim
       if (!time || isOwnIssueDate(passage, time)) continue
       const limit =
         (time.bound === 'before' || time.bound === 'until' || sharesLimit(passage.text, time)) &&
-        !isSpanEnd(passage.text, time.start)
+        !isSpanEnd(passage.text, time.start) &&
+        !isCondition(passage.text, time)
       const deadline =
         passage.kind !== 'basis' &&
         time.kind !== 'anniversary' &&
         time.kind !== 'zodiac' &&
         (time.bound === 'before' || time.bound === 'until' || limit || isTimePassage(passage))
-      const reading: Reading = { ...years, issued, deadline, limit, school, once, next: times[index + 1] ?? null }
+      const reading: Reading = {
+        ...years,
+        issued,
+        deadline,
+        limit,
+        school,
+        once,
+        course,
+        next: times[index + 1] ?? null,
+      }
       const sense =
         time.kind === 'list' ? listSense(input, passage, time, reading) : senseOf(input, passage, time, reading)
       if (sense === null) continue
@@ -165,6 +191,8 @@ interface Reading extends Omit<OldYears, 'school'> {
   school: number | null
   /** The plan is for something held once. */
   once: boolean
+  /** The plan is for several years. */
+  course: boolean
   /** The time behind it in the same text. */
   next: TimeWords | null
 }
@@ -172,14 +200,17 @@ interface Reading extends Omit<OldYears, 'school'> {
 function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
   const { from, to } = reading
   if (isDocumentTime(input, passage, time)) return null
-  if (time.kind === 'anniversary') return anniversarySense(passage.text, time, reading)
+  if (time.kind === 'anniversary')
+    return reading.once && reading.from !== to ? 'event' : anniversarySense(passage.text, time, reading)
   if (time.kind === 'period') return periodSense(time, to)
   if (time.kind === 'school-year') return schoolSense(input, passage, time, reading)
   if (time.years.length === 0) {
     if (passage.kind === 'basis' || time.yearly) return null
     if (isLunar(input, passage, time, from)) return 'lunar'
+    if (time.weekday !== null && isEvent(passage, time, reading)) return 'event'
     return reading.deadline || time.weekday !== null ? 'no-year' : null
   }
+  if (isBirth(passage, time, reading)) return 'age'
   if (time.year === null || time.year < from - 1) return null
   if (
     time.kind === 'day' &&
@@ -196,10 +227,13 @@ function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: R
       return time.year === from - 1 ? 'before' : reading.untouched ? 'superior' : null
     return time.kind !== 'day' && time.year <= from ? 'superior' : null
   }
+  if (time.kind === 'day' && dayOf(time) === twoTierSince && time.year < from) return null
   if (time.year <= from + 1 && isEvent(passage, time, reading)) return 'event'
+  if (isCondition(passage.text, time) && time.year <= from) return 'since'
   if (time.year === from - 1) {
     if (beginsSpan(passage.text, time, reading)) return reading.next?.year === from ? 'plan' : 'last'
     if (isRelative(passage.text, time, from)) return 'before'
+    if (isOver(time, reading)) return 'gone'
     return reading.deadline && time.kind !== 'year' && !isTold(passage.text, time) && !isCount(passage.text, time)
       ? 'plan'
       : 'last'
@@ -207,11 +241,14 @@ function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: R
   if (time.year === from) {
     if (!reading.limit && (isTold(passage.text, time) || isGivenBy(input, passage, time, from))) return 'told'
     if (time.kind === 'year' && ofAge(passage.text, time)) return 'age'
-    if (isGone(passage.text, time, reading)) return 'gone'
+    if (isGone(passage.text, time, reading) || isOver(time, reading)) return 'gone'
+    if (reading.course && reading.from !== to) return 'course'
     if (time.kind === 'year' && isAimed(passage.text, time.start)) return 'target'
     if (isBeginning(passage, time, reading)) return 'since'
     return isMilestone(passage.text, time) ? 'milestone' : 'plan'
   }
+  if (time.year === from + 1 && time.kind === 'year' && isSince(passage.text, time)) return 'since'
+  if (time.year === from + 1 && reading.course) return null
   if (time.year === from + 1) return isTarget(passage.text, time) && !reading.deadline ? 'target' : 'next'
   return null
 }
@@ -258,6 +295,33 @@ function ofAge(text: string, time: TimeWords): boolean {
   return /(?<!\p{L})sinh\s+(?:từ|năm|trong|vào|ngày)(?!\p{L})/u.test(text.slice(start, end))
 }
 
+/** `trẻ sinh năm 2019`, beside a time of the plan: the age that is called up, one year further on. A person's own year of birth stays. */
+function isBirth(passage: Passage, time: TimeWords, { from, to, school }: Reading): boolean {
+  const { text } = passage
+  if (time.kind !== 'year' || time.year === null || time.year > from || time.year < from - 80 || from === to)
+    return false
+  if (!/(?<!\p{L})sinh\s+(?:từ\s+|trong\s+|vào\s+)?$/u.test(text.slice(Math.max(0, time.start - 14), time.start)))
+    return false
+  if (
+    !/(?<!\p{L})(?:trẻ|học sinh|công dân|thanh niên|người|nam|nữ|phụ nữ|em|cháu|đối tượng|độ tuổi|nguồn)(?!\p{L})[^.;]{0,60}$/iu.test(
+      text.slice(0, time.start),
+    )
+  )
+    return false
+  return (
+    school !== null ||
+    timeWordsIn(text).some(({ years, start }) => start !== time.start && years.some(({ value }) => value === from))
+  )
+}
+
+/** A limit that was over when the plan was issued is none of its tasks: `đoàn viên kết nạp trước ngày 01/6/2025`. */
+const isOver = (time: TimeWords, { issued, limit, school }: Reading): boolean =>
+  limit &&
+  time.kind === 'day' &&
+  issued !== '' &&
+  dayOf(time) < issued &&
+  (school === null || dayOf(time) < `${school}-07-01`)
+
 /** `tính đến ngày 31/12/2025`: a number was counted then. */
 const isCount = (text: string, { start }: TimeWords): boolean =>
   /(?:tính đến|[Ss]ố liệu|so với|cùng kỳ)[^.;]{0,30}$/u.test(text.slice(Math.max(0, start - 60), start))
@@ -278,8 +342,18 @@ const ofOwnResults = /^(?:Căn cứ|Trên cơ sở)\s+(?:vào\s+)?(?:kết quả
 /** An election, a congress, a third contest: it is not held again by itself. */
 function isEvent(passage: Passage, time: TimeWords, { once }: Reading): boolean {
   if (time.kind === 'zodiac') return false
-  if (once && (time.kind !== 'year' || passage.kind === 'title')) return true
+  if (once) return true
+  // The second day of `(01/5/1886 - 01/5/2026)` goes with the count of the years.
+  if (isMarkedDay(passage.text, time.start)) return false
   return eventAt(passage.text, time) !== null || surroundingsOf(passage).some((text) => onceIn(text) !== null)
+}
+
+/** `giai đoạn 2026 - 2030` in the title, and no year of its own beside it: not a plan of each year. */
+function isCourse(title: string): boolean {
+  const [period] = periodsIn(title).filter(({ from, to }) => to > from + 1)
+  return (
+    period !== undefined && !timeWordsIn(title).some(({ kind, start }) => kind === 'year' && !isAimed(title, start))
+  )
 }
 
 /** The lunar day named beside it, or in another cell of its row. */
@@ -412,6 +486,9 @@ const isMarkedDay = (text: string, start: number): boolean =>
 const isTarget = (text: string, { start, kind }: TimeWords): boolean =>
   kind === 'year' &&
   /(?:[Đđ]ến|tầm nhìn|định hướng|[Mm]ục tiêu)\s+(?:(?:hết|cuối)\s+)?$/u.test(text.slice(Math.max(0, start - 30), start))
+
+/** The day it is; empty where it names no year. */
+const dayOf = (time: TimeWords): IsoDate => (time.year === null ? '' : isoOf({ ...time, year: time.year }))
 
 function isName({ kind, view }: Passage): boolean {
   return kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'

@@ -34,9 +34,11 @@ export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal
   return [...proposals, ...weekdayCellProposals(input, years, proposals)]
 }
 
-/** `từ ngày 02/02/2026 đến ngày 08/02/2026`, both asked for one reason: one question. */
+/** `từ ngày 02/02/2026 đến ngày 08/02/2026`, both asked for one reason: one question. And where one of the two is asked, both are. */
 function together(one: WordProposal | undefined, other: WordProposal): WordProposal | null {
-  if (!one || one.passage !== other.passage || one.proposed || other.proposed || why(one) !== why(other)) return null
+  if (!one || one.passage !== other.passage || (one.proposed && other.proposed)) return null
+  const mixed = one.proposed !== other.proposed
+  if (!mixed && why(one) !== why(other)) return null
   const between = other.passage.text.slice(one.end, other.start)
   if (
     !/^,?\s*(?:đến|tới|[-–]|và|hoặc)\s+(?:hết\s+)?(?:\d{1,2} giờ(?: \d{2})?(?: phút)?,?\s+)?(?:ngày\s+)?$/u.test(
@@ -44,7 +46,8 @@ function together(one: WordProposal | undefined, other: WordProposal): WordPropo
     )
   )
     return null
-  const { choices: _choices, ...rest } = one
+  if (mixed && /^,?\s*(?:và|hoặc)/u.test(between)) return null
+  const { choices: _choices, ...rest } = one.proposed ? { ...other, start: one.start } : one
   return { ...rest, end: other.end, after: `${one.after}${between}${other.after}` }
 }
 
@@ -67,7 +70,7 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
     case 'lunar':
       return by === 0 ? null : lunarProposal(time, years, by)
     case 'event':
-      return by === 0 ? null : eventProposal(time, by)
+      return by === 0 ? null : eventProposal(time, years, by)
     default:
   }
   if (by === 0 && time.kind !== 'day') return null
@@ -117,14 +120,19 @@ function whyMoved({ sense, kind, inName }: OldTime, { from, to }: YearsMoved): {
         proposed: false,
       }
     case 'age':
-      return { reason: 'Câu này còn nói năm sinh, độ tuổi: đổi năm thì đổi cả năm sinh.', proposed: false }
+      return { reason: 'Năm sinh, độ tuổi: đổi năm thì năm sinh của lứa tuổi ấy cũng đổi theo.', proposed: false }
     case 'told':
       return {
         reason: `Câu này nói việc đã rồi của năm ${from}: chỉ đổi khi năm ${to} cũng đã có như vậy.`,
         proposed: false,
       }
     case 'since':
-      return { reason: `Việc bắt đầu từ năm ${from}: thường không dời theo năm kế hoạch.`, proposed: false }
+      return {
+        reason: 'Mốc bắt đầu một việc, một quy định: thường không dời theo năm kế hoạch.',
+        proposed: false,
+      }
+    case 'course':
+      return { reason: 'Kế hoạch của nhiều năm: mốc đã định không tự dời theo năm.', proposed: false }
     case 'gone':
       return {
         reason: 'Ngày này đã qua khi kế hoạch cũ được ban hành: có thể là việc đã rồi, không đổi.',
@@ -267,7 +275,7 @@ function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): Wor
     ...wholeSpan(time),
     after: inForm(time, moved),
     choices: [inForm(time, isoOf({ year: year + by, month, day: Math.min(day, 28) }))],
-    reason: `Theo âm lịch: ${said}${away}. Xem lại ngày cho năm ${to}.`,
+    reason: `Theo âm lịch: ${said}${away}. Xem lại ngày cho năm ${year + by}.`,
     proposed: false,
   }
 }
@@ -281,14 +289,15 @@ function lunarIn(year: number, { month, day }: { month: number; day: number }): 
   return null
 }
 
-function eventProposal(time: OldTime, by: number): WordProposal {
+function eventProposal(time: OldTime, { from }: YearsMoved, by: number): WordProposal {
   const { passage } = time
-  const single = time.kind === 'day' && dateExists({ year: (time.year ?? 0) + by, month: time.month, day: time.day })
+  const year = (time.year ?? from) + by
+  const single = time.kind === 'day' && dateExists({ ...time, year })
   return {
     group: time.deadline && time.kind !== 'year' ? 'deadline' : 'year',
     passage,
     ...(single ? wholeSpan(time) : { start: time.start, end: time.end }),
-    after: single ? inForm(time, isoOf({ ...time, year: (time.year ?? 0) + by })) : movedWords(time, by),
+    after: single ? inForm(time, isoOf({ ...time, year })) : movedWords(time, by),
     reason:
       'Việc của một kỳ, một lần (bầu cử, đại hội, hội thi lần thứ …): không tự dời theo năm; có tổ chức lại thì ghi thời gian mới.',
     proposed: false,

@@ -58,6 +58,7 @@ describe('a weekday that is not that of its day', () => {
     'Dâng hương thứ Hai, ngày 10/3 âm lịch.',
     'Khẩu hiệu “Ngày thứ Hai, 17/9/2026 vì môi trường” treo ở nhà văn hóa.',
     'Năm 2026 là năm thứ Hai thực hiện nghị quyết.',
+    'Họp vòng thứ ba, ngày 17/9/2026; lần thứ hai từ ngày 24/9/2026.',
   ])('“%s” has no such day', (text) => {
     expect(rules(text)).not.toContain('DATE-14')
   })

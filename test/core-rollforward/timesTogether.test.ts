@@ -120,7 +120,10 @@ describe('what has happened', () => {
     expect(asked.map(({ before, proposed }) => [before, proposed])).toEqual([['năm 2026', false]])
   })
   it('a year beside a year of birth is asked', () => {
-    expect(changes('Rà soát trẻ sinh năm 2020 (đủ 6 tuổi trong năm 2026).')).toEqual(['year: năm 2026 → năm 2027 ?'])
+    expect(changes('Rà soát trẻ sinh năm 2020 (đủ 6 tuổi trong năm 2026).')).toEqual([
+      'year: năm 2020 → năm 2021 ?',
+      'year: năm 2026 → năm 2027 ?',
+    ])
   })
   it.each([
     'Thực hiện Công văn số 27 của Sở Xây dựng ngày 09/01/2026.',
@@ -186,6 +189,113 @@ describe('a body of the district level', () => {
   it('in a ward’s plan becomes the ward’s room', () => {
     expect(changes('Phòng Quản lý đô thị theo dõi.', { issuer: 'PHƯỜNG SUỐI TRAI' })).toEqual([
       'body: Phòng Quản lý đô thị → Phòng Kinh tế, Hạ tầng và Đô thị ?',
+    ])
+  })
+})
+
+describe('what is no time of each year', () => {
+  it.each([
+    'Hồ sơ tiếp nhận trước ngày 20/02/2026 xử lý theo quy định cũ.',
+    'Đoàn viên kết nạp trước ngày 20/02/2026 được xét tặng quà.',
+    'Cây giống nhập trước ngày 20/02/2026 sử dụng hết rồi mới mua thêm.',
+    'Hộ đã đăng ký trước ngày 20/02/2026 không phải khai lại.',
+  ])('“%s” names the day another rule begins: asked', (task) => {
+    expect(roll(task).map(({ before, proposed }) => [before, proposed])).toEqual([['20/02/2026', false]])
+  })
+
+  it('a limit that was over before the plan was issued is asked', () => {
+    expect(changes('Danh sách chốt trước ngày 05/01/2026, rà soát xong trước ngày 20/02/2026.')).toEqual([
+      'deadline: 05/01/2026 → 05/01/2027 ?',
+      'deadline: 20/02/2026 → 19/02/2027',
+    ])
+  })
+
+  it('the day the districts ended never moves', () => {
+    expect(changes('Hồ sơ của cấp trên bàn giao trước ngày 01/7/2025 được sắp xếp trong tháng 6/2026.')).toEqual([
+      'year: tháng 6/2026 → tháng 6/2027',
+    ])
+  })
+
+  it('a body that ended is left where the sentence speaks of the time before', () => {
+    expect(
+      changes('Rà soát nhiệm vụ chuyển giao từ UBND huyện Phú Lộc; hồ sơ của UBND huyện trước ngày 01/7/2025.'),
+    ).toEqual([])
+  })
+
+  it('a plan for several years has its days fixed: all are asked', () => {
+    const head = { title: 'Chăm sóc cây xanh công cộng giai đoạn 2026 - 2030' }
+    const asked = roll('Trồng xong đợt 1 trước ngày 15/9/2026, Quý IV/2026 kiểm tra.', head)
+    expect(asked.map(({ before, proposed }) => [before, proposed])).toEqual([
+      ['15/9/2026', false],
+      ['Quý IV/2026', false],
+    ])
+    expect(changes('Từ năm 2027, mỗi thôn có một đường hoa.', head)).toEqual(['year: năm 2027 → năm 2028 ?'])
+  })
+
+  it('a plan of a year that names a period beside it is one of each year', () => {
+    const head = { title: 'Chăm sóc cây xanh công cộng năm 2026 và giai đoạn 2026 - 2030' }
+    expect(changes('Trồng xong trước ngày 15/9/2026.', head)).toEqual(['deadline: 15/9/2026 → 15/9/2027'])
+  })
+
+  it('everything in a plan of something held once is asked, its budget and its weekdays too', () => {
+    const head = { title: 'Tổ chức Đại hội Mặt trận Tổ quốc xã lần thứ II' }
+    const asked = [
+      ...roll('Kinh phí năm 2026 do ngân sách xã bảo đảm; trực từ thứ Bảy, ngày 14/3.', head),
+      ...roll('Kỷ niệm 96 năm ngày thành lập (18/11/1930 - 18/11/2026).', head),
+    ]
+    expect(asked.map(({ proposed }) => proposed)).toEqual([false, false, false, false])
+  })
+})
+
+describe('what moves together', () => {
+  it('a count of years and its second day, whatever else is held then', () => {
+    expect(
+      changes('Chào mừng kỷ niệm 140 năm Quốc tế Lao động (01/5/1886 - 01/5/2026) và Đại hội Công đoàn lần thứ XIV.'),
+    ).toEqual(['year: kỷ niệm 140 năm → kỷ niệm 141 năm', 'year: 01/5/2026 → 01/5/2027'])
+  })
+
+  it('a round counted in words is no weekday', () => {
+    expect(changes('Kiểm tra vòng thứ hai, ngày 17/9/2026; lần thứ ba từ ngày 24/9/2026.')[0]).toBe(
+      'year: 17/9/2026 → 17/9/2027',
+    )
+  })
+
+  it('the children of an age and the year they are called up', () => {
+    expect(changes('Đăng ký công dân nam sinh năm 2009 trong tháng 4/2026.')).toEqual([
+      'year: năm 2009 → năm 2010 ?',
+      'year: tháng 4/2026 → tháng 4/2027',
+    ])
+    expect(changes('Ông Lê Văn Tám, sinh năm 1960, tặng cây trong tháng 4/2026.')).toEqual([
+      'year: tháng 4/2026 → tháng 4/2027',
+    ])
+  })
+
+  it('a day the moon sets, wherever it is said again, with the stretch it opens', () => {
+    const days = plan([
+      'Phát động ngày 23/02/2026 (tức mùng 7 tháng Giêng).',
+      'Trồng cây từ ngày 23/02/2026 đến ngày 31/3/2026.',
+    ])
+    const found = rolled(readPlan(days).draft, 2027).changes.filter(({ group }) => group === 'year')
+    expect(found.filter(({ place }) => place.startsWith('block/')).map(said)).toEqual([
+      'year: 23/02/2026 → 12/02/2027 ?',
+      'year: 23/02/2026 đến ngày 31/3/2026 → 12/02/2027 đến ngày 31/3/2027 ?',
+    ])
+  })
+
+  it('two years under one lead', () => {
+    expect(changes('Mốc kiểm tra năm 2025 và 6 tháng đầu năm 2026.')).toEqual([
+      'year: năm 2025 và 6 tháng đầu năm 2026 → năm 2026 và 6 tháng đầu năm 2027 ?',
+    ])
+    expect(changes('Năm 2025 đạt 62 triệu đồng, tăng 5 triệu đồng so với năm 2024.')[0]).toContain('so với năm 2024 →')
+  })
+
+  it('not what only stands near: what was done in one year, and the time it is looked at again', () => {
+    expect(changes('Chăm sóc cây đã trồng năm 2025 trong Quý II năm 2026.')).toEqual([
+      'year: năm 2025 → năm 2026 ?',
+      'year: Quý II năm 2026 → Quý II năm 2027',
+    ])
+    expect(changes('Trồng 300 cây, bằng 110% so với năm 2024; năm 2026 trồng 350 cây.')).toEqual([
+      'year: năm 2026 → năm 2027',
     ])
   })
 })

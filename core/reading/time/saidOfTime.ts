@@ -22,7 +22,7 @@ export const isSince = (text: string, { start, end }: Span): boolean =>
 const happened =
   /(?<!\p{L})(?:sinh|phát sinh|xảy ra|có hiệu lực|đã\s+(?:được\s+)?(?:tiếp nhận|nộp|ban hành|ký|cấp|lập|đăng ký|phê duyệt|công nhận|khởi công|gửi|thụ lý|xây dựng|hưởng|tham gia)(?:\s+[\p{L},]+){0,6})\s+(?:từ\s+|trong thời gian\s+)?(?:trước|đến hết|hết)\s+(?:ngày\s+)?$/iu
 const ruledBehind =
-  /^(?:\s+trở về trước)?,?\s+(?:thì\s+)?(?:(?:vẫn|tiếp tục|được|phải|đã|chưa)\s+)*(?:xử lý|áp dụng|thực hiện|giải quyết|tính|hưởng)\s[^.;]{0,40}?(?:quy định cũ|quy định (?:tại|của|trước)|theo (?:quy định|Luật|Nghị định|Thông tư|Quyết định))/u
+  /^(?:\s+(?:thì\s+)?(?:được|vẫn|tiếp tục|sử dụng|thuộc|không (?:phải|được|thuộc|áp dụng))(?!\p{L})|,?\s+(?:thì\s+)?(?:phải\s+|đã\s+|chưa\s+)?(?:xử lý|áp dụng|thực hiện|giải quyết|tính|hưởng)\s[^.;]{0,40}?(?:quy định cũ|quy định (?:tại|của|trước)|theo (?:quy định|Luật|Nghị định|Thông tư|Quyết định)))/u
 
 /** `hồ sơ tiếp nhận trước ngày 01/3/2026 xử lý theo quy định cũ`: no limit, the day another rule begins. */
 export function isCondition(text: string, { start, end }: Span): boolean {
@@ -49,13 +49,17 @@ const told = /(?<!\p{L})(?:đã|từng)(?!\p{L})/u
 export function isTold(text: string, time: Span): boolean {
   if (!text.includes('đã') && !text.includes('từng')) return false
   const clause = clauseAt(text, time)
+  const said = text.slice(clause.start, clause.end)
+  // `cây đã trồng năm 2025 trong Quý II năm 2026`: told of the year it stands beside.
+  const before = text.slice(clause.start, time.start)
+  const between = before.slice(before.lastIndexOf('đã '))
+  if (before.includes('đã ') && /năm 20\d\d|\/20\d\d/u.test(between) && !told.test(text.slice(time.end, clause.end)))
+    return false
   return told.test(
-    text
-      .slice(clause.start, clause.end)
-      .replace(
-        /(?:sau khi|nếu|khi)\s+đã|từng\s+(?:thôn|xóm|xã|tổ|khu|đơn vị|cơ quan|ngành|năm|quý|tháng|người|hộ|nội dung|nhiệm vụ|lĩnh vực|bước|địa bàn|cá nhân|đồng chí|đối tượng|loại|cấp|trường|lớp|thành viên|công việc|chỉ tiêu|giai đoạn|thời)/gu,
-        '',
-      ),
+    said.replace(
+      /(?:sau khi|nếu|khi)\s+đã|từng\s+(?:thôn|xóm|xã|tổ|khu|đơn vị|cơ quan|ngành|năm|quý|tháng|người|hộ|nội dung|nhiệm vụ|lĩnh vực|bước|địa bàn|cá nhân|đồng chí|đối tượng|loại|cấp|trường|lớp|thành viên|công việc|chỉ tiêu|giai đoạn|thời)/gu,
+      '',
+    ),
   )
 }
 

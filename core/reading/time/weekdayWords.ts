@@ -10,8 +10,11 @@ const name = '(?<name>thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\
 const partOfDay = '(?:(?:vào\\s+)?(?:buổi\\s+)?(?:sáng|trưa|chiều|tối)\\s+)?'
 /** `7 giờ 30 phút`, `14h00`, between the weekday and its day. */
 const hour = "(?:(?:lúc|từ|hồi)\\s+)?(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{1,2}\\s*(?:phút|’|')?)?[,;]?\\s+)?"
+/** `lần thứ hai, ngày 02/02`, `kỳ họp thứ 5 (10/7)`: counted, no weekday. */
+const counted =
+  '(?<!(?<!\\p{L})(?:lần|kỳ|họp|khóa|khoá|vòng|đợt|năm|quý|tháng|tuần|tập|phiên|bước|hạng|loại|cấp|mục|vị trí|thành viên|người|tốp|đội|tổ|nhóm|đại hội|hội nghị|buổi|lớp|giai đoạn|nhiệm kỳ)\\s{1,2})'
 const before = new RegExp(
-  `(?<!\\p{L})${name}\\s*(?:[,:(–-]|\\(\\s*tức)?\\s*${hour}(?:(?:tức\\s+)?ngày\\s*:?\\s*)?$`,
+  `(?<!\\p{L})${counted}${name}\\s*(?:[,:(–-]|\\(\\s*tức)?\\s*${hour}(?:(?:tức\\s+)?ngày\\s*:?\\s*)?$`,
   'iu',
 )
 const behind = new RegExp(

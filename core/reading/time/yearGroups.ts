@@ -19,13 +19,14 @@ interface YearWords {
 
 /** `: 60% hồ sơ trực tuyến`, `(20%)`, ` đạt 200 triệu đồng`. */
 const value = '[:(]?\\s*(?:là\\s+|đạt\\s+)?\\d[\\d.,]*\\s*%?(?:\\s*\\p{L}{1,8}){0,6}\\)?'
-const more = '(?:(?:trong|của|các|cả|cuối|đầu|hết)\\s+)*'
+const more = '(?:(?:trong|của|các|cả|cuối|đầu|hết|(?:0?[69]|sáu|chín)\\s+tháng)\\s+)*'
 const listed = new RegExp(
-  `^\\s*(?:${value})?\\s*(?:[,;/]|(?:[,;]\\s*)?(?:và|hoặc|cùng|tiếp đến)(?!\\p{L}))\\s*${more}$`,
+  `^\\s*(?:(?:${value})?\\s*(?:[,/]|(?:[,;]\\s*)?(?:và|hoặc|cùng|tiếp đến)(?!\\p{L}))|${value}\\s*;)\\s*${more}$`,
   'iu',
 )
 const spanned = new RegExp(`^\\s*(?:[-–]|,?\\s*(?:đến|tới)(?!\\p{L}))\\s*${more}$`, 'iu')
-const compared = /^,?\s*(?:(?:tăng|giảm|cao|thấp)\s+(?:hơn\s+)?(?:[\d.,]+\s*%\s+)?)?so\s+với\s+(?:cùng\s+kỳ\s+)?$/iu
+/** `năm 2026 tăng 5% so với năm 2025`, `năm 2025 đạt 62 triệu đồng, tăng 5 triệu đồng so với cùng kỳ năm 2024`. */
+const compared = /^(?:[^.;]|\.(?=\d))*?(?<!\p{L})so\s+với\s+(?:cùng\s+kỳ\s+)?$/iu
 
 /** Years that stand together, of the mentions of one text in order. Each belongs to one group at most. */
 export function yearGroups<T extends YearWords>(text: string, times: readonly T[]): YearGroup<T>[] {
@@ -47,8 +48,8 @@ export function yearGroups<T extends YearWords>(text: string, times: readonly T[
 }
 
 function joint(between: string): YearGroupKind | null {
+  if (between.length <= 100 && compared.test(between)) return 'pair'
   if (between.length > 60) return null
-  if (compared.test(between)) return 'pair'
   if (spanned.test(between)) return 'span'
   return listed.test(between) ? 'list' : null
 }
