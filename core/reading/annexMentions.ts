@@ -18,7 +18,7 @@ export interface AnnexMention extends Span {
 const mention = /(?<!\p{L})(các\s+)?([Pp]hụ lục)(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d]))?/gu
 /** Annexes of other documents: `Phụ lục I ban hành kèm theo Nghị định ...`. */
 const ofOther =
-  /^[^.;]{0,40}?(?:(?:ban hành\s+)?kèm theo|của|tại)\s+(?:Nghị|Quyết|Thông|Luật|Chỉ thị|Hướng dẫn|Công văn|Bộ luật|Kế hoạch số)/u
+  /^[^.;]{0,40}?(?:(?:ban hành\s+)?kèm theo|của|tại)\s+(?:Nghị|Quyết|Thông|Luật|Chỉ thị|Hướng dẫn|Công văn|Bộ luật|Kế hoạch số|(?:bản |các )?(?:[Hh]ợp đồng|[Ll]uật|[Nn]ghị|[Qq]uyết|[Tt]hông tư|[Qq]uy chế|[Tt]hỏa thuận))|^ hợp đồng/u
 
 export function annexMentions(reading: Reading): AnnexMention[] {
   const found: AnnexMention[] = []

@@ -1,7 +1,7 @@
 /** The commune a plan is of, by its letterhead. */
 import type { Draft } from '../draft/draft.ts'
 
-export interface Commune {
+interface Commune {
   /** `xã`, `phường`, `đặc khu`, `thị trấn`. */
   unit: string
   name: string

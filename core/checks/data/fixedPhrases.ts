@@ -2,7 +2,7 @@
 import { readPhrases } from './readPhrases.ts'
 
 export const missingWords = readPhrases(`
-  người lao → người lao động ! trước: động công lực khổ lý tù vào đến xuống ra
+  người lao → người lao động ! trước: động công lực khổ lý tù vào đến xuống ra dốc lên tới qua thẳng nhanh
   các văn hướng dẫn → các văn bản hướng dẫn
   các văn chỉ đạo → các văn bản chỉ đạo
   các văn quy → các văn bản quy

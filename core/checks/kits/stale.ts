@@ -37,7 +37,7 @@ export function standingOf(input: PlanInput, since: string): Standing | null {
 
 /** Said of times past: `huyện Phú Bình cũ`, `tỉnh Bắc Kạn trước đây`, `trước khi sáp nhập`. */
 const past =
-  /^\s*(?:\(?(?:cũ|trước đây|trước khi|nay là|nay thuộc|trước (?:ngày )?0?1\/0?7\/2025|trước tháng 0?7(?:\/| năm )2025)(?![\p{L}\d]))/u
+  /^\s*(?:\(?(?:cũ|trước đây|trước khi|nay là|nay thuộc|trước (?:ngày )?0?1\/0?7\/2025|trước tháng 0?7(?:\/| năm )2025)(?![\p{L}\d])|(?:\p{Ll}+\s){1,4}trước đây(?!\p{L}))/u
 const pastBefore =
   /(?<!\p{L})(?:(?:nguyên|trước đây là|không tổ chức|không còn|kết thúc|chấm dứt|giải thể|bỏ)\s+(?:\p{L}+\s+){0,3}|(?:chuyển giao|bàn giao|tiếp nhận)\s+(?:[\p{L},]+\s+){0,8}từ\s+)$/u
 

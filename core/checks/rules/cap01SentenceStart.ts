@@ -43,7 +43,7 @@ export const sentenceStart = textRule({
   around: true,
   *find(text) {
     const start = begins.has(text.kind)
-      ? /^["“(]?(?!www|http|[ivx]{1,4}\))(\p{Ll})(?!\p{Ll}*\p{Lu}|-\p{Lu})/u.exec(text.text)
+      ? /^["“(]?(?!www|http|[a-zđ]{1,4}\))(\p{Ll})(?!\p{Ll}*\p{Lu}|-\p{Lu})/u.exec(text.text)
       : null
     if (start?.[1]) yield upper(text.text, start[0].length - 1)
     // The slip may as well be the full stop: which of the two only a person can tell.

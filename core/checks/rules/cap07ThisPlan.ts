@@ -18,7 +18,9 @@ export const thisPlan = textRule({
   label: 'Viết hoa',
   message: (_, to) => `Viết hoa “${to}” khi chỉ chính văn bản này.`,
   *find({ text }) {
-    for (const match of text.matchAll(/(?<!\p{L})(?<!(?<!\p{L})(?:các|những|hai) )kế hoạch này(?!\p{L})/gu))
+    for (const match of text.matchAll(
+      /(?<!\p{L})(?<!(?<!\p{L})(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|[Mm]ỗi|[Tt]ừng|[Mm]ọi) )kế hoạch này(?!\p{L})/gu,
+    ))
       yield { start: match.index, end: match.index + match[0].length, to: 'Kế hoạch này' }
   },
 })

@@ -66,5 +66,9 @@ const setBy =
 /** `chậm nhất ngày 01/02/2026 theo Luật Bầu cử …`: not this plan's to move. */
 function isSetElsewhere({ passage: { text }, start }: PlanDate): boolean {
   const sentence = sentenceAt(text, start)
-  return setBy.test(text.slice(sentence.start, sentence.end))
+  const before = text.slice(sentence.start, start)
+  const open = before.lastIndexOf('(')
+  // `theo Quyết định số 5 … (hoàn thành trước ngày …)`: what stands in brackets is of itself.
+  const bracketed = open > before.lastIndexOf(')')
+  return setBy.test(text.slice(bracketed ? sentence.start + open : sentence.start, sentence.end))
 }

@@ -41,7 +41,7 @@ export const placeholders: Rule = {
       // A form among the annexes is meant to be filled in by others.
       const form = passage.view !== null && passage.view.annex !== null
       const found = findIn(text)
-        .filter(({ words }) => !(form && /^[\s.…_/\d[\]()]+$/u.test(words)))
+        .filter(({ words }) => !(form && /[.…_]{3}|…|^[[(]\s*[\])]$/u.test(words)))
         .filter(
           // Blanks the page prints for answers not given are another rule's (`ASK`).
           ({ index, words }) => passage.isOwn(index, index + words.length) || answers.includes(words),

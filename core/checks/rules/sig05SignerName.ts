@@ -7,6 +7,8 @@ import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const titles =
   /^(?:(?:Ông|Bà|Đồng chí|Đ\/c|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|Nhà giáo(?: ưu tú| nhân dân)?|Thầy thuốc(?: ưu tú| nhân dân)?|GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|CKI{1,2})(?:\.\s*|\s+))+/iu
+/** `Ông Thị Mai`, `Ông Ích Khiêm`: a family name, since no other one follows. */
+const familyName = /^Ông (?:Thị|Văn|Ích|Hữu|Đình)(?!\p{L})/u
 /** The armed forces, schools, health and science have rules of their own for the signer's title. */
 const ownRules: ReadonlySet<string> = new Set(['truong', 'khac'])
 
@@ -37,7 +39,7 @@ export const signerName: Rule = {
       yield missing(draft, final)
       return
     }
-    const bare = ownRules.has(draft.letterhead.issuerKind) ? name : name.replace(titles, '')
+    const bare = ownRules.has(draft.letterhead.issuerKind) || familyName.test(name) ? name : name.replace(titles, '')
     const right = withCapitals(bare)
     if (right === name) return
     yield {

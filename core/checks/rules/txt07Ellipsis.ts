@@ -30,7 +30,14 @@ const oddRule = (dots: Dots) =>
     around: true,
     *find({ text }) {
       if (!/…|\.{3}/u.test(text)) return
-      for (const match of text.matchAll(odd)) yield { start: match.index, end: match.index + match[0].length, to: dots }
+      for (const match of text.matchAll(odd))
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          to: dots,
+          // Many write the comma, and mean it.
+          ...(match[0].startsWith(',') ? { fix: 'one-click' as const } : {}),
+        }
       for (const match of text.matchAll(before))
         yield {
           start: match.index,
