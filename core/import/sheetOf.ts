@@ -154,7 +154,7 @@ class Gathering {
     if (isRecipientsHeading(text) && text.length < 14) return 'recipientsHeading'
     if (isSignatureLine(text)) return 'authority'
     if (kind === 'recipients') return /^[-–•+]\s*\S/u.test(text) ? 'recipient' : 'other'
-    return at === place.signature('name') ? 'signer' : 'other'
+    return at === place.signature('name') && !/^[-–•+]/u.test(text) ? 'signer' : 'other'
   }
 
   private bodyLine(
@@ -235,7 +235,9 @@ const ruled = new Set<SheetPart>(['motto', 'issuer', 'subject'])
 const isUnderlined = (runs: readonly SheetRun[]): boolean => runs.some(({ underline }) => underline)
 
 function bodyPart(kind: LineKind, { label, runs }: SourceParagraph): SheetPart {
-  if (kind === 'part' || kind === 'section') return 'section'
+  // A line that goes on in its own words is no heading: `Điều 1. Ban hành ...`.
+  if (kind === 'part' || kind === 'section')
+    return !/^\s*Điều\s/u.test(wordsOf(runs)) && lettersIn(wordsOf(runs)) <= 120 ? 'section' : 'body'
   // What leads over to the opening sentence, and what is carried out, is no căn cứ of its own.
   if (kind === 'basis' && /^\s*Căn cứ\s.*;\s*$/su.test(wordsOf(runs))) return 'basis'
   const listed = label !== undefined || /^\s*[-–—+•*]/u.test(wordsOf(runs))
@@ -260,7 +262,7 @@ const shortened = (text: string): string => {
 /** What soft breaks and columns part; `columns`: tabs or blanks part some of it. */
 function stretchesOf(runs: readonly SourceRun[]): { stretches: Stretch[]; columns: boolean } {
   const stretches: Stretch[] = [{ runs: [], text: '' }]
-  const columns = /\t|[ \u00a0]{3}/u.test(wordsOf(runs).trimEnd())
+  const columns = /\t|[ \u00a0]{3}|^[ \u00a0]/u.test(wordsOf(runs).trimEnd())
   for (const run of runs) {
     for (const [index, text] of run.text.split(/\n|\t+|(?<![ \u00a0])[ \u00a0]{3,}(?=[^\s/])/u).entries()) {
       if (index > 0) stretches.push({ runs: [], text: '' })

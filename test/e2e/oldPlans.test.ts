@@ -1,5 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runChecks } from '../../core/checks/engine/runChecks.ts'
+import { renderDraft } from '../../core/render/render.ts'
+import { imported } from '../readers/imported.ts'
+import { aDocx, p, r } from '../support/aDocx.ts'
 import { untilStill } from '../support/untilStill.ts'
 import { aClerk, type Clerk, chooseFile, goToStep, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
 import { oldPlan } from './oldPlan.ts'
@@ -286,6 +291,34 @@ describe('last year’s plan for a new year', () => {
     await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
     await pages(page).getByText('Giảm số vụ cháy').first().waitFor()
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  })
+
+  it('is told how its file is set, and is written anew as the decree wants it with one press', async () => {
+    const { page } = clerk
+    const look = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:sz w:val="22"/>'
+    const lines = [
+      'KẾ HOẠCH',
+      'Phòng, chống cháy nổ năm 2026',
+      'I. NỘI DUNG',
+      'Tuần tra trong mùa khô.',
+      'Trên đây là Kế hoạch./.',
+    ]
+    const margins =
+      '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="567" w:right="851" w:bottom="1134" w:left="1701"/>'
+    const body = `${lines.map((text) => p(r(text, look))).join('')}<w:sectPr>${margins}</w:sectPr>`
+    await chooseFile(page, { name: 'tep-la.docx', content: aDocx({ body }) })
+    await page.getByRole('button', { name: 'Xem từng điểm' }).click()
+    await page.getByText('Lề trên 10 mm; cần 20 - 25 mm.').waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Xuất lại đúng thể thức' }).click(),
+    ])
+    const { draft, sheet } = await imported(await readFile(await download.path()), 'moi.docx')
+    const { document } = renderDraft(draft, null)
+    const found = runChecks({ draft, document, final: false, office: null, ...(sheet ? { sheet } : {}) })
+    expect(sheet?.lines.length).toBeGreaterThan(0)
+    expect(found.filter(({ rule }) => rule.startsWith('FILE-'))).toEqual([])
+    await page.getByRole('button', { name: 'Không mở nữa' }).click()
   })
 
   it('no error was heard', () => {

@@ -1,13 +1,17 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Radio, RadioGroup } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
+import type { Finding } from '../../../core/checks/shape/finding.ts'
 import type { ImportReading } from '../../../core/import/importReading.ts'
 import { sayPart, useReading } from '../../state/reading.ts'
 import { noteText } from '../../ui/noteText.ts'
+import { FileLook } from './FileLook.tsx'
 import css from './import.module.css'
 import { kindNames } from './lineKinds.ts'
 
 interface Props {
   reading: ImportReading
+  /** What is wrong with how the file is set. */
+  ofFile: readonly Finding[]
   /** Lines nobody is sure of yet. */
   guesses: number
   onGuess: () => void
@@ -15,7 +19,7 @@ interface Props {
 }
 
 /** Above the lines: what there is to look at, which document is meant, what is not in the draft. */
-export function ImportHead({ reading, guesses, onGuess, onLine }: Props): ReactElement {
+export function ImportHead({ reading, ofFile, guesses, onGuess, onLine }: Props): ReactElement {
   const [open, setOpen] = useState<'notes' | 'keys' | null>(null)
   const id = useId()
   const toggle = (which: 'notes' | 'keys'): void => setOpen(open === which ? null : which)
@@ -62,6 +66,11 @@ export function ImportHead({ reading, guesses, onGuess, onLine }: Props): ReactE
           Phím tắt
         </Button>
       </div>
+      <FileLook
+        findings={ofFile}
+        draft={reading.draft}
+        leftOut={reading.notes.filter(({ kind }) => kind === 'left-over').length}
+      />
       <ul id={`${id}-notes`} className={css.notes} hidden={open !== 'notes'}>
         {reading.notes.map((note) => (
           <li key={note.id}>

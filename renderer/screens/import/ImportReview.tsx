@@ -32,7 +32,7 @@ export function ImportReview({ reading, onLeave }: Props): ReactElement {
   const canUnsay = useReading((state) => state.said.length > 1)
   const busy = useReading((state) => state.busy)
   const problem = useReading((state) => state.problem)
-  const pages = useDraftPages(reading.draft)
+  const pages = useDraftPages(reading.draft, reading.sheet)
   const hand = useLinesInHand(reading.lines, said)
   const [reached, setReached] = useState<PlaceKey | null>(null)
   const { current, take, saidBy } = hand
@@ -79,6 +79,7 @@ export function ImportReview({ reading, onLeave }: Props): ReactElement {
         <section className={css.sourceSide} aria-label="Tệp gốc">
           <ImportHead
             reading={reading}
+            ofFile={pages.ofFile}
             guesses={guesses}
             onGuess={() => toGuess(1)}
             onLine={(line) => take(line, false, true)}
