@@ -11,7 +11,7 @@ import type { KeptComparison, KeptSummary } from '../compare/keptComparison.ts'
 import type { DocumentModel } from '../document/model.ts'
 import type { LayoutResult } from '../document/pages.ts'
 import { draftInput } from '../draft/checkedDraft.ts'
-import type { Draft } from '../draft/draft.ts'
+import type { Draft, PlanState } from '../draft/draft.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import { officeSchema } from '../draft/officeSchema.ts'
 import { lineKinds } from '../import/importLine.ts'
@@ -42,6 +42,8 @@ export interface DraftSummary {
    * machine does not give it, or it is no file.
    */
   state: 'ok' | 'broken' | 'newer' | 'unreadable'
+  /** How far the plan has come. */
+  stage: PlanState
   /** A previous copy (.bak) exists. */
   hasBackup: boolean
   /** Folded text for searching without diacritics. */
@@ -238,6 +240,12 @@ export const operations = {
   'drafts.recover': operation<Draft>()(z.strictObject({ id: draftId })),
   /** When earlier states of a draft were kept: ISO times, the newest first. */
   'drafts.earlier': operation<string[]>()(z.strictObject({ id: draftId })),
+  /** Those of them that have a name: one a export, and those the clerk named. */
+  'drafts.copies': operation<{ at: string; name: string }[]>()(z.strictObject({ id: draftId })),
+  /** The draft as it is now, kept under a name. */
+  'drafts.keepCopy': operation<null>()(z.strictObject({ draft: draftInput, name: z.string().min(1).max(200) })),
+  /** One of them to look at; nothing is saved. */
+  'drafts.readEarlier': operation<Draft>()(z.strictObject({ id: draftId, at: z.iso.datetime() })),
   /** One of them, saved as a draft of its own beside the present one. */
   'drafts.openEarlier': operation<Draft>()(z.strictObject({ id: draftId, at: z.iso.datetime() })),
   /** A file the clerk chose in the window: a draft of ours (.json) or a plan as text. Saved as a new draft. */

@@ -41,7 +41,7 @@ export type DraftEdit =
   /** What of the plan is on paper, made anew as a whole: changes of another copy taken over. */
   | {
       op: 'set-plan'
-      plan: Pick<Draft, 'title' | 'letterhead' | 'body' | 'recipients' | 'signature' | 'annexes'>
+      plan: Pick<Draft, 'title' | 'letterhead' | 'body' | 'recipients' | 'signature' | 'annexes' | 'footnotes'>
     }
   | { op: 'set-title'; title: Inline }
   | { op: 'set-year'; year: number | null }

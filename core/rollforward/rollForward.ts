@@ -113,7 +113,7 @@ interface ClearedAs {
   name: string
 }
 
-/** Number, date and waivers belong to last year's plan alone; notes on what is cleared with them. */
+/** Number, date, waivers and what was said belong to last year's plan alone; notes on what is cleared with them. */
 function cleared(draft: Draft, { id, year, fromYear, now, school, name }: ClearedAs): Draft {
   // A month printed beforehand is the usual month of this plan; the day is not.
   const { issueDay: _day, ...head } = draft.letterhead
@@ -123,8 +123,9 @@ function cleared(draft: Draft, { id, year, fromYear, now, school, name }: Cleare
     date: '',
     issueYear: draft.letterhead.issueYear === null && fromYear === null ? null : issueYear(draft, fromYear, year),
   }
+  const { state: _state, comments: _comments, ...plan } = draft
   return {
-    ...draft,
+    ...plan,
     id,
     revision: 0,
     letterhead,

@@ -15,6 +15,7 @@ import type { PlaceKey } from '../../core/document/place.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import type { OfficeProfile } from '../../core/draft/office.ts'
+import { mayEdit } from '../../core/draft/planState.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { homeOfPlace } from '../../core/template/factHome.ts'
 import { stepOfPlace } from '../../core/template/stepOfPlace.ts'
@@ -191,7 +192,7 @@ export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
       ...nothingOpen,
       edit(edit, coalesceKey) {
         const { draft, history } = get()
-        if (!draft) return
+        if (!draft || !mayEdit(draft, edit)) return
         const after = applyEdit(draft, edit)
         if (after !== draft) show(after, remember(history, draft, coalesceKey, Date.now()))
       },

@@ -25,6 +25,12 @@ export const otherSides = { exported: 'tep-da-xuat', stored: 'ban-moi' } as cons
 /** A file by the id of the comparison it is kept with; no draft has such a name. */
 export const fileSide = (kept: string): string => `tep.${kept}`
 
+/** An earlier state of the same draft, by its time. */
+export const copySide = (at: string): string => `ban.${at}`
+
+/** The way back; null for any other side. */
+export const copyOf = (side: string): string | null => (side.startsWith('ban.') ? side.slice(4) : null)
+
 /** The way back; null for any other side. */
 export const keptOf = (after: string): string | null => (after.startsWith('tep.') ? after.slice(4) : null)
 

@@ -20,4 +20,10 @@ export function whenText(iso: string, now: Date = new Date()): string {
   return `${twoDigits(time.getDate())}/${twoDigits(time.getMonth() + 1)}/${time.getFullYear()}`
 }
 
+/** `hôm nay 10:42`, `05/01/2026 10:42`. */
+export function timeName(at: string): string {
+  const when = whenText(at)
+  return when.includes(':') ? when : `${when} ${clockText(at).slice(0, 5)}`
+}
+
 const midnight = (time: Date): number => new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime()

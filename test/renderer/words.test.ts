@@ -63,6 +63,7 @@ describe('finding by words without diacritics', () => {
     exportedAt: '',
     deletedAt: '',
     state: 'ok',
+    stage: 'draft',
     hasBackup: false,
     search: title,
   })

@@ -24,6 +24,10 @@ export const draftMessages = {
     what: `Tệp “${p.file}” được tạo bằng phiên bản mới hơn của phần mềm nên chỉ giữ lại, không sửa được ở đây.`,
     next: 'Cập nhật Soạn Kế hoạch rồi mở lại. Tệp vẫn còn nguyên.',
   }),
+  'draft.issued': (_: NoParams): Sentence => ({
+    what: 'Kế hoạch này đã ban hành nên chỉ để xem, chưa sửa được.',
+    next: 'Nhân bản, hoặc tạo cho năm mới rồi sửa bản ấy. Ghi nhầm là đã ban hành thì mở ra và bấm “Mở lại để sửa”.',
+  }),
   'draft.no-snapshot': (_: NoParams): Sentence => ({
     what: 'Không đọc được bản đã lưu lúc đó.',
     next: 'Chọn một thời điểm khác. Bản hiện tại vẫn còn nguyên.',

@@ -29,7 +29,10 @@ export function draftHandlers(context: HostContext): DraftHandlers {
     'drafts.save': ({ draft, expectedRevision }) => drafts.save(draft, expectedRevision),
     'drafts.duplicate': async ({ id }) => drafts.create(copyOf(await drafts.open(id), ports.newId(), ports.now())),
     'drafts.rename': async ({ id, title }) => {
-      await drafts.change(id, (draft) => ({ ...draft, title }))
+      await drafts.change(id, (draft) => {
+        if (draft.state === 'issued') throw new AppError({ code: 'draft.issued', params: {} })
+        return { ...draft, title }
+      })
       const summary = (await drafts.list()).find((one) => one.id === id && one.deletedAt === '')
       if (!summary) throw new AppError({ code: 'draft.not-found', params: {} })
       return summary
@@ -49,6 +52,12 @@ export function draftHandlers(context: HostContext): DraftHandlers {
     },
     'drafts.adopt': ({ draft }) => drafts.create(asNewDraft(draft, ports.newId())),
     'drafts.earlier': ({ id }) => drafts.earlier(id),
+    'drafts.copies': ({ id }) => drafts.copies(id),
+    'drafts.keepCopy': async ({ draft, name }) => {
+      await drafts.keepCopy(draft, name)
+      return null
+    },
+    'drafts.readEarlier': ({ id, at }) => drafts.readEarlier(id, at),
     'drafts.openEarlier': async ({ id, at }) =>
       drafts.create(copyOf(await drafts.readEarlier(id, at), ports.newId(), ports.now())),
     'drafts.recover': ({ id }) => drafts.recover(id),
@@ -96,5 +105,6 @@ function checkedFacts(facts: Record<string, unknown>): Record<string, FactValue>
 function copyOf(draft: Draft, id: string, now: Date): Draft {
   const imported = draft.origin?.kind === 'file' ? { imported: true } : {}
   const origin: Origin = { ...draft.origin, ...imported, kind: 'draft', name: draft.id, at: now.toISOString() }
-  return { ...draft, id, revision: 0, origin }
+  const { state: _state, ...rest } = draft
+  return { ...rest, id, revision: 0, origin }
 }

@@ -5,6 +5,7 @@ import type { DocumentModel } from '../../../core/document/model.ts'
 import { readableText } from '../../../core/document/plainText.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { AppError } from '../../../core/problem/appError.ts'
+import { wallClock, wallClockText } from '../../../core/text/dates.ts'
 import { normalizeText } from '../../../core/text/normalize.ts'
 import type { HostContext } from '../context/context.ts'
 import { stateOf } from '../store/exportRecords.ts'
@@ -21,7 +22,7 @@ export async function exportDocument(
 ): Promise<ExportResult> {
   const errors = standingErrors(build.findings)
   if (final && errors.length > 0) return { kind: 'refused', findings: errors }
-  return await deliver(context, {
+  const result = await deliver(context, {
     fileName: withEnding(fileName, format),
     ending: format,
     choose,
@@ -30,6 +31,13 @@ export async function exportDocument(
     standing: standingIn(context, [draft.id]),
     written: (file) => context.drafts.noteExport(draft.id, file, final),
   })
+  if (result.kind === 'saved' || result.kind === 'download')
+    await context.drafts
+      .keepCopy(draft, `${final ? 'Bản trình ký' : 'Bản nháp đã xuất'} ${clockOf(context.ports.now())}`)
+      .catch(() => {
+        // The file is written; a full disk has no room for copies.
+      })
+  return result
 }
 
 /** Whether a file is the last export of one of these drafts, as it was written or edited since; one that is not is not touched. */
@@ -45,6 +53,8 @@ export function standingIn({ drafts, far }: HostContext, ids: readonly string[])
     return 'other'
   }
 }
+
+const clockOf = (now: Date): string => wallClockText(wallClock(now))
 
 /** Those that are done stay at home. */
 const withOpenComments = (document: DocumentModel, { comments = [] }: Draft): DocumentModel => ({

@@ -26,6 +26,7 @@ const entrySchema = z.object({
     exportedAt: z.string(),
     deletedAt: z.string(),
     state: z.enum(['ok', 'broken', 'newer', 'unreadable']),
+    stage: z.enum(['draft', 'submitted', 'issued']),
     hasBackup: z.boolean(),
     search: z.string(),
   }),

@@ -1,13 +1,15 @@
 /**
  * Earlier states of a draft, beside it: a copy of the file every quarter of an hour of work, so that a passage deleted
- * this morning can still be fetched. `snapshots/<id>/<time>.json`; the newest ones and one a day are kept.
+ * this morning can still be fetched. `snapshots/<id>/<time>.json`; the newest ones and one a day are kept, and those with a name
+ * (`ten.json`) as long as the draft.
  */
 import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { readDraftFile } from './draftFile.ts'
 import { compactTime, expandTime, namesIn } from './draftFolder.ts'
-import { JsonFile } from './jsonFile.ts'
+import { JsonFile, jsonText, readJson, writeSafely } from './jsonFile.ts'
 
 /** Between two copies, ms. */
 const apart = 15 * 60 * 1000
@@ -15,6 +17,8 @@ const apart = 15 * 60 * 1000
 const newest = 12
 /** How many days keep their last copy. */
 const days = 30
+
+const namesSchema = z.record(z.string(), z.string())
 
 const snapshotName = /^(\d{8}T\d{9}Z)\.json$/
 
@@ -45,6 +49,24 @@ export class DraftSnapshots {
     }
   }
 
+  /** A state the clerk or an export gave a name; it stays whatever comes after it. Throws the system's error. */
+  async keepNamed(id: string, draft: Draft, name: string, now: Date): Promise<void> {
+    const folder = join(this.folder, id)
+    await mkdir(folder, { recursive: true })
+    const taken = new Set(await this.times(id))
+    let at = now
+    while (taken.has(at.toISOString())) at = new Date(at.getTime() + 1)
+    await writeSafely(this.pathOf(id, at.toISOString()), jsonText(draft), false)
+    await writeSafely(this.namesPath(id), jsonText({ ...(await this.names(id)), [at.toISOString()]: name }), false)
+  }
+
+  /** Names by the times of their states. */
+  async names(id: string): Promise<Readonly<Record<string, string>>> {
+    const json = await readJson(this.namesPath(id)).catch(() => null)
+    const { success, data } = namesSchema.safeParse(json)
+    return success ? data : {}
+  }
+
   /** ISO times, the newest first; none where their folder cannot be read. */
   async times(id: string): Promise<string[]> {
     const names = await namesIn(join(this.folder, id)).catch(() => [])
@@ -69,7 +91,9 @@ export class DraftSnapshots {
 
   private async thin(id: string): Promise<void> {
     const seen = new Set<string>()
-    for (const [index, time] of (await this.times(id)).entries()) {
+    const named = await this.names(id)
+    const times = (await this.times(id)).filter((time) => named[time] === undefined)
+    for (const [index, time] of times.entries()) {
       const day = time.slice(0, 10)
       const lastOfItsDay = !seen.has(day)
       seen.add(day)
@@ -77,6 +101,10 @@ export class DraftSnapshots {
       // One that cannot be removed must not keep the others.
       await rm(this.pathOf(id, time), { force: true, recursive: true }).catch(() => {})
     }
+  }
+
+  private namesPath(id: string): string {
+    return join(this.folder, id, 'ten.json')
   }
 
   private pathOf(id: string, time: string): string {

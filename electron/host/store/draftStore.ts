@@ -201,6 +201,25 @@ export class DraftStore {
     return await this.inTurn(id, () => this.snapshots.times(id))
   }
 
+  /** The draft as it is given, under a name. One that is not kept here is let be. */
+  async keepCopy(draft: Draft, name: string): Promise<void> {
+    await this.inTurn(draft.id, async () => {
+      if ((await this.content(draft.id)).state === 'ok')
+        await this.snapshots.keepNamed(draft.id, draft, name, this.now())
+    })
+  }
+
+  /** States with a name, the newest first. */
+  async copies(id: string): Promise<{ at: string; name: string }[]> {
+    return await this.inTurn(id, async () => {
+      const names = await this.snapshots.names(id)
+      return (await this.snapshots.times(id)).flatMap((at) => {
+        const name = names[at]
+        return name === undefined ? [] : [{ at, name }]
+      })
+    })
+  }
+
   /** An earlier state; throws `draft.no-snapshot` where it is not there or cannot be read. */
   async readEarlier(id: string, time: string): Promise<Draft> {
     return await this.inTurn(id, async () => {

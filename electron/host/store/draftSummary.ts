@@ -32,6 +32,7 @@ export function summarise(
     exportedAt: '',
     deletedAt: '',
     state: 'ok',
+    stage: draft.state ?? 'draft',
     hasBackup: false,
     search: foldText(searched.filter((part) => part !== null && part !== '').join(' ')),
   }
@@ -51,6 +52,7 @@ export function unreadableSummary(id: string, path: string, state: Exclude<Draft
     exportedAt: '',
     deletedAt: '',
     state,
+    stage: 'draft',
     hasBackup: false,
     search: foldText(title),
   }

@@ -16,6 +16,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { whenText } from '../../ui/timeText.ts'
 import { PlanPicker } from '../list/PlanPicker.tsx'
 import { BegunList } from './BegunList.tsx'
+import { CopyList } from './CopyList.tsx'
 
 const none = { name: '', job: '' }
 
@@ -113,6 +114,7 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
           </div>
         </section>
       )}
+      <CopyList draft={before} />
       <BegunList draft={before} />
       <PlanPicker title="Hoặc một kế hoạch khác ở đây" except={before} onPick={pick} />
     </PageScreen>

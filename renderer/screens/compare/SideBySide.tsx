@@ -43,13 +43,14 @@ interface Props {
 
 /** Two plans side by side, what differs marked; from a file or another window it can be taken over. */
 export function SideBySide({ beforeId, afterId }: Props): ReactElement {
-  const { before, after, otherName, marks, refused, refuse, comparison, stale, problem } = useComparison(
+  const { before, after, ownName, otherName, marks, refused, refuse, comparison, stale, problem } = useComparison(
     beforeId,
     afterId,
   )
   const [author, setAuthor] = useState<Hand>(everybody)
   const [all, setAll] = useState(false)
-  const taking = canTake(afterId)
+  /** What is signed and sent takes nothing over. */
+  const taking = canTake(afterId) && before?.state !== 'issued'
   /** Two windows hold the draft: here are both their words. */
   const stored = afterId === otherSides.stored
   const rows = comparison?.rows ?? none
@@ -188,7 +189,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
           )}
           <div className={css.sides}>
             <p className={css.side}>
-              <span className={css.sideKind}>{sides.before}</span> {named(beforeName, before)}
+              <span className={css.sideKind}>{sides.before}</span> {ownName || named(beforeName, before)}
             </p>
             <p className={css.side}>
               <span className={css.sideKind}>{sides.after}</span> {otherName || named(afterTitle, after)}

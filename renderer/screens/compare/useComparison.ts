@@ -7,7 +7,8 @@ import type { Problem, Reply } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 import { openDraft } from '../../state/openDraft.ts'
-import { keptOf, otherSides } from '../../state/route.ts'
+import { copyOf, keptOf, otherSides } from '../../state/route.ts'
+import { timeName } from '../../ui/timeText.ts'
 
 /** A plan with the tracked changes of its file, and with what was said of its rows. */
 interface OtherPlan {
@@ -19,6 +20,8 @@ interface OtherPlan {
 interface TwoPlans {
   before: Draft | null
   after: Draft | null
+  /** What the first side is called where it is an earlier state. */
+  ownName: string
   /** What the other side is called where it is a file or an unseen copy; empty for a draft, which has its own name. */
   otherName: string
   comparison: Comparison | null
@@ -34,7 +37,7 @@ interface TwoPlans {
 
 /** The other side is the draft's own text as somebody else edited it: what differs can be taken over. */
 export const canTake = (after: string): boolean =>
-  keptOf(after) !== null || Object.values<string>(otherSides).includes(after)
+  keptOf(after) !== null || copyOf(after) !== null || Object.values<string>(otherSides).includes(after)
 
 /**
  * Both plans and what differs. A draft that may take something over is in the editor's store: there it is saved and
@@ -92,6 +95,7 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
   return {
     before,
     after,
+    ownName: copyName(beforeId),
     otherName: otherPlanName(afterId, other),
     marks: marks ?? [],
     refused: other?.kept ? other.kept.refused : null,
@@ -102,10 +106,16 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
   }
 }
 
+/** `bản lúc 05/01/2026 10:42`. */
+const copyName = (side: string): string => {
+  const at = copyOf(side)
+  return at === null ? '' : `bản lúc ${timeName(at)}`
+}
+
 const otherPlanName = (afterId: string, other: OtherPlan | null): string => {
   if (afterId === otherSides.exported) return 'Tệp Word đã xuất, sau khi được sửa'
   if (afterId === otherSides.stored) return 'Bản vừa được lưu ở cửa sổ khác'
-  return other?.kept?.name ?? ''
+  return other?.kept?.name ?? copyName(afterId)
 }
 
 async function readBoth(beforeId: string, afterId: string): Promise<Reply<{ before: Draft; after: OtherPlan }>> {
@@ -117,7 +127,9 @@ async function readBoth(beforeId: string, afterId: string): Promise<Reply<{ befo
     const { draft } = useEditor.getState()
     if (draft) return { ok: true, value: { before: draft, after: other.value } }
   }
-  const before = await call('drafts.open', { id: beforeId })
+  const at = copyOf(beforeId)
+  const before =
+    at === null ? await call('drafts.open', { id: beforeId }) : await call('drafts.readEarlier', { id: afterId, at })
   return before.ok ? { ok: true, value: { before: before.value, after: other.value } } : before
 }
 
@@ -132,6 +144,10 @@ async function readOther(beforeId: string, afterId: string): Promise<Reply<Other
     const { after: draft, marks } = reply.value
     return { ok: true, value: { draft, marks, kept: reply.value } }
   }
-  const reply = await call('drafts.open', { id: afterId === otherSides.stored ? beforeId : afterId })
+  const at = copyOf(afterId)
+  const reply =
+    at === null
+      ? await call('drafts.open', { id: afterId === otherSides.stored ? beforeId : afterId })
+      : await call('drafts.readEarlier', { id: beforeId, at })
   return reply.ok ? { ok: true, value: { draft: reply.value, marks: [] } } : reply
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
 import { useEditor } from '../../state/editor.ts'
+import { printedOf } from '../../state/printedOf.ts'
 
 interface TakingState {
   busy: boolean
@@ -25,8 +26,7 @@ export function useTaking(before: Draft | null, after: Draft | null): TakingStat
       setProblem(reply.ok ? null : reply.problem)
       const { draft, edit } = useEditor.getState()
       if (!reply.ok || draft !== before) return
-      const { title, letterhead, body, recipients, signature, annexes } = reply.value
-      edit({ op: 'set-plan', plan: { title, letterhead, body, recipients, signature, annexes } })
+      edit({ op: 'set-plan', plan: printedOf(reply.value) })
     },
     [before, after],
   )

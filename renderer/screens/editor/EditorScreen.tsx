@@ -7,6 +7,7 @@ import { EditorBar } from './EditorBar.tsx'
 import { ExportedNote } from './ExportedNote.tsx'
 import css from './editor.module.css'
 import { FormPane } from './FormPane.tsx'
+import { IssuedNote } from './IssuedNote.tsx'
 import { SaveProblem } from './SaveProblem.tsx'
 import { StepList } from './StepList.tsx'
 import { useEditorKeys } from './useEditorKeys.ts'
@@ -25,6 +26,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
       <EditorBar />
       <SaveProblem />
       <ExportedNote id={id} />
+      <IssuedNote />
       <main className={narrow ? `${css.main} ${css.narrow}` : css.main}>
         <StepList onStep={() => setSide('form')} />
         {narrow && (

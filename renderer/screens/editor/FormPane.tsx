@@ -8,6 +8,7 @@ import { stepLabels } from '../../state/steps.ts'
 import { ExportPanel } from '../export/ExportPanel.tsx'
 import { RepeatedFacts } from '../review/RepeatedFacts.tsx'
 import { ReviewPanel } from '../review/ReviewPanel.tsx'
+import { StagePanel } from '../review/StagePanel.tsx'
 import css from './editor.module.css'
 import { ImportNotes } from './ImportNotes.tsx'
 import { useRequestedFocus } from './useRequestedFocus.ts'
@@ -21,6 +22,7 @@ interface Props {
 /** The form of the step in hand. Tells the store which field has the focus. */
 export function FormPane({ pane, onShow }: Props): ReactElement {
   const step = useEditor((state) => state.step)
+  const issued = useEditor((state) => state.draft?.state === 'issued')
   const setStep = useEditor((state) => state.setStep)
   const setActivePlace = useEditor((state) => state.setActivePlace)
   const scroller = useRef<HTMLDivElement>(null)
@@ -45,12 +47,17 @@ export function FormPane({ pane, onShow }: Props): ReactElement {
         <ImportNotes />
         {step === 'ra-soat' ? (
           <>
-            <ReviewPanel />
-            <RepeatedFacts />
+            <div inert={issued}>
+              <ReviewPanel />
+              <RepeatedFacts />
+            </div>
             <ExportPanel />
+            <StagePanel />
           </>
         ) : (
-          <StepForm step={step} />
+          <div inert={issued}>
+            <StepForm step={step} />
+          </div>
         )}
         <div className={css.stepButtons}>
           {before && (

@@ -34,6 +34,8 @@ interface Export {
   runAsDraft(): void
 }
 
+const isWritten = ({ kind }: ExportResult): boolean => kind === 'saved' || kind === 'download'
+
 export function useExport(): Export {
   const [format, setFormat] = useState<ExportFormat>('docx')
   const [final, setFinal] = useState(false)
@@ -77,6 +79,8 @@ export function useExport(): Export {
       if (reply.ok) {
         setResult(reply.value)
         if (reply.value.kind === 'download') download(reply.value.url, reply.value.fileName)
+        if (asFinal && isWritten(reply.value) && now.state === undefined)
+          useEditor.getState().edit({ op: 'set-state', state: 'submitted' })
       } else {
         setResult(null)
         setProblem(reply.problem)
@@ -107,7 +111,7 @@ export function useExport(): Export {
     busy,
     problem,
     result,
-    done: result?.kind === 'saved' || result?.kind === 'download',
+    done: result !== null && isWritten(result),
     run: (choose = false) => write(fileName, choose, final),
     print: async () => {
       setBusy(true)

@@ -45,8 +45,9 @@ interface Props {
 /** One plan in the list. F2 renames, Delete puts it in the bin. */
 export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement {
   const readable = draft.state === 'ok'
+  const issued = draft.stage === 'issued'
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'F2' && readable) onWork('rename')
+    if (event.key === 'F2' && readable && !issued) onWork('rename')
     if (event.key === 'Delete') void actions.remove(draft)
   }
   return (
@@ -118,7 +119,12 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
                   <MenuItem icon={<HistoryRegular />} onClick={() => onWork('earlier')}>
                     Bản đã lưu trước đó…
                   </MenuItem>
-                  <MenuItem icon={<RenameRegular />} secondaryContent="F2" onClick={() => onWork('rename')}>
+                  <MenuItem
+                    icon={<RenameRegular />}
+                    secondaryContent="F2"
+                    disabled={issued}
+                    onClick={() => onWork('rename')}
+                  >
                     Đổi tên
                   </MenuItem>
                 </>
@@ -168,5 +174,8 @@ function statusText(draft: DraftSummary): string {
   if (draft.state === 'broken') return 'Tệp bị hỏng'
   if (draft.state === 'newer') return 'Cần phiên bản mới'
   if (draft.state === 'unreadable') return 'Không đọc được'
+  if (draft.stage === 'issued') return 'Đã ban hành'
+  const exported = draft.exportedAt ? `đã xuất ${whenText(draft.exportedAt)}` : ''
+  if (draft.stage === 'submitted') return ['Đang trình', exported].filter(Boolean).join(', ')
   return draft.exportedAt ? `Đã xuất ${whenText(draft.exportedAt)}` : 'Đang soạn'
 }

@@ -2,8 +2,9 @@ import { Button, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
+import { copySide, goToScreen } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
-import { clockText, whenText } from '../../ui/timeText.ts'
+import { timeName } from '../../ui/timeText.ts'
 import css from './list.module.css'
 
 interface Props {
@@ -15,11 +16,13 @@ interface Props {
 /** “Bản đã lưu trước đó”: one of them opens as a plan of its own, the present one stays as it is. */
 export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
   const [times, setTimes] = useState<string[] | null>(null)
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const [problem, setProblem] = useState<Problem | null>(null)
   useEffect(() => {
-    void call('drafts.earlier', { id }).then((reply) => {
-      if (reply.ok) setTimes(reply.value)
-      else setProblem(reply.problem)
+    void Promise.all([call('drafts.earlier', { id }), call('drafts.copies', { id })]).then(([earlier, named]) => {
+      if (named.ok) setNames(Object.fromEntries(named.value.map(({ at, name }) => [at, name])))
+      if (earlier.ok) setTimes(earlier.value)
+      else setProblem(earlier.problem)
     })
   }, [id])
   const open = async (at: string): Promise<void> => {
@@ -35,7 +38,7 @@ export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
       {times && (
         <p className={css.renameHint}>
           {times.length === 0
-            ? 'Chưa có bản nào: phần mềm giữ lại một bản sau mỗi 15 phút soạn.'
+            ? 'Chưa có bản nào: phần mềm giữ lại một bản sau mỗi 15 phút soạn và mỗi lần xuất.'
             : 'Chọn một bản: bản đó mở ra thành một kế hoạch riêng, bản hiện tại vẫn giữ nguyên.'}
         </p>
       )}
@@ -43,7 +46,15 @@ export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
         {times?.map((at, index) => (
           <li key={at}>
             <Button size="small" autoFocus={index === 0} onClick={() => void open(at)}>
-              {timeName(at)}
+              {names[at] ?? timeName(at)}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`So bản hiện tại với ${names[at] ?? timeName(at)}`}
+              onClick={() => goToScreen({ screen: 'compare', before: copySide(at), after: id })}
+            >
+              So với bản này
             </Button>
           </li>
         ))}
@@ -53,10 +64,4 @@ export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
       </Button>
     </div>
   )
-}
-
-/** `hôm nay 10:42`, `05/01/2026 10:42`. */
-function timeName(at: string): string {
-  const when = whenText(at)
-  return when.includes(':') ? when : `${when} ${clockText(at).slice(0, 5)}`
 }

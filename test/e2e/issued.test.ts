@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { aClerk, type Clerk, chooseFile, goToStep, openFile, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { oldPlan } from './oldPlan.ts'
+
+const soon = { timeout: 15_000 }
+
+let clerk: Clerk
+beforeAll(async () => {
+  clerk = await aClerk()
+  await skipOffice(clerk.page)
+  await openFile(clerk.page, { name: 'KH phòng cháy 2026.txt', content: oldPlan })
+  await goToStep(clerk.page, 'Rà soát và xuất')
+}, untilBuilt)
+afterAll(async () => {
+  await clerk.close()
+})
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Trình ký và ban hành' })
+
+async function listedAs(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  await page.getByRole('row').nth(1).getByText(words).waitFor()
+  await page.getByRole('row').nth(1).getByRole('button').first().click()
+  await goToStep(page, 'Rà soát và xuất')
+}
+
+it('is submitted, then issued with the number and day the clerk writes, and only read from then on', async () => {
+  const { page } = clerk
+  await panel(page).getByRole('radio', { name: 'Đang trình' }).click()
+  await untilSaved(page)
+  await listedAs(page, 'Đang trình')
+  await panel(page).getByRole('textbox', { name: 'Số' }).fill('07')
+  await panel(page)
+    .getByRole('textbox', { name: /^Ngày ban hành/ })
+    .fill('12/01/2026')
+  await panel(page).getByRole('button', { name: 'Ghi là đã ban hành' }).click()
+  await page
+    .getByText(/^Đã ban hành: số 07\/KH-UBND, ngày 12\/01\/2026\.$/)
+    .first()
+    .waitFor()
+  await goToStep(page, 'Tên và căn cứ')
+  expect(await page.locator('[inert]').count()).toBe(1)
+  await listedAs(page, 'Đã ban hành')
+})
+
+it('takes number, day and last words from the signed file, and keeps a copy of what was issued', async () => {
+  const { page } = clerk
+  await page.getByRole('button', { name: 'Mở lại để sửa' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Xuất', exact: true }).last().click(),
+  ])
+  const files = unzipSync(await readFile(await download.path()))
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  expect(xml).toContain('Số: 07/')
+  const signed = zipSync({
+    ...files,
+    'word/document.xml': strToU8(
+      xml.replace('Số: 07/', 'Số: 19/').replace('đúng đối tượng', 'đúng lúc, đúng đối tượng'),
+    ),
+  })
+  await chooseFile(page, { name: 'đã ký.docx', content: signed }, 'Nạp bản đã ký…')
+  await panel(page).getByText('“đã ký.docx” ghi số 19/KH-UBND, ngày 12/01/2026').waitFor()
+  await panel(page).getByRole('button', { name: 'Nạp và ghi là đã ban hành' }).click()
+  await page
+    .getByText(/^Đã ban hành: số 19\/KH-UBND, ngày 12\/01\/2026\.$/)
+    .first()
+    .waitFor()
+  await untilSaved(page)
+  await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+  await page.getByRole('button', { name: /^Việc khác với/ }).click()
+  await page.getByRole('menuitem', { name: 'So sánh với…' }).press('Enter')
+  await page.getByRole('button', { name: /^Bản nháp đã xuất \d\d\/\d\d\/\d{4} \d\d:\d\d/ }).click()
+  const rows = page.getByRole('list', { name: 'Hai bản cạnh nhau' }).locator('> li')
+  await rows.filter({ hasText: 'đúng lúc' }).waitFor()
+  await expect.poll(() => rows.count(), soon).toBe(2)
+  expect(clerk.troubles).toEqual([])
+})
