@@ -227,12 +227,18 @@ function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: R
       return time.year === from - 1 ? 'before' : reading.untouched ? 'superior' : null
     return time.kind !== 'day' && time.year <= from ? 'superior' : null
   }
-  if (time.kind === 'day' && dayOf(time) === twoTierSince && time.year < from) return null
+  if (
+    time.kind === 'day' &&
+    dayOf(time) === twoTierSince &&
+    time.year < from &&
+    !beginsSpan(passage.text, time, reading)
+  )
+    return null
   if (time.year <= from + 1 && isEvent(passage, time, reading)) return 'event'
   if (isCondition(passage.text, time) && time.year <= from) return 'since'
   if (time.year === from - 1) {
     if (beginsSpan(passage.text, time, reading)) return reading.next?.year === from ? 'plan' : 'last'
-    if (isRelative(passage.text, time, from)) return 'before'
+    if (isRelative(passage.text, time, from) || isReckoned(passage.text, time, reading)) return 'before'
     if (isOver(time, reading)) return 'gone'
     return reading.deadline && time.kind !== 'year' && !isTold(passage.text, time) && !isCount(passage.text, time)
       ? 'plan'
@@ -273,6 +279,18 @@ export function isRelative(text: string, time: TimeWords, planYear: number): boo
     (/so với (?:cùng kỳ |cả |thực hiện )?$/u.test(before) && own.test(before)) ||
     new RegExp(`^\\s+(?:(?:chuyển|chuyển tiếp|chuyển nguồn|kéo dài) )?sang năm ${planYear}(?!\\d)`, 'u').test(
       text.slice(time.end, end),
+    )
+  )
+}
+
+/** `chấm điểm năm 2025 xong trước ngày 15/01/2026`, `quyết toán năm 2025 trong Quý I/2026`: reckoned anew each year, for the one before. */
+function isReckoned(text: string, time: TimeWords, { next, from }: Reading): boolean {
+  if (time.kind !== 'year' || next === null || next.year !== from || next.kind === 'year') return false
+  const between = text.slice(time.end, next.start)
+  return (
+    /^[^.;,]{0,50}(?:trước|trong|vào|xong|hết|nhất)\s+(?:ngày\s+)?$/iu.test(between) &&
+    /(?<!\p{L})(?:chấm điểm|đánh giá|xếp loại|phân loại|bình xét|báo cáo|tổng kết|quyết toán|công khai|kiểm kê|tổng hợp)(?!\p{L})[^.;,]{0,80}$/iu.test(
+      text.slice(0, time.start),
     )
   )
 }

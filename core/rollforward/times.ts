@@ -224,7 +224,7 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
     after: inForm(time, before),
     choices: [...new Set([inForm(time, after), inForm(time, moved)])],
     reason: `${said} là ${off}; ngày làm việc liền trước là ${formatShortDate(before)}, liền sau là ${formatShortDate(after)}.`,
-    proposed: time.sense !== 'event',
+    proposed: time.sense !== 'event' && whyMoved(time, years).proposed,
   }
 }
 

@@ -4,17 +4,45 @@ import { dayOffReason, workingDayBefore, workingDaysBetween } from '../../core/c
 import { lunarDay } from '../../core/calendar/lunar.ts'
 
 describe('the lunar calendar', () => {
+  // General knowledge; in 2030 a day before the Chinese one.
+  it.each(
+    (
+      '2020-01-25 2021-02-12 2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17 2027-02-06 ' +
+      '2028-01-26 2029-02-13 2030-02-02 2031-01-23 2032-02-11 2033-01-31 2034-02-19 2035-02-08 ' +
+      '2036-01-28 2037-02-15 2038-02-04 2039-01-24 2040-02-12 2041-02-01 2042-01-22 2043-02-10 ' +
+      '2044-01-30 2045-02-17 2046-02-06 2047-01-26 2048-02-14 2049-02-02 2050-01-23'
+    ).split(' '),
+  )('finds mùng 1 Tết on %s', (day) => {
+    expect(lunarDay(Number(day.slice(0, 4)), 1, 1)).toBe(day)
+  })
+
   it.each([
-    [2023, '2023-01-22'],
-    [2024, '2024-02-10'],
-    [2025, '2025-01-29'],
-    [2026, '2026-02-17'],
-    [2027, '2027-02-06'],
-    [2028, '2028-01-26'],
-    [2029, '2029-02-13'],
-    [2030, '2030-02-02'],
-  ])('finds mùng 1 Tết of %i', (year, day) => {
-    expect(lunarDay(year, 1, 1)).toBe(day)
+    [2020, 4],
+    [2023, 2],
+    [2025, 6],
+    [2028, 5],
+    [2031, 3],
+    [2033, 11],
+    [2036, 6],
+    [2039, 5],
+    [2042, 2],
+    [2044, 7],
+    [2047, 5],
+    [2050, 3],
+  ])('knows the leap month of %i: two months lie between the first of it and the first of the next', (year, month) => {
+    const next = month === 12 ? [year + 1, 1] : [year, month + 1]
+    const [from, to] = [lunarDay(year, month, 1), lunarDay(next[0] ?? 0, next[1] ?? 0, 1)].map(
+      (day) => dayNumber(day) ?? 0,
+    )
+    expect(Math.round(((to ?? 0) - (from ?? 0)) / 29.53)).toBe(2)
+  })
+
+  it('has twelve months in every other year from 2020 to 2050, of 29 or 30 days', () => {
+    const leap = new Set([2020, 2023, 2025, 2028, 2031, 2033, 2036, 2039, 2042, 2044, 2047, 2050])
+    for (let year = 2020; year <= 2050; year++) {
+      const days = (dayNumber(lunarDay(year + 1, 1, 1)) ?? 0) - (dayNumber(lunarDay(year, 1, 1)) ?? 0)
+      expect([year, days > 380]).toEqual([year, leap.has(year)])
+    }
   })
 
   it.each([

@@ -16,6 +16,8 @@ const sentences = [
   'Ra quân thứ Năm, ngày 17/9/2026; tổng kết 24/12/2026 - Thứ Năm.',
   'Số cây năm 2026 so với năm 2025 tăng 5%.',
   'Từ ngày 01/02/2026 đến hết ngày 28/02/2026; quý I, II năm 2026.',
+  'Quyết toán năm 2025 trong Quý I/2026; chào mừng kỷ niệm 140 năm (01/5/1886 - 01/5/2026) và Đại hội lần thứ XIV.',
+  'Thứ 2 (24/8/2026) khai mạc; BẾ MẠC THỨ TƯ, NGÀY 26/8/2026; chấm vòng thứ hai, ngày 27/8/2026.',
   'Năm học 2026 - 2027; vụ Đông 2026/2027; T9/2026; tháng 3.2026; đợt 2/2026.',
 ]
 

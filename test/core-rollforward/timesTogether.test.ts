@@ -229,6 +229,8 @@ describe('what is no time of each year', () => {
       ['15/9/2026', false],
       ['Quý IV/2026', false],
     ])
+    // 28/02/2027 is a Sunday.
+    expect(roll('Nghiệm thu trước ngày 28/02/2026.', head).map(({ proposed }) => proposed)).toEqual([false])
     expect(changes('Từ năm 2027, mỗi thôn có một đường hoa.', head)).toEqual(['year: năm 2027 → năm 2028 ?'])
   })
 
@@ -287,6 +289,19 @@ describe('what moves together', () => {
       'year: năm 2025 và 6 tháng đầu năm 2026 → năm 2026 và 6 tháng đầu năm 2027 ?',
     ])
     expect(changes('Năm 2025 đạt 62 triệu đồng, tăng 5 triệu đồng so với năm 2024.')[0]).toContain('so với năm 2024 →')
+  })
+
+  it('the year that is reckoned up and the day it is reckoned by', () => {
+    expect(changes('Xếp loại vườn ươm năm 2025 xong trước ngày 20/02/2026.')).toEqual([
+      'year: năm 2025 → năm 2026',
+      'deadline: 20/02/2026 → 19/02/2027',
+    ])
+    expect(changes('Vườn ươm khởi công năm 2025 hoàn thành trước ngày 20/7/2026.')[0]).toBe(
+      'deadline: 20/7/2026 → 20/7/2027',
+    )
+    expect(changes('Mốc kiểm tra từ ngày 01/7/2025 đến ngày 31/12/2025.')).toEqual([
+      'deadline: 01/7/2025 đến ngày 31/12/2025 → 01/7/2026 đến ngày 31/12/2026 ?',
+    ])
   })
 
   it('not what only stands near: what was done in one year, and the time it is looked at again', () => {
