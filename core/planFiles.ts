@@ -1,6 +1,6 @@
 /**
- * The formats a plan may come in, by the name its reader gives them: what they are called in a sentence, and what their files'
- * names end in. What a file really is, its first bytes say (`readers/fileKind.ts`).
+ * The files a plan may come in: their formats by the name the reader gives them, what they are called in a sentence, what their
+ * names end in, and how heavy they may be. What a file really is, its first bytes say (`readers/fileKind.ts`).
  */
 export const planFormats = {
   docx: { said: '.docx', endings: ['.docx', '.docm'] },
@@ -24,3 +24,12 @@ export const planFileEndings: readonly string[] = [...formats.flatMap(({ endings
 
 /** `.docx, .doc, .rtf, .pdf có chữ, .html, .txt và bản nháp .json`. */
 export const planFilesSaid = `${formats.map(({ said }) => said).join(', ')} và bản nháp ${draftEnding}`
+
+/** The heaviest file that is read as a plan, by whatever door it comes: bytes. Pictures weigh; words never do. */
+export const largestPlanFile = 200_000_000
+
+/** A limit in bytes as a sentence says it: `200 MB`. */
+export const saidInMegabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
+
+/** How long bytes are as base64: characters. */
+export const base64Length = (bytes: number): number => Math.ceil(bytes / 3) * 4

@@ -2,8 +2,10 @@
  * The browser door: the same window and the same host in any browser of this machine. For machines without
  * the Electron program, for development and for end-to-end tests. The packaged app never listens.
  */
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { dispatch } from '../core/contract/dispatch.ts'
+import { largestPlanFile, saidInMegabytes } from '../core/planFiles.ts'
 import type { Reply } from '../core/problem/problem.ts'
 import { type ProblemInput, problem } from '../core/problem/problemMessages.ts'
 import type { HostPorts } from './host/context/ports.ts'
@@ -107,7 +109,7 @@ async function answerCall(room: Room, name: string, request: IncomingMessage, re
       response,
       413,
       isFile
-        ? { code: 'import.too-large', params: { file: 'Tệp đã chọn', limit: '100 MB' } }
+        ? { code: 'import.too-large', params: { file: 'Tệp đã chọn', limit: saidInMegabytes(largestPlanFile) } }
         : { code: 'request.too-large', params: {} },
     )
   } else if (body.kind === 'not-json') {

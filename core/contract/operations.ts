@@ -17,6 +17,7 @@ import { officeSchema } from '../draft/officeSchema.ts'
 import { lineKinds } from '../import/importLine.ts'
 import type { ImportProgress, ImportReading, ImportResult } from '../import/importReading.ts'
 import { mostOwnReferences, type OwnReference, ownReferenceSchema } from '../legal/ownReferences.ts'
+import { base64Length, largestPlanFile } from '../planFiles.ts'
 import type { Problem, Reply } from '../problem/problem.ts'
 import type { RepeatedFact, RollChange, RollProposal } from '../rollforward/proposal.ts'
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
@@ -176,8 +177,9 @@ const plannedYear = z.number().int().min(plannedYears.first).max(plannedYears.la
 const noInput = z.strictObject({})
 /** A name that is none for a file is told by `export.bad-name`. */
 const fileName = z.string().min(1).max(4096)
+const fileInBase64 = z.string().max(base64Length(largestPlanFile))
 /** A file: its bytes, or base64 where the line carries text only. */
-const content = z.union([z.custom<Uint8Array>((value) => value instanceof Uint8Array), z.string().max(280_000_000)])
+const content = z.union([z.custom<Uint8Array>((value) => value instanceof Uint8Array), fileInBase64])
 const beginning = z.strictObject({
   template: templateId,
   title: z.string().max(2000).optional(),
@@ -311,7 +313,7 @@ export const operations = {
   ),
   /** Begins reading a foreign file (`core/planFiles.ts`) off the host's thread; ends when it is read. */
   'imports.read': operation<ImportReading>()(
-    z.strictObject({ job: importJob, name: z.string().min(1).max(255), base64: z.string().max(280_000_000) }),
+    z.strictObject({ job: importJob, name: z.string().min(1).max(255), base64: fileInBase64 }),
   ),
   /** The same for text from the clipboard; `html` as the browser gives it, empty where there is none. */
   'imports.paste': operation<ImportReading>()(

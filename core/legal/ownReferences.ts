@@ -2,8 +2,10 @@
  * References an office enters itself: its own decisions, documents of its province. They stand in a file of the office's, so
  * that an update of the shipped catalogue never touches them.
  */
+
 import { z } from 'zod'
 import type { Cited } from '../text/citations.ts'
+import { jsonValue } from '../text/json.ts'
 import { type LegalReference, referenceStatus } from './reference.ts'
 
 /** A document as the clerk writes it down. Dates are ISO days; what is not known is empty. */
@@ -47,12 +49,8 @@ export const ownReferencesFile = (entries: readonly OwnReference[]): OwnReferenc
 
 /** The entries of such a file's text; null for anything else, so that a broken file is not taken for an empty one. */
 export function readOwnReferences(text: string): OwnReference[] | null {
-  try {
-    const read = ownReferencesSchema.safeParse(JSON.parse(text))
-    return read.success ? read.data.entries : null
-  } catch {
-    return null
-  }
+  const read = ownReferencesSchema.safeParse(jsonValue(text))
+  return read.success ? read.data.entries : null
 }
 
 /** Both lists; of one document named by both, what is there already stays. */

@@ -5,6 +5,7 @@
  *
  * @throws AppError `import.*`: why it cannot be read and what to do. Nothing else is ever thrown.
  */
+import { largestPlanFile, saidInMegabytes } from '../planFiles.ts'
 import { AppError } from '../problem/appError.ts'
 import { readDoc } from './doc/readDoc.ts'
 import { readDocx } from './docx/readDocx.ts'
@@ -20,11 +21,10 @@ import { refuseRuined } from './ruined.ts'
 import type { SourceDocument } from './source.ts'
 import { readPlainText } from './text/readPlainText.ts'
 
-const largestFile = 200_000_000 // bytes
-
 /** Throws `import.too-large`. `size` in bytes. */
 export function refuseTooLarge(size: number, file: string): void {
-  if (size > largestFile) throw new AppError({ code: 'import.too-large', params: { file, limit: '200 MB' } })
+  if (size > largestPlanFile)
+    throw new AppError({ code: 'import.too-large', params: { file, limit: saidInMegabytes(largestPlanFile) } })
 }
 
 export async function readSource(

@@ -18,6 +18,7 @@ import { fieldsOf } from '../template/fieldsOf.ts'
 import { isBuiltin } from '../template/names.ts'
 import type { FieldKind, TemplateField, TemplateFile, TemplateForm } from '../template/template.ts'
 import { dateParts } from '../text/dates.ts'
+import { jsonText } from '../text/json.ts'
 import { slugOf } from '../text/slug.ts'
 import { ownCitationProposals } from './citations.ts'
 import { namesIn, ownNames } from './repeats.ts'
@@ -53,14 +54,12 @@ export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText
       .map(({ text, purpose, group }) => ({ text, purpose, group })),
   }
   return {
-    'form.json': json(form),
+    'form.json': jsonText(form),
     'body.hbs': printPlanParts(plan),
-    'layout.json': json(layoutOf(plan.layout)),
-    'sample.json': json(sampleOf(plan, form)),
+    'layout.json': jsonText(layoutOf(plan.layout)),
+    'sample.json': jsonText(sampleOf(plan, form)),
   }
 }
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Folder name of a template: `Dân chủ ở cơ sở hằng năm` → `dan-chu-o-co-so-hang-nam`, numbered where it is taken. */
 export function templateId(name: string, taken: ReadonlySet<string>): string {

@@ -2,8 +2,9 @@ import { basename, extname } from 'node:path'
 import { severities } from '../../core/checks/shape/finding.ts'
 import { type Fact, sameFacts } from '../../core/checks/shape/sameFact.ts'
 import { AppError } from '../../core/problem/appError.ts'
+import { jsonText } from '../../core/text/json.ts'
 import { anyFlag, anyMeans, oneOf, readArguments } from './arguments.ts'
-import { asJson, outputPath, readPlan } from './files.ts'
+import { outputPath, readPlan } from './files.ts'
 import { sayFindings } from './findings.ts'
 import type { Terminal, Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
@@ -41,7 +42,7 @@ export const check: Verb = {
       })
       const open = findings.filter((found) => found.waived === undefined)
       const shown = open.filter((found) => severities.indexOf(found.severity) <= lightest)
-      if (values.json) terminal.out(asJson(sameFacts(shown).map(asData)))
+      if (values.json) terminal.out(jsonText(sameFacts(shown).map(asData)))
       else sayFindings(shown, terminal)
       if (!values.json && shown.length === 0) terminal.err('Không thấy lỗi nào.\n')
       if (sheet !== null) {

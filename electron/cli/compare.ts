@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path'
 import type { ChangeAuthor, ComparedRow, Comparison } from '../../core/compare/comparison.ts'
 import { AppError } from '../../core/problem/appError.ts'
+import { jsonText } from '../../core/text/json.ts'
 import { anyFlag, anyMeans, readArguments, usageError } from './arguments.ts'
-import { asJson, outputPath, readPlan, writeDraft } from './files.ts'
+import { outputPath, readPlan, writeDraft } from './files.ts'
 import type { Terminal, Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
 
@@ -54,7 +55,7 @@ export const compare: Verb = {
         await ask('compare.export', { before, after, fileName: basename(path) })
         terminal.err(`Đã xuất: ${path}\n`)
       }
-      if (json) terminal.out(asJson(numbered(comparison)))
+      if (json) terminal.out(jsonText(numbered(comparison)))
       else if (rows === null) sayChanges(comparison, terminal)
       return 0
     })

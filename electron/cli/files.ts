@@ -1,10 +1,13 @@
 /** Files named on the command line: read whole here, written whole or not at all by the host. */
+
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { ImportResult } from '../../core/import/importReading.ts'
+import { largestPlanFile, saidInMegabytes } from '../../core/planFiles.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import { onDisk } from '../../core/problem/storageProblem.ts'
+import { jsonText } from '../../core/text/json.ts'
 import type { Terminal } from './terminal.ts'
 import type { Ask } from './withHost.ts'
 
@@ -13,8 +16,6 @@ interface InputFile {
   name: string
   content: Uint8Array
 }
-
-const largest = 200_000_000 // bytes
 
 /** A draft of ours as it is: `draft.json`, or `-` for standard input. */
 export const readDraft = async (ask: Ask, name: string, terminal: Terminal): Promise<Draft> =>
@@ -30,7 +31,7 @@ async function readInput(name: string, terminal: Terminal): Promise<InputFile> {
   const path = resolve(terminal.folder, name)
   return await onDisk(path, async () => {
     const found = await stat(path)
-    if (found.isFile() && found.size > largest) throw tooLarge(name)
+    if (found.isFile() && found.size > largestPlanFile) throw tooLarge(name)
     return { name: basename(path), content: await readFile(path) }
   })
 }
@@ -41,14 +42,14 @@ async function readAll(stdin: Terminal['stdin']): Promise<Uint8Array> {
   for await (const chunk of stdin) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > largest) throw tooLarge('-')
+    if (size > largestPlanFile) throw tooLarge('-')
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
 }
 
 const tooLarge = (file: string): AppError =>
-  new AppError({ code: 'import.too-large', params: { file, limit: '200 MB' } })
+  new AppError({ code: 'import.too-large', params: { file, limit: saidInMegabytes(largestPlanFile) } })
 
 /** Where `-o` leads, checked before any work is done: its folder is there, and it is none of the inputs. Null where there is none. */
 export async function outputPath(
@@ -76,8 +77,6 @@ async function isFolder(path: string): Promise<boolean> {
 
 /** A draft to the file the command named, or to standard output where it named none. */
 export async function writeDraft(ask: Ask, path: string | null, draft: Draft, terminal: Terminal): Promise<void> {
-  if (path === null) terminal.out(asJson(draft))
+  if (path === null) terminal.out(jsonText(draft))
   else await ask('drafts.file', { draft, fileName: basename(path) })
 }
-
-export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,7 +1,8 @@
 import type { DraftNote } from '../../core/draft/draft.ts'
 import { planFilesSaid } from '../../core/planFiles.ts'
+import { jsonText } from '../../core/text/json.ts'
 import { anyFlag, anyMeans, readArguments } from './arguments.ts'
-import { asJson, outputPath, readPlan, writeDraft } from './files.ts'
+import { outputPath, readPlan, writeDraft } from './files.ts'
 import type { Terminal, Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
 
@@ -30,7 +31,7 @@ export const importFileVerb: Verb = {
       const { draft, notes } = await readPlan(ask, name, values.any, terminal)
       const made = form ? { ...draft, template: { id: form.id, version: form.version } } : draft
       await writeDraft(ask, output, made, terminal)
-      if (values.json && output !== null) terminal.out(asJson({ notes }))
+      if (values.json && output !== null) terminal.out(jsonText({ notes }))
       else sayNotes(notes, terminal)
       return 0
     })

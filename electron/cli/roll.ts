@@ -2,8 +2,9 @@ import type { Finding } from '../../core/checks/shape/finding.ts'
 import { plannedYears } from '../../core/contract/plannedYears.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import type { RollChange } from '../../core/rollforward/proposal.ts'
+import { jsonText } from '../../core/text/json.ts'
 import { anyFlag, anyMeans, readArguments, usageError } from './arguments.ts'
-import { asJson, outputPath, readPlan, writeDraft } from './files.ts'
+import { outputPath, readPlan, writeDraft } from './files.ts'
 import { sayFindings } from './findings.ts'
 import type { Terminal, Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
@@ -37,7 +38,9 @@ export const roll: Verb = {
       const { draft, changes, leftovers, ...years } = await ask('roll.draft', { draft: old, year, ...from })
       await writeDraft(ask, path, draft, terminal)
       if (values.json && path !== null) {
-        terminal.out(asJson({ ...years, changes: changes.map(changeAsData), leftovers: leftovers.map(leftoverAsData) }))
+        terminal.out(
+          jsonText({ ...years, changes: changes.map(changeAsData), leftovers: leftovers.map(leftoverAsData) }),
+        )
         return 0
       }
       for (const change of changes) sayChange(change, terminal)

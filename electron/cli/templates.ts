@@ -1,6 +1,6 @@
 import type { TemplateSummary } from '../../core/contract/operations.ts'
+import { jsonText } from '../../core/text/json.ts'
 import { readArguments } from './arguments.ts'
-import { asJson } from './files.ts'
 import type { Terminal, Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
 
@@ -18,7 +18,7 @@ export const templates: Verb = {
     })
     return await withHost(terminal, values, async (ask) => {
       const list = await ask('templates.list', {})
-      if (values.json) terminal.out(asJson(list))
+      if (values.json) terminal.out(jsonText(list))
       else for (const template of list) sayTemplate(template, terminal)
       return 0
     })

@@ -7,7 +7,9 @@ import { create } from 'zustand'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { LineKind } from '../../core/import/importLine.ts'
 import type { ImportProgress, ImportReading, ReviewMark } from '../../core/import/importReading.ts'
+import { largestPlanFile, saidInMegabytes } from '../../core/planFiles.ts'
 import type { Problem, Reply } from '../../core/problem/problem.ts'
+import { problem } from '../../core/problem/problemMessages.ts'
 import { call } from '../host/api.ts'
 import { goToScreen } from './route.ts'
 
@@ -40,7 +42,7 @@ interface Said {
   kinds: Record<string, LineKind>
 }
 
-const nothing: ReadingState = {
+const noReading: ReadingState = {
   phase: 'none',
   use: 'draft',
   job: '',
@@ -54,10 +56,9 @@ const nothing: ReadingState = {
   shown: null,
 }
 
-export const useReading = create<ReadingState>()(() => nothing)
+export const useReading = create<ReadingState>()(() => noReading)
 
 /** The largest file that is handed over, bytes. A plan of 200 pages with pictures has 20 MB. */
-const largestFile = 200_000_000
 const askEvery = 250 // ms
 
 /** A name for a reading. */
@@ -67,9 +68,9 @@ export const newJob = (): string => `doc-${crypto.randomUUID()}`
 export async function readFile(file: File, use: ReadingUse = 'draft'): Promise<void> {
   const job = begin(file.name, use)
   goToScreen({ screen: 'import' })
-  if (file.size > largestFile) return fail(job, tooLarge(file.name))
+  if (file.size > largestPlanFile) return fail(job, tooLarge(file.name))
   const base64 = await base64OfFile(file)
-  if (base64 === null) return fail(job, unreadable(file.name))
+  if (base64 === null) return fail(job, outOfReach(file.name))
   await finish(
     job,
     watched(job, () => call('imports.read', { job, name: file.name, base64 })),
@@ -94,9 +95,9 @@ interface PlanAside {
 
 /** A file read for another purpose than a draft: nothing of it is kept but what is returned. Cancelled by its job. */
 export async function readAside(file: File, job: string): Promise<Reply<PlanAside>> {
-  if (file.size > largestFile) return { ok: false, problem: tooLarge(file.name) }
+  if (file.size > largestPlanFile) return { ok: false, problem: tooLarge(file.name) }
   const base64 = await base64OfFile(file)
-  if (base64 === null) return { ok: false, problem: unreadable(file.name) }
+  if (base64 === null) return { ok: false, problem: outOfReach(file.name) }
   const reply = await call('imports.read', { job, name: file.name, base64 })
   if (!reply.ok) return reply
   void call('imports.cancel', { job })
@@ -107,7 +108,7 @@ export async function readAside(file: File, job: string): Promise<Reply<PlanAsid
 function begin(name: string, use: ReadingUse): string {
   giveUpReading()
   const job = newJob()
-  useReading.setState({ ...nothing, phase: 'reading', job, name, use })
+  useReading.setState({ ...noReading, phase: 'reading', job, name, use })
   return job
 }
 
@@ -155,7 +156,7 @@ export const readAnyway = (): void => useReading.setState({ anyway: true })
 export function giveUpReading(): void {
   const { job, phase } = useReading.getState()
   if (phase === 'reading' || phase === 'ready') void call('imports.cancel', { job })
-  useReading.setState(nothing)
+  useReading.setState(noReading)
 }
 
 /** These lines are of this kind: the file is taken apart again with all that was said so far. */
@@ -207,21 +208,14 @@ export async function acceptReading(): Promise<void> {
     useReading.setState({ busy: false, problem: reply.problem })
     return
   }
-  useReading.setState(nothing)
+  useReading.setState(noReading)
   goToScreen({ screen: 'editor', id: reply.value.id })
 }
 
-const tooLarge = (name: string): Problem => ({
-  code: 'import.too-large',
-  what: `“${name}” quá lớn nên chưa mở được (tối đa 200 MB).`,
-  next: 'Kiểm tra xem có chọn nhầm tệp không. Nếu tệp nhiều ảnh, hãy bỏ bớt ảnh rồi mở lại.',
-})
+const tooLarge = (file: string): Problem =>
+  problem({ code: 'import.too-large', params: { file, limit: saidInMegabytes(largestPlanFile) } })
 
-const unreadable = (name: string): Problem => ({
-  code: 'import.out-of-reach',
-  what: `Máy không cho đọc tệp “${name}”.`,
-  next: 'Tệp có thể đã bị dời đi, hoặc nằm trên ổ chưa kết nối. Chép tệp ra màn hình nền rồi mở lại.',
-})
+const outOfReach = (file: string): Problem => problem({ code: 'import.out-of-reach', params: { file } })
 
 /** The bytes as base64, worked out by the browser off the window's own thread; null where the file cannot be read. */
 function base64OfFile(file: File): Promise<string | null> {

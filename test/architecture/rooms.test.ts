@@ -49,7 +49,7 @@ describe('the rooms of the house', () => {
   })
 
   it('may know the types of a room whose code they may not run', () => {
-    const source = "import type { Reply } from '../../core/problem/problem.ts'"
+    const source = "import type { Handlers } from '../../core/contract/operations.ts'"
     expect(trespasses(importsIn(source, 'renderer/state/x.ts'), rooms)).toEqual([])
     expect(trespasses(importsIn(source.replace(' type', ''), 'renderer/state/x.ts'), rooms)).toHaveLength(1)
   })

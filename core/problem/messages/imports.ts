@@ -20,8 +20,12 @@ export const importMessages = {
     next: `Phần mềm đọc được tệp ${planFilesSaid}. Hãy lưu tệp thành một trong các dạng đó rồi mở lại.`,
   }),
   'import.too-large': (p: { file: string; limit: string }): Sentence => ({
-    what: `“${p.file}” quá lớn; một kế hoạch dài cũng không quá ${p.limit}.`,
-    next: 'Kiểm tra xem có chọn nhầm tệp không, hoặc cắt phần không thuộc kế hoạch rồi thử lại.',
+    what: `“${p.file}” quá lớn nên chưa mở được; một kế hoạch dài cũng không quá ${p.limit}.`,
+    next: 'Kiểm tra xem có chọn nhầm tệp không; nếu đúng tệp, bỏ bớt ảnh hoặc cắt phần không thuộc kế hoạch rồi mở lại.',
+  }),
+  'import.out-of-reach': (p: { file: string }): Sentence => ({
+    what: `Máy không cho đọc tệp “${p.file}”.`,
+    next: 'Tệp có thể đã bị dời đi, hoặc nằm trên ổ chưa kết nối. Chép tệp ra màn hình nền rồi mở lại.',
   }),
   'import.not-json': (p: { file: string }): Sentence => ({
     what: `“${p.file}” không phải là tệp bản nháp: nội dung không đúng dạng JSON, có thể bị cắt dở.`,

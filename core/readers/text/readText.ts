@@ -1,11 +1,13 @@
 /** Plain text from bytes someone else saved: UTF-8 or UTF-16, with or without a byte order mark. */
+import { saidInMegabytes } from '../../planFiles.ts'
 import { AppError } from '../../problem/appError.ts'
 
 const largest = 5_000_000 // bytes
 
 /** Throws `import.too-large`, `import.binary`, `import.not-unicode`, `import.empty`. `file` is its name, for the message. */
 export function readText(bytes: Uint8Array, file: string): string {
-  if (bytes.length > largest) throw new AppError({ code: 'import.too-large', params: { file, limit: '5 MB' } })
+  if (bytes.length > largest)
+    throw new AppError({ code: 'import.too-large', params: { file, limit: saidInMegabytes(largest) } })
   const text = decode(bytes)
   if (text === null && !bytes.subarray(0, 20_000).includes(0)) {
     throw new AppError({ code: 'import.not-unicode', params: { file } })

@@ -4,6 +4,7 @@ import type { Draft, FactValue, Origin } from '../../../core/draft/draft.ts'
 import { factValueSchema } from '../../../core/draft/schema.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { newDraft } from '../../../core/template/newDraft.ts'
+import { jsonText } from '../../../core/text/json.ts'
 import type { HostContext } from '../context/context.ts'
 import { draftFromBytes, importFile } from '../imports/importFile.ts'
 import { deliver, withEnding } from '../plans/deliver.ts'
@@ -23,7 +24,7 @@ export function draftHandlers(context: HostContext): DraftHandlers {
         fileName: withEnding(fileName, 'json'),
         ending: 'json',
         choose,
-        bytes: async () => new TextEncoder().encode(`${JSON.stringify(draft, null, 2)}\n`),
+        bytes: async () => new TextEncoder().encode(jsonText(draft)),
       }),
     'drafts.open': ({ id }) => drafts.open(id),
     'drafts.save': ({ draft, expectedRevision }) => drafts.save(draft, expectedRevision),

@@ -10,6 +10,7 @@ import {
 import { AppError } from '../../../core/problem/appError.ts'
 import { unlistedBases } from '../../../core/reading/legalBases.ts'
 import { renderDraft } from '../../../core/render/render.ts'
+import { jsonText } from '../../../core/text/json.ts'
 import type { HostContext } from '../context/context.ts'
 
 /** More are no help to choose from. */
@@ -53,7 +54,7 @@ export function legalHandlers({ ports, references, templates }: HostContext): Pi
       return unlistedBases(input).map((cited) => ownReference(cited, `rieng-${ports.newId()}`))
     },
     'legal.saveOwn': ({ entries }) => references.save(entries),
-    'legal.ownFile': async () => `${JSON.stringify(ownReferencesFile(await references.list()), null, 2)}\n`,
+    'legal.ownFile': async () => jsonText(ownReferencesFile(await references.list())),
     'legal.takeOwn': async ({ name, text }) => {
       const read = readOwnReferences(text)
       if (read === null) throw new AppError({ code: 'legal.not-a-list', params: { file: name } })

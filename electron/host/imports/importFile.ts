@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer'
 import { extname } from 'node:path'
 import { asNewDraft } from '../../../core/draft/checkedDraft.ts'
 import { readDraft } from '../../../core/draft/readDraft.ts'
 import type { ImportResult } from '../../../core/import/importReading.ts'
-import { draftEnding } from '../../../core/planFiles.ts'
+import { draftEnding, saidInMegabytes } from '../../../core/planFiles.ts'
 import { AppError } from '../../../core/problem/appError.ts'
+import { jsonValue } from '../../../core/text/json.ts'
 import type { ForeignInput, Imported } from './foreign.ts'
 
 interface ImportParts {
@@ -39,17 +41,16 @@ export function isOurs(bytes: Uint8Array, name: string): boolean {
 
 /** A draft of ours. Throws `import.too-large`, `import.not-json` and the problems of `readDraft`. */
 export function draftFromBytes(bytes: Uint8Array, name: string): ImportResult['draft'] {
-  if (bytes.length > largestDraft)
-    throw new AppError({ code: 'import.too-large', params: { file: name, limit: '60 MB' } })
+  if (bytes.length > largestDraft) {
+    throw new AppError({ code: 'import.too-large', params: { file: name, limit: saidInMegabytes(largestDraft) } })
+  }
   const result = readDraft(jsonOf(bytes, name))
   if (!result.ok) throw new AppError({ problem: result.problem })
   return result.draft
 }
 
 function jsonOf(bytes: Uint8Array, name: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    throw new AppError({ code: 'import.not-json', params: { file: name } })
-  }
+  const value = jsonValue(new TextDecoder().decode(bytes))
+  if (value === undefined || !isUtf8(bytes)) throw new AppError({ code: 'import.not-json', params: { file: name } })
+  return value
 }

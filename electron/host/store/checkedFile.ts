@@ -5,6 +5,7 @@
  * one checks what it reads, falls back to the previous copy, and keeps a damaged file beside as `.broken-<time>`. A file of a
  * newer version is neither read nor written over.
  */
+
 import { copyFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Adapter } from 'lowdb'
@@ -12,8 +13,9 @@ import type { z } from 'zod'
 import { AppError } from '../../../core/problem/appError.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { unreadable } from '../../../core/problem/storageProblem.ts'
+import { jsonText } from '../../../core/text/json.ts'
 import { compactTime } from './draftFolder.ts'
-import { BrokenJson, backupOf, jsonText, readJson, writeSafely } from './jsonFile.ts'
+import { BrokenJson, backupOf, readJson, writeSafely } from './jsonFile.ts'
 
 type Checked<T> = { state: 'ok'; value: T } | { state: 'absent' | 'broken' | 'newer' }
 

@@ -9,9 +9,10 @@ import type { KeptComparison, KeptSummary, Refusal } from '../../../core/compare
 import { refusal, reviewMark } from '../../../core/contract/reviewSchemas.ts'
 import { readDraft } from '../../../core/draft/readDraft.ts'
 import { onDisk } from '../../../core/problem/storageProblem.ts'
+import { jsonText } from '../../../core/text/json.ts'
 import { namesIn } from './draftFolder.ts'
 import { InTurn } from './inTurn.ts'
-import { jsonText, readJson, writeSafely } from './jsonFile.ts'
+import { readJson, writeSafely } from './jsonFile.ts'
 
 /** How many of one draft are kept; the oldest go. */
 const most = 20

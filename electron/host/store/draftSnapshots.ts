@@ -3,13 +3,15 @@
  * this morning can still be fetched. `snapshots/<id>/<time>.json`; the newest ones and one a day are kept, and those with a name
  * (`ten.json`) as long as the draft.
  */
+
 import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Draft } from '../../../core/draft/draft.ts'
+import { jsonText } from '../../../core/text/json.ts'
 import { readDraftFile } from './draftFile.ts'
 import { compactTime, expandTime, namesIn } from './draftFolder.ts'
-import { JsonFile, jsonText, readJson, writeSafely } from './jsonFile.ts'
+import { JsonFile, readJson, writeSafely } from './jsonFile.ts'
 
 /** Between two copies, ms. */
 const apart = 15 * 60 * 1000

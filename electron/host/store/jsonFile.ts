@@ -7,6 +7,7 @@ import { copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { errorCode } from '../../../core/problem/errorCode.ts'
+import { jsonText, jsonValue } from '../../../core/text/json.ts'
 
 /** A file that is there but is not JSON: cut short, zeroed, or something else. */
 export class BrokenJson extends Error {
@@ -60,13 +61,9 @@ async function readText(path: string): Promise<string | null> {
 }
 
 function parseJson(text: string, path: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    if (value === null) throw new SyntaxError('null')
-    return value
-  } catch (error) {
-    throw new BrokenJson(path, error)
-  }
+  const value = jsonValue(text)
+  if (value === undefined || value === null) throw new BrokenJson(path, new SyntaxError(`${text.length} characters`))
+  return value
 }
 
 /** Write bytes so that the file is either the old one or the new one, whole, after any crash. */
@@ -143,9 +140,6 @@ async function syncFolder(folder: string): Promise<void> {
     }
   }
 }
-
-/** JSON text as our files hold it. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** One file: read, then written as a whole, the previous copy kept. */
 export class JsonFile {

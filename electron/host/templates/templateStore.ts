@@ -2,6 +2,7 @@
  * Templates: the product's own folders and those in the user's data folder (`mau/<id>/`). A folder is read
  * and checked without running it; a broken one is listed with its faults and refused when asked for.
  */
+
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TemplateSummary } from '../../../core/contract/operations.ts'
@@ -13,6 +14,7 @@ import type { Problem } from '../../../core/problem/problem.ts'
 import { onDisk, unreadable } from '../../../core/problem/storageProblem.ts'
 import { checkTemplate } from '../../../core/template/checkTemplate.ts'
 import { type Template, type TemplateFault, templateFiles } from '../../../core/template/template.ts'
+import { jsonValue } from '../../../core/text/json.ts'
 
 const largestFile = 2_000_000 // bytes
 
@@ -82,7 +84,7 @@ export class TemplateStore {
     await this.get(id)
     const { sample } = await this.find(id)
     if (sample === '') throw new AppError({ code: 'template.no-sample', params: { id } })
-    const result = readDraft(JSON.parse(sample))
+    const result = readDraft(jsonValue(sample))
     if (!result.ok) throw new AppError({ problem: result.problem })
     return result.draft
   }

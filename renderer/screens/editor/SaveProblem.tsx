@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { Problem } from '../../../core/problem/problem.ts'
+import { jsonText } from '../../../core/text/json.ts'
 import { draftToSend, saveNow, useEditor } from '../../state/editor.ts'
 import { compareWithStored, openStored, saveAsCopy } from '../../state/openDraft.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
@@ -9,7 +10,7 @@ import { saveTextFile } from '../../ui/saveTextFile.ts'
 function keepAsFile(): void {
   const draft = draftToSend()
   if (!draft) return
-  saveTextFile(`ke-hoach-${draft.id}.json`, JSON.stringify(draft, null, 2))
+  saveTextFile(`ke-hoach-${draft.id}.json`, jsonText(draft))
 }
 
 const bothShown =

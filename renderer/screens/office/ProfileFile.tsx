@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
 import { officeSchema } from '../../../core/draft/officeSchema.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
+import { jsonText, jsonValue } from '../../../core/text/json.ts'
 import page from '../../frame/screen.module.css'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { saveTextFile } from '../../ui/saveTextFile.ts'
@@ -17,12 +18,8 @@ const unreadable = (name: string): Problem => ({
 })
 
 function readOffice(text: string): OfficeProfile | null {
-  try {
-    const result = officeSchema.safeParse(JSON.parse(text))
-    return result.success ? result.data : null
-  } catch {
-    return null
-  }
+  const result = officeSchema.safeParse(jsonValue(text))
+  return result.success ? result.data : null
 }
 
 /** One file for the next clerk, or another computer. */
@@ -42,10 +39,7 @@ export function ProfileFile({
       help="Cả hồ sơ nằm trong một tệp, để bàn giao hoặc dùng trên máy khác. Danh mục văn bản có tệp riêng ở trên."
     >
       <div className={page.actions}>
-        <Button
-          icon={<ArrowDownloadRegular />}
-          onClick={() => saveTextFile('ho-so-co-quan.json', JSON.stringify(office, null, 2))}
-        >
+        <Button icon={<ArrowDownloadRegular />} onClick={() => saveTextFile('ho-so-co-quan.json', jsonText(office))}>
           Xuất hồ sơ ra tệp
         </Button>
         <FileButton
