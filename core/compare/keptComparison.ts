@@ -21,6 +21,8 @@ export interface KeptComparison {
   name: string
   /** When it was read first, ISO time. */
   at: string
+  /** The draft as it was when the file came; absent where nobody knows. */
+  first?: Draft
   after: Draft
   marks: ReviewMark[]
   refused: Refusal[]

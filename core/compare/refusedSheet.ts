@@ -1,8 +1,9 @@
 /** What a leader or a reader asked for and was not taken, on paper: where, who, the words of both, why. */
-import type { DocumentModel, Run } from '../document/model.ts'
+import type { DocumentModel } from '../document/model.ts'
 import { sheetFrame, sheetParagraph, sheetTable } from '../review/sheetFrame.ts'
 import { isoOfMoment } from '../text/dates.ts'
-import type { ComparedRow, Comparison } from './comparison.ts'
+import { changedWords } from './changedWords.ts'
+import type { Comparison } from './comparison.ts'
 import { type Refusal, refusalOf } from './keptComparison.ts'
 import type { Plan } from './passages.ts'
 
@@ -38,17 +39,4 @@ export function refusedSheet(plan: Plan, { rows }: Comparison, refused: readonly
           ]),
     ],
   })
-}
-
-/** What would go is in italics in brackets, what would come in bold: a copier knows no colours. */
-function changedWords({ before, after, words, level }: ComparedRow): Run[] {
-  const label = (after ?? before)?.label ?? ''
-  return [
-    ...(label === '' ? [] : [{ text: `${label} ` }]),
-    ...words.map(({ text, change }): Run => {
-      if (change === 'same') return { text }
-      return change === 'added' ? { text, bold: true } : { text: `[bỏ: ${text.trim()}] `, italic: true }
-    }),
-    ...(level ? [{ text: ` (${level.says})` }] : []),
-  ]
 }

@@ -379,6 +379,10 @@ export const operations = {
   'compare.refusedSheet': operation<ExportResult>()(
     z.strictObject({ before: draftInput, after: draftInput, marks, refused: z.array(refusal).max(20_000), fileName }),
   ),
+  /** Bảng tổng hợp, tiếp thu, giải trình ý kiến: what several files asked for, and what came of it. */
+  'compare.opinionSheet': operation<ExportResult>()(
+    z.strictObject({ draft: draftInput, ids: z.array(keptId).min(1).max(50), fileName }),
+  ),
   /** Whether the last exported Word file was changed since. */
   'document.exported': operation<ExportedState>()(z.strictObject({ id: draftId })),
   /** That file read as a draft, not saved: to be compared with the draft it came from. */

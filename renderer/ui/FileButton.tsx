@@ -7,13 +7,24 @@ interface Props {
   label: string
   /** Endings offered by the system's dialog: `.txt,.json`. */
   accept: string
-  onFile: (file: File) => void
+  onFile?: (file: File) => void
+  /** Several may be chosen. */
+  multiple?: boolean
+  onFiles?: (files: File[]) => void
   appearance?: ButtonProps['appearance']
   icon?: ReactElement
 }
 
 /** A button that opens the system's own "open file" dialog. */
-export function FileButton({ label, accept, onFile, appearance = 'secondary', icon }: Props): ReactElement {
+export function FileButton({
+  label,
+  accept,
+  onFile,
+  multiple,
+  onFiles,
+  appearance = 'secondary',
+  icon,
+}: Props): ReactElement {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -24,13 +35,16 @@ export function FileButton({ label, accept, onFile, appearance = 'secondary', ic
         ref={input}
         className={css.fileInput}
         type="file"
+        multiple={multiple}
         accept={accept}
         tabIndex={-1}
         aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file) onFile(file)
+          const [file] = files
+          if (file) onFile?.(file)
+          if (file) onFiles?.(files)
         }}
       />
     </>

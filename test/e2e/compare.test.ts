@@ -240,6 +240,29 @@ describe('the file the boss edited', () => {
     await expect.poll(() => page.getByText('đã được sửa sau khi xuất').count(), soon).toBe(0)
   })
 
+  it('takes several files at once and sums up on one paper what they ask for', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page.getByRole('button', { name: /^Việc khác với/ }).click()
+    await page.getByRole('menuitem', { name: 'So sánh với…' }).press('Enter')
+    const file = (name: string, words: string) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(edited(exported, { 'đúng đối tượng': words })),
+    })
+    await page
+      .getByLabel('Lấy ý kiến: chọn nhiều tệp…')
+      .setInputFiles([file('Công an.docx', 'đúng người già'), file('Phòng Kinh tế.docx', 'đúng hộ kinh doanh')])
+    await page.getByRole('button', { name: 'Xem tiếp “Công an.docx”' }).waitFor()
+    await page.getByRole('button', { name: 'Xem tiếp “Phòng Kinh tế.docx”' }).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Bảng tổng hợp, tiếp thu, giải trình ý kiến/ }).click(),
+    ])
+    const xml = openDocx(await readFile(await download.path())).parts['word/document.xml']
+    for (const words of ['Công an', 'Phòng Kinh tế', 'đề nghị khác']) expect(xml).toContain(words)
+  })
+
   it('no error was heard', () => {
     expect(clerk.troubles).toEqual([])
   })

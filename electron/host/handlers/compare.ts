@@ -9,7 +9,7 @@ import { onDisk } from '../../../core/problem/storageProblem.ts'
 import { refuseTooLarge } from '../../../core/readers/readSource.ts'
 import type { HostContext } from '../context/context.ts'
 import { importFile } from '../imports/importFile.ts'
-import { comparePlans, documentsOf, refusedOf, takePlans } from '../plans/comparePlans.ts'
+import { comparePlans, documentsOf, opinionsOf, refusedOf, takePlans } from '../plans/comparePlans.ts'
 import { deliver, withEnding } from '../plans/deliver.ts'
 import { standingIn } from '../plans/exportDocument.ts'
 import { stateOf, wordFileOf } from '../store/exportRecords.ts'
@@ -19,10 +19,11 @@ type Own = Pick<Handlers, Extract<keyof Handlers, `compare.${string}`> | 'docume
 /** Two plans beside each other, and the last Word file of a draft beside the draft. */
 export function compareHandlers(context: HostContext): Own {
   const { comparisons, drafts, far, imports, ports } = context
-  const made = (name: string, after: Draft, marks: ReviewMark[]): KeptComparison => ({
+  const made = (name: string, first: Draft, after: Draft, marks: ReviewMark[]): KeptComparison => ({
     id: ports.newId(),
     name,
     at: ports.now().toISOString(),
+    first,
     after,
     marks,
     refused: [],
@@ -59,13 +60,13 @@ export function compareHandlers(context: HostContext): Own {
       })
     },
     'compare.keep': ({ draft, file, name, after, marks }) =>
-      comparisons.keep(draft, file, () => made(name, after, marks)),
+      comparisons.keep(draft, file, async () => made(name, await drafts.open(draft), after, marks)),
     'compare.keepExported': async ({ draft }) => {
       const file = await exportedFile(draft)
       const sum = createHash('sha256').update(file.bytes).digest('hex')
       return await comparisons.keep(draft, sum, async () => {
         const { draft: after, marks = [] } = await readFile(file)
-        return made(file.name, after, marks)
+        return made(file.name, await drafts.open(draft), after, marks)
       })
     },
     'compare.kept': ({ draft }) => comparisons.list(draft),
@@ -82,6 +83,19 @@ export function compareHandlers(context: HostContext): Own {
       const sheet = await refusedOf(context, input)
       return await deliver(context, {
         fileName: withEnding(input.fileName, 'docx'),
+        ending: 'docx',
+        bytes: () => ports.engine.word(sheet),
+      })
+    },
+    'compare.opinionSheet': async ({ draft, ids, fileName }) => {
+      const kept = await Promise.all(ids.map((id) => comparisons.open(draft.id, id)))
+      const sheet = await opinionsOf(
+        context,
+        draft,
+        kept.filter((one) => one !== null),
+      )
+      return await deliver(context, {
+        fileName: withEnding(fileName, 'docx'),
         ending: 'docx',
         bytes: () => ports.engine.word(sheet),
       })

@@ -1,5 +1,7 @@
 import { compareDrafts, type Plan } from '../../../core/compare/compareDrafts.ts'
 import type { Comparison } from '../../../core/compare/comparison.ts'
+import type { KeptComparison } from '../../../core/compare/keptComparison.ts'
+import { opinionSheet, type Reader } from '../../../core/compare/opinions.ts'
 import { refusedSheet } from '../../../core/compare/refusedSheet.ts'
 import { keptComments, withReview } from '../../../core/compare/review.ts'
 import { takeOver } from '../../../core/compare/takeOver.ts'
@@ -47,6 +49,24 @@ export async function refusedOf(
 ): Promise<DocumentModel> {
   const comparison = await comparePlans(context, before, after, marks)
   return refusedSheet(await planOf(context, before), comparison, refused, context.ports.now())
+}
+
+/** What several files asked for, and what came of it, on one paper. */
+export async function opinionsOf(
+  context: HostContext,
+  draft: Draft,
+  files: readonly KeptComparison[],
+): Promise<DocumentModel> {
+  const now = await planOf(context, draft)
+  const readers = files.map(
+    async ({ name, first, after, refused }): Promise<Reader> => ({
+      unit: name.replace(/\.[^.]+$/u, ''),
+      first: first ? await planOf(context, first) : now,
+      after: await planOf(context, after),
+      refused,
+    }),
+  )
+  return opinionSheet(now, await Promise.all(readers), context.ports.now())
 }
 
 /** The same two for a Word file with tracked changes. */

@@ -24,6 +24,7 @@ const fileSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
   at: z.string(),
+  first: z.unknown().optional(),
   after: z.unknown(),
   marks: z.array(reviewMark),
   refused: z.array(refusal),
@@ -106,7 +107,9 @@ export class ComparisonStore {
     const json = await readJson(this.pathOf(draft, id)).catch(() => null)
     const { success, data } = fileSchema.safeParse(json)
     if (!success) return null
-    const after = readDraft(data.after)
-    return after.ok ? { ...data, id, after: after.draft } : null
+    const [after, first] = [readDraft(data.after), readDraft(data.first)]
+    if (!after.ok) return null
+    const { first: _first, ...rest } = data
+    return { ...rest, id, after: after.draft, ...(first.ok ? { first: first.draft } : {}) }
   }
 }

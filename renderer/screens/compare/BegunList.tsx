@@ -1,41 +1,56 @@
-import { Button } from '@fluentui/react-components'
-import { DocumentRegular } from '@fluentui/react-icons'
-import { type ReactElement, useEffect, useState } from 'react'
+import { Button, Checkbox } from '@fluentui/react-components'
+import { DocumentRegular, PeopleTeamRegular } from '@fluentui/react-icons'
+import { type ReactElement, useState } from 'react'
 import type { KeptSummary } from '../../../core/compare/keptComparison.ts'
 import page from '../../frame/screen.module.css'
-import { call } from '../../host/api.ts'
 import { fileSide, goToScreen } from '../../state/route.ts'
 import { whenText } from '../../ui/timeText.ts'
+import css from './compare.module.css'
 
-/** Files that were compared with this draft before, to go on with where one stopped. Nothing where there is none. */
-export function BegunList({ draft }: { draft: string }): ReactElement | null {
-  const [begun, setBegun] = useState<KeptSummary[]>([])
-  useEffect(() => {
-    let current = true
-    void call('compare.kept', { draft }).then((reply) => {
-      if (current && reply.ok) setBegun(reply.value)
-    })
-    return () => {
-      current = false
-    }
-  }, [draft])
+interface Props {
+  draft: string
+  begun: readonly KeptSummary[]
+  busy: boolean
+  /** Bảng tổng hợp of these files. */
+  onSheet: (ids: string[]) => void
+}
+
+/** Files that were compared with this draft before, to go on with where one stopped, or to sum up. Nothing where there is none. */
+export function BegunList({ draft, begun, busy, onSheet }: Props): ReactElement | null {
+  const [left, setLeft] = useState<readonly string[]>([])
   if (begun.length === 0) return null
+  const chosen = begun.filter(({ id }) => !left.includes(id)).map(({ id }) => id)
   return (
     <section className={page.sheet} aria-labelledby="begun-title">
-      <h2 id="begun-title" className={page.lead}>
-        Xem tiếp tệp đã mở
+      <h2 id="begun-title" className={css.listTitle}>
+        Tệp đã mở để so với kế hoạch này
       </h2>
-      <div className={page.actions}>
+      <ul className={css.begun}>
         {begun.map(({ id, name, at, refused }) => (
-          <Button
-            key={id}
-            icon={<DocumentRegular />}
-            onClick={() => goToScreen({ screen: 'compare', before: draft, after: fileSide(id) })}
-          >
-            {name}, mở {whenText(at)}
-            {refused > 0 && `, không nhận ${refused}`}
-          </Button>
+          <li key={id}>
+            <Checkbox
+              checked={!left.includes(id)}
+              aria-label={`Tổng hợp ý kiến của ${name}`}
+              onChange={(_, { checked }) => setLeft(checked ? left.filter((one) => one !== id) : [...left, id])}
+            />
+            <Button
+              size="small"
+              icon={<DocumentRegular />}
+              onClick={() => goToScreen({ screen: 'compare', before: draft, after: fileSide(id) })}
+            >
+              Xem tiếp “{name}”
+            </Button>
+            <span className={css.begunAt}>
+              mở {whenText(at)}
+              {refused > 0 && `, không nhận ${refused} chỗ`}
+            </span>
+          </li>
         ))}
+      </ul>
+      <div className={page.actions}>
+        <Button icon={<PeopleTeamRegular />} disabled={busy || chosen.length === 0} onClick={() => onSheet(chosen)}>
+          Bảng tổng hợp, tiếp thu, giải trình ý kiến ({chosen.length} tệp)
+        </Button>
       </div>
     </section>
   )

@@ -1,33 +1,34 @@
 import { Button, Spinner } from '@fluentui/react-components'
 import { DocumentRegular } from '@fluentui/react-icons'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
-import type { DraftSummary, ExportedState } from '../../../core/contract/operations.ts'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { DraftSummary, ExportedState, ExportResult } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { PageScreen } from '../../frame/PageScreen.tsx'
 import page from '../../frame/screen.module.css'
 import { call } from '../../host/api.ts'
 import { usePrintedTitle } from '../../state/printedTitle.ts'
-import { newJob, readAside } from '../../state/reading.ts'
 import { fileSide, goToScreen, otherSides } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { fileEndings } from '../../ui/fileEndings.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { whenText } from '../../ui/timeText.ts'
+import { download } from '../export/download.ts'
+import { ExportOutcome } from '../export/ExportOutcome.tsx'
+import { withoutEnding } from '../export/fileNames.ts'
 import { PlanPicker } from '../list/PlanPicker.tsx'
 import { BegunList } from './BegunList.tsx'
 import { CopyList } from './CopyList.tsx'
-
-const none = { name: '', job: '' }
+import { useOtherFiles } from './useOtherFiles.ts'
 
 /** The other side of the comparison: a file somebody edited, the exported file, or another draft. */
 export function ChooseOther({ before }: { before: string }): ReactElement {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [exported, setExported] = useState<ExportedState>({ state: 'none' })
   const [problem, setProblem] = useState<Problem | null>(null)
-  /** The file being read and the name of its reading; empty when none is. */
-  const [reading, setReading] = useState(none)
-  const wanted = useRef('')
+  const [busy, setBusy] = useState(false)
+  const [result, setResult] = useState<ExportResult | null>(null)
+  const others = useOtherFiles(before)
   const title = usePrintedTitle(draft)
 
   useEffect(() => {
@@ -45,33 +46,21 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
     }
   }, [before])
 
-  const read = async (file: File): Promise<void> => {
-    const job = newJob()
-    setReading({ name: file.name, job })
-    setProblem(null)
-    wanted.current = job
-    const reply = await readAside(file, job)
-    if (wanted.current !== job) return
-    if (!reply.ok) {
-      setReading(none)
-      return setProblem(reply.problem)
-    }
-    const kept = await call('compare.keep', {
-      draft: before,
-      file: `${file.name} ${file.size} ${file.lastModified}`,
-      name: file.name,
-      after: reply.value.draft,
-      marks: reply.value.marks,
-    })
-    if (wanted.current !== job) return
-    setReading(none)
-    if (!kept.ok) return setProblem(kept.problem)
-    goToScreen({ screen: 'compare', before, after: fileSide(kept.value.id) })
+  const read = async (files: readonly File[]): Promise<void> => {
+    const [only, ...more] = await others.read(files)
+    if (only !== undefined && more.length === 0 && files.length === 1)
+      goToScreen({ screen: 'compare', before, after: fileSide(only) })
   }
-  const cancel = (): void => {
-    void call('imports.cancel', { job: reading.job })
-    wanted.current = ''
-    setReading(none)
+  const sumUp = async (ids: string[]): Promise<void> => {
+    if (!draft) return
+    setBusy(true)
+    const named = await call('document.fileName', { draft })
+    const name = named.ok ? withoutEnding(named.value) : 'Kế hoạch'
+    const reply = await call('compare.opinionSheet', { draft, ids, fileName: `${name} (tổng hợp ý kiến).docx` })
+    setBusy(false)
+    if (!reply.ok) return setProblem(reply.problem)
+    setResult(reply.value)
+    if (reply.value.kind === 'download') download(reply.value.url, reply.value.fileName)
   }
   /** The older plan stands at the left. */
   const pick = (other: DraftSummary): void => {
@@ -83,13 +72,14 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
   return (
     <PageScreen name="So sánh với…">
       {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
+      {others.problem && <ProblemNote problem={others.problem} onDismiss={others.dismiss} />}
       <p className={page.lead}>
         Kế hoạch: <strong>{title}</strong>
       </p>
-      {reading.job ? (
+      {others.reading !== '' ? (
         <div className={page.actions}>
-          <Spinner label={`Đang đọc “${reading.name}”…`} />
-          <Button onClick={cancel}>Hủy</Button>
+          <Spinner label={`Đang đọc “${others.reading}”…`} />
+          <Button onClick={others.cancel}>Hủy</Button>
         </div>
       ) : (
         <section className={page.sheet}>
@@ -101,7 +91,13 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
               appearance="primary"
               label="Chọn tệp Word đã sửa…"
               accept={fileEndings}
-              onFile={(file) => void read(file)}
+              onFile={(file) => void read([file])}
+            />
+            <FileButton
+              multiple
+              label="Lấy ý kiến: chọn nhiều tệp…"
+              accept={fileEndings}
+              onFiles={(files) => void read(files)}
             />
             {exported.state === 'edited' && (
               <Button
@@ -115,7 +111,8 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
         </section>
       )}
       <CopyList draft={before} />
-      <BegunList draft={before} />
+      {result && <ExportOutcome result={result} onDraft={() => setResult(null)} />}
+      <BegunList draft={before} begun={others.begun} busy={busy} onSheet={(ids) => void sumUp(ids)} />
       <PlanPicker title="Hoặc một kế hoạch khác ở đây" except={before} onPick={pick} />
     </PageScreen>
   )

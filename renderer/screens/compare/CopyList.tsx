@@ -5,6 +5,7 @@ import page from '../../frame/screen.module.css'
 import { call } from '../../host/api.ts'
 import { copySide, goToScreen } from '../../state/route.ts'
 import { timeName } from '../../ui/timeText.ts'
+import css from './compare.module.css'
 
 /** What the draft was: as it was exported, as it was named, as it was the last time somebody worked on it. One press each. */
 export function CopyList({ draft }: { draft: string }): ReactElement | null {
@@ -28,7 +29,7 @@ export function CopyList({ draft }: { draft: string }): ReactElement | null {
   const show = (at: string): void => goToScreen({ screen: 'compare', before: copySide(at), after: draft })
   return (
     <section className={page.sheet} aria-labelledby="copies-title">
-      <h2 id="copies-title" className={page.lead}>
+      <h2 id="copies-title" className={css.listTitle}>
         So với chính kế hoạch này trước đây
       </h2>
       <div className={page.actions}>

@@ -62,7 +62,9 @@ function Signed(): ReactElement {
         <Spinner size="tiny" label="Đang đọc tệp đã ký…" />
       ) : (
         <>
-          <FileButton label="Nạp bản đã ký…" accept={fileEndings} onFile={(file) => void signed.read(file)} />
+          <div>
+            <FileButton label="Nạp bản đã ký…" accept={fileEndings} onFile={(file) => void signed.read(file)} />
+          </div>
           <div className={css.issue}>
             <div>
               <HintLabel htmlFor={id} label="Số" />
