@@ -48,9 +48,9 @@ export const keyOf = byText((name): string => {
 
 /** How a unit's name begins; what follows is its function, up to a mark, a verb or its level (`Công an xã tuần tra`). */
 const unitName =
-  /(?<!công chức )(?<![\p{L}])(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Trạm Y tế|Trạm y tế|Ban Xây dựng Đảng|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Đoàn Thanh niên|Công đoàn|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Bộ phận|(?:Tổ|Trạm)(?=\s\p{Lu})|Giáo viên chủ nhiệm|Tổng phụ trách)(?![\p{L}])(?:\s*[-–]\s*\p{Lu}[\p{L}]*|(?:(?<!\s(?:xã|phường|đặc khu))|(?=\s+(?:\p{Lu}|hội(?!\p{L}))))\s+(?!phối hợp|chủ trì|tham mưu|theo dõi|tổng hợp|hướng dẫn|có|căn cứ|triển khai|thực hiện|báo cáo|là|để|và các|tuyên truyền|vận động|giám sát|xem xét|tăng cường|trình|rà soát|chịu|kiểm tra|đôn đốc|lập|xây dựng|theo|cơ quan|khi|trong|tại|với|cùng|về|chuẩn bị|làm|cung cấp|thông báo)[\p{L}]+)*/gu
+  /(?<!công chức )(?<![\p{L}])(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Trạm Y tế|Trạm y tế|Ban Xây dựng Đảng|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Đoàn Thanh niên|Công đoàn|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Bộ phận|(?:Tổ|Trạm|Hội|Đài|Hạt|Đồn|Đoàn|Trường|Quỹ|Ngân hàng|Bưu điện|Hợp tác xã|Ban Quản lý|Bệnh viện|Chi cục)(?=\s\p{Lu})|Giáo viên chủ nhiệm|Tổng phụ trách)(?![\p{L}])(?:\s*[-–]\s*\p{Lu}[\p{L}]*|(?:(?<!\s(?:xã|phường|đặc khu))|(?=\s+(?:\p{Lu}|hội(?!\p{L}))))\s+(?!phối hợp|chủ trì|tham mưu|theo dõi|tổng hợp|hướng dẫn|có|căn cứ|triển khai|thực hiện|báo cáo|là|để|và các|tuyên truyền|vận động|giám sát|xem xét|tăng cường|trình|rà soát|chịu|kiểm tra|đôn đốc|lập|xây dựng|theo|cơ quan|khi|trong|tại|với|cùng|về|chuẩn bị|làm|cung cấp|thông báo)[\p{L}]+)*/gu
 const groupNames =
-  /(?<!\p{L})(?:các|trưởng các|Các|Trưởng các)\s+(xóm|thôn|tổ dân phố|khu phố|bản|ấp|tổ chức chính trị - xã hội|đoàn thể|trường học|nhà trường|doanh nghiệp)/gu
+  /(?<!\p{L})(?:các|trưởng các|Các|Trưởng các)\s+(xóm|thôn|tổ dân phố|khu phố|bản|buôn|làng|ấp|hợp tác xã|tổ chức chính trị - xã hội|đoàn thể|trường học|nhà trường|doanh nghiệp)/gu
 
 const taskRoles: ReadonlySet<string> = new Set(['lead', 'do', 'advise', 'support'])
 
@@ -108,11 +108,11 @@ const groups: readonly { line: RegExp; covers: RegExp }[] = [
   { line: /thành viên Ban Chỉ đạo/iu, covers: /^(?:van phong|phong|trung tam|cong an|ban chi huy|tram)/u },
   {
     line: /tổ chức chính trị|đoàn thể|(?<!\p{L})các hội(?!\p{L})/iu,
-    covers: /^(?:doan|hoi|cong doan|cac (?:to chuc chinh tri|doan the))/u,
+    covers: /^(?:doan|hoi|cong doan|lien doan|cac (?:to chuc chinh tri|doan the))/u,
   },
   {
-    line: /(?<!\p{L})(?:thôn|xóm|tổ dân phố|khu phố|bản|ấp)(?!\p{L})/u,
-    covers: /^cac (?:thon|xom|to dan pho|khu pho|ban|ap)\b/u,
+    line: /(?<!\p{L})(?:thôn|xóm|tổ dân phố|khu phố|bản|buôn|làng|ấp)(?!\p{L})/u,
+    covers: /^cac (?:thon|xom|to dan pho|khu pho|ban|buon|lang|ap)\b/u,
   },
   { line: /trường học|nhà trường|(?<!\p{L})các trường/iu, covers: /^cac (?:truong hoc|nha truong)/u },
   { line: /doanh nghiệp/iu, covers: /^cac doanh nghiep/u },

@@ -18,6 +18,7 @@ export type SiteKind =
   | 'recipient'
   | 'annex-title'
   | 'footnote'
+  | 'office'
   | 'fact'
 
 export interface Token {

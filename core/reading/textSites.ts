@@ -43,6 +43,32 @@ export const textSites: (input: PlanInput) => readonly TextSite[] = perInput((in
   ...factSites(input),
 ])
 
+/**
+ * The names at the head and in the signature: a few words each, of which only the rules of spelling ask. The parent's line and lines
+ * written out stand in capitals.
+ */
+export const officeSites: (input: PlanInput) => readonly TextSite[] = perInput(({ draft }) => {
+  const { letterhead, signature } = draft
+  const heads = (['parent', 'issuer'] as const).map((field) => ({
+    place: place.letterhead(field),
+    text: letterhead[field],
+    write: (text: string): DraftEdit => ({ op: 'set-letterhead', patch: { [field]: text } }),
+  }))
+  const posts = (['body', 'headPost', 'post', 'deputyPost', 'ownPost'] as const).map((field) => ({
+    place: place.signature(field),
+    text: signature[field],
+    write: (text: string): DraftEdit => ({ op: 'set-signature', patch: { [field]: text } }),
+  }))
+  const lines = signature.lines.map((text, at) => ({
+    place: place.signature('lines'),
+    text,
+    write: (line: string): DraftEdit => ({ op: 'set-signature', patch: { lines: signature.lines.with(at, line) } }),
+  }))
+  return [...heads, ...posts, ...lines]
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map(({ text, ...rest }) => site({ ...rest, kind: 'office', source: text, words: plainWords(text) }))
+})
+
 interface SiteParts {
   place: PlaceKey
   kind: SiteKind

@@ -173,13 +173,26 @@ export function onlyTone(word: string): string | null {
   return most && most.documents >= 60 && most.documents >= 20 * (next?.documents ?? 1) ? most.word : null
 }
 
-/** What a word is with one letter more: syllables in much use. For what cannot be read as a syllable: `tryền`. In lower case. */
+/** What a word is with one letter more or another hat: syllables in much use. For what cannot be read as a syllable: `tryền`. In lower case. */
 export function withLetterBack(word: string): string[] {
   if (word.length > mostLetters || !/[^a-z]/u.test(word)) return []
   const letters = [...word]
   const made = letters.flatMap((_, at) =>
     [...'aăâeêioôơuưyhngtcmp'].map((letter) => letters.toSpliced(at + 1, 0, letter).join('')),
   )
-  return [...new Set(made)].filter((each) => readSyllable(each) !== null && documentsOf(each) >= leastDocuments)
+  return [...new Set([...made, ...otherHats(letters)])].filter(
+    (each) => readSyllable(each) !== null && documentsOf(each) >= leastDocuments,
+  )
 }
 const mostLetters = 7
+
+/** Hat, horn and breve of each vowel taken off or put on, its tone left: `sấch` → `sách`. */
+function otherHats(letters: readonly string[]): string[] {
+  return letters.flatMap((letter, at) => {
+    const [base = '', ...marks] = letter.normalize('NFD')
+    if (!'aeou'.includes(base)) return []
+    const tone = marks.filter((mark) => !hats.includes(mark)).join('')
+    return ['', ...hats].map((hat) => letters.with(at, `${base}${hat}${tone}`.normalize('NFC')).join(''))
+  })
+}
+const hats = ['\u0302', '\u0306', '\u031b']

@@ -77,11 +77,17 @@ export function* staleFindings(
   }
 }
 
+/** The issuer of a document of after that day: it cannot have borne the name. Its title may speak of it. */
+const issuedSince = (cited: Cited, passage: Passage, { start, since }: Pick<StaleName, 'start' | 'since'>): boolean =>
+  cited
+    .documentsIn(passage)
+    .some((each) => start > each.start && start < each.end && !each.nested && each.date >= since)
+
 /** Not in a citation, not quoted, not said of times past. */
-export function countsAsStale(passage: Passage, { start, end }: StaleName, cited: Cited): boolean {
+export function countsAsStale(passage: Passage, { start, end, since }: StaleName, cited: Cited): boolean {
   const { text } = passage
   return (
-    !isCited(cited, passage, start, end) &&
+    (!isCited(cited, passage, start, end) || issuedSince(cited, passage, { start, since })) &&
     !inQuotes(text, start) &&
     !past.test(text.slice(end, end + 30)) &&
     !pastBefore.test(text.slice(Math.max(0, start - 40), start))

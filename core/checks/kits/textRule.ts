@@ -7,7 +7,7 @@ import { perInput } from '../../perInput.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import type { SiteKind, SiteText } from '../../reading/siteText.ts'
 import { type GuardKind, isGuarded } from '../../reading/textGuards.ts'
-import { type TextSite, textSites } from '../../reading/textSites.ts'
+import { officeSites, type TextSite, textSites } from '../../reading/textSites.ts'
 import { wordBefore, wordBehind } from '../../text/wordsAt.ts'
 import type { Severity } from '../shape/finding.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
@@ -37,6 +37,8 @@ export interface TextRuleSpec extends Omit<Rule, 'check'> {
   open?: readonly GuardKind[]
   /** Guarded text where a slip is shown and its fix only proposed. */
   proposeIn?: readonly GuardKind[]
+  /** The names at the head and in the signature are looked at too. */
+  office?: boolean
   /** Words the office names as its own are let pass. */
   officeWords?: boolean
   find(text: SiteText): Iterable<Hit>
@@ -60,7 +62,7 @@ export function textRule(spec: TextRuleSpec): Rule {
     examples,
     *check(input: PlanInput) {
       const own = spec.officeWords ? ownWords(input) : []
-      for (const site of textSites(input)) {
+      for (const site of spec.office ? [...textSites(input), ...officeSites(input)] : textSites(input)) {
         const hits = hitsOf(site.read).filter((hit) => !own.some((words) => liesIn(site.read, hit, words)))
         if (hits.length > 0) yield* findingsAt(site, hits, spec)
       }

@@ -29,6 +29,7 @@ export const commonSlips = textRule({
     { name: 'Tên phòng viết thường cả', reports: 1, draft: says('Giao phòng kinh tế tổng hợp.') },
   ],
   skip: ['title'],
+  proposeIn: ['cited'],
   fix: 'one-click',
   label: 'Viết lại',
   message: (words, to) => `“${words}” viết “${to ?? ''}”.`,
@@ -101,7 +102,7 @@ function* smallLaws({ text }: SiteText): Generator<Hit> {
 }
 
 const smallRoom =
-  /(?<=(?<!\p{L})(?:[Gg]iao|[Gg]iao cho|chủ trì:|phối hợp:|thực hiện:|tham mưu:) )(?<kind>phòng|trạm) (?<of>kinh tế|văn hóa|văn hoá|nội vụ|tư pháp|tài chính|y tế|lao động|nông nghiệp)(?= - | tổng| chủ| phối| tham| theo| hướng| thẩm| rà|[,;.]|$)/gu
+  /(?<=(?<!\p{L})(?:[Gg]iao|[Gg]iao cho|chủ trì:|phối hợp:|thực hiện:|tham mưu:|gửi|về|với|của|cho|do) )(?<kind>phòng|trạm) (?<of>kinh tế|văn hóa|văn hoá|nội vụ|tư pháp|tài chính|y tế|lao động|nông nghiệp)(?= - \p{L}| và \p{Lu}| tổng| chủ| phối| tham| theo| hướng| thẩm| rà|[,;.]|$)/gu
 
 function* smallRooms({ text }: SiteText): Generator<Hit> {
   for (const match of text.matchAll(smallRoom)) {

@@ -12,7 +12,8 @@ export const mergedProvinces: Rule = {
   severity: 'warning',
   title: 'Tỉnh, thành phố gọi theo tên hiện nay',
   why: 'Ghi tên tỉnh đã sáp nhập thì văn bản gửi lạc, và lộ ra là chép từ bản cũ.',
-  unless: 'Kế hoạch ký trước ngày sáp nhập, tên thuộc văn bản viện dẫn, hoặc đi với chữ “cũ”, “trước đây”.',
+  unless:
+    'Kế hoạch ký trước ngày sáp nhập, tên thuộc văn bản viện dẫn ký trước ngày ấy, hoặc đi với chữ “cũ”, “trước đây”.',
   source: 'Nghị quyết 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh; Nghị quyết 30/2026/QH16',
   examples: [
     { name: 'Tỉnh hiện nay', reports: 0, draft: says('Báo cáo Ủy ban nhân dân tỉnh Thái Nguyên.') },
@@ -28,6 +29,11 @@ export const mergedProvinces: Rule = {
       draft: says(
         'Theo Nghị quyết số 12/2023/NQ-HĐND ngày 08/12/2023 của Hội đồng nhân dân tỉnh Bắc Kạn quy định mức chi.',
       ),
+    },
+    {
+      name: 'Văn bản ký sau ngày sáp nhập mà ghi tỉnh cũ',
+      reports: 1,
+      draft: says('Theo Kế hoạch số 77/KH-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh Bắc Kạn về dân vận.'),
     },
     { name: 'Nói về tỉnh cũ', reports: 0, draft: says('Hồ sơ do tỉnh Bắc Kạn (cũ) bàn giao.') },
   ],

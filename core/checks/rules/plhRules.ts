@@ -4,5 +4,6 @@ import { placeholders } from './plh01Placeholders.ts'
 import { blankNumber } from './plh02BlankNumber.ts'
 import { otherOffice } from './plh03OtherOffice.ts'
 import { ownUnit } from './plh04OtherUnit.ts'
+import { placeMarks } from './plh05PlaceMarks.ts'
 
-export const plhRules: readonly Rule[] = [placeholders, blankNumber, otherOffice, ownUnit]
+export const plhRules: readonly Rule[] = [placeholders, blankNumber, otherOffice, ownUnit, placeMarks]

@@ -3,6 +3,7 @@ import type { Draft } from '../../draft/draft.ts'
 import { filingParts } from '../../draft/filing.ts'
 import { taskedUnits } from '../../reading/actors.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import { withinEdits } from '../../text/nearText.ts'
 import { exampleOffice } from '../kits/exampleOffice.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
@@ -22,6 +23,7 @@ export const filingCode: Rule = {
     { name: 'VHXH có trong hồ sơ cơ quan', reports: 0, draft: withFiling('VT, VHXH'), with: { office: exampleOffice } },
     { name: 'Chưa có hồ sơ cơ quan', reports: 0, draft: withFiling('VT, NCTH') },
     { name: 'Gần giống chữ viết tắt của một phòng', reports: 1, draft: withFiling('VT, VHXX') },
+    { name: 'Hai chữ đổi chỗ', reports: 1, draft: withFiling('VT, VHHX') },
     { name: 'VHXX (2): gõ nhầm, có số bản lưu', reports: 1, draft: withFiling('VT, VHXX (2)') },
     { name: 'VHXX: gõ nhầm', reports: 1, draft: withFiling('VT, VHXX'), with: { office: exampleOffice } },
   ],
@@ -33,7 +35,7 @@ export const filingCode: Rule = {
     for (const part of filingParts(filing).slice(1)) {
       const code = /[\p{L}][\p{L}\d-]*/u.exec(part)?.[0] ?? ''
       if (code === '' || codes.includes(code)) continue
-      const near = codes.find((known) => oneSlip(known, code))
+      const near = codes.find((known) => known.length > 1 && code.length > 1 && withinEdits(known, code, 1))
       yield {
         place: place.filing,
         excerpt: `Lưu: ${filing}`,
@@ -63,7 +65,7 @@ function* byInitials(input: PlanInput): Generator<RuleFinding> {
   )
   for (const code of filingParts(filing).slice(1)) {
     if (!/^\p{Lu}{4,}$/u.test(code) || initials.has(code)) continue
-    const near = [...initials].filter((known) => known.length === code.length && oneSlip(known, code))
+    const near = [...initials].filter((known) => known.length === code.length && withinEdits(known, code, 1))
     const [only] = near
     if (near.length !== 1 || only === undefined) continue
     yield {
@@ -77,13 +79,4 @@ function* byInitials(input: PlanInput): Generator<RuleFinding> {
       },
     }
   }
-}
-
-/** One letter changed, added or left out. */
-function oneSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 2) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  const rest = (text: string, skip: number): string => text.slice(at + skip)
-  return rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1)
 }

@@ -24,6 +24,11 @@ export const signerName: Rule = {
     { name: 'Tên có dấu nháy', reports: 0, draft: signed({ name: "H'Hen Niê" }) },
     { name: 'Chưa có tên', reports: 1, draft: signed({ name: ' ' }) },
     { name: 'Có học vị', reports: 1, draft: signed({ name: 'ThS. Nguyễn Thị Hòa' }) },
+    {
+      name: 'Người cùng ký có học vị',
+      reports: 1,
+      draft: signed({ beside: [{ id: 's2', lines: ['TRƯỞNG CÔNG AN'], name: 'TS. Lê Văn Bình' }] }),
+    },
     { name: 'Có danh xưng', reports: 1, draft: signed({ name: 'Bà Nguyễn Thị Hòa' }) },
     { name: 'Viết hoa cả tên', reports: 1, draft: signed({ name: 'NGUYỄN THỊ HÒA' }) },
     { name: 'Viết thường chữ cái đầu', reports: 1, draft: signed({ name: 'Nguyễn thị Hòa' }) },
@@ -34,6 +39,7 @@ export const signerName: Rule = {
     },
   ],
   *check({ draft, final }) {
+    yield* othersNames(draft)
     const name = draft.signature.name.trim()
     if (name === '') {
       yield missing(draft, final)
@@ -56,6 +62,27 @@ export const signerName: Rule = {
       },
     }
   },
+}
+
+/** Those who sign beside: each name by the same measure. */
+function* othersNames({ signature, letterhead }: Draft): Generator<RuleFinding> {
+  const beside = signature.beside ?? []
+  for (const [index, signer] of beside.entries()) {
+    const name = signer.name.trim()
+    const bare = ownRules.has(letterhead.issuerKind) ? name : name.replace(titles, '')
+    const right = withCapitals(bare)
+    if (name === '' || right === name) continue
+    yield {
+      place: place.signature('beside'),
+      excerpt: name,
+      message: `Họ và tên người cùng ký viết “${right}”.`,
+      fix: {
+        kind: 'auto',
+        label: `Sửa thành ${right}`,
+        edit: { op: 'set-signature', patch: { beside: beside.with(index, { ...signer, name: right }) } },
+      },
+    }
+  }
 }
 
 function missing(draft: Draft, final: boolean): RuleFinding {

@@ -25,9 +25,23 @@ export const authorityDots: Rule = {
       reports: 2,
       draft: signed({ form: 'custom', lines: ['TM ỦY BAN NHÂN DÂN', 'KT.CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] }),
     },
+    {
+      name: 'Người ký thứ hai',
+      reports: 1,
+      draft: signed({ beside: [{ id: 's2', lines: ['T/M BAN CHẤP HÀNH', 'BÍ THƯ'], name: 'Lê Văn Bình' }] }),
+    },
     { name: 'Ghi hai lần', reports: 1, draft: signed({ body: 'TM. Ủy ban nhân dân' }) },
   ],
   *check({ draft: { signature } }) {
+    const beside = signature.beside ?? []
+    for (const [index, signer] of beside.entries())
+      for (const [at, line] of signer.lines.entries()) {
+        const found = authorityOf(line)
+        const right = found ? `${found.authority}. ${found.rest}` : line
+        if (right === line) continue
+        const lines = signer.lines.with(at, right)
+        yield fixed(line, right, 'beside', { beside: beside.with(index, { ...signer, lines }) }, 'Viết lại')
+      }
     if (signature.form === 'custom') {
       for (const [index, line] of signature.lines.entries()) {
         const found = authorityOf(line)

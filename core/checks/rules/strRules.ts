@@ -21,6 +21,7 @@ import { tornSentences } from './str18TornSentences.ts'
 import { emptyAnnex } from './str19EmptyAnnex.ts'
 import { annexHead } from './str20AnnexHead.ts'
 import { annexFigures } from './str21AnnexFigures.ts'
+import { rowNumbers } from './str22RowNumbers.ts'
 
 export const structureRules: readonly Rule[] = [
   romanGap,
@@ -44,4 +45,5 @@ export const structureRules: readonly Rule[] = [
   emptyAnnex,
   annexHead,
   annexFigures,
+  rowNumbers,
 ]

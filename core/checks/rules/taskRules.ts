@@ -9,6 +9,7 @@ import { bothPlaces } from './task06BothPlaces.ts'
 import { ownLevel } from './task07OtherLevel.ts'
 import { money } from './task08Money.ts'
 import { oneOfARole } from './task10OneOfARole.ts'
+import { sameLines } from './task11SameLines.ts'
 
 export const taskRules: readonly Rule[] = [
   whoAndWhen,
@@ -20,4 +21,5 @@ export const taskRules: readonly Rule[] = [
   ownLevel,
   money,
   oneOfARole,
+  sameLines,
 ]

@@ -34,6 +34,7 @@ export const spelling = textRule({
   ],
   fix: 'one-click',
   officeWords: true,
+  office: true,
   label: 'Sửa',
   message: (words, to) => `“${words}” viết là “${to}”.`,
   *find(text) {

@@ -1,6 +1,7 @@
 import type { SiteText, Token } from '../../reading/siteText.ts'
 import { wordBefore, wordBehind } from '../../text/wordsAt.ts'
 import { looksCommon } from '../kits/commonWord.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { isListedSlip } from '../kits/listedSlips.ts'
 import { inCaseOf } from '../kits/phrases.ts'
@@ -19,6 +20,11 @@ export const wordPairs = textRule({
   source: custom,
   examples: [
     { name: 'Viết đúng', reports: 0, draft: says('Chăm sóc sức khỏe, xây dựng nông thôn mới, giải quyết tranh chấp.') },
+    {
+      name: 'Tên cơ quan ở đầu văn bản',
+      reports: 1,
+      draft: withLetterhead({ issuer: 'Ủy ban nhân dấn xã Bình Minh' }),
+    },
     { name: 'Sai dấu thanh', reports: 1, draft: says('Bảo vệ mội trường sinh thái.') },
     { name: 'Lẫn hỏi và ngã', reports: 1, draft: says('Các hộ cãi tạo vườn tạp, trồng cây ăn quả.') },
     { name: 'Phím Telex chưa thành dấu', reports: 2, draft: says('Các thôn thực hieenj đúng chức nawng.') },
@@ -30,6 +36,7 @@ export const wordPairs = textRule({
   ],
   fix: 'one-click',
   officeWords: true,
+  office: true,
   label: 'Sửa',
   message: (words, to) => `“${words}” có lẽ là “${to}”.`,
   *find(text) {

@@ -20,6 +20,7 @@ import { wordySentences } from './txt17Wordy.ts'
 import { wordPairs } from './txt18WordPairs.ts'
 import { closedBrackets } from './txt19Brackets.ts'
 import { thousands } from './txt20Thousands.ts'
+import { joinedMarks } from './txt21JoinedMarks.ts'
 
 export const textRules: readonly Rule[] = [
   cleanText,
@@ -42,4 +43,5 @@ export const textRules: readonly Rule[] = [
   wordPairs,
   closedBrackets,
   thousands,
+  joinedMarks,
 ]

@@ -1,6 +1,7 @@
 /** What a plan says in two places or in two ways, and says otherwise in one of them; marks that want a partner. */
 
 import { place } from '../../../core/document/place.ts'
+import type { Block } from '../../../core/draft/draft.ts'
 import { walkDraft } from '../../../core/draft/walk.ts'
 import { edits, type Kind, signed, words } from './plant.ts'
 
@@ -36,6 +37,24 @@ const annexHead = (name: string, change: (number: string, day: number) => string
       },
     ]
   })
+
+const numberedTable = (id: string): Block => ({
+  id: `${id}-bang`,
+  kind: 'table',
+  marker: 'none',
+  text: '',
+  children: [],
+  table: {
+    columns: [{ width: 1 }, { width: 5 }],
+    headerRows: 1,
+    rows: [
+      ['TT', 'Nội dung'],
+      ['1', 'Phát thanh'],
+      ['2', 'Treo băng rôn'],
+      ['4', 'Phát tờ rơi'],
+    ],
+  },
+})
 
 export const agreementKinds: readonly Kind[] = [
   annexHead('Phụ lục ghi số khác', (_, day) => `(Kèm theo Kế hoạch số 72/KH-UBND ngày ${day} @)`),
@@ -80,5 +99,32 @@ export const agreementKinds: readonly Kind[] = [
     ),
   ),
   words('LAW-22', 'Tên luật thiếu dấu phẩy', /\.$/u, '. Xử lý theo Luật Phòng chống thiên tai.'),
+  words(
+    'PLH-05',
+    'Tên xã của mình sai dấu',
+    /(?<=(?:xã|phường) )\p{Lu}\p{L}* \p{Lu}\p{L}*/u,
+    (found, { letterhead }) =>
+      letterhead.issuer.endsWith(found[0]) && letterhead.issuer.includes('Ủy ban')
+        ? found[0]
+            .normalize('NFD')
+            .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+            .normalize('NFC')
+        : null,
+    ['title', 'text', 'closing', 'recipient'],
+  ),
+  words('TXT-21', 'Gạch giữa hai năm lệch', /\.$/u, '. Tổng kết năm học 2025- 2026.'),
+  words('TXT-21', 'Gạch chéo lệch', /\.$/u, '. Mời tổ chức/ hộ gia đình tham gia.'),
+  edits('STR-22', 'Số thứ tự trong bảng nhảy', (plan) =>
+    plan.body.flatMap((block) =>
+      block.marker === 'I'
+        ? [
+            {
+              edit: { op: 'insert-block', block: numberedTable(block.id), at: { lastIn: block.id } },
+              at: [place.cell(`${block.id}-bang`, 3, 0), place.block(`${block.id}-bang`)],
+            },
+          ]
+        : [],
+    ),
+  ),
   words('TASK-08', 'Số lượng bằng số và bằng chữ khác nhau', /\.$/u, '. Lập biên bản thành 04 (ba) bản.'),
 ]
