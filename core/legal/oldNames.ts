@@ -10,6 +10,8 @@ const oldName = z.object({
   now: z.string().nullable(),
   /** The first day on which the old name is no more: `2025-07-01`. */
   since: z.string(),
+  /** No source says what holds the work now: shown, never put in unasked. */
+  asked: z.boolean().optional(),
 })
 type OldName = z.infer<typeof oldName>
 

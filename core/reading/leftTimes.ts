@@ -1,8 +1,9 @@
 /** What a plan that was rolled forward still says of last year's times, for the ROL rules. */
 import { perInput } from '../perInput.ts'
 import { sentenceAt } from './datesOf.ts'
-import { isRelative, type OldTime, type OldYears, oldTimesOf, type TimeSense } from './oldYears.ts'
+import { isReckoned, isRelative, type OldTime, type OldYears, oldTimesOf, type TimeSense } from './oldYears.ts'
 import type { PlanInput } from './planInput.ts'
+import { timeWordsIn } from './timeWords.ts'
 
 /** Said of a year that is over: what it brought, what is compared with it. */
 const pastTalk =
@@ -31,6 +32,9 @@ function leftTimes(input: PlanInput): OldTime[] {
   if (!years) return []
   return [...oldTimesOf(input, years)].filter((time) => {
     if (time.sense === 'no-year') return false
+    const { text } = time.passage
+    // `năm 2027 tăng 2 bậc so với năm 2026`: the two years are those of the new plan.
+    if (time.pair && time.years.some(({ value }) => value === years.to)) return false
     // The year after the old plan's may be this plan's own.
     if (time.sense === 'next' || time.sense === 'target') return years.from + 1 < years.to
     // What was asked about and still says the old year; with the new one in it, it is answered.
@@ -41,6 +45,7 @@ function leftTimes(input: PlanInput): OldTime[] {
     } else if (time.sense !== 'plan') return true
     if (years.from !== years.to - 1) return true
     // What this plan says of the year before it.
-    return !isPastTalk(time) && !isRelative(time.passage.text, time, years.to)
+    const next = timeWordsIn(text).find(({ start }) => start >= time.end) ?? null
+    return !isPastTalk(time) && !isRelative(text, time, years.to) && !isReckoned(text, time, next, years.to)
   })
 }

@@ -238,7 +238,7 @@ function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: R
   if (isCondition(passage.text, time) && time.year <= from) return 'since'
   if (time.year === from - 1) {
     if (beginsSpan(passage.text, time, reading)) return reading.next?.year === from ? 'plan' : 'last'
-    if (isRelative(passage.text, time, from) || isReckoned(passage.text, time, reading)) return 'before'
+    if (isRelative(passage.text, time, from) || isReckoned(passage.text, time, reading.next, from)) return 'before'
     if (isOver(time, reading)) return 'gone'
     return reading.deadline && time.kind !== 'year' && !isTold(passage.text, time) && !isCount(passage.text, time)
       ? 'plan'
@@ -284,8 +284,8 @@ export function isRelative(text: string, time: TimeWords, planYear: number): boo
 }
 
 /** `chấm điểm năm 2025 xong trước ngày 15/01/2026`, `quyết toán năm 2025 trong Quý I/2026`: reckoned anew each year, for the one before. */
-function isReckoned(text: string, time: TimeWords, { next, from }: Reading): boolean {
-  if (time.kind !== 'year' || next === null || next.year !== from || next.kind === 'year') return false
+export function isReckoned(text: string, time: TimeWords, next: TimeWords | null, planYear: number): boolean {
+  if (time.kind !== 'year' || next === null || next.year !== planYear || next.kind === 'year') return false
   const between = text.slice(time.end, next.start)
   return (
     /^[^.;,]{0,50}(?:trước|trong|vào|xong|hết|nhất)\s+(?:ngày\s+)?$/iu.test(between) &&

@@ -1,7 +1,7 @@
 /** Times that move together or are asked: weekdays, lists, feasts of the moon, events, what has happened, bodies with their level. */
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../core-import/reading.ts'
-import { rolled, said } from './rolling.ts'
+import { leftovers, rolled, said, taken } from './rolling.ts'
 
 interface Head {
   title?: string
@@ -312,5 +312,44 @@ describe('what moves together', () => {
     expect(changes('Trồng 300 cây, bằng 110% so với năm 2024; năm 2026 trồng 350 cây.')).toEqual([
       'year: năm 2026 → năm 2027',
     ])
+  })
+})
+
+describe('a body that ended', () => {
+  const bodies = (task: string, issuer?: string): string[] =>
+    rolled(readPlan(plan([task], { date: 'ngày 12 tháng 02 năm 2025', ...(issuer ? { issuer } : {}) })).draft, 2026)
+      .changes.filter(({ place, group }) => place.startsWith('block/') && group === 'body')
+      .map(said)
+
+  it('is replaced where a source says by what', () => {
+    expect(bodies('Báo cáo Sở Kế hoạch và Đầu tư.')).toEqual(['body: Sở Kế hoạch và Đầu tư → Sở Tài chính'])
+  })
+
+  it.each([
+    ['Báo cáo Ban Dân tộc tỉnh.', 'body: Ban Dân tộc tỉnh → Sở Dân tộc và Tôn giáo ?'],
+    ['Phối hợp với Ban Dân vận Đảng ủy.', 'body: Ban Dân vận Đảng ủy → Ban Xây dựng Đảng của Đảng ủy ?'],
+    ['Giao công chức Tài chính - kế toán theo dõi.', 'body: công chức Tài chính - kế toán → Phòng Kinh tế ?'],
+  ])('“%s” is asked: no source, or no list of the office, says it', (task, wanted) => {
+    expect(bodies(task)).toEqual([wanted])
+  })
+
+  it('is the room a ward has, in a ward and in Phú Quốc; not in another special zone', () => {
+    const room = 'Giao công chức Tài chính - kế toán theo dõi.'
+    expect(bodies(room, 'PHƯỜNG ĐÔNG HẢI')[0]).toContain('→ Phòng Kinh tế, Hạ tầng và Đô thị ?')
+    expect(bodies(room, 'ĐẶC KHU PHÚ QUỐC')[0]).toContain('→ Phòng Kinh tế, Hạ tầng và Đô thị ?')
+    expect(bodies(room, 'ĐẶC KHU CÔ TÔ')[0]).toContain('→ Phòng Kinh tế ?')
+  })
+})
+
+describe('what was rolled', () => {
+  it.each([
+    'Chỉ số xanh năm 2026 tăng 02 bậc so với năm 2025.',
+    'Xếp loại vườn ươm năm 2025 xong trước ngày 20/02/2026.',
+    'Vốn năm 2025 chuyển sang năm 2026 để trồng tiếp.',
+    'Chào mừng kỷ niệm 140 năm Quốc tế Lao động (01/5/1886 - 01/5/2026).',
+    'Kết thúc vào thứ Năm, ngày 17/9/2026; báo cáo trước ngày 28/02/2026.',
+  ])('“%s” is no leftover when it is checked', (task) => {
+    const next = taken(rolled(readPlan(plan([task])).draft, 2027))
+    expect(leftovers(next).map(({ message }) => message)).toEqual([])
   })
 })

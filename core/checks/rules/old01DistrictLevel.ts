@@ -153,12 +153,11 @@ function* roomsOf(input: PlanInput, passage: Passage): Iterable<StaleName> {
   for (const found of districtRoomsIn(passage.text)) {
     const levelled = roomLevel.exec(passage.text.slice(found.end))?.[0]
     if (levelled === undefined && units.some((unit) => unit.startsWith(found.words.toLocaleLowerCase('vi')))) continue
-    const { since, now: room } = found.name
-    const unit = office?.units.find((each) => each.name.startsWith(room ?? '\n'))
+    const { since } = found.name
+    const { room: now, isOwn } = roomHere(input, found.name.now)
     const end = found.end + (levelled?.length ?? 0)
-    const now = unit?.name ?? (room === 'Phòng Kinh tế' && isWard(input) ? 'Phòng Kinh tế, Hạ tầng và Đô thị' : room)
     // A room of the district was above the commune: that the commune's own room has its work now is the clerk's to say.
-    const trust = levelled !== undefined ? 'perhaps' : unit === undefined ? 'likely' : null
+    const trust = levelled !== undefined ? 'perhaps' : isOwn ? null : 'likely'
     const words = passage.text.slice(found.start, end)
     yield { start: found.start, end, words, since, now, ...(trust === null ? {} : { trust }) }
   }
@@ -167,6 +166,13 @@ function* roomsOf(input: PlanInput, passage: Passage): Iterable<StaleName> {
 const roomLevel =
   /^\s+(?:(?:thuộc|của)\s+)?(?:UBND\s+)?(?:huyện|quận|thị xã|thành phố|TP\.?)(?![\p{L}])(?:\s+(?:\p{Lu}\p{L}*|\d{1,2}(?![\d/.])))*/u
 
-/** Source: NĐ 150/2025/NĐ-CP names the room of a ward so. */
-const isWard = ({ draft, office }: PlanInput): boolean =>
-  /(?<!\p{L})(?:phường|đặc khu)(?!\p{L})/iu.test(office?.name ?? draft.letterhead.issuer)
+/**
+ * A room as this office calls it, and whether its own list says so. A ward's is named otherwise (NĐ 150/2025/NĐ-CP: wards and đặc
+ * khu Phú Quốc).
+ */
+export function roomHere({ draft, office }: PlanInput, room: string | null): { room: string | null; isOwn: boolean } {
+  const unit = room === null ? undefined : office?.units.find((each) => each.name.startsWith(room))
+  if (unit) return { room: unit.name, isOwn: true }
+  const isWard = /(?<!\p{L})(?:phường|đặc khu Phú Quốc)(?!\p{L})/iu.test(office?.name ?? draft.letterhead.issuer)
+  return { room: room === 'Phòng Kinh tế' && isWard ? 'Phòng Kinh tế, Hạ tầng và Đô thị' : room, isOwn: false }
+}

@@ -3,7 +3,6 @@ import { byText } from '../../reading/keep.ts'
 import type { Passage } from '../../reading/passages.ts'
 import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
 import { both, issuedOn, says } from '../kits/lawExamples.ts'
-import { notCompared } from '../kits/sources.ts'
 import { type StaleName, staleFindings } from '../kits/stale.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -13,7 +12,7 @@ export const mergedDepartments: Rule = {
   title: 'Sở, bộ gọi theo tên sau khi sắp xếp năm 2025',
   why: 'Gửi theo tên sở đã hợp nhất thì văn thư không có đầu mối để chuyển.',
   unless: 'Kế hoạch ký trước ngày sắp xếp, hoặc tên ấy nằm trong văn bản viện dẫn hay ngoặc kép.',
-  source: `Sắp xếp bộ, sở năm 2025; cơ quan tiếp nhận ${notCompared}`,
+  source: 'Nghị quyết 176/2025/QH15; NĐ 45/2025/NĐ-CP',
   examples: [
     { name: 'Sở hiện nay', reports: 0, draft: says('Báo cáo Sở Tài chính và Sở Khoa học và Công nghệ.') },
     { name: 'Sở đã hợp nhất', reports: 1, draft: says('Báo cáo Sở Kế hoạch và Đầu tư.') },
@@ -37,5 +36,10 @@ const departmentsIn = byText((text) => findOldNames(text, 'departments'))
 
 export function departmentNames({ text }: Passage): StaleName[] {
   if (!/(?:Sở|Bộ|Ủy ban Dân tộc|Ban Dân tộc)/u.test(text)) return []
-  return departmentsIn(text).map((found) => ({ ...found, since: found.name.since, now: found.name.now }))
+  return departmentsIn(text).map((found) => ({
+    ...found,
+    since: found.name.since,
+    now: found.name.now,
+    ...(found.name.asked ? { trust: 'likely' as const } : {}),
+  }))
 }

@@ -7,6 +7,7 @@ import { both, issuedOn, says } from '../kits/lawExamples.ts'
 import { notCompared } from '../kits/sources.ts'
 import { type StaleName, staleFindings } from '../kits/stale.ts'
 import type { Rule } from '../shape/rule.ts'
+import { roomHere } from './old01DistrictLevel.ts'
 
 export const oldPosts: Rule = {
   id: 'OLD-04',
@@ -44,11 +45,10 @@ export const oldPosts: Rule = {
 
 const postsIn = byText((text) => findOldNames(text, 'postsAndParty'))
 
-export function postNames({ office }: PlanInput, { text }: Passage): StaleName[] {
+export function postNames(input: PlanInput, { text }: Passage): StaleName[] {
   if (!/công chức|Ban\s/iu.test(text)) return []
-  return postsIn(text).map((found) => ({
-    ...found,
-    since: found.name.since,
-    now: office?.units.find((unit) => unit.name.startsWith(found.name.now ?? '\n'))?.name ?? found.name.now,
-  }))
+  return postsIn(text).map(({ name, ...found }) => {
+    const { room, isOwn } = roomHere(input, name.now)
+    return { ...found, since: name.since, now: room, ...(isOwn || room === null ? {} : { trust: 'likely' as const }) }
+  })
 }

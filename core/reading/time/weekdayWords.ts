@@ -12,7 +12,7 @@ const partOfDay = '(?:(?:vào\\s+)?(?:buổi\\s+)?(?:sáng|trưa|chiều|tối)\
 const hour = "(?:(?:lúc|từ|hồi)\\s+)?(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{1,2}\\s*(?:phút|’|')?)?[,;]?\\s+)?"
 /** `lần thứ hai, ngày 02/02`, `kỳ họp thứ 5 (10/7)`: counted, no weekday. */
 const counted =
-  '(?<!(?<!\\p{L})(?:lần|kỳ|họp|khóa|khoá|vòng|đợt|năm|quý|tháng|tuần|tập|phiên|bước|hạng|loại|cấp|mục|vị trí|thành viên|người|tốp|đội|tổ|nhóm|đại hội|hội nghị|buổi|lớp|giai đoạn|nhiệm kỳ)\\s{1,2})'
+  '(?<!(?<!\\p{L})(?:lần|kỳ|họp|khóa|khoá|vòng|đợt|năm|quý|tháng|tuần|tập|phiên|bước|hạng|loại|cấp|mục|vị trí|giai đoạn|nhiệm kỳ)\\s{1,2})'
 const before = new RegExp(
   `(?<!\\p{L})${counted}${name}\\s*(?:[,:(–-]|\\(\\s*tức)?\\s*${hour}(?:(?:tức\\s+)?ngày\\s*:?\\s*)?$`,
   'iu',
