@@ -1,4 +1,9 @@
-/** Which of the names at the head is the issuing body and which stands above it. */
+/**
+ * Which of the names at the head is the issuing body and which stands above it.
+ *
+ * 1. Names that lines or spaces have cut are put together, glued ones are parted (`joinNames`).
+ * 2. The ways a head may be shared (`sharings`) are asked one after the other; the first that says something holds.
+ */
 
 import { isSyllable } from '../text/syllables.ts'
 import { issuerKindOf, sentenceCase } from './bodies.ts'
@@ -54,67 +59,86 @@ function joinNames(lines: readonly SourceLine[], notes: NoteTaker): Name[] {
   return names
 }
 
-/** `SỞ LAO ĐỘNGTỈNH QUẢNG NINH`: where two syllables stand in one word, a space was lost; before a new body, a line. */
-function partGlued(name: string): string {
-  return name
-    .split(' ')
-    .map((word) => {
-      if (!/^\p{Lu}{5,}$/u.test(word) || isSyllable(word.toLocaleLowerCase('vi'))) return word
-      const lower = word.toLocaleLowerCase('vi')
-      for (let at = 2; at <= word.length - 2; at++) {
-        if (
-          isSyllable(lower.slice(0, at)) &&
-          isSyllable(lower.slice(at)) &&
-          hasMark(lower.slice(0, at)) &&
-          startsName(word.slice(at))
-        ) {
-          return `${word.slice(0, at)} ${word.slice(at)}`
-        }
-      }
-      return word
-    })
-    .join(' ')
+/** `SỞ LAO ĐỘNGTỈNH QUẢNG NINH`: where two syllables stand in one word, a space was lost. */
+const partGlued = (name: string): string => name.split(' ').map(partWord).join(' ')
+
+/** `ĐỘNGTỈNH` → `ĐỘNG TỈNH`; a word that is one syllable, or whose second half begins no name, stays whole. */
+function partWord(word: string): string {
+  const lower = word.toLocaleLowerCase('vi')
+  if (!/^\p{Lu}{5,}$/u.test(word) || isSyllable(lower)) return word
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [head, tail] = [lower.slice(0, at), lower.slice(at)]
+    if (isSyllable(head) && isSyllable(tail) && isSureSyllable(head) && beginsName(word.slice(at)))
+      return `${word.slice(0, at)} ${word.slice(at)}`
+  }
+  return word
 }
 
-const hasMark = (syllable: string): boolean => syllable.normalize('NFD').length > syllable.length || syllable.length > 2
-const startsName = (word: string): boolean =>
+/** Two letters without a mark may be the end of anything. */
+const isSureSyllable = (syllable: string): boolean =>
+  syllable.normalize('NFD').length > syllable.length || syllable.length > 2
+
+const beginsName = (word: string): boolean =>
   /^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THÀNH|THỊ|SỞ|PHÒNG|BAN|TRƯỜNG|VÀ|CỤC|CHI|ỦY|UỶ|HỘI|VĂN|TRUNG)$/u.test(word)
 
 function shareNames(names: readonly Name[]): SharedNames {
   const texts = names.map(({ text }) => text)
-  const [first, second] = texts
-  if (first === undefined) return { parent: '', issuerLines: [] }
   const cut = parentCount(names)
-  if (cut > 0) return { parent: texts.slice(0, cut).join(' '), issuerLines: texts.slice(cut) }
-  const parentFirst =
-    second !== undefined &&
-    parentLine.test(first) &&
-    !unitLine.test(second) &&
-    issuerKindOf(sentenceCase(second)) !== 'ubnd'
-  return parentFirst ? { parent: first, issuerLines: texts.slice(1) } : { parent: '', issuerLines: texts }
+  return { parent: texts.slice(0, cut).join(' '), issuerLines: texts.slice(cut) }
 }
 
-/** Lines of the parent body: light ones above bold ones; else a body with its unit above another body. */
+/** How many names, from above, are of the parent bodies; null where this way says nothing of such a head. */
+type Sharing = (names: readonly Name[], first: string, last: string) => number | null
+
 function parentCount(names: readonly Name[]): number {
-  const bold = names.findIndex((name) => name.bold === true)
-  if (bold > 0 && names.slice(0, bold).every((name) => name.bold === false)) {
-    // A department of a school: all above it are its parents.
-    return names.length > bold + 1 && /^(?:TỔ|KHOA)\s/u.test(names.at(-1)?.text ?? '') ? names.length - 1 : bold
+  const [first, last] = [names[0]?.text ?? '', names.at(-1)?.text ?? '']
+  for (const sharing of sharings) {
+    const count = sharing(names, first, last)
+    if (count !== null) return count
   }
-  if (bold === 0 && names.every((name) => name.bold)) {
-    // All bold: the last line that begins a body of its own is the issuer.
-    const own = names.findLastIndex(({ text }, i) => i > 0 && schoolLine.test(text) && !/^BAN NHÂN DÂN/u.test(text))
-    if (own > 0 && (parentLine.test(names[0]?.text ?? '') || /^PHÒNG\s/u.test(names[0]?.text ?? ''))) return own
-  }
-  if (
-    names.length > 1 &&
-    /^TRƯỜNG:?\s/u.test(names[0]?.text ?? '') &&
-    /^(?:TỔ|KHOA):?\s/u.test(names.at(-1)?.text ?? '')
-  ) {
-    return names.length - 1
-  }
-  const [first, second, third] = names.map(({ text }) => text)
-  if (third !== undefined && /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(first ?? '') && unitLine.test(second ?? '')) return 2
-  if (second !== undefined && /^PHÒNG\s/u.test(first ?? '') && /^TRƯỜNG\s/u.test(second)) return 1
   return 0
 }
+
+/** Light names above bold ones. */
+const lightAboveBold: Sharing = (names, _, last) => {
+  const bold = names.findIndex((name) => name.bold === true)
+  if (bold <= 0 || names.slice(0, bold).some((name) => name.bold !== false)) return null
+  // A department of a school: all above it are its parents.
+  return names.length > bold + 1 && /^(?:TỔ|KHOA)\s/u.test(last) ? names.length - 1 : bold
+}
+
+/** All bold: the last name that begins a body of its own is the issuer. */
+const lastBodyOfBold: Sharing = (names, first) => {
+  if (!names.every((name) => name.bold) || !(parentLine.test(first) || /^PHÒNG\s/u.test(first))) return null
+  const own = names.findLastIndex(({ text }) => schoolLine.test(text) && !/^BAN NHÂN DÂN/u.test(text))
+  return own > 0 ? own : null
+}
+
+/** `TRƯỜNG ...` / `TỔ ...` */
+const departmentOfSchool: Sharing = (names, first, last) =>
+  names.length > 1 && /^TRƯỜNG:?\s/u.test(first) && /^(?:TỔ|KHOA):?\s/u.test(last) ? names.length - 1 : null
+
+/** `ỦY BAN NHÂN DÂN` / `XÃ BÌNH MINH` / another body. */
+const bodyOfCommittee: Sharing = (names, first) =>
+  names.length > 2 && /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(first) && unitLine.test(names[1]?.text ?? '') ? 2 : null
+
+/** `PHÒNG GIÁO DỤC ...` / `TRƯỜNG ...` */
+const schoolOfOffice: Sharing = (names, first) =>
+  /^PHÒNG\s/u.test(first) && /^TRƯỜNG\s/u.test(names[1]?.text ?? '') ? 1 : null
+
+/** A name that is often a parent, above one that is neither its second line nor a committee. */
+const knownParent: Sharing = (names, first) => {
+  const second = names[1]?.text
+  if (second === undefined || !parentLine.test(first) || unitLine.test(second)) return null
+  return issuerKindOf(sentenceCase(second)) === 'ubnd' ? null : 1
+}
+
+/** Asked from above: what the look says comes before what the words say. */
+const sharings: readonly Sharing[] = [
+  lightAboveBold,
+  lastBodyOfBold,
+  departmentOfSchool,
+  bodyOfCommittee,
+  schoolOfOffice,
+  knownParent,
+]
