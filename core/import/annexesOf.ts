@@ -28,7 +28,7 @@ interface AnnexOptions extends BodyOptions {
 
 export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): Annex[] {
   const { wrapping, own, notes, newId, claims } = options
-  return zones.map(({ heading, lines: all, landscape }, index) => {
+  return zones.map(tableAsContent).map(({ heading, lines: all, landscape }, index) => {
     const id = newId()
     const lines = all.filter((line) => !besideHeading(line, heading, options))
     const { name, behind } = headingOf(heading, index, zones.length, options)
@@ -42,9 +42,10 @@ export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): A
     const pieces = piecesOf(rest, wrapping)
     const columns = pieces.reduce((most, piece) => Math.max(most, columnsOfPiece(piece)), 0)
     const words = [...(behind ? [behind] : []), ...title].map(titleWords).filter((text) => text !== '')
+    // Runs of spaces set a title in the middle of its line; they are no columns of it.
     const annex: Annex = {
       id,
-      title: words.join(' '),
+      title: words.join(' ').replace(/ {2,}/g, ' '),
       orientation: (landscape ?? columns > portraitColumns) ? 'landscape' : 'portrait',
       body: [],
     }
@@ -53,6 +54,10 @@ export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): A
     return annex
   })
 }
+
+/** A table that the clerk calls an annex is all of it, whatever stands in its first cell. */
+const tableAsContent = (zone: AnnexZone): AnnexZone =>
+  zone.heading?.table ? { ...zone, heading: null, lines: [zone.heading, ...zone.lines] } : zone
 
 /** Other cells of the table a heading stands in: names of bodies, which annexes do not carry. */
 function besideHeading(line: SourceLine, heading: SourceLine | null, { notes, claims }: AnnexOptions): boolean {

@@ -92,7 +92,9 @@ function fromTabs(lines: readonly SourceLine[]): Found | null {
   const rest = lines.map((line, at) => {
     if (at < from || at >= end) return line
     const text = columns[at]?.at(-1)?.trim() ?? ''
-    return { ...line, text, ...(line.spans ? { spans: [plainSpan(text)] } : {}) }
+    // The name of a body above its post is of the signature too.
+    const above: Pick<SourceLine, 'forced'> = at < first ? { forced: 'signature' } : {}
+    return { ...line, text, ...above, ...(line.spans ? { spans: [plainSpan(text)] } : {}) }
   })
   return { signers, used: lines.slice(from, end).map((line) => line.line), rest }
 }

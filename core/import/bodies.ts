@@ -109,7 +109,8 @@ function caseOfPart(part: string, first: boolean): string {
         ? word
         : word.toLocaleLowerCase('vi'),
     )
-  let text = words.join(' ')
+  let text = words.join(' ').replace(knownNames, (name) => name.replace(/\p{L}+/gu, upperFirst))
+  text = text.replace(schoolInside, (_, level: string, name: string) => level + name.replace(/\p{L}+/gu, upperFirst))
   const unit = units
     .map((name) => ({ name, at: ` ${text} `.indexOf(` ${name} `) }))
     .filter(({ at, name }) => at >= 0 && text.length > at + name.length)
@@ -131,6 +132,11 @@ function caseOfPart(part: string, first: boolean): string {
   }
   return upperFirst(text.slice(0, type.length)) + (lowerRest ? rest : rest.replace(/\p{L}/u, upperFirst))
 }
+
+/** Names of their own inside a name. */
+const knownNames = /(?<!\p{L})(?:việt nam|hồ chí minh|tây bắc|đông bắc|tây nguyên|hà nội)(?!\p{L})/gu
+/** `CHI BỘ TRƯỜNG THCS TÂN HÒA`: the school’s own name. */
+const schoolInside = /( trường (?:mầm non|tiểu học|TH(?:CS|PT)?|PTDT(?:BT|NT)?(?: TH(?:CS|PT)?)?) )(.+)$/u
 
 const schoolLevel =
   /^(:? (?:mầm non|mẫu giáo|tiểu học(?: và trung học cơ sở)?|trung học (?:cơ sở|phổ thông)|TH(?:CS|PT)?(?:[&-]TH(?:CS|PT))?|PTDT(?:BT|NT)?(?: TH(?:CS|PT)?)?))( .+)$/u

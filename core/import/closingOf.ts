@@ -24,11 +24,13 @@ export function closingOf(closing: readonly SourceLine[], options: ClosingOption
   const recipients: Recipients = { lines: [], filing: '', drafterCode: sorted.drafterCode }
   if (sorted.heading !== '' && sorted.heading !== 'Nơi nhận:') recipients.heading = sorted.heading
   let hasFiling = false
-  for (const { text, line, more = [] } of sorted.recipients) {
+  for (const [index, { text, line, more = [] }] of sorted.recipients.entries()) {
     const at = (key: PlaceKey): void => {
       for (const one of [line, ...more]) claims.claim(one, 'recipients', key)
     }
-    if (!hasFiling && /^luu\b/.test(foldText(text)) && /^lưu\s*:|\bVT\b|^lưu$|^lưu\s+(?:văn|hồ|vp|hs)/iu.test(text)) {
+    const last = index === sorted.recipients.length - 1
+    const files = /^lưu\s*:|\bVT\b|^lưu$|^lưu\s+(?:văn|hồ|vp|hs)/iu.test(text) || last
+    if (!hasFiling && /^luu\b/.test(foldText(text)) && files) {
       hasFiling = true
       readFiling(text, recipients)
       at(place.filing)

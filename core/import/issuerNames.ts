@@ -24,11 +24,13 @@ export function readNames(lines: readonly SourceLine[], notes: NoteTaker): Share
 }
 
 const parentLine =
-  /^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|TỈNH|THÀNH PHỐ|ĐẢNG BỘ|TỔNG CỤC|TỔNG CÔNG TY|ĐẠI HỌC|LIÊN ĐOÀN|TRUNG ƯƠNG)\s/u
+  /^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|TỈNH|THÀNH PHỐ|ĐẢNG BỘ|TỔNG CỤC|TỔNG CÔNG TY|ĐẠI HỌC|LIÊN ĐOÀN|TRUNG ƯƠNG|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) (?:ỦY|UỶ)|(?:TỈNH |THÀNH |HUYỆN )?ĐOÀN)\s/u
 /** The second line of one name: `ỦY BAN NHÂN DÂN` / `XÃ BÌNH MINH`. */
 const unitLine = /^(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ|TP\.|THỊ XÃ|HUYỆN|QUẬN|THỊ TRẤN)\s/u
 /** A name that ends so goes on: `UBND TỈNH` / `QUẢNG NINH`. */
 const openName = /(?:^|\s)(?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|PHƯỜNG|XÃ|VÀ|-|–|,)$/u
+/** A line that begins so goes on with the name above: `SỞ VĂN HÓA, THỂ THAO` / `VÀ DU LỊCH`. */
+const nameGoesOn = /^(?:VÀ\s|[-–,&])/u
 const schoolLine = /^(?:TRƯỜNG|TRUNG TÂM|TRẠM|BAN|CHI CỤC|VIỆN|KHOA|PHÒNG|VĂN PHÒNG):?\s/u
 
 /** True where a line begins as the name of a body does. */
@@ -49,8 +51,8 @@ function joinNames(lines: readonly SourceLine[], notes: NoteTaker): Name[] {
     if (parted !== line.text) notes.add('normalised', 'Tên cơ quan viết dính', line.text, line.line)
     for (const text of parted.split('\n')) {
       const last = names.at(-1)
-      if (last && openName.test(last.text)) last.text += ` ${text}`
-      else if (last && bold !== null && unitLine.test(text) && /NHÂN DÂN$/u.test(last.text)) {
+      if (last && (openName.test(last.text) || nameGoesOn.test(text))) last.text += ` ${text}`
+      else if (last && bold !== null && unitLine.test(text) && /(?:NHÂN DÂN|VIỆT NAM|MTTQ|TỔ QUỐC)$/u.test(last.text)) {
         last.text += ` ${text}`
         last.bold ||= bold
       } else names.push({ text, bold })
@@ -133,6 +135,28 @@ const knownParent: Sharing = (names, first) => {
   return issuerKindOf(sentenceCase(second)) === 'ubnd' ? null : 1
 }
 
+/** `TỈNH SƠN LA` / `ỦY BAN NHÂN DÂN XÃ ...`: a place alone is no body. */
+const placeAboveBody: Sharing = (names, first) =>
+  unitLine.test(first) && issuerKindOf(names[1]?.text ?? '') !== 'khac' ? 1 : null
+
+/** `UBND TỈNH SƠN LA` / `UBND XÃ TÂN HÒA` */
+const committeeOfCommittee: Sharing = (names, first) =>
+  [first, names[1]?.text ?? ''].every((name) => issuerKindOf(name) === 'ubnd') &&
+  /\s(?:TỈNH|THÀNH PHỐ|TP\.|HUYỆN|QUẬN|THỊ XÃ)\s/u.test(first)
+    ? 1
+    : null
+
+/** `MTTQ VIỆT NAM TỈNH HÒA AN` / `ỦY BAN MTTQ VIỆT NAM XÃ ...`: what is of a province stands above what is of a commune. */
+const provinceAboveCommune: Sharing = (names, first) =>
+  /(?:^|\s)(?:TỈNH|THÀNH PHỐ|TP\.)\s/u.test(first) &&
+  names.slice(1).some(({ text }) => /\s(?:XÃ|PHƯỜNG|ĐẶC KHU)\s/u.test(text))
+    ? 1
+    : null
+
+/** `ỦY BAN MTTQ VIỆT NAM XÃ ...` / `BAN THƯỜNG TRỰC` */
+const standingBoard: Sharing = (names, _, last) =>
+  names.length > 1 && /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u.test(last) ? names.length - 1 : null
+
 /** Asked from above: what the look says comes before what the words say. */
 const sharings: readonly Sharing[] = [
   lightAboveBold,
@@ -140,5 +164,9 @@ const sharings: readonly Sharing[] = [
   departmentOfSchool,
   bodyOfCommittee,
   schoolOfOffice,
+  standingBoard,
+  placeAboveBody,
+  provinceAboveCommune,
+  committeeOfCommittee,
   knownParent,
 ]

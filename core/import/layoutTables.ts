@@ -8,9 +8,10 @@ import { runsText } from '../text/runsText.ts'
 import { gridOf } from './cells.ts'
 import { dateLine, partyLine } from './letterheadOf.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
+import { isNameInCapitals, isPersonName } from './signerNames.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
 import { annexLine, endsName, isTitleLine } from './titleLines.ts'
-import { isRecipientsHeading, isSignatureLine } from './zones.ts'
+import { isRecipientsHeading, isSignatureLine, isSmallPost } from './zones.ts'
 
 /** A layout table is small. */
 const mostRows = 14
@@ -79,7 +80,12 @@ function isSigned(table: SourceTable, clean: (text: string) => string): boolean 
     const post = texts.findIndex((text) => isSignatureLine(text))
     if (post < 0) return false
     if (texts.some((text) => /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]/u.test(text) && isSignatureLine(text))) return true
-    return texts.slice(post + 1).some((text) => !isSignatureLine(text) && text.length < 60)
+    const named = isSmallPost(texts[post] ?? '')
+    return texts
+      .slice(post + 1)
+      .some(
+        (text) => !isSignatureLine(text) && (named ? isPersonName(text) || isNameInCapitals(text) : text.length < 60),
+      )
   })
 }
 

@@ -83,7 +83,9 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
   const capitals: SourceLine[] = []
   // Where the names stand in a table, capitals beside it are something else.
   const inTable = lines.some((line) => line.from === 'letterhead')
-  const whole = wholeNation(lines)
+  const whole = wholeDate(wholeNation(lines))
+  const nationless = !whole.some((line) => nationWords.test(line.text))
+  const standsForNation = (text: string): boolean => partyLine.test(text) || (nationless && unionLine.test(text))
   for (const line of lines) {
     if (!whole.some((each) => each.line === line.line))
       claims.claim(line.line, 'letterhead', place.letterhead('nation'))
@@ -95,14 +97,16 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
     for (const piece of rest) {
       if (
         (!inTable || line.from === 'letterhead' || line.forced !== undefined || beginsAsBody(line.text)) &&
+        !standsForNation(piece) &&
         (isName(piece) || (isBold(line) && isBodyName(piece))) &&
         capitals.length < 8
       ) {
         capitals.push({ ...line, text: piece, ...(line.spans ? { spans: spansOf(piece, line.spans) } : {}) })
         claims.claim(line.line, 'letterhead', place.letterhead('issuer'), capitals.length > 1 && !line.spans)
         claimed = true
-      } else if (partyLine.test(piece) || piece === '*') {
-        notes.add('normalised', piece === '*' ? 'Đường kẻ' : 'Tiêu đề văn bản của Đảng', piece, line.line)
+      } else if (standsForNation(piece) || piece === '*') {
+        const said = unionLine.test(piece) ? 'Tiêu đề văn bản của Đoàn' : 'Tiêu đề văn bản của Đảng'
+        notes.add('normalised', piece === '*' ? 'Đường kẻ' : said, piece, line.line)
         claimed = true
       } else notes.add('left-over', 'Phần đầu văn bản', piece, line.line)
     }
@@ -154,6 +158,27 @@ function wholeNation(lines: readonly SourceLine[]): SourceLine[] {
   }
   return out.filter((line) => line.text !== '')
 }
+
+/** A date broken over two lines of a narrow column, on its first line: `Tân Hương, ngày 05 tháng 3 năm` / `2026`. */
+function wholeDate(lines: readonly SourceLine[]): SourceLine[] {
+  const out = [...lines]
+  for (let at = 0; at < out.length; at++) {
+    const line = out[at]
+    const begun = line && columnsOf(line.text).find((piece) => /\p{L},\s*ngày(?:\s|$)/u.test(piece) && !saysYear(piece))
+    if (!line || !begun) continue
+    for (let next = at + 1; next <= at + 3 && next < out.length; next++) {
+      const other = out[next]
+      const end = other && columnsOf(other.text).find((piece) => saysYear(`${begun.trim()} ${piece.trim()}`))
+      if (!other || end === undefined) continue
+      out[at] = { ...line, text: line.text.replace(begun, `${begun.trimEnd()} ${end.trim()}`) }
+      out[next] = { ...other, text: other.text.replace(end, ' ').trim() }
+      break
+    }
+  }
+  return out.filter((line) => line.text !== '')
+}
+
+const saysYear = (text: string): boolean => /\d{4}$/u.test(dateLine.exec(text)?.[4] ?? '')
 
 /** Takes what a line of the head says; what it does not understand, or reads a second time, is returned. */
 function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[] {
@@ -271,7 +296,10 @@ function readMark(cell: string, found: FoundHead, heed: (field: string, raw: str
 /** Stands where the nation does; it is no issuer. */
 export const partyLine = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u
 
+/** Stands so in papers of the Youth Union; beside the Quốc hiệu it is a body above the issuer. */
+const unionLine = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
+
 /** A line of capitals: the name of a body. */
 function isName(text: string): boolean {
-  return !partyLine.test(text) && text === upperVi(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+  return text === upperVi(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
 }

@@ -12,7 +12,7 @@ import { columnsOf } from './columns.ts'
 import type { NoteTaker } from './notes.ts'
 import { isCapitals, isNameInCapitals, isPersonName } from './signerNames.ts'
 import type { SourceLine } from './sourceLine.ts'
-import { isRecipientsHeading, isSignatureLine } from './zones.ts'
+import { isRecipientsHeading, isSignatureLine, isSmallPost } from './zones.ts'
 
 interface Entry {
   text: string
@@ -126,7 +126,7 @@ const sorts: readonly Sort[] = [
   {
     // `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`
     test: ({ text, of, inTable }, { signs }) =>
-      of.forced !== 'recipients' && isSignatureLine(text) && (signs || !inTable),
+      of.forced !== 'recipients' && isSignatureLine(text) && (signs || (!inTable && !isSmallPost(text))),
     take: (cell, so) => {
       takeAuthority(cell, so)
       claimPost(cell, so)

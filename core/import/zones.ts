@@ -168,11 +168,17 @@ export function isRecipientsHeading(text: string): boolean {
 const authority = /^\**(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?|(?:T\/M|K\/T|T\/L|T\/UQ)[.\s]\s?)\p{Lu}/u
 const post =
   /^\**(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG|VIỆN TRƯỞNG)(?=[\s*]|$)/u
+/** Posts that head no body, and the lines of those who approve or drew the plan up: above a name alone they are a signature. */
+const smallPost =
+  /^\**(?:(?:PHÓ|QUYỀN)\s+)?(?:(?:TỔ|NHÓM|KHỐI|ĐỘI|LIÊN ĐỘI|CHI HỘI|THÔN|CHỈ HUY|VỤ|KẾ TOÁN|BỘ) (?:TRƯỞNG|PHÓ)|HIỆU PHÓ|CHỦ NHIỆM|TỔNG PHỤ TRÁCH|CHÍNH TRỊ VIÊN|THƯ KÝ|NGƯỜI (?:LẬP|VIẾT|SOẠN|XÂY DỰNG)|(?:PHÊ |KÝ )?DUYỆT|XÁC NHẬN CỦA)(?=[\s*]|$)/u
 
 /** `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`: a line of the signature. */
 export function isSignatureLine(text: string): boolean {
-  return (authority.test(text) || post.test(text)) && !/\p{Ll}/u.test(text)
+  return (authority.test(text) || post.test(text) || smallPost.test(text)) && !/\p{Ll}/u.test(text)
 }
+
+/** A signature that a name below it has to prove. */
+export const isSmallPost = (text: string): boolean => smallPost.test(text)
 
 /** The last line of a plan, or its signature. */
 export const isPlanEnd = (line: SourceLine): boolean =>

@@ -58,7 +58,11 @@ export function outlineLines(body: readonly Block[], words: number): string[] {
 /** Recipients and signature without ids. */
 export function closingOf(draft: Draft): { recipients: Recipients; signature: Signature } {
   const lines = draft.recipients.lines.map((line) => ({ ...line, id: '' }))
-  return { recipients: { ...draft.recipients, lines }, signature: draft.signature }
+  const beside = draft.signature.beside?.map((signer) => ({ ...signer, id: '' }))
+  return {
+    recipients: { ...draft.recipients, lines },
+    signature: { ...draft.signature, ...(beside ? { beside } : {}) },
+  }
 }
 
 /** Every character that is no space, counted; small letters as capitals, for titles of annexes print in capitals. */

@@ -47,6 +47,13 @@ export const failedSeeds: readonly FailedSeed[] = [
     seed: -932491925,
     run: 6,
   },
+  // A table with “PHỤ LỤC II: ...” in its first cell, said to be an annex by the clerk.
+  {
+    file: 'core-import/word/anySource.test.ts',
+    test: 'nothing of it is dropped whatever the clerk says its lines are, or whichever document is read',
+    seed: -1815160316,
+    run: 81,
+  },
   // Words that differ by a blank at their end alone.
   {
     file: 'core-compare/properties.test.ts',

@@ -290,7 +290,7 @@ const subjectGroup = plan(
     filing: '',
     signature: ['HIỆU TRƯỞNG'],
     name: 'Trần Thị Lan',
-    notes: ['Chữ ký', 'Nơi nhận và chữ ký'],
+    notes: ['Chữ ký'],
   },
 )
 

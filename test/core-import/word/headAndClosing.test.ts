@@ -1,0 +1,182 @@
+/** Letterheads and closings as unions, schools, Party cells and several bodies together set them. */
+import { describe, expect, it } from 'vitest'
+import { importSource } from '../../../core/import/importSource.ts'
+import { readForeignFile } from '../../../electron/host/readers/readForeignFile.ts'
+import { closing, opening, title, twoByTwo } from './shell.ts'
+import { c, docxOf, grid, type Piece, p, page } from './wordFile.ts'
+
+async function read(pieces: Piece[], name = 'ke-hoach.docx', bytes = docxOf(pieces)) {
+  let made = 0
+  const newId = () => `n${++made}`
+  const source = await readForeignFile(bytes, name)
+  const { draft, notes } = importSource(source, { name, now: '2026-01-05T08:00:00.000Z', newId, plansOnly: true })
+  return { ...draft, asked: notes.filter(({ kind }) => kind === 'left-over').map(({ text }) => text) }
+}
+
+const sections = [p('<b>I. NỘI DUNG</b>'), p('1. Trồng cây.'), p('<b>II. THỰC HIỆN</b>'), p('1. Báo cáo.')]
+const bold = (...lines: string[]): Piece[] => lines.map((line) => c(`<b>${line}</b>`))
+const nation = bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc')
+const dated = c('<i>Tân Hương, ngày 05 tháng 3 năm 2026</i>')
+const headed = async (names: string[], right: Piece[] = nation, number = 'Số: 05/KH-AB') => {
+  const { letterhead, asked } = await read([
+    grid([
+      [
+        [...bold(...names), c(number)],
+        [...right, dated],
+      ],
+    ]),
+    ...title,
+    opening,
+    ...sections,
+    ...closing,
+  ])
+  return { parent: letterhead.parent, issuer: letterhead.issuer, asked }
+}
+
+describe('names at the head, all of them bold', () => {
+  it.each([
+    [['TỈNH HÒA AN', 'ỦY BAN NHÂN DÂN', 'XÃ TÂN HƯƠNG'], 'TỈNH HÒA AN', 'Ủy ban nhân dân xã Tân Hương'],
+    [['UBND TỈNH HÒA AN', 'UBND XÃ TÂN HƯƠNG'], 'UBND TỈNH HÒA AN', 'UBND xã Tân Hương'],
+    [['ỦY BAN NHÂN DÂN', 'XÃ TÂN HƯƠNG'], '', 'Ủy ban nhân dân xã Tân Hương'],
+    [['SỞ VĂN HÓA, THỂ THAO', 'VÀ DU LỊCH'], '', 'Sở Văn hóa, Thể thao và Du lịch'],
+    [
+      ['ĐẢNG BỘ XÃ TÂN HƯƠNG', 'CHI BỘ TRƯỜNG THCS', 'TÂN HƯƠNG'],
+      'ĐẢNG BỘ XÃ TÂN HƯƠNG',
+      'Chi bộ trường THCS Tân Hương',
+    ],
+    [['ĐOÀN XÃ TÂN HƯƠNG', 'CHI ĐOÀN THÔN ĐÔNG'], 'ĐOÀN XÃ TÂN HƯƠNG', 'Chi đoàn thôn đông'],
+    [
+      ['MTTQ VIỆT NAM TỈNH HÒA AN', 'ỦY BAN MTTQ VIỆT NAM', 'XÃ TÂN HƯƠNG'],
+      'MTTQ VIỆT NAM TỈNH HÒA AN',
+      'Ủy ban MTTQ Việt Nam xã Tân Hương',
+    ],
+    [
+      ['ỦY BAN MTTQ VIỆT NAM', 'XÃ TÂN HƯƠNG', 'BAN THƯỜNG TRỰC'],
+      'ỦY BAN MTTQ VIỆT NAM XÃ TÂN HƯƠNG',
+      'Ban Thường trực',
+    ],
+  ])('%j', async (names, parent, issuer) => {
+    const found = await headed(names)
+    expect(found.asked).toEqual([])
+    expect(found).toMatchObject({ parent, issuer })
+  })
+
+  it('stand beside the name of the Youth Union, which is no part of them', async () => {
+    const union = await headed(['BCH ĐOÀN XÃ TÂN HƯƠNG', '***'], bold('ĐOÀN TNCS HỒ CHÍ MINH'), 'Số: 05-KH/ĐTN')
+    expect(union).toEqual({ parent: '', issuer: expect.stringMatching(/^BCH .*Tân Hương$/), asked: [] })
+  })
+
+  it('begin with the Youth Union where the Quốc hiệu stands beside them', async () => {
+    const union = await headed(['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH ĐOÀN XÃ TÂN HƯƠNG'])
+    expect(union).toMatchObject({ parent: 'ĐOÀN TNCS HỒ CHÍ MINH', asked: [] })
+  })
+})
+
+const closed = async (...pieces: Piece[]) => {
+  const { signature, recipients, asked } = await read([twoByTwo, ...title, opening, ...sections, ...pieces])
+  const { headPost, lines, name, beside = [] } = signature
+  const last = [...(lines.length > 0 ? lines : [headPost]), name].join(', ')
+  return {
+    signers: [...beside.map((one) => [...one.lines, one.name].join(', ')), last],
+    recipients: [...recipients.lines.map(({ text }) => text), recipients.filing],
+    asked,
+  }
+}
+const signer = (...lines: string[]): Piece[] => {
+  const [name = '', ...above] = lines.reverse()
+  return [...bold(...above.reverse()), c(`<b>${name}</b>`, { blanks: 3 })]
+}
+
+describe('those who sign', () => {
+  it('are a group’s head and who approves', async () => {
+    const cells = [signer('DUYỆT CỦA BAN GIÁM HIỆU', 'Lê Thị Hòa'), signer('TỔ TRƯỞNG', 'Phan Văn Đức')]
+    expect(await closed(grid([cells]))).toMatchObject({
+      signers: ['DUYỆT CỦA BAN GIÁM HIỆU, Lê Thị Hòa', 'Tổ trưởng, Phan Văn Đức'],
+      asked: [],
+    })
+  })
+
+  it('are three in the cells of one table', async () => {
+    const cells = [
+      signer('CÔNG AN XÃ', 'TRƯỞNG CÔNG AN', 'Đỗ Văn Hải'),
+      signer('BAN CHQS XÃ', 'CHỈ HUY TRƯỞNG', 'Bùi Văn Minh'),
+      signer('ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Đỗ Thị Mai'),
+    ]
+    expect(await closed(grid([cells]))).toMatchObject({
+      signers: [
+        'CÔNG AN XÃ, TRƯỞNG CÔNG AN, Đỗ Văn Hải',
+        'BAN CHQS XÃ, CHỈ HUY TRƯỞNG, Bùi Văn Minh',
+        'ỦY BAN NHÂN DÂN, CHỦ TỊCH, Đỗ Thị Mai',
+      ],
+      asked: [],
+    })
+  })
+
+  it('are three parted by tabs, below the names of their bodies', async () => {
+    const rows = [
+      'HỘI PHỤ NỮ\tĐOÀN XÃ\tHỘI NÔNG DÂN',
+      'CHỦ TỊCH\tBÍ THƯ\tCHỦ TỊCH',
+      'Đỗ Thị Hà\tBùi Văn Tú\tVũ Văn Sáng',
+    ]
+    expect(await closed(p('Trên đây là Kế hoạch của ba đoàn thể./.'), ...rows.map((row) => p(row)))).toMatchObject({
+      signers: [
+        'HỘI PHỤ NỮ, CHỦ TỊCH, Đỗ Thị Hà',
+        'ĐOÀN XÃ, BÍ THƯ, Bùi Văn Tú',
+        'HỘI NÔNG DÂN, CHỦ TỊCH, Vũ Văn Sáng',
+      ],
+      asked: [],
+    })
+  })
+
+  it('are none where a table lists posts and what they do', async () => {
+    const duties = grid([
+      [
+        [p('TỔ TRƯỞNG'), p('Theo dõi nền nếp của các lớp')],
+        [p('THƯ KÝ'), p('Ghi biên bản các buổi họp')],
+      ],
+    ])
+    const { signers } = await closed(duties, ...closing)
+    expect(signers).toEqual([', Đỗ Thị Mai Lan'].map(() => expect.stringContaining('Đỗ Thị Mai Lan')))
+  })
+})
+
+describe('recipients', () => {
+  const list = (...lines: string[]): Piece =>
+    grid([[[p('<bi>Nơi nhận:</bi>'), ...lines.map((line) => p(line))], signer('BÍ THƯ', 'Đỗ Thị Mai')]])
+  it('end with Lưu, with or without its colon', async () => {
+    expect(await closed(list('- Đảng ủy xã;', '- Lưu Chi bộ.'))).toMatchObject({ recipients: ['Đảng ủy xã', 'Chi bộ'] })
+    expect(await closed(list('- Lưu học sinh nước ngoài;', '- Lưu: VT.'))).toMatchObject({
+      recipients: ['Lưu học sinh nước ngoài', 'VT'],
+    })
+  })
+  it('in one cell, parted by line breaks', async () => {
+    const one = p('Nơi nhận:\n- Đảng ủy xã;\n- Chủ tịch,\nPhó Chủ tịch xã;\n- Lưu: VT.')
+    expect(await closed(grid([[[one], signer('CHỦ TỊCH', 'Đỗ Thị Mai')]]))).toMatchObject({
+      recipients: ['Đảng ủy xã', 'Chủ tịch, Phó Chủ tịch xã', 'VT'],
+      asked: [],
+    })
+  })
+})
+
+it('a date broken over two lines of a narrow column keeps its year', async () => {
+  const text = [
+    'ĐẢNG ỦY XÃ TÂN HƯƠNG        ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Số 05-KH/ĐU        Tân Hương, ngày 05 tháng 3 năm',
+    '                              2026',
+    'KẾ HOẠCH',
+    'Trồng cây đầu xuân',
+    'I. NỘI DUNG',
+    '1. Trồng cây.',
+    'II. THỰC HIỆN',
+    '1. Báo cáo./.',
+  ].join('\n')
+  const { letterhead, asked } = await read([], 'ke-hoach.txt', new TextEncoder().encode(text))
+  expect(letterhead).toMatchObject({ place: 'Tân Hương', date: '2026-03-05' })
+  expect(asked).toEqual([])
+})
+
+it('runs of spaces that set the title of an annex in the middle are one', async () => {
+  const annex = [page(), ...bold('PHỤ LỤC', 'DANH MỤC     CÂY   TRỒNG'), p('1. Cây sấu.')]
+  const { annexes } = await read([twoByTwo, ...title, opening, ...sections, ...closing, ...annex])
+  expect(annexes.map((one) => one.title)).toEqual(['DANH MỤC CÂY TRỒNG'])
+})
