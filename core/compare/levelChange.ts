@@ -6,11 +6,11 @@ import type { Passage } from './passages.ts'
 /** Null where both are the same, or where the two are no paragraphs: a number that counts itself is no change. */
 export function levelChange(before: Passage | null, after: Passage | null): LevelChange | null {
   if (!before?.level || !after?.level || before.level === after.level) return null
-  return { before: before.level, after: after.level, says: `thành ${nameOf(after.level, after.label)}` }
+  return { before: before.level, after: after.level, says: `thành ${levelName(after.level, after.label)}` }
 }
 
 /** `điểm a)`, `mục II.`: with the number it has now. */
-function nameOf(level: Marker, label: string): string {
+function levelName(level: Marker, label: string): string {
   switch (level) {
     case 'none':
       return 'đoạn không đánh số'

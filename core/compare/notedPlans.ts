@@ -18,7 +18,7 @@ const NOTE = /(\u2045[^\u2046]*\u2046)/u
 /** The very same plan where it prints no note. */
 export function withNoteWords(plan: Plan): Plan {
   const { draft, document } = plan
-  const words = wordsOf(plan)
+  const words = printedNotes(plan)
   if (words.size === 0) return plan
   const copy = structuredClone(document)
   for (const run of everyRun(copy)) {
@@ -35,9 +35,9 @@ export function withNoteWords(plan: Plan): Plan {
 /** `made`: of the plans `before` and `after` with the words of their notes. */
 export function withNoteMarks(made: Draft, before: Plan, after: Plan): Draft {
   const ids = new Map<string, string>()
-  for (const [id, words] of wordsOf(before)) if (!ids.has(keyOf(words))) ids.set(keyOf(words), id)
+  for (const [id, words] of printedNotes(before)) if (!ids.has(keyOf(words))) ids.set(keyOf(words), id)
   const footnotes = { ...before.draft.footnotes }
-  const theirs = new Map([...wordsOf(after)].map(([id, words]) => [keyOf(words), id]))
+  const theirs = new Map([...printedNotes(after)].map(([id, words]) => [keyOf(words), id]))
   const noteOf = (words: string): string | null => {
     const known = ids.get(keyOf(words))
     if (known !== undefined) return known
@@ -61,7 +61,7 @@ export function withNoteMarks(made: Draft, before: Plan, after: Plan): Draft {
 const keyOf = (words: string): string => words.toLocaleLowerCase('vi')
 
 /** The words of each printed note in brackets, by the id in the draft. */
-const wordsOf = ({ document }: Plan): Map<string, string> =>
+const printedNotes = ({ document }: Plan): Map<string, string> =>
   new Map(document.notes.map(({ id, runs }) => [id, bracketed(runsText(runs))]))
 
 function wordNode(node: InlineNode, words: ReadonlyMap<string, string>): InlineNode {

@@ -3,11 +3,12 @@ import type { Passage } from './passages.ts'
 
 /** Fields that stand once in each plan; annexes of one title: what changed is where a passage stands, not they. */
 export function surePairs(before: readonly Passage[], after: readonly Passage[]): Pair[] {
-  const nameOf = ({ single, kind, text }: Passage): string => (single ? kind : kind === 'annex' ? `annex ${text}` : '')
+  const onceName = ({ single, kind, text }: Passage): string =>
+    single ? kind : kind === 'annex' ? `annex ${text}` : ''
   const once = (passages: readonly Passage[]): Map<string, number> => {
     const places = new Map<string, number>()
     for (const [i, passage] of passages.entries()) {
-      const name = nameOf(passage)
+      const name = onceName(passage)
       if (name !== '') places.set(name, places.has(name) ? -1 : i)
     }
     return places

@@ -24,7 +24,7 @@ export class Marks {
   }
 
   /** What is compared: words, and those of the footnotes. */
-  textOf(runs: readonly Run[]): string {
+  comparedText(runs: readonly Run[]): string {
     return notedText(runs, this.notes)
   }
 

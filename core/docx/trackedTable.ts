@@ -80,7 +80,7 @@ function mergedRow(before: Row, after: Row, marks: Marks): TableCell[] {
   return after.map((cell, column) => {
     const was = before[column] ?? ''
     const [old, next] = [cellModel(was).runs, cellModel(cell).runs]
-    if (marks.textOf(old) === marks.textOf(next)) return cell
+    if (marks.comparedText(old) === marks.comparedText(next)) return cell
     return withRuns(cell, marks.merged(old, next))
   })
 }

@@ -7,13 +7,14 @@ import { z } from 'zod'
 import type { Draft } from './draft.ts'
 import { draftSchema } from './schema.ts'
 
-const known = new WeakSet<object>()
+const checkedDrafts = new WeakSet<object>()
 
-const isKnown = (value: unknown): value is Draft => typeof value === 'object' && value !== null && known.has(value)
+const isKnown = (value: unknown): value is Draft =>
+  typeof value === 'object' && value !== null && checkedDrafts.has(value)
 
 /** To be called for what `draftSchema` gave, and for nothing else. */
 export function rememberChecked(draft: Draft): Draft {
-  known.add(draft)
+  checkedDrafts.add(draft)
   return draft
 }
 

@@ -8,7 +8,7 @@ import { signatureOf } from './signatureOf.ts'
 import { sortLines } from './sortClosing.ts'
 import type { ClosingOptions } from './sortMixed.ts'
 import type { SourceLine } from './sourceLine.ts'
-import { wordsOf } from './spans.ts'
+import { plainOrMarked } from './spans.ts'
 
 interface FoundClosing {
   recipients: Recipients
@@ -69,7 +69,7 @@ function recipientOf(source: string, id: string, marked: boolean): RecipientLine
     )
   const line: RecipientLine = {
     id,
-    text: wordsOf(noted?.[1] ?? words, marked),
+    text: plainOrMarked(noted?.[1] ?? words, marked),
     purpose: noted?.[2] ?? '',
     group: groupOf(words, noted?.[2] ?? ''),
   }

@@ -50,9 +50,9 @@ const isBare = (lines: readonly SourceLine[]): boolean =>
 const isUnderCover = (lines: readonly SourceLine[], open: number, at: number): boolean =>
   lines.slice(open, at).some((line) => isTitleLine(line.text)) &&
   isBare(lines.slice(open, at)) &&
-  lines.slice(at, at + 15).some((line, i, near) => isTitleLine(line.text) && !endsName(near.map(textOf), i))
+  lines.slice(at, at + 15).some((line, i, near) => isTitleLine(line.text) && !endsName(near.map(lineText), i))
 
-const textOf = ({ text }: SourceLine): string => text
+const lineText = ({ text }: SourceLine): string => text
 
 function startsOf(lines: readonly SourceLine[]): number[] {
   const starts = [0]

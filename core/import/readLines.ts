@@ -80,7 +80,7 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   const annexes = annexesOf(zones.annexes, { ...bodyOptions, wrapping, own: attachedTo(letterhead) })
   const { issueYear } = head
   const issueMonth = head.issueMonth ?? (head.date === '' ? null : Number(head.date.slice(5, 7)))
-  const year = yearSaid({ issueYear, issueMonth, number: letterhead.number, title: plainTitle }, textOf(body))
+  const year = yearSaid({ issueYear, issueMonth, number: letterhead.number, title: plainTitle }, bodyText(body))
   if (!year) notes.notFound('Năm kế hoạch')
   else if (year.guessed) notes.add('guessed', 'Năm kế hoạch', `năm ${year.year}`, 0)
   if (title === '') notes.notFound('Tên kế hoạch (trích yếu)')
@@ -117,7 +117,7 @@ function saysMore({ text, spans }: SourceLine, rest: SourceLine | null): boolean
   return /[^\p{L}\s]/u.test(own)
 }
 
-const textOf = (body: readonly Block[]): string => [...walkBlocks(body)].map((block) => block.text).join('\n')
+const bodyText = (body: readonly Block[]): string => [...walkBlocks(body)].map((block) => block.text).join('\n')
 
 /** Sentences joined over a blank line, for the clerk to look at. */
 function noteTorn(paragraph: SourceParagraph, notes: NoteTaker): void {

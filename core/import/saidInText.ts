@@ -38,7 +38,7 @@ export function issuerSaid(opening: string, others: readonly string[], place: st
   const words = [...opening.matchAll(issues)].at(-1)?.[1]?.trim()
   if (!words || words.split(/\s+/).length > 16) return null
   const unit = unitAtEnd.exec(words)
-  const unitName = unit ? (unit[2] ?? nameOf(unit[1] ?? '', [opening, ...others], place)) : ''
+  const unitName = unit ? (unit[2] ?? agreedName(unit[1] ?? '', [opening, ...others], place)) : ''
   const whole = unit && !unit[2] && unitName !== '' ? `${words} ${unitName}` : words
   let issuer = whole
   // `Văn phòng HĐND và UBND` keeps its short form: it is the office's usual name.
@@ -52,7 +52,7 @@ export function issuerSaid(opening: string, others: readonly string[], place: st
 }
 
 /** The proper name that follows a unit word, when all mentions agree. */
-function nameOf(unit: string, texts: readonly string[], place: string): string {
+function agreedName(unit: string, texts: readonly string[], place: string): string {
   const pattern = new RegExp(`(?:^|[\\s(])${unit}\\s+(${properName})`, 'gu')
   const names = new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')))
   if (place !== '' && (names.size === 0 || names.has(place))) return place

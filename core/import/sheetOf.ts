@@ -7,6 +7,7 @@
  *    its own words, and where tabs or blanks make the columns nothing is said of its place on the line.
  * 3. Lines that look alike are one entry. Above the body the drawn rules are counted.
  */
+
 import { motto, nation } from '../document/letterhead.ts'
 import type { PlaceKey } from '../document/place.ts'
 import { place, readPlace } from '../document/place.ts'
@@ -16,6 +17,7 @@ import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from '..
 import type { ParagraphFormat, SourceLayout, SourceSection } from '../readers/sourceLayout.ts'
 import type { FileSheet, SheetLine, SheetParagraph, SheetPart, SheetRun, SheetSection } from '../reading/fileSheet.ts'
 import { foldText, normalizeText } from '../text/normalize.ts'
+import { drawnText } from '../text/runsText.ts'
 import type { Claims } from './claims.ts'
 import type { LineKind } from './importLine.ts'
 import { dateLine } from './letterheadOf.ts'
@@ -96,7 +98,7 @@ class Gathering {
   private paragraph(paragraph: SourceParagraph, inCell: boolean): void {
     const format = this.layout.paragraphs[paragraph.format ?? -1]
     const claim = this.claims.of(paragraph.line)
-    const words = wordsOf(paragraph.runs)
+    const words = drawnText(paragraph.runs)
     if (!claim || (claim.kind === 'note' && !claim.place.startsWith('annex/'))) {
       if (!claim && drawnRule.test(words.trim()) && this.body === 0) this.typed++
       if (!claim && inCell) this.add('other', '', words, paragraph.runs)
@@ -165,7 +167,7 @@ class Gathering {
   ): void {
     const look = format && paragraphOf(format)
     // A tab, or blanks, may be what the first line is moved in by.
-    const words = wordsOf(paragraph.runs)
+    const words = drawnText(paragraph.runs)
     const apart = part !== 'other' && this.above && format && !paragraph.afterBlank
     const gap = apart && this.above ? this.above.after + format.before : undefined
     const typedIn = /^[\s\u00a0]/u.test(words)
@@ -237,10 +239,10 @@ const isUnderlined = (runs: readonly SheetRun[]): boolean => runs.some(({ underl
 function bodyPart(kind: LineKind, { label, runs }: SourceParagraph): SheetPart {
   // A line that goes on in its own words is no heading: `Điều 1. Ban hành ...`.
   if (kind === 'part' || kind === 'section')
-    return !/^\s*Điều\s/u.test(wordsOf(runs)) && lettersIn(wordsOf(runs)) <= 120 ? 'section' : 'body'
+    return !/^\s*Điều\s/u.test(drawnText(runs)) && lettersIn(drawnText(runs)) <= 120 ? 'section' : 'body'
   // What leads over to the opening sentence, and what is carried out, is no căn cứ of its own.
-  if (kind === 'basis' && /^\s*Căn cứ\s.*;\s*$/su.test(wordsOf(runs))) return 'basis'
-  const listed = label !== undefined || /^\s*[-–—+•*]/u.test(wordsOf(runs))
+  if (kind === 'basis' && /^\s*Căn cứ\s.*;\s*$/su.test(drawnText(runs))) return 'basis'
+  const listed = label !== undefined || /^\s*[-–—+•*]/u.test(drawnText(runs))
   return listed || kind === 'dash' || kind === 'plus' || kind === 'table' ? 'list' : 'body'
 }
 
@@ -250,7 +252,6 @@ const paragraphOf = ({ align, left, firstLine, line }: ParagraphFormat): SheetPa
   line,
 })
 
-const wordsOf = (runs: readonly SourceRun[]): string => runs.map(({ text }) => text).join('')
 /** Its letters alone, without their marks. */
 const bare = (text: string): string => foldText(text).replace(/[^a-z]+/g, '')
 const lettersIn = (text: string): number => text.replace(/[\s\u00a0]+/gu, '').length
@@ -262,7 +263,7 @@ const shortened = (text: string): string => {
 /** What soft breaks and columns part; `columns`: tabs or blanks part some of it. */
 function stretchesOf(runs: readonly SourceRun[]): { stretches: Stretch[]; columns: boolean } {
   const stretches: Stretch[] = [{ runs: [], text: '' }]
-  const columns = /\t|[ \u00a0]{3}|^[ \u00a0]/u.test(wordsOf(runs).trimEnd())
+  const columns = /\t|[ \u00a0]{3}|^[ \u00a0]/u.test(drawnText(runs).trimEnd())
   for (const run of runs) {
     for (const [index, text] of run.text.split(/\n|\t+|(?<![ \u00a0])[ \u00a0]{3,}(?=[^\s/])/u).entries()) {
       if (index > 0) stretches.push({ runs: [], text: '' })

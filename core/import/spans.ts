@@ -123,5 +123,5 @@ export const plainOf = ({ text, spans }: Worded): Inline =>
   spans ? marked(without('bold', without('italic', spans))) : readEmphasis(text).plain
 
 /** A piece of a line whose look does not matter (a recipient, a cell of a letterhead). `marked`: it may hold markdown. */
-export const wordsOf = (text: string, marked: boolean): Inline =>
+export const plainOrMarked = (text: string, marked: boolean): Inline =>
   marked ? readEmphasis(text).text : escapeInline(text)

@@ -3,7 +3,7 @@ import type { TableData } from '../draft/draft.ts'
 import { readMarker } from '../outline/grammar.ts'
 import { foldText } from '../text/normalize.ts'
 import type { SourceLine } from './sourceLine.ts'
-import { wordsOf } from './spans.ts'
+import { plainOrMarked } from './spans.ts'
 
 type Segment =
   | { kind: 'lines'; lines: SourceLine[] }
@@ -93,7 +93,7 @@ export function readTable(rows: readonly (readonly string[])[], header: number, 
     columns: widths.map((width) => ({ width: Math.round((width / sum) * 1000) / 10 })),
     headerRows: header,
     rows: rows.map((row) =>
-      Array.from({ length: Math.max(columns, row.length) }, (_, i) => wordsOf(row[i] ?? '', marked)),
+      Array.from({ length: Math.max(columns, row.length) }, (_, i) => plainOrMarked(row[i] ?? '', marked)),
     ),
   }
 }

@@ -54,8 +54,8 @@ function makeCatalogue(asOf: string, all: readonly LegalReference[], own: readon
   // Others name a shipped entry by its id, also where the office's own stands in its place.
   const ids = new Map([...all, ...mine].map((each) => [each.id, taken.get(each.number) ?? each]))
   const laws = entries.filter(isLaw)
-  const names = newestFirst(laws, (each) => [nameOf(each)])
-  const alsoNames = newestFirst(laws, (each) => [nameOf(each), ...(each.alsoCalled ?? [])])
+  const names = newestFirst(laws, (each) => [untypedTitle(each)])
+  const alsoNames = newestFirst(laws, (each) => [untypedTitle(each), ...(each.alsoCalled ?? [])])
   const beginnings = new Set([...alsoNames.keys()].flatMap(wordPrefixes))
   const haystacks = entries.map((each) => foldText(`${each.type} ${each.number} ${each.title} ${each.issuer}`))
   const order = entries.map(rankOf)
@@ -121,7 +121,7 @@ export function isLaw(reference: Pick<LegalReference, 'type'>): boolean {
 }
 
 /** `Luật Lưu trữ` → `Lưu trữ`; of a decree what follows its type: `quy định chi tiết ...`, `về công tác văn thư`. */
-export function nameOf(reference: Pick<LegalReference, 'type' | 'title'>): string {
+export function untypedTitle(reference: Pick<LegalReference, 'type' | 'title'>): string {
   const { type, title } = reference
   return title.startsWith(`${type} `) ? title.slice(type.length + 1) : title
 }

@@ -4,7 +4,7 @@
  */
 import { type Cited, type CiteOptions, citeFull, citeShort } from '../text/citations.ts'
 import { formatLongDate, formatShortDate, monthText } from '../text/dates.ts'
-import { type Catalogue, isDay, type LegalReference, nameOf, replacementOf, statusOn } from './catalogue.ts'
+import { type Catalogue, isDay, type LegalReference, replacementOf, statusOn, untypedTitle } from './catalogue.ts'
 
 /** The entry as the answer to a template's question about a document. */
 export function asCited(reference: LegalReference): Cited {
@@ -13,7 +13,7 @@ export function asCited(reference: LegalReference): Cited {
     number: reference.number,
     date: isDay(reference.issuedDate) ? reference.issuedDate : '',
     issuer: reference.issuer,
-    subject: nameOf(reference),
+    subject: untypedTitle(reference),
   }
 }
 

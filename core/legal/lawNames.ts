@@ -2,7 +2,7 @@
  * How much of the words after "Luật" is the name of a law, and whether it is written as the law itself is called.
  */
 import { foldText } from '../text/normalize.ts'
-import { type Catalogue, type LegalReference, nameKeyWords, nameOf } from './catalogue.ts'
+import { type Catalogue, type LegalReference, nameKeyWords, untypedTitle } from './catalogue.ts'
 
 export interface LawName {
   /** Laws of this name, newest first. */
@@ -40,7 +40,7 @@ export function readLawName(type: string, words: string, catalogue: Catalogue): 
   }
   const [newest] = found?.references ?? []
   if (!found || !newest) return null
-  const official = nameOf(newest)
+  const official = untypedTitle(newest)
   return { ...found, official, spelling: spelling(words.slice(0, found.length), official) }
 }
 

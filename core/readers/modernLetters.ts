@@ -18,8 +18,8 @@ export function modernLetters(document: SourceDocument): SourceDocument {
     ...(document.notes ?? []).flatMap((note) => [...paragraphsOf(note.paragraphs)]),
   ]
   const old = paragraphs.filter((paragraph) => hasOddLetters(paragraph.runs))
-  const encoding = old.length === 0 ? null : legacyEncodingOf(old.map(textOf).join('\n'))
-  const inUnicode = new Set(paragraphs.filter((paragraph) => unicodeOnly.test(textOf(paragraph))))
+  const encoding = old.length === 0 ? null : legacyEncodingOf(old.map(paragraphText).join('\n'))
+  const inUnicode = new Set(paragraphs.filter((paragraph) => unicodeOnly.test(paragraphText(paragraph))))
   if (encoding) decode(document, old, encoding)
   for (const paragraph of paragraphs) {
     if (!paragraph.runs.some((run) => run.capitals)) continue
@@ -45,7 +45,7 @@ function decode(document: SourceDocument, old: readonly SourceParagraph[], encod
   }
 }
 
-const textOf = (paragraph: SourceParagraph): string => runsText(paragraph.runs)
+const paragraphText = (paragraph: SourceParagraph): string => runsText(paragraph.runs)
 const hasOddLetters = (runs: readonly SourceRun[]): boolean => runs.some(({ text }) => /[\u00a1-\u00fe]/.test(text))
 const unicodeOnly = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/
 

@@ -1,6 +1,6 @@
 /** Notes of a file matched with their marks, whatever the format calls them. */
 import type { SourceAside, SourceBlock, SourceDocument, SourceNote, SourceParagraph } from './source.ts'
-import { wordsOf } from './words.ts'
+import { blocksText } from './words.ts'
 
 /** A note as its reader met it; `id` is what `SourceRun.note` says of its mark. */
 export interface FoundNote {
@@ -39,7 +39,7 @@ export function settleNotes(document: SourceDocument, found: readonly FoundNote[
 }
 
 function asideOf({ kind, blocks, line }: FoundNote): SourceAside[] {
-  const text = wordsOf(blocks)
+  const text = blocksText(blocks)
   return text === '' ? [] : [{ kind, text, line }]
 }
 

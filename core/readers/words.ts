@@ -2,7 +2,7 @@ import { printedText } from './capitals.ts'
 import type { SourceBlock } from './source.ts'
 
 /** Words of blocks, a line each; cells beside each other by ` | `. */
-export function wordsOf(blocks: readonly SourceBlock[]): string {
+export function blocksText(blocks: readonly SourceBlock[]): string {
   const lines: string[] = []
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -10,7 +10,7 @@ export function wordsOf(blocks: readonly SourceBlock[]): string {
       lines.push(block.label === undefined ? words : `${block.label} ${words}`)
     } else if (block.kind === 'table') {
       for (const row of block.rows) {
-        lines.push(row.map((cell) => wordsOf(cell.blocks).replaceAll('\n', ' ')).join(' | '))
+        lines.push(row.map((cell) => blocksText(cell.blocks).replaceAll('\n', ' ')).join(' | '))
       }
     }
   }

@@ -4,7 +4,7 @@
  */
 
 import type { CitedDocument } from '../draft/draft.ts'
-import { type Catalogue, type LegalReference, nameOf, shippedCatalogue, withOwn } from '../legal/catalogue.ts'
+import { type Catalogue, type LegalReference, shippedCatalogue, untypedTitle, withOwn } from '../legal/catalogue.ts'
 import {
   type Citation,
   dateAfterLaw,
@@ -130,7 +130,7 @@ function documentsIn(text: string, catalogue: Catalogue): InText['documents'] {
 /** Where the title the catalogue has is written out, the citation reaches to its end, whatever marks stand in it. */
 function titleEnd(text: string, citation: Citation, reference: LegalReference | null): number {
   if (!reference) return 0
-  const title = nameOf(reference)
+  const title = untypedTitle(reference)
   const at = citation.end + 1
   return text.slice(at, at + title.length).toLocaleLowerCase('vi') === title.toLocaleLowerCase('vi')
     ? at + title.length

@@ -47,12 +47,12 @@ interface DatesInText {
   periods: readonly PeriodMention[]
 }
 
-const none: DatesInText = { dates: [], periods: [] }
+const noDates: DatesInText = { dates: [], periods: [] }
 const read = byText(findDates)
 
 /** In reading order. Kept from one check to the next: a text that stays is read once. */
 export function datesIn(text: string): DatesInText {
-  if (!/\d|quý\s[IVX]/iu.test(text)) return none
+  if (!/\d|quý\s[IVX]/iu.test(text)) return noDates
   return read(text)
 }
 

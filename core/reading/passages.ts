@@ -15,7 +15,7 @@ import { inCell, inText, type Spot } from './inText.ts'
 import { type BlockView, readingOf, wordsOfRuns } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
-import { type Change, changeInline, wordsOf } from './textFix.ts'
+import { type Change, changeInline, checkedWords } from './textFix.ts'
 
 type PassageKind = 'title' | 'basis' | 'block' | 'cell' | 'annex-title' | 'recipient' | 'footnote'
 
@@ -203,7 +203,7 @@ function passage(
     },
     isOwn: (start, end) => isOwn(runs, start, end),
     change(changes) {
-      const words = wordsOf(source, runs, before)
+      const words = checkedWords(source, runs, before)
       const own = text.slice(before.length)
       const same = own.slice(0, words.text.length).toLocaleLowerCase('vi') === words.text.toLocaleLowerCase('vi')
       // Behind the last words of the body stands the page's own "./.".

@@ -42,7 +42,7 @@ const factMark = '\uFFFC'
  * The words of a text. With the runs it prints as, facts are read with their answers; without, each is one `factMark`.
  * `before` is what was printed in front of it and is not its own (`Cơ quan chủ trì: `).
  */
-export function wordsOf(source: Inline, runs?: readonly Run[], before = ''): Words {
+export function checkedWords(source: Inline, runs?: readonly Run[], before = ''): Words {
   if (isPlainInline(source)) return plainWords(source)
   const nodes = placedNodes(source)
   const { text, own } = (runs && withAnswers(nodes, wordsAlone(runs), before)) ?? withMarks(nodes)
@@ -234,10 +234,10 @@ const isLetter = (text: string, at: number, words: string, edge: number): boolea
 
 /** The text with the words changed wherever `occurrencesOf` finds them; the same string where it finds none. Idempotent. */
 export function replaceInInline(source: Inline, from: string, to: string, options: ReplaceOptions = {}): Inline {
-  const words = wordsOf(source)
+  const words = checkedWords(source)
   let out = source
   // One by one from the end, so that one that reaches into a fact does not hold up the others.
   for (const change of occurrencesOf(words.text, from, to, options).reverse())
-    out = changeInline(out, out === source ? words : wordsOf(out), [change]) ?? out
+    out = changeInline(out, out === source ? words : checkedWords(out), [change]) ?? out
   return out
 }

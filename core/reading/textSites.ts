@@ -16,7 +16,7 @@ import { type BlockView, readingOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
 import { mostCells } from './readCells.ts'
 import { type SiteKind, type SiteText, siteText } from './siteText.ts'
-import { type Change, changeInline, plainWords, type Words, wordsOf } from './textFix.ts'
+import { type Change, changeInline, checkedWords, plainWords, type Words } from './textFix.ts'
 
 export interface TextSite {
   place: PlaceKey
@@ -104,7 +104,7 @@ function* titleSites({ draft, document }: PlanInput): Generator<TextSite> {
     place: place.title,
     kind: 'title',
     source: draft.title,
-    words: wordsOf(draft.title, runs),
+    words: checkedWords(draft.title, runs),
     write: (title) => ({ op: 'set-title', title }),
   })
 }
@@ -119,7 +119,7 @@ function* blockSites(input: PlanInput): Generator<TextSite> {
         place: view.place,
         kind: kindOf(block),
         source: block.text,
-        words: wordsOf(block.text, view.runs, before),
+        words: checkedWords(block.text, view.runs, before),
         view,
         write: (text) => ({ op: 'set-text', block: block.id, text }),
       })
@@ -155,7 +155,7 @@ function* cellSites(block: Block, table: TableData, room: number): Generator<Tex
       left -= 1
       const source = inlineOfCell(cell)
       if (!/\p{L}/u.test(source)) continue
-      const words = wordsOf(source)
+      const words = checkedWords(source)
       yield site({
         place: place.cell(block.id, row, column),
         kind: 'cell',
@@ -177,7 +177,7 @@ function* recipientSites({ draft, document }: PlanInput): Generator<TextSite> {
       place: where,
       kind: 'recipient',
       source: line.text,
-      words: wordsOf(line.text, printed.get(where), '- '),
+      words: checkedWords(line.text, printed.get(where), '- '),
       write: (text) => ({ op: 'put-recipient', line: { ...line, text } }),
     })
   }
@@ -190,7 +190,7 @@ function* annexSites({ draft }: PlanInput): Generator<TextSite> {
       place: place.annexTitle(annex.id),
       kind: 'annex-title',
       source: annex.title,
-      words: wordsOf(annex.title),
+      words: checkedWords(annex.title),
       write: (title) => ({ op: 'patch-annex', annex: annex.id, patch: { title } }),
     })
   }
@@ -204,7 +204,7 @@ function* footnoteSites({ draft, document }: PlanInput): Generator<TextSite> {
       place: where,
       kind: 'footnote',
       source,
-      words: wordsOf(source, runs),
+      words: checkedWords(source, runs),
       write: (text) => ({ op: 'set-footnote', id, text }),
     })
   }

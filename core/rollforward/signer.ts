@@ -7,7 +7,7 @@ import { formatShortDate } from '../text/dates.ts'
 import { foldText } from '../text/normalize.ts'
 import type { NewChange } from './wordChanges.ts'
 
-const nothing = { op: 'all' as const, edits: [] }
+const noEdit = { op: 'all' as const, edits: [] }
 
 export function signerChanges({ draft: { signature }, office }: PlanInput): NewChange[] {
   const name = signature.name.trim()
@@ -20,7 +20,7 @@ export function signerChanges({ draft: { signature }, office }: PlanInput): NewC
     before,
     after: before,
     reason,
-    edit: nothing,
+    edit: noEdit,
     proposed: false,
   })
   const signers = office?.signers ?? []

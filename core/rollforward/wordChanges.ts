@@ -186,7 +186,7 @@ export function inSource(
 /** Where printed words stand in the source; null where they are not whole in one piece of it. */
 function sourceSpan(passage: Passage, was: Inline, start: number, end: number): { start: number; end: number } | null {
   const edit = passage.change([{ start, end, to: probe }])
-  const next = edit && textOf(edit)
+  const next = edit && editedText(edit)
   if (typeof next !== 'string') return null
   const at = next.indexOf(probe)
   const behind = next.length - at - probe.length
@@ -196,7 +196,7 @@ function sourceSpan(passage: Passage, was: Inline, start: number, end: number): 
     : null
 }
 
-function textOf(edit: DraftEdit): Inline | null {
+function editedText(edit: DraftEdit): Inline | null {
   switch (edit.op) {
     case 'set-title':
       return edit.title

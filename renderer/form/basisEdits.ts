@@ -27,7 +27,7 @@ function rankOf(words: string): number {
   return rank < 0 ? ranks.length : rank
 }
 
-const wordsOf = (text: Inline): string => plainInline(text).replace(/^\s*(?:Căn cứ|Thực hiện|Theo)\s+/iu, '')
+const citedPart = (text: Inline): string => plainInline(text).replace(/^\s*(?:Căn cứ|Thực hiện|Theo)\s+/iu, '')
 
 /** The first date a text names, as `2023-08-14`; empty where it names none. */
 function dateIn(words: string): string {
@@ -50,7 +50,7 @@ export function addBasis(body: readonly Block[], offer: Offered, id: string): Dr
   const next = bases.find((block) => {
     // A line with conditions writes its own end mark: nothing may come behind it.
     if (block.text.includes('{{#')) return true
-    const words = wordsOf(block.text)
+    const words = citedPart(block.text)
     return standsBefore(own, { rank: rankOf(words), date: dateIn(words) })
   })
   const last = bases.at(-1)
@@ -69,7 +69,7 @@ export function isCited(body: readonly Block[], offer: Pick<LegalOffer, 'number'
   const name = offer.shortCitation.toLocaleLowerCase('vi')
   return body.some(({ kind, text }) => {
     if (kind !== 'basis') return false
-    const words = wordsOf(text)
+    const words = citedPart(text)
     return firstNumber.exec(words)?.[0] === offer.number || words.toLocaleLowerCase('vi').startsWith(name)
   })
 }

@@ -6,11 +6,11 @@ import type { TemplateField } from '../../core/template/template.ts'
 import { useEditor } from '../state/editor.ts'
 import { factChoices } from './factPlaces.ts'
 
-const none: readonly TemplateField[] = []
+const noFields: readonly TemplateField[] = []
 
 /** Facts that can stand in the text, each with what it prints now. */
 export function FactMenuList({ editor }: { editor: Editor }): ReactElement {
-  const fields = useEditor((state) => (state.draft ? fieldsOf(state.draft, state.form) : none))
+  const fields = useEditor((state) => (state.draft ? fieldsOf(state.draft, state.form) : noFields))
   const values = useEditor((state) => state.build?.values)
   const choices = useMemo(() => factChoices({ fields }), [fields])
   return (

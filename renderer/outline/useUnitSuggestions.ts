@@ -4,7 +4,7 @@ import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
 import type { Suggestions } from './SuggestList.tsx'
 
-const none: readonly string[] = []
+const noUnits: readonly string[] = []
 
 /** The office's units, for a text that holds several of them. */
 export function useUnitSuggestions(): Suggestions {
@@ -12,7 +12,7 @@ export function useUnitSuggestions(): Suggestions {
   const hasOffice = useEditor((state) => state.office !== null)
   return useMemo(
     () => ({
-      names: units?.map((unit) => unit.name).filter((name) => name !== '') ?? none,
+      names: units?.map((unit) => unit.name).filter((name) => name !== '') ?? noUnits,
       several: true,
       remember: hasOffice ? rememberUnit : undefined,
     }),

@@ -18,11 +18,11 @@ interface DraftPages {
   problem: Problem | null
 }
 
-const none: DraftPages = { build: null, layout: null, layoutStale: true, ofFile: [], problem: null }
+const noPages: DraftPages = { build: null, layout: null, layoutStale: true, ofFile: [], problem: null }
 
 /** Built and placed anew for each draft; the pages before stay until the new ones are there. Without findings of the draft itself. */
 export function useDraftPages(draft: Draft | null, sheet?: FileSheet): DraftPages {
-  const [pages, setPages] = useState(none)
+  const [pages, setPages] = useState(noPages)
   useEffect(() => {
     if (!draft) return
     let current = true

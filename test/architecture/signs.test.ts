@@ -57,3 +57,11 @@ describe('core/units.ts', () => {
     expect(sources.filter((file) => converts.test(read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))).toEqual([])
   })
 })
+
+describe('a name at the head of a file', () => {
+  it('says what it is the name of, so that a search finds it', () => {
+    const bare = /^(?:export )?(?:const|let|function) (?:none|nothing|known|nameOf|textOf|wordsOf)\b/mu
+    const sources = files.filter((file) => /^(?:core|electron|renderer)\/.*\.tsx?$/.test(file))
+    expect(sources.filter((file) => bare.test(read(file)))).toEqual([])
+  })
+})

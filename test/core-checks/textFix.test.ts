@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainInline } from '../../core/inline/inline.ts'
-import { changeInline, occurrencesOf, replaceInInline, wordsOf } from '../../core/reading/textFix.ts'
+import { changeInline, checkedWords, occurrencesOf, replaceInInline } from '../../core/reading/textFix.ts'
 import { isGuarded } from '../../core/reading/textGuards.ts'
 import { holds } from '../support/property.ts'
 
@@ -20,7 +20,7 @@ describe('words of a draft changed where they stand', () => {
   })
   it('never reaches into a fact', () => {
     expect(replaceInInline('nâng {{nam}} cáo', 'nâng cáo', 'nâng cao')).toBe('nâng {{nam}} cáo')
-    const words = wordsOf('Năm {{nam}}.', [{ text: 'Năm ' }, { text: '2026', fact: 'nam' }, { text: '.' }])
+    const words = checkedWords('Năm {{nam}}.', [{ text: 'Năm ' }, { text: '2026', fact: 'nam' }, { text: '.' }])
     expect(words.text).toBe('Năm 2026.')
     expect(changeInline('Năm {{nam}}.', words, [{ start: 4, end: 8, to: '2025' }])).toBeNull()
     expect(changeInline('Năm {{nam}}.', words, [{ start: 0, end: 3, to: 'năm' }])).toBe('năm {{nam}}.')

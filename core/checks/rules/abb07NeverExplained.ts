@@ -7,7 +7,7 @@ import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
 /** Short forms everybody reads, names that are said so, and those ABB-01 knows in full. */
-const known = new Set(
+const commonShortForms = new Set(
   'UBND HĐND MTTQ MTTQVN UBMTTQ UBMTTQVN QPPL CCHC TTHC CBCC CBCCVC CCVC CNTT PCCC ANTT ATTP ATGT NTM BHYT BHXH GPMB PCTT TKCN BCĐ TDP THCS THPT TNCS HCM TP VT TM KT TL TUQ TW TƯ TTg CP NĐ QĐ NQ KH CT TT HD BC TB CV KL PL QH HTX OCOP VNPT VNeID GDP GRDP HIV AIDS COVID SARS ODA FDI WTO ASEAN UNESCO UNICEF WHO PDF QR SMS USB WIFI GPS GIS ISO PCI PAR SIPAS PAPI DDCI ADN CEO AI IT MC PA STT ĐVT TTCP LĐTBXH GD ĐT GDĐT KHCN CHXHCN XHCN VN USD VNĐ VND BOT KPI LAN WAN UPS LED CCTV CSDL QCVN TCVN PCTN NSNN'.split(
     ' ',
   ),
@@ -71,15 +71,16 @@ interface ShortForms {
   uses: readonly { short: string; start: number; end: number }[]
   explained: readonly string[]
 }
-const none: ShortForms = { uses: [], explained: [] }
+const noShortForms: ShortForms = { uses: [], explained: [] }
 
 const shortFormsIn = byText((text): ShortForms => {
   // A line in capitals has none to tell apart; names of persons and places in it look the same.
-  if (!/\p{Lu}{2}/u.test(text) || !/\p{Ll}{2}/u.test(text)) return none
+  if (!/\p{Lu}{2}/u.test(text) || !/\p{Ll}{2}/u.test(text)) return noShortForms
   const explained = [...text.matchAll(explains)].map((match) => match.groups?.short ?? match.groups?.before ?? '')
   const uses = [...text.matchAll(capitals)].flatMap((match) => {
     const short = match.groups?.short ?? ''
-    if (known.has(short) || roman.test(short) || inCapitals(text, match.index, match.index + short.length)) return []
+    if (commonShortForms.has(short) || roman.test(short) || inCapitals(text, match.index, match.index + short.length))
+      return []
     return [{ short, start: match.index, end: match.index + short.length }]
   })
   return { uses, explained }

@@ -33,7 +33,7 @@ export const fileColour: Rule = {
     }
     for (const [color, { lines, letters }] of byColour) {
       if (letters < fewLetters) continue
-      const found = `Chữ ${nameOf(color)}`
+      const found = `Chữ ${colourName(color)}`
       yield atLines(lines, found, `${found} ${whereSaid(lines)}; cần chữ màu đen.`)
     }
   },
@@ -49,7 +49,7 @@ function isBlack(color: string): boolean {
 }
 
 /** `màu đỏ`; what has no plain name by its code. */
-function nameOf(color: string): string {
+function colourName(color: string): string {
   const [red = 0, green = 0, blue = 0] = channels(color)
   const strong = (value: number): boolean => value >= 0xa0
   const weak = (value: number): boolean => value <= 0x50

@@ -1,4 +1,4 @@
-import { nameOf } from '../../legal/catalogue.ts'
+import { untypedTitle } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import { type CitedDocumentIn, citedOf, inQuotes } from '../../reading/cited.ts'
 import { upperFirst } from '../../text/normalize.ts'
@@ -60,7 +60,7 @@ const alikeFrom = 0.5
 function againstCatalogue(document: CitedDocumentIn): RuleFinding | null {
   const { reference, passage, subject, end, wholeEnd } = document
   if (!reference) return null
-  const official = nameOf(reference)
+  const official = untypedTitle(reference)
   const start = passage.text.indexOf(subject, end)
   const [written, right] = [comparable(subject), comparable(official)]
   if (written === right || written.startsWith(`${right} `)) return null

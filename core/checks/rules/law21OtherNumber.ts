@@ -1,4 +1,4 @@
-import { type Catalogue, isDay, isLaw, type LegalReference, nameOf } from '../../legal/catalogue.ts'
+import { type Catalogue, isDay, isLaw, type LegalReference, untypedTitle } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import { type CitedDocumentIn, citedOf, inQuotes } from '../../reading/cited.ts'
 import { formatShortDate } from '../../text/dates.ts'
@@ -52,7 +52,10 @@ function titledSo({ type, subject, date }: CitedDocumentIn, { entries }: Catalog
   const written = plain(subject)
   const same = entries.filter(
     (each) =>
-      !isLaw(each) && each.type === type && isWhole(plain(nameOf(each))) && written.startsWith(plain(nameOf(each))),
+      !isLaw(each) &&
+      each.type === type &&
+      isWhole(plain(untypedTitle(each))) &&
+      written.startsWith(plain(untypedTitle(each))),
   )
   return same.find(({ issuedDate }) => issuedDate === date) ?? (same.length === 1 ? same[0] : undefined)
 }
@@ -80,7 +83,7 @@ function otherNumber(document: CitedDocumentIn, meant: LegalReference | undefine
 function otherTitle(document: CitedDocumentIn, reference: LegalReference): RuleFinding | null {
   const { passage, subject, end, wholeEnd, type } = document
   if (type !== reference.type) return null
-  const official = new Set(plain(nameOf(reference)).split(' '))
+  const official = new Set(plain(untypedTitle(reference)).split(' '))
   const written = plain(subject).split(' ')
   const shared = written.filter((word) => official.has(word)).length
   if (written.length < 5 || shared / Math.max(official.size, written.length) >= 0.35) return null
@@ -89,7 +92,7 @@ function otherTitle(document: CitedDocumentIn, reference: LegalReference): RuleF
     ...passage.at({ start: start === -1 ? document.start : start, end: wholeEnd }),
     excerpt: subject,
     ...(reference.confidence === 'high' || reference.own ? {} : { severity: 'hint' as const }),
-    message: `Theo danh mục, trích yếu của ${citeReference(reference, 'later')} là “${nameOf(reference)}”: xem lại số hoặc trích yếu.`,
+    message: `Theo danh mục, trích yếu của ${citeReference(reference, 'later')} là “${untypedTitle(reference)}”: xem lại số hoặc trích yếu.`,
     fix: { kind: 'ask', label: 'Đến chỗ này' },
   }
 }

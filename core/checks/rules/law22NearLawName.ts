@@ -31,7 +31,9 @@ export const nearLawName = textRule({
   },
 })
 
-const known = otherLaws.map((name) => ({ name, words: lawWords(name) })).filter(({ words }) => words.length >= 3)
+const otherLawWords = otherLaws
+  .map((name) => ({ name, words: lawWords(name) }))
+  .filter(({ words }) => words.length >= 3)
 
 function* namesIn({ text }: SiteText): Generator<Hit> {
   for (const { end, type, words } of findLawMentions(text)) {
@@ -56,7 +58,7 @@ const letters = (name: string): string => name.toLocaleLowerCase('vi').replace(/
 /** A known name that these words begin with but for one word: left out, put in, or a letter wrong; or two words before it. */
 function nearest(words: readonly string[]): { name: string; length: number } | null {
   const found: { name: string; length: number }[] = []
-  for (const { name, words: wanted } of known) {
+  for (const { name, words: wanted } of otherLawWords) {
     const length = lengthOf(words, wanted)
     if (length !== null) found.push({ name, length })
   }

@@ -105,7 +105,7 @@ export function openCompound(bytes: Uint8Array): Compound {
   const entries = entriesOf(new Bytes(read(file.u32(48))))
   const [root] = entries
   if (!root) throw new BrokenFile('no root')
-  const miniTable = wordsOf(read(file.u32(60)))
+  const miniTable = fourByteNumbers(read(file.u32(60)))
   const mini = read(root.start)
   const inRoot = childrenOf(root, entries)
   return {
@@ -148,7 +148,7 @@ function allocation(file: Bytes, sectorSize: number, sectors: number): Uint32Arr
   return table
 }
 
-function wordsOf(bytes: Uint8Array): Uint32Array {
+function fourByteNumbers(bytes: Uint8Array): Uint32Array {
   const file = new Bytes(bytes)
   return Uint32Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => file.u32(index * 4))
 }

@@ -10,7 +10,7 @@ import { emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../source.ts'
 import type { PageNumberFormat, RunFormat } from '../sourceLayout.ts'
 import { shownIn, signOf } from '../symbols.ts'
-import { wordsOf } from '../words.ts'
+import { blocksText } from '../words.ts'
 import type { Section } from './section.ts'
 import { type Letters, type Lines, noLines } from './sprms.ts'
 import type { WordFile } from './wordFile.ts'
@@ -94,7 +94,7 @@ export class StoryReader {
   }
 
   words(from: number, to: number): string {
-    return wordsOf(this.beside(from, to)).trim()
+    return blocksText(this.beside(from, to)).trim()
   }
 
   /** The line a letter of the body stands in. */

@@ -8,7 +8,7 @@ import { remarkOfLoneNumbers } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
 import { type FoundNote, settleNotes } from '../settleNotes.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
-import { isPageNumber, wordsOf } from '../words.ts'
+import { blocksText, isPageNumber } from '../words.ts'
 import { Looks } from './looks.ts'
 import { readNumbering } from './numbering.ts'
 import { type DocxPackage, openPackage } from './package.ts'
@@ -100,7 +100,7 @@ async function besideText(
       // Separators between text and footnotes are stories too.
       if (attributes.type !== undefined && attributes.type !== 'normal') return
       const blocks = blocksOf(items, 'drop')
-      const text = wordsOf(blocks)
+      const text = blocksText(blocks)
       if (kind === 'comment') {
         const { id = '', author = '', date = '' } = attributes
         beside.comments.push({ id, author, at: date, text, paragraph })

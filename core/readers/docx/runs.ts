@@ -4,7 +4,7 @@ import { LeftOut, leftOutKind } from '../leftOut.ts'
 import type { SourceBlock, SourceRun } from '../source.ts'
 import type { SourceChange } from '../sourceReview.ts'
 import { shownIn, signOf } from '../symbols.ts'
-import { wordsOf } from '../words.ts'
+import { blocksText } from '../words.ts'
 import { type Looks, usualSize } from './looks.ts'
 import type { ChangeMark, Review } from './review.ts'
 import { blocksOf, itemsIn } from './story.ts'
@@ -41,7 +41,7 @@ export interface ParagraphWords {
 }
 
 // Shared: most paragraphs name nothing.
-const none: readonly never[] = []
+const emptyList: readonly never[] = []
 
 /** Things a file holds that are no words, counted. */
 export interface Sights {
@@ -73,8 +73,8 @@ export function readRuns(paragraph: Xml, context: RunContext): ParagraphWords {
     size: undefined,
     left: new LeftOut(),
     moved: '',
-    textBoxes: none,
-    references: none,
+    textBoxes: emptyList,
+    references: emptyList,
     length: 0,
   }
   walk(paragraph, { context, words, gone: null, change: null })
@@ -341,7 +341,7 @@ function readDrawing(element: Xml, words: ParagraphWords, sights: Sights): void 
   const holder: Xml = { name: '', attributes: {}, children: [element], text: '' }
   for (const box of deep(holder, 'txbxContent')) {
     const blocks = blocksOf(itemsIn(box), 'drop')
-    const text = wordsOf(blocks)
+    const text = blocksText(blocks)
     if (text !== '') words.textBoxes = [...words.textBoxes, { text, blocks }]
   }
   for (const art of deep(holder, 'v:textpath')) {

@@ -75,7 +75,7 @@ export interface Styles {
   fontName(font: string | undefined): string | undefined
 }
 
-const nothing = (id: string): Style => ({
+const bareStyle = (id: string): Style => ({
   id,
   name: '',
   text: {},
@@ -103,9 +103,9 @@ export function readStyles(root: Xml | null, fonts: ThemeFonts = {}): Styles {
     const found = known.get(id)
     if (found) return found
     const xml = raw.get(id)
-    if (!xml || open.has(id) || open.size > 60) return nothing(id)
+    if (!xml || open.has(id) || open.size > 60) return bareStyle(id)
     const base = val(xml, 'basedOn')
-    const below = base === undefined ? nothing('') : styleOf(base, new Set([...open, id]))
+    const below = base === undefined ? bareStyle('') : styleOf(base, new Set([...open, id]))
     const style: Style = {
       id,
       name: val(xml, 'name') ?? id,
@@ -127,7 +127,7 @@ export function readStyles(root: Xml | null, fonts: ThemeFonts = {}): Styles {
     const known = settled.get(key)
     if (known) return known
     const style = styleOf(id ?? defaultParagraph)
-    const around = table === null ? nothing('') : styleOf(table ?? defaultTable)
+    const around = table === null ? bareStyle('') : styleOf(table ?? defaultTable)
     const made: Style = {
       ...style,
       beneath: { ...defaults, ...around.text },

@@ -1,7 +1,7 @@
 /** A table of Word: rows of cells with their merges, relative widths, repeated rows, and whether lines are drawn. */
 import { withoutLoneNumbers } from '../numbering.ts'
 import type { SourceCell, SourceTable } from '../source.ts'
-import { wordsOf } from '../words.ts'
+import { blocksText } from '../words.ts'
 import type { Review } from './review.ts'
 import { blocksOf, itemsIn } from './story.ts'
 import { type Borders, bordersOf, type Styles } from './styles.ts'
@@ -53,7 +53,7 @@ const cellsOf = (row: Xml): Xml[] =>
 
 const rowWords = (row: Xml): string =>
   cellsOf(row)
-    .map((cell) => wordsOf(blocksOf(itemsIn(cell), 'drop')))
+    .map((cell) => blocksText(blocksOf(itemsIn(cell), 'drop')))
     .join(' | ')
 
 /** Line of the first paragraph in a row. */

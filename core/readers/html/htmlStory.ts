@@ -13,7 +13,7 @@ import type {
   SourceTable,
 } from '../source.ts'
 import { readableSigns } from '../symbols.ts'
-import { isPageNumber, wordsOf } from '../words.ts'
+import { blocksText, isPageNumber } from '../words.ts'
 import { alignOf, type Css, cssOf, isDrawn, isStruck, lengthOf, raiseOf } from './css.ts'
 import { type NoteLink, noteLink, noteOf, runNote, settleLinks } from './htmlNotes.ts'
 import { listMark } from './listMarks.ts'
@@ -213,7 +213,7 @@ export class HtmlStory {
       this.notes.push({ id, kind, blocks, line: 0 })
       return
     }
-    const text = wordsOf(blocks)
+    const text = blocksText(blocks)
     if (isPageNumber(text) || this.asides.some((aside) => aside.text === text)) return
     this.asides.push({ kind, text, line: 0 })
   }

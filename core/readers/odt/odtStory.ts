@@ -13,7 +13,7 @@ import type { FoundNote } from '../settleNotes.ts'
 import type { SourceAside, SourceBlock, SourceCell, SourceParagraph, SourceRun, SourceTable } from '../source.ts'
 import type { SourceComment } from '../sourceReview.ts'
 import { shownIn } from '../symbols.ts'
-import { wordsOf } from '../words.ts'
+import { blocksText } from '../words.ts'
 import type { Lists } from './lists.ts'
 import { type Styles, type TextLook, usualText } from './styles.ts'
 import { childOf, type Element, elementsOf, textIn } from './tree.ts'
@@ -242,7 +242,7 @@ export class OdtStory {
 
   private comment(element: Element, line: number): void {
     const said = (name: string): string => textIn(childOf(element, name) ?? { name, attributes: {}, children: [] })
-    const text = wordsOf(
+    const text = blocksText(
       this.apart({
         ...element,
         children: elementsOf(element).filter(({ name }) => !name.startsWith('dc:') && !name.startsWith('meta:')),
@@ -265,7 +265,7 @@ export class OdtStory {
     if (element.name === 'draw:object' || childOf(element, 'draw:object')) this.sights.objects++
     else if (childOf(element, 'draw:image')) this.sights.pictures++
     const blocks = this.apart(element)
-    const text = wordsOf(blocks)
+    const text = blocksText(blocks)
     if (text !== '') this.asides.push({ kind: 'textbox', text, line, blocks })
   }
 
@@ -273,7 +273,7 @@ export class OdtStory {
     for (const region of elementsOf(element)) {
       this.sights.changed++
       const gone = childOf(region, 'text:deletion')
-      const text = gone ? wordsOf(this.apart(gone)) : ''
+      const text = gone ? blocksText(this.apart(gone)) : ''
       if (text !== '') this.asides.push({ kind: 'deleted', text, line: 0 })
     }
   }

@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'
 import { settleNotes } from '../settleNotes.ts'
 import type { SourceAside, SourceDocument } from '../source.ts'
-import { isPageNumber, wordsOf } from '../words.ts'
+import { blocksText, isPageNumber } from '../words.ts'
 import { Lists } from './lists.ts'
 import { OdtStory } from './odtStory.ts'
 import { Pages } from './pages.ts'
@@ -99,7 +99,7 @@ function pageFurniture(shared: Element | null, story: OdtStory): SourceAside[] {
   for (const master of within(childOf(shared ?? undefined, 'office:document-styles'), new Set(['style:master-page']))) {
     for (const part of elementsOf(master)) {
       const of = furniture[part.name]
-      const text = of ? wordsOf(story.blocks(part)) : ''
+      const text = of ? blocksText(story.blocks(part)) : ''
       if (!of || text === '' || isPageNumber(text) || found.some((one) => one.text === text)) continue
       found.push({ kind: of, text, line: 0 })
     }

@@ -371,7 +371,7 @@ class RtfReader {
     else if (skipped.has(word)) {
       if (word === 'pict') this.pictures++
       this.now.place = 'skip'
-    } else if (starred && !known.has(word)) this.now.place = 'skip'
+    } else if (starred && !readStarred.has(word)) this.now.place = 'skip'
     else return false
     return true
   }
@@ -493,7 +493,7 @@ function decoderOf(encoding: string): TextDecoder {
 }
 
 /** Starred groups that hold words of the document. */
-const known = new Set('nesttableprops shpinst'.split(' '))
+const readStarred = new Set('nesttableprops shpinst'.split(' '))
 
 function isKnownEncoding(name: string): boolean {
   try {

@@ -7,11 +7,11 @@ import { readText } from './readText.ts'
 
 /** Throws `import.too-large`, `import.binary`, `import.not-unicode`, `import.empty`. */
 export function readPlainText(bytes: Uint8Array, file: string): SourceDocument {
-  return sourceOfText(textOf(bytes, file))
+  return sourceOfText(decodedText(bytes, file))
 }
 
 /** Text saved by an old program is one byte a letter, in TCVN3 or VNI. */
-function textOf(bytes: Uint8Array, file: string): string {
+function decodedText(bytes: Uint8Array, file: string): string {
   try {
     return readText(bytes, file)
   } catch (error) {

@@ -116,7 +116,7 @@ async function lintOf(
 }
 
 const isHeader = (entry: ZipEntry): boolean => /^word\/header\d+\.xml$/.test(entry.name)
-const textOf = (entries: readonly ZipEntry[], name: string): string => {
+const entryText = (entries: readonly ZipEntry[], name: string): string => {
   const entry = entries.find((candidate) => candidate.name === name)
   return entry ? unpackText(entry) : ''
 }
@@ -126,7 +126,7 @@ const attributesOf = (xml: string, element: string): Record<string, string>[] =>
   )
 
 function contentTypeFaults(entries: readonly ZipEntry[]): string[] {
-  const types = textOf(entries, '[Content_Types].xml')
+  const types = entryText(entries, '[Content_Types].xml')
   const endings = new Set(attributesOf(types, 'Default').map((type) => type.Extension))
   const parts = new Set(attributesOf(types, 'Override').map((type) => type.PartName))
   // "xml" has a default too, but to Word a part of no kind is no part.
@@ -146,7 +146,7 @@ function relationFaults(entries: readonly ZipEntry[], names: Set<string>, lints:
   for (const { name } of entries.filter((entry) => entry.name.endsWith('.rels'))) {
     const [, folder = '', part = ''] = /^(.*)_rels\/(.*)\.rels$/.exec(name) ?? []
     const ids = new Set<string>()
-    for (const relation of attributesOf(textOf(entries, name), 'Relationship')) {
+    for (const relation of attributesOf(entryText(entries, name), 'Relationship')) {
       if (ids.has(relation.Id ?? '')) faults.push(`${name}: ${relation.Id} twice`)
       ids.add(relation.Id ?? '')
       const target = resolveTarget(folder, relation.Target ?? '')
@@ -171,7 +171,7 @@ function resolveTarget(folder: string, target: string): string {
 }
 
 function styleFaults(entries: readonly ZipEntry[], lints: Map<string, WordLint>): string[] {
-  const ids = attributesOf(textOf(entries, 'word/styles.xml'), 'w:style').map((style) => style['w:styleId'] ?? '')
+  const ids = attributesOf(entryText(entries, 'word/styles.xml'), 'w:style').map((style) => style['w:styleId'] ?? '')
   const known = new Set(ids)
   const faults = known.size < ids.length ? ['two styles have one id'] : []
   const used = new Set([...lints.values()].flatMap((lint) => [...lint.styles]))

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
-import { isDay, nameOf, shippedCatalogue, statusOn, withOwn } from '../../../core/legal/catalogue.ts'
+import { isDay, shippedCatalogue, statusOn, untypedTitle, withOwn } from '../../../core/legal/catalogue.ts'
 import { citeReference, statusSentence } from '../../../core/legal/citeReference.ts'
 import {
   joinReferences,
@@ -36,7 +36,7 @@ export function legalHandlers({ ports, references, templates }: HostContext): Pi
           id: reference.id,
           type: reference.type,
           number: reference.number,
-          name: nameOf(reference),
+          name: untypedTitle(reference),
           date: isDay(reference.issuedDate) ? reference.issuedDate : '',
           citation: citeReference(reference, 'first'),
           shortCitation: citeReference(reference, 'later'),

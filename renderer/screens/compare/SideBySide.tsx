@@ -53,7 +53,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
   const taking = canTake(afterId) && before?.state !== 'issued'
   /** Two windows hold the draft: here are both their words. */
   const stored = afterId === otherSides.stored
-  const rows = comparison?.rows ?? none
+  const rows = comparison?.rows ?? noRows
   const sections = useMemo(() => sectionsOf(rows), [rows])
   const shown = useMemo(() => rows.filter((row) => (all || isShown(row)) && isBy(author, row)), [rows, all, author])
   const hand = useRowInHand(shown)
@@ -246,7 +246,7 @@ const sideNames = {
   file: { before: 'Bản nháp', after: 'Tệp đã sửa' },
   stored: { before: 'Bản của bạn', after: 'Bản mới' },
 }
-const none: ComparedRow[] = []
+const noRows: ComparedRow[] = []
 const noSections: ReadonlyMap<string, string> = new Map()
 
 /** The plan's name, with its year where the name does not say it. */

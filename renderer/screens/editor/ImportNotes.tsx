@@ -5,11 +5,11 @@ import { useEditor } from '../../state/editor.ts'
 import { noteText } from '../../ui/noteText.ts'
 import css from './editor.module.css'
 
-const nothing: DraftNote[] = []
+const noNotes: DraftNote[] = []
 
 /** What the import was unsure of; each line goes when the clerk has settled it. */
 export function ImportNotes(): ReactElement | null {
-  const notes = useEditor((state) => state.draft?.notes ?? nothing)
+  const notes = useEditor((state) => state.draft?.notes ?? noNotes)
   const name = useEditor((state) => state.draft?.origin?.name ?? '')
   const edit = useEditor((state) => state.edit)
   const [open, setOpen] = useState(false)

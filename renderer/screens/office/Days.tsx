@@ -7,11 +7,11 @@ import css from './office.module.css'
 import { RowList } from './RowList.tsx'
 
 type Days = NonNullable<OfficeProfile['days']>
-const none: Days = { off: [], working: [] }
+const noDays: Days = { off: [], working: [] }
 
 /** Days off and working days announced each year: deadlines are checked against them. */
 export function Days({ office, change }: OfficePartProps): ReactElement {
-  const days = office.days ?? none
+  const days = office.days ?? noDays
   const set = (patch: Partial<Days>): void => change({ ...office, days: { ...days, ...patch } })
   return (
     <OfficePart

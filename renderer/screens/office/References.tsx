@@ -32,7 +32,7 @@ const blank = (): OwnReference => ({
   seenOn: '',
 })
 
-const nameOf = ({ type, number, subject }: OwnReference): string =>
+const referenceName = ({ type, number, subject }: OwnReference): string =>
   [type, number ? `số ${number}` : subject].filter((part) => part !== '').join(' ')
 
 /** Documents of the province and the office itself: offered as căn cứ, read by the checks, kept beside the shipped catalogue. */
@@ -45,7 +45,7 @@ export function References(): ReactElement {
     >
       {problem && <ProblemNote problem={problem} />}
       {entries && (
-        <RowList rows={entries} onChange={change} noun="văn bản" newRow={blank} nameOf={nameOf}>
+        <RowList rows={entries} onChange={change} noun="văn bản" newRow={blank} nameOf={referenceName}>
           {(entry, patch) => <ReferenceRow entry={entry} patch={patch} />}
         </RowList>
       )}
@@ -65,7 +65,7 @@ function ReferenceRow({ entry, patch }: RowProps): ReactElement {
   return (
     <details className={css.reference} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {nameOf(entry)} <span className={css.checkId}>{statusText(entry)}</span>
+        {referenceName(entry)} <span className={css.checkId}>{statusText(entry)}</span>
       </summary>
       <div className={css.pair}>
         <TextField label="Loại văn bản" example="Quyết định" value={entry.type} onChange={(type) => patch({ type })} />

@@ -61,21 +61,21 @@ const keyOf = ({ start, end }: WordSpot): string => `${start}-${end}`
  */
 function knowingEachOther(edits: readonly DraftEdit[]): DraftEdit[] {
   const texts = new Map<string, Map<string, WordSpot>>()
-  const textOf = (edit: WordEdit): string => JSON.stringify([edit.at, edit.was])
+  const spotKey = (edit: WordEdit): string => JSON.stringify([edit.at, edit.was])
   for (const edit of edits) {
     if (edit.op !== 'swap-words') continue
-    const spots = texts.get(textOf(edit)) ?? new Map<string, WordSpot>()
+    const spots = texts.get(spotKey(edit)) ?? new Map<string, WordSpot>()
     edit.spots.forEach((spot, at) => {
       const known = spots.get(keyOf(spot))?.may ?? []
       const may = [...new Set([...known, ...spot.may, ...(at === edit.spot ? [edit.to] : [])])]
       spots.set(keyOf(spot), { ...spot, may })
     })
-    texts.set(textOf(edit), spots)
+    texts.set(spotKey(edit), spots)
   }
   return edits.map((edit) => {
     if (edit.op !== 'swap-words') return edit
     const own = edit.spots[edit.spot]
-    const spots = [...(texts.get(textOf(edit))?.values() ?? [])].sort((one, other) => one.start - other.start)
+    const spots = [...(texts.get(spotKey(edit))?.values() ?? [])].sort((one, other) => one.start - other.start)
     const spot = spots.findIndex((one) => own !== undefined && keyOf(one) === keyOf(own))
     return spot < 0 ? edit : { ...edit, spots, spot }
   })
