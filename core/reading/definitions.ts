@@ -2,6 +2,7 @@
 
 import { perInput } from '../perInput.ts'
 import { type CitedDocumentIn, type CitedLaw, citedOf } from './cited.ts'
+import { pushTo } from './keep.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import type { PlanInput } from './planInput.ts'
 
@@ -31,14 +32,16 @@ const reach = 30
 
 function findDefinitions(input: PlanInput): Definition[] {
   const cited = citedOf(input)
+  const lawsOf = byPassage(cited.laws)
+  const documentsOf = byPassage(cited.documents)
   const found: Definition[] = []
   for (const passage of passagesOf(input)) {
     if (!/(?:gọi|viết) (?:tắt|chung) là/u.test(passage.text)) continue
     for (const match of passage.text.matchAll(pattern)) {
       const { announced, kind = '', term = '' } = match.groups ?? {}
       const start = match.index
-      const law = lastBefore(cited.laws, passage, start, (each) => each.when.end)
-      const document = lastBefore(cited.documents, passage, start, (each) => each.wholeEnd)
+      const law = lastBefore(lawsOf.get(passage), passage, start, (each) => each.when.end)
+      const document = lastBefore(documentsOf.get(passage), passage, start, (each) => each.wholeEnd)
       if (!law && !document && !documentTerm.test(term)) continue
       // The law at the end of a document's title is not what is meant, unless the term says so.
       const isLaw = law !== null && (document === null || !law.nested || /^(?:Luật|Bộ luật|Pháp lệnh)/u.test(term))
@@ -61,15 +64,21 @@ function findDefinitions(input: PlanInput): Definition[] {
 export const documentTerm =
   /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Chương trình|Đề án|Quy chế|Quy định|Hướng dẫn)(?!\p{L})/u
 
-function lastBefore<T extends { passage: Passage }>(
-  list: readonly T[],
+/** What each passage cites, in order. */
+export function byPassage<T extends { passage: Passage }>(all: readonly T[]): ReadonlyMap<Passage, readonly T[]> {
+  const lists = new Map<Passage, T[]>()
+  for (const each of all) pushTo(lists, each.passage, each)
+  return lists
+}
+
+function lastBefore<T>(
+  list: readonly T[] | undefined,
   passage: Passage,
   at: number,
   endOf: (each: T) => number,
 ): T | null {
   let last: T | null = null
-  for (const each of list) {
-    if (each.passage !== passage) continue
+  for (const each of list ?? []) {
     const end = endOf(each)
     if (end <= at && at - end <= reach && /^[\s,”"*]*$/u.test(passage.text.slice(end, at))) last = each
   }

@@ -1,6 +1,7 @@
 /** Small helpers to read a text once and to gather by key. */
 
-const mostKept = 20_000
+/** More texts than the longest plan has (20,000 items): of one that had more, each check would read every text anew. */
+export const mostKept = 40_000
 
 /** What `read` finds in a text, kept from one check to the next: after an edit only the changed text is read again. */
 export function byText<T>(read: (text: string) => T): (text: string) => T {

@@ -3,6 +3,7 @@
  * paragraph reads only that paragraph again.
  */
 import { normalizeText, withPlainSpaces } from '../text/normalize.ts'
+import { mostKept } from './keep.ts'
 
 /** What a text is in the plan; `item` and `text` are running text with and without a label of its own. */
 export type SiteKind =
@@ -44,7 +45,6 @@ export interface SiteText {
 }
 
 const made = new Map<string, SiteText>()
-const mostKept = 20_000
 
 export function siteText(kept: string, kind: SiteKind): SiteText {
   const key = `${kind}|${kept}`

@@ -6,6 +6,7 @@
 import { shippedCatalogue } from '../legal/catalogue.ts'
 import { findCitations, findLawMentions } from '../legal/findCitations.ts'
 import { readLawName } from '../legal/lawNames.ts'
+import { mostKept } from './keep.ts'
 
 export type GuardKind = 'quote' | 'cited' | 'name'
 
@@ -16,7 +17,6 @@ interface Guard {
 }
 
 const kept = new Map<string, readonly Guard[]>()
-const mostKept = 20_000
 
 /** The guarded stretches of a text, each kind by itself; they may overlap. */
 function guardsOf(text: string): readonly Guard[] {

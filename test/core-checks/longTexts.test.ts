@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { isWord, nearestSyllable, splitGlued } from '../../core/checks/kits/spelling.ts'
 import type { Draft } from '../../core/draft/draft.ts'
-import { aPlan } from '../support/aPlan.ts'
+import { aPlan, item, recipient } from '../support/aPlan.ts'
 import { checked, planSaying } from './words.ts'
 
 const long = (unit: string): string => unit.repeat(Math.ceil(100_000 / unit.length))
@@ -43,6 +43,20 @@ describe('a text of 100,000 letters', { timeout: 60_000 }, () => {
         recipients: { ...plan.recipients, filing: text, lines: first ? [{ ...first, text }] : [] },
       }),
     ).toBe(true)
+  })
+  it('is no reason to read a document again for each of 3,000 others', () => {
+    const line = (at: number) =>
+      `Theo Nghị định số ${at}/2023/NĐ-CP và Luật Tiếp công dân (sau đây gọi tắt là Luật), ban ngành số ${at} báo cáo Sở Nội vụ.`
+    const many = Array.from({ length: 3_000 }, (_, at) => ({ ...item('-', line(at)), id: `viec-${at}` }))
+    const plan = planSaying(slip)
+    const body = plan.body.map((block) =>
+      block.role === 'content' ? { ...block, children: [...block.children, ...many] } : block,
+    )
+    const lines = Array.from({ length: 3_000 }, (_, at) => recipient(`Trường Tiểu học số ${at}`, 'units'))
+    expect(seesTheSlip({ ...plan, body, recipients: { ...plan.recipients, lines } })).toBe(true)
+  })
+  it('is read through where it asks 3,000 times whether a fact is there', () => {
+    expect(seesTheSlip(planSaying(slip + '{{#if kinh_phi}}Có {{muc_tieu}}.{{/if}} '.repeat(3000)))).toBe(true)
   })
   it('is read through in a plan rolled forward', () => {
     const plan = planSaying(`${slip}Kế hoạch ${long('năm 2025, kết quả ')}`)

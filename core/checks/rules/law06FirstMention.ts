@@ -1,5 +1,6 @@
 import { citeReference } from '../../legal/citeReference.ts'
 import { documentTypes } from '../../legal/findCitations.ts'
+import { perInput } from '../../perInput.ts'
 import {
   asDocument,
   type Cited,
@@ -9,6 +10,7 @@ import {
   inQuotes,
   isCited,
 } from '../../reading/cited.ts'
+import { byPassage } from '../../reading/definitions.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { citeFull } from '../../text/citations.ts'
@@ -94,9 +96,20 @@ function judge(document: CitedDocumentIn, cited: Cited): RuleFinding | null {
   }
 }
 
+const ofPassage = perInput((cited: Cited) => byPassage(cited.documents))
+
+/** The first place that cites a document with its day, its body and its title. */
+const inFull = perInput((cited: Cited): ReadonlyMap<string, CitedDocumentIn> => {
+  const full = new Map<string, CitedDocumentIn>()
+  for (const document of cited.documents)
+    if (document.date && document.issuer && document.subject && !full.has(document.key))
+      full.set(document.key, document)
+  return full
+})
+
 /** `Quyết định số 12/QĐ-UBND và Quyết định số 13/QĐ-UBND của Ủy ban nhân dân tỉnh về ...`: two have one body or title. */
 function sharedWith(document: CitedDocumentIn, cited: Cited): { issuer: boolean; subject: boolean } | null {
-  const own = cited.documents.filter(({ passage }) => passage === document.passage)
+  const own = ofPassage(cited).get(document.passage) ?? []
   const next = own.find(({ start }) => start >= document.wholeEnd)
   if (!next || !/^\s*(?:,|và|, và)\s*$/u.test(document.passage.text.slice(document.wholeEnd, next.start))) return null
   const further = sharedWith(next, cited)
@@ -110,7 +123,7 @@ function sharedWith(document: CitedDocumentIn, cited: Cited): { issuer: boolean;
 function completion(document: CitedDocumentIn, cited: Cited): Fix {
   const { passage, reference, start, wholeEnd } = document
   const dates = dateStyleOf(cited)
-  const other = cited.documents.find((each) => each.key === document.key && each.date && each.issuer && each.subject)
+  const other = inFull(cited).get(document.key)
   const words = reference
     ? citeReference(reference, 'first', { dates })
     : other

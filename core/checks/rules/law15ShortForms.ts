@@ -36,8 +36,7 @@ export const documentShortForms: Rule = {
   *check(input) {
     const definitions = definitionsOf(input)
     yield* undefinedLaw(input, definitions)
-    for (const definition of definitions) {
-      if (!documentTerm.test(definition.term)) continue
+    for (const definition of definitions.filter(({ term }) => documentTerm.test(term)).slice(0, mostDefinitions)) {
       yield* announcement(definition)
       const used = usesOf(input, definition)
       if (used === 0)
@@ -51,6 +50,9 @@ export const documentShortForms: Rule = {
     }
   },
 }
+
+/** Each is looked for in the whole plan; one that defines more is no plan. */
+const mostDefinitions = 50
 
 /** "Luật" alone: a law of this plan, not the word in a law's name. */
 const alone =
@@ -123,10 +125,10 @@ function* announcement({ announced, passage, start, end, term, kind }: Definitio
 /** The full name again behind its definition; not where the plan names itself or another document's title is cited. */
 function* writtenInFull(input: PlanInput, definition: Definition): Iterable<RuleFinding> {
   const places = new Map<Passage, { start: number; end: number }[]>()
-  const order = passagesOf(input)
-  const from = order.indexOf(definition.passage)
+  const order = new Map(passagesOf(input).map((passage, at) => [passage, at]))
+  const from = order.get(definition.passage) ?? -1
   const add = (passage: Passage, start: number, end: number): void => {
-    const at = order.indexOf(passage)
+    const at = order.get(passage) ?? -1
     if (at < from || (at === from && start < definition.end) || !isText(passage)) return
     places.set(passage, [...(places.get(passage) ?? []), { start, end }])
   }
