@@ -141,3 +141,26 @@ it('does not call a file empty whose words stand in its footnotes', async () => 
   expect(thrown).toBeInstanceOf(AppError)
   expect(thrown instanceof AppError && thrown.problem.code).toBe('import.not-a-plan')
 })
+
+describe('boxes of an .rtf', () => {
+  const u = (text: string): string => [...text].map((one) => (one > '~' ? `\\u${one.charCodeAt(0)}?` : one)).join('')
+  const lines = (...of: string[]): string => of.map((line) => `\\pard ${u(line)}\\par `).join('')
+  const plan = (box: string): string =>
+    `{\\rtf1\\ansi\\uc1 ${lines('ỦY BAN NHÂN DÂN XÃ BÌNH AN', 'Số: 12/KH-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bình An, ngày 05 tháng 3 năm 2026')}` +
+    `\\pard ${box}\\par ${lines('Ủy ban nhân dân xã ban hành Kế hoạch như sau:', 'I. MỤC ĐÍCH', 'Nâng cao ý thức của Nhân dân.', 'II. THỰC HIỆN', 'Công an xã chủ trì./.')}}`
+  const words = lines('KẾ HOẠCH', 'Phòng cháy năm 2026')
+  const old = `{\\*\\do\\dobxpage\\dobypara\\dptxbx{\\dptxbxtext ${words}}\\dpx0}`
+  const boxes: [string, string][] = [
+    [
+      'as Word writes them, with a copy for older Word',
+      `{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt ${words}}}{\\shprslt${old}}}`,
+    ],
+    ['as Word 95 wrote them', old],
+  ]
+  it.each(boxes)('stand in the plan: %s', async (_, box) => {
+    const { draft, notes } = await imported(new TextEncoder().encode(plan(box)), 'a.rtf')
+    expect(draft.title).toBe('Phòng cháy năm 2026')
+    expect(notes.filter(({ kind }) => kind === 'left-over')).toEqual([])
+    expect(printed(draft).split('Phòng cháy năm 2026')).toHaveLength(2)
+  })
+})

@@ -61,13 +61,15 @@ const skipped = new Set(
     'info pict object objdata listtable listoverridetable themedata colorschememapping datastore ' +
     'xmlnstbl rsidtbl generator latentstyles filetbl revtbl nonshppict shppict bkmkstart bkmkend mmathPr pgdsctbl pnseclvl pn ' +
     'panose falt fontemb userprops docvar template ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn sp wgrffmtfilter atnid ' +
-    'atnauthor atntime atnref atndate atnparent listname'
+    'atnauthor atntime atnref atndate atnparent listname shprslt'
   ).split(' '),
 )
 const asides: Readonly<Record<string, SourceAside['kind']>> = {
   footnote: 'footnote',
   annotation: 'comment',
   shptxt: 'textbox',
+  // As Word 95 wrote them.
+  dptxbxtext: 'textbox',
   header: 'header',
   headerl: 'header',
   headerr: 'header',
@@ -493,7 +495,7 @@ function decoderOf(encoding: string): TextDecoder {
 }
 
 /** Starred groups that hold words of the document. */
-const readStarred = new Set('nesttableprops shpinst'.split(' '))
+const readStarred = new Set('nesttableprops shpinst do'.split(' '))
 
 function isKnownEncoding(name: string): boolean {
   try {
