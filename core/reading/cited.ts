@@ -155,7 +155,7 @@ function lawsIn(text: string, catalogue: Catalogue, documents: InText['documents
       nameSpan: { start: nameStart, end },
       name,
       when,
-      reference: meant(name.references, when),
+      reference: lawMeant(name.references, when),
       nested: inTitle || mention.start < covered,
       quoted: inQuotes(text, mention.start),
     })
@@ -164,7 +164,7 @@ function lawsIn(text: string, catalogue: Catalogue, documents: InText['documents
   return found
 }
 
-function meant(laws: readonly LegalReference[], when: LawDate): LegalReference | null {
+function lawMeant(laws: readonly LegalReference[], when: LawDate): LegalReference | null {
   if (when.number !== '') return laws.find((each) => each.number === when.number) ?? null
   if (when.date !== '') return laws.find((each) => each.issuedDate === when.date) ?? null
   if (when.year !== null) return laws.find((each) => each.issuedDate.startsWith(`${when.year}-`)) ?? null

@@ -178,11 +178,11 @@ const blankDocument = (): { [part in DocumentPart]: Plain } => ({
 
 /** Blanks that may stand inside a citation. */
 const partBlanks: Record<CitationPart, string> = {
-  type: 'loại văn bản',
-  number: 'số, ký hiệu',
-  date: 'ngày ban hành',
-  issuer: 'cơ quan ban hành',
-  subject: 'trích yếu',
+  type: documentParts.loai,
+  number: documentParts.so,
+  date: documentParts.ngay,
+  issuer: documentParts.co_quan,
+  subject: documentParts.trich_yeu,
 }
 
 function documentAnswers(given: CitedDocument): { [part in DocumentPart]: Plain } {

@@ -2,7 +2,7 @@
 import { type InlineNode, parseInline } from '../inline/inline.ts'
 import { conditionFault } from './conditions.ts'
 import { type Expression, namesIn, readExpression } from './expression.ts'
-import { isBuiltin, isDocumentPart } from './names.ts'
+import { documentParts, isBuiltin, isDocumentPart } from './names.ts'
 import type { TemplateForm } from './template.ts'
 
 /** The names a text may use. */
@@ -41,6 +41,6 @@ function nameFault(name: string, known: KnownNames): string | null {
   if (part === undefined) return null
   if (kind === 'document' && more.length === 0 && isDocumentPart(part)) return null
   return kind === 'document'
-    ? `{{${name}}}: văn bản chỉ có các phần day_du, can_cu, ngan, loai, so, ngay, co_quan, trich_yeu.`
+    ? `{{${name}}}: văn bản chỉ có các phần ${Object.keys(documentParts).join(', ')}.`
     : `{{${name}}}: ô “${head}” không phải kiểu văn bản nên không có phần “${part}”.`
 }

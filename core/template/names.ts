@@ -3,6 +3,8 @@
  * helpers. Data only; `render/` makes them work, `checkTemplate` holds a folder against them.
  */
 
+import type { CitedDocument } from '../draft/draft.ts'
+
 /** Facts that come from the draft itself, with the words of the visible blank. */
 export const builtinNames = {
   nam: 'năm kế hoạch',
@@ -38,6 +40,17 @@ export const documentParts = {
   trich_yeu: 'trích yếu',
 } as const
 export type DocumentPart = keyof typeof documentParts
+
+/** The parts that are answered each by itself, as the answer calls them; the others are made of these. */
+export const answeredParts = {
+  loai: 'type',
+  so: 'number',
+  ngay: 'date',
+  co_quan: 'issuer',
+  trich_yeu: 'subject',
+} as const satisfies { [part in DocumentPart]?: keyof CitedDocument }
+
+export const isAnsweredPart = (name: string): name is keyof typeof answeredParts => Object.hasOwn(answeredParts, name)
 
 export const isDocumentPart = (name: string): name is DocumentPart => Object.hasOwn(documentParts, name)
 

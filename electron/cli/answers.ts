@@ -4,6 +4,7 @@ import { plannedYears } from '../../core/contract/plannedYears.ts'
 import { emptyDocument, isCitedDocument } from '../../core/draft/answer.ts'
 import type { CitedDocument, FactValue } from '../../core/draft/draft.ts'
 import { AppError } from '../../core/problem/appError.ts'
+import { answeredParts, isAnsweredPart } from '../../core/template/names.ts'
 import type { TemplateField, TemplateForm } from '../../core/template/template.ts'
 import { readDate } from '../../core/text/dates.ts'
 
@@ -13,21 +14,13 @@ export interface Answers {
   facts: Record<string, FactValue>
 }
 
-const documentParts: ReadonlyMap<string, keyof CitedDocument> = new Map([
-  ['loai', 'type'],
-  ['so', 'number'],
-  ['ngay', 'date'],
-  ['co_quan', 'issuer'],
-  ['trich_yeu', 'subject'],
-])
-
 /** `nam=2026`, `trich_yeu=...`, `han_bao_cao=05/9/2026`, `nghi_quyet.so=20/NQ-HĐND`. Throws `command.*`. */
 export function readAnswer(answers: Answers, form: TemplateForm, name: string, value: string): Answers {
   if (name === 'nam') return { ...answers, year: value === '' ? null : plannedYear(name, value) }
   if (name === 'trich_yeu') return { ...answers, title: value }
   const [id = '', part] = name.split('.')
   const field = form.fields.find((one) => one.id === id)
-  const key = part === undefined ? undefined : documentParts.get(part)
+  const key = part !== undefined && isAnsweredPart(part) ? answeredParts[part] : undefined
   if (!field || (part !== undefined && (field.kind !== 'document' || key === undefined))) throw unknownName(form, name)
   const fact = key ? withPart(answers.facts[id], field, key, value) : readFact(field, value)
   return { ...answers, facts: { ...answers.facts, [id]: fact } }

@@ -5,7 +5,7 @@
 import type { PlaceKey } from '../../core/document/place.ts'
 import { namesIn, readExpression } from '../../core/template/expression.ts'
 import { factHome } from '../../core/template/factHome.ts'
-import { builtinNames, isBuiltin } from '../../core/template/names.ts'
+import { builtinNames, documentParts, isBuiltin } from '../../core/template/names.ts'
 import type { TemplateField } from '../../core/template/template.ts'
 import { upperFirst } from '../../core/text/normalize.ts'
 
@@ -13,10 +13,10 @@ import { upperFirst } from '../../core/text/normalize.ts'
 const documentChoices = [
   ['day_du', 'viết đầy đủ'],
   ['ngan', 'viết ngắn'],
-  ['so', 'số, ký hiệu'],
-  ['ngay', 'ngày ban hành'],
-  ['co_quan', 'cơ quan ban hành'],
-  ['trich_yeu', 'trích yếu'],
+  ['so', documentParts.so],
+  ['ngay', documentParts.ngay],
+  ['co_quan', documentParts.co_quan],
+  ['trich_yeu', documentParts.trich_yeu],
 ] as const
 
 /** `ngay han_bao_cao` → `han_bao_cao`; `#if co_phu_luc` → `co_phu_luc`; empty for one that names no fact. */

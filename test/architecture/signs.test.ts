@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../build/freshBuild.mjs'
+import { marginLimits } from '../../core/style/page.ts'
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -63,5 +64,18 @@ describe('a name at the head of a file', () => {
     const bare = /^(?:export )?(?:const|let|function) (?:none|nothing|known|nameOf|textOf|wordsOf)\b/mu
     const sources = files.filter((file) => /^(?:core|electron|renderer)\/.*\.tsx?$/.test(file))
     expect(sources.filter((file) => bare.test(read(file)))).toEqual([])
+  })
+})
+
+describe('the margins of the decree', () => {
+  const { top, bottom, left, right } = marginLimits
+  const range = ([least, most]: readonly [number, number]): string => `${least}-${most}`
+
+  it.each([
+    ['core/style/THE-THUC.md', `top and bottom ${range(top)}, left ${range(left)}, right ${range(right)} mm`],
+    ['templates/README.md', `lề trên, dưới ${range(top)} mm, trái ${range(left)} mm, phải ${range(right)} mm`],
+  ])('are told in %s as they are kept', (page, told) => {
+    expect(range(top)).toBe(range(bottom))
+    expect(read(page).replace(/\s+/gu, ' ')).toContain(told)
   })
 })
