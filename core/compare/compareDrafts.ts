@@ -6,24 +6,32 @@
  * 3. The words of each pair are compared (`core/text/wordDiff.ts`), and what each is in the outline.
  */
 
+import { walkDraft } from '../draft/walk.ts'
 import { goneBefore, longestRising, type Pair } from '../text/alignTexts.ts'
 import { upperVi } from '../text/normalize.ts'
 import { withoutBrackets } from '../text/noteBrackets.ts'
 import { diffWords } from '../text/wordDiff.ts'
 import type { ComparedRow, ComparedSide, Comparison } from './comparison.ts'
+import { factChanges } from './factChanges.ts'
 import { levelChange } from './levelChange.ts'
 import { type Match, rowId } from './match.ts'
 import { withNoteWords } from './notedPlans.ts'
 import type { Passage, Plan } from './passages.ts'
 import { type Structure, structureOf } from './structure.ts'
 import { canTakeAlone } from './takeOver.ts'
-import { rowOf } from './units.ts'
+import { blockOf, rowOf } from './units.ts'
 
 export type { Plan } from './passages.ts'
 
 export function compareDrafts(before: Plan, after: Plan): Comparison {
   const structure = structureOf(withNoteWords(before), withNoteWords(after))
-  const rows = withoutLongTables(inReadingOrder(structure)).map((match) => comparedRow(match, structure))
+  const blocks = new Map(Array.from(walkDraft(before.draft), (block) => [block.id, block]))
+  const rows = withoutLongTables(inReadingOrder(structure)).map((match): ComparedRow => {
+    const row = comparedRow(match, structure)
+    const block = blocks.get(blockOf(match.before) ?? '')
+    const facts = row.kind === 'same' || !match.after ? [] : factChanges(before, block, match.after.text)
+    return facts.length > 0 ? { ...row, facts } : row
+  })
   const count = (kinds: readonly ComparedRow['kind'][]): number =>
     rows.filter(({ kind }) => kinds.includes(kind)).length
   return {

@@ -27,12 +27,21 @@ export interface ComparedRow {
   words: WordSpan[]
   /** What the paragraph is in the outline now; absent where that did not change. A number that counts itself is no change. */
   level?: LevelChange
+  /** Answers of the first plan that print other words in the second: they can be changed wherever they stand. */
+  facts?: FactChange[]
   /** Who made the tracked changes it shows, the first of them first; absent where the file tells of none. */
   authors?: ChangeAuthor[]
   /** What was said of its words. */
   comments?: DraftComment[]
   /** It differs, and can be taken over by itself (`takeOver`). */
   takable: boolean
+}
+
+export interface FactChange {
+  /** Its name in the form: `so_thon`. */
+  fact: string
+  was: string
+  now: string
 }
 
 export interface LevelChange {

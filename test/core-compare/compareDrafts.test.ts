@@ -33,6 +33,21 @@ describe('two plans beside each other', () => {
     expect(rows.length).toBeGreaterThan(60)
   })
 
+  it('tell which answer prints other words, so that it can be changed wherever it stands', () => {
+    const base = aPlan()
+    const id = idOf(base, 'Hoàn thành trước ngày 27')
+    const plan = { ...base, facts: { ...base.facts, so_thon: '12 thôn', han: 'quý II' } }
+    const text = 'Tập huấn ở **{{so_thon}}** của xã trong {{han}}, {{so_thon}} đều có người học.'
+    const before = edited(plan, { op: 'set-text', block: id, text })
+    const now = (words: string) => changes(compared(before, edited(plan, { op: 'set-text', block: id, text: words })))
+    const [row] = now('Tập huấn ở 14 thôn, bản của xã trong quý II, 12 thôn đều có người học.')
+    expect(row?.facts).toEqual([{ fact: 'so_thon', was: '12 thôn', now: '14 thôn, bản' }])
+    const [other] = now('Mở lớp tập huấn ở 12 thôn của xã trong quý III năm nay, 12 thôn đều có người học.')
+    expect(other?.facts).toEqual([{ fact: 'han', was: 'quý II', now: 'quý III năm nay' }])
+    const [gone] = now('Tập huấn trong quý II, 12 thôn đều có người học.')
+    expect(gone?.facts).toBeUndefined()
+  })
+
   it('show the words that changed', () => {
     const plan = aPlan()
     const id = idOf(plan, 'Hoàn thành trước ngày 27')

@@ -22,6 +22,8 @@ interface Props {
   onTake: (row: ComparedRow) => void
   /** To the words of the draft a comment was made of. */
   onComment: (comment: DraftComment) => void
+  /** An answer gets other words, wherever it stands. */
+  onFact: (fact: string, now: string) => void
   /** Of rows that were looked at and not taken. */
   refusalOf: (row: ComparedRow) => Refusal | undefined
   /** Null where nothing can be refused: the other side is not kept. */
@@ -47,6 +49,7 @@ export function ComparedRows({
   empty,
   onTake,
   onComment,
+  onFact,
   refusalOf,
   onRefuse,
 }: Props): ReactElement {
@@ -104,6 +107,7 @@ export function ComparedRows({
           taking={taking}
           onTake={onTake}
           onComment={onComment}
+          onFact={onFact}
           refusal={refusalOf(row)}
           onRefuse={onRefuse}
         />
@@ -125,6 +129,7 @@ interface RowProps {
   onTake: (row: ComparedRow) => void
   /** To the words of the draft a comment was made of. */
   onComment: (comment: DraftComment) => void
+  onFact: Props['onFact']
   refusal: Refusal | undefined
   onRefuse: Props['onRefuse']
 }
@@ -140,6 +145,7 @@ const Row = memo(function Row({
   onHand,
   onTake,
   onComment,
+  onFact,
   refusal,
   onRefuse,
 }: RowProps): ReactElement {
@@ -187,6 +193,18 @@ const Row = memo(function Row({
               Đưa vào bản nháp
             </Button>
           )}
+          {taking &&
+            row.facts?.map(({ fact, was, now }) => (
+              <Button
+                key={fact}
+                size="small"
+                disabled={busy}
+                tabIndex={current ? 0 : -1}
+                onClick={() => onFact(fact, now)}
+              >
+                Đổi “{was}” thành “{now}” ở mọi chỗ
+              </Button>
+            ))}
           {refusable && (
             <Button
               size="small"

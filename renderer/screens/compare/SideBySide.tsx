@@ -217,6 +217,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
             empty={all ? 'Cả hai bản đều trống.' : 'Hai bản giống hệt nhau về câu chữ.'}
             onTake={takeOne}
             onComment={goToComment}
+            onFact={changeFact}
             refusalOf={found}
             onRefuse={onRefuse}
           />
@@ -225,6 +226,9 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
     </>
   )
 }
+
+/** One answer, every place of it. */
+const changeFact = (id: string, value: string): void => useEditor.getState().edit({ op: 'set-fact', id, value })
 
 /** Into the editor, at the words. */
 function goToComment({ place }: DraftComment): void {
