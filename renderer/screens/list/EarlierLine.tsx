@@ -1,5 +1,5 @@
-import { Button, Spinner } from '@fluentui/react-components'
-import { type ReactElement, useEffect, useState } from 'react'
+import { Button, Input, Spinner } from '@fluentui/react-components'
+import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
 import { copySide, goToScreen } from '../../state/route.ts'
@@ -18,13 +18,13 @@ export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
   const [times, setTimes] = useState<string[] | null>(null)
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const [problem, setProblem] = useState<Problem | null>(null)
-  useEffect(() => {
-    void Promise.all([call('drafts.earlier', { id }), call('drafts.copies', { id })]).then(([earlier, named]) => {
-      if (named.ok) setNames(Object.fromEntries(named.value.map(({ at, name }) => [at, name])))
-      if (earlier.ok) setTimes(earlier.value)
-      else setProblem(earlier.problem)
-    })
+  const look = useCallback(async (): Promise<void> => {
+    const [earlier, named] = await Promise.all([call('drafts.earlier', { id }), call('drafts.copies', { id })])
+    if (named.ok) setNames(Object.fromEntries(named.value.map(({ at, name }) => [at, name])))
+    if (earlier.ok) setTimes(earlier.value)
+    else setProblem(earlier.problem)
   }, [id])
+  useEffect(() => void look(), [look])
   const open = async (at: string): Promise<void> => {
     const reply = await call('drafts.openEarlier', { id, at })
     if (reply.ok) onOpen(reply.value.id)
@@ -59,8 +59,50 @@ export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
           </li>
         ))}
       </ul>
+      <NameNow id={id} onKept={look} onProblem={setProblem} />
       <Button size="small" autoFocus={times?.length === 0} onClick={onCancel}>
         Đóng
+      </Button>
+    </div>
+  )
+}
+
+interface NameProps {
+  id: string
+  onKept: () => Promise<void>
+  onProblem: (problem: Problem) => void
+}
+
+/** The plan as it is now, kept under a name of the clerk's. */
+function NameNow({ id, onKept, onProblem }: NameProps): ReactElement {
+  const [name, setName] = useState('')
+  const keep = async (): Promise<void> => {
+    const words = name.normalize('NFC').trim()
+    if (words === '') return
+    const draft = await call('drafts.open', { id })
+    if (!draft.ok) return onProblem(draft.problem)
+    const reply = await call('drafts.keepCopy', { draft: draft.value, name: words })
+    if (!reply.ok) return onProblem(reply.problem)
+    setName('')
+    await onKept()
+  }
+  return (
+    <div className={css.nameNow}>
+      <Input
+        size="small"
+        aria-label="Tên cho bản hiện tại"
+        placeholder="Giữ bản hiện tại với tên, ví dụ: trước khi họp"
+        value={name}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        onChange={(_, data) => setName(data.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void keep()
+        }}
+      />
+      <Button size="small" disabled={name.trim() === ''} onClick={() => void keep()}>
+        Giữ lại
       </Button>
     </div>
   )
