@@ -31,6 +31,8 @@ export interface ComparedRow {
   facts?: FactChange[]
   /** Who made the tracked changes it shows, the first of them first; absent where the file tells of none. */
   authors?: ChangeAuthor[]
+  /** Tracked changes of how it looks: of which words, or of the whole paragraph where those are empty. Nothing of them is taken. */
+  looks?: (ChangeAuthor & { text: string })[]
   /** What was said of its words. */
   comments?: DraftComment[]
   /** It differs, and can be taken over by itself (`takeOver`). */

@@ -20,15 +20,23 @@ export function withReview(
   const { rows } = comparison
   const said = new Map<ComparedRow | undefined, DraftComment[]>()
   for (const { row, comment } of placedComments(rows, own, comments)) said.set(row, [...(said.get(row) ?? []), comment])
+  const looks = new Map<ComparedRow, NonNullable<ComparedRow['looks']>>()
+  for (const mark of marks) {
+    const row = isLook(mark) ? rows.find((one) => speaksOf(mark, one)) : undefined
+    const { author, at, text } = mark
+    if (row) looks.set(row, [...(looks.get(row) ?? []), { author, at, text }])
+  }
   return {
     ...comparison,
     ...(comments.length > 0 || marks.length > 0 ? { review: reviewOf(comments, marks) } : {}),
     rows: rows.map((row) => {
       const authors = row.kind === 'same' ? [] : authorsOf(row, marks)
       const here = said.get(row) ?? []
+      const looked = looks.get(row)
       return {
         ...row,
         ...(authors.length > 0 ? { authors } : {}),
+        ...(looked ? { looks: looked } : {}),
         ...(here.length > 0 ? { comments: here } : {}),
       }
     }),
@@ -56,7 +64,8 @@ function placedComments(
   comments: readonly DraftComment[],
 ): Placed[] {
   const taken = new Set(own.map(({ id }) => id))
-  const fresh = [...comments]
+  // A program that knows no threads sends an answer back as a comment of its own.
+  const fresh = comments.filter((one) => !own.some(({ replies }) => replies.some((reply) => isSame(reply, one))))
   const mine = own.map((comment): Placed => {
     const at = fresh.findIndex((other) => isSame(other, comment))
     const [back] = at < 0 ? [] : fresh.splice(at, 1)
@@ -115,6 +124,8 @@ function authorsOf(row: ComparedRow, marks: readonly ReviewMark[]): ChangeAuthor
   }
   return [...authors.values()]
 }
+
+const isLook = ({ kind }: ReviewMark): boolean => kind === 'look' || kind === 'paragraph'
 
 /** Its words stand in the row, or stood in it; a change of looks or levels is known by its place alone. */
 function speaksOf({ kind, place: where, text }: ReviewMark, { before, after }: ComparedRow): boolean {

@@ -133,6 +133,9 @@ const byWhom = ({ author, at }: ChangeAuthor): string =>
 const dayOf = (at: string): string => /^(\d{4})-(\d\d)-(\d\d)/u.exec(at)?.slice(1).reverse().join('/') ?? ''
 
 function sayComments(row: ComparedRow, terminal: Terminal): void {
+  for (const look of row.looks ?? []) {
+    terminal.out(`   ${byWhom(look)} đổi kiểu ${look.text === '' ? 'của cả đoạn' : `chữ của “${look.text}”`}\n`)
+  }
   for (const comment of row.comments ?? []) {
     const about = comment.words === '' ? '' : ` về “${comment.words}”`
     const done = comment.done ? ' (đã xong)' : ''
@@ -146,7 +149,7 @@ function sayChanges({ rows, counts }: Comparison, terminal: Terminal): void {
   let at = 0
   for (const row of rows) {
     if (!differs(row)) {
-      if (row.comments) terminal.out(`Giữ nguyên [${row.after?.place ?? ''}] ${row.after?.text ?? ''}\n`)
+      if (row.comments || row.looks) terminal.out(`Giữ nguyên [${row.after?.place ?? ''}] ${row.after?.text ?? ''}\n`)
       sayComments(row, terminal)
       continue
     }

@@ -226,6 +226,11 @@ const Row = memo(function Row({
           )}
         </div>
       )}
+      {row.looks?.map((look) => (
+        <p key={`${look.author} ${look.at} ${look.text}`} className={css.looks}>
+          {byWhom(look)} đổi kiểu {look.text === '' ? 'của cả đoạn' : `chữ của “${look.text}”`}; chữ không đổi.
+        </p>
+      ))}
       {row.comments && (
         <div className={css.comments}>
           <CommentList comments={row.comments} own={taking} onGo={onComment} />

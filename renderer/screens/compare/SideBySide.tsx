@@ -61,7 +61,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
   const afterTitle = usePrintedTitle(after)
   const output = useCompareExport(before, after)
   const takes = useTaking(before, after)
-  useKeptComments(taking ? before : null, after, stale ? null : comparison)
+  useKeptComments(taking && refused !== null ? before : null, after, stale ? null : comparison)
   useLeaveGuard()
   useKeys(taking, hand.step)
 

@@ -33,8 +33,9 @@ export function useRowInHand(rows: readonly ComparedRow[]): RowInHand {
   return { rows, current, wanted: hand.wanted, take, step }
 }
 
-/** Somebody said something of its words, and that is not done. */
-export const isSaidOf = ({ comments = [] }: ComparedRow): boolean => comments.some(({ done }) => !done)
+/** Somebody said something of its words, and that is not done; or changed how they look. */
+export const isSaidOf = ({ comments = [], looks }: ComparedRow): boolean =>
+  looks !== undefined || comments.some(({ done }) => !done)
 
 /** Index of the next row that differs, or that somebody said something of; -1 where there is none. */
 export function nextDifference(rows: readonly ComparedRow[], from: number, by: 1 | -1): number {
