@@ -50,7 +50,7 @@ export const keyOf = byText((name): string => {
 const unitName =
   /(?<!công chức )(?<![\p{L}])(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Trạm Y tế|Trạm y tế|Ban Xây dựng Đảng|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Đoàn Thanh niên|Công đoàn|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Bộ phận|(?:Tổ|Trạm|Hội|Đài|Hạt|Đồn|Đoàn|Trường|Quỹ|Ngân hàng|Bưu điện|Hợp tác xã|Ban Quản lý|Bệnh viện|Chi cục)(?=\s\p{Lu})|Giáo viên chủ nhiệm|Tổng phụ trách)(?![\p{L}])(?:\s*[-–]\s*\p{Lu}[\p{L}]*|(?:(?<!\s(?:xã|phường|đặc khu))|(?=\s+(?:\p{Lu}|hội(?!\p{L}))))\s+(?!phối hợp|chủ trì|tham mưu|theo dõi|tổng hợp|hướng dẫn|có|căn cứ|triển khai|thực hiện|báo cáo|là|để|và các|tuyên truyền|vận động|giám sát|xem xét|tăng cường|trình|rà soát|chịu|kiểm tra|đôn đốc|lập|xây dựng|theo|cơ quan|khi|trong|tại|với|cùng|về|chuẩn bị|làm|cung cấp|thông báo)[\p{L}]+)*/gu
 const groupNames =
-  /(?<!\p{L})(?:các|trưởng các|Các|Trưởng các)\s+(xóm|thôn|tổ dân phố|khu phố|bản|buôn|làng|ấp|hợp tác xã|tổ chức chính trị - xã hội|đoàn thể|trường học|nhà trường|doanh nghiệp)/gu
+  /(?<!\p{L})(?:các|trưởng các|Các|Trưởng các)\s+(xóm|thôn|tổ dân phố|khu phố|bản|buôn|làng|ấp|hợp tác xã|tổ chức chính trị - xã hội|đoàn thể|trường học|nhà trường|trường mầm non|trường tiểu học|trường trung học cơ sở|cơ sở giáo dục|doanh nghiệp)/gu
 
 const taskRoles: ReadonlySet<string> = new Set(['lead', 'do', 'advise', 'support'])
 
@@ -114,7 +114,10 @@ const groups: readonly { line: RegExp; covers: RegExp }[] = [
     line: /(?<!\p{L})(?:thôn|xóm|tổ dân phố|khu phố|bản|buôn|làng|ấp)(?!\p{L})/u,
     covers: /^cac (?:thon|xom|to dan pho|khu pho|ban|buon|lang|ap)\b/u,
   },
-  { line: /trường học|nhà trường|(?<!\p{L})các trường/iu, covers: /^cac (?:truong hoc|nha truong)/u },
+  {
+    line: /trường học|nhà trường|cơ sở giáo dục|(?<!\p{L})các trường/iu,
+    covers: /^cac (?:truong|nha truong|co so giao duc)/u,
+  },
   { line: /doanh nghiệp/iu, covers: /^cac doanh nghiep/u },
 ]
 

@@ -1,6 +1,8 @@
 import { type Catalogue, isDay, isLaw, type LegalReference, untypedTitle } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
+import { perInput } from '../../perInput.ts'
 import { type CitedDocumentIn, citedOf, inQuotes } from '../../reading/cited.ts'
+import { byText } from '../../reading/keep.ts'
 import { formatShortDate } from '../../text/dates.ts'
 import { foldText } from '../../text/normalize.ts'
 import { wordFix } from '../kits/fixes.ts'
@@ -47,23 +49,26 @@ export const numberOfTitle: Rule = {
   },
 }
 
+/** The documents of a catalogue that have a title of their own, folded. */
+const titlesOf = perInput(({ entries }: Catalogue) =>
+  entries.flatMap((each) => {
+    const title = plain(untypedTitle(each))
+    return !isLaw(each) && isWhole(title) ? [{ each, title }] : []
+  }),
+)
+
 /** Those of the same kind whose title a citation writes out, its own date's first. */
-function titledSo({ type, subject, date }: CitedDocumentIn, { entries }: Catalogue): LegalReference | undefined {
+function titledSo({ type, subject, date }: CitedDocumentIn, catalogue: Catalogue): LegalReference | undefined {
   const written = plain(subject)
-  const same = entries.filter(
-    (each) =>
-      !isLaw(each) &&
-      each.type === type &&
-      isWhole(plain(untypedTitle(each))) &&
-      written.startsWith(plain(untypedTitle(each))),
-  )
-  return same.find(({ issuedDate }) => issuedDate === date) ?? (same.length === 1 ? same[0] : undefined)
+  const same = titlesOf(catalogue).filter(({ each, title }) => each.type === type && written.startsWith(title))
+  return (same.find(({ each }) => each.issuedDate === date) ?? (same.length === 1 ? same[0] : undefined))?.each
 }
 
-const plain = (title: string): string =>
+const plain = byText((title: string): string =>
   foldText(title)
     .replace(/^ve viec /u, 've ')
-    .replace(/[^a-z\d ]/gu, '')
+    .replace(/[^a-z\d ]/gu, ''),
+)
 /** A title of a few words is many a document's. */
 const isWhole = (title: string): boolean => title.split(' ').length >= 5
 
