@@ -3,6 +3,7 @@ import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
 import { byText, pushTo } from '../../reading/keep.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import { unitNamesIn } from '../../reading/unitNames.ts'
 import { withinEdits } from '../../text/nearText.ts'
 import { wordFix } from '../kits/fixes.ts'
 import { both, says } from '../kits/lawExamples.ts'
@@ -102,34 +103,13 @@ interface Named {
   uses: readonly (Use & { name: string })[]
 }
 
-const kindWord = 'Phòng|Văn phòng|Trung tâm|Trạm|Tổ|Đội|Ban|Hội|Đoàn'
-const notAName =
-  /MTTQ|Mặt trận|^(?:Phòng ban|Ban (?:Thường trực|TT )|Phòng (?:Cháy|Chống)|Tổ (?:Chức|Quốc)|Hội (?:Nghị|Đồng)|Ban Hành|Trung tâm Xã)/iu
-/** From a kind of unit on: words, functions joined by a dash, by commas with "và" behind. */
-const named = new RegExp(
-  `(?<![\\p{L}])(?:${kindWord})(?: (?!và |của |các |xã(?! hội)|phường|tỉnh|thành phố|huyện|phối|chủ|có |là |thực |theo |tổng |tham |hướng |báo |tuyên |vận |gửi |giao |trình |lập |để |tại |trong |về |do |với |thẩm |bố |kiểm |phát |xây |triển |rà |căn |được |phải |cử |thuộc |cùng |sau |trước |khi |hằng |vào |thông báo|nhận |đôn |theo)\\p{L}+){1,7}(?:(?: - |, )\\p{Lu}\\p{Ll}+(?: (?!và )\\p{Ll}+){0,2}){0,2}(?: và \\p{Lu}\\p{Ll}+(?: (?!và |phối|chủ|thẩm|tổng|có)\\p{Ll}+){0,2})?`,
-  'gu',
-)
-/** Begins another unit's name, not another function of this one. */
-const otherUnit =
-  /(?:,| và| -) (?:Phòng|Văn phòng|Trung tâm|Trạm|Tổ|Đội|Ban|Hội|Đoàn|Công|Ủy|Mặt|Các|Trường|Sở|Chi|Quỹ|Đảng|Thôn|Bản|Buôn|Xóm|Đài|Viện|Nhà)(?!\p{L}).*$/u
-
-const readNames = byText((text): readonly { name: string; start: number; end: number }[] => {
-  if (!/(?:Phòng|phòng|Trung tâm|Trạm|Tổ|Đội|Ban|Hội|Đoàn) \p{L}/u.test(text)) return []
-  return [...text.matchAll(named)].flatMap((match) => {
-    const name = match[0].replace(otherUnit, '').trimEnd()
-    if (notAName.test(name) || name.split(' ').length < 2) return []
-    return [{ name, start: match.index, end: match.index + name.length }]
-  })
-})
-
 /** The names of units, those used most first. */
 function namesOf(input: PlanInput): Named[] {
   const cited = citedOf(input)
   const found = new Map<string, (Use & { name: string })[]>()
   for (const passage of passagesOf(input)) {
     if (passage.kind !== 'block' && passage.kind !== 'cell' && passage.kind !== 'recipient') continue
-    for (const { name, start, end } of readNames(passage.text)) {
+    for (const { name, start, end } of unitNamesIn(passage.text)) {
       if (isCited(cited, passage, start, end) || inQuotes(passage.text, start)) continue
       pushTo(found, keyOf(name), { name, passage, start, end })
     }

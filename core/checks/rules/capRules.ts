@@ -9,6 +9,7 @@ import { genericDocuments } from './cap06GenericDocuments.ts'
 import { thisPlan } from './cap07ThisPlan.ts'
 import { commonNouns } from './cap08CommonNouns.ts'
 import { commonSlips } from './cap09CommonSlips.ts'
+import { oneCase } from './cap10OneCase.ts'
 
 export const capitalRules: readonly Rule[] = [
   sentenceStart,
@@ -20,4 +21,5 @@ export const capitalRules: readonly Rule[] = [
   thisPlan,
   commonNouns,
   commonSlips,
+  oneCase,
 ]

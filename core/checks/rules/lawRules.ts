@@ -22,6 +22,7 @@ import { partyForm } from './law19PartyForm.ts'
 import { slogan } from './law20Slogan.ts'
 import { numberOfTitle } from './law21OtherNumber.ts'
 import { nearLawName } from './law22NearLawName.ts'
+import { bodyCode } from './law23BodyCode.ts'
 
 export const lawRules: readonly Rule[] = [
   twoDates,
@@ -46,4 +47,5 @@ export const lawRules: readonly Rule[] = [
   slogan,
   numberOfTitle,
   nearLawName,
+  bodyCode,
 ]

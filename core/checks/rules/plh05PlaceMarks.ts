@@ -24,6 +24,7 @@ export const placeMarks: Rule = {
       reports: 1,
       draft: withLetterhead({ issuer: 'Ủy ban nhân dân xã Binh Minh' }),
     },
+    { name: 'Địa danh của xã khác', reports: 1, draft: withLetterhead({ place: 'Tân Lập' }) },
     { name: 'Sai dấu', reports: 1, draft: says('Trên địa bàn xã Bình Mình, các thôn phát động thi đua.') },
     { name: 'Thiếu dấu', reports: 1, draft: says('Trên địa bàn xã Binh Minh, các thôn phát động thi đua.') },
   ],
@@ -65,7 +66,17 @@ export const placeMarks: Rule = {
 
 /** The issuer's name and the địa danh below the motto are one name. */
 function* headAndPlace({ letterhead }: Draft, name: string): Generator<RuleFinding> {
-  const { issuer } = letterhead
+  const { issuer, issuerKind } = letterhead
+  const where = letterhead.place.trim()
+  if ((issuerKind === 'ubnd' || issuerKind === 'hdnd') && where !== '' && foldName(where) !== foldName(name)) {
+    yield {
+      place: place.letterhead('place'),
+      excerpt: where,
+      message: `Địa danh ghi “${where}”, cơ quan ban hành là ${issuer}: địa danh của văn bản cấp xã là tên xã.`,
+      fix: { kind: 'one-click', label: `Ghi “${name}”`, edit: { op: 'set-letterhead', patch: { place: name } } },
+    }
+    return
+  }
   const written = issuer.slice(-name.length)
   if (foldName(written) !== foldName(name) || keys(written) === keys(name)) return
   yield {

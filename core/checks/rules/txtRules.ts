@@ -21,6 +21,7 @@ import { wordPairs } from './txt18WordPairs.ts'
 import { closedBrackets } from './txt19Brackets.ts'
 import { thousands } from './txt20Thousands.ts'
 import { joinedMarks } from './txt21JoinedMarks.ts'
+import { endComma } from './txt22EndComma.ts'
 
 export const textRules: readonly Rule[] = [
   cleanText,
@@ -44,4 +45,5 @@ export const textRules: readonly Rule[] = [
   closedBrackets,
   thousands,
   joinedMarks,
+  endComma,
 ]

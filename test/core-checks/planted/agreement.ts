@@ -112,6 +112,18 @@ export const agreementKinds: readonly Kind[] = [
         : null,
     ['title', 'text', 'closing', 'recipient'],
   ),
+  words('CAP-10', 'Tên phòng viết hoa cả chữ sau', /Phòng Kinh tế(?=[.;,])/u, 'Phòng Kinh Tế', [
+    'lead',
+    'support',
+    'text',
+  ]),
+  words('TXT-22', 'Dấu phẩy ở cuối ý', /\.$/u, ','),
+  words(
+    'LAW-23',
+    'Tên cơ quan trong ký hiệu thừa một chữ',
+    /\.$/u,
+    '. Theo Kế hoạch số 12/KH-UBNND ngày 05/01/2026 của UBND xã về dân vận.',
+  ),
   words('TXT-21', 'Gạch giữa hai năm lệch', /\.$/u, '. Tổng kết năm học 2025- 2026.'),
   words('TXT-21', 'Gạch chéo lệch', /\.$/u, '. Mời tổ chức/ hộ gia đình tham gia.'),
   edits('STR-22', 'Số thứ tự trong bảng nhảy', (plan) =>
