@@ -46,10 +46,15 @@ export const taskedUnitsReceive: Rule = {
     if (lines.length === 0) return
     const filing = input.draft.recipients.filing
     const issuer = foldedName(input.draft.letterhead.issuer)
+    // The standing board of the Front issues for the Front.
+    const ofTheFront = /mat tran|mttq/u.test(
+      foldedName(`${input.draft.letterhead.parent} ${input.draft.letterhead.issuer}`),
+    )
     for (const actor of taskedUnits(input)) {
       if (
         // The office that issues the plan does not send it to itself.
         issuer.startsWith(actor.key) ||
+        (ofTheFront && /mat tran|mttq/u.test(actor.key)) ||
         lines.some((line) => covers(line, actor, input.office)) ||
         isDrafter(actor, filing, input.office?.units ?? [])
       )
