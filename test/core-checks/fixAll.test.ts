@@ -92,10 +92,10 @@ describe('all safe fixes at once', () => {
       '...': [
         'Loa, đài... của xã.',
         'Sách, báo... của xã.',
-        'Luật Khiếu nại, Luật Tố cáo,… và các văn bản.',
+        'Luật Khiếu nại, Luật Tố cáo… và các văn bản.',
         'Tờ rơi....',
       ],
-      '…': ['Loa, đài… của xã.', 'Sách, báo… của xã.', 'Luật Khiếu nại, Luật Tố cáo,… và các văn bản.', 'Tờ rơi....'],
+      '…': ['Loa, đài… của xã.', 'Sách, báo… của xã.', 'Luật Khiếu nại, Luật Tố cáo… và các văn bản.', 'Tờ rơi....'],
     }
     for (const [dots, texts] of Object.entries(sentences)) {
       const draft = withItems(texts)
