@@ -194,9 +194,11 @@ function readLine(line: SourceLine, found: FoundHead, notes: NoteTaker): string[
   }
   for (const name of ['nation', 'motto'] as const) {
     if (found[name]) continue
-    const written = take(name === 'nation' ? nationWords : mottoWords)?.[0] ?? misspelt(text, name)
+    const right = take(name === 'nation' ? nationWords : mottoWords)?.[0]
+    const written = right ?? misspelt(text, name)
     if (written === null) continue
-    text = text.replace(written, '\t')
+    // The same words may stand on the line a second time: they are no letterhead's and are kept.
+    if (right === undefined) text = text.replace(written, '\t')
     found[name] = true
     heed(name === 'nation' ? 'Quốc hiệu' : 'Tiêu ngữ', written, name === 'nation' ? nation : motto)
   }

@@ -54,6 +54,13 @@ export const failedSeeds: readonly FailedSeed[] = [
     seed: -1815160316,
     run: 81,
   },
+  // The Quốc hiệu twice on one line of the letterhead.
+  {
+    file: 'core-import/word/anySource.test.ts',
+    test: 'nothing of it is dropped, and the draft can be saved',
+    seed: -770581602,
+    run: 453,
+  },
   // Words that differ by a blank at their end alone.
   {
     file: 'core-compare/properties.test.ts',
