@@ -6,12 +6,18 @@
  * right before it that ends with a colon. Căn cứ and the opening stand before the first number, the closing after
  * the last. A khoản is a heading when something hangs under it and it does not end as a sentence does.
  *
+ * 1. The lines are parted into the body and its annexes (`readPlan`).
+ * 2. In each, line by line (`readBody`): the line becomes a block, closes what it closes (`openBlocks.ts`), takes what is
+ *    said or read of it, and hangs under what is still open.
+ * 3. When the tree stands, labels that numbering gives by itself go, and headings are found (`settle`).
+ *
  * No line is dropped. Takes time in proportion to the text.
  */
 import type { Annex, Block, BlockRole } from '../draft/draft.ts'
-import { isClause, isNumbered, markerBelow, markerRank } from '../inline/markers.ts'
+import { isClause, isNumbered, markerRank } from '../inline/markers.ts'
 import { readDuty } from './duties.ts'
 import { numberBlocks } from './numbering.ts'
+import { isDash, type Open, placeBlock } from './openBlocks.ts'
 import { type LineFault, type Logical, logicalLines, planLines, type SourceLine } from './planLines.ts'
 import { inCapitals, type MarkerReading } from './readMarker.ts'
 import { isBasis, isClosing, sectionRole } from './roles.ts'
@@ -73,14 +79,6 @@ function newAnnex(id: string, title: string, settings: readonly string[]): Annex
   }
 }
 
-/** A block still open for children. */
-interface Open {
-  block: Block
-  shape: string
-  /** It stands at a dash or a bullet, not at a number. */
-  dash: boolean
-}
-
 /** Where the plan's own parts end: căn cứ and opening before the first number, closing after the last marker. */
 interface Zones {
   /** False in an annex, where there is neither opening nor closing. */
@@ -107,61 +105,82 @@ interface Decided {
   headings: Set<string>
 }
 
+/** How far a body has been read. */
+interface Progress {
+  body: Block[]
+  /** The blocks still open for children, the outermost first. */
+  open: Open[]
+  /** The block of the line before. */
+  before: Block | undefined
+  /** Number of the last khoản. */
+  khoan: number
+  /** Levels seen so far. */
+  levels: { part: boolean; roman: boolean }
+}
+
 /** Builds one body. `main`: the plan's own. */
 function readBody(lines: readonly Logical[], main: boolean, newId: () => string, reading: PlanReading): Block[] {
   const zones = zonesOf(lines, main)
   const decided: Decided = { labels: new Set(), headings: new Set() }
-  const body: Block[] = []
-  const open: Open[] = []
-  let before: Block | undefined
-  let khoan = 0
-  const levels = { part: false, roman: false }
-
+  const so: Progress = { body: [], open: [], before: undefined, khoan: 0, levels: { part: false, roman: false } }
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (!line) continue
-    const { directives } = line
-    const marker = isFarNumber(line.marker, khoan) || isInnerPart(line.marker, levels) ? null : line.marker
-    if (marker?.marker === 'phan') levels.part = true
-    else if (marker?.marker === 'I') levels.roman = true
+    const marker = markerOf(line, so)
     const preamble = main && (zones.firstNumber < 0 || at < zones.firstNumber)
     const block = newBlock(line, marker, preamble, newId())
-    if (directives.marker?.label !== undefined) decided.labels.add(block.id)
-    if (directives.heading !== undefined) decided.headings.add(block.id)
-
-    const last = at > zones.lastMarker
-    const closing = main && !preamble && closes(block, line, last, before?.role === 'closing')
-    if (directives.depth !== undefined) open.length = Math.min(open.length, directives.depth - 1)
-    else if (closing || block.kind === 'basis') open.length = 0
-    else if (marker)
-      block.marker = isDash(marker.marker) ? placeDash(open, marker, before) : placeMarked(open, marker, zones)
-    else if (block.marker !== 'none') closeFrom(open, markerRank(block.marker))
-    else placePlain(open, before)
-    const parent = open.at(-1)?.block
-
+    decide(block, line, decided)
+    const closing = main && !preamble && closes(block, line, at > zones.lastMarker, so.before?.role === 'closing')
+    placeBlock(block, marker, {
+      open: so.open,
+      before: so.before,
+      depth: line.directives.depth,
+      alone: closing || block.kind === 'basis',
+      roman: zones.roman,
+    })
+    const parent = so.open.at(-1)?.block
     takeDuty(block, parent, line)
-    const role = directives.role === undefined && main && !parent ? guessRole(block, closing, preamble, zones) : null
-    const part = directives.role ?? role
-    if (part) block.role = part
-    if (directives.heading) block.heading = true
-    if (directives.off) block.off = true
-    if (line.hint !== '') block.hint = line.hint
+    takeDirectives(block, line, parent ? null : guessRole(block, closing, preamble, zones))
     const title = lines[at + 1]
     if (marker && block.marker === 'phan' && block.text === '' && title && isTitleLine(title)) {
       block.text = title.text
       at++
     }
-
-    if (parent) parent.children.push(block)
-    else body.push(block)
-    const dash = isDash(marker?.marker ?? block.marker)
-    open.push({ block, shape: marker?.shape ?? block.marker, dash })
+    hang(block, marker, so)
     reading.lines.set(block.id, line.line)
-    if (block.marker === '1') khoan = marker?.value ?? khoan + 1
-    before = block
   }
-  settle(body, decided)
-  return body
+  settle(so.body, decided)
+  return so.body
+}
+
+/** The marker at the head of a line, unless it is only a number or a word there. */
+function markerOf({ marker }: Logical, { khoan, levels }: Progress): MarkerReading | null {
+  return isFarNumber(marker, khoan) || isInnerPart(marker, levels) ? null : marker
+}
+
+function decide(block: Block, { directives }: Logical, decided: Decided): void {
+  if (directives.marker?.label !== undefined) decided.labels.add(block.id)
+  if (directives.heading !== undefined) decided.headings.add(block.id)
+}
+
+/** What was said of the block outright; `guessed`: its role where nothing was said of it. */
+function takeDirectives(block: Block, { directives, hint }: Logical, guessed: BlockRole | null): void {
+  const role = directives.role === undefined ? guessed : directives.role
+  if (role) block.role = role
+  if (directives.heading) block.heading = true
+  if (directives.off) block.off = true
+  if (hint !== '') block.hint = hint
+}
+
+/** Under the innermost block still open; from now on it is that itself. */
+function hang(block: Block, marker: MarkerReading | null, so: Progress): void {
+  const siblings = so.open.at(-1)?.block.children ?? so.body
+  siblings.push(block)
+  so.open.push({ block, shape: marker?.shape ?? block.marker, dash: isDash(marker?.marker ?? block.marker) })
+  if (marker?.marker === 'phan') so.levels.part = true
+  else if (marker?.marker === 'I') so.levels.roman = true
+  if (block.marker === '1') so.khoan = marker?.value ?? so.khoan + 1
+  so.before = block
 }
 
 /** `135. ` begins a khoản only after khoản 134: anything else with three figures counts something. */
@@ -218,6 +237,7 @@ function takeDuty(block: Block, parent: Block | undefined, { directives, verbati
 }
 
 function guessRole(block: Block, closing: boolean, preamble: boolean, zones: Zones): BlockRole | null {
+  if (!zones.main) return null
   if (closing) return 'closing'
   if (block.kind === 'paragraph' && preamble && zones.firstNumber >= 0) return 'opening'
   return block.kind === 'item' && isNumbered(block.marker) ? sectionRole(block.text) : null
@@ -226,75 +246,6 @@ function guessRole(block: Block, closing: boolean, preamble: boolean, zones: Zon
 /** The title under a `Phần I` that stands alone. */
 const isTitleLine = (line: Logical): boolean =>
   line.marker === null && !line.verbatim && line.opens === null && !line.table && inCapitals(line.text)
-
-const isDash = (marker: Block['marker']): boolean => marker === '-' || marker === '+'
-
-/**
- * A dash or bullet under a number. Which mark holds which is custom, so a shape that is open already is a fellow; one
- * that is not stands below the one before, except a star: unless a colon leads to it, it begins a group of its own.
- */
-function placeDash(open: Open[], found: MarkerReading, before: Block | undefined): MarkerReading['marker'] {
-  while (open.at(-1)?.block.marker === 'none') open.pop()
-  let at = open.length - 1
-  while (at >= 0 && open[at]?.dash && open[at]?.shape !== found.shape) at--
-  const fellow = open[at]
-  if (fellow?.dash && fellow.block.marker !== 'none') {
-    open.length = at
-    return fellow.block.marker
-  }
-  const top = open.at(-1)
-  if (!top?.dash) return found.marker
-  if (found.shape === '*' && !(before === top.block && leadsOn(top.block))) {
-    open.length = at + 1
-    return found.marker
-  }
-  if (found.usual) return found.marker
-  return top.block.marker === '-' ? '+' : found.marker
-}
-
-/** `...:`: what follows belongs to it. */
-const leadsOn = (block: Block): boolean => /:[*\s]*$/.test(block.text.slice(-8))
-
-/** Closes what a line of the text closes and says which level it takes. */
-function placeMarked(open: Open[], found: MarkerReading, zones: Zones): MarkerReading['marker'] {
-  const part = found.shape === 'A' || found.shape === 'Chương' ? open.findIndex(({ shape }) => shape === 'Phần') : -1
-  if (part >= 0) {
-    open.length = part + 1
-    return zones.roman ? found.marker : 'I'
-  }
-  if (!found.usual) {
-    const same = open.findLastIndex(({ shape }) => shape === found.shape)
-    const fellow = open[same]?.block.marker
-    if (fellow && fellow !== 'none') {
-      open.length = same
-      return fellow
-    }
-    while (open.at(-1)?.block.marker === 'none') open.pop()
-    const top = open.at(-1)?.block.marker
-    if (top && top !== 'none' && markerRank(found.marker) <= markerRank(top)) {
-      const below = markerBelow(top)
-      if (below && below !== 'none') return below
-    }
-  }
-  closeFrom(open, markerRank(found.marker))
-  return found.marker
-}
-
-/** Closes every open block of this level and below; plain paragraphs are below all. */
-function closeFrom(open: Open[], rank: number): void {
-  while (open.length > 0 && markerRank(open.at(-1)?.block.marker ?? 'none') >= rank) open.pop()
-}
-
-/** A plain paragraph closes dashes, assignments and other paragraphs, unless the line before leads into it. */
-function placePlain(open: Open[], before: Block | undefined): void {
-  while (open.length > 0) {
-    const top = open.at(-1)?.block
-    if (!top) return
-    if (top.marker !== 'none' && top === before && leadsOn(top)) return
-    if (isNumbered(top.marker) && !top.duty) return
-    open.pop()
-  }
-}
 
 /** Drops the labels numbering gives by itself and finds the headings, now that the tree stands. */
 function settle(body: Block[], decided: Decided): void {
