@@ -4,6 +4,10 @@
  * Two kinds of text come in. In one, a paragraph is a line, and only a page break may have torn it. In the other,
  * every line of the page is a line (often with a blank one after each); there a paragraph goes on where the line
  * before it is full, that is, where its next word would not have fitted on the page.
+ *
+ * 1. Which kind it is, and how wide its column, is measured (`measureWrapping`).
+ * 2. Lines that are certainly apart are not looked at further (`standsApart`).
+ * 3. Every other seam is held to the table `seams`, from above.
  */
 
 import { readMarker } from '../outline/grammar.ts'
@@ -61,51 +65,48 @@ export function measureWrapping(lines: readonly SourceLine[], known = false): Wr
   }
 }
 
-/**
- * Paragraphs of the lines. `bases`: the lines stand before the first section, where each căn cứ begins anew.
- */
+/** A paragraph that may go on in the next line. */
+interface OpenParagraph {
+  paragraph: SourceParagraph
+  /** Its words: the first line, then joints and lines. */
+  pieces: string[]
+  /** Its last line. */
+  last: string
+}
+
+/** Paragraphs of the lines. Before the first number each căn cứ begins anew. */
 export function joinLines(lines: readonly SourceLine[], wrapping: Wrapping): SourceParagraph[] {
-  const paragraphs: SourceParagraph[] = []
-  let open: { paragraph: SourceParagraph; pieces: string[]; last: string } | null = null
+  const opened: OpenParagraph[] = []
   let inBases = true
-  const close = (): void => {
-    if (open) open.paragraph.text = open.pieces.join('')
-  }
-  let before: SourceLine | undefined
-  for (const source of lines) {
-    const { text, line, afterBlank } = source
-    const label = readMarker(text)
+  lines.forEach((source, at) => {
+    const label = readMarker(source.text)
     if (label && label.marker !== '-' && label.marker !== '+') inBases = false
-    const start = open?.pieces[0] ?? ''
-    const joint =
-      open && before && !standsApart(before, source)
-        ? jointOf({ last: open.last, start, first: open.pieces.length === 1, text, afterBlank, inBases }, wrapping)
-        : null
-    before = source
-    if (open && joint !== null) {
-      if (!wrapping.wrapped && afterBlank) {
-        open.paragraph.torn.push({ before: tail(open.last), after: head(text), line })
-      }
-      open.pieces.push(joint + text)
-      open.last = text
-      open.paragraph.lines.push(line)
-      if (open.paragraph.spans && source.spans) {
-        if (joint !== '') open.paragraph.spans.push(plainSpan(joint))
-        open.paragraph.spans.push(...source.spans)
-      }
-    } else {
-      close()
-      const paragraph: SourceParagraph = { text, line, lines: [line], torn: [] }
-      if (source.spans) paragraph.spans = [...source.spans]
-      if (source.label) paragraph.label = source.label
-      if (source.align) paragraph.align = source.align
-      if (source.forced) paragraph.forced = source.forced
-      paragraphs.push(paragraph)
-      open = { paragraph, pieces: [text], last: text }
-    }
-  }
-  close()
-  return paragraphs
+    const [open, before] = [opened.at(-1), lines[at - 1]]
+    const joint = open && before && !standsApart(before, source) ? jointOf(open, source, inBases, wrapping) : null
+    if (open && joint !== null) goOn(open, joint, source, wrapping)
+    else opened.push(begin(source))
+  })
+  return opened.map(({ paragraph, pieces }) => ({ ...paragraph, text: pieces.join('') }))
+}
+
+function begin({ text, line, spans, label, align, forced }: SourceLine): OpenParagraph {
+  const paragraph: SourceParagraph = { text, line, lines: [line], torn: [] }
+  if (spans) paragraph.spans = [...spans]
+  if (label) paragraph.label = label
+  if (align) paragraph.align = align
+  if (forced) paragraph.forced = forced
+  return { paragraph, pieces: [text], last: text }
+}
+
+function goOn(open: OpenParagraph, joint: string, { text, line, afterBlank, spans }: SourceLine, by: Wrapping): void {
+  const { paragraph } = open
+  if (!by.wrapped && afterBlank) paragraph.torn.push({ before: tail(open.last), after: head(text), line })
+  open.pieces.push(joint + text)
+  open.last = text
+  paragraph.lines.push(line)
+  if (!paragraph.spans || !spans) return
+  if (joint !== '') paragraph.spans.push(plainSpan(joint))
+  paragraph.spans.push(...spans)
 }
 
 /** Lines that no page break has parted: the clerk says so, one has a number, one is a bold heading, one is centred. */
@@ -116,41 +117,6 @@ function standsApart(before: SourceLine, after: SourceLine): boolean {
     return isWholly('bold', before.spans) ? !isPartly('bold', after.spans) : true
   }
   return (before.align === 'center') !== (after.align === 'center')
-}
-
-interface Seam {
-  /** Last line of the paragraph so far. */
-  last: string
-  /** Its first line. */
-  start: string
-  /** They are the same. */
-  first: boolean
-  text: string
-  afterBlank: boolean
-  inBases: boolean
-}
-
-/** What joins a line to the paragraph before it: a space, nothing (a broken word), or null for a new paragraph. */
-function jointOf(seam: Seam, wrapping: Wrapping): string | null {
-  const { last, text } = seam
-  if (endOfPlan.test(last)) return null
-  const whole = wrapping.wrapped ? 0 : 1
-  const unfinished = !/[.;:!?…]["”’)*]*$/.test(last)
-  if (startsItem(seam, wrapping, unfinished)) return null
-  if (brokenWord(last, text)) return ''
-  const lower = startsLower(text)
-  if (whole === 1) return lower && unfinished && !isCapitals(last) ? ' ' : null
-  const blank = seam.afterBlank && !wrapping.blankBetweenAll
-  if (isCapitals(last) && /^[IVX\dA-Z]/.test(last)) {
-    return isCapitals(text) && unfinished && isFull(seam, wrapping) ? ' ' : null
-  }
-  if (lower) return unfinished || isFull(seam, wrapping) ? ' ' : null
-  if (danglingWord.test(last) || /(?:\s[-–]|,)$/.test(last)) return ' '
-  if (blank) return null
-  if (seam.inBases && !unfinished && startsBasis.test(text)) return null
-  if (seam.inBases && alwaysBasis.test(text) && !last.endsWith(',')) return null
-  if (closingPhrase.test(text) && !unfinished) return null
-  return isFull(seam, wrapping) ? ' ' : null
 }
 
 /** A căn cứ, or the opening sentence: the issuing body's own name. */
@@ -169,29 +135,102 @@ const wantsNumber =
 const danglingWord =
   /(?:^|\s)(?:và|với|của|các|những|cho|về|trong|tại|theo|bởi|do|để|hoặc|từ|đến|ở|bằng|thuộc|số|cùng|giữa|trên|dưới)$/u
 
+/** Where a line follows another. */
+interface Seam {
+  /** Last line of the paragraph so far. */
+  last: string
+  /** Its first line. */
+  start: string
+  /** They are the same. */
+  first: boolean
+  text: string
+  /** A blank line stands between them that says something. */
+  blank: boolean
+  inBases: boolean
+  /** Lines are paragraphs: only a page break may have torn one. */
+  whole: boolean
+  /** The last line does not end as a sentence does. */
+  unfinished: boolean
+  /** The line begins with a small letter. */
+  lower: boolean
+  /** The last line is of a heading in capitals. */
+  heading: boolean
+  /** Of the page, as in `Wrapping`. */
+  column: number
+}
+
+/** `spaced-if-full`: by a space where the next word would not have fitted on the last line, else apart. */
+type Joint = 'spaced' | 'glued' | 'apart' | 'spaced-if-full'
+
+/** How a line joins the one before it; the first test that holds says it. */
+const seams: readonly { test: (seam: Seam) => boolean; joint: Joint }[] = [
+  { test: ({ last }) => endOfPlan.test(last), joint: 'apart' },
+  { test: startsItem, joint: 'apart' },
+  { test: isBrokenWord, joint: 'glued' },
+  { test: ({ whole, lower, unfinished, last }) => whole && lower && unfinished && !isCapitals(last), joint: 'spaced' },
+  { test: ({ whole }) => whole, joint: 'apart' },
+  { test: ({ heading, text, unfinished }) => heading && isCapitals(text) && unfinished, joint: 'spaced-if-full' },
+  { test: ({ heading }) => heading, joint: 'apart' },
+  { test: ({ lower, unfinished }) => lower && unfinished, joint: 'spaced' },
+  { test: ({ lower }) => lower, joint: 'spaced-if-full' },
+  { test: ({ last }) => danglingWord.test(last) || /(?:\s[-–]|,)$/.test(last), joint: 'spaced' },
+  { test: ({ blank }) => blank, joint: 'apart' },
+  { test: ({ inBases, unfinished, text }) => inBases && !unfinished && startsBasis.test(text), joint: 'apart' },
+  { test: ({ inBases, text, last }) => inBases && alwaysBasis.test(text) && !last.endsWith(','), joint: 'apart' },
+  { test: ({ text, unfinished }) => closingPhrase.test(text) && !unfinished, joint: 'apart' },
+]
+
+/** What joins a line to the paragraph before it: a space, nothing (a broken word), or null for a new paragraph. */
+function jointOf(open: OpenParagraph, { text, afterBlank }: SourceLine, inBases: boolean, by: Wrapping): string | null {
+  const { last, pieces } = open
+  const seam: Seam = {
+    last,
+    start: pieces[0] ?? '',
+    first: pieces.length === 1,
+    text,
+    blank: afterBlank && !by.blankBetweenAll,
+    inBases,
+    whole: !by.wrapped,
+    unfinished: !/[.;:!?…]["”’)*]*$/.test(last),
+    lower: startsLower(text),
+    heading: isCapitals(last) && /^[IVX\dA-Z]/.test(last),
+    column: by.column,
+  }
+  switch (seams.find(({ test }) => test(seam))?.joint ?? 'spaced-if-full') {
+    case 'spaced':
+      return ' '
+    case 'glued':
+      return ''
+    case 'apart':
+      return null
+    case 'spaced-if-full':
+      return isFull(seam) ? ' ' : null
+  }
+}
+
 /** True where the line begins an item of its own. */
-function startsItem(seam: Seam, wrapping: Wrapping, unfinished: boolean): boolean {
+function startsItem(seam: Seam): boolean {
   const label = readMarker(seam.text)
   if (!label) return false
-  if (wrapping.wrapped && unfinished && wantsNumber.test(seam.last) && /^[\dIVXa-zđ]/.test(label.label)) return false
+  if (seam.whole || !seam.unfinished) return true
+  if (wantsNumber.test(seam.last) && /^[\dIVXa-zđ]/.test(label.label)) return false
   // `chính trị` / `- xã hội`: a dash inside a name that fell on the line's beginning.
-  if (label.marker === '-' && wrapping.wrapped && unfinished && startsLower(label.rest)) return !isFull(seam, wrapping)
-  return true
+  return !(label.marker === '-' && startsLower(label.rest) && isFull(seam))
 }
 
 /** `NĐ-` / `CP`, `16/8/` / `2023`, `www.` is none. A hyphen with a space before it is a dash between words. */
-function brokenWord(last: string, text: string): boolean {
+function isBrokenWord({ last, text }: Seam): boolean {
   if (/[\p{L}\p{N}]-$/u.test(last) && /^[\p{L}\p{N}]/u.test(text)) return true
   return /\d\/$/.test(last) && /^\d/.test(text)
 }
 
-function isFull(seam: Seam, wrapping: Wrapping): boolean {
-  const space = seam.text.indexOf(' ')
-  const word = space < 0 ? seam.text : seam.text.slice(0, space)
-  let limit = wrapping.column * (1 - slack)
-  if (seam.first) limit -= wrapping.column * indentShare
-  if (/^(?:\d|[IVX]+\.|\*\*)/.test(seam.start)) limit -= wrapping.column * boldShare
-  return widthOf(`${seam.last} ${word}`) > limit
+function isFull({ last, start, first, text, column }: Seam): boolean {
+  const space = text.indexOf(' ')
+  const word = space < 0 ? text : text.slice(0, space)
+  let limit = column * (1 - slack)
+  if (first) limit -= column * indentShare
+  if (/^(?:\d|[IVX]+\.|\*\*)/.test(start)) limit -= column * boldShare
+  return widthOf(`${last} ${word}`) > limit
 }
 
 /** Not behind a bracket: `(chi tiết theo Phụ lục)` stands on a line of its own as often as it ends one. */
