@@ -6,62 +6,25 @@ import { indentOf } from '../indent.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { type LookList, lineOf, timesSingle, toMm } from '../lookList.ts'
 import { isNumber } from '../numbering.ts'
-import { emptyRow, emptyTable, type OpenTable, type RowLook, tableOf } from '../rowTables.ts'
+import { emptyRow, emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph, SourceRun } from '../source.ts'
 import { readableSigns, shownIn } from '../symbols.ts'
 import type { Look } from './look.ts'
-
-interface ParagraphLook {
-  align: SourceParagraph['align'] | undefined
-  left: number
-  firstLine: number
-  /** How deep inside tables. */
-  depth: number
-  pageBreak: boolean
-  outline: number | null
-  /** Twips. */
-  right: number
-  before: number
-  after: number
-  line: number
-  multiple: boolean
-  keepNext: boolean
-  /** Number of its style. */
-  style: number
-}
-
-const plain: ParagraphLook = {
-  align: undefined,
-  left: 0,
-  firstLine: 0,
-  depth: 0,
-  pageBreak: false,
-  outline: null,
-  right: 0,
-  before: 0,
-  after: 0,
-  line: 0,
-  multiple: false,
-  keepNext: false,
-  style: 0,
-}
-
-const deepestTable = 20
+import { lookAfter, type ParagraphLook, plainLook } from './paragraphLook.ts'
+import { RowLooks } from './rowLooks.ts'
 
 export class RtfStory {
   line = 0
   /** Of empty paragraphs in the running text. */
   readonly loneNumbers: string[] = []
   private readonly open: OpenTable[] = [emptyTable(0)]
-  private readonly rows = new Map<number, RowLook>()
-  private look: ParagraphLook = plain
+  private readonly rows = new RowLooks()
+  private look: ParagraphLook = plainLook
   private runs: SourceRun[] = []
   private size = 0
   private label = ''
   private leftHere = new LeftOut()
   private readonly left: SourceAside[] = []
-  private cell: RowLook['cells'][number] = { vertical: 'none', horizontal: false, drawn: 0 }
-  private side: 'cell' | 'row' | 'none' = 'none'
   private section: SourceBreak | null = null
   /** Of the section's page, twips. */
   private width = 0
@@ -96,7 +59,7 @@ export class RtfStory {
   }
 
   word(word: string, value: number | null): void {
-    if (this.paragraphWord(word, value) || this.rowWord(word, value)) return
+    if (this.paragraphWord(word, value) || this.rows.word(word, value, Math.max(1, this.open.length - 1))) return
     switch (word) {
       case 'par':
         this.endParagraph()
@@ -141,119 +104,10 @@ export class RtfStory {
   }
 
   private paragraphWord(word: string, value: number | null): boolean {
-    const next = ((): Partial<ParagraphLook> | null => {
-      switch (word) {
-        case 'pard':
-          return plain
-        case 'ql':
-          return { align: 'left' }
-        case 'qc':
-          return { align: 'center' }
-        case 'qr':
-          return { align: 'right' }
-        case 'qj':
-        case 'qd':
-          return { align: 'justify' }
-        case 'li':
-        case 'lin':
-          return { left: value ?? 0 }
-        case 'fi':
-          return { firstLine: value ?? 0 }
-        case 'ri':
-        case 'rin':
-          return { right: value ?? 0 }
-        case 'sb':
-          return { before: value ?? 0 }
-        case 'sa':
-          return { after: value ?? 0 }
-        case 'sl':
-          return { line: value ?? 0 }
-        case 'slmult':
-          return { multiple: value === 1 }
-        case 'keepn':
-          return { keepNext: value !== 0 }
-        case 's':
-          return { style: value ?? 0 }
-        case 'intbl':
-          return { depth: Math.max(1, this.look.depth) }
-        case 'itap':
-          return { depth: Math.min(deepestTable, Math.max(0, value ?? 0)) }
-        case 'pagebb':
-          return { pageBreak: value !== 0 }
-        case 'outlinelevel':
-          return { outline: value }
-        default:
-          return null
-      }
-    })()
+    const next = lookAfter(this.look, word, value)
     if (!next) return false
     if (word === 'pard' && this.runs.length === 0) this.label = ''
-    this.look = { ...this.look, ...next }
-    return true
-  }
-
-  private rowWord(word: string, value: number | null): boolean {
-    const depth = Math.max(1, this.open.length - 1)
-    const row = this.rows.get(depth) ?? emptyRow()
-    switch (word) {
-      case 'trowd':
-        this.rows.set(depth, emptyRow())
-        this.cell = { vertical: 'none', horizontal: false, drawn: 0 }
-        return true
-      case 'trhdr':
-        row.header = true
-        break
-      case 'trleft':
-        row.bounds = [value ?? 0]
-        break
-      case 'clvmgf':
-        this.cell.vertical = 'first'
-        break
-      case 'clvmrg':
-        this.cell.vertical = 'merged'
-        break
-      case 'clmgf':
-      case 'clmrg':
-        this.cell.horizontal = true
-        break
-      case 'clbrdrt':
-      case 'clbrdrb':
-      case 'clbrdrl':
-      case 'clbrdrr':
-        this.side = 'cell'
-        return true
-      case 'trbrdrt':
-      case 'trbrdrb':
-      case 'trbrdrl':
-      case 'trbrdrr':
-      case 'trbrdrh':
-      case 'trbrdrv':
-        this.side = 'row'
-        return true
-      case 'brdrs':
-      case 'brdrdb':
-      case 'brdrth':
-      case 'brdrdot':
-      case 'brdrdash':
-      case 'brdrhair':
-        if (this.side === 'cell') this.cell.drawn++
-        if (this.side === 'row') row.drawn = true
-        this.side = 'none'
-        break
-      case 'brdrnone':
-      case 'brdrnil':
-        this.side = 'none'
-        return true
-      case 'cellx':
-        if (row.bounds.length === 0) row.bounds.push(0)
-        row.bounds.push(value ?? 0)
-        row.cells.push(this.cell)
-        this.cell = { vertical: 'none', horizontal: false, drawn: 0 }
-        break
-      default:
-        return false
-    }
-    this.rows.set(depth, row)
+    this.look = next
     return true
   }
 
@@ -331,8 +185,7 @@ export class RtfStory {
 
   private endRow(depth: number): void {
     const table = this.here(depth)
-    const look = this.rows.get(depth) ?? emptyRow()
-    table.rows.push({ cells: table.cells, look })
+    table.rows.push({ cells: table.cells, look: this.rows.at(depth) })
     table.cells = []
     table.blocks = []
   }
