@@ -12,49 +12,66 @@ interface KeyContext {
   leaving: boolean
 }
 
-const noMove: Move = { edit: null, focus: null }
+/** The key is the outline's, and moves nothing. */
+const stay: Move = { edit: null, focus: null }
+
+/** `held`: the key goes on being pressed. */
+type Press = (context: KeyContext, held: boolean) => Move | null
 
 export function keyMove(event: KeyboardEvent, context: KeyContext): Move | null {
-  const { rows, row, text } = context
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-  if (event.altKey && !event.ctrlKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-    return moveRow(row, event.key === 'ArrowUp' ? -1 : 1)
-  }
-  if (event.ctrlKey && event.key === 'Delete' && event.shiftKey) return removeRow(rows, row)
-  if (!plain) return null
-  switch (event.key) {
-    case 'Enter':
-      if (event.shiftKey || 'node' in text.editor.state.selection) return null
-      return pressEnter(rows, row, hand(text), context.newId()) ?? noMove
-    case 'Tab':
-      if (context.leaving || row.block.kind === 'basis') return null
-      return pressTab(rows, row, event.shiftKey ? -1 : 1) ?? (row.block.duty ? null : noMove)
-    case 'Backspace':
-      // A held key stops at the start of a text instead of eating the one above.
-      if (!text.atStart) return null
-      return (event.repeat ? null : backspaceAtStart(rows, row)) ?? noMove
-    case 'Delete':
-      if (!text.atEnd) return null
-      return (event.repeat ? null : deleteAtEnd(rows, row)) ?? noMove
-    default:
-      return event.shiftKey ? null : arrowMove(event.key, context)
-  }
+  return pressOf(event)?.(context, event.repeat) ?? null
 }
 
-function arrowMove(key: string, { rows, row, text }: KeyContext): Move | null {
-  switch (key) {
-    case 'ArrowUp':
-      return text.atFirstLine() ? stepTo(rows, row, -1, { x: text.x(), line: 'last' }) : null
-    case 'ArrowDown':
-      return text.atLastLine() ? stepTo(rows, row, 1, { x: text.x(), line: 'first' }) : null
-    case 'ArrowLeft':
-      return text.atStart ? stepTo(rows, row, -1, 'end') : null
-    case 'ArrowRight':
-      return text.atEnd ? stepTo(rows, row, 1, 'start') : null
-    default:
-      return null
-  }
+function pressOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Press | undefined {
+  if (ctrlKey) return shiftKey && key === 'Delete' ? removeWhole : undefined
+  if (altKey) return withAlt.get(key)
+  if (metaKey) return undefined
+  return (shiftKey ? withShift : plain).get(key)
 }
+
+const removeWhole: Press = ({ rows, row }) => removeRow(rows, row)
+
+const enter: Press = ({ rows, row, text, newId }) =>
+  'node' in text.editor.state.selection ? null : (pressEnter(rows, row, hand(text), newId()) ?? stay)
+
+const tab =
+  (by: -1 | 1): Press =>
+  ({ rows, row, leaving }) =>
+    leaving || row.block.kind === 'basis' ? null : (pressTab(rows, row, by) ?? (row.block.duty ? null : stay))
+
+/** A held key stops at the start of a text instead of eating the one above. */
+const backspace: Press = ({ rows, row, text }, held) =>
+  text.atStart ? ((held ? null : backspaceAtStart(rows, row)) ?? stay) : null
+
+const del: Press = ({ rows, row, text }, held) => (text.atEnd ? ((held ? null : deleteAtEnd(rows, row)) ?? stay) : null)
+
+const withAlt = new Map<string, Press>([
+  ['ArrowUp', ({ row }) => moveRow(row, -1)],
+  ['ArrowDown', ({ row }) => moveRow(row, 1)],
+])
+
+const withShift = new Map<string, Press>([
+  ['Tab', tab(-1)],
+  ['Backspace', backspace],
+  ['Delete', del],
+])
+
+const plain = new Map<string, Press>([
+  ['Enter', enter],
+  ['Tab', tab(1)],
+  ['Backspace', backspace],
+  ['Delete', del],
+  [
+    'ArrowUp',
+    ({ rows, row, text }) => (text.atFirstLine() ? stepTo(rows, row, -1, { x: text.x(), line: 'last' }) : null),
+  ],
+  [
+    'ArrowDown',
+    ({ rows, row, text }) => (text.atLastLine() ? stepTo(rows, row, 1, { x: text.x(), line: 'first' }) : null),
+  ],
+  ['ArrowLeft', ({ rows, row, text }) => (text.atStart ? stepTo(rows, row, -1, 'end') : null)],
+  ['ArrowRight', ({ rows, row, text }) => (text.atEnd ? stepTo(rows, row, 1, 'start') : null)],
+])
 
 export const hand = (text: TextInHand): { inline: string; from: number; to: number } => ({
   inline: text.inline(),
