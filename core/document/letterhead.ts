@@ -50,10 +50,23 @@ export function letterheadModel(letterhead: Letterhead, set: SizeSetName, margin
   return model
 }
 
-/** Set L where every line of the letterhead fits its column in it, set S where one does not; or what the clerk chose. */
-export function chooseSizeSet(letterhead: Letterhead, wish: LayoutChoices['sizeSet'], margins: Margins): SizeSetName {
-  if (wish !== 'auto') return wish
-  // As if the date were given: the page must not change its sizes on the day it is signed.
+interface FittedLetterhead {
+  letterhead: LetterheadModel
+  sizeSet: SizeSetName
+}
+
+/** In set L where every line of it fits its column so, in set S where one does not; or in the set the clerk chose. */
+export function fittedLetterhead(
+  letterhead: Letterhead,
+  wish: LayoutChoices['sizeSet'],
+  margins: Margins,
+): FittedLetterhead {
+  const sizeSet = wish === 'auto' ? fittingSet(letterhead, margins) : wish
+  return { letterhead: letterheadModel(letterhead, sizeSet, margins), sizeSet }
+}
+
+/** As if the date were given: the page must not change its sizes on the day it is signed. */
+function fittingSet(letterhead: Letterhead, margins: Margins): SizeSetName {
   const dated = letterhead.date === '' ? { ...letterhead, date: longestDate } : letterhead
   return fits(letterheadModel(dated, 'L', margins), 'L') ? 'L' : 'S'
 }

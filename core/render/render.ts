@@ -1,28 +1,32 @@
 /**
  * Draft to document: the one place where a plan gets its final words. Pure: same draft and form, same document.
+ *
+ * One way down the page; what a part is asked for it asks of files below it, and no part asks another.
+ *
+ * 1. The facts (`facts.ts`), the trích yếu first: others may name it.
+ * 2. The letterhead, and with it the size set of the page (`document/letterhead.ts`).
+ * 3. Title (`titles.ts`), body (`blocks.ts`), closing (`closing.ts`), annexes.
+ * 4. Footnotes, numbered by their marks in all of that (`notes.ts`).
  */
 
 import { annexHeading, attachedTo } from '../document/annexes.ts'
-import { chooseSizeSet, letterheadModel } from '../document/letterhead.ts'
-import { breakLines } from '../document/lineBreaks.ts'
-import type { AnnexModel, DocumentModel, Run, TextLine, TitleModel } from '../document/model.ts'
+import { fittedLetterhead } from '../document/letterhead.ts'
+import type { AnnexModel, DocumentModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import { lineText } from '../document/plainText.ts'
-import type { Annex, Draft, Inline } from '../draft/draft.ts'
+import type { Annex, Draft } from '../draft/draft.ts'
 import type { PageSetup } from '../style/page.ts'
-import { subjectRoom, subjectRule, textWidthOf } from '../style/page.ts'
-import { sizeSets } from '../style/sizes.ts'
-import { runsWidth, textWidth } from '../style/textWidth.ts'
+import { textWidthOf } from '../style/page.ts'
 import type { TemplateForm } from '../template/template.ts'
-import { lowerFirst, upperVi } from '../text/normalize.ts'
+import { lowerFirst } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
-import type { Mm, Pt } from '../units.ts'
 import { assignmentsTable } from './assignments.ts'
 import { printBody, withEndMark } from './blocks.ts'
 import { printClosing } from './closing.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { numberNotes } from './notes.ts'
-import { blankRun, type Fault, makePrinter, nothingGathered, type Printer } from './runs.ts'
+import { type Fault, makePrinter, nothingGathered, type Printer } from './runs.ts'
+import { annexTitle, printTitle } from './titles.ts'
 
 interface Rendered {
   document: DocumentModel
@@ -39,24 +43,14 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
   const gathered = nothingGathered()
   const printer = makePrinter(readFacts(draft, form, titleText(draft, form)), gathered)
   const imported = draft.origin?.kind === 'file'
-  const { margins } = draft.layout
-  const page: PageSetup = {
-    sizeSet: chooseSizeSet(draft.letterhead, draft.layout.sizeSet, margins),
-    margins,
-    indent: draft.layout.indent,
-    lineSpacing: draft.layout.lineSpacing,
-    paragraphGap: draft.layout.paragraphGap,
-    tableSize: draft.layout.tableSize,
-  }
-  const letterhead = letterheadModel(draft.letterhead, page.sizeSet, margins)
+  const { sizeSet: wish, margins, indent, lineSpacing, paragraphGap, tableSize } = draft.layout
+  const { letterhead, sizeSet } = fittedLetterhead(draft.letterhead, wish, margins)
+  const page: PageSetup = { sizeSet, margins, indent, lineSpacing, paragraphGap, tableSize }
   const title = printTitle(draft.title, printer, page)
   const body = printBody(draft.body, printer, { width: textWidthOf(margins), imported })
-  const closing = printClosing(draft.recipients, draft.signature, printer, imported)
-  const annexes = draft.annexes.map((annex, index) => printAnnex(annex, index, draft, printer, page))
-  const subject = title.subject.map(lineText).join(' ')
   const model: Omit<DocumentModel, 'notes'> = {
     properties: {
-      title: `Kế hoạch ${lowerFirst(subject)}`,
+      title: `Kế hoạch ${lowerFirst(title.subject.map(lineText).join(' '))}`,
       office: draft.letterhead.issuer,
       year: draft.year,
       date: draft.letterhead.date,
@@ -65,8 +59,8 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
     letterhead,
     title,
     body: imported ? body : withEndMark(body),
-    closing,
-    annexes,
+    closing: printClosing(draft.recipients, draft.signature, printer, imported),
+    annexes: draft.annexes.map((annex, index) => printAnnex(annex, index, draft, printer, page)),
   }
   const notes = numberNotes(model, gathered.notes, draft.footnotes ?? {}, printer)
   return {
@@ -84,57 +78,23 @@ function titleText(draft: Draft, form: TemplateForm | null): string {
   return runsText(printer.runs(draft.title, place.title)).replace(/\s+/gu, ' ').trim()
 }
 
-/** `KẾ HOẠCH` and its subject. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.5. */
-function printTitle(title: Inline, printer: Printer, page: PageSetup): TitleModel {
-  const size = sizeSets[page.sizeSet].subject
-  const runs = printer.runs(title, place.title)
-  const given = runs.some((run) => run.text.trim() !== '') ? runs : [blankRun('trích yếu nội dung kế hoạch')]
-  const lines = breakLines(given, subjectRoom(page.margins), boldWidth(size))
-  return { kind: 'KẾ HOẠCH', subject: toLines(lines, place.title), rule: ruleOf(lines, size) }
-}
-
 function printAnnex(annex: Annex, index: number, draft: Draft, printer: Printer, page: PageSetup): AnnexModel {
-  const size = sizeSets[page.sizeSet].annexTitle
   const width = textWidthOf(page.margins, annex.orientation)
-  const room = subjectRoom(page.margins, annex.orientation)
-  const runs = printer.runs(annex.title, place.annexTitle(annex.id))
-  // Broken by the words as written: in capitals a name can no longer be told from other words.
-  const lines = breakLines(runs, room, (text) => boldWidth(size)(upperVi(text))).map((line) =>
-    line.map((run) => ({ ...run, text: upperVi(run.text) })),
-  )
+  const title = annexTitle(annex, printer, page)
   return {
     id: annex.id,
     place: place.annex(annex.id),
     orientation: annex.orientation,
     heading: annexHeading(index, draft.annexes.length),
-    title: toLines(lines, place.annexTitle(annex.id)),
+    title: title.lines,
     attachedTo: attachedTo(draft.letterhead),
-    rule: lines.length > 0 ? ruleOf(lines, size) : subjectRule(boldWidth(size)('Phụ lục')),
+    rule: title.rule,
     blocks:
       annex.generated === 'assignments'
         ? assignmentsTable(annex.id, draft.body, printer, width)
         : printBody(annex.body, printer, { width, imported: draft.origin?.kind === 'file' }),
   }
 }
-
-const boldWidth =
-  (size: Pt) =>
-  (text: string): Mm =>
-    textWidth(text, { size, bold: true })
-
-const toLines = (lines: readonly Run[][], where: string): TextLine[] => lines.map((runs) => ({ place: where, runs }))
-
-const ruleOf = (lines: readonly Run[][], size: Pt): Mm =>
-  subjectRule(
-    Math.max(
-      ...lines.map((line) =>
-        runsWidth(
-          line.map((run) => ({ ...run, bold: true })),
-          size,
-        ),
-      ),
-    ),
-  )
 
 /** Required answers that no text asks for and that are not given. */
 function unasked(draft: Draft, form: TemplateForm | null, asked: ReadonlySet<string>): string[] {

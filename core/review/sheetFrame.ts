@@ -1,17 +1,15 @@
 /** A paper about a plan: its head, its name, tables of what is to be said, and who signs it. Built like a plan, so that Word and the page are made as for one. */
+import { centredTitle } from '../document/centredTitle.ts'
 import { letterheadModel } from '../document/letterhead.ts'
-import { breakLines } from '../document/lineBreaks.ts'
 import type { BlockModel, DocumentModel, ParagraphModel, Run, TableModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import { subjectText } from '../document/plainText.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerptOf } from '../reading/plan.ts'
 import type { PageSetup } from '../style/page.ts'
-import { subjectRoom, subjectRule, tableSizeLimits, textWidthOf } from '../style/page.ts'
+import { subjectRoom, tableSizeLimits, textWidthOf } from '../style/page.ts'
 import { sizeSets } from '../style/sizes.ts'
-import { textWidth } from '../style/textWidth.ts'
 import { lowerFirst } from '../text/normalize.ts'
-import { runsText } from '../text/runsText.ts'
 
 interface Sheet {
   /** `PHIẾU RÀ SOÁT`. */
@@ -42,15 +40,16 @@ export function sheetFrame(
     'S',
     margins,
   )
-  const size = sizeSets.S.subject
-  const bold = (text: string) => textWidth(text, { size, bold: true })
-  const title = excerptOf(`Kế hoạch ${lowerFirst(subjectText(document))}`, 240)
-  const lines = breakLines([{ text: title }], subjectRoom(margins), bold)
-  const widths = lines.map((line) => bold(runsText(line)))
+  const plan = excerptOf(`Kế hoạch ${lowerFirst(subjectText(document))}`, 240)
+  const { lines, rule } = centredTitle([{ text: plan }], {
+    place: place.draft,
+    room: subjectRoom(margins),
+    size: sizeSets.S.subject,
+  })
   const named = sheet.kind.slice(0, 1) + sheet.kind.slice(1).toLocaleLowerCase('vi')
   return {
     properties: {
-      title: `${named}: ${title}`,
+      title: `${named}: ${plan}`,
       office: document.properties.office,
       year: draft.year,
       date: sheet.today,
@@ -69,8 +68,8 @@ export function sheetFrame(
     },
     title: {
       kind: sheet.kind,
-      subject: lines.map((runs) => ({ place: place.draft, runs })),
-      rule: subjectRule(Math.max(...widths, 0)),
+      subject: lines,
+      rule,
     },
     body: sheet.body(textWidthOf(margins)),
     closing: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annexHeading, attachedTo } from '../../core/document/annexes.ts'
-import { chooseSizeSet, letterheadModel } from '../../core/document/letterhead.ts'
+import { fittedLetterhead, letterheadModel } from '../../core/document/letterhead.ts'
 import { lineText } from '../../core/document/plainText.ts'
 import type { Letterhead } from '../../core/draft/draft.ts'
 import { defaultMargins } from '../../core/style/page.ts'
@@ -50,18 +50,18 @@ describe('the head of the page', () => {
 
   it('has the sizes it will have on the day it is signed', () => {
     const long = { place: 'Thành phố Hồ Chí Minh', date: '' }
-    expect(chooseSizeSet(aLetterhead(long), 'auto', defaultMargins)).toBe('S')
+    expect(fittedLetterhead(aLetterhead(long), 'auto', defaultMargins).sizeSet).toBe('S')
     const placeDate = lineText(letterheadModel(aLetterhead(long), 'S', defaultMargins).placeDate)
     expect(placeDate).toMatch(/ngày\u00a0{3,5}tháng/u)
     expect(textWidth(placeDate, { size: 13, italic: true })).toBeLessThan(100)
   })
 
   it('takes the smaller sizes only where a line does not fit in the larger', () => {
-    expect(chooseSizeSet(aLetterhead(), 'auto', defaultMargins)).toBe('L')
+    expect(fittedLetterhead(aLetterhead(), 'auto', defaultMargins).sizeSet).toBe('L')
     const long = aLetterhead({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' })
-    expect(chooseSizeSet(long, 'auto', defaultMargins)).toBe('S')
-    expect(chooseSizeSet(long, 'L', defaultMargins)).toBe('L')
-    expect(chooseSizeSet(aLetterhead(), 'auto', { ...defaultMargins, left: 35, right: 20 })).toBe('S')
+    expect(fittedLetterhead(long, 'auto', defaultMargins).sizeSet).toBe('S')
+    expect(fittedLetterhead(long, 'L', defaultMargins).sizeSet).toBe('L')
+    expect(fittedLetterhead(aLetterhead(), 'auto', { ...defaultMargins, left: 35, right: 20 }).sizeSet).toBe('S')
   })
 })
 
