@@ -4,9 +4,11 @@
  */
 
 import type { Run } from '../document/model.ts'
+import type { PrintedLook } from '../style/paragraphs.ts'
 import { reaches } from '../style/textWidth.ts'
 import { drawnText } from '../text/runsText.ts'
 import type { Pt } from '../units.ts'
+import { legalText } from './legalText.ts'
 
 export interface TextLine {
   runs: Run[]
@@ -32,6 +34,24 @@ const MOST_SQUEEZE = 0.25
 const STRETCH_TO_SQUEEZE = 2.015
 /** Widths are sums of fractions. */
 const TOLERANCE = 0.01
+
+/** Lines of runs in a look. `squeeze`: Word's rule is asked for; it is one for justified looks. */
+export function linesIn(
+  runs: readonly Run[],
+  look: PrintedLook,
+  { width, indent = 0, squeeze }: { width: Pt; indent?: Pt; squeeze: boolean },
+): TextLine[] {
+  return breakLines(dress(runs, look), look.size, { width, indent, squeeze: squeeze && look.align === 'justify' })
+}
+
+/** Runs as printed: legal characters, bold and italic of their look written out. */
+const dress = (runs: readonly Run[], look: { bold: boolean; italic: boolean }): Run[] =>
+  runs.map((run) => ({
+    ...run,
+    text: legalText(run.text),
+    ...(look.bold ? { bold: true } : {}),
+    ...(look.italic ? { italic: true } : {}),
+  }))
 
 /** At least one line, however empty. A word wider than the room is cut. Runs carry their whole look. */
 export function breakLines(runs: readonly Run[], size: Pt, room: Room): TextLine[] {

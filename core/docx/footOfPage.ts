@@ -10,8 +10,8 @@ import type { NoteModel, Run } from '../document/model.ts'
 import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
 import { printedLine } from '../style/textWidth.ts'
 import type { Pt, Twips } from '../units.ts'
-import { breakLines, type TextLine } from './breakLines.ts'
-import { dress, type LayoutSetup, marksIn } from './layoutCells.ts'
+import { linesIn, type TextLine } from './breakLines.ts'
+import { type LayoutSetup, marksIn } from './layoutCells.ts'
 import type { PlacedPage } from './paginate.ts'
 
 /** A line of a note. */
@@ -31,16 +31,17 @@ export interface SectionNotes {
 
 export function noteLines(notes: readonly NoteModel[], width: Pt, setup: LayoutSetup): SectionNotes {
   const look = lookOf('footnote', setup)
-  const squeeze = setup.squeeze && look.align === 'justify'
   const broken = new Map<number, NoteLine[]>()
   const lines = (number: number): NoteLine[] => {
     const note = notes[number - 1]
     if (!note) return []
     const head: Run[] = [{ text: String(number), raise: 'super', note: number }, { text: ' ' }]
-    const runs = dress([...head, ...note.runs], look)
     const made =
       broken.get(number) ??
-      breakLines(runs, look.size, { width, indent: 0, squeeze }).map((line) => ({ place: note.place, line }))
+      linesIn([...head, ...note.runs], look, { width, squeeze: setup.squeeze }).map((line) => ({
+        place: note.place,
+        line,
+      }))
     broken.set(number, made)
     return made
   }

@@ -7,7 +7,7 @@ import { framePadding, ruleThickness } from '../style/page.ts'
 import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
 import { printedLine } from '../style/textWidth.ts'
 import { mmToPx, type Px, ptToPx, pxToPt, twipsToPx } from '../units.ts'
-import { breakLines, type TextLine } from './breakLines.ts'
+import { linesIn, type TextLine } from './breakLines.ts'
 import { legalText } from './legalText.ts'
 import type { ParagraphPiece } from './pieces.ts'
 
@@ -42,13 +42,15 @@ export function stack(
 }
 
 interface Stacked {
+  /** All of them, from 0, 0. */
+  drawn: Drawn
   /** From the top of the paragraphs: where they begin, where a line or frame after the first begins, where they end. */
   cuts: Px[]
   /** The footnotes whose marks stand between one cut and the next. */
   marks: number[][]
 }
 
-/** The same paragraphs, only measured. */
+/** The same paragraphs at no place yet, and where they may be cut. */
 export function stacked(pieces: readonly ParagraphPiece[], width: Px, page: LayoutSetup): Stacked {
   const drawn = nothingDrawn()
   const end = stack(pieces, { x: 0, y: 0, width }, page, drawn)
@@ -57,7 +59,7 @@ export function stacked(pieces: readonly ParagraphPiece[], width: Px, page: Layo
   const marks = begins.map((from, at) =>
     marksIn(drawn.lines.filter(({ y }) => y >= from && y < (begins[at + 1] ?? Number.POSITIVE_INFINITY))),
   )
-  return { cuts: [...begins, end], marks }
+  return { drawn, cuts: [...begins, end], marks }
 }
 
 /** Numbers of the footnotes whose marks stand in these lines. */
@@ -82,8 +84,7 @@ function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, pag
     drawn.boxes.push({ x, y: top, width, height, text, color: `#${piece.frame.color}` })
     return top + height + ptToPx(look.after)
   }
-  const squeeze = page.squeeze && look.align === 'justify'
-  const lines = breakLines(dress(piece.runs, look), look.size, { width: pxToPt(room.width), indent: 0, squeeze })
+  const lines = linesIn(piece.runs, look, { width: pxToPt(room.width), squeeze: page.squeeze })
   return textLines(lines, piece.place, look, { ...room, y: top }, drawn) + ptToPx(look.after)
 }
 
@@ -117,12 +118,3 @@ export const lineAt = (
   last: line.last,
   size: ptToPx(look.size),
 })
-
-/** Runs as printed: legal characters, bold and italic of their look written out. */
-export const dress = (runs: readonly Run[], look: { bold: boolean; italic: boolean }): Run[] =>
-  runs.map((run) => ({
-    ...run,
-    text: legalText(run.text),
-    ...(look.bold ? { bold: true } : {}),
-    ...(look.italic ? { italic: true } : {}),
-  }))

@@ -96,7 +96,7 @@ function drawPlaced(placed: Placed, left: Px, top: Px, pageWidth: Px, setup: Lay
   if (placed.kind === 'rows') {
     const cells = placed.cells.map((cell) => ({ ...cell, y: top + twipsToPx(cell.y), height: twipsToPx(cell.height) }))
     const { piece } = placed.box
-    if (piece.kind === 'grid') drawGrid(piece, cells, left, setup, drawn)
+    if (piece.kind === 'grid') drawGrid(piece, cells, left, drawn)
     else drawTable(piece, cells, left, drawn)
     return
   }
@@ -143,7 +143,7 @@ function drawMarks(section: SectionPieces, left: Px, setup: LayoutSetup, drawn: 
   const width = mmToPx(textWidthOf(setup.margins))
   for (const piece of section.marks) {
     if (piece.kind === 'paragraph') stack([piece], { x: left, y: top, width }, setup, drawn)
-    if (piece.kind === 'grid') drawGrid(piece, wholeRows(piece, top, setup), left, setup, drawn)
+    if (piece.kind === 'grid') drawGrid(piece, wholeRows(piece, top, setup), left, drawn)
   }
 }
 

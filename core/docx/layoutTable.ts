@@ -5,7 +5,7 @@ import { place, readPlace } from '../document/place.ts'
 import { cellPadding, closingAir, tableBorder } from '../style/page.ts'
 import { printedLine } from '../style/textWidth.ts'
 import { type Mm, mmToPx, type Px, ptToPx, pxToTwips, twipsToPx } from '../units.ts'
-import { type Drawn, type LayoutSetup, nothingDrawn, stack, textLines } from './layoutCells.ts'
+import { type Drawn, textLines } from './layoutCells.ts'
 import type { CellBox } from './measure.ts'
 import type { GridPiece, TablePiece } from './pieces.ts'
 
@@ -27,8 +27,8 @@ export function drawTable(piece: TablePiece, cells: readonly DrawnCell[], left: 
   const { id } = readPlace(table.place)
   const borders: RuleLayout[] = []
   for (const { cell, y, height, from, to } of cells) {
-    if (!cell.text) continue
-    const { column, look, lines } = cell.text
+    if (cell.content.is !== 'text') continue
+    const { column, look, lines } = cell.content
     const { colSpan = 1 } = cellModel(table.rows[cell.row]?.[cell.index] ?? '')
     const x = edges[column] ?? left
     const right = edges[Math.min(column + colSpan, edges.length - 1)] ?? x
@@ -99,30 +99,26 @@ function joinAlong(
   return out
 }
 
-/** Letterhead and closing: two columns without borders. */
-export function drawGrid(
-  grid: GridPiece,
-  cells: readonly DrawnCell[],
-  left: Px,
-  setup: LayoutSetup,
-  drawn: Drawn,
-): void {
+/** Letterhead and closing: two columns without borders. What was drawn when they were measured is put in its place. */
+export function drawGrid(grid: GridPiece, cells: readonly DrawnCell[], left: Px, drawn: Drawn): void {
   const edges = columnEdges(grid.columns, left)
   const air = grid.name === 'closing' ? ptToPx(closingAir) : 0
   for (const { cell, y, height, from, to } of cells) {
-    const row = grid.rows[cell.row]
+    if (cell.content.is !== 'stack') continue
+    const { drawn: all, end } = cell.content
     const x = edges[cell.index] ?? left
-    const width = mmToPx(grid.columns[cell.index] ?? 0)
-    const all = nothingDrawn()
-    const end = stack(row?.cells[cell.index] ?? [], { x, y: 0, width }, setup, all)
     const whole = from === 0 && to === cell.cuts.length - 1
-    const drop = whole && row?.bottom ? height - end : 0
+    const drop = whole && grid.rows[cell.row]?.bottom ? height - end : 0
     const [first, limit] = [
       cell.cuts[from] ?? 0,
       to === cell.cuts.length - 1 ? Number.POSITIVE_INFINITY : cell.cuts[to],
     ]
     const here = ({ y: at }: { y: Px }): boolean => pxToTwips(at) >= first && pxToTwips(at) < (limit ?? 0)
-    const moved = <T extends { y: Px }>(one: T): T => ({ ...one, y: y + air + drop + one.y - twipsToPx(first) })
+    const moved = <T extends { x: Px; y: Px }>(one: T): T => ({
+      ...one,
+      x: x + one.x,
+      y: y + air + drop + one.y - twipsToPx(first),
+    })
     drawn.lines.push(...all.lines.filter(here).map(moved))
     drawn.rules.push(...all.rules.filter(here).map(moved))
     drawn.boxes.push(...all.boxes.filter(here).map(moved))

@@ -3,9 +3,9 @@ import { cellModel } from '../document/cells.ts'
 import { cellPadding, closingAir, ruleThickness, tableBorder, textWidthOf } from '../style/page.ts'
 import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
 import { printedLine } from '../style/textWidth.ts'
-import { mmToPt, mmToPx, ptToTwips, pxToTwips, type Twips } from '../units.ts'
-import { breakLines, type TextLine } from './breakLines.ts'
-import { dress, type LayoutSetup, marksIn, stacked } from './layoutCells.ts'
+import { mmToPt, mmToPx, type Px, ptToTwips, pxToTwips, type Twips } from '../units.ts'
+import { linesIn, type TextLine } from './breakLines.ts'
+import { type Drawn, type LayoutSetup, marksIn, stacked } from './layoutCells.ts'
 import type { GridPiece, ParagraphPiece, SectionPieces, TablePiece } from './pieces.ts'
 import { cellLook, columnWalker } from './wordTable.ts'
 
@@ -54,8 +54,22 @@ export interface CellBox {
   marks: readonly (readonly number[])[]
   /** One paragraph of at least two lines on either page; lines that part anywhere; what stays together. */
   flow: 'paragraph' | 'lines' | 'whole'
-  /** Of a table: the column it starts in and its text. */
-  text: { column: number; lines: TextLine[]; look: PrintedLook } | null
+  content: CellText | CellStack
+}
+
+/** In a table: the column it starts in and its text. */
+interface CellText {
+  is: 'text'
+  column: number
+  lines: TextLine[]
+  look: PrintedLook
+}
+
+/** In a grid: its paragraphs as they are drawn from 0, 0, and where they end. */
+interface CellStack {
+  is: 'stack'
+  drawn: Drawn
+  end: Px
 }
 
 export type Box = LinesBox | RowsBox
@@ -72,12 +86,11 @@ function paragraphBox(piece: ParagraphPiece, width: number, setup: LayoutSetup):
   const look = lookOf(piece.look, setup)
   const rule = piece.rule ? ptToTwips(ruleThickness) : 0
   const exactly = look.exactly === undefined ? null : ptToTwips(look.exactly) + rule
-  const squeeze = setup.squeeze && look.align === 'justify'
   return {
     kind: 'lines',
     piece,
     look,
-    lines: breakLines(dress(piece.runs, look), look.size, { width, indent: mmToPt(look.firstLine), squeeze }),
+    lines: linesIn(piece.runs, look, { width, indent: mmToPt(look.firstLine), squeeze: setup.squeeze }),
     lineHeight: exactly ?? printedLine(look.size, look.line),
     letters: exactly ?? printedLine(look.size),
     before: ptToTwips(piece.before ?? look.before),
@@ -90,10 +103,11 @@ export function gridBox(piece: GridPiece, setup: LayoutSetup): RowsBox {
   const above = piece.name === 'closing' ? ptToTwips(closingAir) : 0
   const cells = piece.rows.map((row, index) =>
     row.cells.map((paragraphs, i): CellBox => {
-      const { cuts, marks } = stacked(paragraphs, mmToPx(piece.columns[i] ?? 0), setup)
+      const { drawn, cuts, marks } = stacked(paragraphs, mmToPx(piece.columns[i] ?? 0), setup)
       // Recipients run on; the signature stays in one piece.
       const flow = piece.name === 'closing' && i === 0 ? 'lines' : 'whole'
-      return { row: index, index: i, last: index, cuts: cuts.map(pxToTwips), marks, flow, text: null }
+      const content: CellStack = { is: 'stack', drawn, end: cuts.at(-1) ?? 0 }
+      return { row: index, index: i, last: index, cuts: cuts.map(pxToTwips), marks, flow, content }
     }),
   )
   const least = cells.map((row) => Math.max(...row.map(({ cuts }) => cuts.at(-1) ?? 0)))
@@ -117,15 +131,15 @@ function tableBox(piece: TablePiece, setup: LayoutSetup, mostRows: number): Rows
       const column = columns[i] ?? i
       const look = lookOf(cellLook(table, index, column), setup)
       const room = table.widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0) - 2 * cellPadding
-      const squeeze = setup.squeeze && look.align === 'justify'
-      const lines = breakLines(dress(runs, look), look.size, { width: mmToPt(room), indent: 0, squeeze })
+      const lines = linesIn(runs, look, { width: mmToPt(room), squeeze: setup.squeeze })
       const cuts = lineCuts(lines.length, look)
       const own = cuts.at(-1) ?? 0
       if (rowSpan === 1) height = Math.max(height, own)
       else reaching.push({ from: index, span: rowSpan, height: own })
       const last = Math.min(index + rowSpan, rows.length) - 1
       const marks = lines.map((line) => marksIn([line]))
-      return { row: index, index: i, last, cuts, marks, flow: 'paragraph', text: { column, lines, look } }
+      const content: CellText = { is: 'text', column, lines, look }
+      return { row: index, index: i, last, cuts, marks, flow: 'paragraph', content }
     })
     least.push(height || emptyRow(setup))
     heights.push((height || emptyRow(setup)) + border)
