@@ -3,6 +3,8 @@ import { mmToPt, ptToMm, pxToPt } from '../../units.ts'
 import type { SourceParagraph, SourceRun } from '../source.ts'
 
 export type Css = Readonly<Record<string, string>>
+/** Of a tag, by their names. */
+export type Attributes = Readonly<Record<string, string>>
 
 export function cssOf(style: string): Css {
   if (style === '') return {}
@@ -27,7 +29,7 @@ const aligns: Readonly<Record<string, SourceParagraph['align']>> = {
   justify: 'justify',
 }
 
-export const alignOf = (css: Css, attributes: Readonly<Record<string, string>>): SourceParagraph['align'] =>
+export const alignOf = (css: Css, attributes: Attributes): SourceParagraph['align'] =>
   aligns[css['text-align'] ?? attributes.align?.toLowerCase() ?? '']
 
 const pointsOf: Readonly<Record<string, number>> = {

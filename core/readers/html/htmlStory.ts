@@ -1,55 +1,23 @@
-/** Tags and words of a page put together: paragraphs, lists, tables. */
+/**
+ * Tags and words of a page put together: paragraphs, lists, tables.
+ *
+ * 1. Words go into the paragraph at hand, in the look of the tags around them (`htmlLook.ts`).
+ * 2. The tag of a block, or its end, ends that paragraph; what else it begins or ends stands in `opens` and `closes`: a
+ *    list (`htmlLists.ts`), a table and its parts (`htmlTables.ts`).
+ * 3. A paragraph or table goes into the cell that is open, into the running head, foot or note that is open, or onto the page.
+ */
 import { addWords } from '../addWords.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { isNumber, remarkOfLoneNumbers } from '../numbering.ts'
 import type { FoundNote } from '../settleNotes.ts'
-import type {
-  SourceAside,
-  SourceBlock,
-  SourceCell,
-  SourceDocument,
-  SourceParagraph,
-  SourceRun,
-  SourceTable,
-} from '../source.ts'
+import type { SourceAside, SourceBlock, SourceDocument, SourceParagraph, SourceRun, SourceTable } from '../source.ts'
 import { readableSigns } from '../symbols.ts'
 import { blocksText, isPageNumber } from '../words.ts'
-import { alignOf, type Css, cssOf, isDrawn, isStruck, lengthOf, raiseOf } from './css.ts'
-import { type NoteLink, noteLink, noteOf, runNote, settleLinks } from './htmlNotes.ts'
-import { listMark } from './listMarks.ts'
-
-interface Look {
-  bold: boolean
-  italic: boolean
-  caps: boolean
-  size: number
-  font: string
-  /** Words are the number Word would print. */
-  label: boolean
-  /** Words are not shown. */
-  hidden: boolean
-  struck: boolean
-  /** Deleted while Word tracked changes. */
-  deleted: boolean
-  raise: SourceRun['raise']
-  /** The link to or from a footnote around the words. */
-  note: NoteLink | null
-}
-
-interface OpenCell {
-  cell: SourceCell
-  blank: boolean
-}
-
-interface OpenTable {
-  table: SourceTable
-  row: SourceCell[] | null
-  cell: OpenCell | null
-  inHead: boolean
-  cells: number
-  drawn: number
-  bordered: boolean
-}
+import { type Attributes, alignOf, type Css, cssOf, lengthOf } from './css.ts'
+import { HtmlLists } from './htmlLists.ts'
+import { type HtmlLook, lookIn, plainLook } from './htmlLook.ts'
+import { noteOf, runNote, settleLinks } from './htmlNotes.ts'
+import { HtmlTables } from './htmlTables.ts'
 
 /** The head or foot of the pages, as LibreOffice writes it: `<div title="header">`. */
 interface RunningText {
@@ -61,47 +29,24 @@ interface RunningText {
   blocks: SourceBlock[]
 }
 
-interface OpenList {
-  ordered: boolean
-  next: number
-  type: string
-}
-
 const blocks = new Set(
   'p div h1 h2 h3 h4 h5 h6 li ul ol table tr td th thead tbody tfoot blockquote pre section article header footer center body html dl dt dd hr form'.split(
     ' ',
   ),
 )
-const bold = new Set(['b', 'strong', 'th'])
-const italic = new Set(['i', 'em', 'cite'])
 /** What stands in these is not shown. */
 const silent = new Set(
   'script style title xml noscript template textarea select svg math iframe noembed noframes'.split(' '),
 )
-const mostSpan = 200
-/** A table deeper in tables than this is text of the cell around it. */
-const deepestTable = 40
 
 /** Every `open` has its `close`, in the right order. */
 export class HtmlStory {
   private readonly root: SourceBlock[] = []
   private running: RunningText | null = null
-  private readonly tables: OpenTable[] = []
-  private readonly lists: OpenList[] = []
-  private readonly looks: Look[] = []
-  private look: Look = {
-    bold: false,
-    italic: false,
-    caps: false,
-    size: 0,
-    font: '',
-    label: false,
-    hidden: false,
-    struck: false,
-    deleted: false,
-    raise: undefined,
-    note: null,
-  }
+  private readonly tables = new HtmlTables()
+  private readonly lists = new HtmlLists()
+  private readonly looks: HtmlLook[] = []
+  private look = plainLook
   private readonly notes: FoundNote[] = []
   private css: Css = {}
   private align: SourceParagraph['align']
@@ -120,8 +65,42 @@ export class HtmlStory {
   private readonly loneNumbers: string[] = []
   private preformatted = 0
   private silent = 0
-  /** Tables that were too deep. */
-  private passedTables = 0
+
+  /** What a block's tag begins, besides a paragraph. */
+  private readonly opens = new Map<string, (attributes: Attributes, css: Css) => void>([
+    ['pre', () => this.preformatted++],
+    ['ul', (attributes) => this.lists.begin(false, attributes)],
+    ['ol', (attributes) => this.lists.begin(true, attributes)],
+    [
+      'li',
+      (attributes) => {
+        this.label = this.lists.mark(attributes)
+      },
+    ],
+    ['table', (attributes) => this.tables.begin(attributes, this.line + 1)],
+    ['thead', () => this.tables.beginPart(true)],
+    ['tbody', () => this.tables.beginPart(false)],
+    ['tr', () => this.tables.beginRow()],
+    ['td', (attributes, css) => this.tables.beginCell(attributes, css)],
+    ['th', (attributes, css) => this.tables.beginCell(attributes, css)],
+  ])
+  /** What its end ends. */
+  private readonly closes = new Map<string, () => void>([
+    [
+      'pre',
+      () => {
+        this.preformatted = Math.max(0, this.preformatted - 1)
+      },
+    ],
+    ['ul', () => this.lists.end()],
+    ['ol', () => this.lists.end()],
+    ['li', () => this.endLabel()],
+    ['table', () => this.placeTable(this.tables.end())],
+    ['thead', () => this.tables.beginPart(false)],
+    ['tr', () => this.tables.endRow()],
+    ['td', () => this.endCell()],
+    ['th', () => this.endCell()],
+  ])
 
   /** Inside something that is not shown. */
   get isHidden(): boolean {
@@ -130,7 +109,7 @@ export class HtmlStory {
 
   document(): SourceDocument {
     this.endParagraph()
-    while (this.tables.length > 0) this.closeTable()
+    this.closeTables()
     const { root: blocks, asides } = this
     const document: SourceDocument = { format: 'html', wrapped: false, blocks, asides, remarks: [] }
     settleLinks(document, this.notes)
@@ -166,7 +145,7 @@ export class HtmlStory {
     if (note) this.runs.push(...runs.map((run) => ({ ...run, note: runNote(note) })))
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     if (silent.has(name)) this.silent++
     if (this.silent > 0) return
     const css = cssOf(attributes.style ?? '')
@@ -174,39 +153,20 @@ export class HtmlStory {
     else if (name === 'img' || name === 'v:imagedata') this.pictures++
     else if (blocks.has(name)) this.openBlock(name, attributes, css)
     if (name === 'div') this.openRunning(attributes.title, attributes.id)
-    this.enter(name, attributes, css)
-  }
-
-  private enter(name: string, attributes: Readonly<Record<string, string>>, css: Css): void {
     this.looks.push(this.look)
-    const weight = css['font-weight']
-    const style = css['font-style']
-    this.look = {
-      bold:
-        weight === undefined ? this.look.bold || bold.has(name) || /^h[1-6]$/.test(name) : /bold|[6-9]00/.test(weight),
-      italic: style === undefined ? this.look.italic || italic.has(name) : /italic|oblique/.test(style),
-      caps: css['text-transform'] === undefined ? this.look.caps : css['text-transform'] === 'uppercase',
-      size: lengthOf(css['font-size'])?.points ?? this.look.size,
-      font: css['font-family'] ?? attributes.face ?? this.look.font,
-      label: this.look.label || /^ignore$/i.test(css['mso-list'] ?? ''),
-      hidden: this.look.hidden || css.display === 'none' || css['mso-hide'] === 'all',
-      struck: this.look.struck || name === 's' || name === 'strike' || isStruck(css),
-      deleted: this.look.deleted || name === 'del',
-      raise: raiseOf(name, css, this.look.raise),
-      note: (name === 'a' ? noteLink(attributes.href) : null) ?? this.look.note,
-    }
+    this.look = lookIn(this.look, name, attributes, css)
   }
 
   private openRunning(title: string | undefined, id: string | undefined): void {
     const opened = title === 'header' || title === 'footer' ? ({ kind: title, id: '' } as const) : noteOf(id)
-    if (opened && !this.running && this.tables.length === 0)
+    if (opened && !this.running && !this.tables.inTable)
       this.running = { ...opened, depth: this.looks.length, blocks: [] }
   }
 
   /** Beside the text once; a page number is nobody's words. */
   private closeRunning(): void {
     if (!this.running || this.looks.length > this.running.depth) return
-    while (this.tables.length > 0) this.closeTable()
+    this.closeTables()
     const { kind, id, blocks } = this.running
     this.running = null
     if (kind === 'footnote' || kind === 'endnote') {
@@ -219,13 +179,13 @@ export class HtmlStory {
   }
 
   private lineBreak(css: Css): void {
-    if (css['page-break-before'] === 'always' && this.tables.length === 0) {
+    if (css['page-break-before'] === 'always' && !this.tables.inTable) {
       this.endParagraph()
       this.root.push({ kind: 'break', of: css['mso-break-type'] === 'section-break' ? 'section' : 'page' })
     } else this.push('\n')
   }
 
-  private openBlock(name: string, attributes: Readonly<Record<string, string>>, css: Css): void {
+  private openBlock(name: string, attributes: Attributes, css: Css): void {
     this.endParagraph()
     const align = alignOf(css, attributes)
     this.aligns.push(this.align)
@@ -233,30 +193,8 @@ export class HtmlStory {
     else if (name === 'center') this.align = 'center'
     else if (name === 'td' || name === 'th') this.align = name === 'th' ? 'center' : undefined
     this.css = css
-    if (css['page-break-before'] === 'always' && this.tables.length === 0) this.root.push({ kind: 'break', of: 'page' })
-    if (name === 'pre') this.preformatted++
-    else if (name === 'ul' || name === 'ol') {
-      this.lists.push({
-        ordered: name === 'ol',
-        next: Number.parseInt(attributes.start ?? '1', 10) || 1,
-        type: attributes.type ?? '1',
-      })
-    } else if (name === 'li') this.label = this.listMark(attributes)
-    else if (name === 'table') this.openTable(attributes)
-    else if (name === 'thead') this.inTable((table) => this.beginPart(table, true))
-    else if (name === 'tbody') this.inTable((table) => this.beginPart(table, false))
-    else if (name === 'tr') this.inTable((table) => this.openRow(table))
-    else if (name === 'td' || name === 'th') this.inTable((table) => this.openCell(table, attributes, css))
-  }
-
-  private listMark(attributes: Readonly<Record<string, string>>): string {
-    const list = this.lists.at(-1)
-    if (!list) return ''
-    if (!list.ordered) return '-'
-    const own = Number.parseInt(attributes.value ?? '', 10)
-    const number = Number.isNaN(own) ? list.next : own
-    list.next = number + 1
-    return listMark(number, list.type)
+    if (css['page-break-before'] === 'always' && !this.tables.inTable) this.root.push({ kind: 'break', of: 'page' })
+    this.opens.get(name)?.(attributes, css)
   }
 
   close(name: string): void {
@@ -273,13 +211,7 @@ export class HtmlStory {
     this.endParagraph()
     this.align = this.aligns.pop()
     this.css = {}
-    if (name === 'li' || name === 'td' || name === 'th') this.endLabel()
-    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1)
-    else if (name === 'ul' || name === 'ol') this.lists.pop()
-    else if (name === 'table') this.endTable()
-    else if (name === 'tr') this.inTable((table) => this.closeRow(table))
-    else if (name === 'td' || name === 'th') this.inTable((table) => (table.cell = null))
-    else if (name === 'thead') this.inTable((table) => this.beginPart(table, false))
+    this.closes.get(name)?.()
   }
 
   /** A number that no words followed is what its cell says. */
@@ -287,80 +219,26 @@ export class HtmlStory {
     const label = markOf(this.label)
     this.label = ''
     if (!isNumber(label)) return
-    if (this.tables.at(-1)?.cell) this.place({ kind: 'paragraph', line: ++this.line, runs: [], label })
+    if (this.tables.cell) this.place({ kind: 'paragraph', line: ++this.line, runs: [], label })
     else this.loneNumbers.push(label)
   }
 
-  private inTable(work: (table: OpenTable) => void): void {
-    const table = this.tables.at(-1)
-    if (table) work(table)
+  private endCell(): void {
+    this.endLabel()
+    this.tables.endCell()
   }
 
-  private openTable(attributes: Readonly<Record<string, string>>): void {
-    if (this.tables.length > deepestTable) {
-      this.passedTables++
-      return
-    }
-    this.tables.push({
-      table: { kind: 'table', line: this.line + 1, widths: [], headerRows: 0, rows: [] },
-      row: null,
-      cell: null,
-      inHead: false,
-      cells: 0,
-      drawn: 0,
-      bordered: /^[1-9]/.test(attributes.border ?? '') || /^all$/i.test(attributes.rules ?? ''),
-    })
+  private closeTables(): void {
+    while (this.tables.inTable) this.placeTable(this.tables.close())
   }
 
-  private beginPart(table: OpenTable, inHead: boolean): void {
-    this.closeRow(table)
-    table.inHead = inHead
-  }
-
-  private openRow(table: OpenTable): void {
-    this.closeRow(table)
-    table.row = []
-  }
-
-  private closeRow(table: OpenTable): void {
-    table.cell = null
-    if (!table.row) return
-    if (table.inHead && table.table.headerRows === table.table.rows.length) table.table.headerRows++
-    table.table.rows.push(table.row)
-    table.row = null
-  }
-
-  private openCell(table: OpenTable, attributes: Readonly<Record<string, string>>, css: Css): void {
-    table.row ??= []
-    const cell: SourceCell = { blocks: [] }
-    const columns = spanOf(attributes.colspan)
-    const rows = spanOf(attributes.rowspan)
-    if (columns > 1) cell.colSpan = columns
-    if (rows > 1) cell.rowSpan = rows
-    table.row.push(cell)
-    table.cell = { cell, blank: false }
-    table.cells++
-    if (isDrawn(css, table.bordered)) table.drawn++
-  }
-
-  private endTable(): void {
-    if (this.passedTables > 0) this.passedTables--
-    else this.closeTable()
-  }
-
-  private closeTable(): void {
-    const open = this.tables.pop()
-    if (!open) return
-    this.closeRow(open)
-    const { table, cells, drawn } = open
-    if (cells === 0) return
-    if (drawn * 2 < cells) table.borderless = true
-    this.place(table)
+  private placeTable(table: SourceTable | null): void {
+    if (table) this.place(table)
   }
 
   /** Into the cell that is open, or the page. */
   private place(block: SourceBlock): void {
-    const cell = this.tables.at(-1)?.cell
+    const { cell } = this.tables
     if (cell) cell.cell.blocks.push(block)
     else (this.running?.blocks ?? this.root).push(block)
   }
@@ -375,7 +253,7 @@ export class HtmlStory {
     const last = runs.at(-1)
     if (last) last.text = withoutLastBlanks(last.text)
     const words = runs.filter((run) => run.text !== '')
-    const cell = this.tables.at(-1)?.cell ?? null
+    const { cell } = this.tables
     if (words.every((run) => run.text.replaceAll('\u00a0', ' ').trim() === '')) {
       if (runs.length > 0) {
         if (cell) cell.blank = true
@@ -408,9 +286,6 @@ function markOf(label: string): string {
 
 /** `".VnTimeH","serif"` → `.VnTimeH`. */
 const firstFont = (family: string): string => (family.split(',')[0] ?? '').replace(/["']/g, '').trim()
-
-const spanOf = (text: string | undefined): number =>
-  Math.min(mostSpan, Math.max(1, Number.parseInt(text ?? '1', 10) || 1))
 
 function withoutLastBlanks(text: string): string {
   let end = text.length
