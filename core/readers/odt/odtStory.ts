@@ -15,7 +15,8 @@ import type { SourceComment } from '../sourceReview.ts'
 import { shownIn } from '../symbols.ts'
 import { blocksText } from '../words.ts'
 import type { Lists } from './lists.ts'
-import { type Styles, type TextLook, usualText } from './styles.ts'
+import type { TextLook } from './looks.ts'
+import { type Styles, usualText } from './styles.ts'
 import { childOf, type Element, elementsOf, textIn } from './tree.ts'
 
 /** Where in its lists a paragraph stands. */

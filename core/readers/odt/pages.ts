@@ -5,7 +5,8 @@
  */
 import { tenths } from '../lookList.ts'
 import type { PageNumberFormat, SourceSection } from '../sourceLayout.ts'
-import { type Styles, type TextLook, usualText } from './styles.ts'
+import type { TextLook } from './looks.ts'
+import { type Styles, usualText } from './styles.ts'
 import { childOf, type Element, elementsOf, mmOf, within } from './tree.ts'
 
 /** mm: A4 with LibreOffice's own margins. */

@@ -1,0 +1,124 @@
+/** What one style of an OpenDocument text says of words and of paragraphs. */
+import { mmToPt } from '../../units.ts'
+import { inPoints, timesSingle } from '../lookList.ts'
+import type { ParagraphFormat } from '../sourceLayout.ts'
+import { type Element, mmOf } from './tree.ts'
+
+/** Attributes of an element, by their names. */
+export type Said = Readonly<Record<string, string>>
+
+export interface TextLook {
+  bold?: boolean
+  italic?: boolean
+  caps?: boolean
+  struck?: boolean
+  hidden?: boolean
+  raise?: 'super' | 'sub' | 'line'
+  font?: string
+  /** pt */
+  size?: number
+  /** `000000`, `auto` */
+  color?: string
+  underline?: boolean
+}
+
+export interface ParagraphLook {
+  align?: 'left' | 'center' | 'right' | 'justify'
+  /** mm */
+  left?: number
+  right?: number
+  firstLine?: number
+  /** pt */
+  before?: number
+  after?: number
+  line?: ParagraphFormat['line']
+  keepWithNext?: boolean
+  /** Where the pages count anew from it on. */
+  pageNumber?: number
+  breakBefore?: boolean
+  breakAfter?: boolean
+  /** Pages of another kind begin here. */
+  masterPage?: string
+  listStyle?: string
+}
+
+export const unquoted = (name: string): string => name.replace(/^['"]|['"]$/g, '')
+
+export function textLook(of: Said, fonts: ReadonlyMap<string, string>): TextLook {
+  const look: TextLook = {}
+  const weight = of['fo:font-weight']
+  if (weight !== undefined) look.bold = weight === 'bold' || Number(weight) >= 600
+  const slant = of['fo:font-style']
+  if (slant !== undefined) look.italic = slant !== 'normal'
+  if (of['fo:text-transform'] !== undefined) look.caps = of['fo:text-transform'] === 'uppercase'
+  const struck = of['style:text-line-through-style'] ?? of['style:text-line-through-type']
+  if (struck !== undefined) look.struck = struck !== 'none'
+  if (of['text:display'] !== undefined) look.hidden = of['text:display'] === 'none'
+  const position = of['style:text-position']
+  if (position !== undefined) {
+    const height = Number.parseFloat(position)
+    look.raise = /^super/.test(position) || height > 0 ? 'super' : /^sub/.test(position) || height < 0 ? 'sub' : 'line'
+  }
+  const named = of['style:font-name']
+  const font = (named === undefined ? undefined : (fonts.get(named) ?? named)) ?? of['fo:font-family']
+  if (font !== undefined && font !== '') look.font = unquoted(font)
+  const color = of['fo:color']
+  if (color !== undefined) look.color = color.replace('#', '').toUpperCase()
+  if (of['style:use-window-font-color'] === 'true') look.color = 'auto'
+  const under = of['style:text-underline-style']
+  if (under !== undefined) look.underline = under !== 'none'
+  const size = mmOf(of['fo:font-size'])
+  if (size !== undefined) look.size = Math.round(mmToPt(size) * 2) / 2
+  return look
+}
+
+const aligns: Readonly<Record<string, ParagraphLook['align']>> = {
+  start: 'left',
+  left: 'left',
+  center: 'center',
+  end: 'right',
+  right: 'right',
+  justify: 'justify',
+}
+
+export function paragraphLook(style: Element, of: Said): ParagraphLook {
+  const look: ParagraphLook = {}
+  const align = aligns[of['fo:text-align'] ?? '']
+  if (align) look.align = align
+  const [left, firstLine] = [mmOf(of['fo:margin-left']), mmOf(of['fo:text-indent'])]
+  if (left !== undefined) look.left = left
+  if (firstLine !== undefined) look.firstLine = firstLine
+  const right = mmOf(of['fo:margin-right'])
+  if (right !== undefined) look.right = right
+  const [before, after] = [gapOf(of['fo:margin-top']), gapOf(of['fo:margin-bottom'])]
+  if (before !== undefined) look.before = before
+  if (after !== undefined) look.after = after
+  const line = lineHeight(of)
+  if (line) look.line = line
+  if (of['fo:keep-with-next'] !== undefined) look.keepWithNext = of['fo:keep-with-next'] === 'always'
+  const number = Number(of['style:page-number'])
+  if (Number.isInteger(number) && number > 0) look.pageNumber = number
+  if (of['fo:break-before'] !== undefined) look.breakBefore = of['fo:break-before'] === 'page'
+  if (of['fo:break-after'] !== undefined) look.breakAfter = of['fo:break-after'] === 'page'
+  const page = style.attributes['style:master-page-name']
+  if (page !== undefined) look.masterPage = page
+  const list = style.attributes['style:list-style-name']
+  if (list !== undefined) look.listStyle = list
+  return look
+}
+
+/** In pt, to a tenth. */
+function gapOf(length: string | undefined): number | undefined {
+  const found = mmOf(length)
+  return found === undefined ? undefined : Math.round(mmToPt(found) * 10) / 10
+}
+
+function lineHeight(of: Said): ParagraphFormat['line'] | undefined {
+  const least = mmOf(of['style:line-height-at-least'])
+  if (least !== undefined) return inPoints('least', mmToPt(least))
+  const height = of['fo:line-height']
+  const exact = mmOf(height)
+  if (exact !== undefined) return inPoints('exact', mmToPt(exact))
+  if (height?.endsWith('%')) return timesSingle(Number.parseFloat(height) / 100)
+  return height === 'normal' ? timesSingle(1) : undefined
+}
