@@ -18,7 +18,7 @@ import { isTimePassage } from './planDates.ts'
 import type { PlanInput } from './planInput.ts'
 import { planPeriodOf, twoTierSince } from './planPeriod.ts'
 import { type LunarDay, lunarAt, saidLunar, speaksOfTet } from './time/lunarWords.ts'
-import { eventAt, isAimed, isCondition, isSince, isSpanEnd, isTold, onceIn } from './time/saidOfTime.ts'
+import { eventAt, isAimed, isCondition, isHeldOnce, isSince, isSpanEnd, isTold, onceIn } from './time/saidOfTime.ts'
 import { surroundingsOf } from './time/surroundings.ts'
 import { type YearGroup, yearGroups } from './time/yearGroups.ts'
 import { markedDays, periodsIn, type TimeWords, timeWordsIn } from './timeWords.ts'
@@ -93,7 +93,7 @@ export function oldTimesOf(input: PlanInput, years: OldYears): OldTime[] {
 function* readTimes(input: PlanInput, years: OldYears): Generator<OldTime> {
   const issued = years.untouched ? planPeriodOf(input).from : ''
   const school = years.school ?? (years.untouched ? titleSchoolYear(input) : null)
-  const once = onceIn(titleOf(input)) !== null
+  const once = isHeldOnce(titleOf(input))
   const course = isCourse(titleOf(input))
   for (const passage of passagesOf(input)) {
     const times = timeWordsIn(passage.text)

@@ -239,6 +239,15 @@ describe('what is no time of each year', () => {
     expect(changes('Trồng xong trước ngày 15/9/2026.', head)).toEqual(['deadline: 15/9/2026 → 15/9/2027'])
   })
 
+  it('a plan of a contest that is counted, and the night before the new year', () => {
+    const head = { title: 'Tổ chức Hội thi vườn đẹp lần thứ V năm 2026' }
+    expect(roll('Đăng ký trước ngày 20/3/2026; kinh phí năm 2026.', head).map(({ proposed }) => proposed)).toEqual([
+      false,
+      false,
+    ])
+    expect(changes('Đêm giao thừa: 22 giờ ngày 16/02/2026.')).toEqual(['year: 16/02/2026 → 05/02/2027 ?'])
+  })
+
   it('everything in a plan of something held once is asked, its budget and its weekdays too', () => {
     const head = { title: 'Tổ chức Đại hội Mặt trận Tổ quốc xã lần thứ II' }
     const asked = [

@@ -89,6 +89,6 @@ export const saidLunar = (text: string, end: number): boolean =>
 
 /** Tết itself, whose day is the moon's: `trước Tết Nguyên đán`, `Tết Bính Ngọ`. Not `Tết Dương lịch`, not `Tết trồng cây`. */
 export const speaksOfTet = (text: string): boolean =>
-  /(?:Tết|TẾT|tết)(?!\s+(?:[Dd]ương|DƯƠNG|trồng|Trồng|TRỒNG|[Tt]rung|TRUNG|[Đđ]oan|Độc lập|độc lập|Thiếu|thiếu))|(?:Nguyên đán|NGUYÊN ĐÁN|nguyên đán)/u.test(
+  /(?:Tết|TẾT|tết)(?!\s+(?:[Dd]ương|DƯƠNG|trồng|Trồng|TRỒNG|[Tt]rung|TRUNG|[Đđ]oan|Độc lập|độc lập|Thiếu|thiếu))|(?:Nguyên đán|NGUYÊN ĐÁN|nguyên đán|[Gg]iao thừa|GIAO THỪA|(?:[Mm]ừng|[Hh]ội|đón) [Xx]uân|(?:MỪNG|HỘI|ĐÓN) XUÂN)/u.test(
     text,
   )

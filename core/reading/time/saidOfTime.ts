@@ -20,7 +20,7 @@ export const isSince = (text: string, { start, end }: Span): boolean =>
 
 /** Up to it something happened, or another rule holds: what has to be done by then has another verb. */
 const happened =
-  /(?<!\p{L})(?:sinh|phát sinh|xảy ra|có hiệu lực|đã\s+(?:được\s+)?(?:tiếp nhận|nộp|ban hành|ký|cấp|lập|đăng ký|phê duyệt|công nhận|khởi công|gửi|thụ lý|xây dựng|hưởng|tham gia)(?:\s+[\p{L},]+){0,6})\s+(?:từ\s+|trong thời gian\s+)?(?:trước|đến hết|hết)\s+(?:ngày\s+)?$/iu
+  /(?<!\p{L})(?:sinh|phát sinh|xảy ra|đã\s+(?:được\s+)?(?:tiếp nhận|nộp|ban hành|ký|cấp|lập|đăng ký|phê duyệt|công nhận|khởi công|gửi|thụ lý|xây dựng|hưởng|tham gia)(?:\s+[\p{L},]+){0,6})\s+(?:từ\s+|trong thời gian\s+)?(?:trước|đến hết|hết)\s+(?:ngày\s+)?$/iu
 const ruledBehind =
   /^(?:\s+(?:thì\s+)?(?:được|vẫn|tiếp tục|sử dụng|thuộc|không (?:phải|được|thuộc|áp dụng))(?!\p{L})|,?\s+(?:thì\s+)?(?:phải\s+|đã\s+|chưa\s+)?(?:xử lý|áp dụng|thực hiện|giải quyết|tính|hưởng)\s[^.;]{0,40}?(?:quy định cũ|quy định (?:tại|của|trước)|theo (?:quy định|Luật|Nghị định|Thông tư|Quyết định)))/u
 
@@ -76,11 +76,17 @@ const counted = new RegExp(`(?<!\\p{L})(?:lần|kỳ họp)\\s+thứ\\s+${ordina
 /** The name of something that is held once (an election, a congress, a census); null for none. */
 export const onceIn = (text: string): string | null => once.exec(text.replace(spokenOf, ''))?.[0] ?? null
 
+/** The same of a title that counts what is held: `Hội thi … lần thứ V`. */
+export const isHeldOnce = (title: string): boolean =>
+  onceIn(title) !== null || (counted.test(title.replace(spokenOf, '')) && !everyYear.test(title))
+
+const everyYear = /(?<!\p{L})(?:thường niên|h[ằà]ng năm)(?!\p{L})/iu
+
 /** Also what is counted each time it is held: `lần thứ III`, `kỳ họp thứ 5`. */
 export function eventAt(text: string, { start, end }: Span): string | null {
   const sentence = sentenceAt(text, start)
   const near = text.slice(Math.max(sentence.start, start - 140), Math.min(sentence.end, end + 60)).replace(spokenOf, '')
-  if (/(?<!\p{L})(?:thường niên|h[ằà]ng năm)(?!\p{L})/iu.test(near)) return null
+  if (everyYear.test(near)) return null
   return once.exec(near)?.[0] ?? counted.exec(near)?.[0] ?? null
 }
 
