@@ -29,7 +29,8 @@ export function compareDrafts(before: Plan, after: Plan): Comparison {
   const rows = withoutLongTables(inReadingOrder(structure)).map((match): ComparedRow => {
     const row = comparedRow(match, structure)
     const block = blocks.get(blockOf(match.before) ?? '')
-    const facts = row.kind === 'same' || !match.after ? [] : factChanges(before, block, match.after.text)
+    if (row.kind === 'same' || !match.before || !match.after) return row
+    const facts = factChanges(before, block, match.before.text, match.after.text)
     return facts.length > 0 ? { ...row, facts } : row
   })
   const count = (kinds: readonly ComparedRow['kind'][]): number =>

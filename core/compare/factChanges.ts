@@ -6,13 +6,14 @@ import type { FactChange } from './comparison.ts'
 import type { Plan } from './passages.ts'
 import { atomsOf } from './takeText.ts'
 
-/** `now`: the passage as the second plan prints it. */
-export function factChanges({ draft, values }: Plan, block: Block | undefined, now: string): FactChange[] {
+/** `old`, `now`: the passage as each plan prints it, with what its level prints before the words of the block (“Cơ quan chủ trì: ”). */
+export function factChanges({ draft, values }: Plan, block: Block | undefined, old: string, now: string): FactChange[] {
   const atoms = block ? atomsOf(block.text, values) : null
   if (!atoms?.some(({ expression }) => expression !== undefined)) return []
-  const places = placesIn(runsText(atoms), now)
+  let at = old.indexOf(runsText(atoms))
+  if (at < 0) return []
+  const places = placesIn(old, now)
   const found: FactChange[] = []
-  let at = 0
   for (const { text, expression } of atoms) {
     const end = at + text.length
     if (expression !== undefined && isTyped(draft, expression, text)) {

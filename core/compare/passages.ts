@@ -202,7 +202,8 @@ function signaturePassages({ lines, ownPost, name, beside = [] }: DocumentModel[
   const where = lines[0]?.place ?? place.signature('form')
   const found = above === '' ? [] : [single('signature', where, above, { is: 'signature' })]
   if (ownPost) found.push(single('own-post', ownPost.place, lineText(ownPost), { is: 'own-post' }))
-  const signed = lineText(name)
+  // A name that is owed is no name: a plan of ours shows the blank, one that was read has nothing there.
+  const signed = name.runs.every(({ missing }) => missing) ? '' : lineText(name)
   if (signed !== '') found.push(single('name', name.place, signed, { is: 'name' }))
   for (const [index, one] of beside.entries()) {
     const words = [...one.lines, one.name].map(lineText).join(' ')

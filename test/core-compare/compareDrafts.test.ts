@@ -48,6 +48,29 @@ describe('two plans beside each other', () => {
     expect(gone?.facts).toBeUndefined()
   })
 
+  it('offer no other answer for the words before it, which the level of the passage prints', () => {
+    const base = aPlan()
+    const id = idOf(base, 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã.')
+    const plan = { ...base, facts: { ...base.facts, thuong_truc: 'Phòng Kinh tế' } }
+    const before = edited(plan, { op: 'set-text', block: id, text: '{{thuong_truc}}.' })
+    const now = (text: string) => changes(compared(before, edited(plan, { op: 'set-text', block: id, text })))
+    expect(now('Phòng Kinh tế.')).toEqual([])
+    const [more] = now('Phòng Kinh tế và Công an xã.')
+    expect(more?.facts).toEqual([{ fact: 'thuong_truc', was: 'Phòng Kinh tế', now: 'Phòng Kinh tế và Công an xã' }])
+    const [other] = now('Phòng Tài chính.')
+    expect(other?.facts).toEqual([{ fact: 'thuong_truc', was: 'Phòng Kinh tế', now: 'Phòng Tài chính' }])
+  })
+
+  it('owe a name both, whichever shows the blank', () => {
+    const { signature, ...rest } = aPlan()
+    const owed = { ...rest, signature: { ...signature, name: '' } }
+    const read = { ...owed, template: { id: 'imported', version: '1' } }
+    expect(changes(compared(owed, read))).toEqual([])
+    const [row] = changes(compared(owed, { ...read, signature }))
+    expect(row).toMatchObject({ kind: 'added', takable: true })
+    expect(takeOver(planOf(owed), planOf({ ...read, signature }), [row?.id ?? ''], planOf).signature).toEqual(signature)
+  })
+
   it('show the words that changed', () => {
     const plan = aPlan()
     const id = idOf(plan, 'Hoàn thành trước ngày 27')
