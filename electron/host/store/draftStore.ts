@@ -9,6 +9,7 @@ import { copyFile, lstat, mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
+import { mayReplace } from '../../../core/draft/planState.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { errorCode } from '../../../core/problem/errorCode.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
@@ -52,7 +53,7 @@ export class DraftStore {
   private readonly plainTitle: PlainTitle
   private readonly exports: ExportRecords
   /** Of the drafts written in this run, while the file on disk is still ours. */
-  private readonly revisions = new Map<string, { revision: number; mark: string }>()
+  private readonly revisions = new Map<string, { revision: number; mark: string; issued: boolean }>()
   private tidied = false
 
   constructor(parts: DraftStoreParts) {
@@ -109,12 +110,19 @@ export class DraftStore {
     })
   }
 
-  /** Throws `draft.changed-elsewhere` where the file is not the revision the window began from. */
+  /**
+   * Throws `draft.changed-elsewhere` where the file is not the revision the window began from, `draft.issued` where it is
+   * issued and would say something else and still be issued.
+   */
   async save(draft: Draft, expectedRevision: number): Promise<Saved> {
     return await this.inTurn(draft.id, async () => {
-      if ((await this.storedRevision(draft.id)) !== expectedRevision) {
+      const stored = await this.stored(draft.id)
+      if (stored.revision !== expectedRevision) {
         const title = this.plainTitle(await this.mustRead(draft.id))
         throw new AppError({ code: 'draft.changed-elsewhere', params: { title } })
+      }
+      if (stored.issued && !mayReplace(await this.mustRead(draft.id), draft)) {
+        throw new AppError({ code: 'draft.issued', params: {} })
       }
       await this.snapshots.keep(draft.id, draftPath(this.folders, draft.id))
       return await this.write({ ...draft, revision: expectedRevision + 1 })
@@ -248,16 +256,17 @@ export class DraftStore {
     const path = draftPath(this.folders, draft.id)
     await this.file(draft.id).write(draft)
     const found = await stat(path)
-    this.revisions.set(draft.id, { revision: draft.revision, mark: markOf(found) })
+    this.revisions.set(draft.id, { revision: draft.revision, mark: markOf(found), issued: draft.state === 'issued' })
     return { revision: draft.revision, savedAt: found.mtime.toISOString() }
   }
 
-  /** Revision of the stored file; read again only when somebody else has written it. */
-  private async storedRevision(id: string): Promise<number> {
+  /** What a save must know of the stored file; read again only when somebody else has written it. */
+  private async stored(id: string): Promise<{ revision: number; issued: boolean }> {
     const known = this.revisions.get(id)
     const found = await stat(draftPath(this.folders, id)).catch(() => null)
-    if (known && found && known.mark === markOf(found)) return known.revision
-    return (await this.mustRead(id)).revision
+    if (known && found && known.mark === markOf(found)) return known
+    const { revision, state } = await this.mustRead(id)
+    return { revision, issued: state === 'issued' }
   }
 
   private async content(id: string): Promise<DraftFileContent> {

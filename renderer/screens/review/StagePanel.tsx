@@ -1,6 +1,7 @@
 import { Button, Input, Radio, RadioGroup, Spinner } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons'
 import { type ReactElement, useId, useState } from 'react'
+import { signedNumber } from '../../../core/draft/planState.ts'
 import { useEditor } from '../../state/editor.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FileButton } from '../../ui/FileButton.tsx'
@@ -46,7 +47,7 @@ function Signed(): ReactElement {
   const id = useId()
   const issue = async (): Promise<void> => {
     setBusy(true)
-    await issueByHand(number.normalize('NFC').trim(), date)
+    await issueByHand(number, date)
     setBusy(false)
   }
   return (
@@ -77,7 +78,7 @@ function Signed(): ReactElement {
               />
             </div>
             <DateField label="Ngày ban hành" place="draft/issue-date" value={date} onChange={setDate} />
-            <Button disabled={busy || number.trim() === '' || date === ''} onClick={() => void issue()}>
+            <Button disabled={busy || signedNumber(number).number === '' || date === ''} onClick={() => void issue()}>
               Ghi là đã ban hành
             </Button>
           </div>

@@ -1,5 +1,6 @@
 /** A plan that was signed: its number, its day, and from then on only to be read. A copy is kept under its name. */
 import type { Draft } from '../../../core/draft/draft.ts'
+import { signedNumber } from '../../../core/draft/planState.ts'
 import { formatShortDate } from '../../../core/text/dates.ts'
 import { call } from '../../host/api.ts'
 import { draftToSend, saveNow, useEditor } from '../../state/editor.ts'
@@ -11,11 +12,13 @@ export function stageNow({ letterhead }: Draft): string {
   return `Đã ban hành: số ${number}/${code}, ngày ${formatShortDate(date)}.`
 }
 
-export async function issueByHand(number: string, date: string): Promise<void> {
+/** `typed`: the number as it stands on the paper, with its code or without. */
+export async function issueByHand(typed: string, date: string): Promise<void> {
+  const { number, code } = signedNumber(typed)
   useEditor.getState().edit({
     op: 'all',
     edits: [
-      { op: 'set-letterhead', patch: { number, date, draftMark: null } },
+      { op: 'set-letterhead', patch: { number, date, draftMark: null, ...(code === null ? {} : { code }) } },
       { op: 'set-state', state: 'issued' },
     ],
   })
