@@ -67,8 +67,6 @@ export interface Capabilities {
   openFile: boolean
   /** "Mở thư mục". */
   showInFolder: boolean
-  /** `file`: the host writes the PDF; `print`: the window prints its pages. */
-  pdf: 'file' | 'print'
   /** `dialog`: the host asks where to save; `download`: the browser receives the file; `path`: the command names it. */
   save: 'dialog' | 'download' | 'path'
   version: string

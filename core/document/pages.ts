@@ -19,6 +19,8 @@ export interface LineLayout {
   align: 'left' | 'center' | 'right' | 'justify'
   /** Last line of its paragraph: not stretched. */
   last: boolean
+  /** It ends at a blank, which is not drawn. */
+  blank?: true
   /** Font size in px. */
   size: Px
 }

@@ -16,6 +16,8 @@ export interface TextLine {
   textWidth: Pt
   /** Ends its paragraph, or a break the clerk wished follows: not stretched. */
   last: boolean
+  /** It ends at a blank, which is not drawn; absent where a hyphen or the end of the room cut it. */
+  blank?: true
 }
 
 interface Room {
@@ -70,6 +72,7 @@ export function breakLines(runs: readonly Run[], size: Pt, room: Room): TextLine
         runs: slice(runs, from + start, from + seen),
         textWidth: measure(from + start, from + seen),
         last: end === part.length,
+        ...(seen < end && end < part.length ? { blank: true as const } : {}),
       })
       start = end
     }

@@ -116,5 +116,6 @@ export const lineAt = (
   textWidth: ptToPx(line.textWidth),
   align: look.align,
   last: line.last,
+  ...(line.blank ? { blank: line.blank } : {}),
   size: ptToPx(look.size),
 })

@@ -24,16 +24,21 @@ interface LayoutOptions {
    * promises fewer pages than the clerk will get.
    */
   squeeze?: boolean
+  /** Rows of one table that are laid out; `LAID_OUT_ROWS` unless every one is wanted on paper. */
+  rows?: number
 }
 
 /**
  * The pages as Word breaks them: every line of text with its place in the draft, rules, frames and page numbers.
  * Long tables are laid out in part, and the answer says so.
  */
-export function layoutPages(model: DocumentModel, { squeeze = false }: LayoutOptions = {}): LayoutResult {
+export function layoutPages(
+  model: DocumentModel,
+  { squeeze = false, rows = LAID_OUT_ROWS }: LayoutOptions = {},
+): LayoutResult {
   const sections = sectionsOf(model)
   const setup = { ...model.page, squeeze }
-  const filled = sections.map((section, index) => sectionPages(section, index, model, setup))
+  const filled = sections.map((section, index) => sectionPages(section, index, model, setup, rows))
   const pages = filled.flatMap((one) => one.pages)
   return {
     pages: filled.flatMap(({ pages, feet, notes }) => {
@@ -41,24 +46,24 @@ export function layoutPages(model: DocumentModel, { squeeze = false }: LayoutOpt
       const alone = feet.slice(pages.length).map((_, at) => ({ section, number: pages.length + at + 1, placed: [] }))
       return [...pages, ...alone].map((page, at) => drawPage(page, feet[at] ?? [], notes, sections, setup))
     }),
-    stoppedAt: whyUnsure(sections),
+    stoppedAt: whyUnsure(sections, rows),
     signature: signatureOn(pages),
   }
 }
 
-function sectionPages(section: SectionPieces, index: number, model: DocumentModel, setup: LayoutSetup) {
-  const boxes = measureSection(section, setup, LAID_OUT_ROWS)
+function sectionPages(section: SectionPieces, index: number, model: DocumentModel, setup: LayoutSetup, rows: number) {
+  const boxes = measureSection(section, setup, rows)
   const full = textHeight(section.orientation, setup)
   const notes = noteLines(model.notes, mmToPt(textWidthOf(setup.margins, section.orientation)), setup)
   if (model.notes.length === 0) return { pages: paginate(boxes, index, full), feet: [], notes }
   return { ...withNotes((given) => paginate(boxes, index, full, given), full, notes), notes }
 }
 
-function whyUnsure(sections: readonly SectionPieces[]): string {
+function whyUnsure(sections: readonly SectionPieces[], rows: number): string {
   const cut = sections
     .flatMap((section) => section.pieces)
-    .find((piece) => piece.kind === 'table' && piece.table.rows.length > LAID_OUT_ROWS)
-  return cut ? `bảng dài: chỉ xếp trang ${LAID_OUT_ROWS} dòng đầu, tệp Word vẫn có đủ` : ''
+    .find((piece) => piece.kind === 'table' && piece.table.rows.length > rows)
+  return cut ? `bảng dài: chỉ xếp trang ${rows} dòng đầu, tệp Word vẫn có đủ` : ''
 }
 
 /** Which page the closing table stands on, and whether nothing of the body stands there with it. */

@@ -61,7 +61,7 @@ export const textWidth = (text: string, face: Face): Mm => ptToMm(textWidthPt(te
  * Size of raised and lowered letters: 65 % to the nearest half point, down from a quarter, as Word draws them; 9 pt in text of 14.
  * They make no line higher.
  */
-const raisedSize = (size: Pt): Pt => Math.ceil(size * 2 * 0.65 - 0.5 - 1e-9) / 2
+export const raisedSize = (size: Pt): Pt => Math.ceil(size * 2 * 0.65 - 0.5 - 1e-9) / 2
 
 interface Stretch {
   text: string

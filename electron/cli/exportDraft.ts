@@ -6,12 +6,12 @@ import { sayFindings } from './findings.ts'
 import type { Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
 
-const usage = 'kehoach export draft.json -o TỆP.docx [--final] [--comments] [--data THƯ_MỤC]'
+const usage = 'kehoach export draft.json -o TỆP.docx|.pdf|.txt [--final] [--comments] [--data THƯ_MỤC]'
 
 export const exportDraft: Verb = {
   name: 'export',
   usage,
-  does: 'ghi bản nháp ra tệp Word hoặc văn bản thuần, theo đuôi tệp; --final từ chối khi còn lỗi; --comments gửi kèm các ý kiến chưa xong, thành ý kiến của tệp Word.',
+  does: 'ghi bản nháp ra tệp Word, PDF hoặc văn bản thuần, theo đuôi tệp; --final từ chối khi còn lỗi; --comments gửi kèm các ý kiến chưa xong, thành ý kiến của tệp Word.',
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
@@ -48,12 +48,14 @@ export const exportDraft: Verb = {
   },
 }
 
-function formatOf(output: string): 'docx' | 'txt' {
+function formatOf(output: string): 'docx' | 'txt' | 'pdf' {
   switch (extname(output).toLowerCase()) {
     case '.docx':
       return 'docx'
     case '.txt':
       return 'txt'
+    case '.pdf':
+      return 'pdf'
     default:
       throw new AppError({ code: 'command.output-ending', params: { file: output } })
   }

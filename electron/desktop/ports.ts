@@ -17,11 +17,6 @@ export function desktopPorts(parts: { root: string; window: () => BrowserWindow 
     ...corePorts({ root: parts.root, version, env: process.env, threads: true }),
     host: 'electron',
     delivery: { kind: 'dialog', choosePath: (proposed) => choosePath(parts.window(), proposed) },
-    async printPdf() {
-      const window = parts.window()
-      if (!window) throw new Error('no window to print')
-      return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })
-    },
     async openFile(path) {
       const refusal = await shell.openPath(path)
       if (refusal) throw new Error('the system refused to open the file')

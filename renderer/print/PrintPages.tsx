@@ -8,7 +8,7 @@ import './print.css'
 type Printed = Pick<EditorState, 'build' | 'layout' | 'layoutStale'>
 
 /**
- * What the printer and printToPDF receive: the pages alone, put into the window only while it prints.
+ * What the printer receives: the pages alone, put into the window only while it prints.
  * If the latest text has no pages yet, or not every word of it is on them (a table too long for all its rows to be placed, a line
  * below its page), the flowing text is printed on the same paper: nothing of the plan is missing.
  */

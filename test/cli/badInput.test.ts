@@ -163,8 +163,8 @@ describe('an output that cannot be written', () => {
   it.each([
     ['a folder that is not there', ['-o', 'khong/co/d.docx'], 'Không có thư mục'],
     ['a folder', ['-o', 'thu-muc.docx'], 'là một thư mục'],
-    ['the input itself', ['-o', 'd.json'], 'đuôi .docx hoặc .txt'],
-    ['another ending', ['-o', 'd.pdf'], 'đuôi .docx hoặc .txt'],
+    ['the input itself', ['-o', 'd.json'], 'đuôi .docx, .pdf hoặc .txt'],
+    ['another ending', ['-o', 'd.png'], 'đuôi .docx, .pdf hoặc .txt'],
     ['a name Windows refuses', ['-o', 'con.docx'], 'Không đặt được tên'],
     ['a name too long', ['-o', `${'a'.repeat(300)}.docx`], 'Không đặt được tên'],
   ])('%s', async (_, args, words) => {

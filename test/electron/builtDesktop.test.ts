@@ -27,7 +27,7 @@ async function exportAs(kind: RegExp): Promise<void> {
   await app.page.getByRole('radiogroup', { name: 'Loại tệp' }).getByRole('radio', { name: kind }).check()
   await app.page
     .getByRole('region', { name: 'Xuất văn bản' })
-    .getByRole('button', { name: 'Xuất', exact: true })
+    .getByRole('button', { name: /^(?:Xuất|Lưu PDF)$/ })
     .click()
   await app.page
     .getByText(/Đã xuất lúc/)
@@ -94,7 +94,7 @@ describe('the built desktop program', () => {
     expect(app.page.url()).toMatch(/^http:\/\/bundle\.localhost\//)
   })
 
-  it('prints the pages as PDF', async () => {
+  it('saves the pages as PDF without a print dialog', async () => {
     await exportAs(/PDF/)
     await expect
       .poll(async () => (await readdir(app.saveFolder)).find((name) => name.endsWith('.pdf')), { timeout: 30_000 })

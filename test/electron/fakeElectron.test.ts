@@ -30,7 +30,7 @@ describe('the stand-in for Electron', () => {
         Omit<fake.BrowserWindow, 'options' | 'loaded' | 'visible' | 'focused' | 'minimized' | 'destroyed' | 'reloads'>,
         Electron.BrowserWindow
       >,
-      Foreign<Omit<fake.WebContents, 'openHandler' | 'pdfOptions' | 'url' | 'refuses'>, Electron.WebContents>,
+      Foreign<Omit<fake.WebContents, 'openHandler' | 'url' | 'refuses'>, Electron.WebContents>,
       Foreign<typeof fake.contextBridge, Electron.ContextBridge>,
       Foreign<typeof fake.dialog, Electron.Dialog>,
       Foreign<typeof fake.ipcMain, Electron.IpcMain>,

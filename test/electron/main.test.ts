@@ -144,7 +144,7 @@ describe('the line between window and host', () => {
     expect(Object.keys(Object(state.exposed.get('kehoach')))).toEqual(['call'])
     expect(await call('app.capabilities', {})).toMatchObject({
       ok: true,
-      value: { host: 'electron', save: 'dialog', pdf: 'file', openFile: true, showInFolder: true },
+      value: { host: 'electron', save: 'dialog', openFile: true, showInFolder: true },
     })
   })
 

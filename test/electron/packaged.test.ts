@@ -16,13 +16,15 @@ afterAll(async () => {
 })
 
 describe('the packed program', () => {
-  it('holds its bundles, its templates and nothing else', async () => {
+  it('holds its bundles, its templates, the letters of its PDFs and nothing else', async () => {
     const folders = new Set(packed.files.map((name) => name.split('/').slice(1, 3).join('/')))
     expect([...folders].sort()).toEqual([
       'dist',
       'dist/main',
       'dist/preload',
       'dist/renderer',
+      'electron',
+      'electron/host',
       'package.json',
       'templates',
       'templates/ke-hoach',
@@ -30,6 +32,15 @@ describe('the packed program', () => {
       'templates/ke-hoach-nghi-quyet',
     ])
     expect(packed.files).toContain('/dist/main/worker.js')
+    expect(packed.files.filter((name) => /^\/electron\/.+\./.test(name)).sort()).toEqual(
+      [
+        'LiberationSerif-Bold.ttf',
+        'LiberationSerif-BoldItalic.ttf',
+        'LiberationSerif-Italic.ttf',
+        'LiberationSerif-Regular.ttf',
+        'OFL.txt',
+      ].map((name) => `/electron/host/pdf/fonts/${name}`),
+    )
     expect(packed.files).toContain('/templates/ke-hoach/body.hbs')
     expect(packed.files.filter((name) => /\.(?:ts|tsx|map|md)$|node_modules/.test(name))).toEqual([])
   })

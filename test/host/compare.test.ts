@@ -35,7 +35,6 @@ async function desk(): Promise<Desk> {
         return choose.path
       },
     },
-    printPdf: async () => new Uint8Array([37, 80, 68, 70]),
   })
   onTestFinished(() => host.close())
   const door = doorOf(ports.dataFolder, (name, input) => dispatch(host.handlers, name, input))

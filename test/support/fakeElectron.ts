@@ -135,17 +135,12 @@ export const session = { defaultSession: new FakeSession() }
 
 export class WebContents extends EventEmitter {
   openHandler: ((details: { url: string }) => { action: string }) | null = null
-  pdfOptions: unknown[] = []
   url = ''
   setWindowOpenHandler(handler: WebContents['openHandler']): void {
     this.openHandler = handler
   }
   getURL(): string {
     return this.url
-  }
-  async printToPDF(options: unknown): Promise<Buffer> {
-    this.pdfOptions.push(options)
-    return Buffer.from('%PDF-1.7 fake')
   }
   /** What Electron asks before the page goes elsewhere; true when it was refused. */
   refuses(

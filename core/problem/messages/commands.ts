@@ -19,8 +19,8 @@ export const commandMessages = {
     next: 'Đặt tên khác cho tệp ra bằng -o. Tệp cũ vẫn còn nguyên.',
   }),
   'command.output-ending': (p: { file: string }): Sentence => ({
-    what: `Chưa ghi được “${p.file}”: ở dòng lệnh chỉ xuất được tệp đuôi .docx hoặc .txt.`,
-    next: 'Đặt tên tệp ra có đuôi .docx hoặc .txt. Tệp PDF thì xuất trong cửa sổ phần mềm.',
+    what: `Chưa ghi được “${p.file}”: chỉ xuất được tệp đuôi .docx, .pdf hoặc .txt.`,
+    next: 'Đặt tên tệp ra có đuôi .docx, .pdf hoặc .txt.',
   }),
   'command.bad-value': (p: { name: string; value: string; wanted: string }): Sentence => ({
     what: `Giá trị “${p.value}” của “${p.name}” không đúng; cần ${p.wanted}.`,

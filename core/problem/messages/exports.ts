@@ -33,9 +33,13 @@ export const exportMessages = {
     what: `Máy chưa mở được tệp “${p.fileName}”.`,
     next: 'Kiểm tra máy đã cài Word hay chưa, hoặc mở tệp từ thư mục chứa nó.',
   }),
-  'export.no-pdf-here': (_: NoParams): Sentence => ({
-    what: 'Ở đây chưa ghi thẳng được tệp PDF.',
-    next: 'Bấm “In” và chọn máy in “Lưu thành PDF”, hoặc xuất Word rồi lưu thành PDF.',
+  'export.pdf-letters': (p: { fileName: string; letters: string }): Sentence => ({
+    what: `Chưa ghi tệp PDF của “${p.fileName}” vì phông chữ của PDF không có các ký tự: ${p.letters}`,
+    next: 'Thay các ký tự ấy bằng chữ hoặc dấu thường rồi xuất lại, hoặc xuất Word. Bản nháp vẫn còn nguyên.',
+  }),
+  'export.signed-pdf': (p: { fileName: string }): Sentence => ({
+    what: `Tệp “${p.fileName}” đã có chữ ký số nên không bị ghi đè.`,
+    next: 'Xuất PDF dưới tên khác. Tệp đã ký vẫn còn nguyên.',
   }),
   'export.self-check': (p: { fileName: string; detail: string }): Sentence => ({
     what: `Chưa ghi tệp “${p.fileName}” vì phần mềm tự kiểm tra thấy tệp không đúng: ${p.detail}.`,

@@ -32,8 +32,6 @@ export interface CorePorts {
 export interface HostPorts extends CorePorts {
   host: Capabilities['host']
   delivery: Delivery
-  /** The pages on screen as PDF; absent where the window prints them itself. */
-  printPdf?: () => Promise<Uint8Array>
   openFile?: (path: string) => Promise<void>
   showInFolder?: (path: string) => Promise<void>
 }

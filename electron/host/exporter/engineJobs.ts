@@ -26,6 +26,12 @@ export async function makeTracked({ before, after, at }: TrackedPair): Promise<U
   return checked(bytes, after, await checkPackage(bytes, plainText(after), plainText(before)))
 }
 
+/** A document as a finished PDF whose words were read back. What writes it is loaded with the first one. */
+async function makePdfOf(document: DocumentModel): Promise<Uint8Array> {
+  const { makePdf } = await import('../pdf/makePdf.ts')
+  return await makePdf(document, propertiesOf(document))
+}
+
 /** Two documents to be shown as one. */
 export interface TrackedPair {
   before: DocumentModel
@@ -46,6 +52,7 @@ function checked(bytes: Uint8Array, { properties }: DocumentModel, faults: reado
 export const engineJobs = {
   word: makeWord,
   tracked: makeTracked,
+  pdf: makePdfOf,
   layout: async (document: DocumentModel): Promise<LayoutResult> => layoutPages(document),
 }
 

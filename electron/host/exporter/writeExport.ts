@@ -20,6 +20,7 @@ export async function writeExport(path: string, bytes: Uint8Array, platform = pr
   }
   if (await isFolder(path)) throw new AppError({ code: 'storage.is-folder', params: { file: fileName } })
   if (await isOpenElsewhere(path, platform)) throw new AppError({ code: 'export.file-in-use', params: { fileName } })
+  if (await isSigned(path)) throw new AppError({ code: 'export.signed-pdf', params: { fileName } })
   const temporary = join(dirname(path), `.kehoach-${randomBytes(6).toString('hex')}.tmp`)
   try {
     await during('write', path, () => writeThrough(temporary, bytes))
@@ -56,6 +57,13 @@ async function isFolder(path: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** A PDF with a digital signature in it: what was signed is no draft of ours any more. */
+async function isSigned(path: string): Promise<boolean> {
+  if (!path.toLowerCase().endsWith('.pdf')) return false
+  const there = await readFile(path).catch(() => null)
+  return there?.includes('/ByteRange') ?? false
 }
 
 /** So that the new name survives a power cut. Not every disk can; the file itself is safe by then. */

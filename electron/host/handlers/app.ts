@@ -11,7 +11,6 @@ export function appHandlers(context: HostContext): AppHandlers {
     'app.capabilities': async () => ({
       openFile: ports.openFile !== undefined,
       showInFolder: ports.showInFolder !== undefined,
-      pdf: ports.printPdf ? 'file' : 'print',
       save: ports.delivery.kind,
       version: ports.version,
       host: ports.host,

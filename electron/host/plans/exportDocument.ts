@@ -4,7 +4,6 @@ import type { BuildResult, ExportFormat, ExportResult, Input } from '../../../co
 import type { DocumentModel } from '../../../core/document/model.ts'
 import { readableText } from '../../../core/document/plainText.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
-import { AppError } from '../../../core/problem/appError.ts'
 import { wallClock, wallClockText } from '../../../core/text/dates.ts'
 import { normalizeText } from '../../../core/text/normalize.ts'
 import type { HostContext } from '../context/context.ts'
@@ -69,8 +68,7 @@ async function bytesOf({ ports }: HostContext, format: ExportFormat, document: D
     case 'txt':
       return textBytes(document)
     case 'pdf':
-      if (!ports.printPdf) throw new AppError({ code: 'export.no-pdf-here', params: {} })
-      return await ports.printPdf()
+      return await ports.engine.pdf(document)
   }
 }
 

@@ -8,6 +8,8 @@ export interface Engine {
   word(document: DocumentModel): Promise<Uint8Array>
   /** The second document as Word with tracked changes since the first, checked against both. */
   tracked(pair: TrackedPair): Promise<Uint8Array>
+  /** Our own pages as PDF, its words read back. */
+  pdf(document: DocumentModel): Promise<Uint8Array>
   layout(document: DocumentModel): Promise<LayoutResult>
   close(): Promise<void>
 }

@@ -38,6 +38,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
       threads.word
         .run({ job: 'tracked', pair })
         .then(bytesOf, (error) => orHere(error, () => engineJobs.tracked(pair))),
+    pdf: (document) =>
+      threads.word
+        .run({ job: 'pdf', document })
+        .then(bytesOf, (error) => orHere(error, () => engineJobs.pdf(document))),
     layout: (document) =>
       threads.layout
         .run({ job: 'layout', document })
@@ -58,6 +62,7 @@ function orHere<T>(error: unknown, work: () => Promise<T>): Promise<T> {
 export const inlineEngine = (): Engine => ({
   word: engineJobs.word,
   tracked: engineJobs.tracked,
+  pdf: engineJobs.pdf,
   layout: engineJobs.layout,
   close: async () => {},
 })
@@ -120,7 +125,12 @@ function problemOf(job: JobName, error: unknown): unknown {
     : unexpected(job, error)
 }
 
-const jobTitles: Record<JobName, string> = { word: 'xuất Word', tracked: 'xuất bản so sánh', layout: 'xếp trang' }
+const jobTitles: Record<JobName, string> = {
+  word: 'xuất Word',
+  tracked: 'xuất bản so sánh',
+  pdf: 'xuất PDF',
+  layout: 'xếp trang',
+}
 
 const unexpected = (job: JobName, cause: unknown): AppError =>
   new AppError({ code: 'app.unexpected', params: { name: jobTitles[job] } }, { cause })

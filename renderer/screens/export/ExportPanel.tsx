@@ -19,13 +19,11 @@ const formats: { value: ExportFormat; label: string }[] = [
 
 /** Xuất: what kind, for whom, under what name; and where it went. */
 export function ExportPanel(): ReactElement {
-  const pdf = useApp((state) => state.capabilities?.pdf ?? 'print')
   const dialog = useApp((state) => state.capabilities?.save === 'dialog')
   const folder = useApp((state) => state.settings?.exportFolder ?? '')
   const id = useEditor((state) => state.draft?.id ?? '')
   const work = useExport()
   const nameId = useId()
-  const printing = work.format === 'pdf' && pdf === 'print'
   return (
     <section className={css.panel} aria-labelledby={`${nameId}-title`} data-place="draft/export">
       <h3 className={css.title} id={`${nameId}-title`}>
@@ -66,36 +64,36 @@ export function ExportPanel(): ReactElement {
           label={`Gửi kèm ${work.openComments} ý kiến chưa xong, thành ý kiến của tệp Word`}
         />
       )}
-      {!printing && (
-        <div className={css.name}>
-          <HintLabel htmlFor={nameId} label="Tên tệp" />
-          <Input
-            id={nameId}
-            className={css.nameInput}
-            value={work.fileName}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(_, data) => work.setFileName(data.value)}
-            contentAfter={<span className={css.ending}>.{work.format}</span>}
-          />
-        </div>
-      )}
-      {printing && (
-        <p className={css.note}>Cửa sổ in sẽ mở ra: chọn máy in “Lưu dưới dạng PDF” (hoặc máy in thật để in giấy).</p>
-      )}
+      <div className={css.name}>
+        <HintLabel htmlFor={nameId} label="Tên tệp" />
+        <Input
+          id={nameId}
+          className={css.nameInput}
+          value={work.fileName}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, data) => work.setFileName(data.value)}
+          contentAfter={<span className={css.ending}>.{work.format}</span>}
+        />
+      </div>
       <div className={css.actions}>
         <Button
           appearance="primary"
           size="large"
           icon={<ArrowExportRegular />}
-          disabled={work.busy || (!printing && !work.fileName.trim())}
-          onClick={() => void (printing ? work.print() : work.run())}
+          disabled={work.busy || !work.fileName.trim()}
+          onClick={() => void work.run()}
         >
-          {work.busy ? 'Đang xuất…' : printing ? 'Mở cửa sổ in' : work.done ? 'Xuất lại' : 'Xuất'}
+          {work.busy ? 'Đang xuất…' : work.done ? 'Xuất lại' : work.format === 'pdf' ? 'Lưu PDF' : 'Xuất'}
         </Button>
-        {dialog && !printing && folder && (
+        {dialog && folder && (
           <Button size="large" disabled={work.busy} onClick={() => void work.run(true)}>
             Lưu chỗ khác…
+          </Button>
+        )}
+        {work.format === 'pdf' && (
+          <Button size="large" disabled={work.busy} onClick={() => void work.print()}>
+            In…
           </Button>
         )}
       </div>

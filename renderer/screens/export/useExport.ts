@@ -64,7 +64,6 @@ export function useExport(): Export {
     setBusy(true)
     setProblem(null)
     await saveNow()
-    if (format === 'pdf') await pagesNow()
     const now = draftToSend()
     if (now) {
       const reply = await call('document.export', {

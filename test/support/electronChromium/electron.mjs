@@ -91,9 +91,6 @@ class WebContents extends EventEmitter {
   getURL() {
     return toApp(this.window.page?.url() ?? '')
   }
-  async printToPDF({ preferCSSPageSize, printBackground }) {
-    return await this.window.page.pdf({ preferCSSPageSize, printBackground })
-  }
 }
 
 export class BrowserWindow extends EventEmitter {
