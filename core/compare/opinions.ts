@@ -1,7 +1,7 @@
 /**
  * What several readers of one plan asked for, and what came of it, on one paper: Bảng tổng hợp, tiếp thu, giải trình ý kiến.
  *
- * 1. What a reader asked for is how the file differs from the plan as it was when the file came.
+ * 1. What a reader asked for is how the file differs from the state of the plan it was made from (`madeFrom.ts`).
  * 2. It was taken where the plan as it is now says the same; else it was refused, with the word why, or nobody has looked at it yet.
  * 3. A comment was answered where it is done; its answers explain it.
  * 4. Where two readers want other words of one passage, each line says who wants otherwise.
@@ -21,7 +21,7 @@ import { keptComments } from './review.ts'
 export interface Reader {
   /** `Công an xã`. */
   unit: string
-  /** The plan as it was when the file came. */
+  /** The state of the plan the file was made from. */
   first: Plan
   after: Plan
   refused: readonly Refusal[]

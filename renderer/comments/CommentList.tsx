@@ -1,7 +1,7 @@
 import { Button, Input } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { type ReactElement, useState } from 'react'
-import type { CommentReply, DraftComment } from '../../core/draft/draft.ts'
+import type { CommentReply, DraftComment, Letterhead } from '../../core/draft/draft.ts'
 import { wallClock, wallClockText } from '../../core/text/dates.ts'
 import { useEditor } from '../state/editor.ts'
 import css from './comments.module.css'
@@ -25,7 +25,7 @@ export function CommentList({ comments, own, onGo }: Props): ReactElement {
             {comment.words !== '' && <q>{comment.words}</q>}
             {comment.done && <span>(đã xong)</span>}
           </p>
-          <p className={css.words}>{comment.text}</p>
+          <p className={css.words}>{comment.text.trim() === '' ? '(không ghi lời nào)' : comment.text}</p>
           {comment.replies.map((reply) => (
             <p key={`${reply.author} ${reply.at} ${reply.text}`} className={css.words}>
               <strong>{byWhom(reply)}</strong> trả lời: {reply.text}
@@ -73,6 +73,9 @@ const withReply = (comment: DraftComment, reply: CommentReply): Partial<DraftCom
   replies: [...comment.replies, reply],
 })
 
+/** Word shows an answer under a name: the office's, or whose work it is while the office has none. */
+const answering = (letterhead?: Letterhead): string => letterhead?.shortName || letterhead?.issuer || 'Người soạn thảo'
+
 function AnswerLine({
   onDone,
   onAnswer,
@@ -80,7 +83,7 @@ function AnswerLine({
   onDone: () => void
   onAnswer: (reply: CommentReply) => void
 }): ReactElement {
-  const author = useEditor((state) => state.draft?.letterhead.shortName ?? '')
+  const author = useEditor((state) => answering(state.draft?.letterhead))
   const [words, setWords] = useState('')
   const answer = (): void => {
     const text = words.normalize('NFC').trim()

@@ -83,3 +83,27 @@ it('sums up what each unit asked for: taken, refused and why, still open, and wh
   expect(lines[0]?.words).not.toContain('đề nghị khác')
   await host.close()
 })
+
+it('takes what was written here after the plan went out for nobody’s opinion', async () => {
+  const delivery = { kind: 'download', offer: () => '/download/x' } as const
+  const host = createHost({ ...(await corePorts()), host: 'browser', delivery })
+  const { handlers } = host
+  const draft = await handlers['drafts.adopt']({ draft: aPlan() })
+  const [one, two] = [...walkDraft(draft)].filter(({ kind, text }) => kind === 'item' && text.length > 20)
+  const says = (block: Block | undefined, words: string) =>
+    ({ op: 'set-text', block: block?.id ?? '', text: `${block?.text} ${words}` }) as const
+  await handlers['drafts.keepCopy']({ draft, name: 'Bản gửi lấy ý kiến' })
+  const since = applyEdit(draft, { op: 'all', edits: [says(one, 'viết sau khi gửi')] })
+  await handlers['drafts.save']({ draft: since, expectedRevision: draft.revision })
+  const keep = async (name: string, after: Draft): Promise<Draft | undefined> => {
+    const { id } = await handlers['compare.keep']({ draft: draft.id, file: name, name, after, marks: [] })
+    return (await handlers['compare.open']({ draft: draft.id, id })).first
+  }
+  const textOf = (plan: Draft | undefined, block: Block | undefined): string | undefined =>
+    plan && [...walkDraft(plan)].find(({ id }) => id === block?.id)?.text
+  const sent = applyEdit(draft, { op: 'all', edits: [says(two, 'hằng tuần')] })
+  expect(textOf(await keep('gửi trước.docx', sent), one)).toBe(one?.text)
+  const later = applyEdit(since, { op: 'all', edits: [says(two, 'hằng tháng')] })
+  expect(textOf(await keep('gửi sau.docx', later), one)).toBe(`${one?.text} viết sau khi gửi`)
+  await host.close()
+})

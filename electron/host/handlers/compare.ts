@@ -9,7 +9,7 @@ import { onDisk } from '../../../core/problem/storageProblem.ts'
 import { refuseTooLarge } from '../../../core/readers/readSource.ts'
 import type { HostContext } from '../context/context.ts'
 import { importFile } from '../imports/importFile.ts'
-import { comparePlans, documentsOf, opinionsOf, refusedOf, takePlans } from '../plans/comparePlans.ts'
+import { comparePlans, documentsOf, opinionsOf, refusedOf, stateBehind, takePlans } from '../plans/comparePlans.ts'
 import { deliver, withEnding } from '../plans/deliver.ts'
 import { standingIn } from '../plans/exportDocument.ts'
 import { stateOf, wordFileOf } from '../store/exportRecords.ts'
@@ -60,13 +60,13 @@ export function compareHandlers(context: HostContext): Own {
       })
     },
     'compare.keep': ({ draft, file, name, after, marks }) =>
-      comparisons.keep(draft, file, async () => made(name, await drafts.open(draft), after, marks)),
+      comparisons.keep(draft, file, async () => made(name, await stateBehind(context, draft, after), after, marks)),
     'compare.keepExported': async ({ draft }) => {
       const file = await exportedFile(draft)
       const sum = createHash('sha256').update(file.bytes).digest('hex')
       return await comparisons.keep(draft, sum, async () => {
         const { draft: after, marks = [] } = await readFile(file)
-        return made(file.name, await drafts.open(draft), after, marks)
+        return made(file.name, await stateBehind(context, draft, after), after, marks)
       })
     },
     'compare.kept': ({ draft }) => comparisons.list(draft),

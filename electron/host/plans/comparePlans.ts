@@ -1,6 +1,7 @@
 import { compareDrafts, type Plan } from '../../../core/compare/compareDrafts.ts'
 import type { Comparison } from '../../../core/compare/comparison.ts'
 import type { KeptComparison } from '../../../core/compare/keptComparison.ts'
+import { madeFrom } from '../../../core/compare/madeFrom.ts'
 import { opinionSheet, type Reader } from '../../../core/compare/opinions.ts'
 import { refusedSheet } from '../../../core/compare/refusedSheet.ts'
 import { keptComments, withReview } from '../../../core/compare/review.ts'
@@ -41,6 +42,23 @@ export async function takePlans(
   const compared = compareDrafts(await planOf(context, made), other)
   return { ...made, comments: keptComments(compared.rows, made.comments ?? [], comments) }
 }
+
+/**
+ * The state of a stored draft that a file was made from: as it is now, or a copy that was kept when it was exported or named. What was
+ * written here since then is nobody's opinion.
+ */
+export async function stateBehind(context: HostContext, id: string, file: Draft): Promise<Draft> {
+  const { drafts } = context
+  const now = await drafts.open(id)
+  const copies = await Promise.all(
+    (await drafts.copies(id)).map(({ at }) => drafts.readEarlier(id, at).catch(unreadableCopy)),
+  )
+  const states = [now, ...copies.filter((one) => one !== null)].map((draft) => planOf(context, draft))
+  return madeFrom(await planOf(context, file), await Promise.all(states))?.draft ?? now
+}
+
+/** One copy less to look at: nothing is lost by it. */
+const unreadableCopy = (): null => null
 
 /** What was not taken of the second, on a paper for the leader. */
 export async function refusedOf(
