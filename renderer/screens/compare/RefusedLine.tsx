@@ -9,14 +9,20 @@ interface Props {
   tabIndex: number
   /** A word why, or null: it is looked at again. */
   onSay: (why: string | null) => void
+  /** Nothing was said after all. */
+  onLeave: () => void
 }
 
 /** “Đã xem, không nhận”, with the word why. */
-export function RefusedLine({ refusal, tabIndex, onSay }: Props): ReactElement {
+export function RefusedLine({ refusal, tabIndex, onSay, onLeave }: Props): ReactElement {
   const [why, setWhy] = useState<string | null>(null)
   const say = (): void => {
     if (why !== null) onSay(why.normalize('NFC').trim())
     setWhy(null)
+  }
+  const leave = (): void => {
+    setWhy(null)
+    onLeave()
   }
   return (
     <span className={css.refusal}>
@@ -47,7 +53,7 @@ export function RefusedLine({ refusal, tabIndex, onSay }: Props): ReactElement {
               if (event.nativeEvent.isComposing) return
               event.stopPropagation()
               if (event.key === 'Enter') say()
-              if (event.key === 'Escape') setWhy(null)
+              if (event.key === 'Escape') leave()
             }}
           />
           <Button size="small" appearance="primary" onClick={say}>

@@ -1,10 +1,16 @@
-import { Button, Radio, RadioGroup, Spinner, Toolbar } from '@fluentui/react-components'
+/**
+ * Two plans side by side, what differs marked.
+ *
+ * 1. `useComparison.ts` reads both sides and has them compared again whenever the draft changes.
+ * 2. From a file, or from another window, what differs is taken over (`taking`): row by row, all that is left, or what one hand
+ *    did alone (`HandFilter.tsx`). What somebody else had a part in is only taken row by row.
+ * 3. A row that was looked at and not taken stays, with the word why; it is kept with the file (`refuse`).
+ * 4. The rows themselves, and the keyboard in them, are `ComparedRows.tsx`; F7, undo and save work from anywhere here.
+ */
+import { Button, Radio, RadioGroup, Spinner } from '@fluentui/react-components'
 import {
   ArrowExportRegular,
-  ArrowLeftRegular,
-  ArrowRedoRegular,
   ArrowSwapRegular,
-  ArrowUndoRegular,
   ChevronDownRegular,
   ChevronUpRegular,
   PrintRegular,
@@ -14,20 +20,18 @@ import type { ComparedRow } from '../../../core/compare/comparison.ts'
 import { broughtBy, type Refusal, refusalOf } from '../../../core/compare/keptComparison.ts'
 import type { Draft, DraftComment } from '../../../core/draft/draft.ts'
 import page from '../../frame/screen.module.css'
-import { canRedo, canUndo } from '../../state/createEditor.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 import { leaveEditor } from '../../state/openDraft.ts'
 import { usePrintedTitle } from '../../state/printedTitle.ts'
 import { goToScreen, otherSides } from '../../state/route.ts'
-import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
-import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { SaveProblem } from '../editor/SaveProblem.tsx'
-import { SaveStatus } from '../editor/SaveStatus.tsx'
 import { useLeaveGuard } from '../editor/useLeaveGuard.ts'
 import { ExportOutcome } from '../export/ExportOutcome.tsx'
+import { CompareBar } from './CompareBar.tsx'
 import { ComparedRows } from './ComparedRows.tsx'
 import css from './compare.module.css'
+import { HandFilter } from './HandFilter.tsx'
 import { everybody, type Hand, handsOf, isBy, isOnlyBy } from './hands.ts'
 import { sectionsOf, summary } from './summary.ts'
 import { useCompareExport } from './useCompareExport.ts'
@@ -91,36 +95,25 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
   }
   return (
     <>
-      <header className={`${page.bar} ${css.bar}`}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave}>
-          Kế hoạch của tôi
+      <CompareBar taking={taking} draft={beforeId} onLeave={leave}>
+        <Button
+          appearance={taking ? 'secondary' : 'primary'}
+          icon={<ArrowExportRegular />}
+          disabled={!comparison || output.busy}
+          onClick={() => void output.run()}
+        >
+          {output.busy ? 'Đang xuất…' : 'Xuất Word có đánh dấu sửa đổi'}
         </Button>
-        <ScreenTitle className={page.barName} name="So sánh hai bản">
-          So sánh hai bản
-        </ScreenTitle>
-        <Toolbar aria-label="So sánh" className={page.barTools}>
-          {taking && <UndoButtons />}
-          <ThemeMenu />
-          {taking && <Button onClick={() => goToScreen({ screen: 'editor', id: beforeId })}>Mở bản nháp</Button>}
+        {left.length < differing.length && (
           <Button
-            appearance={taking ? 'secondary' : 'primary'}
-            icon={<ArrowExportRegular />}
-            disabled={!comparison || output.busy}
-            onClick={() => void output.run()}
+            icon={<PrintRegular />}
+            disabled={output.busy}
+            onClick={() => void output.runRefused(marks, refused ?? [])}
           >
-            {output.busy ? 'Đang xuất…' : 'Xuất Word có đánh dấu sửa đổi'}
+            In chỗ không nhận
           </Button>
-          {left.length < differing.length && (
-            <Button
-              icon={<PrintRegular />}
-              disabled={output.busy}
-              onClick={() => void output.runRefused(marks, refused ?? [])}
-            >
-              In chỗ không nhận
-            </Button>
-          )}
-        </Toolbar>
-      </header>
+        )}
+      </CompareBar>
       {taking && <SaveProblem comparing={stored} />}
       {problem && (
         <ProblemNote
@@ -135,7 +128,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
         <div className={css.head}>
           <div className={css.summary}>
             <p className={css.counts} role="status">
-              {comparison?.review && `${comparison.review.says} `}
+              {refused !== null && comparison?.review && `${comparison.review.says} `}
               {comparison ? summary(comparison.counts) : 'Đang so sánh…'}
               {left.length < differing.length && `, không nhận ${differing.length - left.length}, còn ${left.length}`}
             </p>
@@ -163,30 +156,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
               </Button>
             )}
           </div>
-          {hands.length > 0 && (
-            <div className={css.summary}>
-              <RadioGroup
-                layout="horizontal"
-                aria-label="Sửa đổi của ai"
-                value={author.all ? 'all' : `by ${author.author}`}
-                onChange={(_, { value }) =>
-                  setAuthor(value === 'all' ? everybody : { all: false, author: value.slice(3) })
-                }
-              >
-                <Radio value="all" label={`Của mọi người (${differing.length})`} />
-                {hands.map(({ author: name, count }) => (
-                  <Radio
-                    key={name}
-                    value={`by ${name}`}
-                    label={`${name === '' ? 'Sửa không đánh dấu' : name} (${count})`}
-                  />
-                ))}
-              </RadioGroup>
-              {shared > 0 && (
-                <span className={css.leftOver}>{shared} chỗ có cả người khác cùng sửa: xem từng chỗ.</span>
-              )}
-            </div>
-          )}
+          <HandFilter hands={hands} all={differing.length} hand={author} shared={shared} onHand={setAuthor} />
           <div className={css.sides}>
             <p className={css.side}>
               <span className={css.sideKind}>{sides.before}</span> {ownName || named(beforeName, before)}
@@ -260,33 +230,6 @@ const named = (title: string, draft: Draft | null): string =>
 const differs = (row: ComparedRow): boolean => row.kind !== 'same'
 /** What somebody said something of is looked at until that is done, changed or not. */
 const isShown = (row: ComparedRow): boolean => differs(row) || isSaidOf(row)
-
-function UndoButtons(): ReactElement {
-  const undoable = useEditor(canUndo)
-  const redoable = useEditor(canRedo)
-  const { undo, redo } = useEditor.getState()
-  return (
-    <>
-      <Button
-        appearance="subtle"
-        icon={<ArrowUndoRegular />}
-        aria-label="Hoàn tác"
-        title="Hoàn tác (Ctrl+Z)"
-        disabled={!undoable}
-        onClick={undo}
-      />
-      <Button
-        appearance="subtle"
-        icon={<ArrowRedoRegular />}
-        aria-label="Làm lại"
-        title="Làm lại (Ctrl+Y)"
-        disabled={!redoable}
-        onClick={redo}
-      />
-      <SaveStatus />
-    </>
-  )
-}
 
 /** F7 as in Word's own review; undo is the draft's. */
 function useKeys(taking: boolean, step: (by: 1 | -1) => void): void {

@@ -106,10 +106,10 @@ export function useComparison(beforeId: string, afterId: string): TwoPlans {
   }
 }
 
-/** `bản lúc 05/01/2026 10:42`. */
+/** `bản lưu 05/01/2026 10:42`, `bản lưu hôm nay 10:42`. */
 const copyName = (side: string): string => {
   const at = copyOf(side)
-  return at === null ? '' : `bản lúc ${timeName(at)}`
+  return at === null ? '' : `bản lưu ${timeName(at)}`
 }
 
 const otherPlanName = (afterId: string, other: OtherPlan | null): string => {
