@@ -102,9 +102,12 @@ const namesIn = byText((text): readonly string[] =>
 /** Lines that reach several units at once, by their words as written. */
 const groups: readonly { line: RegExp; covers: RegExp }[] = [
   {
-    line: /^(?:Thủ trưởng (?:các )?|Trưởng (?:các )?|Các )(?:cơ quan|phòng|ban|đơn vị)(?!\p{L})/iu,
+    line: /^(?:Thủ trưởng (?:các )?|Trưởng (?:các )?|Các )(?:khoa, )?(?:cơ quan|phòng|ban|đơn vị)(?!\p{L})/iu,
     covers: /^(?:van phong|phong|trung tam|cong an|ban chi huy|tram)/u,
   },
+  { line: /(?<!\p{L})các (?:phòng, )?khoa(?!\p{L})/iu, covers: /^khoa\b/u },
+  { line: /(?<!\p{L})các tổ(?: chuyên môn)?(?=\s*[,;(.]|$)/iu, covers: /^to (?!dan pho)/u },
+  { line: /(?<!\p{L})các cơ quan tham mưu/iu, covers: /^(?:ban xay dung dang|van phong dang uy|uy ban kiem tra)/u },
   { line: /thành viên Ban Chỉ đạo/iu, covers: /^(?:van phong|phong|trung tam|cong an|ban chi huy|tram)/u },
   {
     line: /tổ chức chính trị|đoàn thể|(?<!\p{L})các hội(?!\p{L})/iu,
@@ -128,8 +131,17 @@ export function covers(line: string, actor: Actor, office?: OfficeProfile | null
   if (alike(key, actor.key)) return true
   const code = office?.units.find((unit) => keyOf(unit.name) === actor.key)?.code
   if (code && new RegExp(`(?<!\\p{L})${code}(?!\\p{L})`, 'u').test(line)) return true
+  if (initialsOf(actor.name).some((short) => wordsInLine(line).has(short))) return true
   return groups.some((group) => group.line.test(line) && group.covers.test(actor.key))
 }
+
+/** `CĐCS` of `Công đoàn cơ sở`; of three letters at least, as fewer stand for too much. */
+function initialsOf(name: string): string[] {
+  const initials = (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLocaleUpperCase('vi')
+  return initials.length >= 3 ? [initials] : []
+}
+
+const wordsInLine = (line: string): ReadonlySet<string> => new Set(line.split(/[^\p{L}]+/u))
 
 /** Most of the words are the same: `Ban Xây dựng Đảng ủy` and `Ban Xây dựng Đảng - Đảng ủy xã`. */
 export function alike(one: string, other: string): boolean {

@@ -42,7 +42,10 @@ const portal =
 const wholeFront = /^(?:ủy ban|uỷ ban) mặt trận tổ quốc việt nam/u
 
 /** The Front of the province, or at every level, is another body. */
-const anotherLevel = /^\s+(?:(?:các\s+)?cấp|tỉnh|huyện|thành phố|Trung ương|trung ương)(?!\p{L})/u
+const anotherLevel = /^(?:\s+Việt Nam)?\s+(?:(?:các\s+)?cấp|tỉnh|huyện|thành phố|Trung ương|trung ương)(?!\p{L})/u
+
+/** `Mặt trận Tổ quốc (MTTQ) Việt Nam`: the whole name goes on behind its short form. */
+const explained = /^\s*\(MTTQ\)/u
 
 interface Mention {
   family: string
@@ -58,7 +61,8 @@ const mentionsIn = byText((text): readonly Mention[] => {
   const take = (family: string, pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
-      if (!anotherLevel.test(text.slice(end, end + 20))) found.push({ family, name: match[0], start: match.index, end })
+      if (!anotherLevel.test(text.slice(end, end + 24)) && !explained.test(text.slice(end, end + 12)))
+        found.push({ family, name: match[0], start: match.index, end })
     }
   }
   take('front', front)

@@ -25,6 +25,9 @@ describe('a word its neighbours do not know', () => {
     'Phát quang bụi rậm, tẩy giun, tiêm phòng dại cho đàn chó, mèo.',
     'Thuê xe ô tô, mượn loa kéo, máy nổ phục vụ hội trại.',
     'Lễ giỗ, ngày rằm, tết cơm mới; hát then, đàn tính.',
+    'Thăm hỏi công nhân. Khen công nhân giỏi. Các chủ trang trại, người trả lãi đúng hạn.',
+    'Máy chạy thận nhân tạo; đo thị lực, phòng tiền sản giật.',
+    'Khai mạc lúc 8 giờ, bế mạc lúc 16 giờ; thửa 15, tờ 9.',
   ])('is let be where it is right, however rare: %s', (text) => {
     expect(guessed(text)).toEqual([])
   })

@@ -123,4 +123,6 @@ sáng tạo, kiến tạo, kiến nghị, kiến trúc, kiến thức, ý kiến
 phong tục, niêm phong, cao trào, an toàn, an sinh, an ninh, an cư, an dân, bình an, bình xét, bình chọn, bình đẳng, bình quân, trung bình,
 trung thực, trung tâm, trung tu, trung cấp, trung gian, tập trung, tập huấn, tập kết, tập thể, tập quán, tập luyện, luyện tập, diễn tập, diễn đàn,
 diễn ra, diễn biến, diễn thuyết, diễn văn,
+công nhân, chủ trang, trang trại, thận nhân, nhân tạo, chạy thận, suy thận, ghép thận, lúc #, tờ #, phên nứa, sản giật, co giật, đo thị, thị lực, đờn ca, khoán chi,
+mức khoán, hôn nhân, cô đỡ, trả lãi, lãi suất, tiền lãi,
 `

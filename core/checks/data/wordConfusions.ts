@@ -283,4 +283,10 @@ export const wordConfusions = readPhrases(`
   mẩu biểu → mẫu biểu
   biểu mẩu → biểu mẫu
   trực tiếp và không trực tiếp → trực tiếp và gián tiếp
+  tồn động → tồn đọng
+  ứ động → ứ đọng
+  lắng động → lắng đọng ! trước: vật lực
+  giàn trải → dàn trải
+  giàn xếp → dàn xếp
+  kèm cập → kèm cặp
 `)

@@ -49,7 +49,8 @@ export type Slip =
 const articleLabel = /^Điều\s/iu
 
 const forms: Record<NumberedMarker, RegExp> = {
-  phan: /^(?:Phần|Chương) [IVX]+$/iu,
+  // Many offices head their parts A., B.
+  phan: /^(?:(?:Phần|PHẦN|Chương|CHƯƠNG) [IVX]+|[A-ZĐ]\.)$/u,
   I: /^[IVX]+\.$/,
   '1': /^\d+\.$/,
   '1.1': /^\d+\.\d+\.$/,

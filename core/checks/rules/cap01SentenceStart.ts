@@ -1,9 +1,12 @@
+import { isPartyBody } from '../../document/partyBody.ts'
+import { place } from '../../document/place.ts'
 import type { SiteKind } from '../../reading/siteText.ts'
 import { upperFirst } from '../../text/normalize.ts'
 import { longestWord } from '../../text/wordsAt.ts'
 import { says } from '../kits/exampleText.ts'
 import { decreeCapitals } from '../kits/sources.ts'
 import { textRule } from '../kits/textRule.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** After a full stop, not after an abbreviation, a number that counts, or an ellipsis. Looks back from small letters only. */
 const afterStop =
@@ -21,7 +24,7 @@ const begins: ReadonlySet<SiteKind> = new Set([
   'footnote',
 ])
 
-export const sentenceStart = textRule({
+const inAnyOffice = textRule({
   id: 'CAP-01',
   severity: 'error',
   title: 'Viết hoa chữ đầu câu, đầu dòng',
@@ -50,6 +53,15 @@ export const sentenceStart = textRule({
     for (const match of text.text.matchAll(afterStop)) yield { ...upper(text.text, match.index), fix: 'one-click' }
   },
 })
+
+/** A paper of the Party writes its subject on from `KẾ HOẠCH`, in small letters. */
+export const sentenceStart: Rule = {
+  ...inAnyOffice,
+  *check(input) {
+    const ofParty = isPartyBody(input.draft.letterhead)
+    for (const found of inAnyOffice.check(input)) if (!ofParty || found.place !== place.title) yield found
+  },
+}
 
 function upper(text: string, at: number) {
   const word = /^\p{L}+/u.exec(text.slice(at, at + longestWord))?.[0] ?? text.charAt(at)

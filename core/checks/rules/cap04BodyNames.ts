@@ -27,9 +27,9 @@ const bodies: readonly (readonly [string, string])[] = [
 ]
 
 const lower = (text: string): string => text.toLocaleLowerCase('vi')
-/** `phòng Tư pháp`: the kind is small, the function not. */
+/** `phòng Tư pháp`: the kind is small, the function not. In `Ủy ban Thường vụ`, `Chi hội Phụ nữ`, `Trưởng phòng Kinh tế` it ends another word. */
 const smallKind = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?<!(?<!\\p{L})(?:các|những|từng|mỗi|hai|ba|[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]rung ương) )(?:${bodies.map(([kind, of]) => `${lower(kind)} (?:${of})`).join('|')})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?<!(?<!\\p{L})(?:các|những|từng|mỗi|hai|ba|[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]rung ương|[Ủủ]y|[Uu][ỷy]|[Cc]hi|[Pp]hân|[Hh]iệp|[Tt]ổng|[Tt]rưởng|[Pp]hó) )(?:${bodies.map(([kind, of]) => `${lower(kind)} (?:${of})`).join('|')})(?![\\p{L}\\p{M}])`,
   'gu',
 )
 /** `Phòng tư pháp`: the kind is not, the function small. */
@@ -61,6 +61,11 @@ export const bodyNames = textRule({
     { name: 'Phòng Tư pháp', reports: 0, draft: says('Giao Phòng Tư pháp; các phòng, ban chuyên môn; Công an xã.') },
     { name: 'phòng Tư pháp', reports: 1, draft: says('Giao cho phòng Tư pháp chủ trì.') },
     { name: 'Tỉnh đoàn', reports: 0, draft: says('Phối hợp với Tỉnh đoàn Thanh niên, Xã đoàn Thanh niên.') },
+    {
+      name: 'Chữ chỉ loại hình là cuối một từ khác',
+      reports: 0,
+      draft: says('Ủy ban Thường vụ Quốc hội; Chi hội Phụ nữ các thôn; Trưởng phòng Kinh tế báo cáo.'),
+    },
     { name: 'Hội nông dân', reports: 1, draft: says('Đề nghị Hội nông dân xã phối hợp.') },
     { name: 'Ủy Ban Nhân Dân', reports: 1, draft: says('Báo cáo Ủy Ban Nhân Dân tỉnh.') },
     {

@@ -2,7 +2,7 @@ import type { SheetPart } from '../../reading/fileSheet.ts'
 import { asItShould, withSheet } from '../kits/exampleSheet.ts'
 import { linesOf, ofWholeFile } from '../kits/fileLook.ts'
 import { decree } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import { stateForm } from '../kits/stateForm.ts'
 
 const ruled: readonly (readonly [SheetPart, string])[] = [
   ['issuer', 'tên cơ quan ban hành'],
@@ -10,7 +10,7 @@ const ruled: readonly (readonly [SheetPart, string])[] = [
   ['subject', 'trích yếu'],
 ]
 
-export const fileRules: Rule = {
+export const fileRules = stateForm({
   id: 'FILE-20',
   severity: 'warning',
   title: 'Tệp Word có đường kẻ dưới tên cơ quan, dưới Tiêu ngữ và dưới trích yếu',
@@ -51,4 +51,4 @@ export const fileRules: Rule = {
       }
     }
   },
-}
+})

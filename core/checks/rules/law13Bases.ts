@@ -7,10 +7,11 @@ import { readingOf } from '../../reading/plan.ts'
 import { toPlace } from '../kits/fixes.ts'
 import { competence, decree59, decree61, withBases, withOpening } from '../kits/lawExamples.ts'
 import { decree } from '../kits/sources.ts'
+import { stateForm } from '../kits/stateForm.ts'
 import type { Fix } from '../shape/finding.ts'
-import type { Rule, RuleFinding } from '../shape/rule.ts'
+import type { RuleFinding } from '../shape/rule.ts'
 
-export const basisLines: Rule = {
+export const basisLines = stateForm({
   id: 'LAW-13',
   severity: 'error',
   title: 'Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, dòng cuối dấu chấm',
@@ -67,7 +68,7 @@ export const basisLines: Rule = {
     const lastBasis = bases.at(-1)
     if (opening && passage) yield* ofOpening(passage, opening.block, (lastBasis && passages.get(lastBasis)) ?? null)
   },
-}
+})
 
 function* ofBasis(passage: Passage, block: Block, last: boolean): Iterable<RuleFinding> {
   const { text, place } = passage

@@ -2,7 +2,7 @@ import { place } from '../../document/place.ts'
 import type { Draft, IssuerKind, Recipients } from '../../draft/draft.ts'
 import { archive, isFiling } from '../../draft/filing.ts'
 import { decree } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import { stateForm } from '../kits/stateForm.ts'
 
 const withFiling =
   (patch: Partial<Recipients>) =>
@@ -11,7 +11,7 @@ const withFiling =
 /** A room, a school or a centre is itself the drafting unit: it has no other code to name. */
 const drafts: ReadonlySet<IssuerKind> = new Set(['phong', 'trung-tam', 'truong', 'ban-chi-dao', 'khac'])
 
-export const filingLine: Rule = {
+export const filingLine = stateForm({
   id: 'REC-01',
   severity: 'error',
   title: 'Dòng cuối của nơi nhận là “- Lưu: VT, <đơn vị soạn thảo>.”',
@@ -73,4 +73,4 @@ export const filingLine: Rule = {
       }
     }
   },
-}
+})

@@ -4,6 +4,7 @@ import { archive, filingParts } from '../../draft/filing.ts'
 import { type Actor, covers, taskedUnits } from '../../reading/actors.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { foldText } from '../../text/normalize.ts'
+import { addRecipients, addTo, exampleBlock, exampleRecipient } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -38,6 +39,22 @@ export const taskedUnitsReceive: Rule = {
           ],
         },
       }),
+    },
+    {
+      name: 'Các khoa, tổ, đơn vị nằm trong dòng chung, tên viết tắt',
+      reports: 0,
+      draft: (plan) =>
+        addRecipients(
+          exampleRecipient('c1', { text: 'Các khoa, phòng; các tổ chuyên môn', group: 'units' }),
+          exampleRecipient('c2', { text: 'Các CĐCS trực thuộc', group: 'front' }),
+        )(
+          addTo(
+            'organisation',
+            exampleBlock('u1', { marker: '1', text: 'Phòng Vật tư' }),
+            exampleBlock('u2', { marker: '1', text: 'Tổ Khoa học xã hội' }),
+            exampleBlock('u3', { marker: '1', text: 'Công đoàn cơ sở' }),
+          )(plan),
+        ),
     },
   ],
   *check(input) {

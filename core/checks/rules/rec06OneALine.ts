@@ -3,9 +3,9 @@ import type { DraftEdit } from '../../draft/edits.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import { stateForm } from '../kits/stateForm.ts'
 
-export const oneRecipientALine: Rule = {
+export const oneRecipientALine = stateForm({
   id: 'REC-06',
   severity: 'hint',
   title: 'Mỗi dòng một nơi nhận hoặc một nhóm, cuối dòng có dấu chấm phẩy',
@@ -59,7 +59,7 @@ export const oneRecipientALine: Rule = {
       }
     }
   },
-}
+})
 
 function partsOf(text: string): string[] {
   const pieces = text.split(';').map((piece) => piece.trim())

@@ -1,13 +1,13 @@
 import { readingOf } from '../../reading/plan.ts'
 import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import { stateForm } from '../kits/stateForm.ts'
 
 /** What a note asks for; others (`02 bản`, `qua Văn phòng`) say something else. */
 const purposes =
   /^(?:để\s*)?(?:b\/c|t\/h|p\/h|c\/đ|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|đăng tải|giám sát|niêm yết|công khai)$/iu
 
-export const purposeForm: Rule = {
+export const purposeForm = stateForm({
   id: 'REC-08',
   severity: 'hint',
   title: 'Ghi chú nơi nhận viết “(để b/c)”, “(để t/h)”, “(để p/h)”, “(để biết)”',
@@ -35,4 +35,4 @@ export const purposeForm: Rule = {
       }
     }
   },
-}
+})

@@ -6,12 +6,19 @@ import type { Rule } from '../shape/rule.ts'
 /** Forms signed by the head, and what they are when a deputy signs. */
 const byDeputy: Partial<Record<SignatureForm, SignatureForm>> = { tm: 'tm-kt', head: 'kt' }
 
+/** A standing board decides together: any of its members signs for it, by a post of their own. */
+const standingBody = (lines: readonly string[]): boolean =>
+  lines.some((line) => {
+    const found = authorityOf(line)
+    return found?.authority === 'TM' && /^BAN (?:THƯỜNG VỤ|THƯỜNG TRỰC|CHẤP HÀNH)(?!\p{L})/u.test(found.rest)
+  })
+
 export const deputySigns: Rule = {
   id: 'SIG-03',
   severity: 'error',
   title: 'Cấp phó ký thì có KT. và chức vụ của cấp phó ở dòng dưới',
   why: 'Cấp phó ký mà không có KT. thì người đọc tưởng cấp phó tự mình ban hành.',
-  unless: 'Ký thừa ủy quyền (TUQ.), hoặc chưa ghi chức vụ nào.',
+  unless: 'Ký thừa ủy quyền (TUQ.), thay mặt ban thường vụ, thường trực, chấp hành, hoặc chưa ghi chức vụ nào.',
   source: 'NĐ 30/2020/NĐ-CP, Điều 13, khoản 1; Phụ lục I, mục II.7.b',
   examples: [
     { name: 'KT. Chủ tịch, Phó Chủ tịch', reports: 0, draft: (plan) => plan },
@@ -24,6 +31,11 @@ export const deputySigns: Rule = {
       name: 'Các dòng tự viết, Phó Chủ tịch không có KT.',
       reports: 1,
       draft: signed({ form: 'custom', lines: ['TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH'] }),
+    },
+    {
+      name: 'Phó Chủ tịch ký thay mặt Ban Thường vụ',
+      reports: 0,
+      draft: signed({ form: 'custom', lines: ['TM. BAN THƯỜNG VỤ', 'PHÓ CHỦ TỊCH'] }),
     },
     { name: 'Dưới KT. là chính người đứng đầu', reports: 1, draft: signed({ post: 'Chủ tịch' }) },
     { name: 'Chánh Văn phòng ký thừa lệnh', reports: 0, draft: signed({ form: 'tl', post: 'Chánh Văn phòng' }) },
@@ -39,6 +51,7 @@ export const deputySigns: Rule = {
     if (last === undefined || has(signature, 'TUQ')) return
     const excerpt = lines.join(' / ')
     const deputy = headOf(last) !== null
+    if (deputy && standingBody(lines)) return
     if (deputy && !has(signature, 'KT')) {
       const patch = withDeputy(signature, last)
       yield {

@@ -2,11 +2,11 @@ import { place } from '../../document/place.ts'
 import type { Signature } from '../../draft/draft.ts'
 import { authorityOf, signed } from '../kits/signing.ts'
 import { decree } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import { stateForm } from '../kits/stateForm.ts'
 
 const fields = ['body', 'headPost', 'post', 'deputyPost'] as const
 
-export const authorityDots: Rule = {
+export const authorityDots = stateForm({
   id: 'SIG-09',
   severity: 'warning',
   title: 'Viết “TM.”, “KT.”, “Q.”, “TL.”, “TUQ.” có dấu chấm, không viết “T/M”, “K/T”',
@@ -59,7 +59,7 @@ export const authorityDots: Rule = {
       yield fixed(value, right, field, { [field]: right }, 'Bỏ phần thừa')
     }
   },
-}
+})
 
 const fixed = (excerpt: string, right: string, field: string, patch: Partial<Signature>, label: string) => ({
   place: place.signature(field),

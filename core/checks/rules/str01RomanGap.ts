@@ -22,6 +22,14 @@ export const romanGap: Rule = {
       draft: withBody(section('a', 'MỤC ĐÍCH'), section('b', 'TỔ CHỨC THỰC HIỆN', 'III.')),
     },
     {
+      name: 'Phần ghi A., B.',
+      reports: 0,
+      draft: withBody(
+        exampleBlock('a', { marker: 'phan', text: 'MỤC TIÊU', label: 'A.' }),
+        exampleBlock('b', { marker: 'phan', text: 'TỔ CHỨC THỰC HIỆN', label: 'B.' }),
+      ),
+    },
+    {
       name: 'Ghi I) thay vì I.',
       reports: 1,
       draft: withBody(section('a', 'MỤC ĐÍCH', 'I)'), section('b', 'NỘI DUNG')),
