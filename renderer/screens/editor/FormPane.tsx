@@ -47,8 +47,8 @@ export function FormPane({ pane, onShow }: Props): ReactElement {
         <ImportNotes />
         {step === 'ra-soat' ? (
           <>
+            <ReviewPanel />
             <div inert={issued}>
-              <ReviewPanel />
               <RepeatedFacts />
             </div>
             <ExportPanel />

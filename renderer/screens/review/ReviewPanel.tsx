@@ -21,28 +21,31 @@ export function ReviewPanel(): ReactElement {
   const build = useEditor((state) => state.build)
   const reviewed = useEditor((state) => state.reviewed)
   const problem = useEditor((state) => state.buildProblem)
+  const issued = useEditor((state) => state.draft?.state === 'issued')
   const open = openFindings(build)
   const waived = useMemo(() => build?.findings.filter((finding) => finding.waived !== undefined) ?? [], [build])
   if (problem) return <ProblemNote problem={problem} />
   if (!build || !reviewed) return <Spinner label="Đang rà soát…" />
   return (
     <section aria-label="Rà soát" className={css.panel}>
-      <Verdict open={open} />
+      <Verdict open={open} issued={issued} />
       {build.unreadCells !== undefined && (
         <p className={css.sheetHelp}>
           Có bảng rất dài: đã đọc những ô đầu, còn {groupedText(build.unreadCells)} ô chưa rà soát từng chữ.
         </p>
       )}
       <OpenComments />
-      <SafeFixes count={open.filter(isSafe).length} />
-      {severities.map((severity) => (
-        <Group
-          key={severity}
-          title={severityNames[severity] + advice[severity]}
-          findings={open.filter((finding) => finding.severity === severity)}
-        />
-      ))}
-      {waived.length > 0 && <Waived findings={waived} />}
+      <div className={css.mending} inert={issued}>
+        <SafeFixes count={open.filter(isSafe).length} />
+        {severities.map((severity) => (
+          <Group
+            key={severity}
+            title={severityNames[severity] + advice[severity]}
+            findings={open.filter((finding) => finding.severity === severity)}
+          />
+        ))}
+        {waived.length > 0 && <Waived findings={waived} />}
+      </div>
       <ReviewSheet />
     </section>
   )
@@ -51,8 +54,16 @@ export function ReviewPanel(): ReactElement {
 /** May be mended without asking, together with others. */
 const isSafe = ({ fix }: Finding): boolean => fix?.kind === 'auto' && fix.edit !== undefined
 
-function Verdict({ open }: { open: readonly Finding[] }): ReactElement {
+function Verdict({ open, issued }: { open: readonly Finding[]; issued: boolean }): ReactElement {
   const errors = sameFacts(open.filter((finding) => finding.severity === 'error')).length
+  if (issued) {
+    return (
+      <p className={css.verdict}>
+        Kế hoạch đã ban hành, không sửa ở đây.
+        {open.length > 0 && ` Rà soát thấy ${sameFacts(open).length} điều, để biết.`}
+      </p>
+    )
+  }
   if (errors > 0) {
     return (
       <p className={css.verdict} role="status">

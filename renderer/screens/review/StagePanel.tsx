@@ -92,7 +92,7 @@ function Issued(): ReactElement {
   const said = useEditor((state) => (state.draft ? stageNow(state.draft) : ''))
   return (
     <section className={css.group} aria-label="Trình ký và ban hành" data-place="draft/state">
-      <p className={css.verdict} role="status">
+      <p className={css.verdict}>
         <CheckmarkCircleRegular aria-hidden="true" /> {said}
       </p>
     </section>
