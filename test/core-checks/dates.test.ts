@@ -240,3 +240,12 @@ describe('deadlines of tasks', () => {
     ).toEqual(rules)
   })
 })
+
+describe('a limit “trước ngày” a day off', () => {
+  const severityOf = (text: string): string | undefined => of(says(text), 'DATE-02')[0]?.severity
+  it('is no more than a hint where the day before it is a working day', () => {
+    expect(severityOf('Báo cáo trước ngày 31/10/2026.')).toBe('hint')
+    expect(severityOf('Báo cáo trước ngày 01/11/2026.')).toBe('warning')
+    expect(severityOf('Báo cáo chậm nhất ngày 31/10/2026.')).toBe('warning')
+  })
+})

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../calendar/days.ts'
 import { dayOffReason, workingDayBefore } from '../../calendar/holidays.ts'
 import { sentenceAt } from '../../reading/datesOf.ts'
 import { readingOf } from '../../reading/plan.ts'
@@ -43,7 +44,9 @@ function* found(input: PlanInput): Generator<RuleFinding> {
     const reason = dayOffReason(date.first, input.office?.days)
     // The text itself says which day of the week it is, or who set the day.
     if (reason === null || date.weekday !== null || isSetElsewhere(date)) continue
+    // `trước ngày` a Saturday leaves Friday, a working day: late for nobody, only worth a word.
     const to = workingDayBefore(date.first, input.office?.days)
+    const mild = date.bound === 'before' && (dayNumber(date.first) ?? 0) - (dayNumber(to) ?? 0) === 1
     const words = dayInForm(date, to)
     const edit = rewriteDate(input, date, words, to)
     const inYear = date.year === null ? ` năm ${date.inYear}` : ''
@@ -51,6 +54,7 @@ function* found(input: PlanInput): Generator<RuleFinding> {
       ...date.passage.at(date),
       excerpt: date.words,
       message: `“${date.words}”${inYear} là ${reason}. Ngày làm việc gần nhất trước đó là ${formatShortDate(to)}.`,
+      ...(mild ? { severity: 'hint' as const } : {}),
       fix: edit ? { kind: 'one-click', label: `Đổi thành ${words}`, edit } : { kind: 'ask', label: 'Đến chỗ này' },
     }
   }

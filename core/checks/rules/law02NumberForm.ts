@@ -1,5 +1,5 @@
 import { numberFault } from '../../legal/numberForms.ts'
-import { citedOf, inQuotes } from '../../reading/cited.ts'
+import { type CitedDocumentIn, citedOf, inQuotes } from '../../reading/cited.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { says } from '../kits/lawExamples.ts'
 import { decree } from '../kits/sources.ts'
@@ -25,6 +25,11 @@ export const citedNumberForm: Rule = {
       reports: 1,
       draft: says('Theo Nghị định số 61/NĐ-CP ngày 16/8/2023 của Chính phủ.'),
     },
+    {
+      name: 'Năm trong số khác năm của ngày',
+      reports: 1,
+      draft: says('Theo Nghị định số 61/2022/NĐ-CP ngày 16/8/2023 của Chính phủ.'),
+    },
     { name: 'Dấu cách trong ký hiệu', reports: 1, draft: says('Theo Nghị quyết số 20/NQ - HĐND.') },
     { name: 'Thiếu gạch nối', reports: 1, draft: says('Theo Quyết định số 22/2018/QĐTTg.') },
   ],
@@ -32,6 +37,16 @@ export const citedNumberForm: Rule = {
     for (const document of citedOf(input).documents) {
       const { passage, numberSpan, written, type, start, end } = document
       const wrong = numberFault(document)
+      const year = yearInNumber(document)
+      // What the catalogue holds, LAW-03 compares.
+      if (!wrong && year !== null && !document.reference && !inQuotes(passage.text, start))
+        yield {
+          ...passage.at({ start, end }),
+          severity: 'warning',
+          excerpt: passage.text.slice(start, end),
+          message: `Số “${written}” là của năm ${year}, ngày ban hành lại ghi năm ${document.date.slice(0, 4)}: một trong hai chỗ sai.`,
+          fix: toPlace,
+        }
       if (wrong?.fault !== 'form' || inQuotes(passage.text, start)) continue
       yield {
         ...passage.at(numberSpan),
@@ -45,6 +60,13 @@ export const citedNumberForm: Rule = {
       }
     }
   },
+}
+
+/** The year that stands in the number of a decree or a circular, where the date is of another; null where they agree or say nothing. */
+function yearInNumber({ type, key, date }: CitedDocumentIn): string | null {
+  const year = /^\d+\/((?:19|20)\d\d)\/\p{L}/u.exec(key)?.[1]
+  if (year === undefined || date === '' || date.startsWith(year)) return null
+  return /^(?:Nghị định|Thông tư|Quyết định)$/u.test(type) ? year : null
 }
 
 const examples: Readonly<Record<string, string>> = {
