@@ -145,8 +145,11 @@ const wordsInLine = (line: string): ReadonlySet<string> => new Set(line.split(/[
 
 /** Most of the words are the same: `Ban Xây dựng Đảng ủy` and `Ban Xây dựng Đảng - Đảng ủy xã`. */
 export function alike(one: string, other: string): boolean {
-  const a = new Set(one.split(' '))
-  const b = new Set(other.split(' '))
-  const same = [...a].filter((word) => b.has(word)).length
+  const a = wordSetOf(one)
+  const b = wordSetOf(other)
+  let same = 0
+  for (const word of a) if (b.has(word)) same++
   return same >= 3 && same / Math.max(a.size, b.size) >= 0.7
 }
+
+const wordSetOf = byText((text): ReadonlySet<string> => new Set(text.split(' ')))

@@ -1,6 +1,7 @@
 /** Where the plan names its own annexes: `(Có Phụ lục I kèm theo)`. */
 import type { Span } from '../legal/findCitations.ts'
 import { fromRoman } from '../text/roman.ts'
+import { byText } from './keep.ts'
 import type { BlockView, Reading } from './plan.ts'
 
 export interface AnnexMention extends Span {
@@ -20,24 +21,23 @@ const mention = /(?<!\p{L})(các\s+)?([Pp]hụ lục)(?:\s+(?:số\s+)?([IVX]{1,
 const ofOther =
   /^[^.;]{0,40}?(?:(?:ban hành\s+)?kèm theo|của|tại)\s+(?:Nghị|Quyết|Thông|Luật|Chỉ thị|Hướng dẫn|Công văn|Bộ luật|Kế hoạch số|(?:bản |các )?(?:[Hh]ợp đồng|[Ll]uật|[Nn]ghị|[Qq]uyết|[Tt]hông tư|[Qq]uy chế|[Tt]hỏa thuận))|^ hợp đồng/u
 
-export function annexMentions(reading: Reading): AnnexMention[] {
-  const found: AnnexMention[] = []
-  for (const view of reading.blocks) {
-    if (!/phụ lục/iu.test(view.text)) continue
-    for (const match of view.text.matchAll(mention)) {
-      const after = view.text.slice(match.index + match[0].length)
-      if (ofOther.test(after)) continue
-      const numeral = match[3] ?? ''
-      found.push({
-        view,
-        start: match.index + (match[1]?.length ?? 0),
-        end: match.index + match[0].length,
-        words: match[0].replace(/^các\s+/u, ''),
-        numeral,
-        number: numeral === '' ? null : /^\d+$/u.test(numeral) ? Number(numeral) : fromRoman(numeral),
-        all: match[1] !== undefined,
-      })
-    }
+export const annexMentions = (reading: Reading): AnnexMention[] =>
+  reading.blocks.flatMap((view) => mentionsIn(view.text).map((found) => ({ ...found, view })))
+
+const mentionsIn = byText((text): readonly Omit<AnnexMention, 'view'>[] => {
+  const found: Omit<AnnexMention, 'view'>[] = []
+  for (const match of text.matchAll(mention)) {
+    const after = text.slice(match.index + match[0].length)
+    if (ofOther.test(after)) continue
+    const numeral = match[3] ?? ''
+    found.push({
+      start: match.index + (match[1]?.length ?? 0),
+      end: match.index + match[0].length,
+      words: match[0].replace(/^các\s+/u, ''),
+      numeral,
+      number: numeral === '' ? null : /^\d+$/u.test(numeral) ? Number(numeral) : fromRoman(numeral),
+      all: match[1] !== undefined,
+    })
   }
   return found
-}
+})

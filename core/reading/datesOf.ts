@@ -48,13 +48,9 @@ interface DatesInText {
 }
 
 const noDates: DatesInText = { dates: [], periods: [] }
-const read = byText(findDates)
 
 /** In reading order. Kept from one check to the next: a text that stays is read once. */
-export function datesIn(text: string): DatesInText {
-  if (!/\d|quý\s[IVX]/iu.test(text)) return noDates
-  return read(text)
-}
+export const datesIn = byText((text): DatesInText => (/\d|quý\s[IVX]/iu.test(text) ? findDates(text) : noDates))
 
 const notInside = '(?<![\\p{L}\\d/.,-])'
 const ngay = '(?<ngay>ngày\\s+)?'

@@ -1,5 +1,7 @@
 /** Small helpers to read a text once and to gather by key. */
 
+import { foldText } from '../text/normalize.ts'
+
 /** More texts than the longest plan has (20,000 items): of one that had more, each check would read every text anew. */
 export const mostKept = 40_000
 
@@ -15,6 +17,12 @@ export function byText<T>(read: (text: string) => T): (text: string) => T {
     return made
   }
 }
+
+/** One string for equal ones: what is kept by its words is then found by identity. */
+export const oneOf = byText((text) => text)
+
+/** Of labels and names, asked again at every check. */
+export const foldedOf = byText(foldText)
 
 export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key)

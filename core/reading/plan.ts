@@ -10,6 +10,7 @@ import type { Block, RecipientLine } from '../draft/draft.ts'
 import { perInput } from '../perInput.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
 import { runsText, wordsAlone } from '../text/runsText.ts'
+import { oneOf } from './keep.ts'
 import type { PlanInput } from './planInput.ts'
 
 /** A block that prints. */
@@ -93,7 +94,7 @@ function makeReading({ draft, document }: PlanInput): Reading {
 }
 
 /** Words as they are read: every blank a plain space. */
-export const wordsOfRuns = (runs: readonly Run[]): string => withPlainSpaces(runsText(runs))
+export const wordsOfRuns = (runs: readonly Run[]): string => oneOf(withPlainSpaces(runsText(runs)))
 
 function recipientsOf(lines: readonly RecipientLine[], document: DocumentModel): RecipientView[] {
   const printed = new Map(document.closing.recipients.lines.map((line) => [line.place, wordsOfRuns(line.runs)]))

@@ -3,7 +3,7 @@
  * paragraph reads only that paragraph again.
  */
 import { normalizeText, withPlainSpaces } from '../text/normalize.ts'
-import { mostKept } from './keep.ts'
+import { byText, oneOf } from './keep.ts'
 
 /** What a text is in the plan; `item` and `text` are running text with and without a label of its own. */
 export type SiteKind =
@@ -44,21 +44,33 @@ export interface SiteText {
   clean: boolean
 }
 
-const made = new Map<string, SiteText>()
+export const siteText = (kept: string, kind: SiteKind): SiteText => byKind[kind](kept)
 
-export function siteText(kept: string, kind: SiteKind): SiteText {
-  const key = `${kind}|${kept}`
-  const known = made.get(key)
-  if (known) return known
-  const text = withPlainSpaces(kept)
+const read = (kind: SiteKind) => byText((kept) => readSite(kept, kind))
+const byKind: Readonly<Record<SiteKind, (kept: string) => SiteText>> = {
+  title: read('title'),
+  basis: read('basis'),
+  opening: read('opening'),
+  heading: read('heading'),
+  item: read('item'),
+  text: read('text'),
+  duty: read('duty'),
+  label: read('label'),
+  cell: read('cell'),
+  recipient: read('recipient'),
+  'annex-title': read('annex-title'),
+  footnote: read('footnote'),
+  office: read('office'),
+  fact: read('fact'),
+}
+
+function readSite(kept: string, kind: SiteKind): SiteText {
+  const text = oneOf(withPlainSpaces(kept))
   const lowered = text.toLowerCase()
   const lower = lowered.length === text.length ? lowered : text
   const tokens = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match): Token => {
     const end = match.index + match[0].length
     return { text: match[0], lower: lower.slice(match.index, end), start: match.index, end }
   })
-  const site: SiteText = { text, kept, kind, lower, tokens, clean: normalizeText(text) === text }
-  if (made.size >= mostKept) made.clear()
-  made.set(key, site)
-  return site
+  return { text, kept, kind, lower, tokens, clean: normalizeText(text) === text }
 }

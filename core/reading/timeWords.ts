@@ -44,11 +44,10 @@ export interface TimeWords extends Span {
 }
 
 const noTimes: readonly TimeWords[] = []
-const read = byText(find)
 const anyTime = /\d|quý\s[ivx]|tết|xuân|năm\s|nguyên đán/iu
 
 /** In reading order. Kept from one check to the next: a text that stays is read once. */
-export const timesIn = (text: string): readonly TimeWords[] => (anyTime.test(text) ? read(text) : noTimes)
+export const timesIn = byText((text): readonly TimeWords[] => (anyTime.test(text) ? find(text) : noTimes))
 
 /** `giai đoạn 2021 - 2025`, `năm học 2025 - 2026`. */
 export const periodsIn = (text: string): (Span & { from: number; to: number })[] =>
@@ -58,10 +57,10 @@ export const periodsIn = (text: string): (Span & { from: number; to: number })[]
       : [],
   )
 
-const movable = byText((text: string) => timesIn(text).filter(({ kind, years }) => years.length > 0 || kind === 'day'))
-
 /** Those another year makes another time of: they name a year or count to one, or are days. */
-export const timeWordsIn = (text: string): readonly TimeWords[] => (anyTime.test(text) ? movable(text) : noTimes)
+export const timeWordsIn = byText((text): readonly TimeWords[] =>
+  timesIn(text).filter(({ kind, years }) => years.length > 0 || kind === 'day'),
+)
 
 /** More times in one paragraph are no sentence; each further one would cost as much as all before it. */
 const mostInText = 400

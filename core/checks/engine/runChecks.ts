@@ -3,13 +3,18 @@
  * Pure; a plan of ten pages takes a few milliseconds.
  */
 
+import { perInput } from '../../perInput.ts'
+import { pushTo } from '../../reading/keep.ts'
 import { excerptOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import type { SiteText } from '../../reading/siteText.ts'
+import type { TextSite } from '../../reading/textSites.ts'
 import { stepOfPlace } from '../../template/stepOfPlace.ts'
 import { stepIds } from '../../template/template.ts'
+import { wordSites } from '../kits/textRule.ts'
 import { rules as catalogue } from '../rules/catalogue.ts'
 import { bySeverity, type Finding } from '../shape/finding.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 import { identify } from './findingIds.ts'
 import { severityInForce } from './levels.ts'
 import { answersOf } from './waivers.ts'
@@ -17,12 +22,27 @@ import { answersOf } from './waivers.ts'
 /** More of one kind than this are no list to work through: the first ones, once mended, bring up the next. */
 const mostOfARule = 200
 
+/** Which rules about words speak of a text, asked once a text. */
+const speakersOf = perInput((rules: readonly Rule[]) => {
+  const about = rules.flatMap((rule) => (rule.check.words ? [{ rule, words: rule.check.words }] : []))
+  return perInput((text: SiteText) => about.flatMap(({ rule, words }) => (words.speaksOf(text) ? [rule] : [])))
+})
+
+/** What a rule finds: of rules about words only the texts they speak of are looked at. */
+function askerOf(input: PlanInput, rules: readonly Rule[]): (rule: Rule) => Iterable<RuleFinding> {
+  const spoken = new Map<Rule, TextSite[]>()
+  const speakers = speakersOf(rules)
+  for (const site of wordSites(input)) for (const rule of speakers(site.read)) pushTo(spoken, rule, site)
+  return (rule) => rule.check.words?.checkSites(input, spoken.get(rule) ?? []) ?? rule.check(input)
+}
+
 export function runChecks(input: PlanInput, rules: readonly Rule[] = catalogue): Finding[] {
   const office = input.office?.checks
+  const ask = askerOf(input, rules)
   const identified = rules.flatMap((rule) =>
     severityInForce(rule, rule.severity, office) === null
       ? []
-      : identify(rule.id, first(mostOfARule, rule.check(input))).map((each) => ({ ...each, rule })),
+      : identify(rule.id, first(mostOfARule, ask(rule))).map((each) => ({ ...each, rule })),
   )
   const answers = answersOf(identified, input.draft.waivers)
   const findings = identified.map(

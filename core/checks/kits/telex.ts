@@ -3,6 +3,7 @@
  *
  * The letters are walked from left to right; a key that marks one of the letters before it is taken out and its mark put in.
  */
+import { byText } from '../../reading/keep.ts'
 import type { SiteText } from '../../reading/siteText.ts'
 import { isSyllable, isVowel } from '../../text/syllables.ts'
 import { toneMark, withTone } from './spelling.ts'
@@ -26,7 +27,7 @@ interface Decoded {
 }
 
 /** In lower case. Null for what is a syllable with a mark already, a word of another language, or no syllable once read. */
-export function decodeTelex(word: string): Decoded | null {
+export const decodeTelex = byText((word): Decoded | null => {
   if (word.length < 3 || word.length > 9 || english.has(word)) return null
   if (/[^a-z]/u.test(word) && isSyllable(word)) return null
   const read = keysTaken(word)
@@ -35,7 +36,7 @@ export function decodeTelex(word: string): Decoded | null {
   // An open oa, oe or uy takes its tone on the first vowel, as the house writes it.
   const meant = read.tone === '' ? (isSyllable(letters) ? letters : null) : withTone(letters, read.tone)
   return meant === null ? null : { word: meant, keys: read.keys }
-}
+})
 
 /** What a word of a text was meant to be by its keys: known beside its neighbours, or clearly keys and in much use. In lower case. */
 export function struckAs(text: SiteText, index: number): string | null {

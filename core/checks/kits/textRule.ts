@@ -49,8 +49,17 @@ export interface TextRuleSpec extends Omit<Rule, 'check'> {
 
 export function textRule(spec: TextRuleSpec): Rule {
   const hitsOf = perInput((text: SiteText) =>
-    text.clean && !spec.skip?.includes(text.kind) ? unguarded(text, spec.find(text), spec) : [],
+    text.clean && !spec.skip?.includes(text.kind) && (text.kind !== 'office' || spec.office)
+      ? unguarded(text, spec.find(text), spec)
+      : [],
   )
+  function* checkSites(input: PlanInput, sites: readonly TextSite[]): Generator<RuleFinding> {
+    const own = spec.officeWords ? ownWords(input) : []
+    for (const site of sites) {
+      const hits = hitsOf(site.read).filter((hit) => !own.some((words) => liesIn(site.read, hit, words)))
+      if (hits.length > 0) yield* findingsAt(site, hits, spec)
+    }
+  }
   const { id, severity, title, why, unless, source, examples } = spec
   return {
     id,
@@ -60,15 +69,14 @@ export function textRule(spec: TextRuleSpec): Rule {
     unless,
     source,
     examples,
-    *check(input: PlanInput) {
-      const own = spec.officeWords ? ownWords(input) : []
-      for (const site of spec.office ? [...textSites(input), ...officeSites(input)] : textSites(input)) {
-        const hits = hitsOf(site.read).filter((hit) => !own.some((words) => liesIn(site.read, hit, words)))
-        if (hits.length > 0) yield* findingsAt(site, hits, spec)
-      }
-    },
+    check: Object.assign((input: PlanInput) => checkSites(input, wordSites(input)), {
+      words: { speaksOf: (text: SiteText) => hitsOf(text).length > 0, checkSites },
+    }),
   }
 }
+
+/** Every text rules about words look at, in their order. */
+export const wordSites = (input: PlanInput): readonly TextSite[] => [...textSites(input), ...officeSites(input)]
 
 function unguarded(
   { text }: SiteText,

@@ -1,6 +1,6 @@
 import { keyOf } from '../../reading/actors.ts'
+import { foldedOf } from '../../reading/keep.ts'
 import { readingOf } from '../../reading/plan.ts'
-import { foldText } from '../../text/normalize.ts'
 import { addRecipients, exampleRecipient, onlyRecipients } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
@@ -36,9 +36,9 @@ export const recipientTwice: Rule = {
     const seen = new Map<string, string>()
     const all = recipients.map((recipient) => ({
       ...recipient,
-      key: keyOf(recipient.text) || foldText(recipient.text),
+      key: keyOf(recipient.text) || foldedOf(recipient.text),
     }))
-    const whole = recipients.find((recipient) => group.test(foldText(recipient.text)))
+    const whole = recipients.find((recipient) => group.test(foldedOf(recipient.text)))
     for (const { line, key, text, place } of all) {
       const first = seen.get(key)
       const member = whole && whole.line !== line && unit.test(key)

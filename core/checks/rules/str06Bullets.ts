@@ -1,5 +1,5 @@
+import { foldedOf } from '../../reading/keep.ts'
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
-import { foldText } from '../../text/normalize.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { renumberFix } from '../kits/sequences.ts'
 import { custom } from '../kits/sources.ts'
@@ -100,13 +100,13 @@ function* mixed(list: readonly BlockView[]): Generator<RuleFinding> {
 
 /** `+ Sản phẩm: ...` under the line of an assignment: one of the assignment's own lines, by its label. */
 function* dutiesWithPlus(blocks: readonly BlockView[]): Generator<RuleFinding> {
-  const labels = new Set(blocks.flatMap(({ block }) => (block.duty ? [foldText(block.duty.label)] : [])))
+  const labels = new Set(blocks.flatMap(({ block }) => (block.duty ? [foldedOf(block.duty.label)] : [])))
   if (labels.size === 0) return
   for (const view of blocks) {
     const { block, parent, text } = view
     if (block.marker !== '+' || !parent?.block.duty) continue
     const label = /^([^:]{4,40}):/u.exec(text)?.[1] ?? ''
-    if (label === '' || !labels.has(foldText(label))) continue
+    if (label === '' || !labels.has(foldedOf(label))) continue
     yield {
       place: view.place,
       excerpt: excerptOf(`${view.label} ${text}`),

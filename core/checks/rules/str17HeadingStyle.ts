@@ -1,4 +1,5 @@
 import type { Run } from '../../document/model.ts'
+import type { Span } from '../../legal/findCitations.ts'
 import { inView } from '../../reading/inText.ts'
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
@@ -57,9 +58,15 @@ export const headingStyle: Rule = {
   },
 }
 
-/** Whether each letter of a block is printed so, in order. */
-const lettersIn = ({ runs }: BlockView, mark: 'italic' | 'bold'): boolean[] =>
-  runs.flatMap((run) => Array.from({ length: run.text.length }, () => run[mark] === true))
+/** Whether all of these words of a block are printed so. */
+function arePrinted({ runs }: BlockView, mark: 'italic' | 'bold', { start, end }: Span): boolean {
+  let at = 0
+  return runs.every((run) => {
+    const from = at
+    at += run.text.length
+    return run[mark] === true || at <= start || from >= end || at === from
+  })
+}
 
 const quoted = /“[^”]{12,}”/gu
 
@@ -68,10 +75,9 @@ function* quotedTwoWays(blocks: readonly BlockView[]): Generator<RuleFinding> {
   const seen = new Map<string, boolean>()
   for (const view of blocks) {
     if (!view.text.includes('“')) continue
-    const italic = lettersIn(view, 'italic')
     // Behind the last closing mark nothing is quoted.
     for (const { 0: words, index } of view.text.slice(0, view.text.lastIndexOf('”') + 1).matchAll(quoted)) {
-      const is = italic.slice(index + 1, index + words.length - 1).every(Boolean)
+      const is = arePrinted(view, 'italic', { start: index + 1, end: index + words.length - 1 })
       const before = seen.get(words)
       if (before === undefined) seen.set(words, is)
       else if (before !== is)
@@ -94,10 +100,9 @@ function* boldLimits(blocks: readonly BlockView[]): Generator<RuleFinding> {
   let plain = 0
   for (const view of blocks) {
     if (view.block.heading || !view.text.includes('trước ')) continue
-    const letters = lettersIn(view, 'bold')
     for (const { 0: words, index } of view.text.matchAll(limit)) {
-      if (letters.slice(index + 5, index + words.length).every(Boolean))
-        bold.push({ view, words, start: index, end: index + words.length })
+      const end = index + words.length
+      if (arePrinted(view, 'bold', { start: index + 5, end })) bold.push({ view, words, start: index, end })
       else plain += 1
     }
   }

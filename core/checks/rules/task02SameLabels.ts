@@ -1,9 +1,8 @@
 import type { DutyRole } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
 import { assignmentsOf } from '../../reading/assignments.ts'
-import { byText, pushTo } from '../../reading/keep.ts'
+import { foldedOf, pushTo } from '../../reading/keep.ts'
 import { type BlockView, readingOf } from '../../reading/plan.ts'
-import { foldText } from '../../text/normalize.ts'
 import { custom } from '../kits/sources.ts'
 import { withTask } from '../kits/taskExamples.ts'
 import type { Rule } from '../shape/rule.ts'
@@ -68,7 +67,7 @@ export const sameLabels: Rule = {
   },
 }
 
-const labelKey = byText((label) => foldText(label.trim()))
+const labelKey = (label: string): string => foldedOf(label.trim())
 const labelOf = (line: BlockView | undefined): string => line?.block.duty?.label.trim() ?? ''
 
 function relabelled({ block }: BlockView, label: string): DraftEdit[] {

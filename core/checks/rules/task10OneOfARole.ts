@@ -1,6 +1,6 @@
 import { assignmentsOf, saidIn } from '../../reading/assignments.ts'
+import { foldedOf } from '../../reading/keep.ts'
 import { readingOf } from '../../reading/plan.ts'
-import { foldText } from '../../text/normalize.ts'
 import { custom } from '../kits/sources.ts'
 import { aWhen, withTask } from '../kits/taskExamples.ts'
 import type { Rule } from '../shape/rule.ts'
@@ -43,11 +43,11 @@ export const oneOfARole: Rule = {
       for (const line of lines) {
         const { duty } = line.block
         if (!duty) continue
-        const key = `${duty.role}/${foldText(duty.label)}`
+        const key = `${duty.role}/${foldedOf(duty.label)}`
         const said = saidIn(line)
         const before = seen.get(key)
         seen.set(key, said)
-        const same = before !== undefined && foldText(before) === foldText(said)
+        const same = before !== undefined && foldedOf(before) === foldedOf(said)
         if (before === undefined || (!once.has(duty.role) && !same)) continue
         yield {
           place: line.place,

@@ -1,5 +1,7 @@
+import { perInput } from '../../perInput.ts'
 import { byText } from '../../reading/keep.ts'
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { type TextSite, textSites } from '../../reading/textSites.ts'
 import { longestWord } from '../../text/wordsAt.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
@@ -30,8 +32,8 @@ export const endMarks: Rule = {
     { name: 'Không ý nào có dấu', reports: 0, draft: items('Ngân sách xã', 'Nguồn xã hội hóa') },
   ],
   *check(input) {
-    const siteAt = (place: string): TextSite | undefined =>
-      textSites(input).find((site) => site.place === place && site.kind !== 'label')
+    const sites = sitesByPlace(input)
+    const siteAt = (place: string): TextSite | undefined => sites.get(place)
     for (const list of siblingLists(readingOf(input))) {
       const likes = new Map<string, BlockView[]>()
       for (const view of list) {
@@ -44,6 +46,12 @@ export const endMarks: Rule = {
     }
   },
 }
+
+const sitesByPlace = perInput((input: PlanInput): ReadonlyMap<string, TextSite> => {
+  const first = new Map<string, TextSite>()
+  for (const site of textSites(input)) if (site.kind !== 'label' && !first.has(site.place)) first.set(site.place, site)
+  return first
+})
 
 type SiteAt = (place: string) => TextSite | undefined
 

@@ -2,6 +2,8 @@ import type { PlaceKey } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
 import type { InText } from '../../reading/inText.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import type { SiteText } from '../../reading/siteText.ts'
+import type { TextSite } from '../../reading/textSites.ts'
 import type { StepId } from '../../template/template.ts'
 import type { RuleId } from './families.ts'
 import type { Fix, Severity } from './finding.ts'
@@ -34,7 +36,20 @@ export interface Rule {
   unless: string
   source: string
   examples: RuleExample[]
-  check(input: PlanInput): Iterable<RuleFinding>
+  check: Check
+}
+
+interface Check {
+  (input: PlanInput): Iterable<RuleFinding>
+  /** Of a check of words alone: with it a text is asked once which of these checks speak of it, not each by each. */
+  words?: WordSearch
+}
+
+interface WordSearch {
+  /** Whether the rule may say something of a text; by its words and kind alone. */
+  speaksOf(text: SiteText): boolean
+  /** What the check finds where no other texts of the plan are spoken of. */
+  checkSites(input: PlanInput, sites: readonly TextSite[]): Iterable<RuleFinding>
 }
 
 /** `reports` is how many findings this rule gives for the draft that `draft(base)` makes of a correct plan. */
