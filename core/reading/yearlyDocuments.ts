@@ -50,7 +50,7 @@ function isYearly({ draft }: PlanInput, document: CitedDocumentIn, from: number,
   if (!yearlyTypes.has(type)) return false
   const own = `${draft.letterhead.number}/${draft.letterhead.code}`
   if (key === own && date === draft.letterhead.date) return false
-  if (subject.includes(`năm ${from}`)) return true
+  if (subject.includes(`năm ${from}`) || subject.includes(`năm học ${from}`)) return true
   // Of a body whose documents hold until replaced, of the catalogue, with its year in its number, setting rules: they hold on.
   if (lasting.test(issuer) || reference || /^\d+\/\d{4}\//u.test(key) || ofRules.test(subject)) return false
   if (to > from && date >= `${to - 1}-11-01`) return false

@@ -23,6 +23,10 @@ describe('documents that come anew each year', () => {
       'for the old year by name',
       'Theo Nghị quyết số 05/NQ-HĐND ngày 02/8/2024 của Hội đồng nhân dân tỉnh về nhiệm vụ năm 2025.',
     ],
+    [
+      'for the old school year, of a body whose documents last',
+      'Theo Công văn số 4321/BGDĐT-GDTrH ngày 12/8/2025 của Bộ Giáo dục và Đào tạo về nhiệm vụ năm học 2025 - 2026.',
+    ],
   ])('are those %s', (_, text) => {
     expect(yearly(text)).toHaveLength(1)
   })
