@@ -21,6 +21,7 @@ import { type LunarDay, lunarAt, saidLunar, speaksOfTet } from './time/lunarWord
 import { eventAt, isAimed, isCondition, isHeldOnce, isSince, isSpanEnd, isTold, onceIn } from './time/saidOfTime.ts'
 import { surroundingsOf } from './time/surroundings.ts'
 import { type YearGroup, yearGroups } from './time/yearGroups.ts'
+import { isStepOfWay } from './time/yearWays.ts'
 import { markedDays, periodsIn, type TimeWords, timeWordsIn } from './timeWords.ts'
 
 /**
@@ -236,6 +237,7 @@ function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: R
     return null
   if (time.year <= from + 1 && isEvent(passage, time, reading)) return 'event'
   if (isCondition(passage.text, time) && time.year <= from) return 'since'
+  if (time.kind === 'year' && time.year >= from && isStepOfWay(input, passage, time.end, from)) return 'list'
   if (time.year === from - 1) {
     if (beginsSpan(passage.text, time, reading)) return reading.next?.year === from ? 'plan' : 'last'
     if (isRelative(passage.text, time, from) || isReckoned(passage.text, time, reading.next, from)) return 'before'

@@ -1,6 +1,7 @@
 /** Times that move together or are asked: weekdays, lists, feasts of the moon, events, what has happened, bodies with their level. */
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../core-import/reading.ts'
+import { aPlan, table } from '../support/aPlan.ts'
 import { leftovers, rolled, said, taken } from './rolling.ts'
 
 interface Head {
@@ -74,6 +75,44 @@ describe('years said together', () => {
     ['Quyết toán năm 2025, lập dự toán năm 2026.', ['year: năm 2025 → năm 2026 ?', 'year: năm 2026 → năm 2027']],
   ])('“%s” move as one, or are asked', (task, wanted) => {
     expect(changes(task)).toEqual(wanted)
+  })
+})
+
+describe('a way with a value for each year', () => {
+  it('is asked, whatever words stand between its years', () => {
+    expect(
+      changes(
+        'Năm 2026: giảm 5% số cây gãy đổ so với trung bình các năm trước; năm 2027: giảm 8%; năm 2028: giảm 12%.',
+      ),
+    ).toEqual(['year: Năm 2026 → Năm 2027 ?', 'year: năm 2027 → năm 2028 ?', 'year: năm 2028 → năm 2029 ?'])
+  })
+  it.each([
+    ['in a row', [['2026', '2027', '2028']]],
+    ['in a column', [['Năm 2026'], ['Năm 2027'], ['Năm 2028']]],
+  ])('is asked where it stands %s of a table: no two cells come to name one year', (_, rows) => {
+    const columns = (rows[0] ?? []).map(() => ({ width: 30, align: 'left' as const }))
+    const lines = table(columns, 0, rows)
+    const plan = rolled(
+      aPlan((before) => ({ ...before, body: [...before.body, lines] })),
+      2027,
+    )
+    const found = plan.changes.filter(({ place }) => place.startsWith(`block/${lines.id}`))
+    expect(found.map(({ proposed }) => proposed)).toEqual([false, false, false])
+  })
+  it('of two years, the old and the new, moves', () => {
+    const lines = table(
+      [1, 2].map(() => ({ width: 30, align: 'left' as const })),
+      1,
+      [['2026', '2027']],
+    )
+    const plan = rolled(
+      aPlan((before) => ({ ...before, body: [...before.body, lines] })),
+      2027,
+    )
+    expect(plan.changes.filter(({ place }) => place.startsWith(`block/${lines.id}`)).map(said)).toEqual([
+      'year: 2026 → 2027',
+      'year: 2027 → 2028',
+    ])
   })
 })
 

@@ -1,0 +1,44 @@
+/**
+ * A way through the years, one value for each: `Năm 2026: giảm 10%; năm 2027: giảm 15%; năm 2028: giảm 20%`, or a table with a
+ * column or a row for each. Moved in part, two values would stand for one year: all of it is asked.
+ */
+import { readPlace } from '../../document/place.ts'
+import { perInput } from '../../perInput.ts'
+import { pushTo } from '../keep.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import type { PlanInput } from '../planInput.ts'
+
+const yearAlone = /^(?:năm\s+)?(?<year>20\d\d)$/iu
+const yearWithValue = /(?<![\d/.-])(?<year>20\d\d)\s*:/gu
+
+const isWay = (years: readonly number[], from: number): boolean =>
+  years.includes(from) && years.includes(from + 1) && years.includes(from + 2)
+
+const linesOf: (input: PlanInput) => ReadonlyMap<Passage, readonly (readonly number[])[]> = perInput((input) => {
+  const lines = new Map<string, number[]>()
+  const places: [Passage, string[]][] = []
+  for (const passage of passagesOf(input)) {
+    const year = passage.kind === 'cell' ? yearAlone.exec(passage.text.trim())?.groups?.year : undefined
+    if (year === undefined) continue
+    const { id, rest } = readPlace(passage.place)
+    const keys = [`${id} row ${rest[0]}`, `${id} column ${rest[1]}`]
+    for (const key of keys) pushTo(lines, key, Number(year))
+    places.push([passage, keys])
+  }
+  return new Map(places.map(([passage, keys]) => [passage, keys.map((key) => lines.get(key) ?? [])]))
+})
+
+/** Whether a year of this passage, at `end` of its words, is a step of such a way. */
+export function isStepOfWay(input: PlanInput, passage: Passage, end: number, from: number): boolean {
+  if (
+    linesOf(input)
+      .get(passage)
+      ?.some((years) => isWay(years, from))
+  )
+    return true
+  if (!/^\s*:/u.test(passage.text.slice(end, end + 4))) return false
+  return isWay(
+    [...passage.text.matchAll(yearWithValue)].map(({ groups }) => Number(groups?.year)),
+    from,
+  )
+}
