@@ -147,7 +147,8 @@ function wholeNation(lines: readonly SourceLine[]): SourceLine[] {
     const begun = line && columnsOf(line.text).find((piece) => /^C[ỘO]NG\s+H/iu.test(piece) && !nationWords.test(piece))
     if (!line || !begun) continue
     const rest = foldText(begun)
-    for (let next = at + 1; next <= at + 4 && next < out.length; next++) {
+    // A line that was set by tabs goes on at the left edge, above the names there.
+    for (const next of [1, 2, 3, 4, -1, -2, -3, -4].map((step) => at + step)) {
       const other = out[next]
       const end = other && columnsOf(other.text).find((piece) => `${rest} ${foldText(piece)}` === folded)
       if (!other || end === undefined) continue

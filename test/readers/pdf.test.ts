@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { importSource } from '../../core/import/importSource.ts'
 import type { SourceDocument } from '../../core/readers/source.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
@@ -107,5 +108,53 @@ describe('a PDF printed from Word', () => {
     const [apart, composed] = [said(await pdf('NFD')), said(await pdf('NFC'))]
     expect(composed).toEqual(lines)
     expect(apart.map((line) => line.normalize('NFC'))).toEqual(lines)
+  })
+
+  it('parts the Quốc hiệu that fills its column, and breaks in it, from the names beside it', async () => {
+    const cell = (lines: readonly string[], twips: number): string =>
+      tc(
+        lines.map((line) => p(r(line, font), '<w:jc w:val="center"/>')).join(''),
+        `<w:tcW w:w="${twips}" w:type="dxa"/>`,
+      )
+    const left = cell(['UBND PHƯỜNG PHÚ HẬU', 'PHÒNG KINH TẾ', 'Số: 21/KH-KT'], 3700)
+    const right = cell(
+      [`CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, 'Độc lập - Tự do - Hạnh phúc', 'Phú Hậu, ngày 09 tháng 3 năm 2026'],
+      5650,
+    )
+    const head = tbl(tr(left + right), '<w:tblW w:w="9350" w:type="dxa"/><w:tblLayout w:type="fixed"/>')
+      .replace('<w:gridCol w:w="3000"/>', '<w:gridCol w:w="3700"/>')
+      .replace('<w:gridCol w:w="6000"/>', '<w:gridCol w:w="5650"/>')
+    const tabbed = p(
+      `${r('UBND PHƯỜNG PHÚ HẬU', font)}<w:r><w:tab/></w:r>${r('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', font)}`,
+      '<w:tabs><w:tab w:val="left" w:pos="4150"/></w:tabs>',
+    )
+    const names = p(
+      `${r('PHÒNG KINH TẾ', font)}<w:r><w:tab/></w:r>${r('Độc lập - Tự do - Hạnh phúc', font)}`,
+      '<w:tabs><w:tab w:val="left" w:pos="4700"/></w:tabs>',
+    )
+    const plan =
+      center('KẾ HOẠCH') + center('Dọn vệ sinh các chợ') + paragraph('Phòng thực hiện như sau:') + paragraph(long(1))
+    const extra = { '[Content_Types].xml': types({ document: kinds.document }) }
+    const files = await convertedTo(
+      'pdf',
+      new Map(
+        [head, tabbed + names].map((letterhead, at) => [
+          `${at}`,
+          aDocx({ body: `${letterhead}${plan}<w:sectPr>${margins}</w:sectPr>`, extra }),
+        ]),
+      ),
+    )
+    let made = 0
+    for (const bytes of files.values()) {
+      const source = await readForeignFile(bytes, 'a.pdf')
+      const words = said(source).join(' ')
+      expect(words).toMatch(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT(?! NAM)/u)
+      const { draft } = importSource(source, {
+        name: 'a.pdf',
+        now: '2026-03-09T08:00:00.000Z',
+        newId: () => `n${++made}`,
+      })
+      expect(draft.letterhead).toMatchObject({ parent: 'UBND PHƯỜNG PHÚ HẬU', issuer: 'Phòng Kinh tế' })
+    }
   })
 })

@@ -14,6 +14,7 @@ type Row = { kind: 'line'; line: Line } | { kind: 'columns'; columns: Columns }
 /** Only what reads like a letterhead or a closing: columns of figures are no columns of words. */
 const wanted =
   /C[ỘO]NG\s+H[ÒO][ÀA]?\s*A?\s+X[ÃA]|Độc lập|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận|(?:^|\n)(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|MẪU|Mẫu)(?:\s|$)/u
+const motto = /Đ[ộo]c\s+l[ậa]p\s*[-–—]\s*T[ựu]\s+do/iu
 /** Never part of a letterhead, wherever on the page it stands. */
 const title = /^KẾ\s*HOẠCH$/u
 /** A signature leaves this much empty for the seal. */
@@ -42,10 +43,13 @@ class Area {
   readonly right: Line[] = []
   private leftEnd = Number.NEGATIVE_INFINITY
   private rightStart = Number.POSITIVE_INFINITY
+  /** What may be left between the columns, in letters' heights: less than usual where they begin closer. */
+  private readonly narrowest: number
 
   constructor(left: Line, right: Line) {
     this.put(left, 'left')
     this.put(right, 'right')
+    this.narrowest = Math.min(0.6, (right.x0 - left.x1) / right.size)
   }
 
   put(line: Line, side: 'left' | 'right'): void {
@@ -60,7 +64,7 @@ class Area {
     const side = centre < (this.leftEnd + this.rightStart) / 2 ? 'left' : 'right'
     const leftEnd = side === 'left' ? Math.max(this.leftEnd, stretch.x1) : this.leftEnd
     const rightStart = side === 'right' ? Math.min(this.rightStart, stretch.x0) : this.rightStart
-    if (rightStart - leftEnd < stretch.size * 0.6) return null
+    if (rightStart - leftEnd < stretch.size * this.narrowest) return null
     const own = this[side]
     const usual = own.reduce((sum, one) => sum + (one.x0 + one.x1) / 2, 0) / Math.max(1, own.length)
     return Math.abs(centre - middle) < Math.abs(centre - usual) && Math.abs(centre - middle) < 30 ? null : side
@@ -90,7 +94,7 @@ function columnsAt(lines: readonly Line[], start: number, middle: number): { col
 function beginning(lines: readonly Line[], start: number): { area: Area; next: number } | null {
   const [line, following] = [lines[start], lines[start + 1]]
   if (!line) return null
-  const stretches = stretchesOf(line)
+  const stretches = nationBeside(lines, start) ?? stretchesOf(line)
   const [one, other] = stretches
   if (stretches.length === 2 && one && other) return { area: new Area(one, other), next: start + 1 }
   if (stretches.length !== 1 || !following || line.y - following.y > 0.8 * line.size) return null
@@ -99,4 +103,31 @@ function beginning(lines: readonly Line[], start: number): { area: Area; next: n
   if (one.x1 + one.size < beside.x0) return { area: new Area(one, beside), next: start + 2 }
   if (beside.x1 + one.size < one.x0) return { area: new Area(beside, one), next: start + 2 }
   return null
+}
+
+/** The Quốc hiệu to the end of its line, whole or as far as its column had room. */
+const nationStart = /^\s*C[ỘO]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A(?:\s+VI[ỆE]T(?:\s+NAM)?)?\s*$/u
+/** So many lines below the Quốc hiệu its Tiêu ngữ still stands, with lines of the other column between. */
+const mottoWithin = 4
+
+/**
+ * A Quốc hiệu that fills its column to the edges comes so close to the name on its left that no wide gap parts them. It is known
+ * by its words, drawn by themselves, and by the Tiêu ngữ below; words of a sentence are not parted.
+ */
+function nationBeside(lines: readonly Line[], start: number): Line[] | null {
+  const line = lines[start]
+  if (!line || stretchesOf(line).length !== 1) return null
+  const at = line.pieces.findIndex(({ x0 }, index) => {
+    const gap = x0 - (line.pieces[index - 1]?.x1 ?? x0)
+    return gap > 0 && nationStart.test(wordsOfLine({ ...line, pieces: line.pieces.slice(index) }))
+  })
+  const below = lines.slice(start + 1, start + 1 + mottoWithin)
+  if (at < 1 || !below.some((one) => motto.test(wordsOfLine(one)))) return null
+  const [left, right] = [line.pieces.slice(0, at), line.pieces.slice(at)]
+  return [left, right].map((pieces) => ({
+    ...line,
+    pieces,
+    x0: Math.min(...pieces.map(({ x0 }) => x0)),
+    x1: Math.max(...pieces.map(({ x1 }) => x1)),
+  }))
 }
