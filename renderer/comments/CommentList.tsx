@@ -1,9 +1,10 @@
-import { Button, Input } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { type ReactElement, useState } from 'react'
 import type { CommentReply, DraftComment, Letterhead } from '../../core/draft/draft.ts'
 import { wallClock, wallClockText } from '../../core/text/dates.ts'
 import { useEditor } from '../state/editor.ts'
+import { SayLine } from '../ui/SayLine.tsx'
 import css from './comments.module.css'
 
 interface Props {
@@ -84,38 +85,20 @@ function AnswerLine({
   onAnswer: (reply: CommentReply) => void
 }): ReactElement {
   const author = useEditor((state) => answering(state.draft?.letterhead))
-  const [words, setWords] = useState('')
-  const answer = (): void => {
-    const text = words.normalize('NFC').trim()
-    if (text === '') return
+  const answer = (text: string): void => {
     onAnswer({ author, at: wallClock(new Date()), text })
     onDone()
   }
   return (
     <div className={css.actions}>
-      <Input
-        autoFocus
-        className={css.answer}
-        size="small"
-        aria-label="Câu trả lời"
+      <SayLine
+        label="Câu trả lời"
         placeholder="Câu trả lời gửi kèm bản sau"
-        value={words}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(_, data) => setWords(data.value)}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          event.stopPropagation()
-          if (event.key === 'Enter') answer()
-          if (event.key === 'Escape') onDone()
-        }}
+        action="Trả lời"
+        inRow
+        onSay={answer}
+        onLeave={onDone}
       />
-      <Button size="small" appearance="primary" disabled={words.trim() === ''} onClick={answer}>
-        Trả lời
-      </Button>
-      <Button size="small" onClick={onDone}>
-        Thôi
-      </Button>
     </div>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Input } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { type ReactElement, useState } from 'react'
 import type { Finding } from '../../core/checks/shape/finding.ts'
 import type { DraftEdit } from '../../core/draft/edits.ts'
 import { useEditor } from '../state/editor.ts'
+import { SayLine } from '../ui/SayLine.tsx'
 import { showFinding } from './currentFinding.ts'
 import css from './findings.module.css'
 
@@ -63,37 +64,20 @@ function waiversOf(findings: readonly Finding[], reason: string): DraftEdit {
 function WaiverLine({ findings, onDone }: { findings: readonly Finding[]; onDone: () => void }): ReactElement {
   const edit = useEditor((state) => state.edit)
   const given = findings.flatMap(({ earlier = [] }) => earlier).at(-1)
-  const [reason, setReason] = useState(given?.reason ?? '')
-  const waive = (): void => {
-    const text = reason.normalize('NFC').trim()
-    if (!text) return
-    edit(waiversOf(findings, text))
+  const waive = (reason: string): void => {
+    edit(waiversOf(findings, reason))
     onDone()
   }
   return (
     <div className={css.actions}>
-      <Input
-        autoFocus
-        className={css.reason}
-        size="small"
-        aria-label="Lý do bỏ qua"
+      <SayLine
+        label="Lý do bỏ qua"
         placeholder="Lý do bỏ qua, ví dụ: theo ý kiến lãnh đạo"
-        value={reason}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(_, data) => setReason(data.value)}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') waive()
-          if (event.key === 'Escape') onDone()
-        }}
+        first={given?.reason}
+        action="Bỏ qua"
+        onSay={waive}
+        onLeave={onDone}
       />
-      <Button size="small" appearance="primary" disabled={!reason.trim()} onClick={waive}>
-        Bỏ qua
-      </Button>
-      <Button size="small" onClick={onDone}>
-        Thôi
-      </Button>
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { AppError } from '../../problem/appError.ts'
 import { LookList } from '../lookList.ts'
 import { remarkOfLoneNumbers } from '../numbering.ts'
+import { type NumberPlace, type PageNumbers, sectionOf } from '../pageInTwips.ts'
 import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'
 import { type FoundNote, settleNotes } from '../settleNotes.ts'
@@ -11,7 +12,7 @@ import type { SourceSection } from '../sourceLayout.ts'
 import { isPageNumber } from '../words.ts'
 import { Bytes, type Compound, openCompound } from './compound.ts'
 import { readLists } from './lists.ts'
-import { layoutOf, type NumberPlace, type PageNumbers, type Section, sectionAt } from './section.ts'
+import { type Section, sectionAt } from './section.ts'
 import { StoryReader } from './story.ts'
 import { LockedFile, OldFile, openWord, type WordFile } from './wordFile.ts'
 
@@ -61,7 +62,7 @@ function pagesOf(word: WordFile, story: StoryReader, sections: readonly Section[
     }
     numbers = { usual: found('usual', numbers.usual), first: found('first', numbers.first) }
     const before = sections[index - 1]
-    return layoutOf(section, before ? story.lineAt(before.end + 1) : 1, numbers)
+    return sectionOf(before ? story.lineAt(before.end + 1) : 1, section.page, section, numbers)
   })
 }
 

@@ -1,38 +1,17 @@
-/** Stretches of pages of one kind ([MS-DOC] 2.6.4), and the page number in their heads. */
-import { toMm } from '../lookList.ts'
-import type { PageNumberFormat, RunFormat, SourceSection } from '../sourceLayout.ts'
+/** Stretches of pages of one kind ([MS-DOC] 2.6.4). */
+import { type PageLength, type PageLengths, type SectionLook, usualPage } from '../pageInTwips.ts'
 import type { Bytes } from './compound.ts'
 import { sprmsOf } from './sprms.ts'
 
 /** By where it ends in the letters of the file. */
-export interface Section {
+export interface Section extends SectionLook {
   /** Its last letter. */
   end: number
-  landscape: boolean
   continuous: boolean
-  /** Twips. */
-  page: Readonly<Record<Length, number>>
-  /** The first page has a head of its own. */
-  ownFirst: boolean
-  digits: string
-  startsAt: number | undefined
+  page: Readonly<PageLengths>
 }
 
-type Length = 'width' | 'height' | 'top' | 'bottom' | 'left' | 'right' | 'gutter' | 'header' | 'footer'
-
-/** Word's own where a file says nothing. */
-const usual: Section['page'] = {
-  width: 12240,
-  height: 15840,
-  top: 1440,
-  bottom: 1440,
-  left: 1800,
-  right: 1800,
-  gutter: 0,
-  header: 720,
-  footer: 720,
-}
-const lengths: Readonly<Record<number, Length>> = {
+const lengths: Readonly<Record<number, PageLength>> = {
   45087: 'width',
   45088: 'height',
   45089: 'left',
@@ -53,7 +32,7 @@ const digits: Readonly<Record<number, string>> = {
 
 /** `place`: of its properties in the file. */
 export function sectionAt(end: number, document: Bytes, place: number): Section {
-  const page = { ...usual }
+  const page = { ...usualPage }
   const section = { end, landscape: false, continuous: false, page, ownFirst: false, digits: 'decimal' }
   if (place === 0xffffffff || place + 2 > document.length) return { ...section, startsAt: undefined }
   let restarts = false
@@ -71,38 +50,4 @@ export function sectionAt(end: number, document: Bytes, place: number): Section 
     else if (code === 0x501c || code === 0x7044) startsAt = operand.u16(0)
   }
   return { ...section, startsAt: restarts ? startsAt : undefined }
-}
-
-export type NumberPlace = Pick<PageNumberFormat, 'at' | 'align'> & { run: RunFormat }
-
-/** Of the pages of a section, and of its first page alone. */
-export interface PageNumbers {
-  usual: NumberPlace | null
-  first: NumberPlace | null
-}
-
-/** `line`: of its first paragraph. */
-export function layoutOf(section: Section, line: number, numbers: PageNumbers): SourceSection {
-  const { page, ownFirst, digits: counted, startsAt } = section
-  return {
-    line,
-    width: toMm(page.width),
-    height: toMm(page.height),
-    landscape: section.landscape || page.width > page.height,
-    margins: {
-      // A negative margin keeps the text where it is under a tall head.
-      top: toMm(Math.abs(page.top)),
-      bottom: toMm(Math.abs(page.bottom)),
-      left: toMm(page.left + page.gutter),
-      right: toMm(page.right),
-      header: toMm(page.header),
-      footer: toMm(page.footer),
-    },
-    pageNumber: numbers.usual && {
-      ...numbers.usual,
-      onFirstPage: !ownFirst || numbers.first !== null,
-      digits: counted,
-      ...(startsAt === undefined ? {} : { startsAt }),
-    },
-  }
 }

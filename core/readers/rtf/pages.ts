@@ -1,23 +1,15 @@
 /** Paper, margins and page numbers as control words say them: of the whole file, then of each section, which begins as the file is. */
-import { type Twips, twipsToMm } from '../../units.ts'
-import { tenths, toMm } from '../lookList.ts'
-import type { PageNumberFormat, RunFormat, SourceSection } from '../sourceLayout.ts'
+import {
+  type NumberPlace,
+  type PageLength,
+  type PageLengths,
+  type SectionLook,
+  sectionOf,
+  usualPage,
+} from '../pageInTwips.ts'
+import type { SourceSection } from '../sourceLayout.ts'
 
-interface Page {
-  width: Twips
-  height: Twips
-  top: Twips
-  bottom: Twips
-  left: Twips
-  right: Twips
-  gutter: Twips
-  header: Twips
-  footer: Twips
-  landscape: boolean
-  /** The first page has a head of its own. */
-  ownFirst: boolean
-  digits: string
-  startsAt: number | undefined
+interface Page extends PageLengths, SectionLook {
   restarts: boolean
 }
 
@@ -28,19 +20,8 @@ interface Section extends Page {
   firstNumber: NumberPlace | null
 }
 
-type NumberPlace = Pick<PageNumberFormat, 'at' | 'align'> & { run: RunFormat }
-
-/** As the specification has it where a file says nothing. */
 const usual: Page = {
-  width: 12240,
-  height: 15840,
-  top: 1440,
-  bottom: 1440,
-  left: 1800,
-  right: 1800,
-  gutter: 0,
-  header: 720,
-  footer: 720,
+  ...usualPage,
   landscape: false,
   ownFirst: false,
   digits: 'decimal',
@@ -48,8 +29,7 @@ const usual: Page = {
   restarts: false,
 }
 
-type Length = 'width' | 'height' | 'top' | 'bottom' | 'left' | 'right' | 'gutter' | 'header' | 'footer'
-const ofFile: Readonly<Record<string, Length>> = {
+const ofFile: Readonly<Record<string, PageLength>> = {
   paperw: 'width',
   paperh: 'height',
   margt: 'top',
@@ -58,7 +38,7 @@ const ofFile: Readonly<Record<string, Length>> = {
   margr: 'right',
   gutter: 'gutter',
 }
-const ofSection: Readonly<Record<string, Length>> = {
+const ofSection: Readonly<Record<string, PageLength>> = {
   pgwsxn: 'width',
   pghsxn: 'height',
   margtsxn: 'top',
@@ -81,7 +61,7 @@ export class RtfPages {
   private readonly file: Page = { ...usual }
   private readonly sections: Section[] = [{ ...usual, line: 1, number: null, firstNumber: null }]
   /** Said of this section, and so no longer taken from the file. */
-  private readonly own = new Set<Length>()
+  private readonly own = new Set<PageLength>()
 
   word(word: string, value: number | null): void {
     const now = this.sections.at(-1)
@@ -129,27 +109,9 @@ export class RtfPages {
 
   end(): SourceSection[] {
     return this.sections.map((section) => {
-      const { line, width, height, number, firstNumber, startsAt } = section
-      return {
-        line,
-        width: toMm(width),
-        height: toMm(height),
-        landscape: section.landscape || width > height,
-        margins: {
-          top: toMm(Math.abs(section.top)),
-          bottom: toMm(Math.abs(section.bottom)),
-          left: tenths(twipsToMm(section.left + section.gutter)),
-          right: toMm(section.right),
-          header: toMm(section.header),
-          footer: toMm(section.footer),
-        },
-        pageNumber: number && {
-          ...number,
-          onFirstPage: !section.ownFirst || firstNumber !== null,
-          digits: section.digits,
-          ...(section.restarts ? { startsAt: startsAt ?? 1 } : {}),
-        },
-      }
+      const { line, number, firstNumber, restarts } = section
+      const startsAt = restarts ? (section.startsAt ?? 1) : undefined
+      return sectionOf(line, section, { ...section, startsAt }, { usual: number, first: firstNumber })
     })
   }
 }

@@ -1,7 +1,8 @@
-import { Button, Input } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { type ReactElement, useState } from 'react'
 import type { Refusal } from '../../../core/compare/keptComparison.ts'
+import { SayLine } from '../../ui/SayLine.tsx'
 import css from './compare.module.css'
 
 interface Props {
@@ -15,22 +16,22 @@ interface Props {
 
 /** “Đã xem, không nhận”, with the word why. */
 export function RefusedLine({ refusal, tabIndex, onSay, onLeave }: Props): ReactElement {
-  const [why, setWhy] = useState<string | null>(null)
-  const say = (): void => {
-    if (why !== null) onSay(why.normalize('NFC').trim())
-    setWhy(null)
+  const [asking, setAsking] = useState(false)
+  const say = (why: string): void => {
+    onSay(why)
+    setAsking(false)
   }
   const leave = (): void => {
-    setWhy(null)
+    setAsking(false)
     onLeave()
   }
   return (
     <span className={css.refusal}>
       <DismissRegular aria-hidden="true" /> Đã xem, không nhận
-      {why === null ? (
+      {!asking ? (
         <>
           {refusal.why !== '' && <span>Lý do: {refusal.why}</span>}
-          <Button size="small" appearance="subtle" tabIndex={tabIndex} onClick={() => setWhy(refusal.why)}>
+          <Button size="small" appearance="subtle" tabIndex={tabIndex} onClick={() => setAsking(true)}>
             {refusal.why === '' ? 'Ghi lý do…' : 'Sửa lý do…'}
           </Button>
           <Button size="small" appearance="subtle" tabIndex={tabIndex} onClick={() => onSay(null)}>
@@ -38,28 +39,16 @@ export function RefusedLine({ refusal, tabIndex, onSay, onLeave }: Props): React
           </Button>
         </>
       ) : (
-        <>
-          <Input
-            autoFocus
-            size="small"
-            className={css.why}
-            aria-label="Lý do không nhận"
-            placeholder="Vì sao không nhận, để báo lại lãnh đạo"
-            value={why}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(_, data) => setWhy(data.value)}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return
-              event.stopPropagation()
-              if (event.key === 'Enter') say()
-              if (event.key === 'Escape') leave()
-            }}
-          />
-          <Button size="small" appearance="primary" onClick={say}>
-            Ghi
-          </Button>
-        </>
+        <SayLine
+          label="Lý do không nhận"
+          placeholder="Vì sao không nhận, để báo lại lãnh đạo"
+          first={refusal.why}
+          action="Ghi"
+          mayBeEmpty
+          inRow
+          onSay={say}
+          onLeave={leave}
+        />
       )}
     </span>
   )
