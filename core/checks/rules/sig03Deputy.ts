@@ -6,7 +6,7 @@ import type { Rule } from '../shape/rule.ts'
 /** Forms signed by the head, and what they are when a deputy signs. */
 const byDeputy: Partial<Record<SignatureForm, SignatureForm>> = { tm: 'tm-kt', head: 'kt' }
 
-/** A standing board decides together: any of its members signs for it, by a post of their own. */
+/** Boards of the Party and of unions act as one body: whoever signs signs TM., a deputy without KT. too. */
 const standingBody = (lines: readonly string[]): boolean =>
   lines.some((line) => {
     const found = authorityOf(line)
