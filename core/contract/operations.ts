@@ -47,6 +47,8 @@ export interface DraftSummary {
   stage: PlanState
   /** A previous copy (.bak) exists. */
   hasBackup: boolean
+  /** The draft of the list this is a copy of, as a cloud folder makes them where two machines wrote at once; empty for others. */
+  copyOf: string
   /** Folded text for searching without diacritics. */
   search: string
 }

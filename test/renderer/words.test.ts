@@ -65,6 +65,7 @@ describe('finding by words without diacritics', () => {
     state: 'ok',
     stage: 'draft',
     hasBackup: false,
+    copyOf: '',
     search: title,
   })
   const drafts = [draft('thuc hien dan chu o co so'), draft('tuyen truyen phong chay')]

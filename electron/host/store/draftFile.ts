@@ -7,7 +7,8 @@ import { BrokenJson, type JsonFile } from './jsonFile.ts'
 
 /** What a file turned out to hold. */
 export type DraftFileContent =
-  | { state: 'ok'; draft: Draft }
+  /** `writtenAs`: the id that stands in the file, another than its name's where it is a copy. */
+  | { state: 'ok'; draft: Draft; writtenAs: string }
   | { state: 'newer'; problem: Problem }
   | { state: 'broken'; problem: Problem }
   | { state: 'absent' }
@@ -23,7 +24,7 @@ export async function readDraftFile(file: JsonFile, id: string, hasBackup: boole
     const json = await file.read()
     if (json === null) return { state: 'absent' }
     const result = readDraft(json)
-    if (result.ok) return { state: 'ok', draft: { ...result.draft, id } }
+    if (result.ok) return { state: 'ok', draft: { ...result.draft, id }, writtenAs: result.draft.id }
     if (result.problem.code === 'draft.newer') {
       return { state: 'newer', problem: problem({ code: 'draft.newer', params: { file: name } }) }
     }

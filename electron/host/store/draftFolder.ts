@@ -1,23 +1,28 @@
 /**
  * Names of the files of the drafts: `drafts/<id>.json`, its previous copy `.json.bak`, a broken one kept as
- * `.broken-<time>`; in the bin `bin/<id>@<time>.json`. Only this file knows them.
+ * `.broken-<time>`; in the bin `bin/<id>@<time>.json`. Only this file knows them; names others made: `copiedFiles.ts`.
  */
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '../../../core/problem/errorCode.ts'
+import { idOfCopiedFile } from './copiedFiles.ts'
 import { isLeftover } from './jsonFile.ts'
 
 export interface DraftFolders {
   drafts: string
   bin: string
+  /** Files under names no draft has, by the id they are known by; filled by `listFiles`. */
+  copied: Map<string, string>
 }
 
 export const foldersIn = (dataFolder: string): DraftFolders => ({
   drafts: join(dataFolder, 'drafts'),
   bin: join(dataFolder, 'bin'),
+  copied: new Map(),
 })
 
-export const draftPath = (folders: DraftFolders, id: string): string => join(folders.drafts, `${id}.json`)
+export const draftPath = (folders: DraftFolders, id: string): string =>
+  join(folders.drafts, folders.copied.get(id) ?? `${id}.json`)
 
 /** `2026-01-05T10:41:58.123Z` → `20260105T104158123Z`, fit for a file name; and back. */
 export const compactTime = (iso: string): string => iso.replace(/[-:.]/g, '')
@@ -45,6 +50,7 @@ const binName = /^([a-z0-9-]{1,64})@(\d{8}T\d{9}Z)\.json$/
 export async function listFiles(folders: DraftFolders): Promise<{ files: StoredFile[]; backups: Set<string> }> {
   const files: StoredFile[] = []
   const backups = new Set<string>()
+  const copied = new Map<string, string>()
   for (const [folder, pattern] of [
     [folders.drafts, draftName],
     [folders.bin, binName],
@@ -56,8 +62,13 @@ export async function listFiles(folders: DraftFolders): Promise<{ files: StoredF
     for (const name of new Set([...names, ...previous])) {
       const [, id, time] = pattern.exec(name) ?? []
       if (id) files.push({ id, path: join(folder, name), deletedAt: time ? expandTime(time) : '' })
+      const copy = id || folder === folders.bin ? null : idOfCopiedFile(name)
+      if (copy) files.push({ id: copy, path: join(folder, name), deletedAt: '' })
+      if (copy) copied.set(copy, name)
     }
   }
+  for (const id of folders.copied.keys()) if (!copied.has(id)) folders.copied.delete(id)
+  for (const [id, name] of copied) folders.copied.set(id, name)
   return { files, backups }
 }
 

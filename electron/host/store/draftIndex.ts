@@ -28,6 +28,7 @@ const entrySchema = z.object({
     state: z.enum(['ok', 'broken', 'newer', 'unreadable']),
     stage: z.enum(['draft', 'submitted', 'issued']),
     hasBackup: z.boolean(),
+    copyOf: z.string(),
     search: z.string(),
   }),
 })
@@ -100,6 +101,8 @@ export class DraftIndex {
         this.writeSoon()
       }
     }
+    const here = new Set(summaries.flatMap(({ id, deletedAt }) => (deletedAt === '' ? [id] : [])))
+    for (const one of summaries) if (!here.has(one.copyOf) || one.deletedAt !== '') one.copyOf = ''
     return summaries.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : a.id < b.id ? -1 : 1))
   }
 

@@ -14,6 +14,7 @@ import { AppError } from '../../../core/problem/appError.ts'
 import { errorCode } from '../../../core/problem/errorCode.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { onDisk, unreadable } from '../../../core/problem/storageProblem.ts'
+import { isCopiedFile } from './copiedFiles.ts'
 import { type DraftFileContent, readDraftFile } from './draftFile.ts'
 import {
   binPath,
@@ -245,7 +246,12 @@ export class DraftStore {
   }
 
   private inTurn<T>(id: string, job: () => Promise<T>): Promise<T> {
-    return this.turns.run(id, () => onDisk(draftPath(this.folders, id), job))
+    return this.turns.run(id, () =>
+      onDisk(draftPath(this.folders, id), async () => {
+        if (isCopiedFile(id) && !this.folders.copied.has(id)) await listFiles(this.folders)
+        return await job()
+      }),
+    )
   }
 
   private file(id: string): JsonFile {

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { foldText } from '../../../core/text/normalize.ts'
+import { originalOf } from './copiedFiles.ts'
 import type { DraftFileContent } from './draftFile.ts'
 
 /** The title as the list shows it: facts filled in, no marks. */
@@ -18,7 +19,7 @@ export function summarise(
   plainTitle: PlainTitle,
 ): DraftSummary {
   if (content.state !== 'ok') return unreadableSummary(id, path, content.state)
-  const { draft } = content
+  const { draft, writtenAs } = content
   const title = plainTitle(draft).replace(blanks, '…')
   const searched = [title, draft.year, draft.letterhead.issuer, draft.letterhead.shortName, draft.letterhead.number]
   return {
@@ -34,6 +35,7 @@ export function summarise(
     state: 'ok',
     stage: draft.state ?? 'draft',
     hasBackup: false,
+    copyOf: writtenAs === id ? originalOf(id) : writtenAs,
     search: foldText(searched.filter((part) => part !== null && part !== '').join(' ')),
   }
 }
@@ -54,6 +56,7 @@ export function unreadableSummary(id: string, path: string, state: Exclude<Draft
     state,
     stage: 'draft',
     hasBackup: false,
+    copyOf: originalOf(id),
     search: foldText(title),
   }
 }

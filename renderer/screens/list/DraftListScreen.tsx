@@ -47,6 +47,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
     rename: (draft, title) => void settle(call('drafts.rename', { id: draft.id, title })),
     roll: (draft) => goToScreen({ screen: 'roll', id: draft.id }),
     compare: (draft) => goToScreen({ screen: 'compare', before: draft.id }),
+    compareCopy: (draft) => goToScreen({ screen: 'compare', before: draft.copyOf, after: draft.id }),
     saveTemplate: async (draft, name, summary) => {
       const reply = await saveAsTemplate(draft.id, name, summary)
       setProblem(reply.ok ? null : reply.problem)

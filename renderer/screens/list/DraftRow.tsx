@@ -28,6 +28,8 @@ export interface RowActions {
   /** “Tạo cho năm mới”. */
   roll(draft: DraftSummary): void
   compare(draft: DraftSummary): void
+  /** A copy beside the draft it was made of. */
+  compareCopy(draft: DraftSummary): void
   /** True when it was saved. */
   saveTemplate(draft: DraftSummary, name: string, summary: string): Promise<boolean>
 }
@@ -86,6 +88,7 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
         {work === 'earlier' && (
           <EarlierLine id={draft.id} onOpen={(id) => actions.opened(id)} onCancel={() => onWork(null)} />
         )}
+        {draft.copyOf !== '' && <CopyNote readable={readable} onCompare={() => actions.compareCopy(draft)} />}
         <UnreadableNote draft={draft} onRecover={() => actions.recover(draft)} />
       </th>
       <td className={css.yearCell}>{draft.year ?? ''}</td>
@@ -137,6 +140,20 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
         </Menu>
       </td>
     </tr>
+  )
+}
+
+function CopyNote({ readable, onCompare }: { readable: boolean; onCompare: () => void }): ReactElement {
+  return (
+    <p className={css.rowNote}>
+      Bản sao của một kế hoạch trong danh sách. Phần mềm đồng bộ (OneDrive, Dropbox, Google Drive) tạo bản sao này khi
+      hai máy cùng sửa; cả hai bản còn nguyên.{' '}
+      {readable && (
+        <Button size="small" onClick={onCompare}>
+          So sánh với bản gốc
+        </Button>
+      )}
+    </p>
   )
 }
 
