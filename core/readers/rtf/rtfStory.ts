@@ -9,9 +9,9 @@ import { isNumber } from '../numbering.ts'
 import { emptyRow, emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceBreak, SourceParagraph, SourceRun } from '../source.ts'
 import { readableSigns, shownIn } from '../symbols.ts'
-import type { Look } from './look.ts'
 import { lookAfter, type ParagraphLook, plainLook } from './paragraphLook.ts'
 import { RowLooks } from './rowLooks.ts'
+import type { Look } from './textLook.ts'
 
 export class RtfStory {
   line = 0
