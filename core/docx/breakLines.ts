@@ -1,9 +1,10 @@
 /**
- * Where the lines of a paragraph end: after spaces and hyphens, as many words as fit; with `squeeze`, as Word since 2013 keeps
- * one more word on a justified line.
+ * Where the lines of a paragraph end: after spaces and hyphens, as many words as fit; a justified line may keep one
+ * more word with its spaces pressed together, by the rule of the program that prints it.
  */
 
 import type { Run } from '../document/model.ts'
+import { type LineRule, mostSqueeze, stretchToSqueeze } from '../style/lineRules.ts'
 import type { PrintedLook } from '../style/paragraphs.ts'
 import { reaches } from '../style/textWidth.ts'
 import { drawnText } from '../text/runsText.ts'
@@ -24,26 +25,20 @@ interface Room {
   width: Pt
   /** Of the first line. */
   indent: Pt
-  /** Justified, and Word's rule for justified lines is asked for. */
-  squeeze: boolean
+  /** `none` for lines that are not justified. */
+  lines: LineRule
 }
 
-/**
- * Word squeezes the spaces of a justified line by at most a quarter of their width, and by less than half of what they would
- * otherwise be stretched.
- */
-const MOST_SQUEEZE = 0.25
-const STRETCH_TO_SQUEEZE = 2.015
 /** Widths are sums of fractions. */
 const TOLERANCE = 0.01
 
-/** Lines of runs in a look. `squeeze`: Word's rule is asked for; it is one for justified looks. */
+/** Lines of runs in a look. */
 export function linesIn(
   runs: readonly Run[],
   look: PrintedLook,
-  { width, indent = 0, squeeze }: { width: Pt; indent?: Pt; squeeze: boolean },
+  { width, indent = 0, lines }: { width: Pt; indent?: Pt; lines: LineRule },
 ): TextLine[] {
-  return breakLines(dress(runs, look), look.size, { width, indent, squeeze: squeeze && look.align === 'justify' })
+  return breakLines(dress(runs, look), look.size, { width, indent, lines: look.align === 'justify' ? lines : 'none' })
 }
 
 /** Runs as printed: legal characters, bold and italic of their look written out. */
@@ -157,13 +152,16 @@ class LineBreaker {
     const room = this.roomFrom(start)
     const over = this.width(start, visibleEnd(text, start, end)) - room
     if (over <= TOLERANCE) return true
-    if (!this.room.squeeze || reached === start || text[reached - 1] !== ' ') return false
-    const space = this.width(reached - 1, reached)
+    const rule = this.room.lines
+    const last = text.lastIndexOf(' ', reached - 1)
+    if (rule === 'none' || reached === start || last < start) return false
+    const space = this.width(last, last + 1)
     const spaces = (text.slice(start, reached).split(' ').length - 1) * space
-    if (over > MOST_SQUEEZE * spaces) return false
-    const between = spaces - space
+    if (over > mostSqueeze * spaces) return false
+    // A line that ends at a space does not draw it.
+    const between = spaces - (last === reached - 1 ? space : 0)
     const slack = room - this.width(start, visibleEnd(text, start, reached))
-    return between <= 0 || slack / between >= STRETCH_TO_SQUEEZE * (over / spaces)
+    return between <= 0 || slack / between >= stretchToSqueeze[rule] * (over / spaces)
   }
 
   /** As many letters of a word as go on one line; at least one. A letter of two code units is never parted. */

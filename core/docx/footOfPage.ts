@@ -38,7 +38,7 @@ export function noteLines(notes: readonly NoteModel[], width: Pt, setup: LayoutS
     const head: Run[] = [{ text: String(number), raise: 'super', note: number }, { text: ' ' }]
     const made =
       broken.get(number) ??
-      linesIn([...head, ...note.runs], look, { width, squeeze: setup.squeeze }).map((line) => ({
+      linesIn([...head, ...note.runs], look, { width, lines: setup.lines }).map((line) => ({
         place: note.place,
         line,
       }))

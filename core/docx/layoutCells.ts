@@ -2,6 +2,7 @@
 
 import type { Run } from '../document/model.ts'
 import type { BoxLayout, LineLayout, RuleLayout } from '../document/pages.ts'
+import type { LineRule } from '../style/lineRules.ts'
 import type { PageSetup } from '../style/page.ts'
 import { framePadding, ruleThickness } from '../style/page.ts'
 import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
@@ -20,8 +21,7 @@ export interface Drawn {
 
 /** The page, and how lines break on it. */
 export interface LayoutSetup extends PageSetup {
-  /** See layoutPages.ts. */
-  squeeze: boolean
+  lines: LineRule
 }
 
 export const nothingDrawn = (): Drawn => ({ lines: [], rules: [], boxes: [] })
@@ -84,7 +84,7 @@ function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, pag
     drawn.boxes.push({ x, y: top, width, height, text, color: `#${piece.frame.color}` })
     return top + height + ptToPx(look.after)
   }
-  const lines = linesIn(piece.runs, look, { width: pxToPt(room.width), squeeze: page.squeeze })
+  const lines = linesIn(piece.runs, look, { width: pxToPt(room.width), lines: page.lines })
   return textLines(lines, piece.place, look, { ...room, y: top }, drawn) + ptToPx(look.after)
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../document/model.ts'
 import type { LayoutResult, PageLayout } from '../document/pages.ts'
 import { place } from '../document/place.ts'
+import { type LineRule, linesOf } from '../style/lineRules.ts'
 import { headerDistance, noteRule, sheet, textWidthOf } from '../style/page.ts'
 import { lookOf } from '../style/paragraphs.ts'
 import { printedLine, textWidthPt } from '../style/textWidth.ts'
@@ -18,12 +19,8 @@ import { sectionsOf } from './sections.ts'
 export const LAID_OUT_ROWS = 2000
 
 interface LayoutOptions {
-  /**
-   * Word since 2013 (and LibreOffice since 24.8) squeezes the spaces of a justified line where that keeps one more word on it; older
-   * Word, WPS and older LibreOffice do not. Off by default: it is what we can hold against a printed page, and it never
-   * promises fewer pages than the clerk will get.
-   */
-  squeeze?: boolean
+  /** As another program breaks lines than the one the page is for. */
+  lines?: LineRule
   /** Rows of one table that are laid out; `LAID_OUT_ROWS` unless every one is wanted on paper. */
   rows?: number
 }
@@ -34,10 +31,10 @@ interface LayoutOptions {
  */
 export function layoutPages(
   model: DocumentModel,
-  { squeeze = false, rows = LAID_OUT_ROWS }: LayoutOptions = {},
+  { lines = linesOf(model.page), rows = LAID_OUT_ROWS }: LayoutOptions = {},
 ): LayoutResult {
   const sections = sectionsOf(model)
-  const setup = { ...model.page, squeeze }
+  const setup = { ...model.page, lines }
   const filled = sections.map((section, index) => sectionPages(section, index, model, setup, rows))
   const pages = filled.flatMap((one) => one.pages)
   return {

@@ -90,7 +90,7 @@ function paragraphBox(piece: ParagraphPiece, width: number, setup: LayoutSetup):
     kind: 'lines',
     piece,
     look,
-    lines: linesIn(piece.runs, look, { width, indent: mmToPt(look.firstLine), squeeze: setup.squeeze }),
+    lines: linesIn(piece.runs, look, { width, indent: mmToPt(look.firstLine), lines: setup.lines }),
     lineHeight: exactly ?? printedLine(look.size, look.line),
     letters: exactly ?? printedLine(look.size),
     before: ptToTwips(piece.before ?? look.before),
@@ -131,7 +131,7 @@ function tableBox(piece: TablePiece, setup: LayoutSetup, mostRows: number): Rows
       const column = columns[i] ?? i
       const look = lookOf(cellLook(table, index, column), setup)
       const room = table.widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0) - 2 * cellPadding
-      const lines = linesIn(runs, look, { width: mmToPt(room), squeeze: setup.squeeze })
+      const lines = linesIn(runs, look, { width: mmToPt(room), lines: setup.lines })
       const cuts = lineCuts(lines.length, look)
       const own = cuts.at(-1) ?? 0
       if (rowSpan === 1) height = Math.max(height, own)

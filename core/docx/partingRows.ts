@@ -1,4 +1,5 @@
 import { cellText } from '../document/plainText.ts'
+import { linesOf } from '../style/lineRules.ts'
 import type { PageSetup } from '../style/page.ts'
 import { cellPadding, sheet } from '../style/page.ts'
 import { runsText } from '../text/runsText.ts'
@@ -14,7 +15,7 @@ import type { GridPiece, Piece, SectionPieces, TablePiece } from './pieces.ts'
 export function withPartingRows(section: SectionPieces, page: PageSetup): SectionPieces {
   const bottom = textHeight(section.orientation, page)
   if (!section.pieces.some((piece) => mayBeTall(piece, page, bottom))) return section
-  const boxes = measureSection(section, { ...page, squeeze: false }, Number.POSITIVE_INFINITY)
+  const boxes = measureSection(section, { ...page, lines: linesOf(page) }, Number.POSITIVE_INFINITY)
   const parts = (index: number) => (row: number) => mayPart(boxes, index, row, bottom)
   return { ...section, pieces: section.pieces.map((piece, index) => marked(piece, parts(index))) }
 }

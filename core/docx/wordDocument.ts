@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import type { DocumentModel, NoteModel } from '../document/model.ts'
+import { compatibilityMode, linesOf } from '../style/lineRules.ts'
 import { footerDistance, headerDistance, sheet } from '../style/page.ts'
 import { mmToTwips } from '../units.ts'
 import type { WordRemark } from './commentAnchors.ts'
@@ -54,6 +55,8 @@ export function wordDocument(
     creator: legalText(office),
     lastModifiedBy: legalText(office),
     styles: wordStyles(model.page),
+    // A line that ends with a break the clerk wished is not stretched: so our pages show it.
+    compatibility: { version: compatibilityMode(linesOf(model.page)), doNotExpandShiftReturn: true },
     footnotes: Object.fromEntries([...notes].map(([number, note]) => [number, { children: [wordNote(note)] }])),
     ...(remarks.length > 0 ? { comments: { children: remarks.map(wordComment) } } : {}),
     sections: sections.map((section) => ({

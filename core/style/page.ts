@@ -5,6 +5,7 @@
  */
 
 import { type Mm, mm, type Pt, pt } from '../units.ts'
+import type { LineRule } from './lineRules.ts'
 import type { SizeSetName } from './sizes.ts'
 
 /** What may be chosen of a page beside the set of sizes. */
@@ -23,6 +24,8 @@ interface PageMeasures {
 /** The page as decided for this document. */
 export interface PageSetup extends PageMeasures {
   sizeSet: SizeSetName
+  /** How the office's program breaks lines; absent where it has not said (`linesOf`). */
+  lines?: LineRule
 }
 
 /** Times New Roman, black, everywhere. I.4 */

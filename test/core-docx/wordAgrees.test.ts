@@ -21,7 +21,7 @@ function byWord(model: DocumentModel): { page: number; text: string; y: number }
 }
 
 function byUs(model: DocumentModel): { page: number; text: string; y: number }[] {
-  const { pages } = layoutPages(model, { squeeze: true })
+  const { pages } = layoutPages(model)
   const inFlow = (place: string): boolean =>
     place.startsWith('block/') || place === 'title' || place.startsWith('annex/')
   return pages.flatMap((page, number) =>

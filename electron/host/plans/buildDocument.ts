@@ -7,6 +7,7 @@ import type { FileSheet } from '../../../core/reading/fileSheet.ts'
 import { unreadCells } from '../../../core/reading/readCells.ts'
 import { renderDraft } from '../../../core/render/render.ts'
 import type { TemplateForm } from '../../../core/template/template.ts'
+import { printedFor } from './printedFor.ts'
 
 export interface BuildParts {
   /** Null where the draft's template is not on this machine. */
@@ -24,7 +25,8 @@ interface Built extends BuildResult {
 
 /** What the screen shows, the checks read and the exports write: one build for all of them. */
 export function buildDocument(draft: Draft, parts: BuildParts, sheet?: FileSheet): Built {
-  const { document, missing, values, faults } = renderDraft(draft, parts.form)
+  const { document: printed, missing, values, faults } = renderDraft(draft, parts.form)
+  const document = printedFor(printed, parts.office)
   const findings = runChecks({ draft, document, missing, faults, ...parts, ...(sheet ? { sheet } : {}) })
   const unread = unreadCells(draft)
   return { document, findings, missing, values, faults, ...(unread > 0 && { unreadCells: unread }) }

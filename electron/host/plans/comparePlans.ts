@@ -14,6 +14,7 @@ import { renderDraft } from '../../../core/render/render.ts'
 import { wallClock } from '../../../core/text/dates.ts'
 import type { HostContext } from '../context/context.ts'
 import type { TrackedPair } from '../exporter/engineJobs.ts'
+import { printedFor } from './printedFor.ts'
 
 /** Two drafts as they print, with what was said of the second, each with its own template where that is on this machine. */
 export async function comparePlans(
@@ -96,8 +97,8 @@ export async function documentsOf(context: HostContext, before: Draft, after: Dr
   }
 }
 
-async function planOf({ templates }: HostContext, draft: Draft): Promise<Plan> {
+async function planOf({ templates, office }: HostContext, draft: Draft): Promise<Plan> {
   const template = await templates.getIfThere(draft.template.id)
   const { document, values } = renderDraft(draft, template?.form ?? null)
-  return { draft, document, values }
+  return { draft, document: printedFor(document, await office.readIfGood()), values }
 }

@@ -19,6 +19,7 @@ import { Signers } from './Signers.tsx'
 import { Units } from './Units.tsx'
 import { useOffice } from './useOffice.ts'
 import { Wording } from './Wording.tsx'
+import { WordProcessor } from './WordProcessor.tsx'
 
 const savedText = {
   'nothing-yet': '',
@@ -86,6 +87,7 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
               <Units office={office} change={change} />
               <Recipients office={office} change={change} />
               <Wording office={office} change={change} />
+              <WordProcessor office={office} change={change} />
               <Checks office={office} change={change} />
               <Days office={office} change={change} />
               <References />
