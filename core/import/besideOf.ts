@@ -36,6 +36,7 @@ interface Signer {
 interface Words {
   text: string
   line: number
+  forced?: SourceLine['forced']
 }
 interface Found {
   signers: Signer[]
@@ -53,7 +54,7 @@ function fromCells(lines: readonly SourceLine[]): Found | null {
   for (const [cell, own] of heads) {
     const listed = own.findIndex((line) => isRecipientsHeading(line.text))
     const head = listed < 0 ? own : own.slice(0, listed)
-    if (head.some((line) => isSignatureLine(line.text))) heads.set(cell, head)
+    if (head.some((line) => isSignatureLine(line.text) || line.forced === 'signature')) heads.set(cell, head)
     else heads.delete(cell)
   }
   const last = [...heads.keys()].at(-1)
@@ -103,15 +104,19 @@ function fromTabs(lines: readonly SourceLine[]): Found | null {
 function signersOf(lines: readonly Words[]): Signer[] | null {
   const signers: Signer[] = []
   let open: Signer | null = null
-  for (const { text, line } of lines) {
+  for (const { text, line, forced } of lines) {
     const words = text.replace(/\s+/g, ' ').trim()
     if (words === '') continue
-    const named = open !== null && !isSignatureLine(words) && (isPersonName(words) || isNameInCapitals(words))
+    const named =
+      open !== null &&
+      forced !== 'signature' &&
+      !isSignatureLine(words) &&
+      (isPersonName(words) || isNameInCapitals(words))
     if (isSignedMark(words)) open?.marks.push({ text: words, line })
     else if (named && open) {
       open.name = words
       open = null
-    } else if (isCapitals(words)) {
+    } else if (isCapitals(words) || forced === 'signature') {
       if (!open) {
         open = { lines: [], name: '', marks: [] }
         signers.push(open)

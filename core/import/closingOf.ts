@@ -5,6 +5,7 @@ import type { RecipientGroup } from '../draft/recipientGroups.ts'
 import { foldText } from '../text/normalize.ts'
 import { takeBeside } from './besideOf.ts'
 import { signatureOf } from './signatureOf.ts'
+import { withSmallPosts } from './smallSignature.ts'
 import { sortLines } from './sortClosing.ts'
 import type { ClosingOptions } from './sortMixed.ts'
 import type { SourceLine } from './sourceLine.ts'
@@ -19,7 +20,7 @@ interface FoundClosing {
 
 export function closingOf(closing: readonly SourceLine[], options: ClosingOptions): FoundClosing {
   const { notes, newId, claims, marked } = options
-  const { beside, rest } = takeBeside(closing, options)
+  const { beside, rest } = takeBeside(withSmallPosts(closing), options)
   const sorted = sortLines(rest, options)
   const recipients: Recipients = { lines: [], filing: '', drafterCode: sorted.drafterCode }
   if (sorted.heading !== '' && sorted.heading !== 'Nơi nhận:') recipients.heading = sorted.heading

@@ -9,6 +9,7 @@ import { gridOf } from './cells.ts'
 import { dateLine, partyLine } from './letterheadOf.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
 import { isNameInCapitals, isPersonName } from './signerNames.ts'
+import { smallPosts } from './smallSignature.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
 import { annexLine, endsName, isTitleLine } from './titleLines.ts'
 import { isRecipientsHeading, isSignatureLine, isSmallPost } from './zones.ts'
@@ -69,14 +70,18 @@ function guessLayout(
   return null
 }
 
-/** `TM. ...`, `KT. ...`, or a post with a name under it in its column; a list of posts is no signature. */
+/** `TM. ...`, `KT. ...`, or a post, in small letters too, with a name under it in its column; a list of posts is no signature. */
 function isSigned(table: SourceTable, clean: (text: string) => string): boolean {
   const columns = new Map<number, string[]>()
   for (const { cell, column } of gridOf(table).flat()) {
     const texts = linesOfBlocks(cell.blocks, clean).map(({ text }) => text)
     columns.set(column, [...(columns.get(column) ?? []), ...texts])
   }
-  return [...columns.values()].some((texts) => {
+  const filled = [...columns.values()].filter((texts) => texts.length > 0)
+  const inSmall = filled.filter((texts) => smallPosts(texts) > 0)
+  const others = filled.filter((texts) => !inSmall.includes(texts))
+  if (inSmall.length > 0 && others.every((texts) => texts.some(isSignatureLine))) return true
+  return filled.some((texts) => {
     const post = texts.findIndex((text) => isSignatureLine(text))
     if (post < 0) return false
     if (texts.some((text) => /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]/u.test(text) && isSignatureLine(text))) return true

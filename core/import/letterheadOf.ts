@@ -242,6 +242,25 @@ const unmarked = (text: string): string =>
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 
+/** The first line of a closing that is a place and date alone, as a list. */
+export const dateLinesOf = (closing: readonly SourceLine[]): SourceLine[] =>
+  closing.filter(({ text, table, forced }) => !table && !forced && dateLine.exec(text)?.[0] === text).slice(0, 1)
+
+/** A place and date that stand above the signature, where the head has none: they are the day of issue all the same. */
+export function takeDateOf(
+  lines: readonly SourceLine[],
+  found: FoundHead,
+  { notes, claims }: Pick<HeadOptions, 'notes' | 'claims'>,
+): void {
+  for (const { text, line } of lines) {
+    const date = found.hasDate ? null : dateLine.exec(text)
+    if (!date) continue
+    readDate(date, found)
+    claims.claim(line, 'letterhead', place.letterhead('date'), true)
+    notes.add('guessed', 'Ngày ban hành', `Đứng ở phần ký, đưa lên đầu văn bản: ${text.trim()}`, line)
+  }
+}
+
 function readDate(match: RegExpExecArray, found: FoundHead): void {
   found.hasDate = true
   found.place = (match[1] ?? '').trim()

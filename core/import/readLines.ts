@@ -14,7 +14,7 @@ import { claimBody } from './claimBody.ts'
 import type { Claims } from './claims.ts'
 import { closingOf } from './closingOf.ts'
 import { measureWrapping, type SourceParagraph } from './joinLines.ts'
-import { type FoundHead, letterheadOf } from './letterheadOf.ts'
+import { dateLinesOf, type FoundHead, letterheadOf, takeDateOf } from './letterheadOf.ts'
 import type { NoteTaker } from './notes.ts'
 import { outlineOf } from './outlineOf.ts'
 import { issuerSaid, placeSaid, templateLike, yearSaid } from './saidInText.ts'
@@ -63,8 +63,13 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   const { body } = outlineOf(bodyPieces, { ...bodyOptions, main: true })
   for (const piece of bodyPieces) if (piece.kind === 'paragraph') noteTorn(piece.paragraph, notes)
   claimBody(body, zones.body, bodyOptions)
-  const closing = closingOf(zones.closing, { notes, newId, claims, marked })
   const head = letterheadOf(zones.head, { notes, claims, asides })
+  const dates = head.hasDate ? [] : dateLinesOf(zones.closing)
+  takeDateOf(dates, head, { notes, claims })
+  const closing = closingOf(
+    zones.closing.filter((line) => !dates.includes(line)),
+    { notes, newId, claims, marked },
+  )
   const extra = zones.titleExtra.map(plainOf)
   for (const line of zones.titleExtra) claims.claim(line.line, 'title', place.title)
   const title = [found.title, ...extra].filter((text) => text !== '').join(' ')

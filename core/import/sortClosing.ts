@@ -7,7 +7,7 @@
  */
 import { place } from '../document/place.ts'
 import { dateLine } from './letterheadOf.ts'
-import { isCapitals, isNameInCapitals, isPersonName, isSignedMark } from './signerNames.ts'
+import { isCapitals, isNameInCapitals, isOneWordName, isPersonName, isSignedMark } from './signerNames.ts'
 import { type ClosingOptions, type Sorted, sortMixed } from './sortMixed.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { isRecipientsHeading, isSignatureLine } from './zones.ts'
@@ -72,8 +72,10 @@ function readSignatureCell(lines: readonly SourceLine[], sorted: Sorted, { claim
   const texts = own.map((line) => oneSpace(line.text))
   const isName = (text: string, line: SourceLine, at: number): boolean =>
     !isSignatureLine(text) &&
+    line.forced !== 'signature' &&
     (isPersonName(text) ||
       (at > 0 && isNameInCapitals(text)) ||
+      (at > 0 && isOneWordName(text)) ||
       (at > 0 && line.afterBlank && /^\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){1,5}$/u.test(text)))
   const nameAt = own.findLastIndex((line, at) => isName(texts[at] ?? '', line, at))
   own.forEach((line, at) => {

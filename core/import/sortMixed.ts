@@ -10,7 +10,7 @@ import { place } from '../document/place.ts'
 import type { Claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import type { NoteTaker } from './notes.ts'
-import { isCapitals, isNameInCapitals, isPersonName } from './signerNames.ts'
+import { isCapitals, isNameInCapitals, isOneWordName, isPersonName } from './signerNames.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { isRecipientsHeading, isSignatureLine, isSmallPost } from './zones.ts'
 
@@ -168,7 +168,8 @@ const sorts: readonly Sort[] = [
     },
   },
   {
-    test: ({ text, inTable }, { sorted }) => sorted.authority.length > 0 && isPersonName(text) && !inTable,
+    test: ({ text, of, inTable }, { sorted }) =>
+      sorted.authority.length > 0 && (isPersonName(text) || (of.afterBlank && isOneWordName(text))) && !inTable,
     take: takeName,
   },
   {
@@ -232,7 +233,7 @@ const isCapitalName = ({ text, of }: Cell): boolean =>
   of.spans !== undefined &&
   (of.afterBlank || isNameInCapitals(text)) &&
   !/\b(?:UBND|HĐND|BAN|PHÒNG|SỞ|TRƯỜNG)\b/u.test(text) &&
-  /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text)
+  (isNameInCapitals(text) || /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text))
 
 /** The line before is a recipient that has not ended yet. */
 function goesOn(last: Entry | undefined, cell: string, filed: boolean): boolean {

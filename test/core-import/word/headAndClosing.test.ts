@@ -140,6 +140,98 @@ describe('those who sign', () => {
   })
 })
 
+describe('names of those who sign', () => {
+  const names = [
+    'Rơ Châm H’Phik',
+    "H'Hen Niê",
+    'K’Brếp',
+    'Rmah',
+    'Bh’riu Liếc',
+    'Ka’ H’Hoàng',
+    'Thạch Sa-Rây',
+    'Đỗ Thị Mai - Phương',
+    'Thiếu tá Vi Văn Khánh',
+    'Bác sĩ CKII Hồ Đại',
+    'PGS.TS. Trần Ân',
+    'ĐINH K’RÁT',
+    'H’HEN NIÊ',
+  ]
+  it.each(names)('%s, in a cell and below the post', async (name) => {
+    const list = [p('Nơi nhận:'), p('- Lưu: VT.')]
+    for (const pieces of [[grid([[list, signer('CHỦ TỊCH', name)]])], [...list, ...signer('CHỦ TỊCH', name)]])
+      expect(await closed(...pieces)).toMatchObject({ signers: [`Chủ tịch, ${name}`], asked: [] })
+  })
+
+  it.each(['Thôn đông dân cư', 'Kèm theo biểu mẫu', 'Hà Nội, tháng 3'])('%s is none', async (words) => {
+    const { asked } = await closed(grid([[[p('Nơi nhận:'), p('- Lưu: VT.')], signer('CHỦ TỊCH', words)]]))
+    expect(asked).toEqual([words])
+  })
+})
+
+describe('a signature in small letters', () => {
+  const small = (...lines: string[]): Piece[] => [
+    ...lines.slice(0, -1).map((line) => c(line)),
+    c(lines.at(-1) ?? '', { blanks: 3 }),
+  ]
+  const whole = p('Trên đây là Kế hoạch của tổ./.')
+
+  it('is read where a name stands below it', async () => {
+    const cells = [
+      small('Duyệt của Ban giám hiệu', 'P. Hiệu trưởng', 'Lê Thị Hòa'),
+      small('Người lập kế hoạch', 'Phan Đức'),
+    ]
+    expect(await closed(whole, grid([cells]))).toMatchObject({
+      signers: ['Duyệt của Ban giám hiệu, P. Hiệu trưởng, Lê Thị Hòa', 'Người lập kế hoạch, Phan Đức'],
+      asked: [],
+    })
+    expect(await closed(whole, ...small('Trưởng trạm', 'BS. Đàm Văn Lực'))).toMatchObject({
+      signers: ['Trưởng trạm, BS. Đàm Văn Lực'],
+      asked: [],
+    })
+  })
+
+  it('is none in a list of posts and what they do', async () => {
+    const duties = grid([
+      [p('Tổ trưởng'), p('Theo dõi nền nếp')].map((one) => [one]),
+      [p('Giáo viên'), p('Dạy thay khi cần')].map((one) => [one]),
+    ])
+    const { signers } = await closed(duties, ...closing)
+    expect(signers).toEqual([expect.stringContaining('Đỗ Thị Mai Lan')])
+  })
+})
+
+describe('a date above the signature', () => {
+  const signed = (text: string): Piece =>
+    grid([
+      [
+        [p('Nơi nhận:'), p('- Lưu: VT.')],
+        [c(`<i>${text}</i>`), ...signer('CHỦ TỊCH', 'Đỗ Thị Mai')],
+      ],
+    ])
+  const dateless = grid([[bold('ỦY BAN NHÂN DÂN', 'XÃ TÂN HƯƠNG'), nation]])
+
+  it('is the day of issue where the head has none', async () => {
+    const plan = [...title, opening, ...sections, signed('Tân Hương, ngày 20 tháng 10 năm 2026')]
+    const { letterhead, signature, notes } = await read([dateless, ...plan])
+    expect([letterhead.place, letterhead.date, signature.name]).toEqual(['Tân Hương', '2026-10-20', 'Đỗ Thị Mai'])
+    expect(notes.filter(({ field }) => field === 'Ngày ban hành')).toEqual([
+      expect.objectContaining({ kind: 'guessed' }),
+    ])
+  })
+
+  it('is asked about where the head has one', async () => {
+    const { letterhead, asked } = await read([
+      grid([[bold('ỦY BAN NHÂN DÂN', 'XÃ TÂN HƯƠNG'), [...nation, dated]]]),
+      ...title,
+      opening,
+      ...sections,
+      signed('Tân Hương, ngày 20 tháng 10 năm 2026'),
+    ])
+    expect(letterhead.date).toBe('2026-03-05')
+    expect(asked).toEqual(['Tân Hương, ngày 20 tháng 10 năm 2026'])
+  })
+})
+
 describe('recipients', () => {
   const list = (...lines: string[]): Piece =>
     grid([[[p('<bi>Nơi nhận:</bi>'), ...lines.map((line) => p(line))], signer('BÍ THƯ', 'Đỗ Thị Mai')]])
