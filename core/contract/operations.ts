@@ -222,6 +222,7 @@ export const operations = {
   'office.preview': operation<DocumentModel['letterhead']>()(z.strictObject({ office: officeSchema })),
   'checks.list': operation<CheckSummary[]>()(noInput),
   'templates.list': operation<TemplateSummary[]>()(noInput),
+  /** As this office is asked: what its profile answers is there already. */
   'templates.get': operation<TemplateForm>()(z.strictObject({ id: templateId })),
   /** The template's complete sample, not saved. */
   'templates.sample': operation<Draft>()(z.strictObject({ id: templateId })),

@@ -59,7 +59,8 @@ export function applyBlockEdit(draft: Draft, edit: BlockEdit): Draft {
   }
 }
 
-function patchBlock(draft: Draft, id: string, patch: { [K in keyof Block]?: Block[K] | undefined }): Draft {
+/** One block with some of it changed; what is undefined in the patch is taken out. */
+export function patchBlock(draft: Draft, id: string, patch: { [K in keyof Block]?: Block[K] | undefined }): Draft {
   return atBlock(draft, id, ({ block, siblings, index }) => {
     const next = patched(block, patch)
     return next === block ? null : siblings.with(index, next)

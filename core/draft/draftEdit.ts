@@ -73,6 +73,8 @@ export type DraftEdit =
   | { op: 'join-blocks'; first: string; second: string }
   | { op: 'set-table'; block: string; table: TableData }
   | { op: 'set-cell'; block: string; row: number; column: number; text: Inline }
+  /** “Giữ”: somebody has read what was suggested and wants it so. A row is all its cells. */
+  | { op: 'keep-suggested'; at: { block: string; row?: number } | { recipient: string } }
   | { op: 'put-annex'; annex: Annex; before?: string }
   | { op: 'patch-annex'; annex: string; patch: Partial<Omit<Annex, 'id' | 'body'>> }
   | { op: 'remove-annex'; annex: string }

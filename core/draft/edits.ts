@@ -10,6 +10,7 @@ import { applyBlockEdit } from './blockEdits.ts'
 import type { Draft, RecipientLine, Waiver } from './draft.ts'
 import type { DraftEdit } from './draftEdit.ts'
 import { moveById, patchById, patched, putById, removeById, sharing } from './patch.ts'
+import { keepSuggested } from './suggested.ts'
 import { swapWords } from './wordEdits.ts'
 
 export type { BlockPosition, DraftEdit } from './draftEdit.ts'
@@ -43,6 +44,8 @@ export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
       return withLines(draft, removeById(draft.recipients.lines, edit.id))
     case 'move-recipient':
       return withLines(draft, moveById(draft.recipients.lines, edit.id, edit.by))
+    case 'keep-suggested':
+      return keepSuggested(draft, edit.at)
     case 'put-annex':
       return patched(draft, { annexes: putById(draft.annexes, edit.annex, edit.before) })
     case 'patch-annex':

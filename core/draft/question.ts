@@ -31,6 +31,13 @@ export const stepIds = [
 ] as const
 export type StepId = (typeof stepIds)[number]
 
+/**
+ * What a template may take from the office: `loai-don-vi` its kind (`xã`, `phường`, `đặc khu`), `dia-ban` kind and name (`xã Bình Minh`),
+ * `dan-cu` what its neighbourhoods are called (`thôn`, `tổ dân phố`), `cap-tren` the committee above it.
+ */
+export const officeFacts = ['loai-don-vi', 'dia-ban', 'dan-cu', 'cap-tren'] as const
+export type OfficeFact = (typeof officeFacts)[number]
+
 export interface TemplateField {
   /** Name in `{{...}}`: `nghi_quyet`, `han_bao_cao_nam`. */
   id: string
@@ -45,7 +52,12 @@ export interface TemplateField {
   /** Asked before the draft exists (Soạn mới). */
   askFirst?: boolean
   choices?: { value: string; label: string }[]
+  /** The answer where nobody gives another; in a text `{{name}}` may stand for the answer of another question. */
   default?: FactValue
+  /** What of the office profile answers the question; where it does, the question is not asked first. */
+  fromOffice?: OfficeFact
+  /** The office's own unit whose name says one of these answers, those first in the list before others: `["văn hóa - xã hội"]`. */
+  fromUnits?: string[]
   /** What rolling forward does with the answer. */
   rollForward?: 'keep' | 'next-year' | 'ask'
   /** For `document`: the type the field begins with. */

@@ -18,7 +18,7 @@ import type {
   RecipientLine,
   TableData,
 } from './draft.ts'
-import { fieldKinds, stepIds, type TemplateField } from './question.ts'
+import { fieldKinds, officeFacts, stepIds, type TemplateField } from './question.ts'
 import { recipientGroups } from './recipientGroups.ts'
 
 const isoDate = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
@@ -115,6 +115,8 @@ const question: z.ZodType<TemplateField> = z.looseObject({
   askFirst: z.boolean().optional(),
   choices: z.array(z.looseObject({ value: z.string(), label: z.string() })).optional(),
   default: factValueSchema.optional(),
+  fromOffice: z.enum(officeFacts).optional(),
+  fromUnits: z.array(z.string()).optional(),
   rollForward: z.enum(['keep', 'next-year', 'ask']).optional(),
   documentType: z.string().optional(),
 })

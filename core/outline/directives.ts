@@ -5,6 +5,7 @@
  *   `[can-cu] ...`  `[mo-dau] ...`  `[ket] ...`            a basis, the opening, the closing sentence
  *   `[muc:muc-dich|noi-dung|kinh-phi|to-chuc|khong] I. ...` which part of the plan a section is
  *   `[goi-y] ...`                                          guidance for the next block
+ *   `[goi-san] a) ...`                                     words to be kept or replaced by whoever uses the template
  *   `[phu-luc doc|ngang] TÊN`  `[phu-luc ngang phan-cong]` an annex begins; `phan-cong`: built from assignments
  *   `[bang rong=1,4,2 canh=giua,deu,trai dong-dau=1]`      a table: rows of cells between `|` until a blank line
  * Those `printPlan` adds where reading the line alone would give something else:
@@ -24,6 +25,7 @@ export interface Directives {
   duty?: { role: DutyRole; label: string } | null
   heading?: boolean
   off?: boolean
+  suggested?: true
 }
 
 /** A line with its directives taken off. */
@@ -57,7 +59,7 @@ const dutyWords: Record<DutyRole, string> = {
 }
 
 const oneDirective =
-  /^\[(can-cu|mo-dau|ket|muc|goi-y|phu-luc|bang|cap|so|doan|viec|khong-viec|tieu-de|khong-tieu-de|tat)(?:[: ]([^\]]{0,400}))?\]\s*/
+  /^\[(can-cu|mo-dau|ket|muc|goi-y|goi-san|phu-luc|bang|cap|so|doan|viec|khong-viec|tieu-de|khong-tieu-de|tat)(?:[: ]([^\]]{0,400}))?\]\s*/
 
 /** Takes the directives off the head of a line. Brackets with other words are text. */
 export function readDirectives(line: string): DirectedLine {
@@ -97,6 +99,9 @@ function apply(line: DirectedLine, name: string, value: string): boolean {
     case 'goi-y':
       line.opens = 'hint'
       return true
+    case 'goi-san':
+      directives.suggested = true
+      return value === ''
     case 'phu-luc':
       line.opens = { annex: value }
       return /^(?:(?:doc|ngang|phan-cong)(?: |$))*$/.test(value)
@@ -145,8 +150,9 @@ function keyOf<K extends string>(words: Record<K, string>, value: string): K | n
 
 /** The directives of a block as they are written before its words; those that end the reading come last. */
 export function printDirectives(directives: Directives): string {
-  const { kind, role, depth, marker, duty, heading, off } = directives
+  const { kind, role, depth, marker, duty, heading, off, suggested } = directives
   const parts: string[] = []
+  if (suggested) parts.push('[goi-san]')
   if (off) parts.push('[tat]')
   if (depth !== undefined) parts.push(`[cap:${depth}]`)
   if (heading !== undefined) parts.push(heading ? '[tieu-de]' : '[khong-tieu-de]')

@@ -43,6 +43,7 @@ function flatten(body: readonly Block[], main: boolean): Entry[] {
   const visit = (block: Block, depth: number): void => {
     const entry: Entry = { block, depth, label: numbers.get(block.id)?.label ?? '', main, said: {} }
     if (block.off) entry.said.off = true
+    if (block.suggested) entry.said.suggested = true
     const empty = block.text === '' && !block.duty
     if (block.kind === 'paragraph' && empty) entry.said.kind = 'paragraph'
     if (block.kind === 'item' && (block.off || (empty && (block.marker === 'phan' || block.marker === 'none')))) {

@@ -169,6 +169,7 @@ function takeDirectives(block: Block, { directives, hint }: Logical, guessed: Bl
   if (role) block.role = role
   if (directives.heading) block.heading = true
   if (directives.off) block.off = true
+  if (directives.suggested) block.suggested = true
   if (hint !== '') block.hint = hint
 }
 

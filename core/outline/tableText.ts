@@ -2,9 +2,10 @@
  * A table as lines of text: cells between `|`, a line a row.
  *
  * `\|` is a bar inside a cell, `<br>` a line break (`\<br>` the words; backslashes before either are doubled),
- * `[gop 2x3]` at the head of a cell merges 2 columns and 3 rows. Widths, alignment and header rows stand in the directive that begins the table.
+ * `[gop 2x3]` at the head of a cell merges 2 columns and 3 rows. `[goi-san]` before a row: its words are suggested. Widths, alignment and header rows stand in the directive that begins the table.
  */
 import type { Cell, TableData } from '../draft/draft.ts'
+import { isSuggestedRow } from '../draft/suggested.ts'
 
 type Align = NonNullable<TableData['columns'][number]['align']>
 
@@ -44,14 +45,25 @@ export function printTableSettings(table: TableData): string {
 
 /** One line a row. */
 export function printRows(table: TableData): string[] {
-  return table.rows.map((row) => (row.length === 0 ? emptyRow : `| ${row.map(printCell).join(' | ')} |`))
+  return table.rows.map((row) => {
+    if (row.length === 0) return emptyRow
+    return `${isSuggestedRow(row) ? `${suggestedRow} ` : ''}| ${row.map(printCell).join(' | ')} |`
+  })
 }
 
 /** A row all of whose cells are covered by merges. */
 const emptyRow = '[dong-trong]'
+const suggestedRow = '[goi-san]'
 
 function readRow(line: string): Cell[] {
   const text = line.trim()
+  if (!text.startsWith(suggestedRow)) return readCells(text)
+  return readCells(text.slice(suggestedRow.length).trimStart()).map((cell) =>
+    typeof cell === 'string' ? { text: cell, suggested: true } : { ...cell, suggested: true },
+  )
+}
+
+function readCells(text: string): Cell[] {
   if (text === emptyRow) return []
   const cells: string[] = []
   let cell = ''
@@ -87,6 +99,7 @@ function readCell(text: string): Cell {
 
 function printCell(cell: Cell): string {
   if (typeof cell === 'string') return escaped(cell)
+  if (cell.suggested && cell.colSpan === undefined && cell.rowSpan === undefined) return escaped(cell.text)
   return `[gop ${cell.colSpan ?? 1}x${cell.rowSpan ?? 1}] ${escaped(cell.text)}`
 }
 

@@ -1,11 +1,10 @@
 /**
  * Who is named in a plan: the units that have a task, the bodies reports go to, and which recipient lines cover them.
- * Names are compared by what they say, not by how they are written: `UBND xã` and `Ủy ban nhân dân xã` are one.
  */
 
 import type { OfficeProfile } from '../draft/office.ts'
 import { perInput } from '../perInput.ts'
-import { foldText, withoutBrackets } from '../text/normalize.ts'
+import { bodyKey } from '../text/bodyKey.ts'
 import { byText } from './keep.ts'
 import { type BlockView, readingOf, topOf } from './plan.ts'
 import type { PlanInput } from './planInput.ts'
@@ -18,33 +17,8 @@ export interface Actor {
   view: BlockView
 }
 
-const short: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:ubmttq|uy ban mttq|ub mttq|uy ban mat tran to quoc|mat tran to quoc|mttq)(?: ?vn| viet nam)?\b/gu,
-    'mat tran to quoc',
-  ],
-  [/\bhdnd\b/gu, 'hoi dong nhan dan'],
-  [/\bubnd\b/gu, 'uy ban nhan dan'],
-  [/\btt\b/gu, 'thuong truc'],
-  [/\bct\b/gu, 'chu tich'],
-  [/\bpct\b/gu, 'pho chu tich'],
-  [/\btn\b/gu, 'thanh nien'],
-]
-
-/** The compared form of a name: folded, short forms written out, dashes, brackets and the unit's own level left out. */
-export const keyOf = byText((name): string => {
-  let key = foldText(withoutBrackets(name).replace(/[*“”"]/gu, ''))
-  for (const [pattern, full] of short) key = key.replace(pattern, full)
-  return key
-    .replace(/\b(?:de nghi|giao|cac dong chi|dong chi|d\/c)\b/gu, ' ')
-    .replace(/\s[-–]\s|[-–.,;:/]/gu, ' ')
-    .replace(
-      /\b(?:thuoc |truc thuoc )?(?:(?<!\bva )uy ban nhan dan )?(?:xa|phuong|dac khu|thi tran|thi xa)(?= *$)/gu,
-      ' ',
-    )
-    .replace(/\s+/gu, ' ')
-    .trim()
-})
+/** The compared form of a name (`text/bodyKey.ts`). */
+export const keyOf = byText(bodyKey)
 
 /** How a unit's name begins; what follows is its function, up to a mark, a verb or its level (`Công an xã tuần tra`). */
 const unitName =

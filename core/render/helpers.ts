@@ -54,6 +54,18 @@ export const helperFunctions: Record<HelperName, Helper> = {
   hoa: text(upperVi),
   hoa_dau: text(upperFirst),
   thuong_dau: text(lowerFirst),
+  kem_nam: ([value, year]) => {
+    const words = printValue(value)
+    const said = printValue(year)
+    if (words === '' || said === '') return words
+    return new RegExp(`năm\\s+(?:học\\s+)?${said}(?!\\d)`, 'iu').test(words) ? words : `${words} năm ${said}`
+  },
+  nguoi_dung_dau: text((kinds) =>
+    kinds
+      .split(', ')
+      .map((kind) => (kind === '' ? '' : `${kind.startsWith('tổ') ? 'Tổ trưởng' : 'Trưởng'} ${kind}`))
+      .join(', '),
+  ),
   danh_sach: ([value, joint]) => {
     const items = (Array.isArray(value) ? value.map(printValue) : printValue(value).split('\n'))
       .map((item) => item.trim())

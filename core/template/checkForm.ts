@@ -41,6 +41,10 @@ function* fieldFaults(field: TemplateField): Generator<{ part: string; message: 
   } else if (field.choices) yield { part: 'choices', message: 'chỉ kiểu “choice” mới có danh sách “choices”.' }
   else if (field.default !== undefined && !fits(field.default, field.kind))
     yield { part: 'default', message: `giá trị sẵn có không đúng kiểu “${field.kind}”.` }
+  if (field.fromOffice !== undefined && field.kind !== 'text' && field.kind !== 'choice')
+    yield { part: 'fromOffice', message: 'chỉ kiểu “text” và “choice” lấy được từ hồ sơ cơ quan.' }
+  if (field.fromUnits !== undefined && field.kind !== 'text')
+    yield { part: 'fromUnits', message: 'chỉ kiểu “text” lấy được tên đơn vị từ hồ sơ cơ quan.' }
   if (field.documentType !== undefined && field.kind !== 'document')
     yield { part: 'documentType', message: 'chỉ kiểu “document” mới có “documentType”.' }
 }

@@ -88,6 +88,9 @@ function formTextFaults(form: TemplateForm, json: JsonText, known: KnownNames): 
     ...at(['title'], form.title),
     ...Object.entries(form.footnotes ?? {}).flatMap(([id, words]) => at(['footnotes', id], words)),
     ...form.recipients.flatMap(({ text }, index) => at(['recipients', index, 'text'], text)),
+    ...form.fields.flatMap((field, index) =>
+      typeof field.default === 'string' ? at(['fields', index, 'default'], field.default) : [],
+    ),
   ]
 }
 

@@ -11,7 +11,7 @@ import {
   smallestParagraphGap,
   tableSizeLimits,
 } from '../style/page.ts'
-import { fieldKinds, stepIds, type TemplateField, type TemplateForm } from './template.ts'
+import { fieldKinds, officeFacts, stepIds, type TemplateField, type TemplateForm } from './template.ts'
 
 const text = z.string().min(1).max(4000)
 
@@ -33,6 +33,8 @@ const field: z.ZodType<TemplateField> = z.strictObject({
     .min(1)
     .optional(),
   default: factValueSchema.optional(),
+  fromOffice: z.enum(officeFacts).optional(),
+  fromUnits: z.array(text).min(1).max(20).optional(),
   rollForward: z.enum(['keep', 'next-year', 'ask']).optional(),
   documentType: text.optional(),
 })

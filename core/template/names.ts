@@ -110,6 +110,16 @@ export const helpers = {
     does: 'chữ cái đầu viết thường',
     example: ['Kế hoạch {{thuong_dau trich_yeu}}', 'Kế hoạch triển khai thi hành Luật ...'],
   },
+  kem_nam: {
+    arguments: [2, 2],
+    does: 'chữ rồi đến “năm ...”; chữ đã nói năm ấy thì không nhắc lại',
+    example: ['{{kem_nam nghi_quyet.trich_yeu nam}}', 'về giảm nghèo bền vững năm 2026'],
+  },
+  nguoi_dung_dau: {
+    arguments: [1, 1],
+    does: 'người đứng đầu thôn, tổ dân phố',
+    example: ['{{nguoi_dung_dau thon}}', 'Tổ trưởng tổ dân phố'],
+  },
   danh_sach: {
     arguments: [1, 2],
     does: 'danh sách nối bằng dấu phẩy và chữ “và”, hoặc bằng dấu nối cho trước',

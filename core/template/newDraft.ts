@@ -3,14 +3,13 @@
  * gives stays empty and prints as a visible blank.
  */
 
-import type { Draft, FactValue, IssuerKind, Letterhead, RecipientLine, Signature } from '../draft/draft.ts'
+import type { Draft, FactValue, IssuerKind, Letterhead, Signature } from '../draft/draft.ts'
 import { filingOf } from '../draft/filing.ts'
 import type { OfficeProfile } from '../draft/office.ts'
-import { rankOfGroup } from '../draft/recipientGroups.ts'
-import { plainInline } from '../inline/inline.ts'
 import { planLines, readPlan } from '../outline/grammar.ts'
 import { defaultPage } from '../style/page.ts'
-import { foldText } from '../text/normalize.ts'
+import { firstAnswers } from './officeAnswers.ts'
+import { recipientsOf } from './recipientsOf.ts'
 import type { Template } from './template.ts'
 
 export interface NewDraftInput {
@@ -35,6 +34,7 @@ export function newDraft({ template, office, year, title, facts, id, now }: NewD
     made += 1
     return `b${made}`
   }
+  const answers = firstAnswers(form, office, facts)
   const { body, annexes } = readPlan(planLines(template.body), { newId })
   return {
     format: 'ke-hoach',
@@ -45,9 +45,9 @@ export function newDraft({ template, office, year, title, facts, id, now }: NewD
     year,
     title: title.trim() || form.title,
     letterhead: letterheadOf(office, year),
-    facts: { ...defaultsOf(template), ...facts },
+    facts: answers,
     body,
-    recipients: { lines: recipientsOf(template, office), filing: filingFor(office), drafterCode: '' },
+    recipients: { lines: recipientsOf(form, office, answers), filing: filingFor(office), drafterCode: '' },
     signature: signatureOf(office),
     annexes,
     ...(form.footnotes ? { footnotes: { ...form.footnotes } } : {}),
@@ -56,12 +56,6 @@ export function newDraft({ template, office, year, title, facts, id, now }: NewD
     layout: { sizeSet: 'auto', ...defaultPage(), ...template.layout },
     origin: { kind: 'template', name: form.name, at: now.toISOString() },
   }
-}
-
-function defaultsOf({ form }: Template): Record<string, FactValue> {
-  const facts: Record<string, FactValue> = {}
-  for (const field of form.fields) if (field.default !== undefined) facts[field.id] = field.default
-  return facts
 }
 
 function letterheadOf(office: OfficeProfile | null, year: number | null): Letterhead {
@@ -112,46 +106,4 @@ function signatureOf(office: OfficeProfile | null): Signature {
 function filingFor(office: OfficeProfile | null): string {
   const [unit, ...others] = office?.units ?? []
   return unit?.code && others.length === 0 ? filingOf(unit.code) : ''
-}
-
-/** The template's recipients in their order, each of the office's after the last of its group or of one before it. */
-function recipientsOf({ form }: Template, office: OfficeProfile | null): RecipientLine[] {
-  const lines: Omit<RecipientLine, 'id'>[] = form.recipients.map(({ text, purpose, group }) => ({
-    text,
-    purpose,
-    group,
-  }))
-  const named = lines.map(({ text }) => nameParts(text))
-  for (const { text, purpose, group } of office?.recipients ?? []) {
-    const name = foldText(plainInline(text))
-    if (name === '' || named.some((parts) => fitsParts(name, parts))) continue
-    named.push([name])
-    const rank = rankOfGroup(group)
-    const after = lines.findLastIndex((line) => rankOfGroup(line.group) <= rank)
-    lines.splice(after + 1, 0, { text, purpose, group })
-  }
-  return lines.map((line, index) => ({ id: `r${index + 1}`, ...line }))
-}
-
-/** A recipient's words around its facts: `Thường trực Đảng ủy {{don_vi}}` → `['thuong truc dang uy ', '']`. */
-const nameParts = (text: string): string[] =>
-  text.split(/\{\{[^{}]*\}\}/u).map((part, index, all) => {
-    const folded = foldText(plainInline(part))
-    const open = index < all.length - 1 && /\s$/u.test(part)
-    return open ? `${folded} ` : folded
-  })
-
-/** Whether a name is these parts with any words between them: a fact may stand for whatever the office writes there. */
-function fitsParts(name: string, parts: readonly string[]): boolean {
-  const [first = '', ...rest] = parts
-  if (rest.length === 0) return name === first
-  if (first.trim() === '' && rest.every((part) => part.trim() === '')) return false
-  let at = first.length
-  if (!`${name} `.startsWith(first)) return false
-  for (const part of rest.slice(0, -1)) {
-    const found = name.indexOf(part, at)
-    if (found === -1) return false
-    at = found + part.length
-  }
-  return name.endsWith(rest.at(-1) ?? '')
 }

@@ -8,7 +8,7 @@ import type { LayoutChoices } from '../draft/draft.ts'
 import type { StepId, TemplateField } from '../draft/question.ts'
 import type { RecipientGroup } from '../draft/recipientGroups.ts'
 
-export { type FieldKind, fieldKinds, type StepId, stepIds, type TemplateField } from '../draft/question.ts'
+export { type FieldKind, fieldKinds, officeFacts, type StepId, stepIds, type TemplateField } from '../draft/question.ts'
 
 interface TemplateStep {
   id: StepId

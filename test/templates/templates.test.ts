@@ -91,12 +91,22 @@ describe.each(folders)('the template %s', (folder) => {
     const sample = sampleOf(folder)
     const { facts, year, id } = sample
     const made = newDraft({ template, office: null, year, title: '', facts, id, now: new Date(0) })
+    // What is only suggested may be other words in a plan that is filled in; nothing of it is left as a suggestion.
     const bare = (blocks: readonly Block[]): unknown =>
-      blocks.map(({ id: _, children, ...block }) => ({ ...block, children: bare(children) }))
+      blocks.map(({ id: _, children, suggested: _kept, table, ...block }) => ({
+        ...block,
+        table: table && {
+          columns: table.columns,
+          headerRows: table.headerRows,
+          head: table.rows.slice(0, table.headerRows),
+        },
+        children: bare(children),
+      }))
     expect(bare(sample.body)).toEqual(bare(made.body))
     expect(sample.annexes.map(({ body, id: _, ...annex }) => ({ ...annex, body: bare(body) }))).toEqual(
       made.annexes.map(({ body, id: _, ...annex }) => ({ ...annex, body: bare(body) })),
     )
+    expect(JSON.stringify(sample)).not.toContain('suggested')
     expect(sample.title).toBe(made.title)
     expect(sample.layout).toEqual(made.layout)
     expect(sample.recipients.lines.map(({ text }) => text)).toEqual(made.recipients.lines.map(({ text }) => text))

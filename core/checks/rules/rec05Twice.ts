@@ -1,12 +1,10 @@
 import { keyOf } from '../../reading/actors.ts'
 import { foldedOf } from '../../reading/keep.ts'
 import { readingOf } from '../../reading/plan.ts'
+import { isUnit, isUnitsAsWhole } from '../../text/bodyKey.ts'
 import { addRecipients, exampleRecipient, onlyRecipients } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
-
-const group = /^(?:cac|thu truong cac) (?:co quan|phong|don vi|ban)\b.*\b(?:thuoc|truc thuoc|chuyen mon)\b/u
-const unit = /^(?:phong|van phong|trung tam)\b/u
 
 export const recipientTwice: Rule = {
   id: 'REC-05',
@@ -38,10 +36,10 @@ export const recipientTwice: Rule = {
       ...recipient,
       key: keyOf(recipient.text) || foldedOf(recipient.text),
     }))
-    const whole = recipients.find((recipient) => group.test(foldedOf(recipient.text)))
+    const whole = recipients.find((recipient) => isUnitsAsWhole(recipient.text))
     for (const { line, key, text, place } of all) {
       const first = seen.get(key)
-      const member = whole && whole.line !== line && unit.test(key)
+      const member = whole && whole.line !== line && isUnit(key)
       if (first === undefined) seen.set(key, text)
       if ((first === undefined && !member) || key === '') continue
       yield {

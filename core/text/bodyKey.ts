@@ -1,0 +1,37 @@
+/** Names of bodies compared by what they say, not by how they are written: `UBND xã` and `Ủy ban nhân dân xã` are one. */
+import { foldText, withoutBrackets } from './normalize.ts'
+
+const short: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:ubmttq|uy ban mttq|ub mttq|uy ban mat tran to quoc|mat tran to quoc|mttq)(?: ?vn| viet nam)?\b/gu,
+    'mat tran to quoc',
+  ],
+  [/\bhdnd\b/gu, 'hoi dong nhan dan'],
+  [/\bubnd\b/gu, 'uy ban nhan dan'],
+  [/\btt\b/gu, 'thuong truc'],
+  [/\bct\b/gu, 'chu tich'],
+  [/\bpct\b/gu, 'pho chu tich'],
+  [/\btn\b/gu, 'thanh nien'],
+]
+
+/** The compared form of a name: folded, short forms written out, dashes, brackets and the unit's own level left out. */
+export function bodyKey(name: string): string {
+  let key = foldText(withoutBrackets(name).replace(/[*“”"]/gu, ''))
+  for (const [pattern, full] of short) key = key.replace(pattern, full)
+  return key
+    .replace(/\b(?:de nghi|giao|cac dong chi|dong chi|d\/c)\b/gu, ' ')
+    .replace(/\s[-–]\s|[-–.,;:/]/gu, ' ')
+    .replace(
+      /\b(?:thuoc |truc thuoc )?(?:(?<!\bva )uy ban nhan dan )?(?:xa|phuong|dac khu|thi tran|thi xa)(?= *$)/gu,
+      ' ',
+    )
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** `Các phòng, đơn vị thuộc Ủy ban nhân dân`: one line for all units, so that none of them has one of its own. */
+export const isUnitsAsWhole = (name: string): boolean =>
+  /^(?:cac|thu truong cac) (?:co quan|phong|don vi|ban)\b.*\b(?:thuoc|truc thuoc|chuyen mon)\b/u.test(foldText(name))
+
+/** Whether a compared name is that of one of those units. */
+export const isUnit = (key: string): boolean => /^(?:phong|van phong|trung tam)\b/u.test(key)

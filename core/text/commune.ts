@@ -1,0 +1,34 @@
+/** The commune a body is of, by its names. */
+
+interface Commune {
+  /** `xã`, `phường`, `đặc khu`, `thị trấn`. */
+  unit: string
+  name: string
+}
+
+interface BodyNames {
+  /** `Ủy ban nhân dân xã Bình Minh`. */
+  name: string
+  /** `UBND XÃ BÌNH MINH`; empty where nothing stands above it. */
+  parent: string
+  /** Địa danh, for how a name in capitals is written. */
+  place: string
+}
+
+const communeName = /(?<!\p{L})(?<!thị )(xã|phường|thị trấn|đặc khu)\s+(\p{Lu}.*)$/iu
+
+/** By its own name, else by that of the body it belongs to; null where neither names one. */
+export function communeOf({ name: own, parent, place }: BodyNames): Commune | null {
+  const match = communeName.exec(own) ?? communeName.exec(parent)
+  const unit = match?.[1]?.toLocaleLowerCase('vi')
+  const name = match?.[2]?.trim() ?? ''
+  if (!unit || name === '') return null
+  return { unit, name: foldName(name) === foldName(place) ? place : name }
+}
+
+/** Letters and figures alone, without marks: names of places are compared so. */
+export const foldName = (text: string): string =>
+  text
+    .toLocaleLowerCase('vi')
+    .normalize('NFD')
+    .replace(/[^a-zđ\d]/gu, '')
