@@ -9,7 +9,8 @@ import type { Passage } from './passages.ts'
 import type { PlanInput } from './planInput.ts'
 import type { TimeWords } from './timeWords.ts'
 
-const types = [
+/** Types of documents in full and short, those without a number of the state's form too. */
+export const citedTypes = [
   ...documentTypes,
   'Thông tri',
   'Văn bản',
@@ -30,7 +31,8 @@ const types = [
   'TT',
   'CT',
   'HD',
-].join('|')
+]
+const types = citedTypes.join('|')
 const code = '\\d{1,5}(?:/\\d{4})?\\s?[/–-]\\s?\\p{Lu}[\\p{L}\\d&]*(?:\\s?[-/–]\\s?[\\p{L}\\d]+)*'
 const end = ',?\\s*(?:\\(?(?:được\\s+)?(?:ký|ban hành|thông qua)\\s*)?(?:[Nn]gày\\s*)?$'
 
@@ -53,6 +55,11 @@ const beforeDay: readonly RegExp[] = [
 const beforeYear: readonly RegExp[] = [
   new RegExp(
     `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|[Vv]/v|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
+    'u',
+  ),
+  // `Công văn số 18 của Sở Nội vụ ngày 10/01/2026 về ... năm 2026`: number, issuer and day in any order, or one of them left out.
+  new RegExp(
+    `(?<!\\p{L})(?:${types})(?:\\s+(?:số\\s*:?\\s*)?\\d\\S*)?(?:\\s+(?:của|do)\\s[^.;()]{2,90}?)?(?:,?\\s+số\\s*:?\\s*\\d\\S*)?,?\\s+ngày\\s+(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})(?:,?\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|[Vv]/v|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
     'u',
   ),
   // `Luật Bầu cử năm 2015 (được sửa đổi, bổ sung năm 2025)`.

@@ -1,7 +1,8 @@
 /** Cited documents that come anew each year: plans, resolutions, instructions of the year a plan is for. */
 
 import { type CitedDocumentIn, citedOf, inQuotes } from './cited.ts'
-import type { Passage } from './passages.ts'
+import { looseCitations } from './looseCitations.ts'
+import { type Passage, passagesOf } from './passages.ts'
 import type { PlanInput } from './planInput.ts'
 
 interface YearlyDocument {
@@ -42,6 +43,29 @@ export function yearlyDocuments(input: PlanInput, from: number, to: number): Yea
     told.add(key)
     found.push({ passage, start, end, type, number: key })
   }
+  return [...found, ...looseDocuments(input, from, to)]
+}
+
+/** Sent for one occasion, by whomever. */
+const ofTheDay = new Set(['Công điện', 'Giấy mời'])
+
+/** Those whose number does not stand beside their type, or is said short; each once. */
+function looseDocuments(input: PlanInput, from: number, to: number): YearlyDocument[] {
+  const cited = citedOf(input)
+  const told = new Set<string>()
+  const found: YearlyDocument[] = []
+  for (const passage of passagesOf(input)) {
+    if (passage.kind === 'recipient') continue
+    for (const { start, end, type, number, date, issuer } of looseCitations(passage.text)) {
+      const key = `${type} ${number} ${date}`
+      if (told.has(key) || inQuotes(passage.text, start)) continue
+      if (cited.documentsIn(passage).some((each) => start < each.wholeEnd && end > each.start)) continue
+      const asked = ofTheDay.has(type) || (yearlyTypes.has(type) && !lasting.test(issuer))
+      if (!asked || !isOfYear(date, from, to)) continue
+      told.add(key)
+      found.push({ passage, start, end, type, number })
+    }
+  }
   return found
 }
 
@@ -53,6 +77,11 @@ function isYearly({ draft }: PlanInput, document: CitedDocumentIn, from: number,
   if (subject.includes(`năm ${from}`) || subject.includes(`năm học ${from}`)) return true
   // Of a body whose documents hold until replaced, of the catalogue, with its year in its number, setting rules: they hold on.
   if (lasting.test(issuer) || reference || /^\d+\/\d{4}\//u.test(key) || ofRules.test(subject)) return false
+  return isOfYear(date, from, to)
+}
+
+/** Signed in the year `from` or the last weeks before it, and not in the last weeks before `to`. */
+function isOfYear(date: string, from: number, to: number): boolean {
   if (to > from && date >= `${to - 1}-11-01`) return false
   return date.startsWith(`${from}-`) || (date >= `${from - 1}-11-01` && date < `${from}-01-01`)
 }

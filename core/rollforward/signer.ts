@@ -9,7 +9,32 @@ import type { NewChange } from './wordChanges.ts'
 
 const noEdit = { op: 'all' as const, edits: [] }
 
-export function signerChanges({ draft: { signature }, office }: PlanInput): NewChange[] {
+export function signerChanges(input: PlanInput): NewChange[] {
+  return [...mainSigner(input), ...signersBeside(input)]
+}
+
+/** Those who sign beside the last one: the book of this office does not know them. */
+const signersBeside = ({ draft: { signature } }: PlanInput): NewChange[] =>
+  (signature.beside ?? []).flatMap(({ id, lines, name }) =>
+    name.trim() === ''
+      ? []
+      : [
+          {
+            group: 'signer',
+            place: place.signature(`beside/${id}`),
+            context: `Người cùng ký: ${name.trim()}${lines.length > 0 ? ` (${lines.join(', ')})` : ''}`,
+            start: 15,
+            end: 15 + name.trim().length,
+            before: name.trim(),
+            after: name.trim(),
+            reason: 'Người cùng ký năm trước: còn giữ chức vụ này không?',
+            edit: noEdit,
+            proposed: false,
+          },
+        ],
+  )
+
+function mainSigner({ draft: { signature }, office }: PlanInput): NewChange[] {
   const name = signature.name.trim()
   const question = (before: string, reason: string): NewChange => ({
     group: 'signer',

@@ -11,6 +11,7 @@ import { weekdayLike, weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dayText, formatShortDate, isoOf, monthText } from '../text/dates.ts'
 import { upperFirst } from '../text/normalize.ts'
+import { daysBefore, movedDays } from './dayRuns.ts'
 import { weekdayCellProposals } from './weekdayCells.ts'
 import type { WordProposal } from './wordChanges.ts'
 
@@ -24,14 +25,43 @@ export interface YearsMoved {
 /** In reading order. */
 export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal[] {
   const proposals: WordProposal[] = []
-  for (const time of oldTimesOf(input, { ...years, untouched: true })) {
+  let before: OldTime | null = null
+  for (const each of oldTimesOf(input, { ...years, untouched: true })) {
+    const time = withTheMoon(before, each)
+    before = time
     const proposal = proposalOf(time, years)
     if (!proposal) continue
+    // Days that move together with this one may have been proposed alone.
+    for (
+      let last = proposals.at(-1);
+      last && last.passage === proposal.passage && last.end > proposal.start;
+      last = proposals.at(-1)
+    )
+      proposals.pop()
     const one = together(proposals.at(-1), proposal)
     if (one) proposals[proposals.length - 1] = one
     else proposals.push(proposal)
   }
   return [...proposals, ...weekdayCellProposals(input, years, proposals)]
+}
+
+/** A longer stretch ends on a day of the sun's: `đến hết ngày 31/3`. */
+const longestFeast = 15
+
+const daysBetween = (one: OldTime, other: OldTime): number => {
+  const [from, to] = [one, other].map(({ year, month, day }) => dayNumber(isoOf({ year: year ?? 0, month, day })))
+  return from === null || to === null || from === undefined || to === undefined ? Number.POSITIVE_INFINITY : to - from
+}
+
+/** `ngày 25/9/2026 (Rằm tháng Tám) đến ngày 27/9/2026`: the end of a stretch that the moon opens goes with it. */
+function withTheMoon(before: OldTime | null, time: OldTime): OldTime {
+  if (before?.sense !== 'lunar' || !before.lunar || before.passage !== time.passage) return time
+  if (time.kind !== 'day' || time.sense !== 'plan') return time
+  const between = time.passage.text.slice(before.end, time.start)
+  return daysBetween(before, time) <= longestFeast &&
+    /^[^.;]{0,40}?(?:đến|tới|[-–])\s*(?:hết\s+)?(?:ngày\s+)?$/u.test(between)
+    ? { ...time, sense: 'lunar', lunar: before.lunar }
+    : time
 }
 
 /** `từ ngày 02/02/2026 đến ngày 08/02/2026`, both asked for one reason: one question. And where one of the two is asked, both are. */
@@ -268,13 +298,18 @@ function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): Wor
     ? `${upperFirst(named.words)} năm ${year + by} là ngày ${formatShortDate(isoDay(next))}`
     : `Mùng 1 Tết năm ${year + by} là ngày ${formatShortDate(isoDay(next))}`
   const gap = old - anchor
+  const days = time.weekday ? [] : daysBefore(passage.text, time.start, isoOf({ year, month, day }))
+  const run = (last: IsoDate): string =>
+    movedDays(passage.text, days, time.start, (dayNumber(last) ?? 0) - old, last) + inForm(time, last)
+  const whole = wholeSpan(time)
   const away = gap === 0 ? '' : `; ngày cũ ${gap < 0 ? 'trước' : 'sau'} ngày đó ${Math.abs(gap)} ngày`
   return {
     group: time.limit ? 'deadline' : 'year',
     passage,
-    ...wholeSpan(time),
-    after: inForm(time, moved),
-    choices: [inForm(time, isoOf({ year: year + by, month, day: Math.min(day, 28) }))],
+    ...whole,
+    start: days[0]?.start ?? whole.start,
+    after: run(moved),
+    choices: [run(isoOf({ year: year + by, month, day: dateExists({ year: year + by, month, day }) ? day : 28 }))],
     reason: `Theo âm lịch: ${said}${away}. Xem lại ngày cho năm ${year + by}.`,
     proposed: false,
   }

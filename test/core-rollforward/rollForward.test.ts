@@ -189,6 +189,14 @@ describe('documents', () => {
       'citation: năm 2026 → năm 2027 ?',
     ])
   })
+  it.each([
+    'Công văn số 18 của Sở Nội vụ ngày 15/01/2026',
+    'Thông báo của Ban Chỉ huy tỉnh số 45/TB-BCH, ngày 20 tháng 01 năm 2026',
+    'Công điện 25/CĐ-TTg ngày 03/3/2026',
+  ])('%s: asked, neither its day nor its subject moved', (cited) => {
+    expect(changesOf(`Thực hiện ${cited} về phong trào thi đua năm 2026.`)).toEqual([`citation: ${cited} → ${cited} ?`])
+  })
+
   it('the plan’s own number and day become those of the letterhead', () => {
     const text = 'Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Bình Minh.'
     const proposal = rolled(saying(text), 2027)
@@ -232,6 +240,13 @@ describe('names and signer', () => {
     const opening = [...walkDraft(next)].find(({ role }) => role === 'opening')
     expect(opening?.text).toContain('Ủy ban nhân dân xã Tân Tiến ban hành')
   })
+})
+
+it('everyone who signs is asked about', () => {
+  const beside = [{ id: 'b1', lines: ['CHỈ HUY TRƯỞNG'], name: 'Bùi Văn Minh' }]
+  const draft = aPlan((plan) => ({ ...plan, signature: { ...plan.signature, beside } }))
+  const signers = rolled(draft, 2027).changes.filter(({ group }) => group === 'signer')
+  expect(signers.map(({ before, proposed }) => `${before} ${proposed}`)).toContain('Bùi Văn Minh false')
 })
 
 describe('answers', () => {

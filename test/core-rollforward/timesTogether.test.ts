@@ -126,6 +126,36 @@ describe('a day the moon sets', () => {
   ])('“%s” is asked with the right day', (task, wanted) => {
     expect(changes(task)).toEqual([`year: ${wanted}`])
   })
+  it.each([
+    ['Trực Tết các ngày 14, 15 và 16/02/2026.', '14, 15 và 16/02/2026 → 03, 04 và 05/02/2027 ?'],
+    ['Rước đèn (24 - 25/9/2026, Rằm tháng Tám).', '24 - 25/9/2026 → 14 - 15/9/2027 ?'],
+    [
+      'Rước đèn từ ngày 24/9 đến ngày 25/9/2026 (Rằm tháng Tám).',
+      '24/9 đến ngày 25/9/2026 → 14/9 đến ngày 15/9/2027 ?',
+    ],
+    [
+      'Nghỉ Tết từ 7 giờ 30 ngày 14/02 đến 17 giờ ngày 22/02/2026.',
+      '14/02 đến 17 giờ ngày 22/02/2026 → 03/02 đến 17 giờ ngày 11/02/2027 ?',
+    ],
+    ['Trực Tết từ ngày 18 đến 21/02/2026.', '18 đến 21/02/2026 → 07 đến 10/02/2027 ?'],
+    // Over the end of a month the first day says its own.
+    ['Trực Tết từ ngày 10 đến 17/02/2026.', '10 đến 17/02/2026 → 30/01 đến 06/02/2027 ?'],
+  ])('and the days said with it: “%s”', (task, wanted) => {
+    expect(changes(task, { date: 'ngày 05 tháng 01 năm 2026' })).toEqual([`year: ${wanted}`])
+  })
+
+  it('opens a stretch whose end goes with it', () => {
+    expect(changes('Lễ hội từ ngày 25/9/2026 (Rằm tháng Tám) đến ngày 27/9/2026.')).toEqual([
+      'year: 25/9/2026 → 15/9/2027 ?',
+      'year: 27/9/2026 → 17/9/2027 ?',
+    ])
+  })
+
+  it('leaves figures alone that are no days of its stretch', () => {
+    expect(changes('Theo Điều 14, ngày 16/02/2026 trực Tết.')).toEqual(['year: 16/02/2026 → 05/02/2027 ?'])
+    expect(changes('Trực Tết ca 2, 16/02/2026.')).toEqual(['year: 16/02/2026 → 05/02/2027 ?'])
+  })
+
   it('a limit by a lunar day keeps it', () => {
     expect(changes('Báo cáo trước ngày 14/02/2026 (27 tháng Chạp).')).toEqual(['deadline: 14/02/2026 → 03/02/2027 ?'])
   })
