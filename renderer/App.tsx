@@ -9,7 +9,7 @@ import { DraftListScreen } from './screens/list/DraftListScreen.tsx'
 import { NewDraftScreen } from './screens/new/NewDraftScreen.tsx'
 import { OfficeScreen } from './screens/office/OfficeScreen.tsx'
 import { RollScreen } from './screens/roll/RollScreen.tsx'
-import { loadApp, putTroubleAside, useApp } from './state/app.ts'
+import { folderActions, loadApp, putTroubleAside, useApp } from './state/app.ts'
 import { saveNow } from './state/editor.ts'
 import { type Route, useRoute } from './state/route.ts'
 import { darkTheme, lightTheme } from './theme/theme.ts'
@@ -53,7 +53,13 @@ function Screen(): ReactElement {
     <>
       {problem && <ProblemNote problem={problem} onDismiss={() => useApp.setState({ problem: null })} />}
       {troubles.map((trouble) => (
-        <ProblemNote key={trouble.what} problem={trouble} intent="warning" onDismiss={() => putTroubleAside(trouble)} />
+        <ProblemNote
+          key={trouble.what}
+          problem={trouble}
+          intent="warning"
+          actions={folderActions(trouble)}
+          onDismiss={() => putTroubleAside(trouble)}
+        />
       ))}
       {officeAsked ? screenOf(route) : <OfficeScreen firstRun />}
     </>

@@ -206,6 +206,8 @@ export const operations = {
   'app.capabilities': operation<Capabilities>()(noInput),
   /** What of the data folder is not as it should be, the gravest first. Nothing of it stops the work. */
   'app.troubles': operation<Problem[]>()(noInput),
+  /** The data folder, from a program that has it and fell silent; the clerk was asked. Throws `storage.folder-open`. */
+  'app.takeOver': operation<null>()(noInput),
   'settings.get': operation<Settings>()(noInput),
   'settings.save': operation<Settings>()(
     z.strictObject({

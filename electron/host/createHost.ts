@@ -12,6 +12,7 @@ import { legalHandlers } from './handlers/legal.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { rollHandlers } from './handlers/roll.ts'
 import { templateHandlers } from './handlers/templates.ts'
+import { inOwnFolder } from './handlers/writing.ts'
 
 export interface Host {
   handlers: Handlers
@@ -23,28 +24,32 @@ export interface Host {
 export function createHost(ports: HostPorts): Host {
   const context = hostContext(ports)
   return {
-    handlers: {
-      ...appHandlers(context),
-      ...checkHandlers(),
-      ...compareHandlers(context),
-      ...documentHandlers(context),
-      ...draftHandlers(context),
-      ...fileHandlers(context),
-      ...importHandlers(context),
-      ...legalHandlers(context),
-      ...officeHandlers(context),
-      ...rollHandlers(context),
-      ...templateHandlers(context),
-    },
+    handlers: inOwnFolder(
+      {
+        ...appHandlers(context),
+        ...checkHandlers(),
+        ...compareHandlers(context),
+        ...documentHandlers(context),
+        ...draftHandlers(context),
+        ...fileHandlers(context),
+        ...importHandlers(context),
+        ...legalHandlers(context),
+        ...officeHandlers(context),
+        ...rollHandlers(context),
+        ...templateHandlers(context),
+      },
+      context.lock,
+    ),
     async close() {
       await context.imports.close()
       await context.drafts.close()
       await context.comparisons.close()
       // A command ran beside the window that has it open.
-      if (ports.host !== 'terminal') await forgetOpenDraft(context)
+      if (ports.host !== 'terminal' && !(await context.lock.trouble())) await forgetOpenDraft(context)
       await context.settings.close()
       await context.office.close()
       await context.references.close()
+      await context.lock.release()
       await ports.engine.close()
       await ports.log.close()
     },

@@ -54,6 +54,23 @@ export function putTroubleAside({ what }: Problem): void {
   useApp.setState(({ troubles }) => ({ troubles: troubles.filter((one) => one.what !== what) }))
 }
 
+/** The data folder another program has or had: asked for once more, or with the clerk's word taken over. */
+async function askForFolder(take: boolean): Promise<Problem | null> {
+  const reply = take ? await call('app.takeOver', {}) : null
+  await loadTroubles()
+  return reply && !reply.ok ? reply.problem : null
+}
+
+/** What puts right that another program has the data folder; nothing for any other problem. */
+export function folderActions(
+  { code }: Problem,
+  then: () => void = () => {},
+): { label: string; onClick: () => void }[] {
+  const ask = (take: boolean) => (): void => void askForFolder(take).then(then)
+  if (code === 'storage.folder-silent') return [{ label: 'Ghi ở đây', onClick: ask(true) }]
+  return code === 'storage.folder-open' ? [{ label: 'Thử lại', onClick: ask(false) }] : []
+}
+
 /** Remembered at once on screen, then on disk; what the disk refuses is said, never undone in silence. */
 export async function saveSettings(patch: Input<'settings.save'>): Promise<void> {
   const settings = useApp.getState().settings

@@ -1,35 +1,16 @@
 /** The program killed in the middle of saving: what it called saved is on the disk, whole. */
-import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { buildIfStale, root } from '../../build/freshBuild.mjs'
+import { buildIfStale } from '../../build/freshBuild.mjs'
 import { aPlan, paragraph } from '../support/aPlan.ts'
+import { runningDoor } from '../support/runningDoor.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 beforeAll(async () => {
   if (!(await buildIfStale(['main']))) throw new Error('the program could not be built')
 })
-
-async function runningDoor(dataFolder: string) {
-  const program = spawn(process.execPath, [join(root, 'dist/main/cli.js'), 'start', '--data', dataFolder], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  const address = await new Promise<string>((done) =>
-    program.stdout.once('data', (chunk: Buffer) => done(chunk.toString().trim())),
-  )
-  const { origin } = new URL(address)
-  const welcome = await fetch(address, { redirect: 'manual' })
-  const cookie = (welcome.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-  const call = async (name: string, input: unknown) => {
-    const headers = { cookie, origin, 'content-type': 'application/json' }
-    const response = await fetch(`${origin}/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })
-    return await response.json()
-  }
-  const killed = new Promise((done) => program.on('close', done))
-  return { call, kill: () => program.kill('SIGKILL') && killed }
-}
 
 /** Resolves when the folder has changed so many times from now on; watched until the test is over. */
 function signsIn(folder: string, count: number): Promise<void> {

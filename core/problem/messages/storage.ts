@@ -43,6 +43,14 @@ export const storageMessages = {
     what: `Ổ đĩa hoặc ổ mạng chứa “${p.file}” không trả lời nên việc này chưa xong.`,
     next: 'Kiểm tra mạng rồi thử lại, hoặc chọn thư mục khác. Bản nháp vẫn còn nguyên.',
   }),
+  'storage.folder-open': (p: { who: string }): Sentence => ({
+    what: `Soạn Kế hoạch đang mở ở nơi khác với cùng thư mục dữ liệu này (${p.who}) nên ở đây chỉ xem được, chưa ghi được.`,
+    next: 'Đóng phần mềm ở nơi đó rồi bấm “Thử lại” hoặc “Lưu lại”. Xem, so sánh, xuất tệp vẫn làm được; nội dung trên màn hình vẫn còn nguyên.',
+  }),
+  'storage.folder-silent': (p: { who: string; minutes: number }): Sentence => ({
+    what: `Thư mục dữ liệu còn ghi là đang mở ở nơi khác (${p.who}), nhưng nơi đó đã im lặng ${p.minutes} phút nên ở đây chỉ xem được.`,
+    next: 'Hỏi người dùng máy đó. Nếu chắc chắn nơi đó đã tắt, bấm “Ghi ở đây”; nếu chưa chắc, cứ để nguyên. Nội dung trên màn hình vẫn còn nguyên.',
+  }),
   'storage.broken-file': (p: { file: string }): Sentence => ({
     what: `Tệp ${named(p.file)} bị hỏng nên không đọc được.`,
     next: 'Mọi việc khác vẫn làm được. Nhập lại phần này rồi lưu: phần mềm ghi tệp mới, tệp hỏng được giữ nguyên bên cạnh.',

@@ -9,6 +9,7 @@ import { settingsSchema } from '../settings/settings.ts'
 import { ComparisonStore } from '../store/comparisonStore.ts'
 import { DraftStore } from '../store/draftStore.ts'
 import { FarFiles } from '../store/farFiles.ts'
+import { FolderLock } from '../store/folderLock.ts'
 import { SettingsFile } from '../store/settingsFile.ts'
 import { TemplateStore } from '../templates/templateStore.ts'
 import { plainTitle } from './plainTitle.ts'
@@ -17,6 +18,8 @@ import type { HostPorts } from './ports.ts'
 /** What the handlers share: one of each store, on the ports they were made with. */
 export interface HostContext {
   ports: HostPorts
+  /** Whether this program may write in the data folder. */
+  lock: FolderLock
   drafts: DraftStore
   templates: TemplateStore
   office: SettingsFile<OfficeProfile>
@@ -35,6 +38,7 @@ export function hostContext(ports: HostPorts): HostContext {
   const { dataFolder, now } = ports
   return {
     ports,
+    lock: new FolderLock(dataFolder, now),
     drafts: new DraftStore({ dataFolder, now, plainTitle }),
     templates: new TemplateStore(ports.templatesFolder, join(dataFolder, 'mau')),
     office: new SettingsFile(join(dataFolder, 'co-quan.json'), officeSchema, now),

@@ -6,8 +6,10 @@ import type { HostContext } from './context.ts'
  * without what it cannot read; here it is said, so that nothing is missing in silence.
  */
 export async function troublesOf(context: HostContext): Promise<Problem[]> {
-  const { office, references, templates, drafts, settings } = context
+  const { office, references, templates, drafts, settings, lock, ports } = context
   const found = await Promise.all([
+    // A command reads beside the window that has the folder open.
+    ports.host === 'terminal' ? null : lock.trouble(),
     office.trouble(),
     references.trouble(),
     templates.trouble(),

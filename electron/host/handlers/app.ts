@@ -1,12 +1,15 @@
-import type { Handlers } from '../../../core/contract/operations.ts'
+import type { Handlers, Settings } from '../../../core/contract/operations.ts'
 import type { HostContext } from '../context/context.ts'
 import { troublesOf } from '../context/troubles.ts'
 import { firstSettings } from '../settings/settings.ts'
 
-type AppHandlers = Pick<Handlers, 'app.capabilities' | 'app.troubles' | 'settings.get' | 'settings.save'>
+type AppHandlers = Pick<
+  Handlers,
+  'app.capabilities' | 'app.troubles' | 'app.takeOver' | 'settings.get' | 'settings.save'
+>
 
 export function appHandlers(context: HostContext): AppHandlers {
-  const { ports, settings } = context
+  const { ports, settings, lock } = context
   return {
     'app.capabilities': async () => ({
       openFile: ports.openFile !== undefined,
@@ -17,8 +20,16 @@ export function appHandlers(context: HostContext): AppHandlers {
       dataFolder: ports.dataFolder,
     }),
     'app.troubles': () => troublesOf(context),
+    'app.takeOver': async () => {
+      await lock.takeOver()
+      return null
+    },
     'settings.get': async () => (await settings.readIfGood()) ?? firstSettings,
-    'settings.save': (patch) => settings.change((current) => ({ ...(current ?? firstSettings), ...given(patch) })),
+    'settings.save': async (patch) => {
+      const changed = (current: Settings | null): Settings => ({ ...(current ?? firstSettings), ...given(patch) })
+      // Where another program has the folder a window still has its own size and colours, for as long as it is open.
+      return (await lock.trouble()) ? changed(await settings.readIfGood()) : await settings.change(changed)
+    },
   }
 }
 

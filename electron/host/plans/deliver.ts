@@ -68,11 +68,12 @@ export async function deliver(context: HostContext, file: Delivery): Promise<Exp
 
 /** The file is written, whatever comes after: what cannot be remembered is only asked about again. */
 async function remember(
-  { far, settings, ports }: HostContext,
+  { far, settings, ports, lock }: HostContext,
   { written }: Delivery,
   file: WrittenFile,
 ): Promise<void> {
   try {
+    if (await lock.trouble()) return
     await settings.change((current) => ({ ...(current ?? firstSettings), exportFolder: dirname(file.path) }))
     const found = await far.look(file.path)
     await written?.({ ...file, mtimeMs: found?.mtimeMs ?? 0 })

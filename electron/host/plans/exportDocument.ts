@@ -30,7 +30,9 @@ export async function exportDocument(
     standing: standingIn(context, [draft.id]),
     written: (file) => context.drafts.noteExport(draft.id, file, final),
   })
-  if (result.kind === 'saved' || result.kind === 'download')
+  const gone = result.kind === 'saved' || result.kind === 'download'
+  // A command remembers nothing, and a folder another program has is not written in.
+  if (gone && context.ports.delivery.kind !== 'path' && !(await context.lock.trouble()))
     await context.drafts
       .keepCopy(draft, `${final ? 'Bản trình ký' : 'Bản nháp đã xuất'} ${clockOf(context.ports.now())}`)
       .catch(() => {

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { jsonText } from '../../../core/text/json.ts'
+import { folderActions } from '../../state/app.ts'
 import { draftToSend, saveNow, useEditor } from '../../state/editor.ts'
 import { compareWithStored, openStored, saveAsCopy } from '../../state/openDraft.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
@@ -32,6 +33,7 @@ export function SaveProblem({ comparing = false }: { comparing?: boolean }): Rea
         <ProblemNote
           problem={save.problem}
           actions={[
+            ...(save.problem.code === 'storage.folder-silent' ? folderActions(save.problem, () => void saveNow()) : []),
             { label: 'Lưu lại', onClick: () => void saveNow() },
             ...(save.problem.code === 'draft.not-found' ? [copy] : []),
             file,
