@@ -2,7 +2,7 @@
  * The head of an annex. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1: Roman numbers where there are two or more; the
  * line "(Kèm theo ...)" full on paper, its number and date not filled in on an electronic document.
  */
-import type { Letterhead } from '../draft/draft.ts'
+import type { Annex, Letterhead } from '../draft/draft.ts'
 import { toRoman } from '../text/roman.ts'
 import { blankDate, blankNumber } from './blanks.ts'
 import { letterheadBlanks } from './letterhead.ts'
@@ -10,6 +10,10 @@ import { letterheadBlanks } from './letterhead.ts'
 /** `Phụ lục`, or `Phụ lục II` for the second of several. `index` is from 0. */
 export const annexHeading = (index: number, count: number): string =>
   count === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`
+
+/** As it prints: the name an imported annex brought, or its number. */
+export const annexName = ({ heading = '' }: Pick<Annex, 'heading'>, index: number, count: number): string =>
+  heading.trim() || annexHeading(index, count)
 
 /** What an electronic document leaves to its own first page. */
 const unnumbered = { number: '', date: '', issueMonth: null, issueDay: null }

@@ -214,6 +214,8 @@ export interface CoSigner {
 
 export interface Annex {
   id: string
+  /** Its name in the file it came from where that is none the app would count: `Mẫu số 01`, `Phụ lục 2A`. Absent or blank: counted. */
+  heading?: string
   /** Printed in capitals under `Phụ lục I`; may be empty. */
   title: Inline
   orientation: 'portrait' | 'landscape'

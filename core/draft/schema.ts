@@ -123,6 +123,7 @@ const question: z.ZodType<TemplateField> = z.looseObject({
 
 const annex: z.ZodType<Annex> = z.looseObject({
   id,
+  heading: z.string().optional(),
   title: z.string(),
   orientation: z.enum(['portrait', 'landscape']),
   body: z.array(block),

@@ -4,6 +4,7 @@ import { annexHeading } from '../document/annexes.ts'
 import { place } from '../document/place.ts'
 import type { Annex } from '../draft/draft.ts'
 import { readMarker } from '../outline/grammar.ts'
+import { fromRoman } from '../text/roman.ts'
 import { type BodyOptions, claimBody } from './claimBody.ts'
 import { joinLines, type Wrapping } from './joinLines.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
@@ -45,6 +46,7 @@ export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): A
     // Runs of spaces set a title in the middle of its line; they are no columns of it.
     const annex: Annex = {
       id,
+      ...(isOwnName(name, index, zones.length) ? { heading: name } : {}),
       title: words.join(' ').replace(/ {2,}/g, ' '),
       orientation: (landscape ?? columns > portraitColumns) ? 'landscape' : 'portrait',
       body: [],
@@ -75,7 +77,20 @@ const columnsOfPiece = (piece: OutlinePiece): number => {
   return piece.kind === 'table' ? (piece.rows[0]?.length ?? 0) : piece.table.columns.length
 }
 
-/** The heading's name, and a title on its own line. The app counts annexes itself; another name is noted. */
+/** `Phụ lục số 02` of the second annex: the number the app gives it, in other figures. */
+const counted = /^phụ lục(?:\s+(?:số\s*:?\s*)?(?:(?<roman>[IVX]{1,5})|(?<figures>\d{1,2})))?\s*[.:]?$/iu
+
+/** A name that counting would not give: it is the clerk's own, and the text may speak of it. */
+function isOwnName(name: string, index: number, count: number): boolean {
+  if (name === '') return false
+  const { groups } = counted.exec(name) ?? {}
+  if (!groups) return true
+  const { roman, figures } = groups
+  const number = roman === undefined ? Number(figures ?? 0) : fromRoman(roman.toLocaleUpperCase('vi'))
+  return number !== 0 && number !== index + 1 && !(count === 1 && number === 1)
+}
+
+/** The heading's name, and a title on its own line. What of it is not printed so is noted. */
 function headingOf(
   heading: SourceLine | null,
   index: number,
@@ -89,7 +104,7 @@ function headingOf(
   const split = splitAnnexHeading(heading.text)
   const bare = (text: string): string => (heading.spans ? text : text.replace(/[#*]/g, '')).trim()
   const name = bare(split.name)
-  if (name.toLowerCase() !== annexHeading(index, count).toLowerCase()) {
+  if (!isOwnName(name, index, count) && name.toLowerCase() !== annexHeading(index, count).toLowerCase()) {
     const kept =
       split.title === '' ? bare(heading.text) : heading.text.slice(0, heading.text.length - split.title.length).trim()
     if (kept !== '') notes.add('normalised', `Nhan đề phụ lục thứ ${index + 1}`, kept, heading.line)

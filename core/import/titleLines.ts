@@ -25,7 +25,7 @@ export const isIssuedWith = (text: string): boolean =>
 
 const annexWord = '(?:Phụ lục|PHỤ LỤC|Phụ Lục|Phụ biểu|PHỤ BIỂU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU|Mẫu|MẪU)'
 const annexNumber =
-  '(?:\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])(?:\\s?[-/.]\\s?[\\p{Lu}\\d]{1,8}){0,3})'
+  '(?:\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])(?:\\s?[-/.]\\s?(?:\\p{Lu}[\\p{L}\\d]{0,7}|\\d{1,8})){0,3})'
 /** A heading of an annex stands alone: `Phụ lục I`, `PHỤ LỤC 02`, `Biểu số 01`, `Phụ lục` (and its title after a colon). */
 export const annexLine = new RegExp(
   `^[#*\\s(]*(?:(?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:)]?[*\\s]*$`,

@@ -16,8 +16,11 @@ export function printClosing(
   printer: Printer,
   imported: boolean,
 ): ClosingModel {
+  const lines = recipientLines(recipients, printer, imported)
+  // A plan that came without Nơi nhận prints none until a recipient is given.
+  const usual = imported && lines.length === 0 && recipients.drafterCode.trim() === '' ? '' : heading
   const model: ClosingModel = {
-    recipients: { heading: recipients.heading ?? heading, lines: recipientLines(recipients, printer, imported) },
+    recipients: { heading: recipients.heading ?? usual, lines },
     signature: {
       lines: authorityLines(signature),
       name: { place: place.signature('name'), runs: nameRuns(signature.name, imported) },

@@ -9,7 +9,7 @@
  * 4. Footnotes, numbered by their marks in all of that (`notes.ts`).
  */
 
-import { annexHeading, attachedTo } from '../document/annexes.ts'
+import { annexName, attachedTo } from '../document/annexes.ts'
 import { fittedLetterhead } from '../document/letterhead.ts'
 import type { AnnexModel, DocumentModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
@@ -85,7 +85,7 @@ function printAnnex(annex: Annex, index: number, draft: Draft, printer: Printer,
     id: annex.id,
     place: place.annex(annex.id),
     orientation: annex.orientation,
-    heading: annexHeading(index, draft.annexes.length),
+    heading: annexName(annex, index, draft.annexes.length),
     title: title.lines,
     attachedTo: attachedTo(draft.letterhead),
     rule: title.rule,

@@ -1,17 +1,18 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement, useMemo } from 'react'
+import { annexHeading, annexName } from '../../core/document/annexes.ts'
 import { place } from '../../core/document/place.ts'
 import type { Annex, Block } from '../../core/draft/draft.ts'
 import { walkBlocks } from '../../core/draft/walk.ts'
 import { numberBlocks } from '../../core/outline/numbering.ts'
-import { toRoman } from '../../core/text/roman.ts'
 import { InlineField } from '../outline/InlineField.tsx'
 import { OutlineEditor } from '../outline/OutlineEditor.tsx'
 import { newTable } from '../outline/tableEdits.ts'
 import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
 import { SelectField } from '../ui/SelectField.tsx'
+import { TextField } from '../ui/TextField.tsx'
 import css from './form.module.css'
 import { edit, useDraft } from './useDraft.ts'
 
@@ -27,7 +28,7 @@ interface Props {
 }
 
 export const AnnexCard = memo(function AnnexCard({ annex, index, count }: Props): ReactElement {
-  const name = count === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`
+  const name = annexName(annex, index, count)
   const patch = (change: Partial<Omit<Annex, 'id' | 'body'>>): void =>
     edit({ op: 'patch-annex', annex: annex.id, patch: change }, `annex:${annex.id}:${Object.keys(change).join()}`)
   return (
@@ -61,6 +62,14 @@ export const AnnexCard = memo(function AnnexCard({ annex, index, count }: Props)
         </span>
       </div>
       <div className={css.annexFields}>
+        {annex.heading !== undefined && (
+          <TextField
+            label="Gọi là"
+            value={annex.heading}
+            onChange={(heading) => patch({ heading })}
+            hint={`Theo tệp đã nhập; xóa trống thì tự ghi “${annexHeading(index, count)}”.`}
+          />
+        )}
         <InlineField
           label="Tên phụ lục"
           facts

@@ -1,9 +1,9 @@
+import { annexName } from '../../document/annexes.ts'
 import { place } from '../../document/place.ts'
 import { annexMentions } from '../../reading/annexMentions.ts'
 import { inView } from '../../reading/inText.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
-import { toRoman } from '../../text/roman.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
@@ -26,6 +26,14 @@ export const annexesAndMentions: Rule = {
       draft: (plan) => ({
         ...mentions('Kinh phí từng việc (Có Phụ lục I, Phụ lục II kèm theo).')(plan),
         annexes: [annex('p1'), annex('p2')],
+      }),
+    },
+    {
+      name: 'Nhắc phụ lục bằng tên nó có trong tệp đã nhập',
+      reports: 0,
+      draft: (plan) => ({
+        ...mentions('Đăng ký theo Mẫu số 01.')(plan),
+        annexes: [{ ...annex('p1'), heading: 'Mẫu số 01' }],
       }),
     },
     { name: 'Nhắc Phụ lục I mà không có', reports: 1, draft: mentions('(Có Phụ lục I chi tiết kèm theo)') },
@@ -71,10 +79,14 @@ function* unnamedAnnexes(input: PlanInput): Iterable<RuleFinding> {
   const { annexes } = input.draft
   if (annexes.length === 0) return
   const mentions = annexMentions(readingOf(input)).filter((mention) => mention.view.annex === null)
+  const texts = annexes.some(({ heading }) => heading)
+    ? readingOf(input).blocks.flatMap((view) => (view.annex === null ? [view.text.toLocaleLowerCase('vi')] : []))
+    : []
   const all = mentions.some((mention) => mention.all || (mention.number === null && annexes.length === 1))
   for (const [index, annex] of annexes.entries()) {
+    const name = annexName(annex, index, annexes.length)
     if (all || mentions.some((mention) => mention.number === index + 1)) continue
-    const name = annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`
+    if (texts.some((text) => text.includes(name.toLocaleLowerCase('vi')))) continue
     yield {
       place: place.annex(annex.id),
       excerpt: input.document.annexes[index]?.heading ?? name,

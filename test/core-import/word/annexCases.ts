@@ -70,7 +70,8 @@ export const annexCases: WordCase[] = [
         { title: 'TỔNG HỢP KẾT QUẢ', orientation: 'portrait', outline: ['[bảng]'] },
         { title: 'DANH SÁCH THÔN', orientation: 'portrait', outline: ['[bảng]'] },
       ],
-      notes: ['Nhan đề phụ lục thứ 1', 'Nhan đề phụ lục thứ 2'],
+      // The colon behind the second.
+      notes: ['Nhan đề phụ lục thứ 2'],
     },
   ),
   wordCase(

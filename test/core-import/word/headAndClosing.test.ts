@@ -1,7 +1,9 @@
 /** Letterheads and closings as unions, schools, Party cells and several bodies together set them. */
 import { describe, expect, it } from 'vitest'
 import { importSource } from '../../../core/import/importSource.ts'
+import { renderDraft } from '../../../core/render/render.ts'
 import { readForeignFile } from '../../../electron/host/readers/readForeignFile.ts'
+import { exported, fromWord, samePrint } from './again.ts'
 import { closing, opening, title, twoByTwo } from './shell.ts'
 import { c, docxOf, grid, type Piece, p, page } from './wordFile.ts'
 
@@ -250,6 +252,25 @@ describe('recipients', () => {
   })
 })
 
+it('a plan without Nơi nhận prints none, and prints it again with the first recipient', async () => {
+  const { draft } = await fromWord(
+    docxOf([
+      twoByTwo,
+      ...title,
+      opening,
+      ...sections,
+      p('Trên đây là Kế hoạch./.'),
+      ...signer('CHỦ TỊCH', 'Đỗ Thị Mai'),
+    ]),
+  )
+  expect(samePrint(draft, null).join('\n')).not.toContain('Nơi nhận')
+  const again = await fromWord(await exported(draft, null))
+  expect(samePrint(again.draft, null)).toEqual(samePrint(draft, null))
+  expect(again.draft.signature.name).toBe('Đỗ Thị Mai')
+  const filed = { ...draft, recipients: { ...draft.recipients, filing: 'VT' } }
+  expect(samePrint(filed, null)).toContain('Nơi nhận:')
+})
+
 it('a date broken over two lines of a narrow column keeps its year', async () => {
   const text = [
     'ĐẢNG ỦY XÃ TÂN HƯƠNG        ĐẢNG CỘNG SẢN VIỆT NAM',
@@ -265,6 +286,34 @@ it('a date broken over two lines of a narrow column keeps its year', async () =>
   const { letterhead, asked } = await read([], 'ke-hoach.txt', new TextEncoder().encode(text))
   expect(letterhead).toMatchObject({ place: 'Tân Hương', date: '2026-03-05' })
   expect(asked).toEqual([])
+})
+
+it.each([
+  [
+    ['Mẫu số 01', 'Mẫu số 02', 'Biểu 03/KH-TTr'],
+    ['Mẫu số 01', 'Mẫu số 02', 'Biểu 03/KH-TTr'],
+  ],
+  [
+    ['PHỤ LỤC I', 'PHỤ LỤC 2A'],
+    ['Phụ lục I', 'PHỤ LỤC 2A'],
+  ],
+  // The text speaks of them by these numbers.
+  [
+    ['Phụ lục II', 'Phụ lục III'],
+    ['Phụ lục II', 'Phụ lục III'],
+  ],
+  [
+    ['Phụ lục 01', 'Phụ lục số 02'],
+    ['Phụ lục I', 'Phụ lục II'],
+  ],
+  [['PHỤ LỤC 1'], ['Phụ lục']],
+])('annexes called %j print as %j, and so once more', async (names, printed) => {
+  const annexes = names.flatMap((name) => [page(), ...bold(name, 'DANH MỤC CÂY TRỒNG'), p('1. Cây sấu.')])
+  const draft = await read([twoByTwo, ...title, opening, ...sections, ...closing, ...annexes])
+  expect(renderDraft(draft, null).document.annexes.map(({ heading }) => heading)).toEqual(printed)
+  const { draft: again } = await fromWord(await exported(draft, null))
+  expect(renderDraft(again, null).document.annexes.map(({ heading }) => heading)).toEqual(printed)
+  expect(draft.asked).toEqual([])
 })
 
 it('runs of spaces that set the title of an annex in the middle are one', async () => {
