@@ -37,9 +37,7 @@ export function letterheadModel(letterhead: Letterhead, set: SizeSetName, margin
     parent,
     issuer,
     issuerRule: issuerRule(Math.max(...issuer.map((line) => textWidth(line, bold)))),
-    nation,
-    motto,
-    mottoRule: textWidth(motto, { size: sizes.motto, bold: true }),
+    ...headOfState(letterhead, sizes),
     number: { place: place.letterhead('number'), runs: [{ text: numberText(letterhead) }] },
     placeDate: { place: place.letterhead('date'), runs: placeDateRuns(letterhead, sizes.placeDate, columns[1]) },
     columns,
@@ -48,6 +46,17 @@ export function letterheadModel(letterhead: Letterhead, set: SizeSetName, margin
   if (letterhead.urgency !== '') model.urgency = letterhead.urgency
   if (letterhead.circulation !== '') model.circulation = letterhead.circulation
   return model
+}
+
+/** Quốc hiệu with Tiêu ngữ, or the one line an imported paper has in their place. */
+function headOfState(
+  { banner = '' }: Letterhead,
+  sizes: (typeof sizeSets)[SizeSetName],
+): Pick<LetterheadModel, 'nation' | 'motto' | 'mottoRule'> {
+  const line = upperVi(banner.trim())
+  return line === ''
+    ? { nation, motto, mottoRule: textWidth(motto, { size: sizes.motto, bold: true }) }
+    : { nation: line, motto: '', mottoRule: textWidth(line, { size: sizes.nation, bold: true }) }
 }
 
 interface FittedLetterhead {

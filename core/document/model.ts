@@ -55,8 +55,9 @@ export interface LetterheadModel {
   /** Length of the rule under the issuer: 1/3 to 1/2 of the longest line. */
   issuerRule: Mm
   nation: string
+  /** Empty where another line stands for Quốc hiệu and Tiêu ngữ. */
   motto: string
-  /** Length of the rule under the motto: that of its text. */
+  /** Length of the rule under the motto: that of its text, or of the line above it. */
   mottoRule: Mm
   /** `Số: 05/KH-UBND` with no-break spaces where blank. */
   number: TextLine

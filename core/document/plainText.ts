@@ -88,7 +88,7 @@ function letterheadLines(letterhead: LetterheadModel): string[] {
     ...letterhead.parent,
     ...letterhead.issuer,
     letterhead.nation,
-    letterhead.motto,
+    letterhead.motto || undefined,
     lineText(letterhead.number),
     lineText(letterhead.placeDate),
     letterhead.urgency,

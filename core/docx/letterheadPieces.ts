@@ -35,7 +35,7 @@ export function letterheadPieces(letterhead: LetterheadModel): GridPiece {
         ],
         [
           line('nation', 'nation', letterhead.nation),
-          line('motto', 'motto', letterhead.motto),
+          ...(letterhead.motto === '' ? [] : [line('motto', 'motto', letterhead.motto)]),
           rule('motto', letterhead.mottoRule, right),
         ],
       ],

@@ -95,6 +95,8 @@ export interface Letterhead {
   /** Month, 1-12, and day, 1-31, printed beforehand while the date is blank: `ngày    tháng 4 năm 2026`. Absent or null: room for a pen. */
   issueMonth?: number | null
   issueDay?: number | null
+  /** What the file had in place of Quốc hiệu and Tiêu ngữ, in papers of the Party and the Youth Union. Absent or blank: those of the state. */
+  banner?: string
   medium: 'paper' | 'electronic'
   urgency: '' | 'KHẨN' | 'THƯỢNG KHẨN' | 'HỎA TỐC'
   circulation: '' | 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ'

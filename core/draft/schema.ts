@@ -183,6 +183,7 @@ const draft = z.looseObject({
     issueYear: z.number().int().nullable(),
     issueMonth: z.number().int().min(1).max(12).nullable().optional(),
     issueDay: z.number().int().min(1).max(31).nullable().optional(),
+    banner: z.string().optional(),
     medium: z.enum(['paper', 'electronic']),
     urgency: z.enum(['', 'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']),
     circulation: z.enum(['', 'XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ']),

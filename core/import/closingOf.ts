@@ -23,7 +23,6 @@ export function closingOf(closing: readonly SourceLine[], options: ClosingOption
   const { beside, rest } = takeBeside(withSmallPosts(closing), options)
   const sorted = sortLines(rest, options)
   const recipients: Recipients = { lines: [], filing: '', drafterCode: sorted.drafterCode }
-  if (sorted.heading !== '' && sorted.heading !== 'Nơi nhận:') recipients.heading = sorted.heading
   let hasFiling = false
   for (const [index, { text, line, more = [] }] of sorted.recipients.entries()) {
     const at = (key: PlaceKey): void => {
@@ -42,6 +41,9 @@ export function closingOf(closing: readonly SourceLine[], options: ClosingOption
       at(place.recipient(recipient.id))
     }
   }
+  // Over an empty list it is kept too: a plan without one prints none.
+  const usual = sorted.heading === 'Nơi nhận:' && (recipients.lines.length > 0 || hasFiling)
+  if (sorted.heading !== '' && !usual) recipients.heading = sorted.heading
   for (const { text, line } of sorted.leftOver) {
     notes.add('left-over', 'Nơi nhận và chữ ký', text, line)
     claims.claim(line, 'note', '', true)

@@ -40,6 +40,8 @@ export interface FoundHead {
   hasDate: boolean
   nation: boolean
   motto: boolean
+  /** Stands in their place: `ĐẢNG CỘNG SẢN VIỆT NAM`. */
+  banner?: string
 }
 
 const number =
@@ -85,7 +87,10 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
   const inTable = lines.some((line) => line.from === 'letterhead')
   const whole = wholeDate(wholeNation(lines))
   const nationless = !whole.some((line) => nationWords.test(line.text))
-  const standsForNation = (text: string): boolean => partyLine.test(text) || (nationless && unionLine.test(text))
+  const banner = nationless ? bannerOf(whole) : null
+  const standsForNation = (text: string, line: number): boolean =>
+    partyLine.test(text) || (banner?.line === line && banner.text === text)
+  if (banner) found.banner = banner.text
   for (const line of lines) {
     if (!whole.some((each) => each.line === line.line))
       claims.claim(line.line, 'letterhead', place.letterhead('nation'))
@@ -97,16 +102,16 @@ export function letterheadOf(lines: readonly SourceLine[], { notes, claims, asid
     for (const piece of rest) {
       if (
         (!inTable || line.from === 'letterhead' || line.forced !== undefined || beginsAsBody(line.text)) &&
-        !standsForNation(piece) &&
+        !standsForNation(piece, line.line) &&
         (isName(piece) || (isBold(line) && isBodyName(piece))) &&
         capitals.length < 8
       ) {
         capitals.push({ ...line, text: piece, ...(line.spans ? { spans: spansOf(piece, line.spans) } : {}) })
         claims.claim(line.line, 'letterhead', place.letterhead('issuer'), capitals.length > 1 && !line.spans)
         claimed = true
-      } else if (standsForNation(piece) || piece === '*') {
-        const said = unionLine.test(piece) ? 'Tiêu đề văn bản của Đoàn' : 'Tiêu đề văn bản của Đảng'
-        notes.add('normalised', piece === '*' ? 'Đường kẻ' : said, piece, line.line)
+      } else if (standsForNation(piece, line.line) || piece === '*') {
+        if (piece === '*') notes.add('normalised', 'Đường kẻ', piece, line.line)
+        else if (banner?.text !== piece) notes.add('left-over', 'Tiêu đề văn bản của Đảng', piece, line.line)
         claimed = true
       } else notes.add('left-over', 'Phần đầu văn bản', piece, line.line)
     }
@@ -320,6 +325,12 @@ export const partyLine = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u
 
 /** Stands so in papers of the Youth Union; beside the Quốc hiệu it is a body above the issuer. */
 const unionLine = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
+
+/** The line of a head without Quốc hiệu that stands in its place; a union's own name may stand above the issuer too, and is then the first. */
+function bannerOf(lines: readonly SourceLine[]): { text: string; line: number } | null {
+  const all = lines.flatMap(({ text, line }) => columnsOf(text).map((piece) => ({ text: piece.trim(), line })))
+  return all.find(({ text }) => partyLine.test(text)) ?? all.findLast(({ text }) => unionLine.test(text)) ?? null
+}
 
 /** A line of capitals: the name of a body. */
 function isName(text: string): boolean {

@@ -175,6 +175,7 @@ function fillLetterhead(head: FoundHead, opening: string, others: readonly strin
     issueYear: head.issueYear,
     ...(head.issueMonth === undefined ? {} : { issueMonth: head.issueMonth }),
     ...(head.issueDay === undefined ? {} : { issueDay: head.issueDay }),
+    ...(head.banner === undefined ? {} : { banner: head.banner }),
     medium: 'electronic',
     urgency: head.urgency,
     circulation: head.circulation,

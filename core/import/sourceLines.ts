@@ -111,6 +111,8 @@ function readTable(source: SourceTable, reader: Reader, notes: NoteTaker): void 
     return
   }
   const table = tableOf(source, (spans) => cleanSpans(spans, reader.cleaner))
+  // Without a line and without a word it only kept a place on the page.
+  if (source.borderless === true && !/[^|\s]/u.test(tableWords(table))) return
   put({ text: tableWords(table), line: source.line, afterBlank: false, spans: [], table }, reader, notes)
   // A table that stands in a cell of this one was read as lines of that cell; nothing more of it is to be said.
 }

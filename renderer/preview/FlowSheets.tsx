@@ -129,7 +129,7 @@ export const FlowLetterhead = memo(function FlowLetterhead({
         </div>
         <div>
           <Line look="nation" at={place.letterhead('nation')} text={l.nation} />
-          <Line look="motto" at={place.letterhead('motto')} text={l.motto} />
+          {l.motto !== '' && <Line look="motto" at={place.letterhead('motto')} text={l.motto} />}
           <Rule length={l.mottoRule} />
         </div>
         <div>

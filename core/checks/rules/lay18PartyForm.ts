@@ -14,16 +14,22 @@ export const partyForm: Rule = {
   examples: [
     { name: 'Ủy ban nhân dân xã', reports: 0, draft: (plan) => plan },
     { name: 'Đảng ủy xã', reports: 1, draft: withLetterhead({ issuerKind: 'khac', issuer: 'Đảng ủy xã Bình Minh' }) },
+    {
+      name: 'Dòng của Đảng thay Quốc hiệu',
+      reports: 1,
+      draft: withLetterhead({ code: 'KH/ĐU', banner: 'ĐẢNG CỘNG SẢN VIỆT NAM' }),
+    },
     { name: 'Số 12-KH/ĐU', reports: 1, draft: withLetterhead({ code: 'KH/ĐU' }) },
   ],
   *check({ draft }) {
-    const { issuer, code } = draft.letterhead
+    const { issuer, code, banner = '' } = draft.letterhead
     if (!isPartyBody(draft.letterhead)) return
     yield {
       place: place.letterhead('issuer'),
       excerpt: issuer.trim() || code,
-      message:
-        'Đây là văn bản của cơ quan Đảng: thể thức theo quy định của Đảng, không theo Nghị định 30. Dùng nội dung này rồi trình bày lại phần đầu và phần ký trước khi gửi.',
+      message: banner.trim()
+        ? `Đây là văn bản của Đảng hoặc Đoàn: dòng “${banner.trim()}” giữ như tệp đã nhập, các phần khác in theo Nghị định 30. Trình bày lại phần đầu và phần ký theo quy định của Đảng, Đoàn trước khi gửi.`
+        : 'Đây là văn bản của cơ quan Đảng: thể thức theo quy định của Đảng, không theo Nghị định 30. Dùng nội dung này rồi trình bày lại phần đầu và phần ký trước khi gửi.',
       fix: { kind: 'ask', label: 'Xem cơ quan ban hành' },
     }
   },

@@ -51,6 +51,15 @@ function IssuerFields(): ReactElement {
           why={`Cơ quan có cấp trên trực tiếp thì ghi tên cấp trên ở dòng trên; UBND và HĐND các cấp không có dòng này. ${source('II.2')}`}
         />
       )}
+      {letterhead.banner !== undefined && (
+        <TextField
+          label="Dòng thay Quốc hiệu"
+          place={place.letterhead('nation')}
+          value={letterhead.banner}
+          onChange={(banner) => set({ banner })}
+          hint="Theo tệp đã nhập; xóa trống thì in Quốc hiệu và Tiêu ngữ."
+        />
+      )}
       <TextField
         label="Tên cơ quan ban hành"
         place={place.letterhead('issuer')}

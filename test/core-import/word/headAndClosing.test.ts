@@ -74,6 +74,32 @@ describe('names at the head, all of them bold', () => {
   })
 })
 
+it.each([
+  ['ĐẢNG CỘNG SẢN VIỆT NAM', ['ĐẢNG BỘ TỈNH HÒA AN', 'ĐẢNG ỦY XÃ TÂN HƯƠNG'], 'Số 12-KH/ĐU', 'ĐẢNG BỘ TỈNH HÒA AN'],
+  [
+    'ĐOÀN TNCS HỒ CHÍ MINH',
+    ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH ĐOÀN XÃ TÂN HƯƠNG'],
+    'Số: 08-KH/ĐTN',
+    'ĐOÀN TNCS HỒ CHÍ MINH',
+  ],
+])('%s prints where it stood, and no Quốc hiệu', async (banner, names, number, parent) => {
+  const head = grid([
+    [
+      [...bold(...names), c(number)],
+      [...bold(banner), dated],
+    ],
+  ])
+  const { draft, notes } = await fromWord(docxOf([head, ...title, opening, ...sections, ...closing]))
+  expect(draft.letterhead).toMatchObject({ banner, parent })
+  expect(notes.filter(({ kind }) => kind === 'left-over')).toEqual([])
+  const print = samePrint(draft, null)
+  expect(print).toContain(banner)
+  expect(print.join('\n')).not.toMatch(/CỘNG HÒA XÃ HỘI|Hạnh phúc/u)
+  expect(samePrint((await fromWord(await exported(draft, null))).draft, null)).toEqual(print)
+  const plain = { ...draft, letterhead: { ...draft.letterhead, banner: '' } }
+  expect(samePrint(plain, null)).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+})
+
 const closed = async (...pieces: Piece[]) => {
   const { signature, recipients, asked } = await read([twoByTwo, ...title, opening, ...sections, ...pieces])
   const { headPost, lines, name, beside = [] } = signature

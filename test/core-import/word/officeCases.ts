@@ -343,7 +343,7 @@ const party = plan(
     filing: 'Văn phòng Đảng ủy',
     signature: ['T/M ĐẢNG ỦY', 'BÍ THƯ'],
     name: 'Phan Đình Hùng',
-    notes: ['Tiêu đề văn bản của Đảng', 'Số và ký hiệu', 'Đường kẻ'],
+    notes: ['Số và ký hiệu', 'Đường kẻ'],
   },
 )
 
