@@ -4,6 +4,9 @@
  */
 
 import { z } from 'zod'
+import type { ListQuestion } from '../batch/listQuestions.ts'
+import { type ListTable, mostColumns, mostRows } from '../batch/listTable.ts'
+import type { RowProblem } from '../batch/rowPlan.ts'
 import type { Mended } from '../checks/engine/fixAll.ts'
 import type { Finding, Severity } from '../checks/shape/finding.ts'
 import type { Comparison } from '../compare/comparison.ts'
@@ -156,6 +159,44 @@ export interface LegalOffer {
   said: string
 }
 
+/** A row of a list that became files, or was found to make a plan. */
+export interface BatchRowDone {
+  /** Row of the list's file, from 1. */
+  row: number
+  name: string
+  files: string[]
+  /** Of its plan: findings that are errors (where it was checked), answers not given. */
+  errors: number
+  missing: number
+  /** What the first of the errors says. */
+  first: string
+}
+
+export interface BatchRowFailed {
+  row: number
+  name: string
+  /** Why, in Vietnamese. */
+  what: string
+}
+
+export interface BatchResult {
+  /** Where the files are; empty where rows were only checked. */
+  folder: string
+  /** The download, where they are one. */
+  url: string | null
+  done: BatchRowDone[]
+  failed: BatchRowFailed[]
+  canceled: boolean
+  /** What ended it before the last row. */
+  stopped: Problem | null
+}
+
+export interface BatchProgress {
+  done: number
+  failed: number
+  total: number
+}
+
 /** The last Word file of a draft, as it lies on the disk now. `no-answer`: its disk or share does not say. */
 export type ExportedState =
   | { state: 'none' }
@@ -199,6 +240,16 @@ const building = {
 }
 const marks = z.array(reviewMark).max(200_000)
 const keptId = z.string().regex(/^[a-z0-9-]{1,64}$/)
+const batchSource = z.union([z.strictObject({ template: templateId }), z.strictObject({ draft: draftInput })])
+const cell = z.string().max(100_000)
+const listOfRows = {
+  list: z.strictObject({
+    columns: z.array(cell).max(mostColumns),
+    rows: z.array(z.strictObject({ line: z.number().int(), cells: z.array(cell).max(mostColumns) })).max(mostRows),
+  }),
+  /** The question each column answers; null for none. */
+  matched: z.array(z.string().max(200).nullable()).max(mostColumns),
+}
 /** Names a reading between window and host. */
 const importJob = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
@@ -386,6 +437,37 @@ export const operations = {
   'compare.opinionSheet': operation<ExportResult>()(
     z.strictObject({ draft: draftInput, ids: z.array(keptId).min(1).max(50), fileName }),
   ),
+  /** A list that plans are made of: .xlsx, .csv. */
+  'batch.list': operation<ListTable>()(z.strictObject({ name: z.string().min(1).max(255), content })),
+  /** The same as cells copied from a sheet. */
+  'batch.pasted': operation<ListTable>()(z.strictObject({ text: z.string().max(5_000_000) })),
+  /** What its columns may answer, and what each is taken for. */
+  'batch.columns': operation<{ questions: ListQuestion[]; matched: (string | null)[] }>()(
+    z.strictObject({ source: batchSource, columns: z.array(z.string().max(5000)).max(mostColumns) }),
+  ),
+  /** The plan of one row (from 0), to look at. */
+  'batch.row': operation<{ draft: Draft; problems: RowProblem[] }>()(
+    z.strictObject({ source: batchSource, ...listOfRows, row: z.number().int().min(0) }),
+  ),
+  /** What each row would become; ends when the last is checked. Nothing is written. */
+  'batch.check': operation<BatchResult>()(
+    z.strictObject({ job: importJob, source: batchSource, ...listOfRows, final: z.boolean() }),
+  ),
+  /** All of them as files; ends when the last is written. Null where the clerk chose no folder. */
+  'batch.run': operation<BatchResult | null>()(
+    z.strictObject({
+      job: importJob,
+      source: batchSource,
+      ...listOfRows,
+      formats: z.array(z.enum(['docx', 'pdf'])).min(1),
+      final: z.boolean(),
+      /** What the folder is called. */
+      title: fileName,
+    }),
+  ),
+  /** Null where no such work is under way. */
+  'batch.progress': operation<BatchProgress | null>()(z.strictObject({ job: importJob })),
+  'batch.cancel': operation<null>()(z.strictObject({ job: importJob })),
   /** Whether the last exported Word file was changed since. */
   'document.exported': operation<ExportedState>()(z.strictObject({ id: draftId })),
   /** That file read as a draft, not saved: to be compared with the draft it came from. */

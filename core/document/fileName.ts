@@ -20,8 +20,14 @@ const area = /\s+trên địa bàn\s+.*$/iu
 /** `2026.01.05 KH Luật Tiết kiệm, chống lãng phí`; the year alone while there is no date. `title` as printed. */
 export function proposeFileName(draft: Draft, title: string): string {
   const words = shorten(safe(title), draft.year)
-  const name = [dateText(draft), 'KH', words].filter((part) => part !== '').join(' ')
-  const cut = name.length <= longest ? name : name.slice(0, name.lastIndexOf(' ', longest))
+  return cutName([dateText(draft), 'KH', words].filter((part) => part !== '').join(' '))
+}
+
+/** Any words as a file name without its ending: no sign a disk refuses, no longer than a deep folder bears, cut at the end of a word. */
+export function cutName(words: string): string {
+  const name = safe(words)
+  const end = name.lastIndexOf(' ', longest)
+  const cut = name.length <= longest ? name : name.slice(0, end > longest / 2 ? end : longest)
   const clean = cut.replace(danglers, '').replace(/(?<![\s.,;:-])[\s.,;:-]+$/u, '')
   return devices.test(clean) ? `KH ${clean}` : clean
 }

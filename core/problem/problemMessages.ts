@@ -7,6 +7,7 @@ import { commandMessages } from './messages/commands.ts'
 import { draftMessages } from './messages/drafts.ts'
 import { exportMessages } from './messages/exports.ts'
 import { importMessages } from './messages/imports.ts'
+import { listMessages } from './messages/lists.ts'
 import type { Sentence } from './messages/sentence.ts'
 import { storageMessages } from './messages/storage.ts'
 import { templateMessages } from './messages/templates.ts'
@@ -18,6 +19,7 @@ export const problemMessages = {
   ...draftMessages,
   ...exportMessages,
   ...importMessages,
+  ...listMessages,
   ...storageMessages,
   ...templateMessages,
 }

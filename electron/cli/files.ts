@@ -26,7 +26,7 @@ export const readPlan = async (ask: Ask, name: string, any: boolean, terminal: T
   await ask('imports.draft', { ...(await readInput(name, terminal)), any })
 
 /** `-` reads standard input. Throws `storage.*`, `import.too-large`. */
-async function readInput(name: string, terminal: Terminal): Promise<InputFile> {
+export async function readInput(name: string, terminal: Terminal): Promise<InputFile> {
   if (name === '-') return { name: 'stdin', content: await readAll(terminal.stdin) }
   const path = resolve(terminal.folder, name)
   return await onDisk(path, async () => {

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/problem/appError.ts'
 import { type ProblemInput, problem } from '../../core/problem/problemMessages.ts'
+import { batch } from './batch.ts'
 import { check } from './check.ts'
 import { compare } from './compare.ts'
 import { exportDraft } from './exportDraft.ts'
@@ -23,6 +24,7 @@ const verbs: readonly Verb[] = [
   fix,
   roll,
   compare,
+  batch,
   start,
 ]
 

@@ -35,7 +35,8 @@ async function choosePath(
     title: 'Lưu kế hoạch',
     buttonLabel: 'Lưu',
     defaultPath: join(proposed.folder || app.getPath('documents'), proposed.fileName),
-    filters: [{ name: kinds[proposed.ending] ?? 'Tệp', extensions: [proposed.ending] }],
+    // A folder that is made has no ending.
+    filters: proposed.ending === '' ? [] : [{ name: kinds[proposed.ending] ?? 'Tệp', extensions: [proposed.ending] }],
   }
   const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
   return answer.canceled || answer.filePath === '' ? null : answer.filePath

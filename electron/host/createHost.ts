@@ -2,6 +2,7 @@ import type { Handlers } from '../../core/contract/operations.ts'
 import { type HostContext, hostContext } from './context/context.ts'
 import type { HostPorts } from './context/ports.ts'
 import { appHandlers } from './handlers/app.ts'
+import { batchHandlers } from './handlers/batch.ts'
 import { checkHandlers } from './handlers/checks.ts'
 import { compareHandlers } from './handlers/compare.ts'
 import { documentHandlers } from './handlers/document.ts'
@@ -13,6 +14,7 @@ import { officeHandlers } from './handlers/office.ts'
 import { rollHandlers } from './handlers/roll.ts'
 import { templateHandlers } from './handlers/templates.ts'
 import { inOwnFolder } from './handlers/writing.ts'
+import { BatchJobs } from './plans/batchJobs.ts'
 
 export interface Host {
   handlers: Handlers
@@ -23,10 +25,12 @@ export interface Host {
 /** The host behind every door: one handler per operation. Knows no Electron, no HTTP and no terminal; opens no file until asked. */
 export function createHost(ports: HostPorts): Host {
   const context = hostContext(ports)
+  const batches = new BatchJobs()
   return {
     handlers: inOwnFolder(
       {
         ...appHandlers(context),
+        ...batchHandlers(context, batches),
         ...checkHandlers(),
         ...compareHandlers(context),
         ...documentHandlers(context),
@@ -41,6 +45,7 @@ export function createHost(ports: HostPorts): Host {
       context.lock,
     ),
     async close() {
+      batches.cancelAll()
       await context.imports.close()
       await context.drafts.close()
       await context.comparisons.close()

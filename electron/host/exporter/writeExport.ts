@@ -27,7 +27,8 @@ export async function writeExport(path: string, bytes: Uint8Array, platform = pr
     await during('write', path, () => readBack(temporary, bytes, fileName))
     await during('rename', path, () => renameWithRetries(temporary, path))
   } catch (error) {
-    await rm(temporary, { force: true })
+    // Where the folder itself went away there is nothing to clear.
+    await rm(temporary, { force: true }).catch(() => {})
     throw error
   }
   await syncFolder(dirname(path))
