@@ -4,14 +4,14 @@
  * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.1-II.4 and the footnote to mục V (sizes rise and fall together).
  */
 import type { LayoutChoices, Letterhead } from '../draft/draft.ts'
-import { issuerRule, letterheadColumns, type Margins } from '../style/page.ts'
+import { issuerRule, letterheadAir, letterheadColumns, type Margins, textWidthOf } from '../style/page.ts'
 import type { SizeSetName } from '../style/sizes.ts'
 import { sizeSets } from '../style/sizes.ts'
 import { textWidth } from '../style/textWidth.ts'
 import { upperVi } from '../text/normalize.ts'
-import type { Mm, Pt } from '../units.ts'
+import { type Mm, mm, type Pt } from '../units.ts'
 import { blankDate, blankNumber, dayRooms } from './blanks.ts'
-import { breakBodyName } from './lineBreaks.ts'
+import { breakBodyName, widestPart } from './lineBreaks.ts'
 import type { LetterheadModel, Run } from './model.ts'
 import { place } from './place.ts'
 
@@ -26,21 +26,28 @@ const longestDate = '2026-12-28'
 
 /** The letterhead in one size set. */
 export function letterheadModel(letterhead: Letterhead, set: SizeSetName, margins: Margins): LetterheadModel {
-  const columns = letterheadColumns(margins)
   const sizes = sizeSets[set]
   const bold = { size: sizes.issuer, bold: true }
-  const parent = linesOf(letterhead.parent, columns[0], (text) => textWidth(text, { size: sizes.parent }))
-  const issuer = linesOf(letterhead.issuer.trim() || letterheadBlanks.issuer, columns[0], (text) =>
-    textWidth(text, bold),
+  const parentWidth = (text: string): Mm => textWidth(text, { size: sizes.parent })
+  const issuerWidth = (text: string): Mm => textWidth(text, bold)
+  const [parentName, issuerName] = [letterhead.parent, letterhead.issuer.trim() || letterheadBlanks.issuer].map(
+    capitals,
   )
+  const room = roomsFor(letterhead, set, margins, [
+    widestPart(parentName ?? '', parentWidth),
+    widestPart(issuerName ?? '', issuerWidth),
+  ])
+  const parent = linesOf(parentName ?? '', room.names, parentWidth)
+  const issuer = linesOf(issuerName ?? '', room.names, issuerWidth)
+  const columns = columnsFor(room, Math.max(...parent.map(parentWidth), ...issuer.map(issuerWidth)), margins)
   const model: LetterheadModel = {
     parent,
     issuer,
-    issuerRule: issuerRule(Math.max(...issuer.map((line) => textWidth(line, bold)))),
+    issuerRule: issuerRule(Math.max(...issuer.map(issuerWidth))),
     ...headOfState(letterhead, sizes),
     number: { place: place.letterhead('number'), runs: [{ text: numberText(letterhead) }] },
-    placeDate: { place: place.letterhead('date'), runs: placeDateRuns(letterhead, sizes.placeDate, columns[1]) },
-    columns,
+    placeDate: { place: place.letterhead('date'), runs: placeDateRuns(letterhead, sizes.placeDate, columns.dateRoom) },
+    ...columns.model,
   }
   if (letterhead.draftMark !== null) model.draftMark = draftMarkText(letterhead.draftMark)
   if (letterhead.urgency !== '') model.urgency = letterhead.urgency
@@ -58,6 +65,61 @@ function headOfState(
     ? { nation, motto, mottoRule: textWidth(motto, { size: sizes.motto, bold: true }) }
     : { nation: line, motto: '', mottoRule: textWidth(line, { size: sizes.nation, bold: true }) }
 }
+
+/** Widths are sums of fractions, and other programs round them. */
+const roundings: Mm = mm(0.4)
+
+/** What the lines of a letterhead need, mm. */
+interface Rooms {
+  /** Quốc hiệu and Tiêu ngữ. */
+  head: Mm
+  number: Mm
+  placeDate: Mm
+  /** Where the names of the bodies are broken: before they come near to Quốc hiệu, but units and persons stay whole. */
+  names: Mm
+  /** The longest of those. */
+  whole: Mm
+}
+
+/** As if number and date were given, or not, whichever is longer: the columns stay where they are on the day it is signed. */
+function roomsFor(letterhead: Letterhead, set: SizeSetName, margins: Margins, wholeNames: readonly Mm[]): Rooms {
+  const sizes = sizeSets[set]
+  const number = Math.max(
+    ...[letterhead, { ...letterhead, number: '' }].map((one) => textWidth(numberText(one), { size: sizes.number })),
+  )
+  const head = Math.min(headWidth(headOfState(letterhead, sizes), set), textWidthOf(margins) - number - roundings)
+  const where = letterhead.place.trim() || letterheadBlanks.place
+  const dates = [letterhead, { ...letterhead, date: '' }, { ...letterhead, date: longestDate }]
+  const placeDate = Math.max(
+    ...dates.map((one) => widestItalic(`${where}, ${blankDate(one, dayRooms.at(-1))}`, sizes.placeDate)),
+  )
+  const whole = Math.max(number, ...wholeNames)
+  const free = textWidthOf(margins) - head
+  const [usual] = letterheadColumns(margins)
+  const names = Math.min(Math.max(Math.min(usual, free - letterheadAir), whole), free)
+  return { head, number, placeDate, names, whole }
+}
+
+/**
+ * One line down the page parts left from right; where the issuer and the place are too long for that, the line of number and date parts
+ * where it must. A place too long even so breaks.
+ */
+function columnsFor(room: Rooms, longestName: Mm, margins: Margins) {
+  const whole = textWidthOf(margins)
+  const left = Math.max(room.number, longestName) + roundings
+  const date = Math.min(room.placeDate + roundings, whole - room.number - roundings)
+  const isShared = left + Math.max(date, room.head) <= whole
+  const columns = letterheadColumns(margins, { left, right: isShared ? Math.max(date, room.head) : room.head })
+  const own = Math.min(columns[0], whole - date)
+  if (isShared || own === columns[0]) return { model: { columns }, dateRoom: columns[1] }
+  const aside = Math.max(0, Math.min(columns[0] - own, own - room.number - roundings))
+  const numberRow: LetterheadModel['numberRow'] = { columns: [own, whole - own], aside }
+  return { model: { columns, numberRow }, dateRoom: whole - own }
+}
+
+/** Of Quốc hiệu and Tiêu ngữ, or what stands in their place. */
+const headWidth = (head: Pick<LetterheadModel, 'nation' | 'mottoRule'>, set: SizeSetName): Mm =>
+  Math.max(textWidth(head.nation, { size: sizeSets[set].nation, bold: true }), head.mottoRule)
 
 interface FittedLetterhead {
   letterhead: LetterheadModel
@@ -77,28 +139,36 @@ export function fittedLetterhead(
 /** As if the date were given: the page must not change its sizes on the day it is signed. */
 function fittingSet(letterhead: Letterhead, margins: Margins): SizeSetName {
   const dated = letterhead.date === '' ? { ...letterhead, date: longestDate } : letterhead
-  return fits(letterheadModel(dated, 'L', margins), 'L') ? 'L' : 'S'
+  return fitsLarge(letterheadModel(dated, 'L', margins), textWidthOf(margins)) ? 'L' : 'S'
 }
 
-function fits(model: LetterheadModel, set: SizeSetName): boolean {
-  const sizes = sizeSets[set]
-  const [left, right] = model.columns
+/** Every line stands in one piece, with air between left and right, and no name of a unit was broken for it. */
+function fitsLarge(model: LetterheadModel, whole: Mm): boolean {
+  const sizes = sizeSets.L
   const width = (runs: readonly Run[], italic: boolean, size: number): Mm =>
     runs.reduce((sum, run) => sum + textWidth(run.text, { size, italic }), 0)
+  const number = width(model.number.runs, false, sizes.number)
+  const placeDate = width(model.placeDate.runs, true, sizes.placeDate)
+  const lines = [
+    ...model.parent.map((line) => textWidth(line, { size: sizes.parent })),
+    ...model.issuer.map((line) => textWidth(line, { size: sizes.issuer, bold: true })),
+  ]
+  const parts = [
+    widestPart(model.parent.join(' '), (text) => textWidth(text, { size: sizes.parent })),
+    widestPart(model.issuer.join(' '), (text) => textWidth(text, { size: sizes.issuer, bold: true })),
+  ]
+  const apart = whole - letterheadAir
   return (
-    textWidth(model.nation, { size: sizes.nation, bold: true }) <= right &&
-    model.mottoRule <= right &&
-    width(model.placeDate.runs, true, sizes.placeDate) <= right &&
-    width(model.number.runs, false, sizes.number) <= left &&
-    model.parent.every((line) => textWidth(line, { size: sizes.parent }) <= left) &&
-    model.issuer.every((line) => textWidth(line, { size: sizes.issuer, bold: true }) <= left)
+    number + placeDate <= apart &&
+    placeDate <= (model.numberRow?.columns ?? model.columns)[1] &&
+    Math.max(...lines, ...parts) + headWidth(model, 'L') <= apart
   )
 }
 
-function linesOf(name: string, room: Mm, widthOf: (text: string) => Mm): string[] {
-  const text = upperVi(name.trim())
-  return text === '' ? [] : breakBodyName(text, room, widthOf)
-}
+const capitals = (name: string): string => upperVi(name.trim())
+
+const linesOf = (name: string, room: Mm, widthOf: (text: string) => Mm): string[] =>
+  name === '' ? [] : breakBodyName(name, room, widthOf)
 
 /** `Số: 05/KH-UBND`; before it is given, room for the number. Source: mục II.3. */
 const numberText = (letterhead: Letterhead): string =>
@@ -110,9 +180,11 @@ function placeDateRuns(letterhead: Letterhead, size: Pt, room: Mm): Run[] {
   const dates = dayRooms.map((spaces) => `, ${blankDate(letterhead, spaces)}`)
   const date =
     dates.find((text) => widestItalic((given || letterheadBlanks.place) + text, size) <= room) ?? dates.at(-1)
-  return given === ''
-    ? [{ text: letterheadBlanks.place, missing: true }, { text: date ?? '' }]
-    : [{ text: given + (date ?? '') }]
+  if (given === '') return [{ text: letterheadBlanks.place, missing: true }, { text: date ?? '' }]
+  const text = given + (date ?? '')
+  if (textWidth(text, { size, italic: true }) <= room) return [{ text }]
+  // Too long for any column: it parts between place and date, and nowhere else.
+  return [{ text: [given, (date ?? '').slice(2)].map((part) => part.replaceAll(' ', '\u00a0')).join(', ') }]
 }
 
 /** Some programs draw an italic no-break space a third wider than the font has it; a line must fit there too. */

@@ -7,6 +7,8 @@ import type { Mm } from '../units.ts'
 import type { Run } from './model.ts'
 import { joinWords, splitWords } from './words.ts'
 
+/** Cost of a break between words that belong together. */
+const asPair = 200
 /** Cost of a break that must not be; taken only where no line would fit otherwise. */
 const never = 1e6
 
@@ -37,6 +39,16 @@ export function breakBodyName(name: string, room: Mm, widthOf: (text: string) =>
       ),
     )
   })
+}
+
+/** The widest stretch of such a name that should stand on one line: the name of a unit with its word, of a person, words that belong together. */
+export function widestPart(name: string, widthOf: (text: string) => Mm): Mm {
+  const widths = name.split('\n').flatMap((part) => {
+    const words = part.split(/[ \t]+/u).filter((word) => word !== '')
+    const starts = words.flatMap((_, at) => (at === 0 || bodyNameCost(words, at) < asPair ? [at] : []))
+    return starts.map((from, index) => widthOf(words.slice(from, starts[index + 1] ?? words.length).join(' ')))
+  })
+  return Math.max(0, ...widths)
 }
 
 interface Costs {
@@ -138,9 +150,9 @@ interface Step {
 const holdsNext =
   /^(?:số|năm|ngày|tháng|quý|điều|khoản|điểm|mục|phần|chương|lần|thứ|xã|phường|tỉnh|huyện|quận|thôn|phố|khu|khóa|kỳ|giai|đoạn)$/iu
 /** Words a line may well begin with. */
-const beginsWell = /^(?:của|về|trên|và|năm|tại|cho|để|theo|trong|đối|do|từ|giai|nhằm|đến|gắn)$/u
+const beginsWell = /^(?:của|về|trên|và|năm|tại|cho|để|theo|trong|đối|do|từ|giai|nhằm|đến|gắn)$/iu
 /** Words a line should not end with. */
-const endsBadly = /^(?:của|về|trên|và|tại|cho|để|theo|trong|đối|với|do|từ|đến|các|những|một|việc|cấp|ở)$/u
+const endsBadly = /^(?:của|về|trên|và|tại|cho|để|theo|trong|đối|với|do|từ|đến|các|những|một|việc|cấp|ở)$/iu
 
 const isName = (word: string): boolean => /^\p{Lu}[\p{Ll}\p{M}]*[,.;:)]?$/u.test(word)
 const startsWithNumber = (word: string): boolean => /^[("“]?\p{Nd}/u.test(word)
@@ -149,10 +161,10 @@ const startsWithNumber = (word: string): boolean => /^[("“]?\p{Nd}/u.test(word
 const pairs = new Set(
   (
     'triển khai,thực hiện,thi hành,tổ chức,dân chủ,cơ sở,địa bàn,kế hoạch,nghị quyết,quyết định,nghị định,chỉ thị,biện pháp,' +
-    'bảo đảm,nhân dân,ủy ban,hội đồng,cơ quan,đơn vị,công tác,cải cách,hành chính,tuyên truyền,phổ biến,giáo dục,pháp luật,' +
+    'bảo đảm,nhân dân,ủy ban,ban nhân,đồng nhân,hội đồng,cơ quan,đơn vị,công tác,cải cách,hành chính,tuyên truyền,phổ biến,giáo dục,pháp luật,' +
     'phòng chống,tham nhũng,tiết kiệm,lãng phí,nhiệm vụ,chính quyền,địa phương,chuyển đổi,phát triển,kinh tế,xã hội,văn hóa,' +
     'quốc phòng,an ninh,trật tự,môi trường,nông thôn,xây dựng,kiểm tra,giám sát,thanh tra,tiếp công,công dân,khiếu nại,tố cáo,' +
-    'thủ tục,dịch vụ,người dân,doanh nghiệp,trường học,trẻ em,người cao,cao tuổi,hoạt động,tăng cường,nâng cao,chất lượng,' +
+    'thủ tục,dịch vụ,chính sách,hỗ trợ,hộ nghèo,cận nghèo,người dân,doanh nghiệp,trường học,trẻ em,người cao,cao tuổi,hoạt động,tăng cường,nâng cao,chất lượng,' +
     'hiệu quả,mục tiêu,giai đoạn,quy chế,quy định,quản lý,nhà nước,việc quyết,đối với,phân công,tổng hợp,chi tiết,hạ tầng,đô thị,phục vụ,sự nghiệp,giáo dục,đào tạo,y tế'
   ).split(','),
 )
@@ -163,6 +175,7 @@ function subjectCost(words: readonly string[], before: number): number {
   const next = words[before] ?? ''
   if (next === '-' || last === '-') return never
   if (startsWithNumber(next) && /^\p{L}+$/u.test(last)) return never
+  if (startsWithNumber(last) && /^(?:tháng|năm)$/u.test(next)) return never
   if (holdsNext.test(last) && (startsWithNumber(next) || isName(next) || /^[IVXLC]+$/u.test(next))) return never
   if (isName(last) && isName(next) && !/[,.;:)]$/u.test(last)) return never
   if (pairs.has(`${last} ${next}`.toLocaleLowerCase('vi'))) return 60
@@ -176,7 +189,32 @@ const unitWords = new Set(['XÃ', 'PHƯỜNG', 'TỈNH', 'HUYỆN', 'QUẬN'])
 const unitPairs = new Set(['ĐẶC KHU', 'THÀNH PHỐ', 'THỊ XÃ', 'THỊ TRẤN'])
 const startsUnit = (words: readonly string[], at: number): boolean =>
   unitPairs.has(`${words[at]} ${words[at + 1]}`) ||
-  (unitWords.has(words[at] ?? '') && words[at - 1] !== 'THỊ' && at + 1 < words.length)
+  (unitWords.has(words[at] ?? '') && words[at - 1] !== 'THỊ' && at + 1 < words.length && !isSociety(words, at))
+
+/** `VĂN HÓA - XÃ HỘI`, `XÃ HỘI VÀ NHÂN VĂN`: no commune. */
+const isSociety = (words: readonly string[], at: number): boolean =>
+  /^HỘI,?$/u.test(words[at + 1] ?? '') &&
+  (at + 2 === words.length || /^(?:VÀ|-|HỌC|[IVX]+)$/u.test(words[at + 2] ?? ''))
+
+/** Family names that schools and streets are called by. */
+const surnames = new Set('NGUYỄN,TRẦN,LÊ,PHẠM,HUỲNH,PHAN,VÕ,ĐẶNG,BÙI,ĐỖ,NGÔ,ĐINH,TRƯƠNG,HOÀNG,CHU,TÔN'.split(','))
+/** A person's name ends what a school is called. */
+const startsPerson = (words: readonly string[], at: number): boolean =>
+  at > 0 && surnames.has(words[at] ?? '') && words.length - at >= 2 && words.length - at <= 4
+
+/** A name has at most four words, and ends where another body's begins. */
+function isInsideName(words: readonly string[], before: number): boolean {
+  for (let at = before; at >= 0 && before - at <= 5; at--) {
+    if (startsBody(words, at)) return false
+    if (at === before) continue
+    if (/,$|^(?:VÀ|-)$/u.test(words[at] ?? '')) return false
+    if (startsUnit(words, at) || startsPerson(words, at)) return true
+  }
+  return false
+}
+
+const startsBody = (words: readonly string[], at: number): boolean =>
+  /^(?:[ỦU][YỶ] BAN|HỘI ĐỒNG|BAN CHỈ|VĂN PHÒNG|TRUNG TÂM)$/u.test(words.slice(at, at + 2).join(' '))
 
 /** Kinds of bodies; a line may well end after one. */
 const kinds =
@@ -196,11 +234,13 @@ function collectiveUnit(words: readonly string[]): number {
 /** How bad a break before this word of a body's name is. */
 function bodyNameCost(words: readonly string[], before: number): number {
   if (startsUnit(words, before)) return 0
-  if (startsUnit(words, before - 1) || unitPairs.has(`${words[before - 1]} ${words[before]}`)) return 500
   if (words[before] === 'VÀ') return 3
-  if (words[before - 1] === 'VÀ' || words[before] === '-' || words[before - 1] === '-') return 200
+  if (startsUnit(words, before - 1) || unitPairs.has(`${words[before - 1]} ${words[before]}`)) return 500
+  if (isInsideName(words, before)) return never
+  if (startsPerson(words, before)) return 3
+  if (words[before - 1] === 'VÀ' || words[before] === '-' || words[before - 1] === '-') return asPair
   const kind = kindWords.find((parts) => parts.every((part, index) => words[index] === part))
-  if (kind && before <= kind.length) return kind.length === before ? 5 : 200
-  if (pairs.has(`${words[before - 1]} ${words[before]}`.toLocaleLowerCase('vi'))) return 200
-  return words[before - 1]?.endsWith(',') ? 3 : 40
+  if (kind && before <= kind.length) return kind.length === before ? 5 : asPair
+  if (pairs.has(`${words[before - 1]} ${words[before]}`.toLocaleLowerCase('vi'))) return asPair
+  return words[before - 1]?.endsWith(',') ? 20 : 40
 }

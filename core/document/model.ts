@@ -65,6 +65,8 @@ export interface LetterheadModel {
   placeDate: TextLine
   /** Widths of the two columns. */
   columns: [Mm, Mm]
+  /** Of the line of number and date, where a long place makes it part elsewhere; `aside` keeps the number under the middle of the issuer. */
+  numberRow?: { columns: [Mm, Mm]; aside: Mm }
   /** `DỰ THẢO` / `DỰ THẢO LẦN 2`. */
   draftMark?: string
   urgency?: string

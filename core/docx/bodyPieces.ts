@@ -1,9 +1,11 @@
+import { breakBodyName, breakLines } from '../document/lineBreaks.ts'
 import type { AnnexModel, BlockModel, BlockWriters, ClosingModel, Run, TextLine } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import type { PageSetup } from '../style/page.ts'
 import { closingColumns, type Orientation, textWidthOf } from '../style/page.ts'
 import { type LookName, lookOf, looks } from '../style/paragraphs.ts'
-import { runsWidth } from '../style/textWidth.ts'
+import { runsWidth, textWidth } from '../style/textWidth.ts'
+import { runsText } from '../text/runsText.ts'
 import type { Mm } from '../units.ts'
 import type { GridPiece, ParagraphPiece, Piece } from './pieces.ts'
 import { tidyTable } from './tidyTable.ts'
@@ -66,13 +68,38 @@ function linesOf(piece: ParagraphPiece, page: PageSetup, room: Mm): number {
 
 const textPiece = (look: LookName, line: TextLine): ParagraphPiece => ({ kind: 'paragraph', look, ...line })
 
+/** A post in capitals too long for its column, on lines of about one length: `TRƯỞNG PHÒNG KINH TẾ, HẠ TẦNG / VÀ ĐÔ THỊ`. */
+function postPiece(look: 'authority' | 'ownPost', line: TextLine, page: PageSetup, column: Mm): ParagraphPiece {
+  const { size, bold } = lookOf(look, page)
+  // Two lines of a signature are two posts, also in the eyes of whoever reads the file: the words of a line are tied together.
+  const onLines = (run: Run): Run => {
+    const lines = breakBodyName(run.text, column, (text) => textWidth(text, { size, bold }))
+    return lines.length < 2 ? run : { ...run, text: lines.map((words) => words.replaceAll(' ', '\u00a0')).join(' ') }
+  }
+  return textPiece(look, line.runs.length === 1 ? { ...line, runs: line.runs.map(onLines) } : line)
+}
+
+/** "(Kèm theo ...)" on lines of about one length, broken before "của" rather than inside a name or a date. */
+function attachedPiece(annex: AnnexModel, page: PageSetup): ParagraphPiece {
+  const { size, italic } = lookOf('annexAttached', page)
+  const room = textWidthOf(page.margins, annex.orientation)
+  const widthOf = (text: string): Mm => textWidth(text, { size, italic })
+  const byIssuer = annex.attachedTo.split(/ (?=của )/u)
+  const parted =
+    widthOf(annex.attachedTo) > room && byIssuer.length === 2 && byIssuer.every((line) => widthOf(line) <= room)
+  const lines = parted ? byIssuer : breakLines([{ text: annex.attachedTo }], room, widthOf).map(runsText)
+  const text = lines.join('\n')
+  return textPiece('annexAttached', { place: annex.place, runs: [{ text }] })
+}
+
 /** Nơi nhận at the left, level with the authority line at the right; then room for the signature and the name. II.7, II.9 */
 export function closingPieces(closing: ClosingModel, page: PageSetup): GridPiece {
   const { recipients, signature } = closing
   const { beside = [] } = signature
+  const columns = closingColumns(page.margins)
   const left: ParagraphPiece[] = [
     ...beside.flatMap(({ lines, name }) => [
-      ...lines.map((line) => textPiece('authority', line)),
+      ...lines.map((line) => postPiece('authority', line, page, columns[0])),
       textPiece('signatureSpace', { place: name.place, runs: [] }),
       { ...textPiece('signer', name), keepWithNext: false },
     ]),
@@ -83,12 +110,12 @@ export function closingPieces(closing: ClosingModel, page: PageSetup): GridPiece
     left.push(textPiece('drafterCode', { place: place.recipients, runs: [{ text: recipients.drafterCode }] }))
   }
   const right: ParagraphPiece[] = [
-    ...signature.lines.map((line) => textPiece('authority', line)),
+    ...signature.lines.map((line) => postPiece('authority', line, page, columns[1])),
     textPiece('signatureSpace', { place: place.signature('name'), runs: [] }),
-    ...(signature.ownPost ? [textPiece('ownPost', signature.ownPost)] : []),
+    ...(signature.ownPost ? [postPiece('ownPost', signature.ownPost, page, columns[1])] : []),
     textPiece('signer', signature.name),
   ]
-  return { kind: 'grid', name: 'closing', columns: closingColumns(page.margins), rows: [{ cells: [left, right] }] }
+  return { kind: 'grid', name: 'closing', columns, rows: [{ cells: [left, right] }] }
 }
 
 /** Phụ lục I, its title, "(Kèm theo ...)", a short rule, then what it holds. III.1.b, III.1.c */
@@ -100,9 +127,7 @@ export function annexPieces(annex: AnnexModel, page: PageSetup): Piece[] {
     },
     ...annex.title.map((line) => textPiece('annexTitle', line)),
   ]
-  if (annex.attachedTo) {
-    pieces.push(textPiece('annexAttached', { place: annex.place, runs: [{ text: annex.attachedTo }] }))
-  }
+  if (annex.attachedTo) pieces.push(attachedPiece(annex, page))
   const column = textWidthOf(page.margins, annex.orientation)
   pieces.push({
     kind: 'paragraph',

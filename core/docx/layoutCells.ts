@@ -66,8 +66,10 @@ export function stacked(pieces: readonly ParagraphPiece[], width: Px, page: Layo
 export const marksIn = (lines: readonly { runs: readonly Run[] }[]): number[] =>
   lines.flatMap(({ runs }) => runs.flatMap(({ note }) => (note === undefined ? [] : [note])))
 
-function paragraph(piece: ParagraphPiece, room: { x: Px; y: Px; width: Px }, page: LayoutSetup, drawn: Drawn): Px {
+function paragraph(piece: ParagraphPiece, cell: { x: Px; y: Px; width: Px }, page: LayoutSetup, drawn: Drawn): Px {
   const look = lookOf(piece.look, page)
+  const aside = mmToPx(piece.left ?? 0)
+  const room = { x: cell.x + aside, y: cell.y, width: cell.width - aside }
   const top = room.y + ptToPx(piece.before ?? look.before)
   if (piece.rule) {
     const length = mmToPx(piece.rule.length)

@@ -101,12 +101,11 @@ function joinAlong(
 
 /** Letterhead and closing: two columns without borders. What was drawn when they were measured is put in its place. */
 export function drawGrid(grid: GridPiece, cells: readonly DrawnCell[], left: Px, drawn: Drawn): void {
-  const edges = columnEdges(grid.columns, left)
   const air = grid.name === 'closing' ? ptToPx(closingAir) : 0
   for (const { cell, y, height, from, to } of cells) {
     if (cell.content.is !== 'stack') continue
     const { drawn: all, end } = cell.content
-    const x = edges[cell.index] ?? left
+    const x = columnEdges(grid.rows[cell.row]?.columns ?? grid.columns, left)[cell.index] ?? left
     const whole = from === 0 && to === cell.cuts.length - 1
     const drop = whole && grid.rows[cell.row]?.bottom ? height - end : 0
     const [first, limit] = [

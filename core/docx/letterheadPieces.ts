@@ -24,7 +24,8 @@ const rule = (field: string, length: Mm, column: Mm): ParagraphPiece => ({
 
 /** Issuer left, Quốc hiệu right; number and date on one line below; urgency under the number. NĐ 30/2020, Phụ lục I, IV. */
 export function letterheadPieces(letterhead: LetterheadModel): GridPiece {
-  const [left, right] = letterhead.columns
+  const { columns, numberRow } = letterhead
+  const [left, right] = columns
   const rows: GridRow[] = [
     {
       cells: [
@@ -42,8 +43,9 @@ export function letterheadPieces(letterhead: LetterheadModel): GridPiece {
     },
     {
       bottom: true,
+      ...(numberRow ? { columns: numberRow.columns } : {}),
       cells: [
-        [{ kind: 'paragraph', look: 'number', ...letterhead.number }],
+        [{ kind: 'paragraph', look: 'number', ...letterhead.number, ...(numberRow ? { left: numberRow.aside } : {}) }],
         [{ kind: 'paragraph', look: 'placeDate', ...letterhead.placeDate }],
       ],
     },
@@ -64,7 +66,7 @@ export function letterheadPieces(letterhead: LetterheadModel): GridPiece {
       ],
     })
   }
-  return { kind: 'grid', name: 'letterhead', columns: letterhead.columns, rows }
+  return { kind: 'grid', name: 'letterhead', columns, rows }
 }
 
 /**

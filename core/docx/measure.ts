@@ -103,7 +103,7 @@ export function gridBox(piece: GridPiece, setup: LayoutSetup): RowsBox {
   const above = piece.name === 'closing' ? ptToTwips(closingAir) : 0
   const cells = piece.rows.map((row, index) =>
     row.cells.map((paragraphs, i): CellBox => {
-      const { drawn, cuts, marks } = stacked(paragraphs, mmToPx(piece.columns[i] ?? 0), setup)
+      const { drawn, cuts, marks } = stacked(paragraphs, mmToPx((row.columns ?? piece.columns)[i] ?? 0), setup)
       // Recipients run on; the signature stays in one piece.
       const flow = piece.name === 'closing' && i === 0 ? 'lines' : 'whole'
       const content: CellStack = { is: 'stack', drawn, end: cuts.at(-1) ?? 0 }

@@ -19,6 +19,8 @@ export interface ParagraphPiece {
   outlineLevel?: 0 | 1 | 2 | 3
   /** A rule of this length, centred in the column; the paragraph has no text then. */
   rule?: { length: Mm; column: Mm; after?: number }
+  /** Room left free at the left, mm. */
+  left?: Mm
   /** A frame around the text. */
   frame?: FrameShape
   /** Starts on a new line further below: space above in place of the look's, pt. */
@@ -51,6 +53,8 @@ export interface GridPiece {
 
 export interface GridRow {
   cells: [ParagraphPiece[], ParagraphPiece[]]
+  /** Columns of its own. */
+  columns?: [Mm, Mm]
   /** Texts of different size share their base line. */
   bottom?: true
   /** Too high for a page: parts between its lines. */

@@ -94,6 +94,7 @@ export function wordParagraph(piece: ParagraphPiece): Paragraph {
     ...(piece.keepWithNext && !look.keepWithNext ? { keepNext: true } : {}),
     ...outline(piece, look),
     ...(piece.rule ? ruleFormat(piece.rule) : {}),
+    ...(piece.left ? { indent: { left: mmToTwips(piece.left) } } : {}),
     ...(piece.frame ? frameFormat(piece.frame) : {}),
     ...(piece.onNewPage ? { pageBreakBefore: true } : {}),
     ...(piece.change ? { run: changeOf(piece.change) } : {}),

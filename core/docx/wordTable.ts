@@ -14,7 +14,7 @@ import type { TableCell as CellOfModel, TableModel } from '../document/model.ts'
 import { cellPadding, closingAir, tableBorder } from '../style/page.ts'
 import { type LookName, looks } from '../style/paragraphs.ts'
 import { type Mm, mmToTwips, ptToTwips } from '../units.ts'
-import type { GridPiece, TablePiece } from './pieces.ts'
+import type { GridPiece, GridRow, TablePiece } from './pieces.ts'
 import { changeOf, wordParagraph, wordRuns } from './wordParagraph.ts'
 import { styleId } from './wordStyles.ts'
 
@@ -41,11 +41,22 @@ function columnTwips(widths: readonly Mm[]): number[] {
   })
 }
 
+/** The left cell of each row, and the columns of Word's grid that all of them are made of: two, or three where a row parts elsewhere. */
+function gridEdges({ columns, rows }: GridPiece): { widths: number[]; left: (row: GridRow) => number } {
+  const leftOf = (row: GridRow): number => mmToTwips((row.columns ?? columns)[0])
+  const whole = sum(columnTwips(columns))
+  const edges = [...new Set([mmToTwips(columns[0]), ...rows.map(leftOf)])].sort((a, b) => a - b)
+  return {
+    widths: [...edges, whole].map((edge, at) => edge - (edges[at - 1] ?? 0)),
+    left: (row) => edges.indexOf(leftOf(row)) + 1,
+  }
+}
+
 export function wordGrid(grid: GridPiece): Table {
-  const widths = columnTwips(grid.columns)
+  const { widths, left } = gridEdges(grid)
   const closing = grid.name === 'closing'
   return new Table({
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: noBorders,
@@ -55,15 +66,16 @@ export function wordGrid(grid: GridPiece): Table {
         new TableRow({
           ...(row.parts ? {} : { cantSplit: true }),
           ...changeOf(row.change),
-          children: row.cells.map(
-            (cell, i) =>
-              new TableCell({
-                width: { size: widths[i] ?? 0, type: WidthType.DXA },
-                ...(closing ? { margins: { ...noPadding, top: ptToTwips(closingAir) } } : {}),
-                ...(row.bottom ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
-                children: cell.map(wordParagraph),
-              }),
-          ),
+          children: row.cells.map((cell, i) => {
+            const own = i === 0 ? widths.slice(0, left(row)) : widths.slice(left(row))
+            return new TableCell({
+              width: { size: sum(own), type: WidthType.DXA },
+              ...(own.length > 1 ? { columnSpan: own.length } : {}),
+              ...(closing ? { margins: { ...noPadding, top: ptToTwips(closingAir) } } : {}),
+              ...(row.bottom ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+              children: cell.map(wordParagraph),
+            })
+          }),
         }),
     ),
   })

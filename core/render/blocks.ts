@@ -12,12 +12,15 @@ import type { ParagraphRole } from '../style/paragraphs.ts'
 import { looks } from '../style/paragraphs.ts'
 import { lowerFirst, upperVi } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
-import type { Mm } from '../units.ts'
+import type { Mm, Pt } from '../units.ts'
+import { columnWidths } from './columnWidths.ts'
 import { blankRun, isBare, type Printer } from './runs.ts'
 
 interface BodyOptions {
   /** Room for tables, mm. */
   width: Mm
+  /** Their letters. */
+  tableSize: Pt
   /** Text came from a foreign file: it prints as it stands. */
   imported: boolean
 }
@@ -65,7 +68,7 @@ function printBlock(
     const before = paragraph(block, numbers, printer, options)
     out.push({ ...before, id: `${block.id}-caption`, keepWithNext: true })
   }
-  if (block.table && hasCells(block.table)) out.push(table(block.id, block.table, printer, options.width))
+  if (block.table && hasCells(block.table)) out.push(table(block.id, block.table, printer, options))
 }
 
 function paragraph(
@@ -142,17 +145,21 @@ const hasCells = ({ columns, rows }: TableData): boolean =>
  * Widths in mm that fill the room; plain cells stay plain text, so that a long table stays small. A table that names no columns
  * has as many as its longest row.
  */
-function table(id: string, data: TableData, printer: Printer, width: Mm): TableModel {
+function table(id: string, data: TableData, printer: Printer, { width, tableSize }: BodyOptions): TableModel {
   const columns = data.columns.length > 0 ? data.columns : columnsOfRows(data)
-  const total = columns.reduce((sum, column) => sum + column.width, 0)
+  const headerRows = Math.min(data.headerRows, data.rows.length)
+  const rows = data.rows.map((row, rowIndex) =>
+    row.map((cell, column) => printCell(id, cell, rowIndex, column, printer)),
+  )
+  const shares = columns.map((column) => column.width)
   return {
     kind: 'table',
     id,
     place: place.block(id),
-    widths: columns.map((column) => (column.width / total) * width),
+    widths: columnWidths(shares, { rows, headerRows }, width, tableSize),
     aligns: columns.map((column) => column.align ?? 'left'),
-    headerRows: Math.min(data.headerRows, data.rows.length),
-    rows: data.rows.map((row, rowIndex) => row.map((cell, column) => printCell(id, cell, rowIndex, column, printer))),
+    headerRows,
+    rows,
   }
 }
 

@@ -47,7 +47,7 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
   const { letterhead, sizeSet } = fittedLetterhead(draft.letterhead, wish, margins)
   const page: PageSetup = { sizeSet, margins, indent, lineSpacing, paragraphGap, tableSize }
   const title = printTitle(draft.title, printer, page)
-  const body = printBody(draft.body, printer, { width: textWidthOf(margins), imported })
+  const body = printBody(draft.body, printer, { width: textWidthOf(margins), tableSize, imported })
   const model: Omit<DocumentModel, 'notes'> = {
     properties: {
       title: `Kế hoạch ${lowerFirst(title.subject.map(lineText).join(' '))}`,
@@ -92,7 +92,11 @@ function printAnnex(annex: Annex, index: number, draft: Draft, printer: Printer,
     blocks:
       annex.generated === 'assignments'
         ? assignmentsTable(annex.id, draft.body, printer, width)
-        : printBody(annex.body, printer, { width, imported: draft.origin?.kind === 'file' }),
+        : printBody(annex.body, printer, {
+            width,
+            tableSize: page.tableSize,
+            imported: draft.origin?.kind === 'file',
+          }),
   }
 }
 

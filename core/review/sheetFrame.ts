@@ -65,6 +65,7 @@ export function sheetFrame(
       number: { place: place.draft, runs: [] },
       placeDate: letterhead.placeDate,
       columns: letterhead.columns,
+      ...(letterhead.numberRow ? { numberRow: letterhead.numberRow } : {}),
     },
     title: {
       kind: sheet.kind,

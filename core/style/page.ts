@@ -123,10 +123,14 @@ const issuerColumnShare = 65 / 165
 /** Closing table: recipients left, signature right. Custom. */
 const recipientsColumnShare = 0.45
 
-/** The two columns of the letterhead: 65 + 100 mm on 165 mm. */
-export function letterheadColumns(margins: Margins): [Mm, Mm] {
+/** Air between what stands at the left and at the right of a letterhead, so that lines level with one another do not read as one. Custom */
+export const letterheadAir: Mm = mm(8)
+
+/** The two columns of the letterhead: 65 + 100 mm on 165 mm, the left one wider or narrower where the lines of either need it. */
+export function letterheadColumns(margins: Margins, need: { left: Mm; right: Mm } = { left: 0, right: 0 }): [Mm, Mm] {
   const width = textWidthOf(margins)
-  const left = Math.round(width * issuerColumnShare * 10) / 10
+  const usual = Math.round(width * issuerColumnShare * 10) / 10
+  const left = Math.min(Math.max(usual, need.left), width - need.right)
   return [left, width - left]
 }
 

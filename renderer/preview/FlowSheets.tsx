@@ -99,6 +99,8 @@ const Rule = ({ length }: { length: number }): ReactElement => (
   <i className="rule-below" style={{ width: `${length}mm` }} />
 )
 
+const columnsOf = (columns: readonly number[]): string => columns.map((width) => `${width}mm`).join(' ')
+
 export const FlowLetterhead = memo(function FlowLetterhead({
   letterhead: l,
 }: {
@@ -117,7 +119,7 @@ export const FlowLetterhead = memo(function FlowLetterhead({
           </p>
         ) : null,
       )}
-      <div className="columns" style={{ gridTemplateColumns: `${l.columns[0]}mm ${l.columns[1]}mm` }}>
+      <div className="columns" style={{ gridTemplateColumns: columnsOf(l.columns) }}>
         <div>
           {l.parent.map((text) => (
             <Line key={text} look="parent" at={place.letterhead('parent')} text={text} />
@@ -132,7 +134,9 @@ export const FlowLetterhead = memo(function FlowLetterhead({
           {l.motto !== '' && <Line look="motto" at={place.letterhead('motto')} text={l.motto} />}
           <Rule length={l.mottoRule} />
         </div>
-        <div>
+      </div>
+      <div className="columns" style={{ gridTemplateColumns: columnsOf(l.numberRow?.columns ?? l.columns) }}>
+        <div style={{ paddingLeft: `${l.numberRow?.aside ?? 0}mm` }}>
           <Line look="number" line={l.number} />
         </div>
         <div>

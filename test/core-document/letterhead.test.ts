@@ -4,6 +4,7 @@ import { fittedLetterhead, letterheadModel } from '../../core/document/letterhea
 import { lineText } from '../../core/document/plainText.ts'
 import type { Letterhead } from '../../core/draft/draft.ts'
 import { defaultMargins } from '../../core/style/page.ts'
+import { sizeSets } from '../../core/style/sizes.ts'
 import { textWidth } from '../../core/style/textWidth.ts'
 import { aLetterhead } from '../support/aPlan.ts'
 
@@ -48,20 +49,58 @@ describe('the head of the page', () => {
     expect(blank.placeDate.runs[0]).toEqual({ text: '[địa danh]', missing: true })
   })
 
-  it('has the sizes it will have on the day it is signed', () => {
-    const long = { place: 'Thành phố Hồ Chí Minh', date: '' }
-    expect(fittedLetterhead(aLetterhead(long), 'auto', defaultMargins).sizeSet).toBe('S')
-    const placeDate = lineText(letterheadModel(aLetterhead(long), 'S', defaultMargins).placeDate)
-    expect(placeDate).toMatch(/ngày\u00a0{3,5}tháng/u)
-    expect(textWidth(placeDate, { size: 13, italic: true })).toBeLessThan(100)
+  it('has the sizes and columns it will have on the day it is signed', () => {
+    for (const place of ['Thành phố Hồ Chí Minh', 'Phường Nguyễn Lương Bằng']) {
+      const blank = fittedLetterhead(aLetterhead({ place, number: '', date: '' }), 'auto', defaultMargins)
+      const signed = fittedLetterhead(aLetterhead({ place, number: '128', date: '2026-12-29' }), 'auto', defaultMargins)
+      expect(blank.sizeSet).toBe(signed.sizeSet)
+      expect(blank.letterhead.columns).toEqual(signed.letterhead.columns)
+      expect(lineText(blank.letterhead.placeDate)).toMatch(/ngày\u00a0{3,6}tháng/u)
+    }
   })
 
   it('takes the smaller sizes only where a line does not fit in the larger', () => {
-    expect(fittedLetterhead(aLetterhead(), 'auto', defaultMargins).sizeSet).toBe('L')
-    const long = aLetterhead({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' })
-    expect(fittedLetterhead(long, 'auto', defaultMargins).sizeSet).toBe('S')
-    expect(fittedLetterhead(long, 'L', defaultMargins).sizeSet).toBe('L')
-    expect(fittedLetterhead(aLetterhead(), 'auto', { ...defaultMargins, left: 35, right: 20 }).sizeSet).toBe('S')
+    const setOf = (patch: Partial<Letterhead>) => fittedLetterhead(aLetterhead(patch), 'auto', defaultMargins).sizeSet
+    expect(setOf({})).toBe('L')
+    expect(setOf({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' })).toBe('L')
+    expect(setOf({ issuer: 'Ủy ban nhân dân phường Nguyễn Lương Bằng' })).toBe('S')
+    const chosen = aLetterhead({ issuer: 'Ủy ban nhân dân phường Nguyễn Lương Bằng' })
+    expect(fittedLetterhead(chosen, 'L', defaultMargins).sizeSet).toBe('L')
+  })
+
+  it.each([
+    ['Phường Nguyễn Lương Bằng', 'Ủy ban nhân dân phường Nguyễn Lương Bằng', ''],
+    ['Phường Điện Biên Phủ', 'Trường Trung học cơ sở Nguyễn Bỉnh Khiêm', 'UBND phường Điện Biên Phủ'],
+    ['Thành phố Hồ Chí Minh', 'Sở Nông nghiệp và Môi trường', 'UBND Thành phố Hồ Chí Minh'],
+    ['Phường Phan Rang - Tháp Chàm', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'UBND phường Phan Rang - Tháp Chàm'],
+    ['Tràng Xá', 'Văn phòng HĐND và UBND', 'UBND xã Tràng Xá'],
+  ])('parts its columns so that the lines of %s stand in one piece', (where, issuer, parent) => {
+    for (const date of ['', '2026-12-29']) {
+      const patch = { place: where, issuer, parent, number: date && '128', date }
+      const { letterhead, sizeSet } = fittedLetterhead(aLetterhead(patch), 'auto', defaultMargins)
+      const sizes = sizeSets[sizeSet]
+      const [left, right] = letterhead.columns
+      const [numberRoom, dateRoom] = letterhead.numberRow?.columns ?? letterhead.columns
+      expect(left + right).toBeCloseTo(165)
+      expect(numberRoom + dateRoom).toBeCloseTo(165)
+      expect(textWidth(letterhead.nation, { size: sizes.nation, bold: true })).toBeLessThan(right)
+      expect(textWidth(lineText(letterhead.placeDate), { size: sizes.placeDate, italic: true })).toBeLessThan(dateRoom)
+      expect(textWidth(lineText(letterhead.number), { size: sizes.number })).toBeLessThan(
+        numberRoom - (letterhead.numberRow?.aside ?? 0),
+      )
+      for (const line of letterhead.issuer) {
+        expect(textWidth(line, { size: sizes.issuer, bold: true })).toBeLessThan(left)
+        expect(line).not.toMatch(
+          /^(?:LƯƠNG|BẰNG|BIÊN|PHỦ|BỈNH|KHIÊM|SỞ NGUYỄN|XÁ)|(?:NGUYỄN|LƯƠNG|BỈNH|CƠ|XÃ|PHƯỜNG)$/u,
+        )
+      }
+    }
+  })
+
+  it('parts a place too long for any column from its date, and nowhere else', () => {
+    const text = lineText(model({ place: 'Đặc khu Bạch Long Vĩ và các đảo ở phía đông', date: '2026-12-29' }).placeDate)
+    expect(text.split(' ')).toHaveLength(2)
+    expect(text.split(' ')[1]).toBe('ngày\u00a029\u00a0tháng\u00a012\u00a0năm\u00a02026')
   })
 })
 

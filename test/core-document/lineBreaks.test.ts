@@ -64,7 +64,7 @@ describe('lines of a body’s name', () => {
     ['ỦY BAN NHÂN DÂN ĐẶC KHU PHÚ QUÝ', ['ỦY BAN NHÂN DÂN', 'ĐẶC KHU PHÚ QUÝ']],
     ['HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH', ['HỘI ĐỒNG NHÂN DÂN', 'THÀNH PHỐ HỒ CHÍ MINH']],
     ['PHÒNG VĂN HÓA - XÃ HỘI', ['PHÒNG VĂN HÓA - XÃ HỘI']],
-    ['PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ', ['PHÒNG KINH TẾ,', 'HẠ TẦNG VÀ ĐÔ THỊ']],
+    ['PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ', ['PHÒNG KINH TẾ, HẠ TẦNG', 'VÀ ĐÔ THỊ']],
     ['VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN', ['VĂN PHÒNG', 'HỘI ĐỒNG NHÂN DÂN', 'VÀ ỦY BAN NHÂN DÂN']],
   ])('breaks %s between meaningful words', (name, lines) => {
     expect(nameLines(name)).toEqual(lines)

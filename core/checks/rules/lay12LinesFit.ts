@@ -25,7 +25,7 @@ export const linesFit: Rule = {
       name: 'Địa danh dài mà giữ cỡ chữ lớn',
       reports: 1,
       draft: (plan) => ({
-        ...withLetterhead({ place: 'Thành phố Hồ Chí Minh', date: '2026-06-29' })(plan),
+        ...withLetterhead({ place: 'Phường Phan Rang - Tháp Chàm Bắc', date: '2026-12-29' })(plan),
         layout: { ...plan.layout, sizeSet: 'L' },
       }),
     },
@@ -62,16 +62,17 @@ function tooLong({ document }: PlanInput): { where: string; text: string }[] {
   const { letterhead, page } = document
   const sizes = sizeSets[page.sizeSet]
   const [left, right] = letterhead.columns
+  const [numberRoom, dateRoom] = letterhead.numberRow?.columns ?? letterhead.columns
   const lines = [
     { where: 'nation', text: letterhead.nation, room: right, face: { size: sizes.nation, bold: true } },
     { where: 'motto', text: letterhead.motto, room: right, face: { size: sizes.motto, bold: true } },
     {
       where: 'place',
       text: runsText(letterhead.placeDate.runs),
-      room: right,
+      room: dateRoom,
       face: { size: sizes.placeDate, italic: true },
     },
-    { where: 'code', text: runsText(letterhead.number.runs), room: left, face: { size: sizes.number } },
+    { where: 'code', text: runsText(letterhead.number.runs), room: numberRoom, face: { size: sizes.number } },
     ...letterhead.parent.map((line) => ({ where: 'parent', text: line, room: left, face: { size: sizes.parent } })),
     ...letterhead.issuer.map((line) => ({
       where: 'issuer',
