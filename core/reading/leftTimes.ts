@@ -1,8 +1,10 @@
 /** What a plan that was rolled forward still says of last year's times, for the ROL rules. */
 import { perInput } from '../perInput.ts'
 import { sentenceAt } from './datesOf.ts'
-import { isReckoned, isRelative, type OldTime, type OldYears, oldTimesOf, type TimeSense } from './oldYears.ts'
+import { oldTimesOf } from './oldYears.ts'
 import type { PlanInput } from './planInput.ts'
+import type { OldTime, OldYears, TimeSense } from './time/oldTime.ts'
+import { isReckoned, isRelative } from './time/yearBefore.ts'
 import { timeWordsIn } from './timeWords.ts'
 
 /** Said of a year that is over: what it brought, what is compared with it. */

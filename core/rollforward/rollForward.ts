@@ -8,9 +8,9 @@ import type { Draft, Letterhead } from '../draft/draft.ts'
 import { applyEdit } from '../draft/edits.ts'
 import type { OfficeProfile } from '../draft/office.ts'
 import type { LegalReference } from '../legal/catalogue.ts'
-import { titleSchoolYear } from '../reading/oldYears.ts'
 import { passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
+import { planTitle, titleSchoolYear } from '../reading/time/planTitle.ts'
 import { planYearOf } from '../reading/time/planYear.ts'
 import { timeWordsIn } from '../reading/timeWords.ts'
 import type { TemplateForm } from '../template/template.ts'
@@ -67,7 +67,7 @@ export function rollForward({
     fromYear,
     now,
     school: titleSchoolYear(input),
-    name: titleOf(input),
+    name: planTitle(input),
   })
   const names = office && { issuer: office.name, shortName: office.shortName, issuerKind: office.kind }
   const letterhead: Letterhead = { ...fresh.letterhead, ...names }
@@ -149,8 +149,6 @@ function issueYear({ letterhead }: Draft, fromYear: number | null, year: number)
   return signed !== null && fromYear !== null && signed === fromYear - 1 ? year - 1 : year
 }
 
-const titleOf = (input: PlanInput): string => passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
-
 /** The year the old plan was for: as the clerk or its head and title say (`planYearOf`); else the year most of its times name. */
 function yearOf(input: PlanInput): number | null {
   const { draft } = input
@@ -160,7 +158,7 @@ function yearOf(input: PlanInput): number | null {
     issueYear: issued?.year ?? issueYear,
     issueMonth: issued?.month ?? issueMonth ?? null,
     number,
-    title: titleOf(input),
+    title: planTitle(input),
   })
   // A year far from the day of issue is an aim that was once taken for the plan's own.
   if (draft.year !== null && (said === null || issued === null || Math.abs(draft.year - said) <= 1)) return draft.year

@@ -1,6 +1,6 @@
 /** One way to report what a plan still says of last year. */
 
-import type { OldTime } from '../../reading/oldYears.ts'
+import type { OldTime } from '../../reading/time/oldTime.ts'
 import type { RuleFinding } from '../shape/rule.ts'
 import { toPlace, wordFix } from './fixes.ts'
 

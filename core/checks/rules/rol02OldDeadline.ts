@@ -1,5 +1,5 @@
 import { leftTimesOf, rolledYears } from '../../reading/leftTimes.ts'
-import { movedWords } from '../../reading/oldYears.ts'
+import { movedWords } from '../../reading/movedTimes.ts'
 import { onceAPlace } from '../../reading/planDates.ts'
 import { notRolled, rolled } from '../kits/rolExamples.ts'
 import { leftOver } from '../kits/rolFinding.ts'

@@ -1,5 +1,5 @@
 import { leftTimesOf, rolledYears } from '../../reading/leftTimes.ts'
-import { movedWords, periodSteps } from '../../reading/oldYears.ts'
+import { movedWords, periodSteps } from '../../reading/movedTimes.ts'
 import { notRolled, rolled } from '../kits/rolExamples.ts'
 import { leftOver } from '../kits/rolFinding.ts'
 import { custom } from '../kits/sources.ts'

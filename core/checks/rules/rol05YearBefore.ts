@@ -1,5 +1,6 @@
 import { leftTimesOf, rolledYears } from '../../reading/leftTimes.ts'
-import { movedWords, type OldTime } from '../../reading/oldYears.ts'
+import { movedWords } from '../../reading/movedTimes.ts'
+import type { OldTime } from '../../reading/time/oldTime.ts'
 import { notRolled, rolled } from '../kits/rolExamples.ts'
 import { leftOver } from '../kits/rolFinding.ts'
 import { custom } from '../kits/sources.ts'

@@ -1,0 +1,23 @@
+/** Years that are counted: `kỷ niệm 80 năm`, and the two days in brackets beside it. */
+import { events } from '../data/anniversaries.ts'
+import { markedDays, type TimeWords } from '../timeWords.ts'
+import type { OldYears, TimeSense } from './oldTime.ts'
+
+/** `kỷ niệm 80 năm`: the count is checked by the days in brackets or by the event itself; else only the clerk can. */
+export function anniversarySense(
+  text: string,
+  time: TimeWords,
+  { from, to, untouched }: Omit<OldYears, 'school'>,
+): TimeSense | null {
+  const [count] = time.years
+  if (from === to || !count) return null
+  const behind = text.slice(time.end, time.end + 160)
+  const range = markedDays.exec(behind)?.groups
+  const began = range ? Number(range.began) : events.find(([words]) => words.test(behind.slice(0, 60)))?.[1]
+  if (began === undefined) return untouched ? 'gone' : null
+  return count.value + began === from ? 'plan' : null
+}
+
+/** `(27/7/1947 - 27/7/2025)`: the second day of an anniversary. */
+export const isMarkedDay = (text: string, start: number): boolean =>
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–/]\s*$/u.test(text.slice(Math.max(0, start - 20), start))

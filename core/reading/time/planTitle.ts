@@ -1,0 +1,22 @@
+/** What the title of a plan says of its time. */
+import { passagesOf } from '../passages.ts'
+import type { PlanInput } from '../planInput.ts'
+import { periodsIn, timeWordsIn } from '../timeWords.ts'
+import { isAimed } from './saidOfTime.ts'
+
+/** Empty where there is none. */
+export const planTitle = (input: PlanInput): string =>
+  passagesOf(input).find(({ kind }) => kind === 'title')?.text ?? ''
+
+/** First year of the school year in the title; null where it names none. */
+export function titleSchoolYear(input: PlanInput): number | null {
+  return timeWordsIn(planTitle(input)).find(({ kind }) => kind === 'school-year')?.year ?? null
+}
+
+/** `giai đoạn 2026 - 2030` in the title, and no year of its own beside it: not a plan of each year. */
+export function isCourse(title: string): boolean {
+  const [period] = periodsIn(title).filter(({ from, to }) => to > from + 1)
+  return (
+    period !== undefined && !timeWordsIn(title).some(({ kind, start }) => kind === 'year' && !isAimed(title, start))
+  )
+}

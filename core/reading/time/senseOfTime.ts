@@ -1,0 +1,193 @@
+/**
+ * What a time of the old year is to the plan of a later one.
+ *
+ * 1. Dates of documents are history, and no time of the plan.
+ * 2. Years that are counted, periods, school years and lists of years are each read by their kind.
+ * 3. What names no year is a deadline of every year, unless the moon or an event sets it.
+ * 4. A day, month or year is asked what holds of any year, then what holds of the year before the plan's, of the plan's own, of the
+ *    one after it. The first answer counts.
+ */
+
+import { citedOf } from '../cited.ts'
+import { isDocumentTime, isSuperiorYear } from '../documentDates.ts'
+import type { Passage } from '../passages.ts'
+import type { PlanInput } from '../planInput.ts'
+import { twoTierSince } from '../planPeriod.ts'
+import type { TimeWords } from '../timeWords.ts'
+import { isBirth, ofAge } from './ages.ts'
+import { anniversarySense, isMarkedDay } from './anniversaries.ts'
+import { isGone, isHistory, isOver } from './history.ts'
+import { isLunar } from './lunarTimes.ts'
+import { dayOf, type Reading, type TimeSense } from './oldTime.ts'
+import { saysOwnResults } from './ownResults.ts'
+import { eventAt, isAimed, isCondition, isSince, isTold, onceIn } from './saidOfTime.ts'
+import { schoolSense } from './schoolYears.ts'
+import { beginsSpan, isBeginning } from './spans.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { isReckoned, isRelative } from './yearBefore.ts'
+import { isStepOfWay } from './yearWays.ts'
+
+/** A time that is asked about, in its passage. */
+interface Asked {
+  input: PlanInput
+  passage: Passage
+  time: TimeWords
+  reading: Reading
+  /** Of the passage. */
+  text: string
+  /** The year it names. */
+  year: number
+}
+
+/** The sense of what passes the test; null: nothing has to be changed. */
+type Step = readonly [test: (asked: Asked) => boolean, sense: TimeSense | null | ((asked: Asked) => TimeSense | null)]
+
+function firstOf(steps: readonly Step[], asked: Asked): TimeSense | null {
+  const [, sense = null] = steps.find(([test]) => test(asked)) ?? []
+  return typeof sense === 'function' ? sense(asked) : sense
+}
+
+/** Null: it is no time of the plan, or says the same in any year. */
+export function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
+  if (time.kind === 'list') return listSense(input, passage, time, reading)
+  if (isDocumentTime(input, passage, time)) return null
+  if (time.kind === 'anniversary')
+    return reading.once && reading.from !== reading.to ? 'event' : anniversarySense(passage.text, time, reading)
+  if (time.kind === 'period') return periodSense(time, reading.to)
+  if (time.kind === 'school-year') return schoolSense(input, passage, time, reading)
+  if (time.years.length === 0) return yearlessSense(input, passage, time, reading)
+  if (isBirth(passage, time, reading)) return 'age'
+  if (time.year === null || time.year < reading.from - 1) return null
+  return firstOf(ofAnyYear, { input, passage, time, reading, text: passage.text, year: time.year })
+}
+
+function yearlessSense(input: PlanInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
+  if (passage.kind === 'basis' || time.yearly) return null
+  if (isLunar(input, passage, time, reading.from)) return 'lunar'
+  if (time.weekday !== null && isEvent(passage, time, reading)) return 'event'
+  return reading.deadline || time.weekday !== null ? 'no-year' : null
+}
+
+const always = (): boolean => true
+const isOfYear = ({ year, reading: { from } }: Asked): TimeSense | null => (year <= from ? 'superior' : null)
+
+const ofAnyYear: readonly Step[] = [
+  [isMoonDay, 'lunar'],
+  [({ text, time, reading }) => isHistory(text, time, reading), null],
+  [({ input, passage, time }) => isSuperiorYear(input, passage, time), isOfYear],
+  [({ passage, time }) => saysOwnResults(passage, time.start), ownResultsSense],
+  [({ passage }) => passage.kind === 'basis', (asked) => (asked.time.kind === 'day' ? null : isOfYear(asked))],
+  [isTwoTierDay, null],
+  [({ passage, time, reading, year }) => year <= reading.from + 1 && isEvent(passage, time, reading), 'event'],
+  [({ text, time, reading, year }) => isCondition(text, time) && year <= reading.from, 'since'],
+  [isStep, 'list'],
+  [({ year, reading }) => year === reading.from - 1, (asked) => firstOf(ofYearBefore, asked)],
+  [({ year, reading }) => year === reading.from, (asked) => firstOf(ofPlanYear, asked)],
+  [({ year, reading }) => year === reading.from + 1, (asked) => firstOf(ofYearAfter, asked)],
+]
+
+const ofYearBefore: readonly Step[] = [
+  [
+    ({ text, time, reading }) => beginsSpan(text, time, reading),
+    ({ reading: { next, from } }) => (next?.year === from ? 'plan' : 'last'),
+  ],
+  [({ text, time, reading: { from } }) => isRelative(text, time, from), 'before'],
+  [({ text, time, reading: { next, from } }) => isReckoned(text, time, next, from), 'before'],
+  [({ time, reading }) => isOver(time, reading), 'gone'],
+  [
+    ({ text, time, reading }) =>
+      reading.deadline && time.kind !== 'year' && !isTold(text, time) && !isCount(text, time),
+    'plan',
+  ],
+  [always, 'last'],
+]
+
+const ofPlanYear: readonly Step[] = [
+  [({ text, time, reading }) => !reading.limit && isTold(text, time), 'told'],
+  [({ input, passage, time, reading }) => !reading.limit && isGivenBy(input, passage, time, reading.from), 'told'],
+  [({ text, time }) => time.kind === 'year' && ofAge(text, time), 'age'],
+  [({ text, time, reading }) => isGone(text, time, reading) || isOver(time, reading), 'gone'],
+  [({ reading }) => reading.course && reading.from !== reading.to, 'course'],
+  [({ text, time }) => time.kind === 'year' && isAimed(text, time.start), 'target'],
+  [({ passage, time, reading }) => isBeginning(passage, time, reading), 'since'],
+  [({ text, time }) => isMilestone(text, time), 'milestone'],
+  [always, 'plan'],
+]
+
+const ofYearAfter: readonly Step[] = [
+  [({ text, time }) => time.kind === 'year' && isSince(text, time), 'since'],
+  [({ reading }) => reading.course, null],
+  [({ text, time, reading }) => isTarget(text, time) && !reading.deadline, 'target'],
+  [always, 'next'],
+]
+
+function isMoonDay({ input, passage, time, reading, text, year }: Asked): boolean {
+  if (time.kind !== 'day' || passage.kind === 'basis' || year > reading.from + 1) return false
+  return !isHistory(text, time, reading) && isLunar(input, passage, time, reading.from)
+}
+
+function ownResultsSense({ year, reading: { from, untouched } }: Asked): TimeSense | null {
+  if (year === from - 1) return 'before'
+  return untouched ? 'superior' : null
+}
+
+/** The day the communes of two levels began. */
+function isTwoTierDay({ text, time, reading, year }: Asked): boolean {
+  return time.kind === 'day' && dayOf(time) === twoTierSince && year < reading.from && !beginsSpan(text, time, reading)
+}
+
+function isStep({ input, passage, time, reading: { from }, year }: Asked): boolean {
+  return time.kind === 'year' && year >= from && isStepOfWay(input, passage, time.end, from)
+}
+
+function listSense(input: PlanInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
+  const { from } = reading
+  const values = time.years.map(({ value }) => value)
+  const first = { ...time, kind: 'year' as const, year: Math.min(...values) }
+  if (isSuperiorYear(input, passage, { ...time, kind: 'year' })) return Math.max(...values) <= from ? 'superior' : null
+  if (values.includes(from)) {
+    if (isTold(passage.text, time)) return 'told'
+    return time.pair ? 'plan' : 'list'
+  }
+  if (isHistory(passage.text, first, reading)) return null
+  if (values.includes(from - 1)) return 'last'
+  return Math.min(...values) === from + 1 && !isAimed(passage.text, time.start) ? 'list' : null
+}
+
+const periodSense = ({ last }: TimeWords, to: number): TimeSense | null =>
+  last !== null && last < to && last >= to - 6 ? 'period' : null
+
+/** An election, a congress, a third contest: it is not held again by itself. */
+function isEvent(passage: Passage, time: TimeWords, { once }: Reading): boolean {
+  if (time.kind === 'zodiac') return false
+  if (once) return true
+  // The second day of `(01/5/1886 - 01/5/2026)` goes with the count of the years.
+  if (isMarkedDay(passage.text, time.start)) return false
+  return eventAt(passage.text, time) !== null || surroundingsOf(passage).some((text) => onceIn(text) !== null)
+}
+
+/** `ngân sách năm 2026 theo Nghị quyết số 30/NQ-HĐND ngày 20/12/2025`: another year would be by another document. */
+const isGivenBy = (input: PlanInput, passage: Passage, { kind, end }: TimeWords, from: number): boolean =>
+  kind === 'year' &&
+  citedOf(input)
+    .documentsIn(passage)
+    .some(
+      ({ start, date }) =>
+        start >= end &&
+        (date.startsWith(`${from}-`) || date >= `${from - 1}-10-01`) &&
+        /^[^.;]{0,50}\s(?:theo|tại|bằng)\s+$/u.test(passage.text.slice(end, start)),
+    )
+
+/** `tính đến ngày 31/12/2025`: a number was counted then. */
+const isCount = (text: string, { start }: TimeWords): boolean =>
+  /(?:tính đến|[Ss]ố liệu|so với|cùng kỳ)[^.;]{0,30}$/u.test(text.slice(Math.max(0, start - 60), start))
+
+/** `năm 2025 là năm cuối của nhiệm kỳ`: another year is not so by being the next. */
+const isMilestone = (text: string, { end }: TimeWords): boolean =>
+  /^,?\s+(?:là|được xác định là) năm (?:đầu|cuối|thứ|giữa|bản lề|khởi đầu|mở đầu|kết thúc|tổng kết|then chốt|nước rút|chuyển tiếp)(?!\p{L})/u.test(
+    text.slice(end, end + 60),
+  )
+
+const isTarget = (text: string, { start, kind }: TimeWords): boolean =>
+  kind === 'year' &&
+  /(?:[Đđ]ến|tầm nhìn|định hướng|[Mm]ục tiêu)\s+(?:(?:hết|cuối)\s+)?$/u.test(text.slice(Math.max(0, start - 30), start))

@@ -1,0 +1,30 @@
+/** A day as the beginning or the end of a stretch, and as a limit that others share. */
+import type { Passage } from '../passages.ts'
+import type { TimeWords } from '../timeWords.ts'
+import type { Reading } from './oldTime.ts'
+import { isSince, isSpanEnd } from './saidOfTime.ts'
+
+/** `từ ngày 15/12/2025 đến ngày 14/12/2026`: the beginning of a stretch moves with its end. */
+export const beginsSpan = (text: string, { kind, end }: TimeWords, { next, from }: Reading): boolean =>
+  kind === 'day' &&
+  next?.kind === 'day' &&
+  (next.year === from || next.year === from - 1) &&
+  next.start - end < 40 &&
+  isSpanEnd(text, next.start)
+
+/** `từ năm 2026`, `từ ngày 01/7/2026` with no end: what begins then begins once. A line for times says when its task is done. */
+export function isBeginning(passage: Passage, time: TimeWords, { deadline, next }: Reading): boolean {
+  const { text } = passage
+  if (!isSince(text, time) || /\d\s+ngày\s+kể\s+từ\s+(?:ngày\s+)?$/u.test(text.slice(0, time.start))) return false
+  if (time.kind === 'year') return true
+  const goes =
+    next !== null && /^[^.;]{0,40}?(?:đến|tới|kết thúc|[-–])\s[^.;]{0,30}$/u.test(text.slice(time.end, next.start))
+  return !deadline && !goes && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(time.end))
+}
+
+/** `trước ngày 15/7 và 15/12/2025`: one limit for both. */
+export const sharesLimit = (text: string, { kind, start }: TimeWords): boolean =>
+  kind === 'day' &&
+  /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất)\s[^.;]{0,40}\d\s*(?:và|,|hoặc)\s*(?:ngày\s+)?$/u.test(
+    text.slice(Math.max(0, start - 70), start),
+  )
