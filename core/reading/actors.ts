@@ -22,7 +22,7 @@ export const keyOf = byText(bodyKey)
 
 /** How a unit's name begins; what follows is its function, up to a mark, a verb or its level (`Công an xã tuần tra`). */
 const unitName =
-  /(?<!công chức )(?<![\p{L}])(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Trạm Y tế|Trạm y tế|Ban Xây dựng Đảng|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Đoàn Thanh niên|Công đoàn|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Bộ phận|(?:Tổ|Trạm|Hội|Đài|Hạt|Đồn|Đoàn|Trường|Quỹ|Ngân hàng|Bưu điện|Hợp tác xã|Ban Quản lý|Bệnh viện|Chi cục)(?=\s\p{Lu})|Giáo viên chủ nhiệm|Tổng phụ trách)(?![\p{L}])(?:\s*[-–]\s*\p{Lu}[\p{L}]*|(?:(?<!\s(?:xã|phường|đặc khu))|(?=\s+(?:\p{Lu}|hội(?!\p{L}))))\s+(?!phối hợp|chủ trì|tham mưu|theo dõi|tổng hợp|hướng dẫn|có|căn cứ|triển khai|thực hiện|báo cáo|là|để|và các|tuyên truyền|vận động|giám sát|xem xét|tăng cường|trình|rà soát|chịu|kiểm tra|đôn đốc|lập|xây dựng|theo|cơ quan|khi|trong|tại|với|cùng|về|chuẩn bị|làm|cung cấp|thông báo)[\p{L}]+)*/gu
+  /(?<!công chức )(?<![\p{L}])(?:Văn phòng|Phòng(?!,? chống|,? cháy)|Trung tâm|Công an|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Trạm Y tế|Trạm y tế|Ban Xây dựng Đảng|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Đoàn Thanh niên|Công đoàn|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Bộ phận|(?:Tổ|Trạm|Hội|Đài|Hạt|Đồn|Đoàn|Trường|Quỹ|Ngân hàng|Bưu điện|Hợp tác xã|Ban Quản lý|Bệnh viện|Chi cục)(?=\s\p{Lu})|Giáo viên chủ nhiệm|Tổng phụ trách)(?![\p{L}])(?:\s*[-–]\s*\p{Lu}[\p{L}]*|,\s(?=chống(?!\p{L}))|(?:(?<!\s(?:xã|phường|đặc khu))|(?=\s+(?:\p{Lu}|hội(?!\p{L}))))\s+(?!phối hợp|chủ trì|tham mưu|theo dõi|(?<!Dịch vụ\s)tổng hợp|\p{L}+\d|\p{Lu}(?!\p{L})|(?:trước|sau|từ|đến|qua|nơi|bố trí|phát|cho|tổ chức|huy động|đăng|tiếp tục|tiếp nhận|chỉ đạo|nắm|quản lý|cử|phân công|thẩm định|đề xuất|tự|phải|sẽ|được|do|vào|ngày|bằng|mở|gửi|nhận|cấp|xử lý|bảo đảm|đảm bảo|hằng|duy trì|phổ biến|ban hành|giải quyết|thường xuyên|kịp thời|chủ động|nghiêm túc|tiến hành|đến|ra|đưa|lồng ghép|hỗ trợ|ký|kết hợp|đối với|cũng|đồng|khẩn trương|quán triệt|giúp|giao|đánh giá|công khai|niêm yết|tư vấn|khám|đề nghị|bám|mỗi|ít nhất)(?!\p{L})|hướng dẫn|có|căn cứ|triển khai|thực hiện|báo cáo|là|để|và các|tuyên truyền|vận động|giám sát|xem xét|tăng cường|trình|rà soát|chịu|kiểm tra|đôn đốc|lập|xây dựng|theo|cơ quan|khi|trong|tại|với|cùng|về|chuẩn bị|làm|cung cấp|thông báo)[\p{L}]+)*/gu
 const groupNames =
   /(?<!\p{L})(?:các|trưởng các|Các|Trưởng các)\s+(xóm|thôn|tổ dân phố|khu phố|bản|buôn|làng|ấp|hợp tác xã|tổ chức chính trị - xã hội|đoàn thể|trường học|nhà trường|trường mầm non|trường tiểu học|trường trung học cơ sở|cơ sở giáo dục|doanh nghiệp)/gu
 
@@ -50,7 +50,7 @@ function findTasked(input: PlanInput): Actor[] {
 
 /** `Công an xã và Ban Chỉ huy Quân sự xã` are two; `Văn phòng HĐND và UBND` is one. */
 const betweenUnits =
-  /[;,:.]|\svà\s(?=(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy|Trạm|Ban Xây dựng Đảng|Ủy ban M|Đoàn Thanh|Công đoàn|Hội |Bộ phận|Tổ |Giáo viên|Tổng phụ trách)\p{Ll}*)/u
+  /[;:.]|,(?! chống(?!\p{L}))|\svà\s(?=(?:Văn phòng|Phòng|Trung tâm|Công an|Ban Chỉ huy|Trạm|Ban Xây dựng Đảng|Ủy ban M|Đoàn Thanh|Công đoàn|Hội |Bộ phận|Tổ |Giáo viên|Tổng phụ trách)\p{Ll}*)/u
 
 /** Units a text names, as written: the office's own ones first, then whatever begins as a unit's name does. */
 export function unitsNamed(text: string, office?: OfficeProfile | null): string[] {
@@ -80,7 +80,10 @@ const groups: readonly { line: RegExp; covers: RegExp }[] = [
     covers: /^(?:van phong|phong|trung tam|cong an|ban chi huy|tram)/u,
   },
   { line: /(?<!\p{L})các (?:phòng, )?khoa(?!\p{L})/iu, covers: /^khoa\b/u },
-  { line: /(?<!\p{L})các tổ(?: chuyên môn)?(?=\s*[,;(.]|$)/iu, covers: /^to (?!dan pho)/u },
+  {
+    line: /(?<!\p{L})các tổ(?: chuyên môn| CM| công tác| nghiệp vụ| bộ môn| đội)?(?=\s*[,;(.]|$)/iu,
+    covers: /^to (?!dan pho)/u,
+  },
   { line: /(?<!\p{L})các cơ quan tham mưu/iu, covers: /^(?:ban xay dung dang|van phong dang uy|uy ban kiem tra)/u },
   { line: /thành viên Ban Chỉ đạo/iu, covers: /^(?:van phong|phong|trung tam|cong an|ban chi huy|tram)/u },
   {
@@ -112,7 +115,9 @@ export function covers(line: string, actor: Actor, office?: OfficeProfile | null
 /** `CĐCS` of `Công đoàn cơ sở`; of three letters at least, as fewer stand for too much. */
 function initialsOf(name: string): string[] {
   const initials = (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLocaleUpperCase('vi')
-  return initials.length >= 3 ? [initials] : []
+  // `VHXH`, `DVTH`: the function alone, behind the word for its kind.
+  const own = /^(?:Phòng|Trạm|Hội|Ban)\s/u.test(name) ? 1 : /^(?:Trung tâm|Văn phòng)\s/u.test(name) ? 2 : 0
+  return [initials, ...(own > 0 ? [initials.slice(own)] : [])].filter(({ length }) => length >= 3)
 }
 
 const wordsInLine = (line: string): ReadonlySet<string> => new Set(line.split(/[^\p{L}]+/u))

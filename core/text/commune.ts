@@ -15,7 +15,9 @@ interface BodyNames {
   place: string
 }
 
-const communeName = /(?<!\p{L})(?<!thị )(xã|phường|thị trấn|đặc khu)\s+(\p{Lu}.*)$/iu
+/** "Xã hội" behind a dash, or at the end, is what a room sees to. */
+const communeName =
+  /(?<!\p{L})(?<!thị )(?<![-–]\s)(xã(?!\s+hội(?:\s+(?:xã|phường|đặc khu|thị trấn)(?!\p{L})|\s*$))|phường|thị trấn|đặc khu)\s+(\p{Lu}.*)$/iu
 
 /** By its own name, else by that of the body it belongs to; null where neither names one. */
 export function communeOf({ name: own, parent, place }: BodyNames): Commune | null {

@@ -189,11 +189,11 @@ describe('one way of writing dates', () => {
 })
 
 describe('“Năm”, “Tháng” inside a sentence', () => {
-  it('become small by an automatic fix that changes nothing else and nothing twice', () => {
+  it('become small by a proposed fix that changes nothing else and nothing twice', () => {
     const draft = says('Kiểm tra trong Quý III Năm 2026 và Tháng 11 năm 2026. Năm 2026 có **Tháng 12** là hạn.')
     const [found, ...others] = of(draft, 'DATE-10')
     expect(others).toEqual([])
-    expect(found?.fix?.kind).toBe('auto')
+    expect(found?.fix?.kind).toBe('one-click')
     const after = found?.fix?.edit ? applyEdit(draft, found.fix.edit) : draft
     expect(printed(after).filter((line, index) => line !== printed(draft)[index])).toEqual([
       expect.stringContaining('Kiểm tra trong Quý III năm 2026 và tháng 11 năm 2026. Năm 2026 có tháng 12 là hạn.'),

@@ -4,7 +4,7 @@ import { textRule } from '../kits/textRule.ts'
 
 /** Names and compounds in which "nhân dân" stays small. */
 const compounds =
-  /(?:ủy ban|uỷ ban|hội đồng|ub|hđ|thanh tra|công an|quân đội|an ninh|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|chiến tranh|quốc phòng|vũ trang|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|tín dụng|đối ngoại|dân chủ|chính quyền|cảnh sát|báo|đội|sân khấu)\s$/iu
+  /(?:ủy ban|uỷ ban|hội đồng|ub|hđ|thanh tra|công an|quân đội|an ninh|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|chiến tranh|quốc phòng|vũ trang|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|tín dụng|đối ngoại|dân chủ|chính quyền|cảnh sát|báo|đội|sân khấu|bác sĩ|hội đồng tư vấn)\s$/iu
 /** Words before which no name goes on: the people are meant. Anything else may be a compound no list knows. */
 const people =
   /(?<!\p{L})(?:của|cho|với|và|trong|ngoài|đến|tới|từ|để|vận động|phục vụ|toàn thể|quần chúng|tầng lớp|ý kiến|do|được|động viên|huy động|hướng dẫn|giúp|bà con|nơi|sách nhiễu|tiếp|giúp đỡ|lấy ý kiến|đông đảo|mọi) $/u
@@ -33,6 +33,11 @@ export const peopleAndState = textRule({
         'Ủy ban nhân dân, Ban Thanh tra nhân dân, Quỹ tín dụng nhân dân, ngân sách nhà nước, doanh nghiệp ngoài nhà nước.',
       ),
     },
+    {
+      name: 'Ban nhân dân ấp, Tổ nhân dân tự quản',
+      reports: 0,
+      draft: says('Ban nhân dân ấp, Tổ nhân dân tự quản và nghệ nhân nhân dân cùng dự.'),
+    },
     { name: 'Trong ngoặc kép', reports: 0, draft: says('Thi đua “vì nhân dân phục vụ” trong toàn xã.') },
   ],
   fix: 'auto',
@@ -42,9 +47,15 @@ export const peopleAndState = textRule({
   *find({ text }) {
     for (let at = text.indexOf('nhân dân'); at !== -1; at = text.indexOf('nhân dân', at + 8)) {
       if (isInside(text, at, at + 8) || compounds.test(text.slice(Math.max(0, at - 16), at))) continue
+      if (ofHamlet(text, at)) continue
       if (/^ (?:tệ|cách mạng|lao động)(?!\p{L})/u.test(text.slice(at + 8, at + 18))) continue
       const sure = people.test(text.slice(Math.max(0, at - 12), at))
-      yield { start: at, end: at + 8, to: 'Nhân dân', ...(sure ? {} : { fix: 'one-click' as const }) }
+      yield {
+        start: at,
+        end: at + 8,
+        to: 'Nhân dân',
+        ...(sure ? {} : { fix: 'one-click' as const, severity: 'warning' as const }),
+      }
     }
     for (let at = text.indexOf('nhà nước'); at !== -1; at = text.indexOf('nhà nước', at + 8)) {
       if (isInside(text, at, at + 8) || !state.test(text.slice(Math.max(0, at - 10), at))) continue
@@ -53,6 +64,11 @@ export const peopleAndState = textRule({
     }
   },
 })
+
+/** `Ban nhân dân thôn`, `Tổ nhân dân tự quản`: bodies of a hamlet. */
+const ofHamlet = (text: string, at: number): boolean =>
+  /(?<!\p{L})Ban $/u.test(text.slice(Math.max(0, at - 5), at)) ||
+  (/(?<!\p{L})tổ $/iu.test(text.slice(Math.max(0, at - 4), at)) && text.startsWith(' tự quản', at + 8))
 
 const isInside = (text: string, start: number, end: number): boolean =>
   /\p{L}/u.test(text.charAt(start - 1)) || /\p{L}/u.test(text.charAt(end))

@@ -40,7 +40,7 @@ export const lowerCaseTime: Rule = {
         ...passage.at(...found),
         excerpt: around(text, first.start, first.end, 12),
         message: `“${text.slice(first.start, first.end)}” ở giữa câu viết thường: “${first.to}”.`,
-        fix: wordFix(passage, found, 'auto', 'Viết thường'),
+        fix: wordFix(passage, found, 'one-click', 'Viết thường'),
       }
     }
   },

@@ -5,7 +5,7 @@ import { inQuotes } from '../../reading/cited.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { toPlace } from '../kits/fixes.ts'
-import { competence, decree59, decree61, withBases, withOpening } from '../kits/lawExamples.ts'
+import { both, competence, decree59, decree61, withBases, withOpening } from '../kits/lawExamples.ts'
 import { decree } from '../kits/sources.ts'
 import { stateForm } from '../kits/stateForm.ts'
 import type { Fix } from '../shape/finding.ts'
@@ -26,6 +26,16 @@ export const basisLines = stateForm({
       draft: withBases(
         competence,
         'Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013; Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo ngày 10 tháng 12 năm 2025.',
+      ),
+    },
+    {
+      name: 'Câu mở đầu nêu tiếp một căn cứ',
+      reports: 0,
+      draft: both(
+        withBases(competence, `Căn cứ ${decree59};`),
+        withOpening(
+          'Thực hiện Kế hoạch số 12/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh về dân vận khéo, Ủy ban nhân dân xã Bình Minh ban hành Kế hoạch thực hiện dân chủ ở cơ sở trên địa bàn xã Bình Minh năm 2026 với các nội dung sau:',
+        ),
       ),
     },
     { name: 'Căn cứ cuối kết thúc bằng “;”', reports: 1, draft: withBases(competence, `Căn cứ ${decree59};`) },
@@ -59,18 +69,26 @@ export const basisLines = stateForm({
     const { body } = readingOf(input)
     const passages = new Map(passagesOf(input).map((passage) => [passage.view, passage]))
     const bases = body.filter(({ block }) => block.kind === 'basis')
+    const opening = body.find(({ block }) => block.role === 'opening')
+    const goesOn = opening !== undefined && moreGrounds.test(opening.text)
     for (const view of bases) {
       const passage = passages.get(view)
-      if (passage) yield* ofBasis(passage, view.block, view === bases.at(-1))
+      if (passage) yield* ofBasis(passage, view.block, { last: view === bases.at(-1), goesOn })
     }
-    const opening = body.find(({ block }) => block.role === 'opening')
     const passage = opening && passages.get(opening)
     const lastBasis = bases.at(-1)
     if (opening && passage) yield* ofOpening(passage, opening.block, (lastBasis && passages.get(lastBasis)) ?? null)
   },
 })
 
-function* ofBasis(passage: Passage, block: Block, last: boolean): Iterable<RuleFinding> {
+/** The sentence that issues the plan begins with one more ground: the list goes on into it. */
+const moreGrounds = /^(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Tiếp tục thực hiện|Triển khai)(?!\p{L})/u
+
+function* ofBasis(
+  passage: Passage,
+  block: Block,
+  { last, goesOn }: { last: boolean; goesOn: boolean },
+): Iterable<RuleFinding> {
   const { text, place } = passage
   const words = text.trimEnd()
   const pieces = piecesOf(words)
@@ -84,7 +102,7 @@ function* ofBasis(passage: Passage, block: Block, last: boolean): Iterable<RuleF
     return
   }
   const right = last ? '.' : ';'
-  if (words === '' || words.endsWith(right)) return
+  if (words === '' || words.endsWith(right) || (last && goesOn && words.endsWith(';'))) return
   const mark = /(?<![.;,:])[.;,:]+$/u.exec(words)?.[0] ?? ''
   const edit = passage.change([{ start: words.length - mark.length, end: words.length, to: right }])
   yield {

@@ -25,7 +25,7 @@ export const fullIssuerName: Rule = {
       draft: withLetterhead({ issuer: 'Ủy ban nhân dân xã Bình Minh' }),
     },
     { name: 'UBND xã Bình Minh', reports: 1, draft: withLetterhead({ issuer: 'UBND xã Bình Minh' }) },
-    { name: 'Trường THCS Bình Minh', reports: 1, draft: withLetterhead({ issuer: 'Trường THCS Bình Minh' }) },
+    { name: 'Trường THCS Bình Minh: chỉ nhắc', reports: 1, draft: withLetterhead({ issuer: 'Trường THCS Bình Minh' }) },
     {
       name: 'Văn phòng HĐND và UBND: nhiều nơi dùng, chỉ nhắc',
       reports: 1,
@@ -37,17 +37,18 @@ export const fullIssuerName: Rule = {
     let whole = issuer
     for (const [short, words] of full) whole = whole.replace(short, words)
     if (whole === issuer) return
-    const office = /HĐND và UBND/u.test(issuer)
+    const school = /TH(?:CS|PT)(?!\p{L})/u.test(issuer)
+    const office = school || /HĐND và UBND/u.test(issuer)
     yield {
       place: place.letterhead('issuer'),
       excerpt: issuer,
       message: office
-        ? `Tên cơ quan ban hành nên viết đầy đủ: “${whole}” (nhiều nơi vẫn viết tắt).`
+        ? `Tên cơ quan ban hành nên viết đầy đủ: “${whole}” (${school ? 'trừ khi quyết định thành lập trường ghi tắt' : 'nhiều nơi vẫn viết tắt'}).`
         : `Tên cơ quan ban hành phải viết đầy đủ: “${whole}”; chỉ tên cơ quan chủ quản mới được viết tắt.`,
       severity: office ? 'hint' : 'error',
       // A school may be registered by its short name.
       fix: {
-        kind: /TH(?:CS|PT)/u.test(issuer) ? 'one-click' : 'auto',
+        kind: school ? 'one-click' : 'auto',
         label: 'Viết đầy đủ',
         edit: { op: 'set-letterhead', patch: { issuer: whole } },
       },

@@ -24,12 +24,14 @@ export const partyForm: Rule = {
   *check({ draft }) {
     const { issuer, code, banner = '' } = draft.letterhead
     if (!isPartyBody(draft.letterhead)) return
+    const union = /(?<!\p{L})Đoàn (?:TNCS|Thanh niên)/iu.test(`${draft.letterhead.parent} ${issuer}`)
+    const owner = union ? 'Đoàn' : 'Đảng'
     yield {
       place: place.letterhead('issuer'),
       excerpt: issuer.trim() || code,
       message: banner.trim()
         ? `Đây là văn bản của Đảng hoặc Đoàn: dòng “${banner.trim()}” giữ như tệp đã nhập, các phần khác in theo Nghị định 30. Trình bày lại phần đầu và phần ký theo quy định của Đảng, Đoàn trước khi gửi.`
-        : 'Đây là văn bản của cơ quan Đảng: thể thức theo quy định của Đảng, không theo Nghị định 30. Dùng nội dung này rồi trình bày lại phần đầu và phần ký trước khi gửi.',
+        : `Đây là văn bản của ${union ? 'tổ chức Đoàn' : 'cơ quan Đảng'}: thể thức theo quy định của ${owner}, không theo Nghị định 30. Dùng nội dung này rồi trình bày lại phần đầu và phần ký trước khi gửi.`,
       fix: { kind: 'ask', label: 'Xem cơ quan ban hành' },
     }
   },

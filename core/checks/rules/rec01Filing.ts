@@ -16,7 +16,8 @@ export const filingLine = stateForm({
   severity: 'error',
   title: 'Dòng cuối của nơi nhận là “- Lưu: VT, <đơn vị soạn thảo>.”',
   why: 'Dòng Lưu thiếu thì văn thư không biết giữ bản gốc cùng hồ sơ của đơn vị nào.',
-  unless: 'Phòng, trường, trung tâm, ban chỉ đạo chỉ ghi “VT”, vì chính nơi ấy soạn thảo.',
+  unless:
+    'Phòng, trường, trung tâm, ban chỉ đạo chỉ ghi “VT”, vì chính nơi ấy soạn thảo; Mặt trận, công đoàn, hội có lối ghi riêng.',
   source: decree('II.9.d'),
   examples: [
     { name: 'Lưu: VT, VHXH.', reports: 0, draft: withFiling({ filing: 'VT, VHXH' }) },
@@ -29,6 +30,14 @@ export const filingLine = stateForm({
         letterhead: { ...plan.letterhead, issuerKind: 'truong', issuer: 'Trường Tiểu học Bình Minh' },
       }),
     },
+    {
+      name: 'Mặt trận ghi theo lối riêng',
+      reports: 0,
+      draft: (plan) => ({
+        ...withFiling({ filing: 'VP/MTTQ' })(plan),
+        letterhead: { ...plan.letterhead, issuerKind: 'khac', issuer: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Bình Minh' },
+      }),
+    },
     { name: 'Ủy ban nhân dân chỉ ghi VT', reports: 1, draft: withFiling({ filing: 'VT' }) },
     { name: 'Chưa ghi', reports: 1, draft: withFiling({ filing: '' }) },
     { name: 'Lưu: VĂN', reports: 1, draft: withFiling({ filing: 'VĂN', filingEnd: '' }) },
@@ -38,7 +47,14 @@ export const filingLine = stateForm({
   *check({ draft, final }) {
     const { filing, filingEnd } = draft.recipients
     const given = filing.trim()
-    const accepted = isFiling(given) || (given === archive && drafts.has(draft.letterhead.issuerKind))
+    // The Front, unions and associations follow papers of their own, and file by other names.
+    const ownCustom = /mặt trận|mttq|công đoàn|liên đoàn|đoàn (?:tncs|thanh niên)|(?<!\p{L})hội (?!đồng)/iu.test(
+      `${draft.letterhead.parent} ${draft.letterhead.issuer}`,
+    )
+    const accepted =
+      isFiling(given) ||
+      (given === archive && drafts.has(draft.letterhead.issuerKind)) ||
+      (ownCustom && /^VP(?!\p{L})/u.test(given))
     if (given === '') {
       const imported = draft.origin?.kind === 'file'
       yield {
@@ -56,6 +72,7 @@ export const filingLine = stateForm({
       yield {
         place: place.filing,
         excerpt: `Lưu: ${given}`,
+        ...(ownCustom ? { severity: 'hint' as const } : {}),
         message: guess
           ? `Viết “Lưu: ${guess}.”`
           : `“Lưu: ${given}” chưa đúng dạng: ghi “VT”, dấu phẩy, rồi chữ viết tắt của đơn vị soạn thảo, ví dụ “Lưu: VT, VHXH.”`,

@@ -56,6 +56,7 @@ export const sameTask: Rule = {
 /** `(Kèm theo ...)`, `Kết quả: ...`: what belongs to the task above it. */
 const isAside = ({ text, block }: BlockView): boolean =>
   text.startsWith('(') ||
+  /^Thực hiện (?:các|những|một số) nhiệm vụ khác(?!\p{L})/u.test(text) ||
   (block.marker === '-' && /^(?:Kết quả|Sản phẩm|Thời gian|Địa điểm|Thành phần|Hình thức)[^:]{0,20}:/u.test(text))
 
 function isOrganisation(view: BlockView): boolean {
