@@ -22,6 +22,12 @@ export const dateIsThere: Rule = {
     { name: 'Quý V', reports: 1, draft: says('Tổ chức tập huấn trong Quý V năm 2026.') },
     { name: '25 giờ', reports: 1, draft: says('Khai mạc lúc 25 giờ ngày 15/6/2026.') },
     { name: '75 phút', reports: 1, draft: says('Khai mạc lúc 7 giờ 75 phút ngày 15/6/2026.') },
+    { name: 'Ngày 38 hằng tháng', reports: 1, draft: says('Họp giao ban vào ngày 38 hằng tháng.') },
+    {
+      name: 'Ngày 25 hằng tháng, 92 ngày đêm',
+      reports: 0,
+      draft: says('Giao ban vào ngày 25 hằng tháng; cao điểm 92 ngày đêm.'),
+    },
     { name: 'Thời lượng, không phải giờ', reports: 0, draft: says('Tập huấn 40 giờ, báo cáo trước 48 giờ.') },
     { name: 'Ngày viết bằng dấu chấm', reports: 1, draft: says('Khai mạc 31.6.2026 tại nhà văn hóa xã.') },
     {
@@ -34,6 +40,7 @@ export const dateIsThere: Rule = {
     for (const passage of passagesOf(input)) {
       if (passage.kind === 'recipient') continue
       yield* clockSlips(passage)
+      yield* monthlySlips(passage)
       for (const date of timesIn(passage.text)) {
         const excerpt = passage.text.slice(date.phraseStart, date.end)
         const wrong = date.quoted ? null : whatIsWrong({ ...date, words: excerpt })
@@ -68,6 +75,22 @@ function* clockSlips(passage: Passage): Generator<RuleFinding> {
     if (wrong === null || isQuoted(text, span.start)) continue
     const excerpt = text.slice(span.start, span.end)
     yield { ...passage.at(span), excerpt, message: `Không có “${excerpt}”: ${wrong}.`, fix: toPlace }
+  }
+}
+
+/** `ngày 38 hằng tháng`, `trước ngày 45 mỗi quý`, `ngày 25 và ngày 35 của tháng`: a day without its month. */
+const monthly =
+  /(?<![\p{L}\d])ngày\s(?<day>\d{2})(?=\s(?:(?:và|đến|tới|hoặc)\s(?:hết\s)?(?:ngày\s)?\d{1,2}\s)?(?:hằng|hàng|mỗi|của|đầu|cuối|trong|các)\s(?:tháng|quý)|\s(?:tháng|quý)\s(?:sau|tiếp theo|kế tiếp|cuối|đầu))|(?<=(?:vào|trước|đến|hằng tháng từ|hạn)\s)ngày\s(?<late>3[2-9]|[4-9]\d)(?![\d./-]|\s(?:ngày|tháng\s\d))/gu
+
+function* monthlySlips(passage: Passage): Generator<RuleFinding> {
+  const { text } = passage
+  if (!/ngày\s\d{2}/u.test(text)) return
+  for (const match of text.matchAll(monthly)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const day = Number(match.groups?.day ?? match.groups?.late)
+    if ((day >= 1 && day <= 31) || isQuoted(text, span.start)) continue
+    const wrong = day < 1 ? 'ngày bắt đầu từ 01' : 'một tháng nhiều nhất 31 ngày'
+    yield { ...passage.at(span), excerpt: match[0], message: `Không có “${match[0]}”: ${wrong}.`, fix: toPlace }
   }
 }
 

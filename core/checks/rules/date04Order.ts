@@ -1,4 +1,6 @@
 import { dayNumber } from '../../calendar/days.ts'
+import { isQuoted } from '../../reading/datesOf.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { topOf } from '../../reading/plan.ts'
 import { type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
 import { reportsOf } from '../../reading/reportPeriods.ts'
@@ -35,6 +37,16 @@ export const datesInOrder: Rule = {
     { name: 'Từ trước đến sau', reports: 0, draft: says('Thực hiện từ ngày 01/4/2026 đến ngày 30/6/2026.') },
     { name: 'Qua năm sau', reports: 0, draft: says('Thực hiện từ tháng 9 đến tháng 5 năm 2027.') },
     { name: 'Kết thúc trước khi bắt đầu', reports: 1, draft: says('Thực hiện từ ngày 15/6/2026 đến ngày 10/6/2026.') },
+    {
+      name: 'Ngày sau ghi trước, tháng ghi một lần',
+      reports: 1,
+      draft: says('Tổ chức từ ngày 18 đến ngày 01 tháng 11 năm 2026.'),
+    },
+    {
+      name: 'Hai ngày trong một tháng',
+      reports: 0,
+      draft: says('Tổ chức từ ngày 01 đến ngày 18 tháng 11; lứa tuổi từ 15 đến 10/2026 là hạn.'),
+    },
     { name: 'Quý sau ghi trước', reports: 1, draft: says('Thực hiện từ Quý IV đến Quý II năm 2026.') },
     { name: 'Tháng sau ghi trước', reports: 1, draft: says('Thực hiện từ tháng 10 đến hết tháng 4 năm 2026.') },
     { name: 'Giai đoạn ghi ngược', reports: 1, draft: says('Thuộc chương trình giai đoạn 2030 - 2026.') },
@@ -57,6 +69,7 @@ export const datesInOrder: Rule = {
   *check(input) {
     const plan = planDatesOf(input)
     yield* stretches(plan)
+    for (const passage of passagesOf(input)) if (passage.kind !== 'recipient') yield* daysOfOneMonth(passage)
     yield* insideTheirTask(plan.dates)
     yield* beforeTheReport(plan)
   },
@@ -84,6 +97,24 @@ function* stretches({ dates, periods, issued }: PlanDates): Generator<RuleFindin
       ...passage.at({ start, end }),
       excerpt,
       message: `“${excerpt}”: năm kết thúc đứng trước năm bắt đầu.`,
+      fix: toPlace,
+    }
+  }
+}
+
+/** `từ ngày 18 đến ngày 01 tháng 11`: both days of the month that stands behind. */
+const inOneMonth =
+  /(?<!\p{L})từ\sngày\s(?<from>\d{1,2})\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?(?<to>\d{1,2})(?=\stháng\s\d|\/\d)/giu
+
+function* daysOfOneMonth(passage: Passage): Generator<RuleFinding> {
+  const { text } = passage
+  if (!/từ\sngày\s\d/iu.test(text)) return
+  for (const match of text.matchAll(inOneMonth)) {
+    if (Number(match.groups?.from) <= Number(match.groups?.to) || isQuoted(text, match.index)) continue
+    yield {
+      ...passage.at({ start: match.index, end: match.index + match[0].length }),
+      excerpt: match[0],
+      message: `“${match[0]}”: ngày kết thúc đứng trước ngày bắt đầu; khác tháng thì ghi đủ tháng ở cả hai ngày.`,
       fix: toPlace,
     }
   }

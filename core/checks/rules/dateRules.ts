@@ -14,6 +14,8 @@ import { announcedPeriods } from './date11Periods.ts'
 import { halfYearReport } from './date12HalfYear.ts'
 import { timeEnough } from './date13TooClose.ts'
 import { weekdayOfTheDate } from './date14Weekday.ts'
+import { hoursInOrder } from './date15Hours.ts'
+import { reportsInOrder } from './date16Reports.ts'
 
 export const dateRules: readonly Rule[] = [
   dateIsThere,
@@ -30,4 +32,6 @@ export const dateRules: readonly Rule[] = [
   halfYearReport,
   timeEnough,
   weekdayOfTheDate,
+  hoursInOrder,
+  reportsInOrder,
 ]

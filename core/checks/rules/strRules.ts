@@ -22,6 +22,7 @@ import { emptyAnnex } from './str19EmptyAnnex.ts'
 import { annexHead } from './str20AnnexHead.ts'
 import { annexFigures } from './str21AnnexFigures.ts'
 import { rowNumbers } from './str22RowNumbers.ts'
+import { counts } from './str23Counts.ts'
 
 export const structureRules: readonly Rule[] = [
   romanGap,
@@ -46,4 +47,5 @@ export const structureRules: readonly Rule[] = [
   annexHead,
   annexFigures,
   rowNumbers,
+  counts,
 ]

@@ -67,6 +67,24 @@ export const money: Rule = {
       draft: budget(exampleBlock('n', { marker: '1', text: 'Từ ngân sách xã:' }), aTable('2.000.000', '1.800.000')),
     },
     {
+      name: 'Chữ dưới bảng khác tổng của bảng',
+      reports: 1,
+      draft: budget(
+        exampleBlock('n', { marker: '1', text: 'Từ ngân sách xã:' }),
+        aTable('2.000.000', '1.500.000'),
+        exampleBlock('c', { kind: 'paragraph', text: '(Bằng chữ: Ba triệu bốn trăm nghìn đồng)' }),
+      ),
+    },
+    {
+      name: 'Chữ dưới bảng đúng tổng của bảng',
+      reports: 0,
+      draft: budget(
+        exampleBlock('n', { marker: '1', text: 'Từ ngân sách xã:' }),
+        aTable('2.000.000', '1.500.000'),
+        exampleBlock('c', { kind: 'paragraph', text: '(Bằng chữ: Ba triệu năm trăm nghìn đồng)' }),
+      ),
+    },
+    {
       name: 'Số lượng và chữ khác nhau',
       reports: 1,
       draft: says('Lập biên bản thành 03 (hai) bản; mời 12 (mười hai) người.'),
@@ -108,6 +126,7 @@ export const money: Rule = {
     yield* figuresAndWords(input)
     yield* countsAndWords(input)
     for (const view of readingOf(input).blocks) yield* sumOfLines(view)
+    yield* totalInWords(readingOf(input).blocks)
     for (const section of readingOf(input).body) if (section.block.role === 'budget') yield* sourceAndEstimate(section)
   },
 }
@@ -162,7 +181,7 @@ function* sumOfLines(view: BlockView): Generator<RuleFinding> {
   const here = amountsIn(view.text)
   const [whole, ...rest] = here
   if (!whole || !/(?<!\p{L})[Tt]ổng(?!\p{L})/u.test(view.text.slice(0, whole.start))) return
-  const under = view.children.map((child) => amountsIn(child.text))
+  const under = view.children.map((child) => resultsIn(child.text))
   const fromChildren = rest.length === 0 && under.length >= 2 && under.every((list) => list.length === 1)
   const parts = fromChildren ? under.flat() : rest
   const listed =
@@ -176,6 +195,45 @@ function* sumOfLines(view: BlockView): Generator<RuleFinding> {
     excerpt: view.text.slice(whole.start, whole.end),
     message: `Tổng ghi ${dong(whole.value)}, các khoản cộng lại là ${dong(sum)}.`,
     fix: toPlace,
+  }
+}
+
+/** The sums of a line; of one that ends in a product its result alone. */
+function resultsIn(text: string): ReturnType<typeof amountsIn> {
+  const found = amountsIn(text)
+  const equals = text.lastIndexOf('=')
+  if (equals === -1 || text.indexOf('=') !== equals) return found
+  return found.filter(({ start }) => start > equals)
+}
+
+/** `(Bằng chữ: Mười lăm triệu đồng)` under a table: its total in words. */
+function* totalInWords(views: readonly BlockView[]): Generator<RuleFinding> {
+  for (const [index, view] of views.entries()) {
+    const words = /^\(?(?:Số tiền )?[Bb]ằng chữ:?\s*(?<words>[^()\d]{6,200}?)\.?\)?\.?$/u.exec(view.text)?.groups?.words
+    const table = views[index - 1]
+    if (words === undefined || table?.block.kind !== 'table') continue
+    const last = (table.block.table?.rows ?? [])
+      .at(-1)
+      ?.map((cell) => withPlainSpaces(inlineOfCell(cell)).replace(/\*/gu, '').trim())
+    if (!last?.some((cell) => total.test(cell))) continue
+    const figures = last.map(figure).filter((value) => value !== null)
+    const said = readNumberWords(words)
+    const [sum] = figures
+    if (
+      said === null ||
+      figures.length !== 1 ||
+      sum === undefined ||
+      sum === null ||
+      [1, 1e3, 1e6].some((by) => sum * by === said)
+    )
+      continue
+    yield {
+      ...inView(view, { start: 0, end: view.text.length }),
+      excerpt: view.text,
+      severity: 'error',
+      message: `Bảng cộng ra ${groupedText(sum)}, bằng chữ là ${dong(said)}.`,
+      fix: toPlace,
+    }
   }
 }
 

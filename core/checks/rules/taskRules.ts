@@ -10,6 +10,7 @@ import { ownLevel } from './task07OtherLevel.ts'
 import { money } from './task08Money.ts'
 import { oneOfARole } from './task10OneOfARole.ts'
 import { sameLines } from './task11SameLines.ts'
+import { figuresSaid } from './task12FiguresSaid.ts'
 
 export const taskRules: readonly Rule[] = [
   whoAndWhen,
@@ -22,4 +23,5 @@ export const taskRules: readonly Rule[] = [
   money,
   oneOfARole,
   sameLines,
+  figuresSaid,
 ]

@@ -1,0 +1,139 @@
+import { dayNumber } from '../../calendar/days.ts'
+import { sentenceAt } from '../../reading/datesOf.ts'
+import { type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
+import { periodsIn } from '../../reading/reportPeriods.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
+
+const orders = (...texts: string[]) =>
+  addTo('organisation', ...texts.map((text, index) => exampleBlock(`o${index}`, { marker: '1', text })))
+
+/** One finding a plan: the units that are late have one cause. */
+export const reportsInOrder: Rule = {
+  id: 'DATE-16',
+  severity: 'warning',
+  title: 'Đơn vị báo cáo trước khi tổng hợp; báo cáo tổng kết sau khi việc kết thúc',
+  why: 'Đơn vị gửi số liệu sau hạn tổng hợp thì báo cáo chung không kịp có số liệu ấy.',
+  unless: 'Báo cáo từng đợt, tháng, quý, 6 tháng; hạn trước báo cáo tổng hợp muộn nhất; hoặc hạn không ghi ngày.',
+  source: custom,
+  examples: [
+    {
+      name: 'Đơn vị gửi sau hạn tổng hợp',
+      reports: 1,
+      draft: orders(
+        'Phòng Kinh tế tổng hợp kết quả đợt rà soát cây trồng, báo cáo Sở Nông nghiệp và Môi trường trước ngày 15/10/2026.',
+        'Các thôn gửi báo cáo kết quả rà soát cây trồng về Phòng Kinh tế trước ngày 28/12/2026.',
+      ),
+    },
+    {
+      name: 'Đơn vị gửi trước',
+      reports: 0,
+      draft: orders(
+        'Phòng Kinh tế tổng hợp kết quả, báo cáo Sở Nông nghiệp và Môi trường trước ngày 15/10/2026.',
+        'Các thôn gửi báo cáo kết quả về Phòng Kinh tế trước ngày 10/10/2026.',
+      ),
+    },
+    {
+      name: 'Báo cáo từng đợt',
+      reports: 0,
+      draft: orders(
+        'Phòng Kinh tế tổng hợp, báo cáo Sở Nông nghiệp và Môi trường đợt 1 trước ngày 15/5/2026.',
+        'Các thôn gửi báo cáo đợt 2 về Phòng Kinh tế trước ngày 10/10/2026.',
+      ),
+    },
+    {
+      name: 'Tổng kết trước khi kết thúc',
+      reports: 1,
+      draft: orders(
+        'Mở đợt cao điểm từ ngày 15/6/2026 đến ngày 15/9/2026.',
+        'Công an xã báo cáo tổng kết đợt cao điểm trước ngày 31/8/2026.',
+      ),
+    },
+    {
+      name: 'Tổng kết sau khi kết thúc',
+      reports: 0,
+      draft: orders(
+        'Mở đợt cao điểm từ ngày 15/6/2026 đến ngày 15/9/2026.',
+        'Công an xã báo cáo tổng kết đợt cao điểm trước ngày 18/9/2026.',
+      ),
+    },
+  ],
+  *check(input) {
+    const plan = planDatesOf(input)
+    const reports = plan.dates.flatMap(reportAt)
+    yield* unitsAfterTheWhole(reports)
+    yield* endBeforeItsTime(reports, plan)
+  },
+}
+
+interface Report {
+  date: PlanDate
+  day: number
+  /** To whom: a body above, or the unit that gathers them. */
+  to: 'above' | 'within' | null
+  /** `báo cáo tổng kết`: of the whole. */
+  closing: boolean
+}
+
+const inParts =
+  /(?<!\p{L})(?:(?:đợt|giai đoạn|lần|vòng)\s(?:\d|[IVX]+(?!\p{L})|một|hai|đầu|cuối|này)|(?:từng|mỗi|sau|kết thúc)\s(?:đợt|giai đoạn|vòng)|tuần|nhanh|đột xuất|sơ bộ|danh sách|đăng ký|kế hoạch|dự toán|nhu cầu)(?!\p{L})/iu
+const above =
+  /(?:báo cáo|gửi)[^.;]{0,60}?(?<!\p{L})(?:Sở|UBND tỉnh|Ủy ban nhân dân tỉnh|UBND thành phố|Ủy ban nhân dân thành phố|Tỉnh ủy|Thành ủy|Bộ|cấp trên|Công an tỉnh|Tỉnh [đĐ]oàn|(?:Mặt trận Tổ quốc|MTTQ) Việt Nam (?:tỉnh|thành phố))/u
+const gathered =
+  /gửi[^.;]{0,60}?(?<!\p{L})về\s(?:Phòng|Văn phòng|Ban|Trung tâm|Trạm|Tổ|UBND xã|UBND phường|Ủy ban nhân dân (?:xã|phường)|Đoàn)|(?:báo cáo|kết quả)[^.;]{0,50}?(?<!\p{L})về\s(?:Phòng|Văn phòng|Ban|Trung tâm|Trạm|UBND xã|UBND phường|Ủy ban nhân dân (?:xã|phường))/iu
+
+function reportAt(date: PlanDate): Report[] {
+  if (!date.deadline || date.kind !== 'day' || date.first === '' || !date.ownYear) return []
+  const { text } = date.passage
+  const sentence = sentenceAt(text, date.phraseStart)
+  const said = text.slice(sentence.start, date.end)
+  const behind = text.slice(date.end, date.end + 30)
+  if (!/báo cáo|gửi|tổng kết/iu.test(said)) return []
+  if (inParts.test(said) || inParts.test(behind) || periodsIn(said).some((period) => period !== 'year')) return []
+  // A report of every year is another one.
+  if (/(?<!\p{L})năm(?!\s+\d)/iu.test(text.slice(sentence.start, date.phraseStart))) return []
+  const day = dayNumber(date.first)
+  if (day === null) return []
+  const to = above.test(said) || /báo cáo chính thức/iu.test(said) ? 'above' : gathered.test(said) ? 'within' : null
+  return [{ date, day, to, closing: /tổng kết/iu.test(said) }]
+}
+
+function* unitsAfterTheWhole(reports: readonly Report[]): Generator<RuleFinding> {
+  // Of several reports one cannot know which a unit's is for: later than all of them is late.
+  const [whole] = reports.filter(({ to }) => to === 'above').sort((a, b) => b.day - a.day)
+  if (!whole) return
+  for (const { date, day, to } of reports) {
+    if (to !== 'within' || day <= whole.day) continue
+    yield {
+      ...date.passage.at(date),
+      excerpt: date.words,
+      message: `Đơn vị gửi “${date.words}”, mà báo cáo tổng hợp phải gửi “${whole.date.words}”.`,
+      fix: toPlace,
+    }
+  }
+}
+
+function* endBeforeItsTime(reports: readonly Report[], { dates }: PlanDates): Generator<RuleFinding> {
+  const closing = reports.filter((report) => report.closing)
+  const [last] = closing
+  if (!last || closing.length > 1) return
+  for (const [index, from] of dates.entries()) {
+    const to = dates[index + 1]
+    if (!to || from.passage !== to.passage || from.bound !== 'from' || from.kind !== 'day' || to.kind !== 'day')
+      continue
+    const between = from.passage.text.slice(from.end, to.start)
+    if (!/^\s*(?:đến|tới|-|–)\s+(?:hết\s+)?(?:ngày\s+)?$/u.test(between)) continue
+    const end = dayNumber(to.first)
+    if (end === null || !to.ownYear || end <= last.day) continue
+    yield {
+      ...last.date.passage.at(last.date),
+      excerpt: last.date.words,
+      severity: 'hint',
+      message: `Báo cáo tổng kết “${last.date.words}”, mà việc còn kéo dài đến “${to.words}”.`,
+      fix: toPlace,
+    }
+    return
+  }
+}

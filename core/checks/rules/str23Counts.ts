@@ -1,0 +1,211 @@
+import { inlineOfCell } from '../../draft/cells.ts'
+import type { Draft } from '../../draft/draft.ts'
+import { byText, pushTo } from '../../reading/keep.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
+import { type BlockView, readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
+import { withPlainSpaces } from '../../text/normalize.ts'
+import { readNumberWords } from '../../text/numberWords.ts'
+import { addRecipients, addTo, exampleBlock, exampleRecipient } from '../kits/exampleEdits.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { both, says } from '../kits/lawExamples.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
+
+const listing = (lead: string, ...items: string[]): ((plan: Draft) => Draft) =>
+  addTo(
+    'content',
+    exampleBlock('l', {
+      marker: '1',
+      text: lead,
+      children: items.map((text, index) => exampleBlock(`l${index}`, { marker: 'a', text })),
+    }),
+  )
+
+const tabled = (lead: string, ...names: string[]): ((plan: Draft) => Draft) =>
+  addTo(
+    'budget',
+    exampleBlock('l', { marker: '1', text: lead }),
+    exampleBlock('t', {
+      kind: 'table',
+      table: {
+        columns: [{ width: 1 }, { width: 4 }],
+        headerRows: 1,
+        rows: [['TT', 'Tên đội'], ...names.map((name, index) => [String(index + 1), name])],
+      },
+    }),
+  )
+
+export const counts: Rule = {
+  id: 'STR-23',
+  severity: 'warning',
+  title: 'Số đếm nói trong lời đúng với các ý, các dòng bảng và với chỗ khác',
+  why: 'Lời nói ba giai đoạn mà bên dưới có hai, nơi nhận 17 thôn mà nội dung 19 thôn thì thiếu một chỗ, hoặc số sai.',
+  unless: 'Câu chỉ nói một phần số thôn, hoặc bên dưới không phải là danh sách của thứ được đếm.',
+  source: custom,
+  examples: [
+    {
+      name: 'Ba giai đoạn mà hai ý',
+      reports: 1,
+      draft: listing('Chia làm 03 giai đoạn:', 'Giai đoạn 1: tuyên truyền.', 'Giai đoạn 2: ra quân.'),
+    },
+    {
+      name: 'Hai giai đoạn, hai ý',
+      reports: 0,
+      draft: listing('Chia làm hai giai đoạn:', 'Giai đoạn 1: tuyên truyền.', 'Giai đoạn 2: ra quân.'),
+    },
+    {
+      name: 'Bảng có hai đội, lời nói ba đội',
+      reports: 1,
+      draft: tabled('Danh sách 3 đội tham gia như sau:', 'Khu Đông', 'Khu Tây'),
+    },
+    {
+      name: 'Bảng đủ số đội',
+      reports: 0,
+      draft: tabled('Danh sách 2 đội tham gia như sau:', 'Khu Đông', 'Khu Tây'),
+    },
+    {
+      name: 'Nơi nhận ghi số thôn khác',
+      reports: 1,
+      draft: both(
+        says('Toàn xã có 19 thôn, 2.400 hộ.'),
+        addRecipients(exampleRecipient('n', { text: 'Trưởng 17 thôn', group: 'units' })),
+      ),
+    },
+    {
+      name: 'Hai mẫu số khác nhau',
+      reports: 1,
+      draft: says('Đã tiêm tại 11/11 ấp.', 'Có 4/10 ấp vượt ngưỡng.'),
+    },
+    {
+      name: 'Chỉ nói một phần',
+      reports: 0,
+      draft: says('Đã tiêm tại 11/11 thôn, xã có 3 thôn khó khăn, chọn 2 thôn làm điểm.', 'Có 4/11 thôn vượt ngưỡng.'),
+    },
+  ],
+  *check(input) {
+    yield* lists(readingOf(input).blocks)
+    yield* hamlets(input)
+  },
+}
+
+const number = '\\d{1,2}|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín'
+const parts =
+  'giai đoạn|đợt|nhóm nhiệm vụ|nhóm giải pháp|nhóm|nhiệm vụ trọng tâm|nhiệm vụ|nội dung|bước|phần|giải pháp|mục tiêu|tiêu chí|chỉ tiêu|vòng|hoạt động'
+const announced = new RegExp(
+  `(?<![\\p{L}\\d.,/])(?<count>${number})(?:\\s\\((?:${number})\\))?\\s(?<noun>${parts})(?!\\p{L})[^.;:\\d]{0,60}:\\s*$`,
+  'u',
+)
+const announcedIn = byText((text) => {
+  const groups = text.trimEnd().endsWith(':') ? announced.exec(text)?.groups : undefined
+  if (!groups) return null
+  const { count = '', noun = '' } = groups
+  const value = /\d/u.test(count) ? Number(count) : readNumberWords(count)
+  return value !== null && value > 1 ? { value, noun, words: `${count} ${noun}` } : null
+})
+
+/** `chia làm 03 giai đoạn:` over a list that has another number of them. */
+function* lists(views: readonly BlockView[]): Generator<RuleFinding> {
+  for (const [index, view] of views.entries()) {
+    const next = views[index + 1]
+    if (next?.block.kind === 'table') yield* table(view, next)
+    const said = announcedIn(view.text)
+    if (!said) continue
+    const items = itemsUnder(view)
+    const named = items.filter(({ text }) => text.toLocaleLowerCase('vi').startsWith(said.noun)).length
+    if (items.length < 2 || items.length === said.value || (named > 0 && named === said.value)) continue
+    yield {
+      place: view.place,
+      excerpt: said.words,
+      // Items that do not call themselves so may be counted otherwise.
+      ...(named === items.length ? {} : { severity: 'hint' as const }),
+      message: `Câu này nói ${said.words}, bên dưới có ${items.length} ý.`,
+      fix: toPlace,
+    }
+  }
+}
+
+/** Its own children, or for a bare paragraph the numbered lines behind it. */
+function itemsUnder(view: BlockView): BlockView[] {
+  const isItem = ({ block, label }: BlockView): boolean => block.kind !== 'table' && label !== '' && !block.duty
+  if (view.children.length > 0) return view.children.filter(isItem)
+  const beside = view.parent?.children ?? []
+  const behind = beside.slice(beside.indexOf(view) + 1)
+  const marker = behind[0]?.block.marker
+  if (marker === undefined || marker === view.block.marker || (view.label !== '' && view.block.marker !== '-'))
+    return []
+  const end = behind.findIndex(({ block }) => block.marker !== marker)
+  return (end === -1 ? behind : behind.slice(0, end)).filter(isItem)
+}
+
+const leading =
+  /(?<![\d.,/])(?<count>\d{1,3})\s(?<noun>\p{Ll}+)(?!\p{L})[^.;:\d]{0,60}(?:như sau|sau đây|sau|dưới đây|theo (?:bảng|biểu|danh sách)(?: sau| dưới đây)?)\s*[:.]?$/u
+
+/** `Danh sách 12 đội như sau:` over a table with `Tên đội` that numbers another count of rows. */
+function* table(view: BlockView, { block, place }: BlockView): Generator<RuleFinding> {
+  const { count = '', noun = '' } = leading.exec(view.text)?.groups ?? {}
+  const rows = block.table?.rows ?? []
+  if (count === '' || rows.length < 3) return
+  const cells = rows.map((row) => row.map((cell) => withPlainSpaces(inlineOfCell(cell)).replace(/\*/gu, '').trim()))
+  const head = cells.find((row) => /^(?:TT|STT|Số TT)$/iu.test(row[0] ?? ''))
+  if (!head?.some((cell) => new RegExp(`^(?:tên |danh sách )?${noun}(?!\\p{L})`, 'iu').test(cell))) return
+  const numbered = cells.filter((row) => /^\d{1,3}\.?$/u.test(row[0] ?? '')).length
+  if (numbered < 2 || numbered === Number(count)) return
+  yield {
+    place,
+    excerpt: `${count} ${noun}`,
+    message: `Lời trước bảng nói ${count} ${noun}, bảng có ${numbered} dòng.`,
+    fix: toPlace,
+  }
+}
+
+const hamlet = 'thôn|bản|buôn|ấp|khóm|xóm|khu phố|khối phố|tổ dân phố'
+const wholes = [
+  new RegExp(`(?<![\\d.,/])\\d{1,3}/(?<count>\\d{1,3})\\s(?<noun>${hamlet})(?!\\p{L})`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:[Tt]oàn (?:xã|phường)(?: có| gồm)?|(?:[Xx]ã|[Pp]hường)(?: \\p{Lu}[\\p{L}']*){0,4} (?:có|gồm)|[Cc]ả|[Tt]ất cả) (?<count>\\d{1,3})\\s(?<noun>${hamlet})(?=[,;.):]| với | và |$)`,
+    'gu',
+  ),
+]
+const inLine = new RegExp(`(?<![\\d.,/])(?<count>\\d{1,3})\\s(?<noun>${hamlet})(?!\\p{L})`, 'gu')
+
+interface Mention {
+  passage: Passage
+  start: number
+  end: number
+  words: string
+  value: number
+}
+
+const saidIn = byText((text) =>
+  /\d/u.test(text) && new RegExp(hamlet, 'u').test(text)
+    ? wholes.flatMap((pattern) => [...text.matchAll(pattern)])
+    : [],
+)
+
+/** How many hamlets there are is one number, wherever it stands. */
+function* hamlets(input: PlanInput): Generator<RuleFinding> {
+  const found = new Map<string, Mention[]>()
+  for (const passage of passagesOf(input)) {
+    const matches = passage.kind === 'recipient' ? [...passage.text.matchAll(inLine)] : saidIn(passage.text)
+    for (const match of matches) {
+      const { count = '', noun = '' } = match.groups ?? {}
+      const end = match.index + match[0].length
+      pushTo(found, noun, { passage, start: match.index, end, words: `${count} ${noun}`, value: Number(count) })
+    }
+  }
+  for (const mentions of found.values()) {
+    const byValue = new Map<number, Mention[]>()
+    for (const mention of mentions) pushTo(byValue, mention.value, mention)
+    if (byValue.size !== 2) continue
+    const [most, fewest] = [...byValue.values()].sort((a, b) => b.length - a.length)
+    const [usual, other] = [most?.[0], fewest?.[0]]
+    if (!usual || !other || other.value === 1) continue
+    yield {
+      ...other.passage.at(other),
+      excerpt: other.words,
+      message: `Chỗ này ghi ${other.words}, chỗ khác ghi ${usual.words}.`,
+      fix: toPlace,
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { byText } from '../../reading/keep.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { isGuarded } from '../../reading/textGuards.ts'
+import { says } from '../kits/exampleText.ts'
+import { wrongFiguresIn } from '../kits/figuresSaid.ts'
+import { toPlace } from '../kits/fixes.ts'
+import { custom } from '../kits/sources.ts'
+import type { Rule } from '../shape/rule.ts'
+
+const wrongOf = byText((text) => [...wrongFiguresIn(text)])
+
+const saying = (name: string, reports: number, text: string) => ({ name, reports, draft: says(text) })
+
+export const figuresSaid: Rule = {
+  id: 'TASK-12',
+  severity: 'error',
+  title: 'Phép tính trong câu ra đúng: nhân, cộng các phần, tỷ lệ, số năm kỷ niệm',
+  why: 'Con số sai trong câu đi thẳng vào dự toán, danh sách, báo cáo; người nhận không biết lấy số nào.',
+  unless: 'Các phần nêu sau chữ “trong đó”, “khoảng”, “mỗi”, đếm thứ khác nhau, hoặc tỷ lệ chỉ lệch ở số cuối.',
+  source: custom,
+  examples: [
+    saying('Nhân sai', 1, 'Từ ngân sách xã: 60.000 đồng x 180 suất = 10.080.000 đồng.'),
+    saying(
+      'Nhân đúng',
+      0,
+      'Từ ngân sách xã: 2 người x 3 ngày x 150.000 đồng/người/ngày = 900.000 đồng; 3.000 tờ x 1.500 đồng = 4,5 triệu đồng.',
+    ),
+    saying(
+      'Nhân với phần trăm, đơn vị tính là nghìn đồng',
+      0,
+      'Dự phòng: 10% x 24.500.000 đồng = 2.450.000 đồng; 40 x 50.000 = 2.000.',
+    ),
+    saying(
+      'Các phần không bằng cả',
+      1,
+      'Tổ công tác gồm 15 người: Công an xã 07 người, Phòng Kinh tế 04 người, dân quân 05 người.',
+    ),
+    saying('Gồm mấy lớp, các lớp cộng lại khác', 1, 'Mở các lớp gồm 4 lớp, 2 lớp buổi sáng, 1 lớp buổi tối.'),
+    saying(
+      'Các phần bằng cả',
+      0,
+      'Tổ công tác gồm 16 người: Công an xã 07 người, Phòng Kinh tế 04 người, dân quân 05 người.',
+    ),
+    saying('Nêu trong đó, không phải chia hết', 0, 'Đoàn gồm 25 người, trong đó có 5 người cao tuổi, 15 người trẻ.'),
+    saying('Đếm thứ khác nhau', 0, 'Hội thi gồm 5 đội, 3 phần thi, 2 giải tập thể.'),
+    saying('Tổng của các nhóm', 1, 'Khối 6: 4 lớp, 160 em; khối 7: 3 lớp, 118 em. Tổng cộng 7 lớp, 288 em.'),
+    saying('Tổng của các nhóm đúng', 0, 'Khối 6: 4 lớp, 160 em; khối 7: 3 lớp, 118 em. Tổng cộng 7 lớp, 278 em.'),
+    saying('Nam và nữ không bằng cả đội', 1, 'Cử 18 vận động viên (10 nam, 9 nữ) dự thi.'),
+    saying('Nam và nữ bằng cả đội', 0, 'Cử 18 vận động viên (10 nam, 8 nữ) dự thi.'),
+    saying('Mỗi lớp mấy người', 1, 'Tập huấn 02 lớp, mỗi lớp 38 người, tổng số 67 người.'),
+    saying(
+      'Mỗi lớp đúng số người',
+      0,
+      'Tập huấn 120 học viên chia làm 3 lớp, mỗi lớp 40 người; 4 buổi, mỗi buổi khoảng 60 người.',
+    ),
+    saying('Nhiều hơn tất cả', 1, 'Triển khai ở 14/13 thôn.'),
+    saying('Không chia đều được', 1, 'Huy động 33 cộng tác viên (mỗi ấp 04 người).'),
+    saying('Chia đều được', 0, 'Huy động 44 cộng tác viên (mỗi ấp 04 người) ở 11/11 ấp.'),
+    saying('Tỷ lệ sai', 1, 'Đã cấp thẻ cho 81,4% (3.201/3.502 hộ) hộ dân.'),
+    saying('Tỷ lệ đúng, làm tròn', 0, 'Đã cấp thẻ cho 91,4% (3.201/3.502 hộ) hộ dân; 12/13 thôn (92%) đạt chuẩn.'),
+    saying(
+      'Các khoản tiền không bằng cả',
+      1,
+      'Từ ngân sách xã: 250.000 đồng/suất (quà 150.000 đồng, tiền mặt 120.000 đồng).',
+    ),
+    saying(
+      'Mức tối đa, không phải các khoản',
+      0,
+      'Từ ngân sách xã: 5.000.000 đồng (hỗ trợ 2.000.000 đồng/hộ, tối đa 4.000.000 đồng).',
+    ),
+    saying('Số năm kỷ niệm sai', 1, 'Kỷ niệm 81 năm Ngày thành lập xã (02/9/1945 - 02/9/2025).'),
+    saying(
+      'Số năm kỷ niệm đúng',
+      0,
+      'Kỷ niệm 80 năm Ngày thành lập xã (02/9/1945 - 02/9/2025); kế hoạch 5 năm (2026 - 2030).',
+    ),
+  ],
+  *check(input) {
+    for (const passage of passagesOf(input)) {
+      if (passage.kind === 'recipient' || passage.kind === 'basis') continue
+      const { text } = passage
+      for (const { start, end, message, sure } of wrongOf(text)) {
+        if (isGuarded(text, start, end, ['name'])) continue
+        yield {
+          ...passage.at({ start, end }),
+          excerpt: text.slice(start, end),
+          message,
+          ...(sure ? {} : { severity: 'warning' as const }),
+          fix: toPlace,
+        }
+      }
+    }
+  },
+}
