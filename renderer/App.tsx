@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect } from 'react'
 import css from './App.module.css'
+import { BatchScreen } from './screens/batch/BatchScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
 import { EditorRoute } from './screens/editor/EditorRoute.tsx'
 import { ImportScreen } from './screens/import/ImportScreen.tsx'
@@ -72,6 +73,8 @@ function screenOf(route: Route): ReactElement {
       return <DraftListScreen bin={false} />
     case 'bin':
       return <DraftListScreen bin />
+    case 'batch':
+      return <BatchScreen />
     case 'new':
       return <NewDraftScreen chosen={route.template} />
     case 'editor':

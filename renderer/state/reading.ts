@@ -218,7 +218,7 @@ const tooLarge = (file: string): Problem =>
 const outOfReach = (file: string): Problem => problem({ code: 'import.out-of-reach', params: { file } })
 
 /** The bytes as base64, worked out by the browser off the window's own thread; null where the file cannot be read. */
-function base64OfFile(file: File): Promise<string | null> {
+export function base64OfFile(file: File): Promise<string | null> {
   return new Promise((done) => {
     const reader = new FileReader()
     reader.onerror = () => done(null)

@@ -7,6 +7,8 @@ export type Route =
   | { screen: 'new'; template?: string }
   | { screen: 'editor'; id: string }
   | { screen: 'office' }
+  /** Many plans from a list. */
+  | { screen: 'batch' }
   /** The file or the pasted text being read, before it is a draft. */
   | { screen: 'import' }
   /** `roll`: for a new year. */
@@ -43,6 +45,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'nam-moi') return id ? { screen: 'roll', id } : { screen: 'roll' }
   if (screen === 'so-sanh' && id)
     return other ? { screen: 'compare', before: id, after: other } : { screen: 'compare', before: id }
+  if (screen === 'nhieu-ban') return { screen: 'batch' }
   if (screen === 'co-quan') return { screen: 'office' }
   if (screen === 'thung-rac') return { screen: 'bin' }
   return { screen: 'list' }
@@ -56,6 +59,8 @@ export function writeRoute(route: Route): string {
       return route.template ? `#/moi/${route.template}` : '#/moi'
     case 'office':
       return '#/co-quan'
+    case 'batch':
+      return '#/nhieu-ban'
     case 'bin':
       return '#/thung-rac'
     case 'import':

@@ -1,5 +1,6 @@
 /** The screens worth a picture, and how a clerk gets there. */
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { OwnReference } from '../../core/legal/ownReferences.ts'
@@ -81,6 +82,18 @@ export const scenes: Scene[] = [
   },
   { name: '17-dan-chu-nam', show: (app, drafts) => openStep(app, drafts.yearly, 'Nội dung, nhiệm vụ') },
   { name: '18-ho-so-co-quan', show: (app) => go(app, 'co-quan') },
+  {
+    name: '35-soan-nhieu-ban',
+    async show(app) {
+      await go(app, 'nhieu-ban')
+      await app.page
+        .getByLabel('Mở danh sách (.xlsx, .csv)…')
+        .setInputFiles(join(process.cwd(), 'test/fixtures/lists/cac-thon.xlsx'))
+      await app.page.getByLabel('Mọi bản bắt đầu từ').selectOption('mau:ke-hoach-dan-chu-nam')
+      await app.page.getByRole('button', { name: 'Xem trang' }).nth(1).click()
+      await app.page.getByRole('article', { name: 'Trang 1' }).waitFor()
+    },
+  },
   { name: '19-thung-rac', show: (app) => go(app, 'thung-rac') },
   {
     name: '20-soan-thao-toi',

@@ -1,5 +1,5 @@
 import { Button, SearchBox } from '@fluentui/react-components'
-import { ArrowSyncRegular, ClipboardPasteRegular, DocumentAddRegular } from '@fluentui/react-icons'
+import { ArrowSyncRegular, ClipboardPasteRegular, DocumentAddRegular, TableSimpleRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import page from '../../frame/screen.module.css'
 import { readFile } from '../../state/reading.ts'
@@ -26,6 +26,9 @@ export function ListActions({ search, onSearch }: Props): ReactElement {
       <FileButton label="Mở tệp Word…" accept={fileEndings} onFile={(file) => void readFile(file)} />
       <Button icon={<ClipboardPasteRegular />} onClick={() => goToScreen({ screen: 'paste' })}>
         Dán văn bản
+      </Button>
+      <Button icon={<TableSimpleRegular />} onClick={() => goToScreen({ screen: 'batch' })}>
+        Soạn nhiều bản
       </Button>
       <span className={page.spacer} />
       <SearchBox
