@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { nativeSpread } from './build/nativeSpread.mjs'
-import { pureRooms } from './test/pureRooms.ts'
+import { aloneFiles, sharingFiles } from './test/sharing.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -32,8 +32,6 @@ function nodeBundle(name: string, input: Record<string, string>, format: 'es' | 
     },
   }
 }
-
-const testsIn = (folders: readonly string[]): string[] => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 
 export default defineConfig({
   root: at('./renderer'),
@@ -75,8 +73,8 @@ export default defineConfig({
     maxWorkers: 2,
     alias: { electron: at('./test/support/fakeElectron.ts') },
     projects: [
-      { extends: true, test: { name: 'program', include: testsIn(['test']), exclude: testsIn(pureRooms) } },
-      { extends: true, test: { name: 'pure', include: testsIn(pureRooms), isolate: false } },
+      { extends: true, test: { name: 'alone', include: [...aloneFiles] } },
+      { extends: true, test: { name: 'sharing', include: [...sharingFiles], isolate: false } },
     ],
   },
 })

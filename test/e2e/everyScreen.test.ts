@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { untilStill } from '../support/untilStill.ts'
+import { unfitIn } from '../support/unfit.ts'
 import { aClerk, type Clerk, untilBuilt } from './clerk.ts'
 import { screens } from './screens.ts'
 
@@ -21,14 +20,7 @@ const colourful = [
   'so-sanh',
 ]
 
-async function unfitFor(clerk: Clerk, name: string, only?: string): Promise<string[]> {
-  await untilStill(clerk.page)
-  let axe = new AxeBuilder({ page: clerk.page }).exclude('[data-tabster-dummy]')
-  axe = only ? axe.withRules(only) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-  if (name !== withPages) axe = axe.exclude('.sheets')
-  const { violations } = await axe.analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
-}
+const beside = (name: string): { without?: string } => (name === withPages ? {} : { without: '.sheets' })
 
 describe.each([
   { look: 'light', dark: false, width: 1366, height: 768 },
@@ -47,9 +39,9 @@ describe.each([
     const { page } = clerk
     await open(page)
     // An answer of the host may set a colour going while the page is looked at: what stays unfit is.
-    if (look === 'light' && !stepInHand.test(name)) await expect.poll(() => unfitFor(clerk, name)).toEqual([])
+    if (look === 'light' && !stepInHand.test(name)) await expect.poll(() => unfitIn(page, beside(name))).toEqual([])
     if (look === 'dark' && colourful.includes(name))
-      await expect.poll(() => unfitFor(clerk, name, 'color-contrast')).toEqual([])
+      await expect.poll(() => unfitIn(page, { rule: 'color-contrast', ...beside(name) })).toEqual([])
     await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1)
     await expect.poll(() => page.getByRole('main').count()).toBe(1)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi')

@@ -1,19 +1,9 @@
 /** A page of another program on the same machine, in the same browser, with the clerk's cookie at hand. */
 import { createServer, type Server } from 'node:http'
-import { type Browser, chromium, type Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Request } from 'playwright-core'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { aProfile } from '../support/chromium.ts'
 import { webDoor } from '../support/doors.ts'
-import { chromiumPath } from '../support/openApp.ts'
-
-let browser: Browser
-beforeAll(async () => {
-  const executablePath = chromiumPath()
-  if (!executablePath) throw new Error('no Chromium on this machine; set CHROMIUM to one')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 async function serve(html: string): Promise<string> {
   const server: Server = createServer((_, response) => {
@@ -28,7 +18,7 @@ async function serve(html: string): Promise<string> {
 describe('a hostile page in the clerk’s browser', () => {
   it('can neither read the drafts nor change a thing, by any way a page has', async () => {
     const { door, origin, call } = await webDoor()
-    const context = await browser.newContext()
+    const context = await aProfile()
     onTestFinished(() => context.close())
     const own = await context.newPage()
     await own.goto(door.address)

@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stepIds } from '../../core/template/template.ts'
 import { stepLabels } from '../../renderer/state/steps.ts'
 import { aPlan, paragraph, table } from '../support/aPlan.ts'
-import { untilStill } from '../support/untilStill.ts'
+import { unfitIn } from '../support/unfit.ts'
 import { aForm, anOffice } from './support/aForm.ts'
 import { type EditorRoom, editorRoom, fieldInHand, goToStep, savedDraft } from './support/openEditor.ts'
 
@@ -216,16 +215,6 @@ describe('recipients and signature', () => {
   })
 })
 
-async function unfitIn(step: Page): Promise<string[]> {
-  await untilStill(step)
-  const { violations } = await new AxeBuilder({ page: step })
-    .include('section')
-    .exclude('[data-tabster-dummy]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
-
 describe('for everyone', () => {
   it('every step is clean by the rules of accessibility, a text in hand', async () => {
     const rows = [
@@ -239,7 +228,7 @@ describe('for everyone', () => {
       const texts = page.locator('ol [role="textbox"], table [role="textbox"]')
       if ((await texts.count()) > 0) await texts.first().click()
       // An answer of the host may set a colour going while the page is looked at: what stays unfit is.
-      await expect.poll(() => unfitIn(page), { message: step }).toEqual([])
+      await expect.poll(() => unfitIn(page, { within: 'section' }), { message: step }).toEqual([])
     }
   }, 90_000)
 

@@ -1,12 +1,11 @@
-import { chromium } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { chromiumPath } from '../support/openApp.ts'
+import { aProfile } from '../support/chromium.ts'
 import { smallPng } from './smallPng.ts'
 
 it('keeps a picture as it looks, and makes it smaller', async () => {
-  const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: ['--no-sandbox'] })
+  const profile = await aProfile({ viewport: { width: 500, height: 200 } })
   try {
-    const page = await browser.newPage({ viewport: { width: 500, height: 200 } })
+    const page = await profile.newPage()
     await page.setContent(
       '<body style="background:#f0f0f0;font:20px serif">Kế hoạch <b style="color:#0f6cbd">2026</b></body>',
     )
@@ -31,6 +30,6 @@ it('keeps a picture as it looks, and makes it smaller', async () => {
     expect(differ).toBeGreaterThanOrEqual(0)
     expect(differ).toBeLessThan(16)
   } finally {
-    await browser.close()
+    await profile.close()
   }
 })

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { vi } from 'vitest'
-import { chromiumPath } from './openApp.ts'
+import { chromiumPath } from './chromium.ts'
 
 export interface DesktopApp {
   page: Page

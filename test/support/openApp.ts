@@ -1,24 +1,17 @@
 /** The whole program in a real browser: the browser door on an empty data folder, and a Chromium page on it. */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-
-/** A Chromium of this machine; `CHROMIUM` names another. Undefined where there is none. */
-export const chromiumPath = (): string | undefined =>
-  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (path) => path !== undefined && existsSync(path),
-  )
+import type { BrowserContext, Page } from 'playwright-core'
+import { aProfile, ourChromium } from './chromium.ts'
 
 export interface App {
   address: string
   /** `http://127.0.0.1:49152`. */
   origin: string
   dataFolder: string
-  browser: Browser
-  /** How long the browser itself took to start, ms. */
+  /** How long the browser itself took to start, ms; none where it was there. */
   browserStart: number
   context: BrowserContext
   page: Page
@@ -37,8 +30,6 @@ export interface AppOptions {
 
 /** `root`: the folder of the built program (with `dist/`). Rejects where there is no Chromium. */
 export async function openApp(root: string, options: AppOptions = {}): Promise<App> {
-  const executablePath = chromiumPath()
-  if (!executablePath) throw new Error('no Chromium on this machine; set CHROMIUM to one')
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'kehoach-app-')))
   if (options.dataFolder) await rm(dataFolder, { recursive: true, force: true })
   const host = spawn(process.execPath, [resolve(root, 'dist/main/cli.js'), 'start', '--data', dataFolder], {
@@ -57,13 +48,12 @@ export async function openApp(root: string, options: AppOptions = {}): Promise<A
     host.on('close', () => fail(new Error(`the program ended: ${said}`)))
   })
   const begun = performance.now()
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  await ourChromium()
   const browserStart = performance.now() - begun
-  const context = await browser.newContext({
+  const context = await aProfile({
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
     deviceScaleFactor: options.scale ?? 1,
     colorScheme: options.dark ? 'dark' : 'light',
-    locale: 'vi-VN',
     acceptDownloads: true,
   })
   const page = await context.newPage()
@@ -71,12 +61,11 @@ export async function openApp(root: string, options: AppOptions = {}): Promise<A
     address,
     origin: new URL(address).origin,
     dataFolder,
-    browser,
     browserStart,
     context,
     page,
     async close() {
-      await browser.close()
+      await context.close()
       const ended = new Promise((done) => host.on('close', done))
       host.kill('SIGTERM')
       await ended

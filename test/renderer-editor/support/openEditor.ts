@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { buildIfStale } from '../../../build/freshBuild.mjs'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
@@ -15,7 +15,7 @@ import type { TemplateForm } from '../../../core/template/template.ts'
 import { noLog } from '../../../electron/host/context/log.ts'
 import { inlineEngine } from '../../../electron/host/workers/workerClient.ts'
 import { openWebDoor } from '../../../electron/web.ts'
-import { chromiumPath } from '../../support/openApp.ts'
+import { aProfile } from '../../support/chromium.ts'
 
 const repository = new URL('../../../', import.meta.url).pathname
 
@@ -43,10 +43,7 @@ export async function editorRoom(form: TemplateForm, office: OfficeProfile | nul
     now: () => new Date(),
     newId: () => randomUUID(),
   })
-  const executablePath = chromiumPath()
-  if (!executablePath) throw new Error('no Chromium on this machine; set CHROMIUM to one')
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })
+  const context = await aProfile()
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
@@ -62,7 +59,7 @@ export async function editorRoom(form: TemplateForm, office: OfficeProfile | nul
     troubles,
     open: (draft, step) => openDraft(page, draft, step),
     async close() {
-      await browser.close()
+      await context.close()
       await door.close()
       await rm(folder, { recursive: true, force: true })
     },
