@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importSource } from '../../core/import/importSource.ts'
-import type { SourceDocument } from '../../core/readers/source.ts'
+import type { SourceCell, SourceDocument } from '../../core/readers/source.ts'
+import { isRestOfRow } from '../../electron/host/readers/pdf/cutRow.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
 import { convertedTo } from '../support/libreOffice.ts'
@@ -89,6 +90,38 @@ describe('a PDF printed from Word', () => {
     expect(lines.slice(-2)).toEqual(['60 | Việc thứ 60 của các thôn', 'Cộng cả năm →2'])
     expect(lines).toHaveLength(63)
     expect(source.blocks.at(-1)).toMatchObject({ kind: 'table', headerRows: 1 })
+  })
+
+  it('reads a row that the end of a page has cut as one row', async () => {
+    const wide = (twips: number): string => `<w:tcW w:w="${twips}" w:type="dxa"/>`
+    const words = (at: number): string => Array.from({ length: 45 }, (_, n) => `việc ${at} ${n} của thôn`).join(' ')
+    const row = (at: number): string =>
+      tr(tc(String(at), wide(1500)) + tc(words(at), wide(3000)) + tc(`Tổ ${at}`, wide(3000)))
+    const head = tr(tc('TT', wide(1500)) + tc('Nội dung', wide(3000)) + tc('Ai làm', wide(3000)))
+    const table = tbl(
+      head + [1, 2, 3, 4, 5].map(row).join(''),
+      `<w:tblW w:w="7500" w:type="dxa"/><w:tblBorders>${single}</w:tblBorders>`,
+    )
+    const source = await pdfOf(
+      aDocx({
+        body: `${center('PHỤ LỤC')}${table}<w:sectPr>${margins}</w:sectPr>`,
+        extra: { '[Content_Types].xml': types({ document: kinds.document }) },
+      }),
+    )
+    expect(said(source).slice(2)).toEqual([1, 2, 3, 4, 5].map((at) => `${at} | ${words(at)} | Tổ ${at}`))
+  })
+
+  it.each([
+    ['a row with a number of its own', ['2', 'việc khác', '']],
+    ['words behind a sentence that has ended', ['', '', 'Và việc khác']],
+    ['a row in a table without numbers', ['Tên', 'việc khác', ''], 'Tên'],
+  ])('%s is no rest of the row above', (_, texts, first = '1') => {
+    const row = (...words: string[]): SourceCell[] =>
+      words.map((text) => ({ blocks: [{ kind: 'paragraph', line: 1, runs: [{ text }] }] }))
+    expect(isRestOfRow([row('TT', 'Việc', 'Ai'), row(first, 'Làm việc', 'Tổ dân phố.')], row(...texts))).toBe(false)
+    expect(isRestOfRow([row('TT', 'Việc', 'Ai'), row('1', 'Làm việc', 'Tổ dân phố.')], row('', 'và báo cáo', ''))).toBe(
+      true,
+    )
   })
 
   it('reads letters whose marks are written apart at their full width', async () => {

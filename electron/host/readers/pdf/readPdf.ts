@@ -5,6 +5,7 @@ import { refuse } from '../../../../core/readers/refusal.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../../../../core/readers/source.ts'
 import { runsText } from '../../../../core/text/runsText.ts'
 import { type Columns, rowsOf } from './columns.ts'
+import { isRestOfRow, joinRow } from './cutRow.ts'
 import { isRaised, type PageLines, takeFurniture } from './furniture.ts'
 import { type Grid, gridsOf } from './grids.ts'
 import { openPdf } from './library.ts'
@@ -78,7 +79,8 @@ class Assembly {
   private line = 0
 
   constructor(pages: readonly Page[]) {
-    this.pages = pages.map(sorted)
+    this.pages = []
+    for (const page of pages) this.pages.push(sorted(page, this.pages.at(-1)?.tables.at(-1)?.grid ?? null))
     const all = this.pages.flatMap((page) => page.lines)
     for (const width of new Set(this.pages.map(({ page }) => Math.round(page.width)))) {
       const own = this.pages.filter(({ page }) => Math.round(page.width) === width).flatMap(({ lines }) => lines)
@@ -214,7 +216,12 @@ class Assembly {
       // The table goes on over the page; its head is printed again.
       const repeated = repeatedRows(before.block, block)
       if (repeated > 0) before.block.headerRows = repeated
-      before.block.rows.push(...block.rows.slice(repeated))
+      const [first, ...rest] = block.rows.slice(repeated)
+      const last = before.block.rows.at(-1)
+      if (first && last && isRestOfRow(before.block.rows, first)) {
+        joinRow(last, first)
+        before.block.rows.push(...rest)
+      } else before.block.rows.push(...block.rows.slice(repeated))
     } else {
       this.blocks.push(block)
       this.lastTable = { block, xs: grid.xs }
@@ -240,14 +247,16 @@ class Assembly {
   }
 }
 
-function sorted(page: Page): Sorted {
+/** `before`: the last table of the page before. */
+function sorted(page: Page, before: Grid | null): Sorted {
   const tables: DrawnTable[] = []
   let rest = page.pieces
   for (const grid of gridsOf(page.rules)) {
     const inside = rest.filter((piece) => grid.cells.some((cell) => isInside(piece, cell)))
     const filled = grid.cells.filter((cell) => inside.some((piece) => isInside(piece, cell))).length
-    // A frame around words is no table.
-    if (filled < 2) continue
+    // A frame around words is no table, the rest of a row that the page before began is.
+    const goesOn = before !== null && tables.length === 0 && sameColumns(before.xs, grid.xs)
+    if (filled < (goesOn ? 1 : 2)) continue
     tables.push({ grid, page: page.number, pieces: inside })
     rest = rest.filter((piece) => !inside.includes(piece))
   }
