@@ -6,6 +6,7 @@
  * 3. The words of each pair are compared (`core/text/wordDiff.ts`), and what each is in the outline.
  */
 
+import { otherKindSaid } from '../draft/otherKind.ts'
 import { walkDraft } from '../draft/walk.ts'
 import { goneBefore, longestRising, type Pair } from '../text/alignTexts.ts'
 import { upperVi } from '../text/normalize.ts'
@@ -35,7 +36,9 @@ export function compareDrafts(before: Plan, after: Plan): Comparison {
   })
   const count = (kinds: readonly ComparedRow['kind'][]): number =>
     rows.filter(({ kind }) => kinds.includes(kind)).length
+  const other = otherKindSaid(after.draft)
   return {
+    ...(other === null ? {} : { warning: `Tệp đem so không phải kế hoạch: ${other}.` }),
     rows,
     counts: {
       changed: count(['changed']),

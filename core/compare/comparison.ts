@@ -70,6 +70,8 @@ export interface ComparedReview {
 }
 
 export interface Comparison {
+  /** The second file does not say that it is a plan; absent for a plan. */
+  warning?: string
   /** Absent where the second plan has neither tracked changes nor comments. */
   review?: ComparedReview
   rows: ComparedRow[]

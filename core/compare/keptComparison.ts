@@ -31,6 +31,8 @@ export interface KeptComparison {
 export interface KeptSummary extends Pick<KeptComparison, 'id' | 'name' | 'at'> {
   /** How many rows were refused. */
   refused: number
+  /** `Đây là BÁO CÁO`: the file does not say that it is a plan. */
+  otherKind?: string
 }
 
 /** What a row brings: the words as they would be, or those that would be gone. */

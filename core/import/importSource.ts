@@ -4,6 +4,7 @@
  */
 
 import type { Draft, DraftNote } from '../draft/draft.ts'
+import { otherKindField } from '../draft/otherKind.ts'
 import { AppError } from '../problem/appError.ts'
 import type { SourceDocument } from '../readers/source.ts'
 import type { FileSheet } from '../reading/fileSheet.ts'
@@ -92,7 +93,7 @@ function readOnce(file: SourceDocument, options: SourceOptions, corrections: Cor
   if (!plan || part?.kind === 'other') {
     const said = part?.kind === 'other' && part.name !== '' ? `Đây là ${part.name}` : 'Không thấy đây là KẾ HOẠCH'
     const title = part?.title ? `: ${part.title}` : ''
-    notes.add('guessed', 'Loại văn bản', `${said}; nội dung vẫn được đưa vào bản nháp${title}`, 0)
+    notes.add('guessed', otherKindField, `${said}; nội dung vẫn được đưa vào bản nháp${title}`, 0)
   }
   // How a plain text is broken is measured: its paragraphs may be whole.
   const wrapped = source.wrapped && source.format !== 'text'

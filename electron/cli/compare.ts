@@ -43,6 +43,7 @@ export const compare: Verb = {
       const { draft: after, marks } = await readPlan(ask, second, any, terminal)
       const found = await ask('compare.drafts', { before, after, ...(marks ? { marks } : {}) })
       const comparison = author === undefined ? found : onlyBy(author, found)
+      if (comparison.warning) terminal.err(`${comparison.warning}\n`)
       if (comparison.review) terminal.err(`${comparison.review.says}\n`)
       const named = take === undefined ? null : rowsNamed(take, comparison)
       const rows = named === 'all' && author !== undefined ? takableIds(comparison) : named

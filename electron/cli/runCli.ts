@@ -6,6 +6,7 @@ import { compare } from './compare.ts'
 import { exportDraft } from './exportDraft.ts'
 import { fix } from './fix.ts'
 import { importFileVerb } from './importFile.ts'
+import { issue } from './issue.ts'
 import { newDraftVerb } from './newDraft.ts'
 import { roll } from './roll.ts'
 import { sample } from './sample.ts'
@@ -25,6 +26,7 @@ const verbs: readonly Verb[] = [
   roll,
   compare,
   batch,
+  issue,
   start,
 ]
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { KeptComparison, KeptSummary, Refusal } from '../../../core/compare/keptComparison.ts'
 import { refusal, reviewMark } from '../../../core/contract/reviewSchemas.ts'
+import { otherKindSaid } from '../../../core/draft/otherKind.ts'
 import { readDraft } from '../../../core/draft/readDraft.ts'
 import { onDisk } from '../../../core/problem/storageProblem.ts'
 import { jsonText } from '../../../core/text/json.ts'
@@ -60,7 +61,10 @@ export class ComparisonStore {
   /** The newest first. */
   async list(draft: string): Promise<KeptSummary[]> {
     const all = await this.inTurn(draft, () => this.all(draft))
-    return all.map(({ id, name, at, refused }) => ({ id, name, at, refused: refused.length }))
+    return all.map(({ id, name, at, refused, after }) => {
+      const otherKind = otherKindSaid(after)
+      return { id, name, at, refused: refused.length, ...(otherKind === null ? {} : { otherKind }) }
+    })
   }
 
   /** Null where it is not there any more. */

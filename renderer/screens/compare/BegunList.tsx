@@ -10,28 +10,30 @@ import css from './compare.module.css'
 interface Props {
   draft: string
   begun: readonly KeptSummary[]
+  /** Read just now, one after another: these are summed up unless the clerk says otherwise. */
+  fresh: readonly string[]
   busy: boolean
   /** Bảng tổng hợp of these files. */
   onSheet: (ids: string[]) => void
 }
 
 /** Files that were compared with this draft before, to go on with where one stopped, or to sum up. Nothing where there is none. */
-export function BegunList({ draft, begun, busy, onSheet }: Props): ReactElement | null {
-  const [left, setLeft] = useState<readonly string[]>([])
+export function BegunList({ draft, begun, fresh, busy, onSheet }: Props): ReactElement | null {
+  const [ticked, setTicked] = useState<readonly string[]>(fresh)
   if (begun.length === 0) return null
-  const chosen = begun.filter(({ id }) => !left.includes(id)).map(({ id }) => id)
+  const chosen = begun.filter(({ id }) => ticked.includes(id)).map(({ id }) => id)
   return (
     <section className={page.sheet} aria-labelledby="begun-title">
       <h2 id="begun-title" className={css.listTitle}>
         Tệp đã mở để so với kế hoạch này
       </h2>
       <ul className={css.begun}>
-        {begun.map(({ id, name, at, refused }) => (
+        {begun.map(({ id, name, at, refused, otherKind }) => (
           <li key={id}>
             <Checkbox
-              checked={!left.includes(id)}
+              checked={ticked.includes(id)}
               aria-label={`Tổng hợp ý kiến của ${name}`}
-              onChange={(_, { checked }) => setLeft(checked ? left.filter((one) => one !== id) : [...left, id])}
+              onChange={(_, { checked }) => setTicked(checked ? [...ticked, id] : ticked.filter((one) => one !== id))}
             />
             <Button
               size="small"
@@ -43,6 +45,7 @@ export function BegunList({ draft, begun, busy, onSheet }: Props): ReactElement 
             <span className={css.begunAt}>
               mở {whenText(at)}
               {refused > 0 && `, không nhận ${refused} chỗ`}
+              {otherKind && `. Không phải kế hoạch: ${otherKind}`}
             </span>
           </li>
         ))}

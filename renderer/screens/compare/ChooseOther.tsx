@@ -28,6 +28,7 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
   const [result, setResult] = useState<ExportResult | null>(null)
+  const [fresh, setFresh] = useState<readonly string[]>([])
   const others = useOtherFiles(before)
   const title = usePrintedTitle(draft)
 
@@ -47,7 +48,9 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
   }, [before])
 
   const read = async (files: readonly File[]): Promise<void> => {
-    const [only, ...more] = await others.read(files)
+    const ids = await others.read(files)
+    const [only, ...more] = ids
+    setFresh(ids)
     if (only !== undefined && more.length === 0 && files.length === 1)
       goToScreen({ screen: 'compare', before, after: fileSide(only) })
   }
@@ -112,7 +115,14 @@ export function ChooseOther({ before }: { before: string }): ReactElement {
       )}
       <CopyList draft={before} />
       {result && <ExportOutcome result={result} onDraft={() => setResult(null)} />}
-      <BegunList draft={before} begun={others.begun} busy={busy} onSheet={(ids) => void sumUp(ids)} />
+      <BegunList
+        key={fresh.join()}
+        fresh={fresh}
+        draft={before}
+        begun={others.begun}
+        busy={busy}
+        onSheet={(ids) => void sumUp(ids)}
+      />
       <PlanPicker title="Hoặc một kế hoạch khác ở đây" except={before} onPick={pick} />
     </PageScreen>
   )

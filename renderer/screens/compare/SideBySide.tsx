@@ -128,6 +128,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
         <div className={css.head}>
           <div className={css.summary}>
             <p className={css.counts} role="status">
+              {comparison?.warning && <strong>{comparison.warning} </strong>}
               {refused !== null && comparison?.review && `${comparison.review.says} `}
               {comparison ? summary(comparison.counts) : 'Đang so sánh…'}
               {left.length < differing.length && `, không nhận ${differing.length - left.length}, còn ${left.length}`}
@@ -149,7 +150,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
               Chỗ sau (F7)
             </Button>
             {taking && (
-              <Button appearance="primary" disabled={wanted.length === 0 || busy} onClick={takeAll}>
+              <Button appearance="primary" disabledFocusable={wanted.length === 0 || busy} onClick={takeAll}>
                 {wanted.length === differing.length
                   ? `Đưa hết vào bản nháp (${wanted.length})`
                   : `Đưa ${wanted.length} chỗ này vào bản nháp`}

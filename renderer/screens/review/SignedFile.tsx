@@ -11,7 +11,7 @@ import type { FoundSigned } from './useSignedFile.ts'
 export function SignedFile({ found, onDone }: { found: FoundSigned; onDone: () => void }): ReactElement {
   const id = useEditor((state) => state.draft?.id ?? '')
   const [busy, setBusy] = useState(false)
-  const { name, kept, signed, changes } = found
+  const { name, kept, signed, changes, warning } = found
   const { number, code, date } = signed.letterhead
   const missing = [number === '' && 'số', date === '' && 'ngày ban hành'].filter(Boolean).join(' và ')
   const take = async (): Promise<void> => {
@@ -22,7 +22,8 @@ export function SignedFile({ found, onDone }: { found: FoundSigned; onDone: () =
   return (
     <div className={css.issued} role="status">
       <p className={css.sheetHelp}>
-        “{name}” {missing === '' ? `ghi số ${number}/${code}, ngày ${formatShortDate(date)}` : `chưa ghi ${missing}`};{' '}
+        {warning && <strong>{warning} </strong>}“{name}”{' '}
+        {missing === '' ? `ghi số ${number}/${code}, ngày ${formatShortDate(date)}` : `chưa ghi ${missing}`};{' '}
         {changes === 0 ? 'không khác bản nháp chỗ nào.' : `khác bản nháp ${changes} chỗ, tính cả số và ngày.`}
       </p>
       <div className={css.issue}>

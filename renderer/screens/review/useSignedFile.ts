@@ -13,6 +13,8 @@ export interface FoundSigned {
   /** The draft with everything of the file taken. */
   signed: Draft
   changes: number
+  /** The file does not say that it is a plan. */
+  warning?: string
 }
 
 interface SignedReading {
@@ -43,7 +45,8 @@ export function useSignedFile(): SignedReading {
     const taken = await call('compare.take', { before, after: kept.value.after, rows: 'all' })
     if (!taken.ok) return taken.problem
     const changes = compared.value.rows.filter(({ kind }) => kind !== 'same').length
-    setFound({ name: file.name, kept: kept.value.id, signed: taken.value, changes })
+    const { warning } = compared.value
+    setFound({ ...(warning ? { warning } : {}), name: file.name, kept: kept.value.id, signed: taken.value, changes })
     return null
   }
   return {

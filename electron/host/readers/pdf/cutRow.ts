@@ -13,10 +13,10 @@ export function isRestOfRow(rows: readonly Row[], next: Row | undefined): boolea
   const last = rows.at(-1)
   if (!last || !next || rows.length < 2 || next.length < 2 || last.length !== next.length) return false
   if ([...last, ...next].some(({ colSpan, rowSpan }) => (colSpan ?? 1) > 1 || (rowSpan ?? 1) > 1)) return false
-  const numbered = rows.slice(1).every(([first]) => first !== undefined && /^\d/u.test(wordsOf(first)))
+  const numbered = rows.slice(1).every(([first]) => first !== undefined && /^\d/u.test(cellWords(first)))
   const [first, ...others] = next
-  if (!numbered || !first || wordsOf(first) !== '') return false
-  const filled = others.flatMap((cell, at) => (wordsOf(cell) === '' ? [] : [{ cell, before: last[at + 1] }]))
+  if (!numbered || !first || cellWords(first) !== '') return false
+  const filled = others.flatMap((cell, at) => (cellWords(cell) === '' ? [] : [{ cell, before: last[at + 1] }]))
   return filled.length > 0 && filled.every(({ cell, before }) => before !== undefined && goesOn(before, cell))
 }
 
@@ -25,7 +25,7 @@ export function joinRow(last: Row, next: Row): void {
   for (const [at, cell] of next.entries()) {
     const open = last[at]
     const [first, ...more] = cell.blocks
-    if (!open || first?.kind !== 'paragraph' || wordsOf(cell) === '') continue
+    if (!open || first?.kind !== 'paragraph' || cellWords(cell) === '') continue
     const end = open.blocks.at(-1)
     if (end?.kind === 'paragraph' && endsOpen(end)) joinRuns(end.runs, first.runs)
     else open.blocks.push(first)
@@ -36,14 +36,14 @@ export function joinRow(last: Row, next: Row): void {
 /** A sentence that has not ended, and words that begin none or a point of the same cell. */
 function goesOn(before: SourceCell, cell: SourceCell): boolean {
   const end = before.blocks.at(-1)
-  const words = wordsOf(cell)
+  const words = cellWords(cell)
   if (end?.kind !== 'paragraph') return false
   return endsOpen(end) ? !/^[-–+•]/u.test(words) : /^[-–+•]\s/u.test(words)
 }
 
 const endsOpen = (paragraph: SourceParagraph): boolean => /[^.;:!?\s]\s*$/u.test(runsText(paragraph.runs))
 
-const wordsOf = ({ blocks }: SourceCell): string =>
+const cellWords = ({ blocks }: SourceCell): string =>
   blocks
     .map((block) => (block.kind === 'paragraph' ? runsText(block.runs) : ' '))
     .join('\n')
