@@ -92,8 +92,8 @@ export interface ParagraphModel {
   runs: Run[]
   /** Stay on the page of the next paragraph (headings, a lead that ends with a colon). */
   keepWithNext: boolean
-  /** Outline level in Word's navigation pane, 1-3; absent for running text. */
-  outlineLevel?: 1 | 2 | 3
+  /** Outline level in Word's navigation pane, one deeper below a Phần; absent for running text. */
+  outlineLevel?: 1 | 2 | 3 | 4
 }
 
 export interface CellModel {

@@ -16,7 +16,7 @@ export interface ParagraphPiece {
   runs: Run[]
   keepWithNext?: boolean
   /** Level in the navigation pane; absent: that of the look, `0`: none. */
-  outlineLevel?: 0 | 1 | 2 | 3
+  outlineLevel?: 0 | 1 | 2 | 3 | 4
   /** A rule of this length, centred in the column; the paragraph has no text then. */
   rule?: { length: Mm; column: Mm; after?: number }
   /** Room left free at the left, mm. */

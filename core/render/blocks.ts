@@ -30,12 +30,12 @@ export function printBody(written: readonly Block[], printer: Printer, options: 
   const body = withoutVanished(written, printer)
   const numbers = numberBlocks(body)
   const out: BlockModel[] = []
-  const visit = (block: Block): void => {
+  const visit = (block: Block, inPart: boolean): void => {
     if (block.off) return
-    printBlock(block, numbers, printer, options, out)
-    block.children.forEach(visit)
+    printBlock(block, numbers, printer, { ...options, inPart }, out)
+    for (const child of block.children) visit(child, inPart || block.marker === 'phan')
   }
-  body.forEach(visit)
+  for (const block of body) visit(block, false)
   return out
 }
 
@@ -52,11 +52,16 @@ function withoutVanished(blocks: readonly Block[], printer: Printer): readonly B
   return changed ? kept : blocks
 }
 
+interface BlockOptions extends BodyOptions {
+  /** It stands below a Phần. */
+  inPart: boolean
+}
+
 function printBlock(
   block: Block,
   numbers: ReadonlyMap<string, BlockNumber>,
   printer: Printer,
-  options: BodyOptions,
+  options: BlockOptions,
   out: BlockModel[],
 ): void {
   if (block.kind !== 'table') {
@@ -75,12 +80,13 @@ function paragraph(
   block: Block,
   numbers: ReadonlyMap<string, BlockNumber>,
   printer: Printer,
-  options: BodyOptions,
+  options: BlockOptions,
 ): ParagraphModel {
   const where = place.block(block.id)
   const role = roleOf(block)
   const runs = blockRuns(block, printer, options)
-  if (role === 'section' && !options.imported) for (const run of runs) run.text = upperVi(run.text)
+  const inCapitals = role === 'section' || role === 'part'
+  if (inCapitals && !options.imported) for (const run of runs) run.text = upperVi(run.text)
   const look = looks[role]
   const model: ParagraphModel = {
     kind: 'paragraph',
@@ -91,9 +97,13 @@ function paragraph(
     runs,
     keepWithNext: look.keepWithNext === true || runsText(runs).trimEnd().endsWith(':'),
   }
-  if (look.outlineLevel !== undefined) model.outlineLevel = look.outlineLevel
+  if (look.outlineLevel !== undefined)
+    model.outlineLevel = options.inPart ? deeper[look.outlineLevel] : look.outlineLevel
   return model
 }
+
+/** Levels of headings below a Phần, which is the first. */
+const deeper = { 1: 2, 2: 3, 3: 4 } as const
 
 /** `Cơ quan chủ trì: Phòng Văn hóa - Xã hội.` for a duty; the text otherwise; a visible blank for neither. */
 function blockRuns(block: Block, printer: Printer, options: BodyOptions): Run[] {

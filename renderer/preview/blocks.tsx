@@ -21,7 +21,7 @@ export const flowWriters = {
   table: (block) => <FlowTable block={block} from={block.headerRows} to={block.rows.length} />,
 } satisfies BlockWriters<ReactElement>
 
-const headingLevel = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+const headingLevel = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const
 
 const FlowParagraph = memo(function FlowParagraph({ block }: { block: ParagraphModel }): ReactElement {
   const look = useLooks()(block.role satisfies ParagraphRole)

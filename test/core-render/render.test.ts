@@ -98,6 +98,17 @@ describe('the body of a plan', () => {
     expect(shown([section('Mục đích', null)], fromFile)).toEqual(['I. Mục đích'])
   })
 
+  it('sets the title of a Phần in capitals, and what stands below it one level deeper', () => {
+    const body = [item('phan', 'Mở đầu', section('Mục đích', null, heading('1', 'Chung', paragraph('Hết.'))))]
+    const levels = (blocks: Block[]) =>
+      renderDraft(aPlan({ body: blocks }), null).document.body.map((one) =>
+        one.kind === 'paragraph' ? one.outlineLevel : null,
+      )
+    expect(shown(body)[0]).toBe('Phần I MỞ ĐẦU')
+    expect(levels(body)).toEqual([1, 2, 3, undefined])
+    expect(levels(body[0]?.children ?? [])).toEqual([1, 2, undefined])
+  })
+
   it.each([
     ['Yêu cầu thực hiện.', 'Yêu cầu thực hiện./.'],
     ['Yêu cầu thực hiện', 'Yêu cầu thực hiện./.'],
