@@ -7,6 +7,7 @@ import { type LookName, lookOf, looks } from '../style/paragraphs.ts'
 import { runsWidth, textWidth } from '../style/textWidth.ts'
 import { runsText } from '../text/runsText.ts'
 import type { Mm } from '../units.ts'
+import { titleLines } from './letterheadPieces.ts'
 import type { GridPiece, ParagraphPiece, Piece } from './pieces.ts'
 import { tidyTable } from './tidyTable.ts'
 
@@ -125,7 +126,7 @@ export function annexPieces(annex: AnnexModel, page: PageSetup): Piece[] {
       ...textPiece('annexHeading', { place: annex.place, runs: [{ text: annex.heading }] }),
       outlineLevel: looks.annexHeading.outlineLevel ?? 0,
     },
-    ...annex.title.map((line) => textPiece('annexTitle', line)),
+    ...titleLines('annexTitle', annex.title),
   ]
   if (annex.attachedTo) pieces.push(attachedPiece(annex, page))
   const column = textWidthOf(page.margins, annex.orientation)

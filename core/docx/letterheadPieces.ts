@@ -1,4 +1,4 @@
-import type { LetterheadModel, TitleModel } from '../document/model.ts'
+import type { LetterheadModel, TextLine, TitleModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import type { PageSetup } from '../style/page.ts'
 import { framePadding, frameSide, ink, textWidthOf, urgencyFrames, urgencyInk } from '../style/page.ts'
@@ -115,11 +115,21 @@ const framed = (look: 'draftMark' | 'circulation', text: string, frame: FrameSha
   frame,
 })
 
+/** The lines of a title as one paragraph, so that a clerk who writes into one of them in Word has the others follow. */
+export function titleLines(look: 'subject' | 'annexTitle', lines: readonly TextLine[]): ParagraphPiece[] {
+  const [first, ...others] = lines
+  if (!first) return []
+  const runs = others.flatMap(({ runs: [begins, ...rest] }) =>
+    begins ? [{ ...begins, text: `\n${begins.text}` }, ...rest] : rest,
+  )
+  return [{ kind: 'paragraph', look, place: first.place, runs: [...first.runs, ...runs] }]
+}
+
 /** KẾ HOẠCH, the lines of the trích yếu and their rule. II.5.b */
 export function titlePieces(title: TitleModel, page: PageSetup): Piece[] {
   return [
     { kind: 'paragraph', look: 'kind', place: place.title, runs: [{ text: title.kind }] },
-    ...title.subject.map((subject): Piece => ({ kind: 'paragraph', look: 'subject', ...subject })),
+    ...titleLines('subject', title.subject),
     {
       kind: 'paragraph',
       look: 'rule',

@@ -7,6 +7,7 @@
  */
 import { cellModel } from '../document/cells.ts'
 import type { Run, TableCell, TableModel } from '../document/model.ts'
+import { joinedRuns } from './joinedRuns.ts'
 import { legalText } from './legalText.ts'
 import type { TablePiece } from './pieces.ts'
 import { cellLook, columnWalker, type PlacedRow } from './wordTable.ts'
@@ -50,7 +51,7 @@ const runShape = (run: Run): string =>
   `${remarkShape(run)}${run.change?.kind ?? ''}${run.raise ?? ''}${run.note === undefined ? '' : `#${run.note}`}${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}${legalText(run.text).startsWith('\n') ? 'n' : ''}${textsOf(run).length}`
 
 /** Composed, legal, one line, nothing to escape: most cells. */
-const AS_IT_STANDS = /^[ !#-%(-;=?-~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]+$/
+const AS_IT_STANDS = /^[ !#-%(-;=?-~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]+$/
 
 /** The text of a plain cell that prints as one line; null for any other. */
 function lineOf(cell: TableCell): string | null {
@@ -63,7 +64,7 @@ function lineOf(cell: TableCell): string | null {
 function cellShape(cell: TableCell): string {
   if (lineOf(cell) !== null) return '1'
   const { runs, colSpan = 1, rowSpan = 1 } = cellModel(cell)
-  return `${colSpan}x${rowSpan}${runs.map(runShape).join('+')}`
+  return `${colSpan}x${rowSpan}${joinedRuns(runs).map(runShape).join('+')}`
 }
 
 /** Nearly every row of a long table. */
@@ -108,7 +109,7 @@ const sampleRow = ({ index, cells }: PlacedRow): PlacedRow => ({
   index,
   cells: cells.map((cell) => {
     const model = cellModel(cell)
-    return { ...model, runs: model.runs.map(sampleRun) }
+    return { ...model, runs: joinedRuns(model.runs).map(sampleRun) }
   }),
 })
 
@@ -139,7 +140,7 @@ function fill(pattern: Pattern, unit: Unit): string {
         out += cell + (pattern[i++] ?? '')
         continue
       }
-      for (const run of cellModel(cell).runs) {
+      for (const run of joinedRuns(cellModel(cell).runs)) {
         for (const text of textsOf(run)) out += escapeXml(text) + (pattern[i++] ?? '')
       }
     }

@@ -15,6 +15,7 @@ import type { Run, TrackedChange } from '../document/model.ts'
 import { framePadding, ruleThickness } from '../style/page.ts'
 import { type Look, looks } from '../style/paragraphs.ts'
 import { mmToTwips, ptToTwips } from '../units.ts'
+import { joinedRuns } from './joinedRuns.ts'
 import { legalText } from './legalText.ts'
 import type { ParagraphPiece } from './pieces.ts'
 import { MovedRun, withinMove } from './wordMoves.ts'
@@ -25,7 +26,7 @@ const eighths = (thickness: number): number => Math.round(thickness * 8)
 
 /** Runs as Word has them: bold and italic only where the style is not so already. */
 export function wordRuns(runs: readonly Run[], look: Look): WordRun[] {
-  return runs.flatMap((run) => withRemarks(run, plainRuns(run, look)))
+  return joinedRuns(runs).flatMap((run) => withRemarks(run, plainRuns(run, look)))
 }
 
 function plainRuns(run: Run, look: Look): TextWordRun[] {

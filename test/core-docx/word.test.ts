@@ -330,3 +330,39 @@ describe('annexes', () => {
     expect(word.styleProperty('VB Kèm theo', 'w:i')).toBeDefined()
   })
 })
+
+describe('a file a clerk goes on writing in', () => {
+  it('has a title of several lines as one paragraph', async () => {
+    const { title } = aDocument()
+    const [line] = title.subject
+    if (!line) throw new Error('the plan has no title')
+    const lines = ['Triển khai các chính sách hỗ trợ', 'trên địa bàn xã Bình Minh'].map((text) => ({
+      ...line,
+      runs: [{ text }],
+    }))
+    const { paragraph } = await open({ title: { ...title, subject: lines } })
+    const found = paragraph('Triển khai các chính sách hỗ trợ\ntrên địa bàn xã Bình Minh')
+    expect(found.styleName).toBe('VB Trích yếu')
+  })
+
+  it('has one run where words look alike, wherever they come from', async () => {
+    const runs = [
+      { text: 'Báo cáo ' },
+      { text: 'năm 2026', fact: 'nam' },
+      { text: ' trước ' },
+      { text: 'ngày 15/12', bold: true },
+    ]
+    const { paragraph } = await open({ body: [{ ...aParagraph('dash', '-', ''), runs }, ...aBody().slice(-1)] })
+    const { xml } = paragraph('- Báo cáo năm 2026 trước ngày 15/12')
+    expect(all(xml, 'w:t').map(textOf)).toEqual(['- Báo cáo năm 2026 trước ', 'ngày 15/12'])
+  })
+
+  it('holds no sign that nobody sees', async () => {
+    const hidden = 'Công\u00ad khai,\u200b minh\ufeff bạch\u2060 ở\u200d thôn\u200e'
+    const file = await open({
+      body: [aParagraph('dash', '-', hidden), aTable([[hidden, 'x']]), ...aBody().slice(-1)],
+    })
+    expect(textOf(file.document)).not.toMatch(/[\u00ad\u200b-\u200f\u2060\ufeff]/u)
+    expect(textOf(file.document)).toContain('Công khai, minh bạch ở thôn')
+  })
+})
