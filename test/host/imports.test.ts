@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { root } from '../../build/freshBuild.mjs'
@@ -119,6 +120,13 @@ describe('the reading thread', () => {
     await own.stop()
   })
 
+  it('ends a small file that would take the whole machine, and says so', async () => {
+    const bomb = aPdfThatUnpacksTo(450_000_000)
+    expect(bomb.length).toBeLessThan(2_100_000)
+    const reading = reader().read({ kind: 'file', name: 'nho.pdf', bytes: bomb }, {})
+    await expect(reading).rejects.toMatchObject({ problem: { code: 'import.too-heavy' } })
+  })
+
   it('leaves this thread free, says how far it is, and ends at once when it is given up', async () => {
     const jobs = new ImportJobs(() => reader())
     const reading = jobs.read('a', { kind: 'file', name: 'a.docx', bytes: long() })
@@ -198,3 +206,17 @@ describe('the reading thread', () => {
     expect(format).toBe('docx')
   })
 })
+
+/** One page whose drawing is nothing but blanks, packed a thousand to one. */
+function aPdfThatUnpacksTo(size: number): Uint8Array {
+  const drawing = deflateSync(Buffer.alloc(size, ' '), { level: 1 })
+  return Buffer.concat([
+    Buffer.from(
+      '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n' +
+        '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>\nendobj\n' +
+        `4 0 obj\n<</Length ${drawing.length}/Filter/FlateDecode>>\nstream\n`,
+    ),
+    drawing,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF'),
+  ])
+}

@@ -96,7 +96,7 @@ describe('a folder another machine has open', () => {
     await writeFile(lockFile(folder), JSON.stringify(somebody))
     const door = await directDoor(folder)
     expect(await codeOf(door, 'app.takeOver', {})).toBe('storage.folder-open')
-    await utimes(lockFile(folder), minutesAgo(9), minutesAgo(9))
+    await utimes(lockFile(folder), minutesAgo(9.5), minutesAgo(9.5))
     const [said] = await door.call('app.troubles', {})
     expect(said).toMatchObject({
       code: 'storage.folder-silent',
@@ -112,7 +112,7 @@ describe('a folder another machine has open', () => {
     const folder = await tempFolder()
     const slept = await directDoor(folder)
     expect(await codeOf(slept, 'drafts.create', { template: 'ke-hoach' })).toBe('ok')
-    await utimes(lockFile(folder), minutesAgo(9), minutesAgo(9))
+    await utimes(lockFile(folder), minutesAgo(9.5), minutesAgo(9.5))
     const other = new FolderLock(folder, () => new Date())
     await other.takeOver()
     expect(await codeOf(slept, 'drafts.create', { template: 'ke-hoach' })).toBe('storage.folder-open')
@@ -125,7 +125,7 @@ describe('a folder another machine has open', () => {
     for (const silent of [false, true]) {
       if (silent) {
         await writeFile(lockFile(folder), 'không phải JSON')
-        await utimes(lockFile(folder), minutesAgo(9), minutesAgo(9))
+        await utimes(lockFile(folder), minutesAgo(9.5), minutesAgo(9.5))
       }
       const locks = Array.from({ length: 8 }, () => new FolderLock(folder, () => new Date()))
       if (silent) await Promise.allSettled(locks.map((lock) => lock.takeOver()))

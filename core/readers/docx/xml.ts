@@ -34,6 +34,8 @@ const holdsWords = new Set(['t', 'delText', 'm:t', 'instrText'])
 /** Deeper than any document; keeps our own recursion safe. */
 const deepest = 600
 const chunk = 1 << 16 // bytes
+/** Of one element; Word writes a dozen, and a few dozen names of namespaces. */
+const mostAttributes = 500
 
 /** Throws `import.broken`, `import.unsafe`, `import.canceled`. */
 export async function readXml(
@@ -73,6 +75,7 @@ class Feed {
   private passing = 0
   private prefix = 'w:'
   private finished = false
+  private attributes = 0
   /** Names as in the file and without the prefix: there are a few dozen. */
   private readonly names = new Map<string, string>()
 
@@ -86,6 +89,9 @@ class Feed {
     parser.on('error', (error) => {
       // Programs that write Word files let control characters slip in; Word reads on, and so do we.
       if (!/disallowed character/.test(error.message) || this.finished) throw refuse('import.broken', file, error)
+    })
+    parser.on('attribute', () => {
+      if (++this.attributes > mostAttributes) throw refuse('import.zip-bomb', file)
     })
     parser.on('opentag', ({ name, attributes }) => this.opened(name, attributes))
     parser.on('closetag', () => this.closed())
@@ -113,6 +119,7 @@ class Feed {
   }
 
   private opened(name: string, attributes: Record<string, string>): void {
+    this.attributes = 0
     if (this.passing > 0) {
       this.passing++
       return

@@ -5,9 +5,21 @@ import type { SourceDocument } from '../source.ts'
 import { sourceOfText } from '../sourceOfText.ts'
 import { readText } from './readText.ts'
 
-/** Throws `import.too-large`, `import.binary`, `import.not-unicode`, `import.empty`. */
+/** A plan of 2,000 pages has fewer. */
+const mostLines = 100_000
+
+function linesIn(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}
+
+/** Throws `import.too-heavy`, `import.too-large`, `import.binary`, `import.not-unicode`, `import.empty`. */
 export function readPlainText(bytes: Uint8Array, file: string): SourceDocument {
-  return sourceOfText(decodedText(bytes, file))
+  const text = decodedText(bytes, file)
+  if (text.length > mostLines && linesIn(text) > mostLines)
+    throw new AppError({ code: 'import.too-heavy', params: { file } })
+  return sourceOfText(text)
 }
 
 /** Text saved by an old program is one byte a letter, in TCVN3 or VNI. */

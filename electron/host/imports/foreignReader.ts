@@ -9,9 +9,14 @@ import { fileURLToPath } from 'node:url'
 import { AppError } from '../../../core/problem/appError.ts'
 import { canceled, refuse } from '../../../core/readers/refusal.ts'
 import type { SourceDocument } from '../../../core/readers/source.ts'
-import { JobThread, ThreadEnded } from '../workers/jobThread.ts'
+import { type Budget, JobThread, ThreadEnded } from '../workers/jobThread.ts'
 import { type ForeignInput, type Imported, importForeign, readForeign, type Wishes } from './foreign.ts'
 import type { ReadingReply, ReadingRequest } from './messages.ts'
+
+function budgetOf(input: ForeignInput, time: number): Budget {
+  const size = input.kind === 'file' ? input.bytes.length : input.text.length + input.html.length
+  return { time, work: leastWork + size * workPerByte, memory: leastMemory + size * memoryPerByte }
+}
 
 type Progress = (said: string, share: number) => void
 
@@ -34,6 +39,15 @@ interface ReaderOptions {
 /** A PDF of 500 pages takes 20 s; old office machines are several times slower. */
 const usualLimit = 180_000
 const largestHeap = 2048 // MB
+
+/**
+ * A small file has no honest reason for much work: what a plan takes grows with its bytes. A plan of 30 pages needs a tenth of
+ * the least; an annex of 50,000 rows half of what its megabytes give it.
+ */
+const leastWork = 7000 // ms
+const workPerByte = 0.02 // ms
+const leastMemory = 300_000_000 // bytes
+const memoryPerByte = 60
 
 export function foreignReader(options: ReaderOptions): ForeignReader {
   const path = options.workerPath === undefined ? bundledWorker() : options.workerPath
@@ -84,15 +98,18 @@ class ThreadReader implements ForeignReader {
   private inline: ForeignReader | null = null
   private name = ''
   private nextId = 0
+  private budget: Budget
   private stopped = false
 
   constructor(path: string, options: ReaderOptions) {
     this.thread = new JobThread(path, { maxOldGenerationSizeMb: largestHeap })
     this.options = options
+    this.budget = { time: this.limit }
   }
 
   async read(input: ForeignInput, wishes: Wishes, onProgress: Progress = () => {}): Promise<Imported> {
     this.name = input.name
+    this.budget = budgetOf(input, this.limit)
     try {
       return await this.ask({ kind: 'read', id: ++this.nextId, input, wishes, now: this.now() }, onProgress)
     } catch (error) {
@@ -117,13 +134,17 @@ class ThreadReader implements ForeignReader {
     await Promise.all([this.thread.stop(), this.inline?.stop()])
   }
 
+  private get limit(): number {
+    return this.options.timeLimit ?? usualLimit
+  }
+
   private now(): string {
     return this.options.now().toISOString()
   }
 
   private async ask(request: ReadingRequest, onProgress: Progress): Promise<Imported> {
     if (this.stopped) throw canceled()
-    const reply = await this.thread.ask(request, this.options.timeLimit ?? usualLimit, (said) => {
+    const reply = await this.thread.ask(request, this.budget, (said) => {
       if (said.kind === 'progress') onProgress(said.said, said.share)
       return said.kind !== 'progress'
     })

@@ -21,6 +21,19 @@ export class ThreadEnded extends Error {
   }
 }
 
+/** What one job may take of the machine. Left out: as much as it wants. */
+export interface Budget {
+  /** By the clock, ms. */
+  time: number
+  /** Work of the processor, ms: a busy machine makes no honest file heavy. */
+  work?: number
+  /** Beyond what the program had at its begin, bytes; what lies outside of the engine's heap counts too. */
+  memory?: number
+}
+
+/** How often a job is looked at, ms: an allocation that runs away takes a gigabyte in a second. */
+const lookEvery = 50
+
 interface Life {
   worker: Worker
   /** Its program was loaded. */
@@ -45,10 +58,10 @@ export class JobThread<Request extends { id: number }, Reply extends { id: numbe
   }
 
   /**
-   * The last reply to a request; `isLast` hears every one. `limit` in ms, after which the thread is ended.
+   * The last reply to a request; `isLast` hears every one. What takes more than `budget` is ended.
    * Rejects with ThreadEnded, and with the system's error for a request that cannot be copied to a thread.
    */
-  ask(request: Request, limit: number, isLast: (reply: Reply) => boolean = () => true): Promise<Reply> {
+  ask(request: Request, budget: Budget, isLast: (reply: Reply) => boolean = () => true): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const life = this.started()
       const { worker } = life
@@ -62,13 +75,16 @@ export class JobThread<Request extends { id: number }, Reply extends { id: numbe
         done()
         reject(endOf(life, code))
       }
-      const timer = setTimeout(() => {
+      const timer = setInterval(() => {
+        const spent = overspent()
+        if (!spent) return
         done()
         void this.stop()
-        reject(new ThreadEnded('too-slow', new Error(`${limit} ms`)))
-      }, limit)
+        reject(new ThreadEnded(spent, new Error(JSON.stringify(budget))))
+      }, lookEvery)
+      const overspent = watchOf(budget)
       const done = (): void => {
-        clearTimeout(timer)
+        clearInterval(timer)
         worker.off('message', onMessage).off('exit', onExit)
         // An idle thread must not keep the program running.
         worker.unref()
@@ -106,6 +122,16 @@ export class JobThread<Request extends { id: number }, Reply extends { id: numbe
     })
     this.life = life
     return life
+  }
+}
+
+/** Which part of the budget is spent since now. */
+function watchOf({ time, work, memory }: Budget): () => ThreadEnd | null {
+  const [begun, cpu, had] = [performance.now(), process.cpuUsage(), process.memoryUsage.rss()]
+  return () => {
+    const { user, system } = process.cpuUsage(cpu)
+    if (performance.now() - begun > time || (work !== undefined && (user + system) / 1000 > work)) return 'too-slow'
+    return memory !== undefined && process.memoryUsage.rss() - had > memory ? 'out-of-memory' : null
   }
 }
 

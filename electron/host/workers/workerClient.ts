@@ -108,9 +108,11 @@ class WorkerThread {
   }
 
   private async runNow(task: WorkerTask): Promise<JobResult<JobName>> {
-    const reply = await this.thread.ask({ id: ++this.nextId, ...task }, this.limit).catch((error: unknown) => {
-      throw problemOf(task.job, error)
-    })
+    const reply = await this.thread
+      .ask({ id: ++this.nextId, ...task }, { time: this.limit })
+      .catch((error: unknown) => {
+        throw problemOf(task.job, error)
+      })
     if (reply.ok) return reply.value
     const cause = new Error(reply.reason)
     throw reply.problem ? new AppError({ problem: reply.problem }, { cause }) : unexpected(task.job, cause)

@@ -51,6 +51,10 @@ export async function drawingSteps(): Promise<Library['OPS']> {
   return (await library()).OPS
 }
 
+/** Locked in a way the library does not know, by a certificate for one: its end names the lock. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(-100_000)).includes('/Encrypt')
+
 /** Throws `import.password`, `import.broken`. `bytes` are copied: the library keeps what it is given. */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await library()
@@ -71,7 +75,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocum
     return await task.promise
   } catch (error) {
     await task.destroy()
-    const locked = error instanceof Error && error.name === 'PasswordException'
+    const locked = error instanceof Error && (error.name === 'PasswordException' || isEncrypted(bytes))
     throw refuse(locked ? 'import.password' : 'import.broken', file, error)
   }
 }
