@@ -13,11 +13,6 @@ import { type Budget, JobThread, ThreadEnded } from '../workers/jobThread.ts'
 import { type ForeignInput, type Imported, importForeign, readForeign, type Wishes } from './foreign.ts'
 import type { ReadingReply, ReadingRequest } from './messages.ts'
 
-function budgetOf(input: ForeignInput, time: number): Budget {
-  const size = input.kind === 'file' ? input.bytes.length : input.text.length + input.html.length
-  return { time, work: leastWork + size * workPerByte, memory: leastMemory + size * memoryPerByte }
-}
-
 type Progress = (said: string, share: number) => void
 
 export interface ForeignReader {
@@ -41,13 +36,27 @@ const usualLimit = 180_000
 const largestHeap = 2048 // MB
 
 /**
- * A small file has no honest reason for much work: what a plan takes grows with its bytes. A plan of 30 pages needs a tenth of
- * the least; an annex of 50,000 rows half of what its megabytes give it.
+ * What a plan takes grows with its bytes: a small file has no honest reason for much work. A plan of 30 pages needs a tenth of the
+ * least; a reader at work says how far it is each second.
  */
 const leastWork = 7000 // ms
-const workPerByte = 0.02 // ms
+const workPerByte = 0.005 // ms
+const silentPerByte = 0.0002 // ms
 const leastMemory = 300_000_000 // bytes
-const memoryPerByte = 60
+/** Tables of a Word file are packed 60 to 1, and each cell is an object. */
+const memoryPerPackedByte = 300
+const memoryPerByte = 2
+
+function budgetOf(input: ForeignInput, time: number): Budget {
+  const size = input.kind === 'file' ? input.bytes.length : input.text.length + input.html.length
+  const packed = input.kind === 'file' && input.bytes[0] === 0x50 && input.bytes[1] === 0x4b
+  return {
+    time,
+    work: leastWork + size * workPerByte,
+    silentWork: leastWork + size * silentPerByte,
+    memory: leastMemory + Math.min(size * (packed ? memoryPerPackedByte : memoryPerByte), largestHeap * 500_000),
+  }
+}
 
 export function foreignReader(options: ReaderOptions): ForeignReader {
   const path = options.workerPath === undefined ? bundledWorker() : options.workerPath

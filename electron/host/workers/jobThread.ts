@@ -27,6 +27,8 @@ export interface Budget {
   time: number
   /** Work of the processor, ms: a busy machine makes no honest file heavy. */
   work?: number
+  /** The same without a sign of how far it is, ms. */
+  silentWork?: number
   /** Beyond what the program had at its begin, bytes; what lies outside of the engine's heap counts too. */
   memory?: number
 }
@@ -65,8 +67,11 @@ export class JobThread<Request extends { id: number }, Reply extends { id: numbe
     return new Promise((resolve, reject) => {
       const life = this.started()
       const { worker } = life
+      const watch = watchOf(budget)
       const onMessage = (reply: Reply | typeof ready): void => {
-        if (reply === ready || reply.id !== request.id || !isLast(reply)) return
+        if (reply === ready || reply.id !== request.id) return
+        watch.heard()
+        if (!isLast(reply)) return
         done()
         resolve(reply)
       }
@@ -76,13 +81,12 @@ export class JobThread<Request extends { id: number }, Reply extends { id: numbe
         reject(endOf(life, code))
       }
       const timer = setInterval(() => {
-        const spent = overspent()
+        const spent = watch.spent()
         if (!spent) return
         done()
         void this.stop()
         reject(new ThreadEnded(spent, new Error(JSON.stringify(budget))))
       }, lookEvery)
-      const overspent = watchOf(budget)
       const done = (): void => {
         clearInterval(timer)
         worker.off('message', onMessage).off('exit', onExit)
@@ -126,12 +130,23 @@ export class JobThread<Request extends { id: number }, Reply extends { id: numbe
 }
 
 /** Which part of the budget is spent since now. */
-function watchOf({ time, work, memory }: Budget): () => ThreadEnd | null {
-  const [begun, cpu, had] = [performance.now(), process.cpuUsage(), process.memoryUsage.rss()]
-  return () => {
-    const { user, system } = process.cpuUsage(cpu)
-    if (performance.now() - begun > time || (work !== undefined && (user + system) / 1000 > work)) return 'too-slow'
-    return memory !== undefined && process.memoryUsage.rss() - had > memory ? 'out-of-memory' : null
+function watchOf({ time, work = Infinity, silentWork = Infinity, memory = Infinity }: Budget) {
+  const [begun, had] = [performance.now(), process.memoryUsage.rss()]
+  const worked = (): number => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  }
+  const first = worked()
+  let last = first
+  return {
+    heard(): void {
+      last = worked()
+    },
+    spent(): ThreadEnd | null {
+      const now = worked()
+      if (performance.now() - begun > time || now - first > work || now - last > silentWork) return 'too-slow'
+      return process.memoryUsage.rss() - had > memory ? 'out-of-memory' : null
+    },
   }
 }
 
