@@ -81,8 +81,10 @@ async function answer(room: Room, request: IncomingMessage, response: ServerResp
     request.resume()
     refuse(response, verdict.status, request.method === 'GET' && (request.headers.accept ?? '').includes('text/html'))
   } else if (verdict.kind === 'welcome') {
-    response.writeHead(303, {
-      location: '/',
+    // A strict cookie does not go along with a redirect that another page began: then a page of ours leads on.
+    const onwards = verdict.fromPage ? { refresh: '0; url=/' } : { location: '/' }
+    response.writeHead(verdict.fromPage ? 200 : 303, {
+      ...onwards,
       'set-cookie': verdict.cookie,
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',

@@ -68,6 +68,9 @@ function openDoor(root: string): void {
     })
 }
 
+/** A dead share may never answer; whatever was called saved is on it already. */
+const longestClose = 5000 // ms
+
 /** Quits when everything is on disk: the first request to quit waits for it. */
 function quitAfter(close: () => Promise<void>): void {
   let closing = false
@@ -75,6 +78,7 @@ function quitAfter(close: () => Promise<void>): void {
     event.preventDefault()
     if (closing) return
     closing = true
+    setTimeout(() => app.exit(0), longestClose).unref()
     close().then(
       () => app.exit(0),
       () => app.exit(1),

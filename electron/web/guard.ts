@@ -11,15 +11,16 @@ import type { IncomingMessage } from 'node:http'
 type Verdict =
   /** Go on. */
   | { kind: 'pass' }
-  /** The address printed at the start: give the cookie and lead to the page. */
-  | { kind: 'welcome'; cookie: string }
+  /** The address printed at the start: give the cookie and lead to the page. `fromPage`: led there by a page, our own file. */
+  | { kind: 'welcome'; cookie: string; fromPage: boolean }
   | { kind: 'refuse'; status: 403 | 415 | 421 }
 
 export class Guard {
-  /** Printed once, at the start. */
+  /** Printed once, at the start, and good once: whoever reads it in a list of addresses later gets in nowhere. */
   readonly token = randomBytes(32).toString('base64url')
   private readonly session = randomBytes(32).toString('base64url')
   private readonly port: number
+  private used = false
 
   constructor(port: number) {
     this.port = port
@@ -37,10 +38,18 @@ export class Guard {
     // A foreign name that was made to point at this machine (DNS rebinding).
     if (request.headers.host !== `127.0.0.1:${this.port}`) return { kind: 'refuse', status: 421 }
     const token = url.searchParams.get('token')
-    if (request.method === 'GET' && url.pathname === '/' && token !== null && same(token, this.token)) {
-      return { kind: 'welcome', cookie: `${this.cookieName}=${this.session}; HttpOnly; SameSite=Strict; Path=/` }
-    }
     const site = request.headers['sec-fetch-site']
+    if (request.method === 'GET' && url.pathname === '/' && token !== null && same(token, this.token)) {
+      // The same browser may open the address again.
+      if (this.used && !this.hasCookie(request)) return { kind: 'refuse', status: 403 }
+      this.used = true
+      const fromPage = site !== undefined && site !== 'none'
+      return {
+        kind: 'welcome',
+        fromPage,
+        cookie: `${this.cookieName}=${this.session}; HttpOnly; SameSite=Strict; Path=/`,
+      }
+    }
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return { kind: 'refuse', status: 403 }
     if (!this.hasCookie(request)) return { kind: 'refuse', status: 403 }
     if (request.method === 'GET') return { kind: 'pass' }

@@ -16,7 +16,7 @@ declare global {
 const unreachable: Problem = {
   code: 'host.unreachable',
   what: 'Cửa sổ này đã mất liên lạc với chương trình.',
-  next: 'Giữ nguyên cửa sổ, mở lại chương trình rồi bấm “Thử lại”. Phần đã báo “Đã lưu” vẫn còn nguyên trên máy.',
+  next: 'Giữ nguyên cửa sổ này và mở lại Soạn Kế hoạch (cửa sổ mới hiện ra thì để đó), rồi quay lại đây bấm “Lưu lại” hoặc “Thử lại”. Phần đã báo “Đã lưu” vẫn còn nguyên trên máy.',
 }
 
 async function post<K extends OperationName>(name: K, input: Input<K>): Promise<Reply<Output<K>>> {

@@ -88,8 +88,14 @@ export interface EditorState extends EditorValues {
 const saveAfter = 600
 const buildAfter = 80
 const layoutAfter = 240
-/** A clerk who types without a pause is still saved. */
-const saveAtLeastEvery = 5000
+/** A clerk who types without a pause loses no second of it; where saving itself takes long, it takes a tenth of the time. */
+const saveAtLeastEvery = 700
+const saveTakesAtMost = 0.1
+/** A save that failed is tried again by itself: the share may be back, the other program closed. */
+const firstRetry = 2000
+const lastRetry = 30_000
+/** What no second try mends. */
+const notRetried = new Set(['draft.not-found', 'draft.in-bin', 'draft.issued', 'draft.broken', 'draft.newer'])
 
 const nothingOpen: EditorValues = {
   draft: null,
@@ -123,7 +129,20 @@ export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
     /** Whether this draft, in whatever words, is still the one in hand. */
     const inHand = ({ id }: Draft): boolean => get().draft?.id === id
 
+    let saveCost = 0
+    let retryAfter = firstRetry
+    let retry: ReturnType<typeof setTimeout> | undefined
+    const tryAgain = (draft: Draft, { code }: Problem): void => {
+      clearTimeout(retry)
+      if (notRetried.has(code)) return
+      retry = setTimeout(() => {
+        if (inHand(draft) && get().save.kind === 'failed') saving.request()
+      }, retryAfter)
+      retryAfter = Math.min(retryAfter * 2, lastRetry)
+    }
+
     const saving = latestWins(saveAfter, async () => {
+      clearTimeout(retry)
       const { draft, save, onDisk } = get()
       if (!draft || save.kind === 'changed-elsewhere') return
       set({ unsavedSince: 0 })
@@ -133,13 +152,17 @@ export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
       }
       set({ save: { kind: 'saving' } })
       const { revision } = onDisk
+      const begun = performance.now()
       const reply = await call('drafts.save', { draft: { ...draft, revision }, expectedRevision: revision })
       if (!inHand(draft)) return
       if (!reply.ok) {
         const kind = reply.problem.code === 'draft.changed-elsewhere' ? 'changed-elsewhere' : 'failed'
         set({ save: { kind, problem: reply.problem } })
+        if (kind === 'failed') tryAgain(draft, reply.problem)
         return
       }
+      saveCost = performance.now() - begun
+      retryAfter = firstRetry
       const at = reply.value.savedAt
       set({
         onDisk: { draft, revision: reply.value.revision, at },
@@ -178,7 +201,7 @@ export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
       set({ draft, history, layoutStale: true, save: kept, unsavedSince })
       building.request()
       layingOut.request()
-      if (now - unsavedSince > saveAtLeastEvery) void saving.flush()
+      if (now - unsavedSince > Math.max(saveAtLeastEvery, saveCost / saveTakesAtMost)) void saving.flush()
       else saving.request()
     }
 
@@ -219,6 +242,8 @@ export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
       open(draft, form, office, kept = null) {
         if (hasUnsaved(get()) && get().draft !== kept) return false
         for (const job of [saving, building, layingOut]) job.cancel()
+        clearTimeout(retry)
+        retryAfter = firstRetry
         const onDisk = { draft, revision: draft.revision, at: '' }
         set({ ...nothingOpen, draft, form, office, onDisk, layoutStale: true })
         buildNow()

@@ -17,11 +17,13 @@ async function serve(html: string): Promise<string> {
 
 describe('a hostile page in the clerk’s browser', () => {
   it('can neither read the drafts nor change a thing, by any way a page has', async () => {
-    const { door, origin, call } = await webDoor()
+    const { origin, call, cookie } = await webDoor()
     const context = await aProfile()
+    const [name = '', value = ''] = cookie.split('=')
+    await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Strict' }])
     onTestFinished(() => context.close())
     const own = await context.newPage()
-    await own.goto(door.address)
+    await own.goto(origin)
     expect(
       await own.evaluate(
         async () =>

@@ -24,12 +24,20 @@ const json = { 'content-type': 'application/json' }
 describe('getting in', () => {
   it('leads from the printed address to the page and takes the token out of the address bar', async () => {
     const { door, origin, cookie } = await openDoor()
-    const welcome = await webRequest(door.address)
+    const welcome = await webRequest(door.address, { headers: { cookie } })
     expect(welcome).toMatchObject({ status: 303, headers: { location: '/', 'referrer-policy': 'no-referrer' } })
     const given = String(welcome.headers['set-cookie'])
     expect(given).toContain(`kehoach_${door.port}=`)
     expect(given).toContain('HttpOnly; SameSite=Strict; Path=/')
     expect((await webRequest(`${origin}/`, { headers: { cookie } })).status).toBe(200)
+  })
+
+  it('takes the token once, and again only from the browser that used it', async () => {
+    const { door, cookie } = await openDoor()
+    expect((await webRequest(door.address)).status).toBe(403)
+    expect((await webRequest(door.address, { headers: { cookie } })).status).toBe(303)
+    const led = await webRequest(door.address, { headers: { cookie, 'sec-fetch-site': 'cross-site' } })
+    expect(led).toMatchObject({ status: 200, headers: { refresh: '0; url=/', 'referrer-policy': 'no-referrer' } })
   })
 
   it('lets nobody in without the token or the cookie, and says what to do', async () => {

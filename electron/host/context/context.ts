@@ -7,6 +7,7 @@ import { ImportJobs } from '../imports/importJobs.ts'
 import { OwnReferences } from '../settings/ownReferences.ts'
 import { settingsSchema } from '../settings/settings.ts'
 import { ComparisonStore } from '../store/comparisonStore.ts'
+import { sweep } from '../store/draftFolder.ts'
 import { DraftStore } from '../store/draftStore.ts'
 import { FarFiles } from '../store/farFiles.ts'
 import { FolderLock } from '../store/folderLock.ts'
@@ -38,7 +39,7 @@ export function hostContext(ports: HostPorts): HostContext {
   const { dataFolder, now } = ports
   return {
     ports,
-    lock: new FolderLock(dataFolder, now),
+    lock: new FolderLock(dataFolder, now, () => sweep(dataFolder)),
     drafts: new DraftStore({ dataFolder, now, plainTitle }),
     templates: new TemplateStore(ports.templatesFolder, join(dataFolder, 'mau')),
     office: new SettingsFile(join(dataFolder, 'co-quan.json'), officeSchema, now),

@@ -28,13 +28,13 @@ export function fileLog(path: string, now: () => Date): Log {
   let writing: Promise<void> = Promise.resolve()
   const write = async (line: string): Promise<void> => {
     try {
-      await mkdir(dirname(path), { recursive: true })
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       const size = await stat(path).then(
         (found) => found.size,
         () => 0,
       )
       if (size > largest) await rename(path, `${path}.old`)
-      await appendFile(path, line)
+      await appendFile(path, line, { mode: 0o600 })
     } catch {
       // A log that cannot be written must not stop the work.
     }

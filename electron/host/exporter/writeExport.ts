@@ -3,7 +3,7 @@
  * renamed. Whatever goes wrong, the old file stays as it was and nothing half-written is left.
  */
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../../core/problem/appError.ts'
 import { errorCode } from '../../../core/problem/errorCode.ts'
@@ -32,6 +32,18 @@ export async function writeExport(path: string, bytes: Uint8Array, platform = pr
     throw error
   }
   await syncFolder(dirname(path))
+  await sweep(dirname(path))
+}
+
+const old = 10 * 60 * 1000 // ms
+
+/** What a program killed while it exported left here. Never throws: the file is in its place. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter((one) => /^\.kehoach-[0-9a-f]{12}\.tmp$/.test(one))) {
+    const found = await stat(join(folder, name)).catch(() => null)
+    if (found && Date.now() - found.mtimeMs > old) await rm(join(folder, name), { force: true }).catch(() => {})
+  }
 }
 
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {

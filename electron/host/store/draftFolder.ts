@@ -51,6 +51,7 @@ export async function listFiles(folders: DraftFolders): Promise<{ files: StoredF
   const files: StoredFile[] = []
   const backups = new Set<string>()
   const copied = new Map<string, string>()
+  const alone: StoredFile[] = []
   for (const [folder, pattern] of [
     [folders.drafts, draftName],
     [folders.bin, binName],
@@ -59,14 +60,19 @@ export async function listFiles(folders: DraftFolders): Promise<{ files: StoredF
     const previous = names.filter((name) => name.endsWith('.json.bak')).map((name) => name.slice(0, -'.bak'.length))
     for (const name of previous) backups.add(join(folder, name))
     // A crash of the disk can take a file and leave its previous copy: it is listed as a broken draft.
+    const mains = new Set(names)
     for (const name of new Set([...names, ...previous])) {
       const [, id, time] = pattern.exec(name) ?? []
-      if (id) files.push({ id, path: join(folder, name), deletedAt: time ? expandTime(time) : '' })
+      const file = { id: id ?? '', path: join(folder, name), deletedAt: time ? expandTime(time) : '' }
+      if (id) (mains.has(name) ? files : alone).push(file)
       const copy = id || folder === folders.bin ? null : idOfCopiedFile(name)
       if (copy) files.push({ id: copy, path: join(folder, name), deletedAt: '' })
       if (copy) copied.set(copy, name)
     }
   }
+  // One beside which the draft stands elsewhere was on its way into the bin, or out of it, when the program was killed.
+  const whole = new Set(files.map(({ id }) => id))
+  files.push(...alone.filter(({ id }) => !whole.has(id)))
   for (const id of folders.copied.keys()) if (!copied.has(id)) folders.copied.delete(id)
   for (const [id, name] of copied) folders.copied.set(id, name)
   return { files, backups }
@@ -79,6 +85,30 @@ export async function namesIn(folder: string): Promise<string[]> {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []
     throw error
+  }
+}
+
+/** Everything of a draft that is not the draft in the list: in the bin, and beside it previous, broken and half-written copies. */
+export async function restsOf(folders: DraftFolders, id: string, inList: boolean): Promise<string[]> {
+  const binned = (await namesIn(folders.bin)).filter((name) => name.replace(/^\./, '').startsWith(`${id}@`))
+  const beside = inList
+    ? []
+    : (await namesIn(folders.drafts)).filter((name) => name.replace(/^\./, '').startsWith(`${id}.json.`))
+  return [...binned.map((name) => join(folders.bin, name)), ...beside.map((name) => join(folders.drafts, name))]
+}
+
+/** Where this program makes temporary files: the data folder and what lies in it, two folders deep. */
+export async function sweep(dataFolder: string): Promise<void> {
+  const folders = [dataFolder]
+  for (const name of ['drafts', 'bin', 'mau']) folders.push(join(dataFolder, name))
+  for (const name of ['snapshots', 'so-sanh']) {
+    const folder = join(dataFolder, name)
+    folders.push(folder, ...(await namesIn(folder).catch(() => [])).map((one) => join(folder, one)))
+  }
+  for (const folder of folders) {
+    const names = await namesIn(folder).catch(() => [])
+    for (const name of names)
+      if (isLeftover(name)) await rm(join(folder, name), { force: true, recursive: true }).catch(() => {})
   }
 }
 

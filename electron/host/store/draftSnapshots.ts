@@ -38,7 +38,8 @@ export class DraftSnapshots {
   async keep(id: string, path: string): Promise<void> {
     try {
       const savedAt = (await stat(path)).mtime
-      const [last] = await this.times(id)
+      // A copy of the future, from a day on which the clock was wrong, says nothing of how long ago the last one was.
+      const last = (await this.times(id)).find((time) => Date.parse(time) <= savedAt.getTime())
       if (last !== undefined && savedAt.getTime() - Date.parse(last) < apart) return
       const folder = join(this.folder, id)
       await mkdir(folder, { recursive: true })

@@ -25,6 +25,7 @@ import {
   listFiles,
   namesIn,
   removeLeftovers,
+  restsOf,
   type StoredFile,
 } from './draftFolder.ts'
 import { DraftIndex } from './draftIndex.ts'
@@ -126,7 +127,7 @@ export class DraftStore {
         throw new AppError({ code: 'draft.issued', params: {} })
       }
       await this.snapshots.keep(draft.id, draftPath(this.folders, draft.id))
-      return await this.write({ ...draft, revision: expectedRevision + 1 })
+      return await this.write({ ...draft, revision: nextRevision(expectedRevision) })
     })
   }
 
@@ -147,7 +148,7 @@ export class DraftStore {
   async change(id: string, change: (draft: Draft) => Draft): Promise<Draft> {
     return await this.inTurn(id, async () => {
       const stored = await this.mustRead(id)
-      const next = { ...change(stored), revision: stored.revision + 1 }
+      const next = { ...change(stored), revision: nextRevision(stored.revision) }
       await this.write(next)
       return next
     })
@@ -159,8 +160,9 @@ export class DraftStore {
       const path = draftPath(this.folders, id)
       const target = binPath(this.folders, id, this.now().toISOString())
       await mkdir(dirname(target), { recursive: true })
-      const moved = await moveIfThere(path, target)
+      // The draft last: killed between the two, it stands where it stood.
       const movedBackup = await moveIfThere(backupOf(path), backupOf(target))
+      const moved = await moveIfThere(path, target)
       if (!moved && !movedBackup) throw new AppError({ code: 'draft.not-found', params: {} })
     })
   }
@@ -181,11 +183,9 @@ export class DraftStore {
     await this.inTurn(id, async () => {
       const binned = await this.inBin(id)
       if (binned.length === 0) throw new AppError({ code: 'draft.not-in-bin', params: {} })
-      for (const { path } of binned) {
-        await rm(path, { force: true, recursive: true })
-        await rm(backupOf(path), { force: true, recursive: true })
-      }
-      if (await exists(draftPath(this.folders, id))) return
+      const inList = await exists(draftPath(this.folders, id))
+      for (const path of await restsOf(this.folders, id, inList)) await rm(path, { force: true, recursive: true })
+      if (inList) return
       await this.snapshots.forget(id)
       await this.exports.forget(id)
     })
@@ -319,6 +319,10 @@ export class DraftStore {
     return newest
   }
 }
+
+/** A draft saved every second for thirty years has fewer; a number beyond would lose its last figures. */
+const mostRevisions = 1_000_000_000
+const nextRevision = (revision: number): number => (revision < mostRevisions ? revision + 1 : 1)
 
 const markOf = (found: Stats): string => `${found.ino}:${found.size}:${found.mtimeMs}`
 

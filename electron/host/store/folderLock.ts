@@ -50,10 +50,13 @@ export class FolderLock {
   private readonly folder: string
   private readonly path: string
   private readonly self: Owner
+  private readonly taken: () => Promise<void>
   private beat: NodeJS.Timeout | null = null
   private taking: Promise<Other | null> | null = null
 
-  constructor(folder: string, now: () => Date) {
+  /** `taken` runs before the first write after the folder came to this program. */
+  constructor(folder: string, now: () => Date, taken: () => Promise<void> = async () => {}) {
+    this.taken = taken
     this.folder = folder
     this.path = join(folder, 'dang-mo.json')
     this.self = {
@@ -85,7 +88,7 @@ export class FolderLock {
     const found = await this.trouble()
     if (found === null) return
     if (found.code === 'storage.folder-open') throw new AppError({ problem: found })
-    await this.replace()
+    if (await this.replace()) await this.taken()
     await this.mustHold()
   }
 
@@ -103,13 +106,16 @@ export class FolderLock {
       const owner = await this.owner()
       if (owner?.run === this.self.run) return null
       if (owner === null) {
-        if (await this.put()) return null
+        if (await this.put()) {
+          await this.taken()
+          return null
+        }
         // Somebody was faster; a folder that is made and removed under our hands is no place to wait.
         if (turn < 5) continue
       }
       const other = { owner: owner ?? nobody, silent: await this.silence() }
-      if (owner && turn < 5 && this.isGone(owner)) await this.replace()
-      else return other
+      if (!owner || turn >= 5 || !this.isGone(owner)) return other
+      if (await this.replace()) await this.taken()
     }
   }
 
@@ -129,7 +135,7 @@ export class FolderLock {
   private async put(): Promise<boolean> {
     const temporary = this.temporary()
     try {
-      await mkdir(this.folder, { recursive: true })
+      await mkdir(this.folder, { recursive: true, mode: 0o700 })
       await writeFile(temporary, jsonText(this.self), { flag: 'wx', mode: 0o600 })
       try {
         await link(temporary, this.path)
@@ -148,7 +154,7 @@ export class FolderLock {
   }
 
   /** One takeover at a time: of two programs that see the same silence, one comes second and finds a living owner. */
-  private async replace(): Promise<void> {
+  private async replace(): Promise<boolean> {
     const guard = `${this.path}.doi-chu`
     const temporary = this.temporary()
     try {
@@ -156,14 +162,15 @@ export class FolderLock {
       if (left && (await this.age(left.mtimeMs)) > takeoverLasts) await rm(guard, { force: true })
       await writeFile(guard, '', { flag: 'wx' })
     } catch {
-      return
+      return false
     }
     try {
       const owner = await this.owner()
-      if (owner && !this.isGone(owner) && (await this.silence()) <= silentAfter) return
+      if (owner && !this.isGone(owner) && (await this.silence()) <= silentAfter) return false
       await writeFile(temporary, jsonText(this.self), { flag: 'wx', mode: 0o600 })
       await rename(temporary, this.path)
       this.begin()
+      return true
     } finally {
       await rm(temporary, { force: true }).catch(() => {})
       await rm(guard, { force: true }).catch(() => {})

@@ -69,9 +69,11 @@ function parseJson(text: string, path: string): unknown {
 /** Write bytes so that the file is either the old one or the new one, whole, after any crash. */
 export async function writeSafely(path: string, bytes: string | Uint8Array, keepPrevious: boolean): Promise<void> {
   const temporary = temporaryFor(path)
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   try {
-    const file = await open(temporary, 'wx')
+    // Whoever may not look into the folder may not read the file by another way either; a folder an office shares stays shared.
+    const { mode } = await stat(dirname(path))
+    const file = await open(temporary, 'wx', mode & 0o666)
     try {
       await file.writeFile(bytes)
       await file.sync()

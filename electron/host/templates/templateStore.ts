@@ -107,7 +107,7 @@ export class TemplateStore {
     const folder = join(own, id)
     await onDisk(folder, async () => {
       // Whole or not at all: written under a name no template has, then put in place.
-      const making = join(own, `_${id}`)
+      const making = join(own, `.${id}.tmp`)
       await rm(making, { recursive: true, force: true })
       await mkdir(making, { recursive: true })
       for (const file of templateFiles) {
