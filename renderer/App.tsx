@@ -70,9 +70,9 @@ function Screen(): ReactElement {
 function screenOf(route: Route): ReactElement {
   switch (route.screen) {
     case 'list':
-      return <DraftListScreen bin={false} />
+      return <DraftListScreen key="list" bin={false} />
     case 'bin':
-      return <DraftListScreen bin />
+      return <DraftListScreen key="bin" bin />
     case 'batch':
       return <BatchScreen />
     case 'new':

@@ -45,6 +45,9 @@ export const twoDigits = (value: number): string => String(value).padStart(2, '0
 export const isoOf = ({ year, month, day }: DateParts): string =>
   `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 
+/** The year a plan begun at this moment is likely of: from October on offices write those of the next. */
+export const likelyPlanYear = (moment: Date): number => moment.getFullYear() + (moment.getMonth() >= 9 ? 1 : 0)
+
 /** The day of a moment where the office is, by the clock of this machine. */
 export const isoOfMoment = (moment: Date): string =>
   isoOf({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../core/calendar/days.ts'
-import { daysIn, isoOf, isoOfMoment, twoDigits } from '../../core/text/dates.ts'
+import { daysIn, isoOf, isoOfMoment, likelyPlanYear, twoDigits } from '../../core/text/dates.ts'
 
 describe('a date without a clock', () => {
   it('is written with four, two and two digits', () => {
@@ -25,5 +25,16 @@ describe('a date without a clock', () => {
     const [end, next] = [dayNumber('0099-12-31'), dayNumber('0100-01-01')]
     expect((next ?? 0) - (end ?? 0)).toBe(1)
     expect([dayNumber('2026-02-29'), dayNumber('2026-13-01'), dayNumber('')]).toEqual([null, null, null])
+  })
+})
+
+describe('the year a new plan is likely of', () => {
+  it.each([
+    [new Date(2026, 0, 5), 2026],
+    [new Date(2026, 8, 30), 2026],
+    [new Date(2026, 9, 1), 2027],
+    [new Date(2026, 11, 31), 2027],
+  ])('on %s is %i', (moment, year) => {
+    expect(likelyPlanYear(moment)).toBe(year)
   })
 })

@@ -4,6 +4,7 @@ import type { Draft, FactValue, Origin } from '../../../core/draft/draft.ts'
 import { factValueSchema } from '../../../core/draft/schema.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { newDraft } from '../../../core/template/newDraft.ts'
+import { likelyPlanYear } from '../../../core/text/dates.ts'
 import { jsonText } from '../../../core/text/json.ts'
 import type { HostContext } from '../context/context.ts'
 import { draftFromBytes, importFile } from '../imports/importFile.ts'
@@ -83,7 +84,7 @@ async function beginDraft({ ports, templates, office }: HostContext, input: Inpu
   const draft = newDraft({
     template,
     office: await office.readIfGood(),
-    year: input.year === undefined ? now.getFullYear() : input.year,
+    year: input.year === undefined ? likelyPlanYear(now) : input.year,
     title: input.title ?? '',
     facts: checkedFacts(input.facts ?? {}),
     id: ports.newId(),

@@ -7,6 +7,7 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
 import { newDraft } from '../../../core/template/newDraft.ts'
 import type { Template, TemplateForm } from '../../../core/template/template.ts'
+import { likelyPlanYear } from '../../../core/text/dates.ts'
 import type { HostContext } from '../context/context.ts'
 
 type BatchSource = { template: string } | { draft: Draft }
@@ -44,7 +45,7 @@ function plansOf(form: TemplateForm | null, draft: Draft, begin: (row: RowAnswer
 
 function beginning(template: Template, profile: OfficeProfile | null, row: RowAnswers | null, now: Date): Draft {
   const office = row ? officeOfRow(profile, row) : profile
-  const year = row?.year === undefined ? now.getFullYear() : row.year
+  const year = row?.year === undefined ? likelyPlanYear(now) : row.year
   return newDraft({ template, office, year, title: '', facts: row?.facts ?? {}, id: 'danh-sach', now })
 }
 

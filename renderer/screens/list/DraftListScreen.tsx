@@ -16,7 +16,7 @@ import type { RowActions } from './DraftRow.tsx'
 import { DraftTable } from './DraftTable.tsx'
 import { DropFile } from './DropFile.tsx'
 import { EmptyList } from './EmptyList.tsx'
-import { found } from './found.ts'
+import { filtered, noFilter, yearsOf } from './found.ts'
 import { ListActions } from './ListActions.tsx'
 import css from './list.module.css'
 import { OpenDraftNotes } from './OpenDraftNotes.tsx'
@@ -28,7 +28,7 @@ const openDraft = (id: string): void => goToScreen({ screen: 'editor', id })
 /** “Kế hoạch của tôi”, and the bin beside it. */
 export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
   const { drafts, problem, setProblem, reload } = useDrafts()
-  const [search, setSearch] = useState('')
+  const [filter, setFilter] = useState(noFilter)
   const [removed, setRemoved] = useState<DraftSummary | null>(null)
   const [template, setTemplate] = useState<TemplateSummary | null>(null)
   const folder = useApp((state) => state.capabilities?.dataFolder ?? '')
@@ -71,7 +71,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
   const name = bin ? 'Thùng rác' : 'Kế hoạch của tôi'
   const kept = drafts?.filter((draft) => draft.deletedAt === '') ?? []
   const thrown = drafts?.filter((draft) => draft.deletedAt !== '') ?? []
-  const shown = found(bin ? thrown : kept, search)
+  const shown = bin ? thrown : filtered(kept, filter)
   return (
     <>
       <AppBar />
@@ -112,11 +112,18 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
           {drafts !== null && !bin && kept.length === 0 && <EmptyList onSample={() => void openSample()} />}
           {drafts !== null && !bin && kept.length > 0 && (
             <>
-              <ListActions search={search} onSearch={setSearch} />
+              <ListActions filter={filter} years={yearsOf(kept)} onFilter={setFilter} />
               <DraftTable drafts={shown} actions={actions} />
               {shown.length === 0 && (
                 <p className={css.nothing} role="status">
-                  Không có kế hoạch nào chứa “{search}”. Thử gõ ít chữ hơn.
+                  {filter.year === '' && filter.stage === ''
+                    ? `Không có kế hoạch nào chứa “${filter.search}”. Thử gõ ít chữ hơn.`
+                    : 'Không có kế hoạch nào như vậy.'}{' '}
+                  {(filter.year !== '' || filter.stage !== '') && (
+                    <Button size="small" onClick={() => setFilter(noFilter)}>
+                      Xem tất cả
+                    </Button>
+                  )}
                 </p>
               )}
             </>

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactElement, useEffect, useRef, useState } from '
 import type { FactValue } from '../../../core/draft/draft.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import type { TemplateForm } from '../../../core/template/template.ts'
+import { likelyPlanYear } from '../../../core/text/dates.ts'
 import page from '../../frame/screen.module.css'
 import { call } from '../../host/api.ts'
 import { goToScreen } from '../../state/route.ts'
@@ -20,7 +21,7 @@ interface Props {
 /** The few answers asked before the draft exists. None of them is forced: all can be given later. */
 export function FirstQuestions({ form, onProblem }: Props): ReactElement {
   const [title, setTitle] = useState('')
-  const [year, setYear] = useState<number | null>(new Date().getFullYear())
+  const [year, setYear] = useState<number | null>(() => likelyPlanYear(new Date()))
   const [answers, setAnswers] = useState<Record<string, FactValue | undefined>>(() =>
     Object.fromEntries(firstFields(form).map((field) => [field.id, field.default])),
   )
