@@ -57,13 +57,18 @@ interface NumberedAs {
 
 type NumberFault = 'party-as-state' | 'state-as-party' | 'form'
 
+/** Their boards bear the Party's names; how they number differs from one to the next. */
+const unions =
+  /Hội Liên hiệp|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Công đoàn|Liên đoàn Lao động|Hội (?:LHPN|LHTN|CCB|ND)/u
+
 /** What is wrong with a number, and how it should read where that is certain; null for a right or unknown form. */
 export function numberFault(
   cited: NumberedAs & { written: string },
 ): { fault: NumberFault; right: string | null } | null {
   const { type, number, written } = cited
   const plain = repaired(number)
-  const party = partyBodies.test(cited.issuer) || new RegExp(`[-/]${partyBody}$`, 'u').test(plain)
+  const party =
+    (partyBodies.test(cited.issuer) && !unions.test(cited.issuer)) || new RegExp(`[-/]${partyBody}$`, 'u').test(plain)
   if (party && partyTypes.has(type)) {
     const right = asParty(plain)
     if (right !== null && right === written) return null

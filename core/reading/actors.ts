@@ -106,6 +106,10 @@ export function covers(line: string, actor: Actor, office?: OfficeProfile | null
   const key = keyOf(line)
   if (key.includes(actor.key) || (key.length > 8 && actor.key.startsWith(key))) return true
   if (alike(key, actor.key)) return true
+  // `Đồn BP Cô Tô, Thanh Lân`: one word for the kind, several names.
+  const words = wordSetOf(key)
+  const wanted = wordSetOf(actor.key)
+  if (wanted.size >= 4 && [...wanted].every((word) => words.has(word))) return true
   const code = office?.units.find((unit) => keyOf(unit.name) === actor.key)?.code
   if (code && new RegExp(`(?<!\\p{L})${code}(?!\\p{L})`, 'u').test(line)) return true
   if (initialsOf(actor.name).some((short) => wordsInLine(line).has(short))) return true

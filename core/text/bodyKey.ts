@@ -16,6 +16,8 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\btt\b/gu, 'thuong truc'],
   [/\bban chqs\b|\bbchqs\b|\bban chi huy qs\b/gu, 'ban chi huy quan su'],
   [/\btyt\b/gu, 'tram y te'],
+  [/\bdon bp\b/gu, 'don bien phong'],
+  [/\bttyt\b/gu, 'trung tam y te'],
   [/^p\.? ?(?=(?:kinh te|van hoa|vhxh|noi vu|tu phap|kt)\b)/gu, 'phong '],
   [/\blhpn\b/gu, 'lien hiep phu nu'],
   [/\bccb\b/gu, 'cuu chien binh'],

@@ -96,7 +96,9 @@ describe.each(folders.map(({ name }) => name))('a plan just begun from %s', (nam
     const draft = newDraft({ template, office: null, year: 2027, title: '', facts: {}, id: 'moi', now })
     const { document, missing, faults } = renderDraft(draft, template.form)
     const found = runChecks({ draft, document, missing, faults, form: template.form, final: false }, rules)
-    expect(found.map(({ rule, excerpt }) => `${rule}: ${excerpt}`)).toEqual([])
+    // Words the template suggests, and its `[mục tiêu thứ nhất]`, are asked about until somebody keeps or fills them.
+    const told = found.filter(({ rule }) => rule !== 'PLH-06' && rule !== 'PLH-01')
+    expect(told.map(({ rule, excerpt }) => `${rule}: ${excerpt}`)).toEqual([])
   })
 })
 

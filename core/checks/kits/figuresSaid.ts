@@ -42,6 +42,9 @@ export function* wrongFiguresIn(text: string): Generator<WrongFigure> {
   yield* wrongParts(text)
   yield* wrongGroups(text)
   yield* wrongBracket(text)
+  yield* wrongLabelled(text)
+  yield* wrongClosedList(text)
+  yield* wrongPer(text)
   yield* wrongMoney(text)
   yield* wrongYears(text)
 }
@@ -220,6 +223,85 @@ const inBrackets =
   /(?<![\d.,/])(?<written>\d{1,3}(?:\.\d{3})+|\d{1,4})\s(?<noun>\p{Ll}+(?:\s\p{Ll}+){0,2})\s?\((?<inner>[^()]{5,120})\)/gu
 const oneOfTwo = /^(?<written>\d{1,3}(?:\.\d{3})+|\d{1,4})\s(?:(?<noun>\p{Ll}+)\s)?(?:nam|nữ|là nam|là nữ)$/u
 
+/** `33 người (Ban Giám hiệu 03, giáo viên 24, nhân viên 06)`, `09 xóm (Trung Nam, Đông Phú, ...)`: bracketed parts, or their names. */
+const labelled = /^(?<label>\p{L}[\p{L}\s-]*?)\s(?:có\s)?(?<written>\d{1,4})$/u
+const nameOnly =
+  /^(?:thôn|bản|buôn|ấp|khóm|xóm|khu phố|khối phố|tổ dân phố|tổ|khu|làng)?\s?(?:\p{Lu}[\p{L}'’]*(?:\s(?:\p{Lu}[\p{L}'’]*|\d{1,2}))*|\d{1,2})$/u
+
+function* wrongLabelled(text: string): Generator<WrongFigure> {
+  if (!/\d\s\p{Ll}[^()]{0,40}\(/u.test(text)) return
+  for (const match of text.matchAll(inBrackets)) {
+    const { written = '', noun = '', inner = '' } = match.groups ?? {}
+    const pieces = inner.split(/\s*[,;]\s*|\svà\s/u).map((piece) => piece.trim())
+    const total = figureOf(written).value
+    const span = { start: match.index, end: match.index + match[0].length }
+    const parts = pieces.map((piece) => labelled.exec(piece)?.groups)
+    const labels = new Set(parts.map((part) => part?.label?.toLocaleLowerCase('vi')))
+    if (pieces.length > 1 && parts.every((part) => part !== undefined) && labels.size === pieces.length) {
+      const values = parts.map((part) => figureOf(part?.written ?? '0').value)
+      const sum = values.reduce((a, b) => a + b, 0)
+      if (sum === total || values.some((value) => value >= total)) continue
+      yield { ...span, message: `“${match[0]}”: các phần cộng lại là ${groupedText(sum)}.`, sure: false }
+    } else if (
+      pieces.length > 2 &&
+      new RegExp(`^(?:${places})$`, 'u').test(noun) &&
+      pieces.every((piece) => nameOnly.test(piece))
+    ) {
+      if (pieces.length === total || total < 2) continue
+      yield { ...span, message: `Câu này ghi ${written} ${noun}, trong ngoặc kể ${pieces.length}.`, sure: false }
+    }
+  }
+}
+
+/** `412 phương tiện, trong đó 268 tàu cá, 96 tàu khách, 48 phương tiện khác`: "khác" closes the list. */
+const closedList =
+  /(?<![\d.,/])(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,4})\s\p{Ll}[^.;:()\d]{0,60},?\s(?:trong đó(?: có)?|gồm):?\s(?<list>[^.;()]*?(?:\.\d[^.;()]*?)*\s(?:khác|còn lại))(?!\p{L})/gu
+
+function* wrongClosedList(text: string): Generator<WrongFigure> {
+  if (!/(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u.test(text)) return
+  for (const match of text.matchAll(closedList)) {
+    const { whole = '', list = '' } = match.groups ?? {}
+    const values = list.split(/,\s(?:và\s)?|\svà\s/u).map((piece) => {
+      const figures = [
+        ...piece.matchAll(/(?<![\d.,/])(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d,/%]|\s(?:đồng|triệu|tỷ|năm|tháng|ngày))/gu),
+      ]
+      return figures.length === 1 ? figureOf(figures[0]?.[0] ?? '').value : null
+    })
+    if (values.length < 2 || values.some((value) => value === null)) continue
+    const sum = values.reduce<number>((a, b) => a + (b ?? 0), 0)
+    if (sum === figureOf(whole).value) continue
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      message: `Câu này ghi ${whole}, các phần kể ra cộng lại là ${groupedText(sum)}.`,
+      sure: false,
+    }
+  }
+}
+
+/** `600 lượt (mỗi quý 150 lượt)`, `22 con lợn cho 11 hộ (mỗi hộ 02 con)`: so many a year, or for so many. */
+const perTime =
+  /(?<![\d.,/])(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,4})\s(?<noun>\p{Ll}+)(?:[,\s]+\p{Ll}+){0,4}\s\((?:bình quân\s)?mỗi (?<time>quý|tháng) (?<size>\d{1,4})\s\k<noun>\)/gu
+const perOne =
+  /(?<![\d.,/])(?<whole>\d{1,4})\s(?<noun>\p{Ll}+)(?!\p{L})[^.;:()\d]{0,60}\scho\s(?<count>\d{1,4})\s(?<kind>\p{Ll}+)(?!\p{L})[^.;:()\d]{0,40}\(mỗi \k<kind> (?<size>\d{1,3})\s\k<noun>\)/gu
+
+function* wrongPer(text: string): Generator<WrongFigure> {
+  if (!/\((?:bình quân\s)?mỗi /u.test(text)) return
+  for (const pattern of [perTime, perOne])
+    for (const match of text.matchAll(pattern)) {
+      const { whole = '', noun = '', time, size = '', count } = match.groups ?? {}
+      const times = count === undefined ? (time === 'quý' ? 4 : 12) : Number(count)
+      const wanted = times * Number(size)
+      if (wanted === figureOf(whole).value) continue
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: `“${match[0]}”: ${times} lần ${size} ${noun} là ${groupedText(wanted)}.`,
+        sure: false,
+      }
+    }
+}
+
 /** `18 vận động viên (10 nam, 8 nữ)`: men and women are all there is. */
 function* wrongBracket(text: string): Generator<WrongFigure> {
   if (!/\d\snữ|\p{L}\snữ/u.test(text)) return
@@ -272,7 +354,7 @@ function* wrongGroups(text: string): Generator<WrongFigure> {
 
 const sumOfMoney = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)\\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s)?đồng'
 const moneyWhole = new RegExp(
-  `(?<!\\d[\\d.,]*)(?<whole>${sumOfMoney})(?<each>/\\p{L}+(?:\\s\\p{L}+)?)?(?:\\s*\\([^()\\d]{6,120}\\))?(?<lead>,?\\s*(?:bao gồm|gồm)(?: có)?:?\\s|\\s*\\((?:gồm:?\\s)?)(?<parts>[^.;()]*?(?:\\.\\d[^.;()]*?)*)(?=[.;)]|$)`,
+  `(?<!\\d[\\d.,]*)(?<whole>${sumOfMoney})(?:/\\p{L}+(?:\\s\\p{L}+)?)*(?:\\s*\\([^()\\d]{6,120}\\))?(?<lead>,?\\s*(?:bao gồm|gồm)(?: có)?:?\\s|\\s*\\((?:gồm:?\\s)?)(?<parts>(?<=\\(|gồm:?\\s)[^.()]*?(?:\\.\\d[^.()]*?)*)(?=\\.(?:\\s|$)|[)]|$)`,
   'gu',
 )
 const oneSum =

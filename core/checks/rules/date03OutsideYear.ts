@@ -32,6 +32,16 @@ export const insideThePeriod: Rule = {
         title: 'Chuyển đổi số trên địa bàn xã Bình Minh giai đoạn 2026 - 2030',
       }),
     },
+    {
+      name: 'Giám sát giai đoạn đã qua',
+      reports: 0,
+      draft: (plan) => ({
+        ...says('Hoàn thành trước ngày 15/6/2026.')(plan),
+        title: 'Giám sát việc quản lý đất công ích giai đoạn 2022 - 2024',
+        year: null,
+        letterhead: { ...plan.letterhead, date: '2026-01-05' },
+      }),
+    },
   ],
   *check(input) {
     const plan = planDatesOf(input)
@@ -59,7 +69,9 @@ function whatIsWrong(date: PlanDate, { years, issued }: PlanDates): string | nul
       : `“${date.words}”${inYear} đã qua: kế hoạch này không thể ban hành trước ngày ${formatShortDate(issued.from)}.`
   }
   // Results of a year are reported in the first quarter of the next one.
-  if (years && date.first > `${years.last + 1}-03-31`) {
+  // A period that was over when the plan is made is what it looks at, not when it is done.
+  const looksBack = years !== null && issued.from.slice(0, 4) > String(years.last)
+  if (years && !looksBack && date.first > `${years.last + 1}-03-31`) {
     const period = years.first === years.last ? `năm ${years.last}` : `giai đoạn ${years.first} - ${years.last}`
     return `“${date.words}” ở sau kỳ của kế hoạch (${period}).`
   }

@@ -1,13 +1,13 @@
 import type { DraftEdit } from '../../draft/edits.ts'
 import { sentenceAt } from '../../reading/datesOf.ts'
 import { excerptOf } from '../../reading/plan.ts'
-import { type PlanDate, planDatesOf } from '../../reading/planDates.ts'
+import { type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
 import { changeClosing } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { custom } from '../kits/sources.ts'
 import type { Fix } from '../shape/finding.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const sameYear: Rule = {
   id: 'DATE-09',
@@ -25,10 +25,21 @@ export const sameYear: Rule = {
       reports: 1,
       draft: says('Hằng năm, báo cáo kết quả trước ngày 01 tháng 11.'),
     },
+    {
+      name: 'Câu kết ghi giai đoạn khác',
+      reports: 1,
+      draft: (plan) => ({
+        ...changeClosing(
+          () => 'Trên đây là Kế hoạch chuyển đổi số giai đoạn 2025 - 2030 của Ủy ban nhân dân xã Bình Minh./.',
+        )(plan),
+        title: 'Chuyển đổi số giai đoạn 2026 - 2030',
+      }),
+    },
     { name: 'Dự toán hằng năm', reports: 0, draft: says('Kinh phí bố trí trong dự toán ngân sách hằng năm.') },
   ],
   *check(input) {
-    const { dates, years } = planDatesOf(input)
+    const { dates, years, periods } = planDatesOf(input)
+    yield* otherPeriod(periods)
     const named = dates.filter((date) => date.kind === 'year' && date.year !== null)
     const title = named.filter((date) => date.passage.kind === 'title').at(-1)
     if (!title?.year || (years && years.first !== years.last)) return
@@ -69,6 +80,31 @@ export const sameYear: Rule = {
       }
     }
   },
+}
+
+/** `giai đoạn 2023 - 2025` of the trích yếu, other years in the sentence that names the plan. */
+function* otherPeriod(periods: PlanDates['periods']): Generator<RuleFinding> {
+  const inTitle = periods.filter(({ passage }) => passage.kind === 'title')
+  const [title] = inTitle
+  if (!title || inTitle.length > 1) return
+  for (const role of ['opening', 'closing'] as const) {
+    const said = periods.filter(({ passage }) => passage.view?.block.role === role)
+    const [only] = said
+    if (!only || said.length > 1 || (only.from === title.from && only.to === title.to)) continue
+    const { text } = only.passage
+    if (
+      !/Kế hoạch(?!\s+số)[^;:]*$/u.test(text.slice(0, only.start)) ||
+      !/giai đoạn\s+$/u.test(text.slice(0, only.start))
+    )
+      continue
+    const words = text.slice(only.start, only.end)
+    yield {
+      ...only.passage.at(only),
+      excerpt: words,
+      message: `${role === 'opening' ? 'Câu mở đầu' : 'Câu kết'} ghi giai đoạn ${words}, trích yếu ghi giai đoạn ${title.from} - ${title.to}.`,
+      fix: toPlace,
+    }
+  }
 }
 
 /** The year in the name of the plan, wherever the name stands; one that is an answer changes with the answer. */

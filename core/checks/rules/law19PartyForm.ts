@@ -17,6 +17,13 @@ export const partyForm: Rule = {
       reports: 0,
       draft: says('Theo Quy định số 11-QĐi/TW ngày 18/02/2019 của Bộ Chính trị.'),
     },
+    {
+      name: 'Ban Thường vụ của một hội',
+      reports: 0,
+      draft: says(
+        'Theo Kế hoạch số 92/KH-BTV ngày 28/01/2026 của Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh về dân vận khéo.',
+      ),
+    },
     { name: 'Nghị quyết số 20/NQ-HĐND', reports: 0, draft: says('Theo Nghị quyết số 20/NQ-HĐND.') },
     {
       name: 'Văn bản của Đảng viết như của Nhà nước',

@@ -10,7 +10,7 @@ const byDeputy: Partial<Record<SignatureForm, SignatureForm>> = { tm: 'tm-kt', h
 const standingBody = (lines: readonly string[]): boolean =>
   lines.some((line) => {
     const found = authorityOf(line)
-    return found?.authority === 'TM' && /^BAN (?:THƯỜNG VỤ|THƯỜNG TRỰC|CHẤP HÀNH)(?!\p{L})/u.test(found.rest)
+    return found?.authority === 'TM' && /^(?:BAN )?(?:THƯỜNG VỤ|THƯỜNG TRỰC|CHẤP HÀNH)(?!\p{L})/u.test(found.rest)
   })
 
 export const deputySigns: Rule = {
@@ -36,6 +36,11 @@ export const deputySigns: Rule = {
       name: 'Phó Chủ tịch ký thay mặt Ban Thường vụ',
       reports: 0,
       draft: signed({ form: 'custom', lines: ['TM. BAN THƯỜNG VỤ', 'PHÓ CHỦ TỊCH'] }),
+    },
+    {
+      name: 'Phó Chủ tịch ký thay mặt Thường trực Hội đồng nhân dân',
+      reports: 0,
+      draft: signed({ form: 'custom', lines: ['TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN', 'PHÓ CHỦ TỊCH'] }),
     },
     { name: 'Dưới KT. là chính người đứng đầu', reports: 1, draft: signed({ post: 'Chủ tịch' }) },
     { name: 'Chánh Văn phòng ký thừa lệnh', reports: 0, draft: signed({ form: 'tl', post: 'Chánh Văn phòng' }) },

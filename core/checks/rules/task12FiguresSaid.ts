@@ -47,6 +47,34 @@ export const figuresSaid: Rule = {
     saying('Tổng của các nhóm đúng', 0, 'Khối 6: 4 lớp, 160 em; khối 7: 3 lớp, 118 em. Tổng cộng 7 lớp, 278 em.'),
     saying('Nam và nữ không bằng cả đội', 1, 'Cử 18 vận động viên (10 nam, 9 nữ) dự thi.'),
     saying('Nam và nữ bằng cả đội', 0, 'Cử 18 vận động viên (10 nam, 8 nữ) dự thi.'),
+    saying('Các phần trong ngoặc', 1, 'Trường có 33 người (Ban Giám hiệu 03, giáo viên 25, nhân viên 06).'),
+    saying(
+      'Các phần trong ngoặc bằng cả; số hiệu không phải số lượng',
+      0,
+      'Trường có 33 người (Ban Giám hiệu 03, giáo viên 24, nhân viên 06); qua 3 cơn bão (số 3, số 10, số 11).',
+    ),
+    saying('Kể thiếu xóm', 1, 'Kiểm tra 05 xóm (Trung Nam, Đông Phú, Tây Hồ, Văn Yên).'),
+    saying(
+      'Kể đủ xóm',
+      0,
+      'Kiểm tra 04 xóm (Trung Nam, Đông Phú, Tây Hồ và Văn Yên), 03 thôn (thôn 1, thôn 2, thôn 5).',
+    ),
+    saying(
+      'Phần còn lại không bằng cả',
+      1,
+      'Kiểm đếm 421 phương tiện, trong đó 268 tàu cá, 96 tàu khách, 48 phương tiện khác.',
+    ),
+    saying(
+      'Phần còn lại bằng cả',
+      0,
+      'Kiểm đếm 412 phương tiện, trong đó 268 tàu cá, 96 tàu khách, 48 phương tiện khác.',
+    ),
+    saying('Mỗi quý mấy lượt', 1, 'Khảo sát 600 lượt người dân (mỗi quý 120 lượt).'),
+    saying(
+      'Mỗi quý, mỗi hộ đều đúng',
+      0,
+      'Khảo sát 600 lượt người dân (mỗi quý 150 lượt), trao 22 con lợn giống cho 11 hộ nghèo (mỗi hộ 02 con).',
+    ),
     saying('Mỗi lớp mấy người', 1, 'Tập huấn 02 lớp, mỗi lớp 38 người, tổng số 67 người.'),
     saying(
       'Mỗi lớp đúng số người',

@@ -4,7 +4,7 @@ import { type Hit, textRule } from '../kits/textRule.ts'
 
 /** Groups parted by commas: two of them are thousands for sure, one where đồng stand behind, which have no decimals. */
 const commas =
-  /(?<![\d.,/])\d{1,3}(?:,\d{3}){2,}(?![\d.,]*\d)|(?<![\d.,/])\d{1,3}(?:,\d{3})+(?=\s*(?:đồng|đ)(?!\p{L}))/gu
+  /(?<![\d.,/])\d{1,3}(?:,\d{3}){2,}(?![\d.,]*\d)|(?<![\d.,/])\d{1,3}(?:,\d{3})+(?=\s*(?:đồng|đ)(?!\p{L}))|(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?:,\d{3})+(?=\s*(?:đồng|đ)(?!\p{L}))/gu
 /** One group of thousands before what is only counted whole. */
 const countedWhole =
   /(?<![\d.,/])[1-9]\d{0,2},\d{3}(?=\s(?:tờ|người|hộ|lượt|cây|con|liều|bản|cuốn|quyển|phiếu|suất|học sinh|nhân khẩu|khẩu|cái|chiếc|đại biểu|hội viên|đoàn viên|hồ sơ|trường hợp|thẻ|bộ|mũi|túi|đối tượng|cử tri)(?!\p{L}))/gu
@@ -24,6 +24,7 @@ export const thousands = textRule({
   examples: [
     { name: 'Viết đúng', reports: 0, draft: says('Chi 45.000.000 đồng; thu 12,5 triệu đồng; đạt 99,125 %.') },
     { name: 'Dấu phẩy chia nhóm', reports: 1, draft: says('Kinh phí từ ngân sách xã là 45,000,000 đồng.') },
+    { name: 'Lẫn chấm và phẩy', reports: 1, draft: says('Kinh phí từ ngân sách xã là 186.324,000 đồng.') },
     { name: 'Số tờ rơi', reports: 1, draft: says('Phát 10,000 tờ rơi đến các hộ dân.') },
     {
       name: 'Số đo có phần thập phân',
