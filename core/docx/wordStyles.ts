@@ -36,6 +36,35 @@ export const styleId = (name: LookName): string =>
 /** Headings build on Word's own, so that the navigation pane and a table of contents find them. */
 const headingIds = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 
+/** What a clerk picks from, in the order of work; all else is hidden in the list of styles until it is used. */
+const picked: readonly LookName[] = [
+  'body',
+  'basis',
+  'part',
+  'section',
+  'clause-heading',
+  'clause',
+  'point-heading',
+  'point',
+  'dash',
+  'plus',
+  'kind',
+  'subject',
+  'recipient',
+  'annexHeading',
+  'annexTitle',
+  'tableHeader',
+  'tableLeft',
+  'tableCenter',
+]
+
+function panel(
+  name: LookName,
+): Pick<IParagraphStyleOptions, 'quickFormat' | 'uiPriority' | 'semiHidden' | 'unhideWhenUsed'> {
+  const at = picked.indexOf(name)
+  return at < 0 ? { uiPriority: 99, semiHidden: true, unhideWhenUsed: true } : { quickFormat: true, uiPriority: at + 1 }
+}
+
 function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions {
   const look = lookOf(name, page)
   const level = looks[name].outlineLevel
@@ -44,7 +73,7 @@ function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions
     name: look.style,
     basedOn: level ? headingIds[level] : 'Normal',
     next: level ? styleId('body') : styleId(name),
-    quickFormat: true,
+    ...panel(name),
     run: {
       size: ptToHalfPt(look.size),
       ...(level ? { bold: look.bold } : look.bold ? { bold: true } : {}),
@@ -96,6 +125,9 @@ export function wordStyles(page: PageSetup): IStylesOptions {
       heading1: heading(0),
       heading2: heading(1),
       heading3: heading(2),
+      heading4: heading(3),
+      heading5: heading(4),
+      heading6: heading(5),
       footnoteText: footnoteStyle(page),
     },
     paragraphStyles: lookNames.map((name) => paragraphStyle(name, page)),

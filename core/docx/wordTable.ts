@@ -1,19 +1,24 @@
 import {
   BorderStyle,
   type IBorderOptions,
+  type ITableOptions,
   Paragraph,
+  StringValueElement,
   Table,
   TableCell,
   TableLayoutType,
+  TableProperties,
   TableRow,
   VerticalAlign,
   WidthType,
 } from 'docx'
 import { cellModel } from '../document/cells.ts'
 import type { TableCell as CellOfModel, TableModel } from '../document/model.ts'
+import { cellText } from '../document/plainText.ts'
 import { cellPadding, closingAir, tableBorder } from '../style/page.ts'
 import { type LookName, looks } from '../style/paragraphs.ts'
 import { type Mm, mmToTwips, ptToTwips } from '../units.ts'
+import { legalText } from './legalText.ts'
 import type { GridPiece, GridRow, TablePiece } from './pieces.ts'
 import { changeOf, wordParagraph, wordRuns } from './wordParagraph.ts'
 import { styleId } from './wordStyles.ts'
@@ -41,6 +46,27 @@ function columnTwips(widths: readonly Mm[]): number[] {
   })
 }
 
+/** A table with the name a screen reader says, and Word shows under "Văn bản thay thế". */
+class NamedTable extends Table {
+  constructor(name: string, options: ITableOptions) {
+    super(options)
+    const properties = this.root.find((part) => part instanceof TableProperties)
+    properties?.addChildElement(
+      new StringValueElement('w:tblCaption', legalText(name).replace(/\s+/g, ' ').slice(0, 200)),
+    )
+  }
+}
+
+const gridNames = {
+  letterhead: 'Phần đầu văn bản: cơ quan ban hành, Quốc hiệu, số, địa danh và ngày tháng',
+  closing: 'Nơi nhận và chữ ký',
+  marks: 'Dấu phạm vi lưu hành và dấu dự thảo',
+} as const satisfies Record<GridPiece['name'], string>
+
+/** By the words of its header. */
+const tableName = ({ rows, headerRows }: TableModel): string =>
+  headerRows === 0 ? 'Bảng' : `Bảng: ${(rows[0] ?? []).map(cellText).filter(Boolean).join('; ')}`
+
 /** The left cell of each row, and the columns of Word's grid that all of them are made of: two, or three where a row parts elsewhere. */
 function gridEdges({ columns, rows }: GridPiece): { widths: number[]; left: (row: GridRow) => number } {
   const leftOf = (row: GridRow): number => mmToTwips((row.columns ?? columns)[0])
@@ -55,7 +81,7 @@ function gridEdges({ columns, rows }: GridPiece): { widths: number[]; left: (row
 export function wordGrid(grid: GridPiece): Table {
   const { widths, left } = gridEdges(grid)
   const closing = grid.name === 'closing'
-  return new Table({
+  return new NamedTable(gridNames[grid.name], {
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -142,8 +168,8 @@ export function wordTable(piece: TablePiece, rows: readonly PlacedRow[]): Table 
   const { table } = piece
   const widths = columnTwips(table.widths)
   const walker = columnWalker(widths.length)
-  return new Table({
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+  return new NamedTable(tableName(table), {
+    width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders,

@@ -366,3 +366,41 @@ describe('a file a clerk goes on writing in', () => {
     expect(textOf(file.document)).toContain('Công khai, minh bạch ở thôn')
   })
 })
+
+describe('the styles and tables a clerk meets', () => {
+  it('offers some twenty styles in the order of work and hides what only the program needs', () => {
+    const shown = [...plan.styles.values()].filter(
+      (style) => one(style, 'w:qFormat') && style.attributes['w:styleId']?.startsWith('VB'),
+    )
+    expect(shown.length).toBeLessThan(20)
+    expect(one(plan.styles.get('VBKhoangKy') ?? plan.document, 'w:semiHidden')).toBeDefined()
+    expect(one(plan.styles.get('VBNoiDung') ?? plan.document, 'w:semiHidden')).toBeUndefined()
+    for (const id of ['Heading4', 'Heading5', 'Heading6'])
+      expect(attribute(one(plan.styles.get(id) ?? plan.document, 'w:color'), 'w:val')).toBe('000000')
+  })
+
+  it('builds on no style that is not there', () => {
+    for (const style of plan.styles.values())
+      for (const tie of ['w:basedOn', 'w:next', 'w:link']) {
+        const id = attribute(one(style, tie), 'w:val')
+        if (id) expect([...plan.styles.keys()]).toContain(id)
+      }
+  })
+
+  it('says what each table holds', async () => {
+    const file = await open({
+      body: [
+        aTable([
+          ['TT', 'Việc & hạn', 'Ai'],
+          ['1', 'Họp', 'Thôn'],
+        ]),
+        ...aBody().slice(-1),
+      ],
+    })
+    expect(file.tables.map((table) => attribute(one(table, 'w:tblCaption'), 'w:val'))).toEqual([
+      'Phần đầu văn bản: cơ quan ban hành, Quốc hiệu, số, địa danh và ngày tháng',
+      'Bảng: TT; Việc & hạn; Ai',
+      'Nơi nhận và chữ ký',
+    ])
+  })
+})

@@ -1,5 +1,6 @@
 import type { WordPackage } from '../../../core/docx/buildDocx.ts'
 import { spliceRows } from '../../../core/docx/spliceRows.ts'
+import { withOwnStyles } from './ownStyles.ts'
 import { coreProperties, extendedProperties, type PackageProperties } from './properties.ts'
 import { packPieces, packText, readZip, unpackText, writeZip, type ZipEntry } from './zip.ts'
 
@@ -12,6 +13,7 @@ export async function finishPackage(word: WordPackage, properties: PackageProper
   for (const entry of readZip(word.bytes)) {
     if (entry.name === 'docProps/core.xml') entries.push(packText(entry.name, coreProperties(properties)))
     else if (entry.name === 'docProps/app.xml') entries.push(packText(entry.name, extendedProperties(properties)))
+    else if (entry.name === 'word/styles.xml') entries.push(packText(entry.name, withOwnStyles(unpackText(entry))))
     else if (entry.name === 'word/comments.xml')
       entries.push(packText(entry.name, timed(unpackText(entry), word.remarkTimes)))
     else if (entry.name === 'word/document.xml' && word.splices.length > 0)
