@@ -7,6 +7,7 @@
 import { cutInline, joinInline } from '../inline/writeInline.ts'
 import type { Block, Draft } from './draft.ts'
 import type { BlockPosition, DraftEdit } from './draftEdit.ts'
+import { spliceRows } from './flatRows.ts'
 import { deepen, moved, shallow } from './levels.ts'
 import { patched } from './patch.ts'
 import { type BlockSpot, findBlock, walkBlocks, walkDraft } from './walk.ts'
@@ -25,6 +26,7 @@ type BlockEdit = Extract<
       | 'indent-block'
       | 'split-block'
       | 'join-blocks'
+      | 'splice-rows'
       | 'set-table'
       | 'set-cell'
   }
@@ -52,6 +54,8 @@ export function applyBlockEdit(draft: Draft, edit: BlockEdit): Draft {
       return atBlock(draft, edit.block, (spot) => split(draft, spot, edit))
     case 'join-blocks':
       return join(draft, edit.first, edit.second)
+    case 'splice-rows':
+      return spliceRows(draft, edit)
     case 'move-block':
       return relocate(draft, edit.block, (spot) => moved(spot, edit.by))
     case 'indent-block':

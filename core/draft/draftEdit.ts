@@ -17,6 +17,7 @@ import type {
   TableData,
   Waiver,
 } from './draft.ts'
+import type { RowSplice } from './flatRows.ts'
 import type { TemplateField } from './question.ts'
 
 /** A text of a draft: the trích yếu, a block, a table cell, an annex's title, a recipient, a footnote, an answer. */
@@ -71,6 +72,8 @@ export type DraftEdit =
   | { op: 'split-block'; block: string; head: Inline; tail: Inline; newId: string }
   /** Join a block with the one before it at the same level. */
   | { op: 'join-blocks'; first: string; second: string }
+  /** Rows of one body exchanged for others, levels and all: what a selection over several rows does (`flatRows.ts`). */
+  | ({ op: 'splice-rows' } & RowSplice)
   | { op: 'set-table'; block: string; table: TableData }
   | { op: 'set-cell'; block: string; row: number; column: number; text: Inline }
   /** “Giữ”: somebody has read what was suggested and wants it so. A row is all its cells. */

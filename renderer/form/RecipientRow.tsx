@@ -7,8 +7,8 @@ import type { OfficeRecipient } from '../../core/draft/office.ts'
 import type { RecipientGroup } from '../../core/draft/recipientGroups.ts'
 import { plainInline } from '../../core/inline/inline.ts'
 import { InlineField } from '../outline/InlineField.tsx'
-import type { TextInHand } from '../outline/LiveInline.tsx'
 import type { Suggestions } from '../outline/SuggestList.tsx'
+import type { TextInHand } from '../outline/textInHand.ts'
 import { SuggestField } from '../ui/SuggestField.tsx'
 import css from './form.module.css'
 import { groupChoices, purposes } from './recipientGroups.ts'
@@ -42,7 +42,7 @@ export const RecipientRow = memo(function RecipientRow(props: Props): ReactEleme
       requestAnimationFrame(() => text.editor.isDestroyed || text.editor.view.focus())
       return true
     }
-    if (event.key !== 'Enter' || event.shiftKey || 'node' in text.editor.state.selection) return false
+    if (event.key !== 'Enter' || event.shiftKey) return false
     onEnter(line)
     return true
   }

@@ -4,8 +4,8 @@ import { inlineOfCell } from '../../core/draft/cells.ts'
 import type { Cell } from '../../core/draft/draft.ts'
 import type { Caret } from './caret.ts'
 import { InlineBox } from './InlineBox.tsx'
-import type { TextInHand } from './LiveInline.tsx'
 import css from './table.module.css'
+import type { TextInHand } from './textInHand.ts'
 
 /** What a cell asks of its table; one object for the life of the table. */
 export interface GridActions {

@@ -1,11 +1,14 @@
 import type { Editor } from '@tiptap/core'
-import { type FocusEvent, type MouseEvent, type ReactElement, useRef, useState } from 'react'
+import { type FocusEvent, type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react'
 import type { PlaceKey } from '../../core/document/place.ts'
 import { type Caret, selectionIn } from './caret.ts'
-import { clickedFact, LiveInline, openFact, type TextInHand } from './LiveInline.tsx'
+import { type FactInText, FactPopover } from './FactPopover.tsx'
+import { LiveInline } from './LiveInline.tsx'
 import css from './outline.module.css'
 import { StaticInline } from './StaticInline.tsx'
 import { type Suggestions, SuggestList } from './SuggestList.tsx'
+import { loneText } from './suggestTarget.ts'
+import type { TextInHand } from './textInHand.ts'
 
 interface InlineBoxProps {
   value: string
@@ -30,8 +33,11 @@ interface InlineBoxProps {
 
 /** A text that reads as it prints, and becomes an editor when it is clicked or focused. */
 export function InlineBox(props: InlineBoxProps): ReactElement {
-  const { caret, suggestions, onKey, onEditor } = props
+  const { caret, suggestions, onKey, onEditor, onBlur } = props
   const [editor, setEditor] = useState<Editor | null>(null)
+  const [fact, setFact] = useState<FactInText | null>(null)
+  const target = useMemo(() => editor && loneText(editor), [editor])
+  const factOpen = useRef(false)
   const listKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   if (caret === null) return <StillInline {...props} />
   return (
@@ -44,11 +50,27 @@ export function InlineBox(props: InlineBoxProps): ReactElement {
           setEditor(made)
           onEditor?.(made)
         }}
+        onFact={(found) => {
+          factOpen.current = true
+          setFact(found)
+        }}
+        onBlur={(next) => {
+          if (!factOpen.current) onBlur?.(next)
+        }}
       />
-      {suggestions && editor && (
+      {fact && (
+        <FactPopover
+          fact={fact}
+          onClose={() => {
+            factOpen.current = false
+            setFact(null)
+          }}
+        />
+      )}
+      {suggestions && target && (
         <SuggestList
           {...suggestions}
-          editor={editor}
+          target={target}
           label={props.label}
           onHandler={(handler) => {
             listKeys.current = handler
@@ -66,8 +88,6 @@ function StillInline(props: InlineBoxProps): ReactElement {
   const onMouseUp = (event: MouseEvent<HTMLDivElement>): void => {
     if (!pressed.current || event.button !== 0) return
     pressed.current = false
-    const fact = clickedFact(event.target)
-    if (fact !== null && openFact(fact)) return
     const selection = selectionIn(event.currentTarget)
     if (selection) onActivate(selection)
     else if (document.getSelection()?.isCollapsed !== false) onActivate('end')

@@ -4,9 +4,9 @@ import { FieldFrame, type FieldProps } from '../ui/FieldFrame.tsx'
 import type { Caret } from './caret.ts'
 import { FactButton } from './FactButton.tsx'
 import { InlineBox } from './InlineBox.tsx'
-import type { TextInHand } from './LiveInline.tsx'
 import css from './outline.module.css'
 import type { Suggestions } from './SuggestList.tsx'
+import type { TextInHand } from './textInHand.ts'
 
 interface Props extends Omit<FieldProps, 'place'> {
   value: string

@@ -1,21 +1,39 @@
+/**
+ * The outline, written in place: one editor for the whole list, rows as on paper.
+ *
+ * 1. The rows of the draft are its document; each change of it is an edit of the draft, and the draft's own changes (undo, a fix, a
+ *    button) are brought into it once a word being composed is done (`useRows.ts`).
+ * 2. A key on one row is a move (`keys.ts`, `moves.ts`), on several the same for all of them (`rangeMoves.ts`).
+ * 3. Numbers, duties and prompts are told to the rows on screen; hints, switches and the tools of the row in hand are drawn between them.
+ */
 import type { Editor } from '@tiptap/core'
-import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { place } from '../../core/document/place.ts'
 import type { Block } from '../../core/draft/draft.ts'
 import type { BlockNumber } from '../../core/outline/numbering.ts'
 import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
-import type { Caret } from './caret.ts'
 import { dutyKind } from './duties.ts'
+import { type FactInText, FactPopover } from './FactPopover.tsx'
 import { hand as handText, keyMove } from './keys.ts'
 import type { MenuState } from './menus.ts'
 import { addDuty, type Move, pasteLines } from './moves.ts'
-import { OutlineRow, type RowActions } from './OutlineRow.tsx'
 import { type OutlineKind, OutlineToolbar } from './OutlineToolbar.tsx'
 import css from './outline.module.css'
+import { RowIsland } from './RowIsland.tsx'
 import { RowMenu } from './RowMenu.tsx'
+import { indentRows, moveRows, removeRows, topRows } from './rangeMoves.ts'
+import { type Island, islandKey } from './rowIslands.ts'
 import { rowName, rowPlaceholder } from './rowNames.ts'
-import { canAssign, outlineRows } from './rows.ts'
+import { breakRange, deleteRange, selectedIds, spansRows, widened } from './rowRange.ts'
+import { canAssign, isSection, outlineRows, type Row } from './rows.ts'
+import type { RowSigns } from './rowViews.ts'
+import { SuggestList } from './SuggestList.tsx'
+import { rowText } from './suggestTarget.ts'
+import { TableGrid } from './TableGrid.tsx'
+import { selectedFact, textInHand } from './textInHand.ts'
+import { useRows } from './useRows.ts'
 import { useUnitSuggestions } from './useUnitSuggestions.ts'
 
 interface Props {
@@ -29,139 +47,181 @@ interface Props {
   kind?: OutlineKind
 }
 
-interface Hand {
-  id: string
-  caret: Caret
-  turn: number
-}
-
-/** The outline, written in place: rows as on paper, one of them in hand. */
 export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): ReactElement {
   const rows = useMemo(() => outlineRows(roots, numbers), [roots, numbers])
-  const [hand, setHand] = useState<Hand | null>(null)
+  const [hand, setHand] = useState<readonly string[]>([])
   const [menu, setMenu] = useState<MenuState | null>(null)
-  const [editor, setEditor] = useState<Editor | null>(null)
+  const [fact, setFact] = useState<FactInText | null>(null)
   const suggestions = useUnitSuggestions()
-  const list = useRef<HTMLOListElement>(null)
+  const listKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   const leaving = useRef(false)
-  const refocus = useRef(false)
-  const handIndex = useRef(-1)
-  const latest = useRef({ rows, hand })
 
-  const take = (id: string, caret: Caret): void => {
-    leaving.current = false
-    const row = latest.current.rows.find((one) => one.block.id === id)
-    if (row?.block.kind === 'table') {
-      list.current?.querySelector<HTMLElement>(`[data-place="${place.cell(id, 0, 0)}"]`)?.focus()
-      return
-    }
-    setHand((before) => ({ id, caret, turn: (before?.turn ?? 0) + 1 }))
-    useEditor.getState().setActivePlace(place.block(id))
-  }
+  const inHand = hand.length === 1 ? (rows.find(({ block }) => block.id === hand[0]) ?? null) : null
+  const islands = useMemo(() => islandsOf(rows, inHand, kind), [rows, inHand, kind])
+  const signs = useMemo(() => signsOf(roots, rows, hand), [roots, rows, hand])
+  const { host, editor, screen, places, take } = useRows({
+    roots,
+    label,
+    signs,
+    islands,
+    onHand: (ids) => {
+      setHand((before) => (before.join() === ids.join() ? before : ids))
+      const [first] = ids
+      if (first !== undefined && ids.length === 1) useEditor.getState().setActivePlace(place.block(first))
+    },
+    onKey: (event, one) => pressed(event, one),
+    onLines: (lines, one) => {
+      const row = rowOf(selectedIds(one.state)[0])
+      return row ? perform(pasteLines(row, handText(textInHand(one)), lines, newId)) : false
+    },
+    onFact: setFact,
+  })
+
+  const rowOf = (id: string | undefined): Row | undefined => rows.find(({ block }) => block.id === id)
 
   /** True when the move was ours, whether or not it changed anything. */
   const perform = (move: Move | null): boolean => {
     if (!move) return false
     if (move.edit) {
       const before = useEditor.getState().draft
+      const wish = move.focus
+      if (wish && wish.caret !== 'keep') take(wish.id, wish.caret, 'after')
       useEditor.getState().edit(move.edit)
-      if (useEditor.getState().draft === before) return true
-      refocus.current = true
+      if (useEditor.getState().draft === before) take(null)
+      return true
     }
     if (!move.focus) return true
     const { id, caret } = move.focus
-    if (caret !== 'keep') take(id, caret)
-    else if (latest.current.hand?.id !== id) take(id, 'end')
+    const table = rowOf(id)?.block.kind === 'table'
+    if (table)
+      screen
+        .element(id)
+        ?.querySelector<HTMLElement>(`[data-place="${place.cell(id, 0, 0)}"] [tabindex]`)
+        ?.focus()
+    else if (caret !== 'keep') take(id, caret, 'now')
     return true
   }
 
-  const actions = useRef<RowActions | null>(null)
-  actions.current ??= {
-    activate: take,
-    change: (id, inline) => useEditor.getState().edit({ op: 'set-text', block: id, text: inline }, `text:${id}`),
-    key: (id, event, text) => {
-      const row = latest.current.rows.find((one) => one.block.id === id)
-      if (!row) return false
-      if (event.key === 'Escape') {
-        leaving.current = true
-        return false
-      }
-      const context = { rows: latest.current.rows, row, text, newId, leaving: leaving.current }
-      if (event.key !== 'Tab' && event.key !== 'Shift') leaving.current = false
-      if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
-        const target = list.current?.querySelector<HTMLElement>(`[data-row="${id}"] button:last-of-type`)
-        if (target) setMenu({ kind: 'row', id, target })
-        return target !== null && target !== undefined
-      }
-      return perform(keyMove(event, context))
-    },
-    paste: (id, lines, text) => {
-      const row = latest.current.rows.find((one) => one.block.id === id)
-      return row ? perform(pasteLines(row, handText(text), lines, newId)) : false
-    },
-    editor: setEditor,
-    renumber: (id) => useEditor.getState().edit({ op: 'renumber', block: id }),
-    switchOff: (id, off) =>
-      useEditor.getState().edit({ op: 'patch-block', block: id, patch: { off: off || undefined } }),
-    addDuty: (id, role) => {
-      const row = latest.current.rows.find((one) => one.block.id === id)
-      if (row) perform(addDuty(row.block, role, newId()))
-    },
-    menu: (menuKind, id, target) => setMenu({ kind: menuKind, id, target }),
+  const pressed = (event: KeyboardEvent, one: Editor): boolean => {
+    if (listKeys.current?.(event)) return true
+    const found = selectedFact(one)
+    if (found && (event.key === 'F2' || (event.key === 'Enter' && !event.shiftKey))) {
+      const element = one.view.nodeDOM(found.from)
+      if (element instanceof HTMLElement) setFact({ editor: one, position: found.from, element })
+      return true
+    }
+    if (event.key === 'Escape') {
+      leaving.current = true
+      return false
+    }
+    const left = leaving.current
+    if (event.key !== 'Tab' && event.key !== 'Shift') leaving.current = false
+    const ids = selectedIds(one.state)
+    const row = rowOf(ids[0])
+    if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+      const target = row && screen.element(row.block.id)
+      if (row && target) setMenu({ kind: 'row', id: row.block.id, target })
+      return target !== null && target !== undefined
+    }
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a') {
+      one.view.dispatch(widened(one.state))
+      return true
+    }
+    if (spansRows(one.state)) return rangeKey(event, one, ids, left)
+    if (!row) return false
+    if (event.key === 'Enter' && event.shiftKey) {
+      one.commands.insertContent({ type: 'lineBreak' })
+      return true
+    }
+    return perform(keyMove(event, { rows, row, text: textInHand(one), newId, leaving: left }))
   }
 
-  useLayoutEffect(() => {
-    latest.current = { rows, hand }
-    if (refocus.current) {
-      refocus.current = false
-      if (editor && !editor.isDestroyed && !editor.view.hasFocus()) editor.view.focus()
+  const rangeKey = (event: KeyboardEvent, one: Editor, ids: readonly string[], left: boolean): boolean => {
+    const { key, altKey, shiftKey, ctrlKey, metaKey } = event
+    const tops = topRows(rows, ids)
+    const change = (edit: ReturnType<typeof removeRows> | null): true => {
+      if (edit) useEditor.getState().edit(edit)
+      return true
     }
-    if (!hand) return
-    const index = rows.findIndex((row) => row.block.id === hand.id)
-    if (index >= 0) handIndex.current = index
-    else {
-      const near = rows[Math.min(handIndex.current, rows.length - 1)]
-      setHand(near ? { id: near.block.id, caret: 'end', turn: hand.turn + 1 } : null)
-    }
-  }, [rows, hand, editor])
+    if (altKey)
+      return key === 'ArrowUp' || key === 'ArrowDown' ? change(moveRows(tops, key === 'ArrowUp' ? -1 : 1)) : false
+    if (ctrlKey && shiftKey && key === 'Delete') return change(removeRows(tops))
+    if (ctrlKey || metaKey) return false
+    if (key === 'Tab') return kind === 'basis' || left ? false : change(indentRows(tops, shiftKey ? -1 : 1))
+    if (key === 'Backspace' || key === 'Delete') one.view.dispatch(deleteRange(one.state))
+    else if (key === 'Enter') one.view.dispatch(breakRange(one.state))
+    else return false
+    return true
+  }
 
-  const inHand = rows.find((row) => row.block.id === hand?.id) ?? null
-  const firstText = rows.find((row) => row.block.kind !== 'table')?.block.id
+  const firstText = rows.some(({ block }) => block.kind !== 'table')
+  const duty = inHand?.block.duty
+  const handId = inHand?.block.id
+  const target = useMemo(() => (editor && handId !== undefined ? rowText(editor, handId) : null), [editor, handId])
+  const listTop = handId === undefined ? undefined : bottomOf(screen.element(handId))
   return (
     <div className={css.outline}>
-      {firstText && <OutlineToolbar rows={rows} row={inHand} editor={editor} kind={kind} perform={perform} />}
-      <ol ref={list} className={css.rows} aria-label={label}>
-        {rows.map((row) => {
-          const { block, depth } = row
-          const mine = hand?.id === block.id
-          return (
-            <OutlineRow
-              key={block.id}
-              block={block}
-              depth={depth}
-              label={row.label}
-              expected={row.expected}
-              name={rowName(row)}
-              caret={mine ? hand.caret : null}
-              turn={mine ? hand.turn : 0}
-              tabbable={mine || (!inHand && block.id === firstText)}
-              offerDuties={mine && kind === 'tasks' && canAssign(row)}
-              suggestions={block.duty && dutyKind(block.duty.role).units ? suggestions : undefined}
-              placeholder={rowPlaceholder(row)}
-              actions={actions.current ?? never()}
+      {firstText && (
+        <OutlineToolbar
+          rows={rows}
+          row={inHand}
+          editor={hand.length > 0 ? editor : null}
+          kind={kind}
+          perform={perform}
+        />
+      )}
+      <div className={css.sheet}>
+        <div ref={host} className={css.rows} />
+        {duty && dutyKind(duty.role).units && target && inHand && (
+          <div className={css.rowList} style={listTop}>
+            <SuggestList
+              key={inHand.block.id}
+              {...suggestions}
+              target={target}
+              label={rowName(inHand)}
+              inRows
+              onHandler={(handler) => {
+                listKeys.current = handler
+              }}
             />
-          )
-        })}
-      </ol>
+          </div>
+        )}
+      </div>
+      {[...places.islands].map(([key, element]) => {
+        const island = islands.find((one) => islandKey(one) === key)
+        const row = island && rowOf(island.id)
+        return row
+          ? createPortal(
+              <RowIsland
+                kind={island.kind}
+                row={row}
+                onDuty={(role) => perform(addDuty(row.block, role, newId()))}
+                onMenu={(what, element_) => setMenu({ kind: what, id: row.block.id, target: element_ })}
+              />,
+              element,
+              key,
+            )
+          : null
+      })}
+      {[...places.grids].map(([id, element]) => {
+        const row = rowOf(id)
+        return row?.block.table
+          ? createPortal(<TableGrid block={id} table={row.block.table} name={rowName(row)} />, element, id)
+          : null
+      })}
       {menu && (
         <RowMenu
           menu={menu}
-          row={rows.find((row) => row.block.id === menu.id) ?? null}
+          row={rowOf(menu.id) ?? null}
           rows={rows}
           perform={perform}
-          onClose={() => setMenu(null)}
+          onClose={() => {
+            setMenu(null)
+            editor?.view.focus()
+          }}
         />
       )}
+      {fact && <FactPopover fact={fact} onClose={() => setFact(null)} />}
       {firstText && (
         <p className={css.keysHint}>
           {kind === 'basis'
@@ -173,6 +233,61 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
   )
 }
 
-function never(): never {
-  throw new Error('the outline has no actions')
+const bottomOf = (row: HTMLElement | null): { top: number; left: number } | undefined =>
+  row ? { top: row.offsetTop + row.offsetHeight, left: row.offsetLeft + 200 } : undefined
+
+function islandsOf(rows: readonly Row[], inHand: Row | null, kind: OutlineKind): Island[] {
+  return rows.flatMap((row): Island[] => {
+    const { block } = row
+    const mine = row === inHand && block.kind !== 'table'
+    const wanted: [boolean, Island['kind']][] = [
+      [block.hint !== undefined && block.hint !== '' && !block.off, 'hint'],
+      [isSection(block), 'switch'],
+      [mine, 'controls'],
+      [block.label !== undefined, 'kept'],
+      [mine && kind === 'tasks' && canAssign(row), 'duties'],
+    ]
+    return wanted.flatMap(([is, what]) => (is ? [{ kind: what, id: block.id }] : []))
+  })
+}
+
+/** What each row shows beside its words; the rows of a section that is switched off are not shown. */
+function signsOf(roots: readonly Block[], rows: readonly Row[], hand: readonly string[]): (id: string) => RowSigns {
+  const chosen = new Set(hand)
+  const signs = new Map(
+    rows.map((row): [string, RowSigns] => {
+      const { block, label } = row
+      const number = label || (block.kind === 'item' && !block.off ? '∙' : '')
+      return [
+        block.id,
+        {
+          label: block.duty ? `${number} ${block.duty.label}:`.trim() : number,
+          placeholder: rowPlaceholder(row),
+          inHand: chosen.has(block.id),
+          style: [
+            css.row,
+            isSection(block) ? css.section : '',
+            block.heading ? css.heading : '',
+            block.kind === 'basis' ? css.basis : '',
+            block.duty ? css.duty : '',
+            block.off ? css.off : '',
+            hand.length === 1 && chosen.has(block.id) ? css.inHand : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+        },
+      ]
+    }),
+  )
+  const hidden: RowSigns = { label: '', placeholder: '', inHand: false, style: css.hidden ?? '' }
+  const fresh: RowSigns = { label: '', placeholder: '', inHand: false, style: css.row ?? '' }
+  const known = new Set(hiddenIds(roots))
+  return (id) => signs.get(id) ?? (known.has(id) ? hidden : fresh)
+}
+
+function hiddenIds(blocks: readonly Block[], off = false): string[] {
+  return blocks.flatMap((block) => [
+    ...(off ? [block.id] : []),
+    ...hiddenIds(block.children, off || block.off === true),
+  ])
 }

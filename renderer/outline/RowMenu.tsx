@@ -30,10 +30,6 @@ interface Props {
 /** The menu of a row, hung on the button that opened it. */
 export function RowMenu({ menu, row, rows, perform, onClose }: Props): ReactElement | null {
   if (!row) return null
-  const close = (): void => {
-    onClose()
-    menu.target.focus()
-  }
   const patch = (change: Extract<DraftEdit, { op: 'patch-block' }>['patch']): void => {
     perform({ edit: { op: 'patch-block', block: row.block.id, patch: change }, focus: null })
   }
@@ -41,7 +37,7 @@ export function RowMenu({ menu, row, rows, perform, onClose }: Props): ReactElem
     <Menu
       open
       positioning={{ target: menu.target, position: 'below', align: 'start' }}
-      onOpenChange={(_, data) => !data.open && close()}
+      onOpenChange={(_, data) => !data.open && onClose()}
     >
       <MenuPopover className={css.menu}>
         {menu.kind === 'marker' && <MarkerList block={row.block} patch={patch} />}

@@ -1,11 +1,12 @@
 /**
  * Names offered below a text in hand. Nothing is completed inside the text: a selected rest of a word is what
- * Vietnamese keyboards delete first. An arrow key goes into the list, Enter takes what the arrow chose.
+ * Vietnamese keyboards delete first. An arrow key goes into the list, Enter takes what the arrow chose; Tab takes the first name where
+ * the words typed are its beginning.
  */
-import type { Editor } from '@tiptap/core'
 import { type ReactElement, useEffect, useId, useState } from 'react'
 import css from './outline.module.css'
-import { offered, replacement, tokenAt } from './suggest.ts'
+import { fitsStart, offered, replacement, tokenAt } from './suggest.ts'
+import type { SuggestTarget } from './suggestTarget.ts'
 
 export interface Suggestions {
   names: readonly string[]
@@ -16,8 +17,10 @@ export interface Suggestions {
 }
 
 interface Props extends Suggestions {
-  editor: Editor
+  target: SuggestTarget
   label: string
+  /** The text is a row among others: its editor stays a text box. */
+  inRows?: boolean
   /** Receives the key handler of the open list. */
   onHandler: (handler: ((event: KeyboardEvent) => boolean) | null) => void
 }
@@ -30,25 +33,20 @@ interface Open {
 /** Shortest name worth remembering, in letters. */
 const shortest = 4
 
-export function SuggestList({ editor, names, several, remember, label, onHandler }: Props): ReactElement {
+export function SuggestList(props: Props): ReactElement {
+  const { target, names, several, remember, label, onHandler, inRows = false } = props
   const listId = useId()
-  const [open, setOpen] = useState<Open | null>(() => (editor.isEmpty ? { plain: '', caret: 0 } : null))
+  const [open, setOpen] = useState<Open | null>(() => (target.read()?.plain === '' ? { plain: '', caret: 0 } : null))
   const [chosen, setChosen] = useState(-1)
 
-  useEffect(() => {
-    const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
-      if (!transaction.docChanged) return
-      setOpen(readText(editor))
-      setChosen(-1)
-    }
-    const close = (): void => setOpen(null)
-    editor.on('transaction', onTransaction)
-    editor.on('blur', close)
-    return () => {
-      editor.off('transaction', onTransaction)
-      editor.off('blur', close)
-    }
-  }, [editor])
+  useEffect(
+    () =>
+      target.watch((left) => {
+        setOpen(left ? null : target.read())
+        setChosen(-1)
+      }),
+    [target],
+  )
 
   const token = open && tokenAt(open.plain, open.caret, several)
   const fitting = open && token ? offered(names, open.plain, token) : []
@@ -65,17 +63,14 @@ export function SuggestList({ editor, names, several, remember, label, onHandler
       return
     }
     if (!open || !token) return
-    const text = replacement(open.plain, token, name)
-    const { state } = editor
-    editor.view.dispatch(state.tr.insertText(text, token.from + 1, token.to + 1).scrollIntoView())
-    editor.view.focus()
+    target.replace(replacement(open.plain, token, name), token.from, token.to)
     setOpen(null)
   }
 
   useEffect(() => {
     onHandler((event) => {
       if (event.key === 'ArrowDown' && event.altKey && !shown) {
-        setOpen(readText(editor))
+        setOpen(target.read())
         return true
       }
       if (!shown || event.altKey || event.ctrlKey || event.shiftKey) return false
@@ -88,6 +83,13 @@ export function SuggestList({ editor, names, several, remember, label, onHandler
           if (chosen < 0) return false
           take(chosen)
           return true
+        case 'Tab': {
+          const at = Math.max(chosen, 0)
+          const name = fitting[at]
+          if (chosen < 0 && !(name && token && fitsStart(name, token.text))) return false
+          take(at)
+          return true
+        }
         case 'Escape':
           setOpen(null)
           return true
@@ -99,16 +101,26 @@ export function SuggestList({ editor, names, several, remember, label, onHandler
   })
 
   useEffect(() => {
-    const dom = editor.view.dom
-    dom.setAttribute('role', 'combobox')
-    dom.removeAttribute('aria-multiline')
+    const { dom } = target
+    if (!inRows) {
+      dom.setAttribute('role', 'combobox')
+      dom.removeAttribute('aria-multiline')
+      dom.setAttribute('aria-expanded', String(shown))
+    }
     dom.setAttribute('aria-autocomplete', 'list')
     dom.setAttribute('aria-haspopup', 'listbox')
     dom.setAttribute('aria-controls', listId)
-    dom.setAttribute('aria-expanded', String(shown))
     if (shown && chosen >= 0) dom.setAttribute('aria-activedescendant', `${listId}-${chosen}`)
     else dom.removeAttribute('aria-activedescendant')
-  }, [editor, listId, shown, chosen])
+  }, [target, inRows, listId, shown, chosen])
+  useEffect(() => {
+    const { dom } = target
+    if (!inRows) return
+    return () => {
+      for (const name of ['autocomplete', 'haspopup', 'controls', 'activedescendant'])
+        dom.removeAttribute(`aria-${name}`)
+    }
+  }, [target, inRows])
 
   return (
     <div className={css.suggestList} id={listId} role="listbox" aria-label={`Gợi ý: ${label}`} hidden={!shown}>
@@ -136,10 +148,4 @@ function isNewName(names: readonly string[], text: string): boolean {
   return (
     text.length >= shortest && !text.includes('\ufffc') && !names.some((name) => name.toLocaleLowerCase('vi') === typed)
   )
-}
-
-/** The words around the caret; a chip counts as one object character. */
-function readText(editor: Editor): Open {
-  const { doc, selection } = editor.state
-  return { plain: doc.textBetween(1, doc.content.size - 1, '\n', '\ufffc'), caret: selection.from - 1 }
 }

@@ -40,7 +40,7 @@ function conditionText(expression: string, form: Asked): string | null {
 export const chipClass = (view: ChipView): string =>
   [css.chip, view.missing ? css.chipMissing : ''].filter(Boolean).join(' ')
 
-export const chipTitle = (view: ChipView): string => `${view.name}. Bấm để sửa ở một chỗ, mọi nơi đổi theo.`
+export const chipTitle = (view: ChipView): string => `${view.name}. Bấm đúp (hoặc chọn rồi F2) để xem và đổi.`
 
 /** A chip inside a live editor: follows the value as the plan is rebuilt. */
 export function watchChip(expression: string): {

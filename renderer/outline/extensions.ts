@@ -20,7 +20,7 @@ const Fact = Node.create({
   group: 'inline',
   inline: true,
   atom: true,
-  selectable: true,
+  selectable: false,
   addAttributes() {
     return {
       expression: {
@@ -50,7 +50,7 @@ const Note = Node.create({
   group: 'inline',
   inline: true,
   atom: true,
-  selectable: true,
+  selectable: false,
   addAttributes() {
     return {
       id: {
@@ -103,9 +103,8 @@ const LineBreak = Node.create({
   },
 })
 
-export const inlineExtensions: Extensions = [
-  OneParagraph,
-  Paragraph,
+/** What stands in a line, whatever line it is. */
+export const inlinePieces: Extensions = [
   Text,
   Bold,
   Italic,
@@ -115,3 +114,6 @@ export const inlineExtensions: Extensions = [
   Note,
   LineBreak,
 ]
+
+/** A lone text: one paragraph. */
+export const inlineExtensions: Extensions = [OneParagraph, Paragraph, ...inlinePieces]

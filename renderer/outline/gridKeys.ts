@@ -2,8 +2,8 @@
 import { inlineOfCell } from '../../core/draft/cells.ts'
 import type { TableData } from '../../core/draft/draft.ts'
 import type { Caret } from './caret.ts'
-import type { TextInHand } from './LiveInline.tsx'
 import { cellAt, moveRow } from './tableEdits.ts'
+import type { TextInHand } from './textInHand.ts'
 
 interface CellIndex {
   row: number
@@ -28,7 +28,7 @@ export function gridStep(
     case 'Tab':
       return event.shiftKey ? sideways(table, at, -1, 'end') : (sideways(table, at, 1, 'end') ?? lastRow(table, at, 0))
     case 'Enter':
-      if (event.shiftKey || 'node' in text.editor.state.selection) return null
+      if (event.shiftKey) return null
       return vertical(table, starts, at, 1, 'end') ?? lastRow(table, at, at.index)
     case 'ArrowUp':
       return text.atFirstLine() ? vertical(table, starts, at, -1, { x: text.x(), line: 'last' }) : null

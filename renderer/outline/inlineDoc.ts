@@ -24,9 +24,12 @@ interface ParagraphJson {
 
 /** `**a** {{nam}}` → a document of the editor. */
 export function inlineToDoc(inline: string): ParagraphJson {
-  const content = parseInline(inline).flatMap(docNodes)
+  const content = inlineContent(inline)
   return { type: 'doc', content: [content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' }] }
 }
+
+/** What stands in the line: text, facts, footnote marks, line breaks. */
+export const inlineContent = (inline: string): NodeJson[] => parseInline(inline).flatMap(docNodes)
 
 function docNodes(node: InlineNode): NodeJson[] {
   const names = marksOf(node)

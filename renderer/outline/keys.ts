@@ -1,7 +1,16 @@
 /** What a key means in a row of the outline. Null: the key is the text's own. */
-import type { TextInHand } from './LiveInline.tsx'
-import { backspaceAtStart, deleteAtEnd, type Move, moveRow, pressEnter, pressTab, removeRow, stepTo } from './moves.ts'
+import {
+  backspaceAtStart,
+  deleteAtEnd,
+  intoTable,
+  type Move,
+  moveRow,
+  pressEnter,
+  pressTab,
+  removeRow,
+} from './moves.ts'
 import type { Row } from './rows.ts'
+import type { TextInHand } from './textInHand.ts'
 
 interface KeyContext {
   rows: readonly Row[]
@@ -31,8 +40,7 @@ function pressOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Pr
 
 const removeWhole: Press = ({ rows, row }) => removeRow(rows, row)
 
-const enter: Press = ({ rows, row, text, newId }) =>
-  'node' in text.editor.state.selection ? null : (pressEnter(rows, row, hand(text), newId()) ?? stay)
+const enter: Press = ({ rows, row, text, newId }) => pressEnter(rows, row, hand(text), newId()) ?? stay
 
 const tab =
   (by: -1 | 1): Press =>
@@ -61,16 +69,10 @@ const plain = new Map<string, Press>([
   ['Tab', tab(1)],
   ['Backspace', backspace],
   ['Delete', del],
-  [
-    'ArrowUp',
-    ({ rows, row, text }) => (text.atFirstLine() ? stepTo(rows, row, -1, { x: text.x(), line: 'last' }) : null),
-  ],
-  [
-    'ArrowDown',
-    ({ rows, row, text }) => (text.atLastLine() ? stepTo(rows, row, 1, { x: text.x(), line: 'first' }) : null),
-  ],
-  ['ArrowLeft', ({ rows, row, text }) => (text.atStart ? stepTo(rows, row, -1, 'end') : null)],
-  ['ArrowRight', ({ rows, row, text }) => (text.atEnd ? stepTo(rows, row, 1, 'start') : null)],
+  ['ArrowUp', ({ rows, row, text }) => (text.atFirstLine() ? intoTable(rows, row, -1) : null)],
+  ['ArrowDown', ({ rows, row, text }) => (text.atLastLine() ? intoTable(rows, row, 1) : null)],
+  ['ArrowLeft', ({ rows, row, text }) => (text.atStart ? intoTable(rows, row, -1) : null)],
+  ['ArrowRight', ({ rows, row, text }) => (text.atEnd ? intoTable(rows, row, 1) : null)],
 ])
 
 export const hand = (text: TextInHand): { inline: string; from: number; to: number } => ({

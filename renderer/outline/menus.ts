@@ -1,6 +1,5 @@
 /** The menus of a row; one is open at a time, hung on the button that opened it. */
 type MenuKind = 'marker' | 'duty' | 'row'
-export type OpenMenu = (kind: MenuKind, id: string, target: HTMLElement) => void
 
 export interface MenuState {
   kind: MenuKind

@@ -279,8 +279,8 @@ export function addDuty(task: Block, role: DutyRole, newId: string): Move {
   return edited({ op: 'insert-block', at: where, block }, newId, 'start')
 }
 
-/** The row above or below for the arrow keys. */
-export function stepTo(rows: readonly Row[], row: Row, by: -1 | 1, caret: Caret): Move | null {
+/** The table above or below: an arrow goes into its first cell. Between texts the arrows are the text's own. */
+export function intoTable(rows: readonly Row[], row: Row, by: -1 | 1): Move | null {
   const next = by === 1 ? nextRow(rows, row) : previousRow(rows, row)
-  return next ? { edit: null, focus: { id: next.block.id, caret } } : null
+  return next?.block.kind === 'table' ? { edit: null, focus: { id: next.block.id, caret: 'start' } } : null
 }

@@ -46,3 +46,7 @@ export function offered(names: readonly string[], plain: string, token: Token): 
 export function replacement(plain: string, token: Token, name: string): string {
   return plain.charAt(token.from - 1) === ';' ? ` ${name}` : name
 }
+
+/** The words typed are the beginning of the name, diacritics and capitals aside: `phong kin` of `Phòng Kinh tế`. */
+export const fitsStart = (name: string, typed: string): boolean =>
+  typed !== '' && foldText(name).startsWith(foldText(typed))

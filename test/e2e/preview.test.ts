@@ -77,7 +77,7 @@ describe('the page beside the form', () => {
     const place = aTask()
     await textAt(place).click()
     await page.getByRole('heading', { level: 2, name: 'Nội dung, nhiệm vụ' }).waitFor()
-    const field = page.locator(`[data-place="${place}"] [contenteditable="true"]:focus`)
+    const field = page.locator(`[data-rows]:focus p[data-hand="yes"][data-place="${place}"]`)
     await field.waitFor()
     await expect.poll(() => pane().locator('.active').count()).toBeGreaterThan(0)
   })
@@ -85,7 +85,7 @@ describe('the page beside the form', () => {
   it('shows a new word at once, then on the true page, and keeps the place where it was', async () => {
     const place = aTask()
     await textAt(place).click()
-    await page.locator(`[data-place="${place}"] [contenteditable="true"]:focus`).waitFor()
+    await page.locator(`[data-rows]:focus p[data-hand="yes"][data-place="${place}"]`).waitFor()
     await settled()
     await stillValue(page, () => topOf(textAt(place)))
     await page.keyboard.press('End')

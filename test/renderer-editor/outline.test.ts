@@ -45,8 +45,7 @@ const plan = (): Draft =>
     ]),
   })
 
-const row = (id: string) =>
-  page.locator(`[data-place="block/${id}"] [role="textbox"], [data-place="block/${id}"] [role="combobox"]`)
+const row = (id: string) => page.locator(`p[data-row="${id}"]`)
 const outline = async (): Promise<string> => outlineText(await savedDraft(page))
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key)
@@ -119,28 +118,43 @@ describe('writing the outline by keyboard alone', () => {
   it('leaves the outline with Escape, then Tab', async () => {
     await row('b2-3').click()
     await press('Escape', 'Tab')
-    expect(
-      await page.evaluate(() => document.activeElement?.closest('ol') === null || document.activeElement?.tagName),
-    ).toBe('BUTTON')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+    expect(await page.locator('[data-rows]:focus').count()).toBe(0)
   })
 })
 
 describe('facts in the text', () => {
-  it('shows the value of a fact, and leads to the field it is typed in', async () => {
-    const chip = page.locator('[data-expression="nghi_quyet.ngan"]').first()
+  it('lets a click stand beside it, and shows its value and how often it is said at a double click', async () => {
+    const chip = page.locator('p[data-row="b2-1-1"] [data-expression="nghi_quyet.ngan"]')
     await chip.getByText('Nghị quyết số 20/NQ-HĐND').waitFor()
     await chip.click()
-    await page.getByRole('heading', { level: 2, name: 'Tên và căn cứ' }).waitFor()
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-place^="fact/nghi_quyet"]') !== null))
-      .toBe(true)
+    await page.keyboard.type('*')
+    expect(await outline()).toMatch(/\\\*\{\{nghi_quyet\.ngan\}\}|\{\{nghi_quyet\.ngan\}\}\\\*/)
+    await chip.dblclick()
+    await page.getByText('dùng ở 2 chỗ').waitFor()
+    await page.getByRole('textbox', { name: 'Số, ký hiệu' }).waitFor()
+    await press('Escape')
+    await page.locator('[data-rows]:focus').waitFor()
+    expect(await page.getByText('dùng ở 2 chỗ').count()).toBe(0)
   })
 
-  it('follows the field: the number changed once changes in the text', async () => {
-    await page.locator('[data-expression="nghi_quyet.ngan"]').first().click()
+  it('is changed everywhere from where it stands: the step, the scroll and the caret stay', async () => {
+    await page.locator('p[data-row="b2-1-1"] [data-expression="nghi_quyet.ngan"]').dblclick()
     await page.getByRole('textbox', { name: 'Số, ký hiệu' }).fill('21/NQ-HĐND')
-    await page.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name: 'Nội dung' }).first().click()
+    await page.getByRole('button', { name: 'Xong, đổi mọi chỗ' }).click()
     await page.locator('[data-expression="nghi_quyet.ngan"]', { hasText: 'Nghị quyết số 21/NQ-HĐND' }).first().waitFor()
+    await page.locator('[data-rows]:focus').waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Nội dung, nhiệm vụ' }).waitFor()
+  })
+
+  it('becomes plain words in one place alone, one undo away', async () => {
+    await row('b2-1-1').click()
+    await press('End', 'Shift+ArrowLeft', 'F2')
+    await page.getByRole('button', { name: 'Chỉ chỗ này: thành chữ thường' }).click()
+    await page.locator('[data-rows]:focus').waitFor()
+    expect(await outline()).toContain('phổ biến {{nghi_quyet.ngan}} năm 2026\n')
+    await press('Control+z')
+    expect(await outline()).toContain('năm {{nam}}\n')
   })
 
   it('is put in from the menu, at the caret', async () => {
@@ -162,11 +176,92 @@ describe('facts in the text', () => {
     expect(await outline()).toContain('phổ biến {{nghi_quyet.ngan}} năm này')
   })
 
-  it('is chosen by the arrow keys, and Enter leads to its field', async () => {
+  it('is passed by one arrow, chosen with Shift, and Enter opens what it says', async () => {
     await row('b2-1-1').click()
-    await press('End', 'ArrowLeft', 'Enter')
-    await page.getByRole('heading', { level: 2, name: 'Cơ quan và số ký hiệu' }).waitFor()
-    await page.locator('[data-place="fact/nam"] input:focus').waitFor()
+    await press('End', 'ArrowLeft', 'ArrowLeft')
+    await page.keyboard.type('này')
+    expect(await outline()).toContain('nămnày {{nam}}')
+    await press('End', 'Shift+ArrowLeft', 'Enter')
+    await page.getByRole('dialog', { name: 'Năm kế hoạch' }).waitFor()
+    await press('Escape')
+    await page.locator('[data-rows]:focus').waitFor()
+    expect(await outline()).toContain('nămnày {{nam}}')
+  })
+})
+
+describe('several rows at once', () => {
+  /** From the first letter of a row to the end of another, or to its beginning. */
+  const choose = async (from: string, to: string, end: 'Shift+End' | 'Shift+Home' = 'Shift+End'): Promise<void> => {
+    await row(from).click()
+    await press('Home')
+    await row(to).click({ modifiers: ['Shift'] })
+    await press(end)
+  }
+  const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key)
+
+  it('are deleted from the middle of one to the middle of another, and come back by one undo', async () => {
+    const before = await outline()
+    await row('b2-1-2').click()
+    await press('Home', ...times(4, 'ArrowRight'), 'Shift+End', ...times(5, 'Shift+ArrowRight'), 'Delete')
+    expect(await outline()).toContain('    b) Đăng tra\n  2. Báo cáo')
+    await press('Control+z')
+    expect(await outline()).toBe(before)
+  })
+
+  it('are deleted whole, the row below as it was', async () => {
+    await choose('b2-1-2', 'b2-2', 'Shift+Home')
+    await press('Delete')
+    expect(await outline()).toContain('Cơ quan chủ trì:\n  2. Kiểm tra\n')
+  })
+
+  it('go deeper and come out again together, go up and down together', async () => {
+    await choose('b2-2', 'b2-3')
+    await press('Tab')
+    expect(await outline()).toMatch(/ {4}b\) Đăng tài liệu\n {4}c\) Kiểm tra\n {4}d\) Báo cáo$/)
+    await press('Shift+Tab')
+    expect(await outline()).toMatch(/ {2}2\. Kiểm tra\n {2}3\. Báo cáo$/)
+    await press('Alt+ArrowUp')
+    expect(await outline()).toMatch(/ {2}1\. Kiểm tra\n {2}2\. Báo cáo\n {2}3\. Tuyên truyền/)
+    await press('Alt+ArrowDown')
+    expect(await outline()).toMatch(/ {2}2\. Kiểm tra\n {2}3\. Báo cáo$/)
+  })
+
+  it('become bold together, are cut and pasted with their levels', async () => {
+    await choose('b2-1-2', 'b2-2')
+    await press('Control+b')
+    expect(await outline()).toContain('    b) **Đăng tài liệu**\n  2. **Kiểm tra**')
+    await choose('b2-1', 'b2-2', 'Shift+Home')
+    await press('Control+x')
+    expect(await outline()).toContain('I. NỘI DUNG\n  1. **Kiểm tra**\n')
+    await row('b2-3').click()
+    await press('End', 'Enter', 'Control+v')
+    await expect
+      .poll(outline)
+      .toMatch(/ {2}3\. Tuyên truyền\n {4}a\) Tổ chức \*\*hội nghị\*\* phổ biến \{\{nghi_quyet\.ngan\}\}/)
+    await expect.poll(outline).toContain('      - Cơ quan chủ trì:\n    b) **Đăng tài liệu**')
+  })
+
+  it('are chosen wider with each Ctrl+A: the row, the section, everything', async () => {
+    const chosen = (): Promise<string> => page.evaluate(() => document.getSelection()?.toString() ?? '')
+    await row('b2-2').click()
+    await press('Control+a')
+    expect((await chosen()).trim()).toBe('Kiểm tra')
+    await press('Control+a')
+    expect(await chosen()).toContain('NỘI DUNG')
+    await press('Backspace')
+    await page.keyboard.type('MỚI')
+    expect(await outline()).toMatch(/\nI\. MỚI$/)
+  })
+
+  it('are written over by the first letter of a word that is being composed', async () => {
+    const keyboard = await page.context().newCDPSession(page)
+    await row('b2-1-2').click()
+    await press('Home', 'ArrowRight', 'Shift+End', ...times(2, 'Shift+ArrowRight'))
+    for (const text of ['a', 'ă', 'ăn']) {
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    }
+    await keyboard.send('Input.insertText', { text: 'ăn' })
+    expect(await outline()).toContain('    b) Đăniểm tra\n  2. Báo cáo')
   })
 })
 
@@ -179,6 +274,13 @@ describe('giving a task to someone', () => {
     await page.keyboard.type('; kinh')
     await press('ArrowDown', 'Enter', 'Enter')
     expect(await outline()).toContain('    - Cơ quan chủ trì: Phòng Văn hóa - Xã hội; Phòng Kinh tế\n  3.\n')
+  })
+
+  it('takes the first unit by Tab where the words typed begin it', async () => {
+    await row('b2-1-1-1').click()
+    await page.keyboard.type('phong kin')
+    await press('Tab')
+    expect(await outline()).toContain('- Cơ quan chủ trì: Phòng Kinh tế\n')
   })
 
   it('offers to remember a unit the office does not have yet', async () => {

@@ -43,10 +43,12 @@ const fields = [
 
 async function take(step: string, place: string): Promise<Locator> {
   await goToStep(page, step)
-  const field = page
-    .locator(`[data-place="${place}"] :is(input, textarea, [role="textbox"], [role="combobox"])`)
-    .first()
-  await field.focus()
+  const row = page.locator(`p[data-row][data-place="${place}"]`)
+  const lone = page.locator(`[data-place="${place}"] :is(input, textarea, [role="textbox"], [role="combobox"])`)
+  const field = row.or(lone).first()
+  await field.waitFor()
+  if ((await row.count()) > 0) await row.click()
+  else await field.focus()
   if ((await shown(field)) !== '') {
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.press('Backspace')

@@ -34,7 +34,9 @@ export function FormPane({ pane, onShow }: Props): ReactElement {
 
   const onFocus = (event: FocusEvent): void => {
     const field = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null
-    if (field?.dataset.place) setActivePlace(field.dataset.place)
+    // Rows of one editor tell themselves which of them the caret stands in.
+    const inRows = event.target instanceof HTMLElement && event.target.dataset.rows !== undefined
+    if (field?.dataset.place && !inRows) setActivePlace(field.dataset.place)
   }
   const at = stepIds.indexOf(step)
   const before = stepIds[at - 1]

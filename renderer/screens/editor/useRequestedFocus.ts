@@ -18,12 +18,23 @@ function findField(pane: Element, place: PlaceKey): HTMLElement | null {
 }
 
 function focusField(field: HTMLElement): void {
-  const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
   field.scrollIntoView({ block: 'center' })
-  target?.focus({ preventScroll: true })
+  const rows = field.parentElement?.closest<HTMLElement>('[contenteditable]')
+  if (rows?.isContentEditable) {
+    // A row among the rows of one editor: the caret goes behind its words.
+    rows.focus({ preventScroll: true })
+    document.getSelection()?.selectAllChildren(field)
+    document.getSelection()?.collapseToEnd()
+  } else {
+    const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
+    target?.focus({ preventScroll: true })
+  }
   field.dataset.shown = ''
   setTimeout(() => delete field.dataset.shown, 1700)
 }
+
+const hasFocus = (field: HTMLElement): boolean =>
+  field.contains(document.activeElement) || field.contains(document.getSelection()?.focusNode ?? null)
 
 /** Puts the focus on the place asked for by `goTo`, once its step is drawn. */
 export function useRequestedFocus(pane: RefObject<HTMLElement | null>, onShow: () => void): void {
@@ -42,7 +53,7 @@ export function useRequestedFocus(pane: RefObject<HTMLElement | null>, onShow: (
     // A field that is drawn already takes the very next key; others are waited for.
     const there = pane.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(requested.place)}"]`)
     if (there) focusField(there)
-    if (!there?.contains(document.activeElement)) request = requestAnimationFrame(look)
+    if (!there || !hasFocus(there)) request = requestAnimationFrame(look)
     return () => cancelAnimationFrame(request)
   }, [requested, pane])
 }

@@ -124,9 +124,19 @@ export async function savedDraft(page: Page): Promise<Draft> {
   return ask<Draft>(page, 'drafts.open', { id })
 }
 
-/** The words of the text in hand. */
-export const textInHand = async (page: Page): Promise<string> => (await page.locator(':focus').textContent()) ?? ''
+/** The words of the text in hand: of the row the caret stands in, or of a lone field. */
+export const textInHand = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.getSelection()?.focusNode
+    const row = (at instanceof Element ? at : at?.parentElement)?.closest('p[data-row]')
+    return (row ?? document.activeElement)?.textContent ?? ''
+  })
 
-/** Accessible name of the field in hand. */
-export const fieldInHand = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+/** Name of the field in hand; of a row as its own menu says it. */
+export const fieldInHand = async (page: Page): Promise<string> => {
+  const ofRow = page.locator('[data-rows]:focus').getByRole('button', { name: /^Thêm thao tác: / })
+  if ((await ofRow.count()) > 0) {
+    return ((await ofRow.getAttribute('aria-label')) ?? '').replace('Thêm thao tác: ', '')
+  }
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+}

@@ -1,0 +1,141 @@
+/**
+ * The editor of the rows itself: one for a whole list.
+ *
+ * 1. A key is first the outline's (`onKey`), then the text's own. While a word is being composed no key is touched.
+ * 2. Each change of the document becomes an edit of the draft in the same tick (`onChange`); what came from the draft makes none.
+ * 3. Cutting and pasting rows goes through here; several lines of another program are the outline's (`onLines`).
+ * 4. Undo is the draft's: the browser's own is kept away, from the menu too.
+ */
+import { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import type { EditorView } from '@tiptap/pm/view'
+import { useEditor } from '../state/editor.ts'
+import { newId } from '../ui/newId.ts'
+import { isOwnSlice, pastedLines } from './paste.ts'
+import { pasteLoneText } from './pasteText.ts'
+import { asNewRows, rowsSerializer, rowsText } from './rowClipboard.ts'
+import { deleteRange, spansRows } from './rowRange.ts'
+import { rowExtensions } from './rowsSchema.ts'
+import { fromDraft } from './rowsSync.ts'
+import type { RowsOnScreen } from './rowViews.ts'
+import { factUnder, historyKey, readCaret } from './textInHand.ts'
+
+interface RowsEditorEvents {
+  onChange: (before: Node, after: Node) => void
+  /** After each transaction, whatever it did. */
+  onState: (editor: Editor) => void
+  onKey: (event: KeyboardEvent, editor: Editor) => boolean
+  /** Several lines copied elsewhere; true when dealt with. */
+  onLines: (lines: string[], editor: Editor) => boolean
+  onFact: (element: HTMLElement, position: number) => void
+  onComposed: () => void
+  onFocus: () => void
+  onBlur: () => void
+}
+
+export function makeRowsEditor(element: HTMLElement, screen: RowsOnScreen, on: RowsEditorEvents): Editor {
+  const editor = new Editor({
+    element,
+    extensions: rowExtensions(screen, newId),
+    content: { type: 'doc', content: [] },
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: { keymap: false, clipboardTextSerializer: false, drop: false, paste: false, delete: false },
+    editorProps: {
+      attributes: { spellcheck: 'false', lang: 'vi', role: 'textbox', 'aria-multiline': 'true', 'data-rows': '' },
+      scrollMargin: { top: 64, bottom: 32, left: 0, right: 0 },
+      scrollThreshold: { top: 64, bottom: 32, left: 0, right: 0 },
+      handleKeyDown: (view, event) => {
+        if (event.isComposing || view.composing || event.keyCode === 229) return false
+        readCaret(view)
+        if (historyKey(event, useEditor.getState())) return true
+        if (on.onKey(event, editor)) {
+          event.stopPropagation()
+          return true
+        }
+        return event.key === 'Enter'
+      },
+      handlePaste: (view, event, slice) => {
+        if (isOwnSlice(event)) return false
+        const plain = event.clipboardData?.getData('text/plain') ?? ''
+        const lines = pastedLines(plain)
+        if (lines.length > 1) {
+          if (spansRows(view.state)) view.dispatch(deleteRange(view.state))
+          if (on.onLines(lines, editor)) return true
+        }
+        return pasteLoneText(view, plain, lines, slice)
+      },
+      transformPasted: (slice, view) => asNewRows(slice, rowOfCaret(view)),
+      clipboardTextSerializer: (slice) => rowsText(slice, screen),
+      handleDOMEvents: {
+        // ProseMirror takes a caret that goes to the start soon after focus for the browser's own doing and puts it
+        // back: ArrowDown, Home would lose its Home. The focus is ours to manage.
+        focus: () => {
+          on.onFocus()
+          return true
+        },
+        blur: () => {
+          on.onBlur()
+          return false
+        },
+        // The second press must not choose the fact's words: the next letter would write over them.
+        mousedown: (view, event) => {
+          if (event.detail < 2 || !factUnder(view, event)) return false
+          event.preventDefault()
+          return true
+        },
+        dblclick: (view, event) => {
+          const fact = factUnder(view, event)
+          if (!fact) return false
+          on.onFact(fact.element, fact.position)
+          return true
+        },
+        compositionstart: (view) => {
+          readCaret(view)
+          if (spansRows(view.state)) view.dispatch(deleteRange(view.state))
+          return false
+        },
+        compositionend: () => {
+          setTimeout(() => on.onComposed())
+          return false
+        },
+        cut: cutRows,
+        beforeinput: (_view, event) => {
+          if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
+          event.preventDefault()
+          if (event.inputType === 'historyUndo') useEditor.getState().undo()
+          else useEditor.getState().redo()
+          return true
+        },
+      },
+    },
+    onTransaction: ({ transaction, editor: one }) => {
+      if (transaction.docChanged && !transaction.getMeta(fromDraft)) {
+        on.onChange(transaction.before, one.state.doc)
+      }
+      on.onState(one)
+    },
+  })
+  editor.setOptions({
+    editorProps: { ...editor.options.editorProps, clipboardSerializer: rowsSerializer(editor.schema, screen) },
+  })
+  return editor
+}
+
+function rowOfCaret({ state }: EditorView): Node | null {
+  const index = state.selection.$from.index(0)
+  return index < state.doc.childCount ? state.doc.child(index) : null
+}
+
+/** As the browser cuts, but whole rows go as rows. */
+function cutRows(view: EditorView, event: ClipboardEvent): boolean {
+  if (!event.clipboardData || view.state.selection.empty) return false
+  const { dom, text } = view.serializeForClipboard(view.state.selection.content())
+  event.preventDefault()
+  event.clipboardData.clearData()
+  event.clipboardData.setData('text/html', dom.innerHTML)
+  event.clipboardData.setData('text/plain', text)
+  view.dispatch(deleteRange(view.state))
+  return true
+}
