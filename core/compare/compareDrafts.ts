@@ -105,7 +105,8 @@ function alike({ before, after, moved }: Match): Match {
 function comparedRow(match: Match, structure: Structure): ComparedRow {
   const { before, after, moved } = alike(match)
   const level = levelChange(before, after)
-  const kind = kindOf(before, after, moved, before?.text === after?.text && level === null)
+  const called = before && after && before.called !== after.called ? `gọi là ${after.called ?? after.label}` : null
+  const kind = kindOf(before, after, moved, before?.text === after?.text && level === null && called === null)
   return {
     id: rowId(match),
     kind,
@@ -113,6 +114,7 @@ function comparedRow(match: Match, structure: Structure): ComparedRow {
     after: after && sideOf(after),
     words: diffWords(before?.text ?? '', after?.text ?? '').map((one) => ({ ...one, text: withoutBrackets(one.text) })),
     ...(level === null ? {} : { level }),
+    ...(called === null ? {} : { called }),
     takable: kind !== 'same' && canTakeAlone(match, structure),
   }
 }

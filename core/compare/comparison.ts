@@ -27,6 +27,8 @@ export interface ComparedRow {
   words: WordSpan[]
   /** What the paragraph is in the outline now; absent where that did not change. A number that counts itself is no change. */
   level?: LevelChange
+  /** What the annex is called now, `gọi là Mẫu số 02`; absent where that did not change. */
+  called?: string
   /** Answers of the first plan that print other words in the second: they can be changed wherever they stand. */
   facts?: FactChange[]
   /** Who made the tracked changes it shows, the first of them first; absent where the file tells of none. */

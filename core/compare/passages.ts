@@ -5,7 +5,7 @@
 import type { AnnexModel, BlockModel, DocumentModel, Run, TableModel, TextLine } from '../document/model.ts'
 import { type PlaceKey, place, readPlace } from '../document/place.ts'
 import { cellText, lineText, subjectText } from '../document/plainText.ts'
-import type { Block, Draft } from '../draft/draft.ts'
+import type { Annex, Block, Draft } from '../draft/draft.ts'
 import { walkDraft } from '../draft/walk.ts'
 import type { Marker } from '../inline/markers.ts'
 import type { Alignable } from '../text/alignTexts.ts'
@@ -20,7 +20,7 @@ export interface Plan {
   values: Readonly<Record<string, string>>
 }
 
-type LetterheadField = 'parent' | 'issuer' | 'number' | 'placeDate' | 'urgency' | 'circulation' | 'draftMark'
+type LetterheadField = 'banner' | 'parent' | 'issuer' | 'number' | 'placeDate' | 'urgency' | 'circulation' | 'draftMark'
 
 export interface RowHome {
   is: 'row'
@@ -60,6 +60,8 @@ export interface Passage extends Alignable {
   ended?: true
   /** Of a paragraph. */
   level?: Marker
+  /** Of an annex: the name its file gave it, where it is not counted. */
+  called?: string
 }
 
 /** Of some tables the columns that are compared row by row; of the others all are. */
@@ -74,7 +76,7 @@ export const withoutEndMark = (text: string): string => text.replace(/\s*\.?\/\.
 /** Every passage in reading order: letterhead, title, body, recipients, signature, annexes. */
 export function passagesOf({ draft, document }: Plan, columns: ComparedColumns = new Map()): Passage[] {
   const { letterhead, closing } = document
-  const generated = new Set(draft.annexes.flatMap((annex) => (annex.generated ? [annex.id] : [])))
+  const annexes = new Map(draft.annexes.map((annex) => [annex.id, annex]))
   const blocks = new Map(Array.from(walkDraft(draft), (block) => [block.id, block]))
   const found = [
     ...letterheadPassages(letterhead),
@@ -82,7 +84,7 @@ export function passagesOf({ draft, document }: Plan, columns: ComparedColumns =
     ...document.body.flatMap((block) => blockPassages(block, null, blocks, columns)),
     ...recipientPassages(closing.recipients),
     ...signaturePassages(closing.signature),
-    ...document.annexes.flatMap((annex) => annexPassages(annex, generated.has(annex.id), blocks, columns)),
+    ...document.annexes.flatMap((annex) => annexPassages(annex, annexes.get(annex.id), blocks, columns)),
   ]
   return found.map((passage) => ({ ...passage, text: tidy(passage.text) }))
 }
@@ -101,6 +103,8 @@ function letterheadPassages(letterhead: DocumentModel['letterhead']): Passage[] 
   const texts: Record<LetterheadField, string> = {
     circulation: letterhead.circulation ?? '',
     draftMark: letterhead.draftMark ?? '',
+    // What stands in place of Quốc hiệu and Tiêu ngữ.
+    banner: letterhead.motto === '' ? letterhead.nation : '',
     parent: letterhead.parent.join(' '),
     issuer: letterhead.issuer.join(' '),
     number: lineText(letterhead.number),
@@ -112,6 +116,7 @@ function letterheadPassages(letterhead: DocumentModel['letterhead']): Passage[] 
   return [
     field('circulation', 'circulation'),
     field('draftMark', 'draftMark'),
+    field('banner', 'nation'),
     field('parent', 'parent'),
     field('issuer', 'issuer'),
     field('number', 'number'),
@@ -214,10 +219,12 @@ function signaturePassages({ lines, ownPost, name, beside = [] }: DocumentModel[
 
 function annexPassages(
   annex: AnnexModel,
-  generated: boolean,
+  own: Annex | undefined,
   blocks: ReadonlyMap<string, Block>,
   columns: ComparedColumns,
 ): Passage[] {
+  const generated = own?.generated !== undefined
+  const called = own?.heading?.trim() ?? ''
   const title: Passage = {
     key: `annex/${annex.id}`,
     kind: 'annex',
@@ -226,6 +233,7 @@ function annexPassages(
     text: upperVi(annex.title.map(lineText).join(' ')),
     home: { is: 'annex', id: annex.id },
     single: false,
+    ...(called === '' ? {} : { called }),
   }
   const inside = annex.blocks.flatMap((block) =>
     blockPassages(block, generated && block.kind === 'table' ? annex.id : null, blocks, columns),

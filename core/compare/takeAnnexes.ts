@@ -35,11 +35,18 @@ function annexOfBoth(
     if (gone && blocks.length === 0) return []
     return [withBody({ ...own, ...(gone ? { title } : {}) }, blocks, changed)]
   }
-  if (own) return [withBody({ ...own, title }, blocks, changed)]
+  if (own) {
+    const { heading, ...counted } = own
+    const called = titleTaken(takes, name, partner) ? other?.heading : heading
+    return [withBody({ ...(heading === called ? own : withName(counted, called)), title }, blocks, changed)]
+  }
   if (!other || (blocks.length === 0 && !titleTaken(takes, null, partner))) return []
   const { generated: _generated, ...plain } = other
   return [{ ...plain, id: takes.ids.of(other.id, 'annex'), title, body: blocks }]
 }
+
+const withName = (annex: Annex, heading: string | undefined): Annex =>
+  heading === undefined ? annex : { ...annex, heading }
 
 const titleTaken = (takes: Takes, own: string | null, other: string | null): boolean =>
   takes.taken(own === null ? null : annexName(own), other === null ? null : annexName(other))

@@ -44,6 +44,8 @@ function letterheadPatch(
   from: Letterhead,
 ): Partial<Letterhead> {
   switch (field) {
+    case 'banner':
+      return { banner: from.banner ?? '' }
     case 'parent':
       return { parent: from.parent }
     case 'issuer':

@@ -159,7 +159,7 @@ function sayChanges({ rows, counts }: Comparison, terminal: Terminal): void {
     const words = row.words.map(({ text, change }) =>
       change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`,
     )
-    const what = [kinds[row.kind], row.level?.says, ...(row.authors ?? []).map(byWhom)]
+    const what = [kinds[row.kind], row.level?.says, row.called, ...(row.authors ?? []).map(byWhom)]
       .filter((part) => part !== undefined)
       .join(', ')
     terminal.out(`${at}. ${what} [${side?.place ?? ''}] ${side?.label ? `${side.label} ` : ''}${words.join('')}\n`)

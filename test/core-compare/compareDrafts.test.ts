@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareDrafts } from '../../core/compare/compareDrafts.ts'
 import type { ComparedRow, Comparison } from '../../core/compare/comparison.ts'
 import { takeOver } from '../../core/compare/takeOver.ts'
+import { plainText } from '../../core/document/plainText.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
@@ -24,6 +25,39 @@ const taken = (before: Draft, after: Draft): Draft => {
   expect(more).toEqual([])
   return row?.takable ? takeOver(planOf(before), planOf(after), [row.id], planOf) : before
 }
+
+describe('what only a foreign file has', () => {
+  const withHead = (patch: Partial<Draft['letterhead']>): Draft =>
+    aPlan((plan) => ({ ...plan, letterhead: { ...plan.letterhead, ...patch } }))
+  const withAnnex = (heading?: string): Draft =>
+    aPlan((plan) => ({
+      ...plan,
+      annexes: [
+        { id: 'p1', title: 'Danh mục cây', orientation: 'portrait', body: [], ...(heading ? { heading } : {}) },
+      ],
+    }))
+
+  it('the line in place of Quốc hiệu is compared and taken, and goes again', () => {
+    const [state, party] = [withHead({}), withHead({ banner: 'ĐẢNG CỘNG SẢN VIỆT NAM' })]
+    for (const [from, to] of [
+      [state, party],
+      [party, state],
+    ] as const)
+      expect(plainText(planOf(taken(from, to)).document)).toBe(plainText(planOf(to).document))
+  })
+
+  it.each([
+    ['Mẫu số 01', 'Mẫu số 02'],
+    [undefined, 'Phụ lục II'],
+    ['Mẫu số 01', undefined],
+  ])('an annex called %s and then %s', (was, now) => {
+    const [from, to] = [withAnnex(was), withAnnex(now)]
+    const [row] = changes(compared(from, to))
+    expect(row).toMatchObject({ kind: 'changed', called: `gọi là ${now ?? 'Phụ lục'}` })
+    expect(plainText(planOf(taken(from, to)).document)).toBe(plainText(planOf(to).document))
+    expect(takeOver(planOf(from), planOf(to), [], planOf)).toEqual(from)
+  })
+})
 
 describe('two plans beside each other', () => {
   it('are the same where nothing changed', () => {

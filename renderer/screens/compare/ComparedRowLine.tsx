@@ -98,6 +98,7 @@ export const ComparedRowLine = memo(function ComparedRowLine({
             <strong>
               {name}
               {row.level && `, ${row.level.says}`}
+              {row.called && `, ${row.called}`}
             </strong>
             {row.authors && <span>{row.authors.map(byWhom).join('; ')}</span>}
             {section && <span className={css.section}>trong mục {section}</span>}
