@@ -306,7 +306,7 @@ export const operations = {
   'drafts.openEarlier': operation<Draft>()(z.strictObject({ id: draftId, at: z.iso.datetime() })),
   /** A file the clerk chose in the window: a draft of ours (.json) or a plan as text. Saved as a new draft. */
   'drafts.importFile': operation<ImportResult>()(
-    z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(28_000_000) }),
+    z.strictObject({ name: z.string().min(1).max(255), base64: fileInBase64 }),
   ),
   /** A draft's own file (.json) as it is, its id too. Nothing is saved. */
   'drafts.read': operation<Draft>()(z.strictObject({ name: z.string().min(1).max(255), content })),

@@ -87,10 +87,9 @@ async function keepAsCopy(): Promise<Reply<KeptCopy | null>> {
   let kept = useEditor.getState().draft
   if (!kept) return { ok: true, value: null }
   const form = await formOf(kept)
-  const bytes = new TextEncoder().encode(JSON.stringify(kept))
-  const made = await call('drafts.importFile', { name: `${kept.id}.json`, base64: base64Of(bytes) })
+  const made = await call('drafts.adopt', { draft: kept })
   if (!made.ok) return made
-  let copy = made.value.draft
+  let copy = made.value
   // What was typed meanwhile goes along.
   for (let now = useEditor.getState().draft; now && now !== kept; now = useEditor.getState().draft) {
     kept = now
@@ -113,10 +112,4 @@ function goOnWith(draft: Draft, { kept, form }: KeptCopy): void {
 export function compareWithStored(): void {
   const id = useEditor.getState().draft?.id
   if (id !== undefined) goToScreen({ screen: 'compare', before: id, after: otherSides.stored })
-}
-
-function base64Of(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768))
-  return btoa(binary)
 }

@@ -58,7 +58,7 @@ const noReading: ReadingState = {
 
 export const useReading = create<ReadingState>()(() => noReading)
 
-/** The largest file that is handed over, bytes. A plan of 200 pages with pictures has 20 MB. */
+/** How often the host is asked how far it is. */
 const askEvery = 250 // ms
 
 /** A name for a reading. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dispatch, dispatchHere } from '../../core/contract/dispatch.ts'
-import type { Handlers } from '../../core/contract/operations.ts'
+import { type Handlers, operations } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import { base64Length } from '../../core/planFiles.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import { createHost } from '../../electron/host/createHost.ts'
 import { aPlan } from '../support/aPlan.ts'
@@ -21,6 +22,12 @@ describe('the one door', () => {
       expect(reply).toMatchObject({ ok: false, problem: { code: 'request.unknown' } })
     },
   )
+
+  it('takes a draft’s file as heavy as any file of a plan may be', () => {
+    const base64 = 'A'.repeat(base64Length(30_000_000))
+    expect(operations['drafts.importFile'].input.safeParse({ name: 'a.json', base64 }).success).toBe(true)
+    expect(operations['imports.read'].input.safeParse({ job: 'a', name: 'a.json', base64 }).success).toBe(true)
+  })
 
   it('names the part of the input that does not fit, and does not call the handler', async () => {
     let called = false
