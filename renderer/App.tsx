@@ -10,6 +10,7 @@ import { DraftListScreen } from './screens/list/DraftListScreen.tsx'
 import { NewDraftScreen } from './screens/new/NewDraftScreen.tsx'
 import { OfficeScreen } from './screens/office/OfficeScreen.tsx'
 import { RollScreen } from './screens/roll/RollScreen.tsx'
+import { TemplatesScreen } from './screens/templates/TemplatesScreen.tsx'
 import { folderActions, loadApp, putTroubleAside, useApp } from './state/app.ts'
 import { saveNow } from './state/editor.ts'
 import { type Route, useRoute } from './state/route.ts'
@@ -75,6 +76,8 @@ function screenOf(route: Route): ReactElement {
       return <DraftListScreen key="bin" bin />
     case 'batch':
       return <BatchScreen />
+    case 'templates':
+      return <TemplatesScreen />
     case 'new':
       return <NewDraftScreen chosen={route.template} />
     case 'editor':

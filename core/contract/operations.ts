@@ -279,6 +279,21 @@ export const operations = {
   'templates.get': operation<TemplateForm>()(z.strictObject({ id: templateId })),
   /** The template's complete sample, not saved. */
   'templates.sample': operation<Draft>()(z.strictObject({ id: templateId })),
+  /** One of the clerk's own: another name and when to use it. */
+  'templates.describe': operation<TemplateSummary>()(
+    z.strictObject({ id: templateId, name: z.string().trim().min(1).max(200), summary: z.string().max(1000) }),
+  ),
+  /** A copy of any template as one of the clerk's own. */
+  'templates.duplicate': operation<TemplateSummary>()(z.strictObject({ id: templateId })),
+  'templates.remove': operation<null>()(z.strictObject({ id: templateId })),
+  'templates.removed': operation<{ id: string; name: string }[]>()(noInput),
+  'templates.restore': operation<TemplateSummary>()(z.strictObject({ id: templateId })),
+  /** As one file for another office; `sample`: with the plan it was made of, its signer and words. */
+  'templates.file': operation<string>()(z.strictObject({ id: templateId, sample: z.boolean() })),
+  /** Such a file as a template of the clerk's own, checked before it is stored. */
+  'templates.take': operation<TemplateSummary>()(
+    z.strictObject({ name: z.string().max(255), text: z.string().max(10_000_000) }),
+  ),
   'drafts.list': operation<DraftSummary[]>()(noInput),
   'drafts.create': operation<Draft>()(beginning),
   /** The same, not saved. */

@@ -9,6 +9,8 @@ export type Route =
   | { screen: 'office' }
   /** Many plans from a list. */
   | { screen: 'batch' }
+  /** “Mẫu của tôi”. */
+  | { screen: 'templates' }
   /** The file or the pasted text being read, before it is a draft. */
   | { screen: 'import' }
   /** `roll`: for a new year. */
@@ -45,6 +47,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'nam-moi') return id ? { screen: 'roll', id } : { screen: 'roll' }
   if (screen === 'so-sanh' && id)
     return other ? { screen: 'compare', before: id, after: other } : { screen: 'compare', before: id }
+  if (screen === 'mau') return { screen: 'templates' }
   if (screen === 'nhieu-ban') return { screen: 'batch' }
   if (screen === 'co-quan') return { screen: 'office' }
   if (screen === 'thung-rac') return { screen: 'bin' }
@@ -61,6 +64,8 @@ export function writeRoute(route: Route): string {
       return '#/co-quan'
     case 'batch':
       return '#/nhieu-ban'
+    case 'templates':
+      return '#/mau'
     case 'bin':
       return '#/thung-rac'
     case 'import':

@@ -18,6 +18,9 @@ import { jsonValue } from '../../../core/text/json.ts'
 
 const largestFile = 2_000_000 // bytes
 
+/** Folder of those thrown away, under the user's own; no template has such a name. */
+const bin = '_thung-rac'
+
 interface Found {
   id: string
   own: boolean
@@ -94,12 +97,7 @@ export class TemplateStore {
    * Throws `template.not-saved`, `template.exists`.
    */
   async save(id: string, name: string, files: Readonly<Record<string, string>>): Promise<TemplateSummary> {
-    const { template, faults } = checkTemplate({ ...files })
-    const [fault] = faults
-    if (!template || fault) {
-      const params = { name, message: fault?.message ?? 'không đọc lại được.', more: Math.max(0, faults.length - 1) }
-      throw new AppError({ code: 'template.not-saved', params })
-    }
+    checkedFiles(name, files)
     if ((await this.all()).some((one) => one.id === id)) throw new AppError({ code: 'template.exists', params: { id } })
     const trouble = await this.trouble()
     if (trouble) throw new AppError({ problem: trouble })
@@ -108,14 +106,75 @@ export class TemplateStore {
     await onDisk(folder, async () => {
       // Whole or not at all: written under a name no template has, then put in place.
       const making = join(own, `.${id}.tmp`)
-      await rm(making, { recursive: true, force: true })
-      await mkdir(making, { recursive: true })
-      for (const file of templateFiles) {
-        const text = files[file]
-        if (text !== undefined) await writeFile(join(making, file), text)
-      }
+      await writeFolder(making, files)
       await rename(making, folder)
     })
+    return await this.summary(id)
+  }
+
+  /** The texts of its folder, by name. Throws `template.not-found`, `template.faulty`. */
+  async files(id: string): Promise<Record<string, string>> {
+    await this.get(id)
+    const { own } = await this.find(id)
+    const root = this.roots.find((one) => one.own === own)?.folder ?? ''
+    return await onDisk(root, () => readFiles(join(root, id)))
+  }
+
+  /** One of the clerk's own with other texts in place of its own, checked first. Throws `template.not-own`, `template.not-saved`. */
+  async replace(id: string, name: string, files: Readonly<Record<string, string>>): Promise<TemplateSummary> {
+    await this.mustBeOwn(id)
+    checkedFiles(name, files)
+    const own = this.ownFolder
+    await onDisk(own, async () => {
+      // Each file whole in place of the old one: whatever comes between, the template is there.
+      for (const file of templateFiles) {
+        const text = files[file]
+        if (text === undefined) continue
+        const making = join(own, id, `.${file}.tmp`)
+        await writeFile(making, text)
+        await rename(making, join(own, id, file))
+      }
+    })
+    return await this.summary(id)
+  }
+
+  /** To the bin; one of that name that lies there already is kept beside it. Throws `template.not-own`. */
+  async remove(id: string): Promise<void> {
+    await this.mustBeOwn(id)
+    const own = this.ownFolder
+    await onDisk(own, async () => {
+      await mkdir(join(own, bin), { recursive: true })
+      const there = new Set(await readdir(join(own, bin)))
+      let aside = 2
+      while (there.has(`${id}.${aside}`)) aside++
+      if (there.has(id)) await rename(join(own, bin, id), join(own, bin, `${id}.${aside}`))
+      await rename(join(own, id), join(own, bin, id))
+    })
+  }
+
+  /** Templates in the bin. */
+  async removed(): Promise<{ id: string; name: string }[]> {
+    const folder = join(this.ownFolder, bin)
+    const ids = await foldersIn(folder).catch(() => [])
+    const found = await Promise.all(ids.map((id) => this.read(join(folder, id), id, true)))
+    return found.map(({ id, template }) => ({ id, name: template?.form.name ?? id }))
+  }
+
+  /** Back from the bin. Throws `template.exists`, `template.not-found`. */
+  async restore(id: string): Promise<TemplateSummary> {
+    const own = this.ownFolder
+    if ((await this.all()).some((one) => one.id === id)) throw new AppError({ code: 'template.exists', params: { id } })
+    if (!(await this.removed()).some((one) => one.id === id))
+      throw new AppError({ code: 'template.not-found', params: { id } })
+    await onDisk(own, () => rename(join(own, bin, id), join(own, id)))
+    return await this.summary(id)
+  }
+
+  private async mustBeOwn(id: string): Promise<void> {
+    if (!(await this.find(id)).own) throw new AppError({ code: 'template.not-own', params: { id } })
+  }
+
+  private async summary(id: string): Promise<TemplateSummary> {
     const found = (await this.list()).find((one) => one.id === id)
     if (!found) throw new AppError({ code: 'template.not-found', params: { id } })
     return found
@@ -173,12 +232,35 @@ function faulty(id: string, faults: readonly TemplateFault[]): AppError {
   })
 }
 
-async function readFolder(folder: string, id: string, own: boolean, mark: string): Promise<Found> {
+async function readFiles(folder: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
   for (const name of templateFiles) {
     const text = await readIfThere(join(folder, name))
     if (text !== null) files[name] = text
   }
+  return files
+}
+
+async function writeFolder(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const file of templateFiles) {
+    const text = files[file]
+    if (text !== undefined) await writeFile(join(folder, file), text)
+  }
+}
+
+/** Throws `template.not-saved`. */
+function checkedFiles(name: string, files: Readonly<Record<string, string>>): void {
+  const { template, faults } = checkTemplate({ ...files })
+  const [fault] = faults
+  if (template && !fault) return
+  const params = { name, message: fault?.message ?? 'không đọc lại được.', more: Math.max(0, faults.length - 1) }
+  throw new AppError({ code: 'template.not-saved', params })
+}
+
+async function readFolder(folder: string, id: string, own: boolean, mark: string): Promise<Found> {
+  const files = await readFiles(folder)
   const { template, faults } = checkTemplate(files)
   if (template && template.form.id !== id) {
     faults.push({ file: 'form.json', line: 0, message: `mã mẫu “${template.form.id}” phải trùng tên thư mục “${id}”.` })

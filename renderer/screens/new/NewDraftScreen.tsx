@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components'
+import { Button, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { TemplateSummary } from '../../../core/contract/operations.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
@@ -45,6 +45,9 @@ export function NewDraftScreen({ chosen }: { chosen?: string | undefined }): Rea
     <PageScreen name="Soạn mới">
       {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
       {!templates && !problem && <Spinner label="Đang đọc các mẫu…" />}
+      <div className={page.actions}>
+        <Button onClick={() => goToScreen({ screen: 'templates' })}>Mẫu của tôi…</Button>
+      </div>
       <ul className={css.cards} aria-label="Các mẫu kế hoạch">
         {good.map((template) => (
           <TemplateCard
