@@ -1,100 +1,23 @@
 /**
  * The story of a Word part (body, footnotes, comments, headers), read element by element.
  *
- * A paragraph, a cell and a table become blocks the moment they close; nothing of their XML is kept. Tracked changes are read
- * as accepted. Of an alternative (`mc:AlternateContent`) one branch is read.
+ * 1. An element opens: lines are counted, a text box begins fields of its own, ranges of comments and moves are told.
+ * 2. A paragraph (`paragraphs.ts`), a cell and a table (`tables.ts`) become blocks the moment they close; nothing of their XML is
+ *    kept. Straight into the story where nothing but wrappers stands between; else they wait in their cell or box.
+ * 3. Tracked changes are read as accepted. Of an alternative (`mc:AlternateContent`) one branch is read.
+ * 4. A story that ends is handed over with its blocks.
  */
 
-import { runsText } from '../../text/runsText.ts'
-import { halfPtToPt } from '../../units.ts'
-import { indentOf } from '../indent.ts'
-import { isNumber, type Numbering } from '../numbering.ts'
 import type { Reading } from '../reading.ts'
-import type { SourceAside, SourceParagraph } from '../source.ts'
-import type { PageNumberFormat, SourceRule } from '../sourceLayout.ts'
-import type { Looks } from './looks.ts'
-import type { Review } from './review.ts'
-import {
-  type FieldState,
-  PAGE_BREAK,
-  type ParagraphWords,
-  type Reference,
-  type RunContext,
-  readRuns,
-  type Sights,
-} from './runs.ts'
-import { type PageNumberPlace, type RawSection, rawSection, sectionEnd } from './sections.ts'
+import { ParagraphReader } from './paragraphs.ts'
+import type { Found, Part } from './part.ts'
+import { passedElements } from './passedElements.ts'
+import type { FieldState } from './runs.ts'
+import { rawSection, sectionEnd } from './sections.ts'
 import { finished, type Item, isFinished } from './story.ts'
-import { bordersOf, type ParagraphLook, paragraphLook, type Style, type Styles } from './styles.ts'
+import { bordersOf } from './styles.ts'
 import { readTable } from './tables.ts'
 import { child, deep, readXml, type Visitor, val, type Xml } from './xml.ts'
-
-export interface Part {
-  bytes: Uint8Array
-  styles: Styles
-  numbering: Numbering
-  sights: Sights
-  looks: Looks
-  review: Review
-}
-
-/** What was found on the way, of the whole file. */
-export interface Found {
-  asides: SourceAside[]
-  /** To what stands at the foot or in the margin. */
-  references: (Reference & { line: number })[]
-  /** Words that stand elsewhere now, where they stood. */
-  moved: SourceAside[]
-  lines: number
-  sections: RawSection[]
-  rules: SourceRule[]
-  /** In the part that is read: a header or footer prints one. */
-  pageNumber: Omit<PageNumberPlace, 'at'> | null
-}
-
-export const emptyFound = (): Found => ({
-  asides: [],
-  references: [],
-  moved: [],
-  lines: 0,
-  sections: [],
-  rules: [],
-  pageNumber: null,
-})
-
-/** Old states of what is no text and no paragraph, and what only tells Word how to draw. */
-const passed = new Set([
-  'sectPrChange',
-  'tblPrChange',
-  'tblPrExChange',
-  'trPrChange',
-  'tcPrChange',
-  'tblGridChange',
-  'numberingChange',
-  'delInstrText',
-  'ffData',
-  'proofErr',
-  'bookmarkStart',
-  'bookmarkEnd',
-  'lastRenderedPageBreak',
-  'sdtPr',
-  'sdtEndPr',
-  'customXmlPr',
-  'smartTagPr',
-  'rt',
-  'a:graphicFrameLocks',
-  'wps:spPr',
-  'wps:style',
-  'wps:bodyPr',
-  // Looks no plan keeps.
-  ...(
-    'szCs bCs iCs lang kern highlight shd tcW vAlign tcMar noWrap tblW tblLayout tblCellMar tblLook tblInd ' +
-    'tblCellSpacing cantSplit trHeight keepLines widowControl contextualSpacing snapToGrid autoSpaceDE autoSpaceDN ' +
-    'adjustRightInd suppressAutoHyphens textAlignment cnfStyle bidi rtl cs noProof w smallCaps position hideMark tblpPr ' +
-    'cols docGrid tabs tblOverlap bidiVisual tcFitText wp14:sizeRelH ' +
-    'wp14:sizeRelV wp:effectExtent wp:extent wp:docPr wp:cNvGraphicFramePr a:avLst'
-  ).split(' '),
-])
 
 type OnStory = (story: Xml, items: Item[], lastParagraph: string) => void
 
@@ -117,11 +40,11 @@ export async function readStories(
 }
 
 class BodyVisitor implements Visitor {
-  readonly passed = passed
+  readonly passed = passedElements
   private readonly part: Part
   private readonly found: Found
   private readonly onStory: OnStory
-  private readonly context: RunContext
+  private readonly paragraphs: ParagraphReader
   private fields: FieldState = []
   private readonly fieldsAround: FieldState[] = []
   private items: Item[] = []
@@ -138,8 +61,7 @@ class BodyVisitor implements Visitor {
 
   constructor(part: Part, found: Found, onStory: OnStory) {
     this.part = part
-    const { styles, sights, looks, review } = part
-    this.context = { styles, sights, looks, review, style: styles.paragraph(undefined, null), fields: [], line: 0 }
+    this.paragraphs = new ParagraphReader(part, found)
     this.found = found
     this.onStory = onStory
   }
@@ -225,144 +147,17 @@ class BodyVisitor implements Visitor {
   }
 
   private paragraph(element: Xml, parents: readonly Xml[]): Item[] {
-    const { styles, review, sights } = this.part
-    const { context } = this
-    const gone = goneIn(parents)
-    const line = this.openLines.pop() ?? 0
     this.lastParagraph = element.attributes['w14:paraId'] ?? ''
-    const pPr = child(element, 'pPr')
-    const style = styles.paragraph(val(pPr, 'pStyle'), this.tableStyles.length === 0 ? null : this.tableStyles.at(-1))
-    context.style = style
-    context.fields = this.fields
-    context.line = line
-    const words = readRuns(element, context)
-    const direct = paragraphLook(pPr)
-    if (gone) {
-      if (gone === 'moved') words.moved += runsText(words.runs)
-      else words.left.add('deleted', runsText(words.runs))
-      words.runs = []
-    }
-    this.setAside(words, line)
-    const mark = child(pPr, 'rPr')
-    const markDeleted = child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined || gone !== null
-    const look = { ...style.paragraph, ...direct }
-    this.seeRules(element, look, line)
-    this.seePageNumber(words, look)
-    this.trackMark(pPr, mark, words, line)
-    review.paragraphEnd()
-    const empty = words.runs.every((run) => run.text.trim() === '')
-    // Of a paragraph that is gone altogether no number is counted.
-    const place = markDeleted && empty ? null : this.numbered(style, direct)
-    const label = place ? this.part.numbering.next(place) : ''
-    const ends = this.ends(look, direct, place)
-    const items = this.split(words, label, look, style, ends, line)
-    const alone = empty && isNumber(label)
-    if (alone && !parents.some((one) => one.name === 'tc')) sights.loneNumbers.push(label)
-    else if (alone) {
-      const format = this.part.looks.paragraph(look, style, ends)
-      const block: SourceParagraph = { kind: 'paragraph', line, runs: [], label, format }
-      if (look.align) block.align = look.align
-      items.splice(items.findIndex(isBlank), 1, { kind: 'block', block })
-    }
-    const section = child(pPr, 'sectPr')
-    if (markDeleted) {
-      const last = items.at(-1)
-      if (last?.kind === 'block') last.joins = true
-      // The mark of an empty paragraph is all there was of it.
-      if (last?.kind === 'blank') items.pop()
-    }
-    if (look.pageBreakBefore) items.unshift({ kind: 'block', block: { kind: 'break', of: 'page' } })
+    const items = this.paragraphs.read(element, {
+      line: this.openLines.pop() ?? 0,
+      fields: this.fields,
+      boxed: this.boxes > 0,
+      inCell: parents.some(({ name }) => name === 'tc'),
+      tableStyle: this.tableStyles.length === 0 ? null : this.tableStyles.at(-1),
+      gone: goneIn(parents),
+    })
+    const section = child(child(element, 'pPr'), 'sectPr')
     return section ? [...items, this.section(section)] : items
-  }
-
-  private seeRules(element: Xml, look: ParagraphLook, line: number): void {
-    const count = drawnIn(element) + (look.ruled ? 1 : 0)
-    if (count > 0 && line > 0) this.found.rules.push({ line, count })
-  }
-
-  private seePageNumber({ pageNumber }: ParagraphWords, look: ParagraphLook): void {
-    const run = pageNumber && this.part.looks.runs[pageNumber.format]
-    if (!run) return
-    const tabbed: PageNumberFormat['align'] =
-      pageNumber.tabs === 0 ? 'left' : pageNumber.tabs === 1 ? 'center' : 'right'
-    const aligned = look.align === 'center' || look.align === 'right' ? look.align : tabbed
-    this.found.pageNumber ??= { align: look.frame ?? aligned, run, ...(this.boxes > 0 ? { boxed: true as const } : {}) }
-  }
-
-  /** Tracked changes of the paragraph itself: its end added or removed, its look another than it was. */
-  private trackMark(pPr: Xml | undefined, mark: Xml | undefined, words: ParagraphWords, line: number): void {
-    const { review, styles } = this.part
-    for (const [name, kind] of marks) {
-      const found = child(mark, name)
-      if (found) review.change(review.mark(kind, found), line, words.length, '\n')
-    }
-    const change = child(pPr, 'pPrChange')
-    if (!change) return
-    const style = styles.paragraph(val(child(change, 'pPr'), 'pStyle'), null).name
-    review.change(review.mark('paragraph', change), line, 0, '', { style })
-  }
-
-  private setAside(words: ParagraphWords, line: number): void {
-    const { asides, references } = this.found
-    const at = this.boxes > 0 ? 0 : line
-    for (const box of words.textBoxes) asides.push({ kind: 'textbox', ...box, line: at })
-    asides.push(...words.left.asides(at))
-    if (words.moved.trim() !== '') this.found.moved.push({ kind: 'deleted', text: words.moved.trim(), line: at })
-    for (const reference of words.references) references.push({ ...reference, line: at })
-  }
-
-  /** A page break inside a paragraph ends it and begins another. */
-  private split(
-    words: ParagraphWords,
-    label: string,
-    look: ParagraphLook,
-    style: Style,
-    ends: ParagraphLook,
-    line: number,
-  ): Item[] {
-    const items: Item[] = []
-    let at = line
-    let labelled = label === ''
-    for (const [index, runs] of atPageBreaks(words.runs).entries()) {
-      if (index > 0) items.push({ kind: 'block', block: { kind: 'break', of: 'page' } })
-      if (runs.every((run) => run.text.trim() === '')) {
-        if (index === 0) items.push({ kind: 'blank' })
-        continue
-      }
-      if (index > 0 && items.some(isParagraph)) at = ++this.found.lines
-      const block: SourceParagraph = { kind: 'paragraph', line: at, runs }
-      if (!labelled) {
-        block.label = label
-        labelled = true
-      }
-      if (look.align) block.align = look.align
-      if (ends.left !== undefined || ends.firstLine !== undefined) block.indent = indentOf(ends.left, ends.firstLine)
-      block.format = this.part.looks.paragraph(look, style, ends)
-      if (words.size !== undefined) block.size = halfPtToPt(words.size)
-      const level = look.outlineLevel
-      if (level !== undefined && level >= 0 && level < 9) block.outlineLevel = level + 1
-      items.push({ kind: 'block', block })
-    }
-    return items
-  }
-
-  private numbered(style: Style, direct: ParagraphLook): { numId: number; level: number } | null {
-    const numId = direct.numId ?? style.paragraph.numId
-    if (numId === undefined || numId === 0) return null
-    const ofStyle =
-      direct.numId === undefined ? this.part.numbering.levelOfStyle(numId, [style.id, ...style.chain]) : undefined
-    return { numId, level: direct.level ?? ofStyle ?? style.paragraph.level ?? 0 }
-  }
-
-  /** Left end and first line, twips; what the list says counts before the style and behind the paragraph's own. */
-  private ends(
-    look: ParagraphLook,
-    direct: ParagraphLook,
-    place: { numId: number; level: number } | null,
-  ): ParagraphLook {
-    if (!place) return look
-    const ofList = this.part.numbering.indent(place)
-    return direct.numId === undefined ? { ...ofList, ...look } : { ...look, ...ofList, ...direct }
   }
 
   private table(element: Xml): Item[] {
@@ -376,9 +171,6 @@ class BodyVisitor implements Visitor {
   }
 }
 
-const isBlank = (item: Item): boolean => item.kind === 'blank'
-const isParagraph = (item: Item): boolean => item.kind === 'block' && item.block.kind === 'paragraph'
-
 const ranges = new Set([
   'commentRangeStart',
   'commentRangeEnd',
@@ -388,28 +180,10 @@ const ranges = new Set([
   'moveToRangeEnd',
 ])
 
-const marks = [
-  ['ins', 'added'],
-  ['del', 'removed'],
-  ['moveFrom', 'moved-away'],
-  ['moveTo', 'moved-here'],
-] as const
-
 function goneIn(parents: readonly Xml[]): 'deleted' | 'moved' | null {
   if (parents.some(({ name }) => name === 'del')) return 'deleted'
   return parents.some(({ name }) => name === 'moveFrom') ? 'moved' : null
 }
-
-/** Shapes without words: a rule is drawn in many ways. */
-function drawnIn(element: Xml): number {
-  let count = 0
-  for (const one of element.children) {
-    if (!drawings.has(one.name)) count += drawnIn(one)
-    else if (deep(one, 'txbxContent').length === 0) count++
-  }
-  return count
-}
-const drawings = new Set(['wps:wsp', 'v:line', 'v:shape', 'v:rect', 'pic:pic'])
 
 /** Cells with a line above or below, among those of a head; tables of data stand further down. */
 function ruledCells(table: Xml): number {
@@ -424,16 +198,4 @@ const longestHead = 200
 function hasWords(choice: Xml): boolean {
   const hasDrawing = deep(choice, 'pic:pic').length > 0 || deep(choice, 'wps:wsp').length > 0
   return hasDrawing || deep(choice, 'txbxContent').length > 0 || deep(choice, 't').length > 0
-}
-
-function atPageBreaks(runs: SourceParagraph['runs']): SourceParagraph['runs'][] {
-  const parts: SourceParagraph['runs'][] = [[]]
-  for (const run of runs) {
-    if (run.note !== undefined) parts.at(-1)?.push(run)
-    for (const [index, text] of run.text.split(PAGE_BREAK).entries()) {
-      if (index > 0) parts.push([])
-      if (text !== '') parts.at(-1)?.push({ ...run, text })
-    }
-  }
-  return parts
 }

@@ -1,15 +1,24 @@
-/** The words of one paragraph: runs with their look, tabs and soft breaks; fields by their result; what is not text apart. */
+/**
+ * The words of one paragraph: runs with their look, tabs and soft breaks; fields by their result; what is not text apart.
+ *
+ * 1. The elements of the paragraph are walked; tracked changes and ranges of comments are told on the way.
+ * 2. Each run has one look (`runLook.ts`), and each of its signs, notes and drawings is read for itself.
+ * 3. What a field is computed from is no text; words that are deleted, struck or hidden are kept apart.
+ * 4. Words that stay are told to whoever said something of them, and joined to runs of one look.
+ */
+
 import { addNote, addWords } from '../addWords.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import type { SourceBlock, SourceRun } from '../source.ts'
 import type { SourceChange } from '../sourceReview.ts'
 import { shownIn, signOf } from '../symbols.ts'
 import { blocksText } from '../words.ts'
-import { type Looks, usualSize } from './looks.ts'
+import type { Looks } from './looks.ts'
 import type { ChangeMark, Review } from './review.ts'
+import { type Look, plainLook, runLook } from './runLook.ts'
 import { blocksOf, itemsIn } from './story.ts'
-import { type Style, type Styles, textLook } from './styles.ts'
-import { child, deep, val, type Xml } from './xml.ts'
+import type { Style, Styles } from './styles.ts'
+import { child, deep, type Xml } from './xml.ts'
 
 /** Where a page ends inside a paragraph. */
 export const PAGE_BREAK = '\f'
@@ -155,63 +164,6 @@ function seePageNumber(look: Look, { words }: Walk): void {
 }
 
 const tabsIn = (text: string): number => text.split('\t').length - 1
-
-interface Look {
-  bold: boolean
-  italic: boolean
-  caps: boolean
-  hidden: boolean
-  struck: boolean
-  raise: 'super' | 'sub' | undefined
-  size: number
-  /** Empty where unknown. */
-  font: string
-  /** Place of its effective look among those of the file. */
-  format: number
-  /** How it was before a tracked change of its look. */
-  was?: { mark: ChangeMark; look: { bold: boolean; italic: boolean } }
-}
-
-const plainLook = (context: RunContext): Look => runLook(undefined, context)
-
-/** Bold in the paragraph's style and in the run's style cancel out, as Word has it; written into the run it simply counts. */
-function runLook(rPr: Xml | undefined, context: RunContext): Look {
-  const { style, styles, looks, review } = context
-  const own = textLook(rPr)
-  const styled = rPr ? styles.character(val(rPr, 'rStyle')) : {}
-  const either = (key: 'bold' | 'italic' | 'caps' | 'hidden' | 'struck'): boolean =>
-    (style.text[key] ?? styles.defaults[key] ?? false) !== (styled[key] ?? false)
-  const { text, beneath } = style
-  const raise = own.raise ?? styled.raise ?? text.raise ?? beneath.raise
-  const size = own.size ?? styled.size ?? text.size ?? beneath.size
-  const font = own.font ?? styled.font ?? text.font ?? beneath.font
-  const look: Look = {
-    bold: own.bold ?? either('bold'),
-    italic: own.italic ?? either('italic'),
-    caps: own.caps ?? either('caps'),
-    hidden: own.hidden ?? either('hidden'),
-    struck: own.struck ?? either('struck'),
-    raise: raise === 'line' ? undefined : raise,
-    size: size ?? usualSize,
-    font: styles.fontName(font) ?? '',
-    format: looks.run(
-      font,
-      size,
-      own.color ?? styled.color ?? text.color ?? beneath.color,
-      own.underline ?? styled.underline ?? text.underline ?? beneath.underline,
-    ),
-  }
-  const change = child(rPr, 'rPrChange')
-  if (!change) return look
-  const before = textLook(child(change, 'rPr'))
-  return {
-    ...look,
-    was: {
-      mark: review.mark('look', change),
-      look: { bold: before.bold ?? either('bold'), italic: before.italic ?? either('italic') },
-    },
-  }
-}
 
 function readRun(run: Xml, walking: Walk): void {
   const { context, words } = walking
