@@ -1,4 +1,13 @@
-/** One paragraph taken over: the words of the second plan in the block of the first, or a block of its own. */
+/**
+ * One paragraph taken over: the words of the second plan in the block of the first, or a block of its own.
+ *
+ * 1. Where both print the same already, nothing is touched.
+ * 2. The words of the second plan are put into the text of the first (`takeText.ts`): what stayed keeps its facts, bold and italic.
+ * 3. The label of an assignment goes to its own place, not into the words.
+ * 4. The end mark stays with the text that has it; with everything taken it stands where the second plan has it.
+ * 5. Level and number are the second plan's where they differ.
+ */
+
 import type { Block } from '../draft/draft.ts'
 import { upperVi } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'

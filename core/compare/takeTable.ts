@@ -1,4 +1,11 @@
-/** A table woven of both plans' tables: rows and columns that are taken come, the others stay as they were. */
+/**
+ * A table woven of both plans' tables: rows and columns that are taken come, the others stay as they were.
+ *
+ * 1. Columns are woven first: those both have, between them those that stay and those that are taken.
+ * 2. Rows are woven (`orders.ts`); each is put together cell by cell in these columns.
+ * 3. A row with merged cells, or of a table of another shape, comes or stays as a whole.
+ * 4. Rows numbered 1, 2, 3 are counted anew. With everything taken the table prints what the second plan's prints.
+ */
 
 import { cellModel } from '../document/cells.ts'
 import type { TableCell, TableModel } from '../document/model.ts'

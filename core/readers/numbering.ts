@@ -1,4 +1,11 @@
-/** Automatic numbers, counted and printed as Word prints them, whatever file the lists stand in. */
+/**
+ * Automatic numbers, counted and printed as Word prints them, whatever file the lists stand in.
+ *
+ * 1. Lists of one scheme count on together; a list may begin a level at a number of its own, once.
+ * 2. The next paragraph of a level counts one on, and the levels below begin anew, unless they say they do not.
+ * 3. The number is printed from the level's own pattern (`%1.%2.`), each figure in its level's format; a bullet prints itself.
+ */
+
 import { toRoman } from '../text/roman.ts'
 import type { SourceBlock, SourceRemark } from './source.ts'
 

@@ -1,4 +1,12 @@
-/** Proposals about times: the year moved on, deadlines on working days, each with its reason. */
+/**
+ * Proposals about times: the year moved on, deadlines on working days, each with its reason.
+ *
+ * 1. Each time that is the old year's (`reading/oldYears.ts`) is proposed by what it is: a year, a period, a count, a document of others.
+ * 2. A day moves to the new year; a limit on a day off moves to a working day, with the choices the clerk has.
+ * 3. A day of the moon, or of something held once, is asked about with the best day we can compute.
+ * 4. Two ends of one stretch that are asked for one reason are one question.
+ * 5. Weekdays in cells of their own follow their days (`reading/time/weekdayCells.ts`).
+ */
 
 import { dayNumber, isoDay, weekday } from '../calendar/days.ts'
 import { dayOffReason, type OfficeDays, workingDayBefore } from '../calendar/holidays.ts'

@@ -1,7 +1,12 @@
 /**
- * Which passage of one text is which of another: those that stand alike in both hold the others in place, what lies between
- * them goes to the most similar. In order; `findMoves` looks for the rest elsewhere.
+ * Which passage of one text is which of another.
+ *
+ * 1. Passages known to be one part the rest; in each stretch, what is alike at both ends pairs first.
+ * 2. Passages that stand once in each, in the same order, hold the others in place.
+ * 3. What lies between them goes to the most similar, all pairs weighed at once; where there are too many, each to the next alike.
+ * 4. What is left on both sides may have moved: the same words first, then those most alike.
  */
+
 import { foldText } from './normalize.ts'
 
 /** A passage to be found again. */

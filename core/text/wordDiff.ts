@@ -1,6 +1,12 @@
 /**
- * Which words changed between two texts, as a clerk would mark them with a pen: whole words, and no confetti. Where most of a
- * sentence changed, the sentence.
+ * Which words changed between two texts, as a clerk would mark them with a pen: whole words, and no confetti. Where most of a sentence
+ * changed, the sentence.
+ *
+ * 1. Texts are cut into words, marks and blanks; a date is one word.
+ * 2. The longest order both have stays, words weighing more than what stands between them.
+ * 3. A few words that stayed by chance between two changes are part of the change.
+ * 4. A sentence with too few words left is replaced as a whole.
+ * 5. What was only added or removed is slid so that it begins with a word and ends with a blank.
  */
 
 /** A stretch of words of two texts. */

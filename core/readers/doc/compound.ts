@@ -1,4 +1,11 @@
-/** The compound file Word 97-2003 keeps its streams in ([MS-CFB]): a small disk with sectors, chains and folders. */
+/**
+ * The compound file Word 97-2003 keeps its streams in ([MS-CFB]): a small disk with sectors, chains and folders.
+ *
+ * 1. The head tells how long a sector is; the allocation table tells which sector follows which.
+ * 2. The folder is such a chain: entries that hang in a tree, of which only those in the root are looked at.
+ * 3. A stream is a chain too; a short one lies in small sectors inside the root's own stream.
+ * 4. Every number may be wrong: a chain without end, and a place beyond the file, throw `BrokenFile`.
+ */
 
 export interface Compound {
   /** Names of what lies in the root. */

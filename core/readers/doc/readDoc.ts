@@ -1,4 +1,11 @@
-/** Word 97-2003 (.doc): letters with their look, automatic numbers, tables, footnotes, comments, text boxes. Macros are never read. */
+/**
+ * Word 97-2003 (.doc): letters with their look, automatic numbers, tables, footnotes, comments, text boxes. Macros are never read.
+ *
+ * 1. The disk in the file is opened (`compound.ts`); a password, another program's file and Word 95 are refused.
+ * 2. Letters and their properties are taken apart (`wordFile.ts`), with the lists and sections they name.
+ * 3. The body becomes blocks (`story.ts`); notes, heads, comments and text boxes behind it stand beside it, notes at their marks.
+ * 4. The pages of each section are told, with the number they print.
+ */
 
 import { AppError } from '../../problem/appError.ts'
 import { LookList } from '../lookList.ts'

@@ -1,4 +1,12 @@
-/** Properties of text and paragraphs as Word 97-2003 writes them ([MS-DOC] 2.6): a code, then its operand. */
+/**
+ * Properties of text and paragraphs as Word 97-2003 writes them ([MS-DOC] 2.6): a code, then its operand.
+ *
+ * 1. A list of bytes is cut into codes and operands; the code itself says how long its operand is.
+ * 2. Of letters (`readLetters`): look, font, size, colour, signs of picture fonts.
+ * 3. Of a paragraph (`readLines`): style, place, gaps, number, depth in tables.
+ * 4. Of a row, among those of a paragraph: cells, their merges and lines. Codes that say nothing a plan keeps are passed over.
+ */
+
 import { emptyRow, type RowLook } from '../rowTables.ts'
 import { BrokenFile, type Bytes } from './compound.ts'
 

@@ -1,4 +1,12 @@
-/** Letters of a Word 97-2003 file as paragraphs and tables. */
+/**
+ * Letters of a Word 97-2003 file as paragraphs and tables.
+ *
+ * 1. Letters are cut into spans: each ends at the mark of a paragraph, a cell or a section.
+ * 2. A span goes into the table cell it belongs to; tables are opened and closed on the way there.
+ * 3. Its letters become runs of one look; what a field is computed from, and what is struck, hidden or deleted, is no text.
+ * 4. Its number is counted, and a page break inside it makes two paragraphs of one.
+ * 5. Notes, heads and text boxes are read the same way, beside the lines of the body.
+ */
 
 import { halfPtToPt, twipsToPt } from '../../units.ts'
 import { addNote, addWords, type WordLook } from '../addWords.ts'

@@ -1,4 +1,12 @@
-/** A Word 97-2003 document taken apart: all its letters in order, each with its properties ([MS-DOC] 2.4). */
+/**
+ * A Word 97-2003 document taken apart: all its letters in order, each with its properties ([MS-DOC] 2.4).
+ *
+ * 1. The head tells the version, a password, and where everything else stands in the table stream.
+ * 2. Letters stand in pieces, one byte or two each; together they are the stories of the file, one after another.
+ * 3. Pages of properties say what holds for stretches of the file; each letter is told its own by its place.
+ * 4. Styles and fonts are read by their numbers.
+ */
+
 import { runsText } from '../../text/runsText.ts'
 import { BrokenFile, Bytes, type Compound } from './compound.ts'
 import { readFonts } from './fonts.ts'

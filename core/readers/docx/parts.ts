@@ -1,4 +1,11 @@
-/** Which parts of a package hold what: the relations say, whatever the parts are called. */
+/**
+ * Which parts of a package hold what: the relations say, whatever the parts are called.
+ *
+ * 1. The package says which part is the text; a workbook or slides are refused by what they are.
+ * 2. The text's own relations name styles, numbers, notes, comments, heads. Some programs leave relations out: then names count.
+ * 3. Those parts alone are unpacked, all at once; links to outside are never followed.
+ */
+
 import { AppError } from '../../problem/appError.ts'
 import type { Reading } from '../reading.ts'
 import { refuse } from '../refusal.ts'

@@ -1,7 +1,12 @@
 /**
- * Word 2007 and later (.docx, .docm): body, automatic numbers, tables, footnotes, comments, headers, text boxes.
+ * Word 2007 and later (.docx, .docm): body, automatic numbers, tables, footnotes, comments, headers, text boxes. Macros are never looked
+ * into, links to other files never followed.
  *
- * Macros are never looked into, links to other files never followed.
+ * 1. The package is opened with caps against bombs (`package.ts`), and its parts are found (`parts.ts`).
+ * 2. Styles, fonts and numbers are read before any text.
+ * 3. The body is read element by element (`readBody.ts`), then what stands beside it; a note goes to its mark.
+ * 4. Sections get their paper and numbers, comments their answers, tracked changes their order.
+ * 5. What could not be kept is said in remarks.
  */
 
 import { remarkOfLoneNumbers } from '../numbering.ts'

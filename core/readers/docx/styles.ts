@@ -1,4 +1,11 @@
-/** Styles of a Word file as far as a plan needs them: look of text, place of a paragraph, number, borders of a table. */
+/**
+ * Styles of a Word file as far as a plan needs them: look of text, place of a paragraph, number, borders of a table.
+ *
+ * 1. Each style is read once, with all that the styles it builds on say beneath it; a circle of styles ends.
+ * 2. Under a paragraph's style lies what the file says of all text, and what the style of the table around it says.
+ * 3. `textLook`, `paragraphLook` and `bordersOf` read such properties wherever they stand, directly on words and cells too.
+ */
+
 import type { SourceParagraph } from '../source.ts'
 import type { ThemeFonts } from './theme.ts'
 import { child, childrenOf, isOn, numberOf, switchOf, val, type Xml } from './xml.ts'

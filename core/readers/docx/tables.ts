@@ -1,4 +1,12 @@
-/** A table of Word: rows of cells with their merges, relative widths, repeated rows, and whether lines are drawn. */
+/**
+ * A table of Word: rows of cells with their merges, relative widths, repeated rows, and whether lines are drawn.
+ *
+ * 1. Rows are found through content controls and tracked insertions; a row whose deletion is tracked is told and left out.
+ * 2. Cells are put side by side: one that goes on from above or from the left adds its words to that one.
+ * 3. Columns before and behind a short row are empty cells.
+ * 4. A cell counts as drawn when lines stand on two of its sides, its own before the table's; a table without any has no lines.
+ */
+
 import { withoutLoneNumbers } from '../numbering.ts'
 import type { SourceCell, SourceTable } from '../source.ts'
 import { blocksText } from '../words.ts'

@@ -1,4 +1,11 @@
-/** The tables open on a page, one inside the other; tags that come without their table say nothing. */
+/**
+ * The tables open on a page, one inside the other; tags that come without their table say nothing.
+ *
+ * 1. A table, its row, its cell open in this order, whatever tags are missing; words go to the innermost cell.
+ * 2. A new row or cell ends the one before it. Rows of the head repeat.
+ * 3. A table too deep in others is text of the cell around it; spans beyond any office's are cut.
+ */
+
 import type { SourceCell, SourceTable } from '../source.ts'
 import { type Attributes, type Css, isDrawn } from './css.ts'
 

@@ -1,4 +1,12 @@
-/** Text and paragraph words of an RTF file put together: paragraphs, rows, tables. */
+/**
+ * Text and paragraph words of an RTF file put together: paragraphs, rows, tables.
+ *
+ * 1. Letters gather as runs of one look; words about the paragraph set its look, those about rows the look of the row.
+ * 2. `\par` ends the paragraph: with its number, its size and the blank line before it, it goes into the open cell or the text.
+ * 3. Depth tells the table: deeper opens one, less deep closes it into the cell around it.
+ * 4. `\cell` and `\row` end what they name; page and section breaks stand between paragraphs.
+ * 5. Words that are struck, hidden or deleted stand beside their line.
+ */
 
 import { halfPtToPt, twipsToPt } from '../../units.ts'
 import { addNote, addWords } from '../addWords.ts'
