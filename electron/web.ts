@@ -103,7 +103,7 @@ async function answer(room: Room, request: IncomingMessage, response: ServerResp
 }
 
 async function answerCall(room: Room, name: string, request: IncomingMessage, response: ServerResponse) {
-  const isFile = name === 'imports.read'
+  const isFile = name === 'imports.read' || name === 'backup.restore'
   const body = await readBody(request, isFile ? largestFileBody : largestBody)
   if (body.kind === 'too-large') {
     response.setHeader('connection', 'close')

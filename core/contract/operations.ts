@@ -88,6 +88,19 @@ export interface Settings {
   officeAsked: boolean
 }
 
+/** What came back from a backup. Nothing that was here is changed but the list of own references, which is longer. */
+export interface RestoredBackup {
+  /** Drafts that were not here. */
+  drafts: number
+  /** Drafts that were here with other words: added beside them. */
+  copies: number
+  /** Drafts that were here just so. */
+  same: number
+  templates: number
+  /** What is here already and stays: `hồ sơ cơ quan`, `mẫu hop-giao-ban`. */
+  kept: string[]
+}
+
 export type ExportFormat = 'docx' | 'txt' | 'pdf'
 
 export type ExportResult =
@@ -259,6 +272,10 @@ export const operations = {
   'app.troubles': operation<Problem[]>()(noInput),
   /** The data folder, from a program that has it and fell silent; the clerk was asked. Throws `storage.folder-open`. */
   'app.takeOver': operation<null>()(noInput),
+  /** Everything in the data folder but settings of this machine, as one file. */
+  'backup.save': operation<ExportResult>()(z.strictObject({ fileName })),
+  /** Such a file brought in, wholly or not at all. Throws `backup.broken`, `backup.newer`. */
+  'backup.restore': operation<RestoredBackup>()(z.strictObject({ name: z.string().min(1).max(255), content })),
   'settings.get': operation<Settings>()(noInput),
   'settings.save': operation<Settings>()(
     z.strictObject({

@@ -3,6 +3,7 @@
  * One file an area in `messages/`; a new problem is one entry there.
  */
 import { appMessages } from './messages/app.ts'
+import { backupMessages } from './messages/backup.ts'
 import { commandMessages } from './messages/commands.ts'
 import { draftMessages } from './messages/drafts.ts'
 import { exportMessages } from './messages/exports.ts'
@@ -15,6 +16,7 @@ import type { Problem } from './problem.ts'
 
 export const problemMessages = {
   ...appMessages,
+  ...backupMessages,
   ...commandMessages,
   ...draftMessages,
   ...exportMessages,

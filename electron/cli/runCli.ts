@@ -1,5 +1,6 @@
 import { AppError } from '../../core/problem/appError.ts'
 import { type ProblemInput, problem } from '../../core/problem/problemMessages.ts'
+import { backup, restore } from './backup.ts'
 import { batch } from './batch.ts'
 import { check } from './check.ts'
 import { compare } from './compare.ts'
@@ -27,6 +28,8 @@ const verbs: readonly Verb[] = [
   compare,
   batch,
   issue,
+  backup,
+  restore,
   start,
 ]
 

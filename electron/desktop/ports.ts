@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, string>> = {
   pdf: 'Tệp PDF',
   txt: 'Văn bản thuần',
   json: 'Bản nháp',
+  zip: 'Bản sao lưu',
 }
 
 /** What the desktop can do for the host. `window` is the window in use, or null while there is none. */

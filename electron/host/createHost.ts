@@ -2,6 +2,7 @@ import type { Handlers } from '../../core/contract/operations.ts'
 import { type HostContext, hostContext } from './context/context.ts'
 import type { HostPorts } from './context/ports.ts'
 import { appHandlers } from './handlers/app.ts'
+import { backupHandlers } from './handlers/backup.ts'
 import { batchHandlers } from './handlers/batch.ts'
 import { checkHandlers } from './handlers/checks.ts'
 import { compareHandlers } from './handlers/compare.ts'
@@ -30,6 +31,7 @@ export function createHost(ports: HostPorts): Host {
     handlers: inOwnFolder(
       {
         ...appHandlers(context),
+        ...backupHandlers(context),
         ...batchHandlers(context, batches),
         ...checkHandlers(),
         ...compareHandlers(context),

@@ -215,7 +215,7 @@ export async function acceptReading(): Promise<void> {
 const tooLarge = (file: string): Problem =>
   problem({ code: 'import.too-large', params: { file, limit: saidInMegabytes(largestPlanFile) } })
 
-const outOfReach = (file: string): Problem => problem({ code: 'import.out-of-reach', params: { file } })
+export const outOfReach = (file: string): Problem => problem({ code: 'import.out-of-reach', params: { file } })
 
 /** The bytes as base64, worked out by the browser off the window's own thread; null where the file cannot be read. */
 export function base64OfFile(file: File): Promise<string | null> {

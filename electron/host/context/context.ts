@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Settings } from '../../../core/contract/operations.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
 import { officeSchema } from '../../../core/draft/officeSchema.ts'
+import { finishRestore } from '../backup/backup.ts'
 import { foreignReader } from '../imports/foreignReader.ts'
 import { ImportJobs } from '../imports/importJobs.ts'
 import { OwnReferences } from '../settings/ownReferences.ts'
@@ -39,7 +40,10 @@ export function hostContext(ports: HostPorts): HostContext {
   const { dataFolder, now } = ports
   return {
     ports,
-    lock: new FolderLock(dataFolder, now, () => sweep(dataFolder)),
+    lock: new FolderLock(dataFolder, now, async () => {
+      await finishRestore(dataFolder)
+      await sweep(dataFolder)
+    }),
     drafts: new DraftStore({ dataFolder, now, plainTitle }),
     templates: new TemplateStore(ports.templatesFolder, join(dataFolder, 'mau')),
     office: new SettingsFile(join(dataFolder, 'co-quan.json'), officeSchema, now),

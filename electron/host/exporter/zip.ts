@@ -116,6 +116,15 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   return bytes
 }
 
+/** Bytes, packed. */
+export const packBytes = (name: string, data: Uint8Array): ZipEntry => ({
+  name,
+  method: DEFLATED,
+  crc: crc32(data),
+  size: data.length,
+  packed: deflateRawSync(data),
+})
+
 /** A short part, packed. */
 export function packText(name: string, text: string): ZipEntry {
   const data = Buffer.from(text, 'utf8')
@@ -182,7 +191,7 @@ export function unpack(entry: ZipEntry): Uint8Array {
 
 function inflate(entry: ZipEntry): Uint8Array {
   try {
-    return inflateRawSync(entry.packed)
+    return inflateRawSync(entry.packed, { maxOutputLength: Math.max(1, entry.size) })
   } catch (error) {
     throw new BrokenZip(`${entry.name}: ${String(error)}`)
   }

@@ -18,6 +18,7 @@ export function inOwnFolder(handlers: Handlers, lock: FolderLock): Handlers {
     }
   return {
     ...handlers,
+    'backup.restore': held(handlers['backup.restore']),
     'office.save': held(handlers['office.save']),
     'legal.saveOwn': held(handlers['legal.saveOwn']),
     'legal.takeOwn': held(handlers['legal.takeOwn']),

@@ -11,7 +11,7 @@ import type { Problem } from '../../../core/problem/problem.ts'
 import { problem as problemOf } from '../../../core/problem/problemMessages.ts'
 import { call } from '../../host/api.ts'
 import { base64OfFile, newJob } from '../../state/reading.ts'
-import { download } from '../export/download.ts'
+import { download } from '../../ui/download.ts'
 
 export type Source = Input<'batch.columns'>['source']
 type List = Output<'batch.list'>

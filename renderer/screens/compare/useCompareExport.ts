@@ -5,7 +5,7 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import type { ReviewMark } from '../../../core/import/importReading.ts'
 import type { Problem, Reply } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
-import { download } from '../export/download.ts'
+import { download } from '../../ui/download.ts'
 import { withoutEnding } from '../export/fileNames.ts'
 
 interface CompareExport {

@@ -3,7 +3,7 @@ import type { ExportFormat, ExportResult } from '../../../core/contract/operatio
 import type { Problem } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
 import { draftToSend, pagesNow, saveNow, useEditor } from '../../state/editor.ts'
-import { download } from './download.ts'
+import { download } from '../../ui/download.ts'
 import { nextName, withoutEnding } from './fileNames.ts'
 
 interface Export {

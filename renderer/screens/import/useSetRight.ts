@@ -3,7 +3,7 @@ import type { ExportResult } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
-import { download } from '../export/download.ts'
+import { download } from '../../ui/download.ts'
 import { withoutEnding } from '../export/fileNames.ts'
 
 interface SetRight {

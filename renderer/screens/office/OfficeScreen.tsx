@@ -7,6 +7,7 @@ import { goToScreen } from '../../state/route.ts'
 import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
+import { Backup } from './Backup.tsx'
 import { Checks } from './Checks.tsx'
 import { Days } from './Days.tsx'
 import { Identity } from './Identity.tsx'
@@ -92,6 +93,7 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
               <Days office={office} change={change} />
               <References />
               <ProfileFile office={office} change={change} onProblem={setProblem} />
+              <Backup saveNow={saveNow} />
             </div>
             <LetterheadPreview office={office} />
           </div>
