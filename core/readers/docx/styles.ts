@@ -6,6 +6,7 @@
  * 3. `textLook`, `paragraphLook` and `bordersOf` read such properties wherever they stand, directly on words and cells too.
  */
 
+import { alignmentNamed } from '../alignment.ts'
 import type { SourceParagraph } from '../source.ts'
 import type { ThemeFonts } from './theme.ts'
 import { child, childrenOf, isOn, numberOf, switchOf, val, type Xml } from './xml.ts'
@@ -207,20 +208,10 @@ function fontOf({ asciiTheme, hAnsiTheme, ascii, hAnsi }: Xml['attributes']): st
   return theme === undefined ? (ascii ?? hAnsi) : theme.startsWith('major') ? '+major' : '+minor'
 }
 
-const alignments: Readonly<Record<string, SourceParagraph['align']>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  both: 'justify',
-  distribute: 'justify',
-}
-
 export function paragraphLook(pPr: Xml | undefined): ParagraphLook {
   const look: ParagraphLook = {}
   if (!pPr) return look
-  const align = alignments[val(pPr, 'jc') ?? '']
+  const align = alignmentNamed(val(pPr, 'jc'))
   if (align) look.align = align
   Object.assign(look, indentOf(child(pPr, 'ind')), spacingOf(child(pPr, 'spacing')))
   const keepNext = switchOf(pPr, 'keepNext')

@@ -1,5 +1,7 @@
 /** The little of a style that says something about words. */
+
 import { mmToPt, ptToMm, pxToPt } from '../../units.ts'
+import { alignmentNamed } from '../alignment.ts'
 import type { SourceParagraph, SourceRun } from '../source.ts'
 
 export type Css = Readonly<Record<string, string>>
@@ -20,17 +22,8 @@ export function cssOf(style: string): Css {
   return css
 }
 
-const aligns: Readonly<Record<string, SourceParagraph['align']>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  justify: 'justify',
-}
-
 export const alignOf = (css: Css, attributes: Attributes): SourceParagraph['align'] =>
-  aligns[css['text-align'] ?? attributes.align?.toLowerCase() ?? '']
+  alignmentNamed(css['text-align'] ?? attributes.align?.toLowerCase())
 
 const pointsOf: Readonly<Record<string, number>> = {
   pt: 1,

@@ -1,5 +1,7 @@
 /** What one style of an OpenDocument text says of words and of paragraphs. */
+
 import { mmToPt } from '../../units.ts'
+import { alignmentNamed } from '../alignment.ts'
 import { inPoints, timesSingle } from '../lookList.ts'
 import type { ParagraphFormat } from '../sourceLayout.ts'
 import { type Element, mmOf } from './tree.ts'
@@ -72,18 +74,9 @@ export function textLook(of: Said, fonts: ReadonlyMap<string, string>): TextLook
   return look
 }
 
-const aligns: Readonly<Record<string, ParagraphLook['align']>> = {
-  start: 'left',
-  left: 'left',
-  center: 'center',
-  end: 'right',
-  right: 'right',
-  justify: 'justify',
-}
-
 export function paragraphLook(style: Element, of: Said): ParagraphLook {
   const look: ParagraphLook = {}
-  const align = aligns[of['fo:text-align'] ?? '']
+  const align = alignmentNamed(of['fo:text-align'])
   if (align) look.align = align
   const [left, firstLine] = [mmOf(of['fo:margin-left']), mmOf(of['fo:text-indent'])]
   if (left !== undefined) look.left = left
