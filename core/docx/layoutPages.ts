@@ -1,3 +1,12 @@
+/**
+ * The pages as Word breaks them, from the document to lines with their places.
+ *
+ * 1. The document is cut into sections of one orientation, each into pieces (`sections`).
+ * 2. Pieces are measured, then put on pages; with footnotes, until the notes of a page stand at its foot (`withNotes`).
+ * 3. Each page is drawn: marks on the first, its number on the others, lines, rules and cells in their places, the notes at the foot.
+ * 4. What was not laid out to its end, and on which page the signature stands, is told along.
+ */
+
 import type { DocumentModel } from '../document/model.ts'
 import type { LayoutResult, PageLayout } from '../document/pages.ts'
 import { place } from '../document/place.ts'

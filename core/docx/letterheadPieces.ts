@@ -1,3 +1,11 @@
+/**
+ * What stands above the text of a plan, in the order of the decree.
+ *
+ * 1. The letterhead: issuer left, Quốc hiệu right, number and date below them on one line, urgency under the number.
+ * 2. DỰ THẢO and circulation in frames in the top margin.
+ * 3. KẾ HOẠCH, the lines of the trích yếu and their rule.
+ */
+
 import type { LetterheadModel, TextLine, TitleModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import type { PageSetup } from '../style/page.ts'

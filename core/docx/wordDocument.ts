@@ -1,3 +1,12 @@
+/**
+ * The whole document as docx's objects.
+ *
+ * 1. Each section gets its paper, its page numbers and, on the first page, its marks in the top margin.
+ * 2. Its pieces become paragraphs, grids and tables; of long tables as many rows as are asked for (`spliceRows.ts` fills in the rest).
+ * 3. Footnotes and comments are listed by the numbers their marks have.
+ * 4. Title and author are those of the plan; times are put in by the host, for docx would take the clock's.
+ */
+
 import {
   Document,
   type FileChild,

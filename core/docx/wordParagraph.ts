@@ -1,3 +1,11 @@
+/**
+ * A paragraph as docx's own object.
+ *
+ * 1. Its style says how it looks; its runs say only what differs from it.
+ * 2. A run carries its note, its comments, and the tracked change it came or went by.
+ * 3. What no style can say is written on the paragraph: a rule of its own length, a frame, an outline level, how it was before a change.
+ */
+
 import {
   BorderStyle,
   CommentRangeEnd,

@@ -1,3 +1,12 @@
+/**
+ * The styles of our Word files: one for each look of the plan, so that a clerk changes one and the whole plan follows.
+ *
+ * 1. Names are Vietnamese, as a clerk sees them; Word's ids are made of them without diacritics.
+ * 2. Headings build on Word's own, for the navigation pane and a table of contents.
+ * 3. Each says what its look and the page ask for (`core/style`).
+ * 4. The list a clerk picks from is in the order of work; the rest is hidden until it is used.
+ */
+
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { PageSetup } from '../style/page.ts'
 import { fontName, ink, language } from '../style/page.ts'

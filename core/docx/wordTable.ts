@@ -1,3 +1,12 @@
+/**
+ * Tables as docx's own objects: grids that place the letterhead and the closing, and tables of the plan.
+ *
+ * 1. Widths become whole twips that add up to the whole exactly.
+ * 2. A grid has no lines and no padding; its rows may part at other places than the one above.
+ * 3. A table has lines, a header that repeats, and a look for each cell by its row and column.
+ * 4. Merged cells are walked column by column, so that a row knows which places the rows above have taken.
+ */
+
 import {
   BorderStyle,
   type IBorderOptions,

@@ -1,3 +1,13 @@
+/**
+ * The lines of a source, cleaned, in reading order.
+ *
+ * 1. Paragraphs become lines; a soft break parts one where its lines are those of a title, a letterhead, a signature or a list.
+ * 2. A table that only places words (`layoutTables.ts`) is read cell by cell; any other is one line that carries its table.
+ * 3. Letters are cleaned over the seams of runs, and what was taken away is told.
+ * 4. A drawn rule is a note, a blank line a mark of the next; what the clerk said of a line goes with it.
+ * 5. Numbers of pages are left out at the foot of a page, and lines that ran on are cut (`cutRunOn`).
+ */
+
 import type { Inline } from '../draft/draft.ts'
 import { sameLook } from '../inline/inline.ts'
 import { readMarker } from '../outline/grammar.ts'

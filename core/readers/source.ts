@@ -1,3 +1,11 @@
+/**
+ * The shapes every reader ends in: a document of blocks, beside it asides, notes and remarks.
+ *
+ * 1. `SourceDocument`: a file as its reader found it.
+ * 2. Its blocks: paragraphs of runs, tables of cells of blocks, breaks of pages.
+ * 3. What stands outside of the text: notes at their marks, asides of a line, remarks of what was left out.
+ */
+
 import type { PlanFormat } from '../planFiles.ts'
 import type { SourceLayout } from './sourceLayout.ts'
 import type { SourceChange, SourceComment } from './sourceReview.ts'

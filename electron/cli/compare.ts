@@ -1,3 +1,12 @@
+/**
+ * `kehoach compare`: what changed between two plans, told, written for Word, or taken into the first.
+ *
+ * 1. Options that contradict each other are refused before anything is read.
+ * 2. Both plans are read, drafts or foreign files, and compared; with an author, the rows of that one alone.
+ * 3. With `--take` the chosen rows go into a new draft; else, with `-o`, a Word file with tracked changes is written.
+ * 4. The changes are told one a line, by the numbers they are taken by, or as JSON.
+ */
+
 import { basename, extname } from 'node:path'
 import type { ChangeAuthor, ComparedRow, Comparison } from '../../core/compare/comparison.ts'
 import { AppError } from '../../core/problem/appError.ts'

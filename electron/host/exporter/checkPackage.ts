@@ -1,3 +1,13 @@
+/**
+ * A finished .docx opened again, and looked at as Word would: what is wrong with it.
+ *
+ * 1. The parts that must be there are there, each once.
+ * 2. Each part is read by our own strict reader (`xmlScanner.ts`, `wordLint.ts`); one that came out the same before was read then.
+ * 3. The words are those of the plan, in order, with tracked changes accepted and with them rejected; the marks of notes lead to their
+ *    words.
+ * 4. Content types, relations and styles name what exists.
+ */
+
 import { legalText } from '../../../core/docx/legalText.ts'
 import { SameText } from './sameText.ts'
 import { WordLint } from './wordLint.ts'
