@@ -3,7 +3,7 @@
  * `#` is a number beside the word, `<T>` a name in capitals behind it. Some are parts of longer phrases.
  */
 export const ownCompounds = `
-hội trưởng, tổ trưởng, khối trưởng, nhóm trưởng, cấm biển, ra khơi, bám biển, kéo lưới, neo đậu, tàu thuyền,
+công đoàn #, hội trưởng, tổ trưởng, khối trưởng, nhóm trưởng, cấm biển, ra khơi, bám biển, kéo lưới, neo đậu, tàu thuyền,
 nông thôn, thôn xóm, thôn bản, các thôn, thôn trưởng, trưởng thôn, tổ dân, dân phố, khu phố, ấp trưởng, bản làng, buôn làng, làng nghề, xóm giềng,
 láng giềng, hàng xóm, cộng đồng, hương ước, quy ước, dòng họ, già làng, trưởng bản, hộ gia, hộ nghèo, cận nghèo, thoát nghèo, giảm nghèo, xóa đói,
 nghèo đói, tái nghèo, hộ tịch, hộ khẩu, khai sinh, khai tử, kết hôn, chứng thực, bản sao, trích lục, tạm trú, tạm vắng, thường trú, cư trú, căn cước,

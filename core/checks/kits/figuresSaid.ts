@@ -134,7 +134,7 @@ function* tooMany(text: string): Generator<WrongFigure> {
 
 const people = 'người|em|học viên|học sinh|đại biểu|đồng chí|thành viên|cán bộ|hội viên|đoàn viên|vận động viên'
 const each =
-  /(?<![\d.,/])(?<count>\d{1,3})\s(?<kind>\p{Ll}+),?\s(?:và\s)?mỗi\s\k<kind>\s(?:có\s|gồm\s|là\s)?(?<size>\d{1,3}(?:\.\d{3})+|\d{1,4})\s(?<noun>\p{Ll}+(?:\s\p{Ll}+)?)/gu
+  /(?<![\d.,/])(?<count>\d{1,3})\s(?<kind>\p{Ll}+)(?:\s\p{Lu}(?:,\s\p{Lu})*)?,?\s(?:và\s)?mỗi\s\k<kind>\s(?:có\s|gồm\s|là\s)?(?<size>\d{1,3}(?:\.\d{3})+|\d{1,4})\s(?<noun>\p{Ll}+(?:\s\p{Ll}+)?)/gu
 /** `44 cộng tác viên (mỗi ấp 04 người)`: as many everywhere. */
 const evenly = new RegExp(
   `(?<![\\d.,/])(?<whole>\\d{1,4})\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2}\\s\\(mỗi\\s(?<noun>\\p{Ll}+)\\s(?<size>\\d{1,2})\\s(?:${people})\\)`,
@@ -202,7 +202,10 @@ function* wrongParts(text: string): Generator<WrongFigure> {
     if (values.some((value) => value >= total || value === 0)) continue
     const before = sentence.text.slice(0, whole.index)
     const between = sentence.text.slice(whole.index + whole[0].length, first.index)
-    const lead = /[:;]|(?<!\p{L})(?:bao gồm|gồm|chia thành|chia ra|chia làm)(?!\p{L})/u.test(between)
+    // What comes behind a semicolon is the next of a row, not a part of this one.
+    const lead =
+      !between.includes(';') &&
+      /^(?:[^:,]{0,30}:|[^:,]{0,40},?\s*(?<!\p{L})(?:bao gồm|gồm|chia thành|chia ra|chia làm)(?!\p{L}))/u.test(between)
     const asWhole = /(?<!\p{L})(?:gồm|tổng số|tổng cộng|cả thảy|tất cả)(?: có|:)?\s*$/iu.test(before)
     if (!(lead && between.length < 90) && !(asWhole && /^[^:]{0,30}(?:,|\(|:)[^:]{0,30}$/u.test(between))) continue
     // A second list behind a semicolon is another matter.

@@ -78,11 +78,12 @@ interface Report {
 }
 
 const inParts =
-  /(?<!\p{L})(?:(?:đợt|giai đoạn|lần|vòng)\s(?:\d|[IVX]+(?!\p{L})|một|hai|đầu|cuối|này)|(?:từng|mỗi|sau|kết thúc)\s(?:đợt|giai đoạn|vòng)|tuần|nhanh|đột xuất|sơ bộ|danh sách|đăng ký|kế hoạch|dự toán|nhu cầu)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:đợt|giai đoạn|lần|vòng)\s(?:\d|[IVX]+(?!\p{L})|một|hai|đầu|cuối|này)|(?:từng|mỗi|sau|kết thúc)\s(?:đợt|giai đoạn|vòng)|tuần|nhanh|đột xuất|sơ bộ)(?!\p{L})/iu
 const above =
-  /(?:báo cáo|gửi)[^.;]{0,60}?(?<!\p{L})(?:Sở|UBND tỉnh|Ủy ban nhân dân tỉnh|UBND thành phố|Ủy ban nhân dân thành phố|Tỉnh ủy|Thành ủy|Bộ|cấp trên|Công an tỉnh|Tỉnh [đĐ]oàn|(?:Mặt trận Tổ quốc|MTTQ) Việt Nam (?:tỉnh|thành phố))/u
-const gathered =
-  /gửi[^.;]{0,60}?(?<!\p{L})về\s(?:Phòng|Văn phòng|Ban|Trung tâm|Trạm|Tổ|UBND xã|UBND phường|Ủy ban nhân dân (?:xã|phường)|Đoàn)|(?:báo cáo|kết quả)[^.;]{0,50}?(?<!\p{L})về\s(?:Phòng|Văn phòng|Ban|Trung tâm|Trạm|UBND xã|UBND phường|Ủy ban nhân dân (?:xã|phường))/iu
+  /(?:báo cáo|gửi)[^.;]{0,60}?(?<!\p{L})(?:Sở|UBND tỉnh|Ủy ban nhân dân tỉnh|UBND thành phố|Ủy ban nhân dân thành phố|Tỉnh ủy|Thành ủy|Bộ|cấp trên|Công an tỉnh|Tỉnh [đĐ]oàn|(?:LĐLĐ|Hội LHPN|Liên đoàn Lao động|Hội \p{Lu}[\p{L} ]{2,30}) tỉnh|(?:Mặt trận Tổ quốc|MTTQ) Việt Nam (?:tỉnh|thành phố))/u
+const gathered = /(?:gửi|nộp|báo cáo|kết quả|danh sách|đăng ký)[^.;]{0,60}?(?<!\p{L})về\s\p{Lu}/u
+/** Handed up long before the work begins. */
+const inAdvance = /(?<!\p{L})(?:danh sách|đăng ký|kế hoạch|dự toán|nhu cầu)(?!\p{L})/iu
 
 function reportAt(date: PlanDate): Report[] {
   if (!date.deadline || date.kind !== 'day' || date.first === '' || !date.ownYear) return []
@@ -90,13 +91,14 @@ function reportAt(date: PlanDate): Report[] {
   const sentence = sentenceAt(text, date.phraseStart)
   const said = text.slice(sentence.start, date.end)
   const behind = text.slice(date.end, date.end + 30)
-  if (!/báo cáo|gửi|tổng kết/iu.test(said)) return []
+  if (!/báo cáo|gửi|nộp|đăng ký|tổng kết/iu.test(said)) return []
   if (inParts.test(said) || inParts.test(behind) || periodsIn(said).some((period) => period !== 'year')) return []
   // A report of every year is another one.
   if (/(?<!\p{L})năm(?!\s+\d)/iu.test(text.slice(sentence.start, date.phraseStart))) return []
   const day = dayNumber(date.first)
   if (day === null) return []
-  const to = above.test(said) || /báo cáo chính thức/iu.test(said) ? 'above' : gathered.test(said) ? 'within' : null
+  const up = above.test(said) || /báo cáo chính thức/iu.test(said)
+  const to = up ? (inAdvance.test(said) ? null : 'above') : gathered.test(said) ? 'within' : null
   return [{ date, day, to, closing: /tổng kết/iu.test(said) }]
 }
 

@@ -15,7 +15,8 @@ import { toPlace } from '../kits/fixes.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
-const source = /ngân sách|nguồn|xã hội hóa|xã hội hoá|huy động|đóng góp|tài trợ|dự toán/iu
+const source =
+  /ngân sách|kinh phí (?:không )?thường xuyên|được giao|giao cho|tài chính công đoàn|nguồn|xã hội hóa|xã hội hoá|huy động|đóng góp|tài trợ|dự toán/iu
 const estimated =
   /\d[\d.,]*\s*(?:đồng|triệu|tỷ)|dự toán|lồng ghép|không (?:sử dụng|phát sinh)|chi thường xuyên|ngân sách (?:cấp )?(?:xã|phường|đặc khu|tỉnh|địa phương)|quỹ|dự phòng/iu
 const total = /^\s*(?:[Tt]ổng|[Cc]ộng)(?!\p{L})/u
@@ -65,6 +66,24 @@ export const money: Rule = {
       name: 'Bảng cộng sai',
       reports: 1,
       draft: budget(exampleBlock('n', { marker: '1', text: 'Từ ngân sách xã:' }), aTable('2.000.000', '1.800.000')),
+    },
+    {
+      name: 'Tổng ghi sau các dòng, cộng sai',
+      reports: 1,
+      draft: budget(
+        exampleBlock('n1', { marker: '-', text: 'Ngân sách xã: 80.000.000 đồng.' }),
+        exampleBlock('n2', { marker: '-', text: 'Xã hội hóa: 60.000.000 đồng.' }),
+        exampleBlock('n3', { kind: 'paragraph', text: 'Tổng cộng: 150.000.000 đồng.' }),
+      ),
+    },
+    {
+      name: 'Tổng ghi sau các dòng, cộng đúng',
+      reports: 0,
+      draft: budget(
+        exampleBlock('n1', { marker: '-', text: 'Ngân sách xã: 80.000.000 đồng.' }),
+        exampleBlock('n2', { marker: '-', text: 'Xã hội hóa: 60.000.000 đồng.' }),
+        exampleBlock('n3', { kind: 'paragraph', text: 'Tổng cộng: 140.000.000 đồng.' }),
+      ),
     },
     {
       name: 'Chữ dưới bảng khác tổng của bảng',
@@ -127,6 +146,7 @@ export const money: Rule = {
     yield* countsAndWords(input)
     for (const view of readingOf(input).blocks) yield* sumOfLines(view)
     yield* totalInWords(readingOf(input).blocks)
+    for (const view of readingOf(input).blocks) yield* totalBehind(view)
     for (const section of readingOf(input).body) if (section.block.role === 'budget') yield* sourceAndEstimate(section)
   },
 }
@@ -204,6 +224,33 @@ function resultsIn(text: string): ReturnType<typeof amountsIn> {
   const equals = text.lastIndexOf('=')
   if (equals === -1 || text.indexOf('=') !== equals) return found
   return found.filter(({ start }) => start > equals)
+}
+
+/** `Tổng cộng: 185.000.000 đồng.` behind the lines it adds up, each with one sum. */
+function* totalBehind(view: BlockView): Generator<RuleFinding> {
+  if (
+    view.block.kind === 'table' ||
+    !/^(?:Tổng cộng|Tổng|Cộng)(?: kinh phí| chi| số tiền)?\s*(?:là)?\s*:/u.test(view.text)
+  )
+    return
+  const here = amountsIn(view.text)
+  const [whole] = here
+  const beside = view.parent?.children ?? []
+  const before = beside.slice(0, Math.max(0, beside.indexOf(view))).reverse()
+  const end = before.findIndex(
+    (each) => each.block.kind === 'table' || each.children.length > 0 || resultsIn(each.text).length !== 1,
+  )
+  const lines = end === -1 ? before : before.slice(0, end)
+  if (!whole || here.length !== 1 || view.children.length > 0 || lines.length < 2) return
+  const sum = lines.reduce((all, { text }) => all + (resultsIn(text)[0]?.value ?? 0), 0)
+  if (sum === whole.value) return
+  yield {
+    ...inView(view, whole),
+    excerpt: view.text.slice(whole.start, whole.end),
+    severity: 'warning',
+    message: `Tổng ghi ${dong(whole.value)}, các dòng phía trên cộng lại là ${dong(sum)}.`,
+    fix: toPlace,
+  }
 }
 
 /** `(Bằng chữ: Mười lăm triệu đồng)` under a table: its total in words. */
