@@ -288,6 +288,10 @@ export const operations = {
   ),
   'office.get': operation<OfficeProfile | null>()(noInput),
   'office.save': operation<OfficeProfile>()(z.strictObject({ office: officeSchema })),
+  /** What an old plan of the office says of it, put in place of what `office` says; nothing is saved. Throws `import.*`. */
+  'office.fromPlan': operation<OfficeProfile>()(
+    z.strictObject({ office: officeSchema, name: z.string().min(1).max(255), content }),
+  ),
   /** The preview of a letterhead while the profile is typed. */
   'office.preview': operation<DocumentModel['letterhead']>()(z.strictObject({ office: officeSchema })),
   'checks.list': operation<CheckSummary[]>()(noInput),

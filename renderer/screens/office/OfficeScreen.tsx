@@ -10,6 +10,7 @@ import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { Backup } from './Backup.tsx'
 import { Checks } from './Checks.tsx'
 import { Days } from './Days.tsx'
+import { FromPlan } from './FromPlan.tsx'
 import { Identity } from './Identity.tsx'
 import { LetterheadPreview } from './LetterheadPreview.tsx'
 import css from './office.module.css'
@@ -74,6 +75,7 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
               <Button onClick={leave}>Bỏ qua, ghi sau</Button>
             </div>
           )}
+          <FromPlan office={office} change={change} onProblem={setProblem} />
           {problem && (
             <ProblemNote
               problem={problem}
