@@ -1,4 +1,4 @@
-/** How much of last year is found, and how much is told that is not so: twenty plans, 300 planted leftovers. */
+/** How much of last year is found, and how much is told that is not so: plans of one year and of the year before it, 15 planted leftovers in each. */
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../core/document/plainText.ts'
 import type { Draft } from '../../core/draft/draft.ts'
@@ -76,7 +76,8 @@ describe('last year in twenty plans', () => {
         total,
       ].join('\n'),
     )
-    expect(sum((row) => row.planted)).toBe(300)
+    expect(sum((row) => row.planted)).toBe(plans.length * 15)
+    expect(plans.length).toBeGreaterThanOrEqual(20)
     const missed = rows.flatMap((row) => row.missed)
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(6)
   })
@@ -87,9 +88,17 @@ describe('last year in twenty plans', () => {
   })
 
   it('is settled when every proposal is taken: no time is left to look at', () => {
-    const left = plans.flatMap(({ draft, year }) =>
-      leftovers(takenAll(rolled(draft, year + 1))).filter(({ rule }) => rule.startsWith('ROL') && rule !== 'ROL-03'),
-    )
+    const left = plans.flatMap(({ draft, year }) => {
+      const proposal = rolled(draft, year + 1)
+      // What was done the year before, asked for and moved by hand, names the old plan's year: that is looked at once more.
+      const told = proposal.changes.filter(({ proposed, reason }) => !proposed && reason.startsWith('Nói về năm trước'))
+      return leftovers(takenAll(proposal)).filter(
+        ({ rule, place, excerpt, severity }) =>
+          rule.startsWith('ROL') &&
+          rule !== 'ROL-03' &&
+          !(severity === 'hint' && told.some((one) => one.place === place && one.after === excerpt)),
+      )
+    })
     expect(left.map(({ message }) => message)).toEqual([])
   })
 
