@@ -71,8 +71,12 @@ export function makeRowsEditor(element: HTMLElement, screen: RowsOnScreen, on: R
       handleDOMEvents: {
         // ProseMirror takes a caret that goes to the start soon after focus for the browser's own doing and puts it
         // back: ArrowDown, Home would lose its Home. The focus is ours to manage.
-        focus: () => {
+        focus: (view) => {
           on.onFocus()
+          // Given the focus without a caret, it takes the one it had; one that was put into it first stays.
+          if (!view.dom.contains(document.getSelection()?.anchorNode ?? null)) {
+            queueMicrotask(() => editor.isDestroyed || view.focus())
+          }
           return true
         },
         blur: () => {

@@ -265,6 +265,49 @@ describe('several rows at once', () => {
   })
 })
 
+describe('finding and replacing in the whole plan', () => {
+  const panel = () => page.getByRole('search', { name: 'Tìm và thay trong cả kế hoạch' })
+  const found = () => panel().getByRole('listitem')
+
+  it('finds words without diacritics, goes to a place and shows it', async () => {
+    await row('b2-2').click()
+    await press('Control+f')
+    await page.keyboard.type('tai lieu')
+    await panel().getByText('Không có').waitFor()
+    await panel().getByRole('checkbox', { name: 'Không cần dấu' }).click()
+    await panel().getByText('1 chỗ').waitFor()
+    await found().getByRole('button').click()
+    await page.locator('[data-rows]:focus p[data-hand="yes"][data-row="b2-1-2"]').waitFor()
+    await panel().getByRole('textbox', { name: 'Tìm' }).press('Escape')
+    expect(await panel().count()).toBe(0)
+  })
+
+  it('replaces all places in one step of undo, each shown before', async () => {
+    await row('b2-2').click()
+    await press('Control+h')
+    await page.keyboard.type('Bình Minh')
+    const before = await savedDraft(page)
+    await panel().getByRole('textbox', { name: 'Thay bằng' }).fill('Hòa Bình')
+    await expect.poll(() => found().count()).toBeGreaterThan(3)
+    expect(await found().first().textContent()).toContain('Bình MinhHòa Bình')
+    await panel()
+      .getByRole('button', { name: /^Thay hết \d+ chỗ$/ })
+      .click()
+    await panel().getByText('Không có').waitFor()
+    expect(JSON.stringify(await savedDraft(page))).not.toContain('xã Bình Minh')
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect.poll(() => found().count()).toBeGreaterThan(3)
+    expect({ ...(await savedDraft(page)), revision: 0 }).toEqual({ ...before, revision: 0 })
+  })
+
+  it('gives the caret back where it was', async () => {
+    await row('b2-2').click()
+    await press('End', 'Control+f', 'Escape')
+    await page.keyboard.type('!')
+    expect(await outline()).toContain('  2. Kiểm tra!')
+  })
+})
+
 describe('giving a task to someone', () => {
   it('adds the lines of an assignment and picks a unit by words without diacritics', async () => {
     await row('b2-2').click()

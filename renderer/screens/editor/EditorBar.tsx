@@ -5,6 +5,7 @@ import {
   ArrowRedoRegular,
   ArrowUndoRegular,
   CheckmarkCircleRegular,
+  SearchRegular,
   WarningRegular,
 } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
@@ -19,7 +20,7 @@ import css from './editor.module.css'
 import { SaveStatus } from './SaveStatus.tsx'
 
 /** The draft's bar: back, its name, undo, what the disk has, what is left to settle, export. */
-export function EditorBar(): ReactElement {
+export function EditorBar({ onFind }: { onFind: () => void }): ReactElement {
   const undo = useEditor((state) => state.undo)
   const redo = useEditor((state) => state.redo)
   const undoable = useEditor(canUndo)
@@ -44,6 +45,12 @@ export function EditorBar(): ReactElement {
           title="Làm lại (Ctrl+Y)"
           disabled={!redoable}
           onClick={redo}
+        />
+        <ToolbarButton
+          icon={<SearchRegular />}
+          aria-label="Tìm và thay"
+          title="Tìm (Ctrl+F), thay (Ctrl+H)"
+          onClick={onFind}
         />
         <ToolbarDivider />
         <SaveStatus />

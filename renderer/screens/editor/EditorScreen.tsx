@@ -6,6 +6,7 @@ import { PrintPages } from '../../print/PrintPages.tsx'
 import { EditorBar } from './EditorBar.tsx'
 import { ExportedNote } from './ExportedNote.tsx'
 import css from './editor.module.css'
+import { FindPanel } from './FindPanel.tsx'
 import { FormPane } from './FormPane.tsx'
 import { IssuedNote } from './IssuedNote.tsx'
 import { SaveProblem } from './SaveProblem.tsx'
@@ -19,11 +20,23 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   const narrow = useNarrow()
   const [side, setSide] = useState<'form' | 'page'>('form')
   const form = useRef<HTMLDivElement>(null)
-  useEditorKeys()
+  const [find, setFind] = useState<{ how: 'find' | 'replace'; times: number } | null>(null)
+  const before = useRef<Element | null>(null)
+  const openFind = (how: 'find' | 'replace'): void => {
+    const inPanel = document.activeElement?.closest('search') !== null
+    if (document.activeElement && !inPanel) before.current = document.activeElement
+    setFind((one) => ({ how, times: (one?.times ?? 0) + 1 }))
+    setSide('form')
+  }
+  const closeFind = (): void => {
+    setFind(null)
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
+  }
+  useEditorKeys(openFind)
   useLeaveGuard()
   return (
     <>
-      <EditorBar />
+      <EditorBar onFind={() => openFind('find')} />
       <SaveProblem />
       <ExportedNote id={id} />
       <IssuedNote />
@@ -41,6 +54,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
           </TabList>
         )}
         <div className={css.formSide} hidden={narrow && side === 'page'} ref={form}>
+          {find && <FindPanel replacing={find.how === 'replace'} asked={find.times} onClose={closeFind} />}
           <FormPane pane={form} onShow={() => setSide('form')} />
           <FindingStrip />
         </div>

@@ -1,10 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { stepIds } from '../../../core/template/template.ts'
 import { goToFinding } from '../../findings/currentFinding.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 
 /** Keys of the whole editor. Undo and redo are the draft's own, so the browser's are kept away. */
-function onKey(event: KeyboardEvent): void {
+function onKey(event: KeyboardEvent, onFind: (how: 'find' | 'replace') => void): void {
   if (event.isComposing) return
   const { undo, redo, setStep, step } = useEditor.getState()
   const command = (event.ctrlKey || event.metaKey) && !event.altKey
@@ -12,6 +12,8 @@ function onKey(event: KeyboardEvent): void {
   if (command && key === 'z' && !event.shiftKey) undo()
   else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) redo()
   else if (command && key === 's') void saveNow()
+  else if (command && !event.shiftKey && key === 'f') onFind('find')
+  else if (command && !event.shiftKey && key === 'h') onFind('replace')
   else if (event.key === 'F8') goToFinding(event.shiftKey ? -1 : 1)
   else if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
     const next = stepIds[stepIds.indexOf(step) + (event.key === 'PageDown' ? 1 : -1)]
@@ -20,9 +22,11 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault()
 }
 
-export function useEditorKeys(): void {
+export function useEditorKeys(onFind: (how: 'find' | 'replace') => void): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => onKey(event, onFind))
   useEffect(() => {
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    const listen = (event: KeyboardEvent): void => pressed(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
   }, [])
 }

@@ -22,9 +22,9 @@ function focusField(field: HTMLElement): void {
   const rows = field.parentElement?.closest<HTMLElement>('[contenteditable]')
   if (rows?.isContentEditable) {
     // A row among the rows of one editor: the caret goes behind its words.
-    rows.focus({ preventScroll: true })
     document.getSelection()?.selectAllChildren(field)
     document.getSelection()?.collapseToEnd()
+    rows.focus({ preventScroll: true })
   } else {
     const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
     target?.focus({ preventScroll: true })
