@@ -1,3 +1,12 @@
+/**
+ * What stands below the letterhead, as pieces: the body, the closing, the annexes.
+ *
+ * 1. A block becomes a paragraph with its label, or a table with a gap above it.
+ * 2. The end of the body is tied to the closing, so that a signature never stands alone on a page.
+ * 3. The closing: other signers and Nơi nhận at the left, the signature at the right; a long post goes on lines of about one length.
+ * 4. An annex: its heading, title, “(Kèm theo …)” and rule, then its blocks.
+ */
+
 import { breakBodyName, breakLines } from '../document/lineBreaks.ts'
 import type { AnnexModel, BlockModel, BlockWriters, ClosingModel, Run, TextLine } from '../document/model.ts'
 import { place } from '../document/place.ts'

@@ -1,3 +1,12 @@
+/**
+ * The document as flowing text: there at once after a key, before its true pages are placed.
+ *
+ * 1. The pages as last placed say where sheets begin (`flowSheets.ts`).
+ * 2. Each sheet draws its parts: letterhead and title, blocks, rows of a table, closing, head of an annex, footnotes.
+ * 3. A line has the look the page gives it and the place it leads to in the form.
+ * 4. What did not change is not drawn again: parts are kept by what they are made of.
+ */
+
 import { memo, type ReactElement, useContext, useMemo } from 'react'
 import type {
   AnnexModel,

@@ -1,3 +1,11 @@
+/**
+ * One sheet, every line where `core/docx/layoutPages` put it.
+ *
+ * 1. Lines one after the other from one place are one paragraph, in the box around them, so that they are read and copied as one.
+ * 2. A justified line gets what its spaces gain or lose.
+ * 3. Rules are drawn as borders, merged where they meet (`mergeRules.ts`); framed marks lead to their fields.
+ */
+
 import { type CSSProperties, memo, type ReactElement } from 'react'
 import type { BoxLayout, LineLayout, PageLayout, RuleLayout } from '../../core/document/pages.ts'
 import { type PlaceKey, place } from '../../core/document/place.ts'

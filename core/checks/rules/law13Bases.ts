@@ -1,3 +1,13 @@
+/**
+ * Each căn cứ on a line of its own, with its end mark.
+ *
+ * 1. A line with several căn cứ is cut where the next document begins; quoted words are never cut, a law that amends the one before stays
+ *    with it.
+ * 2. Laws and decisions are led by “Căn cứ”, what a superior asked for by “Thực hiện”.
+ * 3. Each line ends in a semicolon, the last in a full stop; it goes on into an issuing sentence that begins with a ground.
+ * 4. The lines are parted by a fix only where the words are the draft's own.
+ */
+
 import type { Block } from '../../draft/draft.ts'
 import type { DraftEdit } from '../../draft/edits.ts'
 import { documentTypes } from '../../legal/findCitations.ts'

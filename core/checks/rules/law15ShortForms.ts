@@ -1,3 +1,11 @@
+/**
+ * Short names of documents: explained once, then used.
+ *
+ * 1. “Luật” alone, where no bracket explained it, is told at its first place.
+ * 2. A short name that is explained and never used again is too much.
+ * 3. Behind its explanation the full name is not written again, nor is a numbered document named by its subject alone.
+ */
+
 import { asDocument, type CitedLaw, citedOf, inQuotes } from '../../reading/cited.ts'
 import { type Definition, definitionsOf, documentTerm } from '../../reading/definitions.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'

@@ -1,3 +1,11 @@
+/**
+ * Numbers a plan says of itself, held against what is there.
+ *
+ * 1. `chia làm 03 giai đoạn:` is held against the list behind it, its own children or the numbered lines that follow.
+ * 2. `Danh sách 12 đội như sau:` is held against the numbered rows of the table behind it.
+ * 3. How many hamlets there are is one number, wherever it is said.
+ */
+
 import { inlineOfCell } from '../../draft/cells.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { byText, pushTo } from '../../reading/keep.ts'

@@ -1,3 +1,13 @@
+/**
+ * Money and counts of a plan: sums, words for figures, sources.
+ *
+ * 1. A sum and its words in brackets, a count and its words, say the same.
+ * 2. The sums of the lines under a line add up to its own; those before “Tổng cộng” to that; a table's rows to its last, groups by
+ *    themselves.
+ * 3. The words under a table are those of its total.
+ * 4. A section of the budget with sums says where they come from; one without speaks of an estimate.
+ */
+
 import { inlineOfCell } from '../../draft/cells.ts'
 import type { Block, Draft } from '../../draft/draft.ts'
 import { amountsIn, dong } from '../../reading/amounts.ts'

@@ -1,3 +1,12 @@
+/**
+ * Both plans of a comparison and what differs, for the screen.
+ *
+ * 1. The other side is read: a draft, an earlier copy, a kept file, the exported file, or what another window saved.
+ * 2. A draft that may take something over is opened in the editor's store: there it is saved, and what was taken can be undone.
+ * 3. Each time it changes the two are compared again; until then the comparison is `stale`.
+ * 4. Rows that were refused are on the disk before they are shown.
+ */
+
 import { useCallback, useEffect, useState } from 'react'
 import type { Comparison } from '../../../core/compare/comparison.ts'
 import type { KeptComparison, Refusal } from '../../../core/compare/keptComparison.ts'
