@@ -1,4 +1,10 @@
-/** Lines, rules and boxes of paragraphs stacked in a cell: letterhead, closing, marks, table cells. */
+/**
+ * Lines, rules and boxes of paragraphs stacked in a cell: letterhead, closing, marks, table cells.
+ *
+ * 1. A paragraph is drawn by its look: space above, its lines from their side, a rule or a frame, space below.
+ * 2. Paragraphs stand one under the other; the next begins where the last ended.
+ * 3. `stacked` does the same at no place yet, and tells where they may be cut and which footnotes are marked between.
+ */
 
 import type { Run } from '../document/model.ts'
 import type { BoxLayout, LineLayout, RuleLayout } from '../document/pages.ts'

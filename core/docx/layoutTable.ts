@@ -1,4 +1,11 @@
-/** Tables and grids on a page: the text of their cells and their borders. */
+/**
+ * Tables and grids on a page: the text of their cells and their borders.
+ *
+ * 1. A cell, or the part of it that stands on this page, is drawn from the cuts its measure gave.
+ * 2. Borders that lie on or continue one another become one line.
+ * 3. A grid was drawn when it was measured; it is put in its place.
+ */
+
 import { cellModel } from '../document/cells.ts'
 import type { RuleLayout } from '../document/pages.ts'
 import { place, readPlace } from '../document/place.ts'

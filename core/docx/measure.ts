@@ -1,4 +1,12 @@
-/** How high each piece is when printed, in twips: what `paginate.ts` needs to know of it, and the lines it will draw. */
+/**
+ * How high each piece is when printed, in twips: what `paginate.ts` needs to know of it, and the lines it will draw.
+ *
+ * 1. A paragraph is its lines, broken as the page breaks them; its first carries the space above, its last that below.
+ * 2. A grid is the paragraphs of its cells, stacked as they will be drawn.
+ * 3. A table is its rows, each as high as its highest cell; a merged cell that needs more than its rows have makes the last one higher.
+ * 4. Each cell tells where its text may be cut, and which footnotes stand between two cuts.
+ */
+
 import { cellModel } from '../document/cells.ts'
 import { cellPadding, closingAir, ruleThickness, tableBorder, textWidthOf } from '../style/page.ts'
 import { lookOf, type PrintedLook } from '../style/paragraphs.ts'

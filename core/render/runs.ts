@@ -1,4 +1,11 @@
-/** Inline text to printed runs: marks become styles, expressions become their answers or a visible blank. */
+/**
+ * Inline text to printed runs: marks become styles, expressions become their answers or a visible blank.
+ *
+ * 1. Branches of `#if` and `#unless` that hold are kept; a text whose conditions do not pair keeps everything.
+ * 2. A fact prints its answer, or a blank that names what is missing; both are gathered with the place.
+ * 3. The mark of a note gets its number once all marks are known (`notes.ts`).
+ * 4. Words beside words of the same style are one run.
+ */
 
 import type { Run } from '../document/model.ts'
 import type { PlaceKey } from '../document/place.ts'

@@ -1,4 +1,12 @@
-/** Proposals about answers: each is changed once and prints anew wherever the texts name it. */
+/**
+ * Proposals about answers: each is changed once and prints anew wherever the texts name it.
+ *
+ * 1. The year of the plan is one answer, and the first.
+ * 2. Every other is proposed by what it is: a number that is a year, a date that falls on a working day, years in words and lists.
+ * 3. What the template says is kept is not asked about.
+ * 4. A document the plan carries out is a question: only the clerk knows whether there is a new one.
+ */
+
 import { dayOffReason, workingDayBefore } from '../calendar/holidays.ts'
 import { place } from '../document/place.ts'
 import type { CitedDocument, FactValue } from '../draft/draft.ts'

@@ -1,4 +1,11 @@
-/** Proposals about names: bodies that ended, the office's own name and place by its profile. */
+/**
+ * Proposals about names: bodies that ended, the office's own name and place by its profile.
+ *
+ * 1. A body that ended becomes what it is now, where that is sure; else it is asked about once, with how often it stands there.
+ * 2. The issuer's own successor is the profile's, where the old name can be it.
+ * 3. The letterhead is set as the profile has it; without a profile an issuer of an ended level is asked about.
+ * 4. The old own name in the texts follows, where the office is another one now.
+ */
 
 import { alsoInCommunes } from '../checks/rules/old01DistrictLevel.ts'
 import { staleNamesOf } from '../checks/rules/staleNames.ts'

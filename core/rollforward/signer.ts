@@ -1,4 +1,10 @@
-/** The signer of last year against the office's book; number and day, which are always cleared. */
+/**
+ * The signer of last year against the office's book; number and day, which are always cleared.
+ *
+ * 1. The signer is looked for in the book, by name and by post; what the book says else is proposed, or asked.
+ * 2. Those who signed beside are asked about one by one: the book of this office does not know them.
+ * 3. Number and day were cleared already: a line says so, that it is seen.
+ */
 
 import { place } from '../document/place.ts'
 import type { OfficeSigner } from '../draft/office.ts'

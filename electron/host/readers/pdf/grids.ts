@@ -1,4 +1,12 @@
-/** Tables as they are drawn: rules that cross make a grid, missing rules make merged cells. */
+/**
+ * Tables as they are drawn: rules that cross make a grid, missing rules make merged cells.
+ *
+ * 1. Pieces of one line are put together, for Word draws every cell's side by itself.
+ * 2. Lines that cross, directly or by others, are one group.
+ * 3. The places of its lines are the bounds of columns and rows; where no line parts two cells they are one.
+ * 4. A frame around a single cell is no table.
+ */
+
 import type { Rule } from './rules.ts'
 
 interface GridCell {

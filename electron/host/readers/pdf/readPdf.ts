@@ -1,4 +1,12 @@
-/** PDF with text: lines by their place on the page, tables by their rules, page furniture set aside. Nothing is drawn or fetched. */
+/**
+ * PDF with text: lines by their place on the page, tables by their rules, page furniture set aside. Nothing is drawn or fetched.
+ *
+ * 1. Each page is read into pieces of text and drawn rules; a scan, and fonts that name no letters, are refused.
+ * 2. Rules that cross make tables (`grids.ts`), also over a page's end; what stands in their cells is the table's.
+ * 3. The rest becomes lines and columns; running heads, page numbers and footnotes are set aside.
+ * 4. Pages are put together: a table goes on over the page with its head once; marks of footnotes that were set aside are dropped from the
+ *    words.
+ */
 
 import type { Reading } from '../../../../core/readers/reading.ts'
 import { refuse } from '../../../../core/readers/refusal.ts'
