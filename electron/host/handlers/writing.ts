@@ -1,11 +1,80 @@
-import type { Handlers } from '../../../core/contract/operations.ts'
+import type { Handlers, OperationName } from '../../../core/contract/operations.ts'
 import type { FolderLock } from '../store/folderLock.ts'
+
+/**
+ * What writes nothing an office would miss: it reads, makes a file outside of the data folder, or works in this program alone (a
+ * reading, a batch). Settings, and what is remembered of an export, are let be by themselves where another has the folder.
+ */
+type LetBe =
+  | 'app.capabilities'
+  | 'app.troubles'
+  | 'app.takeOver'
+  | 'backup.save'
+  | 'settings.get'
+  | 'settings.save'
+  | 'office.get'
+  | 'office.fromPlan'
+  | 'office.preview'
+  | 'checks.list'
+  | 'templates.list'
+  | 'templates.get'
+  | 'templates.sample'
+  | 'templates.removed'
+  | 'templates.file'
+  | 'drafts.list'
+  | 'drafts.begin'
+  | 'drafts.open'
+  | 'drafts.earlier'
+  | 'drafts.copies'
+  | 'drafts.readEarlier'
+  | 'drafts.read'
+  | 'drafts.file'
+  | 'document.build'
+  | 'document.fix'
+  | 'document.fixed'
+  | 'document.layout'
+  | 'document.export'
+  | 'document.reviewSheet'
+  | 'document.fileName'
+  | 'legal.search'
+  | 'legal.own'
+  | 'legal.unlisted'
+  | 'legal.ownFile'
+  | 'imports.draft'
+  | 'imports.read'
+  | 'imports.paste'
+  | 'imports.progress'
+  | 'imports.cancel'
+  | 'imports.correct'
+  | 'roll.propose'
+  | 'roll.draft'
+  | 'document.repeats'
+  | 'compare.drafts'
+  | 'compare.take'
+  | 'compare.export'
+  | 'compare.kept'
+  | 'compare.open'
+  | 'compare.refusedSheet'
+  | 'compare.opinionSheet'
+  | 'batch.list'
+  | 'batch.pasted'
+  | 'batch.columns'
+  | 'batch.row'
+  | 'batch.check'
+  | 'batch.run'
+  | 'batch.progress'
+  | 'batch.cancel'
+  | 'document.exported'
+  | 'document.readExported'
+  | 'files.open'
+  | 'files.show'
+
+/** Every other operation is held below: a new one that stands in neither list does not compile. */
+type Writing = Exclude<OperationName, LetBe>
 
 /**
  * Whatever is written in the data folder is written by the program that has it. Asked before, so that nothing is begun, and once
  * more after: what was written while another took the folder over is not called saved.
- *
- * Settings, and what is remembered of an export, are let be by themselves where another has it.
  */
 export function inOwnFolder(handlers: Handlers, lock: FolderLock): Handlers {
   const held =
@@ -16,8 +85,7 @@ export function inOwnFolder(handlers: Handlers, lock: FolderLock): Handlers {
       await lock.mustHold()
       return value
     }
-  return {
-    ...handlers,
+  const writing: Pick<Handlers, Writing> = {
     'backup.restore': held(handlers['backup.restore']),
     'office.save': held(handlers['office.save']),
     'legal.saveOwn': held(handlers['legal.saveOwn']),
@@ -45,4 +113,5 @@ export function inOwnFolder(handlers: Handlers, lock: FolderLock): Handlers {
     'compare.keepExported': held(handlers['compare.keepExported']),
     'compare.refuse': held(handlers['compare.refuse']),
   }
+  return { ...handlers, ...writing }
 }
