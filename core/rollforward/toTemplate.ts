@@ -1,7 +1,8 @@
 /**
  * “Lưu thành mẫu”: a draft becomes the four files of a template, its answers the form. The plan's year and the issuer's names
- * become facts wherever they stand, so that the next plan begins without last year's. The files are checked by
- * `checkTemplate` before anybody writes them.
+ * become facts wherever they stand. A day keeps its year beside the year the plan was for (`fromYear`), for weekday and working day
+ * move with it: the next plan is begun and moved there like any plan of last year. The files are checked by `checkTemplate` before
+ * anybody writes them.
  */
 
 import { inlineOfCell } from '../draft/cells.ts'
@@ -46,6 +47,7 @@ export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText
     summary: summary.trim() === '' ? name : summary,
     needs: [],
     title: plan.title.trim() === '' ? name : plan.title,
+    ...(plan.year === null ? {} : { fromYear: plan.year }),
     ...(plan.footnotes ? { footnotes: plan.footnotes } : {}),
     fields,
     steps: input.form?.steps ?? [],
@@ -79,7 +81,10 @@ function withFacts(input: PlanInput): Draft {
   return factEdits(draft, words).edits.reduce(applyEdit, draft)
 }
 
-/** Every year of the plan's own times, with the years beside it. Documents and history keep theirs. */
+/** What moves with more than its year. */
+const still: ReadonlySet<string> = new Set(['day', 'zodiac', 'anniversary'])
+
+/** Every year of the plan's own times but of its days, with the years beside it. Documents and history keep theirs. */
 function years(input: PlanInput): WordsToFact[] {
   const { year } = input.draft
   if (year === null) return []
@@ -91,7 +96,7 @@ function years(input: PlanInput): WordsToFact[] {
   const moving = new Set(['plan', 'next', 'last'])
   return [...oldTimesOf(input, { from: year, to: year, untouched: false })].flatMap((time): WordsToFact[] => {
     const { passage, sense, kind, years: figures } = time
-    if (!moving.has(sense) || kind === 'zodiac' || kind === 'anniversary') return []
+    if (!moving.has(sense) || still.has(kind)) return []
     return figures.flatMap(({ start, end, value }) => {
       const to = expression.get(value)
       return to !== undefined && end - start === 4 ? [{ passage, start, end, to }] : []

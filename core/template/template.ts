@@ -28,6 +28,8 @@ export interface TemplateForm {
   needs: string[]
   /** Default trích yếu, with facts. */
   title: string
+  /** Of one's own plan: the year its days were written for. A plan for another year is moved there like last year's plan. */
+  fromYear?: number
   /** The words of footnotes by the id of their mark (`{#n1}`) in the title, in `body.hbs` or in a recipient. */
   footnotes?: Record<string, string>
   fields: TemplateField[]

@@ -1,7 +1,10 @@
 /** Templates of the clerk's own: named, copied, thrown away and back, given to another office and taken from one. */
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../core/checks/shape/finding.ts'
+import { plainText } from '../../core/document/plainText.ts'
+import type { Draft } from '../../core/draft/draft.ts'
 import type { TemplateForm } from '../../core/template/template.ts'
-import { aPlan } from '../support/aPlan.ts'
+import { aPlan, paragraph } from '../support/aPlan.ts'
 import { type Door, directDoor } from '../support/doors.ts'
 
 async function withOwn(): Promise<Door & { id: string }> {
@@ -61,6 +64,51 @@ describe('a template of the clerk', () => {
     const whole = await door.call('templates.file', { id: door.id, sample: true })
     expect(whole).toContain('Nguyễn Thị Hòa')
     expect((await other.call('templates.take', { name: 'b.json', text: whole })).name).toBe('Dân chủ hằng năm (2)')
+  })
+})
+
+describe('a plan from a template of an earlier year', () => {
+  const lines = [
+    'Tổ chức hội nghị sơ kết ngày 29/4/2026 (Thứ Tư).',
+    'Gửi báo cáo chậm nhất ngày 15/7/2026.',
+    'Thực hiện Kế hoạch số 06/KH-UBND ngày 08/01/2026 của Ủy ban nhân dân tỉnh về dân chủ ở cơ sở.',
+  ]
+  const oldPlan = () =>
+    aPlan((plan) => ({
+      ...plan,
+      body: [...plan.body, ...lines.map((text, n) => ({ ...paragraph(text), id: `dong-${n}` }))],
+    }))
+  const withOld = async () => {
+    const door = await directDoor()
+    const { id } = await door.call('templates.saveDraft', { draft: oldPlan(), name: 'Sơ kết', summary: '' })
+    return { ...door, id }
+  }
+  const lastLines = ({ body }: Draft) => body.slice(-lines.length).map(({ text }) => text)
+
+  it('is the same plan for the year it was made in', async () => {
+    const { call, id } = await withOld()
+    expect(lastLines(await call('drafts.begin', { template: id, year: 2026 }))).toEqual(lines)
+  })
+
+  it('has its days moved with their weekdays, and is asked about the documents of the old year', async () => {
+    const { call, id } = await withOld()
+    const draft = await call('drafts.create', { template: id, year: 2028 })
+    // The 15th would be a Saturday: a deadline moves to the working day before.
+    expect(lastLines(draft)).toEqual([
+      'Tổ chức hội nghị sơ kết ngày 29/4/2028 (Thứ Bảy).',
+      'Gửi báo cáo chậm nhất ngày 14/7/2028.',
+      lines[2],
+    ])
+    expect(draft.origin).toMatchObject({ kind: 'template', fromYear: 2026 })
+    const { document, findings } = await call('document.build', { draft })
+    expect(findings.filter(({ rule }: Finding) => rule === 'ROL-03')).toHaveLength(1)
+    expect(plainText(document)).not.toMatch(/(?:tháng \d+ năm |\/7\/)2026/u)
+  })
+
+  it('keeps the answers given to its questions as they were given', async () => {
+    const { call, id } = await withOld()
+    const draft = await call('drafts.begin', { template: id, year: 2027, facts: { han: '2026-05-04' } })
+    expect(draft.facts.han).toBe('2026-05-04')
   })
 })
 

@@ -3,11 +3,11 @@ import { asNewDraft } from '../../../core/draft/checkedDraft.ts'
 import type { Draft, FactValue, Origin } from '../../../core/draft/draft.ts'
 import { factValueSchema } from '../../../core/draft/schema.ts'
 import { AppError } from '../../../core/problem/appError.ts'
-import { newDraft } from '../../../core/template/newDraft.ts'
 import { likelyPlanYear } from '../../../core/text/dates.ts'
 import { jsonText } from '../../../core/text/json.ts'
 import type { HostContext } from '../context/context.ts'
 import { draftFromBytes, importFile } from '../imports/importFile.ts'
+import { beginPlan } from '../plans/beginPlan.ts'
 import { deliver, withEnding } from '../plans/deliver.ts'
 import { bytesOf } from './content.ts'
 
@@ -74,23 +74,29 @@ export function draftHandlers(context: HostContext): DraftHandlers {
 }
 
 /** A new draft, not saved yet: from the template's blanks or from its sample. */
-async function beginDraft({ ports, templates, office }: HostContext, input: Input<'drafts.begin'>): Promise<Draft> {
+async function beginDraft(
+  { ports, templates, office, references }: HostContext,
+  input: Input<'drafts.begin'>,
+): Promise<Draft> {
   const now = ports.now()
   const origin = { kind: 'template', name: input.template, at: now.toISOString() } as const
   if (input.sample) {
     return { ...(await templates.sample(input.template)), id: ports.newId(), revision: 0, origin }
   }
   const template = await templates.get(input.template)
-  const draft = newDraft({
-    template,
-    office: await office.readIfGood(),
-    year: input.year === undefined ? likelyPlanYear(now) : input.year,
-    title: input.title ?? '',
-    facts: checkedFacts(input.facts ?? {}),
-    id: ports.newId(),
-    now,
-  })
-  return { ...draft, origin }
+  const draft = beginPlan(
+    {
+      template,
+      office: await office.readIfGood(),
+      year: input.year === undefined ? likelyPlanYear(now) : input.year,
+      title: input.title ?? '',
+      facts: checkedFacts(input.facts ?? {}),
+      id: ports.newId(),
+      now,
+    },
+    await references.references(),
+  )
+  return { ...draft, origin: { ...draft.origin, ...origin } }
 }
 
 function checkedFacts(facts: Record<string, unknown>): Record<string, FactValue> {

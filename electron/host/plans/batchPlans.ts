@@ -5,10 +5,11 @@ import { officeOfRow, type RowAnswers, type RowProblem, readRow, rowPlan } from 
 import { plannedYears } from '../../../core/contract/plannedYears.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
-import { newDraft } from '../../../core/template/newDraft.ts'
+import type { LegalReference } from '../../../core/legal/catalogue.ts'
 import type { Template, TemplateForm } from '../../../core/template/template.ts'
 import { likelyPlanYear } from '../../../core/text/dates.ts'
 import type { HostContext } from '../context/context.ts'
+import { beginPlan } from './beginPlan.ts'
 
 type BatchSource = { template: string } | { draft: Draft }
 
@@ -20,7 +21,10 @@ export interface BatchPlans {
 }
 
 /** Throws `template.not-found`, `template.faulty`. */
-export async function batchPlans({ templates, office, ports }: HostContext, source: BatchSource): Promise<BatchPlans> {
+export async function batchPlans(
+  { templates, office, references, ports }: HostContext,
+  source: BatchSource,
+): Promise<BatchPlans> {
   const profile = await office.readIfGood()
   if ('draft' in source) {
     const { draft } = source
@@ -28,7 +32,8 @@ export async function batchPlans({ templates, office, ports }: HostContext, sour
     return plansOf(form, draft, () => freed(draft))
   }
   const template = await templates.get(source.template)
-  const begin = (row: RowAnswers | null): Draft => beginning(template, profile, row, ports.now())
+  const own = await references.references()
+  const begin = (row: RowAnswers | null): Draft => beginning(template, profile, row, { own, now: ports.now() })
   return plansOf(template.form, begin(null), begin)
 }
 
@@ -43,10 +48,15 @@ function plansOf(form: TemplateForm | null, draft: Draft, begin: (row: RowAnswer
   }
 }
 
-function beginning(template: Template, profile: OfficeProfile | null, row: RowAnswers | null, now: Date): Draft {
+function beginning(
+  template: Template,
+  profile: OfficeProfile | null,
+  row: RowAnswers | null,
+  { own, now }: { own: readonly LegalReference[]; now: Date },
+): Draft {
   const office = row ? officeOfRow(profile, row) : profile
   const year = row?.year === undefined ? likelyPlanYear(now) : row.year
-  return newDraft({ template, office, year, title: '', facts: row?.facts ?? {}, id: 'danh-sach', now })
+  return beginPlan({ template, office, year, title: '', facts: row?.facts ?? {}, id: 'danh-sach', now }, own)
 }
 
 /** A copy for somebody else: what was said of the plan and how far it came stays with it. */
