@@ -94,6 +94,14 @@ export const scenes: Scene[] = [
       await app.page.getByRole('article', { name: 'Trang 1' }).waitFor()
     },
   },
+  {
+    name: '36-mau-cua-toi',
+    async show(app) {
+      await ask(app.page, 'templates.duplicate', { id: 'ke-hoach-dan-chu-nam' })
+      await go(app, 'mau')
+      await app.page.getByRole('button', { name: 'Đổi tên, mô tả' }).first().click()
+    },
+  },
   { name: '19-thung-rac', show: (app) => go(app, 'thung-rac') },
   {
     name: '20-soan-thao-toi',
