@@ -16,12 +16,14 @@ import { saveNow } from './state/editor.ts'
 import { type Route, useRoute } from './state/route.ts'
 import { darkTheme, lightTheme } from './theme/theme.ts'
 import { useDarkTheme } from './theme/useDarkTheme.ts'
+import { keepFocus } from './ui/keepFocus.ts'
 import { ProblemNote } from './ui/ProblemNote.tsx'
 import { SafeScreen } from './ui/SafeScreen.tsx'
 
 export function App(): ReactElement {
   const dark = useDarkTheme()
   useEffect(() => void loadApp(), [])
+  useEffect(keepFocus, [])
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <div className={css.app} data-theme={dark ? 'dark' : 'light'}>

@@ -17,7 +17,8 @@ describe('the log', () => {
     }
     await log.close()
     const text = await readFile(path, 'utf8')
-    expect(text).toMatch(/^2026-01-05T10:41:58\.123Z drafts\.open SyntaxError at log\.test\.ts:\d+:\d+/)
+    // The library that reads PDF, once it is loaded, stands between with a `JSON.parse` of its own.
+    expect(text).toMatch(/^2026-01-05T10:41:58\.123Z drafts\.open SyntaxError at (?:\S+ < )?log\.test\.ts:\d+:\d+/)
     expect(text).not.toContain('mật')
   })
 

@@ -218,6 +218,27 @@ describe('recipients and signature', () => {
   })
 })
 
+describe('the keyboard', () => {
+  const inHand = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+
+  it('goes to the recipient below when one is taken away', async () => {
+    page = await room.open(aPlan(), 'Nơi nhận và ký')
+    await page.getByRole('button', { name: 'Bỏ Sở Nội vụ' }).focus()
+    await press('Enter')
+    await expect.poll(inHand).toBe('Bỏ Thường trực Đảng ủy')
+    await press('Enter')
+    await expect.poll(inHand).toBe('Bỏ Thường trực Hội đồng nhân dân xã')
+  })
+
+  it('goes to a field of the step that is turned to', async () => {
+    page = await room.open(aPlan(), 'Cơ quan và số ký hiệu')
+    await page.locator('[data-place="letterhead/place"] input').focus()
+    await press('Alt+PageDown')
+    await page.getByRole('heading', { level: 2, name: 'Tên và căn cứ' }).waitFor()
+    await page.locator('section[aria-label="Tên và căn cứ"] :focus').waitFor()
+  })
+})
+
 describe('for everyone', () => {
   it('every step is clean by the rules of accessibility, a text in hand', async () => {
     const rows = [
