@@ -6,5 +6,5 @@ import { trackedSections } from './trackedSections.ts'
 /** The second document as Word, with what changed since the first as tracked changes. To be finished as `buildDocx`'s. */
 export function buildTracked(before: DocumentModel, after: DocumentModel, by: Reviser): Promise<WordPackage> {
   const { sections, notes } = trackedSections(before, after, by)
-  return packSections(after, sections, notes)
+  return packSections(after, sections, notes, true)
 }

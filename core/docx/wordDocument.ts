@@ -2,7 +2,7 @@
  * The whole document as docx's objects.
  *
  * 1. Each section gets its paper, its page numbers and, on the first page, its marks in the top margin.
- * 2. Its pieces become paragraphs, grids and tables; of long tables as many rows as are asked for (`spliceRows.ts` fills in the rest).
+ * 2. Its pieces become paragraphs, grids and tables.
  * 3. Footnotes and comments are listed by the numbers their marks have.
  * 4. Title and author are those of the plan; times are put in by the host, for docx would take the clock's.
  */
@@ -30,32 +30,26 @@ import { withPartingRows } from './partingRows.ts'
 import type { Piece, SectionPieces } from './pieces.ts'
 import { wordParagraph } from './wordParagraph.ts'
 import { styleId, wordStyles } from './wordStyles.ts'
-import type { PlacedRow } from './wordTable.ts'
-import { wordGrid, wordTable } from './wordTable.ts'
+import { allRows, wordGrid, wordTable } from './wordTable.ts'
 
-/** Which rows of a table become docx's own objects: all of them, samples, or a first part. */
-type RowChoice = (piece: Extract<Piece, { kind: 'table' }>, tableIndex: number) => readonly PlacedRow[]
-
-export const allRows: RowChoice = ({ table }) => table.rows.map((cells, index) => ({ index, cells }))
-
-/** The whole document as docx's objects; `notes`, `remarks`: the footnotes and the comments its marks name. */
+/**
+ * The whole document as docx's objects; `notes`, `remarks`: the footnotes and the comments its marks name. Only shells are written from it,
+ * without pieces; with them it says what `documentXml` must be equal to.
+ */
 export function wordDocument(
   model: DocumentModel,
   sections: readonly SectionPieces[],
   notes: NumberedNotes,
   remarks: readonly WordRemark[],
-  rows: RowChoice,
 ): Document {
-  let tableIndex = 0
   const child = (piece: Piece): FileChild => {
     switch (piece.kind) {
       case 'paragraph':
         return wordParagraph(piece)
       case 'grid':
-        tableIndex++
         return wordGrid(piece)
       case 'table':
-        return wordTable(piece, rows(piece, tableIndex++))
+        return wordTable(piece, allRows(piece))
     }
   }
   const { title, office } = model.properties

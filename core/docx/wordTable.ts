@@ -73,7 +73,7 @@ const gridNames = {
 } as const satisfies Record<GridPiece['name'], string>
 
 /** By the words of its header. */
-const tableName = ({ rows, headerRows }: TableModel): string =>
+export const tableName = ({ rows, headerRows }: TableModel): string =>
   headerRows === 0 ? 'Bảng' : `Bảng: ${(rows[0] ?? []).map(cellText).filter(Boolean).join('; ')}`
 
 /** The left cell of each row, and the columns of Word's grid that all of them are made of: two, or three where a row parts elsewhere. */
@@ -172,7 +172,9 @@ export interface PlacedRow {
   cells: TableModel['rows'][number]
 }
 
-/** A table as docx's own objects; `rows` may be a part of the table's (see spliceRows.ts). */
+export const allRows = ({ table }: TablePiece): PlacedRow[] => table.rows.map((cells, index) => ({ index, cells }))
+
+/** A table as docx's own objects; `rows` may be a part of the table's, or samples (see tableXml.ts). */
 export function wordTable(piece: TablePiece, rows: readonly PlacedRow[]): Table {
   const { table } = piece
   const widths = columnTwips(table.widths)

@@ -5,12 +5,12 @@ import type { LineLayout } from '../../core/document/pages.ts'
 import { place } from '../../core/document/place.ts'
 import { plainText } from '../../core/document/plainText.ts'
 import { breakLines } from '../../core/docx/breakLines.ts'
-import { buildDocx } from '../../core/docx/buildDocx.ts'
 import { LAID_OUT_ROWS, layoutPages } from '../../core/docx/layoutPages.ts'
 import { readDraft } from '../../core/draft/readDraft.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import type { LineRule } from '../../core/style/lineRules.ts'
 import { textWidthPt } from '../../core/style/textWidth.ts'
+import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { aBody, aDocument, anAnnex, aParagraph, aTable } from '../support/aDocument.ts'
 import { aPlan } from '../support/aPlan.ts'
 
@@ -148,8 +148,10 @@ describe('recipients longer than a page', () => {
 
   it('may part in Word too', async () => {
     const cannot = async (model: DocumentModel): Promise<number> => {
-      const { bytes } = await buildDocx(model)
-      return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).split('w:cantSplit').length - 1
+      return (
+        strFromU8(unzipSync(await makeWord(model))['word/document.xml'] ?? new Uint8Array()).split('w:cantSplit')
+          .length - 1
+      )
     }
     expect(await cannot(long)).toBe((await cannot(aDocument())) - 1)
   })

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentModel } from '../../core/document/model.ts'
 import { layoutPages } from '../../core/docx/layoutPages.ts'
 import { sectionsOf } from '../../core/docx/sections.ts'
-import { allRows, numberedNotes, wordDocument } from '../../core/docx/wordDocument.ts'
+import { numberedNotes, wordDocument } from '../../core/docx/wordDocument.ts'
 import { aBody, aDocument, anAnnex, aPage, aParagraph, aTable } from '../support/aDocument.ts'
 
 /** `docx/layout` models Word itself, slowly and with other code than ours: where each line of the body stands by it. */
 function byWord(model: DocumentModel): { page: number; text: string; y: number }[] {
-  const { pages } = layoutDocument(wordDocument(model, sectionsOf(model), numberedNotes(model), [], allRows))
+  const { pages } = layoutDocument(wordDocument(model, sectionsOf(model), numberedNotes(model), []))
   return pages.flatMap((page, number) =>
     page.body.flatMap((block) =>
       block.type === 'paragraph'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { buildDocx } from '../../core/docx/buildDocx.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph } from '../../core/readers/source.ts'
 import type { ParagraphFormat, RunFormat } from '../../core/readers/sourceLayout.ts'
 import { renderDraft } from '../../core/render/render.ts'
+import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, type DocxParts, list, lvl, numbered, p, r, scheme, tbl, tc, tr } from '../support/aDocx.ts'
 import { aPlan } from '../support/aPlan.ts'
@@ -150,7 +150,7 @@ describe('the effective look of paragraphs', () => {
 describe('our own Word file', () => {
   it('reads back with the page, fonts and sizes it was set in', async () => {
     const { document } = renderDraft(aPlan(), null)
-    const source = await readForeignFile((await buildDocx(document)).bytes, 'a.docx')
+    const source = await readForeignFile(await makeWord(document), 'a.docx')
     expect(source.layout?.sections).toMatchObject([
       {
         width: 210,

@@ -1,27 +1,39 @@
 import type { WordPackage } from '../../../core/docx/buildDocx.ts'
-import { spliceRows } from '../../../core/docx/spliceRows.ts'
+import { documentXml } from '../../../core/docx/documentXml.ts'
+import type { WordShell } from '../../../core/docx/wordShell.ts'
+import { perInput } from '../../../core/perInput.ts'
 import { withOwnStyles } from './ownStyles.ts'
 import { coreProperties, extendedProperties, type PackageProperties } from './properties.ts'
 import { packPieces, packText, readZip, unpackText, writeZip, type ZipEntry } from './zip.ts'
 
+const DOCUMENT = 'word/document.xml'
+
 /**
- * From docx's package to ours: rows of large tables filled in, properties of our own, every date fixed. The same document
+ * From docx's shell to a whole file: the body put in, properties of our own, every date fixed. The same document
  * gives the same bytes, on any day and machine.
  */
 export async function finishPackage(word: WordPackage, properties: PackageProperties): Promise<Uint8Array> {
-  const entries: ZipEntry[] = []
-  for (const entry of readZip(word.bytes)) {
-    if (entry.name === 'docProps/core.xml') entries.push(packText(entry.name, coreProperties(properties)))
-    else if (entry.name === 'docProps/app.xml') entries.push(packText(entry.name, extendedProperties(properties)))
-    else if (entry.name === 'word/styles.xml') entries.push(packText(entry.name, withOwnStyles(unpackText(entry))))
-    else if (entry.name === 'word/comments.xml')
-      entries.push(packText(entry.name, timed(unpackText(entry), word.remarkTimes)))
-    else if (entry.name === 'word/document.xml' && word.splices.length > 0)
-      entries.push(await packPieces(entry.name, spliceRows(unpackText(entry), word.splices)))
-    else entries.push(entry)
+  const { entries, document } = openShell(word.shell)
+  const finished: ZipEntry[] = []
+  for (const entry of entries) {
+    if (entry.name === 'docProps/core.xml') finished.push(packText(entry.name, coreProperties(properties)))
+    else if (entry.name === 'docProps/app.xml') finished.push(packText(entry.name, extendedProperties(properties)))
+    else if (entry.name === 'word/comments.xml' && word.remarkTimes.length > 0)
+      finished.push(packText(entry.name, timed(unpackText(entry), word.remarkTimes)))
+    else if (entry.name === DOCUMENT) finished.push(await packPieces(entry.name, documentXml(document, word.body)))
+    else finished.push(entry)
   }
-  return writeZip(contentTypesFirst(entries))
+  return writeZip(finished)
 }
+
+/** Opened once for all documents that share it: its parts, packed, and its document.xml. */
+const openShell = perInput(({ bytes }: WordShell) => {
+  const entries = contentTypesFirst(readZip(bytes)).map((entry) =>
+    entry.name === 'word/styles.xml' ? packText(entry.name, withOwnStyles(unpackText(entry))) : entry,
+  )
+  const document = entries.find(({ name }) => name === DOCUMENT)
+  return { entries, document: document ? unpackText(document) : '' }
+})
 
 /** Comments with the times they were said at, as written; none where nobody knows. */
 function timed(xml: string, times: readonly string[]): string {

@@ -1,34 +1,27 @@
 /**
- * Large tables without docx's objects.
+ * Tables as strings shaped by docx.
  *
  * The docx library takes 50 KB and 0.3 ms a row: an annex of 50,000 rows would need 2.7 GB. So docx writes each *shape* of
  * row only once, with a mark in place of each text, and the rows are then filled in as strings. The patterns come from docx
  * itself, hence the result is byte for byte what docx would have written (a test compares them).
+ *
+ * 1. Rows tied together by cells that reach down are one unit; a unit has a shape.
+ * 2. docx writes one sample of each shape it has not yet written for a table with these columns. Shapes with numbers or names of
+ *    their own document (changes, comments, notes) are forgotten with it; a table of usual length that has them is left to docx.
+ * 3. Each unit fills its texts into its pattern; long tables come in pieces.
  */
 import { cellModel } from '../document/cells.ts'
 import type { Run, TableCell, TableModel } from '../document/model.ts'
+import { escapeXml, xmlOf } from './docxXml.ts'
 import { joinedRuns } from './joinedRuns.ts'
+import { Kept } from './kept.ts'
 import { legalText } from './legalText.ts'
+import { isPersonal, MARK } from './paragraphXml.ts'
 import type { TablePiece } from './pieces.ts'
-import { cellLook, columnWalker, type PlacedRow } from './wordTable.ts'
+import { allRows, cellLook, columnWalker, type PlacedRow, tableName, wordTable } from './wordTable.ts'
 
-/** Tables with more rows than this are spliced. */
-export const SPLICE_ABOVE = 200
-
-/** A table of document.xml that holds one sample of each shape of row, to be replaced by the true rows. */
-export interface Splice {
-  /** Which `w:tbl` of document.xml it is, from 0. */
-  tableIndex: number
-  piece: TablePiece
-  /** The samples it holds, in order. */
-  samples: Samples
-}
-
-/** One unit of each shape. */
-type Samples = Map<string, Unit>
-
-/** Stands for a text in a sample row. A sample holds nothing else, so no text of the clerk's can be mistaken for it. */
-const MARK = '\ue000'
+/** Longer tables are never made of docx's objects. */
+export const LARGE_ABOVE = 200
 
 /** One row, or several tied together by cells that reach down. */
 interface Unit {
@@ -113,21 +106,6 @@ const sampleRow = ({ index, cells }: PlacedRow): PlacedRow => ({
   }),
 })
 
-export function samplesOf(piece: TablePiece): Samples {
-  const units: Samples = new Map()
-  for (const unit of unitsOf(piece)) if (!units.has(unit.shape)) units.set(unit.shape, unit)
-  return units
-}
-
-/** The rows docx shall write in place of the true ones: one of each shape, marks for texts. */
-export const sampleRows = (samples: Samples): PlacedRow[] =>
-  [...samples.values()].flatMap((unit) => unit.rows.map(sampleRow))
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-
-/** Text inside an XML element, escaped as docx does. */
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
-
 /** The strings around the texts of one shape. */
 type Pattern = string[]
 
@@ -149,47 +127,91 @@ function fill(pattern: Pattern, unit: Unit): string {
   return out
 }
 
-/** Where the n-th table of document.xml has its rows. Grids and tables are never nested. */
-function rowsRange(xml: string, tableIndex: number): [number, number] {
-  let at = -1
-  for (let i = 0; i <= tableIndex; i++) {
-    at = xml.indexOf('<w:tbl>', at + 1)
-    if (at < 0) throw new Error(`document.xml has no table ${tableIndex}`)
-  }
-  return [xml.indexOf('</w:tblGrid>', at) + '</w:tblGrid>'.length, xml.indexOf('</w:tbl>', at)]
+/** Head and end of a table, and its patterns by their shapes. */
+interface Frame {
+  head: string
+  patterns: Map<string, Pattern>
 }
 
-function patternsOf(samples: Samples, xml: string): Map<string, Pattern> {
-  const rows = xml.split('</w:tr>').slice(0, -1)
+const frames = new Kept<Frame>(200)
+
+/** Patterns of longer shapes, many rows tied together, come but once. */
+const LONGEST_KEPT = 2000
+
+/** How many patterns a frame keeps. */
+const MOST_KEPT = 500
+
+const END = '</w:tbl>'
+
+/** Byte for byte what docx writes for `wordTable(piece, allRows(piece))`, in pieces that need not be in memory together. */
+export function* tableXml(piece: TablePiece): Generator<string> {
+  const own = hasOwnNumbers(piece)
+  if (own && !isLarge(piece.table)) {
+    yield xmlOf(wordTable(piece, allRows(piece)))
+    return
+  }
+  const frame = own ? frameOf(piece) : frames.of(frameKey(piece), () => frameOf(piece))
+  const patterns = patternsFor(piece, frame)
+  yield frame.head
+  for (const unit of unitsOf(piece)) yield fill(patterns.get(unit.shape) ?? [], unit)
+  yield END
+}
+
+const hasOwnNumbers = ({ table, rowChanges }: TablePiece): boolean =>
+  (rowChanges?.size ?? 0) > 0 ||
+  table.rows.some((row) => row.some((cell) => typeof cell !== 'string' && cell.runs.some(isPersonal)))
+
+/** All that decides a row of a shape, but for its place. */
+const frameKey = ({ table: { rows, ...table }, ...piece }: TablePiece): string =>
+  JSON.stringify([tableName({ rows, ...table }), { ...table, place: '' }, { ...piece, parts: [] }])
+
+function frameOf(piece: TablePiece): Frame {
+  const whole = xmlOf(wordTable(piece, []))
+  return { head: whole.slice(0, whole.length - END.length), patterns: new Map() }
+}
+
+/** The patterns of this table: docx writes those that no table with this frame had before. */
+function patternsFor(piece: TablePiece, frame: Frame): ReadonlyMap<string, Pattern> {
   const patterns = new Map<string, Pattern>()
+  const missing = new Map<string, Unit>()
+  for (const unit of unitsOf(piece)) {
+    if (patterns.has(unit.shape) || missing.has(unit.shape)) continue
+    const kept = frame.patterns.get(unit.shape)
+    if (kept) patterns.set(unit.shape, kept)
+    else missing.set(unit.shape, unit)
+  }
+  if (missing.size === 0) return patterns
+  for (const [shape, pattern] of written(piece, missing, frame.head)) {
+    patterns.set(shape, pattern)
+    if (shape.length > LONGEST_KEPT) continue
+    if (frame.patterns.size >= MOST_KEPT) frame.patterns.clear()
+    frame.patterns.set(shape, pattern)
+  }
+  return patterns
+}
+
+/** One sample of each shape, written by docx and cut where its texts stand. */
+function* written(piece: TablePiece, units: ReadonlyMap<string, Unit>, head: string): Generator<[string, Pattern]> {
+  const samples = [...units.values()].flatMap((unit) => unit.rows.map(sampleRow))
+  const xml = xmlOf(wordTable(piece, samples)).slice(head.length)
+  const rows = xml.split('</w:tr>').slice(0, -1)
+  if (rows.length !== samples.length) throw new Error('docx wrote another number of sample rows')
   let at = 0
-  for (const [shape, unit] of samples) {
+  for (const [shape, unit] of units) {
     const own = rows.slice(at, at + unit.rows.length)
     at += unit.rows.length
-    patterns.set(
+    yield [
       shape,
       own
         .map((row) => `${row}</w:tr>`)
         .join('')
         .split(MARK),
-    )
+    ]
   }
-  if (at !== rows.length) throw new Error('docx wrote another number of sample rows')
-  return patterns
-}
-
-/** How much text is handed on at once. */
-const CHUNK = 1 << 15
-
-/** document.xml with the true rows in place, in pieces that need not be in memory together. */
-export function* spliceRows(xml: string, splices: readonly Splice[]): Generator<string> {
-  const tracked = /<w:(?:ins|del|moveFrom|moveTo|pPrChange) /.test(xml)
-  if (tracked) yield* renumbered(filledRows(xml, splices))
-  else yield* filledRows(xml, splices)
 }
 
 /** Rows of one shape repeat the numbers of its sample: each change gets one of its own. No piece ends inside a tag. */
-function* renumbered(pieces: Iterable<string>): Generator<string> {
+export function* renumbered(pieces: Iterable<string>): Generator<string> {
   let last = 0
   for (const piece of pieces)
     yield piece.replace(
@@ -198,22 +220,4 @@ function* renumbered(pieces: Iterable<string>): Generator<string> {
     )
 }
 
-function* filledRows(xml: string, splices: readonly Splice[]): Generator<string> {
-  let done = 0
-  for (const { tableIndex, piece, samples } of splices) {
-    const [from, to] = rowsRange(xml, tableIndex)
-    const patterns = patternsOf(samples, xml.slice(from, to))
-    let chunk = xml.slice(done, from)
-    for (const unit of unitsOf(piece)) {
-      chunk += fill(patterns.get(unit.shape) ?? [], unit)
-      if (chunk.length < CHUNK) continue
-      yield chunk
-      chunk = ''
-    }
-    yield chunk
-    done = to
-  }
-  yield xml.slice(done)
-}
-
-export const isLarge = (table: TableModel): boolean => table.rows.length > SPLICE_ABOVE
+export const isLarge = (table: TableModel): boolean => table.rows.length > LARGE_ABOVE
