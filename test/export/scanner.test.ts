@@ -83,6 +83,14 @@ describe('the strict reader of our own packages', () => {
     )
   })
 
+  it('takes nothing as known that was known of a part with other prefixes, or of its first tags', () => {
+    const inside = '<w:p><m:x/></w:p>'
+    expect(scan(`<a xmlns:w="urn:w" xmlns:m="urn:m">chữ${inside}chữ</a>`, 9)).not.toEqual([])
+    expect(() => scan(bytes(`<a xmlns:w="urn:w">chữ${inside}chữ</a>`))).toThrow(BrokenXml)
+    expect(() => scan(bytes('<a>chữ<a xmlns:w="urn:w">chữ</a><w:p/></a>'))).toThrow(BrokenXml)
+    expect(() => scan(bytes('<a>chữ<?xml version="1.0"?>chữ</a>'))).toThrow(BrokenXml)
+  })
+
   it.each([
     ['an open element', '<a><b></a>'],
     ['no end', '<a><b>'],

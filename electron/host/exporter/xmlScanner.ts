@@ -1,10 +1,13 @@
 /**
  * A strict reader for the XML of our own packages, several times as fast as a full parser: an annex of 50,000 rows is 60 MB of
- * XML with a few dozen different stretches of tags. Each is checked once; after that it is recognised as a whole.
+ * XML with a few dozen different stretches of tags. Each is checked once, for all files with the same prefixes; after that it is recognised as a
+ * whole.
  *
  * It reads bytes, one character each (Latin-1), so text is compared as UTF-8 bytes too (see sameText.ts). It accepts less than XML allows (no comments, CDATA, entities of one's own, prefixes declared below the root) and nothing XML
  * forbids. A test holds it against a full parser.
  */
+import { Kept } from '../../../core/docx/kept.ts'
+
 export interface Tag {
   name: string
   kind: 'open' | 'close' | 'empty'
@@ -36,6 +39,23 @@ const PLAIN = /^[ -%'-;=?-~\x80-\xec\xee\xf0-\xff]*$/
 const LAST_TAG_END = />(?=[^<])/g
 /** Longer stretches come but once. */
 const LONGEST_KNOWN = 4096
+
+/** What was found legal where these prefixes are declared. */
+interface Dialect {
+  prefixes: ReadonlySet<string>
+  stretches: Kept<readonly Tag[]>
+}
+
+const dialects = new Kept<Dialect>(50)
+
+/** The first tags of a part: what its root declares holds for the whole of it. */
+interface Beginning {
+  tags: readonly Tag[]
+  dialect: Dialect
+}
+
+const beginnings = new Kept<Beginning>(200)
+
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 const utf8 = (code: number): string => Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1')
@@ -52,8 +72,7 @@ function unescapeXml(text: string): string {
 
 export class XmlScanner {
   private readonly handler: XmlHandler
-  private readonly known = new Map<string, readonly Tag[]>()
-  private readonly prefixes = new Set(['xml'])
+  private dialect: Dialect | null = null
   private readonly open: string[] = []
   private rest = ''
   private rootSeen = false
@@ -107,11 +126,7 @@ export class XmlScanner {
 
   /** A stretch of tags with no text between them. */
   private tags(raw: string): void {
-    let tags = this.known.get(raw)
-    if (!tags) {
-      tags = this.read(raw)
-      if (raw.length < LONGEST_KNOWN) this.known.set(raw, tags)
-    }
+    const tags = this.dialect ? known(this.dialect.stretches, raw, this.dialect.prefixes) : this.begun(raw)
     for (const tag of tags) this.take(tag)
   }
 
@@ -129,38 +144,66 @@ export class XmlScanner {
     if (tag.kind === 'open') this.open.push(tag.name)
   }
 
-  private read(stretch: string): Tag[] {
-    const tags: Tag[] = []
-    for (const part of stretch.slice(1).split('<')) {
-      if (!part.endsWith('>')) throw new BrokenXml(`<${part.slice(0, 40)} is not closed`)
-      const raw = part.slice(0, -1)
-      const declaration = !this.rootSeen && tags.length === 0 && /^\?xml [^<>]*\?$/.test(raw)
-      if (!declaration) tags.push(this.learn(raw))
-    }
+  private begun(raw: string): readonly Tag[] {
+    const { tags, dialect } = kept(beginnings, raw, beginningOf)
+    if (tags.length > 0) this.dialect = dialect
     return tags
   }
+}
 
-  private learn(raw: string): Tag {
-    const match = TAG.exec(raw)
-    if (!match) throw new BrokenXml(`<${raw.slice(0, 40)}> is no tag`)
-    const [, slash = '', name = '', rest = '', empty = ''] = match
-    if (slash && (rest || empty)) throw new BrokenXml(`</${name}> with attributes`)
-    const attributes: Record<string, string> = {}
-    for (const [, key = '', double, single] of rest.matchAll(ATTRIBUTE)) {
-      if (key in attributes) throw new BrokenXml(`${key} twice in <${name}>`)
-      const value = unescapeXml(double ?? single ?? '')
-      if (ILLEGAL.test(value)) throw new BrokenXml('a character XML forbids')
-      attributes[key] = value
-    }
-    if (this.prefixes.size === 1) {
-      for (const key of Object.keys(attributes)) if (key.startsWith('xmlns:')) this.prefixes.add(key.slice(6))
-    }
-    for (const key of [name, ...Object.keys(attributes)]) {
-      const [prefix = '', local] = key.split(':')
-      if (local !== undefined && prefix !== 'xmlns' && !this.prefixes.has(prefix)) {
-        throw new BrokenXml(`${prefix}: is not declared`)
-      }
-    }
-    return { name, kind: slash ? 'close' : empty ? 'empty' : 'open', attributes }
+const known = (stretches: Kept<readonly Tag[]>, raw: string, prefixes: ReadonlySet<string>): readonly Tag[] =>
+  kept(stretches, raw, (own) => partsOf(own).map((part) => learn(part, prefixes)))
+
+/** By a copy of the stretch: a slice would keep the whole part it was cut from. */
+function kept<Value>(all: Kept<Value>, raw: string, make: (raw: string) => Value): Value {
+  const before = all.get(raw)
+  if (before !== undefined) return before
+  const own = Buffer.from(raw, 'latin1').toString('latin1')
+  const value = make(own)
+  if (own.length < LONGEST_KNOWN) all.keep(own, value)
+  return value
+}
+
+function beginningOf(raw: string): Beginning {
+  const parts = partsOf(raw)
+  const [root, ...others] = /^\?xml [^<>]*\?$/.test(parts[0] ?? '') ? parts.slice(1) : parts
+  if (root === undefined) return { tags: [], dialect: dialectOf(['xml']) }
+  const declared = [...root.matchAll(/\sxmlns:([\w.-]+)\s*=/g)].map(([, prefix = '']) => prefix)
+  const dialect = dialectOf(['xml', ...declared])
+  return { tags: [root, ...others].map((part) => learn(part, dialect.prefixes)), dialect }
+}
+
+const dialectOf = (prefixes: readonly string[]): Dialect =>
+  dialects.of([...prefixes].sort().join(' '), () => ({ prefixes: new Set(prefixes), stretches: new Kept(3000) }))
+
+/** What stands between the brackets of each tag. */
+function partsOf(stretch: string): string[] {
+  return stretch
+    .slice(1)
+    .split('<')
+    .map((part) => {
+      if (!part.endsWith('>')) throw new BrokenXml(`<${part.slice(0, 40)} is not closed`)
+      return part.slice(0, -1)
+    })
+}
+
+function learn(raw: string, prefixes: ReadonlySet<string>): Tag {
+  const match = TAG.exec(raw)
+  if (!match) throw new BrokenXml(`<${raw.slice(0, 40)}> is no tag`)
+  const [, slash = '', name = '', rest = '', empty = ''] = match
+  if (slash && (rest || empty)) throw new BrokenXml(`</${name}> with attributes`)
+  const attributes: Record<string, string> = {}
+  for (const [, key = '', double, single] of rest.matchAll(ATTRIBUTE)) {
+    if (key in attributes) throw new BrokenXml(`${key} twice in <${name}>`)
+    const value = unescapeXml(double ?? single ?? '')
+    if (ILLEGAL.test(value)) throw new BrokenXml('a character XML forbids')
+    attributes[key] = value
   }
+  for (const key of [name, ...Object.keys(attributes)]) {
+    const [prefix = '', local] = key.split(':')
+    if (local !== undefined && prefix !== 'xmlns' && !prefixes.has(prefix)) {
+      throw new BrokenXml(`${prefix}: is not declared`)
+    }
+  }
+  return { name, kind: slash ? 'close' : empty ? 'empty' : 'open', attributes }
 }
