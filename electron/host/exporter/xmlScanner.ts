@@ -126,7 +126,7 @@ export class XmlScanner {
 
   /** A stretch of tags with no text between them. */
   private tags(raw: string): void {
-    const tags = this.dialect ? known(this.dialect.stretches, raw, this.dialect.prefixes) : this.begun(raw)
+    const tags = this.dialect ? stretchTags(this.dialect, raw) : this.begun(raw)
     for (const tag of tags) this.take(tag)
   }
 
@@ -151,7 +151,7 @@ export class XmlScanner {
   }
 }
 
-const known = (stretches: Kept<readonly Tag[]>, raw: string, prefixes: ReadonlySet<string>): readonly Tag[] =>
+const stretchTags = ({ stretches, prefixes }: Dialect, raw: string): readonly Tag[] =>
   kept(stretches, raw, (own) => partsOf(own).map((part) => learn(part, prefixes)))
 
 /** By a copy of the stretch: a slice would keep the whole part it was cut from. */
