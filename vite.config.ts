@@ -48,6 +48,7 @@ export default defineConfig({
         cli: at('./electron/cli.ts'),
         worker: at('./electron/host/workers/worker.ts'),
         reader: at('./electron/host/imports/readingWorker.ts'),
+        lists: at('./electron/host/lists/listWorker.ts'),
       },
       'es',
     ),

@@ -20,6 +20,10 @@ export const listMessages = {
     what: `“${p.file}” không phải danh sách đọc được. ${untouched}`,
     next: 'Lưu danh sách thành tệp Excel (.xlsx) hoặc .csv rồi mở lại.',
   }),
+  'list.too-heavy': (p: { file: string }): Sentence => ({
+    what: `Đọc danh sách “${p.file}” cần quá nhiều thời gian hoặc bộ nhớ nên phần mềm đã dừng. ${untouched}`,
+    next: 'Mở tệp bằng Excel, chép các hàng của danh sách sang một bảng tính mới, lưu rồi mở lại.',
+  }),
   'list.broken': (p: { file: string }): Sentence => ({
     what: `Tệp “${p.file}” bị hỏng hoặc không phải bảng tính .xlsx nên không đọc được. ${untouched}`,
     next: 'Mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi mở lại.',

@@ -3,7 +3,8 @@ import { type ListTable, listTable } from '../../../core/batch/listTable.ts'
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import type { HostContext } from '../context/context.ts'
-import { readDelimited, readList } from '../lists/readList.ts'
+import { listApart } from '../lists/listApart.ts'
+import { readDelimited } from '../lists/readList.ts'
 import { batchFolder } from '../plans/batchFolder.ts'
 import type { BatchJobs } from '../plans/batchJobs.ts'
 import { type BatchPlans, batchPlans } from '../plans/batchPlans.ts'
@@ -14,7 +15,7 @@ type BatchHandlers = Pick<Handlers, Extract<keyof Handlers, `batch.${string}`>>
 /** Plans for the rows of a list: read, matched, looked at one by one, made all at once. */
 export function batchHandlers(context: HostContext, batches: BatchJobs): BatchHandlers {
   return {
-    'batch.list': async ({ name, content }) => listTable(await readList(bytesOf(content), name), name),
+    'batch.list': async ({ name, content }) => listTable(await listApart(bytesOf(content), name), name),
     'batch.pasted': async ({ text }) => listTable(readDelimited(text), 'Bảng dán'),
     'batch.columns': async ({ source, columns }) => {
       const { draft, form } = await batchPlans(context, source)

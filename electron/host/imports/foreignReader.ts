@@ -4,12 +4,12 @@
  * The thread ends with its file: what a broken one leaves in memory goes with it. Where the bundled worker is not there (tests
  * from source) or cannot be loaded, the same work is done in this thread; a file that ended its thread is never read here.
  */
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { AppError } from '../../../core/problem/appError.ts'
 import { canceled, refuse } from '../../../core/readers/refusal.ts'
 import type { SourceDocument } from '../../../core/readers/source.ts'
+import { bundledWorker } from '../workers/bundledWorker.ts'
 import { type Budget, JobThread, ThreadEnded } from '../workers/jobThread.ts'
+import { slowness } from '../workers/slowness.ts'
 import { type ForeignInput, type Imported, importForeign, readForeign, type Wishes } from './foreign.ts'
 import type { ReadingReply, ReadingRequest } from './messages.ts'
 
@@ -37,29 +37,32 @@ const largestHeap = 2048 // MB
 
 /**
  * What a plan takes grows with its bytes: a small file has no honest reason for much work. A plan of 30 pages needs a tenth of the
- * least; a reader at work says how far it is each second.
+ * least, one of 300 pages (30 KB packed) an eighth, an annex of 50,000 rows (1.1 MB) a third of its own; a reader at work says how
+ * far it is each second. Times are those of the machine they were set on: a slower one is given as much more as it is slower.
  */
 const leastWork = 7000 // ms
 const workPerByte = 0.005 // ms
+const workPerPackedByte = 0.01 // ms
 const silentPerByte = 0.0002 // ms
 const leastMemory = 300_000_000 // bytes
-/** Tables of a Word file are packed 60 to 1, and each cell is an object. */
-const memoryPerPackedByte = 300
+/** Tables of a Word file are packed 60 to 1, and each cell is an object: 50,000 rows in 1.1 MB take 730 MB. */
+const memoryPerPackedByte = 900
 const memoryPerByte = 2
 
 function budgetOf(input: ForeignInput, time: number): Budget {
   const size = input.kind === 'file' ? input.bytes.length : input.text.length + input.html.length
   const packed = input.kind === 'file' && input.bytes[0] === 0x50 && input.bytes[1] === 0x4b
+  const slower = slowness()
   return {
-    time,
-    work: leastWork + size * workPerByte,
-    silentWork: leastWork + size * silentPerByte,
+    time: time * slower,
+    work: (leastWork + size * (packed ? workPerPackedByte : workPerByte)) * slower,
+    silentWork: (leastWork + size * silentPerByte) * slower,
     memory: leastMemory + Math.min(size * (packed ? memoryPerPackedByte : memoryPerByte), largestHeap * 500_000),
   }
 }
 
 export function foreignReader(options: ReaderOptions): ForeignReader {
-  const path = options.workerPath === undefined ? bundledWorker() : options.workerPath
+  const path = options.workerPath === undefined ? bundledWorker('reader.js') : options.workerPath
   return path === null ? inlineReader(options.now) : new ThreadReader(path, options)
 }
 
@@ -92,14 +95,6 @@ function inlineReader(now: () => Date): ForeignReader {
 }
 
 export const gone = (): AppError => new AppError({ code: 'import.gone', params: {} })
-
-function bundledWorker(): string | null {
-  for (const place of ['./reader.js', '../reader.js']) {
-    const path = fileURLToPath(new URL(place, import.meta.url))
-    if (existsSync(path)) return path
-  }
-  return null
-}
 
 class ThreadReader implements ForeignReader {
   private readonly thread: JobThread<ReadingRequest, ReadingReply>

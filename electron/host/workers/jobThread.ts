@@ -67,7 +67,7 @@ export class JobThread<Request extends { id: number }, Reply extends { id: numbe
     return new Promise((resolve, reject) => {
       const life = this.started()
       const { worker } = life
-      const watch = watchOf(budget)
+      const watch = watchOf(budget, worker)
       const onMessage = (reply: Reply | typeof ready): void => {
         if (reply === ready || reply.id !== request.id) return
         watch.heard()
@@ -130,11 +130,14 @@ export class JobThread<Request extends { id: number }, Reply extends { id: numbe
 }
 
 /** Which part of the budget is spent since now. */
-function watchOf({ time, work = Infinity, silentWork = Infinity, memory = Infinity }: Budget) {
+function watchOf({ time, work = Infinity, silentWork = Infinity, memory = Infinity }: Budget, worker: Worker) {
   const [begun, had] = [performance.now(), process.memoryUsage.rss()]
+  const { user: byUs, system: forUs } = process.cpuUsage()
+  const before = (byUs + forUs) / 1000
+  // The processor's work is the whole program's; of it a thread cannot have done more than it was busy.
   const worked = (): number => {
     const { user, system } = process.cpuUsage()
-    return (user + system) / 1000
+    return Math.min((user + system) / 1000 - before, worker.performance.eventLoopUtilization().active)
   }
   const first = worked()
   let last = first

@@ -2,10 +2,9 @@
  * The engine behind two worker threads: one writes Word, one lays out pages, so that a long export never holds up the
  * preview. A worker starts with its first job, is stopped when a job takes too long or memory runs out, and starts afresh.
  */
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { AppError } from '../../../core/problem/appError.ts'
 import { engineJobs, type JobName, type JobResult } from '../exporter/engineJobs.ts'
+import { bundledWorker } from './bundledWorker.ts'
 import type { Engine } from './engine.ts'
 import { JobThread, ThreadEnded } from './jobThread.ts'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './workerMessages.ts'
@@ -25,7 +24,7 @@ const defaultLimit: TimeLimits = { word: 120_000, layout: 60_000 }
 
 /** The engine of this installation: worker threads where the bundled worker stands, else the same jobs in this thread. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const path = options.workerPath ?? bundledWorker()
+  const path = options.workerPath ?? bundledWorker('worker.js')
   if (path === null) return inlineEngine()
   const limit = options.timeLimit ?? defaultLimit
   const threads = { word: new WorkerThread(path, limit.word), layout: new WorkerThread(path, limit.layout) }
@@ -66,14 +65,6 @@ export const inlineEngine = (): Engine => ({
   layout: engineJobs.layout,
   close: async () => {},
 })
-
-function bundledWorker(): string | null {
-  for (const place of ['./worker.js', '../worker.js']) {
-    const path = fileURLToPath(new URL(place, import.meta.url))
-    if (existsSync(path)) return path
-  }
-  return null
-}
 
 function bytesOf(value: JobResult<JobName>): Uint8Array {
   if (value instanceof Uint8Array) return value
