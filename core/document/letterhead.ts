@@ -7,7 +7,7 @@ import type { LayoutChoices, Letterhead } from '../draft/draft.ts'
 import { issuerRule, letterheadAir, letterheadColumns, type Margins, textWidthOf } from '../style/page.ts'
 import type { SizeSetName } from '../style/sizes.ts'
 import { sizeSets } from '../style/sizes.ts'
-import { textWidth } from '../style/textWidth.ts'
+import { textWidth, widestItalic } from '../style/textWidth.ts'
 import { upperVi } from '../text/normalize.ts'
 import { type Mm, mm, type Pt } from '../units.ts'
 import { blankDate, blankNumber, dayRooms } from './blanks.ts'
@@ -87,13 +87,13 @@ function roomsFor(letterhead: Letterhead, set: SizeSetName, margins: Margins, wh
   const number = Math.max(
     ...[letterhead, { ...letterhead, number: '' }].map((one) => textWidth(numberText(one), { size: sizes.number })),
   )
-  const head = Math.min(headWidth(headOfState(letterhead, sizes), set), textWidthOf(margins) - number - roundings)
+  const head = headWidth(headOfState(letterhead, sizes), set)
   const where = letterhead.place.trim() || letterheadBlanks.place
   const dates = [letterhead, { ...letterhead, date: '' }, { ...letterhead, date: longestDate }]
   const placeDate = Math.max(
     ...dates.map((one) => widestItalic(`${where}, ${blankDate(one, dayRooms.at(-1))}`, sizes.placeDate)),
   )
-  const whole = Math.max(number, ...wholeNames)
+  const whole = Math.max(Math.min(number, textWidthOf(margins) - head - letterheadAir), ...wholeNames)
   const free = textWidthOf(margins) - head
   const [usual] = letterheadColumns(margins)
   const names = Math.min(Math.max(Math.min(usual, free - letterheadAir), whole), free)
@@ -106,15 +106,18 @@ function roomsFor(letterhead: Letterhead, set: SizeSetName, margins: Margins, wh
  */
 function columnsFor(room: Rooms, longestName: Mm, margins: Margins) {
   const whole = textWidthOf(margins)
-  const left = Math.max(room.number, longestName) + roundings
-  const date = Math.min(room.placeDate + roundings, whole - room.number - roundings)
+  // Level with one another, number and date must not read as one.
+  const apart = whole - room.number - letterheadAir
+  const number = room.number + (room.placeDate > apart ? letterheadAir : 0)
+  const left = Math.max(number, longestName) + roundings
+  const date = Math.min(room.placeDate + roundings, whole - number - roundings)
   const isShared = left + Math.max(date, room.head) <= whole
   const columns = letterheadColumns(margins, { left, right: isShared ? Math.max(date, room.head) : room.head })
-  const own = Math.min(columns[0], whole - date)
-  if (isShared || own === columns[0]) return { model: { columns }, dateRoom: columns[1] }
+  const own = Math.max(Math.min(columns[0], whole - date), number + roundings)
+  if (isShared || own === columns[0]) return { model: { columns }, dateRoom: Math.min(columns[1] - roundings, apart) }
   const aside = Math.max(0, Math.min(columns[0] - own, own - room.number - roundings))
   const numberRow: LetterheadModel['numberRow'] = { columns: [own, whole - own], aside }
-  return { model: { columns, numberRow }, dateRoom: whole - own }
+  return { model: { columns, numberRow }, dateRoom: Math.min(whole - own - roundings, apart) }
 }
 
 /** Of Quốc hiệu and Tiêu ngữ, or what stands in their place. */
@@ -186,8 +189,5 @@ function placeDateRuns(letterhead: Letterhead, size: Pt, room: Mm): Run[] {
   // Too long for any column: it parts between place and date, and nowhere else.
   return [{ text: [given, (date ?? '').slice(2)].map((part) => part.replaceAll(' ', '\u00a0')).join(', ') }]
 }
-
-/** Some programs draw an italic no-break space a third wider than the font has it; a line must fit there too. */
-const widestItalic = (text: string, size: Pt): Mm => textWidth(text.replaceAll('\u00a0', 'o'), { size, italic: true })
 
 const draftMarkText = (number: number): string => (number === 0 ? 'DỰ THẢO' : `DỰ THẢO LẦN ${number}`)

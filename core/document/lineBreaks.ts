@@ -3,6 +3,7 @@
  * never part a name, a number from its word, or "năm 2026"; a body's name only between meaningful words.
  * Sources: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2.b (an issuer may stand on several lines); the rest is custom.
  */
+import { upperVi } from '../text/normalize.ts'
 import type { Mm } from '../units.ts'
 import type { Run } from './model.ts'
 import { joinWords, splitWords } from './words.ts'
@@ -19,7 +20,7 @@ export function breakLines(runs: readonly Run[], room: Mm, widthOf: (text: strin
       words.map((word) => word.text),
       room,
       widthOf,
-      { balance: 400, of: subjectCost },
+      { balance: 400, of: subjectCost, enough: never },
     ).map(([from, to]) => joinWords(words.slice(from, to))),
   )
 }
@@ -33,11 +34,14 @@ export function breakBodyName(name: string, room: Mm, widthOf: (text: string) =>
     const words = part.split(/[ \t]+/u).filter((word) => word !== '')
     const unit = collectiveUnit(words)
     const parts = unit > 0 ? [words.slice(0, unit), words.slice(unit)] : [words]
-    return parts.flatMap((piece) =>
-      breakWords(piece, room, widthOf, { balance: 60, of: bodyNameCost }).map(([from, to]) =>
+    return parts.flatMap((piece) => {
+      // A post below a signature is not set in capitals, and breaks at the same words.
+      const capitals = piece.map(upperVi)
+      const of = (_: readonly string[], before: number): number => bodyNameCost(capitals, before)
+      return breakWords(piece, room, widthOf, { balance: 60, of, enough: asPair }).map(([from, to]) =>
         piece.slice(from, to).join(' '),
-      ),
-    )
+      )
+    })
   })
 }
 
@@ -56,6 +60,8 @@ interface Costs {
   balance: number
   /** How bad a break before this word is. */
   of: (words: readonly string[], before: number) => number
+  /** Lines that cost less than this are taken; one more line is tried where they cost more. */
+  enough: number
 }
 
 /** Chooses the breaks of least cost by dynamic programming; ranges of words, in order. */
@@ -77,7 +83,7 @@ function breakWords(
   for (let lines = least; lines <= Math.min(words.length, least + 2); lines++) {
     const found = bestBreaks(words, widths, space, room, total / lines, lines, prices, costs.balance)
     if (found && (!best || found.cost < best.cost)) best = found
-    if (best && best.cost < never) break
+    if (best && best.cost < costs.enough) break
   }
   const breaks = best?.breaks ?? words.map((_, index) => index).slice(1)
   const starts = [0, ...breaks]
@@ -165,9 +171,14 @@ const pairs = new Set(
     'phòng chống,tham nhũng,tiết kiệm,lãng phí,nhiệm vụ,chính quyền,địa phương,chuyển đổi,phát triển,kinh tế,xã hội,văn hóa,' +
     'quốc phòng,an ninh,trật tự,môi trường,nông thôn,xây dựng,kiểm tra,giám sát,thanh tra,tiếp công,công dân,khiếu nại,tố cáo,' +
     'thủ tục,dịch vụ,chính sách,hỗ trợ,hộ nghèo,cận nghèo,người dân,doanh nghiệp,trường học,trẻ em,người cao,cao tuổi,hoạt động,tăng cường,nâng cao,chất lượng,' +
-    'hiệu quả,mục tiêu,giai đoạn,quy chế,quy định,quản lý,nhà nước,việc quyết,đối với,phân công,tổng hợp,chi tiết,hạ tầng,đô thị,phục vụ,sự nghiệp,giáo dục,đào tạo,y tế'
+    'hiệu quả,mục tiêu,giai đoạn,quy chế,quy định,quản lý,nhà nước,việc quyết,đối với,phân công,tổng hợp,chi tiết,hạ tầng,đô thị,phục vụ,sự nghiệp,giáo dục,đào tạo,y tế,' +
+    'mặt trận,tổ quốc,việt nam,chỉ đạo,chỉ huy,quân sự,công an,thường trực,phổ thông,dân tộc,bán trú,nội trú,tiểu học,trung học,học cơ,mầm non,đại diện,quản trị,ngân hàng,phong trào,phối hợp'
   ).split(','),
 )
+
+/** Of two neighbours, whatever quotes and commas stand around them. */
+const arePair = (last: string, next: string): boolean =>
+  pairs.has(`${last.replace(/^[“"(]/u, '')} ${next.replace(/[,;:.)”"]+$/u, '')}`.toLocaleLowerCase('vi'))
 
 /** How bad a break before this word of a title is. */
 function subjectCost(words: readonly string[], before: number): number {
@@ -178,7 +189,7 @@ function subjectCost(words: readonly string[], before: number): number {
   if (startsWithNumber(last) && /^(?:tháng|năm)$/u.test(next)) return never
   if (holdsNext.test(last) && (startsWithNumber(next) || isName(next) || /^[IVXLC]+$/u.test(next))) return never
   if (isName(last) && isName(next) && !/[,.;:)]$/u.test(last)) return never
-  if (pairs.has(`${last} ${next}`.toLocaleLowerCase('vi'))) return 60
+  if (arePair(last, next)) return 60
   if (endsBadly.test(last)) return 25
   if (/[,;:)]$/u.test(last)) return 0
   return beginsWell.test(next) ? 2 : 14
@@ -218,8 +229,8 @@ const startsBody = (words: readonly string[], at: number): boolean =>
 
 /** Kinds of bodies; a line may well end after one. */
 const kinds =
-  'TRUNG TÂM,VĂN PHÒNG,PHÒNG,BAN CHỈ ĐẠO,BAN QUẢN LÝ,BAN CHỈ HUY,BAN,SỞ,TRẠM,TRƯỜNG MẦM NON,TRƯỜNG TIỂU HỌC,' +
-  'TRƯỜNG TRUNG HỌC CƠ SỞ,TRƯỜNG TRUNG HỌC PHỔ THÔNG,TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ,CHI CỤC,CÔNG AN,HỘI ĐỒNG,TRẠM Y TẾ'
+  'TRUNG TÂM,VĂN PHÒNG,PHÒNG,BAN CHỈ ĐẠO,BAN QUẢN LÝ,BAN CHỈ HUY,SỞ,TRẠM,TRƯỜNG MẦM NON,TRƯỜNG TIỂU HỌC,' +
+  'TRƯỜNG TRUNG HỌC CƠ SỞ,TRƯỜNG TRUNG HỌC PHỔ THÔNG,TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ,TRƯỜNG PHỔ THÔNG,CHI CỤC,CÔNG AN,HỘI ĐỒNG,TRẠM Y TẾ'
 const kindWords = kinds
   .split(',')
   .map((kind) => kind.split(' '))
@@ -241,6 +252,6 @@ function bodyNameCost(words: readonly string[], before: number): number {
   if (words[before - 1] === 'VÀ' || words[before] === '-' || words[before - 1] === '-') return asPair
   const kind = kindWords.find((parts) => parts.every((part, index) => words[index] === part))
   if (kind && before <= kind.length) return kind.length === before ? 5 : asPair
-  if (pairs.has(`${words[before - 1]} ${words[before]}`.toLocaleLowerCase('vi'))) return asPair
+  if (arePair(words[before - 1] ?? '', words[before] ?? '')) return asPair
   return words[before - 1]?.endsWith(',') ? 20 : 40
 }

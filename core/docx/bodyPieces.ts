@@ -11,9 +11,9 @@ import { breakBodyName, breakLines } from '../document/lineBreaks.ts'
 import type { AnnexModel, BlockModel, BlockWriters, ClosingModel, Run, TextLine } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import type { PageSetup } from '../style/page.ts'
-import { closingColumns, type Orientation, textWidthOf } from '../style/page.ts'
+import { closingAir, closingColumns, type Orientation, textWidthOf } from '../style/page.ts'
 import { type LookName, lookOf, looks } from '../style/paragraphs.ts'
-import { runsWidth, textWidth } from '../style/textWidth.ts'
+import { runsWidth, textWidth, widestItalic } from '../style/textWidth.ts'
 import { runsText } from '../text/runsText.ts'
 import type { Mm } from '../units.ts'
 import { titleLines } from './letterheadPieces.ts'
@@ -93,7 +93,7 @@ function postPiece(look: 'authority' | 'ownPost', line: TextLine, page: PageSetu
 function attachedPiece(annex: AnnexModel, page: PageSetup): ParagraphPiece {
   const { size, italic } = lookOf('annexAttached', page)
   const room = textWidthOf(page.margins, annex.orientation)
-  const widthOf = (text: string): Mm => textWidth(text, { size, italic })
+  const widthOf = (text: string): Mm => (italic ? widestItalic(text, size) : textWidth(text, { size }))
   const byIssuer = annex.attachedTo.split(/ (?=của )/u)
   const parted =
     widthOf(annex.attachedTo) > room && byIssuer.length === 2 && byIssuer.every((line) => widthOf(line) <= room)
@@ -108,12 +108,18 @@ export function closingPieces(closing: ClosingModel, page: PageSetup): GridPiece
   const { beside = [] } = signature
   const columns = closingColumns(page.margins)
   const left: ParagraphPiece[] = [
-    ...beside.flatMap(({ lines, name }) => [
-      ...lines.map((line) => postPiece('authority', line, page, columns[0])),
+    ...beside.flatMap(({ lines, name }, at) => [
+      ...lines.map((line, row) => ({
+        ...postPiece('authority', line, page, columns[0]),
+        ...(at > 0 && row === 0 ? { before: closingAir } : {}),
+      })),
       textPiece('signatureSpace', { place: name.place, runs: [] }),
       { ...textPiece('signer', name), keepWithNext: false },
     ]),
-    textPiece('recipientsHeading', { place: place.recipients, runs: [{ text: recipients.heading }] }),
+    {
+      ...textPiece('recipientsHeading', { place: place.recipients, runs: [{ text: recipients.heading }] }),
+      ...(beside.length > 0 ? { before: closingAir } : {}),
+    },
     ...recipients.lines.map((line) => textPiece('recipient', line)),
   ]
   if (recipients.drafterCode) {

@@ -15,6 +15,9 @@ import { textWidth } from '../style/textWidth.ts'
 import { type Mm, mm } from '../units.ts'
 import type { FrameShape, GridPiece, GridRow, ParagraphPiece, Piece } from './pieces.ts'
 
+/** A frame that stands in a cell keeps its lines inside: some programs cut off what reaches over the edge. */
+const frameLine: Mm = mm(0.5)
+
 const line = (look: LookName, field: string, text: string): ParagraphPiece => ({
   kind: 'paragraph',
   look,
@@ -99,7 +102,7 @@ export function markPieces(letterhead: LetterheadModel, page: PageSetup): Piece[
           {
             cells: [
               [framed('circulation', circulation, { left, right: free - left - circulationWidth, color: ink })],
-              [framed('draftMark', draftMark, { left: mm(0), right: mm(0), color: ink })],
+              [framed('draftMark', draftMark, { left: frameLine, right: frameLine, color: ink })],
             ],
           },
         ],

@@ -57,6 +57,10 @@ export function textWidthPt(text: string, face: Face): Pt {
 /** The same in millimetres: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` at 13 pt bold is 95.7 mm. */
 export const textWidth = (text: string, face: Face): Mm => ptToMm(textWidthPt(text, face))
 
+/** Some programs draw an italic no-break space a third wider than the font has it; a line must fit there too. */
+export const widestItalic = (text: string, size: Pt): Mm =>
+  textWidth(text.replaceAll('\u00a0', 'o'), { size, italic: true })
+
 /**
  * Size of raised and lowered letters: 65 % to the nearest half point, down from a quarter, as Word draws them; 9 pt in text of 14.
  * They make no line higher.

@@ -49,6 +49,31 @@ describe('the head of the page', () => {
     expect(blank.placeDate.runs[0]).toEqual({ text: '[địa danh]', missing: true })
   })
 
+  it('keeps Quốc hiệu on one line beside the longest code', () => {
+    const code = 'KH-BCĐTDĐKXDĐSVH&XDNTMĐTVM'
+    const { letterhead, sizeSet } = fittedLetterhead(aLetterhead({ number: '1234', code }), 'auto', defaultMargins)
+    const nation = textWidth(letterhead.nation, { size: sizeSets[sizeSet].nation, bold: true })
+    const number = textWidth(lineText(letterhead.number), { size: sizeSets[sizeSet].number })
+    expect(letterhead.columns[1]).toBeGreaterThanOrEqual(nation)
+    expect((letterhead.numberRow?.columns ?? letterhead.columns)[0]).toBeGreaterThanOrEqual(number)
+  })
+
+  it('parts place and date rather than let number and date read as one', () => {
+    const head = aLetterhead({ number: '12345', code: 'KH-SNNMT-VP-KHTC', date: '2026-12-29' })
+    const { letterhead, sizeSet } = fittedLetterhead(
+      { ...head, place: 'Thành phố Hồ Chí Minh' },
+      'auto',
+      defaultMargins,
+    )
+    const date = lineText(letterhead.placeDate)
+    expect(date.split(' ')).toEqual([
+      'Thành\u00a0phố\u00a0Hồ\u00a0Chí\u00a0Minh,',
+      'ngày\u00a029\u00a0tháng\u00a012\u00a0năm\u00a02026',
+    ])
+    const room = (letterhead.numberRow?.columns ?? letterhead.columns)[1]
+    expect(textWidth(date, { size: sizeSets[sizeSet].placeDate, italic: true })).toBeGreaterThan(room)
+  })
+
   it('has the sizes and columns it will have on the day it is signed', () => {
     for (const place of ['Thành phố Hồ Chí Minh', 'Phường Nguyễn Lương Bằng']) {
       const blank = fittedLetterhead(aLetterhead({ place, number: '', date: '' }), 'auto', defaultMargins)

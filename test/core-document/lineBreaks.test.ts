@@ -65,8 +65,22 @@ describe('lines of a body’s name', () => {
     ['HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH', ['HỘI ĐỒNG NHÂN DÂN', 'THÀNH PHỐ HỒ CHÍ MINH']],
     ['PHÒNG VĂN HÓA - XÃ HỘI', ['PHÒNG VĂN HÓA - XÃ HỘI']],
     ['PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ', ['PHÒNG KINH TẾ, HẠ TẦNG', 'VÀ ĐÔ THỊ']],
+    ['TRƯỜNG PHỔ THÔNG DÂN TỘC BÁN TRÚ TIỂU HỌC', ['TRƯỜNG PHỔ THÔNG', 'DÂN TỘC BÁN TRÚ', 'TIỂU HỌC']],
+    ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ BÌNH MINH', ['ỦY BAN MẶT TRẬN', 'TỔ QUỐC VIỆT NAM', 'XÃ BÌNH MINH']],
+    ['HỘI ĐỒNG PHỐI HỢP PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT', ['HỘI ĐỒNG', 'PHỐI HỢP PHỔ BIẾN,', 'GIÁO DỤC PHÁP LUẬT']],
     ['VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN', ['VĂN PHÒNG', 'HỘI ĐỒNG NHÂN DÂN', 'VÀ ỦY BAN NHÂN DÂN']],
   ])('breaks %s between meaningful words', (name, lines) => {
     expect(nameLines(name)).toEqual(lines)
+  })
+
+  it('take one line more rather than part words that belong together', () => {
+    const name = 'VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN'
+    const lines = ['VĂN PHÒNG', 'HỘI ĐỒNG NHÂN DÂN', 'VÀ ỦY BAN NHÂN DÂN']
+    for (const room of [55, 62, 68, 75]) expect(breakBodyName(name, room, bold13)).toEqual(lines)
+  })
+
+  it('breaks a post that is not in capitals at the same words', () => {
+    const post = 'Phó Chủ tịch Ủy ban nhân dân phường Điện Biên Phủ'
+    expect(breakBodyName(post, 90, bold14)).toEqual(['Phó Chủ tịch Ủy ban nhân dân', 'phường Điện Biên Phủ'])
   })
 })

@@ -9,7 +9,7 @@ import { LAID_OUT_ROWS, layoutPages } from '../../core/docx/layoutPages.ts'
 import { readDraft } from '../../core/draft/readDraft.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import type { LineRule } from '../../core/style/lineRules.ts'
-import { textWidthPt } from '../../core/style/textWidth.ts'
+import { textWidth, textWidthPt } from '../../core/style/textWidth.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { aBody, aDocument, anAnnex, aParagraph, aTable } from '../support/aDocument.ts'
 import { aPlan } from '../support/aPlan.ts'
@@ -38,6 +38,34 @@ describe('the pages of a plan', () => {
     for (const place of ['letterhead/number', 'letterhead/date', 'title', 'signature/name', 'recipients/filing']) {
       expect(places).toContain(place)
     }
+  })
+
+  it('leave air between those who sign at the left, and above Nơi nhận', () => {
+    const signer = (id: string, post: string, name: string) => ({
+      lines: [{ place: place.signature(`beside/${id}`), runs: [{ text: post }] }],
+      name: { place: place.signature(`beside/${id}`), runs: [{ text: name }] },
+    })
+    const document = aDocument()
+    const beside = [signer('a', 'TRƯỞNG CÔNG AN', 'Trần Văn Bảo'), signer('b', 'CHỈ HUY TRƯỞNG', 'Lê Văn Hùng')]
+    const closing = { ...document.closing, signature: { ...document.closing.signature, beside } }
+    const lines = layoutPages({ ...document, closing }).pages.flatMap((page) => page.lines)
+    const gap = (above: string, below: string): number => {
+      const upper = lineWith(lines, above)
+      return lineWith(lines, below).y - upper.y - upper.height
+    }
+    expect(gap('Trần Văn Bảo', 'CHỈ HUY TRƯỞNG')).toBeCloseTo(16)
+    expect(gap('Lê Văn Hùng', 'Nơi nhận:')).toBeCloseTo(16)
+  })
+
+  it('leave room in “(Kèm theo …)” for programs that draw blanks wider', () => {
+    const issuer = ' của Ủy ban nhân dân xã Bình Minh)'
+    const said = (room: number): string =>
+      `(Kèm theo Kế hoạch số${'\u00a0'.repeat(room)}/KH-UBND ngày 05 tháng 01 năm 2026${issuer}`
+    const width = (text: string): number => textWidth(text, { size: 14, italic: true })
+    const fits = Array.from({ length: 40 }, (_, room) => said(room)).findLast((text) => width(text) <= 252) ?? ''
+    const annex = anAnnex([], { attachedTo: fits, orientation: 'landscape' })
+    const lines = layoutPages(aDocument({ annexes: [annex] })).pages.at(-1)?.lines ?? []
+    expect(textOf(lineWith(lines, 'của Ủy ban')).trim()).toBe(issuer.trim())
   })
 
   it.each([

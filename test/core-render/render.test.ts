@@ -4,6 +4,7 @@ import type { ParagraphModel, TableModel } from '../../core/document/model.ts'
 import { blockText, lineText, plainText } from '../../core/document/plainText.ts'
 import type { Block, Draft } from '../../core/draft/draft.ts'
 import { renderDraft } from '../../core/render/render.ts'
+import { textWidth } from '../../core/style/textWidth.ts'
 import {
   aLetterhead,
   aPlan,
@@ -164,6 +165,19 @@ describe('tables', () => {
       ['a', 'b'],
       ['c', { runs: [{ text: 'd', bold: true }] }],
     ])
+  })
+
+  it('keep sums of money whole where the other columns can spare the room', () => {
+    const widthsOf = (sums: number) => {
+      const row = ['Tuyên truyền, phổ biến', ...Array.from({ length: sums }, () => '12.345.678.900')]
+      const columns = row.map((_, at) => ({ width: at === 0 ? 4 : 1 }))
+      const { document } = renderDraft(aPlan({ body: [table(columns, 0, [row]), paragraph('x.')] }), null)
+      return document.body.find((part) => part.kind === 'table')?.widths ?? []
+    }
+    const sum = textWidth('12.345.678.900', { size: 12 })
+    for (const width of widthsOf(3).slice(1)) expect(width).toBeGreaterThan(sum + 3.8)
+    // Words keep their room: of many sums each breaks.
+    expect(widthsOf(9)[0]).toBeCloseTo((165 * 4) / 13)
   })
 
   it.each([
