@@ -38,21 +38,25 @@ export const batch: Verb = {
     if (out === undefined) throw usageError('thiếu thư mục ra (--out).', usage)
     if ((template === undefined) === (draft === undefined))
       throw usageError('cần một trong hai: --template hoặc --draft.', usage)
-    return await withHost(terminal, { data: values.data, output: resolve(terminal.folder, out) }, async (ask) => {
-      const source = template === undefined ? { draft: await readDraft(ask, draft ?? '', terminal) } : { template }
-      const list = await ask('batch.list', await readInput(listFile, terminal))
-      const matched = await match(ask, source, basename(listFile), list.columns, terminal)
-      const result = await ask('batch.run', {
-        job: 'dong-lenh',
-        source,
-        list,
-        matched,
-        formats: pdf ? ['docx', 'pdf'] : ['docx'],
-        final,
-        title: basename(out),
-      })
-      return result ? sayResult(result, terminal) : 2
-    })
+    return await withHost(
+      terminal,
+      { data: values.data, output: resolve(terminal.folder, out), threads: true },
+      async (ask) => {
+        const source = template === undefined ? { draft: await readDraft(ask, draft ?? '', terminal) } : { template }
+        const list = await ask('batch.list', await readInput(listFile, terminal))
+        const matched = await match(ask, source, basename(listFile), list.columns, terminal)
+        const result = await ask('batch.run', {
+          job: 'dong-lenh',
+          source,
+          list,
+          matched,
+          formats: pdf ? ['docx', 'pdf'] : ['docx'],
+          final,
+          title: basename(out),
+        })
+        return result ? sayResult(result, terminal) : 2
+      },
+    )
   },
 }
 

@@ -15,6 +15,8 @@ interface HostWishes {
   data?: string | undefined
   /** The one file this command may write, checked by `outputPath`. */
   output?: string | null
+  /** Work for worker threads: many files. One file is made sooner without. */
+  threads?: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export async function withHost(
   wishes: HostWishes,
   work: (ask: Ask) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const ports = terminalPorts(terminal, wishes.data, false)
+  const ports = terminalPorts(terminal, wishes.data, wishes.threads ?? false)
   const host = createHost({ ...ports, host: 'terminal', delivery: { kind: 'path', path: wishes.output ?? null } })
   let cause: unknown
   const call = dispatchHere(host.handlers, (_, error) => {

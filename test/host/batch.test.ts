@@ -16,12 +16,14 @@ const source = { template: 'ke-hoach-dan-chu-nam' }
 
 interface Office {
   folder: string
+  /** Documents made at once. */
+  width?: number
   /** Called before the Word file of each row is made; rows count from 1. */
   before: (row: number, ask: (name: string, input: unknown) => Promise<unknown>) => Promise<void>
 }
 
 /** The twelve thôn, exported into a folder by a host whose engine is the real one. */
-async function exported({ folder, before }: Office): Promise<BatchResult> {
+async function exported({ folder, width = 1, before }: Office): Promise<BatchResult> {
   const engine = inlineEngine()
   let row = 0
   const host = createHost({
@@ -30,6 +32,7 @@ async function exported({ folder, before }: Office): Promise<BatchResult> {
     delivery: { kind: 'dialog', choosePath: async () => folder },
     engine: {
       ...engine,
+      width,
       word: async (document) => {
         row += 1
         await before(row, ask)
@@ -91,6 +94,54 @@ describe('a batch', () => {
     expect(result.stopped).toMatchObject({ code: 'export.no-folder' })
     expect(await wholeFiles(join(place, 'rút ra'))).toHaveLength(8)
     await rm(folder)
+  })
+})
+
+describe('a batch that makes several plans at once', () => {
+  it('has its rows in the order of the list, whichever is made first', async () => {
+    const folder = join(await tempFolder(), 'ra')
+    let letFirst = (): void => {}
+    const third = new Promise<void>((resolve) => {
+      letFirst = resolve
+    })
+    const { done, failed } = await exported({
+      folder,
+      width: 3,
+      before: async (row) => {
+        if (row === 1) await third
+        if (row === 3) letFirst()
+      },
+    })
+    expect(failed).toEqual([])
+    expect(done.map(({ row }) => row)).toEqual(done.map((_, at) => at + 4))
+    expect(done.flatMap(({ files }) => files)).toEqual(await wholeFiles(folder))
+  })
+
+  it('writes nothing after a cancel, and stops where the folder takes nothing more', async () => {
+    const place = await tempFolder()
+    const canceled = await exported({
+      folder: join(place, 'dừng'),
+      width: 3,
+      before: async (row, ask) => {
+        if (row === 7) await ask('batch.cancel', { job: 'lam' })
+      },
+    })
+    expect(canceled.canceled).toBe(true)
+    expect(canceled.done.length).toBeLessThan(12)
+    expect(canceled.done.flatMap(({ files }) => files)).toEqual(await wholeFiles(join(place, 'dừng')))
+    const folder = join(place, 'đầy')
+    const { done, failed, stopped } = await exported({
+      folder,
+      width: 3,
+      before: async (row) => {
+        if (row !== 9) return
+        await rename(folder, join(place, 'rút ra'))
+        await writeFile(folder, 'nơi khác')
+      },
+    })
+    expect(stopped).toMatchObject({ code: 'export.no-folder' })
+    expect(failed).toHaveLength(1)
+    expect(done.flatMap(({ files }) => files)).toEqual(await wholeFiles(join(place, 'rút ra')))
   })
 })
 

@@ -2,7 +2,8 @@
  * Making the plans of a list, row after row, while somebody looks on.
  *
  * 1. A row becomes a plan and is checked; what its cells do not answer, or what a final copy refuses, makes it a row that failed.
- * 2. Else its files are made and put in the folder, each whole or not at all.
+ * 2. Else its files are made and put in the folder, each whole or not at all. The files of the next rows are being made meanwhile,
+ *    as many as the engine makes at once; they are put in their places in the order of the list.
  * 3. A cancel ends it after the row in hand; a disk that takes nothing more ends it at once. What is written stays, and the rows
  *    that were not come with the reason.
  */
@@ -41,6 +42,17 @@ interface BatchWork {
 interface Job {
   progress: BatchProgress
   canceled: boolean
+}
+
+interface MadeFile {
+  ending: string
+  bytes: Uint8Array
+}
+
+/** A row whose files are made and not yet in their place. */
+interface MadeRow {
+  told: Omit<BatchRowDone, 'files'>
+  files: MadeFile[]
 }
 
 /** Batches under way, by the name the window gave each. */
@@ -82,9 +94,16 @@ export class BatchJobs {
     }
     const names = batchNames(work.list, work.matched)
     try {
-      for (const [at, row] of rows.entries()) {
-        if (job.canceled) break
-        const made = await maker.make(row, names[at] ?? '')
+      const ahead: Promise<MadeRow | BatchRowFailed>[] = []
+      let begun = 0
+      while (!job.canceled) {
+        for (; begun < rows.length && ahead.length < maker.width; begun++) {
+          const row = rows[begun]
+          if (row) ahead.push(maker.begin(row, names[begun] ?? ''))
+        }
+        const next = ahead.shift()
+        if (!next) break
+        const made = await maker.place(await next)
         if ('what' in made) result.failed.push(made)
         else result.done.push(made)
         job.progress = { done: result.done.length, failed: result.failed.length, total: rows.length }
@@ -92,6 +111,8 @@ export class BatchJobs {
         // The window and the cancel are heard between two rows.
         await new Promise((resolve) => setImmediate(resolve))
       }
+      // What was begun beyond the last row is let go.
+      await Promise.allSettled(ahead)
       return { ...result, canceled: job.canceled, stopped: maker.stopped, url: folder?.close() ?? null }
     } finally {
       this.jobs.delete(name)
@@ -116,7 +137,13 @@ class RowMaker {
     this.parts = parts
   }
 
-  async make(row: ListRow, name: string): Promise<BatchRowDone | BatchRowFailed> {
+  /** Rows that are made at once. */
+  get width(): number {
+    return this.folder ? this.context.ports.engine.width : 1
+  }
+
+  /** The plan of a row, and its files before any is written. */
+  async begin(row: ListRow, name: string): Promise<MadeRow | BatchRowFailed> {
     const { matched, list } = this.work
     const failed = (what: string): BatchRowFailed => ({ row: row.line, name, what })
     const { draft, problems } = this.plans.planOf(row, matched, 'danh-sach')
@@ -124,14 +151,32 @@ class RowMaker {
     const { document, errors, missing } = this.look(draft)
     const [first] = errors
     if (this.work.final && first) return failed(`Còn ${errors.length} lỗi chưa sửa: ${first.message}`)
+    const told = { row: row.line, name, errors: errors.length, missing, first: first?.message ?? '' }
     try {
-      const files = await this.files(name, document)
-      return { row: row.line, name, files, errors: errors.length, missing, first: first?.message ?? '' }
+      return { told, files: this.folder ? await this.filesOf(document) : [] }
     } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      if (endsAll(error.problem)) this.stopped = error.problem
-      return failed(error.problem.what)
+      return this.failed(told, error)
     }
+  }
+
+  async place(made: MadeRow | BatchRowFailed): Promise<BatchRowDone | BatchRowFailed> {
+    if ('what' in made) return made
+    const { told, files } = made
+    const { folder } = this
+    if (!folder) return { ...told, files: [] }
+    try {
+      const names: string[] = []
+      for (const { ending, bytes } of files) names.push(await folder.put(`${told.name}.${ending}`, bytes))
+      return { ...told, files: names }
+    } catch (error) {
+      return this.failed(told, error)
+    }
+  }
+
+  private failed({ row, name }: Pick<BatchRowDone, 'row' | 'name'>, error: unknown): BatchRowFailed {
+    if (!(error instanceof AppError)) throw error
+    if (endsAll(error.problem)) this.stopped = error.problem
+    return { row, name, what: error.problem.what }
   }
 
   /** Checks take most of the time: they are run where their answer is wanted. */
@@ -145,16 +190,11 @@ class RowMaker {
     return { document, errors, missing: missing.length }
   }
 
-  /** All of a row's files are made before the first is written. */
-  private async files(name: string, document: DocumentModel): Promise<string[]> {
-    const { folder, work } = this
-    if (!folder) return []
+  private async filesOf(document: DocumentModel): Promise<MadeFile[]> {
     const { word, pdf } = this.context.ports.engine
-    const made: { ending: string; bytes: Uint8Array }[] = []
-    for (const ending of work.formats)
-      made.push({ ending, bytes: await (ending === 'docx' ? word(document) : pdf(document)) })
-    const files: string[] = []
-    for (const { ending, bytes } of made) files.push(await folder.put(`${name}.${ending}`, bytes))
+    const files: MadeFile[] = []
+    for (const ending of this.work.formats)
+      files.push({ ending, bytes: await (ending === 'docx' ? word(document) : pdf(document)) })
     return files
   }
 }

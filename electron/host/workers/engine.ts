@@ -4,6 +4,8 @@ import type { TrackedPair } from '../exporter/engineJobs.ts'
 
 /** The heavy work on a document, done off the host's thread. */
 export interface Engine {
+  /** How many documents it makes at once. */
+  readonly width: number
   /** Word bytes, checked against the model. */
   word(document: DocumentModel): Promise<Uint8Array>
   /** The second document as Word with tracked changes since the first, checked against both. */

@@ -1,7 +1,9 @@
 /**
- * The engine behind two worker threads: one writes Word, one lays out pages, so that a long export never holds up the
- * preview. A worker starts with its first job, is stopped when a job takes too long or memory runs out, and starts afresh.
+ * The engine behind worker threads: some write Word, one lays out pages, so that a long export never holds up the preview.
+ * A worker starts with the first job that finds no other free, is stopped when a job takes too long or memory runs out, and starts
+ * afresh.
  */
+import { availableParallelism } from 'node:os'
 import { AppError } from '../../../core/problem/appError.ts'
 import { engineJobs, type JobName, type JobResult } from '../exporter/engineJobs.ts'
 import { bundledWorker } from './bundledWorker.ts'
@@ -22,13 +24,19 @@ type TimeLimits = Record<'word' | 'layout', number>
 /** 50,000 rows of an annex take 3 s; a layout is capped in rows. Old office machines are ten times slower. */
 const defaultLimit: TimeLimits = { word: 120_000, layout: 60_000 }
 
+/** Each takes 60 to 100 MB; more than these wait for the disk. */
+const mostWriters = 3
+
 /** The engine of this installation: worker threads where the bundled worker stands, else the same jobs in this thread. */
 export function createEngine(options: EngineOptions = {}): Engine {
   const path = options.workerPath ?? bundledWorker('worker.js')
   if (path === null) return inlineEngine()
   const limit = options.timeLimit ?? defaultLimit
-  const threads = { word: new WorkerThread(path, limit.word), layout: new WorkerThread(path, limit.layout) }
+  const width = Math.min(mostWriters, availableParallelism())
+  const writers = Array.from({ length: width }, () => new WorkerThread(path, limit.word))
+  const threads = { word: new WorkerThreads(writers), layout: new WorkerThread(path, limit.layout) }
   return {
+    width,
     word: (document) =>
       threads.word
         .run({ job: 'word', document })
@@ -59,6 +67,7 @@ function orHere<T>(error: unknown, work: () => Promise<T>): Promise<T> {
 
 /** The same work in this thread: for the command line and for tests from source. */
 export const inlineEngine = (): Engine => ({
+  width: 1,
   word: engineJobs.word,
   tracked: engineJobs.tracked,
   pdf: engineJobs.pdf,
@@ -75,12 +84,33 @@ function layoutOf(value: JobResult<JobName>): JobResult<'layout'> {
   return value
 }
 
+/** Several that do the same: a job goes to the first that is free, else to the one with the fewest waiting. */
+class WorkerThreads {
+  private readonly threads: readonly WorkerThread[]
+
+  constructor(threads: readonly WorkerThread[]) {
+    this.threads = threads
+  }
+
+  run(task: WorkerTask): Promise<JobResult<JobName>> {
+    const [first, ...others] = this.threads
+    if (!first) throw new Error('an engine without a thread')
+    return others.reduce((best, other) => (other.waiting < best.waiting ? other : best), first).run(task)
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.stop()))
+  }
+}
+
 /** One thread that does one job after another. */
 class WorkerThread {
   private readonly thread: JobThread<WorkerRequest, WorkerReply>
   private readonly limit: number
   private last: Promise<unknown> = Promise.resolve()
   private nextId = 0
+  /** Jobs begun or in the queue. */
+  waiting = 0
 
   constructor(path: string, limit: number) {
     this.thread = new JobThread(path)
@@ -89,7 +119,12 @@ class WorkerThread {
 
   /** Throws AppError; ThreadEnded `not-loaded` where nothing was begun. */
   run(task: WorkerTask): Promise<JobResult<JobName>> {
-    const turn = this.last.then(() => this.runNow(task))
+    this.waiting += 1
+    const turn = this.last
+      .then(() => this.runNow(task))
+      .finally(() => {
+        this.waiting -= 1
+      })
     this.last = turn.catch(() => {})
     return turn
   }
