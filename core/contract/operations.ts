@@ -199,6 +199,8 @@ export interface BatchResult {
   url: string | null
   done: BatchRowDone[]
   failed: BatchRowFailed[]
+  /** Whether rows were checked: files that are not for signing are made without, many times as fast. */
+  checked: boolean
   canceled: boolean
   /** What ended it before the last row. */
   stopped: Problem | null

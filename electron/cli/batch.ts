@@ -54,7 +54,7 @@ export const batch: Verb = {
           final,
           title: basename(out),
         })
-        return result ? sayResult(result, terminal) : 2
+        return result ? sayResult(result, list.rows.length, terminal) : 2
       },
     )
   },
@@ -83,11 +83,16 @@ async function match(
   return matched
 }
 
-function sayResult({ done, failed, stopped, folder }: BatchResult, terminal: Terminal): 0 | 1 {
+function sayResult({ done, failed, checked, stopped, folder }: BatchResult, rows: number, terminal: Terminal): 0 | 1 {
   for (const { row, files, missing } of done)
     terminal.err(`Hàng ${row}: ${files.join(', ')}${missing > 0 ? `; còn ${missing} chỗ trống` : ''}\n`)
   for (const { row, name, what } of failed) terminal.err(`Hàng ${row} (${name}) chưa làm được: ${what}\n`)
   if (stopped) terminal.err(`${stopped.what}\n${stopped.next}\n`)
-  terminal.err(`Đã xuất ${done.length} kế hoạch vào ${folder}; ${failed.length} hàng chưa làm được.\n`)
+  const left = rows - done.length - failed.length
+  terminal.err(
+    `Đã xuất ${done.length} kế hoạch vào ${folder}; ${failed.length} hàng chưa làm được${left > 0 ? `, ${left} hàng chưa làm tới` : ''}.\n`,
+  )
+  if (!checked && done.length > 0)
+    terminal.err('Các bản này chưa được rà soát: thêm --final để chỉ xuất bản không còn lỗi.\n')
   return failed.length > 0 || stopped ? 1 : 0
 }

@@ -38,6 +38,7 @@ describe('kehoach batch', () => {
     const said = await run([...batch, '--list', workbook])
     expect(said.err).toContain('Bỏ qua cột “Ghi chú”')
     expect(said.err).toContain('Đã xuất 12 kế hoạch')
+    expect(said.err).toContain('chưa được rà soát')
     expect(said.code).toBe(0)
     const files = (await readdir(join(folder, 'ra'))).sort()
     expect(files).toHaveLength(12)

@@ -89,6 +89,7 @@ export class BatchJobs {
       url: null,
       done: [],
       failed: [],
+      checked: maker.checks,
       canceled: false,
       stopped: null,
     }
@@ -137,6 +138,11 @@ class RowMaker {
     this.parts = parts
   }
 
+  /** Checks take most of the time: they are run where their answer is wanted. */
+  get checks(): boolean {
+    return !this.folder || this.work.final
+  }
+
   /** Rows that are made at once. */
   get width(): number {
     return this.folder ? this.context.ports.engine.width : 1
@@ -179,9 +185,8 @@ class RowMaker {
     return { row, name, what: error.problem.what }
   }
 
-  /** Checks take most of the time: they are run where their answer is wanted. */
   private look(draft: Draft): { document: DocumentModel; errors: Finding[]; missing: number } {
-    if (this.folder && !this.work.final) {
+    if (!this.checks) {
       const { document, missing } = renderDraft(draft, this.parts.form)
       return { document: printedFor(document, this.parts.office), errors: [], missing: missing.length }
     }

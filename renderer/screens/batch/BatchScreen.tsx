@@ -102,7 +102,7 @@ export function BatchScreen(): ReactElement {
                 </p>
               </div>
             )}
-            {result && !under && <p role="status">{resultText(result)}</p>}
+            {result && !under && <p role="status">{resultText(result, list.table.rows.length)}</p>}
             <div className={work ? css.withPages : ''}>
               <div className={css.rows}>
                 <RowTable
@@ -122,11 +122,16 @@ export function BatchScreen(): ReactElement {
   )
 }
 
-function resultText({ done, failed, canceled, folder }: NonNullable<ReturnType<typeof useBatch>['result']>): string {
+type Result = NonNullable<ReturnType<typeof useBatch>['result']>
+
+function resultText({ done, failed, checked, canceled, folder }: Result, rows: number): string {
   const wrote = folder !== ''
+  const left = rows - done.length - failed.length
   const words = [
     wrote ? `Đã xuất ${done.length} kế hoạch vào ${folder}` : `Đã kiểm tra ${done.length + failed.length} hàng`,
+    wrote && !checked ? 'chưa rà soát lỗi: bấm “Kiểm tra các hàng” trước khi trình' : '',
     failed.length > 0 ? `${failed.length} hàng chưa làm được` : '',
+    left > 0 ? `${left} hàng chưa làm tới` : '',
     canceled ? 'đã dừng theo yêu cầu, các tệp đã xuất vẫn còn nguyên' : '',
   ]
   return `${words.filter(Boolean).join('; ')}.`

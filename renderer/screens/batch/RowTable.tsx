@@ -69,7 +69,7 @@ function RowState({ result, line }: { result: BatchResult | null; line: number }
     )
   }
   const done = result?.done.find(({ row }) => row === line)
-  if (!done) return <span className={css.waiting}>{result ? 'Chưa làm' : 'Chờ'}</span>
+  if (!done) return <span className={css.waiting}>{result ? 'Chưa làm' : 'Chưa kiểm tra'}</span>
   const owed = [
     done.errors > 0 ? `còn ${done.errors} lỗi: ${done.first}` : '',
     done.missing > 0 ? `còn ${done.missing} chỗ trống` : '',
@@ -77,14 +77,16 @@ function RowState({ result, line }: { result: BatchResult | null; line: number }
   if (owed.length > 0) {
     return (
       <span className={css.owed}>
-        <WarningRegular aria-hidden /> {done.files.length > 0 ? 'Đã xuất, ' : ''}
+        <WarningRegular aria-hidden /> {done.files.length > 0 ? `${madeWords(result)}, ` : ''}
         {owed.join('; ')}
       </span>
     )
   }
   return (
     <span className={css.done}>
-      <CheckmarkRegular aria-hidden /> {done.files.length > 0 ? 'Đã xuất' : 'Không còn lỗi'}
+      <CheckmarkRegular aria-hidden /> {done.files.length > 0 ? madeWords(result) : 'Không còn lỗi'}
     </span>
   )
 }
+
+const madeWords = (result: BatchResult | null): string => (result?.checked ? 'Đã xuất' : 'Đã xuất, chưa rà soát')
