@@ -12,6 +12,8 @@ export interface SourceLine {
   /** Line of the source, from 1. */
   line: number
   afterBlank: boolean
+  /** How many tabs stood before `text` in a plain text: in a row of a table each is an empty cell. */
+  tabsBefore?: number
   /** The words as they are kept, with their look: as long as `text`, no-break spaces among them. Absent where the text may mark its look itself (markdown). */
   spans?: Span[]
   /** The automatic number at the head of `text`. */

@@ -134,7 +134,9 @@ function linesOf(paragraph: SourceParagraph, reader: Reader, from: SourceLine['f
   if (from) base.from = from
   if (reader.marked) {
     const text = reader.cleaner.clean(runsText(paragraph.runs))
-    return [{ ...base, text: withPlainSpaces(text).trim() }]
+    const plain = withPlainSpaces(text)
+    const tabsBefore = (/^\s*/u.exec(plain)?.[0] ?? '').split('\t').length - 1
+    return [{ ...base, text: plain.trim(), ...(tabsBefore > 0 ? { tabsBefore } : {}) }]
   }
   const spans = cleanSpans(cellsOf(paragraph), reader.cleaner)
   const label = paragraph.label === undefined ? '' : withPlainSpaces(reader.cleaner.clean(paragraph.label)).trim()

@@ -41,6 +41,7 @@ function tableRun(lines: readonly SourceLine[], at: number): { rows: string[][];
   if (lines[at]?.spans) return null
   const split = pipeCells(lines[at]?.text ?? '') ? pipeCells : tabCells
   const rows: string[][] = []
+  const before: number[] = []
   let header = 0
   let end = at
   for (; end < lines.length; end++) {
@@ -53,9 +54,18 @@ function tableRun(lines: readonly SourceLine[], at: number): { rows: string[][];
     const cells = split(text)
     if (!cells) break
     rows.push(cells)
+    before.push(split === tabCells ? (lines[end]?.tabsBefore ?? 0) : 0)
   }
   if (rows.length < 2) return null
+  putEmptyCells(rows, before)
   return { rows, end, header: header || (looksLikeHeader(rows[0] ?? []) ? 1 : 0) }
+}
+
+/** `<tab>Tổng cộng<tab>90`: the tabs before a row are its first, empty cells, as far as the table is wide enough for them. */
+function putEmptyCells(rows: string[][], before: readonly number[]): void {
+  const width = Math.max(...rows.slice(0, 1000).map((row) => row.length))
+  for (const [index, row] of rows.entries())
+    for (let left = Math.min(before[index] ?? 0, width - row.length); left > 0; left--) row.unshift('')
 }
 
 function pipeCells(text: string): string[] | null {
