@@ -99,6 +99,11 @@ const groups: readonly { line: RegExp; covers: RegExp }[] = [
     covers: /^cac (?:truong|nha truong|co so giao duc)/u,
   },
   { line: /doanh nghiệp/iu, covers: /^cac doanh nghiep/u },
+  { line: /(?<!\p{L})các (?:phòng, )?bộ phận(?!\p{L})/iu, covers: /^bo phan\b/u },
+  // In a school the groups of its teachers reach each of them.
+  { line: /(?<!\p{L})các tổ chuyên môn|(?<!\p{L})giáo viên(?!\p{L})/iu, covers: /^giao vien\b/u },
+  // `Các cơ quan, đơn vị nêu tại mục V`: whoever the plan gives work to.
+  { line: /(?<!\p{L})các (?:cơ quan|đơn vị|phòng|ngành)[^;.]*\s(?:nêu|có tên) (?:tại|trong|ở) /iu, covers: /./u },
 ]
 
 /** A recipient line that reaches the unit: by its own name, by its code, or by a group it belongs to. */

@@ -78,6 +78,9 @@ const everywhere = new Set(
   ),
 )
 
+/** Whether a word stands beside any other, so that it explains none. In lower case. */
+export const standsEverywhere = (word: string): boolean => everywhere.has(word)
+
 interface Sides {
   left: string | null
   right: string | null

@@ -7,6 +7,7 @@ import { nameOnce } from './abb04Doubled.ts'
 import { officialTerms } from './abb05OfficialTerms.ts'
 import { nearNames } from './abb06NearNames.ts'
 import { neverExplained } from './abb07NeverExplained.ts'
+import { onePlaceSpelling } from './abb08PlaceSpelling.ts'
 
 export const nameRules: readonly Rule[] = [
   explainedFirst,
@@ -16,4 +17,5 @@ export const nameRules: readonly Rule[] = [
   officialTerms,
   nearNames,
   neverExplained,
+  onePlaceSpelling,
 ]

@@ -41,6 +41,30 @@ export const taskedUnitsReceive: Rule = {
       }),
     },
     {
+      name: 'Các bộ phận trong một dòng chung',
+      reports: 0,
+      draft: (plan) =>
+        addRecipients(exampleRecipient('c1', { text: 'Các bộ phận thuộc Trạm', group: 'units' }))(
+          addTo('organisation', exampleBlock('u1', { marker: '1', text: 'Bộ phận Dân số' }))(plan),
+        ),
+    },
+    {
+      name: 'Các đơn vị nêu tại một mục của kế hoạch',
+      reports: 0,
+      draft: (plan) =>
+        addRecipients(exampleRecipient('c1', { text: 'Các cơ quan, đơn vị nêu tại mục V', group: 'units' }))(
+          addTo('organisation', exampleBlock('u1', { marker: '1', text: 'Bộ phận Dân số' }))(plan),
+        ),
+    },
+    {
+      name: 'Dòng chung của loại khác',
+      reports: 1,
+      draft: (plan) =>
+        addRecipients(exampleRecipient('c1', { text: 'Các tổ chuyên môn', group: 'units' }))(
+          addTo('organisation', exampleBlock('u1', { marker: '1', text: 'Bộ phận Dân số' }))(plan),
+        ),
+    },
+    {
       name: 'Các khoa, tổ, đơn vị nằm trong dòng chung, tên viết tắt',
       reports: 0,
       draft: (plan) =>

@@ -13,6 +13,9 @@ const standingBody = (lines: readonly string[]): boolean =>
     return found?.authority === 'TM' && /^(?:BAN )?(?:THƯỜNG VỤ|THƯỜNG TRỰC|CHẤP HÀNH)(?!\p{L})/u.test(found.rest)
   })
 
+const sameWords = (one: string | null, other: string): boolean =>
+  one !== null && one.toLocaleUpperCase('vi') === other.toLocaleUpperCase('vi')
+
 export const deputySigns: Rule = {
   id: 'SIG-03',
   severity: 'error',
@@ -42,6 +45,16 @@ export const deputySigns: Rule = {
       reports: 0,
       draft: signed({ form: 'custom', lines: ['TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN', 'PHÓ CHỦ TỊCH'] }),
     },
+    {
+      name: 'Phó Chủ tịch dưới dòng Chủ tịch, thiếu KT.',
+      reports: 1,
+      draft: signed({ form: 'tm', headPost: 'Chủ tịch', post: '', ownPost: 'PHÓ CHỦ TỊCH' }),
+    },
+    {
+      name: 'Chức vụ khác của người ký dưới dòng chức vụ',
+      reports: 0,
+      draft: signed({ form: 'tm', headPost: 'Chủ tịch', post: '', ownPost: 'Phó Bí thư Đảng ủy' }),
+    },
     { name: 'Dưới KT. là chính người đứng đầu', reports: 1, draft: signed({ post: 'Chủ tịch' }) },
     { name: 'Chánh Văn phòng ký thừa lệnh', reports: 0, draft: signed({ form: 'tl', post: 'Chánh Văn phòng' }) },
     {
@@ -56,6 +69,16 @@ export const deputySigns: Rule = {
     if (last === undefined || has(signature, 'TUQ')) return
     const excerpt = lines.join(' / ')
     const deputy = headOf(last) !== null
+    const { headPost, ownPost } = signature
+    if (!deputy && !has(signature, 'KT') && headPost !== '' && sameWords(headOf(ownPost), headPost)) {
+      yield {
+        place: place.signature('form'),
+        excerpt: [...lines, ownPost].join(' / '),
+        message: `“${ownPost}” ký thì trên đó là “KT. ${headPost.toLocaleUpperCase('vi')}”, không phải “${headPost.toLocaleUpperCase('vi')}”.`,
+        fix: { kind: 'ask', label: 'Chọn cách ký' },
+      }
+      return
+    }
     if (deputy && standingBody(lines)) return
     if (deputy && !has(signature, 'KT')) {
       const patch = withDeputy(signature, last)

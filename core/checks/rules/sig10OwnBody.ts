@@ -1,8 +1,8 @@
 import { place } from '../../document/place.ts'
-import type { IssuerKind } from '../../draft/draft.ts'
+import type { Draft, IssuerKind } from '../../draft/draft.ts'
 import { foldText } from '../../text/normalize.ts'
 import { authorityOf, linesOf, signed } from '../kits/signing.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** What stands behind `TM.`, folded, by who issues the plan. */
 const bodies: Partial<Record<IssuerKind, { own: string; name: string }>> = {
@@ -28,6 +28,16 @@ export const ownBody: Rule = {
       draft: signed({ form: 'custom', lines: ['TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN'] }),
     },
     {
+      name: 'Hội ký thay mặt Ủy ban nhân dân',
+      reports: 1,
+      draft: signed({}, { issuerKind: 'khac', issuer: 'Hội Nông dân xã Bình Minh' }),
+    },
+    {
+      name: 'Hội ký thay mặt Ban Chấp hành của mình',
+      reports: 0,
+      draft: signed({ body: 'Ban Chấp hành' }, { issuerKind: 'khac', issuer: 'Hội Nông dân xã Bình Minh' }),
+    },
+    {
       name: 'Thường trực Hội đồng nhân dân',
       reports: 0,
       draft: signed(
@@ -37,6 +47,7 @@ export const ownBody: Rule = {
     },
   ],
   *check({ draft: { signature, letterhead } }) {
+    yield* stateBodyOfAUnion(signature, letterhead)
     const body = bodies[letterhead.issuerKind]
     if (!body || letterhead.issuer.trim() === '') return
     const issuer = foldText(letterhead.issuer)
@@ -66,4 +77,21 @@ export const ownBody: Rule = {
       }
     }
   },
+}
+
+/** A union signs for its own committee, never for the commune's. */
+function* stateBodyOfAUnion(signature: Draft['signature'], letterhead: Draft['letterhead']): Iterable<RuleFinding> {
+  const issuer = foldText(letterhead.issuer)
+  if (letterhead.issuerKind !== 'khac' || !/^(?:hoi (?!dong)|doan |cong doan |lien doan )/u.test(issuer)) return
+  for (const line of linesOf(signature)) {
+    const said = authorityOf(line)
+    if (said?.authority !== 'TM' || !/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\b/u.test(foldText(said.rest)))
+      continue
+    yield {
+      place: place.signature(signature.form === 'custom' ? 'lines' : 'body'),
+      excerpt: line,
+      message: `“${line}”: kế hoạch của ${letterhead.issuer} không ký thay mặt cơ quan nhà nước.`,
+      fix: { kind: 'ask', label: 'Đến chữ ký' },
+    }
+  }
 }

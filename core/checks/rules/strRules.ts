@@ -23,6 +23,7 @@ import { annexHead } from './str20AnnexHead.ts'
 import { annexFigures } from './str21AnnexFigures.ts'
 import { rowNumbers } from './str22RowNumbers.ts'
 import { counts } from './str23Counts.ts'
+import { stagesInOrder } from './str24Stages.ts'
 
 export const structureRules: readonly Rule[] = [
   romanGap,
@@ -48,4 +49,5 @@ export const structureRules: readonly Rule[] = [
   annexFigures,
   rowNumbers,
   counts,
+  stagesInOrder,
 ]

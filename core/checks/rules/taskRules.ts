@@ -11,6 +11,7 @@ import { money } from './task08Money.ts'
 import { oneOfARole } from './task10OneOfARole.ts'
 import { sameLines } from './task11SameLines.ts'
 import { figuresSaid } from './task12FiguresSaid.ts'
+import { unitsHaveWork } from './task13UnitsHaveWork.ts'
 
 export const taskRules: readonly Rule[] = [
   whoAndWhen,
@@ -24,4 +25,5 @@ export const taskRules: readonly Rule[] = [
   oneOfARole,
   sameLines,
   figuresSaid,
+  unitsHaveWork,
 ]

@@ -8,7 +8,7 @@ import { custom } from '../kits/sources.ts'
 import { isWord, nearestSyllable } from '../kits/spelling.ts'
 import { struckAs } from '../kits/telex.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
-import { guessAt, isKnownAt } from '../kits/wordPairs.ts'
+import { guessAt, isKnownAt, standsEverywhere, standTogether } from '../kits/wordPairs.ts'
 
 export const spelling = textRule({
   id: 'TXT-02',
@@ -29,6 +29,14 @@ export const spelling = textRule({
     },
     { name: 'Phím Telex lẫn trong chữ', reports: 1, draft: says('Các thôn bố trí đủ kinh phí ddảm bảo.') },
     { name: 'Chữ lặp', reports: 1, draft: says('Kinh phí của của các cơ quan, đơn vị.') },
+    { name: 'Tiếng sau lặp lại', reports: 1, draft: says('Các thôn thực hiện hiện các nội dung sau.') },
+    {
+      name: 'Hai từ gặp nhau',
+      reports: 0,
+      draft: says(
+        'Thực hiện hiện đại hóa nông thôn; đại hội hội viên; các thông báo báo cáo lên xã; ngày ngày, luôn luôn.',
+      ),
+    },
     { name: 'Trong ngoặc kép thì giữ nguyên', reports: 0, draft: says('Cuộc thi “Bổ xung kiến thức” do xã tổ chức.') },
     { name: 'Tên riêng, từ nước ngoài', reports: 0, draft: says('Xã Đắk Nhau đăng tải video trên website, fanpage.') },
   ],
@@ -77,6 +85,16 @@ function* doubledWords(text: SiteText): Generator<Hit> {
       yield { start: token.start, end: next.end, to: token.text, message: `“${token.text} ${next.text}”: chữ lặp lại.` }
       continue
     }
+    if (isSlippedTwice(text, index)) {
+      yield {
+        start: token.start,
+        end: next.end,
+        to: null,
+        severity: 'hint',
+        message: `“${token.text} ${next.text}”: có lẽ chữ lặp lại.`,
+      }
+      continue
+    }
     const third = tokens[index + 2]
     const fourth = tokens[index + 3]
     if (!third || !fourth || token.lower !== third.lower || next.lower !== fourth.lower || token.lower === next.lower)
@@ -91,6 +109,29 @@ function* doubledWords(text: SiteText): Generator<Hit> {
       message: `“${once} ${third.text} ${fourth.text}”: chữ lặp lại, hoặc thiếu chữ ở giữa.`,
     }
   }
+}
+
+/** Words of two like syllables, which are said so. */
+const saidTwice = new Set(
+  'ai ào ầm ba bà bạn bầm bè bon bông càng cao cháu chan chằm chăm chằng chầm chị chiều chín chung chuyên cô con cu cứ dài dần dâng dưng đăm đằng đâu đen đều đêm đêm đinh đoàn đỏ đôi đời đùng đúng đường gần giờ hai hàng hao hay hằm hầm hây hâm hiu hoi hoàng hồng hội hơi kè khăng khơi khư kìn lâu làng làu lăm lâng lấp lầm lẫm lẻ liền linh lóng long lô lồ lớp luôn lung lừng mai mãi mang mây miên mỗi mờ mươi mười nam năm nào nay ngay ngày ngấm ngầm ngùn người ngút nhà nhan nhao nhè nhẹ nhỏ nhơ nơi oang ông phăng phây phơi phút quanh ra rào rắn rất rằng rầm ríu rõ rộn rời rung rưng sang sáng sâu siêu sít sinh song sổ suông sung sờ sừng tay tăm tầng tâng tầm tấp thao tháng thay thẳng thăm thầm thênh thi thiu thình thoang thôn thỉnh thung thưa thường tiêm tít tỉ tối tới trai tràn trăng trân tràng trập trùng trơ trúc từ từng tưng tức tươi vàng vạn văng vành vân veo việc viện vòi vội vùn vừa xa xâm xanh xao xã xăm xấp xít xinh xíu xóm xôn yêu'.split(
+    ' ',
+  ),
+)
+
+/**
+ * `thực hiện hiện các nội dung`: a syllable a slip said twice. Where the one belongs to the word before and the other to
+ * the word behind (`thực hiện hiện đại hóa`), both are meant.
+ */
+function isSlippedTwice(text: SiteText, index: number): boolean {
+  const [before, token, next, after] = [-1, 0, 1, 2].map((step) => text.tokens[index + step])
+  if (!token || !next || token.lower !== next.lower || token.lower.length < 2) return false
+  // Names are written with capitals: “Lô Lô”; a figure, a sign is no word.
+  if (token.text !== token.lower || next.text !== next.lower || !isWord(token.lower)) return false
+  if (saidTwice.has(token.lower)) return false
+  const left = before && isSpace(text, before, token) && standTogether(before.lower, token.lower)
+  const right =
+    after && isSpace(text, next, after) && !standsEverywhere(after.lower) && standTogether(next.lower, after.lower)
+  return left === true ? right !== true : right === true
 }
 
 const isSpace = (text: SiteText, one: Token, other: Token): boolean =>
