@@ -13,7 +13,7 @@ import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
 import { isOwnSlice, pastedLines } from './paste.ts'
 import { pasteLoneText } from './pasteText.ts'
-import { asNewRows, rowsSerializer, rowsText } from './rowClipboard.ts'
+import { asNewRows, rowsSerializer, rowsText, seenSlice } from './rowClipboard.ts'
 import { deleteRange, spansRows } from './rowRange.ts'
 import { rowExtensions } from './rowsSchema.ts'
 import { fromDraft } from './rowsSync.ts'
@@ -67,6 +67,7 @@ export function makeRowsEditor(element: HTMLElement, screen: RowsOnScreen, on: R
         return pasteLoneText(view, plain, lines, slice)
       },
       transformPasted: (slice, view) => asNewRows(slice, rowOfCaret(view)),
+      transformCopied: seenSlice,
       clipboardTextSerializer: (slice) => rowsText(slice, screen),
       handleDOMEvents: {
         // ProseMirror takes a caret that goes to the start soon after focus for the browser's own doing and puts it
@@ -82,18 +83,6 @@ export function makeRowsEditor(element: HTMLElement, screen: RowsOnScreen, on: R
         blur: () => {
           on.onBlur()
           return false
-        },
-        // The second press must not choose the fact's words: the next letter would write over them.
-        mousedown: (view, event) => {
-          if (event.detail < 2 || !factUnder(view, event)) return false
-          event.preventDefault()
-          return true
-        },
-        dblclick: (view, event) => {
-          const fact = factUnder(view, event)
-          if (!fact) return false
-          on.onFact(fact.element, fact.position)
-          return true
         },
         compositionstart: (view) => {
           readCaret(view)
@@ -124,7 +113,38 @@ export function makeRowsEditor(element: HTMLElement, screen: RowsOnScreen, on: R
   editor.setOptions({
     editorProps: { ...editor.options.editorProps, clipboardSerializer: rowsSerializer(editor.schema, screen) },
   })
+  watchFacts(element, editor.view, on.onFact)
   return editor
+}
+
+/**
+ * A double click on a fact opens it. The first press may move the rows (the tools of the row left go, those of the row in hand come), so
+ * the fact of the first press counts, whatever the second one meets: no word is chosen, which the next letter would write over, and no
+ * tool pressed.
+ */
+function watchFacts(element: HTMLElement, view: EditorView, onFact: RowsEditorEvents['onFact']): void {
+  let pressed: ReturnType<typeof factUnder> = null
+  const second = (event: MouseEvent): boolean => {
+    if (event.detail < 2 || !pressed) return false
+    event.preventDefault()
+    event.stopPropagation()
+    return true
+  }
+  element.addEventListener(
+    'mousedown',
+    (event) => {
+      if (!second(event)) pressed = factUnder(view, event)
+    },
+    true,
+  )
+  element.addEventListener('click', second, true)
+  element.addEventListener(
+    'dblclick',
+    (event) => {
+      if (second(event) && pressed) onFact(pressed.element, pressed.position)
+    },
+    true,
+  )
 }
 
 function rowOfCaret({ state }: EditorView): Node | null {
