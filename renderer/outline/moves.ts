@@ -30,6 +30,10 @@ const edited = (edit: DraftEdit, id: string, caret: Caret): Move => ({ edit, foc
 const all = (...edits: DraftEdit[]): DraftEdit => ({ op: 'all', edits })
 const at = (offset: number): Caret => ({ anchor: offset, head: offset })
 
+/** A section that is switched off is switched on before rows are put under it: they are to be seen. */
+const shown = ({ id, off }: Block): DraftEdit[] =>
+  off ? [{ op: 'patch-block', block: id, patch: { off: undefined } }] : []
+
 /** A new empty block of the same level. */
 const sibling = (block: Block, id: string): Block => ({
   id,
@@ -52,6 +56,8 @@ const previousRow = (rows: readonly Row[], row: Row): Row | undefined => rows[in
 export function pressEnter(rows: readonly Row[], row: Row, text: HandText, newId: string): Move | null {
   const { block } = row
   const length = inlineLength(text.inline)
+  // What is written under a section that is switched off would not be seen.
+  if (block.off) return null
   if (isSection(block)) {
     const first = block.children[0]
     const child = item(newId, first?.kind === 'item' ? first.marker : childMarker(block))
@@ -192,11 +198,11 @@ export function removeRow(rows: readonly Row[], row: Row): Move {
 }
 
 /**
- * Several pasted lines: the first joins the text at the caret, the others become items below it, deeper ones under their own.
+ * Several pasted lines: the first joins the text at the caret, the others become items below it, deeper ones under their own. Below a
+ * line of an assignment they stand as lines of the same task.
  */
 export function pasteLines(row: Row, text: HandText, lines: readonly string[], newId: () => string): Move | null {
   const { block } = row
-  if (isDuty(block)) return null
   const [head] = splitInline(text.inline, text.from)
   const [, tail] = splitInline(text.inline, text.to)
   const [first = '', ...rest] = lines
@@ -205,6 +211,7 @@ export function pasteLines(row: Row, text: HandText, lines: readonly string[], n
   const gap = tail === '' ? '' : (/\s+$/u.exec(rest.at(-1) ?? '')?.[0] ?? '')
   const edits: DraftEdit[] = [
     { op: 'set-text', block: block.id, text: rest.length > 0 ? joined : appendInline(joined, tail) },
+    ...shown(block),
   ]
   let previous = block
   let end = { id: block.id, text: joined }
@@ -242,7 +249,7 @@ export function addTask(rows: readonly Row[], row: Row | null, newId: string): M
   const section = task ?? rows.findLast((one) => one.depth === 0 && isSection(one.block))?.block
   if (section) {
     const block = item(newId, childMarker(section))
-    return edited({ op: 'insert-block', at: { lastIn: section.id }, block }, newId, 'start')
+    return edited(all(...shown(section), { op: 'insert-block', at: { lastIn: section.id }, block }), newId, 'start')
   }
   const last = rows.findLast((one) => one.depth === 0)?.block
   if (!last) return null
@@ -255,7 +262,8 @@ export function addParagraph(rows: readonly Row[], row: Row | null, newId: strin
   const near = row?.block.duty ? row.parent : (row?.block ?? rows.findLast((one) => one.depth === 0)?.block ?? null)
   if (!near) return null
   const where = isSection(near) ? { lastIn: near.id } : { after: near.id }
-  return edited({ op: 'insert-block', at: where, block }, newId, 'start')
+  const insert: DraftEdit = { op: 'insert-block', at: where, block }
+  return edited(isSection(near) ? all(...shown(near), insert) : insert, newId, 'start')
 }
 
 /** The task an assignment would go to: the row's own, or that of the line in hand. */

@@ -37,7 +37,8 @@ export function moveRows(tops: readonly Row[], by: -1 | 1): DraftEdit | null {
   return { op: 'all', edits: inOrder.map(({ block }) => ({ op: 'move-block', block: block.id, by })) }
 }
 
+/** A section that is switched off stays: what it holds was not seen. */
 export const removeRows = (tops: readonly Row[]): DraftEdit => ({
   op: 'all',
-  edits: tops.map(({ block }) => ({ op: 'remove-block', block: block.id })),
+  edits: tops.filter(({ block }) => !block.off).map(({ block }) => ({ op: 'remove-block', block: block.id })),
 })

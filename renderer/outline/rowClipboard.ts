@@ -2,6 +2,7 @@
 import { DOMSerializer, Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model'
 import { chipView } from './chipView.ts'
 import { copyOfLook } from './copiedRow.ts'
+import { seenRows } from './keepHidden.ts'
 import { isSection } from './rows.ts'
 import { depthOf, idOf, lookOfNode } from './rowsDoc.ts'
 import type { RowsOnScreen } from './rowViews.ts'
@@ -46,6 +47,13 @@ function plainWords(row: Node): string {
   return (table?.rows ?? [])
     .map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)).join('\t'))
     .join('\n')
+}
+
+/** The copy without what was not on screen. */
+export function seenSlice(slice: Slice): Slice {
+  const rows = slice.content.content
+  if (rows.length < 2 || !rows.every((row) => row.isBlock)) return slice
+  return new Slice(Fragment.from(seenRows(rows)), slice.openStart, slice.openEnd)
 }
 
 /** Copied rows as new ones at the level of the row they are put at; under the head of a section one deeper. */

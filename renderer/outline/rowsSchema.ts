@@ -6,6 +6,7 @@ import { Extension, type Extensions, Node } from '@tiptap/core'
 import { Document } from '@tiptap/extension-document'
 import { copiedLook, plainLook } from './copiedRow.ts'
 import { inlinePieces } from './extensions.ts'
+import { keepHidden } from './keepHidden.ts'
 import { rowIslands } from './rowIslands.ts'
 import { gridView, lineView, type RowsOnScreen } from './rowViews.ts'
 import { settleRows } from './settleRows.ts'
@@ -82,7 +83,7 @@ const grid = (rows: RowsOnScreen) =>
   })
 
 const settled = (newId: () => string) =>
-  Extension.create({ name: 'settled', addProseMirrorPlugins: () => [settleRows(newId)] })
+  Extension.create({ name: 'settled', addProseMirrorPlugins: () => [keepHidden(), settleRows(newId)] })
 
 export const rowExtensions = (rows: RowsOnScreen, newId: () => string): Extensions => [
   Rows,

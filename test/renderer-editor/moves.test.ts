@@ -219,6 +219,27 @@ describe('pasting several lines', () => {
     expect(outlineAfter(draft, atEnd)).toContain('  2. Một\n  3. hai')
   })
 
+  it('keeps lines apart in an assignment too, and knows those that say who and when', () => {
+    const draft = plan()
+    let made = 0
+    const text = { inline: 'Phòng Kinh tế', from: 13, to: 13 }
+    const lines = [' xã', 'Công an xã', '- Cơ quan phối hợp: Trạm Y tế']
+    const move = pasteLines(rowOf(draft, 'b1-1-1-1'), text, lines, () => `moi${++made}`)
+    expect(outlineAfter(draft, move)).toContain(
+      '      - Cơ quan chủ trì: Phòng Kinh tế xã\n      - Công an xã\n      - Cơ quan phối hợp: Trạm Y tế\n      - Thời gian:',
+    )
+  })
+
+  it('puts nothing out of sight under a section that is switched off', () => {
+    const draft = applyEdit(plan(), { op: 'patch-block', block: 'b1', patch: { off: true } })
+    const text = { inline: 'NỘI DUNG', from: 8, to: 8 }
+    const row = rowOf(draft, 'b1')
+    const pasted = pasteLines(row, text, [' CHÍNH', 'Một'], () => 'moi')
+    expect(outlineAfter(draft, pasted)).toContain('I. NỘI DUNG CHÍNH\n  1. Một\n')
+    expect(outlineAfter(draft, addTask(rowsOf(draft), row, 'moi'))).toContain('I. NỘI DUNG\n  1. Tuyên truyền')
+    expect(enter(draft, 'b1', 8)).toBeNull()
+  })
+
   it('keeps the words behind the caret behind the last line', () => {
     const draft = plan()
     const move = pasteLines(rowOf(draft, 'b1-2'), { inline: 'Kiểm tra', from: 4, to: 5 }, ['A', 'B'], () => 'moi')

@@ -86,7 +86,7 @@ describe('writing the outline by keyboard alone', () => {
     await press('ArrowDown')
     expect(await textInHand(page)).toBe('Tuyên truyền')
     await press('End', 'ArrowRight')
-    expect(await fieldInHand(page)).toBe('Ý a)')
+    await expect.poll(() => fieldInHand(page)).toBe('Ý a)')
     await press('ArrowUp')
     expect(await textInHand(page)).toBe('Tuyên truyền')
   })
@@ -136,6 +136,29 @@ describe('facts in the text', () => {
     await press('Escape')
     await page.locator('[data-rows]:focus').waitFor()
     expect(await page.getByText('dùng ở 2 chỗ').count()).toBe(0)
+  })
+
+  it('opens at a double click though the first press moves the rows under the pointer', async () => {
+    const size = page.viewportSize()
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await row('b2-2').click()
+    await press('End')
+    await page.keyboard.type(' năm ')
+    await page.getByRole('button', { name: 'Chèn thông tin đã khai' }).click()
+    await page.getByRole('menuitem', { name: 'Năm kế hoạch' }).click()
+    const fact = row('b2-2').locator('[data-expression="nam"]')
+    await row('b2-1-2').click()
+    await page.getByRole('group', { name: 'Giao việc:' }).waitFor()
+    const before = await fact.boundingBox()
+    if (!before) throw new Error('the fact is not on screen')
+    const [x, y] = [before.x + before.width / 2, before.y + before.height / 2]
+    await page.mouse.click(x, y)
+    await expect.poll(async () => (await fact.boundingBox())?.y).not.toBe(before.y)
+    await page.mouse.down({ clickCount: 2 })
+    await page.mouse.up({ clickCount: 2 })
+    await page.getByRole('dialog', { name: 'Năm kế hoạch' }).waitFor()
+    await press('Escape')
+    if (size) await page.setViewportSize(size)
   })
 
   it('is changed everywhere from where it stands: the step, the scroll and the caret stay', async () => {
@@ -239,6 +262,40 @@ describe('several rows at once', () => {
       .poll(outline)
       .toMatch(/ {2}3\. Tuyên truyền\n {4}a\) Tổ chức \*\*hội nghị\*\* phổ biến \{\{nghi_quyet\.ngan\}\}/)
     await expect.poll(outline).toContain('      - Cơ quan chủ trì:\n    b) **Đăng tài liệu**')
+  })
+
+  it('leave a section that is switched off whole, when they are deleted, cut and pasted over it', async () => {
+    await page.getByRole('button', { name: 'Thêm mục', exact: true }).last().click()
+    await expect.poll(() => fieldInHand(page)).toBe('Mục II.')
+    await page.keyboard.type('PHỤ')
+    await press('Enter')
+    await page.keyboard.type('Ý giấu')
+    await page.getByRole('button', { name: 'Thêm mục', exact: true }).last().click()
+    await expect.poll(() => fieldInHand(page)).toBe('Mục III.')
+    await page.keyboard.type('CUỐI')
+    await press('Enter')
+    await page.keyboard.type('Ý cuối')
+    await page.getByRole('switch', { name: 'In mục PHỤ' }).click()
+    const [before, whole] = [await outline(), (await savedDraft(page)).body]
+    await row('b2-3').click()
+    await press(
+      'End',
+      'Shift+ArrowLeft',
+      'Shift+ArrowDown',
+      'Shift+ArrowDown',
+      'Shift+ArrowDown',
+      'Shift+End',
+      'Control+x',
+    )
+    const { body } = await savedDraft(page)
+    expect(body.map(({ text }) => text)).toEqual([whole[0]?.text, 'NỘI DUNG', 'PHỤ'])
+    expect(body[2]).toEqual(whole[2])
+    await press('Control+v')
+    await expect.poll(outline).toContain('Ý cuối')
+    expect((await savedDraft(page)).body.find(({ text }) => text === 'PHỤ')).toEqual(whole[2])
+    await press('Control+z', 'Control+z')
+    await expect.poll(outline).toBe(before)
+    expect((await savedDraft(page)).body).toEqual(whole)
   })
 
   it('are chosen wider with each Ctrl+A: the row, the section, everything', async () => {

@@ -7,6 +7,8 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import { type FlatRow, flatRows } from '../../core/draft/flatRows.ts'
 import { draftSchema } from '../../core/draft/schema.ts'
+import { keepHidden } from '../../renderer/outline/keepHidden.ts'
+import { seenSlice } from '../../renderer/outline/rowClipboard.ts'
 import { childrenOf, docOf, lookOf, rowOf, saysRow } from '../../renderer/outline/rowsDoc.ts'
 import { rowsEdit } from '../../renderer/outline/rowsEdit.ts'
 import { rowExtensions } from '../../renderer/outline/rowsSchema.ts'
@@ -149,7 +151,7 @@ function range(doc: Node, at: number, size: number): [from: number, to: number] 
 
 function opened(draft: Draft, ids: (id: string) => boolean, newId: () => string): EditorState {
   const roots = draft.body.filter(({ id }) => ids(id))
-  return EditorState.create({ doc: docOf(schema, flatRows(roots)), plugins: [settleRows(newId)] })
+  return EditorState.create({ doc: docOf(schema, flatRows(roots)), plugins: [keepHidden(), settleRows(newId)] })
 }
 
 /** Goes through the steps and hands on each state with the draft its edit makes of the draft before it. */
@@ -262,6 +264,75 @@ describe('the rows of the editor', () => {
     expect(sync?.changed).toEqual({ id: 'b2-1', offset: 21 })
   })
 })
+
+describe('a section that is switched off', () => {
+  const offRows = (rows: readonly FlatRow[]): FlatRow[] => rows.filter(({ block }) => block.id.startsWith('b3'))
+  const seen = (doc: Node): string[] => {
+    let under = false
+    return childrenOf(doc)
+      .map(rowOf)
+      .filter(({ depth, block }) => {
+        if (depth === 0) under = block.off === true
+        return depth === 0 || !under
+      })
+      .map(({ block }) => block.id)
+  }
+  const start = (): EditorState =>
+    opened(
+      plan(),
+      () => true,
+      () => 'moi',
+    )
+  const over = (from: [string, number], to: [string, number], words = ''): EditorState => {
+    const state = start()
+    const at = ([id, offset]: [string, number]): number => positionIn(state.doc, id) + offset
+    const chosen = state.apply(state.tr.setSelection(TextSelection.create(state.doc, at(from), at(to))))
+    return chosen.apply(words === '' ? chosen.tr.deleteSelection() : chosen.tr.insertText(words))
+  }
+
+  it('keeps all it holds, and takes in no row, whatever is deleted or written over around it', () => {
+    const visible = seen(start().doc).filter((id) => !id.startsWith('b3') && id !== 'b2-2')
+    holds(
+      fc.property(
+        fc.nat(visible.length - 1),
+        fc.nat(visible.length - 1),
+        fc.nat(3),
+        fc.nat(3),
+        fc.constantFrom('', 'Mới'),
+        (a, b, left, right, words) => {
+          const [from, to] = [visible[Math.min(a, b)] ?? '', visible[Math.max(a, b)] ?? '']
+          const { doc } = over([from, from === to ? 0 : left], [to, from === to ? 1 : right], words)
+          const rows = childrenOf(doc).map(rowOf)
+          expect(shown(offRows(rows))).toEqual(shown(offRows(flatRows(plan().body))))
+          const left_ = new Set(seen(doc))
+          expect(rows.map(({ block }) => block.id).filter((id) => !left_.has(id))).toEqual(['b3-1', 'b3-1-1'])
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('keeps its head where the selection ends in it; what goes under it where one begins there is seen', () => {
+    const ends = childrenOf(over(['b2-3', 4], ['b3', 2], 'x').doc).map(rowOf)
+    expect(ends.map(({ block }) => block.text)).toContain('Kiểmx')
+    expect(shown(offRows(ends))).toEqual(shown(offRows(flatRows(plan().body))))
+    const begins = over(['b3', 4], ['b4-1', 5]).doc
+    expect(childrenOf(begins).map(idAndText)).toContain('b3 KINH Kinh tế')
+    expect(seen(begins)).toEqual(expect.arrayContaining(['b3', 'b3-1', 'b3-1-1', 'b4-2']))
+  })
+
+  it('is not copied with what stands around it', () => {
+    const { doc } = start()
+    const slice = seenSlice(doc.slice(positionIn(doc, 'b2-3'), positionIn(doc, 'b4-1') + 5))
+    const words: string[] = []
+    slice.content.forEach((row) => {
+      words.push(row.textContent)
+    })
+    expect(words).toEqual(['Kiểm tra', 'TỔ CHỨC', 'Phòng'])
+  })
+})
+
+const idAndText = (row: Node): string => `${row.attrs.id} ${row.textContent}`
 
 function positionIn(doc: Node, id: string): number {
   let found = -1
