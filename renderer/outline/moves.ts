@@ -215,20 +215,36 @@ export function pasteLines(row: Row, text: HandText, lines: readonly string[], n
   ]
   let previous = block
   let end = { id: block.id, text: joined }
-  const made = itemsOf(
-    block,
-    rest.map((line) => line.trimEnd()),
-    newId,
-  )
+  const below = rest.map((line) => line.trimEnd())
+  const under = head === '' ? underFirst(block, first.trim(), below, newId) : null
+  const inside = under?.children ?? []
+  const made = [...inside, ...(under?.after ?? itemsOf(block, below, newId))]
   for (const [index, next] of made.entries()) {
     const last = lastOf(next)
     end = { id: last.id, text: last.text }
     const whole = index === made.length - 1 ? withText(next, last.id, appendInline(last.text + gap, tail)) : next
-    const into = isSection(block) && previous === block ? { firstIn: block.id } : { after: previous.id }
-    edits.push({ op: 'insert-block', at: into, block: whole })
+    if (index === inside.length) previous = block
+    const into = previous === block && (isSection(block) || index < inside.length) ? 'firstIn' : 'after'
+    edits.push({
+      op: 'insert-block',
+      at: into === 'after' ? { after: previous.id } : { firstIn: block.id },
+      block: whole,
+    })
     previous = whole
   }
   return { edit: { op: 'all', edits }, focus: { id: end.id, caret: at(inlineLength(end.text)) } }
+}
+
+/** A first line with a number of its own heads the deeper ones that follow it; null where it has none. */
+function underFirst(
+  block: Block,
+  first: string,
+  rest: readonly string[],
+  newId: () => string,
+): { children: Block[]; after: Block[] } | null {
+  if (block.kind !== 'item' || isSection(block) || isDuty(block) || withoutLabel(first) === first) return null
+  const [head, ...after] = pastedBlocks([first, ...rest], block.marker, newId)
+  return head && head.text === escapeInline(withoutLabel(first)) ? { children: head.children, after } : null
 }
 
 /** Căn cứ stand in one row; other lines keep their levels. */

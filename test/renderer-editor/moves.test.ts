@@ -230,6 +230,16 @@ describe('pasting several lines', () => {
     )
   })
 
+  it('puts deeper lines under the first one too', () => {
+    const draft = applyEdit(plan(), { op: 'set-text', block: 'b1-2', text: '' })
+    let made = 0
+    const lines = ['1. Họp dân', 'a) Thôn Đông', '- Trưởng thôn mời', 'b) Thôn Đoài', '2. Phát thanh']
+    const move = pasteLines(rowOf(draft, 'b1-2'), { inline: '', from: 0, to: 0 }, lines, () => `moi${++made}`)
+    expect(outlineAfter(draft, move)).toContain(
+      '  2. Họp dân\n    a) Thôn Đông\n      - Trưởng thôn mời\n    b) Thôn Đoài\n  3. Phát thanh',
+    )
+  })
+
   it('puts nothing out of sight under a section that is switched off', () => {
     const draft = applyEdit(plan(), { op: 'patch-block', block: 'b1', patch: { off: true } })
     const text = { inline: 'NỘI DUNG', from: 8, to: 8 }
