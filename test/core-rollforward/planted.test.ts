@@ -112,9 +112,13 @@ describe('last year in twenty plans', () => {
   })
 
   it.each(plans.map((plan) => [plan.name, plan] as const))('%s keeps what is history', (_, plan) => {
-    const next = takenAll(rolled(plan.draft, plan.year + 1))
-    const text = plainText(renderDraft(next, null).document)
-    const changed = plan.history.filter(({ source }: Planted) => !text.includes(source))
+    const proposal = rolled(plan.draft, plan.year + 1)
+    const text = plainText(renderDraft(takenAll(proposal), null).document)
+    // A plan about children of an age moves the year they were born in; whether this sentence does is asked.
+    const asked = proposal.changes.filter(({ proposed, reason }) => !proposed && reason.startsWith('Năm sinh'))
+    const changed = plan.history.filter(
+      ({ source, place }: Planted) => !text.includes(source) && !asked.some((one) => one.place === place),
+    )
     expect(changed.map(({ source }) => source)).toEqual([])
   })
 })

@@ -14,6 +14,10 @@ const pastTalk =
 const planTalk =
   /(?:^|\s)(?:[Tt]rong|[Cc]ả|nhiệm vụ(?: chính trị)?|[Cc]hương trình công tác|kế hoạch|dự toán|hội nghị[^.;]{0,80})\s+$/u
 
+/** Before a quarter, a month or a stretch of them: the work it is the time of. */
+const workTalk =
+  /(?:^|\s)(?:[Tt]rong|[Tt]hực hiện|[Hh]oàn thành|[Tt]ổ chức|[Tt]riển khai)\s+(?:từ\s+(?:(?:tháng|Quý|quý)\s+\S+\s+đến\s+(?:hết\s+)?)?)?$/u
+
 export const yearOfThePlan: Rule = {
   id: 'DATE-08',
   severity: 'warning',
@@ -26,6 +30,8 @@ export const yearOfThePlan: Rule = {
     { name: 'Nói về năm trước', reports: 0, draft: says('Phát huy kết quả thực hiện nhiệm vụ năm 2025.') },
     { name: 'Mục tiêu năm sau', reports: 0, draft: says('Lập dự toán năm 2027 và định hướng đến năm 2030.') },
     { name: 'Sót năm cũ', reports: 1, draft: says('Bố trí kinh phí trong năm 2025.') },
+    { name: 'Tháng đã qua kể lại', reports: 0, draft: says('Kết quả thực hiện từ tháng 3 đến tháng 11 năm 2025.') },
+    { name: 'Quý của năm cũ', reports: 1, draft: says('Hiệu chuẩn nhiệt kế trong Quý II năm 2025.') },
     { name: 'Hạn ghi năm cũ', reports: 1, draft: says('Lập dự toán xong trước ngày 15/6/2025.') },
     {
       name: 'Công việc có năm mà tên kế hoạch không có',
@@ -75,7 +81,9 @@ function isPlanned(date: PlanDate): boolean {
   const said = text.slice(sentenceAt(text, date.start).start, date.phraseStart)
   if (date.when && date.passage.view?.block.duty) return true
   if (pastTalk.test(said)) return false
-  return date.deadline || (date.kind === 'year' && planTalk.test(text.slice(0, date.start)))
+  const before = text.slice(0, date.start)
+  if (date.deadline || (date.kind === 'year' && planTalk.test(before))) return true
+  return (date.kind === 'quarter' || date.kind === 'month') && workTalk.test(before)
 }
 
 /** The tasks say a year; the name of the plan, its first and its last sentence do not. */

@@ -25,7 +25,7 @@ export const linesFit: Rule = {
       name: 'Địa danh dài mà giữ cỡ chữ lớn',
       reports: 1,
       draft: (plan) => ({
-        ...withLetterhead({ place: 'Phường Phan Rang - Tháp Chàm Bắc', date: '2026-12-29' })(plan),
+        ...withLetterhead({ place: 'Phường Phan Rang - Tháp Chàm', date: '2026-12-29' })(plan),
         layout: { ...plan.layout, sizeSet: 'L' },
       }),
     },

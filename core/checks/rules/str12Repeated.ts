@@ -7,7 +7,7 @@ import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
 const fewestWords = 4
-const mostWords = 24
+const mostWords = 48
 
 export const repeatedPhrase: Rule = {
   id: 'STR-12',

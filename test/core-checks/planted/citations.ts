@@ -167,6 +167,12 @@ export const citationKinds: readonly Kind[] = [
     (found) =>
       ` (sau đây gọi chung là ${/(?:Quyết định|Nghị định|Nghị quyết)(?= số \d)/u.exec(found.input ?? '')?.[0] ?? ''})${found[0]}`,
     ['basis'],
+    {
+      missed: {
+        atLeast: 3,
+        why: 'tên văn bản nhắc thêm văn bản khác, hoặc có dấu chấm phẩy: không chắc tên ấy gọi cái nào',
+      },
+    },
   ),
   words('LAW-17', '“Nghị quyết này” trong kế hoạch', /Kế hoạch này/u, 'Nghị quyết này', ['text']),
   words('LAW-18', '“pháp Luật” sau khi thay hàng loạt', /pháp luật/u, 'pháp Luật', ['text']),
@@ -224,19 +230,26 @@ export const citationKinds: readonly Kind[] = [
         at: place.block(id),
       })),
   ),
-  words('ABB-02', 'Chỗ viết tắt giữa các chỗ viết đầy đủ', /Ủy ban nhân dân(?= (?:xã|phường|tỉnh))/u, 'UBND', [
-    'text',
-    'support',
-  ]),
+  words(
+    'ABB-02',
+    'Chỗ viết tắt giữa các chỗ viết đầy đủ',
+    /Ủy ban nhân dân(?= (?:xã|phường|tỉnh))/u,
+    // Where it is the only one in full, the others are the rule of the plan.
+    (_, plan) => (JSON.stringify(plan.body).split(/Ủy ban nhân dân (?:xã|phường|tỉnh)/u).length > 2 ? 'UBND' : null),
+    ['text', 'support'],
+  ),
   words('ABB-03', 'Mặt trận gọi tên khác', /Ủy ban Mặt trận Tổ quốc Việt Nam(?= (?:xã|phường))/u, 'Ủy ban MTTQ', [
     'text',
     'support',
   ]),
-  words('ABB-04', 'Lặp tên phòng', /Phòng Văn hóa - Xã hội(?! xã)/u, 'Phòng Văn hóa - Xã hội xã', [
-    'text',
-    'support',
-    'lead',
-  ]),
+  words(
+    'ABB-04',
+    'Lặp tên phòng',
+    /Phòng Văn hóa - Xã hội(?! xã)/u,
+    // “Xã hội xã” is said twice in a xã alone; in a phường it is another's name.
+    (found, plan) => (/phường/iu.test(JSON.stringify(plan.letterhead)) ? null : `${found[0]} xã`),
+    ['text', 'support', 'lead'],
+  ),
   adding('ABB-05', '“Ban Giám sát đầu tư cộng đồng”', '; phối hợp với Ban Giám sát đầu tư cộng đồng'),
   adding('ABB-05', '“kỳ họp định kỳ”', ', trình kỳ họp định kỳ giữa năm của Hội đồng nhân dân'),
 ]

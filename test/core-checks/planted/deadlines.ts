@@ -183,7 +183,7 @@ export const deadlineKinds: readonly Kind[] = [
     /[cC]ác cơ quan, đơn vị/u,
     (found) => `${found[0].slice(0, 3)} sở, ban, ngành`,
     ['text', 'closing'],
-    { missed: { atLeast: 3, why: otherLevel } },
+    { missed: { atLeast: 2, why: otherLevel } },
   ),
   words(
     'TASK-07',
