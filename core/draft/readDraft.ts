@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import { rememberChecked } from './checkedDraft.ts'
 import type { Draft } from './draft.ts'
+import { faultOf } from './firstFault.ts'
 import { currentVersion, migrations } from './migrations/index.ts'
 import { migrateWith } from './migrations/migration.ts'
 import { draftSchema } from './schema.ts'
@@ -66,7 +67,7 @@ function broken(at: string, reason: string): ReadDraftResult {
 const pathOf = (issue: z.core.$ZodIssue): string => issue.path.map(String).join('/')
 
 function reasonOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
+  switch (faultOf(issue)) {
     case 'invalid_type':
       return issue.input === undefined ? 'thiếu một phần' : 'một phần không đúng kiểu'
     case 'too_small':

@@ -18,6 +18,7 @@ import type {
   RecipientLine,
   TableData,
 } from './draft.ts'
+import { listOf, recordOf } from './firstFault.ts'
 import { fieldKinds, officeFacts, stepIds, type TemplateField } from './question.ts'
 import { recipientGroups } from './recipientGroups.ts'
 
@@ -36,15 +37,15 @@ const citedDocument: z.ZodType<CitedDocument> = z.looseObject({
 export const factValueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), citedDocument])
 
 const table: z.ZodType<TableData> = z.looseObject({
-  columns: z.array(
+  columns: listOf(
     z.looseObject({
       width: z.number().positive(),
       align: z.enum(['left', 'center', 'right', 'justify']).optional(),
     }),
   ),
   headerRows: z.number().int().min(0),
-  rows: z.array(
-    z.array(
+  rows: listOf(
+    listOf(
       z.union([
         z.string(),
         z.looseObject({
@@ -76,7 +77,7 @@ const block: z.ZodType<Block> = z.looseObject({
   suggested,
   hint: z.string().optional(),
   table: table.optional(),
-  children: z.array(z.lazy(() => block)),
+  children: listOf(z.lazy(() => block)),
 })
 
 export const recipientGroup = z.enum(recipientGroups)
@@ -126,7 +127,7 @@ const annex: z.ZodType<Annex> = z.looseObject({
   heading: z.string().optional(),
   title: z.string(),
   orientation: z.enum(['portrait', 'landscape']),
-  body: z.array(block),
+  body: listOf(block),
   generated: z.literal('assignments').optional(),
 })
 
@@ -150,7 +151,7 @@ const note: z.ZodType<DraftNote> = z.looseObject({
   line: z.number().int().min(0),
 })
 
-const coSigner: z.ZodType<CoSigner> = z.looseObject({ id, lines: z.array(z.string()), name: z.string() })
+const coSigner: z.ZodType<CoSigner> = z.looseObject({ id, lines: listOf(z.string()), name: z.string() })
 
 const said = { author: z.string(), at: z.string(), text: z.string() }
 const reply: z.ZodType<CommentReply> = z.looseObject(said)
@@ -160,7 +161,7 @@ const comment: z.ZodType<DraftComment> = z.looseObject({
   place: z.string(),
   words: z.string(),
   done: z.boolean(),
-  replies: z.array(reply),
+  replies: listOf(reply),
 })
 
 const draft = z.looseObject({
@@ -189,12 +190,12 @@ const draft = z.looseObject({
     circulation: z.enum(['', 'XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ']),
     draftMark: z.number().int().min(0).max(99).nullable(),
   }),
-  facts: z.record(z.string(), factValueSchema),
-  questions: z.array(question).optional(),
-  body: z.array(block),
+  facts: recordOf(factValueSchema),
+  questions: listOf(question).optional(),
+  body: listOf(block),
   recipients: z.looseObject({
     heading: z.string().optional(),
-    lines: z.array(recipient),
+    lines: listOf(recipient),
     filing: z.string(),
     filingEnd: z.string().optional(),
     drafterCode: z.string(),
@@ -207,14 +208,14 @@ const draft = z.looseObject({
     deputyPost: z.string(),
     ownPost: z.string(),
     name: z.string(),
-    lines: z.array(z.string()),
-    beside: z.array(coSigner).optional(),
+    lines: listOf(z.string()),
+    beside: listOf(coSigner).optional(),
   }),
-  annexes: z.array(annex),
-  footnotes: z.record(z.string(), z.string()).optional(),
-  comments: z.array(comment).optional(),
-  waivers: z.array(z.looseObject({ finding: z.string(), rule: z.string(), reason: z.string(), at: z.string() })),
-  notes: z.array(note),
+  annexes: listOf(annex),
+  footnotes: recordOf(z.string()).optional(),
+  comments: listOf(comment).optional(),
+  waivers: listOf(z.looseObject({ finding: z.string(), rule: z.string(), reason: z.string(), at: z.string() })),
+  notes: listOf(note),
   layout,
   state: z.enum(['draft', 'submitted', 'issued']).optional(),
   origin: z

@@ -4,6 +4,7 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { currentVersion } from '../../core/draft/migrations/index.ts'
 import { migrateWith } from '../../core/draft/migrations/migration.ts'
 import { readDraft } from '../../core/draft/readDraft.ts'
+import { draftSchema } from '../../core/draft/schema.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { parseInline, plainInline } from '../../core/inline/inline.ts'
 import { aLetterhead, aPlan, aSignature, block } from '../support/aPlan.ts'
@@ -56,6 +57,25 @@ describe('reading a draft file', () => {
     const problem = problemOf(asFile({ ...aPlan(), ...patch }))
     expect(problem).toMatchObject({ code: 'draft.broken', at })
     expect(problem?.what).toContain(at)
+  })
+
+  it('stops at the first wrong thing of a list, however many follow', () => {
+    const [first] = aPlan().body
+    const good = Array.from({ length: 1_200 }, (_, at) => ({ ...first, id: `x${at}` }))
+    const wrong = Array.from({ length: 3_000 }, () => ({ id: 'x', children: [{}, {}] }))
+    const grid = { columns: [{ width: 1 }], headerRows: 0, rows: wrong.map(() => [7, 7]) }
+    for (const [body, at] of [
+      [[...good, ...wrong], 'body/1200/kind'],
+      [[{ ...first, children: wrong }], 'body/0/children/0/kind'],
+      [[{ ...first, kind: 'table', table: grid }], 'body/0/table/rows/0/0'],
+    ] as const) {
+      const { error } = draftSchema.safeParse({ ...aPlan(), body })
+      expect(error?.issues.map(({ path }) => path.join('/'))).toEqual([at])
+    }
+    const facts = Object.fromEntries(wrong.map((one, at) => [`f${at}`, one]))
+    const { error } = draftSchema.safeParse({ ...aPlan(), facts: { nam: 2026, ...facts } })
+    expect(error?.issues.map(({ path }) => path.join('/'))).toEqual(['facts/f0'])
+    expect(readDraft({ ...aPlan(), body: good })).toMatchObject({ ok: true, draft: { body: good } })
   })
 
   it.each([
