@@ -135,14 +135,22 @@ function nameOfBasis({ reference, words, number }: LegalBasis): string {
 const dateOfBasis = ({ date, reference }: LegalBasis): string =>
   formatShortDate(date) || formatShortDate(reference?.issuedDate ?? '') || 'không ghi'
 
-/** A heading and its list, or a heading that says there is nothing. */
+/** A heading and its list; or a heading that says there is nothing, or how much there is no room for. */
 function part(label: string, title: string, none: string, list: SheetTable & { width: number }): BlockModel[] {
   const empty = list.rows.length === 0
+  const untold =
+    list.most === 0 && list.rest
+      ? list
+          .rest(list.rows.length)
+          .join('')
+          .replace(/^… và | nữa/gu, '')
+      : null
+  const without = empty ? `${title}: ${none}.` : untold && `${title}: ${untold}`
   const heading: ParagraphModel = {
-    ...sheetParagraph(`muc-${label}`, [{ text: empty ? `${title}: ${none}.` : title, bold: true }]),
+    ...sheetParagraph(`muc-${label}`, [{ text: without ?? title, bold: true }]),
     role: 'clause-heading',
     label,
-    keepWithNext: !empty,
+    keepWithNext: without === null,
   }
-  return empty ? [heading] : [heading, sheetTable(`bang-${label}`, list.width, list)]
+  return without !== null ? [heading] : [heading, sheetTable(`bang-${label}`, list.width, list)]
 }
