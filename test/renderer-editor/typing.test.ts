@@ -50,6 +50,8 @@ async function take(step: string, place: string): Promise<Locator> {
   if ((await row.count()) > 0) await row.click()
   else await field.focus()
   if ((await shown(field)) !== '') {
+    // Clicks that come fast choose the whole row, and Ctrl+A the section then.
+    await page.keyboard.press('End')
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.press('Backspace')
   }
