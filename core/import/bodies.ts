@@ -1,6 +1,6 @@
 /** Names of bodies and posts: from capitals to the way a sentence writes them, and what kind a body is. */
 import type { IssuerKind } from '../draft/draft.ts'
-import { foldText, upperFirst } from '../text/normalize.ts'
+import { foldText, lowerVi, upperFirst } from '../text/normalize.ts'
 
 const kinds: readonly (readonly [IssuerKind, RegExp])[] = [
   ['ubnd', /^(?:uy ban nhan dan|ubnd)\b/],
@@ -107,7 +107,7 @@ function caseOfPart(part: string, first: boolean): string {
       /^[BCDĐGHKLMNPQRSTVX&-]{2,}$/u.test(word) ||
       /^(?:[IVX]{2,}|TH(?:CS)?[&-]TH(?:CS|PT))$/u.test(word)
         ? word
-        : word.toLocaleLowerCase('vi'),
+        : lowerVi(word),
     )
   let text = words.join(' ').replace(knownNames, (name) => name.replace(/\p{L}+/gu, upperFirst))
   text = text.replace(schoolInside, (_, level: string, name: string) => level + name.replace(/\p{L}+/gu, upperFirst))
@@ -150,7 +150,7 @@ const schoolName = (rest: string): string =>
 
 /** `PHÓ CHÁNH VĂN PHÒNG` → `Phó Chánh Văn phòng`, `CHỦ TỊCH` → `Chủ tịch`. */
 export function postCase(capitals: string): string {
-  const lower = capitals.trim().toLocaleLowerCase('vi').replace(/\s+/g, ' ')
+  const lower = lowerVi(capitals.trim()).replace(/\s+/g, ' ')
   const deputy = /^(?:phó|quyền) /.exec(lower)?.[0] ?? ''
   const post = lower.slice(deputy.length)
   const office = /^(chánh|trưởng|giám đốc|chủ tịch)(\s+)(?=\S)/.exec(post)

@@ -81,6 +81,13 @@ export function upperVi(text: string): string {
   return text.normalize('NFC').toLocaleUpperCase('vi')
 }
 
+/** In small letters, but for those that would not come back as they were (`ϴ`): a name is kept so and printed in capitals. */
+export const lowerVi = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLocaleLowerCase('vi')
+    return upperVi(small) === letter ? small : letter
+  })
+
 /** `Phòng Kinh tế (thường trực) xã` → `Phòng Kinh tế   xã`: a space for each stretch in round brackets; one left open stays. */
 export function withoutBrackets(text: string): string {
   // Behind the last closing bracket no opening one needs to be followed to the end.
