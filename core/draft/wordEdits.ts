@@ -8,8 +8,6 @@
 import { inlineOfCell } from './cells.ts'
 import type { Draft, Inline } from './draft.ts'
 import type { DraftEdit, TextAddress, WordSpot } from './draftEdit.ts'
-
-import { patchById, patched } from './patch.ts'
 import { findBlock } from './walk.ts'
 
 export type WordEdit = Extract<DraftEdit, { op: 'swap-words' }>
@@ -39,8 +37,8 @@ export function textAt(draft: Draft, at: TextAddress): Inline | null {
   }
 }
 
-/** The edit that writes a whole text anew; null for an answer, which `factWithText` writes. */
-function writeText(at: TextAddress, text: Inline): DraftEdit | null {
+/** The edit that writes a whole text anew; one that changes nothing where there is no such text. */
+export function writeText(draft: Draft, at: TextAddress, text: Inline): DraftEdit {
   switch (at.text) {
     case 'title':
       return { op: 'set-title', title: text }
@@ -50,30 +48,25 @@ function writeText(at: TextAddress, text: Inline): DraftEdit | null {
       return { op: 'set-cell', block: at.block, row: at.row, column: at.column, text }
     case 'annex-title':
       return { op: 'patch-annex', annex: at.annex, patch: { title: text } }
+    case 'recipient': {
+      const line = draft.recipients.lines.find(({ id }) => id === at.id)
+      return line ? { op: 'put-recipient', line: { ...line, text } } : { op: 'all', edits: [] }
+    }
     case 'footnote':
       return { op: 'set-footnote', id: at.id, text }
-    default:
-      return null
+    case 'fact': {
+      const value = draft.facts[at.id]
+      return { op: 'set-fact', id: at.id, value: Array.isArray(value) ? value.with(at.line ?? 0, text) : text }
+    }
   }
 }
 
 /** The draft with the words exchanged; the same draft where the place is not found any more. */
 export function swapWords(draft: Draft, edit: WordEdit, apply: (draft: Draft, edit: DraftEdit) => Draft): Draft {
-  const { at } = edit
-  const now = textAt(draft, at)
+  const now = textAt(draft, edit.at)
   if (now === null) return draft
   const next = swapped(now, edit)
-  if (next === null || next === now) return draft
-  const whole = writeText(at, next)
-  if (whole) return apply(draft, whole)
-  if (at.text === 'recipient') {
-    const lines = patchById(draft.recipients.lines, at.id, { text: next })
-    return patched(draft, { recipients: patched(draft.recipients, { lines }) })
-  }
-  if (at.text !== 'fact') return draft
-  const value = draft.facts[at.id]
-  const answer = Array.isArray(value) ? value.with(at.line ?? 0, next) : next
-  return apply(draft, { op: 'set-fact', id: at.id, value: answer })
+  return next === null || next === now ? draft : apply(draft, writeText(draft, edit.at, next))
 }
 
 function swapped(now: string, { was, spots, spot, to }: WordEdit): string | null {

@@ -7,9 +7,10 @@
  * 3. An exchange keeps the look of the first letter it replaces and is one edit, whatever number of places.
  */
 import { type PlaceKey, place } from '../document/place.ts'
-import type { Draft, Inline, Letterhead } from '../draft/draft.ts'
+import type { Draft, Letterhead } from '../draft/draft.ts'
 import type { DraftEdit, TextAddress } from '../draft/draftEdit.ts'
 import { draftTexts } from '../draft/texts.ts'
+import { writeText } from '../draft/wordEdits.ts'
 import { type InlineNode, parseInline } from '../inline/inline.ts'
 import { printInline } from '../inline/writeInline.ts'
 
@@ -145,7 +146,7 @@ function spotsOf(draft: Draft): Spot[] {
     ({ at, text }): Spot => ({
       place: placeOf(at),
       nodes: parseInline(text),
-      write: (nodes) => writeAt(draft, at, printInline(nodes)),
+      write: (nodes) => writeText(draft, at, printInline(nodes)),
     }),
   )
   const filing: Spot = {
@@ -172,26 +173,5 @@ function placeOf(at: TextAddress): PlaceKey {
       return place.footnote(at.id)
     case 'fact':
       return place.fact(at.id)
-  }
-}
-
-function writeAt(draft: Draft, at: TextAddress, text: Inline): DraftEdit {
-  switch (at.text) {
-    case 'title':
-      return { op: 'set-title', title: text }
-    case 'block':
-      return { op: 'set-text', block: at.block, text }
-    case 'cell':
-      return { op: 'set-cell', block: at.block, row: at.row, column: at.column, text }
-    case 'annex-title':
-      return { op: 'patch-annex', annex: at.annex, patch: { title: text } }
-    case 'recipient': {
-      const line = draft.recipients.lines.find(({ id }) => id === at.id)
-      return line ? { op: 'put-recipient', line: { ...line, text } } : { op: 'all', edits: [] }
-    }
-    case 'footnote':
-      return { op: 'set-footnote', id: at.id, text }
-    case 'fact':
-      return { op: 'set-fact', id: at.id, value: text }
   }
 }

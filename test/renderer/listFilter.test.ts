@@ -2,24 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { DraftSummary } from '../../core/contract/operations.ts'
 import { foldText } from '../../core/text/normalize.ts'
 import { filtered, noFilter, yearsOf } from '../../renderer/screens/list/found.ts'
+import { aSummary } from '../support/aSummary.ts'
 
-const plan = (title: string, patch: Partial<DraftSummary>): DraftSummary => ({
-  id: title,
-  title,
-  year: 2026,
-  templateId: 'ke-hoach',
-  issuer: '',
-  savedAt: '',
-  revision: 1,
-  exportedAt: '',
-  deletedAt: '',
-  state: 'ok',
-  stage: 'draft',
-  hasBackup: false,
-  copyOf: '',
-  search: foldText(title),
-  ...patch,
-})
+const plan = (title: string, patch: Partial<DraftSummary>): DraftSummary =>
+  aSummary(title, { search: foldText(title), ...patch })
 const plans = [
   plan('Dân chủ', {}),
   plan('Giảm nghèo', { year: 2027, exportedAt: '2026-12-01T00:00:00Z' }),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../core/checks/shape/finding.ts'
-import type { DraftSummary } from '../../core/contract/operations.ts'
 import { inOrder, nextFinding } from '../../renderer/findings/currentFinding.ts'
 import { nextName } from '../../renderer/screens/export/fileNames.ts'
 import { found } from '../../renderer/screens/list/found.ts'
@@ -8,6 +7,7 @@ import { type Route, readRoute, writeRoute } from '../../renderer/state/route.ts
 import { dateToText, textToDate } from '../../renderer/ui/dateText.ts'
 import { matching } from '../../renderer/ui/suggestions.ts'
 import { clockText, whenText } from '../../renderer/ui/timeText.ts'
+import { aSummary } from '../support/aSummary.ts'
 
 describe('a date as an office types it', () => {
   it.each([
@@ -52,23 +52,7 @@ describe('when something happened', () => {
 })
 
 describe('finding by words without diacritics', () => {
-  const draft = (title: string): DraftSummary => ({
-    id: title,
-    title,
-    year: 2026,
-    templateId: 'ke-hoach',
-    issuer: '',
-    savedAt: '',
-    revision: 1,
-    exportedAt: '',
-    deletedAt: '',
-    state: 'ok',
-    stage: 'draft',
-    hasBackup: false,
-    copyOf: '',
-    search: title,
-  })
-  const drafts = [draft('thuc hien dan chu o co so'), draft('tuyen truyen phong chay')]
+  const drafts = [aSummary('thuc hien dan chu o co so'), aSummary('tuyen truyen phong chay')]
 
   it('finds “dân chủ” by “dan chu”, and by the words in another order', () => {
     expect(found(drafts, 'dan chu').map((one) => one.id)).toEqual(['thuc hien dan chu o co so'])
