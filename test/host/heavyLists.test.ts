@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { buildIfStale } from '../../build/freshBuild.mjs'
+import { readList } from '../../electron/host/lists/readList.ts'
 import { runningDoor } from '../support/runningDoor.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
@@ -59,3 +60,10 @@ it('refuses a workbook whose cells stand at the end of the sheet, and reads the 
     value: { columns: ['Tên cơ quan'], rows: [{ cells: ['Tên cơ quan'] }] },
   })
 }, 240_000)
+
+it('tells a text that is no list by its weight, as a list', async () => {
+  const reading = readList(new Uint8Array(5_000_001).fill(97), 'cac-thon.csv')
+  await expect(reading).rejects.toMatchObject({
+    problem: { code: 'list.too-large', what: expect.stringContaining('“cac-thon.csv” nặng hơn 5 MB') },
+  })
+})

@@ -8,6 +8,10 @@ export const listMessages = {
     what: `Trong “${p.file}” không thấy danh sách: cần một hàng tên cột và ít nhất một hàng bên dưới. ${untouched}`,
     next: 'Mở tệp, ghi tên cột ở hàng đầu (ví dụ: Tên thôn, Người ký), lưu lại rồi mở lại.',
   }),
+  'list.too-large': (p: { file: string; limit: string }): Sentence => ({
+    what: `“${p.file}” nặng hơn ${p.limit} nên chưa mở được. ${untouched}`,
+    next: 'Kiểm tra xem có chọn nhầm tệp không; nếu đúng tệp, bỏ ảnh hoặc chia danh sách thành nhiều tệp rồi làm từng tệp.',
+  }),
   'list.too-long': (p: { file: string; rows: number; columns: number }): Sentence => ({
     what: `“${p.file}” dài hơn ${p.rows} hàng hoặc rộng hơn ${p.columns} cột. ${untouched}`,
     next: 'Chia danh sách thành nhiều tệp rồi làm từng tệp.',

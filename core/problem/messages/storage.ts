@@ -17,7 +17,7 @@ const named = (file: string): string => (contents[file] ? `“${file}” (${cont
 export const storageMessages = {
   'storage.full': (p: { file: string }): Sentence => ({
     what: `Chưa ghi được “${p.file}” vì ổ đĩa đã đầy.`,
-    next: 'Xóa bớt tệp không cần để lấy chỗ trống rồi bấm “Lưu lại”. Nội dung trên màn hình vẫn còn nguyên.',
+    next: 'Xóa bớt tệp không cần để lấy chỗ trống rồi bấm “Lưu lại” hoặc làm lại việc này. Nội dung trên màn hình vẫn còn nguyên.',
   }),
   'storage.read-only': (p: { file: string }): Sentence => ({
     what: `Chưa ghi được “${p.file}” vì thư mục này không cho phép ghi.`,
@@ -25,7 +25,7 @@ export const storageMessages = {
   }),
   'storage.in-use': (p: { file: string }): Sentence => ({
     what: `Chưa ghi được “${p.file}” vì một phần mềm khác đang giữ tệp này.`,
-    next: 'Đóng phần mềm đó, hoặc chờ chương trình diệt vi-rút quét xong, rồi bấm “Lưu lại”. Nội dung trên màn hình vẫn còn nguyên.',
+    next: 'Đóng phần mềm đó, hoặc chờ chương trình diệt vi-rút quét xong, rồi bấm “Lưu lại” hoặc làm lại việc này. Nội dung trên màn hình vẫn còn nguyên.',
   }),
   'storage.missing': (p: { file: string }): Sentence => ({
     what: `Không tìm thấy “${p.file}”.`,

@@ -12,17 +12,20 @@ import { AppError } from '../../../core/problem/appError.ts'
 import { readText } from '../../../core/readers/text/readText.ts'
 import { formatShortDate } from '../../../core/text/dates.ts'
 
-/** More than a list weighs, as it is and unpacked: bytes. */
+/** More than a list weighs: a workbook, a text, and a workbook unpacked; bytes. */
 const largestList = 20_000_000
+const largestText = 5_000_000
 const largestUnpacked = 240_000_000
 
 /** The rows of the file, blank ones too. Throws `list.*`, `import.*`. */
 export async function readList(bytes: Uint8Array, file: string): Promise<string[][]> {
   if (bytes.length > largestList)
-    throw new AppError({ code: 'import.too-large', params: { file, limit: saidInMegabytes(largestList) } })
+    throw new AppError({ code: 'list.too-large', params: { file, limit: saidInMegabytes(largestList) } })
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return await readWorkbook(bytes, file)
   // The old .xls, and whatever else Windows keeps in a compound file.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new AppError({ code: 'list.unsupported', params: { file } })
+  if (bytes.length > largestText)
+    throw new AppError({ code: 'list.too-large', params: { file, limit: saidInMegabytes(largestText) } })
   return readDelimited(unicodeOrWindows(bytes, file))
 }
 
