@@ -243,7 +243,8 @@ describe('whatever the text is', () => {
         const plain = (text: string): string =>
           squeezed(text)
             .toUpperCase()
-            .replace(/(PHẦNI+)[.:–-]+/g, '$1')
+            // A title that begins with "I." stands glued to "PHẦN I" here: the marks of both go.
+            .replace(/PHẦN[I.:–-]+/g, (head) => head.replace(/[.:–-]/g, ''))
         expect(plain(printed.join(''))).toBe(plain(source.join('')))
       }),
       { numRuns: 500 },
