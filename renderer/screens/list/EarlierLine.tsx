@@ -1,5 +1,5 @@
 import { Button, Input, Spinner } from '@fluentui/react-components'
-import { type ReactElement, useCallback, useEffect, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
 import { copySide, goToScreen } from '../../state/route.ts'
@@ -18,8 +18,15 @@ export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
   const [times, setTimes] = useState<string[] | null>(null)
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const [problem, setProblem] = useState<Problem | null>(null)
+  const line = useRef<HTMLDivElement>(null)
+  // A list that arrives while the clerk already types in this line leaves her hand where it is.
+  const [takesFocus, setTakesFocus] = useState(true)
+  const lastLook = useRef(0)
   const look = useCallback(async (): Promise<void> => {
+    const own = ++lastLook.current
     const [earlier, named] = await Promise.all([call('drafts.earlier', { id }), call('drafts.copies', { id })])
+    if (own !== lastLook.current) return
+    setTakesFocus(!line.current?.contains(document.activeElement))
     if (named.ok) setNames(Object.fromEntries(named.value.map(({ at, name }) => [at, name])))
     if (earlier.ok) setTimes(earlier.value)
     else setProblem(earlier.problem)
@@ -32,7 +39,7 @@ export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the line, as in the other lines of a row
-    <div className={css.earlier} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+    <div ref={line} className={css.earlier} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
       {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(null)} />}
       {!times && !problem && <Spinner size="tiny" label="Đang tìm các bản đã lưu…" />}
       {times && (
@@ -45,7 +52,7 @@ export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
       <ul className={css.earlierTimes} aria-label="Các bản đã lưu trước đó">
         {times?.map((at, index) => (
           <li key={at}>
-            <Button size="small" autoFocus={index === 0} onClick={() => void open(at)}>
+            <Button size="small" autoFocus={takesFocus && index === 0} onClick={() => void open(at)}>
               {names[at] ?? timeName(at)}
             </Button>
             <Button
@@ -60,7 +67,7 @@ export function EarlierLine({ id, onOpen, onCancel }: Props): ReactElement {
         ))}
       </ul>
       <NameNow id={id} onKept={look} onProblem={setProblem} />
-      <Button size="small" autoFocus={times?.length === 0} onClick={onCancel}>
+      <Button size="small" autoFocus={takesFocus && times?.length === 0} onClick={onCancel}>
         Đóng
       </Button>
     </div>
