@@ -1,6 +1,10 @@
 /**
  * Where the lines of a paragraph end: after spaces and hyphens, as many words as fit; a justified line may keep one
  * more word with its spaces pressed together, by the rule of the program that prints it.
+ *
+ * 1. The running width up to every letter is measured once for all runs together.
+ * 2. Between two breaks of the clerk's, each word goes on the line while it fits, or while the rule lets the spaces be pressed so far.
+ * 3. A word wider than the room is cut letter by letter; runs are cut where lines end, blanks at the end are not drawn.
  */
 
 import type { Run } from '../document/model.ts'

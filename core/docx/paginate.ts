@@ -2,6 +2,11 @@
  * Which page each line and row stands on, by Word's rules: headings stay with what follows, at least two lines of a paragraph
  * on either page, rows whole where they fit a page (`placeRows.ts`), header rows repeated. In twips from the top of the text area; a test holds the result against
  * `docx/layout`, which models Word, and against LibreOffice's pages.
+ *
+ * 1. Boxes come in order, paragraphs as lines and tables as rows, with the height of each.
+ * 2. A paragraph that is kept with the next first looks how high the whole chain is, and leaves the page where it does not fit.
+ * 3. Then as many lines as fit, never one alone at the foot or the head; the space between two paragraphs is the larger one.
+ * 4. Rows are placed whole, those too high for any page in parts.
  */
 import type { Twips } from '../units.ts'
 import type { Box, LinesBox, RowsBox } from './measure.ts'

@@ -1,6 +1,12 @@
 /**
  * Two documents as one with tracked changes: the pages of the second, with what the first had besides struck out. Accepting all
  * reads as the second, rejecting all as the first.
+ *
+ * 1. Footnotes of the first are counted on behind those of the second.
+ * 2. Main parts belong to each other; annexes are paired by their words. One that is gone is struck out behind the section before it.
+ * 3. In each, pieces are aligned by kind and words without their numbers: unpaired ones are struck or added, those that went elsewhere
+ *    are moved, and paired ones are merged (runs here, tables in `trackedTable.ts`). Pieces without words are those of the second.
+ * 4. Marks on the ends of paragraphs go to where Word joins text: before a table or the end of a cell nothing can flow together.
  */
 
 import { cellModel } from '../document/cells.ts'

@@ -1,6 +1,13 @@
 /**
  * A file, as its reader found it, becomes a draft: the words go to the fields they belong to, and every line says what
  * it was taken for, so that the clerk can say otherwise. Nothing is dropped and nothing is invented.
+ *
+ * 1. The words of text boxes go to where the boxes stand; the lines of the whole file are read, each with a number of its own.
+ * 2. The file is cut into its documents. One is chosen, the others are told; lines that are no plan's (page numbers, stamps) are noted.
+ * 3. The lines of the plan fall into zones: head, title, body, closing, annexes; each becomes its part of the draft. A text that is no
+ *    plan is refused, or read as far as it goes and said to be none.
+ * 4. Footnotes, comments, tracked changes and the layout of the file are tied to what their lines became.
+ * 5. With the clerk's corrections all of it is done again; without any that differ, the first reading stands.
  */
 
 import type { Draft, DraftNote } from '../draft/draft.ts'

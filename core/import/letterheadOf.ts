@@ -1,6 +1,12 @@
 /**
  * The head of the first page: parent and issuing body, nation and motto, Số, place and date, marks.
  * The two columns of the page often come out side by side or one after the other; both are read.
+ *
+ * 1. A nation or a date that was broken over two lines is whole again on its first.
+ * 2. Each line gives up what it is known by, one thing after the other: Quốc hiệu, Tiêu ngữ, place and date, Số and ký hiệu, and, of
+ *    the cells that are left, the marks (DỰ THẢO, KHẨN, LƯU HÀNH NỘI BỘ). What was written otherwise than it will print is told.
+ * 3. Names of bodies among the rest are kept in order, and parted into parent and issuer at the end (`readNames`).
+ * 4. Nothing else is dropped: it becomes a note, and its line is doubted.
  */
 
 import { blankDate, blankNumber } from '../document/blanks.ts'

@@ -2,6 +2,12 @@
  * Paragraphs and tables of a foreign plan as an outline. The levels are read by the plan grammar (`outline/`); what
  * is added here are tables between the paragraphs, headings that were bold in the source, automatic numbers, and what
  * the clerk says a line is.
+ *
+ * 1. Does any line have a Roman number? Where none has, bold lines in capitals are the sections.
+ * 2. Of each paragraph its marker: Word's own number, a typed one, a bold letter, or the level the clerk says; the look a level has by
+ *    itself is taken off its words.
+ * 3. The grammar nests the lines and the tables between them.
+ * 4. Bold marks around a whole heading go; lines that carry out a superior's text before the opening sentence are căn cứ.
  */
 
 import type { Block, TableData } from '../draft/draft.ts'

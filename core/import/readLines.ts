@@ -1,4 +1,11 @@
-/** Lines of one document become a draft: the way every import takes, whatever file the lines came from. */
+/**
+ * Lines of one document become a draft: the way every import takes, whatever file the lines came from.
+ *
+ * 1. The title: the words behind KẾ HOẠCH and the lines below it that still belong to it.
+ * 2. The body as an outline, letterhead and closing by their fields; a date above the signature counts where the head has none.
+ * 3. What the head does not say is looked for in the opening sentence and the title: issuer, code, year; each is told as a guess.
+ * 4. Annexes. Whatever a plan should have and this one lacks is told as not found.
+ */
 
 import { attachedTo } from '../document/annexes.ts'
 import { place } from '../document/place.ts'

@@ -1,5 +1,12 @@
 /**
  * Where the parts of a plan stand in its text: letterhead, the line KẾ HOẠCH, body, Nơi nhận and signature, annexes.
+ *
+ * 1. The line KẾ HOẠCH, where a plan's parts stand with it; what is above is the head. Without that line the head is its table, or ends
+ *    with the number and the date.
+ * 2. The first annex behind the closing: a heading, a new page or a table after the signature. A table that holds the signature ends
+ *    the plan, whatever the lines behind it are called.
+ * 3. The closing: at its table, at Nơi nhận, or at the signature above or without it.
+ * 4. Annexes from heading to heading. Then lines the clerk has spoken of go to the zone she says (`saidZones.ts`).
  */
 import { foldText } from '../text/normalize.ts'
 import { columnsOf } from './columns.ts'

@@ -4,6 +4,10 @@
  *
  * Forms: `05/9/2026`, `ngày 01 tháng 6`, `trước 10/9`, `tháng 4/2026`, `Quý III năm 2026`, `năm 2026`, `2021 - 2025`.
  * A fraction, a number of a document, `24/7` are none of them: a day without a year counts behind "ngày" or "trước" only.
+ *
+ * 1. Periods first, then days in words, days in figures, months, quarters, years: what one form has taken is no other's.
+ * 2. Of each: the limit before it, whether it comes back every year, whether it is quoted.
+ * 3. From the end to the beginning a date without a year takes that of the date right behind it.
  */
 
 import type { Span } from '../legal/findCitations.ts'

@@ -1,6 +1,11 @@
 /**
  * Dates and years that belong to a document, whether the citation has a number, an abbreviated type or only a date: what no
  * change of year may touch. And documents of a higher body that come anew each year: `Kế hoạch năm 2025 của UBND tỉnh`.
+ *
+ * 1. A time inside a citation the catalogue of forms has read is the document's.
+ * 2. Else the clause before it is asked: a type, a number or an issuer that ends right at the day; a numbered document whose subject
+ *    still runs; a law with its year. A law's name that runs on into where and what for is none.
+ * 3. A year of a higher body's yearly document is told apart by its issuer; the plan's own body is no higher one.
  */
 
 import { documentTypes, type Span } from '../legal/findCitations.ts'

@@ -1,6 +1,12 @@
 /**
  * Last year's plan as the beginning of this year's: what is always cleared is cleared, everything else is proposed, each change
  * on its own line with its reason. Pure: nothing is changed until the clerk takes it, and what is taken may come in any order.
+ *
+ * 1. The old plan's year: as the clerk says, else as its head, number and title say, else the year most of its times name.
+ * 2. The draft is made anew under another id: number, date, waivers, state and comments cleared, its origin remembered.
+ * 3. Proposals about printed words are gathered: documents of the office's own, repealed ones, yearly sentences, the plan's own name,
+ *    bodies that are called otherwise now, times. They become changes of the draft's texts in reading order (`wordChanges.ts`).
+ * 4. Answers, letterhead, signer and numbers are proposed as fields; words that print an answer are asked about there alone.
  */
 
 import type { DocumentModel } from '../document/model.ts'

@@ -1,6 +1,11 @@
 /**
  * Proposals about printed words become changes of the draft: each finds its own place in its text, so that they can be taken
  * in any order. Of two that touch each other the first in the list stays.
+ *
+ * 1. Of two proposals about the same words the first is kept.
+ * 2. Each is placed in the source of its text: marks and facts stay, and the edit names the whole text with all of its spots, so that
+ *    a change still finds its own after its neighbours were taken.
+ * 3. One without a place (an answer's words, or words only the clerk can renew) is kept as a question that changes nothing.
  */
 
 import { readPlace } from '../document/place.ts'

@@ -1,6 +1,11 @@
 /**
  * All safe fixes at once. A fix was made for the text as it stood: two fixes of one paragraph are put in one after the other,
  * with a new check between them, and one that does not make its finding vanish is taken back.
+ *
+ * 1. Of the safe fixes those are taken together that write different parts of the draft; what moves blocks is taken alone.
+ * 2. They are put in and everything is checked again: a fix has helped where its place has fewer findings of its rule than before.
+ * 3. Where one of a batch has not, all are tried singly, and those that do not help are left out.
+ * 4. Again, until nothing is left or two rules undo each other for too long.
  */
 import type { Draft } from '../../draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../draft/edits.ts'

@@ -3,6 +3,12 @@
  *
  * A save names the revision it began from and an older one is refused. A broken file is never overwritten:
  * its previous copy is offered and the broken one is kept. A file of a newer version is only listed.
+ *
+ * 1. Whatever is asked of one draft waits its turn behind what was asked of it before; drafts do not wait for each other.
+ * 2. A save compares revisions (remembered while the file on disk is still the one written here), keeps a snapshot when one is due,
+ *    and writes beside the file before taking its place.
+ * 3. Removing moves draft and previous copy into the bin under the time; restoring takes the newest; erasing takes every rest.
+ * 4. The list comes from an index that is made anew where files have changed; what lies beside and cannot be read is told apart.
  */
 import type { Stats } from 'node:fs'
 import { copyFile, lstat, mkdir, readFile, rm, stat } from 'node:fs/promises'
