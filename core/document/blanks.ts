@@ -4,6 +4,7 @@
  */
 import type { Letterhead } from '../draft/draft.ts'
 import { dayText, formatIssueDate, monthText } from '../text/dates.ts'
+import type { Run } from './model.ts'
 import { isPartyCode } from './partyBody.ts'
 
 const nbsp = '\u00a0'
@@ -32,4 +33,30 @@ export function blankDate(
   const day = issueDay ? ` ${dayText(issueDay)} ` : blank
   const month = issueMonth ? ` ${monthText(issueMonth)} ` : blank
   return `ngày${day}tháng${month}năm${nbsp}${issueYear ?? nbsp.repeat(5)}`
+}
+
+/** What is blank until the plan is signed. */
+export type BlankName = 'number' | 'day' | 'month' | 'year'
+
+/** Where room is left; a no-break space on each side that has words parts them from what will be written in. */
+const rooms: readonly (readonly [BlankName, string])[] = [
+  ['number', '(?<=[Ss]ố:?\u00a0)\u00a0+(?=[/-])'],
+  ['day', '(?<=ngày\u00a0)\u00a0+(?=\u00a0tháng)'],
+  ['month', '(?<=tháng\u00a0)\u00a0+(?=\u00a0năm)'],
+  ['year', '(?<=năm\u00a0)\u00a0{5}'],
+]
+const anyRoom = new RegExp(rooms.map(([name, room]) => `(?<${name}>${room})`).join('|'), 'gu')
+
+/** The same words, each blank of number and date a run of its own. */
+export function withBlanks(text: string): Run[] {
+  const runs: Run[] = []
+  let at = 0
+  for (const { index, 0: room, groups = {} } of text.matchAll(anyRoom)) {
+    const [blank] = rooms.find(([name]) => groups[name] !== undefined) ?? []
+    if (!blank) continue
+    if (index > at) runs.push({ text: text.slice(at, index) })
+    runs.push({ text: room, blank })
+    at = index + room.length
+  }
+  return at < text.length ? [...runs, { text: text.slice(at) }] : runs
 }

@@ -10,7 +10,7 @@ import { sizeSets } from '../style/sizes.ts'
 import { textWidth, widestItalic } from '../style/textWidth.ts'
 import { upperVi } from '../text/normalize.ts'
 import { type Mm, mm, type Pt } from '../units.ts'
-import { blankDate, blankNumber, dayRooms } from './blanks.ts'
+import { blankDate, blankNumber, dayRooms, withBlanks } from './blanks.ts'
 import { breakBodyName, widestPart } from './lineBreaks.ts'
 import type { LetterheadModel, Run } from './model.ts'
 import { place } from './place.ts'
@@ -45,7 +45,7 @@ export function letterheadModel(letterhead: Letterhead, set: SizeSetName, margin
     issuer,
     issuerRule: issuerRule(Math.max(...issuer.map(issuerWidth))),
     ...headOfState(letterhead, sizes),
-    number: { place: place.letterhead('number'), runs: [{ text: numberText(letterhead) }] },
+    number: { place: place.letterhead('number'), runs: withBlanks(numberText(letterhead)) },
     placeDate: { place: place.letterhead('date'), runs: placeDateRuns(letterhead, sizes.placeDate, columns.dateRoom) },
     ...columns.model,
   }
@@ -183,11 +183,11 @@ function placeDateRuns(letterhead: Letterhead, size: Pt, room: Mm): Run[] {
   const dates = dayRooms.map((spaces) => `, ${blankDate(letterhead, spaces)}`)
   const date =
     dates.find((text) => widestItalic((given || letterheadBlanks.place) + text, size) <= room) ?? dates.at(-1)
-  if (given === '') return [{ text: letterheadBlanks.place, missing: true }, { text: date ?? '' }]
+  if (given === '') return [{ text: letterheadBlanks.place, missing: true }, ...withBlanks(date ?? '')]
   const text = given + (date ?? '')
-  if (textWidth(text, { size, italic: true }) <= room) return [{ text }]
+  if (textWidth(text, { size, italic: true }) <= room) return withBlanks(text)
   // Too long for any column: it parts between place and date, and nowhere else.
-  return [{ text: [given, (date ?? '').slice(2)].map((part) => part.replaceAll(' ', '\u00a0')).join(', ') }]
+  return withBlanks([given, (date ?? '').slice(2)].map((part) => part.replaceAll(' ', '\u00a0')).join(', '))
 }
 
 const draftMarkText = (number: number): string => (number === 0 ? 'DỰ THẢO' : `DỰ THẢO LẦN ${number}`)

@@ -8,6 +8,7 @@ import type { DraftComment } from '../draft/draft.ts'
 import type { PageSetup } from '../style/page.ts'
 import type { ParagraphRole } from '../style/paragraphs.ts'
 import type { Mm } from '../units.ts'
+import type { BlankName } from './blanks.ts'
 import type { PlaceKey } from './place.ts'
 
 export type { DraftComment } from '../draft/draft.ts'
@@ -25,6 +26,8 @@ export interface Run {
   missing?: boolean
   /** The mark of this footnote, from 1: its text is the number it prints, and no word of the plan (`text/runsText.ts`). */
   note?: number
+  /** Room for what is written in once the plan is signed (`blanks.ts`). */
+  blank?: BlankName
   /** Only where two documents were made into one (`docx/trackedSections.ts`). */
   change?: TrackedChange
   /** Comments that begin before it and end after it, by their numbers; only where they are sent along (`docx/commentAnchors.ts`). */
@@ -151,6 +154,8 @@ export interface AnnexModel {
   title: TextLine[]
   /** `(Kèm theo Kế hoạch số ... )`. */
   attachedTo: string
+  /** Its blanks are filled in as those of the letterhead are; not on an electronic document. */
+  filledIn?: true
   rule: Mm
   blocks: BlockModel[]
 }

@@ -7,6 +7,7 @@
  * 4. An annex: its heading, title, “(Kèm theo …)” and rule, then its blocks.
  */
 
+import { withBlanks } from '../document/blanks.ts'
 import { breakBodyName, breakLines } from '../document/lineBreaks.ts'
 import type { AnnexModel, BlockModel, BlockWriters, ClosingModel, Run, TextLine } from '../document/model.ts'
 import { place } from '../document/place.ts'
@@ -99,7 +100,7 @@ function attachedPiece(annex: AnnexModel, page: PageSetup): ParagraphPiece {
     widthOf(annex.attachedTo) > room && byIssuer.length === 2 && byIssuer.every((line) => widthOf(line) <= room)
   const lines = parted ? byIssuer : breakLines([{ text: annex.attachedTo }], room, widthOf).map(runsText)
   const text = lines.join('\n')
-  return textPiece('annexAttached', { place: annex.place, runs: [{ text }] })
+  return textPiece('annexAttached', { place: annex.place, runs: annex.filledIn ? withBlanks(text) : [{ text }] })
 }
 
 /** Nơi nhận at the left, level with the authority line at the right; then room for the signature and the name. II.7, II.9 */

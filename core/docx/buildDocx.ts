@@ -14,6 +14,8 @@ export interface WordPackage {
   body: DocumentBody
   /** When each comment was said, by its number: `2026-01-05T08:30:00Z`, empty where nobody knows. */
   remarkTimes: string[]
+  /** Number or date are blank: what is typed there goes into a part of its own. */
+  hasBlanks: boolean
 }
 
 /**
@@ -35,5 +37,8 @@ export async function packSections(
     shell: await shellOf(model, marked, notes, remarks),
     body: { sections: marked.map((section) => withPartingRows(section, model.page)), isTracked },
     remarkTimes: remarks.map(({ at }) => at),
+    hasBlanks: [model.letterhead.number, model.letterhead.placeDate].some(({ runs }) =>
+      runs.some(({ blank }) => blank !== undefined),
+    ),
   }
 }

@@ -12,9 +12,9 @@ export function joinedRuns(runs: readonly Run[]): Run[] {
   return out
 }
 
-/** No mark of a note, and nothing said or changed begins or ends with it. */
-const isWords = ({ note, change, remarks }: Run): boolean =>
-  note === undefined && change === undefined && remarks === undefined
+/** No mark of a note and no blank, and nothing said or changed begins or ends with it. */
+const isWords = ({ note, blank, change, remarks }: Run): boolean =>
+  note === undefined && blank === undefined && change === undefined && remarks === undefined
 
 const looksLike = (a: Run, b: Run): boolean =>
   (a.bold === true) === (b.bold === true) && (a.italic === true) === (b.italic === true) && a.raise === b.raise

@@ -55,15 +55,20 @@ function wordsXml(run: Run, look: Look): string {
   return xml
 }
 
-function runShape({ bold, italic, raise }: Run, look: Look, onNewLine: boolean): [before: string, after: string] {
+function runShape(
+  { bold, italic, raise, blank }: Run,
+  look: Look,
+  onNewLine: boolean,
+): [before: string, after: string] {
   const isBold = bold === true && !look.bold
   const isItalic = italic === true && !look.italic
-  return runShapes.of(`${isBold} ${isItalic} ${raise} ${onNewLine}`, () => {
+  return runShapes.of(`${isBold} ${isItalic} ${raise} ${blank} ${onNewLine}`, () => {
     const sample: Run = {
       text: onNewLine ? `\n${MARK}` : MARK,
       ...(isBold ? { bold } : {}),
       ...(isItalic ? { italic } : {}),
       ...(raise ? { raise } : {}),
+      ...(blank ? { blank } : {}),
     }
     const [before = '', after = ''] = wordRuns([sample], look).map(xmlOf).join('').split(MARK)
     return [before, after]

@@ -23,6 +23,7 @@ import type { Run, TrackedChange } from '../document/model.ts'
 import { framePadding, ruleThickness } from '../style/page.ts'
 import { type Look, looks } from '../style/paragraphs.ts'
 import { mmToTwips, ptToTwips } from '../units.ts'
+import { BlankControl } from './blankControl.ts'
 import { joinedRuns } from './joinedRuns.ts'
 import { legalText } from './legalText.ts'
 import type { ParagraphPiece } from './pieces.ts'
@@ -37,7 +38,7 @@ export function wordRuns(runs: readonly Run[], look: Look): WordRun[] {
   return joinedRuns(runs).flatMap((run) => withRemarks(run, plainRuns(run, look)))
 }
 
-function plainRuns(run: Run, look: Look): TextWordRun[] {
+function plainRuns(run: Run, look: Look): InlineWordRun[] {
   const format = {
     ...(run.bold && !look.bold ? { bold: true } : {}),
     ...(run.italic && !look.italic ? { italics: true } : {}),
@@ -47,6 +48,9 @@ function plainRuns(run: Run, look: Look): TextWordRun[] {
   }
   // Word numbers the marks itself.
   if (run.note !== undefined) return [wordRun({ ...format, children: [new FootnoteReference(run.note)] }, run.change)]
+  // What was changed is shown as such first.
+  if (run.blank && !run.change)
+    return [new BlankControl(run.blank, new TextRun({ ...format, text: legalText(run.text) }))]
   return legalText(run.text)
     .split('\n')
     .flatMap((text, i) => {
@@ -56,7 +60,7 @@ function plainRuns(run: Run, look: Look): TextWordRun[] {
 }
 
 /** A comment's own mark stands behind the words it was said of, one for each answer too. */
-function withRemarks({ remarks }: Run, runs: TextWordRun[]): WordRun[] {
+function withRemarks({ remarks }: Run, runs: InlineWordRun[]): WordRun[] {
   if (!remarks) return runs
   return [
     ...remarks.opens.map((id) => new CommentRangeStart(id)),
@@ -69,7 +73,8 @@ function withRemarks({ remarks }: Run, runs: TextWordRun[]): WordRun[] {
 const noteMarkStyle = 'FootnoteReference'
 
 type TextWordRun = TextRun | InsertedTextRun | DeletedTextRun | MovedRun
-type WordRun = TextWordRun | CommentRangeStart | CommentRangeEnd
+type InlineWordRun = TextWordRun | BlankControl
+type WordRun = InlineWordRun | CommentRangeStart | CommentRangeEnd
 
 function wordRun(options: IRunOptions, change: TrackedChange | undefined): TextWordRun {
   if (!change) return new TextRun(options)

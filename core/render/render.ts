@@ -88,6 +88,7 @@ function printAnnex(annex: Annex, index: number, draft: Draft, printer: Printer,
     heading: annexName(annex, index, draft.annexes.length),
     title: title.lines,
     attachedTo: attachedTo(draft.letterhead),
+    ...(draft.letterhead.medium === 'paper' ? { filledIn: true } : {}),
     rule: title.rule,
     blocks:
       annex.generated === 'assignments'

@@ -25,8 +25,17 @@ import { stressDraft } from '../support/stressDrafts.ts'
 
 type Parts = Record<string, string>
 
-/** Written anew by the host, so that they are the document's own. */
-const OWN = ['docProps/core.xml', 'docProps/app.xml', 'word/styles.xml']
+/** Written anew by the host, so that they are the document's own; and what names the part that number and date are typed into. */
+const OWN = [
+  'docProps/core.xml',
+  'docProps/app.xml',
+  'word/styles.xml',
+  '[Content_Types].xml',
+  'word/_rels/document.xml.rels',
+  'customXml/item1.xml',
+  'customXml/itemProps1.xml',
+  'customXml/_rels/item1.xml.rels',
+]
 
 const partsOf = (bytes: Uint8Array): Parts =>
   Object.fromEntries(

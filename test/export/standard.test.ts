@@ -2,11 +2,12 @@ import validate from '@ooxml-tools/validate'
 import { expect, it } from 'vitest'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
+import type { Draft } from '../../core/draft/draft.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { reviewSheet } from '../../core/review/reviewSheet.ts'
 import { makeWord } from '../../electron/host/exporter/engineJobs.ts'
 import { aBody, aDocument, anAnnex, aParagraph, aTable, runs } from '../support/aDocument.ts'
-import { aPlan } from '../support/aPlan.ts'
+import { aLetterhead, aPlan } from '../support/aPlan.ts'
 
 const everything = (): DocumentModel => {
   const plain = aDocument()
@@ -44,6 +45,13 @@ const everything = (): DocumentModel => {
   })
 }
 
+/** Number and date are left to be typed, here and over its annexes. */
+function unsigned(): DocumentModel {
+  const annexes: Draft['annexes'] = [{ id: 'pl', title: 'Danh sách', orientation: 'portrait', body: [] }]
+  const letterhead = aLetterhead({ number: '', date: '', issueYear: null, issueMonth: null, issueDay: null })
+  return renderDraft(aPlan({ letterhead, annexes }), null).document
+}
+
 /** Phiếu rà soát of a plan with a mistake. */
 function aSheet(): DocumentModel {
   const draft = aPlan({ title: 'Thực hiện Luật dân chủ' })
@@ -54,7 +62,7 @@ function aSheet(): DocumentModel {
 // The Open XML SDK itself: starting it takes seconds, so one test for all.
 it('is valid by the Open XML standard, with every kind of part in it', async () => {
   const body = [aTable([['một mình', 'bảng']])]
-  for (const model of [aDocument(), everything(), aDocument({ body }), aDocument({ body: [] }), aSheet()]) {
+  for (const model of [aDocument(), everything(), aDocument({ body }), aDocument({ body: [] }), aSheet(), unsigned()]) {
     const bytes = await makeWord(model)
     expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
   }

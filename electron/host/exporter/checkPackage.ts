@@ -168,10 +168,12 @@ const saidOf = perInput(({ entry }: ReadPart) => {
 
 function contentTypeFaults(names: ReadonlySet<string>, types: ReadPart | undefined): string[] {
   const { endings, typed } = types ? saidOf(types) : { endings: new Set<string>(), typed: new Set<string>() }
-  // "xml" has a default too, but to Word a part of no kind is no part.
+  // "xml" has a default too, but to Word a part of no kind is no part, but for data beside the text.
   const isTyped = (name: string): boolean => {
     const ending = name.split('.').pop()
-    return typed.has(`/${name}`) || (ending !== 'xml' && endings.has(ending ?? ''))
+    return (
+      typed.has(`/${name}`) || ((ending !== 'xml' || name.startsWith('customXml/item')) && endings.has(ending ?? ''))
+    )
   }
   return [...names]
     .filter((name) => name !== '[Content_Types].xml' && !isTyped(name))

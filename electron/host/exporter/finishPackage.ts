@@ -2,6 +2,7 @@ import type { WordPackage } from '../../../core/docx/buildDocx.ts'
 import { documentXml } from '../../../core/docx/documentXml.ts'
 import type { WordShell } from '../../../core/docx/wordShell.ts'
 import { perInput } from '../../../core/perInput.ts'
+import { blanksParts, withBlanksRelation, withBlanksType } from './blanksPart.ts'
 import { withOwnStyles } from './ownStyles.ts'
 import { coreProperties, extendedProperties, type PackageProperties } from './properties.ts'
 import { packPieces, packText, readZip, unpackText, writeZip, type ZipEntry } from './zip.ts'
@@ -13,7 +14,7 @@ const DOCUMENT = 'word/document.xml'
  * gives the same bytes, on any day and machine.
  */
 export async function finishPackage(word: WordPackage, properties: PackageProperties): Promise<Uint8Array> {
-  const { entries, document } = openShell(word.shell)
+  const { entries, document } = word.hasBlanks ? openShellToFill(word.shell) : openShell(word.shell)
   const finished: ZipEntry[] = []
   for (const entry of entries) {
     if (entry.name === 'docProps/core.xml') finished.push(packText(entry.name, coreProperties(properties)))
@@ -33,6 +34,20 @@ const openShell = perInput(({ bytes }: WordShell) => {
   )
   const document = entries.find(({ name }) => name === DOCUMENT)
   return { entries, document: document ? unpackText(document) : '' }
+})
+
+/** The same with the part its blanks are bound to. */
+const openShellToFill = perInput((shell: WordShell) => {
+  const { entries, document } = openShell(shell)
+  const rewrite: Readonly<Record<string, (xml: string) => string>> = {
+    '[Content_Types].xml': withBlanksType,
+    'word/_rels/document.xml.rels': withBlanksRelation,
+  }
+  const bound = entries.map((entry) => {
+    const change = rewrite[entry.name]
+    return change ? packText(entry.name, change(unpackText(entry))) : entry
+  })
+  return { entries: [...bound, ...Object.entries(blanksParts).map(([name, xml]) => packText(name, xml))], document }
 })
 
 /** Comments with the times they were said at, as written; none where nobody knows. */
