@@ -22,7 +22,7 @@ import type { ImportProgress, ImportReading, ImportResult } from '../import/impo
 import { mostOwnReferences, type OwnReference, ownReferenceSchema } from '../legal/ownReferences.ts'
 import { base64Length, largestPlanFile } from '../planFiles.ts'
 import type { Problem, Reply } from '../problem/problem.ts'
-import type { RepeatedFact, RollChange, RollProposal } from '../rollforward/proposal.ts'
+import type { AskedWords, RepeatedFact, RollChange, RollProposal } from '../rollforward/proposal.ts'
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
 import { plannedYears } from './plannedYears.ts'
 import { refusal, reviewMark } from './reviewSchemas.ts'
@@ -298,8 +298,10 @@ export const operations = {
   'office.preview': operation<DocumentModel['letterhead']>()(z.strictObject({ office: officeSchema })),
   'checks.list': operation<CheckSummary[]>()(noInput),
   'templates.list': operation<TemplateSummary[]>()(noInput),
-  /** As this office is asked: what its profile answers is there already. */
-  'templates.get': operation<TemplateForm>()(z.strictObject({ id: templateId })),
+  /** As this office is asked: what its profile answers is there already; of one's own plan, days as they move to `year`. */
+  'templates.get': operation<TemplateForm>()(
+    z.strictObject({ id: templateId, year: plannedYear.nullable().optional() }),
+  ),
   /** The template's complete sample, not saved. */
   'templates.sample': operation<Draft>()(z.strictObject({ id: templateId })),
   /** One of the clerk's own: another name and when to use it. */
@@ -426,9 +428,19 @@ export const operations = {
   /** Saves a draft made in the window (a plan rolled forward) as a new one. */
   'drafts.adopt': operation<Draft>()(z.strictObject({ draft: draftInput })),
   'document.repeats': operation<RepeatedFact[]>()(z.strictObject({ draft: draftInput })),
-  /** “Lưu thành mẫu”: a folder in the user's own templates, its facts the form. */
+  /** What a template made of the draft would ask again: days, yearly documents, sums, units. */
+  'templates.asks': operation<AskedWords[]>()(z.strictObject({ draft: draftInput })),
+  /** “Lưu thành mẫu”: a folder in the user's own templates, its facts the form; `asks`: those of `templates.asks` that are asked. */
   'templates.saveDraft': operation<TemplateSummary>()(
-    z.strictObject({ draft: draftInput, name: z.string().min(1).max(200), summary: z.string().max(1000) }),
+    z.strictObject({
+      draft: draftInput,
+      name: z.string().min(1).max(200),
+      summary: z.string().max(1000),
+      asks: z
+        .array(z.strictObject({ id: z.string().max(200), label: z.string().max(500) }))
+        .max(200)
+        .optional(),
+    }),
   ),
   /** `marks`: the tracked changes of the file the second was read from (`ImportResult`). */
   'compare.drafts': operation<Comparison>()(

@@ -4,11 +4,14 @@
  */
 import type { FactValue } from './answer.ts'
 
+/** `money`: whole đồng; `unit`: the name of a unit or body. */
 export const fieldKinds = [
   'text',
   'long-text',
   'year',
   'number',
+  'money',
+  'unit',
   'date',
   'choice',
   'yes-no',

@@ -2,6 +2,7 @@
 import type { PlaceKey } from '../document/place.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
+import type { FieldKind } from '../template/template.ts'
 
 /** What kind of thing a change of the roll-forward is about. */
 export type RollGroup = 'year' | 'deadline' | 'citation' | 'body' | 'signer' | 'number'
@@ -43,4 +44,11 @@ export interface RepeatedFact {
   text: string
   places: PlaceKey[]
   edit: DraftEdit
+}
+
+/** Words a template made of the plan asks for again each time. The edit makes them an answer; what is printed stays the same. */
+export interface AskedWords extends RepeatedFact {
+  kind: FieldKind
+  /** Asked unless the clerk says no; false where the words mostly stay. */
+  proposed: boolean
 }

@@ -9,11 +9,10 @@ import { asDocument, citedOf, inQuotes, isCited } from '../reading/cited.ts'
 import { oldTimesOf } from '../reading/oldYears.ts'
 import { passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
+import { freeFactId } from '../template/factId.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
-import { builtinHeads, isHelper } from '../template/names.ts'
 import type { TemplateField } from '../template/template.ts'
 import { citeFull, citeShort } from '../text/citations.ts'
-import { slugOf } from '../text/slug.ts'
 import type { RepeatedFact } from './proposal.ts'
 import { factEdits, type WordsToFact } from './wordsToFacts.ts'
 
@@ -108,7 +107,7 @@ function documents(input: PlanInput): (RepeatedFact | null)[] {
     const fullest = [...all].sort((one, other) => score(other) - score(one))[0]
     if (!fullest) return null
     const value = asDocument(fullest)
-    const id = freeId(idOf(value.type), ids)
+    const id = freeFactId(value.type, ids)
     const words = all.flatMap(({ passage, start }): WordsToFact[] => {
       const printed = printings(value, id).find(({ words }) => startsWithWords(passage.text.slice(start), words))
       return printed ? [{ passage, start, end: start + printed.words.length, to: printed.to }] : []
@@ -144,24 +143,13 @@ function printings(value: CitedDocument, id: string): { words: string; to: strin
 const startsWithWords = (text: string, words: string): boolean =>
   text.startsWith(words) && !/^[\p{L}\p{M}\d]/u.test(text.slice(words.length))
 
-/** Units that lead tasks, and those of the office's book. */
 function units(input: PlanInput): (RepeatedFact | null)[] {
-  const names = new Set<string>((input.office?.units ?? []).map(({ name }) => name.trim()))
-  for (const { text, view } of passagesOf(input)) {
-    if (view?.block.duty?.role !== 'lead') continue
-    const name = text
-      .slice(text.indexOf(':') + 1)
-      .replace(/\.\s*$/u, '')
-      .trim()
-    if (/^(?:Phòng|Văn phòng|Trung tâm|Ban|Công an|Trạm|Trường)\s/u.test(name) && !/[;,]/u.test(name)) names.add(name)
-  }
+  const names = unitNames(input)
   const ids = takenIds(input)
-  const own = new Set(ownNames(input).map(({ words }) => words))
-  return [...names]
-    .filter((name) => name !== '' && !own.has(name))
+  return names
     .map((name) => {
-      const others = [...names].filter((other) => other !== name && other.startsWith(name))
-      const id = freeId(idOf(name), ids)
+      const others = names.filter((other) => other !== name && other.startsWith(name))
+      const id = freeFactId(name, ids)
       const words = namesIn(input, name, `{{${id}}}`).filter(
         ({ passage, start }) => !others.some((other) => passage.text.startsWith(other, start)),
       )
@@ -172,20 +160,25 @@ function units(input: PlanInput): (RepeatedFact | null)[] {
     .map(({ made }) => made)
 }
 
-const newAnswer = (question: TemplateField, value: FactValue): DraftEdit[] => [
+/** Units that lead tasks, and those of the office's book; the issuer is none of them. */
+export function unitNames(input: PlanInput): string[] {
+  const names = new Set<string>((input.office?.units ?? []).map(({ name }) => name.trim()))
+  for (const { text, view } of passagesOf(input)) {
+    if (view?.block.duty?.role !== 'lead') continue
+    const name = text
+      .slice(text.indexOf(':') + 1)
+      .replace(/\.\s*$/u, '')
+      .trim()
+    if (/^(?:Phòng|Văn phòng|Trung tâm|Ban|Công an|Trạm|Trường)\s/u.test(name) && !/[;,]/u.test(name)) names.add(name)
+  }
+  const own = new Set(ownNames(input).map(({ words }) => words))
+  return [...names].filter((name) => name !== '' && !own.has(name))
+}
+
+export const newAnswer = (question: TemplateField, value: FactValue): DraftEdit[] => [
   { op: 'put-question', question },
   { op: 'set-fact', id: question.id, value },
 ]
 
-const takenIds = ({ draft, form }: PlanInput): Set<string> =>
-  new Set([...Object.keys(draft.facts), ...fieldsOf(draft, form ?? null).map(({ id }) => id), ...builtinHeads])
-
-/** `Nghị quyết` → `nghi_quyet`. */
-const idOf = (name: string): string => slugOf(name, '_', 40) || 'o_dien'
-
-function freeId(base: string, taken: Set<string>): string {
-  let id = /^\d/u.test(base) ? `o_${base}` : base
-  for (let n = 2; taken.has(id) || isHelper(id); n++) id = `${base}_${n}`
-  taken.add(id)
-  return id
-}
+export const takenIds = ({ draft, form }: PlanInput): Set<string> =>
+  new Set([...Object.keys(draft.facts), ...fieldsOf(draft, form ?? null).map(({ id }) => id)])

@@ -40,7 +40,7 @@ export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText
   const fields = questionsOf(plan, input.form ?? null, used)
   const form: TemplateForm = {
     format: 'mau-ke-hoach',
-    formatVersion: 1,
+    formatVersion: fields.some(({ kind }) => kind === 'money' || kind === 'unit') ? 2 : 1,
     id,
     version: '1',
     name,
@@ -135,9 +135,16 @@ function questionsOf(plan: Draft, form: TemplateForm | null, used: ReadonlySet<s
     .map(
       (id): TemplateField => ({ id, step: 'ten-can-cu', label: id.replaceAll('_', ' '), kind: kindOf(plan.facts[id]) }),
     )
-  return [...asked, ...others].map((field) =>
-    field.required && plan.facts[field.id] === undefined ? { ...field, required: false } : field,
-  )
+  return [...asked, ...others]
+    .map((field) => withOldDay(plan, field))
+    .map((field) => (field.required && plan.facts[field.id] === undefined ? { ...field, required: false } : field))
+}
+
+/** A day that is asked again is proposed as the year moves it, a unit as it is called; other answers are the next plan's own. */
+function withOldDay({ facts, year }: Draft, field: TemplateField): TemplateField {
+  const value = facts[field.id]
+  const proposes = field.kind === 'unit' || (field.kind === 'date' && year !== null)
+  return field.askFirst && proposes && value !== undefined && value !== '' ? { ...field, default: value } : field
 }
 
 function kindOf(value: FactValue | undefined): FieldKind {

@@ -55,11 +55,13 @@ export function fits(value: FactValue, kind: TemplateField['kind']): boolean {
     case 'text':
     case 'long-text':
     case 'choice':
+    case 'unit':
       return typeof value === 'string'
     case 'date':
       return typeof value === 'string' && (value === '' || dateParts(value) !== null)
     case 'year':
     case 'number':
+    case 'money':
       return typeof value === 'number' || value === ''
     case 'yes-no':
       return typeof value === 'boolean'

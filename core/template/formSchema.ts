@@ -41,7 +41,7 @@ const field: z.ZodType<TemplateField> = z.strictObject({
 
 export const formSchema: z.ZodType<TemplateForm> = z.strictObject({
   format: z.literal('mau-ke-hoach'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal([1, 2]),
   id: z.string().regex(/^[a-z0-9-]{1,64}$/),
   version: text,
   name: text,

@@ -17,6 +17,8 @@ export function readAnswerText(field: TemplateField, value: string): FactValue |
     case 'number':
     case 'year':
       return wholeNumber(value) ?? { wanted: 'một số nguyên' }
+    case 'money':
+      return wholeDong(value) ?? { wanted: 'một số tiền, như 45.000.000' }
     case 'date':
       return isoDate(value) ?? aDay
     case 'yes-no':
@@ -29,6 +31,7 @@ export function readAnswerText(field: TemplateField, value: string): FactValue |
       return { wanted: `từng phần: ${field.id}.so=…, ${field.id}.ngay=…, ${field.id}.co_quan=…` }
     case 'text':
     case 'long-text':
+    case 'unit':
       return value
   }
 }
@@ -39,6 +42,12 @@ export const readPart = (part: keyof CitedDocument, value: string): string | Unr
 const aDay: Unreadable = { wanted: 'một ngày, như 05/9/2026' }
 
 export const wholeNumber = (value: string): number | null => (/^-?\d{1,15}$/.test(value) ? Number(value) : null)
+
+/** `45.000.000`, `45.000.000 đồng` and `45000000`; null for one with a decimal or a scale (`45 triệu`). */
+export function wholeDong(value: string): number | null {
+  const figures = /^(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:\s*đ(?:ồng)?)?$/u.exec(value.trim())?.[1]
+  return figures === undefined ? null : wholeNumber(figures.replaceAll('.', ''))
+}
 
 /** `2026-09-05` or `5/9/2026`; a day that is not in the calendar is none. */
 export function isoDate(value: string): string | null {

@@ -18,7 +18,8 @@ interface TemplateStep {
 
 export interface TemplateForm {
   format: 'mau-ke-hoach'
-  formatVersion: 1
+  /** 2: some questions are of money or units. */
+  formatVersion: 1 | 2
   id: string
   version: string
   name: string

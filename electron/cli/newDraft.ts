@@ -24,8 +24,13 @@ export const newDraftVerb: Verb = {
     const [id = ''] = positionals
     const output = await outputPath(values.output, [], terminal)
     return await withHost(terminal, { data: values.data, output }, async (ask) => {
-      const answers = readAnswers(values.set ?? [], await ask('templates.get', { id }))
-      await writeDraft(ask, output, await ask('drafts.begin', { template: id, ...answers }), terminal)
+      const form = await ask('templates.get', { id })
+      const answers = readAnswers(values.set ?? [], form)
+      const draft = await ask('drafts.begin', { template: id, ...answers })
+      await writeDraft(ask, output, draft, terminal)
+      for (const { id: name, label, kind, askFirst } of form.fields)
+        if (askFirst && draft.facts[name] === undefined)
+          terminal.err(`Chưa trả lời “${label}”: --set ${name}${kind === 'document' ? '.so' : ''}=…\n`)
       return 0
     })
   },

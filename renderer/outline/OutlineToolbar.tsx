@@ -23,8 +23,10 @@ import {
 } from '@fluentui/react-icons'
 import type { Editor } from '@tiptap/core'
 import { memo, type ReactElement, useDeferredValue, useEffect, useState } from 'react'
+import { place } from '../../core/document/place.ts'
 import { upperFirst } from '../../core/text/normalize.ts'
 import { newId } from '../ui/newId.ts'
+import { AskHere } from './AskHere.tsx'
 import { dutyKinds } from './duties.ts'
 import { FactMenuList } from './FactMenuList.tsx'
 import {
@@ -77,6 +79,7 @@ const Tools = memo(function Tools({ rows, row, editor, kind, perform }: Props): 
       <ToolbarDivider className={css.gap} />
       {kind === 'tasks' && <DutyMenu row={row} perform={perform} />}
       <FactMenu editor={editor} />
+      <AskHere editor={editor} place={row ? place.block(row.block.id) : null} undoKey={`text:${row?.block.id ?? ''}`} />
     </Toolbar>
   )
 })

@@ -64,6 +64,8 @@ function fieldChoices({ id, kind, label }: TemplateField): FactChoice[] {
       return documentChoices.map(([part, words]) => ({ expression: `${id}.${part}`, name: `${label}: ${words}` }))
     case 'date':
       return [{ expression: `ngay ${id}`, name: label }]
+    case 'money':
+      return [{ expression: `nghin ${id}`, name: label }]
     case 'lines':
       return [{ expression: `danh_sach ${id}`, name: label }]
     case 'yes-no':

@@ -6,6 +6,7 @@ import type { TemplateField } from '../../core/template/template.ts'
 import { DateField } from './DateField.tsx'
 import type { FieldProps } from './FieldFrame.tsx'
 import { HintLabel } from './HintLabel.tsx'
+import { MoneyField } from './MoneyField.tsx'
 import { SelectField } from './SelectField.tsx'
 import { SwitchField } from './SwitchField.tsx'
 import { TextArea, TextField } from './TextField.tsx'
@@ -34,6 +35,7 @@ export function AnswerField({ field, value, onChange, place }: Props): ReactElem
   const number = typeof value === 'number' ? value : null
   switch (field.kind) {
     case 'text':
+    case 'unit':
       return <TextField {...common} value={text} onChange={onChange} />
     case 'long-text':
       return <TextArea {...common} value={text} onChange={onChange} />
@@ -41,6 +43,8 @@ export function AnswerField({ field, value, onChange, place }: Props): ReactElem
       return <YearField {...common} value={number} onChange={onChange} />
     case 'number':
       return <NumberField {...common} value={number} onChange={onChange} />
+    case 'money':
+      return <MoneyField {...common} value={number} onChange={onChange} />
     case 'date':
       return <DateField {...common} value={text} onChange={onChange} />
     case 'choice':

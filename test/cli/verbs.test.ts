@@ -43,6 +43,15 @@ describe('kehoach new and sample', () => {
     expect(JSON.parse(out).facts.nghi_quyet).toMatchObject({ number: '20/NQ-HĐND', date: '2025-12-15' })
   })
 
+  it('names the questions that are asked first and got no answer', async () => {
+    const { run } = await commandLine()
+    const { code, err } = await run(['new', 'ke-hoach-nghi-quyet', '-o', 'd.json'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/Chưa trả lời “.+”: --set nghi_quyet\.so=…/u)
+    const answered = await run(['new', 'ke-hoach-nghi-quyet', '--set', 'nghi_quyet.so=20/NQ-HĐND', '-o', 'e.json'])
+    expect(answered.err).not.toContain('nghi_quyet')
+  })
+
   it.each([
     [['nam=hai nghìn'], 'một số nguyên'],
     [['nam=99999'], 'một năm từ 1990'],

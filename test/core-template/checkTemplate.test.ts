@@ -145,7 +145,7 @@ describe('a folder with a fault', () => {
         ],
       }),
       [
-        'form.json:17 “kind” (fields, mục 1) là “ngay”; chỉ được là “text”, “long-text”, “year”, “number”, “date”, “choice”, “yes-no”, “lines”, “document”.',
+        'form.json:17 “kind” (fields, mục 1) là “ngay”; chỉ được là “text”, “long-text”, “year”, “number”, “money”, “unit”, “date”, “choice”, “yes-no”, “lines”, “document”.',
         'form.json:24 Không có mục tên “requred” trong mục 2 (fields).',
       ],
     ],

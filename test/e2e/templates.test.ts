@@ -1,7 +1,8 @@
 /** “Mẫu của tôi” in the browser: copied, named, thrown away and back, taken from a file. */
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, skipOffice, untilBuilt } from './clerk.ts'
+import { aClerk, type Clerk, goToStep, openFile, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { oldPlan } from './oldPlan.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
@@ -41,6 +42,56 @@ describe('the templates of a clerk', () => {
     const hostile = Buffer.from(buffer.toString().replace('{{co_quan.ten}}', '{{constructor.constructor}}'))
     await page.getByLabel('Nhận mẫu từ tệp…').setInputFiles({ name, mimeType: 'application/json', buffer: hostile })
     await page.getByText('Chưa lưu được “mau.json” thành mẫu').waitFor()
+    expect(clerk.troubles).toEqual([])
+  })
+})
+
+describe('a template that asks', () => {
+  const pages = () => clerk.page.getByRole('region', { name: 'Xem trước trang A4' })
+
+  it('asks what was chosen by the keys alone: a question and its kind, printed as before', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await openFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan })
+    await goToStep(page, 'Nội dung, nhiệm vụ')
+    await page.getByText('Tuyên truyền trên hệ thống truyền thanh', { exact: false }).first().click()
+    await page.keyboard.press('Home')
+    for (const _ of 'Tuyên truyền') await page.keyboard.press('Shift+ArrowRight')
+    const tool = page.getByRole('button', { name: /^Chỗ này hỏi lại/u })
+    await tool.focus()
+    await page.keyboard.press('Enter')
+    const box = page.getByRole('dialog', { name: 'Chỗ này hỏi lại' })
+    await box.getByText('“Tuyên truyền”').waitFor()
+    await box.getByLabel('Câu hỏi').focus()
+    await page.keyboard.type('Cách làm')
+    await box.getByLabel('Kiểu trả lời').selectOption('Ngày')
+    await box.getByText('Chữ đã chọn không đọc được thành ngày.', { exact: false }).waitFor()
+    await box.getByLabel('Kiểu trả lời').selectOption('Chữ')
+    await box.getByLabel('Câu hỏi').press('Enter')
+    await box.waitFor({ state: 'detached' })
+    await untilSaved(page)
+    await pages().getByText('Tuyên truyền trên hệ thống truyền thanh').first().waitFor()
+  })
+
+  it('shows what it found by itself, and takes what the clerk leaves ticked', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page.getByRole('button', { name: /^Việc khác với “.*năm 2025”$/ }).click()
+    await page.getByRole('menuitem', { name: 'Lưu thành mẫu…' }).click()
+    const asks = page.getByRole('group', { name: 'Mẫu hỏi lại mỗi lần dùng' })
+    await asks.getByRole('checkbox', { name: '“15/11/2025”' }).uncheck()
+    await asks.getByLabel('Câu hỏi cho “15/6/2025”').fill('Hạn kiểm tra')
+    await page.getByRole('button', { name: 'Lưu thành mẫu', exact: true }).click()
+    await page.getByRole('button', { name: 'Soạn mới từ mẫu này' }).click()
+    await page.getByLabel('Cách làm').waitFor()
+    // 15/6/2030 is a Saturday.
+    await page.getByLabel('Năm của kế hoạch').fill('2030')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Hạn kiểm tra' }).inputValue()).toBe('14/06/2030')
+    await page.getByLabel('Cách làm').fill('Phát tin')
+    await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+    await pages().getByText('Phát tin trên hệ thống truyền thanh trong năm 2030').first().waitFor()
+    await pages().getByText('xong trước ngày 14/6/2030').first().waitFor()
+    await pages().getByText('trước ngày 15/11/2030').first().waitFor()
     expect(clerk.troubles).toEqual([])
   })
 })

@@ -3,9 +3,9 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import { templateId } from '../../../core/rollforward/toTemplate.ts'
 import type { HostContext } from '../context/context.ts'
 import { partsFor } from '../plans/buildParts.ts'
-import { repeatedFacts, rollDraft, rollWhole, templateFiles } from '../plans/rollDraft.ts'
+import { askedWords, repeatedFacts, rollDraft, rollWhole, templateFiles } from '../plans/rollDraft.ts'
 
-type Own = Pick<Handlers, 'roll.propose' | 'roll.draft' | 'document.repeats' | 'templates.saveDraft'>
+type Own = Pick<Handlers, 'roll.propose' | 'roll.draft' | 'document.repeats' | 'templates.asks' | 'templates.saveDraft'>
 
 export function rollHandlers(context: HostContext): Own {
   const { ports, templates } = context
@@ -14,9 +14,10 @@ export function rollHandlers(context: HostContext): Own {
     'roll.propose': async ({ draft, ...years }) => rollDraft(draft, years, { ...(await partsOf(draft)), ...ports }),
     'roll.draft': async ({ draft, ...years }) => rollWhole(draft, years, { ...(await partsOf(draft)), ...ports }),
     'document.repeats': async ({ draft }) => repeatedFacts(draft, await partsOf(draft)),
-    'templates.saveDraft': async ({ draft, name, summary }) => {
+    'templates.asks': async ({ draft }) => askedWords(draft, await partsOf(draft)),
+    'templates.saveDraft': async ({ draft, name, summary, asks = [] }) => {
       const id = templateId(name, new Set((await templates.list()).map((one) => one.id)))
-      const files = templateFiles(draft, { id, name: name.trim(), summary }, await partsOf(draft))
+      const files = templateFiles(draft, { id, name: name.trim(), summary, asks }, await partsOf(draft))
       return await templates.save(id, name.trim(), files)
     },
   }

@@ -1,14 +1,20 @@
 import type { Handlers, TemplateSummary } from '../../../core/contract/operations.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
 import { AppError } from '../../../core/problem/appError.ts'
 import { templateId } from '../../../core/rollforward/toTemplate.ts'
 import { checkTemplate } from '../../../core/template/checkTemplate.ts'
 import { formFor } from '../../../core/template/officeAnswers.ts'
+import type { TemplateForm } from '../../../core/template/template.ts'
 import { nextVersion, readTemplateFile, retold, writeTemplateFile } from '../../../core/template/templateFile.ts'
 import type { HostContext } from '../context/context.ts'
+import { beginPlan } from '../plans/beginPlan.ts'
 
-type TemplateHandlers = Pick<Handlers, Exclude<Extract<keyof Handlers, `templates.${string}`>, 'templates.saveDraft'>>
+type TemplateHandlers = Pick<
+  Handlers,
+  Exclude<Extract<keyof Handlers, `templates.${string}`>, 'templates.saveDraft' | 'templates.asks'>
+>
 
-export function templateHandlers({ templates, office }: HostContext): TemplateHandlers {
+export function templateHandlers({ templates, office, references, ports }: HostContext): TemplateHandlers {
   /** Under an id nobody has; named apart where the name is taken. */
   const saveNew = async (files: Record<string, string>, wish: string): Promise<TemplateSummary> => {
     const all = await templates.list()
@@ -21,7 +27,13 @@ export function templateHandlers({ templates, office }: HostContext): TemplateHa
   }
   return {
     'templates.list': () => templates.list(),
-    'templates.get': async ({ id }) => formFor((await templates.get(id)).form, await office.readIfGood()),
+    'templates.get': async ({ id, year = null }) => {
+      const [template, profile] = [await templates.get(id), await office.readIfGood()]
+      const form = formFor(template.form, profile)
+      if (year === null || form.fromYear === undefined) return form
+      const input = { template, office: profile, year, title: '', facts: {}, id: 'x', now: ports.now() }
+      return withMovedDays(form, beginPlan(input, await references.references()))
+    },
     'templates.sample': ({ id }) => templates.sample(id),
     'templates.describe': async ({ id, name, summary }) => {
       const { form } = await templates.get(id)
@@ -50,6 +62,17 @@ export function templateHandlers({ templates, office }: HostContext): TemplateHa
     },
   }
 }
+
+/** Days as the plan of that year would say them. */
+const withMovedDays = (form: TemplateForm, { facts }: Draft): TemplateForm => ({
+  ...form,
+  fields: form.fields.map((field) => {
+    const day = facts[field.id]
+    return field.kind === 'date' && field.default !== undefined && day !== undefined
+      ? { ...field, default: day }
+      : field
+  }),
+})
 
 function nameApart(wish: string, taken: ReadonlySet<string>): string {
   let name = wish

@@ -49,6 +49,7 @@ type LetBe =
   | 'roll.propose'
   | 'roll.draft'
   | 'document.repeats'
+  | 'templates.asks'
   | 'compare.drafts'
   | 'compare.take'
   | 'compare.export'

@@ -6,7 +6,8 @@ import { type NewDraftInput, newDraft } from '../../../core/template/newDraft.ts
 
 /**
  * A new plan of a template. One that was made of a plan of another year begins as that plan and is moved like any plan of last year:
- * what is sure is changed, what only the clerk can know is left for the checks to ask (`origin.fromYear`). Answers are the clerk's own.
+ * what is sure is changed, what only the clerk can know is left for the checks to ask (`origin.fromYear`). Answers are the clerk's own; days nobody
+ * answered move like the others.
  */
 export function beginPlan(input: NewDraftInput, references: readonly LegalReference[]): Draft {
   const { template, office, year, id, now } = input
@@ -28,7 +29,7 @@ export function beginPlan(input: NewDraftInput, references: readonly LegalRefere
   })
   const moved = applyChanges(
     draft,
-    changes.filter(({ proposed, edit }) => proposed && edit.op !== 'set-fact'),
+    changes.filter(({ proposed, edit }) => proposed && (edit.op !== 'set-fact' || input.facts[edit.id] === undefined)),
   )
   const { fromYear, fromSchoolYear } = moved.origin ?? {}
   return {

@@ -2,7 +2,8 @@ import type { RolledResult } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { PlanInput } from '../../../core/reading/planInput.ts'
 import { renderDraft } from '../../../core/render/render.ts'
-import type { RepeatedFact, RollProposal } from '../../../core/rollforward/proposal.ts'
+import { asksOf, withAsks } from '../../../core/rollforward/asks.ts'
+import type { AskedWords, RepeatedFact, RollProposal } from '../../../core/rollforward/proposal.ts'
 import { repeatsOf } from '../../../core/rollforward/repeats.ts'
 import { applyChanges, rollForward } from '../../../core/rollforward/rollForward.ts'
 import { type TemplateText, toTemplate } from '../../../core/rollforward/toTemplate.ts'
@@ -35,12 +36,25 @@ const inputOf = (draft: Draft, { form, office, references }: Omit<BuildParts, 'f
 export const repeatedFacts = (draft: Draft, parts: Omit<BuildParts, 'final'>): RepeatedFact[] =>
   repeatsOf(inputOf(draft, parts))
 
+/** What a template made of the draft would ask again. */
+export const askedWords = (draft: Draft, parts: Omit<BuildParts, 'final'>): AskedWords[] =>
+  asksOf(inputOf(draft, parts))
+
+interface TemplateWish extends TemplateText {
+  /** Names of those of `askedWords` that are asked, and what the clerk calls them. */
+  asks: readonly { id: string; label: string }[]
+}
+
 /** The files of a template made of a draft. */
-export const templateFiles = (
+export function templateFiles(
   draft: Draft,
-  template: TemplateText,
+  { asks, ...template }: TemplateWish,
   parts: Omit<BuildParts, 'final'>,
-): Record<string, string> => toTemplate(inputOf(draft, parts), template)
+): Record<string, string> {
+  const labels = new Map(asks.map(({ id, label }) => [id, label]))
+  const taken = asks.length === 0 ? [] : askedWords(draft, parts).filter(({ id }) => labels.has(id))
+  return toTemplate(inputOf(withAsks(draft, taken, labels), parts), template)
+}
 
 /** The new plan with everything taken that is proposed; questions stay open, and what is left of the old year is told. */
 export function rollWhole(draft: Draft, years: RollYears, parts: RollParts): RolledResult {

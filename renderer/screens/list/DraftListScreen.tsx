@@ -20,7 +20,7 @@ import { filtered, noFilter, yearsOf } from './found.ts'
 import { ListActions } from './ListActions.tsx'
 import css from './list.module.css'
 import { OpenDraftNotes } from './OpenDraftNotes.tsx'
-import { saveAsTemplate } from './saveAsTemplate.ts'
+import { asksOfDraft, saveAsTemplate } from './saveAsTemplate.ts'
 import { useDrafts } from './useDrafts.ts'
 
 const openDraft = (id: string): void => goToScreen({ screen: 'editor', id })
@@ -48,8 +48,13 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
     roll: (draft) => goToScreen({ screen: 'roll', id: draft.id }),
     compare: (draft) => goToScreen({ screen: 'compare', before: draft.id }),
     compareCopy: (draft) => goToScreen({ screen: 'compare', before: draft.copyOf, after: draft.id }),
-    saveTemplate: async (draft, name, summary) => {
-      const reply = await saveAsTemplate(draft.id, name, summary)
+    asks: async (draft) => {
+      const reply = await asksOfDraft(draft.id)
+      setProblem(reply.ok ? null : reply.problem)
+      return reply.ok ? reply.value : []
+    },
+    saveTemplate: async (draft, wish) => {
+      const reply = await saveAsTemplate(draft.id, wish)
       setProblem(reply.ok ? null : reply.problem)
       setTemplate(reply.ok ? reply.value : null)
       return reply.ok

@@ -11,11 +11,12 @@ import {
 } from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactElement } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
+import type { AskedWords } from '../../../core/rollforward/proposal.ts'
 import { whenText } from '../../ui/timeText.ts'
 import { EarlierLine } from './EarlierLine.tsx'
 import css from './list.module.css'
 import { RenameLine } from './RenameLine.tsx'
-import { TemplateLine } from './TemplateLine.tsx'
+import { TemplateLine, type TemplateWish } from './TemplateLine.tsx'
 
 export interface RowActions {
   open(draft: DraftSummary): void
@@ -30,8 +31,10 @@ export interface RowActions {
   compare(draft: DraftSummary): void
   /** A copy beside the draft it was made of. */
   compareCopy(draft: DraftSummary): void
+  /** What a template made of it can ask again. */
+  asks(draft: DraftSummary): Promise<AskedWords[]>
   /** True when it was saved. */
-  saveTemplate(draft: DraftSummary, name: string, summary: string): Promise<boolean>
+  saveTemplate(draft: DraftSummary, wish: TemplateWish): Promise<boolean>
 }
 
 /** What is done in the row itself. */
@@ -79,8 +82,9 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
         {work === 'template' && (
           <TemplateLine
             title={draft.title}
-            onSave={async (name, summary) => {
-              if (await actions.saveTemplate(draft, name, summary)) onWork(null)
+            readAsks={() => actions.asks(draft)}
+            onSave={async (wish) => {
+              if (await actions.saveTemplate(draft, wish)) onWork(null)
             }}
             onCancel={() => onWork(null)}
           />

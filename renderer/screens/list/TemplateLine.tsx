@@ -1,12 +1,21 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Checkbox } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
+import type { AskedWords } from '../../../core/rollforward/proposal.ts'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
 import css from './list.module.css'
+
+export interface TemplateWish {
+  name: string
+  summary: string
+  asks: { id: string; label: string }[]
+}
 
 interface Props {
   /** The plan's own name. */
   title: string
-  onSave: (name: string, summary: string) => Promise<void>
+  /** What the template can ask again; none where the plan cannot be read. */
+  readAsks: () => Promise<AskedWords[]>
+  onSave: (wish: TemplateWish) => Promise<void>
   onCancel: () => void
 }
 
@@ -14,16 +23,37 @@ interface Props {
 const withoutYear = (title: string): string =>
   title.replace(/[\s,]+năm\s+(?:học\s+)?\d{4}(?:\s*[-–]\s*\d{4})?\s*$/u, '')
 
-/** “Lưu thành mẫu”, in the row itself: what the template is called and when to use it. */
-export function TemplateLine({ title, onSave, onCancel }: Props): ReactElement {
+/** “Lưu thành mẫu”, in the row itself: what the template is called, when to use it, what it asks each time. */
+export function TemplateLine({ title, readAsks, onSave, onCancel }: Props): ReactElement {
   const [name, setName] = useState(() => withoutYear(title))
   const [summary, setSummary] = useState('')
+  const [asks, setAsks] = useState<AskedWords[] | null>(null)
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({})
   const [busy, setBusy] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the line opens
+  useEffect(() => {
+    let current = true
+    void readAsks().then((found) => {
+      if (!current) return
+      setAsks(found)
+      setRefused(new Set(found.filter(({ proposed }) => !proposed).map(({ id }) => id)))
+    })
+    return () => {
+      current = false
+    }
+  }, [])
   const save = async (): Promise<void> => {
     setBusy(true)
-    await onSave(name.normalize('NFC').trim(), summary.normalize('NFC').trim())
+    await onSave({
+      name: name.normalize('NFC').trim(),
+      summary: summary.normalize('NFC').trim(),
+      asks: (asks ?? [])
+        .filter(({ id }) => !refused.has(id))
+        .map(({ id, label }) => ({ id, label: (labels[id] ?? label).normalize('NFC').trim() || label })),
+    })
     setBusy(false)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -47,12 +77,46 @@ export function TemplateLine({ title, onSave, onCancel }: Props): ReactElement {
         value={summary}
         onChange={setSummary}
       />
+      <fieldset className={css.asks} aria-busy={asks === null}>
+        <legend>Mẫu hỏi lại mỗi lần dùng</legend>
+        <p className={css.asksHelp} role="status">
+          {asks === null
+            ? 'Đang tìm chỗ đổi theo từng lần…'
+            : asks.length === 0
+              ? 'Không tìm thấy ngày, văn bản theo năm, số tiền hay đơn vị nào. Chỗ khác: mở kế hoạch, bôi đen chữ, bấm “Chỗ này hỏi lại”.'
+              : 'Bỏ dấu chọn thì chữ ấy đi theo mẫu như đang viết. Chỗ khác: mở kế hoạch, bôi đen chữ, bấm “Chỗ này hỏi lại”.'}
+        </p>
+        {asks?.map((ask) => (
+          <div key={ask.id} className={css.ask}>
+            <Checkbox
+              checked={!refused.has(ask.id)}
+              label={`“${ask.text}”${ask.places.length > 1 ? `, ${ask.places.length} chỗ` : ''}`}
+              onChange={(_, { checked }) => setRefused(toggled(refused, ask.id, checked !== true))}
+            />
+            {!refused.has(ask.id) && (
+              <TextField
+                label={`Câu hỏi cho “${ask.text}”`}
+                hideLabel
+                value={labels[ask.id] ?? ask.label}
+                onChange={(label) => setLabels((now) => ({ ...now, [ask.id]: label }))}
+              />
+            )}
+          </div>
+        ))}
+      </fieldset>
       <div className={css.templateButtons}>
-        <Button appearance="primary" disabled={busy || !name.trim()} onClick={() => void save()}>
+        <Button appearance="primary" disabled={busy || asks === null || !name.trim()} onClick={() => void save()}>
           {busy ? 'Đang lưu…' : 'Lưu thành mẫu'}
         </Button>
         <Button onClick={onCancel}>Thôi</Button>
       </div>
     </div>
   )
+}
+
+function toggled(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(set)
+  if (on) next.add(id)
+  else next.delete(id)
+  return next
 }

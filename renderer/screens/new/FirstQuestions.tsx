@@ -25,7 +25,21 @@ export function FirstQuestions({ form, onProblem }: Props): ReactElement {
   const [answers, setAnswers] = useState<Record<string, FactValue | undefined>>(() =>
     Object.fromEntries(firstFields(form).map((field) => [field.id, field.default])),
   )
+  const [own, setOwn] = useState<ReadonlySet<string>>(new Set())
   const [busy, setBusy] = useState(false)
+  // Days of one's own plan, moved to the year of the new one; what the clerk answered stays.
+  useEffect(() => {
+    if (form.fromYear === undefined || year === null) return
+    let current = true
+    void call('templates.get', { id: form.id, year }).then((reply) => {
+      if (!current || !reply.ok) return
+      const moved = firstFields(reply.value).filter((field) => field.kind === 'date' && !own.has(field.id))
+      setAnswers((now) => ({ ...now, ...Object.fromEntries(moved.map((field) => [field.id, field.default])) }))
+    })
+    return () => {
+      current = false
+    }
+  }, [form.id, form.fromYear, year, own])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'start', behavior: 'smooth' })
@@ -71,7 +85,10 @@ export function FirstQuestions({ form, onProblem }: Props): ReactElement {
             key={field.id}
             field={field}
             value={answers[field.id]}
-            onChange={(value) => setAnswers((now) => ({ ...now, [field.id]: value ?? undefined }))}
+            onChange={(value) => {
+              setAnswers((now) => ({ ...now, [field.id]: value ?? undefined }))
+              setOwn((now) => (now.has(field.id) ? now : new Set([...now, field.id])))
+            }}
           />
         ))}
         <TextArea
