@@ -1,10 +1,11 @@
 /**
  * Words looked for in a whole plan, and exchanged: the subject, the body, annexes with their tables, recipients, footnotes, the letterhead.
  *
- * 1. A text is searched as it is read: marks of bold and italic are not in the way, a fact or a footnote mark is one sign no words match,
- *    so that none of them is ever written over.
+ * 1. A text is searched as it is read: marks of bold and italic are not in the way, a fact says what it prints. A footnote mark, and a
+ *    fact whose words nobody knows, is one sign no words match.
  * 2. Letters are compared as the wish says: with or without diacritics and capitals, whole words or parts of them.
- * 3. An exchange keeps the look of the first letter it replaces and is one edit, whatever number of places.
+ * 3. An exchange keeps the look of the first letter it replaces and is one edit, whatever number of places. Words a fact has a part in are
+ *    shown and left: they are changed where the fact is told.
  */
 import { type PlaceKey, place } from '../document/place.ts'
 import type { Draft, Letterhead } from '../draft/draft.ts'
@@ -32,7 +33,12 @@ export interface FoundWords {
   before: string
   words: string
   behind: string
+  /** The fact that says these words, or some of them: they are not exchanged here. */
+  fact?: string
 }
+
+/** What each fact prints, by its expression. */
+type FactWords = Readonly<Record<string, string>>
 
 interface Spot {
   place: PlaceKey
@@ -44,27 +50,57 @@ interface Spot {
 const beside = 36
 const sign = '\ufffc'
 
-export function findWords(draft: Draft, wish: FindWish): FoundWords[] {
+export function findWords(draft: Draft, wish: FindWish, values: FactWords = {}): FoundWords[] {
   if (wish.words.trim() === '') return []
   const wanted = [...foldLetters(wish.words, wish).text].join('')
   return spotsOf(draft).flatMap(({ place: where, nodes }) => {
-    const read = readText(nodes)
-    return matches(read, wanted, wish).map(({ from, to }) => ({
-      place: where,
-      from,
-      to,
-      before: shown(read.slice(Math.max(0, from - beside), from)),
-      words: read.slice(from, to),
-      behind: shown(read.slice(to, to + beside)),
-    }))
+    const read = readText(nodes, values)
+    return matches(read, wanted, wish).map(
+      ({ from, to }): FoundWords => ({
+        place: where,
+        ...inSigns(nodes, values, from, to),
+        before: shown(read.slice(Math.max(0, from - beside), from)),
+        words: read.slice(from, to),
+        behind: shown(read.slice(to, to + beside)),
+      }),
+    )
   })
+}
+
+/** A stretch of the text as it prints, in the text where a fact is one sign; and the first fact it touches. */
+function inSigns(
+  nodes: readonly InlineNode[],
+  values: FactWords,
+  from: number,
+  to: number,
+): Pick<FoundWords, 'from' | 'to' | 'fact'> {
+  let printed = 0
+  let at = 0
+  let start: number | null = null
+  let end = 0
+  let fact: string | undefined
+  for (const node of nodes) {
+    const words = wordsOf(node, values)
+    const [cutFrom, cutTo] = [Math.max(from - printed, 0), Math.min(to - printed, words.length)]
+    if (cutFrom < cutTo) {
+      if (node.kind === 'fact') fact ??= node.expression
+      const [first, last] = node.kind === 'text' ? [cutFrom, cutTo] : [0, 1]
+      start ??= at + first
+      end = at + last
+    }
+    printed += words.length
+    at += node.kind === 'text' ? words.length : 1
+  }
+  return { from: start ?? end, to: end, ...(fact === undefined ? {} : { fact }) }
 }
 
 /** One edit for all of them. What is not there any more as it was found is left alone. */
 export function replaceWords(draft: Draft, found: readonly FoundWords[], by: string): DraftEdit {
   const edits = spotsOf(draft).flatMap(({ place: where, nodes, write }) => {
     const here = found
-      .filter((one) => one.place === where && readText(nodes).slice(one.from, one.to) === one.words)
+      .filter(
+        (one) => one.fact === undefined && one.place === where && readText(nodes).slice(one.from, one.to) === one.words,
+      )
       .sort((a, b) => b.from - a.from)
     if (here.length === 0) return []
     return [write(here.reduce((now, { from, to }) => exchanged(now, from, to, by), nodes))]
@@ -74,8 +110,13 @@ export function replaceWords(draft: Draft, found: readonly FoundWords[], by: str
 
 const shown = (text: string): string => text.replaceAll(sign, '…').replaceAll('\n', ' ')
 
-const readText = (nodes: readonly InlineNode[]): string =>
-  nodes.map((node) => (node.kind === 'text' ? node.text : sign)).join('')
+const readText = (nodes: readonly InlineNode[], values: FactWords = {}): string =>
+  nodes.map((node) => wordsOf(node, values)).join('')
+
+function wordsOf(node: InlineNode, values: FactWords): string {
+  if (node.kind === 'text') return node.text
+  return (node.kind === 'fact' && values[node.expression]) || sign
+}
 
 function matches(read: string, wanted: string, wish: FindWish): { from: number; to: number }[] {
   const { text, starts } = foldLetters(read, wish)

@@ -74,6 +74,24 @@ describe('words looked for', () => {
   })
 })
 
+describe('words a fact says', () => {
+  const values = { nam: 'của 2027' }
+  const found = (words: string) => findWords(plan(), wish(words), values)
+
+  it('are found as they print, alone and together with the words beside', () => {
+    expect(found('2027')).toMatchObject([{ place: 'block/b1', fact: 'nam', words: '2027', before: 'Xã vận động của ' }])
+    expect(found('động của 2027 xã')).toMatchObject([{ place: 'block/b1', fact: 'nam', from: 7, to: 16 }])
+    expect(found('vận động').map(({ fact }) => fact)).toEqual([undefined])
+  })
+
+  it('are never exchanged, and words behind the fact are', () => {
+    const draft = plan()
+    const all = [...found('2027'), ...found('mọi')]
+    const next = applyEdit(draft, replaceWords(draft, all, 'X'))
+    expect(next.body[0]?.text).toBe('Xã **vận động** {{nam}} xã{#n1}; X xãhội')
+  })
+})
+
 describe('words exchanged', () => {
   it('everywhere at once, bold where the first letter was, facts and notes as they were', () => {
     const draft = plan()

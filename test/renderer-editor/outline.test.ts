@@ -357,6 +357,26 @@ describe('finding and replacing in the whole plan', () => {
     expect({ ...(await savedDraft(page)), revision: 0 }).toEqual({ ...before, revision: 0 })
   })
 
+  it('finds what a fact prints, leaves it and leads to where it is told', async () => {
+    const draft = await savedDraft(page)
+    await row('b2-2').click()
+    await press('Control+h')
+    await page.keyboard.type(String(draft.year))
+    await panel()
+      .getByRole('button', { name: /là thông tin đã khai: đến ô khai$/ })
+      .first()
+      .waitFor()
+    await panel().getByRole('textbox', { name: 'Thay bằng' }).fill('năm ấy')
+    const all = panel().getByRole('button', { name: /^Thay hết/ })
+    if (await all.isEnabled()) await all.click()
+    expect((await savedDraft(page)).year).toBe(draft.year)
+    await panel()
+      .getByRole('button', { name: /đến ô khai$/ })
+      .first()
+      .click()
+    await page.locator('[data-place="fact/nam"] :focus, [data-place="fact/nam"]:focus').waitFor()
+  })
+
   it('gives the caret back where it was', async () => {
     await row('b2-2').click()
     await press('End', 'Control+f', 'Escape')

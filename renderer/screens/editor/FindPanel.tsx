@@ -18,7 +18,7 @@ import {
 import { type FindWish, type FoundWords, findWords, replaceWords } from '../../../core/find/findWords.ts'
 import { stepOfPlace } from '../../../core/template/stepOfPlace.ts'
 import { useEditor } from '../../state/editor.ts'
-import { stepLabels } from '../../state/steps.ts'
+import { FoundPlaces } from './FoundPlaces.tsx'
 import css from './find.module.css'
 
 interface Props {
@@ -29,12 +29,10 @@ interface Props {
   onClose: () => void
 }
 
-/** Places listed at once; all are counted and exchanged. */
-const listed = 200
-
 export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
   const draft = useEditor((state) => state.draft)
   const form = useEditor((state) => state.form)
+  const values = useEditor((state) => state.build?.values)
   const issued = draft?.state === 'issued'
   const [wish, setWish] = useState<FindWish>({ words: '', marks: true, capitals: false, whole: false })
   const [by, setBy] = useState('')
@@ -43,7 +41,8 @@ export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
   const box = useRef<HTMLInputElement>(null)
   const ids = useId()
   const wanted = useDeferredValue(wish)
-  const found = useMemo(() => (draft ? findWords(draft, wanted) : []), [draft, wanted])
+  const found = useMemo(() => (draft ? findWords(draft, wanted, values) : []), [draft, wanted, values])
+  const free = found.filter(({ fact }) => fact === undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
   useEffect(() => {
     const words = chosenWords()
@@ -139,8 +138,8 @@ export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
             value={by}
             onChange={(_, { value }) => setBy(value)}
           />
-          <Button size="small" disabled={found.length === 0} onClick={() => exchange(found)}>
-            Thay hết{found.length > 0 ? ` ${found.length} chỗ` : ''}
+          <Button size="small" disabled={free.length === 0} onClick={() => exchange(free)}>
+            Thay hết{free.length > 0 ? ` ${free.length} chỗ` : ''}
           </Button>
         </div>
       )}
@@ -165,39 +164,13 @@ export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
         </span>
       </div>
       {found.length > 0 && draft && (
-        <ol className={css.list} aria-label="Những chỗ tìm thấy">
-          {found.slice(0, listed).map((one, index) => (
-            <li key={`${one.place} ${one.from}`} className={index === at ? `${css.found} ${css.current}` : css.found}>
-              <button type="button" className={css.go} onClick={() => useEditor.getState().goTo(one.place)}>
-                <span className={css.where}>{stepLabels[stepOfPlace(draft, form, one.place)]}</span>
-                <span>
-                  {one.before.length > 0 && '…'}
-                  {one.before}
-                  {replacing && !issued ? (
-                    <>
-                      <del>{one.words}</del>
-                      <ins>{by}</ins>
-                    </>
-                  ) : (
-                    <mark>{one.words}</mark>
-                  )}
-                  {one.behind}
-                </span>
-              </button>
-              {replacing && !issued && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  aria-label={`Thay chỗ ${index + 1}`}
-                  onClick={() => exchange([one])}
-                >
-                  Thay
-                </Button>
-              )}
-            </li>
-          ))}
-          {found.length > listed && <li className={css.more}>và {found.length - listed} chỗ nữa</li>}
-        </ol>
+        <FoundPlaces
+          draft={draft}
+          found={found}
+          at={at}
+          by={replacing && !issued ? by : null}
+          onExchange={(one) => exchange([one])}
+        />
       )}
     </search>
   )
