@@ -80,7 +80,7 @@ function inSigns(
   let end = 0
   let fact: string | undefined
   for (const node of nodes) {
-    const words = wordsOf(node, values)
+    const words = printedWords(node, values)
     const [cutFrom, cutTo] = [Math.max(from - printed, 0), Math.min(to - printed, words.length)]
     if (cutFrom < cutTo) {
       if (node.kind === 'fact') fact ??= node.expression
@@ -111,9 +111,9 @@ export function replaceWords(draft: Draft, found: readonly FoundWords[], by: str
 const shown = (text: string): string => text.replaceAll(sign, '…').replaceAll('\n', ' ')
 
 const readText = (nodes: readonly InlineNode[], values: FactWords = {}): string =>
-  nodes.map((node) => wordsOf(node, values)).join('')
+  nodes.map((node) => printedWords(node, values)).join('')
 
-function wordsOf(node: InlineNode, values: FactWords): string {
+function printedWords(node: InlineNode, values: FactWords): string {
   if (node.kind === 'text') return node.text
   return (node.kind === 'fact' && values[node.expression]) || sign
 }

@@ -7,13 +7,17 @@
  * 3. Numbers, duties and prompts are told to the rows on screen; hints, switches and the tools of the row in hand are drawn between them.
  */
 import type { Editor } from '@tiptap/core'
-import { type ReactElement, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { place } from '../../core/document/place.ts'
 import type { Block } from '../../core/draft/draft.ts'
 import type { BlockNumber } from '../../core/outline/numbering.ts'
+import { findingsAtCaret } from '../findings/squiggles.ts'
+import { useApp } from '../state/app.ts'
 import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
+import { ContextMenu, type ContextPlace } from './ContextMenu.tsx'
+import { askForClipboard, ownMenuWanted } from './clipboard.ts'
 import { dutyKind } from './duties.ts'
 import { type FactInText, FactPopover } from './FactPopover.tsx'
 import { hand as handText, keyMove } from './keys.ts'
@@ -52,6 +56,9 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
   const [hand, setHand] = useState<readonly string[]>([])
   const [menu, setMenu] = useState<MenuState | null>(null)
   const [fact, setFact] = useState<FactInText | null>(null)
+  const [context, setContext] = useState<ContextPlace | null>(null)
+  const [unread, setUnread] = useState(false)
+  useEffect(() => void askForClipboard(), [])
   const suggestions = useUnitSuggestions()
   const listKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
   const leaving = useRef(false)
@@ -75,6 +82,11 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
       return row ? perform(pasteLines(row, handText(textInHand(one)), lines, newId)) : false
     },
     onFact: setFact,
+    onContext: ({ clientX, clientY }) => {
+      const may = ownMenuWanted(useApp.getState().capabilities?.host)
+      if (may) setContext({ x: clientX, y: clientY, findings: findingsAtCaret() })
+      return may
+    },
   })
 
   const rowOf = (id: string | undefined): Row | undefined => rows.find(({ block }) => block.id === id)
@@ -220,6 +232,25 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
             editor?.view.focus()
           }}
         />
+      )}
+      {context && editor && (
+        <ContextMenu
+          at={context}
+          editor={editor}
+          row={inHand}
+          rows={rows}
+          perform={perform}
+          onUnread={() => setUnread(true)}
+          onClose={() => {
+            setContext(null)
+            editor.view.focus()
+          }}
+        />
+      )}
+      {unread && (
+        <p className={css.keysHint} role="status">
+          Chưa dán được vì trình duyệt không cho đọc bảng tạm. Bấm Ctrl+V để dán.
+        </p>
       )}
       {fact && <FactPopover fact={fact} onClose={() => setFact(null)} />}
       {firstText && (

@@ -42,7 +42,11 @@ export function RowMenu({ menu, row, rows, perform, onClose }: Props): ReactElem
       <MenuPopover className={css.menu}>
         {menu.kind === 'marker' && <MarkerList block={row.block} patch={patch} />}
         {menu.kind === 'duty' && <DutyList block={row.block} patch={patch} />}
-        {menu.kind === 'row' && <RowList row={row} rows={rows} perform={perform} patch={patch} />}
+        {menu.kind === 'row' && (
+          <MenuList aria-label="Thao tác">
+            <RowItems row={row} rows={rows} perform={perform} />
+          </MenuList>
+        )}
       </MenuPopover>
     </Menu>
   )
@@ -104,16 +108,13 @@ function DutyList({ block, patch }: { block: Block; patch: Patch }): ReactElemen
   )
 }
 
-function RowList({
-  row,
-  rows,
-  perform,
-  patch,
-}: Omit<Props, 'menu' | 'onClose' | 'row'> & { row: Row; patch: Patch }): ReactElement {
+/** What can be done with a row. */
+export function RowItems({ row, rows, perform }: Pick<Props, 'rows' | 'perform'> & { row: Row }): ReactElement {
   const { block } = row
   const section = isSection(block)
+  const off = block.off ? undefined : true
   return (
-    <MenuList aria-label="Thao tác">
+    <>
       <MenuItem onClick={() => perform(addTask(rows, row, newId()))}>
         {block.kind === 'basis' ? 'Thêm căn cứ' : 'Thêm nhiệm vụ'}
       </MenuItem>
@@ -150,12 +151,12 @@ function RowList({
         </>
       )}
       <MenuDivider />
-      <MenuItem onClick={() => patch({ off: block.off ? undefined : true })}>
+      <MenuItem onClick={() => perform({ edit: { op: 'patch-block', block: block.id, patch: { off } }, focus: null })}>
         {block.off ? 'In lại' : 'Tạm bỏ, không in'}
       </MenuItem>
       <MenuItem secondaryContent="Ctrl+Shift+Delete" onClick={() => perform(removeRow(rows, row))}>
         {section ? 'Xóa cả mục' : 'Xóa'}
       </MenuItem>
-    </MenuList>
+    </>
   )
 }

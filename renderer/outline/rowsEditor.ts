@@ -28,6 +28,8 @@ interface RowsEditorEvents {
   /** Several lines copied elsewhere; true when dealt with. */
   onLines: (lines: string[], editor: Editor) => boolean
   onFact: (element: HTMLElement, position: number) => void
+  /** The menu of a right click; true when it is ours. */
+  onContext: (event: MouseEvent, editor: Editor) => boolean
   onComposed: () => void
   onFocus: () => void
   onBlur: () => void
@@ -92,6 +94,13 @@ export function makeRowsEditor(element: HTMLElement, screen: RowsOnScreen, on: R
         compositionend: () => {
           setTimeout(() => on.onComposed())
           return false
+        },
+        contextmenu: (view, event) => {
+          if (event.button !== 2 || event.shiftKey || view.composing) return false
+          readCaret(view)
+          if (!on.onContext(event, editor)) return false
+          event.preventDefault()
+          return true
         },
         cut: cutRows,
         beforeinput: (_view, event) => {

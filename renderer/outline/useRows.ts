@@ -33,6 +33,7 @@ interface RowsProps {
   onKey: (event: KeyboardEvent, editor: Editor) => boolean
   onLines: (lines: string[], editor: Editor) => boolean
   onFact: (fact: FactInText) => void
+  onContext: (event: MouseEvent, editor: Editor) => boolean
 }
 
 interface RowsInHand {
@@ -92,6 +93,7 @@ export function useRows(props: RowsProps): RowsInHand {
   const onKey = useEffectEvent((event: KeyboardEvent, one: Editor) => props.onKey(event, one))
   const onLines = useEffectEvent((lines: string[], one: Editor) => props.onLines(lines, one))
   const onFact = useEffectEvent((fact: FactInText) => props.onFact(fact))
+  const onContext = useEffectEvent((event: MouseEvent, one: Editor) => props.onContext(event, one))
 
   useLayoutEffect(() => {
     if (!host.current) return
@@ -102,6 +104,7 @@ export function useRows(props: RowsProps): RowsInHand {
       onKey,
       onLines,
       onFact: (element, position) => onFact({ editor: one, element, position }),
+      onContext,
       onComposed: () => !one.isDestroyed && bring(one),
       onFocus: () => {
         taken.current = true

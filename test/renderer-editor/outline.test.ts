@@ -385,6 +385,71 @@ describe('finding and replacing in the whole plan', () => {
   })
 })
 
+describe('what was found, under the words themselves', () => {
+  /** The words under a wave, of whatever severity. */
+  const waves = (): Promise<string[]> =>
+    page.evaluate(() =>
+      ['error', 'warning', 'hint'].flatMap((severity) =>
+        [...(CSS.highlights.get(`finding-${severity}`) ?? [])].map((range) =>
+          range instanceof Range ? range.toString() : '',
+        ),
+      ),
+    )
+  const openFix = async (): Promise<void> => {
+    await row('b2-2').click()
+    await press('End')
+    await page.keyboard.type(' sử lý nghiêm')
+    await expect.poll(waves).toContain('sử lý')
+    await press(...Array.from({ length: 9 }, () => 'ArrowLeft'))
+  }
+
+  it('is mended with Ctrl+. and the arrows, the caret where it was', async () => {
+    await openFix()
+    await press('Control+.')
+    const menu = page.getByRole('menu', { name: 'Chỗ cần xem ở đây' })
+    await menu.getByRole('menuitem').first().waitFor()
+    await press('Enter')
+    await expect.poll(outline).toContain('Kiểm tra xử lý nghiêm')
+    await expect.poll(waves).not.toContain('sử lý')
+    await page.locator('[data-rows]:focus').waitFor()
+    await page.keyboard.type('|')
+    expect(await textInHand(page)).toContain('|')
+  })
+
+  it('is mended from the menu of the right click, which cuts, copies and pastes too', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openFix()
+    const at = await page.evaluate(() => {
+      const box = document.getSelection()?.getRangeAt(0).getBoundingClientRect()
+      return { x: box?.x ?? 0, y: (box?.y ?? 0) + 6 }
+    })
+    await page.mouse.click(at.x - 4, at.y, { button: 'right' })
+    const menu = page.getByRole('menu', { name: 'Thao tác tại chỗ' })
+    await menu.getByRole('menuitem', { name: /sử lý/ }).first().click()
+    await expect.poll(outline).toContain('Kiểm tra xử lý nghiêm')
+    await press('Control+a')
+    await row('b2-2').click({ button: 'right' })
+    await menu.getByRole('menuitem', { name: 'Sao chép' }).click()
+    await press('End', 'Enter')
+    await row('b2-2').locator('xpath=following::p[1]').click({ button: 'right' })
+    await menu.getByRole('menuitem', { name: 'Dán' }).click()
+    await expect.poll(outline).toMatch(/Kiểm tra xử lý nghiêm\n.*Kiểm tra xử lý nghiêm/)
+  })
+
+  it('leaves the word being composed whole', async () => {
+    await openFix()
+    await press('End')
+    const keyboard = await page.context().newCDPSession(page)
+    for (const text of ['t', 'tr', 'tra', 'trâ', 'trầ', 'trần']) {
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    }
+    await keyboard.send('Input.insertText', { text: 'trần' })
+    await expect.poll(outline).toContain('sử lý nghiêmtrần')
+    expect(await waves()).toContain('sử lý')
+  })
+})
+
 describe('giving a task to someone', () => {
   it('adds the lines of an assignment and picks a unit by words without diacritics', async () => {
     await row('b2-2').click()

@@ -1,6 +1,8 @@
 import { Tab, TabList } from '@fluentui/react-components'
 import { type ReactElement, useRef, useState } from 'react'
 import { FindingStrip } from '../../findings/FindingStrip.tsx'
+import { FixMenu } from '../../findings/FixMenu.tsx'
+import { useFixMenu } from '../../findings/useFixMenu.ts'
 import { Preview } from '../../preview/Preview.tsx'
 import { PrintPages } from '../../print/PrintPages.tsx'
 import { EditorBar } from './EditorBar.tsx'
@@ -32,7 +34,8 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
     setFind(null)
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
   }
-  useEditorKeys(openFind)
+  const fix = useFixMenu()
+  useEditorKeys({ onFind: openFind, onFix: fix.open })
   useLeaveGuard()
   return (
     <>
@@ -63,6 +66,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
           <PrintPages />
         </div>
       </main>
+      {fix.wish && <FixMenu wish={fix.wish} onClose={fix.close} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons'
 import { type FocusEvent, type ReactElement, type RefObject, useEffect, useRef } from 'react'
 import { stepIds } from '../../../core/template/template.ts'
+import { useSquiggles } from '../../findings/squiggles.ts'
 import { StepForm } from '../../form/StepForm.tsx'
 import { useEditor } from '../../state/editor.ts'
 import { stepLabels } from '../../state/steps.ts'
@@ -27,6 +28,7 @@ export function FormPane({ pane, onShow }: Props): ReactElement {
   const setActivePlace = useEditor((state) => state.setActivePlace)
   const scroller = useRef<HTMLDivElement>(null)
   useRequestedFocus(pane, onShow)
+  useSquiggles(pane)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
   useEffect(() => {
     scroller.current?.scrollTo(0, 0)

@@ -3,8 +3,14 @@ import { stepIds } from '../../../core/template/template.ts'
 import { goToFinding } from '../../findings/currentFinding.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 
+interface EditorKeys {
+  onFind: (how: 'find' | 'replace') => void
+  /** What puts right the words at the caret. */
+  onFix: () => void
+}
+
 /** Keys of the whole editor. Undo and redo are the draft's own, so the browser's are kept away. */
-function onKey(event: KeyboardEvent, onFind: (how: 'find' | 'replace') => void): void {
+function onKey(event: KeyboardEvent, { onFind, onFix }: EditorKeys): void {
   if (event.isComposing) return
   const { undo, redo, setStep, step } = useEditor.getState()
   const command = (event.ctrlKey || event.metaKey) && !event.altKey
@@ -14,6 +20,7 @@ function onKey(event: KeyboardEvent, onFind: (how: 'find' | 'replace') => void):
   else if (command && key === 's') void saveNow()
   else if (command && !event.shiftKey && key === 'f') onFind('find')
   else if (command && !event.shiftKey && key === 'h') onFind('replace')
+  else if (command && key === '.') onFix()
   else if (event.key === 'F8') goToFinding(event.shiftKey ? -1 : 1)
   else if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
     const next = stepIds[stepIds.indexOf(step) + (event.key === 'PageDown' ? 1 : -1)]
@@ -22,8 +29,8 @@ function onKey(event: KeyboardEvent, onFind: (how: 'find' | 'replace') => void):
   event.preventDefault()
 }
 
-export function useEditorKeys(onFind: (how: 'find' | 'replace') => void): void {
-  const pressed = useEffectEvent((event: KeyboardEvent) => onKey(event, onFind))
+export function useEditorKeys(keys: EditorKeys): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => onKey(event, keys))
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => pressed(event)
     window.addEventListener('keydown', listen)
