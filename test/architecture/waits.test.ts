@@ -7,6 +7,8 @@ import { root } from '../../build/freshBuild.mjs'
 /** Files that let time pass, and why they must. */
 const mayWait: Readonly<Record<string, string>> = {
   'test/bench/host.ts': 'the watch on the event loop is left running for a moment after the work it measures',
+  'test/torture/fuzz.ts': 'an answer that never comes is what is looked for',
+  'test/torture/moment.ts': 'a program is killed at a moment of chance: no state of it is waited for',
   'test/bench/window.ts': 'a typist has a rhythm: what is measured is a window that gets a key every so often',
 }
 /** What lets time pass, in this process, in a page, in a program started for a test. */

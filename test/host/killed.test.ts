@@ -7,6 +7,7 @@ import { buildIfStale } from '../../build/freshBuild.mjs'
 import { aPlan, paragraph } from '../support/aPlan.ts'
 import { runningDoor } from '../support/runningDoor.ts'
 import { tempFolder } from '../support/tempFolder.ts'
+import { faultsIn, torture } from '../torture/killed.ts'
 
 beforeAll(async () => {
   if (!(await buildIfStale(['main']))) throw new Error('the program could not be built')
@@ -70,4 +71,21 @@ describe('a program killed while it saves', () => {
       await again.kill()
     },
   )
+})
+
+it('keeps what it called done, whatever it was doing when it was killed', async () => {
+  const said: string[] = []
+  const counts = await torture({
+    kills: 4,
+    seed: 3,
+    folder: await tempFolder(),
+
+    say: (line) => said.push(line),
+  })
+  expect([faultsIn(counts), counts.tried, counts.survived, said.filter((line) => line.startsWith(' '))]).toEqual([
+    0,
+    4,
+    4,
+    [],
+  ])
 })

@@ -56,6 +56,18 @@ describe('erasing for good', () => {
     expect((await namesUnder(folder)).filter((name) => name.includes(id))).toEqual([])
     expect(await readdir(at('drafts'))).toEqual(['khac.json.broken-1'])
   })
+
+  it('leaves the draft in the bin, to be erased again, where it was ended before everything was gone', async () => {
+    const { drafts, started } = await twiceSaved()
+    await drafts.remove(id)
+    const ended = async (): Promise<void> => {
+      throw new Error('ended')
+    }
+    await expect(drafts.erase(id, ended)).rejects.toThrow()
+    expect(await started().list()).toMatchObject([{ id, state: 'ok', title: 'hai' }])
+    await started().erase(id)
+    expect(await started().list()).toEqual([])
+  })
 })
 
 describe('a clock or a number out of all reason', () => {
@@ -98,6 +110,7 @@ describe('the data folder', () => {
       'bin/.a.json.0a.tmp',
       'snapshots/a/.ten.json.0a.tmp',
       'so-sanh/a/.b.json.0a.tmp',
+      'mau/hop/.form.json.tmp',
     ]
     for (const name of left) {
       await mkdir(join(folder, name, '..'), { recursive: true })

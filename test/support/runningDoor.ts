@@ -1,10 +1,9 @@
 /** The built program behind its browser door, as a process of its own that can be killed. */
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { root } from '../../build/freshBuild.mjs'
+import { resolve } from 'node:path'
 
 export async function runningDoor(dataFolder: string) {
-  const program = spawn(process.execPath, [join(root, 'dist/main/cli.js'), 'start', '--data', dataFolder], {
+  const program = spawn(process.execPath, [resolve('dist/main/cli.js'), 'start', '--data', dataFolder], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const address = await new Promise<string>((done) =>
@@ -19,5 +18,10 @@ export async function runningDoor(dataFolder: string) {
     return await response.json()
   }
   const ended = new Promise((done) => program.on('close', done))
-  return { call, kill: () => program.kill('SIGKILL') && ended, stop: () => program.kill('SIGTERM') && ended }
+  return {
+    call,
+    pid: program.pid,
+    kill: () => program.kill('SIGKILL') && ended,
+    stop: () => program.kill('SIGTERM') && ended,
+  }
 }

@@ -48,8 +48,7 @@ export function draftHandlers(context: HostContext): DraftHandlers {
       return null
     },
     'drafts.erase': async ({ id }) => {
-      await drafts.erase(id)
-      await context.comparisons.forget(id)
+      await drafts.erase(id, () => context.comparisons.forget(id))
       return null
     },
     'drafts.adopt': ({ draft }) => drafts.create(asNewDraft(draft, ports.newId())),

@@ -100,8 +100,8 @@ export async function restsOf(folders: DraftFolders, id: string, inList: boolean
 /** Where this program makes temporary files: the data folder and what lies in it, two folders deep. */
 export async function sweep(dataFolder: string): Promise<void> {
   const folders = [dataFolder]
-  for (const name of ['drafts', 'bin', 'mau']) folders.push(join(dataFolder, name))
-  for (const name of ['snapshots', 'so-sanh']) {
+  for (const name of ['drafts', 'bin']) folders.push(join(dataFolder, name))
+  for (const name of ['snapshots', 'so-sanh', 'mau']) {
     const folder = join(dataFolder, name)
     folders.push(folder, ...(await namesIn(folder).catch(() => [])).map((one) => join(folder, one)))
   }

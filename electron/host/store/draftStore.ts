@@ -184,16 +184,24 @@ export class DraftStore {
     })
   }
 
-  /** For good: every copy in the bin. A draft that is not in the bin is not touched. */
-  async erase(id: string): Promise<void> {
+  /**
+   * For good: every copy in the bin. A draft that is not in the bin is not touched. What the bin lists goes last: killed before, the draft
+   * is there to be erased again. `beside`: clears what others keep of it.
+   */
+  async erase(id: string, beside: () => Promise<void> = async () => {}): Promise<void> {
     await this.inTurn(id, async () => {
       const binned = await this.inBin(id)
       if (binned.length === 0) throw new AppError({ code: 'draft.not-in-bin', params: {} })
       const inList = await exists(draftPath(this.folders, id))
-      for (const path of await restsOf(this.folders, id, inList)) await rm(path, { force: true, recursive: true })
-      if (inList) return
-      await this.snapshots.forget(id)
-      await this.exports.forget(id)
+      if (!inList) {
+        await this.snapshots.forget(id)
+        await this.exports.forget(id)
+        await beside()
+      }
+      const listed = new Set(binned.map(({ path }) => path))
+      const rests = await restsOf(this.folders, id, inList)
+      for (const path of [...rests.filter((one) => !listed.has(one)), ...listed])
+        await rm(path, { force: true, recursive: true })
     })
   }
 
