@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { nativeSpread } from './build/nativeSpread.mjs'
+import { packagesList, writeNotices } from './build/notices.mjs'
 import { aloneFiles, sharingFiles } from './test/sharing.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -36,7 +37,7 @@ function nodeBundle(name: string, input: Record<string, string>, format: 'es' | 
 export default defineConfig({
   root: at('./renderer'),
   base: './',
-  plugins: [react(), nativeSpread()],
+  plugins: [react(), nativeSpread(), packagesList()],
   environments: {
     client: {
       build: { outDir: at('./dist/renderer'), emptyOutDir: true, target: 'chrome120', chunkSizeWarningLimit: 4000 },
@@ -62,6 +63,7 @@ export default defineConfig({
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }
+      writeNotices(at('./dist'))
     },
   },
   test: {

@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect } from 'react'
 import css from './App.module.css'
+import { AboutScreen } from './screens/about/AboutScreen.tsx'
 import { BatchScreen } from './screens/batch/BatchScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
 import { EditorRoute } from './screens/editor/EditorRoute.tsx'
@@ -13,7 +14,7 @@ import { RollScreen } from './screens/roll/RollScreen.tsx'
 import { TemplatesScreen } from './screens/templates/TemplatesScreen.tsx'
 import { folderActions, loadApp, putTroubleAside, useApp } from './state/app.ts'
 import { saveNow } from './state/editor.ts'
-import { type Route, useRoute } from './state/route.ts'
+import { goToScreen, type Route, useRoute } from './state/route.ts'
 import { darkTheme, lightTheme } from './theme/theme.ts'
 import { useDarkTheme } from './theme/useDarkTheme.ts'
 import { keepFocus } from './ui/keepFocus.ts'
@@ -34,6 +35,9 @@ export function App(): ReactElement {
     </FluentProvider>
   )
 }
+
+/** Beside what is wrong with the data folder: what to send to whoever mends it. */
+const faultReport = { label: 'Gói báo lỗi', onClick: () => goToScreen({ screen: 'about' }) }
 
 function Screen(): ReactElement {
   const route = useRoute()
@@ -61,7 +65,7 @@ function Screen(): ReactElement {
           key={trouble.what}
           problem={trouble}
           intent="warning"
-          actions={folderActions(trouble)}
+          actions={[...folderActions(trouble), faultReport]}
           onDismiss={() => putTroubleAside(trouble)}
         />
       ))}
@@ -78,6 +82,8 @@ function screenOf(route: Route): ReactElement {
       return <DraftListScreen key="bin" bin />
     case 'batch':
       return <BatchScreen />
+    case 'about':
+      return <AboutScreen />
     case 'templates':
       return <TemplatesScreen />
     case 'new':

@@ -274,6 +274,8 @@ export const operations = {
   'app.troubles': operation<Problem[]>()(noInput),
   /** The data folder, from a program that has it and fell silent; the clerk was asked. Throws `storage.folder-open`. */
   'app.takeOver': operation<null>()(noInput),
+  /** “Gói báo lỗi”: what whoever mends a fault must know, with no word and no name of a plan. */
+  'app.report': operation<string>()(noInput),
   /** Everything in the data folder but settings of this machine, as one file. */
   'backup.save': operation<ExportResult>()(z.strictObject({ fileName })),
   /** Such a file brought in, wholly or not at all. Throws `backup.broken`, `backup.newer`. */

@@ -9,6 +9,7 @@ import { fix } from './fix.ts'
 import { importFileVerb } from './importFile.ts'
 import { issue } from './issue.ts'
 import { newDraftVerb } from './newDraft.ts'
+import { report } from './report.ts'
 import { roll } from './roll.ts'
 import { sample } from './sample.ts'
 import { start } from './start.ts'
@@ -30,6 +31,7 @@ const verbs: readonly Verb[] = [
   issue,
   backup,
   restore,
+  report,
   start,
 ]
 

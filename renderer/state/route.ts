@@ -9,6 +9,8 @@ export type Route =
   | { screen: 'office' }
   /** Many plans from a list. */
   | { screen: 'batch' }
+  /** “Giới thiệu”: version, licences, the report of a fault. */
+  | { screen: 'about' }
   /** “Mẫu của tôi”. */
   | { screen: 'templates' }
   /** The file or the pasted text being read, before it is a draft. */
@@ -47,6 +49,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'nam-moi') return id ? { screen: 'roll', id } : { screen: 'roll' }
   if (screen === 'so-sanh' && id)
     return other ? { screen: 'compare', before: id, after: other } : { screen: 'compare', before: id }
+  if (screen === 'gioi-thieu') return { screen: 'about' }
   if (screen === 'mau') return { screen: 'templates' }
   if (screen === 'nhieu-ban') return { screen: 'batch' }
   if (screen === 'co-quan') return { screen: 'office' }
@@ -64,6 +67,8 @@ export function writeRoute(route: Route): string {
       return '#/co-quan'
     case 'batch':
       return '#/nhieu-ban'
+    case 'about':
+      return '#/gioi-thieu'
     case 'templates':
       return '#/mau'
     case 'bin':

@@ -71,8 +71,18 @@ export const screens: ScreenToSee[] = [
     },
   },
   {
+    name: 'gioi-thieu',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Giới thiệu' }).click()
+      await page.getByRole('button', { name: 'Xem gói báo lỗi' }).click()
+      await page.getByRole('list', { name: 'Giấy phép' }).getByText('OFL-1.1').waitFor()
+      await page.getByRole('textbox', { name: 'Nội dung gói báo lỗi' }).waitFor()
+    },
+  },
+  {
     name: 'luu-thanh-mau',
     open: async (page) => {
+      await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
       await rowMenu(page, 'Lưu thành mẫu…')
       await page.getByRole('textbox', { name: 'Tên mẫu' }).waitFor()
     },

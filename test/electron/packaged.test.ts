@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale, root } from '../../build/freshBuild.mjs'
+import { isAllowed } from '../../build/notices.mjs'
 import { openDesktop } from '../support/desktopApp.ts'
 import { type PackedApp, packApp } from '../support/packedApp.ts'
 
@@ -42,7 +43,22 @@ describe('the packed program', () => {
       ].map((name) => `/electron/host/pdf/fonts/${name}`),
     )
     expect(packed.files).toContain('/templates/ke-hoach/body.hbs')
-    expect(packed.files.filter((name) => /\.(?:ts|tsx|map|md)$|node_modules/.test(name))).toEqual([])
+    expect(packed.files.filter((name) => /\.(?:ts|tsx|map|md)$|node_modules|packages\.json/.test(name))).toEqual([])
+  })
+
+  it('says whose work is in it, beside the program and on the screen', async () => {
+    const beside = await readFile(join(packed.executable, '../THIRD-PARTY.txt'), 'utf8')
+    const notices: { name: string; licence: string; text: string }[] = JSON.parse(
+      await readFile(join(packed.appFolder, 'dist/renderer/licences.json'), 'utf8'),
+    )
+    expect(notices.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Liberation Serif', 'docx', 'pdfjs-dist', 'react', 'saxes', 'zod']),
+    )
+    for (const { name, licence, text } of notices) {
+      expect([name, isAllowed(licence)]).toEqual([name, true])
+      expect([name, text.length > 300]).toEqual([name, true])
+      expect(beside).toContain(text)
+    }
   })
 
   it('cannot be made to run other programs: its fuses are set', async () => {

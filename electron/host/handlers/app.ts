@@ -1,11 +1,12 @@
 import type { Handlers, Settings } from '../../../core/contract/operations.ts'
 import type { HostContext } from '../context/context.ts'
+import { faultReport } from '../context/faultReport.ts'
 import { troublesOf } from '../context/troubles.ts'
 import { firstSettings } from '../settings/settings.ts'
 
 type AppHandlers = Pick<
   Handlers,
-  'app.capabilities' | 'app.troubles' | 'app.takeOver' | 'settings.get' | 'settings.save'
+  'app.capabilities' | 'app.troubles' | 'app.takeOver' | 'app.report' | 'settings.get' | 'settings.save'
 >
 
 export function appHandlers(context: HostContext): AppHandlers {
@@ -24,6 +25,7 @@ export function appHandlers(context: HostContext): AppHandlers {
       await lock.takeOver()
       return null
     },
+    'app.report': () => faultReport(context),
     'settings.get': async () => (await settings.readIfGood()) ?? firstSettings,
     'settings.save': async (patch) => {
       const changed = (current: Settings | null): Settings => ({ ...(current ?? firstSettings), ...given(patch) })

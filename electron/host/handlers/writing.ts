@@ -9,6 +9,7 @@ type LetBe =
   | 'app.capabilities'
   | 'app.troubles'
   | 'app.takeOver'
+  | 'app.report'
   | 'backup.save'
   | 'settings.get'
   | 'settings.save'

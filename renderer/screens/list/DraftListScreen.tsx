@@ -141,6 +141,13 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
             />
           )}
           {folder && <p className={css.folder}>Bản nháp được giữ trên máy này, trong thư mục {folder}</p>}
+          {!bin && (
+            <div className={page.actions}>
+              <Button size="small" appearance="subtle" onClick={() => goToScreen({ screen: 'about' })}>
+                Giới thiệu
+              </Button>
+            </div>
+          )}
         </div>
       </DropFile>
     </>

@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite'
+
+export function isAllowed(licence: string): boolean
+export function packagesList(): Plugin
+export function writeNotices(dist: string): void
