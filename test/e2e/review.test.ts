@@ -124,6 +124,33 @@ describe('Rà soát', () => {
     await expect.poll(() => strip.textContent()).toBe(first)
   })
 
+  it('puts the keyboard at each stop into a field that is in sight, never on its “Vì sao?”', async () => {
+    const { page } = clerk
+    const strip = page.getByRole('status', { name: 'Chỗ đang xem' })
+    const count = Number(/\d+\/(\d+)/.exec((await strip.textContent()) ?? '')?.[1])
+    for (let stop = 2; stop <= count; stop++) {
+      await page.keyboard.press('F8')
+      // Rà soát lists them itself and needs no strip.
+      await expect
+        .poll(async () => (await strip.count()) === 0 || (await strip.textContent())?.includes(`${stop}/`))
+        .toBe(true)
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const field = document.activeElement
+            const at = document.getSelection()?.focusNode
+            const row = (at instanceof Element ? at : at?.parentElement)?.closest('p[data-row]')
+            const box = (field?.contains(row ?? null) ? row : field)?.getBoundingClientRect()
+            const pane = document.querySelector('section[tabindex="0"]')?.getBoundingClientRect()
+            if (!field || !box || !pane) return 'nothing'
+            if (field.ariaLabel?.startsWith('Vì sao?')) return 'a reason'
+            return field !== document.body && box.top < pane.bottom && box.bottom > pane.top ? 'seen' : 'out of sight'
+          }),
+        )
+        .toBe('seen')
+    }
+  })
+
   it('says of a complete plan that it is ready to be signed, and exports it', async () => {
     const { page } = clerk
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()

@@ -450,6 +450,20 @@ describe('what was found, under the words themselves', () => {
   })
 })
 
+describe('a place that was left', () => {
+  it('comes back with Alt+←, the caret at its letter, whatever led away', async () => {
+    await row('b2-1-2').click()
+    await press('Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Alt+PageDown')
+    await page.getByRole('region', { name: 'Kinh phí' }).waitFor()
+    await press('F8')
+    await page.getByRole('status', { name: 'Chỗ đang xem' }).waitFor()
+    await press('Alt+ArrowLeft', 'Alt+ArrowLeft')
+    await page.locator('[data-rows]:focus p[data-row="b2-1-2"]').waitFor()
+    await page.keyboard.type('|')
+    expect(await textInHand(page)).toBe('Đăn|g tài liệu')
+  })
+})
+
 describe('giving a task to someone', () => {
   it('adds the lines of an assignment and picks a unit by words without diacritics', async () => {
     await row('b2-2').click()

@@ -3,6 +3,7 @@ import {
   ArrowExportRegular,
   ArrowLeftRegular,
   ArrowRedoRegular,
+  ArrowReplyRegular,
   ArrowUndoRegular,
   CheckmarkCircleRegular,
   SearchRegular,
@@ -17,6 +18,7 @@ import { leaveEditor } from '../../state/openDraft.ts'
 import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import css from './editor.module.css'
+import { goBack, useLeftPlaces } from './leftPlaces.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 
 /** The draft's bar: back, its name, undo, what the disk has, what is left to settle, export. */
@@ -25,6 +27,7 @@ export function EditorBar({ onFind }: { onFind: () => void }): ReactElement {
   const redo = useEditor((state) => state.redo)
   const undoable = useEditor(canUndo)
   const redoable = useEditor(canRedo)
+  const left = useLeftPlaces((state) => state.left.length > 0)
   return (
     <header className={page.bar}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => void leaveEditor()}>
@@ -51,6 +54,13 @@ export function EditorBar({ onFind }: { onFind: () => void }): ReactElement {
           aria-label="Tìm và thay"
           title="Tìm (Ctrl+F), thay (Ctrl+H)"
           onClick={onFind}
+        />
+        <ToolbarButton
+          icon={<ArrowReplyRegular />}
+          aria-label="Quay lại chỗ vừa rời"
+          title="Quay lại chỗ vừa rời (Alt+←)"
+          disabled={!left}
+          onClick={goBack}
         />
         <ToolbarDivider />
         <SaveStatus />

@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components'
-import { type ReactElement, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { FindingStrip } from '../../findings/FindingStrip.tsx'
 import { FixMenu } from '../../findings/FixMenu.tsx'
 import { useFixMenu } from '../../findings/useFixMenu.ts'
@@ -11,6 +11,7 @@ import css from './editor.module.css'
 import { FindPanel } from './FindPanel.tsx'
 import { FormPane } from './FormPane.tsx'
 import { IssuedNote } from './IssuedNote.tsx'
+import { rememberPlaces } from './leftPlaces.ts'
 import { SaveProblem } from './SaveProblem.tsx'
 import { StepList } from './StepList.tsx'
 import { useEditorKeys } from './useEditorKeys.ts'
@@ -37,6 +38,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   const fix = useFixMenu()
   useEditorKeys({ onFind: openFind, onFix: fix.open })
   useLeaveGuard()
+  useEffect(rememberPlaces, [])
   return (
     <>
       <EditorBar onFind={() => openFind('find')} />

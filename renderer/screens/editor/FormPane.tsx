@@ -27,12 +27,13 @@ export function FormPane({ pane, onShow }: Props): ReactElement {
   const setStep = useEditor((state) => state.setStep)
   const setActivePlace = useEditor((state) => state.setActivePlace)
   const scroller = useRef<HTMLDivElement>(null)
-  useRequestedFocus(pane, onShow)
   useSquiggles(pane)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
   useEffect(() => {
     scroller.current?.scrollTo(0, 0)
   }, [step])
+  // After the step has begun at its top: the place asked for is what shall be seen.
+  useRequestedFocus(pane, onShow)
 
   const onFocus = (event: FocusEvent): void => {
     const field = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null

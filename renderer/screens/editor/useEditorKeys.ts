@@ -2,6 +2,10 @@ import { useEffect, useEffectEvent } from 'react'
 import { stepIds } from '../../../core/template/template.ts'
 import { goToFinding } from '../../findings/currentFinding.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
+import { goBack } from './leftPlaces.ts'
+
+/** There Alt+← goes a word back. */
+const isMac = (): boolean => navigator.platform.startsWith('Mac')
 
 interface EditorKeys {
   onFind: (how: 'find' | 'replace') => void
@@ -21,6 +25,7 @@ function onKey(event: KeyboardEvent, { onFind, onFix }: EditorKeys): void {
   else if (command && !event.shiftKey && key === 'f') onFind('find')
   else if (command && !event.shiftKey && key === 'h') onFind('replace')
   else if (command && key === '.') onFix()
+  else if (event.altKey && event.key === 'ArrowLeft' && !event.shiftKey && !isMac()) goBack()
   else if (event.key === 'F8') goToFinding(event.shiftKey ? -1 : 1)
   else if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
     const next = stepIds[stepIds.indexOf(step) + (event.key === 'PageDown' ? 1 : -1)]
