@@ -38,8 +38,10 @@ interface OutlineOptions extends BodyOptions {
 /** The blocks of the plan's own body, or of an annex. */
 export function outlineOf(pieces: readonly OutlinePiece[], options: OutlineOptions): { body: Block[] } {
   const unnumbered = !pieces.some((piece) => piece.kind === 'paragraph' && isSectionNumber(piece.paragraph))
-  const lines = pieces.map((piece) => {
-    if (piece.kind === 'paragraph') return lineOf(piece.paragraph, { ...options, unnumbered })
+  const lines = pieces.map((piece, index) => {
+    // Capitals at the very end have nothing below them: the name of a body that closes an annex is no section.
+    const heads = unnumbered && index < pieces.length - 1
+    if (piece.kind === 'paragraph') return lineOf(piece.paragraph, { ...options, unnumbered: heads })
     const table = piece.kind === 'data' ? piece.table : readTable(piece.rows, piece.header, piece.marked)
     return { text: '', line: piece.line, read: { marker: null, table } }
   })

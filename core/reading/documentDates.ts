@@ -162,6 +162,9 @@ function isOwnIssuer({ draft: { letterhead } }: PlanInput, issuer: string): bool
   const said = sameName(issuer)
   if (names.some((name) => said.startsWith(name))) return true
   if (/^(?:cơ quan|đơn vị|nhà trường|địa phương)(?!\p{L})/u.test(said)) return true
+  // `Kế hoạch năm 2026 của tỉnh` in the plan of the province's own committee; Tỉnh ủy is another body.
+  const level = /^(?:tỉnh|thành phố)(?!\p{L})(?!\s+(?:ủy|uỷ|đoàn)(?!\p{L}))/u.exec(issuer.trim())?.[0]
+  if (level && !namesAnother(issuer, level) && names.some((name) => name.startsWith(`ubnd ${level} `))) return true
   return names.some((name) => {
     // `UBND xã`, `Sở`, `Trường` without a name of its own, in the plan of such a one.
     const kind =

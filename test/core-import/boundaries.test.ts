@@ -217,6 +217,22 @@ describe('behind the heading of an annex', () => {
     expect(two.draft.annexes).toHaveLength(2)
   })
 
+  it('the body whose name closes it is no section', async () => {
+    const { draft } = await read([
+      ...around(),
+      page(),
+      c('<b>PHỤ LỤC</b>'),
+      c('<b>DANH SÁCH THÔN</b>'),
+      p('Thôn Đông, thôn Đoài.'),
+      c('<b>ỦY BAN NHÂN DÂN XÃ TÂN HƯƠNG</b>'),
+    ])
+    const blocks = [...walkBlocks(draft.annexes[0]?.body ?? [])]
+    expect(blocks.map(({ kind, text }) => [kind, plainInline(text)])).toEqual([
+      ['paragraph', 'Thôn Đông, thôn Đoài.'],
+      ['paragraph', 'ỦY BAN NHÂN DÂN XÃ TÂN HƯƠNG'],
+    ])
+  })
+
   it('the same behind a letterhead set as a table', async () => {
     const head = grid([
       [

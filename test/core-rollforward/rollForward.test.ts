@@ -161,6 +161,21 @@ describe('the words of a time', () => {
     expect(moved.map(said)).toEqual([])
   })
 
+  it.each([
+    [
+      'Bám sát Kế hoạch chuyển đổi số năm 2026 của tỉnh với chủ đề “Dữ liệu mở”.',
+      ['year: năm 2026 → năm 2027'],
+      'tỉnh Lâm Sơn',
+    ],
+    ['Thực hiện nhiệm vụ theo Kế hoạch năm 2026 của tỉnh.', ['year: năm 2026 → năm 2027'], 'tỉnh Lâm Sơn'],
+    ['Theo Chương trình công tác năm 2026 của Tỉnh ủy.', ['citation: năm 2026 → năm 2027 ?'], 'tỉnh Lâm Sơn'],
+    ['Theo Kế hoạch năm 2026 của tỉnh Bình Hải.', ['citation: năm 2026 → năm 2027 ?'], 'tỉnh Lâm Sơn'],
+    ['Bám sát Kế hoạch chuyển đổi số năm 2026 của tỉnh.', ['citation: năm 2026 → năm 2027 ?'], 'xã Bình Minh'],
+  ])('“%s” moves with the plan of the body that is meant, and is asked about in another’s', (text, wanted, unit) => {
+    const letterhead = { ...aLetterhead(), issuer: `Ủy ban nhân dân ${unit}`, shortName: `UBND ${unit}` }
+    expect(changesOf(text, 2027, { letterhead })).toEqual(wanted)
+  })
+
   it('a deadline on a day off leaves the choice of the day after and of the day itself', () => {
     const [change] = rolled(saying('Báo cáo trước ngày 05/6/2026.'), 2027).changes.filter(
       ({ place }) => place === 'block/x',

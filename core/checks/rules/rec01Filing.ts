@@ -22,6 +22,7 @@ export const filingLine = stateForm({
   examples: [
     { name: 'Lưu: VT, VHXH.', reports: 0, draft: withFiling({ filing: 'VT, VHXH' }) },
     { name: 'Lưu: VT, HC (2).', reports: 0, draft: withFiling({ filing: 'VT, HC (2)' }) },
+    { name: 'Lưu: VT, VHXH. Hiền (3b).', reports: 0, draft: withFiling({ filing: 'VT, VHXH. Hiền (3b)' }) },
     {
       name: 'Trường không chia bộ phận, chỉ ghi VT',
       reports: 0,
