@@ -1,3 +1,9 @@
+/**
+ * What a plan says of a document against the catalogue.
+ *
+ * 1. A document by its number: type, day, issuer.
+ * 2. A law by its name: the day of the law of that year, else the year of the law of that day and month.
+ */
 import { isDay, type LegalReference } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import type { Span } from '../../legal/findCitations.ts'
@@ -34,6 +40,7 @@ export const agreesWithCatalogue: Rule = {
       reports: 1,
       draft: says('Theo Thông tư số 61/2023/NĐ-CP ngày 16/8/2023 của Chính phủ.'),
     },
+    { name: 'Sai năm của luật', reports: 1, draft: says('Theo Luật Tiếp cận thông tin ngày 06/4/2015.') },
     { name: 'Sai ngày của luật', reports: 1, draft: says('Theo Luật Thực hiện dân chủ ở cơ sở ngày 11/10/2022.') },
   ],
   *check(input) {
@@ -94,9 +101,10 @@ function* ofLaw(law: CitedLaw): Iterable<RuleFinding> {
   const { when, name, passage } = law
   if (law.reference !== null || law.nested || (when.date === '' && when.number === '')) return
   // Another year may be another law of the same name, which the catalogue need not hold.
-  const meant = name.references.find(
-    (each) => isDay(each.issuedDate) && (when.date === '' || each.issuedDate.slice(0, 4) === when.date.slice(0, 4)),
-  )
+  const dated = name.references.filter((each) => isDay(each.issuedDate))
+  const ofYear = dated.find((each) => when.date === '' || each.issuedDate.slice(0, 4) === when.date.slice(0, 4))
+  // The same day of another year is a slip of the year, as nearly as anything is.
+  const meant = ofYear ?? dated.find((each) => each.issuedDate.slice(5) === when.date.slice(5))
   if (!meant) return
   const right =
     when.date === '' ? '' : `ngày ${inStyleOf(passage.text.slice(when.span.start, when.span.end), meant.issuedDate)}`
@@ -108,7 +116,7 @@ function* ofLaw(law: CitedLaw): Iterable<RuleFinding> {
         ? `Theo danh mục, ${law.type} ${name.official} có số ${meant.number}.${doubt(meant)}`
         : `Theo danh mục, ${law.type} ${name.official} được thông qua ngày ${formatShortDate(meant.issuedDate)}.${doubt(meant)}`,
     fix: right === '' ? toPlace : wordFix(passage, [{ ...when.span, to: right }], 'one-click', `Viết “${right}”`),
-    ...weight(meant),
+    ...(ofYear ? weight(meant) : { severity: 'warning' as const }),
   }
 }
 

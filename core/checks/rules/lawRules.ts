@@ -23,6 +23,7 @@ import { slogan } from './law20Slogan.ts'
 import { numberOfTitle } from './law21OtherNumber.ts'
 import { nearLawName } from './law22NearLawName.ts'
 import { bodyCode } from './law23BodyCode.ts'
+import { knownDay } from './law24KnownDay.ts'
 
 export const lawRules: readonly Rule[] = [
   twoDates,
@@ -48,4 +49,5 @@ export const lawRules: readonly Rule[] = [
   numberOfTitle,
   nearLawName,
   bodyCode,
+  knownDay,
 ]
