@@ -7,6 +7,7 @@
  * 3. Words that say the parts are no full list (`trong đó`, `một số`, `khoảng`) leave the sentence alone.
  */
 import { groupedText } from '../../text/figures.ts'
+import { figuresTogether } from './figuresTogether.ts'
 
 interface WrongFigure {
   start: number
@@ -35,6 +36,16 @@ function figureOf(written: string, scale = ''): Figure {
 /** All that is wrong in a text, by place. */
 export function* wrongFiguresIn(text: string): Generator<WrongFigure> {
   if (!/\d/u.test(text)) return
+  const told: WrongFigure[] = []
+  for (const found of [...ofOnePattern(text), ...figuresTogether(text)]) {
+    // One sum is told once, by the narrower reading.
+    if (told.some((other) => other.start < found.end && found.start < other.end)) continue
+    told.push(found)
+    yield found
+  }
+}
+
+function* ofOnePattern(text: string): Generator<WrongFigure> {
   yield* wrongProducts(text)
   yield* wrongShares(text)
   yield* tooMany(text)
@@ -211,7 +222,10 @@ function* wrongParts(text: string): Generator<WrongFigure> {
     // A second list behind a semicolon is another matter.
     if (/[;]/u.test(sentence.text.slice(first.index, parts.at(-1)?.index)) && !lead) continue
     const sum = values.reduce((a, b) => a + b, 0)
-    if (sum === total) continue
+    // A piece of the list may be counted by another word: `64 cơ sở, gồm 30 cơ sở ..., 12 bếp ăn`.
+    const further = others.filter(({ index, groups }) => index > first.index && groups?.noun !== noun)
+    const withFurther = further.reduce((all, { groups }) => all + figureOf(groups?.written ?? '').value, sum)
+    if (sum === total || withFurther === total) continue
     const last = parts.at(-1) ?? first
     yield {
       start: sentence.start + whole.index,
