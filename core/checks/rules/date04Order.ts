@@ -1,3 +1,10 @@
+/**
+ * Days in order.
+ *
+ * 1. A stretch begins before it ends; so do the days of one month.
+ * 2. A task below another is not later than that.
+ * 3. Work is done by the report of the year; where no report is called so, by the one report of the whole (a hint).
+ */
 import { dayNumber } from '../../calendar/days.ts'
 import { isQuoted } from '../../reading/datesOf.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
@@ -49,6 +56,11 @@ export const datesInOrder: Rule = {
     },
     { name: 'Quý sau ghi trước', reports: 1, draft: says('Thực hiện từ Quý IV đến Quý II năm 2026.') },
     { name: 'Tháng sau ghi trước', reports: 1, draft: says('Thực hiện từ tháng 10 đến hết tháng 4 năm 2026.') },
+    {
+      name: 'Ngày của tháng sau ghi trước',
+      reports: 1,
+      draft: says('Thực hiện từ ngày 20 tháng 10 đến ngày 15 tháng 9 năm 2026.'),
+    },
     { name: 'Giai đoạn ghi ngược', reports: 1, draft: says('Thuộc chương trình giai đoạn 2030 - 2026.') },
     {
       name: 'Việc xong trước báo cáo năm',
@@ -125,7 +137,7 @@ function isReversed(from: PlanDate, to: PlanDate, issued: string): boolean {
   if (from.year !== null && to.year !== null && from.ownYear)
     return from.first !== '' && to.last !== '' && from.first > to.last
   if (from.kind === 'quarter') return to.ownYear && from.quarter > to.quarter
-  if (from.kind === 'month' && from.month > to.month && to.ownYear && to.year !== null)
+  if (from.kind !== 'year' && from.month > to.month && to.ownYear && to.year !== null)
     return issued > isoOf({ year: to.year - 1, month: from.month, day: 31 })
   return from.kind === 'day' && from.month === to.month && from.day > to.day
 }
@@ -173,6 +185,8 @@ function* beforeTheReport({ dates, years }: PlanDates): Generator<RuleFinding> {
     const day = lastChance(inPlanYear(date, years))
     if (day !== null && (report === null || day > report.day)) report = { date, day }
   }
+  const byYear = report !== null
+  report ??= wholeReport(dates, years)
   if (!report) return
   for (const date of dates) {
     const { view } = date.passage
@@ -182,16 +196,33 @@ function* beforeTheReport({ dates, years }: PlanDates): Generator<RuleFinding> {
     // Beyond the plan's years is DATE-03's.
     if (day === null || day < report.day || (years && (date.inYear ?? 0) > years.last)) continue
     const later = day > report.day
+    // A report that is not called the year's may be of a part.
+    if (!byYear && !later) continue
     yield {
       ...date.passage.at(date),
       excerpt: date.words,
-      severity: later ? 'warning' : 'hint',
+      severity: later && byYear ? 'warning' : 'hint',
       message: later
-        ? `“${date.words}” muộn hơn báo cáo năm (“${report.date.words}”), nên kết quả sẽ không kịp có trong báo cáo.`
+        ? `“${date.words}” muộn hơn báo cáo ${byYear ? 'năm' : 'kết quả'} (“${report.date.words}”), nên kết quả sẽ không kịp có trong báo cáo.`
         : `“${date.words}” và báo cáo năm (“${report.date.words}”) cùng một hạn; báo cáo khó kịp có kết quả của việc này.`,
       fix: toPlace,
     }
   }
+}
+
+/** `Tổng hợp kết quả, báo cáo UBND xã trước ngày 20/11/2026`: the one report of the whole, in the last part of the plan. */
+function wholeReport(dates: readonly PlanDate[], years: PlanDates['years']): { date: PlanDate; day: number } | null {
+  const found = dates.filter(
+    (date) =>
+      date.deadline &&
+      date.kind === 'day' &&
+      date.passage.view !== null &&
+      topOf(date.passage.view).block.role === 'organisation' &&
+      /[Tt]ổng hợp[^.;]{0,40}báo cáo|[Bb]áo cáo (?:tổng kết|kết quả thực hiện)/u.test(date.passage.text),
+  )
+  const [only] = found
+  const day = only && found.length === 1 ? lastChance(inPlanYear(only, years)) : null
+  return only && day !== null ? { date: only, day } : null
 }
 
 /** A report of every year is due in the plan's year too. */

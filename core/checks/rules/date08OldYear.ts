@@ -1,3 +1,9 @@
+/**
+ * Years that are over in what is still to be done.
+ *
+ * 1. A time of a year before the plan's, where the words before it tell of work and not of the past.
+ * 2. Tasks say a year that the plan's name, first and last sentence do not.
+ */
 import { sentenceAt } from '../../reading/datesOf.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { onceAPlace, type PlanDate, type PlanDates, planDatesOf, rewriteDate } from '../../reading/planDates.ts'
@@ -9,7 +15,10 @@ import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** What is said of a year that is over, not left over from it. */
 const pastTalk =
-  /kết quả|tổng kết|sơ kết|đánh giá|so với|tình hình|quyết toán|tồn tại|tính đến|số liệu|đã |từ năm|từ ngày|giai đoạn|nhiệm kỳ|kỷ niệm|thành lập|theo |tại /iu
+  /kết quả|tổng kết|sơ kết|đánh giá|so với|tình hình|quyết toán|tồn tại|tính đến|số liệu|đã |từ năm|từ ngày|giai đoạn|nhiệm kỳ|kỷ niệm|thành lập|theo (?!dõi)|tại /iu
+/** Of a limit with its day: what was before it, not what is to be done by then. "Tổng hợp kết quả, báo cáo" is work. */
+const pastLimit =
+  /(?<!\p{L})(?:đã|tính đến|số liệu|so với|trước đây|sinh|cư trú|tham gia|nhập ngũ|thành lập|xây dựng|ban hành|cấp|phát sinh|tuyển dụng|theo (?!dõi)|quyết toán)(?!\p{L})/iu
 /** What a year belongs to that can only be the plan's. */
 const planTalk =
   /(?:^|\s)(?:[Tt]rong|[Cc]ả|nhiệm vụ(?: chính trị)?|[Cc]hương trình công tác|kế hoạch|dự toán|hội nghị[^.;]{0,80})\s+$/u
@@ -33,6 +42,16 @@ export const yearOfThePlan: Rule = {
     { name: 'Tháng đã qua kể lại', reports: 0, draft: says('Kết quả thực hiện từ tháng 3 đến tháng 11 năm 2025.') },
     { name: 'Quý của năm cũ', reports: 1, draft: says('Hiệu chuẩn nhiệt kế trong Quý II năm 2025.') },
     { name: 'Hạn ghi năm cũ', reports: 1, draft: says('Lập dự toán xong trước ngày 15/6/2025.') },
+    {
+      name: 'Hạn báo cáo ghi năm cũ',
+      reports: 1,
+      draft: says('Theo dõi kinh phí, báo cáo kết quả trước ngày 15/6/2025.'),
+    },
+    {
+      name: 'Điều kiện, không phải hạn',
+      reports: 0,
+      draft: says('Hỗ trợ kinh phí cho hộ cư trú trước ngày 15/6/2025.'),
+    },
     {
       name: 'Công việc có năm mà tên kế hoạch không có',
       reports: 1,
@@ -80,7 +99,7 @@ function isPlanned(date: PlanDate): boolean {
   const { text } = date.passage
   const said = text.slice(sentenceAt(text, date.start).start, date.phraseStart)
   if (date.when && date.passage.view?.block.duty) return true
-  if (pastTalk.test(said)) return false
+  if (date.deadline && date.kind === 'day' ? pastLimit.test(said) : pastTalk.test(said)) return false
   const before = text.slice(0, date.start)
   if (date.deadline || (date.kind === 'year' && planTalk.test(before))) return true
   return (date.kind === 'quarter' || date.kind === 'month') && workTalk.test(before)

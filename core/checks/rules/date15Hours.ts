@@ -13,6 +13,7 @@ export const hoursInOrder: Rule = {
   source: 'Giờ trong ngày',
   examples: [
     { name: 'Ghi ngược', reports: 1, draft: says('Hội nghị từ 10 giờ 00 đến 8 giờ 00 ngày 15/6/2026.') },
+    { name: 'Buổi chiều ghi ngược', reports: 1, draft: says('Tiếp dân chiều từ 14 giờ đến 13 giờ 30 phút.') },
     { name: 'Ghi ngược bằng dấu gạch', reports: 1, draft: says('Phần thi thứ hai: 16h30 - 13h30.') },
     { name: 'Chiều đến sáng, không nói hôm sau', reports: 1, draft: says('Trực từ 17 giờ 30 phút đến 6 giờ 00 phút.') },
     {
@@ -43,6 +44,7 @@ const stretch = new RegExp(
   `(?<![\\p{L}\\d.,/:-])(?<lead>từ\\s(?:khoảng\\s)?)?${hour('a')}\\s?(?<to>đến|tới|-|–)\\s?(?:hết\\s)?${hour('b')}(?![\\p{L}\\d:])`,
   'giu',
 )
+const nextDay = /đêm|hôm sau|hôm trước|ngày kế|ngày tiếp|24\/24|ca (?:1|2|3)|xuống|giảm|thời hạn/iu
 const otherDay =
   /đêm|hôm sau|hôm trước|sáng|trưa|chiều|tối|khuya|ngày kế|ngày tiếp|24\/24|ca (?:1|2|3)|xuống|giảm|thời hạn|giờ làm việc|tiếng/iu
 
@@ -57,7 +59,9 @@ function* reversedHours(passage: Passage): Generator<RuleFinding> {
     if (until >= from || until === 0 || Number(a) > 24 || (!lead && am === undefined && ac === undefined)) continue
     const end = match.index + match[0].length
     const around = `${text.slice(Math.max(0, match.index - 40), match.index)} ${text.slice(end, end + 25)}`
-    if (otherDay.test(around) || isQuoted(text, match.index)) continue
+    // From noon on only the hours of a whole day are so written: "chiều từ 14 giờ đến 13 giờ 30".
+    const afternoon = Number(a) >= 12 && Number(b) >= 12
+    if ((afternoon ? nextDay : otherDay).test(around) || isQuoted(text, match.index)) continue
     const overnight = from >= 17 * 60 && until <= 8 * 60
     if (/^[-–]$/u.test(to) && overnight) continue
     yield {

@@ -1,3 +1,10 @@
+/**
+ * Reports against each other.
+ *
+ * 1. A limit of a report: to a body above, or to the unit that gathers them, by the words before it.
+ * 2. A unit's is due before the report to the body above, and before the report of the unit it is handed to.
+ * 3. The closing report comes after the work.
+ */
 import { dayNumber } from '../../calendar/days.ts'
 import { sentenceAt } from '../../reading/datesOf.ts'
 import { type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
@@ -36,6 +43,14 @@ export const reportsInOrder: Rule = {
       ),
     },
     {
+      name: 'Gửi sau khi nơi nhận đã tổng hợp',
+      reports: 1,
+      draft: orders(
+        'Phòng Kinh tế tổng hợp, báo cáo Chủ tịch trước ngày 15/10/2026.',
+        'Các thôn gửi số liệu cho Phòng Kinh tế trước ngày 20/10/2026.',
+      ),
+    },
+    {
       name: 'Báo cáo từng đợt',
       reports: 0,
       draft: orders(
@@ -64,6 +79,7 @@ export const reportsInOrder: Rule = {
     const plan = planDatesOf(input)
     const reports = plan.dates.flatMap(reportAt)
     yield* unitsAfterTheWhole(reports)
+    yield* unitsAfterTheirGatherer(reports)
     yield* endBeforeItsTime(reports, plan)
   },
 }
@@ -73,6 +89,8 @@ interface Report {
   day: number
   /** To whom: a body above, or the unit that gathers them. */
   to: 'above' | 'within' | null
+  /** The unit it is handed to, of one within. */
+  whom: string
   /** `báo cáo tổng kết`: of the whole. */
   closing: boolean
 }
@@ -81,7 +99,8 @@ const inParts =
   /(?<!\p{L})(?:(?:đợt|giai đoạn|lần|vòng)\s(?:\d|[IVX]+(?!\p{L})|một|hai|đầu|cuối|này)|(?:từng|mỗi|sau|kết thúc)\s(?:đợt|giai đoạn|vòng)|tuần|nhanh|đột xuất|sơ bộ)(?!\p{L})/iu
 const above =
   /(?:báo cáo|gửi)[^.;]{0,60}?(?<!\p{L})(?:Sở|UBND tỉnh|Ủy ban nhân dân tỉnh|UBND thành phố|Ủy ban nhân dân thành phố|Tỉnh ủy|Thành ủy|Bộ|cấp trên|Công an tỉnh|Tỉnh [đĐ]oàn|(?:LĐLĐ|Hội LHPN|Liên đoàn Lao động|Hội \p{Lu}[\p{L} ]{2,30}) tỉnh|(?:Mặt trận Tổ quốc|MTTQ) Việt Nam (?:tỉnh|thành phố))/u
-const gathered = /(?:gửi|nộp|báo cáo|kết quả|danh sách|đăng ký)[^.;]{0,60}?(?<!\p{L})về\s\p{Lu}/u
+const gathered =
+  /(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo|kết quả|danh sách|đăng ký)[^.;]{0,60}?(?<!\p{L})(?:về|cho|tới|đến)\s(?<whom>\p{Lu}[\p{L} ,-]{2,60}?)(?=\s(?:trước|chậm nhất|đến|để|trong|theo|vào|qua)(?!\p{L})|[;.(]|$)/u
 /** Handed up long before the work begins. */
 const inAdvance = /(?<!\p{L})(?:danh sách|đăng ký|kế hoạch|dự toán|nhu cầu)(?!\p{L})/iu
 
@@ -98,8 +117,9 @@ function reportAt(date: PlanDate): Report[] {
   const day = dayNumber(date.first)
   if (day === null) return []
   const up = above.test(said) || /báo cáo chính thức/iu.test(said)
-  const to = up ? (inAdvance.test(said) ? null : 'above') : gathered.test(said) ? 'within' : null
-  return [{ date, day, to, closing: /tổng kết/iu.test(said) }]
+  const handed = up ? null : gathered.exec(said)
+  const to = up ? (inAdvance.test(said) ? null : 'above') : handed ? 'within' : null
+  return [{ date, day, to, whom: handed?.groups?.whom ?? '', closing: /tổng kết/iu.test(said) }]
 }
 
 function* unitsAfterTheWhole(reports: readonly Report[]): Generator<RuleFinding> {
@@ -112,6 +132,25 @@ function* unitsAfterTheWhole(reports: readonly Report[]): Generator<RuleFinding>
       ...date.passage.at(date),
       excerpt: date.words,
       message: `Đơn vị gửi “${date.words}”, mà báo cáo tổng hợp phải gửi “${whole.date.words}”.`,
+      fix: toPlace,
+    }
+  }
+}
+
+/** What is handed to a unit comes before that unit's own report, written under its name. */
+function* unitsAfterTheirGatherer(reports: readonly Report[]): Generator<RuleFinding> {
+  const [above] = reports.filter(({ to }) => to === 'above').sort((a, b) => b.day - a.day)
+  for (const { date, day, to, whom } of reports) {
+    if (to !== 'within' || whom === '' || (above && day > above.day)) continue
+    const own = reports
+      .filter((other) => other.to !== 'within' && /tổng hợp|báo cáo/iu.test(other.date.passage.text))
+      .filter(({ date: { passage } }) => passage.view?.parent?.text === whom || passage.text.startsWith(`${whom} `))
+      .sort((a, b) => b.day - a.day)[0]
+    if (!own || day <= own.day) continue
+    yield {
+      ...date.passage.at(date),
+      excerpt: date.words,
+      message: `Gửi ${whom} “${date.words}”, mà ${whom} phải tổng hợp, báo cáo “${own.date.words}”.`,
       fix: toPlace,
     }
   }

@@ -16,6 +16,7 @@ import { timeEnough } from './date13TooClose.ts'
 import { weekdayOfTheDate } from './date14Weekday.ts'
 import { hoursInOrder } from './date15Hours.ts'
 import { reportsInOrder } from './date16Reports.ts'
+import { datesInSequence } from './date17Sequence.ts'
 
 export const dateRules: readonly Rule[] = [
   dateIsThere,
@@ -34,4 +35,5 @@ export const dateRules: readonly Rule[] = [
   weekdayOfTheDate,
   hoursInOrder,
   reportsInOrder,
+  datesInSequence,
 ]

@@ -86,6 +86,11 @@ export const counts: Rule = {
       draft: says('Đã tiêm tại 11/11 ấp.', 'Có 4/10 ấp vượt ngưỡng.'),
     },
     {
+      name: 'Nhiều hơn cả xã',
+      reports: 1,
+      draft: says('Thực hiện ở 11 ấp trên địa bàn xã.', 'Phát tờ rơi tới hộ dân của 13 ấp.'),
+    },
+    {
       name: 'Chỉ nói một phần',
       reports: 0,
       draft: says('Đã tiêm tại 11/11 thôn, xã có 3 thôn khó khăn, chọn 2 thôn làm điểm.', 'Có 4/11 thôn vượt ngưỡng.'),
@@ -167,13 +172,14 @@ function* table(view: BlockView, { block, place }: BlockView): Generator<RuleFin
   }
 }
 
-const hamlet = 'thôn|bản|buôn|ấp|khóm|xóm|khu phố|khối phố|tổ dân phố'
+const hamlet = 'thôn|bản|buôn|ấp|khóm|xóm|khu phố|khối phố|khối(?! (?:lớp|phố|lượng|đoàn|thi đua))|tổ dân phố'
 const wholes = [
   new RegExp(`(?<![\\d.,/])\\d{1,3}/(?<count>\\d{1,3})\\s(?<noun>${hamlet})(?!\\p{L})`, 'gu'),
   new RegExp(
     `(?<!\\p{L})(?:[Tt]oàn (?:xã|phường)(?: có| gồm)?|(?:[Xx]ã|[Pp]hường)(?: \\p{Lu}[\\p{L}']*){0,4} (?:có|gồm)|[Cc]ả|[Tt]ất cả) (?<count>\\d{1,3})\\s(?<noun>${hamlet})(?=[,;.):]| với | và |$)`,
     'gu',
   ),
+  new RegExp(`(?<![\\d.,/])(?<count>\\d{1,3})\\s(?<noun>${hamlet})\\s(?=trên địa bàn (?:xã|phường|đặc khu))`, 'gu'),
 ]
 const inLine = new RegExp(`(?<![\\d.,/])(?<count>\\d{1,3})\\s(?<noun>${hamlet})(?!\\p{L})`, 'gu')
 
@@ -202,6 +208,7 @@ function* hamlets(input: PlanInput): Generator<RuleFinding> {
       pushTo(found, noun, { passage, start: match.index, end, words: `${count} ${noun}`, value: Number(count) })
     }
   }
+  yield* moreThanAll(input, found)
   for (const mentions of found.values()) {
     const byValue = new Map<number, Mention[]>()
     for (const mention of mentions) pushTo(byValue, mention.value, mention)
@@ -214,6 +221,28 @@ function* hamlets(input: PlanInput): Generator<RuleFinding> {
       excerpt: other.words,
       message: `Chỗ này ghi ${other.words}, chỗ khác ghi ${usual.words}.`,
       fix: toPlace,
+    }
+  }
+}
+
+/** No more hamlets do anything than there are. */
+function* moreThanAll(input: PlanInput, found: ReadonlyMap<string, readonly Mention[]>): Generator<RuleFinding> {
+  for (const [noun, mentions] of found) {
+    const all = new Set(mentions.filter(({ passage }) => passage.kind !== 'recipient').map(({ value }) => value))
+    const [most] = all
+    if (all.size !== 1 || most === undefined || most === 1) continue
+    for (const passage of passagesOf(input)) {
+      if (passage.kind === 'recipient' || passage.kind === 'basis') continue
+      for (const match of passage.text.matchAll(inLine)) {
+        const { count = '', noun: here } = match.groups ?? {}
+        if (here !== noun || Number(count) <= most) continue
+        yield {
+          ...passage.at({ start: match.index, end: match.index + match[0].length }),
+          excerpt: match[0],
+          message: `Chỗ này ghi ${match[0]}, chỗ khác ghi cả thảy ${most} ${noun}.`,
+          fix: toPlace,
+        }
+      }
     }
   }
 }

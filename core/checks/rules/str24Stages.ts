@@ -1,3 +1,9 @@
+/**
+ * Steps, rounds and groups side by side: numbered on, and one after the other.
+ *
+ * 1. Blocks that begin with one word and a number make a run; a 1 begins anew.
+ * 2. The first number that is not the next is told; a stretch that begins before the one above has ended, too.
+ */
 import { pushTo } from '../../reading/keep.ts'
 import { type BlockView, readingOf } from '../../reading/plan.ts'
 import { type PlanDate, planDatesOf } from '../../reading/planDates.ts'
@@ -70,7 +76,7 @@ interface Stage {
 function* runsOfStages(views: readonly BlockView[]): Generator<Stage[]> {
   let run: Stage[] = []
   for (const view of views) {
-    const match = /^(?<kind>Bước|Đợt|Giai đoạn)\s(?<number>\d{1,2})(?=[\s:.(]|$)/u.exec(view.text)
+    const match = /^(?<kind>Bước|Đợt|Giai đoạn|Vòng|Cụm)\s(?<number>\d{1,2})(?=[\s:.(]|$)/u.exec(view.text)
     const { kind = '', number = '' } = match?.groups ?? {}
     if (run.length > 0 && (!match || kind !== run[0]?.kind || Number(number) === 1)) {
       yield run
@@ -109,7 +115,8 @@ function* overlaps(list: readonly Stage[], input: PlanInput): Generator<RuleFind
     yield {
       place: stage.view.place,
       excerpt: stage.words,
-      severity: other.from < one.from ? 'warning' : 'hint',
+      // Two groups may go at once; steps may not.
+      severity: other.from < one.from && stage.kind !== 'Cụm' ? 'warning' : 'hint',
       message: `“${stage.words}” bắt đầu ngày ${formatShortDate(other.from)}, khi “${before.words}” đến ngày ${formatShortDate(one.to)} mới xong.`,
       fix: toPlace,
     }
