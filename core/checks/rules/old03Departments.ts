@@ -1,9 +1,12 @@
+import { place } from '../../document/place.ts'
 import { findOldNames } from '../../legal/oldNames.ts'
 import { byText } from '../../reading/keep.ts'
 import type { Passage } from '../../reading/passages.ts'
+import { formatShortDate } from '../../text/dates.ts'
 import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
+import { toPlace } from '../kits/fixes.ts'
 import { both, issuedOn, says } from '../kits/lawExamples.ts'
-import { type StaleName, staleFindings } from '../kits/stale.ts'
+import { type StaleName, staleFindings, standingOf } from '../kits/stale.ts'
 import type { Rule } from '../shape/rule.ts'
 
 export const mergedDepartments: Rule = {
@@ -29,6 +32,16 @@ export const mergedDepartments: Rule = {
   ],
   *check(input) {
     yield* staleFindings(input, departmentNames, { severity: 'warning', says: 'cơ quan này không còn' })
+    const { letterhead } = input.draft
+    for (const field of ['parent', 'issuer'] as const)
+      for (const found of departmentsIn(letterhead[field]))
+        if (standingOf(input, found.name.since) === 'ended')
+          yield {
+            place: place.letterhead(field),
+            excerpt: found.words,
+            message: `“${found.words}” ở phần đầu: từ ngày ${formatShortDate(found.name.since)} cơ quan này không còn${found.name.now ? `; nay là “${found.name.now}”` : ''}.`,
+            fix: toPlace,
+          }
   },
 }
 

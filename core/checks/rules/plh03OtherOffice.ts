@@ -1,3 +1,11 @@
+/**
+ * Names of other places left over from the plan this one was written after.
+ *
+ * 1. Another commune behind a body of one's own, or in the plan's name and its first and last sentence.
+ * 2. A commune named once or twice in passing: a hint.
+ * 3. Another school of one's own level, also as issuer of a document of one's own code.
+ * 4. Of two provinces the one named less often.
+ */
 import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
 import { ownCommune } from '../../reading/ownCommune.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
@@ -49,14 +57,17 @@ export const otherOffice: Rule = {
   *check(input) {
     yield* otherCommunes(input)
     yield* strayCommunes(input)
+    yield* otherSchools(input)
     yield* otherProvinces(input)
   },
 }
 
 const proper =
   "(?!(?:Trung|Phòng|Văn|Ban|Ủy|Hội|Đảng|Công|Mặt|Đoàn|Trạm|Trường|Chủ|Tổ|Bộ|Quân|Thường)\\s\\p{Ll})\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*){0,3}"
+const ownBodies =
+  'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Công an|(?:trên )?địa bàn|Văn phòng HĐND và UBND|Trạm Y tế|(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?|Đoàn Thanh niên|Đoàn|Hội (?:Nông dân|Liên hiệp Phụ nữ|Phụ nữ|Cựu chiến binh|Người cao tuổi|Chữ thập đỏ|Khuyến học)|Ban Chỉ huy Quân sự|Trung tâm Phục vụ hành chính công'
 const ownPlace = new RegExp(
-  `(?<![\\p{L}])(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Công an|(?:trên )?địa bàn|Văn phòng HĐND và UBND)\\s+(?<unit>xã|phường|thị trấn|đặc khu)\\s+(?<name>${proper})`,
+  `(?<![\\p{L}])(?:${ownBodies})\\s+(?<unit>xã|phường|thị trấn|đặc khu)\\s+(?<name>${proper})`,
   'gu',
 )
 /** The place a plan's own name ends with: `Cải cách hành chính xã Tân Lập năm 2026`. */
@@ -98,7 +109,7 @@ function* otherCommunes(input: PlanInput): Iterable<RuleFinding> {
 
 /** `lượt phát thanh của xã Tân Lập`: behind a word that gives it something, and no neighbour to work with. */
 const strayPlace = new RegExp(
-  `(?<!\\p{L})(?:của|tại|ở|trên|cho|gửi|thuộc)\\s+(?<unit>xã|phường|đặc khu)\\s+(?<name>${proper})(?!\\p{L})`,
+  `(?<!\\p{L})(?:của|tại|ở|trên|cho|gửi|thuộc|toàn|[Tt]hanh niên|[Nn]hân dân|[Cc]án bộ|[Đđ]oàn viên|[Hh]ội viên|[Nn]gười dân|[Pp]hụ nữ)\\s+(?<unit>xã|phường|đặc khu)\\s+(?<name>${proper})(?!\\p{L})`,
   'gu',
 )
 const neighbourly =
@@ -135,6 +146,43 @@ function* strayCommunes(input: PlanInput): Iterable<RuleFinding> {
         `Viết “${own.unit} ${own.name}”`,
       ),
     }
+}
+
+const levels = 'Mầm non|Mẫu giáo|Tiểu học|Trung học cơ sở|THCS|Trung học phổ thông|THPT'
+const school = new RegExp(
+  `(?<!\\p{L})[Tt]rường\\s+(?<level>${levels})\\s+(?<name>\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*){0,3})`,
+  'gu',
+)
+const fullLevel = (level: string): string =>
+  level.replace('THCS', 'Trung học cơ sở').replace('THPT', 'Trung học phổ thông')
+const together =
+  /(?<!\p{L})(?:các trường|phối hợp|giao lưu|cụm|liên trường|trường bạn|học tập|kinh nghiệm|tham quan|hợp nhất|sáp nhập|trước đây)(?!\p{L})/iu
+
+/** Of a school's plan: another school of its level, also as the one that issued a document of its own code. */
+function* otherSchools(input: PlanInput): Iterable<RuleFinding> {
+  const { letterhead } = input.draft
+  const own = new RegExp(`^Trường\\s+(?<level>${levels})\\s+(?<name>.+)$`, 'iu').exec(letterhead.issuer)?.groups
+  if (!own?.level || !own.name) return
+  const code = letterhead.code.replace(/^KH-?/u, '')
+  for (const passage of passagesOf(input)) {
+    if (!/[Tt]rường\s/u.test(passage.text) || together.test(passage.text) || passage.kind === 'recipient') continue
+    for (const match of passage.text.matchAll(school)) {
+      const { level = '', name = '' } = match.groups ?? {}
+      const end = match.index + match[0].length
+      if (fullLevel(level).toLowerCase() !== fullLevel(own.level).toLowerCase() || same(name, own.name)) continue
+      const citing = citedOf(input)
+        .documentsIn(passage)
+        .find((each) => each.start < match.index && match.index < each.wholeEnd)
+      if (inQuotes(passage.text, match.index) || (citing && (code === '' || !citing.number.endsWith(`-${code}`))))
+        continue
+      yield {
+        ...passage.at({ start: match.index, end }),
+        excerpt: match[0],
+        message: `“${match[0]}” không phải tên trong phần đầu kế hoạch (${letterhead.issuer}): có phải còn sót từ văn bản khác?`,
+        fix: toPlace,
+      }
+    }
+  }
 }
 
 const isOther = (input: PlanInput, passage: Passage, start: number, end: number): boolean =>
