@@ -2,6 +2,7 @@
 
 import { perInput } from '../../perInput.ts'
 import { readSyllable, type Syllable } from '../../text/syllables.ts'
+import { everydayCompounds } from '../data/everydayCompounds.ts'
 import { ownCompounds } from '../data/ownCompounds.ts'
 import { syllableDocuments } from '../data/syllableDocuments.ts'
 
@@ -55,7 +56,7 @@ const readMeant = perInput((source: { compounds: string }): ReadonlyMap<string, 
   }
   return made
 })
-const ownLines = { compounds: ownCompounds }
+const ownLines = { compounds: `${ownCompounds}\n${everydayCompounds}` }
 
 /** Read when first asked for, once. */
 export const mayBeMeant = (): ReadonlyMap<string, Known> => readMeant(ownLines)

@@ -2,7 +2,7 @@
  * Words that neither neighbour explains, where one sound-alike change does: `lông thôn` → `nông thôn`.
  *
  * 1. Two neighbours are read from a table of pairs that stand together more often than chance (`syllablePairs.ts`) and
- *    from our own list (`ownCompounds.ts`). A neighbour counts only over a plain space.
+ *    from our own lists (`ownCompounds.ts`, `everydayCompounds.ts`). A neighbour counts only over a plain space.
  * 2. The word is scored by what both its neighbours say of it, each candidate for it likewise.
  * 3. A candidate wins where it is better by a margin that rises with how common the word is.
  *
@@ -11,6 +11,7 @@
 import { perInput } from '../../perInput.ts'
 import type { SiteText, Token } from '../../reading/siteText.ts'
 import { isSyllable } from '../../text/syllables.ts'
+import { everydayCompounds } from '../data/everydayCompounds.ts'
 import { ownCompounds } from '../data/ownCompounds.ts'
 import { syllablePairs } from '../data/syllablePairs.ts'
 import { candidatesOf, type SlipCost } from './soundAlikes.ts'
@@ -25,35 +26,47 @@ interface Pair {
 const numberSide = '#'
 const nameSide = '<t>'
 const ownPair: Pair = { pmi: 5.5, documents: 12 }
+/** A wide list says less: it outweighs no word that is common. */
+const everydayPair: Pair = { pmi: 4.5, documents: 8 }
 
 const pairKey = (first: string, second: string): string => `${sideKey(first)} ${sideKey(second)}`
 const sideKey = (word: string): string => (word === numberSide || word === nameSide ? word : syllableKey(word))
 
-const readPairs = perInput((source: { pairs: string; compounds: string }): ReadonlyMap<string, Pair> => {
-  const made = new Map<string, Pair>()
-  const half = (letter: string): number => (letter.charCodeAt(0) - 65 + 0.5) / 2
-  for (const line of source.pairs.trim().split('\n')) {
-    const [first = '', ...seconds] = line.split(' ')
-    for (const each of seconds) {
-      const key = pairKey(first, each.slice(0, -2))
-      const pair = { pmi: half(each.at(-2) ?? 'A'), documents: 2 ** half(each.at(-1) ?? 'A') }
-      const before = made.get(key)
-      if (!before || before.documents < pair.documents) made.set(key, pair)
-    }
-  }
-  for (const compound of source.compounds.split(/[,\n]/u)) {
+function addCompounds(made: Map<string, Pair>, lines: string, pair: Pair): void {
+  for (const compound of lines.split(/[,\n]/u)) {
     const words = compound.trim().toLowerCase().split(' ')
     for (const [at, word] of words.entries()) {
       const next = words[at + 1]
       if (next === undefined) continue
       const key = pairKey(word, next)
       const before = made.get(key)
-      if (!before || before.pmi < ownPair.pmi) made.set(key, ownPair)
+      made.set(key, {
+        pmi: Math.max(pair.pmi, before?.pmi ?? 0),
+        documents: Math.max(pair.documents, before?.documents ?? 0),
+      })
     }
   }
-  return made
-})
-const tables = { pairs: syllablePairs, compounds: ownCompounds }
+}
+
+const readPairs = perInput(
+  (source: { pairs: string; compounds: string; everyday: string }): ReadonlyMap<string, Pair> => {
+    const made = new Map<string, Pair>()
+    const half = (letter: string): number => (letter.charCodeAt(0) - 65 + 0.5) / 2
+    for (const line of source.pairs.trim().split('\n')) {
+      const [first = '', ...seconds] = line.split(' ')
+      for (const each of seconds) {
+        const key = pairKey(first, each.slice(0, -2))
+        const pair = { pmi: half(each.at(-2) ?? 'A'), documents: 2 ** half(each.at(-1) ?? 'A') }
+        const before = made.get(key)
+        if (!before || before.documents < pair.documents) made.set(key, pair)
+      }
+    }
+    addCompounds(made, source.compounds, ownPair)
+    addCompounds(made, source.everyday, everydayPair)
+    return made
+  },
+)
+const tables = { pairs: syllablePairs, compounds: ownCompounds, everyday: everydayCompounds }
 
 /** Read when first asked for, once. */
 const pairs = (): ReadonlyMap<string, Pair> => readPairs(tables)
