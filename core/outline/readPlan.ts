@@ -130,7 +130,7 @@ function readBody(lines: readonly Logical[], main: boolean, newId: () => string,
     const preamble = main && (zones.firstNumber < 0 || at < zones.firstNumber)
     const block = newBlock(line, marker, preamble, newId())
     decide(block, line, decided)
-    const closing = main && !preamble && closes(block, line, at > zones.lastMarker, so.before?.role === 'closing')
+    const closing = main && !preamble && closes(block, line, at > zones.lastMarker, so.before)
     placeBlock(block, marker, {
       open: so.open,
       before: so.before,
@@ -215,11 +215,12 @@ function newBlock(line: Logical, marker: MarkerReading | null, preamble: boolean
   return block
 }
 
-/** `again`: the line before closes the plan already. */
-function closes(block: Block, { directives, verbatim }: Logical, last: boolean, again: boolean): boolean {
+/** Behind a line that closes the plan already, the rest does too; right below the title of a mục a line is that mục's own. */
+function closes(block: Block, { directives, verbatim }: Logical, last: boolean, before: Block | undefined): boolean {
   if (directives.role !== undefined) return directives.role === 'closing' && block.kind === 'paragraph'
   if (verbatim || block.kind !== 'paragraph') return false
-  return (again && last) || isClosing(block.text, last)
+  const own = before?.kind === 'item' && (before.marker === 'I' || before.marker === 'phan')
+  return (last && before?.role === 'closing') || isClosing(block.text, last && !own)
 }
 
 /** A line of an assignment, said outright or read; it stands under a task: an item, no section and no duty itself. */

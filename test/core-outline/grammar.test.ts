@@ -36,6 +36,15 @@ function tree(body: Block[]): string[] {
 }
 
 describe('reading a plan', () => {
+  it('leaves a mục its only line, though the plan ends with it', () => {
+    expect(tree(read('I. NỘI DUNG\n1. Dọn kênh.\nII. KINH PHÍ\nTừ nguồn chi thường xuyên của xã./.'))).toEqual([
+      '# (content) I. NỘI DUNG',
+      '  1. Dọn kênh.',
+      '# (budget) II. KINH PHÍ',
+      '  Từ nguồn chi thường xuyên của xã./.',
+    ])
+  })
+
   it('finds căn cứ, opening, sections, assignments and closing', () => {
     expect(
       tree(
