@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { buildIfStale, root } from '../../build/freshBuild.mjs'
 import { aPdf } from '../support/aPdf.ts'
 import { aPlan } from '../support/aPlan.ts'
+import { electronServer } from '../support/electronServer.ts'
 import { tempFolder } from '../support/tempFolder.ts'
 
 const kehoach = join(root, 'build/kehoach.mjs')
@@ -172,6 +173,33 @@ describe('npm start', () => {
     const { child, said, code } = node([start], folder, { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'dist') })
     await expect.poll(() => said.out, { timeout: 40_000 }).toContain('http://127.0.0.1:')
     expect(said.err).toContain('Electron không mở được trên máy này')
+    child.kill('SIGTERM')
+    expect(await code).toBe(0)
+  })
+
+  it('opens the browser door at once where Electron’s server cannot be reached', async () => {
+    const folder = await tempFolder()
+    const nowhere = { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'nowhere'), ELECTRON_MIRROR: 'http://127.0.0.1:9/' }
+    const { child, said, code } = node([start], folder, nowhere)
+    await expect.poll(() => said.out, { timeout: 40_000 }).toContain('http://127.0.0.1:')
+    expect(said.err).toMatch(/^Chưa có mạng để tải Electron nên mở Soạn Kế hoạch trong trình duyệt\.$/m)
+    expect(said.err).not.toContain('Đang tải')
+    child.kill('SIGTERM')
+    expect(await code).toBe(0)
+  })
+
+  it('opens the browser door where somebody has no patience with a server that says nothing', async () => {
+    if (process.platform === 'win32') return expect(process.platform).toBe('win32')
+    const folder = await tempFolder()
+    const mirror = await electronServer(() => {})
+    const { child, said, code } = node([start], folder, {
+      ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'nowhere'),
+      ELECTRON_MIRROR: mirror,
+    })
+    await expect.poll(() => said.err, { timeout: 40_000 }).toMatch(/^Đang tải Electron .*Ctrl\+C/m)
+    child.kill('SIGINT')
+    await expect.poll(() => said.out, { timeout: 40_000 }).toContain('http://127.0.0.1:')
+    expect(said.err).toContain('Đã bỏ qua việc tải Electron')
     child.kill('SIGTERM')
     expect(await code).toBe(0)
   })

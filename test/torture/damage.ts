@@ -66,7 +66,7 @@ const plain: readonly Damage[] = [flips, cut, doubled, miscounted, swapped]
 
 const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-/** One entry damaged, exchanged with another, away, or twice its depth. */
+/** One entry or two damaged, exchanged with another, away, or twice its depth. */
 const unpackedInside: Damage = (bytes, chance) => {
   const parts: Record<string, Uint8Array> = unzipSync(bytes)
   const names = Object.keys(parts)
@@ -77,6 +77,7 @@ const unpackedInside: Damage = (bytes, chance) => {
   else if (kind === 1) delete parts[a]
   else if (kind === 2) parts[a] = strToU8(strFromU8(first).replace(/<([\w:]+)>/, '<$1>'.repeat(2000)))
   else if (first.length > 0) parts[a] = chance.one(plain)(first, chance)
+  if (chance.share() < 0.2 && second.length > 0) parts[b] = chance.one(plain)(second, chance)
   return zipSync(parts, { level: 1 })
 }
 
@@ -86,5 +87,5 @@ export function damaged(bytes: Uint8Array, chance: Chance): Uint8Array {
   const inside = isPacked(bytes) && chance.share() < 0.7
   const once = inside ? unpackedInside(bytes, chance) : chance.one(plain)(bytes, chance)
   if (chance.share() < 0.75 || once.length === 0) return once
-  return isPacked(once) && inside ? unpackedInside(once, chance) : chance.one(plain)(once, chance)
+  return chance.one(plain)(once, chance)
 }
