@@ -1,10 +1,11 @@
 /**
- * Text in TCVN3 or VNI becomes Unicode, paragraph by paragraph: a file may hold both, and fonts say nothing of it. Then what prints in
+ * Text in TCVN3 or VNI becomes Unicode, paragraph by paragraph: a file may hold both, and fonts alone say nothing of it. Then what prints in
  * capitals becomes large (`capitals.ts`), for an old encoding has to be read first.
  */
 
 import { decodeAs, decodeLegacy, type LegacyEncoding, legacyEncodingOf } from '../text/legacyEncodings.ts'
 import { runsText } from '../text/runsText.ts'
+import { isSyllable } from '../text/syllables.ts'
 import { looksAlike } from './addWords.ts'
 import { largeLetters } from './capitals.ts'
 import { paragraphsOf } from './settleNotes.ts'
@@ -30,7 +31,9 @@ export function modernLetters(document: SourceDocument): SourceDocument {
 
 function decode(document: SourceDocument, old: readonly SourceParagraph[], encoding: LegacyEncoding): void {
   let changed = 0
-  for (const paragraph of old) if (modernise(paragraph, encoding)) changed++
+  const inOldFont = ({ format }: SourceRun): boolean | null =>
+    format === undefined ? null : oldFont.test(document.layout?.runs[format]?.font ?? '')
+  for (const paragraph of old) if (modernise(paragraph, encoding, inOldFont)) changed++
   const modern = (text: string): string => decodeLegacy(text)?.text ?? text
   for (const aside of document.asides) aside.text = modern(aside.text)
   for (const comment of document.comments ?? []) {
@@ -49,13 +52,36 @@ const paragraphText = (paragraph: SourceParagraph): string => runsText(paragraph
 const hasOddLetters = (runs: readonly SourceRun[]): boolean => runs.some(({ text }) => /[\u00a1-\u00fe]/.test(text))
 const unicodeOnly = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/
 
+/** `.VnTime`, `VNI-Times`. */
+const oldFont = /^\.?Vn|^VNI/i
+
+/**
+ * The runs of a paragraph that were typed in Unicode: their font is a new one beside an old one, and all their words are
+ * Vietnamese as they stand. Both, for fonts and letters lie each by itself.
+ */
+function typedAnew(runs: readonly SourceRun[], inOldFont: (run: SourceRun) => boolean | null): Set<SourceRun> {
+  if (!runs.some((run) => inOldFont(run) === true)) return new Set()
+  return new Set(runs.filter((run) => inOldFont(run) === false && isVietnamese(run.text)))
+}
+
+/** Signs of the first 255 codes are letters of the old encodings: they part no words. */
+const words = /[^\s!-@[-`{-~\u2010-\u2026\u00a0]+/g
+const isVietnamese = (text: string): boolean =>
+  (text.match(words) ?? []).every((word) => /^[A-Za-z]+$/.test(word) || isSyllable(word.toLocaleLowerCase('vi')))
+
 /** A whole paragraph where it holds no letter of Unicode's own; else run by run, where a run speaks for itself. */
-function modernise(paragraph: SourceParagraph, encoding: LegacyEncoding): boolean {
+function modernise(
+  paragraph: SourceParagraph,
+  encoding: LegacyEncoding,
+  inOldFont: (run: SourceRun) => boolean | null,
+): boolean {
   const before = runsText(paragraph.runs)
-  const whole = legacyEncodingOf(before) === encoding && !unicodeOnly.test(before)
+  const anew = typedAnew(paragraph.runs, inOldFont)
+  const old = anew.size === 0 ? before : runsText(paragraph.runs.filter((run) => !anew.has(run)))
+  const whole = legacyEncodingOf(old) === encoding && !unicodeOnly.test(old)
   if (whole) {
     if (encoding === 'VNI') joinSeams(paragraph.runs)
-    for (const run of paragraph.runs) run.text = decodeAs(run.text, encoding)
+    for (const run of paragraph.runs) if (!anew.has(run)) run.text = decodeAs(run.text, encoding)
   } else for (const run of paragraph.runs) run.text = decodeLegacy(run.text)?.text ?? run.text
   return runsText(paragraph.runs) !== before
 }

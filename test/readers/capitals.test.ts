@@ -31,6 +31,15 @@ describe('a font that draws small letters large', () => {
     ])
   })
 
+  it('leaves a word typed in Unicode among them as it is', async () => {
+    const times = font('Times New Roman')
+    const words = (between: string, look: string) =>
+      read(p(small('Trồng rừng phòng hộ ở ') + r(between, look) + small(' và các xã ven biển.')))
+    expect(await words('8 thôn', times)).toEqual(['Trồng rừng phòng hộ ở 8 thôn và các xã ven biển.'])
+    // Nobody reads these signs in a new font: the name of the font is what lies.
+    expect(await words(toTcvn3('8 bản'), times)).toEqual(['Trồng rừng phòng hộ ở 8 bản và các xã ven biển.'])
+  })
+
   it('counts where a style names it', async () => {
     const styles = `<w:style w:type="paragraph" w:styleId="Muc"><w:rPr>${font('.VnTimeH')}</w:rPr></w:style>`
     expect(await read(p(r(toTcvn3('nội dung')), '<w:pStyle w:val="Muc"/>') + sentence, styles)).toContain('NỘI DUNG')

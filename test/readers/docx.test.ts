@@ -51,6 +51,20 @@ describe('words of a Word file', () => {
     expect(await bodySaid(p(`${r('một')}${open}`) + p('hai'))).toEqual(['một', 'hai'])
   })
 
+  it('puts the reading that stands above a word behind it', async () => {
+    const ruby = `<w:r><w:ruby><w:rt>${r('thư')}</w:rt><w:rubyBase>${r('書')}</w:rubyBase></w:ruby></w:r>`
+    expect(await bodySaid(p(r('chữ ') + ruby + r(' và chữ Nôm')))).toEqual(['chữ 書 (thư) và chữ Nôm'])
+  })
+
+  it('says that it did not read another file that is inserted whole', async () => {
+    const relations =
+      '<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="phan.html"/>'
+    const { remarks } = await read({ body: `${p(r('KẾ HOẠCH'))}<w:altChunk r:id="r9"/>`, relations })
+    expect(remarks.map(({ text }) => text)).toEqual([
+      'Chưa đọc được 1 phần chèn nguyên từ tệp khác: hãy mở tệp bằng Word, lưu lại rồi nhập lần nữa.',
+    ])
+  })
+
   it('looks through links, content controls and smart tags', async () => {
     const inside =
       `<w:hyperlink>${r('liên kết')}</w:hyperlink><w:smartTag>${r(' thẻ')}</w:smartTag>` +

@@ -19,7 +19,7 @@ export const passedElements: ReadonlySet<string> = new Set([
   'sdtEndPr',
   'customXmlPr',
   'smartTagPr',
-  'rt',
+  'rubyPr',
   'a:graphicFrameLocks',
   'wps:spPr',
   'wps:style',

@@ -146,7 +146,13 @@ function remarksOf(zip: DocxPackage, relations: readonly Relation[], sights: Sig
     })
   }
   if (sights.pictures > 0) remarks.push({ kind: 'picture', text: `Không lấy ${sights.pictures} hình ảnh trong tệp.` })
-  const objects = sights.objects + zip.names.filter((name) => /\/afchunk[^/]*$/i.test(name)).length
+  const inserted = relations.filter(({ type, external }) => !external && type.endsWith('/aFChunk')).length
+  if (inserted > 0)
+    remarks.push({
+      kind: 'object',
+      text: `Chưa đọc được ${inserted} phần chèn nguyên từ tệp khác: hãy mở tệp bằng Word, lưu lại rồi nhập lần nữa.`,
+    })
+  const { objects } = sights
   if (objects > 0)
     remarks.push({ kind: 'object', text: `Không lấy ${objects} đối tượng nhúng (bảng tính, công thức, tệp khác).` })
   if (sights.hidden > 0) remarks.push({ kind: 'other', text: 'Tệp có chữ ẩn (không in ra); chữ ẩn nằm trong ghi chú.' })

@@ -214,9 +214,10 @@ function readRun(run: Xml, walking: Walk): void {
         context.review.reference(one.attributes.id ?? '', context.line)
         refer('comment', one, words)
         break
-      case 'r':
       case 'ruby':
-      case 'rubyBase':
+        readRuby(one, look, walking)
+        break
+      case 'r':
         readRun(one, walking)
         break
       case 'rPr':
@@ -225,6 +226,16 @@ function readRun(run: Xml, walking: Walk): void {
         readDrawing(one, words, context.sights)
     }
   }
+}
+
+/** Words with their reading above them: it stands behind them in brackets, as where it cannot be drawn. */
+function readRuby(ruby: Xml, look: Look, walking: Walk): void {
+  const [base, reading] = [child(ruby, 'rubyBase'), child(ruby, 'rt')]
+  if (base) readRun(base, walking)
+  if (!reading) return
+  push(' (', look, walking)
+  readRun(reading, walking)
+  push(')', look, walking)
 }
 
 function refer(kind: Reference['kind'], { attributes }: Xml, words: ParagraphWords): void {
