@@ -15,6 +15,7 @@ import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '
 import { normalizeText, withPlainSpaces, withUsualSpaces } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
 import { cellsOf, tableOf, tableWords, wordsOfBlocks } from './cells.ts'
+import type { LineKind } from './importLine.ts'
 import { layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
 import { cutRunOn } from './runOn.ts'
@@ -93,6 +94,9 @@ function readBlocks(blocks: readonly SourceBlock[], reader: Reader, notes: NoteT
   }
 }
 
+/** What a table of data may be called; called anything else while one of its cells is called a table, it is one. */
+const ofTables: ReadonlySet<LineKind> = new Set(['table', 'annex', 'note'])
+
 function put(line: SourceLine, reader: Reader, notes: NoteTaker): void {
   if (line.text === '') reader.blank = true
   else if (!line.label && drawnRule.test(line.text) && !line.table) {
@@ -104,7 +108,7 @@ function put(line: SourceLine, reader: Reader, notes: NoteTaker): void {
     reader.blank = false
     reader.page = null
     const forced = reader.corrections[line.line]
-    if (forced) line.forced = forced
+    if (forced) line.forced = line.table && !ofTables.has(forced) ? 'table' : forced
     reader.lines.push(line)
   }
 }

@@ -79,6 +79,13 @@ export const failedSeeds: readonly FailedSeed[] = [
     seed: -770581602,
     run: 453,
   },
+  // A cell of a table whose line the clerk calls a title.
+  {
+    file: 'core-import/word/anySource.test.ts',
+    test: 'nothing of it is dropped whatever the clerk says its lines are, or whichever document is read',
+    seed: 1234302159,
+    run: 1701,
+  },
   // Words that differ by a blank at their end alone.
   {
     file: 'core-compare/properties.test.ts',
