@@ -29,7 +29,8 @@ interface AnnexOptions extends BodyOptions {
 
 export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): Annex[] {
   const { wrapping, own, notes, newId, claims } = options
-  return zones.map(tableAsContent).map(({ heading, lines: all, landscape }, index) => {
+  const unattached: string[] = []
+  const annexes = zones.map(tableAsContent).map(({ heading, lines: all, landscape }, index) => {
     const id = newId()
     const lines = all.filter((line) => !besideHeading(line, heading, options))
     const { name, behind } = headingOf(heading, index, zones.length, options)
@@ -40,6 +41,7 @@ export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): A
     if (attachedTo && squeezed(attachedTo.text) !== squeezed(own)) {
       notes.add('normalised', `Dòng “Kèm theo” của ${name || 'phụ lục'}`, attachedTo.text, attachedTo.lines[0] ?? 0)
     }
+    if (!attachedTo) unattached.push(annexHeading(index, zones.length))
     const pieces = piecesOf(rest, wrapping)
     const columns = pieces.reduce((most, piece) => Math.max(most, columnsOfPiece(piece)), 0)
     const words = [...(behind ? [behind] : []), ...title].map(titleWords).filter((text) => text !== '')
@@ -55,6 +57,9 @@ export function annexesOf(zones: readonly AnnexZone[], options: AnnexOptions): A
     claimBody(annex.body, rest, options)
     return annex
   })
+  // The decree asks for the line; that the file has none is the clerk's to know.
+  if (unattached.length > 0) notes.add('normalised', 'Dòng “Kèm theo”', `Thêm vào ${unattached.join(', ')}: ${own}`, 0)
+  return annexes
 }
 
 /** A table that the clerk calls an annex is all of it, whatever stands in its first cell. */

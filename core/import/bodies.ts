@@ -74,6 +74,7 @@ const initialOf = (word: string): string => word.normalize('NFD').charAt(0).toLo
 const types = [
   'Ủy ban',
   'Hội đồng',
+  'Hội',
   'Bộ',
   'Văn phòng',
   'Trung tâm',

@@ -20,15 +20,32 @@ interface SharedNames {
 
 /** Parent and issuer of the lines in capitals at the head of the page. */
 export function readNames(lines: readonly SourceLine[], notes: NoteTaker): SharedNames {
-  return shareNames(joinNames(lines, notes))
+  const names = joinNames(lines, notes)
+  const shared = shareNames(names)
+  const peers = names.filter(({ text }) => unionBody.test(text)).length
+  if (names.length > 2 && peers > 1)
+    notes.add(
+      'guessed',
+      'Nhiều cơ quan cùng ban hành',
+      `${names.map(({ text }) => text).join(' / ')}: ${sharedWords(shared)}`,
+      lines[0]?.line ?? 0,
+    )
+  return shared
 }
+
+/** Where the names of several bodies that issue together went: a letterhead has room for one above another. */
+const sharedWords = ({ parent, issuerLines }: SharedNames): string =>
+  `${parent === '' ? '' : `“${parent}” ở chỗ cơ quan chủ quản, `}“${issuerLines.join(' ')}” ở chỗ cơ quan ban hành`
 
 const parentLine =
   /^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|TỈNH|THÀNH PHỐ|ĐẢNG BỘ|TỔNG CỤC|TỔNG CÔNG TY|ĐẠI HỌC|LIÊN ĐOÀN|TRUNG ƯƠNG|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) (?:ỦY|UỶ)|(?:TỈNH |THÀNH |HUYỆN )?ĐOÀN)\s/u
 /** The second line of one name: `ỦY BAN NHÂN DÂN` / `XÃ BÌNH MINH`. */
 const unitLine = /^(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ|TP\.|THỊ XÃ|HUYỆN|QUẬN|THỊ TRẤN)\s/u
 /** A name that ends so goes on: `UBND TỈNH` / `QUẢNG NINH`. */
-const openName = /(?:^|\s)(?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|PHƯỜNG|XÃ|VÀ|-|–|,)$/u
+const openName = /(?:^|\s)(?:VÀ|-|–|,)$/u
+const openUnit = /(?:^|\s)(?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|PHƯỜNG|XÃ)$/u
+/** Unions and societies beside the bodies of the state. */
+const unionBody = /^(?:HỘI|ĐOÀN|LIÊN ĐOÀN|CÔNG ĐOÀN|CÔNG AN)\s/u
 /** A line that begins so goes on with the name above: `SỞ VĂN HÓA, THỂ THAO` / `VÀ DU LỊCH`. */
 const nameGoesOn = /^(?:VÀ\s|[-–,&])/u
 const schoolLine = /^(?:TRƯỜNG|TRUNG TÂM|TRẠM|BAN|CHI CỤC|VIỆN|KHOA|PHÒNG|VĂN PHÒNG):?\s/u
@@ -51,7 +68,7 @@ function joinNames(lines: readonly SourceLine[], notes: NoteTaker): Name[] {
     if (parted !== line.text) notes.add('normalised', 'Tên cơ quan viết dính', line.text, line.line)
     for (const text of parted.split('\n')) {
       const last = names.at(-1)
-      if (last && (openName.test(last.text) || nameGoesOn.test(text))) last.text += ` ${text}`
+      if (last && (goesOn(last.text, text) || nameGoesOn.test(text))) last.text += ` ${text}`
       else if (last && bold !== null && unitLine.test(text) && /(?:NHÂN DÂN|VIỆT NAM|MTTQ|TỔ QUỐC)$/u.test(last.text)) {
         last.text += ` ${text}`
         last.bold ||= bold
@@ -60,6 +77,9 @@ function joinNames(lines: readonly SourceLine[], notes: NoteTaker): Name[] {
   }
   return names
 }
+
+const goesOn = (name: string, next: string): boolean =>
+  openName.test(name) || (openUnit.test(name) && !schoolLine.test(next) && !unionBody.test(next))
 
 /** `SỞ LAO ĐỘNGTỈNH QUẢNG NINH`: where two syllables stand in one word, a space was lost. */
 const partGlued = (name: string): string => name.split(' ').map(partWord).join(' ')

@@ -39,11 +39,18 @@ export function partsOf(lines: readonly SourceLine[]): SourcePart[] {
 /** More lines than this are no cover. */
 const mostCoverLines = 40
 
-/** A cover names the plan and says nothing of it. */
+/** A line of a table of contents. */
+const endsInPage = /[\s.…]\d{1,3}$/u
+
+/** A cover names the plan and says nothing of it; its table of contents may stand below. */
 const isBare = (lines: readonly SourceLine[]): boolean =>
   lines.length <= mostCoverLines &&
   lines.every(
-    (line) => !line.table && !ownText.test(line.text) && !isRecipientsHeading(line.text) && line.text.length < 300,
+    (line) =>
+      !line.table &&
+      (!ownText.test(line.text) || endsInPage.test(line.text)) &&
+      !isRecipientsHeading(line.text) &&
+      line.text.length < 300,
   )
 
 /** A cover stands above the letterhead of what it covers, which says KẾ HOẠCH again. */

@@ -14,7 +14,7 @@ import { documentKind, otherKindOf } from './documentKind.ts'
 import { endOfPlan } from './joinLines.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
 import { asSaid } from './saidZones.ts'
-import { isCapitals, isPersonName, isSignedMark } from './signerNames.ts'
+import { isCapitals, isNameInCapitals, isPersonName, isSignedMark, isSureName } from './signerNames.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { cutSpans } from './spans.ts'
 import { annexLine, annexWithTitle, behindTitle, isProperAnnex, isTitleLine } from './titleLines.ts'
@@ -130,7 +130,7 @@ const sameTable = (line: SourceLine, before: SourceLine | undefined): boolean =>
 /** Index behind the last line of the closing table that begins at `at` (two tables may hold it). */
 function closingTableEnd(lines: readonly SourceLine[], at: number): number {
   let end = at
-  while (lines[end]?.from === 'closing' || goesOnClosing(lines[end])) end++
+  while (lines[end]?.from === 'closing' || goesOnClosing(lines[end]) || signsBelow(lines[end])) end++
   // Lines between two halves of a closing (a table for each) belong to it.
   const next = lines.findIndex((line, i) => i >= end && i < end + 6 && line.from === 'closing')
   return next >= 0 ? closingTableEnd(lines, next) : end
@@ -145,6 +145,13 @@ const goesOnClosing = (line: SourceLine | undefined): boolean =>
     /^Lưu\s*:/u.test(line.text) ||
     isRecipientsHeading(line.text) ||
     isSignatureLine(columnsOf(line.text).at(-1) ?? ''))
+
+/** The name of who signs, typed under the table that has the post. */
+const signsBelow = (line: SourceLine | undefined): boolean =>
+  line !== undefined &&
+  !line.table &&
+  !line.opensPage &&
+  (isSureName(line.text) || isNameInCapitals(line.text) || isSignedMark(line.text))
 
 /** More stands behind the signature than a name typed under it, a seal or an approval. */
 const isMoreThanLeft = (lines: readonly SourceLine[]): boolean =>

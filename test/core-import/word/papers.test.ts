@@ -93,6 +93,21 @@ describe('the cover of a plan', () => {
       'UBND XÃ TÂN HƯƠNG\nKẾ HOẠCH\nCHỈNH TRANG ĐƯỜNG LÀNG NĂM 2026\nTân Hương, tháng 3 năm 2026',
     ])
   })
+
+  it('may have its table of contents below', async () => {
+    const contents = [c('<b>MỤC LỤC</b>'), p('I. NỘI DUNG\t2'), p('II. THỰC HIỆN ......... 3'), page()]
+    const { draft, parts, part } = await read([
+      ...cover.slice(0, -1),
+      ...contents,
+      twoByTwo,
+      ...title,
+      opening,
+      ...sections,
+      ...closing,
+    ])
+    expect([parts.map(({ name }) => name), part]).toEqual([['trang bìa', 'KẾ HOẠCH'], 1])
+    expect(draft.signature.name).toBe('Đỗ Thị Mai Lan')
+  })
   it('of many lines does not hide the plan either', async () => {
     const long = [...cover.slice(0, 3), ...'một hai ba bốn năm sáu bảy tám'.split(' ').map((n) => c(`Tổ ${n}`)), page()]
     const { parts, part } = await read([...long, twoByTwo, ...title, opening, ...sections, ...closing])
