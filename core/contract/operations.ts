@@ -23,6 +23,7 @@ import { mostOwnReferences, type OwnReference, ownReferenceSchema } from '../leg
 import { base64Length, largestPlanFile } from '../planFiles.ts'
 import type { Problem, Reply } from '../problem/problem.ts'
 import type { AskedWords, RepeatedFact, RollChange, RollProposal } from '../rollforward/proposal.ts'
+import type { TasksAbove } from '../rollforward/tasksAbove.ts'
 import type { TemplateFault, TemplateForm } from '../template/template.ts'
 import { plannedYears } from './plannedYears.ts'
 import { refusal, reviewMark } from './reviewSchemas.ts'
@@ -430,6 +431,10 @@ export const operations = {
   /** Saves a draft made in the window (a plan rolled forward) as a new one. */
   'drafts.adopt': operation<Draft>()(z.strictObject({ draft: draftInput })),
   'document.repeats': operation<RepeatedFact[]>()(z.strictObject({ draft: draftInput })),
+  /** A resolution, plan or letter of a body above, its tasks as suggested rows of the draft; read as far as it goes, nothing is written. */
+  'document.tasksAbove': operation<TasksAbove>()(
+    z.strictObject({ draft: draftInput, name: z.string().min(1).max(255), content }),
+  ),
   /** What a template made of the draft would ask again: days, yearly documents, sums, units. */
   'templates.asks': operation<AskedWords[]>()(z.strictObject({ draft: draftInput })),
   /** “Lưu thành mẫu”: a folder in the user's own templates, its facts the form; `asks`: those of `templates.asks` that are asked. */

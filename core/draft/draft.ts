@@ -52,6 +52,8 @@ export interface Draft {
   /** What an import could not place, guessed or did not find; shown until the clerk settles it. */
   notes: DraftNote[]
   layout: LayoutChoices
+  /** Tasks of a document of a body above, each with the day it is due: what our own deadlines are held against. */
+  above?: AboveTask[]
   /** How far the plan has come; being written where absent. */
   state?: PlanState
   origin?: Origin
@@ -62,6 +64,15 @@ export interface Draft {
  * next year's plan starts from it. The list of plans shows it.
  */
 export type PlanState = 'draft' | 'submitted' | 'issued'
+
+/** A task as the document above says it. */
+export interface AboveTask {
+  task: string
+  /** The last day it may be done. */
+  due: IsoDate
+  /** `Kế hoạch số 45/KH-UBND`. */
+  source: string
+}
 
 /** What kind of body issues the plan: it decides parent line, code and signature. */
 export type IssuerKind =

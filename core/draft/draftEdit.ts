@@ -1,6 +1,7 @@
 /** What a screen, a fix or a roll-forward may do to a draft, as data; `edits.ts` does it. */
 
 import type {
+  AboveTask,
   Annex,
   Block,
   Draft,
@@ -87,6 +88,8 @@ export type DraftEdit =
   | { op: 'put-comment'; comment: DraftComment }
   | { op: 'remove-comment'; id: string }
   | { op: 'set-state'; state: PlanState }
+  /** What our deadlines are held against; what was known of the same document before is forgotten. */
+  | { op: 'set-above'; source: string; tasks: AboveTask[] }
   | { op: 'put-waiver'; waiver: Waiver }
   | { op: 'remove-waiver'; finding: string }
   | { op: 'put-note'; note: DraftNote }

@@ -7,7 +7,7 @@
  */
 
 import { applyBlockEdit } from './blockEdits.ts'
-import type { Draft, RecipientLine, Waiver } from './draft.ts'
+import type { AboveTask, Draft, RecipientLine, Waiver } from './draft.ts'
 import type { DraftEdit } from './draftEdit.ts'
 import { moveById, patchById, patched, putById, removeById, sharing } from './patch.ts'
 import { keepSuggested } from './suggested.ts'
@@ -64,6 +64,8 @@ export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
       return patched(draft, { comments: unlessEmpty(removeById(draft.comments ?? [], edit.id)) })
     case 'set-state':
       return patched(draft, { state: edit.state === 'draft' ? undefined : edit.state })
+    case 'set-above':
+      return patched(draft, { above: unlessEmpty(aboveWith(draft, edit.source, edit.tasks)) })
     case 'put-waiver':
       return patched(draft, { waivers: [...waiversWithout(draft, edit.waiver.finding), edit.waiver] })
     case 'remove-waiver':
@@ -86,6 +88,11 @@ const unlessEmpty = <T extends object>(value: T): T | undefined => (Object.keys(
 
 const withLines = (draft: Draft, lines: RecipientLine[]): Draft =>
   patched(draft, { recipients: patched(draft.recipients, { lines }) })
+
+const aboveWith = (draft: Draft, source: string, tasks: AboveTask[]): AboveTask[] => [
+  ...(draft.above ?? []).filter((task) => task.source !== source),
+  ...tasks,
+]
 
 const waiversWithout = (draft: Draft, finding: string): Waiver[] =>
   draft.waivers.filter((waiver) => waiver.finding !== finding)

@@ -214,6 +214,7 @@ const draft = z.looseObject({
   annexes: listOf(annex),
   footnotes: recordOf(z.string()).optional(),
   comments: listOf(comment).optional(),
+  above: listOf(z.looseObject({ task: z.string(), due: isoDate, source: z.string() })).optional(),
   waivers: listOf(z.looseObject({ finding: z.string(), rule: z.string(), reason: z.string(), at: z.string() })),
   notes: listOf(note),
   layout,

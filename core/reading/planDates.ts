@@ -3,6 +3,7 @@
  * and the earliest day it can be issued. Made once a check; the DATE rules read it.
  */
 
+import { dayNumber, isoDay } from '../calendar/days.ts'
 import { type PlaceKey, readPlace } from '../document/place.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
@@ -93,6 +94,12 @@ function planDate(passage: Passage, each: DateWords, planYear: number | null): P
     first,
     last,
   }
+}
+
+/** The last day a time leaves: `trước ngày 05` ends on the 4th; empty where it says none. */
+export function lastDayOf({ bound, first, last }: Pick<PlanDate, 'bound' | 'first' | 'last'>): IsoDate {
+  const day = bound === 'before' ? dayNumber(first) : null
+  return day === null ? last : isoDay(day - 1)
 }
 
 const everyYear = /(?<!\p{L})(?:hằng|hàng|mỗi) năm(?!\p{L})/iu

@@ -129,7 +129,7 @@ function cleared(draft: Draft, { id, year, fromYear, now, school, name }: Cleare
     date: '',
     issueYear: draft.letterhead.issueYear === null && fromYear === null ? null : issueYear(draft, fromYear, year),
   }
-  const { state: _state, comments: _comments, ...plan } = draft
+  const { state: _state, comments: _comments, above: _above, ...plan } = draft
   return {
     ...plan,
     id,

@@ -169,7 +169,7 @@ function layoutOf(layout: LayoutChoices): LayoutChoices {
 
 /** The draft itself, filled in, without what belongs to its own signing. */
 function sampleOf(plan: Draft, form: TemplateForm): Draft {
-  const { origin: _origin, questions: _questions, ...rest } = plan
+  const { origin: _origin, questions: _questions, above: _above, ...rest } = plan
   const ids = new Set(form.fields.map(({ id }) => id))
   return {
     ...rest,

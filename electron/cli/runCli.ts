@@ -13,6 +13,7 @@ import { report } from './report.ts'
 import { roll } from './roll.ts'
 import { sample } from './sample.ts'
 import { start } from './start.ts'
+import { tasks } from './tasks.ts'
 import { templates } from './templates.ts'
 import type { ExitCode, Terminal, Verb } from './terminal.ts'
 import { terminalPorts } from './withHost.ts'
@@ -28,6 +29,7 @@ const verbs: readonly Verb[] = [
   roll,
   compare,
   batch,
+  tasks,
   issue,
   backup,
   restore,

@@ -74,6 +74,20 @@ describe('kehoach new and sample', () => {
   })
 })
 
+describe('kehoach tasks', () => {
+  it('puts the tasks of a document above into a draft and says how many', async () => {
+    const { run, write, read } = await commandLine()
+    const above =
+      'KẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Tập huấn kỹ năng số cho các thôn trước ngày 31/5/2026.\n'
+    await write('tinh.txt', above)
+    await run(['new', 'ke-hoach', '--set', 'nam=2026', '-o', 'd.json'])
+    const { code, err } = await run(['tasks', 'd.json', '--from', 'tinh.txt', '-o', 'e.json'])
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Đã đưa 1 dòng “gợi sẵn”') })
+    expect(JSON.parse(await read('e.json')).above).toMatchObject([{ due: '2026-05-30' }])
+    expect(await run(['tasks', 'd.json'])).toMatchObject({ code: 2, err: expect.stringContaining('--from') })
+  })
+})
+
 describe('kehoach import', () => {
   const text = 'KẾ HOẠCH\nThực hiện dân chủ ở cơ sở\n\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n\nNơi nhận:\n- Lưu: VT.\n'
 

@@ -17,6 +17,7 @@ import { weekdayOfTheDate } from './date14Weekday.ts'
 import { hoursInOrder } from './date15Hours.ts'
 import { reportsInOrder } from './date16Reports.ts'
 import { datesInSequence } from './date17Sequence.ts'
+import { notAfterAbove } from './date18Above.ts'
 
 export const dateRules: readonly Rule[] = [
   dateIsThere,
@@ -36,4 +37,5 @@ export const dateRules: readonly Rule[] = [
   hoursInOrder,
   reportsInOrder,
   datesInSequence,
+  notAfterAbove,
 ]

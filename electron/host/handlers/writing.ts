@@ -51,6 +51,7 @@ type LetBe =
   | 'roll.draft'
   | 'document.repeats'
   | 'templates.asks'
+  | 'document.tasksAbove'
   | 'compare.drafts'
   | 'compare.take'
   | 'compare.export'

@@ -6,6 +6,7 @@ import { asksOf, withAsks } from '../../../core/rollforward/asks.ts'
 import type { AskedWords, RepeatedFact, RollProposal } from '../../../core/rollforward/proposal.ts'
 import { repeatsOf } from '../../../core/rollforward/repeats.ts'
 import { applyChanges, rollForward } from '../../../core/rollforward/rollForward.ts'
+import { type TasksAbove, tasksAbove } from '../../../core/rollforward/tasksAbove.ts'
 import { type TemplateText, toTemplate } from '../../../core/rollforward/toTemplate.ts'
 import { type BuildParts, buildDocument } from './buildDocument.ts'
 
@@ -35,6 +36,10 @@ const inputOf = (draft: Draft, { form, office, references }: Omit<BuildParts, 'f
 /** Words that stand in several places and could be an answer. */
 export const repeatedFacts = (draft: Draft, parts: Omit<BuildParts, 'final'>): RepeatedFact[] =>
   repeatsOf(inputOf(draft, parts))
+
+/** What a document above asks of the plan. The document is read by itself: it has no template and no office here. */
+export const tasksOf = (above: Draft, draft: Draft, parts: RollParts): TasksAbove =>
+  tasksAbove(inputOf(above, { form: null, office: null }), { draft, form: parts.form, newId: parts.newId })
 
 /** What a template made of the draft would ask again. */
 export const askedWords = (draft: Draft, parts: Omit<BuildParts, 'final'>): AskedWords[] =>

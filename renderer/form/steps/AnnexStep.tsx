@@ -8,6 +8,7 @@ import { useEditor } from '../../state/editor.ts'
 import { newId } from '../../ui/newId.ts'
 import { AnnexCard } from '../AnnexCard.tsx'
 import css from '../form.module.css'
+import { TasksFromAbove } from '../TasksFromAbove.tsx'
 import { edit, useDraft } from '../useDraft.ts'
 
 const tableAnnex = (): Annex => ({
@@ -52,6 +53,7 @@ export function AnnexStep(): ReactElement {
           </Button>
         )}
       </div>
+      <TasksFromAbove />
     </>
   )
 }

@@ -1,0 +1,323 @@
+/**
+ * What a document above asks of us: a resolution, a plan or an official letter, read as a plan is (`import/`, `any`).
+ *
+ * 1. Its tasks are the lowest lines of the sections that give work, with what stands under or beside them: who, with whom, until when.
+ *    Of the part that tells bodies what to do only what is under one that names our kind is ours. Lines under “Mục tiêu” are targets.
+ * 2. Rows of its tables whose head says “nhiệm vụ” and a time are tasks too.
+ * 3. Each becomes a suggested row of our own table for tasks or targets, else of a new annex; a row that is only a blank gives way.
+ * 4. Its number is the answer where the template asks for a document of its type, else a suggested căn cứ.
+ * 5. The days its tasks are due are kept with the draft (`above`): DATE-18 holds ours against them.
+ */
+
+import { inlineOfCell } from '../draft/cells.ts'
+import type { AboveTask, Block, Cell, CitedDocument, Draft, IsoDate, TableData } from '../draft/draft.ts'
+import type { DraftEdit } from '../draft/edits.ts'
+import { walkBlocks } from '../draft/walk.ts'
+import { plainInline } from '../inline/inline.ts'
+import { escapeInline } from '../inline/writeInline.ts'
+import { saidIn } from '../reading/assignments.ts'
+import { type BlockView, readingOf, topOf } from '../reading/plan.ts'
+import { lastDayOf, type PlanDate, planDatesOf } from '../reading/planDates.ts'
+import type { PlanInput } from '../reading/planInput.ts'
+import { fieldsOf } from '../template/fieldsOf.ts'
+import type { TemplateForm } from '../template/template.ts'
+import { citeFull, citeShort } from '../text/citations.ts'
+import { foldText } from '../text/normalize.ts'
+
+interface FoundTask {
+  kind: 'target' | 'task'
+  text: string
+  lead: string
+  support: string
+  /** As printed there. */
+  when: string
+  product: string
+  due: IsoDate
+}
+
+export interface TasksAbove {
+  /** Puts rows, document and days into our draft. */
+  edit: DraftEdit
+  /** Rows that are proposed. */
+  rows: number
+  /** Those of them with a day to keep. */
+  dated: number
+  /** `Kế hoạch số 45/KH-UBND`; the file's own title where it has no number. */
+  source: string
+}
+
+interface OurPlan {
+  draft: Draft
+  form: TemplateForm | null
+  newId: () => string
+}
+
+/** `above`: the document as it was read. */
+export function tasksAbove(above: PlanInput, ours: OurPlan): TasksAbove {
+  const document = documentOf(above.draft)
+  const source = document.number === '' ? document.subject || document.type : citeShort(document)
+  const found = [...tasksOfText(above), ...tasksOfTables(above)]
+  const dated: AboveTask[] = found.flatMap(({ text, due }) => (due === '' ? [] : [{ task: text, due, source }]))
+  const rows = [...rowEdits(found, 'target', document, ours), ...rowEdits(found, 'task', document, ours)]
+  if (found.length === 0) return { edit: { op: 'all', edits: [] }, rows: 0, dated: 0, source }
+  return {
+    edit: { op: 'all', edits: [...rows, ...namingEdits(document, ours), { op: 'set-above', source, tasks: dated }] },
+    rows: found.length,
+    dated: dated.length,
+    source,
+  }
+}
+
+/** Types by what stands behind the number: `21/NQ-HĐND`. */
+const typesByCode: readonly (readonly [RegExp, string])[] = [
+  [/^NQ/u, 'Nghị quyết'],
+  [/^KH/u, 'Kế hoạch'],
+  [/^CT(?:r|R)/u, 'Chương trình'],
+  [/^CT/u, 'Chỉ thị'],
+  [/^QĐ/u, 'Quyết định'],
+  [/^HD/u, 'Hướng dẫn'],
+  [/^TB/u, 'Thông báo'],
+  [/^KL/u, 'Kết luận'],
+]
+
+function documentOf({ letterhead, title }: Draft): CitedDocument {
+  const { number, code, date, issuer } = letterhead
+  const type = typesByCode.find(([form]) => form.test(code.replace(/^\d{4}\//u, '')))?.[1] ?? 'Công văn'
+  const subject = plainInline(title)
+    .replace(/^(?:NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|HƯỚNG DẪN|THÔNG BÁO|KẾT LUẬN|CÔNG VĂN)\s+/u, '')
+    .replace(/\s+(?:HỘI ĐỒNG NHÂN DÂN|ỦY BAN NHÂN DÂN|CHỦ TỊCH)[\p{Lu}\s]*$/u, '')
+    .trim()
+  return { type, number: number === '' ? '' : `${number}/${code}`, date, issuer, subject }
+}
+
+/** Lines with no line of work below them. */
+function tasksOfText(above: PlanInput): FoundTask[] {
+  const dates = planDatesOf(above).dates
+  return readingOf(above).blocks.flatMap((view): FoundTask[] => {
+    const { block } = view
+    if (view.annex !== null || view.parent === null || block.duty || block.kind === 'table') return []
+    if (view.children.some((child) => !child.block.duty && child.block.kind !== 'table')) return []
+    const kind = kindOf(view)
+    const text = withoutEnd(view.text)
+    if (kind === null || text.length < 12) return []
+    const lines = view.children.filter((child) => child.block.duty)
+    const said = (...roles: string[]): string =>
+      withoutEnd(
+        lines
+          .filter((line) => roles.includes(line.block.duty?.role ?? ''))
+          .map(saidIn)
+          .join('; '),
+      )
+    const mine = dates.filter(({ passage }) => passage.view === view || (passage.view && lines.includes(passage.view)))
+    const limit = limitOf(mine)
+    return [
+      {
+        kind,
+        text,
+        lead: said('lead', 'do', 'advise'),
+        support: said('support'),
+        when: said('when') || (limit?.words ?? ''),
+        product: said('product'),
+        due: limit ? lastDayOf(limit) : '',
+      },
+    ]
+  })
+}
+
+/** A limit, else the last time that is said more nearly than by its year. */
+function limitOf(dates: readonly PlanDate[]): PlanDate | undefined {
+  const known = dates.filter(({ last, bound }) => last !== '' && bound !== 'from')
+  return known.findLast(({ deadline, when }) => deadline || when) ?? known.findLast(({ kind }) => kind !== 'year')
+}
+
+const headings = (view: BlockView): string[] =>
+  view.parent === null ? [] : [foldText(view.parent.text), ...headings(view.parent)]
+
+const ofCommunes = /(?:uy ban nhan dan|ubnd)(?: cac| cap)? (?:xa|phuong|dac khu)|cac xa, phuong|cap xa/
+
+/** Null for what gives us no work. */
+function kindOf(view: BlockView): FoundTask['kind'] | null {
+  const above = headings(view)
+  if (above.some((text) => /(?:^|\W)(?:muc tieu|chi tieu)/u.test(text) && !/(?:giai phap|bien phap)/u.test(text)))
+    return 'target'
+  const { role } = topOf(view).block
+  if (role === 'content') return 'task'
+  if (role === 'organisation') return above.some((text) => ofCommunes.test(text)) ? 'task' : null
+  return null
+}
+
+/** By the names of columns. */
+const columnKinds = {
+  number: /^(?:tt|stt|so tt)$/,
+  text: /nhiem vu|bien phap|giai phap|cong viec|noi dung|muc tieu/,
+  figure: /chi tieu/,
+  lead: /chu tri|thuc hien chinh/,
+  support: /phoi hop/,
+  when: /thoi (?:gian|han)|tien do|hoan thanh/,
+  product: /san pham|ket qua/,
+} as const
+type ColumnKind = keyof typeof columnKinds
+
+function columnsOf(table: TableData): (ColumnKind | null)[] {
+  const head = table.rows[Math.max(0, table.headerRows - 1)] ?? []
+  const taken = new Set<ColumnKind>()
+  return head.map((cell) => {
+    const name = foldText(plainInline(inlineOfCell(cell)))
+    const kind = kinds.find((one) => !taken.has(one) && columnKinds[one].test(name)) ?? null
+    if (kind) taken.add(kind)
+    return kind
+  })
+}
+
+const kinds: readonly ColumnKind[] = ['number', 'lead', 'support', 'when', 'product', 'figure', 'text']
+
+function tasksOfTables(above: PlanInput): FoundTask[] {
+  const dates = planDatesOf(above).dates
+  return readingOf(above).blocks.flatMap(({ block }): FoundTask[] => {
+    const { table } = block
+    if (!table || table.headerRows === 0) return []
+    const columns = columnsOf(table)
+    if (!columns.includes('text') || !columns.includes('when')) return []
+    return table.rows.flatMap((row, at): FoundTask[] => {
+      if (at < table.headerRows || row.length !== columns.length) return []
+      const cell = (kind: ColumnKind): string => {
+        const value = row[columns.indexOf(kind)]
+        return value === undefined ? '' : withoutEnd(plainInline(inlineOfCell(value)))
+      }
+      const text = cell('text')
+      if (text.length < 12 || cell('when') === '') return []
+      const limit = limitOf(dates.filter(({ place }) => place.startsWith(`block/${block.id}/${at}/`)))
+      return [
+        {
+          kind: 'task',
+          text,
+          lead: cell('lead'),
+          support: cell('support'),
+          when: cell('when'),
+          product: cell('product'),
+          due: limit ? lastDayOf(limit) : '',
+        },
+      ]
+    })
+  })
+}
+
+const withoutEnd = (text: string): string => text.replace(/[\s.;]+$/u, '').trim()
+
+/** Rows for one kind: in our own table for it, else in an annex made for them. */
+function rowEdits(
+  found: readonly FoundTask[],
+  kind: FoundTask['kind'],
+  document: CitedDocument,
+  { draft, newId }: OurPlan,
+): DraftEdit[] {
+  const tasks = found.filter((task) => task.kind === kind)
+  if (tasks.length === 0) return []
+  const home = tablesOf(draft).find(({ table }) => tableKind(table) === kind)
+  if (home) {
+    const columns = columnsOf(home.table)
+    const text = columns.indexOf('text')
+    const kept = home.table.rows.filter((row, at) => at < home.table.headerRows || !isBlankRow(row, text))
+    const rows = [
+      ...kept,
+      ...tasks.map((task, at) => rowOf(task, columns, kept.length - home.table.headerRows + at + 1)),
+    ]
+    return [
+      {
+        op: 'set-table',
+        block: home.id,
+        table: { ...home.table, rows: renumbered(rows, columns, home.table.headerRows) },
+      },
+    ]
+  }
+  const [head, widths] = kind === 'task' ? taskHead : targetHead
+  const table: TableData = {
+    columns: widths.map((width, at) => ({ width, align: at === 0 ? ('center' as const) : ('left' as const) })),
+    headerRows: 1,
+    rows: [[...head]],
+  }
+  const columns = columnsOf(table)
+  table.rows.push(...tasks.map((task, at) => rowOf(task, columns, at + 1)))
+  const block: Block = { id: newId(), kind: 'table', marker: 'none', text: '', table, children: [] }
+  const name = document.number === '' ? 'văn bản của cấp trên' : escapeInline(citeShort(document))
+  const title = `${kind === 'task' ? 'Nhiệm vụ' : 'Mục tiêu, chỉ tiêu'} thực hiện ${name}`
+  return [{ op: 'put-annex', annex: { id: newId(), title, orientation: 'landscape', body: [block] } }]
+}
+
+const taskHead = [
+  ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn', 'Sản phẩm'],
+  [10, 76, 44, 48, 40, 39],
+] as const
+const targetHead = [
+  ['TT', 'Mục tiêu', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn'],
+  [10, 96, 48, 52, 51],
+] as const
+
+const tablesOf = (draft: Draft): { id: string; table: TableData }[] =>
+  draft.annexes
+    .flatMap(({ body }) => [...walkBlocks(body)])
+    .flatMap(({ id, table }) => (table && table.headerRows > 0 ? [{ id, table }] : []))
+
+function tableKind(table: TableData): FoundTask['kind'] | null {
+  const head = table.rows[table.headerRows - 1] ?? []
+  const names = head.map((cell) => foldText(plainInline(inlineOfCell(cell))))
+  if (!columnsOf(table).includes('lead') || !columnsOf(table).includes('text')) return null
+  return names.some((name) => /^muc tieu/u.test(name)) ? 'target' : 'task'
+}
+
+/** `[biện pháp thứ nhất của Nghị quyết]`: a place kept for what comes now. */
+const isBlankRow = (row: readonly Cell[], text: number): boolean => {
+  const cell = row[text]
+  return cell !== undefined && /^\[[^\]]*\]$/u.test(plainInline(inlineOfCell(cell)).trim())
+}
+
+function rowOf(task: FoundTask, columns: readonly (ColumnKind | null)[], number: number): Cell[] {
+  const blank = { lead: '[cơ quan chủ trì]', support: '[cơ quan phối hợp]', when: '[thời hạn]', product: '[sản phẩm]' }
+  const words = (kind: ColumnKind | null): string => {
+    switch (kind) {
+      case 'number':
+        return String(number)
+      case 'text':
+        return escapeInline(task.text)
+      case 'figure':
+        return '[chỉ tiêu]'
+      case null:
+        return ''
+      default:
+        return task[kind] === '' ? blank[kind] : escapeInline(task[kind])
+    }
+  }
+  return columns.map((kind) => ({ text: words(kind), suggested: true }))
+}
+
+/** The first column counts on where it counted. */
+function renumbered(rows: Cell[][], columns: readonly (ColumnKind | null)[], headerRows: number): Cell[][] {
+  const at = columns.indexOf('number')
+  if (at === -1) return rows
+  return rows.map((row, index) => {
+    const cell = row[at]
+    if (index < headerRows || cell === undefined || row.length !== columns.length) return row
+    const number = String(index - headerRows + 1)
+    if (!/^\d+$/u.test(inlineOfCell(cell).trim())) return row
+    return row.with(at, typeof cell === 'string' ? number : { ...cell, text: number })
+  })
+}
+
+/** The document where it is asked for, else among the căn cứ, to be looked at. */
+function namingEdits(document: CitedDocument, { draft, form, newId }: OurPlan): DraftEdit[] {
+  if (document.number === '') return []
+  const texts = [...walkBlocks(draft.body)].map(({ text }) => text)
+  const facts = Object.values(draft.facts).map((value) => JSON.stringify(value))
+  if ([...texts, ...facts].some((text) => text.includes(document.number))) return []
+  const field = fieldsOf(draft, form).find(
+    ({ id, kind, documentType }) =>
+      kind === 'document' && documentType === document.type && draft.facts[id] === undefined,
+  )
+  if (field) return [{ op: 'set-fact', id: field.id, value: document }]
+  const last = draft.body.findLast(({ kind }) => kind === 'basis')
+  const first = draft.body[0]
+  const at = last ? { after: last.id } : first ? { before: first.id } : { endOf: 'body' as const }
+  const text = `Căn cứ ${escapeInline(citeFull(document, { dates: 'long' }))};`
+  const block: Block = { id: newId(), kind: 'basis', marker: 'none', text, suggested: true, children: [] }
+  return [{ op: 'insert-block', block, at }]
+}
