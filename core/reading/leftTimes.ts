@@ -3,7 +3,9 @@ import { perInput } from '../perInput.ts'
 import { sentenceAt } from './datesOf.ts'
 import { oldTimesOf } from './oldYears.ts'
 import type { PlanInput } from './planInput.ts'
+import { isFunded } from './time/history.ts'
 import type { OldTime, OldYears, TimeSense } from './time/oldTime.ts'
+import { planningMonth } from './time/planYear.ts'
 import { isReckoned, isRelative } from './time/yearBefore.ts'
 import { timeWordsIn } from './timeWords.ts'
 
@@ -27,18 +29,33 @@ export function rolledYears({ draft: { origin, year } }: PlanInput): OldYears | 
 /** What a rolled plan still says of last year's times; made once a check. Nothing in a plan that was not rolled. */
 export const leftTimesOf: (input: PlanInput) => readonly OldTime[] = perInput(leftTimes)
 
+/** A plan signed in autumn for the year to come has its first days in its year of issue. */
+function isLead({ draft: { letterhead } }: PlanInput, { from, to }: OldYears): (time: OldTime) => boolean {
+  if (from >= to || letterhead.issueYear !== to - 1) return () => false
+  return ({ passage, start, year, kind, month, quarter }) =>
+    year === to - 1 &&
+    ((kind === 'year' && isFunded(passage.text, start)) ||
+      (kind === 'quarter' && quarter * 3 >= planningMonth) ||
+      ((kind === 'day' || kind === 'month') && month >= planningMonth))
+}
+
 const askedSenses: ReadonlySet<TimeSense> = new Set(['list', 'event', 'lunar', 'told', 'since', 'age', 'course'])
 
 function leftTimes(input: PlanInput): OldTime[] {
   const years = rolledYears(input)
   if (!years) return []
+  const parts = new Set<string>()
+  const lead = isLead(input, years)
   return [...oldTimesOf(input, years)].filter((time) => {
-    if (time.sense === 'no-year') return false
+    if (time.sense === 'no-year' || time.sense === 'cohort') return false
+    if (time.part !== null) return !parts.has(time.part) && parts.add(time.part)
+    if (lead(time)) return false
     const { text } = time.passage
     // `năm 2027 tăng 2 bậc so với năm 2026`: the two years are those of the new plan.
     if (time.pair && time.years.some(({ value }) => value === years.to)) return false
-    // The year after the old plan's may be this plan's own.
-    if (time.sense === 'next' || time.sense === 'target') return years.from + 1 < years.to
+    // The year after the old plan's may be this plan's own, or the one before it.
+    if (time.sense === 'next' || time.sense === 'target')
+      return years.from + 1 < years.to - 1 || (years.from + 1 < years.to && time.limit)
     // What was asked about and still says the old year; with the new one in it, it is answered.
     if (askedSenses.has(time.sense)) {
       const values = time.years.map(({ value }) => value)

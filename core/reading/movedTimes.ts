@@ -24,6 +24,8 @@ export function movedWords({ passage, start, end, years }: OldTime, by: number):
 /** By how many years a period that ended before `to` moves to reach it, its length kept: 2021 - 2025 → 2026 - 2030. */
 export function periodSteps({ year, last }: OldTime, to: number): number {
   if (year === null || last === null) return 0
-  const length = last - year + 1
+  // `2020 - 2025` is followed by `2025 - 2030`.
+  const shares = year % 5 === 0 && last % 5 === 0 && last > year
+  const length = last - year + (shares ? 0 : 1)
   return Math.ceil((to - last) / length) * length
 }

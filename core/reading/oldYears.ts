@@ -6,7 +6,8 @@
  * 1. Each passage is read for its times (`timeWords.ts`); years said together are one.
  * 2. A limit is told from the end of a stretch, and from the day another rule begins.
  * 3. Each is asked what it is to the later plan (`time/senseOfTime.ts`).
- * 4. A day the moon sets in one place is so wherever the plan says it again.
+ * 4. What stands in a part that tells of the year before (`time/reports.ts`) goes with that part.
+ * 5. A day the moon sets in one place is so wherever the plan says it again; a limit may fall on it by chance.
  */
 
 import { isDocumentTime } from './documentDates.ts'
@@ -15,8 +16,9 @@ import { isTimePassage } from './planDates.ts'
 import type { PlanInput } from './planInput.ts'
 import { planPeriodOf } from './planPeriod.ts'
 import { lunarOf } from './time/lunarTimes.ts'
-import { dayOf, type OldTime, type OldYears, type Reading } from './time/oldTime.ts'
+import { dayOf, type OldTime, type OldYears, type Reading, type TimeSense } from './time/oldTime.ts'
 import { isCourse, planTitle, titleSchoolYear } from './time/planTitle.ts'
+import { reportsOf } from './time/reports.ts'
 import { isCondition, isHeldOnce, isSpanEnd } from './time/saidOfTime.ts'
 import { senseOf } from './time/senseOfTime.ts'
 import { sharesLimit } from './time/spans.ts'
@@ -32,7 +34,7 @@ export function oldTimesOf(input: PlanInput, years: OldYears): OldTime[] {
   )
   if (moons.size === 0) return times
   return times.map((time) => {
-    const lunar = time.kind === 'day' && time.sense === 'plan' ? moons.get(dayOf(time)) : undefined
+    const lunar = time.kind === 'day' && time.sense === 'plan' && !time.limit ? moons.get(dayOf(time)) : undefined
     return lunar ? { ...time, sense: 'lunar', lunar } : time
   })
 }
@@ -41,11 +43,17 @@ function* readTimes(input: PlanInput, years: OldYears): Generator<OldTime> {
   const plan = {
     ...years,
     issued: years.untouched ? planPeriodOf(input).from : '',
+    exact: years.untouched && planPeriodOf(input).exact,
     school: years.school ?? (years.untouched ? titleSchoolYear(input) : null),
     once: isHeldOnce(planTitle(input)),
     course: isCourse(planTitle(input)),
   }
+  const reports = reportsOf(input, (plan.school ?? years.from) - 1)
+  // What a rolled plan tells of its own year before is told anew.
+  const renewed = years.untouched || years.from === years.to ? null : reportsOf(input, years.to - 1)
   for (const passage of passagesOf(input)) {
+    if (passage.view && renewed?.has(passage.view) && !reports.has(passage.view)) continue
+    const part = (passage.view && reports.get(passage.view)) ?? null
     const times = timeWordsIn(passage.text)
     const grouped = groupedYears(input, passage, times)
     for (const [index, each] of times.entries()) {
@@ -54,7 +62,8 @@ function* readTimes(input: PlanInput, years: OldYears): Generator<OldTime> {
       const limit = isLimit(passage, time)
       const deadline = isDeadline(passage, time, limit)
       const reading: Reading = { ...plan, deadline, limit, next: times[index + 1] ?? null }
-      const sense = senseOf(input, passage, time, reading)
+      const own = senseOf(input, passage, time, reading)
+      const sense = part ? toldIn(own, input, passage, time, reading) : own
       if (sense === null) continue
       yield {
         ...time,
@@ -62,13 +71,29 @@ function* readTimes(input: PlanInput, years: OldYears): Generator<OldTime> {
         place: passage.placeOf(time.start, time.end),
         words: passage.text.slice(time.start, time.end),
         sense,
-        deadline,
-        limit,
+        // Somebody was born on it, whatever day of the week it was.
+        deadline: deadline && sense !== 'cohort',
+        limit: limit && sense !== 'cohort',
         lunar: lunarOf(passage, time),
+        part: sense === 'report' ? (part?.place ?? null) : null,
         inName: isName(passage),
       }
     }
   }
+}
+
+/** In a part that tells of the year before: also the year before that, which it is compared with. Documents stay documents. */
+function toldIn(
+  own: TimeSense | null,
+  input: PlanInput,
+  passage: Passage,
+  time: TimeWords,
+  { from, to }: Reading,
+): TimeSense | null {
+  if (from === to || own === 'superior') return own
+  if (own !== null) return 'report'
+  const compared = time.year === from - 2 && (time.kind === 'year' || time.kind === 'list')
+  return compared && !isDocumentTime(input, passage, time) ? 'report' : null
 }
 
 /** What is read in the place of each year of a group: the whole group for the first, nothing for the others. */

@@ -1,7 +1,7 @@
 /**
  * Proposals about names: bodies that ended, the office's own name and place by its profile.
  *
- * 1. A body that ended becomes what it is now, where that is sure; else it is asked about once, with how often it stands there.
+ * 1. A body that ended becomes what it is now, where that is sure; else it is asked about once, for all its places.
  * 2. The issuer's own successor is the profile's, where the old name can be it.
  * 3. The letterhead is set as the profile has it; without a profile an issuer of an ended level is asked about.
  * 4. The old own name in the texts follows, where the office is another one now.
@@ -27,10 +27,6 @@ import type { NewChange, WordProposal } from './wordChanges.ts'
 export function staleNameProposals(asOfNew: PlanInput, oldIssuer: string): WordProposal[] {
   const own = ownSuccessor(oldIssuer, asOfNew.office?.name ?? '')
   const names = [...staleNamesOf(asOfNew)]
-  const keyOf = (words: string): string => words.toLocaleLowerCase('vi')
-  const counts = new Map<string, number>()
-  for (const { words } of names) counts.set(keyOf(words), (counts.get(keyOf(words)) ?? 0) + 1)
-  const asked = new Set<string>()
   return names.flatMap(({ passage, start, end, words, since, now, trust }): WordProposal[] => {
     const from = formatShortDate(since)
     const base = { group: 'body', passage, start, end } as const
@@ -48,13 +44,10 @@ export function staleNameProposals(asOfNew: PlanInput, oldIssuer: string): WordP
     const isIssuer = foldText(oldIssuer).includes(foldText(words))
     if (now !== null && trust === undefined && !isIssuer)
       return [{ ...base, after: now, reason: `Từ ngày ${from} không còn “${words}”; nay là “${now}”.`, proposed: true }]
-    if (asked.has(keyOf(words))) return []
-    asked.add(keyOf(words))
-    const count = counts.get(keyOf(words)) ?? 1
-    const places = count > 1 ? ` (đứng ở ${count} chỗ)` : ''
     const likely = now === null ? '' : `; có thể là “${now}”`
-    const reason = `Từ ngày ${from} không còn “${words}”${places}: ghi cơ quan, đơn vị hiện nay${likely}.`
-    return [{ ...base, after: now ?? words, reason, proposed: false }]
+    const reason = `Từ ngày ${from} không còn “${words}”: ghi cơ quan, đơn vị hiện nay${likely}.`
+    const one = `name ${words.toLocaleLowerCase('vi')}`
+    return [{ ...base, after: now ?? words, reason, one, proposed: false }]
   })
 }
 

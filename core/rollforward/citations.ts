@@ -5,6 +5,7 @@
 
 import { repealedCitations } from '../checks/rules/law04Repealed.ts'
 import { type CitedDocumentIn, citedOf, inQuotes } from '../reading/cited.ts'
+import { sentenceAt } from '../reading/datesOf.ts'
 import { passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { yearlyDocuments } from '../reading/yearlyDocuments.ts'
@@ -38,6 +39,29 @@ export function yearlyProposals(input: PlanInput, { from, to }: YearsMoved): Wor
     reason: `${type} của năm trước: năm ${to} đã có văn bản mới thì viện dẫn văn bản đó. Số và ngày của văn bản không đổi theo năm.`,
     proposed: false,
   }))
+}
+
+/** `Dự toán năm 2026 đã được giao tại Quyết định số 700/QĐ-UBND ngày 25/12/2025`: the year and the document are one question. */
+export function askedTogether(documents: readonly WordProposal[], times: readonly WordProposal[]): WordProposal[] {
+  const said = new Map<WordProposal, WordProposal>()
+  for (const document of documents) {
+    const sentence = sentenceAt(document.passage.text, document.start)
+    const time = times.find(
+      ({ told, passage, start, end }) =>
+        told === true && passage === document.passage && start >= sentence.start && end <= document.start,
+    )
+    if (time && !said.has(time)) said.set(time, document)
+  }
+  const asked = new Set(said.values())
+  return [
+    ...documents.filter((document) => !asked.has(document)),
+    ...times.map((time) => {
+      const document = said.get(time)
+      if (!document) return time
+      const words = document.passage.text.slice(document.start, document.end)
+      return { ...time, reason: `${time.reason} Văn bản giao việc ấy (${words}) cũng là của năm trước.` }
+    }),
+  ]
 }
 
 /** The plan cites itself ("Kèm theo Kế hoạch số 05/KH-UBND ngày ..."): its new number and day are not known yet. */

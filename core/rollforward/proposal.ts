@@ -24,9 +24,14 @@ export interface RollChange {
   edit: DraftEdit
   /** Other words that could stand there (the working day after, the day itself). */
   choices?: { after: string; edit: DraftEdit }[]
+  /** Other places the one answer is for, in reading order; `edit` is then one of edits: this place's own, then theirs. */
+  also?: readonly AlsoThere[]
   /** Taken from the start; false where only the clerk can know. */
   proposed: boolean
 }
+
+/** A further place of a change. */
+type AlsoThere = Pick<RollChange, 'place' | 'context' | 'start' | 'end' | 'before' | 'after' | 'edit'>
 
 export interface RollProposal {
   /** Last year's plan with what is always cleared already cleared (number, date, record of export); not saved. */

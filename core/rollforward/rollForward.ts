@@ -5,7 +5,8 @@
  * 1. The old plan's year: as the clerk says, else as its head, number and title say, else the year most of its times name.
  * 2. The draft is made anew under another id: number, date, waivers, state and comments cleared, its origin remembered.
  * 3. Proposals about printed words are gathered: documents of the office's own, repealed ones, yearly sentences, the plan's own name,
- *    bodies that are called otherwise now, times. They become changes of the draft's texts in reading order (`wordChanges.ts`).
+ *    bodies that are called otherwise now, times. They become changes of the draft's texts in reading order; what has one answer is one
+ *    change (`wordChanges.ts`).
  * 4. Answers, letterhead, signer and numbers are proposed as fields; words that print an answer are asked about there alone.
  */
 
@@ -23,7 +24,8 @@ import type { TemplateForm } from '../template/template.ts'
 import { dateParts } from '../text/dates.ts'
 import { answerChanges, yearChange } from './answers.ts'
 import { letterheadChanges, ownNameProposals, staleNameProposals } from './bodies.ts'
-import { ownCitationProposals, repealedProposals, yearlyProposals } from './citations.ts'
+import { askedTogether, ownCitationProposals, repealedProposals, yearlyProposals } from './citations.ts'
+import { communeProposals } from './communes.ts'
 import type { RollChange, RollProposal } from './proposal.ts'
 import { numberChanges, signerChanges } from './signer.ts'
 import { timeProposals } from './times.ts'
@@ -81,10 +83,10 @@ export function rollForward({
   const proposals: WordProposal[] = [
     ...ownCitationProposals(input),
     ...repealedProposals(asOfNew),
-    ...yearlyProposals(input, years),
     ...ownNameProposals(input),
     ...staleNameProposals(asOfNew, draft.letterhead.issuer),
-    ...timeProposals(input, years),
+    ...communeProposals(input, asOfNew),
+    ...askedTogether(yearlyProposals(input, years), timeProposals(input, years)),
   ]
   const answers = answerChanges(input, years)
   const told = new Set(answers.map(({ place }) => place))

@@ -23,6 +23,7 @@ import { dateExists, dayText, formatShortDate, isoOf, monthText } from '../text/
 import { upperFirst } from '../text/normalize.ts'
 import { daysBefore, movedDays } from './dayRuns.ts'
 import { weekdayCellProposals } from './weekdayCells.ts'
+import { weekdaysMoved } from './weekdayRuns.ts'
 import type { WordProposal } from './wordChanges.ts'
 
 export interface YearsMoved {
@@ -74,13 +75,18 @@ function withTheMoon(before: OldTime | null, time: OldTime): OldTime {
     : time
 }
 
+const byTheMoon = 'Theo âm lịch'
+
 /** `từ ngày 02/02/2026 đến ngày 08/02/2026`, both asked for one reason: one question. And where one of the two is asked, both are. */
 function together(one: WordProposal | undefined, other: WordProposal): WordProposal | null {
   if (!one || one.passage !== other.passage || (one.proposed && other.proposed)) return null
   const mixed = one.proposed !== other.proposed
   if (!mixed && why(one) !== why(other)) return null
   const between = other.passage.text.slice(one.end, other.start)
+  if (other.one !== undefined || one.one !== undefined) return null
+  const moon = !mixed && why(one) === byTheMoon && /^[^.;]{0,60}$/u.test(between)
   if (
+    !moon &&
     !/^,?\s*(?:đến|tới|[-–]|và|hoặc)\s+(?:hết\s+)?(?:\d{1,2} giờ(?: \d{2})?(?: phút)?,?\s+)?(?:ngày\s+)?$/u.test(
       between,
     )
@@ -88,7 +94,9 @@ function together(one: WordProposal | undefined, other: WordProposal): WordPropo
     return null
   if (mixed && /^,?\s*(?:và|hoặc)/u.test(between)) return null
   const { choices: _choices, ...rest } = one.proposed ? { ...other, start: one.start } : one
-  return { ...rest, end: other.end, after: `${one.after}${between}${other.after}` }
+  const [first, second] = moon ? [one.choices?.[0], other.choices?.[0]] : []
+  const choices = first !== undefined && second !== undefined ? { choices: [`${first}${between}${second}`] } : {}
+  return { ...rest, ...choices, end: other.end, after: `${one.after}${between}${other.after}` }
 }
 
 function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
@@ -111,19 +119,20 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
       return by === 0 ? null : lunarProposal(time, years, by)
     case 'event':
       return by === 0 ? null : eventProposal(time, years, by)
+    case 'report':
+      return by === 0 ? null : reportProposal(time, years, by)
     default:
   }
   if (by === 0 && time.kind !== 'day') return null
   if (time.kind === 'anniversary') return anniversaryProposal(time, by)
   if (time.kind === 'zodiac') {
-    const [named] = time.years
-    if (!named) return null
-    const after = likeWritten(time.words, lunarYearName(named.value + by))
+    const after = movedAs(time, by)
     // `29 tháng Chạp năm Ất Tỵ` stands beside a solar day that is asked about.
     const ofDay = /tháng\s+[\p{L}\d]+(?:\s+[\p{L}]+)?\s+năm\s*$/u.test(
       passage.text.slice(Math.max(0, start - 30), start),
     )
-    return { ...base, group: 'year', after, reason: `Năm âm lịch của năm ${to}.`, proposed: !ofDay }
+    const reason = ofDay ? `${byTheMoon}: năm âm lịch của ngày ấy.` : `Năm âm lịch của năm ${to}.`
+    return { ...base, group: 'year', after, reason, proposed: !ofDay }
   }
   if (time.kind === 'day') return dayProposal(time, years, by)
   const { reason, proposed } = whyMoved(time, years)
@@ -132,7 +141,24 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
     group: time.deadline && time.kind !== 'year' ? 'deadline' : 'year',
     after: movedWords(time, by),
     reason,
+    ...(time.sense === 'told' ? { told: true } : {}),
     proposed,
+  }
+}
+
+/** All of a part that tells of the year before is one question: its years may move, its days and figures are other ones. */
+function reportProposal(time: OldTime, { from, to }: YearsMoved, by: number): WordProposal {
+  const { passage, start, end, kind, part } = time
+  const isYear = kind === 'year' || kind === 'list' || kind === 'school-year'
+  return {
+    group: 'year',
+    passage,
+    start,
+    end,
+    after: isYear ? movedWords(time, by) : time.words,
+    reason: `Phần này kể kết quả, tình hình của năm trước kế hoạch cũ (${from - 1}): viết lại theo năm ${to - 1}. Nhận thì các năm trong phần đổi theo; số liệu và ngày của việc đã rồi thì không.`,
+    one: `report ${part}`,
+    proposed: false,
   }
 }
 
@@ -161,6 +187,8 @@ function whyMoved({ sense, kind, inName }: OldTime, { from, to }: YearsMoved): {
       }
     case 'age':
       return { reason: 'Năm sinh, độ tuổi: đổi năm thì năm sinh của lứa tuổi ấy cũng đổi theo.', proposed: false }
+    case 'cohort':
+      return { reason: 'Năm sinh của lứa tuổi: đổi theo năm kế hoạch.', proposed: true }
     case 'told':
       return {
         reason: `Câu này nói việc đã rồi của năm ${from}: chỉ đổi khi năm ${to} cũng đã có như vậy.`,
@@ -245,6 +273,8 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
   if (!time.limit || off === null) {
     if (by === 0 || (time.years.length === 0 && !time.weekday)) return null
     const { reason, proposed } = whyMoved(time, years)
+    const several = leap || time.years.length === 0 ? null : weekdaysMoved(time, year, movedWords(time, by))
+    if (several) return { group, passage, ...several, reason, proposed }
     const after = leap || time.weekday ? inForm(time, moved) : movedWords(time, by)
     const more = leap ? ` Năm ${year} không có ngày 29 tháng 02.` : ''
     if (contradicts(time))
@@ -320,7 +350,7 @@ function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): Wor
     start: days[0]?.start ?? whole.start,
     after: run(moved),
     choices: [run(isoOf({ year: year + by, month, day: dateExists({ year: year + by, month, day }) ? day : 28 }))],
-    reason: `Theo âm lịch: ${said}${away}. Xem lại ngày cho năm ${year + by}.`,
+    reason: `${byTheMoon}: ${said}${away}. Xem lại ngày cho năm ${year + by}.`,
     proposed: false,
   }
 }
@@ -342,11 +372,19 @@ function eventProposal(time: OldTime, { from }: YearsMoved, by: number): WordPro
     group: time.deadline && time.kind !== 'year' ? 'deadline' : 'year',
     passage,
     ...(single ? wholeSpan(time) : { start: time.start, end: time.end }),
-    after: single ? inForm(time, isoOf({ ...time, year })) : movedWords(time, by),
+    after: single ? inForm(time, isoOf({ ...time, year })) : movedAs(time, by),
     reason:
       'Việc của một kỳ, một lần (bầu cử, đại hội, hội thi lần thứ …): không tự dời theo năm; có tổ chức lại thì ghi thời gian mới.',
     proposed: false,
   }
+}
+
+/** Years in figures, and those with a name. */
+function movedAs(time: OldTime, by: number): string {
+  const [named] = time.years
+  return time.kind === 'zodiac' && named
+    ? likeWritten(time.words, lunarYearName(named.value + by))
+    : movedWords(time, by)
 }
 
 export function workingDayAfter(day: IsoDate, office?: OfficeDays): IsoDate {

@@ -28,6 +28,10 @@ export interface WordProposal {
   source?: Inline
   reason: string
   choices?: readonly string[]
+  /** Those with the same key are one question, wherever they stand. */
+  one?: string
+  /** It is told to have happened: by what document is part of the same question. */
+  told?: true
   proposed: boolean
 }
 
@@ -65,11 +69,31 @@ export function wordChanges(draft: Draft, proposals: readonly WordProposal[]): N
     const key = JSON.stringify(each.at)
     texts.set(key, [...(texts.get(key) ?? []), each])
   }
-  return kept.flatMap((proposal, index): NewChange[] => {
+  const changes = kept.flatMap((proposal, index): Keyed[] => {
     const each = placed[index]
     const neighbours = each ? (texts.get(JSON.stringify(each.at)) ?? []) : []
     const change = each ? changeOf(each, neighbours) : questionOf(proposal)
-    return change ? [change] : []
+    return change ? [{ change, one: proposal.one }] : []
+  })
+  return asOne(changes)
+}
+
+interface Keyed {
+  change: NewChange
+  one: string | undefined
+}
+
+/** Changes of one key become one, at the place of the first. */
+function asOne(changes: readonly Keyed[]): NewChange[] {
+  return changes.flatMap(({ change, one }, index): NewChange[] => {
+    if (one === undefined) return [change]
+    const all = changes.filter((each) => each.one === one).map((each) => each.change)
+    if (changes.findIndex((each) => each.one === one) !== index) return []
+    const [, ...others] = all
+    if (others.length === 0) return [change]
+    const also = others.map(({ group: _group, reason: _reason, proposed: _proposed, choices: _own, ...there }) => there)
+    const { choices: _choices, ...rest } = change
+    return [{ ...rest, also, edit: { op: 'all', edits: all.map(({ edit }) => edit) } }]
   })
 }
 

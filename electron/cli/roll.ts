@@ -65,6 +65,7 @@ const changeAsData = ({
   reason,
   proposed,
   choices,
+  also,
 }: RollChange) => ({
   id,
   group,
@@ -77,6 +78,15 @@ const changeAsData = ({
   choices: (choices ?? []).map((choice) => choice.after),
   reason,
   taken: proposed,
+  // Other places the one answer is for.
+  also: (also ?? []).map((there) => ({
+    where: there.place,
+    context: there.context,
+    start: there.start,
+    end: there.end,
+    before: there.before,
+    after: there.after,
+  })),
 })
 
 const leftoverAsData = ({ rule, severity, message, excerpt, place }: Finding) => ({
@@ -87,9 +97,10 @@ const leftoverAsData = ({ rule, severity, message, excerpt, place }: Finding) =>
   where: place,
 })
 
-function sayChange({ proposed, place, before, after, reason }: RollChange, terminal: Terminal): void {
+function sayChange({ proposed, place, before, after, reason, also }: RollChange, terminal: Terminal): void {
   const words = before === after ? `“${before}”` : `“${before}” → “${after === '' ? '(trống)' : after}”`
-  terminal.err(`${proposed ? 'Đổi' : 'Hỏi'} [${place}] ${words}. ${reason}\n`)
+  const more = also ? ` Cùng câu trả lời ở ${also.length} chỗ nữa.` : ''
+  terminal.err(`${proposed ? 'Đổi' : 'Hỏi'} [${place}] ${words}. ${reason}${more}\n`)
 }
 
 function readYear(name: string, typed: string): number {

@@ -101,7 +101,7 @@ describe('the words of a time', () => {
     ['Trong tháng 12/2026.', ['year: tháng 12/2026 → tháng 12/2027']],
     ['Năm học 2026 - 2027.', ['year: 2026 - 2027 → 2027 - 2028']],
     ['Lập dự toán năm 2027.', ['year: năm 2027 → năm 2028']],
-    ['So với năm 2025, số hồ sơ tăng.', ['year: năm 2025 → năm 2026 ?']],
+    ['So với năm 2025, số hồ sơ tăng.', ['year: năm 2025 → năm 2026']],
     ['Mục tiêu giai đoạn 2021 - 2026.', ['year: 2021 - 2026 → 2027 - 2032 ?']],
     ['Mục tiêu giai đoạn 2026 - 2030.', []],
     ['Đón Tết Nguyên đán Bính Ngọ.', ['year: Bính Ngọ → Đinh Mùi']],

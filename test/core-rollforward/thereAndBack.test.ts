@@ -18,6 +18,9 @@ const sentences = [
   'Từ ngày 01/02/2026 đến hết ngày 28/02/2026; quý I, II năm 2026.',
   'Quyết toán năm 2025 trong Quý I/2026; chào mừng kỷ niệm 140 năm (01/5/1886 - 01/5/2026) và Đại hội lần thứ XIV.',
   'Thứ 2 (24/8/2026) khai mạc; BẾ MẠC THỨ TƯ, NGÀY 26/8/2026; chấm vòng thứ hai, ngày 27/8/2026.',
+  'Trẻ 6 tuổi (sinh năm 2020) và trẻ 18 tháng tuổi (sinh từ tháng 7/2024 đến tháng 6/2025) năm 2026; thấp hơn năm 2025.',
+  'Tập huấn ngày 14 và 15/5/2026 (thứ Năm, thứ Sáu); hội chợ thứ Bảy ngày 16 và Chủ nhật ngày 17/5/2026.',
+  'Cấp đủ cho hộ chưa nhận của năm 2025; năm 2026 đạt 85%, năm 2030 đạt 92%; từ 6 tháng đầu năm 2026.',
   'Năm học 2026 - 2027; vụ Đông 2026/2027; T9/2026; tháng 3.2026; đợt 2/2026.',
 ]
 

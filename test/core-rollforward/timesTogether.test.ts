@@ -146,8 +146,7 @@ describe('a day the moon sets', () => {
 
   it('opens a stretch whose end goes with it', () => {
     expect(changes('Lễ hội từ ngày 25/9/2026 (Rằm tháng Tám) đến ngày 27/9/2026.')).toEqual([
-      'year: 25/9/2026 → 15/9/2027 ?',
-      'year: 27/9/2026 → 17/9/2027 ?',
+      'year: 25/9/2026 (Rằm tháng Tám) đến ngày 27/9/2026 → 15/9/2027 (Rằm tháng Tám) đến ngày 17/9/2027 ?',
     ])
   })
 
@@ -188,8 +187,12 @@ describe('what has happened', () => {
     const asked = roll(task).filter(({ group }) => group === 'year')
     expect(asked.map(({ before, proposed }) => [before, proposed])).toEqual([['năm 2026', false]])
   })
-  it('a year beside a year of birth is asked', () => {
+  it('a year beside a year of birth is asked, unless the age says which is meant', () => {
     expect(changes('Rà soát trẻ sinh năm 2020 (đủ 6 tuổi trong năm 2026).')).toEqual([
+      'year: năm 2020 → năm 2021',
+      'year: năm 2026 → năm 2027',
+    ])
+    expect(changes('Rà soát trẻ sinh năm 2020 vào lớp Một trong năm 2026.')).toEqual([
       'year: năm 2020 → năm 2021 ?',
       'year: năm 2026 → năm 2027 ?',
     ])
@@ -374,9 +377,10 @@ describe('what moves together', () => {
       'year: năm 2025 → năm 2026',
       'deadline: 20/02/2026 → 19/02/2027',
     ])
-    expect(changes('Vườn ươm khởi công năm 2025 hoàn thành trước ngày 20/7/2026.')[0]).toBe(
+    expect(changes('Vườn ươm giao năm 2025 hoàn thành trước ngày 20/7/2026.')).toEqual([
+      'year: năm 2025 → năm 2026 ?',
       'deadline: 20/7/2026 → 20/7/2027',
-    )
+    ])
     expect(changes('Mốc kiểm tra từ ngày 01/7/2025 đến ngày 31/12/2025.')).toEqual([
       'deadline: 01/7/2025 đến ngày 31/12/2025 → 01/7/2026 đến ngày 31/12/2026 ?',
     ])
@@ -413,9 +417,9 @@ describe('a body that ended', () => {
 
   it('is the room a ward has, in a ward and in Phú Quốc; not in another special zone', () => {
     const room = 'Giao công chức Tài chính - kế toán theo dõi.'
-    expect(bodies(room, 'PHƯỜNG ĐÔNG HẢI')[0]).toContain('→ Phòng Kinh tế, Hạ tầng và Đô thị ?')
-    expect(bodies(room, 'ĐẶC KHU PHÚ QUỐC')[0]).toContain('→ Phòng Kinh tế, Hạ tầng và Đô thị ?')
-    expect(bodies(room, 'ĐẶC KHU CÔ TÔ')[0]).toContain('→ Phòng Kinh tế ?')
+    expect(bodies(room, 'PHƯỜNG ĐÔNG HẢI').join('; ')).toContain('→ Phòng Kinh tế, Hạ tầng và Đô thị ?')
+    expect(bodies(room, 'ĐẶC KHU PHÚ QUỐC').join('; ')).toContain('→ Phòng Kinh tế, Hạ tầng và Đô thị ?')
+    expect(bodies(room, 'ĐẶC KHU CÔ TÔ').join('; ')).toContain('→ Phòng Kinh tế ?')
   })
 })
 

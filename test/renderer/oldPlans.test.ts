@@ -82,7 +82,7 @@ describe('what the clerk decides on a plan rolled forward', () => {
     ).toBe(`Sơ kết trước ngày 15/6/2026, tổng kết trước ngày ${second.after}.`)
   })
 
-  it('answers a question in the clerk’s own words, only where it was asked', async () => {
+  it('answers a question in the clerk’s own words, once for all places of the name', async () => {
     const host = await windowOnHost()
     const words = 'Phối hợp với thị xã Sông Trăng; thị xã Sông Trăng kiểm tra trước ngày 15/6/2026.'
     const plan = aPlan({ year: 2026, body: [item('I', 'NỘI DUNG', paragraph(words))] })
@@ -95,8 +95,8 @@ describe('what the clerk decides on a plan rolled forward', () => {
       [question.id]: { state: 'taken', after: 'xã Bình Minh', edit },
       [time.id]: firstDecision(time),
     })
-    const rest = words.slice('Phối hợp với '.length + question.before.length).replace('15/6/2026', time.after)
-    expect(textOf(answered)).toBe(`Phối hợp với xã Bình Minh${rest}`)
+    expect(question.also).toHaveLength(1)
+    expect(textOf(answered)).toBe(`Phối hợp với xã Bình Minh; xã Bình Minh kiểm tra trước ngày ${time.after}.`)
   })
 
   it('is counted, and what nobody looked at stays as it was', async () => {

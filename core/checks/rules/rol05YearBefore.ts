@@ -38,6 +38,7 @@ const stands = ({ sense }: OldTime): boolean => sense !== 'last' && sense !== 'b
 function messageOf({ sense, words }: OldTime, from: number, to: number): string | null {
   if (sense === 'last' || sense === 'before')
     return `“${words}” là năm trước của kế hoạch cũ; năm trước của kế hoạch này là ${to - 1}.`
+  if (sense === 'report') return `Phần có “${words}” còn kể năm ${from - 1}: viết lại theo năm ${to - 1}.`
   if (sense === 'target') return `“${words}” là mốc của kế hoạch cũ và đã qua; kế hoạch này của năm ${to}.`
   if (sense === 'milestone') return `“${words}” được gọi riêng như thế; câu này có còn đúng với kế hoạch năm ${to}?`
   if (sense === 'event')

@@ -4,10 +4,43 @@ import type { Passage } from '../passages.ts'
 import { type TimeWords, timeWordsIn } from '../timeWords.ts'
 import type { Reading } from './oldTime.ts'
 
-/** `sinh năm 2008 (đủ 17 tuổi trong năm 2025)`: both move, or neither. */
+/** `trẻ 18 tháng tuổi (sinh từ …)`, `đủ 17 tuổi trong năm 2026 (sinh năm 2009)`: the age says which years are meant, in any plan. */
+const age = /\d\s+(?:tháng\s+)?tuổi(?!\p{L})/iu
+
+/** `sinh năm 2008 trong năm 2025`: both move, or neither. */
 export function ofAge(text: string, time: TimeWords): boolean {
   const { start, end } = sentenceAt(text, time.start)
-  return /(?<!\p{L})sinh\s+(?:từ|năm|trong|vào|ngày)(?!\p{L})/u.test(text.slice(start, end))
+  const sentence = text.slice(start, end)
+  return /(?<!\p{L})sinh\s+(?:từ|năm|trong|vào|ngày)(?!\p{L})/u.test(sentence) && !age.test(sentence)
+}
+
+const born = /(?<!\p{L})sinh\s+(?:(?:từ|trong|vào|trước|sau|hết|ngày|tháng|năm)\s+)*$/iu
+const goesOn = /^\s*(?:[-–,]|đến|tới|và|hoặc)(?:\s+(?:đến|hết|cuối|đầu|ngày|tháng|năm))*\s*$/iu
+const classOfAge =
+  /(?<!\p{L})(?:trẻ|học sinh|công dân|thanh niên|người|nam|nữ|phụ nữ|em|cháu|đối tượng|độ tuổi|nguồn)(?!\p{L})[^.;]*$/iu
+
+/** Whether a time says when somebody was born: `sinh từ tháng 7/2024 đến tháng 6/2025`, `sinh năm 1999, 2000`. */
+function saysBirth(text: string, time: TimeWords): boolean {
+  const times = timeWordsIn(text)
+  let at = time.start
+  for (const each of times.filter(({ start }) => start <= time.start).toReversed()) {
+    if (each.start !== time.start && !goesOn.test(text.slice(each.end, at))) return false
+    if (born.test(text.slice(Math.max(0, each.start - 30), each.start))) return true
+    at = each.start
+  }
+  return false
+}
+
+const oldest = 100
+
+/** A birth beside the age that is called up: it moves with the plan. */
+export function isCohort({ text }: Passage, time: TimeWords, { from, to }: Reading): boolean {
+  const years = time.years.map(({ value }) => value)
+  if (from === to || years.length === 0 || !years.every((year) => year <= Math.max(from, to) && year > from - oldest))
+    return false
+  if (!saysBirth(text, time)) return false
+  const sentence = sentenceAt(text, time.start)
+  return age.test(text.slice(sentence.start, sentence.end)) && classOfAge.test(text.slice(0, time.start))
 }
 
 /** `trẻ sinh năm 2019`, beside a time of the plan: the age that is called up, one year further on. A person's own year of birth stays. */
@@ -17,12 +50,7 @@ export function isBirth(passage: Passage, time: TimeWords, { from, to, school }:
     return false
   if (!/(?<!\p{L})sinh\s+(?:từ\s+|trong\s+|vào\s+)?$/u.test(text.slice(Math.max(0, time.start - 14), time.start)))
     return false
-  if (
-    !/(?<!\p{L})(?:trẻ|học sinh|công dân|thanh niên|người|nam|nữ|phụ nữ|em|cháu|đối tượng|độ tuổi|nguồn)(?!\p{L})[^.;]{0,60}$/iu.test(
-      text.slice(0, time.start),
-    )
-  )
-    return false
+  if (!classOfAge.test(text.slice(Math.max(0, time.start - 80), time.start))) return false
   return (
     school !== null ||
     timeWordsIn(text).some(({ years, start }) => start !== time.start && years.some(({ value }) => value === from))

@@ -15,7 +15,9 @@ export function anniversarySense(
   const range = markedDays.exec(behind)?.groups
   const began = range ? Number(range.began) : events.find(([words]) => words.test(behind.slice(0, 60)))?.[1]
   if (began === undefined) return untouched ? 'gone' : null
-  return count.value + began === from ? 'plan' : null
+  // `chào mừng 95 năm (26/3/1931 - 26/3/2026)` in the plan of the school year 2025 - 2026: it goes with the day behind it.
+  const counted = count.value + began
+  return counted === from || (untouched && counted === from + 1 && counted === Number(range?.now)) ? 'plan' : null
 }
 
 /** `(27/7/1947 - 27/7/2025)`: the second day of an anniversary. */

@@ -1,10 +1,12 @@
 /** What is over: told as history, or gone by when the plan was issued. */
 
 import { isoOf } from '../../text/dates.ts'
+import { sentenceAt } from '../datesOf.ts'
 import { twoTierSince } from '../planPeriod.ts'
 import type { TimeWords } from '../timeWords.ts'
 import { isMarkedDay } from './anniversaries.ts'
 import { dayOf, type Reading } from './oldTime.ts'
+import { isSince } from './saidOfTime.ts'
 import { beginsSpan } from './spans.ts'
 
 const historyRight =
@@ -30,7 +32,7 @@ export function isGone(text: string, time: TimeWords, reading: Reading): boolean
   const { deadline, issued, school, next } = reading
   if (time.kind !== 'day' || time.year === null || deadline || issued === '') return false
   const day = isoOf({ ...time, year: time.year })
-  if (day >= issued) return false
+  if (day >= issued || isCountDay(text, time)) return false
   // A school year, and a stretch that still goes on, have begun before their plan.
   if (school !== null && day >= `${school}-07-01`) return false
   if (next && beginsSpan(text, time, reading)) {
@@ -46,3 +48,54 @@ export const isOver = (time: TimeWords, { issued, limit, school }: Reading): boo
   issued !== '' &&
   dayOf(time) < issued &&
   (school === null || dayOf(time) < `${school}-07-01`)
+
+/** `tính đến thời điểm 01/01/2026`: the day something is counted at, anew each year. */
+const isCountDay = (text: string, { start }: TimeWords): boolean =>
+  /(?:tính đến|thống kê đến)(?:\s+(?:hết|ngày|thời điểm))*\s*$/iu.test(text.slice(Math.max(0, start - 40), start))
+
+/** Things, not years, days or shares of something. */
+const number = /(?<![\d/.,-])\d[\d.,]*\s+(?!(?:tuổi|tháng|năm|ngày|giờ|phút|lần|quý|tuần)(?!\p{L}))\p{Ll}/u
+
+/** `742 học sinh (tính đến ngày 05/9/2025)`: so many were counted then; another year they are others. */
+export function isCounted(text: string, time: TimeWords): boolean {
+  if (!isCountDay(text, time)) return false
+  const { start, end } = sentenceAt(text, time.start)
+  return number.test(text.slice(start, time.start)) || number.test(text.slice(time.end, end))
+}
+
+const fundedBy = /(?<!\p{L})(?:ngân sách|kinh phí|dự toán|nguồn)(?:\s+\p{L}+){0,4}\s+$/iu
+
+/** The year of the money spent: `Ngân sách xã năm 2025`. */
+export const isFunded = (text: string, start: number): boolean =>
+  fundedBy.test(text.slice(Math.max(0, start - 40), start))
+
+/** A day of the plan's first year, or of the year before, that comes after its day of issue: `Bước 1 (tháng 10/2025)`. */
+export function isLead(
+  text: string,
+  { kind, start, day, month, quarter, year }: TimeWords,
+  { issued, exact, from }: Reading,
+): boolean {
+  if (!exact || year !== from - 1 || !issued.startsWith(`${from - 1}-`)) return false
+  const last = kind === 'quarter' ? quarter * 3 : month
+  // `Ngân sách xã năm 2025 bảo đảm cho các bước 1, 2`.
+  if (kind === 'year') return isFunded(text, start)
+  if (last < 1 || last > 12) return false
+  return isoOf({ year, month: last, day: kind === 'day' ? day : 28 }) >= issued
+}
+
+/** `từ ngày 01/01/2026 bỏ thuế khoán theo quy định`: what the law began before the plan was issued. */
+export const isRuled = (text: string, time: TimeWords, { issued, untouched }: Reading): boolean =>
+  time.kind === 'day' &&
+  (!untouched || dayOf(time) < issued) &&
+  isSince(text, time) &&
+  /^\s[^.;]{0,80}(?:theo quy định|có hiệu lực|theo (?:Luật|Nghị định|Nghị quyết|Thông tư))/u.test(text.slice(time.end))
+
+const begun =
+  /(?<!\p{L})(?:khởi công|động thổ|khánh thành|đưa vào (?:sử dụng|vận hành|khai thác)|bắt đầu (?:thi công|xây dựng))(?:\s+[\p{L},]+){0,3}\s+(?:[\p{L}]+\s+)?(?:\d{1,2}\/)*(?:[IVX\d]+\/)?(?<year>20\d\d)/giu
+
+/** `khởi công quý III/2025, hoàn thành quý II/2026`: a work begun before the plan's year is finished once. */
+export function isUndertaking(text: string, time: TimeWords, from: number): boolean {
+  if (time.year === null || time.year < from) return false
+  const { start, end } = sentenceAt(text, time.start)
+  return [...text.slice(start, end).matchAll(begun)].some(({ groups }) => Number(groups?.year) < from)
+}

@@ -62,7 +62,15 @@ export function lunarAt(text: string, start: number, end: number): LunarDay | nu
     const between = stop <= start ? text.slice(stop, start) : text.slice(end, at)
     // Another day between them is the one that is meant.
     const away = between.length
-    if (away > 60 || /\d{1,2}\/\d{1,2}/u.test(between) || month < 1 || month > 12 || day < 1 || day > 30) return
+    if (
+      away > 60 ||
+      /\d{1,2}\/\d{1,2}/u.test(stop <= start ? between.replace(opensSpan, '') : between) ||
+      month < 1 ||
+      month > 12 ||
+      day < 1 ||
+      day > 30
+    )
+      return
     near.push({ found: { month, day, words }, away })
   }
   for (const pattern of patterns)
@@ -77,6 +85,9 @@ export function lunarAt(text: string, start: number, end: number): LunarDay | nu
   }
   return near.sort((one, other) => one.away - other.away)[0]?.found ?? null
 }
+
+/** `(Trung thu): 14/9 đến 24/9/2026`: the day between is the first of the same stretch. */
+const opensSpan = /\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*(?:[-–]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?$/u
 
 function monthNumber(words: string): number {
   const named = months.indexOf(words.toLocaleLowerCase('vi'))

@@ -12,7 +12,8 @@ import type { LunarDay } from './lunarWords.ts'
  * when it was issued; `target`: a year to come that something is aimed at; `milestone`: the plan's year as the first or last of something; `no-year`: a deadline that names no year, or a day that names its weekday instead;
  * `list`: years that move together or not at all; `lunar`: a day that the moon sets; `event`: of something held once, or counted;
  * `told`: of the plan's year and said to have happened; `before`: the year before, whichever it is; `age`: a year of birth, or beside one; `since`: what began then, or
- * the day another rule begins; `course`: of a plan for several years, whose days are not those of each year.
+ * the day another rule begins; `course`: of a plan for several years, whose days are not those of each year; `report`: in a part that tells
+ * what the year before brought; `cohort`: a time of birth of an age that is called up.
  */
 export type TimeSense =
   | 'plan'
@@ -32,6 +33,8 @@ export type TimeSense =
   | 'age'
   | 'since'
   | 'course'
+  | 'report'
+  | 'cohort'
 
 export interface OldTime extends TimeWords {
   passage: Passage
@@ -44,6 +47,8 @@ export interface OldTime extends TimeWords {
   limit: boolean
   /** The lunar day it stands for. */
   lunar: LunarDay | null
+  /** The heading of the part it is told in, for `report`. */
+  part: PlaceKey | null
   /** The plan names itself by it: its title, opening or closing sentence. */
   inName: boolean
 }
@@ -61,6 +66,8 @@ export interface OldYears {
 
 export interface Reading extends Omit<OldYears, 'school'> {
   issued: IsoDate
+  /** That day is on the page. */
+  exact: boolean
   deadline: boolean
   /** Work has to be done by it: a day off is no such day. */
   limit: boolean

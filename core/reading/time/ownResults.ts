@@ -6,4 +6,4 @@ const ofOwnResults = /^(?:Căn cứ|Trên cơ sở)\s+(?:vào\s+)?(?:kết quả
 
 /** Before `start`, in a căn cứ. */
 export const saysOwnResults = ({ kind, text }: Passage, start: number): boolean =>
-  kind === 'basis' && ofOwnResults.test(text.slice(0, start))
+  (kind === 'basis' || kind === 'block') && ofOwnResults.test(text.slice(0, start))

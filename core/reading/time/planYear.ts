@@ -15,7 +15,7 @@ export interface PlanHead {
 }
 
 /** From this month on a plan may be for the year to come. */
-const planningMonth = 9
+export const planningMonth = 9
 
 /** Null where nothing says it. */
 export function planYearOf({ issueYear, issueMonth, number, title }: PlanHead): number | null {

@@ -9,14 +9,15 @@
  */
 
 import { citedOf } from '../cited.ts'
+import { sentenceAt } from '../datesOf.ts'
 import { isDocumentTime, isSuperiorYear } from '../documentDates.ts'
 import type { Passage } from '../passages.ts'
 import type { PlanInput } from '../planInput.ts'
 import { twoTierSince } from '../planPeriod.ts'
 import type { TimeWords } from '../timeWords.ts'
-import { isBirth, ofAge } from './ages.ts'
+import { isBirth, isCohort, ofAge } from './ages.ts'
 import { anniversarySense, isMarkedDay } from './anniversaries.ts'
-import { isGone, isHistory, isOver } from './history.ts'
+import { isCounted, isGone, isHistory, isLead, isOver, isRuled, isUndertaking } from './history.ts'
 import { isLunar } from './lunarTimes.ts'
 import { dayOf, type Reading, type TimeSense } from './oldTime.ts'
 import { saysOwnResults } from './ownResults.ts'
@@ -49,11 +50,12 @@ function firstOf(steps: readonly Step[], asked: Asked): TimeSense | null {
 
 /** Null: it is no time of the plan, or says the same in any year. */
 export function senseOf(input: PlanInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
+  if (isCohort(passage, time, reading) && !isDocumentTime(input, passage, time)) return 'cohort'
   if (time.kind === 'list') return listSense(input, passage, time, reading)
   if (isDocumentTime(input, passage, time)) return null
   if (time.kind === 'anniversary')
     return reading.once && reading.from !== reading.to ? 'event' : anniversarySense(passage.text, time, reading)
-  if (time.kind === 'period') return periodSense(time, reading.to)
+  if (time.kind === 'period') return isBaseline(passage.text, time, reading.to) ? null : periodSense(time, reading.to)
   if (time.kind === 'school-year') return schoolSense(input, passage, time, reading)
   if (time.years.length === 0) return yearlessSense(input, passage, time, reading)
   if (isBirth(passage, time, reading)) return 'age'
@@ -80,6 +82,7 @@ const ofAnyYear: readonly Step[] = [
   [isTwoTierDay, null],
   [({ passage, time, reading, year }) => year <= reading.from + 1 && isEvent(passage, time, reading), 'event'],
   [({ text, time, reading, year }) => isCondition(text, time) && year <= reading.from, 'since'],
+  [({ text, time, reading }) => isUndertaking(text, time, reading.from), 'event'],
   [isStep, 'list'],
   [({ year, reading }) => year === reading.from - 1, (asked) => firstOf(ofYearBefore, asked)],
   [({ year, reading }) => year === reading.from, (asked) => firstOf(ofPlanYear, asked)],
@@ -87,6 +90,7 @@ const ofAnyYear: readonly Step[] = [
 ]
 
 const ofYearBefore: readonly Step[] = [
+  [({ text, time, reading }) => isLead(text, time, reading) && !isTold(text, time), 'plan'],
   [
     ({ text, time, reading }) => beginsSpan(text, time, reading),
     ({ reading: { next, from } }) => (next?.year === from ? 'plan' : 'last'),
@@ -104,6 +108,8 @@ const ofYearBefore: readonly Step[] = [
 
 const ofPlanYear: readonly Step[] = [
   [({ text, time, reading }) => !reading.limit && isTold(text, time), 'told'],
+  [({ text, time }) => isCounted(text, time), 'told'],
+  [({ text, time, reading }) => isRuled(text, time, reading), null],
   [({ input, passage, time, reading }) => !reading.limit && isGivenBy(input, passage, time, reading.from), 'told'],
   [({ text, time }) => time.kind === 'year' && ofAge(text, time), 'age'],
   [({ text, time, reading }) => isGone(text, time, reading) || isOver(time, reading), 'gone'],
@@ -147,7 +153,9 @@ function listSense(input: PlanInput, passage: Passage, time: TimeWords, reading:
   if (isSuperiorYear(input, passage, { ...time, kind: 'year' })) return Math.max(...values) <= from ? 'superior' : null
   if (values.includes(from)) {
     if (isTold(passage.text, time)) return 'told'
-    return time.pair ? 'plan' : 'list'
+    // `năm ngân sách 2025, 2026` in the plan of the school year 2025 - 2026.
+    const ofSchoolYear = reading.school === from && values.length === 2 && values[0] === from && values[1] === from + 1
+    return time.pair || ofSchoolYear ? 'plan' : 'list'
   }
   if (isHistory(passage.text, first, reading)) return null
   if (values.includes(from - 1)) return 'last'
@@ -177,6 +185,15 @@ const isGivenBy = (input: PlanInput, passage: Passage, { kind, end }: TimeWords,
         (date.startsWith(`${from}-`) || date >= `${from - 1}-10-01`) &&
         /^[^.;]{0,50}\s(?:theo|tại|bằng)\s+$/u.test(passage.text.slice(end, start)),
     )
+
+/** `giảm 50% vào năm 2030 so với giai đoạn 2021 - 2025`: what an aim still to come is measured by. */
+function isBaseline(text: string, { start }: TimeWords, to: number): boolean {
+  const before = text.slice(sentenceAt(text, start).start, start)
+  return (
+    /so với(?:\s+[\p{L},]+){0,6}\s*$/u.test(before) &&
+    [...before.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].some(([year]) => Number(year) >= to)
+  )
+}
 
 /** `tính đến ngày 31/12/2025`: a number was counted then. */
 const isCount = (text: string, { start }: TimeWords): boolean =>

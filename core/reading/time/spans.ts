@@ -15,6 +15,9 @@ export const beginsSpan = (text: string, { kind, end }: TimeWords, { next, from 
 /** `từ năm 2026`, `từ ngày 01/7/2026` with no end: what begins then begins once. A line for times says when its task is done. */
 export function isBeginning(passage: Passage, time: TimeWords, { deadline, next }: Reading): boolean {
   const { text } = passage
+  // `vụ Đông Xuân 2026 - 2027 (từ tháng 11/2026)`: beside a time of the plan's own.
+  const beside = /(?<!\d)20\d\d(?!\d)[^.;(]{0,30}\((?:[^().;]{0,24}\s)?từ\s+(?:ngày\s+)?$/u
+  if (beside.test(text.slice(Math.max(0, time.start - 100), time.start))) return false
   if (!isSince(text, time) || /\d\s+ngày\s+kể\s+từ\s+(?:ngày\s+)?$/u.test(text.slice(0, time.start))) return false
   if (time.kind === 'year') return true
   const goes =

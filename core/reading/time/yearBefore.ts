@@ -8,16 +8,26 @@ export function isRelative(text: string, time: TimeWords, planYear: number): boo
   if (time.kind !== 'year') return false
   const { start, end } = sentenceAt(text, time.start)
   const before = text.slice(start, time.start)
-  if (/(?<!\p{L})[Pp]hát huy(?:\s+[\p{L},]+){1,12}\s+$/u.test(before)) return true
+  const behind = text.slice(time.end, end)
+  // `phát huy kết quả năm 2025 (đạt 98% chỉ tiêu)`: what stands in the brackets is of that year alone.
+  if (/(?<!\p{L})[Pp]hát huy(?:\s+[\p{L},]+){1,12}\s+$/u.test(before)) return !/^\s*\([^)]*\d/u.test(behind)
+  if (leftBefore.test(before) || leftBehind(planYear).test(behind)) return true
   if (isTold(text, time)) return false
-  const own = new RegExp(`(?<!\\d)${planYear}(?!\\d)`, 'u')
   return (
-    (/so với (?:cùng kỳ |cả |thực hiện )?$/u.test(before) && own.test(before)) ||
-    new RegExp(`^\\s+(?:(?:chuyển|chuyển tiếp|chuyển nguồn|kéo dài) )?sang năm ${planYear}(?!\\d)`, 'u').test(
-      text.slice(time.end, end),
-    )
+    compared.test(before) ||
+    new RegExp(`^\\s+(?:(?:chuyển|chuyển tiếp|chuyển nguồn|kéo dài) )?sang năm ${planYear}(?!\\d)`, 'u').test(behind)
   )
 }
+
+/** `so với năm 2025`, `thấp hơn năm 2025`, `bằng mức năm 2025`. */
+const compared =
+  /(?<!\p{L})(?:so với|(?:thấp|cao|nhiều|ít|lớn|tốt|nhanh|sớm|kém)\s+hơn(?:\s+so với)?|bằng|tương đương|như)\s+(?:(?:với|cùng kỳ|cả|thực hiện|mức|số|kết quả)\s+){0,3}$/iu
+/** `số trẻ chưa tiêm của năm 2025`, `nhiệm vụ tồn đọng năm 2025`: what is left from the year before. */
+const leftBefore =
+  /(?<!\p{L})(?:(?:chưa|còn nợ|nợ đọng|tồn đọng|còn lại|chuyển tiếp|chuyển nguồn)(?:\s+[\p{L},]+){0,4}\s+(?:của|từ)|tồn đọng|nợ đọng|chuyển tiếp)\s+$/iu
+/** `trúng tuyển năm 2025 nhưng chưa gọi nhập ngũ được đưa vào nguồn năm 2026`. */
+const leftBehind = (planYear: number): RegExp =>
+  new RegExp(`^\\s+(?:nhưng\\s+|mà\\s+)?(?:chưa|còn)(?:\\s+[\\p{L},]+){1,14}\\s+năm\\s+${planYear}(?!\\d)`, 'u')
 
 /** `chấm điểm năm 2025 xong trước ngày 15/01/2026`, `quyết toán năm 2025 trong Quý I/2026`: reckoned anew each year, for the one before. */
 export function isReckoned(text: string, time: TimeWords, next: TimeWords | null, planYear: number): boolean {

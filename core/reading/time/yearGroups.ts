@@ -34,7 +34,7 @@ export function yearGroups<T extends YearWords>(text: string, times: readonly T[
   let open: { kind: YearGroupKind; years: [T, ...T[]] } | null = null
   let last: T | null = null
   for (const time of times) {
-    const kind = last?.kind === 'year' && time.kind === 'year' ? joint(text.slice(last.end, time.start)) : null
+    const kind = last?.kind === 'year' && time.kind === 'year' ? joint(text, last, time) : null
     if (kind !== null && last !== null) {
       if (open) open.years.push(time)
       else {
@@ -47,9 +47,20 @@ export function yearGroups<T extends YearWords>(text: string, times: readonly T[
   return groups
 }
 
-function joint(between: string): YearGroupKind | null {
+/** `năm 2026 di dời 14 hộ, năm 2027 di dời 12 hộ`: what is done in one year, and in the next. */
+const done = /^\s+[^.;,]{0,60}?\d[^.;,]{0,40}[,;]\s*(?:và\s+)?$/u
+
+function joint(text: string, { start, end }: YearWords, next: YearWords): YearGroupKind | null {
+  const between = text.slice(end, next.start)
   if (between.length <= 100 && compared.test(between)) return 'pair'
+  const [one, other] = [text.slice(start, end), text.slice(next.start, next.end)].map((words) =>
+    Number(words.slice(-4)),
+  )
+  if (one !== undefined && other === one + 1 && between.length <= 100 && done.test(between)) return 'list'
   if (between.length > 60) return null
   if (spanned.test(between)) return 'span'
-  return listed.test(between) ? 'list' : null
+  if (!listed.test(between)) return null
+  // `năm 2026 đạt 85%; năm 2030 đạt 92%`: the year of an aim is no step from this one.
+  const aim = one !== undefined && other !== undefined && other > one + 1 && other % 5 === 0 && /\d/u.test(between)
+  return aim ? null : 'list'
 }

@@ -80,6 +80,7 @@ export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
             {reason}
             {later}
           </p>
+          {change.also && <AlsoThere change={change} decision={decision} current={current} />}
           {editing ? (
             <OwnWords
               draft={draft}
@@ -126,6 +127,46 @@ export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
     </li>
   )
 })
+
+/** The other places of the same answer, each in its sentence. `current`: with their words. */
+function AlsoThere({
+  change,
+  decision,
+  current,
+}: {
+  change: RollChange
+  decision: Decision
+  current: boolean
+}): ReactElement {
+  const { also = [] } = change
+  // The clerk's own words stand in all of them.
+  const own = decision.after !== change.after
+  return (
+    <>
+      <p className={css.reason}>
+        Cùng câu trả lời ở {also.length} chỗ nữa{current ? ':' : '.'}
+      </p>
+      {current && (
+        <ul className={css.also}>
+          {also.map(({ place, context, start, end, before, after }) => (
+            <li key={`${place} ${start} ${context}`}>
+              {context.slice(0, start)}
+              {decision.state === 'taken' && (own || before !== after) ? (
+                <>
+                  <del className={css.before}>{before}</del>{' '}
+                  <ins className={css.after}>{own ? decision.after : after}</ins>
+                </>
+              ) : (
+                <mark className={css.stays}>{before}</mark>
+              )}
+              {context.slice(end)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
 
 function StateMark({ state }: { state: Decision['state'] }): ReactElement {
   if (state === 'taken') return <CheckmarkCircleFilled className={css.takenMark} aria-hidden="true" />

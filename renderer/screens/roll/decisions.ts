@@ -23,7 +23,8 @@ export const firstDecision = ({ proposed, after, edit }: RollChange): Decision =
 })
 
 /** Nothing is proposed: the clerk is asked what stands there now. */
-export const isQuestion = (change: RollChange): boolean => change.before === change.after
+export const isQuestion = ({ before, after, also = [] }: RollChange): boolean =>
+  before === after && also.every((there) => there.before === there.after)
 
 interface Counts {
   taken: number
@@ -48,7 +49,9 @@ export function saidCounts({ taken, left, asked }: Counts): string {
 export function decided(draft: Draft, changes: readonly RollChange[], decisions: Decisions): Draft {
   const edits = changes.flatMap(({ id }) => {
     const decision = decisions[id]
-    return decision?.state === 'taken' ? [decision.edit] : []
+    if (decision?.state !== 'taken') return []
+    const { edit } = decision
+    return edit.op === 'all' ? edit.edits : [edit]
   })
   return knowingEachOther(edits).reduce(applyEdit, draft)
 }

@@ -11,6 +11,24 @@ import type { RollChange } from '../../../core/rollforward/proposal.ts'
 
 /** `draft` is the plan the change is proposed for. Null where the words cannot be written by themselves. */
 export function editWithWords(draft: Draft, change: RollChange, words: string): DraftEdit | null {
+  return change.also ? editEverywhere(draft, change, words) : editThere(draft, change, words)
+}
+
+type There = Pick<RollChange, 'place' | 'context' | 'start' | 'end' | 'before' | 'after' | 'edit'>
+
+/** One name that stands in several places: the same words for all of them. Places with other words have no one answer. */
+function editEverywhere(draft: Draft, change: RollChange, words: string): DraftEdit | null {
+  const { also = [], edit } = change
+  const [own] = edit.op === 'all' ? edit.edits : []
+  if (!own || also.some(({ before }) => !sameName(before, change.before))) return null
+  const edits = [{ ...change, edit: own }, ...also].map((there) => editThere(draft, there, words))
+  return edits.every((each) => each !== null) ? { op: 'all', edits } : null
+}
+
+/** `Xã Tân Lập` at the head of a sentence is `xã Tân Lập`. */
+const sameName = (one: string, other: string): boolean => one.toLocaleLowerCase('vi') === other.toLocaleLowerCase('vi')
+
+function editThere(draft: Draft, change: There, words: string): DraftEdit | null {
   const { edit } = change
   switch (edit.op) {
     case 'swap-words': {
@@ -32,7 +50,7 @@ export const takesWords = (draft: Draft, change: RollChange): boolean =>
   editWithWords(draft, change, change.after) !== null
 
 /** A field that is a line by itself. */
-function fieldEdit({ place }: RollChange, words: string): DraftEdit | null {
+function fieldEdit({ place }: There, words: string): DraftEdit | null {
   switch (place) {
     case 'letterhead/issuer':
       return { op: 'set-letterhead', patch: { issuer: words } }
@@ -52,7 +70,7 @@ function fieldEdit({ place }: RollChange, words: string): DraftEdit | null {
 }
 
 /** Words of a text the change names without proposing others. */
-function textEdit(draft: Draft, change: RollChange, words: string): DraftEdit | null {
+function textEdit(draft: Draft, change: There, words: string): DraftEdit | null {
   if (change.edit.op !== 'all' || change.edit.edits.length > 0) return null
   const at = addressOf(change.place)
   const was = at && textAt(draft, at)
@@ -77,7 +95,7 @@ function addressOf(key: string): TextAddress | null {
 const beside = 30
 
 /** Where the words stand in the draft's own text: the only such words, or the only ones with these neighbours; else -1. */
-function placeInSource(was: string, { before, context, start, end }: RollChange): number {
+function placeInSource(was: string, { before, context, start, end }: There): number {
   if (onlyPlace(was, before) >= 0) return onlyPlace(was, before)
   for (let letters = beside; letters > 0; letters -= 6) {
     const from = Math.max(0, start - letters)

@@ -1,0 +1,224 @@
+/** What a clerk is asked once, or need not be asked: parts that tell of the year before, ages, first days, comparisons. */
+import { describe, expect, it } from 'vitest'
+import { walkDraft } from '../../core/draft/walk.ts'
+import { readPlan } from '../core-import/reading.ts'
+import { anOffice } from '../support/anOffice.ts'
+import { leftovers, rolled, said, taken, takenAll } from './rolling.ts'
+
+interface Head {
+  title?: string
+  date?: string
+}
+
+/** A commune's plan of 2026 with these parts. */
+const plan = (body: string, { title, date }: Head = {}): string => `ỦY BAN NHÂN DÂN
+XÃ SUỐI TRAI
+Số: 31/KH-UBND
+Suối Trai, ${date ?? 'ngày 12 tháng 01 năm 2026'}
+KẾ HOẠCH
+${title ?? 'Nuôi ong lấy mật năm 2026'}
+Ủy ban nhân dân xã Suối Trai ban hành Kế hoạch như sau:
+${body}
+III. TỔ CHỨC THỰC HIỆN
+1. Văn phòng theo dõi chung.
+Nơi nhận:
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Lê Thị Mai
+`
+const tasks = (...lines: string[]): string =>
+  `II. NỘI DUNG\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`
+const roll = (body: string, head: Head = {}, to = 2027) => rolled(readPlan(plan(body, head)).draft, to)
+const changes = (line: string, head: Head = {}, to = 2027): string[] =>
+  roll(tasks(line), head, to)
+    .changes.filter(({ place, group }) => place.startsWith('block/') && group !== 'number')
+    .map(said)
+const words = (proposal: ReturnType<typeof roll>): string =>
+  [...walkDraft(takenAll(proposal))].map(({ text }) => text).join('\n')
+
+const told = `I. KẾT QUẢ NUÔI ONG NĂM 2025
+1. Năm 2025 toàn xã có 310 đàn (năm 2024: 262 đàn).
+2. Ngày 14/6/2025 mưa đá làm mất 12 đàn; số đàn này được thay trong Quý I/2026.
+${tasks('Nhân 60 đàn trong năm 2026.')}`
+
+describe('a part that tells of the year before', () => {
+  it('is one question for all times in it', () => {
+    const { changes: all } = roll(told)
+    const [part, ...more] = all.filter(({ reason }) => reason.startsWith('Phần này'))
+    expect(more).toEqual([])
+    expect(part && said(part)).toBe('year: NĂM 2025 → NĂM 2026 ?')
+    expect(part?.also?.map(({ before, after }) => `${before} → ${after}`)).toEqual([
+      'Năm 2025 → Năm 2026',
+      'năm 2024 → năm 2025',
+      '14/6/2025 → 14/6/2025',
+      'Quý I/2026 → Quý I/2026',
+    ])
+  })
+
+  it('has its years moved where the clerk says so, and no day of what happened', () => {
+    const next = words(roll(told))
+    expect(next).toContain('Năm 2026 toàn xã có 310 đàn (năm 2025: 262 đàn)')
+    expect(next).toContain('Ngày 14/6/2025')
+    expect(next).toContain('Nhân 60 đàn trong năm 2027')
+  })
+
+  it('is one leftover until it is written anew', () => {
+    const left = leftovers(taken(roll(told)))
+    expect(left.map(({ rule, excerpt }) => `${rule} ${excerpt}`)).toEqual(['ROL-05 NĂM 2025'])
+  })
+
+  it('is no task that reckons the year before', () => {
+    const body = `I. ĐÁNH GIÁ, XẾP LOẠI NĂM 2025
+1. Chấm điểm năm 2025 xong trước ngày 20/01/2026.
+${tasks('Nhân 60 đàn trong năm 2026.')}`
+    expect(roll(body).changes.map(said)).toContain('deadline: 20/01/2026 → 20/01/2027')
+  })
+})
+
+describe('no question', () => {
+  it.each([
+    // An age says which births are meant.
+    [
+      'Khám cho trẻ 18 tháng tuổi (sinh từ tháng 7/2024 đến tháng 6/2025).',
+      ['year: tháng 7/2024 → tháng 7/2025', 'year: tháng 6/2025 → tháng 6/2026'],
+    ],
+    [
+      'Mời thanh niên từ 18 đến hết 25 tuổi (sinh từ 01/01/2001 đến 31/12/2007).',
+      ['deadline: 01/01/2001 → 01/01/2002', 'deadline: 31/12/2007 → 31/12/2008'],
+    ],
+    // Compared with the year before, whichever it is.
+    ['Số đàn mất thấp hơn năm 2025.', ['year: năm 2025 → năm 2026']],
+    ['Kinh phí bằng mức năm 2025.', ['year: năm 2025 → năm 2026']],
+    ['Tăng 10% so với cùng kỳ năm 2025.', ['year: năm 2025 → năm 2026']],
+    // What is left from it.
+    ['Cấp đủ cho hộ chưa nhận của năm 2025.', ['year: năm 2025 → năm 2026']],
+    [
+      'Hộ đã đăng ký năm 2025 nhưng chưa được cấp đàn đưa vào nguồn năm 2026.',
+      ['year: năm 2025 → năm 2026', 'year: năm 2026 → năm 2027'],
+    ],
+    // Counted anew each year.
+    ['Lập danh sách hộ nuôi tính đến ngày 01/01/2026.', ['deadline: 01/01/2026 → 01/01/2027']],
+    // An aim of its own year, and one that stands.
+    ['Tỷ lệ hộ ghi sổ: năm 2026 đạt 85%; năm 2030 đạt 92%.', ['year: năm 2026 → năm 2027']],
+    ['Năm 2030 tăng gấp đôi so với giai đoạn 2021 - 2025.', []],
+    // What the law began.
+    ['Từ ngày 01/01/2026 bỏ thuế khoán theo quy định.', []],
+    // Beside a time of the plan's own.
+    ['Chăm đàn vụ xuân 2026 (từ ngày 15/3/2026).', ['year: 2026 → 2027', 'deadline: 15/3/2026 → 15/3/2027']],
+  ])('“%s”', (line, wanted) => {
+    expect(changes(line)).toEqual(wanted)
+  })
+
+  it('of the first days of a plan that was signed in autumn for the year to come', () => {
+    const autumn = { date: 'ngày 15 tháng 9 năm 2025' }
+    expect(changes('Bước 1 (từ ngày 20/9 đến 30/9/2025): rà soát; bước 2 (tháng 10/2025): xét.', autumn)).toEqual([
+      'deadline: 30/9/2025 → 30/9/2026',
+      'year: tháng 10/2025 → tháng 10/2026',
+    ])
+    expect(changes('Hội nghị triển khai ngày 18/9/2025.', autumn)).toEqual(['year: 18/9/2025 → 18/9/2026'])
+    const next = taken(roll(tasks('Họp thôn ngày 06/10/2025; xong trước ngày 24/11/2025.'), autumn))
+    expect(leftovers(next).map(({ excerpt }) => excerpt)).toEqual([])
+  })
+})
+
+describe('asked, and never moved in part', () => {
+  it.each([
+    [
+      'Cấp 34 đàn: năm 2026 cấp 14 đàn, năm 2027 cấp 12 đàn, năm 2028 cấp 8 đàn.',
+      [
+        'year: năm 2026 cấp 14 đàn, năm 2027 cấp 12 đàn, năm 2028 → năm 2027 cấp 14 đàn, năm 2028 cấp 12 đàn, năm 2029 ?',
+      ],
+    ],
+    // A work that was begun before is finished once.
+    ['Xưởng ong khởi công quý III/2025, hoàn thành quý II/2026.', ['deadline: quý II/2026 → quý II/2027 ?']],
+    ['Hoàn thành xưởng (khởi công từ tháng 11/2025) trước Tết Đinh Mùi.', ['year: Đinh Mùi → Mậu Thân ?']],
+    // What was counted then.
+    ['Toàn xã có 742 đàn (tính đến ngày 05/9/2026).', ['deadline: 05/9/2026 → 05/9/2027 ?']],
+    ['Phát huy kết quả năm 2025 (310 đàn).', ['year: năm 2025 → năm 2026 ?']],
+    // A stretch before a feast of the moon.
+    ['Hội mật ong (Trung thu): 14/9 đến 24/9/2026.', ['year: 14/9 đến 24/9/2026 → 04/9 đến 14/9/2027 ?']],
+    [
+      'Tặng quà từ ngày 08/02/2026 đến ngày 14/02/2026 (tức 21 - 27 tháng Chạp năm Ất Tỵ).',
+      [
+        'year: 08/02/2026 đến ngày 14/02/2026 (tức 21 - 27 tháng Chạp năm Ất Tỵ → 28/01/2027 đến ngày 03/02/2027 (tức 21 - 27 tháng Chạp năm Bính Ngọ ?',
+      ],
+    ],
+  ])('“%s”', (line, wanted) => {
+    expect(changes(line)).toEqual(wanted)
+  })
+
+  it('a year that is told of and the document that gave it', () => {
+    const asked = roll(
+      tasks('Dự toán năm 2026 đã được giao tại Quyết định số 415/QĐ-UBND ngày 22/12/2025.'),
+    ).changes.filter(({ proposed, group }) => !proposed && group !== 'signer')
+    expect(asked.map(({ before }) => before)).toEqual(['năm 2026'])
+    expect(asked[0]?.reason).toContain('Quyết định số 415/QĐ-UBND ngày 22/12/2025')
+  })
+})
+
+describe('several days with a weekday each', () => {
+  it.each([
+    ['Tập huấn ngày 14 và 15/5/2026 (thứ Năm, thứ Sáu).', '15/5/2026 (thứ Năm, thứ Sáu → 15/5/2027 (thứ Sáu, thứ Bảy'],
+    ['Tập huấn thứ Năm, thứ Sáu (14, 15/5/2026).', 'thứ Năm, thứ Sáu (14, 15/5/2026 → thứ Sáu, thứ Bảy (14, 15/5/2027'],
+    [
+      'Tập huấn từ thứ Hai đến thứ Sáu (18 - 22/5/2026).',
+      'thứ Hai đến thứ Sáu (18 - 22/5/2026 → thứ Ba đến thứ Bảy (18 - 22/5/2027',
+    ],
+    [
+      'Hội chợ thứ Bảy ngày 16 và Chủ nhật ngày 17/5/2026.',
+      'thứ Bảy ngày 16 và Chủ nhật ngày 17/5/2026 → Chủ nhật ngày 16 và thứ Hai ngày 17/5/2027',
+    ],
+  ])('“%s”: each follows its own', (line, wanted) => {
+    expect(changes(line)).toEqual([`year: ${wanted}`])
+  })
+
+  it('that do not fit are asked about', () => {
+    expect(changes('Tập huấn ngày 14 và 15/5/2026 (thứ Tư, thứ Sáu).').at(-1)).toMatch(/\?$/u)
+  })
+})
+
+describe('two years on', () => {
+  it('what was rolled is no leftover', () => {
+    const lines = [
+      'Số đàn năm 2026 tăng so với năm 2025.',
+      'Rà soát trẻ 6 tuổi (sinh năm 2020).',
+      'Tập huấn cho học sinh năm học 2025 - 2026 và năm học 2026 - 2027.',
+      'Quyết toán năm 2026 trước ngày 25/01/2027.',
+    ]
+    const next = taken(roll(tasks(...lines), {}, 2028))
+    expect(leftovers(next).map(({ message }) => message)).toEqual([])
+  })
+})
+
+describe('a name that stands in several places', () => {
+  const before = { date: 'ngày 12 tháng 02 năm 2025', title: 'Nuôi ong lấy mật năm 2025' }
+  const names = (proposal: ReturnType<typeof roll>) =>
+    proposal.changes.filter(({ place, group }) => place.startsWith('block/') && group === 'body')
+
+  it('is one question where no source says what it is now', () => {
+    const [room, ...more] = names(
+      roll(tasks('Ban Dân vận Đảng ủy phát động.', 'Mời Ban Dân vận Đảng ủy dự.'), before, 2026),
+    )
+    expect(more).toEqual([])
+    expect(room && said(room)).toBe('body: Ban Dân vận Đảng ủy → Ban Xây dựng Đảng của Đảng ủy ?')
+    expect(room?.also?.map(({ context }) => context)).toEqual(['Mời Ban Dân vận Đảng ủy dự.'])
+  })
+
+  it('is so for a commune in a plan of before communes were arranged anew', () => {
+    const lines = tasks('Giao lưu với xã Đồng Lạng.', 'Mua giống của xã Đồng Lạng; xã Nà Sản cũ không nuôi ong.')
+    const asked = names(roll(lines, before, 2026))
+    expect(asked.map(said)).toEqual(['body: xã Đồng Lạng → xã Đồng Lạng ?'])
+    expect(asked[0]?.also).toHaveLength(1)
+    // A plan of after that day has the names of today.
+    expect(names(roll(lines))).toEqual([])
+  })
+
+  it('of the office itself is proposed as its profile has it', () => {
+    const office = anOffice({ name: 'Ủy ban nhân dân xã Tân Phú', shortName: 'UBND xã Tân Phú' })
+    const { draft } = readPlan(plan(tasks('Vận động hộ dân xã Suối Trai.', 'Xã Suối Trai góp vốn.'), before))
+    const [own] = names(rolled(draft, 2026, { office })).filter(({ proposed }) => !proposed)
+    expect(own && said(own)).toBe('body: xã Suối Trai → xã Tân Phú ?')
+    expect(own?.also?.map(({ after }) => after)).toEqual(['Xã Tân Phú'])
+  })
+})
