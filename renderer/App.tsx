@@ -1,6 +1,8 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useEffect } from 'react'
 import css from './App.module.css'
+import { DropAnywhere } from './frame/DropAnywhere.tsx'
+import { Help } from './frame/Help.tsx'
 import { AboutScreen } from './screens/about/AboutScreen.tsx'
 import { BatchScreen } from './screens/batch/BatchScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
@@ -69,6 +71,8 @@ function Screen(): ReactElement {
           onDismiss={() => putTroubleAside(trouble)}
         />
       ))}
+      <DropAnywhere />
+      <Help />
       {officeAsked ? screenOf(route) : <OfficeScreen firstRun />}
     </>
   )

@@ -196,6 +196,40 @@ describe('a file from another office', () => {
     await page.getByRole('heading', { level: 1, name: 'Xem lại “kéo thả.txt”' }).waitFor()
     await page.getByRole('button', { name: 'Không mở nữa' }).click()
   })
+
+  it('is opened where it is dropped on a plan being written; several at once, and a picture, are told in a line', async () => {
+    const { page } = clerk
+    await page.getByRole('button', { name: 'Soạn mới' }).click()
+    await page
+      .getByRole('button', { name: /Dùng mẫu này/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Xem thử bản đã điền sẵn' }).click()
+    await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+    await page
+      .getByRole('textbox', { name: 'Cơ quan ban hành' })
+      .or(page.getByRole('combobox', { name: /Cơ quan ban hành/ }))
+      .first()
+      .waitFor()
+    const drop = async (...names: string[]): Promise<void> => {
+      const files = await page.evaluateHandle(
+        ([text, all]) => {
+          const data = new DataTransfer()
+          for (const name of all) data.items.add(new File([text], name))
+          return data
+        },
+        [oldPlan, names] as const,
+      )
+      await page.getByRole('main').dispatchEvent('drop', { dataTransfer: files })
+    }
+    await drop('a.txt', 'b.txt')
+    await page.getByText('Mỗi lần mở một tệp').waitFor()
+    await drop('ảnh.png')
+    await page.getByText('Không mở được “ảnh.png”').waitFor()
+    await drop('kéo vào.txt')
+    await page.getByRole('heading', { level: 1, name: 'Xem lại “kéo vào.txt”' }).waitFor()
+    await page.getByRole('button', { name: 'Không mở nữa' }).click()
+  })
 })
 
 describe('last year’s plan for a new year', () => {

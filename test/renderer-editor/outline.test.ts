@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { aPlan, duty, heading, item, paragraph, section, withPlaceIds } from '../support/aPlan.ts'
+import { unfitIn } from '../support/unfit.ts'
 import { aForm, anOffice } from './support/aForm.ts'
 import { type EditorRoom, editorRoom, fieldInHand, savedDraft, textInHand } from './support/openEditor.ts'
 import { outlineText } from './support/outlineText.ts'
@@ -461,6 +462,32 @@ describe('a place that was left', () => {
     await page.locator('[data-rows]:focus p[data-row="b2-1-2"]').waitFor()
     await page.keyboard.type('|')
     expect(await textInHand(page)).toBe('Đăn|g tài liệu')
+  })
+})
+
+describe('around the text', () => {
+  it('shows the keys and the help on F1, and gives the caret back', async () => {
+    await row('b2-2').click()
+    await press('End', 'F1')
+    const help = page.getByRole('dialog', { name: 'Phím tắt và trợ giúp' })
+    await help.getByText('Alt+PageDown, Alt+PageUp').waitFor()
+    await expect.poll(() => unfitIn(page, { without: '.sheets' })).toEqual([])
+    await press('Escape')
+    await expect.poll(() => help.count()).toBe(0)
+    await page.keyboard.type('!')
+    expect(await textInHand(page)).toBe('Kiểm tra!')
+  })
+
+  it('counts words as they are written, and prints from the bar', async () => {
+    const words = async (): Promise<number> =>
+      Number(/([\d.]+) chữ/.exec((await page.getByRole('contentinfo').textContent()) ?? '')?.[1])
+    await expect.poll(words).toBeGreaterThan(20)
+    const before = await words()
+    await row('b2-2').click()
+    await press('End')
+    await page.keyboard.type(' ba chữ mới')
+    await expect.poll(words).toBe(before + 3)
+    expect(await page.getByRole('button', { name: 'In', exact: true }).isEnabled()).toBe(true)
   })
 })
 

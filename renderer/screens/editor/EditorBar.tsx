@@ -6,6 +6,7 @@ import {
   ArrowReplyRegular,
   ArrowUndoRegular,
   CheckmarkCircleRegular,
+  PrintRegular,
   SearchRegular,
   WarningRegular,
 } from '@fluentui/react-icons'
@@ -15,6 +16,7 @@ import page from '../../frame/screen.module.css'
 import { canRedo, canUndo } from '../../state/createEditor.ts'
 import { useEditor } from '../../state/editor.ts'
 import { leaveEditor } from '../../state/openDraft.ts'
+import { printPages } from '../../state/printPages.ts'
 import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import css from './editor.module.css'
@@ -62,6 +64,9 @@ export function EditorBar({ onFind }: { onFind: () => void }): ReactElement {
           disabled={!left}
           onClick={goBack}
         />
+        <ToolbarButton icon={<PrintRegular />} title="In (Ctrl+P)" onClick={() => void printPages()}>
+          In
+        </ToolbarButton>
         <ToolbarDivider />
         <SaveStatus />
         <ToolbarDivider />

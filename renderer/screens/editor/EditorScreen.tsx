@@ -6,6 +6,7 @@ import { useFixMenu } from '../../findings/useFixMenu.ts'
 import { Preview } from '../../preview/Preview.tsx'
 import { PrintPages } from '../../print/PrintPages.tsx'
 import { EditorBar } from './EditorBar.tsx'
+import { EditorFoot } from './EditorFoot.tsx'
 import { ExportedNote } from './ExportedNote.tsx'
 import css from './editor.module.css'
 import { FindPanel } from './FindPanel.tsx'
@@ -68,6 +69,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
           <PrintPages />
         </div>
       </main>
+      <EditorFoot />
       {fix.wish && <FixMenu wish={fix.wish} onClose={fix.close} />}
     </>
   )

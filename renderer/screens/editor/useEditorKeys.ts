@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { stepIds } from '../../../core/template/template.ts'
 import { goToFinding } from '../../findings/currentFinding.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
+import { printPages } from '../../state/printPages.ts'
 import { goBack } from './leftPlaces.ts'
 
 /** There Alt+← goes a word back. */
@@ -21,6 +22,7 @@ function onKey(event: KeyboardEvent, { onFind, onFix }: EditorKeys): void {
   const key = event.key.toLowerCase()
   if (command && key === 'z' && !event.shiftKey) undo()
   else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) redo()
+  else if (command && !event.shiftKey && key === 'p') void printPages()
   else if (command && key === 's') void saveNow()
   else if (command && !event.shiftKey && key === 'f') onFind('find')
   else if (command && !event.shiftKey && key === 'h') onFind('replace')

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import type { ExportFormat, ExportResult } from '../../../core/contract/operations.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
-import { draftToSend, pagesNow, saveNow, useEditor } from '../../state/editor.ts'
+import { draftToSend, saveNow, useEditor } from '../../state/editor.ts'
+import { printPages } from '../../state/printPages.ts'
 import { download } from '../../ui/download.ts'
 import { nextName, withoutEnding } from './fileNames.ts'
 
@@ -114,9 +115,8 @@ export function useExport(): Export {
     run: (choose = false) => write(fileName, choose, final),
     print: async () => {
       setBusy(true)
-      await pagesNow()
+      await printPages()
       setBusy(false)
-      window.print()
     },
     runUnderNewName: () => {
       const next = nextName(fileName)

@@ -7,14 +7,12 @@ import { AppBar } from '../../frame/AppBar.tsx'
 import page from '../../frame/screen.module.css'
 import { call } from '../../host/api.ts'
 import { loadTroubles, useApp } from '../../state/app.ts'
-import { readFile } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { BinTable } from './BinTable.tsx'
 import type { RowActions } from './DraftRow.tsx'
 import { DraftTable } from './DraftTable.tsx'
-import { DropFile } from './DropFile.tsx'
 import { EmptyList } from './EmptyList.tsx'
 import { filtered, noFilter, yearsOf } from './found.ts'
 import { ListActions } from './ListActions.tsx'
@@ -80,7 +78,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
   return (
     <>
       <AppBar />
-      <DropFile className={page.page} onFile={(file) => void readFile(file)}>
+      <main className={page.page}>
         <div className={page.inner}>
           <div className={page.actions}>
             <ScreenTitle key={name} className={page.title} name={name}>
@@ -149,7 +147,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
             </div>
           )}
         </div>
-      </DropFile>
+      </main>
     </>
   )
 }
