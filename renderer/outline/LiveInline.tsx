@@ -13,7 +13,8 @@ import { inlineExtensions } from './extensions.ts'
 import type { FactInText } from './FactPopover.tsx'
 import { docToInline, inlineToDoc } from './inlineDoc.ts'
 import css from './outline.module.css'
-import { isOwnSlice, pastedLines } from './paste.ts'
+import { hasPicture, isOwnSlice, pastedLines } from './paste.ts'
+import { notePaste, pictureRefused } from './pasteNote.ts'
 import { pasteLoneText } from './pasteText.ts'
 import { factUnder, historyKey, readCaret, selectedFact, type TextInHand, textInHand } from './textInHand.ts'
 
@@ -103,6 +104,7 @@ function makeEditor(element: HTMLElement, latest: Ref<LiveInlineProps>, known: R
         const plain = event.clipboardData?.getData('text/plain') ?? ''
         if (latest.current.onPasteText?.(plain)) return true
         if (isOwnSlice(event)) return false
+        if (plain === '' && hasPicture(event)) notePaste(pictureRefused)
         const lines = pastedLines(plain)
         if (lines.length > 1 && latest.current.onPasteLines?.(lines, textInHand(editor))) return true
         return pasteLoneText(view, plain, lines, slice)

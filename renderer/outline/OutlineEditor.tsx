@@ -10,7 +10,7 @@ import type { Editor } from '@tiptap/core'
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { place } from '../../core/document/place.ts'
-import type { Block } from '../../core/draft/draft.ts'
+import type { Block, TableData } from '../../core/draft/draft.ts'
 import type { BlockNumber } from '../../core/outline/numbering.ts'
 import { findingsAtCaret } from '../findings/squiggles.ts'
 import { useApp } from '../state/app.ts'
@@ -22,9 +22,10 @@ import { dutyKind } from './duties.ts'
 import { type FactInText, FactPopover } from './FactPopover.tsx'
 import { hand as handText, keyMove } from './keys.ts'
 import type { MenuState } from './menus.ts'
-import { addDuty, type Move, pasteLines } from './moves.ts'
+import { addDuty, type Move, pasteLines, pasteTable } from './moves.ts'
 import { type OutlineKind, OutlineToolbar } from './OutlineToolbar.tsx'
 import css from './outline.module.css'
+import { notePaste } from './pasteNote.ts'
 import { RowIsland } from './RowIsland.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { indentRows, moveRows, removeRows, topRows } from './rangeMoves.ts'
@@ -57,7 +58,6 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
   const [menu, setMenu] = useState<MenuState | null>(null)
   const [fact, setFact] = useState<FactInText | null>(null)
   const [context, setContext] = useState<ContextPlace | null>(null)
-  const [unread, setUnread] = useState(false)
   useEffect(() => void askForClipboard(), [])
   const suggestions = useUnitSuggestions()
   const listKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
@@ -80,6 +80,14 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
     onLines: (lines, one) => {
       const row = rowOf(selectedIds(one.state)[0])
       return row ? perform(pasteLines(row, handText(textInHand(one)), lines, newId)) : false
+    },
+    onCells: (table, lines, one) => {
+      const row = kind === 'basis' ? undefined : rowOf(selectedIds(one.state)[0])
+      const text = handText(textInHand(one))
+      const move = row && pasteTable(row, text, table, newId())
+      if (!row || !move || !perform(move)) return false
+      sayTable(table, () => perform(pasteLines(row, text, lines, newId)))
+      return true
     },
     onFact: setFact,
     onContext: ({ clientX, clientY }) => {
@@ -240,17 +248,12 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
           row={inHand}
           rows={rows}
           perform={perform}
-          onUnread={() => setUnread(true)}
+          onUnread={() => notePaste('Chưa dán được vì trình duyệt không cho đọc bảng tạm. Bấm Ctrl+V để dán.')}
           onClose={() => {
             setContext(null)
             editor.view.focus()
           }}
         />
-      )}
-      {unread && (
-        <p className={css.keysHint} role="status">
-          Chưa dán được vì trình duyệt không cho đọc bảng tạm. Bấm Ctrl+V để dán.
-        </p>
       )}
       {fact && <FactPopover fact={fact} onClose={() => setFact(null)} />}
       {firstText && (
@@ -262,6 +265,17 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
       )}
     </div>
   )
+}
+
+/** The table stands; lines as they were copied are one press away. */
+function sayTable({ rows, columns }: TableData, asLines: () => void): void {
+  notePaste(`Đã dán thành bảng ${rows.length} hàng, ${columns.length} cột.`, {
+    label: 'Dán thành các dòng',
+    run: () => {
+      useEditor.getState().undo()
+      asLines()
+    },
+  })
 }
 
 const bottomOf = (row: HTMLElement | null): { top: number; left: number } | undefined =>

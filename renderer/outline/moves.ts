@@ -3,7 +3,7 @@
  *
  * Pure: rows and the text in hand come in, data goes out. Null means the key is not ours.
  */
-import type { Block, DutyRole } from '../../core/draft/draft.ts'
+import type { Block, DutyRole, TableData } from '../../core/draft/draft.ts'
 import type { DraftEdit } from '../../core/draft/edits.ts'
 import { escapeInline, joinInline } from '../../core/inline/writeInline.ts'
 import type { Caret } from './caret.ts'
@@ -233,6 +233,26 @@ export function pasteLines(row: Row, text: HandText, lines: readonly string[], n
     previous = whole
   }
   return { edit: { op: 'all', edits }, focus: { id: end.id, caret: at(inlineLength(end.text)) } }
+}
+
+/**
+ * A pasted table: behind the row in hand, in the place of one that is empty. Null in a line of an assignment, which holds none.
+ */
+export function pasteTable(row: Row, text: HandText, table: TableData, newId: string): Move | null {
+  const { block } = row
+  if (isDuty(block)) return null
+  const made: Block = { id: newId, kind: 'table', marker: 'none', text: '', table, children: [] }
+  const insert: DraftEdit = {
+    op: 'insert-block',
+    at: isSection(block) ? { firstIn: block.id } : { after: block.id },
+    block: made,
+  }
+  const left = appendInline(splitInline(text.inline, text.from)[0], splitInline(text.inline, text.to)[1])
+  if (left.trim() === '' && block.children.length === 0 && !isSection(block)) {
+    return { edit: all(insert, { op: 'remove-block', block: block.id }), focus: null }
+  }
+  const words: DraftEdit[] = left === text.inline ? [] : [{ op: 'set-text', block: block.id, text: left }]
+  return { edit: all(...words, ...shown(block), insert), focus: null }
 }
 
 /** A first line with a number of its own heads the deeper ones that follow it; null where it has none. */

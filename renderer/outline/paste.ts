@@ -31,6 +31,9 @@ export function isOwnSlice(event: ClipboardEvent): boolean {
   return event.clipboardData?.getData('text/html').includes('data-pm-slice') ?? false
 }
 
+export const hasPicture = (event: ClipboardEvent): boolean =>
+  [...(event.clipboardData?.items ?? [])].some(({ kind, type }) => kind === 'file' && type.startsWith('image/'))
+
 /**
  * Cells copied from Excel, Word or a web table, as text: cells parted by tabs, rows by line ends.
  * A cell in quotation marks may hold line ends and doubled quotation marks, as Excel writes them.

@@ -7,11 +7,14 @@
  * 4. Undo is the draft's: the browser's own is kept away, from the menu too.
  */
 import { Editor } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
+import type { Node, Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
+import type { TableData } from '../../core/draft/draft.ts'
 import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
-import { isOwnSlice, pastedLines } from './paste.ts'
+import { hasPicture, isOwnSlice, pastedCells, pastedLines, withoutLabel } from './paste.ts'
+import { holdsPicture, pastedListLines, pastedTable, textTable } from './pasteHtml.ts'
+import { notePaste, pictureRefused } from './pasteNote.ts'
 import { pasteLoneText } from './pasteText.ts'
 import { asNewRows, rowsSerializer, rowsText, seenSlice } from './rowClipboard.ts'
 import { deleteRange, spansRows } from './rowRange.ts'
@@ -27,6 +30,8 @@ interface RowsEditorEvents {
   onKey: (event: KeyboardEvent, editor: Editor) => boolean
   /** Several lines copied elsewhere; true when dealt with. */
   onLines: (lines: string[], editor: Editor) => boolean
+  /** Cells copied elsewhere, and the lines they would be otherwise; true when dealt with. */
+  onCells: (table: TableData, lines: string[], editor: Editor) => boolean
   onFact: (element: HTMLElement, position: number) => void
   /** The menu of a right click; true when it is ours. */
   onContext: (event: MouseEvent, editor: Editor) => boolean
@@ -60,13 +65,9 @@ export function makeRowsEditor(element: HTMLElement, screen: RowsOnScreen, on: R
       },
       handlePaste: (view, event, slice) => {
         if (isOwnSlice(event)) return false
-        const plain = event.clipboardData?.getData('text/plain') ?? ''
-        const lines = pastedLines(plain)
-        if (lines.length > 1) {
-          if (spansRows(view.state)) view.dispatch(deleteRange(view.state))
-          if (on.onLines(lines, editor)) return true
-        }
-        return pasteLoneText(view, plain, lines, slice)
+        // What a selection held and what takes its place are one step.
+        useEditor.getState().asOne(() => pasteForeign(view, event, slice, editor, on))
+        return true
       },
       transformPasted: (slice, view) => asNewRows(slice, rowOfCaret(view)),
       transformCopied: seenSlice,
@@ -124,6 +125,35 @@ export function makeRowsEditor(element: HTMLElement, screen: RowsOnScreen, on: R
   })
   watchFacts(element, editor.view, on.onFact)
   return editor
+}
+
+/** What another program copied: a table, the lines of a list with their levels, lines, words. A picture is refused in a line. */
+function pasteForeign(
+  view: EditorView,
+  event: ClipboardEvent,
+  slice: Slice,
+  editor: Editor,
+  on: Pick<RowsEditorEvents, 'onLines' | 'onCells'>,
+): void {
+  const plain = event.clipboardData?.getData('text/plain') ?? ''
+  const html = event.clipboardData?.getData('text/html') ?? ''
+  const lines = pastedLines(plain)
+  const table = pastedTable(html) ?? textTable(pastedCells(plain))
+  const list = table ? null : pastedListLines(html)
+  const several = list && list.length > 1 ? atCaret(list, view) : lines
+  const deal = (): boolean => {
+    if (several.length < 2) return false
+    if (spansRows(view.state)) view.dispatch(deleteRange(view.state))
+    return (table !== null && on.onCells(table, several, editor)) || on.onLines(several, editor)
+  }
+  if (!deal()) pasteLoneText(view, plain, lines, slice)
+  if (holdsPicture(html) || (plain === '' && hasPicture(event))) notePaste(pictureRefused)
+}
+
+/** The first line joins words that stand before the caret: it has no label there. */
+function atCaret(list: readonly string[], { state }: EditorView): string[] {
+  const [first = '', ...rest] = list
+  return state.selection.$from.parentOffset === 0 ? [...list] : [withoutLabel(first), ...rest]
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { Block, Draft } from '../../core/draft/draft.ts'
+import type { Block, Draft, TableData } from '../../core/draft/draft.ts'
 import { flatRows } from '../../core/draft/flatRows.ts'
 import { useEditor } from '../state/editor.ts'
 import type { Caret } from './caret.ts'
@@ -32,6 +32,7 @@ interface RowsProps {
   onHand: (ids: string[]) => void
   onKey: (event: KeyboardEvent, editor: Editor) => boolean
   onLines: (lines: string[], editor: Editor) => boolean
+  onCells: (table: TableData, lines: string[], editor: Editor) => boolean
   onFact: (fact: FactInText) => void
   onContext: (event: MouseEvent, editor: Editor) => boolean
 }
@@ -92,6 +93,7 @@ export function useRows(props: RowsProps): RowsInHand {
   })
   const onKey = useEffectEvent((event: KeyboardEvent, one: Editor) => props.onKey(event, one))
   const onLines = useEffectEvent((lines: string[], one: Editor) => props.onLines(lines, one))
+  const onCells = useEffectEvent((table: TableData, lines: string[], one: Editor) => props.onCells(table, lines, one))
   const onFact = useEffectEvent((fact: FactInText) => props.onFact(fact))
   const onContext = useEffectEvent((event: MouseEvent, one: Editor) => props.onContext(event, one))
 
@@ -103,6 +105,7 @@ export function useRows(props: RowsProps): RowsInHand {
       onState,
       onKey,
       onLines,
+      onCells,
       onFact: (element, position) => onFact({ editor: one, element, position }),
       onContext,
       onComposed: () => !one.isDestroyed && bring(one),

@@ -66,6 +66,8 @@ interface EditorValues {
 export interface EditorState extends EditorValues {
   /** Edits with the same key in quick succession are one step of undo. */
   edit(edit: DraftEdit, coalesceKey?: string): void
+  /** All edits made by `work` are one step of undo. */
+  asOne(work: () => void): void
   undo(): void
   redo(): void
   setStep(step: StepId): void
@@ -218,6 +220,12 @@ export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
         if (!draft || !mayEdit(draft, edit)) return
         const after = applyEdit(draft, edit)
         if (after !== draft) show(after, remember(history, draft, coalesceKey, Date.now()))
+      },
+      asOne(work) {
+        const { draft, history } = get()
+        work()
+        const after = get().draft
+        if (draft && after !== draft && inHand(draft)) set({ history: remember(history, draft, undefined, Date.now()) })
       },
       undo() {
         const { draft, history } = get()

@@ -562,6 +562,92 @@ describe('numbers and sections', () => {
     expect(await outline()).toContain('  2. Kiểm tra quý I\n  3. Kiểm tra quý II\n    - Kiểm tra quý III')
   })
 
+  const paste = (plain: string, html = ''): Promise<void> =>
+    page.evaluate(
+      ([text, markup]) => {
+        const data = new DataTransfer()
+        data.setData('text/plain', text)
+        if (markup !== '') data.setData('text/html', markup)
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        )
+      },
+      [plain, html] as const,
+    )
+  const emptyItem = async (): Promise<void> => {
+    await row('b2-2').click()
+    await press('End', 'Enter')
+  }
+  const word = (level: number, label: string, words: string): string =>
+    `<p class=MsoListParagraph style='margin-left:18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]>` +
+    `<span style='mso-list:Ignore'>${label}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span>` +
+    `<![endif]>${words}<o:p></o:p></p>`
+
+  it.each([
+    [
+      'Word, three levels of one bullet',
+      word(1, '·', 'Rà soát hộ nghèo') +
+        word(2, '·', 'Lập danh sách') +
+        word(3, '·', 'Niêm yết') +
+        word(1, '·', 'Hỗ trợ'),
+      '  3. Rà soát hộ nghèo\n    a) Lập danh sách\n      - Niêm yết\n  4. Hỗ trợ',
+    ],
+    [
+      'Word, numbers and letters of its own',
+      word(1, '1.', 'Rà soát hộ nghèo') +
+        word(2, 'a)', 'Lập danh sách') +
+        word(2, 'b)', 'Niêm yết') +
+        word(1, '2.', 'Hỗ trợ'),
+      '  3. Rà soát hộ nghèo\n    a) Lập danh sách\n    b) Niêm yết\n  4. Hỗ trợ',
+    ],
+    [
+      'a page, a list in a list',
+      '<ol><li>Rà soát hộ nghèo<ul><li>Lập danh sách</li><li>Niêm yết</li></ul></li><li>Hỗ trợ</li></ol>',
+      '  3. Rà soát hộ nghèo\n    - Lập danh sách\n    - Niêm yết\n  4. Hỗ trợ',
+    ],
+  ])('keeps the levels of a list from %s', async (_from, html, said) => {
+    await emptyItem()
+    await paste('Rà soát hộ nghèo\nLập danh sách\nNiêm yết\nHỗ trợ', html)
+    await expect.poll(outline).toContain(said)
+  })
+
+  it('makes a table of cells, merged ones too, or lines where that is wished', async () => {
+    await emptyItem()
+    await paste(
+      'Nội dung\tThời gian\t\nHọp thôn\tTháng 3\tTối\nTổng vệ sinh\tTháng 4\tSáng\n',
+      '<html><body><table><tr><td>Nội dung</td><td colspan=2>Thời gian</td></tr><tr><td>Họp thôn</td><td>Tháng 3</td>' +
+        '<td>Tối</td></tr><tr><td>Tổng vệ sinh</td><td>Tháng 4</td><td>Sáng</td></tr></table></body></html>',
+    )
+    await page.getByText('Đã dán thành bảng 3 hàng, 3 cột.').waitFor()
+    const table = (await savedDraft(page)).body[1]?.children.find(({ kind }) => kind === 'table')?.table
+    expect(table?.rows).toEqual([
+      ['Nội dung', { text: 'Thời gian', colSpan: 2 }],
+      ['Họp thôn', 'Tháng 3', 'Tối'],
+      ['Tổng vệ sinh', 'Tháng 4', 'Sáng'],
+    ])
+    await page.getByRole('button', { name: 'Dán thành các dòng' }).click()
+    await expect.poll(outline).toContain('  4. Họp thôn Tháng 3 Tối\n')
+    await press('Control+z')
+    await expect.poll(outline).toContain('  3.\n  2. Báo cáo')
+  })
+
+  it('takes the place of several rows in one step of undo', async () => {
+    const before = await savedDraft(page)
+    await row('b2-1-2').click()
+    await press('Home', 'Shift+ArrowDown', 'Shift+End')
+    await paste('Một việc\nHai việc\nBa việc')
+    await expect.poll(outline).toContain('Hai việc')
+    await press('Control+z')
+    await expect.poll(async () => ({ ...(await savedDraft(page)), revision: 0 })).toEqual({ ...before, revision: 0 })
+  })
+
+  it('refuses a picture in one line, and takes the words beside it', async () => {
+    await emptyItem()
+    await paste('Sơ đồ', '<p>Sơ đồ <img src="a.png"></p>')
+    await page.getByText('Ảnh không dán được vào kế hoạch').waitFor()
+    expect(await outline()).toContain('  3. Sơ đồ')
+  })
+
   it('keeps the blanks between copied words and those they are put between', async () => {
     await row('b2-2').click()
     await press('End')

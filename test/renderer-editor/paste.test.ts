@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outerBlanks, pastedCells, pastedLines, withoutLabel } from '../../renderer/outline/paste.ts'
+import { textTable } from '../../renderer/outline/pasteHtml.ts'
 
 describe('lines from the clipboard', () => {
   it('come without empty lines, tabs and loose marks', () => {
@@ -27,6 +28,28 @@ describe('lines from the clipboard', () => {
   ])('leave out the number they were copied with: %j', (line, words) => {
     expect(withoutLabel(line)).toBe(words)
   })
+})
+
+describe('cells where no table is', () => {
+  const table = (text: string) => textTable(pastedCells(text))
+
+  it('make one, the first row its head, columns as wide as their words', () => {
+    expect(table('TT\tNội dung công việc\n1\tHọp *thôn*\n')).toEqual({
+      columns: [{ width: 4 }, { width: 18 }],
+      headerRows: 1,
+      rows: [
+        ['TT', 'Nội dung công việc'],
+        ['1', 'Họp \\*thôn\\*'],
+      ],
+    })
+  })
+
+  it.each(['Một dòng', '3.\tMục lớn\na)\tÝ con', 'A\tB\nC', 'Một\tdòng', '-\tMột\n-\tHai'])(
+    'make none of lines that only have tabs in them: %j',
+    (text) => {
+      expect(table(text)).toBeNull()
+    },
+  )
 })
 
 describe('cells from Excel', () => {

@@ -4,6 +4,7 @@ import { type FocusEvent, type ReactElement, type RefObject, useEffect, useRef }
 import { stepIds } from '../../../core/template/template.ts'
 import { useSquiggles } from '../../findings/squiggles.ts'
 import { StepForm } from '../../form/StepForm.tsx'
+import { PastedLine } from '../../outline/PastedLine.tsx'
 import { useEditor } from '../../state/editor.ts'
 import { stepLabels } from '../../state/steps.ts'
 import { ExportPanel } from '../export/ExportPanel.tsx'
@@ -64,6 +65,7 @@ export function FormPane({ pane, onShow }: Props): ReactElement {
             <StepForm step={step} />
           </div>
         )}
+        <PastedLine />
         <div className={css.stepButtons}>
           {before && (
             <Button icon={<ArrowLeftRegular />} onClick={() => setStep(before)}>
