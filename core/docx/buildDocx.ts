@@ -34,7 +34,7 @@ export async function packSections(
 ): Promise<WordPackage> {
   const { sections: marked, remarks } = withComments(sections, model.comments ?? [])
   return {
-    shell: await shellOf(model, marked, notes, remarks),
+    shell: await shellOf(model, marked, notes, remarks, isTracked),
     body: { sections: marked.map((section) => withPartingRows(section, model.page)), isTracked },
     remarkTimes: remarks.map(({ at }) => at),
     hasBlanks: [model.letterhead.number, model.letterhead.placeDate].some(({ runs }) =>

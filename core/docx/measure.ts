@@ -13,6 +13,7 @@ import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
 import { printedLine } from '../style/textWidth.ts'
 import { mmToPt, mmToPx, type Px, ptToTwips, pxToTwips, type Twips } from '../units.ts'
 import { linesIn, type TextLine } from './breakLines.ts'
+import { dashRoom } from './dashList.ts'
 import { type Drawn, type LayoutSetup, marksIn, stacked } from './layoutCells.ts'
 import type { GridPiece, ParagraphPiece, SectionPieces, TablePiece } from './pieces.ts'
 import { cellLook, columnWalker } from './wordTable.ts'
@@ -98,7 +99,11 @@ function paragraphBox(piece: ParagraphPiece, width: number, setup: LayoutSetup):
     kind: 'lines',
     piece,
     look,
-    lines: linesIn(piece.runs, look, { width, indent: mmToPt(look.firstLine), lines: setup.lines }),
+    lines: linesIn(piece.runs, look, {
+      width,
+      indent: mmToPt(look.firstLine) + (setup.lines === 'word' ? dashRoom(piece, look.size) : 0),
+      lines: setup.lines,
+    }),
     lineHeight: exactly ?? printedLine(look.size, look.line),
     letters: exactly ?? printedLine(look.size),
     before: ptToTwips(piece.before ?? look.before),

@@ -7,12 +7,13 @@
  */
 import type { Run } from '../document/model.ts'
 import { type Look, looks } from '../style/paragraphs.ts'
+import { asListed } from './dashList.ts'
 import { escapeXml, xmlOf } from './docxXml.ts'
 import { joinedRuns } from './joinedRuns.ts'
 import { Kept } from './kept.ts'
 import { legalText } from './legalText.ts'
 import type { ParagraphPiece } from './pieces.ts'
-import { wordParagraph, wordRuns } from './wordParagraph.ts'
+import { listedParagraph, wordRuns } from './wordParagraph.ts'
 
 /** Stands for a text in a sample. A sample holds nothing else, so no text of the clerk's can be mistaken for it. */
 export const MARK = '\ue000'
@@ -21,11 +22,12 @@ const heads = new Kept<string>(1000)
 const runShapes = new Kept<[before: string, after: string]>(100)
 
 /** Byte for byte what docx writes for `wordParagraph(piece)`. */
-export function paragraphXml(piece: ParagraphPiece): string {
+export function paragraphXml(given: ParagraphPiece): string {
+  const piece = asListed(given)
   const { runs, place: _, ...shape } = piece
-  if (shape.move || shape.change || shape.was || shape.frame) return xmlOf(wordParagraph(piece))
+  if (shape.move || shape.change || shape.was || shape.frame) return xmlOf(listedParagraph(piece))
   const head = heads.of(JSON.stringify(shape), () => {
-    const [before = ''] = xmlOf(wordParagraph({ ...piece, runs: [{ text: MARK }] })).split('<w:r>')
+    const [before = ''] = xmlOf(listedParagraph({ ...piece, runs: [{ text: MARK }] })).split('<w:r>')
     return before
   })
   return `${head}${runsXml(runs, looks[piece.look])}</w:p>`

@@ -31,6 +31,8 @@ export interface ParagraphPiece {
   move?: Move
   /** What it was before its level changed. */
   was?: { look: LookName; keepWithNext: boolean; change: TrackedChange }
+  /** Its dash is written out: the list of its style does not put one there. */
+  typed?: true
   /** Starts a page. */
   onNewPage?: true
 }

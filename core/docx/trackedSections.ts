@@ -16,6 +16,7 @@ import { place } from '../document/place.ts'
 import { cellText } from '../document/plainText.ts'
 import { type Alignable, alignTexts, goneBefore, type Pair } from '../text/alignTexts.ts'
 import { drawnText, runsText } from '../text/runsText.ts'
+import { withTypedDashes } from './dashList.ts'
 import type { GridPiece, GridRow, ParagraphPiece, Piece, SectionPieces } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
 import { Marks, type Reviser } from './trackedRuns.ts'
@@ -34,7 +35,7 @@ export function trackedSections(before: DocumentModel, after: DocumentModel, by:
   const sections = merged(withLaterNotes(before, after.notes.length), after, new Marks(by, all))
   const marked = new Set(sections.flatMap((section) => [...notesIn(section.pieces)]))
   const notes = all.flatMap((note, index) => (marked.has(index + 1) ? [[index + 1, note] as const] : []))
-  return { sections, notes: new Map(notes) }
+  return { sections: sections.map(withTypedDashes), notes: new Map(notes) }
 }
 
 /** The same document, its footnotes counted on from those of the other. */

@@ -29,18 +29,19 @@ import { legalText } from './legalText.ts'
 import { withPartingRows } from './partingRows.ts'
 import type { Piece, SectionPieces } from './pieces.ts'
 import { wordParagraph } from './wordParagraph.ts'
-import { styleId, wordStyles } from './wordStyles.ts'
+import { styleId, wordLists, wordStyles } from './wordStyles.ts'
 import { allRows, wordGrid, wordTable } from './wordTable.ts'
 
 /**
  * The whole document as docx's objects; `notes`, `remarks`: the footnotes and the comments its marks name. Only shells are written from it,
- * without pieces; with them it says what `documentXml` must be equal to.
+ * without pieces; with them it says what `documentXml` must be equal to. `isTracked`: made of two documents, all dashes are typed.
  */
 export function wordDocument(
   model: DocumentModel,
   sections: readonly SectionPieces[],
   notes: NumberedNotes,
   remarks: readonly WordRemark[],
+  isTracked: boolean,
 ): Document {
   const child = (piece: Piece): FileChild => {
     switch (piece.kind) {
@@ -57,7 +58,8 @@ export function wordDocument(
     title: legalText(title),
     creator: legalText(office),
     lastModifiedBy: legalText(office),
-    styles: wordStyles(model.page),
+    styles: wordStyles(model.page, !isTracked),
+    ...(isTracked ? {} : { numbering: wordLists(model.page) }),
     // A line that ends with a break the clerk wished is not stretched: so our pages show it.
     compatibility: { version: compatibilityMode(linesOf(model.page)), doNotExpandShiftReturn: true },
     footnotes: Object.fromEntries([...notes].map(([number, note]) => [number, { children: [wordNote(note)] }])),

@@ -24,6 +24,7 @@ import { framePadding, ruleThickness } from '../style/page.ts'
 import { type Look, looks } from '../style/paragraphs.ts'
 import { mmToTwips, ptToTwips } from '../units.ts'
 import { BlankControl } from './blankControl.ts'
+import { asListed } from './dashList.ts'
 import { joinedRuns } from './joinedRuns.ts'
 import { legalText } from './legalText.ts'
 import type { ParagraphPiece } from './pieces.ts'
@@ -99,7 +100,10 @@ export const changeOf = (change: TrackedChange | undefined) => {
   return change.kind === 'added' ? { insertion: stamp(change) } : { deletion: stamp(change) }
 }
 
-export function wordParagraph(piece: ParagraphPiece): Paragraph {
+export const wordParagraph = (piece: ParagraphPiece): Paragraph => listedParagraph(asListed(piece))
+
+/** `piece`: as `asListed` makes it. */
+export function listedParagraph(piece: ParagraphPiece): Paragraph {
   const look = looks[piece.look]
   return new Paragraph({
     style: styleId(piece.look),
@@ -108,6 +112,7 @@ export function wordParagraph(piece: ParagraphPiece): Paragraph {
     ...(piece.keepWithNext && !look.keepWithNext ? { keepNext: true } : {}),
     ...outline(piece, look),
     ...(piece.rule ? ruleFormat(piece.rule) : {}),
+    ...(piece.look === 'dash' && piece.typed ? { numbering: false } : {}),
     ...(piece.left ? { indent: { left: mmToTwips(piece.left) } } : {}),
     ...(piece.frame ? frameFormat(piece.frame) : {}),
     ...(piece.onNewPage ? { pageBreakBefore: true } : {}),

@@ -25,12 +25,13 @@ export function shellOf(
   sections: readonly SectionPieces[],
   notes: NumberedNotes,
   remarks: readonly WordRemark[],
+  isTracked: boolean,
 ): Promise<WordShell> {
   const frames = sections.map((section) => ({ ...section, pieces: [] }))
   const write = async (): Promise<WordShell> => {
     const bare = { ...model, properties: { ...model.properties, title: '', office: '' } }
-    return { bytes: await Packer.pack(wordDocument(bare, frames, notes, remarks), 'uint8array') }
+    return { bytes: await Packer.pack(wordDocument(bare, frames, notes, remarks, isTracked), 'uint8array') }
   }
   if (notes.size > 0 || remarks.length > 0) return write()
-  return shells.of(JSON.stringify([model.page, frames]), write)
+  return shells.of(JSON.stringify([model.page, frames, isTracked]), write)
 }

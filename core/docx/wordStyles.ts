@@ -7,11 +7,20 @@
  * 4. The list a clerk picks from is in the order of work; the rest is hidden until it is used.
  */
 
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import {
+  AlignmentType,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+} from 'docx'
 import type { PageSetup } from '../style/page.ts'
 import { fontName, ink, language } from '../style/page.ts'
 import { type Align, type LookName, lookOf, looks } from '../style/paragraphs.ts'
 import { mmToTwips, ptToHalfPt, ptToTwips } from '../units.ts'
+import { listDash } from './dashList.ts'
 
 const alignments: Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
   left: AlignmentType.LEFT,
@@ -26,6 +35,9 @@ const SINGLE = 240
 /** The style of footnotes is one of Word's own. */
 const lookNames = Object.keys(looks).filter((name): name is LookName => name in looks && name !== 'footnote')
 const footnoteId = 'FootnoteText'
+
+/** What docx calls the list of dashes. */
+const dashList = 'dash'
 
 const idOf = (style: string): string =>
   style
@@ -74,7 +86,7 @@ function panel(
   return at < 0 ? { uiPriority: 99, semiHidden: true, unhideWhenUsed: true } : { quickFormat: true, uiPriority: at + 1 }
 }
 
-function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions {
+function paragraphStyle(name: LookName, page: PageSetup, hasLists: boolean): IParagraphStyleOptions {
   const look = lookOf(name, page)
   const level = looks[name].outlineLevel
   return {
@@ -89,6 +101,7 @@ function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions
       ...(look.italic ? { italics: true } : {}),
     },
     paragraph: {
+      ...(name === 'dash' && hasLists ? { numbering: { reference: dashList, level: 0 } } : {}),
       alignment: alignments[look.align],
       ...(look.firstLine > 0 ? { indent: { firstLine: mmToTwips(look.firstLine) } } : {}),
       spacing: {
@@ -103,6 +116,20 @@ function paragraphStyle(name: LookName, page: PageSetup): IParagraphStyleOptions
   }
 }
 
+/** The dash of `VB Gạch đầu dòng`, which stands where a typed one would. */
+export function wordLists(page: PageSetup): INumberingOptions {
+  const firstLine = mmToTwips(lookOf('dash', page).firstLine)
+  const level = {
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: listDash,
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.SPACE,
+    style: { style: styleId('dash'), paragraph: { indent: { left: 0, firstLine } } },
+  }
+  return { config: [{ reference: dashList, levels: [level] }] }
+}
+
 function footnoteStyle(page: PageSetup) {
   const look = lookOf('footnote', page)
   return {
@@ -114,8 +141,8 @@ function footnoteStyle(page: PageSetup) {
   }
 }
 
-/** Every style of the document: a clerk changes `VB Nội dung` in Word and the whole plan follows. */
-export function wordStyles(page: PageSetup): IStylesOptions {
+/** Every style of the document: a clerk changes `VB Nội dung` in Word and the whole plan follows. `hasLists`: `wordLists` stand beside them. */
+export function wordStyles(page: PageSetup, hasLists: boolean): IStylesOptions {
   const heading = (outlineLevel: number) => ({
     run: { size: ptToHalfPt(lookOf('section', page).size), bold: true, color: ink },
     paragraph: { keepNext: true, outlineLevel },
@@ -139,6 +166,6 @@ export function wordStyles(page: PageSetup): IStylesOptions {
       heading6: heading(5),
       footnoteText: footnoteStyle(page),
     },
-    paragraphStyles: lookNames.map((name) => paragraphStyle(name, page)),
+    paragraphStyles: lookNames.map((name) => paragraphStyle(name, page, hasLists)),
   }
 }

@@ -48,20 +48,25 @@ const partsOf = (bytes: Uint8Array): Parts =>
 const finished = async (word: ReturnType<typeof buildDocx>): Promise<Parts> =>
   partsOf(await finishPackage(await word, { title: '', office: '', date: '2026-01-05' }))
 
-async function byDocx(model: DocumentModel, sections: SectionPieces[], notes: NumberedNotes): Promise<Parts> {
+async function byDocx(
+  model: DocumentModel,
+  sections: SectionPieces[],
+  notes: NumberedNotes,
+  isTracked: boolean,
+): Promise<Parts> {
   const { sections: marked, remarks } = withComments(sections, model.comments ?? [])
-  return partsOf(await Packer.pack(wordDocument(model, marked, notes, remarks), 'uint8array'))
+  return partsOf(await Packer.pack(wordDocument(model, marked, notes, remarks, isTracked), 'uint8array'))
 }
 
 const ours = (model: DocumentModel): Promise<Parts> => finished(buildDocx(model))
-const whole = (model: DocumentModel): Promise<Parts> => byDocx(model, sectionsOf(model), numberedNotes(model))
+const whole = (model: DocumentModel): Promise<Parts> => byDocx(model, sectionsOf(model), numberedNotes(model), false)
 
 const by = { author: 'Văn thư', date: '2026-01-05T00:00:00Z' }
 const oursTracked = (before: DocumentModel, after: DocumentModel): Promise<Parts> =>
   finished(buildTracked(before, after, by))
 function wholeTracked(before: DocumentModel, after: DocumentModel): Promise<Parts> {
   const { sections, notes } = trackedSections(before, after, by)
-  return byDocx(after, sections, notes)
+  return byDocx(after, sections, notes, true)
 }
 
 const documentOf = (draft: Draft): DocumentModel => renderDraft(draft, null).document

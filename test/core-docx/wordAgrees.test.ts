@@ -8,7 +8,7 @@ import { aBody, aDocument, anAnnex, aPage, aParagraph, aTable } from '../support
 
 /** `docx/layout` models Word itself, slowly and with other code than ours: where each line of the body stands by it. */
 function byWord(model: DocumentModel): { page: number; text: string; y: number }[] {
-  const { pages } = layoutDocument(wordDocument(model, sectionsOf(model), numberedNotes(model), []))
+  const { pages } = layoutDocument(wordDocument(model, sectionsOf(model), numberedNotes(model), [], false))
   return pages.flatMap((page, number) =>
     page.body.flatMap((block) =>
       block.type === 'paragraph'

@@ -102,7 +102,8 @@ describe('in LibreOffice', () => {
       const lines = (name: string, way: 'accepted' | 'rejected'): string[] =>
         (texts.get(`${i}-${name}`)?.[way] ?? '')
           .split('\n')
-          .map((line) => line.trim())
+          // LibreOffice's text has one sign for all bullets.
+          .map((line) => line.trim().replace(/^•/u, '-'))
           .filter((line) => line !== '')
       expect(lines('after', 'accepted').length).toBeGreaterThan(60)
       expect(lines('tracked', 'accepted'), `pair ${i}`).toEqual(lines('after', 'accepted'))

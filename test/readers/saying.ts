@@ -26,7 +26,7 @@ export function said(source: SourceDocument | readonly SourceBlock[]): string[] 
   })
 }
 
-/** All words of the body, white space aside. */
+/** All words of the body and the numbers before them, white space aside. */
 export const plainWords = (source: SourceDocument): string => lettersOf(source.blocks)
 
 function lettersOf(blocks: readonly SourceBlock[]): string {
@@ -38,10 +38,7 @@ function lettersOf(blocks: readonly SourceBlock[]): string {
           .flat()
           .map((cell) => lettersOf(cell.blocks))
           .join('')
-      return block.runs
-        .map((run) => run.text)
-        .join('')
-        .replace(/\s+/g, '')
+      return [block.label ?? '', ...block.runs.map((run) => run.text)].join('').replace(/\s+/g, '')
     })
     .join('')
 }

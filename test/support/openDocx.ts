@@ -39,6 +39,7 @@ export const one = (element: Xml, name: string): Xml | undefined => all(element,
 export const attribute = (element: Xml | undefined, name: string): string | undefined => element?.attributes[name]
 
 export interface WordParagraph {
+  /** With the dash its style puts before it. */
   text: string
   style: string
   /** Name of the style as Word shows it. */
@@ -120,8 +121,10 @@ function readParagraph(xml: Xml, nameOf: (id: string) => string): WordParagraph 
     italic: one(run, 'w:i') !== undefined,
   }))
   const own = (properties?.children ?? []).filter((child): child is Xml => typeof child !== 'string')
+  const numbered = attribute(one(properties ?? xml, 'w:numId'), 'w:val')
+  const dash = style === 'VBGachDauDong' && numbered === undefined ? '- ' : ''
   return {
-    text: runs.map((run) => run.text).join(''),
+    text: dash + runs.map((run) => run.text).join(''),
     style,
     styleName: nameOf(style),
     direct: own.map((child) => child.name).filter((name) => name !== 'w:pStyle'),

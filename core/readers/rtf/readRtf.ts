@@ -248,6 +248,8 @@ class RtfReader {
     const sign = signs[word]
     if (sign !== undefined) this.text(sign)
     else if (this.fonts.fileWord(word, value) || this.lookWord(word, value)) return
+    // What is said of the number is not said of its paragraph.
+    else if (this.now.place === 'label') return
     else if (this.now.aside) {
       this.beside.word(this.now.aside, word)
       if (word === 'chpgn') this.pageNumber(this.now)

@@ -6,7 +6,11 @@
  * 3. Ids stand once; a cell ends with a paragraph: such faults no schema checker looks for.
  */
 
+import { listDash } from '../../../core/docx/dashList.ts'
+import { styleId } from '../../../core/docx/wordStyles.ts'
 import type { Tag, XmlHandler } from './xmlScanner.ts'
+
+const listedStyle = styleId('dash')
 
 /** What one part says about others, and what is wrong inside it: the things no schema checker looks at. */
 export class WordLint implements XmlHandler {
@@ -24,6 +28,10 @@ export class WordLint implements XmlHandler {
   private inAdded = false
   private inDeleted = false
   private inMovedAway = false
+  /** The paragraph gets a dash from its style. */
+  private listed = false
+  /** Inside of how a paragraph was before a change. */
+  private inWas = false
   /** Name of the last element closed directly inside each open element. */
   private readonly lastChild: string[] = []
 
@@ -70,6 +78,7 @@ export class WordLint implements XmlHandler {
         this.unique('change', attributes['w:id'])
         break
       case 'w:pPrChange':
+        this.inWas = kind === 'open'
         this.unique('change', attributes['w:id'])
         break
       case 'w:moveFrom':
@@ -87,6 +96,12 @@ export class WordLint implements XmlHandler {
         this.onNote(attributes['w:id'] ?? '')
         break
       case 'w:pStyle':
+        if (!this.inWas) this.listed = attributes['w:val'] === listedStyle
+        this.styles.add(attributes['w:val'] ?? '')
+        break
+      case 'w:numId':
+        if (attributes['w:val'] === '0') this.listed = false
+        break
       case 'w:rStyle':
       case 'w:tblStyle':
         this.styles.add(attributes['w:val'] ?? '')
@@ -109,6 +124,12 @@ export class WordLint implements XmlHandler {
     if (name === 'w:ins' || name === 'w:moveTo') this.inAdded = false
     if (name === 'w:moveFrom') this.inMovedAway = false
     if (name === 'w:del') this.inDeleted = false
+    if (name === 'w:pPrChange') this.inWas = false
+    if (name === 'w:pPr' && this.listed && !this.inWas) {
+      this.listed = false
+      this.onText(listDash)
+      this.onOldText(listDash)
+    }
     if (name === 'w:p' || name === 'w:br') {
       this.onText(' ')
       this.onOldText(' ')
