@@ -87,6 +87,8 @@ export interface Settings {
   /** The draft open in the window; offered first after a crash. Empty when closed properly. */
   openDraft: string
   officeAsked: boolean
+  /** How a plan is written: in the form beside its page, or on the page itself. */
+  editorView: 'form' | 'page'
 }
 
 /** What came back from a backup. Nothing that was here is changed but the list of own references, which is longer. */
@@ -289,6 +291,7 @@ export const operations = {
       exportFolder: z.string().max(4096).optional(),
       openDraft: z.string().max(64).optional(),
       officeAsked: z.boolean().optional(),
+      editorView: z.enum(['form', 'page']).optional(),
     }),
   ),
   'office.get': operation<OfficeProfile | null>()(noInput),

@@ -13,6 +13,7 @@ export const place = {
   title: 'title' as PlaceKey,
   letterhead: (field: string): PlaceKey => `letterhead/${field}`,
   block: (id: string): PlaceKey => `block/${id}`,
+  row: (id: string, row: number): PlaceKey => `block/${id}/${row}`,
   cell: (id: string, row: number, column: number): PlaceKey => `block/${id}/${row}/${column}`,
   recipients: 'recipients' as PlaceKey,
   recipient: (id: string): PlaceKey => `recipients/${id}`,

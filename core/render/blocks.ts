@@ -3,12 +3,12 @@
  * Source of levels and headings: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6 and V.6.b.
  */
 
+import { blockRole } from '../document/blockRole.ts'
 import type { BlockModel, ParagraphModel, Run, TableCell, TableModel } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import { inlineOfCell } from '../draft/cells.ts'
 import type { Block, Cell, TableData } from '../draft/draft.ts'
 import { type BlockNumber, numberBlocks } from '../outline/numbering.ts'
-import type { ParagraphRole } from '../style/paragraphs.ts'
 import { looks } from '../style/paragraphs.ts'
 import { lowerFirst, upperVi } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
@@ -83,7 +83,7 @@ function paragraph(
   options: BlockOptions,
 ): ParagraphModel {
   const where = place.block(block.id)
-  const role = roleOf(block)
+  const role = blockRole(block)
   const runs = blockRuns(block, printer, options)
   const inCapitals = role === 'section' || role === 'part'
   if (inCapitals && !options.imported) for (const run of runs) run.text = upperVi(run.text)
@@ -124,28 +124,6 @@ function blockRuns(block: Block, printer: Printer, options: BodyOptions): Run[] 
 /** A line feed is for titles and signatures; inside the body it is a space. */
 const oneLine = (runs: Run[]): Run[] =>
   runs.map((run) => (run.text.includes('\n') ? { ...run, text: run.text.replace(/\s*\n\s*/gu, ' ') } : run))
-
-function roleOf(block: Block): ParagraphRole {
-  if (block.kind === 'basis') return 'basis'
-  switch (block.marker) {
-    case 'phan':
-      return 'part'
-    case 'I':
-      return 'section'
-    case '1':
-    case '1.1':
-    case '1.1.1':
-      return block.heading ? 'clause-heading' : 'clause'
-    case 'a':
-      return block.heading ? 'point-heading' : 'point'
-    case '-':
-      return 'dash'
-    case '+':
-      return 'plus'
-    case 'none':
-      return 'body'
-  }
-}
 
 /** Rows without a cell are filled up where there are columns; where there are none either, there is nothing to print. */
 const hasCells = ({ columns, rows }: TableData): boolean =>

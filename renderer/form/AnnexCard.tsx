@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons'
-import { memo, type ReactElement, useMemo } from 'react'
+import { memo, type ReactElement, use, useMemo } from 'react'
 import { annexHeading, annexName } from '../../core/document/annexes.ts'
 import { place } from '../../core/document/place.ts'
 import type { Annex, Block } from '../../core/draft/draft.ts'
@@ -14,6 +14,7 @@ import { newId } from '../ui/newId.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import css from './form.module.css'
+import { TextOnPage } from './textOnPage.ts'
 import { edit, useDraft } from './useDraft.ts'
 
 const orientations: readonly { value: Annex['orientation']; label: string }[] = [
@@ -92,6 +93,7 @@ export const AnnexCard = memo(function AnnexCard({ annex, index, count }: Props)
 })
 
 function AnnexBody({ annex, name }: { annex: Annex; name: string }): ReactElement {
+  const onPage = use(TextOnPage)
   const numbers = useMemo(() => numberBlocks(annex.body), [annex.body])
   const add = (block: Block): void => {
     edit({ op: 'insert-block', block, at: { endOf: { annex: annex.id } } })
@@ -99,7 +101,9 @@ function AnnexBody({ annex, name }: { annex: Annex; name: string }): ReactElemen
   }
   return (
     <>
-      {annex.body.length > 0 && <OutlineEditor roots={annex.body} numbers={numbers} label={`Nội dung ${name}`} />}
+      {annex.body.length > 0 && !onPage && (
+        <OutlineEditor roots={annex.body} numbers={numbers} label={`Nội dung ${name}`} />
+      )}
       <div className={css.buttons}>
         <Button
           icon={<AddRegular />}

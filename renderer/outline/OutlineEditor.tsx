@@ -5,10 +5,12 @@
  *    button) are brought into it once a word being composed is done (`useRows.ts`).
  * 2. A key on one row is a move (`keys.ts`, `moves.ts`), on several the same for all of them (`rangeMoves.ts`).
  * 3. Numbers, duties and prompts are told to the rows on screen; hints, switches and the tools of the row in hand are drawn between them.
+ * 4. On the page itself (`paper`) the same rows have the page's type; only the tools of the row in hand are drawn, in its margin.
  */
 import type { Editor } from '@tiptap/core'
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { blockRole } from '../../core/document/blockRole.ts'
 import { place } from '../../core/document/place.ts'
 import type { Block, TableData } from '../../core/draft/draft.ts'
 import type { BlockNumber } from '../../core/outline/numbering.ts'
@@ -25,6 +27,8 @@ import type { MenuState } from './menus.ts'
 import { addDuty, type Move, pasteLines, pasteTable } from './moves.ts'
 import { type OutlineKind, OutlineToolbar } from './OutlineToolbar.tsx'
 import css from './outline.module.css'
+import paperCss from './paper.module.css'
+import { noGaps, type Paper } from './paper.ts'
 import { notePaste } from './pasteNote.ts'
 import { RowIsland } from './RowIsland.tsx'
 import { RowMenu } from './RowMenu.tsx'
@@ -50,9 +54,11 @@ interface Props {
   label: string
   /** `tasks`: items can be given an assignment. `basis`: a flat list of căn cứ. */
   kind?: OutlineKind
+  /** Given where the rows are written on the page itself. */
+  paper?: Paper
 }
 
-export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): ReactElement {
+export function OutlineEditor({ roots, numbers, label, kind: listKind = 'text', paper }: Props): ReactElement {
   const rows = useMemo(() => outlineRows(roots, numbers), [roots, numbers])
   const [hand, setHand] = useState<readonly string[]>([])
   const [menu, setMenu] = useState<MenuState | null>(null)
@@ -64,13 +70,24 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
   const leaving = useRef(false)
 
   const inHand = hand.length === 1 ? (rows.find(({ block }) => block.id === hand[0]) ?? null) : null
-  const islands = useMemo(() => islandsOf(rows, inHand, kind), [rows, inHand, kind])
-  const signs = useMemo(() => signsOf(roots, rows, hand), [roots, rows, hand])
+  // On the page căn cứ and sections are one list: what can be done is asked of the row in hand.
+  const kind = paper && inHand?.block.kind === 'basis' ? 'basis' : listKind
+  const onPaper = paper !== undefined
+  const islands = useMemo(
+    () => (onPaper ? paperIslands(inHand) : islandsOf(rows, inHand, kind)),
+    [rows, inHand, kind, onPaper],
+  )
+  const { looks, capitals } = paper ?? noPaper
+  const signs = useMemo(
+    () => signsOf(roots, rows, hand, looks ? { looks, capitals } : null),
+    [roots, rows, hand, looks, capitals],
+  )
   const { host, editor, screen, places, take } = useRows({
     roots,
     label,
     signs,
     islands,
+    gaps: paper?.gaps ?? noGaps,
     onHand: (ids) => {
       setHand((before) => (before.join() === ids.join() ? before : ids))
       const [first] = ids
@@ -179,21 +196,16 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
   const handId = inHand?.block.id
   const target = useMemo(() => (editor && handId !== undefined ? rowText(editor, handId) : null), [editor, handId])
   const listTop = handId === undefined ? undefined : bottomOf(screen.element(handId))
+  const toolbar = firstText && (
+    <OutlineToolbar rows={rows} row={inHand} editor={hand.length > 0 ? editor : null} kind={kind} perform={perform} />
+  )
   return (
-    <div className={css.outline}>
-      {firstText && (
-        <OutlineToolbar
-          rows={rows}
-          row={inHand}
-          editor={hand.length > 0 ? editor : null}
-          kind={kind}
-          perform={perform}
-        />
-      )}
+    <div className={paper ? `${css.outline} ${paperCss.paper}` : css.outline}>
+      {paper ? paper.tools && createPortal(toolbar, paper.tools) : toolbar}
       <div className={css.sheet}>
         <div ref={host} className={css.rows} />
         {duty && dutyKind(duty.role).units && target && inHand && (
-          <div className={css.rowList} style={listTop}>
+          <div className={paper ? paperCss.list : css.rowList} style={listTop}>
             <SuggestList
               key={inHand.block.id}
               {...suggestions}
@@ -215,6 +227,7 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
               <RowIsland
                 kind={island.kind}
                 row={row}
+                onPaper={onPaper}
                 onDuty={(role) => perform(addDuty(row.block, role, newId()))}
                 onMenu={(what, element_) => setMenu({ kind: what, id: row.block.id, target: element_ })}
               />,
@@ -226,7 +239,11 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
       {[...places.grids].map(([id, element]) => {
         const row = rowOf(id)
         return row?.block.table
-          ? createPortal(<TableGrid block={id} table={row.block.table} name={rowName(row)} />, element, id)
+          ? createPortal(
+              <TableGrid block={id} table={row.block.table} name={rowName(row)} paper={paper} />,
+              element,
+              id,
+            )
           : null
       })}
       {menu && (
@@ -256,7 +273,7 @@ export function OutlineEditor({ roots, numbers, label, kind = 'text' }: Props): 
         />
       )}
       {fact && <FactPopover fact={fact} onClose={() => setFact(null)} />}
-      {firstText && (
+      {firstText && !paper && (
         <p className={css.keysHint}>
           {kind === 'basis'
             ? 'Enter: căn cứ mới · Alt+↑, Alt+↓: dời lên, xuống'
@@ -296,38 +313,81 @@ function islandsOf(rows: readonly Row[], inHand: Row | null, kind: OutlineKind):
   })
 }
 
+const noPaper = { looks: null, capitals: false }
+
+/** On paper nothing takes room between the rows. */
+const paperIslands = (inHand: Row | null): Island[] => {
+  if (!inHand || inHand.block.kind === 'table') return []
+  const { id, label } = inHand.block
+  return label === undefined
+    ? [{ kind: 'controls', id }]
+    : [
+        { kind: 'controls', id },
+        { kind: 'kept', id },
+      ]
+}
+
+type PaperLooks = Pick<Paper, 'looks' | 'capitals'>
+
 /** What each row shows beside its words; the rows of a section that is switched off are not shown. */
-function signsOf(roots: readonly Block[], rows: readonly Row[], hand: readonly string[]): (id: string) => RowSigns {
+function signsOf(
+  roots: readonly Block[],
+  rows: readonly Row[],
+  hand: readonly string[],
+  paper: PaperLooks | null,
+): (id: string) => RowSigns {
   const chosen = new Set(hand)
   const signs = new Map(
     rows.map((row): [string, RowSigns] => {
       const { block, label } = row
-      const number = label || (block.kind === 'item' && !block.off ? '∙' : '')
+      const number = label || (block.kind === 'item' && !block.off && !paper ? '∙' : '')
       return [
         block.id,
         {
           label: block.duty ? `${number} ${block.duty.label}:`.trim() : number,
           placeholder: rowPlaceholder(row),
           inHand: chosen.has(block.id),
-          style: [
-            css.row,
-            isSection(block) ? css.section : '',
-            block.heading ? css.heading : '',
-            block.kind === 'basis' ? css.basis : '',
-            block.duty ? css.duty : '',
-            block.off ? css.off : '',
-            hand.length === 1 && chosen.has(block.id) ? css.inHand : '',
-          ]
-            .filter(Boolean)
-            .join(' '),
+          look: paper ? paperLook(block, paper) : '',
+          style: paper ? paperStyle(block, chosen) : formStyle(block, hand.length === 1 && chosen.has(block.id)),
         },
       ]
     }),
   )
-  const hidden: RowSigns = { label: '', placeholder: '', inHand: false, style: css.hidden ?? '' }
-  const fresh: RowSigns = { label: '', placeholder: '', inHand: false, style: css.row ?? '' }
+  const hidden: RowSigns = { label: '', placeholder: '', inHand: false, look: '', style: css.hidden ?? '' }
+  const look = paper?.looks('body', '') ?? ''
+  const fresh: RowSigns = {
+    label: '',
+    placeholder: '',
+    inHand: false,
+    look,
+    style: (paper ? paperCss.row : css.row) ?? '',
+  }
   const known = new Set(hiddenIds(roots))
   return (id) => signs.get(id) ?? (known.has(id) ? hidden : fresh)
+}
+
+const formStyle = (block: Block, inHand: boolean): string =>
+  classes(
+    css.row,
+    isSection(block) && css.section,
+    block.heading && css.heading,
+    block.kind === 'basis' && css.basis,
+    block.duty && css.duty,
+    block.off && css.off,
+    inHand && css.inHand,
+  )
+
+const paperStyle = (block: Block, chosen: ReadonlySet<string>): string =>
+  classes(paperCss.row, block.off && paperCss.off, chosen.has(block.id) && paperCss.inHand)
+
+const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ')
+
+function paperLook(block: Block, { looks, capitals }: PaperLooks): string {
+  const role = blockRole(block)
+  // A section that is switched off does not print: it has its own small line.
+  if (block.off) return 'padding: 2pt 0'
+  const look = looks(role, block.id)
+  return capitals && (role === 'section' || role === 'part') ? `${look};text-transform:uppercase` : look
 }
 
 function hiddenIds(blocks: readonly Block[], off = false): string[] {

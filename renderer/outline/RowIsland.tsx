@@ -1,5 +1,5 @@
 /** What stands beside the rows, drawn between them: hints, switches of sections, and the tools of the row in hand. */
-import { MoreVerticalRegular } from '@fluentui/react-icons'
+import { ChevronDownRegular, MoreVerticalRegular, TextNumberListLtrRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import type { DutyRole } from '../../core/draft/draft.ts'
 import { useEditor } from '../state/editor.ts'
@@ -7,6 +7,7 @@ import { DutyBar } from './DutyBar.tsx'
 import { dutyKind } from './duties.ts'
 import type { MenuState } from './menus.ts'
 import css from './outline.module.css'
+import paperCss from './paper.module.css'
 import type { Island } from './rowIslands.ts'
 import { rowName } from './rowNames.ts'
 import type { Row } from './rows.ts'
@@ -15,11 +16,13 @@ import { SectionSwitch } from './SectionSwitch.tsx'
 interface Props {
   kind: Island['kind']
   row: Row
+  /** On the page the tools stand in its margin, the number among the words. */
+  onPaper: boolean
   onDuty: (role: DutyRole) => void
   onMenu: (kind: MenuState['kind'], target: HTMLElement) => void
 }
 
-export function RowIsland({ kind, row, onDuty, onMenu }: Props): ReactElement {
+export function RowIsland({ kind, row, onPaper, onDuty, onMenu }: Props): ReactElement {
   const { block } = row
   switch (kind) {
     case 'hint':
@@ -36,45 +39,47 @@ export function RowIsland({ kind, row, onDuty, onMenu }: Props): ReactElement {
         </div>
       )
     case 'controls':
-      return <RowControls row={row} onMenu={onMenu} />
+      return <RowControls row={row} onPaper={onPaper} onMenu={onMenu} />
     case 'kept':
-      return <KeptLabel row={row} />
+      return <KeptLabel row={row} onPaper={onPaper} />
     case 'duties':
       return <DutyBar onAdd={onDuty} />
   }
 }
 
-function RowControls({ row, onMenu }: Pick<Props, 'row' | 'onMenu'>): ReactElement {
+function RowControls({ row, onPaper, onMenu }: Pick<Props, 'row' | 'onPaper' | 'onMenu'>): ReactElement {
   const { block, label, depth } = row
   return (
-    <div className={css.beside} data-depth={Math.min(depth, 6)}>
+    <div className={onPaper ? paperCss.beside : css.beside} data-depth={Math.min(depth, 6)}>
       {(block.kind === 'item' || block.kind === 'paragraph') && (
         <button
           type="button"
-          className={css.number}
+          className={onPaper ? `${paperCss.tool} ${paperCss.number}` : css.number}
           aria-haspopup="menu"
           aria-label={`Kiểu đánh số: ${label || 'không đánh số'}`}
           title="Kiểu đánh số"
           onMouseDown={keepFocus}
           onClick={(event) => onMenu('marker', event.currentTarget)}
         >
-          {label === '' && block.kind === 'paragraph' ? '¶' : ''}
+          {onPaper ? <TextNumberListLtrRegular /> : label === '' && block.kind === 'paragraph' ? '¶' : ''}
         </button>
       )}
       {block.duty && (
         <button
           type="button"
-          className={css.dutyLabel}
+          className={onPaper ? `${paperCss.tool} ${paperCss.dutyLabel}` : css.dutyLabel}
           aria-haspopup="menu"
           aria-label={`Đổi nhãn ${block.duty.label}`}
           title={dutyKind(block.duty.role).name}
           onMouseDown={keepFocus}
           onClick={(event) => onMenu('duty', event.currentTarget)}
-        />
+        >
+          {onPaper && <ChevronDownRegular />}
+        </button>
       )}
       <button
         type="button"
-        className={css.more}
+        className={onPaper ? paperCss.tool : css.more}
         aria-haspopup="menu"
         aria-label={`Thêm thao tác: ${rowName(row)}`}
         onMouseDown={keepFocus}
@@ -87,9 +92,9 @@ function RowControls({ row, onMenu }: Pick<Props, 'row' | 'onMenu'>): ReactEleme
 }
 
 /** A number brought along from the source that counting would not give. */
-function KeptLabel({ row: { block, expected } }: { row: Row }): ReactElement {
+function KeptLabel({ row: { block, expected }, onPaper }: Pick<Props, 'row' | 'onPaper'>): ReactElement {
   return (
-    <p className={css.kept}>
+    <p className={onPaper ? paperCss.kept : css.kept}>
       Số “{block.label}” giữ theo bản nhập{expected && expected !== block.label ? `; đúng thứ tự là “${expected}”` : ''}
       .{' '}
       <button

@@ -1,5 +1,5 @@
 import { AddRegular } from '@fluentui/react-icons'
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { place, readPlace } from '../../core/document/place.ts'
 import type { TableData } from '../../core/draft/draft.ts'
 import { escapeInline } from '../../core/inline/writeInline.ts'
@@ -9,6 +9,9 @@ import type { Caret } from './caret.ts'
 import { GridMenu, type GridMenuState } from './GridMenu.tsx'
 import { type GridActions, GridRow } from './GridRow.tsx'
 import { gridStep } from './gridKeys.ts'
+import { PageGapRow } from './PageGapRow.tsx'
+import paperCss from './paper.module.css'
+import type { Paper } from './paper.ts'
 import { pastedCells } from './paste.ts'
 import css from './table.module.css'
 import { cellStarts, insertRow, pasteCells } from './tableEdits.ts'
@@ -18,6 +21,7 @@ interface Props {
   table: TableData
   /** Name of the table for a screen reader. */
   name: string
+  paper?: Paper | undefined
 }
 
 interface CellInHand {
@@ -31,11 +35,12 @@ interface CellInHand {
 const pageSize = 60
 
 /** A table written as in Excel: letters over the columns, numbers beside the rows, one cell in hand. */
-export function TableGrid({ block, table, name }: Props): ReactElement {
+export function TableGrid({ block, table, name, paper }: Props): ReactElement {
   const [hand, setHand] = useState<CellInHand | null>(null)
   const [menu, setMenu] = useState<GridMenuState | null>(null)
   const [page, setPage] = useState(0)
   const starts = useMemo(() => cellStarts(table), [table])
+  const widths = paper?.widths(block)
   const root = useRef<HTMLDivElement>(null)
   const latest = useRef({ table, starts })
   latest.current = { table, starts }
@@ -89,22 +94,27 @@ export function TableGrid({ block, table, name }: Props): ReactElement {
   const from = shownPage * pageSize
   const shown = table.rows.slice(from, from + pageSize)
   return (
-    <div className={css.frame} ref={root} data-place={place.block(block)}>
-      <div className={css.scroll}>
-        <table className={css.grid} style={{ minWidth: roomNeeded(table) }} aria-label={name}>
+    <div className={paper ? paperCss.table : css.frame} ref={root} data-place={place.block(block)}>
+      <div className={paper ? undefined : css.scroll}>
+        <table className={css.grid} style={paper ? undefined : { minWidth: roomNeeded(table) }} aria-label={name}>
           <colgroup>
             <col className={css.rowHead} />
             {table.columns.map((column, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their order
-              <col key={index} style={{ width: `${share(table, column.width)}%` }} />
+              <col key={index} style={{ width: `${share(table, widths?.[index] ?? column.width, widths)}%` }} />
             ))}
           </colgroup>
           <thead>
             <tr>
               <td className={css.corner} />
               {table.columns.map((_, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their order
-                <th key={column} scope="col" className={css.columnHead}>
+                <th
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their order
+                  key={column}
+                  scope="col"
+                  className={css.columnHead}
+                  style={{ flexGrow: share(table, widths?.[column] ?? table.columns[column]?.width ?? 1, widths) }}
+                >
                   <button
                     type="button"
                     className={css.headButton}
@@ -123,26 +133,32 @@ export function TableGrid({ block, table, name }: Props): ReactElement {
               const row = from + offset
               const mine = hand?.row === row
               return (
-                <GridRow
-                  key={row}
-                  block={block}
-                  row={row}
-                  cells={cells}
-                  starts={starts[row]?.join() ?? ''}
-                  aligns={aligns(table)}
-                  header={row < table.headerRows}
-                  index={mine ? hand.index : -1}
-                  caret={mine ? hand.caret : null}
-                  turn={mine ? hand.turn : 0}
-                  tabbable={hand === null && offset === 0}
-                  actions={actions.current ?? never()}
-                />
+                <Fragment key={row}>
+                  {paper?.gaps.map((gap) =>
+                    gap.place === place.row(block, row) ? (
+                      <PageGapRow key={gap.page} gap={gap} columns={table.columns.length} />
+                    ) : null,
+                  )}
+                  <GridRow
+                    block={block}
+                    row={row}
+                    cells={cells}
+                    starts={starts[row]?.join() ?? ''}
+                    aligns={aligns(table)}
+                    header={row < table.headerRows}
+                    index={mine ? hand.index : -1}
+                    caret={mine ? hand.caret : null}
+                    turn={mine ? hand.turn : 0}
+                    tabbable={hand === null && offset === 0}
+                    actions={actions.current ?? never()}
+                  />
+                </Fragment>
               )
             })}
           </tbody>
         </table>
       </div>
-      <div className={css.foot}>
+      <div className={paper && pages === 1 ? `${css.foot} ${paperCss.foot}` : css.foot}>
         <button type="button" className={css.footButton} onClick={() => put(insertRow(table, table.rows.length))}>
           <AddRegular aria-hidden /> Thêm hàng
         </button>
@@ -188,8 +204,11 @@ const rowHead = 40
 /** Three figures and their padding, px. */
 const cellRoom = 44
 
-const share = (table: TableData, width: number): number =>
-  Math.round((width / table.columns.reduce((sum, column) => sum + column.width, 0)) * 1000) / 10
+const share = (
+  table: TableData,
+  width: number,
+  widths: readonly number[] = table.columns.map((column) => column.width),
+): number => Math.round((width / widths.reduce((sum, one) => sum + one, 0)) * 1000) / 10
 
 /** One string, so that rows stay as they are while no alignment changes. */
 const aligns = (table: TableData): string => table.columns.map((column) => column.align ?? 'left').join()

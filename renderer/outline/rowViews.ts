@@ -14,6 +14,8 @@ export interface RowSigns {
   label: string
   placeholder: string
   style: string
+  /** On paper, its type and lengths as CSS; empty in a form. */
+  look: string
   inHand: boolean
 }
 
@@ -84,7 +86,7 @@ export class RowsOnScreen {
   }
 }
 
-const noSigns: RowSigns = { label: '', placeholder: '', style: '', inHand: false }
+const noSigns: RowSigns = { label: '', placeholder: '', style: '', look: '', inHand: false }
 
 class LineView implements NodeView {
   readonly dom = document.createElement('p')
@@ -92,6 +94,7 @@ class LineView implements NodeView {
   #node: Node
   readonly #rows: RowsOnScreen
   #shown = ''
+  #look = ''
 
   constructor(node: Node, rows: RowsOnScreen) {
     this.#node = node
@@ -102,9 +105,9 @@ class LineView implements NodeView {
 
   show(): void {
     const id = idOf(this.#node)
-    const { label, placeholder, style, inHand } = this.#rows.signsOf(id)
+    const { label, placeholder, style, look, inHand } = this.#rows.signsOf(id)
     const prompt = this.#node.content.size === 0 ? placeholder : ''
-    const now = [id, label, prompt, style, depthOf(this.#node), inHand].join('\n')
+    const now = [id, label, prompt, style, look, depthOf(this.#node), inHand].join('\n')
     if (now === this.#shown) return
     this.#shown = now
     const { dataset } = this.dom
@@ -115,6 +118,8 @@ class LineView implements NodeView {
     set(dataset, 'prompt', prompt)
     set(dataset, 'hand', inHand ? 'yes' : '')
     if (this.dom.className !== style) this.dom.className = style
+    if (this.#look !== look) this.dom.style.cssText = look
+    this.#look = look
   }
 
   update(node: Node): boolean {

@@ -7,6 +7,7 @@ import { Document } from '@tiptap/extension-document'
 import { copiedLook, plainLook } from './copiedRow.ts'
 import { inlinePieces } from './extensions.ts'
 import { keepHidden } from './keepHidden.ts'
+import { rowGaps } from './rowGaps.ts'
 import { rowIslands } from './rowIslands.ts'
 import { gridView, lineView, type RowsOnScreen } from './rowViews.ts'
 import { settleRows } from './settleRows.ts'
@@ -90,6 +91,7 @@ export const rowExtensions = (rows: RowsOnScreen, newId: () => string): Extensio
   line(rows),
   grid(rows),
   settled(newId),
+  rowGaps(),
   rowIslands(rows),
   ...inlinePieces,
 ]

@@ -14,6 +14,8 @@ import { flatRows } from '../../core/draft/flatRows.ts'
 import { useEditor } from '../state/editor.ts'
 import type { Caret } from './caret.ts'
 import type { FactInText } from './FactPopover.tsx'
+import type { PageGap } from './pageGap.ts'
+import { gapsMeta } from './rowGaps.ts'
 import { type Island, islandKey, islandsMeta } from './rowIslands.ts'
 import { rowStart, selectedIds } from './rowRange.ts'
 import { idOf, wordsOfRow } from './rowsDoc.ts'
@@ -28,6 +30,8 @@ interface RowsProps {
   label: string
   signs: (id: string) => RowSigns
   islands: readonly Island[]
+  /** Where pages begin, on paper. */
+  gaps: readonly PageGap[]
   /** Ids of the rows the selection holds; none while the list was never in hand. */
   onHand: (ids: string[]) => void
   onKey: (event: KeyboardEvent, editor: Editor) => boolean
@@ -50,7 +54,7 @@ interface RowsInHand {
 const noPlaces: RowsInHand['places'] = { islands: new Map(), grids: new Map() }
 
 export function useRows(props: RowsProps): RowsInHand {
-  const { roots, label, signs, islands } = props
+  const { roots, label, signs, islands, gaps } = props
   const host = useRef<HTMLDivElement>(null)
   const [screen] = useState(() => new RowsOnScreen())
   const [editor, setEditor] = useState<Editor | null>(null)
@@ -66,7 +70,7 @@ export function useRows(props: RowsProps): RowsInHand {
     const sync = syncRows(one.state, flatRows(roots))
     const tr = sync?.tr ?? one.state.tr
     if (sync) keepSelection(one, tr, wish.current === null ? sync.changed : null)
-    tr.setMeta(islandsMeta, islands).setMeta(fromDraft, true)
+    tr.setMeta(islandsMeta, islands).setMeta(gapsMeta, gaps).setMeta(fromDraft, true)
     one.view.dispatch(tr)
     if (!wish.current) return
     const { id, caret } = wish.current
@@ -126,7 +130,7 @@ export function useRows(props: RowsProps): RowsInHand {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the document follows what it is given to show
   useLayoutEffect(() => {
     if (editor && !editor.isDestroyed) bring(editor)
-  }, [editor, roots, signs, islands.map(islandKey).join()])
+  }, [editor, roots, signs, gaps, islands.map(islandKey).join()])
 
   useLayoutEffect(() => {
     editor?.view.dom.setAttribute('aria-label', label)

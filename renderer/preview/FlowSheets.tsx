@@ -161,7 +161,7 @@ export const FlowLetterhead = memo(function FlowLetterhead({
   )
 })
 
-const FlowTitle = memo(function FlowTitle({ title }: { title: TitleModel }): ReactElement {
+export const FlowTitle = memo(function FlowTitle({ title }: { title: TitleModel }): ReactElement {
   return (
     <>
       <h2 className="text" data-place={place.title} style={useLooks()('kind')}>
@@ -184,7 +184,7 @@ function Lines({ look, lines }: { look: LookName; lines: readonly TextLine[] }):
   )
 }
 
-const FlowClosing = memo(function FlowClosing({
+export const FlowClosing = memo(function FlowClosing({
   closing,
   columns,
 }: {
@@ -234,7 +234,7 @@ function FlowNotes({ notes, numbers }: { notes: readonly NoteModel[]; numbers: r
   )
 }
 
-const FlowAnnexHead = memo(function FlowAnnexHead({ annex }: { annex: AnnexModel }): ReactElement {
+export const FlowAnnexHead = memo(function FlowAnnexHead({ annex }: { annex: AnnexModel }): ReactElement {
   return (
     <>
       <Line look="annexHeading" at={annex.place} text={annex.heading} />

@@ -14,11 +14,12 @@ export interface ZoomControl {
   trueSize(): void
 }
 
-/** Zoom by buttons, by Ctrl and wheel, or as wide as the pane. */
-export function useZoom(pane: RefObject<HTMLElement | null>): ZoomControl {
+/** Zoom by buttons, by Ctrl and wheel, or as wide as the pane, though no more than `widest`. */
+export function useZoom(pane: RefObject<HTMLElement | null>, widest = Number.POSITIVE_INFINITY): ZoomControl {
   const [chosen, setChosen] = useState<Zoom>('fit')
   const [paneWidth, setPaneWidth] = useState(0)
-  const value = chosen === 'fit' ? (paneWidth > 0 ? fitZoom(paneWidth, mmToPx(paper.width)) : 1) : chosen
+  const fit = paneWidth > 0 ? Math.min(widest, fitZoom(paneWidth, mmToPx(paper.width))) : 1
+  const value = chosen === 'fit' ? fit : chosen
 
   useEffect(() => {
     const element = pane.current
@@ -45,7 +46,7 @@ export function useZoom(pane: RefObject<HTMLElement | null>): ZoomControl {
     () => ({
       value,
       fits: chosen === 'fit',
-      overflows: chosen !== 'fit' && chosen * mmToPx(paper.height) > paneWidth,
+      overflows: value * mmToPx(paper.height) > paneWidth,
       step: (by) => setChosen(stepZoom(value, by)),
       fit: () => setChosen('fit'),
       trueSize: () => setChosen(1),

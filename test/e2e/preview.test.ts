@@ -1,15 +1,17 @@
 /** The page beside the form, in a real browser: what stands there, how it follows, where a click leads, what is printed. */
 import { execFile } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { pagesOf } from '../support/libreOffice.ts'
+import { openDocx } from '../support/openDocx.ts'
 import { tempFolder } from '../support/tempFolder.ts'
+import { unfitIn } from '../support/unfit.ts'
 import { stillValue } from '../support/untilStill.ts'
-import { aClerk, type Clerk, fieldAt, goToStep, skipOffice } from './clerk.ts'
+import { aClerk, type Clerk, fieldAt, goToStep, skipOffice, untilSaved } from './clerk.ts'
 
 const run = promisify(execFile)
 let clerk: Clerk
@@ -141,6 +143,75 @@ describe('the page beside the form', () => {
     await expect.poll(() => changed.count(), { timeout: 15_000, interval: 30 }).toBeGreaterThan(0)
     await expect.poll(() => changed.first().textContent()).toContain('Phòng Tài chính - Kế toán')
     await expect.poll(() => changed.count(), { timeout: 5000 }).toBe(0)
+    await settled()
+  })
+})
+
+describe('the plan written on its own page', () => {
+  const sheet = (): Locator => page.getByRole('article', { name: 'Trang của kế hoạch' })
+  const view = (name: 'Trang' | 'Biểu mẫu'): Promise<void> => page.getByRole('button', { name, exact: true }).click()
+  const words = 'chữ gõ thẳng trên trang'
+  const openDraft = async (): Promise<Draft> =>
+    page.evaluate(async (id) => {
+      const headers = { 'content-type': 'application/json' }
+      const reply = await fetch('/api/drafts.open', { method: 'POST', headers, body: JSON.stringify({ id }) })
+      return (await reply.json()).value
+    }, draft.id)
+
+  it('is chosen in the bar, and stays chosen', async () => {
+    await view('Trang')
+    await sheet().waitFor()
+    await page.reload()
+    await sheet().waitFor()
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Trang', exact: true }).getAttribute('aria-pressed'))
+      .toBe('true')
+    await expect.poll(() => pane().count()).toBe(0)
+  })
+
+  it('has as many pages as will be printed', async () => {
+    const counted = page.getByText(/^Trang \d+\/\d+$/)
+    await counted.waitFor()
+    const count = Number((await counted.textContent())?.split('/')[1])
+    expect(count).toBeGreaterThan(3)
+    await expect.poll(() => page.locator('section[aria-label="Trang văn bản"] [data-page]').count()).toBe(count)
+  })
+
+  it('opens the field of a part that is not written in place, by mouse and by key', async () => {
+    await sheet().locator('[data-place="letterhead/issuer"]').first().click()
+    const inHand = (place: string): Promise<boolean> =>
+      page.evaluate((at) => document.activeElement?.closest(`[data-place="${at}"]`) != null, place)
+    await expect.poll(() => inHand('letterhead/issuer')).toBe(true)
+    await page.getByRole('button', { name: 'Sửa tên kế hoạch' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => inHand('title')).toBe(true)
+  })
+
+  it('takes what is typed where it stands: in the draft, on the true page, in the Word file; and takes it back', async () => {
+    const row = sheet().locator(`p[data-place="${aTask()}"]`)
+    await row.click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(` ${words}`)
+    await expect.poll(() => row.textContent()).toContain(words)
+    await page.getByRole('heading', { level: 2, name: 'Nội dung, nhiệm vụ' }).waitFor()
+    await untilSaved(page)
+    expect(JSON.stringify((await openDraft()).body)).toContain(words)
+    await page.getByRole('banner').getByRole('button', { name: 'Xuất', exact: true }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('region', { name: 'Xuất văn bản' }).getByRole('button', { name: 'Xuất', exact: true }).click(),
+    ])
+    const word = openDocx(await readFile(await file.path()))
+    expect(word.paragraphs.map(({ text }) => text).join('\n')).toContain(words)
+    await row.click()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => row.textContent()).not.toContain(words)
+    expect(clerk.troubles).toEqual([])
+  })
+
+  it('can be used by everybody', async () => {
+    await expect.poll(() => unfitIn(page)).toEqual([])
+    await view('Biểu mẫu')
     await settled()
   })
 })

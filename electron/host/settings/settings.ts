@@ -8,6 +8,7 @@ export const firstSettings: Settings = {
   exportFolder: '',
   openDraft: '',
   officeAsked: false,
+  editorView: 'form',
 }
 
 /** A field a newer or older version wrote otherwise falls back to its first value; the others stay. */
@@ -17,4 +18,5 @@ export const settingsSchema: z.ZodType<Settings> = z.looseObject({
   exportFolder: z.string().catch(firstSettings.exportFolder),
   openDraft: z.string().catch(firstSettings.openDraft),
   officeAsked: z.boolean().catch(firstSettings.officeAsked),
+  editorView: z.enum(['form', 'page']).catch(firstSettings.editorView),
 })

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, use, useMemo } from 'react'
 import { place } from '../../../core/document/place.ts'
 import type { Block } from '../../../core/draft/draft.ts'
 import { numberBlocks } from '../../../core/outline/numbering.ts'
@@ -12,6 +12,7 @@ import { newId } from '../../ui/newId.ts'
 import { AssignedUnits } from '../AssignedUnits.tsx'
 import css from '../form.module.css'
 import { blocksOfStep, type OutlineStepId, placeForSection, sectionOfStep } from '../stepBlocks.ts'
+import { TextOnPage } from '../textOnPage.ts'
 import { edit, useDraft } from '../useDraft.ts'
 
 /** Steps whose items are work that someone is given. */
@@ -19,6 +20,7 @@ const withTasks: ReadonlySet<OutlineStepId> = new Set(['noi-dung', 'to-chuc'])
 
 /** The sections of a step, written as an outline. */
 export function OutlineStep({ step }: { step: OutlineStepId }): ReactElement {
+  const onPage = use(TextOnPage)
   const body = useDraft((draft) => draft.body)
   const numbers = useMemo(() => numberBlocks(body), [body])
   const roots = useMemo(() => blocksOfStep(body, step), [body, step])
@@ -40,7 +42,9 @@ export function OutlineStep({ step }: { step: OutlineStepId }): ReactElement {
   }
   return (
     <>
-      {roots.length > 0 ? (
+      {roots.length > 0 && onPage ? (
+        <p className={css.help}>Lời văn của bước này viết ngay trên trang.</p>
+      ) : roots.length > 0 ? (
         <OutlineEditor
           roots={roots}
           numbers={numbers}

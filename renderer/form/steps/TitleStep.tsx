@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, use, useMemo } from 'react'
 import { place } from '../../../core/document/place.ts'
 import type { Block } from '../../../core/draft/draft.ts'
 import { numberBlocks } from '../../../core/outline/numbering.ts'
@@ -13,6 +13,7 @@ import { FactFields } from '../FactFields.tsx'
 import css from '../form.module.css'
 import { Group } from '../Group.tsx'
 import { blocksOfStep, placeForBasis, placeForOpening } from '../stepBlocks.ts'
+import { TextOnPage } from '../textOnPage.ts'
 import { edit, useDraft } from '../useDraft.ts'
 
 /** Tên và căn cứ: the subject, what the plan rests on, the sentence that opens it. */
@@ -41,6 +42,7 @@ export function TitleStep(): ReactElement {
 }
 
 function BasisList(): ReactElement {
+  const onPage = use(TextOnPage)
   const body = useDraft((draft) => draft.body)
   const numbers = useMemo(() => numberBlocks(body), [body])
   const basis = useMemo(() => body.filter((block) => block.kind === 'basis'), [body])
@@ -54,7 +56,7 @@ function BasisList(): ReactElement {
       title="Căn cứ"
       help="Mỗi căn cứ một dòng, theo thứ bậc rồi theo thời gian. Kế hoạch có thể không có căn cứ mà mở đầu bằng “Thực hiện …”."
     >
-      {basis.length > 0 ? (
+      {basis.length > 0 && onPage ? null : basis.length > 0 ? (
         <OutlineEditor roots={basis} numbers={numbers} label="Danh sách căn cứ" kind="basis" />
       ) : (
         <div>
@@ -68,7 +70,8 @@ function BasisList(): ReactElement {
   )
 }
 
-function Opening(): ReactElement {
+function Opening(): ReactElement | null {
+  const onPage = use(TextOnPage)
   const body = useDraft((draft) => draft.body)
   const openings = useMemo(() => blocksOfStep(body, 'ten-can-cu').filter((block) => block.kind !== 'basis'), [body])
   const numbers = useMemo(() => numberBlocks(body), [body])
@@ -84,6 +87,7 @@ function Opening(): ReactElement {
     edit({ op: 'insert-block', block, at: placeForOpening(body) })
     useEditor.getState().goTo(place.block(block.id))
   }
+  if (onPage && openings.length > 0) return null
   const single = openings.length === 1 ? simple(openings[0]) : null
   return (
     <Group title="Câu mở đầu">

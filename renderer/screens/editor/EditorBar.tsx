@@ -22,9 +22,12 @@ import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import css from './editor.module.css'
 import { goBack, useLeftPlaces } from './leftPlaces.ts'
 import { SaveStatus } from './SaveStatus.tsx'
+import { useNarrow } from './useNarrow.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
 
 /** The draft's bar: back, its name, undo, what the disk has, what is left to settle, export. */
 export function EditorBar({ onFind }: { onFind: () => void }): ReactElement {
+  const narrow = useNarrow()
   const undo = useEditor((state) => state.undo)
   const redo = useEditor((state) => state.redo)
   const undoable = useEditor(canUndo)
@@ -37,6 +40,12 @@ export function EditorBar({ onFind }: { onFind: () => void }): ReactElement {
       </Button>
       <DraftTitle />
       <Toolbar aria-label="Bản nháp" className={css.toolbar}>
+        {!narrow && (
+          <>
+            <ViewSwitch />
+            <ToolbarDivider />
+          </>
+        )}
         <ToolbarButton
           icon={<ArrowUndoRegular />}
           aria-label="Hoàn tác"

@@ -1,10 +1,15 @@
 import { Tab, TabList } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { readPlace } from '../../../core/document/place.ts'
 import { FindingStrip } from '../../findings/FindingStrip.tsx'
 import { FixMenu } from '../../findings/FixMenu.tsx'
+import { useSquiggles } from '../../findings/squiggles.ts'
 import { useFixMenu } from '../../findings/useFixMenu.ts'
+import { TextOnPage } from '../../form/textOnPage.ts'
+import { PageView } from '../../page/PageView.tsx'
 import { Preview } from '../../preview/Preview.tsx'
 import { PrintPages } from '../../print/PrintPages.tsx'
+import { useEditor } from '../../state/editor.ts'
 import { EditorBar } from './EditorBar.tsx'
 import { EditorFoot } from './EditorFoot.tsx'
 import { ExportedNote } from './ExportedNote.tsx'
@@ -18,12 +23,21 @@ import { StepList } from './StepList.tsx'
 import { useEditorKeys } from './useEditorKeys.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNarrow } from './useNarrow.ts'
+import { useRequestedFocus } from './useRequestedFocus.ts'
+import { useView, ViewSwitch } from './ViewSwitch.tsx'
 
-/** Soạn thảo: the steps at the left, the step's form, the pages it grows into. Narrow windows show one of the two. */
+/**
+ * Soạn thảo: the steps at the left, the step's form, the pages it grows into; or the page as what is written on, and the form as a panel
+ * beside it. Narrow windows show one of the two.
+ */
 export function EditorScreen({ id }: { id: string }): ReactElement {
   const narrow = useNarrow()
-  const [side, setSide] = useState<'form' | 'page'>('form')
+  const onPage = useView() === 'page'
+  const [side, setSide] = useState<'form' | 'page'>(onPage ? 'page' : 'form')
+  useEffect(() => setSide(onPage ? 'page' : 'form'), [onPage])
   const form = useRef<HTMLDivElement>(null)
+  const page = useRef<HTMLDivElement>(null)
+  const main = useRef<HTMLElement>(null)
   const [find, setFind] = useState<{ how: 'find' | 'replace'; times: number } | null>(null)
   const before = useRef<Element | null>(null)
   const openFind = (how: 'find' | 'replace'): void => {
@@ -38,36 +52,54 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   }
   const fix = useFixMenu()
   useEditorKeys({ onFind: openFind, onFix: fix.open })
+  useRequestedFocus((place) => {
+    const written = onPage && readPlace(place).area === 'block'
+    setSide(written ? 'page' : 'form')
+    return written ? { pane: page, within: '[data-rows]' } : { pane: form, within: '' }
+  })
+  useSquiggles(onPage ? main : form)
   useLeaveGuard()
   useEffect(rememberPlaces, [])
+  const formSide = (
+    <div key="form" className={css.formSide} hidden={narrow && side === 'page'} ref={form}>
+      {find && <FindPanel replacing={find.how === 'replace'} asked={find.times} onClose={closeFind} />}
+      <TextOnPage value={onPage}>
+        <FormPane />
+      </TextOnPage>
+      <FindingStrip />
+    </div>
+  )
+  const pageSide = (
+    <div key="page" className={css.pageSide} hidden={narrow && side === 'form'} ref={page}>
+      {onPage ? <PageView /> : <Preview />}
+      <PrintPages />
+    </div>
+  )
   return (
     <>
       <EditorBar onFind={() => openFind('find')} />
       <SaveProblem />
       <ExportedNote id={id} />
       <IssuedNote />
-      <main className={narrow ? `${css.main} ${css.narrow}` : css.main}>
-        <StepList onStep={() => setSide('form')} />
+      <main
+        ref={main}
+        className={[css.main, narrow ? css.narrow : '', onPage ? css.onPage : ''].filter(Boolean).join(' ')}
+      >
+        <StepList onStep={() => setSide(onPage && useEditor.getState().step !== 'ra-soat' ? 'page' : 'form')} />
         {narrow && (
-          <TabList
-            className={css.tabs}
-            aria-label="Biểu mẫu hoặc trang in"
-            selectedValue={side}
-            onTabSelect={(_, data) => setSide(data.value === 'page' ? 'page' : 'form')}
-          >
-            <Tab value="form">Biểu mẫu</Tab>
-            <Tab value="page">Trang in</Tab>
-          </TabList>
+          <div className={css.tabs}>
+            <TabList
+              aria-label={onPage ? 'Trang hoặc bảng bên' : 'Biểu mẫu hoặc trang in'}
+              selectedValue={side}
+              onTabSelect={(_, data) => setSide(data.value === 'page' ? 'page' : 'form')}
+            >
+              <Tab value="form">{onPage ? 'Bảng bên' : 'Biểu mẫu'}</Tab>
+              <Tab value="page">{onPage ? 'Trang' : 'Trang in'}</Tab>
+            </TabList>
+            <ViewSwitch />
+          </div>
         )}
-        <div className={css.formSide} hidden={narrow && side === 'page'} ref={form}>
-          {find && <FindPanel replacing={find.how === 'replace'} asked={find.times} onClose={closeFind} />}
-          <FormPane pane={form} onShow={() => setSide('form')} />
-          <FindingStrip />
-        </div>
-        <div className={css.pageSide} hidden={narrow && side === 'form'}>
-          <Preview />
-          <PrintPages />
-        </div>
+        {onPage ? [pageSide, formSide] : [formSide, pageSide]}
       </main>
       <EditorFoot />
       {fix.wish && <FixMenu wish={fix.wish} onClose={fix.close} />}

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons'
-import { type FocusEvent, type ReactElement, type RefObject, useEffect, useRef } from 'react'
+import { type FocusEvent, type ReactElement, useEffect, useRef } from 'react'
 import { stepIds } from '../../../core/template/template.ts'
-import { useSquiggles } from '../../findings/squiggles.ts'
 import { StepForm } from '../../form/StepForm.tsx'
 import { PastedLine } from '../../outline/PastedLine.tsx'
 import { useEditor } from '../../state/editor.ts'
@@ -13,28 +12,18 @@ import { ReviewPanel } from '../review/ReviewPanel.tsx'
 import { StagePanel } from '../review/StagePanel.tsx'
 import css from './editor.module.css'
 import { ImportNotes } from './ImportNotes.tsx'
-import { useRequestedFocus } from './useRequestedFocus.ts'
-
-interface Props {
-  pane: RefObject<HTMLDivElement | null>
-  /** The form is wanted on screen: a place in it was asked for. */
-  onShow: () => void
-}
 
 /** The form of the step in hand. Tells the store which field has the focus. */
-export function FormPane({ pane, onShow }: Props): ReactElement {
+export function FormPane(): ReactElement {
   const step = useEditor((state) => state.step)
   const issued = useEditor((state) => state.draft?.state === 'issued')
   const setStep = useEditor((state) => state.setStep)
   const setActivePlace = useEditor((state) => state.setActivePlace)
   const scroller = useRef<HTMLDivElement>(null)
-  useSquiggles(pane)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
   useEffect(() => {
     scroller.current?.scrollTo(0, 0)
   }, [step])
-  // After the step has begun at its top: the place asked for is what shall be seen.
-  useRequestedFocus(pane, onShow)
 
   const onFocus = (event: FocusEvent): void => {
     const field = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null

@@ -32,6 +32,9 @@ export function rememberPlaces(): () => void {
     const led = state.step !== before.step || state.requestedPlace !== before.requestedPlace
     if (!led || before.draft === null || useLeftPlaces.getState().wish) return
     const { draft, form, step, activePlace } = before
+    // On the page the step follows the caret: nothing led away from it.
+    const asked = state.requestedPlace !== before.requestedPlace
+    if (!asked && state.activePlace !== null && stepOfPlace(draft, form, state.activePlace) === state.step) return
     const place = activePlace !== null && stepOfPlace(draft, form, activePlace) === step ? activePlace : null
     if (state.step === step && (place === null || state.requestedPlace?.place === place)) return
     const one: LeftPlace = { step, place, letters: place === null ? null : lettersBeforeCaret() }

@@ -17,12 +17,19 @@ const framesToWait = 30
 /** Frames in which a field stays where it is, before its step counts as laid out. */
 const framesStill = 12
 
+/** Where fields are looked for: `within` keeps to those written on the page, past the parts of it that only lead to a field. */
+interface FieldsIn {
+  pane: RefObject<HTMLElement | null>
+  within: string
+}
+
+const selectorOf = (place: PlaceKey, within: string): string => `${within} [data-place="${CSS.escape(place)}"]`
+
 /** Looks for the place itself, then for what holds it: `block/b7/2/1`, `block/b7/2`, `block/b7`. */
-function findField(pane: Element, place: PlaceKey): HTMLElement | null {
+function findField({ pane, within }: FieldsIn, place: PlaceKey): HTMLElement | null {
   const parts = place.split('/')
   for (let length = parts.length; length > 0; length--) {
-    const key = CSS.escape(parts.slice(0, length).join('/'))
-    const field = pane.querySelector<HTMLElement>(`[data-place="${key}"]`)
+    const field = pane.current?.querySelector<HTMLElement>(selectorOf(parts.slice(0, length).join('/'), within))
     if (field) return field
   }
   return null
@@ -104,12 +111,13 @@ function inSight(field: HTMLElement): boolean {
   return at !== null && (field.contains(at) || at.contains(field))
 }
 
-export function useRequestedFocus(pane: RefObject<HTMLElement | null>, onShow: () => void): void {
+/** `fieldsFor` brings on screen what holds the place. */
+export function useRequestedFocus(fieldsFor: (place: PlaceKey) => FieldsIn): void {
   const requested = useEditor((state) => state.requestedPlace)
-  const show = useEffectEvent(onShow)
+  const fieldsOf = useEffectEvent(fieldsFor)
   useEffect(() => {
     if (!requested) return
-    show()
+    const fields = fieldsOf(requested.place)
     let frames = 0
     let request = 0
     let stop: (() => void) | null = null
@@ -119,20 +127,20 @@ export function useRequestedFocus(pane: RefObject<HTMLElement | null>, onShow: (
       stop = keepInSight(field)
     }
     const look = (): void => {
-      if (!pane.current) return
+      const pane = fields.pane.current
+      if (!pane) return
       const waited = frames++ >= framesToWait
-      const field =
-        findField(pane.current, requested.place) ?? (waited ? fieldBeside(pane.current, requested.place) : null)
+      const field = findField(fields, requested.place) ?? (waited ? fieldBeside(pane, requested.place) : null)
       if (field) take(field)
       else if (!waited) request = requestAnimationFrame(look)
     }
     // A field that is drawn already takes the very next key; others are waited for.
-    const there = pane.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(requested.place)}"]`)
+    const there = fields.pane.current?.querySelector<HTMLElement>(selectorOf(requested.place, fields.within))
     if (there) take(there)
     if (!there || !hasFocus(there)) request = requestAnimationFrame(look)
     return () => {
       cancelAnimationFrame(request)
       stop?.()
     }
-  }, [requested, pane])
+  }, [requested])
 }
