@@ -68,6 +68,73 @@ describe('a PDF printed from Word', () => {
     expect(source.remarks.map((remark) => remark.text).join()).toContain('Đã bỏ số trang')
   })
 
+  it('knows footnotes as large as the text by their rule and marks, and heads and feet of two pages', async () => {
+    const noteOf = (id: number) =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`
+    const noted = (text: string, id: number) => paragraph(text).replace('</w:p>', `${noteOf(id)}</w:p>`)
+    const footnote = (id: number, text: string) =>
+      `<w:footnote w:id="${id}"><w:p><w:r><w:footnoteRef/></w:r>${r(` ${text}`, font)}</w:p></w:footnote>`
+    const texts = Array.from({ length: 12 }, (_, at) => long(at + 1))
+    const source = await pdfOf(
+      aDocx({
+        body:
+          center('KẾ HOẠCH') +
+          noted('Thu gom rác ở 12 thôn', 2) +
+          noted('Xử lý điểm đổ trộm', 3) +
+          texts.map(paragraph).join('') +
+          `<w:sectPr><w:headerReference w:type="default" r:id="h"/>${margins}</w:sectPr>`,
+        header: p(r('Bản in nội bộ')),
+        footnotes:
+          '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>' +
+          footnote(2, 'Theo số liệu của đội vệ sinh.') +
+          footnote(3, 'Theo biên bản của công an xã.'),
+        relations: relation('h', 'header', 'header1.xml') + relation('f', 'footnotes', 'footnotes.xml'),
+        extra: {
+          '[Content_Types].xml': types({ document: kinds.document, footnotes: kinds.footnotes, header1: kinds.header }),
+        },
+      }),
+    )
+    expect(said(source)).toEqual(['**KẾ HOẠCH**', 'Thu gom rác ở 12 thôn', 'Xử lý điểm đổ trộm', ...texts])
+    expect(source.asides.map(({ kind, text }) => [kind, text.replace(/\s+/g, ' ')])).toEqual([
+      ['footnote', '1 Theo số liệu của đội vệ sinh.'],
+      ['footnote', '2 Theo biên bản của công an xã.'],
+      ['header', 'Bản in nội bộ'],
+    ])
+  })
+
+  it('keeps three who sign side by side apart, their posts broken by narrow columns', async () => {
+    const cell = (...lines: string[]) =>
+      tc(lines.map((line) => (line === '' ? p('') : center(line))).join(''), '<w:tcW w:w="3050" w:type="dxa"/>')
+    const row = tr(
+      cell('CÔNG AN XÃ', 'TRƯỞNG CÔNG AN', '', '', 'Giàng A Páo') +
+        cell('BAN CHỈ HUY QUÂN SỰ XÃ', 'CHỈ HUY TRƯỞNG', '', '', 'Vàng Mí Sính') +
+        cell('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', '', 'Hầu Thị Mỷ'),
+    )
+    const source = await pdfOf(
+      aDocx({
+        body:
+          center('KẾ HOẠCH') +
+          paragraph('Ba đơn vị cùng tuần tra ban đêm ở các thôn./.') +
+          tbl(row, '<w:tblW w:w="9150" w:type="dxa"/><w:tblLayout w:type="fixed"/>') +
+          paragraph('Nơi nhận:') +
+          paragraph('- Lưu: VT.') +
+          `<w:sectPr>${margins}</w:sectPr>`,
+        extra: { '[Content_Types].xml': types({ document: kinds.document }) },
+      }),
+    )
+    let made = 0
+    const newId = () => `n${++made}`
+    const { draft, notes } = importSource(source, { name: 'a.pdf', now: '2026-01-05T08:00:00.000Z', newId })
+    expect(draft.signature).toMatchObject({
+      name: 'Hầu Thị Mỷ',
+      beside: [
+        { lines: ['CÔNG AN XÃ', 'TRƯỞNG CÔNG AN'], name: 'Giàng A Páo' },
+        { lines: ['BAN CHỈ HUY QUÂN SỰ XÃ', 'CHỈ HUY TRƯỞNG'], name: 'Vàng Mí Sính' },
+      ],
+    })
+    expect(notes.filter(({ kind }) => kind === 'left-over')).toEqual([])
+  })
+
   it('reads a drawn table with its merged cells, over two pages, its head once', async () => {
     const wide = (twips: number, more = ''): string => `<w:tcW w:w="${twips}" w:type="dxa"/>${more}`
     const rows = Array.from({ length: 60 }, (_, at) =>

@@ -1,15 +1,22 @@
 /**
- * Letterhead and closing of a plan stand in two columns without a line between them. Read across, the names of both sides
- * would run into each other; so such a place is kept as its left lines and its right lines.
+ * Letterhead and closing of a plan stand in columns without a line between them. Read across, the names of both sides
+ * would run into each other; so such a place is kept column by column.
+ *
+ * 1. Three or more columns are those who sign side by side (`signers.ts`).
+ * 2. Two begin where two stretches stand on one line, wide apart, or a Quốc hiệu close to a name (`beginning`).
+ * 3. Lines below go to the side they stand on, until one would close the gap between the sides.
+ * 4. What reads like no letterhead and no closing stays lines.
  */
 import { type Line, stretchesOf, wordsOfLine } from './lines.ts'
+import { signersAt } from './signers.ts'
 
-export interface Columns {
+interface Columns {
   left: Line[]
   right: Line[]
 }
 
-type Row = { kind: 'line'; line: Line } | { kind: 'columns'; columns: Columns }
+/** `columns`: from left to right, each from the top down. */
+type Row = { kind: 'line'; line: Line } | { kind: 'columns'; columns: Line[][] }
 
 /** Only what reads like a letterhead or a closing: columns of figures are no columns of words. */
 const wanted =
@@ -25,10 +32,16 @@ export function rowsOf(lines: readonly Line[], middle: number): Row[] {
   const rows: Row[] = []
   let at = 0
   while (at < lines.length) {
-    const found = columnsAt(lines, at, middle)
+    const signers = signersAt(lines, at)
+    const found = signers ? null : columnsAt(lines, at, middle)
     const line = lines[at]
+    if (signers) {
+      rows.push({ kind: 'columns', columns: signers.columns })
+      at = signers.next
+      continue
+    }
     if (found && wanted.test([...found.columns.left, ...found.columns.right].map(wordsOfLine).join('\n'))) {
-      rows.push({ kind: 'columns', columns: found.columns })
+      rows.push({ kind: 'columns', columns: [found.columns.left, found.columns.right] })
       at = found.next
     } else {
       if (line) rows.push({ kind: 'line', line })

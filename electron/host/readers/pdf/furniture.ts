@@ -1,9 +1,17 @@
-/** What belongs to the page and not to the text: page numbers, running heads and feet, footnotes. */
+/**
+ * What belongs to the page and not to the text.
+ *
+ * 1. The number of the page, at its top or foot.
+ * 2. Running heads and feet: the outermost lines that most pages have alike.
+ * 3. Footnotes, below what is left: small, or below a short rule with a figure that the text carries as a mark.
+ */
 import { type Line, wordsOfLine } from './lines.ts'
 import type { Rule } from './rules.ts'
 
 export interface PageLines {
   number: number
+  /** Points. */
+  height: number
   lines: Line[]
   rules: readonly Rule[]
 }
@@ -26,8 +34,7 @@ export function takeFurniture(pages: readonly PageLines[], bodySize: number): Fu
   takeRepeated(pages, 'bottom', found)
   for (const page of pages) {
     takePageNumber(page, found)
-    const notes = footnotesOf(page, bodySize)
-    if (notes) found.footnotes.push(...notes)
+    takeFootnotes(page, bodySize, found)
   }
   return found
 }
@@ -41,7 +48,13 @@ function takePageNumber(page: PageLines, found: Furniture): void {
   }
 }
 
-/** The first or last line of a page that is the same, figures aside, on most pages. */
+/** Where a running head or foot stands, as a share of the height of the page. */
+const edgeShare = 0.07
+
+/**
+ * The first or last line of a page that is the same, figures aside, on most pages; on both of two only where no text stands, so near
+ * the edge.
+ */
 function takeRepeated(pages: readonly PageLines[], edge: 'top' | 'bottom', found: Furniture): void {
   const words = edge === 'top' ? found.heads : found.feet
   for (let depth = 0; depth < 3; depth++) {
@@ -52,7 +65,11 @@ function takeRepeated(pages: readonly PageLines[], edge: 'top' | 'bottom', found
       const key = `${wordsOfLine(line).replace(/\d+/g, '#')} ${Math.round(line.y / 4)}`
       keys.set(key, [...(keys.get(key) ?? []), page])
     }
-    const often = [...keys.values()].filter((own) => own.length >= 3 && own.length * 2 >= pages.length)
+    const often = [...keys.values()].filter(
+      (own) =>
+        own.length * 2 >= pages.length &&
+        (own.length >= 3 || (own.length === 2 && own.every((page) => isAtEdge(page, edge)))),
+    )
     for (const own of often) {
       const [first] = own
       const line = first?.lines.at(edge === 'top' ? 0 : -1)
@@ -65,33 +82,71 @@ function takeRepeated(pages: readonly PageLines[], edge: 'top' | 'bottom', found
   }
 }
 
-/** Small lines at the foot of the page, below a short rule or begun by a raised figure. */
-function footnotesOf(page: PageLines, bodySize: number): string[] | null {
+function isAtEdge({ lines, height }: PageLines, edge: 'top' | 'bottom'): boolean {
+  const y = lines.at(edge === 'top' ? 0 : -1)?.y ?? height / 2
+  return edge === 'top' ? y > height * (1 - edgeShare) : y < height * edgeShare
+}
+
+/** Lines at the foot of the page: small ones below a short rule or begun by a raised figure, or as large as the text below such a rule. */
+function takeFootnotes(page: PageLines, bodySize: number, found: Furniture): void {
   const { lines } = page
-  let from = lines.length
-  while (from > 0 && (lines[from - 1]?.size ?? bodySize) <= bodySize * 0.88) from--
-  while (from < lines.length && !opensFootnote(lines[from], lines[from - 1], page.rules)) from++
+  const small = smallFrom(page, bodySize)
+  const from = small < lines.length ? small : ruledFrom(page)
   const own = lines.slice(from)
-  if (own.length === 0 || own.some((line) => /Nơi nhận/u.test(wordsOfLine(line)))) return null
+  if (own.length === 0 || own.some((line) => /Nơi nhận/u.test(wordsOfLine(line)))) return
   lines.splice(from)
   const notes: string[] = []
-  for (const line of own) {
+  for (const [at, line] of own.entries()) {
     const text = wordsOfLine(line)
-    if (notes.length === 0 || startsRaised(line)) notes.push(text)
+    const gap = (own[at - 1]?.y ?? line.y) - line.y
+    // What stands further down, near the edge, is the foot of the page.
+    if (at > 0 && gap > 1.8 * line.size && line.y < page.height * edgeShare) found.feet.push(text)
+    else if (notes.length === 0 || startsRaised(line) || figureOf(text) === (figureOf(notes.at(-1) ?? '') ?? 0) + 1)
+      notes.push(text)
     else notes[notes.length - 1] += ` ${text}`
   }
-  return notes
+  found.footnotes.push(...notes)
+}
+
+/** Of a footnote: the figure it begins with. */
+function figureOf(text: string): number | undefined {
+  const figure = /^\(?(\d{1,3})(?!\d)/.exec(text)?.[1]
+  return figure === undefined ? undefined : Number(figure)
+}
+
+/** Index of the first small line of a footnote; behind the last one where there is none. */
+function smallFrom({ lines, rules }: PageLines, bodySize: number): number {
+  let from = lines.length
+  while (from > 0 && (lines[from - 1]?.size ?? bodySize) <= bodySize * 0.88) from--
+  while (from < lines.length && !opensFootnote(lines[from], lines[from - 1], rules)) from++
+  return from
+}
+
+/** Index of the first line below a footnote's rule whose figure a word above carries as a mark; behind the last line where there is none. */
+function ruledFrom({ lines, rules }: PageLines): number {
+  const marks = new Set<string>()
+  const at = lines.findIndex((line, index) => {
+    const figure = figureOf(wordsOfLine(line))
+    const opens = figure !== undefined && marks.has(String(figure)) && isRuled(line, lines[index - 1], rules)
+    for (const [place, piece] of line.pieces.entries())
+      if (place > 0 && isRaised(piece, line)) marks.add(piece.text.trim())
+    return opens
+  })
+  return at < 0 ? lines.length : at
 }
 
 function opensFootnote(line: Line | undefined, above: Line | undefined, rules: readonly Rule[]): boolean {
   if (!line) return false
-  if (startsRaised(line)) return true
+  return startsRaised(line) || (isRuled(line, above, rules) && /^\(?[\d*]{1,3}\)?/.test(wordsOfLine(line)))
+}
+
+/** A short rule at the left edge parts a line from the one above. */
+function isRuled(line: Line, above: Line | undefined, rules: readonly Rule[]): boolean {
   const top = above?.y ?? Number.POSITIVE_INFINITY
-  const ruled = rules.some(
+  return rules.some(
     ({ x0, x1, y0, y1 }) =>
       y0 === y1 && y0 < top && y0 > line.y && x1 - x0 > 80 && x1 - x0 < 240 && Math.abs(x0 - line.x0) < 40,
   )
-  return ruled && /^\(?[\d*]{1,3}\)?/.test(wordsOfLine(line))
 }
 
 function startsRaised(line: Line): boolean {

@@ -12,7 +12,7 @@ import type { Reading } from '../../../../core/readers/reading.ts'
 import { refuse } from '../../../../core/readers/refusal.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../../../../core/readers/source.ts'
 import { runsText } from '../../../../core/text/runsText.ts'
-import { type Columns, rowsOf } from './columns.ts'
+import { rowsOf } from './columns.ts'
 import { isRestOfRow, joinRow } from './cutRow.ts'
 import { isRaised, type PageLines, takeFurniture } from './furniture.ts'
 import { type Grid, gridsOf } from './grids.ts'
@@ -170,7 +170,7 @@ class Assembly {
     this.open = null
   }
 
-  private addColumns({ left, right }: Columns, edges: TextEdges): void {
+  private addColumns(columns: readonly Line[][], edges: TextEdges): void {
     this.close()
     this.lastTable = null
     const block: SourceTable = {
@@ -181,7 +181,7 @@ class Assembly {
       headerRows: 0,
       rows: [],
     }
-    block.rows.push([left, right].map((lines) => ({ blocks: this.inColumn(lines, edges) })))
+    block.rows.push(columns.map((lines) => ({ blocks: this.inColumn(lines, edges) })))
     this.blocks.push(block)
     this.lastLine = null
   }
@@ -268,7 +268,14 @@ function sorted(page: Page, before: Grid | null): Sorted {
     tables.push({ grid, page: page.number, pieces: inside })
     rest = rest.filter((piece) => !inside.includes(piece))
   }
-  return { number: page.number, page, tables, rules: page.rules, lines: linesOf(rest, page.number) }
+  return {
+    number: page.number,
+    height: page.height,
+    page,
+    tables,
+    rules: page.rules,
+    lines: linesOf(rest, page.number),
+  }
 }
 
 function isInside(piece: Piece, cell: { x0: number; x1: number; y0: number; y1: number }): boolean {
@@ -284,7 +291,7 @@ function dropMarks(page: Sorted, marks: ReadonlySet<string>): void {
   }
 }
 
-const topOf = ({ left, right }: Columns): number => Math.max(...[...left, ...right].map((line) => line.y))
+const topOf = (columns: readonly Line[][]): number => Math.max(...columns.flat().map((line) => line.y))
 
 function bodySizeOf(lines: readonly Line[]): number {
   const letters = new Map<number, number>()

@@ -1,0 +1,110 @@
+/**
+ * Three or more columns of a closing: those who sign side by side, Nơi nhận among them. Their cells come so close that no wide gap
+ * parts them; what parts them is that no word of the whole place stands between.
+ */
+import { type Line, wordsOfLine } from './lines.ts'
+import type { Piece } from './page.ts'
+
+interface Stretch {
+  x0: number
+  x1: number
+}
+
+/** Between columns at least so much is empty, in letters' heights; between words it is a quarter. */
+const columnGap = 0.5
+/** A signature leaves this much empty for the seal. */
+const tallestGap = 170 // pt
+const fewest = 3
+
+const heading = /^Nơi nhận/u
+const post =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T\/M|K\/T)|^(?:PHÓ\s+)?(?:CHỦ TỊCH|TRƯỞNG|HIỆU TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CHÁNH|CHỈ HUY|CHÍNH TRỊ VIÊN|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔ TRƯỞNG|ĐỘI TRƯỞNG|NGƯỜI|KẾ TOÁN|THỦ TRƯỞNG|DUYỆT)(?:\s|$)/u
+const name = /^(?:\p{Lu}[\p{Ll}\p{M}.'’]*\s+){1,8}\p{Lu}[\p{Ll}\p{M}'’]*$/u
+
+/** Lines of one page from the top down, from `start` on. Null where no such closing begins there. */
+export function signersAt(lines: readonly Line[], start: number): { columns: Line[][]; next: number } | null {
+  const first = lines[start]
+  if (!first || first.pieces.length < 2 || /\p{Ll}/u.test(wordsOfLine(first).replace(heading, ''))) return null
+  let columns = joined(first.pieces)
+  if (columns.length < 2) return null
+  let next = start + 1
+  for (let last = first; next < lines.length; next++) {
+    const line = lines[next]
+    if (!line || last.y - line.y > tallestGap) break
+    const both = joined([...columns, ...line.pieces])
+    if (both.length < Math.min(fewest, columns.length)) break
+    columns = both
+    last = line
+  }
+  if (columns.length < fewest) return null
+  const cells = columns.map((column) => linesIn(column, lines.slice(start, next)))
+  return cells.every(isCell) && cells.filter(isSigned).length > 1 ? { columns: cells.map(unwrapped), next } : null
+}
+
+/** Stretches that leave no gap between them as one, from left to right. */
+function joined(stretches: readonly (Stretch & { size?: number })[]): (Stretch & { size: number })[] {
+  const out: (Stretch & { size: number })[] = []
+  for (const { x0, x1, size = 0 } of [...stretches].sort((one, other) => one.x0 - other.x0)) {
+    const last = out.at(-1)
+    if (last && x0 - last.x1 < columnGap * Math.max(size, last.size)) {
+      last.x1 = Math.max(last.x1, x1)
+      last.size = Math.max(last.size, size)
+    } else out.push({ x0, x1, size })
+  }
+  return out
+}
+
+function linesIn(column: Stretch, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const pieces = line.pieces.filter(({ x0, x1 }) => x0 >= column.x0 && x1 <= column.x1)
+    return pieces.some(({ text }) => text.trim() !== '') ? [part(line, pieces)] : []
+  })
+}
+
+const part = (line: Line, pieces: Piece[]): Line => ({
+  ...line,
+  pieces,
+  x0: Math.min(...pieces.map(({ x0 }) => x0)),
+  x1: Math.max(...pieces.map(({ x1 }) => x1)),
+})
+
+const isSigned = (cell: readonly Line[]): boolean => {
+  const texts = cell.map(wordsOfLine)
+  const at = texts.findIndex((text) => post.test(text))
+  return at >= 0 && texts.slice(at + 1).some((text) => name.test(text))
+}
+const isCell = (cell: readonly Line[]): boolean =>
+  isSigned(cell) || cell.some((line) => heading.test(wordsOfLine(line)))
+
+/** A post that its narrow column broke is one line again: its next word had no room, and no post begins with it. */
+function unwrapped(cell: readonly Line[]): Line[] {
+  const width = Math.max(...cell.map(({ x0, x1 }) => x1 - x0))
+  const out: Line[] = []
+  for (const line of cell) {
+    const [last, text] = [out.at(-1), wordsOfLine(line)]
+    const before = last ? wordsOfLine(last) : ''
+    const word = (line.x1 - line.x0) * ((text.split(' ')[0]?.length ?? 0) / Math.max(1, text.length))
+    const broken =
+      last !== undefined &&
+      isCapitals(before) &&
+      isCapitals(text) &&
+      !post.test(text) &&
+      last.y - line.y < 1.8 * line.size &&
+      last.x1 - last.x0 + word + 0.25 * line.size > 0.97 * width
+    if (broken && last)
+      out[out.length - 1] = { ...last, y: line.y, pieces: [...last.pieces, ...line.pieces.map(behind(last))] }
+    else out.push(line)
+  }
+  return out
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** A piece of the next line as it would stand behind the last one of this line. */
+const behind =
+  (last: Line) =>
+  (piece: Piece): Piece => ({
+    ...piece,
+    x0: last.x1 + 0.3 * piece.size,
+    x1: last.x1 + 0.3 * piece.size + piece.x1 - piece.x0,
+  })
