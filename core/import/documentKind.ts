@@ -81,6 +81,11 @@ const otherKinds = [
   'BÀI PHÁT BIỂU',
   'DIỄN VĂN',
   'CHUYÊN ĐỀ',
+  'THAM LUẬN',
+  'BÀI THAM LUẬN',
+  'GIẤY XÁC NHẬN',
+  'GIẤY BIÊN NHẬN',
+  'YÊU CẦU BÁO GIÁ',
   'TÀI LIỆU',
 ]
 const otherTitle = new RegExp(

@@ -16,9 +16,10 @@ const apostrophedName = new RegExp(`^${rank}{0,4}\\p{Lu}\\p{L}{0,2}${apostrophe}
 /** A name of seven to nine words has a family name that is known: `Công Tằng Tôn Nữ Thị Ngọc Phương Thảo`. */
 const longName = new RegExp(`^${rank}{0,4}(${nameWord})(?:\\s+${nameWord}){6,8}$`, 'u')
 export const isPersonName = (text: string): boolean =>
-  personName.test(text) ||
-  apostrophedName.test(text) ||
-  surnames.includes(longName.exec(text)?.[1]?.toLocaleUpperCase('vi') ?? '')
+  personName.test(text) || apostrophedName.test(text) || isFamilyName(longName.exec(text)?.[1] ?? '')
+
+/** `Công` begins the names of one family (Công Tằng Tôn Nữ); in capitals it begins a body (CÔNG AN). */
+const isFamilyName = (word: string): boolean => word === 'Công' || surnames.includes(word.toLocaleUpperCase('vi'))
 
 const ranked = new RegExp(`^${rank}{1,4}\\p{Lu}`, 'u')
 /** A person's name without doubt: a rank or degree stands before it, or it begins with a known family name. */
@@ -33,7 +34,7 @@ const signedMark = /^[([].*[)\]]$|^(?:đã ký|daky)$/iu
 export const isSignedMark = (text: string): boolean => signedMark.test(text)
 
 const surnames =
-  'NGUYỄN TRẦN LÊ PHẠM HOÀNG HUỲNH PHAN VŨ VÕ ĐẶNG BÙI ĐỖ HỒ NGÔ DƯƠNG LÝ ĐINH LƯƠNG ĐÀO TRỊNH TRƯƠNG HÀ MAI LÂM CAO TẠ PHÙNG TÔ VƯƠNG CHU QUÁCH TRIỆU LÒ QUÀNG GIÀNG VÀNG SÙNG THÀO MA NÔNG HỨA TÒNG CẦM BẾ VI LƯU ĐOÀN THÁI LA TỐNG KIỀU ĐẬU NGHIÊM THẠCH SƠN RƠ Y A K’ BẠCH TĂNG LỤC TỪ ĐIỂU HOÀNH DOÃN VĂN TÔN CHÂU ÂU MẠC KHÚC LỮ KSOR RMAH RCOM SIU NAY RAHLAN KPĂ RƠLAN CÔNG BRÍU ZƠRÂM PƠLOONG ALĂNG'.split(
+  'NGUYỄN TRẦN LÊ PHẠM HOÀNG HUỲNH PHAN VŨ VÕ ĐẶNG BÙI ĐỖ HỒ NGÔ DƯƠNG LÝ ĐINH LƯƠNG ĐÀO TRỊNH TRƯƠNG HÀ MAI LÂM CAO TẠ PHÙNG TÔ VƯƠNG CHU QUÁCH TRIỆU LÒ QUÀNG GIÀNG VÀNG SÙNG THÀO MA NÔNG HỨA TÒNG CẦM BẾ VI LƯU ĐOÀN THÁI LA TỐNG KIỀU ĐẬU NGHIÊM THẠCH SƠN RƠ Y A K’ BẠCH TĂNG LỤC TỪ ĐIỂU HOÀNH DOÃN VĂN TÔN CHÂU ÂU MẠC KHÚC LỮ KSOR RMAH RCOM SIU NAY RAHLAN KPĂ RƠLAN BRÍU ZƠRÂM PƠLOONG ALĂNG'.split(
     ' ',
   )
 const capitalWord = `\\p{Lu}(?:\\p{Lu}|${apostrophe}\\p{Lu}?|-\\p{Lu})*`

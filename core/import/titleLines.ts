@@ -1,6 +1,7 @@
 /** Lines that say KẾ HOẠCH, and lines that head an annex. */
 
-const titleLine = /^[#*\s]*K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H(?=[\s*:,]|$)[*\s]*[:,]?\s*(.*)$/su
+/** `KẾ HOẠCH HÓA GIA ĐÌNH` is another word. */
+const titleLine = /^[#*\s]*K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H(?=[\s*:,]|$)(?!\s+H(?:ÓA|OÁ)(?!\p{L}))[*\s]*[:,]?\s*(.*)$/su
 const mixedTitleLine = /^[#*\s]*K(?:ế|Ế) ?[Hh]oạch[*\s]*:?$/u
 
 /** `KẾ HOẠCH`, alone or with the words of its name behind it: `KẾ HOẠCH Triển khai ...`. */

@@ -117,6 +117,18 @@ describe('the cover of a plan', () => {
 })
 
 describe('words KẾ HOẠCH that are no title', () => {
+  it.each([
+    ['THAM LUẬN', 'THAM LUẬN'],
+    ['GIẤY XÁC NHẬN', 'GIẤY XÁC NHẬN'],
+    ['YÊU CẦU BÁO GIÁ', 'YÊU CẦU BÁO GIÁ'],
+  ])('stand below the title of a %s', async (own, said) => {
+    const about = c('<b>KẾ HOẠCH TRỒNG CÂY CỦA XÃ</b>')
+    expect(await refusedAs([c(`<b>${own}</b>`), about, ...sections])).toMatch(`đây là ${said}.`)
+  })
+  it('are part of another word: kế hoạch hóa', async () => {
+    const paper = [c('<b>CÔNG TÁC</b>'), c('<b>KẾ HOẠCH HÓA GIA ĐÌNH Ở CÁC THÔN</b>'), ...sections, ...closing.slice(1)]
+    expect(await refusedAs(paper)).toMatch('Không nhận ra kế hoạch nào')
+  })
   it('end the name of an office that plans', async () => {
     const office = head(['PHÒNG TÀI CHÍNH', 'KẾ HOẠCH'], ['Số: 12/TB-TCKH'])
     expect(await refusedAs([office, c('<b>THÔNG BÁO</b>'), c('<b>Lịch quyết toán</b>'), ...sections])).toMatch(

@@ -31,6 +31,11 @@ describe('who signs', () => {
     expect(leftOver(reading)).toEqual([])
   })
 
+  it('is no body in capitals', () => {
+    const reading = read([twoByTwo, ...title, ...body, signedBy(['TRƯỞNG CÔNG AN', 'CÔNG AN'], 'Giàng A Páo')])
+    expect([reading.draft.signature.name, leftOver(reading)]).toEqual(['Giàng A Páo', []])
+  })
+
   it('has no name in words that only begin with capitals', () => {
     const reading = read([twoByTwo, ...title, ...body, signedBy(['CHỦ TỊCH'], 'Ban Chỉ Đạo Phong Trào Xã Tân Hương')])
     expect(reading.draft.signature.name).toBe('')
