@@ -16,6 +16,7 @@ import { RollScreen } from './screens/roll/RollScreen.tsx'
 import { TemplatesScreen } from './screens/templates/TemplatesScreen.tsx'
 import { folderActions, loadApp, putTroubleAside, useApp } from './state/app.ts'
 import { saveNow } from './state/editor.ts'
+import { openWhatWasAsked } from './state/opened.ts'
 import { goToScreen, type Route, useRoute } from './state/route.ts'
 import { darkTheme, lightTheme } from './theme/theme.ts'
 import { useDarkTheme } from './theme/useDarkTheme.ts'
@@ -25,7 +26,12 @@ import { SafeScreen } from './ui/SafeScreen.tsx'
 
 export function App(): ReactElement {
   const dark = useDarkTheme()
-  useEffect(() => void loadApp(), [])
+  useEffect(() => {
+    void loadApp().then(openWhatWasAsked)
+    const asked = (): void => void openWhatWasAsked()
+    window.addEventListener('focus', asked)
+    return () => window.removeEventListener('focus', asked)
+  }, [])
   useEffect(keepFocus, [])
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>

@@ -220,6 +220,9 @@ export type ExportedState =
   | { state: 'none' }
   | { state: 'same' | 'edited' | 'missing' | 'no-answer'; path: string; at: string }
 
+/** What the system asked the program to open: a file, or a plan of this list. */
+export type Opened = { kind: 'file'; name: string; base64: string } | { kind: 'plan'; id: string }
+
 interface Operation<In extends z.ZodType, Out> {
   input: In
   /** Phantom: carries the output's type; outputs are made by our own host and are not parsed again. */
@@ -277,6 +280,8 @@ export const operations = {
   'app.troubles': operation<Problem[]>()(noInput),
   /** The data folder, from a program that has it and fell silent; the clerk was asked. Throws `storage.folder-open`. */
   'app.takeOver': operation<null>()(noInput),
+  /** What is to be opened and has not been fetched yet; null for nothing. Throws `storage.*`, `import.too-large`. */
+  'app.opened': operation<Opened | null>()(noInput),
   /** “Gói báo lỗi”: what whoever mends a fault must know, with no word and no name of a plan. */
   'app.report': operation<string>()(noInput),
   /** Everything in the data folder but settings of this machine, as one file. */

@@ -31,6 +31,8 @@ export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) => answer(allowed(permission, contents.getURL())))
   session.setPermissionCheckHandler((contents, permission) => allowed(permission, contents?.getURL() ?? ''))
   session.setDevicePermissionHandler(() => false)
+  // It knows no Vietnamese, and would fetch its lists of words from the network.
+  session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !/^(?:app:\/\/bundle\/|data:|blob:|devtools:)/.test(details.url) })
   })

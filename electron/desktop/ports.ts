@@ -13,11 +13,16 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 /** What the desktop can do for the host. `window` is the window in use, or null while there is none. */
-export function desktopPorts(parts: { root: string; window: () => BrowserWindow | null }): HostPorts {
+export function desktopPorts(parts: {
+  root: string
+  window: () => BrowserWindow | null
+  opened: NonNullable<HostPorts['opened']>
+}): HostPorts {
   return {
     ...corePorts({ root: parts.root, version, env: process.env, threads: true }),
     host: 'electron',
     delivery: { kind: 'dialog', choosePath: (proposed) => choosePath(parts.window(), proposed) },
+    opened: parts.opened,
     async openFile(path) {
       const refusal = await shell.openPath(path)
       if (refusal) throw new Error('the system refused to open the file')

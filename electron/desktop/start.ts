@@ -7,8 +7,11 @@ import type { Log } from '../host/context/log.ts'
 import { createHost } from '../host/createHost.ts'
 import { programFolder } from '../host/settings/dataFolder.ts'
 import { registerAppScheme, serveAppScheme } from './appScheme.ts'
+import { offerContextMenu } from './contextMenu.ts'
 import { guardContents, guardSession, isOurWindow } from './guard.ts'
+import { keepJumpList } from './jumpList.ts'
 import { setMenu } from './menu.ts'
+import { OpenWishes } from './opened.ts'
 import { desktopPorts } from './ports.ts'
 import { openWindow } from './window.ts'
 
@@ -30,7 +33,9 @@ export function startDesktop(): void {
 function openDoor(root: string): void {
   const dist = join(root, 'dist')
   let window: BrowserWindow | null = null
-  const ports = desktopPorts({ root, window: () => window })
+  const wishes = new OpenWishes()
+  wishes.hear(process.argv, process.cwd())
+  const ports = desktopPorts({ root, window: () => window, opened: () => wishes.take() })
   const host = createHost(ports)
 
   const show = (): void => {
@@ -41,8 +46,17 @@ function openDoor(root: string): void {
     reloadAfterCrash(window, ports.log)
   }
 
-  app.on('web-contents-created', (_event, contents) => guardContents(contents))
-  app.on('second-instance', () => {
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents)
+    offerContextMenu(contents)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    wishes.hearFile(path)
+    window?.focus()
+  })
+  app.on('second-instance', (_event, args, folder) => {
+    wishes.hear(args, folder)
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
@@ -61,6 +75,7 @@ function openDoor(root: string): void {
       serveAppScheme(join(dist, 'renderer'))
       setMenu(process.platform)
       show()
+      keepJumpList(process.platform, () => host.handlers['drafts.list']({}))
     })
     .catch((error: unknown) => {
       ports.log.error('app.start', error)

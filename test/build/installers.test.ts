@@ -16,4 +16,5 @@ it('is packed for one user of Windows, as installer and portable, for Linux as A
   expect(config).toContain('target: [AppImage, deb]')
   expect(config).toMatch(/^mac:\n(?: .*\n)*? {2}target: dmg$/m)
   expect(config).toContain('publish: null')
+  expect(config).toMatch(/^fileAssociations:\n {2}- ext: kehoach\.json$/m)
 })

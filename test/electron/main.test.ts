@@ -1,7 +1,12 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import type { DraftSummary } from '../../core/contract/operations.ts'
+import { keepJumpList } from '../../electron/desktop/jumpList.ts'
 import { startDesktop } from '../../electron/desktop/start.ts'
 import { desktopDoor } from '../support/desktopDoor.ts'
 import { app, fakeState, resetFake, session } from '../support/fakeElectron.ts'
+import { tempFolder } from '../support/tempFolder.ts'
 
 /** The program on the stand-in for Electron, and what it did to it. */
 async function started() {
@@ -112,7 +117,7 @@ describe('the window', () => {
     const { window, app } = await started()
     expect(window.visible).toBe(true)
     window.minimized = true
-    app.emit('second-instance')
+    app.emit('second-instance', {}, ['soan-ke-hoach'], '/')
     expect(window).toMatchObject({ minimized: false, focused: true })
   })
 
@@ -184,8 +189,89 @@ describe('starting and quitting', () => {
     await vi.waitFor(() => expect(state.exitCode).toBe(0))
   })
 
+  it('knows no spelling of its own', async () => {
+    const { session } = await started()
+    expect(session.defaultSession.spellChecker).toBe(false)
+  })
+
+  it.each([
+    [true, '', ['Hoàn tác', 'Cắt', 'Chép', 'Dán', 'Chọn tất cả']],
+    [false, 'chữ đã chọn', ['Chép']],
+    [false, '', null],
+  ])(
+    'has at the right button what the keyboard does (field %s, chosen “%s”)',
+    async (isEditable, selectionText, said) => {
+      const { window, state } = await started()
+      const editFlags = { canUndo: true, canCut: true, canCopy: true, canPaste: true, canSelectAll: true }
+      window.webContents.emit('context-menu', {}, { editFlags, isEditable, selectionText })
+      const shown = state.popups.at(-1)?.filter(({ visible }) => visible)
+      expect(shown?.map(({ label }) => label) ?? null).toEqual(said)
+    },
+  )
+
   it('has no menu but on macOS, where copy and paste need one', async () => {
     const { state } = await started()
     expect(state.menu).toBeNull()
+  })
+})
+
+describe('what the system asks to open', () => {
+  const file = async (name: string, words: string): Promise<string> => {
+    const folder = await tempFolder()
+    await writeFile(join(folder, name), words)
+    return folder
+  }
+
+  it('is given to the window once: a file of a second start, from where that was', async () => {
+    const { app, call, window } = await started()
+    expect(await call('app.opened', {})).toEqual({ ok: true, value: null })
+    app.emit(
+      'second-instance',
+      {},
+      ['soan-ke-hoach', '--flag', 'kế hoạch năm cũ.docx'],
+      await file('kế hoạch năm cũ.docx', 'x'),
+    )
+    expect(window.focused).toBe(true)
+    const value = { kind: 'file', name: 'kế hoạch năm cũ.docx', base64: 'eA==' }
+    expect(await call('app.opened', {})).toEqual({ ok: true, value })
+    expect(await call('app.opened', {})).toEqual({ ok: true, value: null })
+  })
+
+  it('may be a draft that macOS names, or a plan of the jump list', async () => {
+    const { app, call } = await started()
+    const path = join(await file('a.kehoach.json', '{}'), 'a.kehoach.json')
+    app.emit('open-file', { preventDefault() {} }, path)
+    expect(await call('app.opened', {})).toMatchObject({ value: { kind: 'file', name: 'a.kehoach.json' } })
+    app.emit('second-instance', {}, ['soan-ke-hoach', '--ke-hoach=mot-hai'], '/')
+    expect(await call('app.opened', {})).toEqual({ ok: true, value: { kind: 'plan', id: 'mot-hai' } })
+  })
+
+  it('is none of our business where it is no plan, and is said where it is gone', async () => {
+    const { app, call } = await started()
+    for (const args of [['a', '/etc/passwd'], ['a', '--ke-hoach=../x'], ['a', '.'], ['a.docx']])
+      app.emit('second-instance', {}, args, '/')
+    expect(await call('app.opened', {})).toEqual({ ok: true, value: null })
+    app.emit('second-instance', {}, ['a', 'không còn.docx'], await tempFolder())
+    expect(await call('app.opened', {})).toMatchObject({
+      ok: false,
+      problem: { what: expect.stringContaining('không còn.docx') },
+    })
+  })
+
+  it('is on Windows the newest plans too, at the icon', async () => {
+    const { call, state } = await started()
+    const kept = await call('drafts.create', { template: 'ke-hoach', sample: true })
+    const thrown = await call('drafts.create', { template: 'ke-hoach', sample: true })
+    if (!kept.ok || !thrown.ok) throw new Error('no drafts')
+    const [id, away] = [Object(kept.value).id, Object(thrown.value).id]
+    await call('drafts.delete', { id: away })
+    const list = async (): Promise<DraftSummary[]> => {
+      const reply = await call('drafts.list', {})
+      return reply.ok && Array.isArray(reply.value) ? reply.value : []
+    }
+    keepJumpList('linux', list)
+    expect(state.jumpList).toBeNull()
+    keepJumpList('win32', list)
+    await vi.waitFor(() => expect(state.jumpList?.[0]?.items?.map(({ args }) => args)).toEqual([`--ke-hoach=${id}`]))
   })
 })

@@ -1,11 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { getRawHeader } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { computeData } from 'app-builder-lib/out/asar/integrity.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale, root } from '../../build/freshBuild.mjs'
 import { isAllowed } from '../../build/notices.mjs'
 import { openDesktop } from '../support/desktopApp.ts'
 import { type PackedApp, packApp } from '../support/packedApp.ts'
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 let packed: PackedApp
 beforeAll(async () => {
@@ -75,6 +81,34 @@ describe('the packed program', () => {
     })
   })
 
+  it('is what its seal says: the header by its sum, each file by the sum in the header', async () => {
+    const { headerString } = getRawHeader(packed.archive)
+    // What Electron is given to compare with, where the system lets it (Windows, macOS).
+    const sealed = await computeData({
+      resourcesPath: dirname(packed.archive),
+      resourcesRelativePath: 'resources',
+      resourcesDestinationPath: dirname(packed.archive),
+      extraResourceMatchers: [],
+    })
+    expect(sealed).toEqual({ [join('resources', 'app.asar')]: { algorithm: 'SHA256', hash: sha256(headerString) } })
+    const seals = [...headerString.matchAll(/"integrity":\{"algorithm":"SHA256","hash":"([0-9a-f]{64})"/g)].map(
+      ([, hash]) => hash,
+    )
+    const sums = await Promise.all(
+      packed.files.map(async (name) => {
+        const bytes = await readFile(join(packed.appFolder, name)).catch(() => null)
+        return bytes === null ? [] : [sha256(bytes)]
+      }),
+    )
+    expect(seals.sort()).toEqual(sums.flat().sort())
+  })
+
+  it('starts from a folder with blanks and Vietnamese letters in its name', async () => {
+    expect(packed.executable).toContain('phần mềm cơ quan ')
+    const { status } = spawnSync(packed.executable)
+    expect(status).toBe(0)
+  })
+
   it('has a preload that asks for nothing but Electron, and a main process that brings all else with it', async () => {
     const asked = (text: string): string[] =>
       [...text.matchAll(/(?:require\(|from |import\()\s*["']([^"'./][^"']*)["']/g)].map(([, name]) => name ?? '')
@@ -84,11 +118,15 @@ describe('the packed program', () => {
     expect(asked(main).filter((name) => name !== 'electron' && !name.startsWith('node:'))).toEqual([])
   })
 
-  it('opens, and makes a plan from its own templates', async () => {
-    const app = await openDesktop(packed.appFolder)
+  it('opens with the file it was started for, and makes a plan from its own templates', async () => {
+    const app = await openDesktop(packed.appFolder, [join(root, 'test/fixtures/plans/phu-luc-bang.txt')])
     try {
       app.page.setDefaultTimeout(30_000)
       await app.page.getByRole('button', { name: 'Bỏ qua, ghi sau' }).click()
+      await app.page.getByRole('heading', { level: 1, name: /phu-luc-bang\.txt/ }).waitFor()
+      await app.page.evaluate(() => {
+        window.location.hash = '#/'
+      })
       await app.page.getByRole('button', { name: 'Xem thử một kế hoạch mẫu' }).click()
       await app.page.getByRole('navigation', { name: 'Các bước' }).waitFor()
       await app.page

@@ -24,8 +24,8 @@ export interface DesktopApp {
   close: () => Promise<void>
 }
 
-/** `appFolder`: the repository, or an unpacked app.asar. Rejects where there is no Chromium. */
-export async function openDesktop(appFolder: string): Promise<DesktopApp> {
+/** `appFolder`: the repository, or an unpacked app.asar; `args`: what the program is started with. Rejects where there is no Chromium. */
+export async function openDesktop(appFolder: string, args: readonly string[] = []): Promise<DesktopApp> {
   const executable = chromiumPath()
   if (!executable) throw new Error('no Chromium on this machine; set CHROMIUM to one')
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-desktop-'))
@@ -37,6 +37,7 @@ export async function openDesktop(appFolder: string): Promise<DesktopApp> {
       '--import',
       new URL('./electronChromium/register.mjs', import.meta.url).href,
       join(appFolder, 'dist/main/main.js'),
+      ...args,
     ],
     {
       env: {

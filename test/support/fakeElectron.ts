@@ -32,6 +32,8 @@ export interface FakeState {
   senderFrame: Frame | null
   paths: Map<string, string>
   menu: unknown
+  popups: Electron.MenuItemConstructorOptions[][]
+  jumpList: Electron.JumpListCategory[] | null
 }
 
 export const fakeState: FakeState = freshState()
@@ -56,6 +58,8 @@ function freshState(): FakeState {
     senderFrame: { url: 'app://bundle/', parent: null },
     paths: new Map([['documents', '/documents']]),
     menu: undefined,
+    popups: [],
+    jumpList: null,
   }
 }
 
@@ -97,6 +101,9 @@ class FakeApp extends EventEmitter {
   requestSingleInstanceLock(): boolean {
     return fakeState.lockGranted
   }
+  setJumpList(categories: Electron.JumpListCategory[] | null): void {
+    fakeState.jumpList = categories
+  }
   whenReady(): Promise<void> {
     return Promise.resolve()
   }
@@ -116,6 +123,7 @@ class FakeSession {
   checkPermission: ((contents: WebContents | null, permission: string) => boolean) | null = null
   checkDevice: (() => boolean) | null = null
   beforeRequest: ((details: { url: string }, answer: (answer: { cancel?: boolean }) => void) => void) | null = null
+  spellChecker = true
   webRequest = {
     onBeforeRequest: (listener: FakeSession['beforeRequest']): void => {
       this.beforeRequest = listener
@@ -126,6 +134,9 @@ class FakeSession {
   }
   setPermissionCheckHandler(handler: FakeSession['checkPermission']): void {
     this.checkPermission = handler
+  }
+  setSpellCheckerEnabled(enabled: boolean): void {
+    this.spellChecker = enabled
   }
   setDevicePermissionHandler(handler: FakeSession['checkDevice']): void {
     this.checkDevice = handler
@@ -270,7 +281,7 @@ export const Menu = {
   setApplicationMenu(menu: unknown): void {
     fakeState.menu = menu
   },
-  buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): Electron.MenuItemConstructorOptions[] {
-    return template
+  buildFromTemplate(template: Electron.MenuItemConstructorOptions[]) {
+    return Object.assign(template, { popup: () => void fakeState.popups.push(template) })
   },
 }

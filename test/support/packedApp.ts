@@ -12,6 +12,7 @@ export interface PackedApp {
   executable: string
   /** Files inside app.asar, with `/`. */
   files: string[]
+  archive: string
   /** app.asar unpacked: what Electron would load. */
   appFolder: string
 }
@@ -21,7 +22,8 @@ const fuseWire = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 
 /** Runs `electron-builder --linux --dir`. No network: Electron's files come from the stand-in. */
 export async function packApp(root: string): Promise<PackedApp> {
-  const folder = await mkdtemp(join(tmpdir(), 'kehoach-packed-'))
+  // Where office programs lie: names with blanks and Vietnamese letters.
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach phần mềm cơ quan '))
   const electron = await standInElectron(join(folder, 'electron'))
   const { code, said } = await run(
     process.execPath,
@@ -42,6 +44,7 @@ export async function packApp(root: string): Promise<PackedApp> {
   return {
     folder,
     executable: join(unpacked, 'soan-ke-hoach'),
+    archive,
     files: listPackage(archive, { isPack: false }).map((name) => name.replaceAll('\\', '/')),
     appFolder,
   }

@@ -1,4 +1,4 @@
-import type { Capabilities } from '../../../core/contract/operations.ts'
+import type { Capabilities, Opened } from '../../../core/contract/operations.ts'
 import type { Engine } from '../workers/engine.ts'
 import type { Log } from './log.ts'
 
@@ -34,4 +34,6 @@ export interface HostPorts extends CorePorts {
   delivery: Delivery
   openFile?: (path: string) => Promise<void>
   showInFolder?: (path: string) => Promise<void>
+  /** What the system asked the program to open since this was last asked. */
+  opened?: () => Promise<Opened | null>
 }

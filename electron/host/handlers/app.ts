@@ -6,7 +6,7 @@ import { firstSettings } from '../settings/settings.ts'
 
 type AppHandlers = Pick<
   Handlers,
-  'app.capabilities' | 'app.troubles' | 'app.takeOver' | 'app.report' | 'settings.get' | 'settings.save'
+  'app.capabilities' | 'app.troubles' | 'app.takeOver' | 'app.report' | 'app.opened' | 'settings.get' | 'settings.save'
 >
 
 export function appHandlers(context: HostContext): AppHandlers {
@@ -25,6 +25,7 @@ export function appHandlers(context: HostContext): AppHandlers {
       await lock.takeOver()
       return null
     },
+    'app.opened': async () => (await ports.opened?.()) ?? null,
     'app.report': () => faultReport(context),
     'settings.get': async () => (await settings.readIfGood()) ?? firstSettings,
     'settings.save': async (patch) => {

@@ -10,6 +10,7 @@ type LetBe =
   | 'app.troubles'
   | 'app.takeOver'
   | 'app.report'
+  | 'app.opened'
   | 'backup.save'
   | 'settings.get'
   | 'settings.save'

@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import page from '../../frame/screen.module.css'
 import { saveSettings } from '../../state/app.ts'
-import { goToScreen } from '../../state/route.ts'
+import { goToScreen, readRoute } from '../../state/route.ts'
 import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
@@ -41,7 +41,8 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
   }
   /** The next screen first: the clerk may have gone on from there before the settings are on disk. */
   const leave = (): void => {
-    goToScreen({ screen: 'list' })
+    // The first time it stands before the screen that was asked for: a file the program was started with.
+    if (!firstRun || readRoute(window.location.hash).screen === 'office') goToScreen({ screen: 'list' })
     if (firstRun) void saveSettings({ officeAsked: true })
   }
   return (

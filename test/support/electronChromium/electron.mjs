@@ -38,6 +38,9 @@ class App extends EventEmitter {
   setPath(name, path) {
     paths.set(name, path)
   }
+  setJumpList(list) {
+    tell('jump list', list)
+  }
   requestSingleInstanceLock() {
     return true
   }
@@ -71,6 +74,7 @@ export const session = {
     setPermissionRequestHandler() {},
     setPermissionCheckHandler() {},
     setDevicePermissionHandler() {},
+    setSpellCheckerEnabled() {},
     webRequest: {
       onBeforeRequest: (listener) => {
         beforeRequest = listener
