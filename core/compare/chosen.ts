@@ -5,9 +5,11 @@ export class Chosen {
   readonly all: boolean
   private readonly ids: ReadonlySet<string>
 
-  constructor(wanted: 'all' | readonly string[]) {
+  /** `carried`: rows that go along with others, by their ids. */
+  constructor(wanted: 'all' | readonly string[], carried: ReadonlyMap<string, string>) {
     this.all = wanted === 'all'
-    this.ids = new Set(wanted === 'all' ? [] : wanted)
+    const ids = new Set(wanted === 'all' ? [] : wanted)
+    this.ids = new Set([...ids, ...[...carried].flatMap(([id, head]) => (ids.has(head) ? [id] : []))])
   }
 
   has(match: Match): boolean {

@@ -4,6 +4,7 @@
  * 1. `structure.ts` says which passages are one, and which of them stand elsewhere.
  * 2. Rows stand in the order of the second plan; what is gone stands where it stood.
  * 3. The words of each pair are compared (`core/text/wordDiff.ts`), and what each is in the outline.
+ * 4. What only went along with a section that stands elsewhere belongs to the row of its heading (`carried.ts`).
  */
 
 import { otherKindSaid } from '../draft/otherKind.ts'
@@ -13,6 +14,7 @@ import { upperVi } from '../text/normalize.ts'
 import { withoutBrackets } from '../text/noteBrackets.ts'
 import { diffWords } from '../text/wordDiff.ts'
 import { canTakeAlone } from './canTakeAlone.ts'
+import { carriedRows } from './carried.ts'
 import type { ComparedRow, ComparedSide, Comparison } from './comparison.ts'
 import { factChanges } from './factChanges.ts'
 import { levelChange } from './levelChange.ts'
@@ -27,15 +29,20 @@ export type { Plan } from './passages.ts'
 export function compareDrafts(before: Plan, after: Plan): Comparison {
   const structure = structureOf(withNoteWords(before), withNoteWords(after))
   const blocks = new Map(Array.from(walkDraft(before.draft), (block) => [block.id, block]))
+  const carried = carriedRows(structure)
+  const along = new Map<string, number>()
+  for (const head of carried.values()) along.set(head, (along.get(head) ?? 0) + 1)
   const rows = withoutLongTables(inReadingOrder(structure)).map((match): ComparedRow => {
-    const row = comparedRow(match, structure)
+    const plain = comparedRow(match, structure)
+    const [within, carries] = [carried.get(plain.id), along.get(plain.id)]
+    const row = { ...plain, ...(within === undefined ? {} : { within }), ...(carries === undefined ? {} : { carries }) }
     const block = blocks.get(blockOf(match.before) ?? '')
     if (row.kind === 'same' || !match.before || !match.after) return row
     const facts = factChanges(before, block, match.before.text, match.after.text)
     return facts.length > 0 ? { ...row, facts } : row
   })
   const count = (kinds: readonly ComparedRow['kind'][]): number =>
-    rows.filter(({ kind }) => kinds.includes(kind)).length
+    rows.filter(({ kind, within }) => kinds.includes(kind) && within === undefined).length
   const other = otherKindSaid(after.draft)
   return {
     ...(other === null ? {} : { warning: `Tệp đem so không phải kế hoạch: ${other}.` }),

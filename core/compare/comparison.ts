@@ -37,6 +37,10 @@ export interface ComparedRow {
   looks?: (ChangeAuthor & { text: string })[]
   /** What was said of its words. */
   comments?: DraftComment[]
+  /** Moved along with the line it stands under: id of that row, which takes it along. It is no change of its own. */
+  within?: string
+  /** How many rows go along with it. */
+  carries?: number
   /** It differs, and can be taken over by itself (`takeOver`). */
   takable: boolean
 }

@@ -85,7 +85,7 @@ function otherwise({ unit, place, text }: Opinion, all: readonly Opinion[]): Run
 
 function opinionsOf(now: Plan, { unit, first, after, refused }: Reader): Opinion[] {
   const present = compareDrafts(now, after).rows
-  const changes = compareDrafts(first, after).rows.filter(({ kind }) => kind !== 'same')
+  const changes = compareDrafts(first, after).rows.filter(({ kind, within }) => kind !== 'same' && within === undefined)
   const comments = after.draft.comments ?? []
   const kept = keptComments(present, now.draft.comments ?? [], comments)
   return [

@@ -15,6 +15,7 @@
 import { lineText } from '../document/plainText.ts'
 import type { Draft, Recipients } from '../draft/draft.ts'
 import { sameData } from '../text/sameData.ts'
+import { carriedRows } from './carried.ts'
 import { Chosen } from './chosen.ts'
 import type { Match } from './match.ts'
 import { withNoteMarks, withNoteWords } from './notedPlans.ts'
@@ -41,12 +42,18 @@ export function takeOver(
   print: (draft: Draft) => Pick<Plan, 'values'>,
 ): Draft {
   const [own, other] = [withNoteWords(before), withNoteWords(after)]
-  const made = takenOver(own, other, new Chosen(rows), print)
+  const made = takenOver(own, other, rows, print)
   return own === before && other === after ? made : withNoteMarks(made, before, after)
 }
 
-function takenOver(before: Plan, after: Plan, chosen: Chosen, print: (draft: Draft) => Pick<Plan, 'values'>): Draft {
+function takenOver(
+  before: Plan,
+  after: Plan,
+  rows: 'all' | readonly string[],
+  print: (draft: Draft) => Pick<Plan, 'values'>,
+): Draft {
   const structure = structureOf(before, after)
+  const chosen = new Chosen(rows, carriedRows(structure))
   const draft = planOf(new Takes(before, after, structure, chosen, renewed(before.values, before.values)))
   if (!chosen.all) return draft
   const values = { ...before.values, ...print(draft).values }

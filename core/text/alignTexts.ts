@@ -4,7 +4,7 @@
  * 1. Passages known to be one part the rest; in each stretch, what is alike at both ends pairs first.
  * 2. Passages that stand once in each, in the same order, hold the others in place.
  * 3. What lies between them goes to the most similar, all pairs weighed at once; where there are too many, each to the next alike.
- * 4. What is left on both sides may have moved: the same words first, then those most alike.
+ * 4. What is left on both sides may have moved: the same words first, then those most alike, then their neighbours.
  */
 
 import { foldText } from './normalize.ts'
@@ -255,7 +255,7 @@ class Aligner {
     }
     const left = free(this.a, takenA, CHANGED_MOVED_WORDS)
     const fresh = free(this.b, takenB, CHANGED_MOVED_WORDS)
-    if (left.length * fresh.length > MOST_CELLS) return inOrderOfAfter(moved)
+    if (left.length * fresh.length > MOST_CELLS) return inOrderOfAfter(this.withNeighbours(moved, takenA, takenB))
     const likely = left.flatMap((i) =>
       fresh.flatMap((j) => {
         const like = this.sameKind(i, j) ? this.likenessOf(i, j, SIMILAR_ELSEWHERE) : 0
@@ -265,7 +265,23 @@ class Aligner {
     for (const { i, j } of likely.sort((x, y) => y.like - x.like)) {
       if (!takenA.has(i) && !takenB.has(j)) take(i, j)
     }
-    return inOrderOfAfter(moved)
+    return inOrderOfAfter(this.withNeighbours(moved, takenA, takenB))
+  }
+
+  /** Behind or before one that stands elsewhere its neighbour went along, however short it is: `1. Mục đích`. */
+  private withNeighbours(moved: readonly Pair[], takenA: ReadonlySet<number>, takenB: ReadonlySet<number>): Pair[] {
+    const [a, b] = [new Set(takenA), new Set(takenB)]
+    const out = [...moved]
+    // What is found is looked at in its turn.
+    for (const step of [1, -1])
+      for (const [at, to] of out) {
+        const [i, j] = [at + step, to + step]
+        if (a.has(i) || b.has(j) || !this.sameKind(i, j) || this.likenessOf(i, j, SIMILAR) < SIMILAR) continue
+        a.add(i)
+        b.add(j)
+        out.push([i, j])
+      }
+    return out
   }
 }
 

@@ -81,15 +81,22 @@ const kinds: Readonly<Record<ComparedRow['kind'], string>> = {
   'moved-changed': 'Chuyển chỗ và sửa',
 }
 
-const differs = ({ kind }: ComparedRow): boolean => kind !== 'same'
+const differs = ({ kind, within }: ComparedRow): boolean => kind !== 'same' && within === undefined
 
 /** Rows that differ are named by the number they are told and taken by: the names inside are made anew on every reading of a file. */
 function numbered({ rows, ...rest }: Comparison) {
   let row = 0
-  return { ...rest, rows: rows.map((one) => (differs(one) ? { ...one, id: String(++row) } : { ...one, id: '' })) }
+  const names = new Map(rows.map((one) => [one.id, differs(one) ? String(++row) : '']))
+  const named = (one: ComparedRow): ComparedRow => ({
+    ...one,
+    id: names.get(one.id) ?? '',
+    ...(one.within === undefined ? {} : { within: names.get(one.within) ?? '' }),
+  })
+  return { ...rest, rows: rows.map(named) }
 }
 
-const takableIds = ({ rows }: Comparison): string[] => rows.flatMap(({ id, takable }) => (takable ? [id] : []))
+const takableIds = ({ rows }: Comparison): string[] =>
+  rows.flatMap((row) => (row.takable && differs(row) ? [row.id] : []))
 
 /** What one person alone changed; all other rows are as if they had stayed. Throws where nobody of that name changed anything. */
 function onlyBy(author: string, comparison: Comparison): Comparison {
@@ -102,7 +109,7 @@ function onlyBy(author: string, comparison: Comparison): Comparison {
     (row) => !differs(row) || (row.authors?.every((one) => one.author === author) ?? false),
   )
   const count = (kinds: readonly ComparedRow['kind'][]): number =>
-    rows.filter(({ kind }) => kinds.includes(kind)).length
+    rows.filter((row) => differs(row) && kinds.includes(row.kind)).length
   return {
     ...comparison,
     rows,
@@ -168,7 +175,8 @@ function sayChanges({ rows, counts }: Comparison, terminal: Terminal): void {
     const words = row.words.map(({ text, change }) =>
       change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`,
     )
-    const what = [kinds[row.kind], row.level?.says, row.called, ...(row.authors ?? []).map(byWhom)]
+    const along = row.carries === undefined ? undefined : `cùng ${row.carries} đoạn ở dưới`
+    const what = [kinds[row.kind], along, row.level?.says, row.called, ...(row.authors ?? []).map(byWhom)]
       .filter((part) => part !== undefined)
       .join(', ')
     terminal.out(`${at}. ${what} [${side?.place ?? ''}] ${side?.label ? `${side.label} ` : ''}${words.join('')}\n`)

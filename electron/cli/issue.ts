@@ -70,7 +70,7 @@ async function asSigned(
   const { draft: after, marks } = await readPlan(ask, file, any, terminal)
   const { rows, warning } = await ask('compare.drafts', { before, after, ...(marks ? { marks } : {}) })
   if (warning) terminal.err(`${warning}\n`)
-  const changes = rows.filter(({ kind }) => kind !== 'same').length
+  const changes = rows.filter(({ kind, within }) => kind !== 'same' && within === undefined).length
   terminal.err(
     changes === 0
       ? `“${basename(file)}” không khác bản nháp chỗ nào.\n`

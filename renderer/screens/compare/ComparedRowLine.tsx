@@ -97,6 +97,7 @@ export const ComparedRowLine = memo(function ComparedRowLine({
             {moved && <ArrowMoveRegular aria-hidden="true" />}
             <strong>
               {name}
+              {row.carries !== undefined && ` cùng ${row.carries} đoạn ở dưới`}
               {row.level && `, ${row.level.says}`}
               {row.called && `, ${row.called}`}
             </strong>

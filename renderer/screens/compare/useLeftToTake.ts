@@ -36,7 +36,8 @@ export function useLeftToTake(
   return { differing, refusedCount: differing.length - left.length, wanted, shared, refusalOf: found, onRefuse }
 }
 
-export const differs = (row: ComparedRow): boolean => row.kind !== 'same'
+/** What only goes along with a section that was moved is told there. */
+export const differs = ({ kind, within }: ComparedRow): boolean => kind !== 'same' && within === undefined
 
 function withRefusal(refused: readonly Refusal[], row: ComparedRow, why: string | null): Refusal[] {
   const others = refused.filter((one) => one.row !== row.id)

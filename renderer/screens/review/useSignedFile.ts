@@ -44,7 +44,7 @@ export function useSignedFile(): SignedReading {
     if (!compared.ok) return compared.problem
     const taken = await call('compare.take', { before, after: kept.value.after, rows: 'all' })
     if (!taken.ok) return taken.problem
-    const changes = compared.value.rows.filter(({ kind }) => kind !== 'same').length
+    const changes = compared.value.rows.filter(({ kind, within }) => kind !== 'same' && within === undefined).length
     const { warning } = compared.value
     setFound({ ...(warning ? { warning } : {}), name: file.name, kept: kept.value.id, signed: taken.value, changes })
     return null
