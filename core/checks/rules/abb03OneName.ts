@@ -39,7 +39,8 @@ export const oneName: Rule = {
         yield {
           ...first.passage.at(first),
           excerpt: name,
-          ...(byLevelOnly ? { severity: 'hint' as const } : {}),
+          // The Front is called many ways, most of them right where they stand.
+          ...(byLevelOnly || /[Mm]ặt trận|MTTQ/u.test(usual) ? { severity: 'hint' as const } : {}),
           // Said in the same words of each of its names: one fact.
           message: `Một cơ quan đang gọi bằng ${all.length} cách: ${ways}; nên gọi bằng một tên: “${usual}”.`,
           fix: renamed(uses, usual),

@@ -118,6 +118,7 @@ function* ofBasis(
   yield {
     place,
     excerpt: words.slice(-60),
+    ...(last && /^[;,]$/u.test(mark) ? { severity: 'hint' as const } : {}),
     message: last ? 'Căn cứ cuối cùng kết thúc bằng dấu chấm.' : 'Mỗi căn cứ kết thúc bằng dấu chấm phẩy.',
     // Without any mark the line may go on in the next one.
     fix: edit ? { kind: mark === '' ? 'one-click' : 'auto', label: `Ghi dấu “${right}”`, edit } : toPlace,

@@ -37,10 +37,14 @@ export const partyForm: Rule = {
       const wrong = numberFault(document)
       const { passage, numberSpan, written, start, end } = document
       if (!wrong || wrong.fault === 'form' || inQuotes(passage.text, start)) continue
-      const whose = wrong.fault === 'party-as-state' ? 'Đảng' : 'cơ quan nhà nước'
+      // The Youth Union numbers as the Party does, and not everywhere.
+      const ofYouth =
+        /(?:ĐTN|TĐ)(?!\p{L})/u.test(written) || /(?:Đoàn|đoàn)(?!\s(?:Chủ tịch|kiểm tra|thể))/u.test(document.issuer)
+      const whose = wrong.fault !== 'party-as-state' ? 'cơ quan nhà nước' : ofYouth ? 'Đoàn' : 'Đảng'
       yield {
         ...passage.at(numberSpan),
         excerpt: passage.text.slice(start, end),
+        ...(ofYouth ? { severity: 'hint' as const } : {}),
         message: `“${written}” là văn bản của ${whose}: số, ký hiệu thường viết ${wrong.right ? `“${wrong.right}”` : 'theo dạng riêng'}; đối chiếu bản gốc trước khi sửa.`,
         fix: wrong.right
           ? wordFix(passage, [{ ...numberSpan, to: wrong.right }], 'one-click', `Viết “${wrong.right}”`)

@@ -1,3 +1,10 @@
+/**
+ * Units that are given work and are not among the recipients.
+ *
+ * 1. Who is given work , without the office that issues the plan and the unit that drafted it.
+ * 2. A line of the recipients may name it, or a group it belongs to.
+ * 3. People and groups are a hint; a school's own people are nothing.
+ */
 import { place } from '../../document/place.ts'
 import type { RecipientLine } from '../../draft/draft.ts'
 import { archive, filingParts } from '../../draft/filing.ts'
@@ -57,6 +64,14 @@ export const taskedUnitsReceive: Rule = {
         ),
     },
     {
+      name: 'Giáo viên chủ nhiệm trong kế hoạch của trường',
+      reports: 0,
+      draft: (plan) => {
+        const given = addTo('organisation', exampleBlock('u1', { marker: '1', text: 'Giáo viên chủ nhiệm' }))(plan)
+        return { ...given, letterhead: { ...given.letterhead, issuer: 'Trường Tiểu học Bình Minh' } }
+      },
+    },
+    {
       name: 'Dòng chung của loại khác',
       reports: 1,
       draft: (plan) =>
@@ -100,12 +115,13 @@ export const taskedUnitsReceive: Rule = {
         isDrafter(actor, filing, input.office?.units ?? [])
       )
         continue
+      if (people.test(actor.key) && /^truong /u.test(issuer)) continue
       yield {
         place: place.recipients,
         excerpt: actor.name,
         message: `“${actor.name}” được giao việc nhưng chưa có trong nơi nhận.`,
         // A group may stand in the list one by one.
-        ...(/^(?:cac|nhung|toan the) /u.test(actor.key) ? { severity: 'hint' as const } : {}),
+        ...(/^(?:cac|nhung|toan the) /u.test(actor.key) || people.test(actor.key) ? { severity: 'hint' as const } : {}),
         fix: {
           kind: 'one-click',
           label: 'Thêm vào nơi nhận',
@@ -115,6 +131,13 @@ export const taskedUnitsReceive: Rule = {
     }
   },
 }
+
+/**
+ * People of the office itself: a school hands its plan to its teachers, and names them in no list. A compared name
+ * has no "giao", so teachers are `vien`.
+ */
+const people =
+  /^(?:cac )?(?:can bo|cong chuc|vien chuc|vien chu nhiem|vien bo mon|vien|nhan vien|ke toan|thu quy|thu vien|bao ve|to truong|tong phu trach|hieu truong|pho hieu truong|hoc sinh|cha me)(?: |,|$)/u
 
 /** The drafting unit keeps its own copy by the Lưu line. */
 function isDrafter(actor: Actor, filing: string, units: readonly { name: string; code: string }[]): boolean {

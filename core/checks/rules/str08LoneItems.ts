@@ -54,6 +54,8 @@ function* loneIn(list: readonly BlockView[]) {
   yield {
     place: only.place,
     excerpt: excerptOf(`${only.label} ${only.text}`),
+    // Of one dash alone many offices and schools make a habit.
+    ...(only.block.marker === '-' ? { severity: 'hint' as const } : {}),
     message: `Chỉ có một ý “${only.label}”: không cần đánh dấu, hoặc còn thiếu ý.`,
     fix: { kind: 'ask' as const, label: 'Đến ý này' },
   }
