@@ -381,7 +381,9 @@ const oneSum =
 function* wrongMoney(text: string): Generator<WrongFigure> {
   if (!/đồng/u.test(text)) return
   for (const match of text.matchAll(moneyWhole)) {
-    const { whole = '', parts = '', lead = '' } = match.groups ?? {}
+    const { whole = '', parts: list = '', lead = '' } = match.groups ?? {}
+    // Behind the last sum stands where the money comes from.
+    const parts = list.replace(/;[^;]*$/u, (tail) => (/đồng/u.test(tail) ? tail : ''))
     if (/(?<!\p{L})[Tt]ổng(?!\p{L})/u.test(text.slice(Math.max(0, match.index - 60), match.index))) continue
     if (/trong đó|mỗi|tối đa|tối thiểu|từ\s|khoảng|đồng\s?\/|\d\s?[x×]|=|hoặc|không quá|dự phòng/u.test(parts)) continue
     const sums = [...parts.matchAll(oneSum)].map(({ groups }) => figureOf(groups?.written ?? '', groups?.scale).value)

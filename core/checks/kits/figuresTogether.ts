@@ -23,13 +23,17 @@ const shown = (of: number): string => groupedText(Math.round(of * 1000) / 1000)
 
 /** Words for people, counted together whatever they are. */
 const people = new Set(
-  'người lượt|người em trẻ cháu nữ nam bé đại|biểu thành|viên học|sinh học|viên hội|viên đoàn|viên đảng|viên giáo|viên nhân|viên cán|bộ công|chức viên|chức thanh|niên thiếu|nhi bác|sĩ y|sĩ điều|dưỡng kỹ|thuật dược|sĩ hộ|sinh đồng|chí chiến|sĩ dân|quân lãnh|đạo chuyên|viên khách|mời phụ|nữ nông|dân vận|động giảng|viên tình|nguyện cộng|tác trọng|tài huấn|luyện lái|xe trưởng phó nghệ|nhân diễn|viên cổ|động'
+  'người lượt|người ủy|viên em trẻ cháu nữ nam bé đại|biểu thành|viên học|sinh học|viên hội|viên đoàn|viên đảng|viên giáo|viên nhân|viên cán|bộ công|chức viên|chức thanh|niên thiếu|nhi bác|sĩ y|sĩ điều|dưỡng kỹ|thuật dược|sĩ hộ|sinh đồng|chí chiến|sĩ dân|quân lãnh|đạo chuyên|viên khách|mời phụ|nữ nông|dân vận|động giảng|viên tình|nguyện cộng|tác trọng|tài huấn|luyện lái|xe trưởng phó nghệ|nhân diễn|viên cổ|động'
     .split(' ')
     .map((word) => word.replace('|', ' ')),
 )
 const isPeople = (noun: string): boolean => people.has(noun) || people.has(noun.split(' ')[0] ?? '')
 /** What counts time, age, money or share says nothing about a number of things. */
 const notThings = /^(?:năm|tháng|ngày|giờ|phút|tuổi|tuần|quý|lần|đồng|nghìn|triệu|tỷ|tỉ|điểm|đợt|trở|đến|tiếng|km\/h)$/u
+
+/** `đợt 1 là 200 đơn vị`: a figure that numbers and does not count. */
+const numbering =
+  /^(?:là|từ|có|gồm|với|đạt|được|và|hoặc|đến|trước|sau|tại|ở|các|của|cho|do|để|khi|trong|theo|cùng|còn|thì|bằng|về)$/u
 
 interface Counted {
   start: number
@@ -40,7 +44,7 @@ interface Counted {
 }
 
 const figure = new RegExp(
-  `(?<![\\d.,/\\p{L}-])(?<written>${num})(?:\\s(?<scale>nghìn|ngàn|triệu|tỷ|tỉ))?\\s(?<noun>\\p{Ll}+(?:\\s\\p{Ll}+)?)(?![\\p{L}/])`,
+  `(?<![\\d.,/\\p{L}-])(?<written>${num})(?:\\s(?<scale>nghìn|ngàn|triệu|tỷ|tỉ))?\\s(?<noun>\\p{L}\\p{Ll}*(?:\\s\\p{L}\\p{Ll}*)?)(?![\\p{L}/])`,
   'gu',
 )
 
@@ -48,13 +52,14 @@ function countedIn(text: string): Counted[] {
   const found: Counted[] = []
   for (const match of text.matchAll(figure)) {
     const { written = '', scale, noun = '' } = match.groups ?? {}
-    const first = noun.split(' ')[0] ?? ''
+    const first = (noun.split(' ')[0] ?? '').toLocaleLowerCase('vi')
     if (notThings.test(first) && !(first === 'đồng' && scale !== undefined)) continue
+    if (numbering.test(first)) continue
     found.push({
       start: match.index,
       end: match.index + match[0].length - noun.length + first.length,
       value: value(written) * (scale === undefined ? 1 : (scaled[scale] ?? 1)),
-      noun: scale === undefined ? noun : 'đồng',
+      noun: scale === undefined ? noun.toLocaleLowerCase('vi') : 'đồng',
     })
   }
   return found
@@ -73,9 +78,12 @@ export function* figuresTogether(text: string): Generator<WrongTogether> {
   }
 }
 
-const about = /khoảng|một số|ước|dự kiến|trở lên|trở xuống|tối thiểu|tối đa|ít nhất|không quá|[x×]\s?\d|=|%|hoặc/u
+const about =
+  /khoảng|một số|(?<!\p{L})(?:ước|dự kiến)(?!\p{L})|trở lên|trở xuống|tối thiểu|tối đa|ít nhất|không quá|[x×]\s?\d|=|%|hoặc/iu
 
-const lead = /,?\s(?:bao gồm|gồm|trong đó)(?: có| là)?:?\s/gu
+const lead = /,?\s(?:bao gồm|gồm|trong đó)(?: có| là)?:?\s|(?<=\d\s(?:người|thành viên|đồng chí)):\s/gu
+/** What may be things of any kind: `04 đơn vị, gồm 03 trường tiểu học, 01 trường mầm non`. */
+const anything = /^(?:đơn vị|cơ quan|cơ sở|địa điểm|công trình|tổ chức|hoạt động|hạng mục)/u
 
 function* partsIn(sentence: string): Generator<WrongTogether> {
   for (const match of sentence.matchAll(lead)) {
@@ -99,7 +107,8 @@ function* partsIn(sentence: string): Generator<WrongTogether> {
     if (!after && (/[;:]/u.test(between) || countedIn(between).length > 0)) continue
     const same = parts.every(({ noun }) => head(noun) === head(whole.noun))
     const persons = isPeople(whole.noun) && parts.every(({ noun }) => isPeople(noun))
-    if (!same && !persons) continue
+    const kinds = anything.test(whole.noun) && parts.every(({ noun }) => head(noun) === head(parts[0]?.noun ?? ''))
+    if (!same && !persons && !kinds) continue
     const sum = parts.reduce((all, part) => all + part.value, 0)
     const differs = Math.abs(sum - whole.value) > 0.0001
     if (!differs || parts.some((part) => part.value >= whole.value)) continue
@@ -108,7 +117,7 @@ function* partsIn(sentence: string): Generator<WrongTogether> {
     yield {
       start: after ? match.index : whole.start,
       end: after ? listStart + upTo + (behind?.[0].length ?? 0) + after.end : end,
-      message: `Câu này ghi ${shown(whole.value)} ${head(whole.noun)}, các phần cộng lại là ${shown(sum)}.`,
+      message: `Câu này ghi ${shown(whole.value)}, các phần cộng lại là ${shown(sum)}.`,
       sure: false,
     }
   }
@@ -131,7 +140,7 @@ function leadingFigures(list: string): Counted[] {
 
 const numberWords = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const each = new RegExp(
-  `(?<!\\p{L})[Mm]ỗi\\s(?<kind>\\p{Ll}+)(?<verb>(?:\\s\\p{Ll}+){0,5}?)\\s(?<size>${num})\\s(?<noun>\\p{Ll}+(?:\\s\\p{Ll}+)?)(?![\\p{L}/])`,
+  `(?<!\\p{L})[Mm]ỗi\\s(?<kind>\\p{Ll}+)(?:,\\s(?:phường|đặc khu|thôn|bản|buôn|tổ dân phố|khu phố|cơ quan|đơn vị))*(?<verb>(?:\\s\\p{Ll}+){0,5}?)\\s(?<size>${num})\\s(?<noun>\\p{Ll}+(?:\\s\\p{Ll}+)?)(?![\\p{L}/])`,
   'gu',
 )
 
@@ -174,6 +183,32 @@ function* eachIn(sentence: string): Generator<WrongTogether> {
   }
 }
 
+/** Words in front of how many there are in all, in a line of its own. */
+const ofAll = /^(?:Đối tượng|Số lượng|Thành phần|Học viên|Quy mô|Số người)(?: tham (?:gia|dự))?\s?:/u
+
+/** `Đối tượng: 150 học sinh` in one line, `06 lớp, mỗi lớp 25 học sinh` in the next. */
+export function* eachOfAll(counted: string, all: string): Generator<WrongTogether> {
+  const [whole] = ofAll.test(all) ? countedIn(all) : []
+  if (!whole || about.test(all.slice(0, whole.start)) || about.test(counted)) return
+  const matches = [...counted.matchAll(each)]
+  const [match] = matches
+  if (!match || matches.length > 1) return
+  const { kind = '', verb = '', size = '', noun = '' } = match.groups ?? {}
+  if (/khoảng|trung bình|bình quân|trên|dưới|hơn|gần|từ|thêm|không/u.test(verb) || !alike(whole.noun, noun)) return
+  const counts = countsOf(counted, kind)
+  const [count] = counts
+  const others = countedIn(counted).filter((other) => alike(other.noun, noun))
+  if (!count || counts.length > 1 || others.length > 1) return
+  const wanted = count.value * value(size)
+  if (wanted === whole.value) return
+  yield {
+    start: Math.min(match.index, count.start),
+    end: Math.max(match.index + match[0].length, count.end),
+    message: `Mỗi ${kind}${verb} ${size}, ${shown(count.value)} ${kind} là ${shown(wanted)}; dòng bên cạnh ghi ${shown(whole.value)}.`,
+    sure: false,
+  }
+}
+
 /** `15 ấp`, `bốn khối` in the sentence. */
 function countsOf(sentence: string, kind: string): Counted[] {
   const pattern = new RegExp(
@@ -206,7 +241,7 @@ function* ratesIn(sentence: string): Generator<WrongTogether> {
     yield {
       start: match.index,
       end: match.index + match[0].length,
-      message: `${whole} ${unit} cho ${by} ${per} là ${groupedText(Math.round(wanted * 100) / 100)} ${unit}/${per}; trong câu ghi ${said}.`,
+      message: `“${whole} ${unit}” cho ${by} ${per} là ${groupedText(Math.round(wanted * 100) / 100)} ${unit}/${per}; trong câu ghi ${said}.`,
       sure: false,
     }
   }

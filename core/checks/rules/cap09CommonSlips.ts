@@ -22,6 +22,7 @@ export const commonSlips = textRule({
     },
     { name: 'Ngày trong tuần', reports: 1, draft: says('Giao ban vào sáng thứ hai hằng tuần.') },
     { name: 'quản lý Nhà nước', reports: 1, draft: says('Nâng cao hiệu lực quản lý Nhà nước về đất đai.') },
+    { name: 'Kho bạc nhà nước', reports: 1, draft: says('Nộp tiền vào tài khoản tại Kho bạc nhà nước.') },
     { name: 'về việc Kiện toàn', reports: 1, draft: says('Tham mưu văn bản về việc Kiện toàn Ban Chỉ đạo.') },
     { name: 'về việc của một cơ quan', reports: 0, draft: says('Nghe báo cáo về việc Nhà nước thu hồi đất.') },
     { name: 'luật có tên', reports: 1, draft: says('Thực hiện theo luật Phòng, chống thiên tai.') },
@@ -37,11 +38,16 @@ export const commonSlips = textRule({
     yield* weekdays(text)
     for (const match of text.text.matchAll(ofState))
       yield { start: match.index, end: match.index + match[0].length, to: match[0].replace('Nhà nước', 'nhà nước') }
+    for (const match of text.text.matchAll(bankOfState))
+      yield { start: match.index, end: match.index + match[0].length, to: match[0].replace('nhà nước', 'Nhà nước') }
     yield* matters(text)
     yield* smallLaws(text)
     yield* smallRooms(text)
   },
 })
+
+/** Names of bodies. Source: their own decrees write them so. */
+const bankOfState = /(?<!\p{L})(?:Kho bạc|Ngân hàng) nhà nước(?!\p{L})/gu
 
 /** A day of the week, not the fourth of a row. */
 const weekday =

@@ -99,6 +99,11 @@ function isPlanned(date: PlanDate): boolean {
   const { text } = date.passage
   const said = text.slice(sentenceAt(text, date.start).start, date.phraseStart)
   if (date.when && date.passage.view?.block.duty) return true
+  if (
+    !/(?<!\p{L})đã(?!\p{L})/iu.test(said) &&
+    /(?:^|\s)(?:[Tt]hời gian|[Tt]hời hạn|[Ll]ịch)[^.;:]{0,30}:[^.;]*$/u.test(said)
+  )
+    return true
   if (date.deadline && date.kind === 'day' ? pastLimit.test(said) : pastTalk.test(said)) return false
   const before = text.slice(0, date.start)
   if (date.deadline || (date.kind === 'year' && planTalk.test(before))) return true

@@ -14,6 +14,7 @@ export const hoursInOrder: Rule = {
   examples: [
     { name: 'Ghi ngược', reports: 1, draft: says('Hội nghị từ 10 giờ 00 đến 8 giờ 00 ngày 15/6/2026.') },
     { name: 'Buổi chiều ghi ngược', reports: 1, draft: says('Tiếp dân chiều từ 14 giờ đến 13 giờ 30 phút.') },
+    { name: 'Buổi sáng ghi ngược', reports: 1, draft: says('Học buổi sáng từ 10 giờ 30 phút đến 7 giờ.') },
     { name: 'Ghi ngược bằng dấu gạch', reports: 1, draft: says('Phần thi thứ hai: 16h30 - 13h30.') },
     { name: 'Chiều đến sáng, không nói hôm sau', reports: 1, draft: says('Trực từ 17 giờ 30 phút đến 6 giờ 00 phút.') },
     {
@@ -61,7 +62,8 @@ function* reversedHours(passage: Passage): Generator<RuleFinding> {
     const around = `${text.slice(Math.max(0, match.index - 40), match.index)} ${text.slice(end, end + 25)}`
     // From noon on only the hours of a whole day are so written: "chiều từ 14 giờ đến 13 giờ 30".
     const afternoon = Number(a) >= 12 && Number(b) >= 12
-    if ((afternoon ? nextDay : otherDay).test(around) || isQuoted(text, match.index)) continue
+    const morning = Number(a) <= 12 && Number(b) <= 12 && /sáng/iu.test(around) && !/trưa|chiều|tối/iu.test(around)
+    if ((afternoon || morning ? nextDay : otherDay).test(around) || isQuoted(text, match.index)) continue
     const overnight = from >= 17 * 60 && until <= 8 * 60
     if (/^[-–]$/u.test(to) && overnight) continue
     yield {

@@ -17,13 +17,27 @@ export const typeCode: Rule = {
   examples: [
     { name: 'KH-UBND', reports: 0, draft: withLetterhead({ code: 'KH-UBND' }) },
     { name: 'QĐ-UBND', reports: 1, draft: withLetterhead({ code: 'QĐ-UBND' }) },
+    { name: 'KH-UNBD', reports: 1, draft: withLetterhead({ code: 'KH-UNBD' }) },
     { name: 'UBND', reports: 1, draft: withLetterhead({ code: 'UBND' }) },
   ],
   *check({ draft }) {
     if (isPartyBody(draft.letterhead)) return
     const { code } = draft.letterhead
     const clean = code.replace(/\s/gu, '')
-    if (clean === '' || /^KH-\S/iu.test(clean)) return
+    if (clean === '') return
+    // Letters of UBND in another order, one too many or too few.
+    const mixed = /^KH-(?!UBND(?:-|$))(?=[UBND]{3,6}(?:-|$))[UBND]*U[UBND]*(?<rest>-.*)?$/u.exec(clean)
+    if (mixed) {
+      const right = `KH-UBND${mixed.groups?.rest ?? ''}`
+      yield {
+        place: place.letterhead('code'),
+        excerpt: code,
+        message: `“${code}” có lẽ là “${right}”.`,
+        fix: { kind: 'one-click', label: `Đổi thành ${right}`, edit: { op: 'set-letterhead', patch: { code: right } } },
+      }
+      return
+    }
+    if (/^KH-\S/iu.test(clean)) return
     const body = clean.replace(new RegExp(`^(?:${otherTypes}|KH)-?(?=.)`, 'iu'), '')
     const right = /^KH$/iu.test(clean) ? null : `KH-${body}`
     yield {

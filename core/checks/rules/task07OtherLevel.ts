@@ -1,3 +1,9 @@
+/**
+ * Words of a plan of another level.
+ *
+ * 1. Bodies of the province or the district that a commune is told to see to.
+ * 2. `địa phương` for the commune's own; `thôn` in a ward of tổ dân phố.
+ */
 import { citedOf, isCited } from '../../reading/cited.ts'
 import { levelOf } from '../../reading/issuerLevel.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
@@ -128,7 +134,7 @@ function* villagesInTown(input: PlanInput): Generator<RuleFinding> {
   const lines = texts(input)
   const found = lines.flatMap((passage) => [...passage.text.matchAll(villages)].map((match) => ({ passage, match })))
   const town = lines.reduce((sum, { text }) => sum + [...text.matchAll(quarters)].length, 0)
-  if (found.length === 0 || town < 3 || town <= found.length) return
+  if (found.length === 0 || town < 2 || town <= found.length) return
   // Named side by side, both are there.
   if (
     lines.some(({ text }) =>

@@ -223,6 +223,10 @@ function* sumOfLines(view: BlockView): Generator<RuleFinding> {
   yield {
     ...inView(view, whole),
     excerpt: view.text.slice(whole.start, whole.end),
+    // "Trong đó" may name some of them only.
+    ...(fromChildren || /trong đó/u.test(view.text.slice(whole.end, rest[0]?.start))
+      ? {}
+      : { severity: 'warning' as const }),
     message: `Tổng ghi ${dong(whole.value)}, các khoản cộng lại là ${dong(sum)}.`,
     fix: toPlace,
   }

@@ -1,22 +1,33 @@
+/**
+ * Arithmetic a plan does in its sentences.
+ *
+ * 1. `kits/figuresSaid.ts` and `kits/figuresTogether.ts` read one text; what they find is placed here.
+ * 2. So many for each, beside the line that says how many there are.
+ */
 import { byText } from '../../reading/keep.ts'
 import { passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { isGuarded } from '../../reading/textGuards.ts'
-import { says } from '../kits/exampleText.ts'
 import { wrongFiguresIn } from '../kits/figuresSaid.ts'
+import { eachOfAll } from '../kits/figuresTogether.ts'
 import { toPlace } from '../kits/fixes.ts'
+import { says } from '../kits/lawExamples.ts'
 import { custom } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const wrongOf = byText((text) => [...wrongFiguresIn(text)])
 
 const saying = (name: string, reports: number, text: string) => ({ name, reports, draft: says(text) })
+
+const sayingLines = (name: string, reports: number, ...texts: string[]) => ({ name, reports, draft: says(...texts) })
 
 export const figuresSaid: Rule = {
   id: 'TASK-12',
   severity: 'error',
   title: 'Phép tính trong câu ra đúng: nhân, cộng các phần, tỷ lệ, số năm kỷ niệm',
   why: 'Con số sai trong câu đi thẳng vào dự toán, danh sách, báo cáo; người nhận không biết lấy số nào.',
-  unless: 'Các phần nêu sau chữ “trong đó”, “khoảng”, “mỗi”, đếm thứ khác nhau, hoặc tỷ lệ chỉ lệch ở số cuối.',
+  unless:
+    'Các phần nêu sau “trong đó” chưa nhiều hơn cả; có chữ “khoảng”, “ít nhất”; đếm thứ khác nhau; tỷ lệ chỉ lệch ở số cuối.',
   source: custom,
   examples: [
     saying('Nhân sai', 1, 'Từ ngân sách xã: 60.000 đồng x 180 suất = 10.080.000 đồng.'),
@@ -42,6 +53,25 @@ export const figuresSaid: Rule = {
       'Tổ công tác gồm 16 người: Công an xã 07 người, Phòng Kinh tế 04 người, dân quân 05 người.',
     ),
     saying('Nêu trong đó, không phải chia hết', 0, 'Đoàn gồm 25 người, trong đó có 5 người cao tuổi, 15 người trẻ.'),
+    saying('Trong đó mà nhiều hơn cả', 1, 'Trồng 42 ha, trong đó xã trồng 30 ha, doanh nghiệp trồng 15 ha.'),
+    saying('Người gọi bằng nhiều từ', 1, 'Mời 130 người, gồm 30 đại biểu và 110 thanh niên của các tổ dân phố.'),
+    saying(
+      'Các phần gọi bằng nhiều từ, cộng đúng',
+      0,
+      'Mời 140 người, gồm 30 đại biểu và 110 thanh niên; kiểm tra 64 cơ sở, gồm 30 cơ sở ăn uống, 22 cơ sở sơ chế và 12 bếp ăn.',
+    ),
+    saying('Từng loại đơn vị', 1, 'Làm việc với 04 đơn vị, gồm 03 trường tiểu học, 02 trường mầm non.'),
+    saying('Mỗi ấp mấy tờ', 1, 'Phát 1.500 tờ rơi cho 15 ấp, mỗi ấp 120 tờ.'),
+    saying('Mỗi lớp ít nhất', 1, 'Mỗi lớp góp ít nhất 20 cuốn; 32 lớp góp 620 cuốn.'),
+    saying('Mỗi khối mấy tiết mục, viết bằng chữ', 0, 'Mỗi khối chọn 03 tiết mục; bốn khối có 12 tiết mục.'),
+    saying('Bình quân một ha', 1, 'Cung ứng 86 tấn giống cho 80 ha, bình quân 1,2 tấn/ha.'),
+    sayingLines('Số người ghi ở dòng bên cạnh', 1, 'Đối tượng: 150 học sinh.', 'Số lớp: 07 lớp, mỗi lớp 25 học sinh.'),
+    sayingLines(
+      'Số người ghi ở dòng bên cạnh, đúng',
+      0,
+      'Đối tượng: 150 học sinh.',
+      'Số lớp: 06 lớp, mỗi lớp 25 học sinh.',
+    ),
     saying('Từng bộ phận một dòng, không có cả', 0, 'Phòng Kinh tế: 03 người; Văn phòng: 01 người; lái xe: 01 người.'),
     saying('Gồm có, ghi sau dấu phẩy', 1, 'Kiểm tra 15 hồ, gồm: 03 hồ của công ty, 11 hồ của xã.'),
     saying('Mỗi bảng mấy đội', 1, 'Giải có 08 đội, chia 02 bảng A, B, mỗi bảng 05 đội.'),
@@ -107,6 +137,7 @@ export const figuresSaid: Rule = {
     ),
   ],
   *check(input) {
+    yield* acrossLines(input)
     for (const passage of passagesOf(input)) {
       if (passage.kind === 'recipient' || passage.kind === 'basis') continue
       const { text } = passage
@@ -122,4 +153,27 @@ export const figuresSaid: Rule = {
       }
     }
   },
+}
+
+/** A line that says so many for each, beside the line that says how many there are. */
+function* acrossLines(input: PlanInput): Generator<RuleFinding> {
+  const lines = new Map(
+    passagesOf(input).flatMap((passage) =>
+      passage.kind === 'block' && passage.view ? [[passage.view, passage] as const] : [],
+    ),
+  )
+  for (const [view, passage] of lines) {
+    if (!/mỗi\s/u.test(passage.text)) continue
+    const beside = view.parent?.children ?? []
+    const at = beside.indexOf(view)
+    for (const near of [beside[at - 1], beside[at + 1]])
+      for (const { start, end, message } of near ? eachOfAll(passage.text, near.text) : [])
+        yield {
+          ...passage.at({ start, end }),
+          excerpt: passage.text.slice(start, end),
+          severity: 'warning',
+          message,
+          fix: toPlace,
+        }
+  }
 }
