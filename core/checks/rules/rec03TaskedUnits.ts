@@ -1,7 +1,7 @@
 /**
  * Units that are given work and are not among the recipients.
  *
- * 1. Who is given work , without the office that issues the plan and the unit that drafted it.
+ * 1. Who is given work, without the office that issues the plan and the unit that drafted it.
  * 2. A line of the recipients may name it, or a group it belongs to.
  * 3. People and groups are a hint; a school's own people are nothing.
  */
