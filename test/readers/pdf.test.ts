@@ -4,6 +4,7 @@ import type { SourceCell, SourceDocument } from '../../core/readers/source.ts'
 import { isRestOfRow } from '../../electron/host/readers/pdf/cutRow.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
+import { aPdf } from '../support/aPdf.ts'
 import { convertedTo } from '../support/libreOffice.ts'
 import { said } from './saying.ts'
 
@@ -38,8 +39,43 @@ async function pdfOf(docx: Uint8Array): Promise<SourceDocument> {
   return await readForeignFile(bytes ?? new Uint8Array(), 'a.pdf')
 }
 
+describe('a PDF that was signed and issued by program', () => {
+  const printed = [
+    'So:            /KH-UBND',
+    'Tan Huong, ngay      thang 4 nam 2026',
+    'KE HOACH',
+    'Don dep ve sinh cac tuyen duong.',
+  ]
+  const read = (stamps: { text: string; x: number; y: number }[]): Promise<SourceDocument> =>
+    readForeignFile(aPdf({ lines: printed, stamps }), 'da-ky.pdf')
+
+  it('has the number and the day where they were stamped into the blanks', async () => {
+    const source = await read([
+      { text: ' 362', x: 90, y: 768 },
+      { text: '14', x: 162, y: 753 },
+    ])
+    expect(
+      said(source)
+        .slice(0, 2)
+        .map((line) => line.replace(/\s+/g, ' ')),
+    ).toEqual(['So: 362 /KH-UBND', 'Tan Huong, ngay 14 thang 4 nam 2026'])
+  })
+
+  it('tells of the face of a signature, and keeps it out of the text', async () => {
+    const source = await read([{ text: 'Ky boi: Van phong UBND. Thoi gian ky: 14.04.2026 10:20:11', x: 300, y: 400 }])
+    expect(said(source).join('\n')).not.toContain('Ky boi')
+    expect(source.remarks.map(({ text }) => text).join()).toContain('Không lấy chữ ký số: “Ky boi: Van phong UBND.')
+  })
+})
+
 describe('a PDF printed from Word', () => {
   it('joins lines over line ends and pages, and sets running heads, page numbers and footnotes aside', async () => {
+    // The second is as wide as the text, and stands in the middle all the same.
+    const titleLines = [
+      'Tổ chức Ngày hội đại đoàn kết toàn dân tộc',
+      'gắn với hội thi các món ăn truyền thống và giao lưu văn nghệ quần chúng',
+      'tại các khu dân cư trên địa bàn xã',
+    ]
     const texts = Array.from({ length: 40 }, (_, at) => long(at + 1))
     const note = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
     const pageField =
@@ -48,6 +84,7 @@ describe('a PDF printed from Word', () => {
       aDocx({
         body:
           center('KẾ HOẠCH') +
+          titleLines.map(center).join('') +
           paragraph('Thực hiện Luật về dân chủ.').replace('</w:p>', `${note}</w:p>`) +
           texts.map(paragraph).join('') +
           `<w:sectPr><w:headerReference w:type="default" r:id="h"/>${margins}</w:sectPr>`,
@@ -59,7 +96,14 @@ describe('a PDF printed from Word', () => {
         },
       }),
     )
-    expect(said(source)).toEqual(['**KẾ HOẠCH**', 'Thực hiện Luật về dân chủ.', ...texts])
+    const heads = source.blocks.slice(0, 4).map((block) => (block.kind === 'paragraph' ? block.align : block.kind))
+    expect(heads).toEqual(['center', 'center', 'center', 'center'])
+    expect(said(source)).toEqual([
+      '**KẾ HOẠCH**',
+      ...titleLines.map((line) => `**${line}**`),
+      'Thực hiện Luật về dân chủ.',
+      ...texts,
+    ])
     expect(source.wrapped).toBe(false)
     expect(source.asides.map(({ kind, text }) => [kind, text.replace(/\s+/g, ' ')])).toEqual([
       ['footnote', '1 Luật số 10/2022/QH15.'],

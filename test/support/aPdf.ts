@@ -7,28 +7,49 @@ export interface PdfParts {
   unnamed?: boolean
   /** Says it is locked with a password nobody gave. */
   encrypted?: boolean
+  /** Signatures put on the first page, each with a face that shows these words at this place. */
+  stamps?: readonly { text: string; x: number; y: number }[]
   /** One unless told. */
   pages?: number
   /** Pages, from 1, for which the file's table names a place where they do not begin. */
   misplaced?: readonly number[]
 }
 
-export function aPdf({ lines, picture, unnamed, encrypted, pages = 1, misplaced = [] }: PdfParts): Uint8Array {
+export function aPdf({
+  lines,
+  picture,
+  unnamed,
+  encrypted,
+  stamps = [],
+  pages = 1,
+  misplaced = [],
+}: PdfParts): Uint8Array {
   const text = lines.map((line, index) => `BT /F1 12 Tf 72 ${770 - index * 18} Td (${line}) Tj ET`).join('\n')
   const content = picture ? `${text}\nq 500 0 0 700 50 50 cm /I1 Do Q` : text
+  /** The first of them stands behind the pages. */
+  const firstFace = 7 + pages
   const page =
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /I1 6 0 R >> >> >>'
+  const faces = stamps.flatMap(({ text: words, x, y }, index) => {
+    const face = `BT /F1 12 Tf 1 0 0 1 2 5 Tm (${words}) Tj ET`
+    return [
+      `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Chu ky ${index}) /F 4 /Rect [${x - 2} ${y - 5} ${x + 198} ${y + 15}] /AP << /N ${firstFace + index * 2 + 1} 0 R >> >>`,
+      `<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 5 0 R >> >> /Length ${face.length} >>\nstream\n${face}\nendstream`,
+    ]
+  })
+  const signed = stamps.map((_, index) => `${firstFace + index * 2} 0 R`).join(' ')
   const others = Array.from({ length: pages - 1 }, (_, index) => 8 + index)
   const kids = [3, ...others].map((id) => `${id} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
-    page,
+    stamps.length > 0 ? page.replace('/Type /Page ', `/Type /Page /Annots [${signed}] `) : page,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     unnamed ? shapesAlone : '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
-    '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream',
+    picture ? dot : 'null',
     `<< /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>`,
     ...others.map(() => page),
+    ...faces,
   ]
   const wrong = new Set(misplaced.map((number) => (number === 1 ? 3 : 6 + number)))
   let file = '%PDF-1.4\n'
@@ -46,6 +67,9 @@ export function aPdf({ lines, picture, unnamed, encrypted, pages = 1, misplaced 
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${lock} >>\nstartxref\n${start}\n%%EOF`
   return new Uint8Array(Buffer.from(file, 'latin1'))
 }
+
+const dot =
+  '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream'
 
 const shapesAlone =
   '<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Shapes /Encoding /Identity-H /DescendantFonts [<< /Type /Font ' +

@@ -3,6 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isCapitalFont } from '../../../../core/readers/capitals.ts'
 import { drawingSteps } from './library.ts'
 import { type Rule, rulesOf } from './rules.ts'
+import { fillsIn, type Stamp, stampsOf } from './stamps.ts'
 
 export interface Piece {
   x0: number
@@ -24,6 +25,8 @@ export interface Page {
   pieces: Piece[]
   /** Words that stand on their side: stamps, watermarks. */
   turned: string[]
+  /** Words of signatures put on the finished page. */
+  signed: string[]
   rules: Rule[]
   pictures: number
 }
@@ -39,6 +42,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
     height: top - bottom,
     pieces: [],
     turned: [],
+    signed: [],
     rules: rulesOf(drawing, OPS).map((rule) => shifted(rule, left, bottom)),
     pictures: drawing.fnArray.filter((step) => pictureSteps(OPS).has(step)).length,
   }
@@ -61,9 +65,49 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
     const at = sideways ? turnedPlace(x, y, page.rotate, made) : { x: x - left, y: y - bottom }
     made.pieces.push({ x0: at.x, x1: at.x + item.width, y: at.y, size, text: item.str, ...look })
   }
+  if (!sideways) takeStamps(made, stampsOf(drawing, OPS), left, bottom)
   if (sideways) [made.width, made.height] = [made.height, made.width]
   page.cleanup()
   return made
+}
+
+/** A number or a day goes into the line that has room for it; what else a signature shows is told. */
+function takeStamps(page: Page, stamps: readonly Stamp[], left: number, bottom: number): void {
+  for (const stamp of stamps) {
+    if (!fillsIn(stamp)) {
+      page.signed.push(stamp.text)
+      continue
+    }
+    const [x0, x1, own] = [stamp.x0 - left, stamp.x1 - left, stamp.y - bottom]
+    const beside = page.pieces.filter((piece) => Math.abs(piece.y - own) <= piece.size * 0.7)
+    const around = beside.find((piece) => piece.x0 < x0 && piece.x1 > x1)
+    const parts = around ? partedAt(around, (x0 + x1) / 2) : []
+    if (around && parts.length > 0) page.pieces.splice(page.pieces.indexOf(around), 1, ...parts)
+    const line = [...beside.filter((piece) => parts.length === 0 || piece !== around), ...parts]
+    const gap = (piece: Piece): number => Math.max(piece.x0 - x1, x0 - piece.x1)
+    const near = line.sort((one, other) => gap(one) - gap(other))[0]
+    const { bold, italic, y, size } = near ?? { ...stamp, y: own, bold: false, italic: false }
+    // However tight the room is, the word behind it is another one.
+    const next = Math.min(...line.filter((piece) => piece.x0 >= x0).map((piece) => piece.x0 - size * 0.3))
+    page.pieces.push({ x0, x1: Math.max(x0, Math.min(x1, next)), y, size, text: stamp.text, bold, italic })
+  }
+}
+
+/** Words on both sides of the blank nearest to a place; none where the words have no such blank. Letters are taken as equally wide. */
+function partedAt(piece: Piece, x: number): Piece[] {
+  const { text, x0, x1 } = piece
+  const placeOf = (at: number): number => x0 + ((x1 - x0) * at) / text.length
+  const blanks = [...text.matchAll(/\s{2,}|[.…]{2,}/gu)].map(({ index, 0: blank }) => ({
+    from: index,
+    to: index + blank.length,
+  }))
+  const off = ({ from, to }: { from: number; to: number }): number => Math.abs(placeOf((from + to) / 2) - x)
+  const blank = blanks.sort((one, other) => off(one) - off(other))[0]
+  if (!blank) return []
+  return [
+    { ...piece, x1: placeOf(blank.from), text: text.slice(0, blank.from) },
+    { ...piece, x0: placeOf(blank.to), text: text.slice(blank.to) },
+  ].filter((part) => part.text.trim() !== '')
 }
 
 function turnedPlace(x: number, y: number, rotate: number, page: Page): { x: number; y: number } {

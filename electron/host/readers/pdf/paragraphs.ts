@@ -78,14 +78,20 @@ export interface OpenParagraph {
   lines: Line[]
 }
 
-export function beginParagraph(line: Line, number: number, edges: TextEdges): OpenParagraph {
+/** `before`: what stands above it on the page; null at the head of a column or page. */
+export function beginParagraph(
+  line: Line,
+  number: number,
+  edges: TextEdges,
+  before: OpenParagraph | null = null,
+): OpenParagraph {
   const paragraph: SourceParagraph = {
     kind: 'paragraph',
     line: number,
     runs: runsOf(line),
     size: Math.round(line.size * 2) / 2,
   }
-  const align = alignOf(line, edges)
+  const align = before && goesOnCentred(before, line, edges) ? 'center' : alignOf(line, edges)
   if (align) paragraph.align = align
   if (align !== 'center' && align !== 'right') paragraph.indent = Math.max(0, Math.round(ptToMm(line.x0 - edges.left)))
   return { paragraph, lines: [line] }
@@ -97,6 +103,16 @@ function alignOf(line: Line, { left, right, justified, start }: TextEdges): Sour
   if (off < 8 && !atStart && line.x0 > left + 14 && line.x1 < right - 14) return 'center'
   if (Math.abs(line.x1 - right) <= near && line.x0 > (left + right) / 2) return 'right'
   return justified ? 'justify' : undefined
+}
+
+/** A line as wide as the text, in the middle of a title: bold and centred as the one above it. */
+function goesOnCentred({ paragraph, lines }: OpenParagraph, next: Line, { left, right, start }: TextEdges): boolean {
+  const last = lines.at(-1)
+  if (!last || paragraph.align !== 'center' || last.page !== next.page || last.y - next.y > 1.6 * last.size)
+    return false
+  const middle = (left + right) / 2
+  if (Math.abs((next.x0 + next.x1) / 2 - middle) > near || Math.abs(next.x0 - start) < near) return false
+  return [...last.pieces, ...next.pieces].every(({ bold, text }) => bold || text.trim() === '')
 }
 
 /** True where the line goes on in the paragraph. */

@@ -26,6 +26,8 @@ const mostPages = 2000
 /** Throws `import.password`, `import.broken`, `import.scan`, `import.shapes`, `import.empty`, `import.too-heavy`, `import.canceled`. */
 export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<SourceDocument> {
   reading.progress('Đang mở tệp PDF', 0)
+  // Pictures of a scan are too large to be drawn here, and then are not named among what is drawn.
+  const holdsPictures = /\/Subtype\s*\/Image\b/.test(Buffer.from(bytes).toString('latin1'))
   const pdf = await openPdf(bytes, reading.file)
   try {
     const pages: Page[] = []
@@ -35,22 +37,22 @@ export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<Sour
       await reading.pause()
       pages.push(await readPage(await pdf.getPage(number)))
     }
-    refuseScan(pages, reading.file)
+    refuseScan(pages, holdsPictures, reading.file)
     refuseUnnamed(pages, reading.file)
-    return new Assembly(pages).document(pdf.numPages - count)
+    return new Assembly(pages, holdsPictures).document(pdf.numPages - count)
   } finally {
     await pdf.destroy()
   }
 }
 
 /** A scan may carry a few typed words: a stamp, the note of a digital signature. */
-function refuseScan(pages: readonly Page[], file: string): void {
+function refuseScan(pages: readonly Page[], holdsPictures: boolean, file: string): void {
   const letters = pages.reduce(
     (sum, page) => sum + page.pieces.reduce((all, { text }) => all + text.trim().length, 0),
     0,
   )
-  const pictures = pages.filter((page) => page.pictures > 0).length
-  if (pictures > 0 && letters < 60 * pages.length) throw refuse('import.scan', file)
+  const pictures = holdsPictures || pages.some((page) => page.pictures > 0)
+  if (pictures && letters < 60 * pages.length) throw refuse('import.scan', file)
   if (letters === 0) throw refuse('import.empty', file)
 }
 
@@ -77,6 +79,7 @@ interface Sorted extends PageLines {
 }
 
 class Assembly {
+  private readonly holdsPictures: boolean
   private readonly pages: Sorted[]
   private readonly edges = new Map<number, TextEdges>()
   private readonly blocks: SourceBlock[] = []
@@ -86,7 +89,8 @@ class Assembly {
   private lastLine: Line | null = null
   private line = 0
 
-  constructor(pages: readonly Page[]) {
+  constructor(pages: readonly Page[], holdsPictures: boolean) {
+    this.holdsPictures = holdsPictures
     this.pages = []
     for (const page of pages) this.pages.push(sorted(page, this.pages.at(-1)?.tables.at(-1)?.grid ?? null))
     const all = this.pages.flatMap((page) => page.lines)
@@ -129,7 +133,10 @@ class Assembly {
       remarks: [],
     }
     const pictures = this.pages.reduce((sum, { page }) => sum + page.pictures, 0)
-    if (pictures > 0) document.remarks.push({ kind: 'picture', text: `Không lấy ${pictures} hình ảnh trong tệp.` })
+    if (this.holdsPictures || pictures > 0)
+      document.remarks.push({ kind: 'picture', text: 'Không lấy hình ảnh trong tệp (dấu, chữ ký, biểu tượng).' })
+    for (const text of new Set(this.pages.flatMap(({ page }) => page.signed)))
+      document.remarks.push({ kind: 'other', text: `Không lấy chữ ký số: “${text.slice(0, 120)}”.` })
     if (furniture.pageNumbers > 0)
       document.remarks.push({ kind: 'other', text: `Đã bỏ số trang ở ${furniture.pageNumbers} trang.` })
     if (pagesLeft > 0) document.remarks.push({ kind: 'other', text: `Tệp còn ${pagesLeft} trang ở cuối chưa đọc.` })
@@ -156,7 +163,7 @@ class Assembly {
     if (open && goesOn(open, line, edges)) addLine(open, line)
     else {
       this.close()
-      this.open = beginParagraph(line, ++this.line, edges)
+      this.open = beginParagraph(line, ++this.line, edges, open)
       const before = this.lastLine
       if (before && before.page === line.page && before.y - line.y > 2.2 * line.size)
         this.open.paragraph.afterBlank = true

@@ -1,5 +1,6 @@
 /** Straight lines drawn on a page: the rules of tables. */
 import type { OPS, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Matrix, numbersOf, times } from './matrix.ts'
 
 /** Lies (`y0` = `y1`) or stands (`x0` = `x1`), ends sorted. Points. */
 export interface Rule {
@@ -9,8 +10,7 @@ export interface Rule {
   y1: number
 }
 
-type Drawing = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
-type Matrix = readonly [number, number, number, number, number, number]
+export type Drawing = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
 
 /** Thicker than this it is an area, not a line. */
 const thickest = 2.5 // pt
@@ -39,18 +39,6 @@ export function rulesOf(drawing: Drawing, steps: typeof OPS): Rule[] {
     }
   })
   return rules
-}
-
-function numbersOf(value: unknown): number[] {
-  if (Array.isArray(value)) return value.map(Number)
-  if (value instanceof Float32Array || value instanceof Float64Array) return [...value]
-  return typeof value === 'object' && value !== null ? Object.values(value).map(Number) : []
-}
-
-function times(m: Matrix, n: readonly number[]): Matrix {
-  const [a, b, c, d, e, f] = m
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
 type Point = readonly [number, number]
