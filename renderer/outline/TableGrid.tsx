@@ -136,7 +136,7 @@ export function TableGrid({ block, table, name, paper }: Props): ReactElement {
                 <Fragment key={row}>
                   {paper?.gaps.map((gap) =>
                     gap.place === place.row(block, row) ? (
-                      <PageGapRow key={gap.page} gap={gap} columns={table.columns.length} />
+                      <PageGapRow key={gap.page} gap={gap} columns={table.columns.length + 1} />
                     ) : null,
                   )}
                   <GridRow

@@ -5,11 +5,21 @@
  * 2. Where pages end comes with the true pages, a moment after the last key; until then the sheets grow.
  * 3. The tools above belong to the text in hand: that of the plan, or of an annex.
  */
-import { type FocusEvent, type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type MouseEvent,
+  type ReactElement,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { DocumentModel } from '../../core/document/model.ts'
 import type { PageLayout } from '../../core/document/pages.ts'
 import { readPlace } from '../../core/document/place.ts'
 import type { Annex } from '../../core/draft/draft.ts'
+import { sheet } from '../../core/style/page.ts'
+import { mmToPx } from '../../core/units.ts'
 import type { PageGap } from '../outline/pageGap.ts'
 import { noGaps, type Paper } from '../outline/paper.ts'
 import { LooksContext } from '../preview/blocks.tsx'
@@ -20,7 +30,7 @@ import '../preview/preview.css'
 import { share } from '../preview/share.ts'
 import { useMarks } from '../preview/useMarks.ts'
 import { usePageInView } from '../preview/usePageInView.ts'
-import { useZoom } from '../preview/useZoom.ts'
+import { useZoom, type ZoomControl } from '../preview/useZoom.ts'
 import { useEditor } from '../state/editor.ts'
 import { AnnexSheet } from './AnnexSheet.tsx'
 import { BodySheet } from './BodySheet.tsx'
@@ -69,7 +79,7 @@ export function PageView(): ReactElement {
         onClick={open}
         onFocus={onFocus}
       >
-        <div className={turned && zoom.overflows ? 'sheets overflows' : 'sheets'} style={{ zoom: zoom.value }}>
+        <div className={turned && zoom.overflows ? 'sheets overflows' : 'sheets'} style={sheetsStyle(zoom)}>
           {build ? (
             <Sheets document={build.document} pages={layout?.pages ?? noPages} hand={hand} tools={tools} />
           ) : (
@@ -87,6 +97,14 @@ export function PageView(): ReactElement {
       <PreviewBar page={page} pages={layout?.pages.length ?? 0} guess={layout?.stoppedAt ?? ''} zoom={zoom} />
     </div>
   )
+}
+
+/** Where a sheet on its side is wider than the pane, upright ones stand in the middle of what is seen first. */
+function sheetsStyle({ value, paneWidth }: ZoomControl): CSSProperties {
+  const aside: Record<string, string> = {
+    '--aside': `${Math.max(0, (paneWidth / value - mmToPx(sheet('portrait').width)) / 2 - 12)}px`,
+  }
+  return { zoom: value, ...aside }
 }
 
 const noPages: readonly PageLayout[] = []

@@ -7,6 +7,8 @@ export interface ZoomControl {
   /** What is applied now; 1 is true size. */
   value: number
   fits: boolean
+  /** Room of the pane, px on the screen. */
+  paneWidth: number
   /** A sheet turned on its side is wider than the pane. */
   overflows: boolean
   step(by: 1 | -1): void
@@ -46,6 +48,7 @@ export function useZoom(pane: RefObject<HTMLElement | null>, widest = Number.POS
     () => ({
       value,
       fits: chosen === 'fit',
+      paneWidth,
       overflows: value * mmToPx(paper.height) > paneWidth,
       step: (by) => setChosen(stepZoom(value, by)),
       fit: () => setChosen('fit'),
