@@ -7,7 +7,10 @@
  * 3. A column that came or went is a change of its own (`columns.ts`).
  */
 
+import type { BlockModel } from '../document/model.ts'
+import { endMark } from '../document/plainText.ts'
 import { alignTexts, type Pair } from '../text/alignTexts.ts'
+import { runsText } from '../text/runsText.ts'
 import { withAnnexes } from './annexPairs.ts'
 import { columnsOf, columnText, type TableColumns } from './columns.ts'
 import type { Match } from './match.ts'
@@ -66,10 +69,17 @@ interface Paired {
 }
 
 function paired(before: Plan, after: Plan, own: ComparedColumns, other: ComparedColumns): Paired {
-  const [mine, theirs] = [passagesOf(before, own), passagesOf(after, other)]
+  // Below its last table a plan of ours sets the end mark by itself; in a foreign one it is a paragraph.
+  const marks = [before, after].some(({ document }) => isEnded(document.body.at(-1)))
+  const told = (passages: Passage[]): Passage[] =>
+    marks ? passages.filter((passage) => !isEndMark(passage)) : passages
+  const [mine, theirs] = [told(passagesOf(before, own)), told(passagesOf(after, other))]
   const { pairs, moved } = withAnnexes(mine, theirs, alignTexts(mine, theirs, surePairs(mine, theirs)))
   return { before: mine, after: theirs, pairs: [...pairs, ...moved] }
 }
+
+const isEnded = (block: BlockModel | undefined): boolean => block?.kind === 'table' && block.ended === true
+const isEndMark = ({ home }: Passage): boolean => home.is === 'block' && runsText(home.runs).trim() === endMark
 
 /** By the id of the first plan's table: that of the second most of its rows are in. */
 function tablePairs({ before, after, pairs }: Paired): Map<string, TablePair> {

@@ -117,6 +117,8 @@ export interface TableModel {
   aligns: ('left' | 'center' | 'right' | 'justify')[]
   headerRows: number
   rows: TableCell[][]
+  /** The last of the body: `./.` stands on a line of its own below it. */
+  ended?: true
 }
 
 export type BlockModel = ParagraphModel | TableModel

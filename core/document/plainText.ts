@@ -59,10 +59,14 @@ const linesOf = (model: DocumentModel): string[] => [
   ...model.annexes.flatMap(annexLines),
 ]
 
+/** Says that the plan ends here. Source: NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4. */
+export const endMark = './.'
+
 /** One function per kind of block; a table without rows is an empty text. */
 const plainBlock = {
   paragraph: (paragraph) => paragraphText(paragraph),
-  table: (table) => table.rows.map((row) => row.map(cellText).join('\t')).join('\n'),
+  table: ({ rows, ended }) =>
+    [...rows.map((row) => row.map(cellText).join('\t')), ...(ended ? [endMark] : [])].join('\n'),
 } satisfies BlockWriters<string>
 
 export const blockText = (block: DocumentModel['body'][number]): string =>

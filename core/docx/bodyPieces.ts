@@ -11,6 +11,7 @@ import { withBlanks } from '../document/blanks.ts'
 import { breakBodyName, breakLines } from '../document/lineBreaks.ts'
 import type { AnnexModel, BlockModel, BlockWriters, ClosingModel, Run, TextLine } from '../document/model.ts'
 import { place } from '../document/place.ts'
+import { endMark } from '../document/plainText.ts'
 import type { PageSetup } from '../style/page.ts'
 import { closingAir, closingColumns, type Orientation, textWidthOf } from '../style/page.ts'
 import { type LookName, lookOf, looks } from '../style/paragraphs.ts'
@@ -41,11 +42,13 @@ export function blockPieces(blocks: readonly BlockModel[], page: PageSetup, orie
       },
     ],
     table: (given) => {
-      const table = tidyTable(given)
-      if (!table) return []
+      const { ended, ...rows } = given
+      const table = tidyTable(rows)
+      const gap: ParagraphPiece = { kind: 'paragraph', look: 'tableGap', place: given.place, runs: [] }
+      const end: ParagraphPiece = { kind: 'paragraph', look: 'body', place: given.place, runs: [{ text: endMark }] }
       return [
-        { kind: 'paragraph', look: 'tableGap', place: table.place, runs: [] },
-        { kind: 'table', table, width: textWidthOf(page.margins, orientation) },
+        ...(table ? [gap, { kind: 'table' as const, table, width: textWidthOf(page.margins, orientation) }] : []),
+        ...(ended ? [end] : []),
       ]
     },
   }

@@ -169,11 +169,12 @@ function printCell(id: string, cell: Cell, row: number, column: number, printer:
 
 /**
  * "./." after the last words of the body and their footnotes, once and without a space before. Source: Phụ lục III, Mẫu 1.4.
- * A body that ends with a table has none.
+ * Below a table it stands on a line of its own.
  */
 export function withEndMark(body: readonly BlockModel[]): BlockModel[] {
   const last = body.at(-1)
-  if (last?.kind !== 'paragraph') return [...body]
+  if (!last) return []
+  if (last.kind === 'table') return [...body.slice(0, -1), { ...last, ended: true }]
   const at = last.runs.findLastIndex((run) => run.note === undefined)
   const end = last.runs[at]
   if (!end || runsText(last.runs).trimEnd().endsWith('./.')) return [...body]

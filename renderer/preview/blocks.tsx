@@ -4,6 +4,7 @@ import { type CSSProperties, createContext, memo, type ReactElement, useContext,
 import { cellModel } from '../../core/document/cells.ts'
 import type { BlockWriters, ParagraphModel, TableModel } from '../../core/document/model.ts'
 import { place, readPlace } from '../../core/document/place.ts'
+import { endMark } from '../../core/document/plainText.ts'
 import { defaultPage } from '../../core/style/page.ts'
 import type { ParagraphRole } from '../../core/style/paragraphs.ts'
 import { rowsLeftOut } from './cutTables.ts'
@@ -47,22 +48,29 @@ export const FlowTable = memo(function FlowTable({ block, from, to }: TableProps
   const shownTo = Math.min(to, from + limit)
   const hidden = to - shownTo
   return (
-    <table className="grid" data-place={block.place}>
-      <colgroup>
-        {block.widths.map((width, column) => (
-          <col key={columnKey(column)} style={{ width: `${width}mm` }} />
-        ))}
-      </colgroup>
-      {block.headerRows > 0 ? <thead>{rowsOf(block, 0, block.headerRows, styles, true)}</thead> : null}
-      <tbody>
-        {rowsOf(block, from, shownTo, styles, false)}
-        {hidden > 0 ? (
-          <tr className="note">
-            <td colSpan={block.widths.length}>{rowsLeftOut(hidden)}</td>
-          </tr>
-        ) : null}
-      </tbody>
-    </table>
+    <>
+      <table className="grid" data-place={block.place}>
+        <colgroup>
+          {block.widths.map((width, column) => (
+            <col key={columnKey(column)} style={{ width: `${width}mm` }} />
+          ))}
+        </colgroup>
+        {block.headerRows > 0 ? <thead>{rowsOf(block, 0, block.headerRows, styles, true)}</thead> : null}
+        <tbody>
+          {rowsOf(block, from, shownTo, styles, false)}
+          {hidden > 0 ? (
+            <tr className="note">
+              <td colSpan={block.widths.length}>{rowsLeftOut(hidden)}</td>
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+      {block.ended && to === block.rows.length ? (
+        <p className="text" data-place={block.place} style={looks('body')}>
+          {endMark}
+        </p>
+      ) : null}
+    </>
   )
 })
 

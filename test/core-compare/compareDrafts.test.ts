@@ -7,7 +7,8 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { renderDraft } from '../../core/render/render.ts'
-import { aPlan, section, table } from '../support/aPlan.ts'
+import { readPlan } from '../core-import/reading.ts'
+import { aPlan, paragraph, section, table } from '../support/aPlan.ts'
 
 const planOf = (draft: Draft) => ({ draft, ...renderDraft(draft, null) })
 const compared = (before: Draft, after: Draft): Comparison => compareDrafts(planOf(before), planOf(after))
@@ -26,6 +27,26 @@ const taken = (before: Draft, after: Draft): Draft => {
   expect(more).toEqual([])
   return row?.takable ? takeOver(planOf(before), planOf(after), [row.id], planOf) : before
 }
+
+describe('the end mark below a table', () => {
+  const rows = [
+    ['Việc', 'Chủ trì'],
+    ['Họp dân', 'Các thôn'],
+  ]
+  const ending = aPlan({
+    body: [section('Kinh phí', null, paragraph('Như sau:')), table([{ width: 1 }, { width: 3 }], 1, rows)],
+  })
+  const arrived = (plan: Draft): Draft => readPlan(plainText(planOf(plan).document)).draft
+
+  it('is a paragraph of its file, and no difference from the plan that sets it by itself', () => {
+    expect(plainText(planOf(ending).document)).toContain('Họp dân\tCác thôn\n./.\nNơi nhận:')
+    const signed = arrived(ending)
+    expect(plainText(planOf(signed).document)).toContain('Họp dân\tCác thôn\n./.\nNơi nhận:')
+    expect(changes(compared(ending, signed))).toEqual([])
+    const taken = takeOver(planOf(ending), planOf(signed), 'all', planOf)
+    expect(plainText(planOf(taken).document)).toBe(plainText(planOf(ending).document))
+  })
+})
 
 describe('what only a foreign file has', () => {
   const withHead = (patch: Partial<Draft['letterhead']>): Draft =>

@@ -120,15 +120,13 @@ describe('the body of a plan', () => {
     expect(shown([paragraph(text)])).toEqual([expected])
   })
 
-  it('adds no ./. to a foreign text and none after a table', () => {
+  it('adds no ./. to a foreign text, and sets it below a table that ends the plan', () => {
     expect(shown([paragraph('Hết.')], fromFile)).toEqual(['Hết.'])
-    const { body } = renderDraft(
-      aPlan({ body: [paragraph('Như sau:'), table([{ width: 1 }], 0, [['1']])] }),
-      null,
-    ).document
-    expect(
-      blockText(body[0] ?? { kind: 'table', id: '', place: '', widths: [], aligns: [], headerRows: 0, rows: [] }),
-    ).toBe('Như sau:')
+    const body = [paragraph('Như sau:'), table([{ width: 1 }], 0, [['1']])]
+    const lines = (patch: Partial<Draft>) =>
+      renderDraft(aPlan({ body, ...patch }), null).document.body.flatMap((part) => blockText(part).split('\n'))
+    expect(lines({})).toEqual(['Như sau:', '1', './.'])
+    expect(lines(fromFile)).toEqual(['Như sau:', '1'])
   })
 
   it('shows an empty paragraph as a blank, and prints it as it stands in a foreign text', () => {

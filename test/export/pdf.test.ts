@@ -11,7 +11,7 @@ import { engineJobs } from '../../electron/host/exporter/engineJobs.ts'
 import { writeExport } from '../../electron/host/exporter/writeExport.ts'
 import { faultOf } from '../../electron/host/pdf/makePdf.ts'
 import { readBack } from '../../electron/host/pdf/readBack.ts'
-import { aPlan } from '../support/aPlan.ts'
+import { aPlan, paragraph, table } from '../support/aPlan.ts'
 import { stressDraft } from '../support/stressDrafts.ts'
 
 const modelOf = (draft: Draft): DocumentModel => renderDraft(draft, null).document
@@ -71,7 +71,8 @@ const longTable = (rows: number): Draft =>
 
 describe('a plan as PDF', () => {
   it('has the words of the plan for a program that is not ours, with faces of its own', async () => {
-    for (const draft of [aPlan(), stressDraft(7, 4), stressDraft(7, 6)]) {
+    const ending = aPlan({ body: [paragraph('Như sau:'), table([{ width: 1 }], 1, [['Việc'], ['Họp dân']])] })
+    for (const draft of [aPlan(), ending, stressDraft(7, 4), stressDraft(7, 6)]) {
       const model = modelOf(draft)
       const bytes = await engineJobs.pdf(model)
       expect(missingIn(plainText(model), await poppler(bytes, '-raw'))).toEqual([])
