@@ -1,6 +1,6 @@
 /**
  * Numbers and days of laws and documents that plans cite often, for telling a slip in them and nothing else. What the catalogue
- * holds is not here.
+ * holds is not here; laws of its names that ended are.
  *
  * 1. A line: type | number | day | name or title; `đến` a day and what took its place, where the document ended.
  * 2. A name is looked for as in a text, by its folded words; several laws may bear it.
@@ -111,6 +111,11 @@ Luật | 74/2025/QH15 | 16/6/2025 | Việc làm
 Luật | 38/2013/QH13 | 16/11/2013 | Việc làm | đến 01/01/2026: Luật Việc làm ngày 16/6/2025
 Luật | 24/2023/QH15 | 24/11/2023 | Viễn thông
 Luật | 15/2012/QH13 | 20/6/2012 | Xử lý vi phạm hành chính
+Luật | 22/2008/QH12 | 13/11/2008 | Cán bộ, công chức | đến 01/7/2025: Luật Cán bộ, công chức ngày 24/6/2025
+Luật | 12/2012/QH13 | 20/6/2012 | Công đoàn | đến 01/7/2025: Luật Công đoàn ngày 27/11/2024
+Luật | 01/2011/QH13 | 11/11/2011 | Lưu trữ | đến 01/7/2025: Luật Lưu trữ ngày 21/6/2024
+Luật | 15/2003/QH11 | 26/11/2003 | Thi đua, khen thưởng | đến 01/01/2024: Luật Thi đua, khen thưởng ngày 15/6/2022
+Luật | 80/2015/QH13 | 22/6/2015 | Ban hành văn bản quy phạm pháp luật | đến 01/4/2025: Luật Ban hành văn bản quy phạm pháp luật ngày 19/02/2025
 Bộ luật | 91/2015/QH13 | 24/11/2015 | Dân sự
 Bộ luật | 100/2015/QH13 | 27/11/2015 | Hình sự
 Pháp lệnh | 02/2020/UBTVQH14 | 09/12/2020 | Ưu đãi người có công với cách mạng

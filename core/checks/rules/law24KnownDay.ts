@@ -61,6 +61,11 @@ export const knownDay: Rule = {
       ),
     },
     {
+      name: 'Luật cũ của một tên mà danh mục có luật mới',
+      reports: 1,
+      draft: both(withBases('Căn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008.'), issuedOn('2026-02-09')),
+    },
+    {
       name: 'Luật đã có luật khác thay',
       reports: 1,
       draft: both(withBases('Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013.'), issuedOn('2026-02-09')),
@@ -75,8 +80,9 @@ export const knownDay: Rule = {
       if (passage.kind === 'recipient' || !/(?:Luật|luật|Pháp lệnh)\s/u.test(passage.text)) continue
       const held = lawsIn(passage)
       for (const { start, type, words, end } of findLawMentions(passage.text)) {
-        if (held.some((law) => law.start === start) || inQuotes(passage.text, start)) continue
-        yield* ofLaw({ passage, start, type, nameStart: end - words.length, on })
+        const known = held.find((law) => law.start === start)
+        if (known?.reference || inQuotes(passage.text, start)) continue
+        yield* ofLaw({ passage, start, type, nameStart: end - words.length, on, endedOnly: known !== undefined })
       }
     }
   },
@@ -88,9 +94,11 @@ interface LawMention {
   type: string
   nameStart: number
   on: string
+  /** The catalogue holds laws of this name, and judges their days. */
+  endedOnly: boolean
 }
 
-function* ofLaw({ passage, start, type, nameStart, on }: LawMention): Generator<RuleFinding> {
+function* ofLaw({ passage, start, type, nameStart, on, endedOnly }: LawMention): Generator<RuleFinding> {
   const { text } = passage
   // A law that changes others bears their names, and its own day behind them.
   if (/sửa đổi|bổ sung/u.test(text.slice(text.lastIndexOf(';', start) + 1, start))) return
@@ -109,7 +117,7 @@ function* ofLaw({ passage, start, type, nameStart, on }: LawMention): Generator<
     else yield* endedOf(meant, at, named, on)
     return
   }
-  if (when.date === '') return
+  if (when.date === '' || endedOnly) return
   const near =
     laws.find((law) => when.number !== '' && law.number === when.number) ??
     laws.find((law) => law.day.slice(0, 4) === when.date.slice(0, 4)) ??

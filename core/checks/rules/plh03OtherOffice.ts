@@ -3,8 +3,9 @@
  *
  * 1. Another commune behind a body of one's own, or in the plan's name and its first and last sentence.
  * 2. A commune named once or twice in passing: a hint.
- * 3. Another school of one's own level, also as issuer of a document of one's own code.
- * 4. Of two provinces the one named less often.
+ * 3. A căn cứ that another commune issued: a hint.
+ * 4. Another school of one's own level, also as issuer of a document of one's own code.
+ * 5. Of two provinces the one named less often.
  */
 import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
 import { ownCommune } from '../../reading/ownCommune.ts'
@@ -12,7 +13,7 @@ import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { foldName } from '../../text/commune.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
-import { both, says } from '../kits/lawExamples.ts'
+import { both, says, withBases } from '../kits/lawExamples.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
@@ -38,6 +39,11 @@ export const otherOffice: Rule = {
       draft: says('Theo Kế hoạch số 7/KH-UBND ngày 06/01/2026 của UBND xã Tân Lập về phối hợp.'),
     },
     {
+      name: 'Căn cứ văn bản của xã khác',
+      reports: 1,
+      draft: withBases('Căn cứ Kế hoạch số 7/KH-UBND ngày 06/01/2026 của UBND xã Tân Lập về tuyển sinh.'),
+    },
+    {
       name: 'Chủ tịch UBND xã kèm họ tên',
       reports: 0,
       draft: says('Đồng chí Chủ tịch UBND xã Nguyễn Thị Hòa chỉ đạo chung.'),
@@ -57,6 +63,7 @@ export const otherOffice: Rule = {
   *check(input) {
     yield* otherCommunes(input)
     yield* strayCommunes(input)
+    yield* otherIssuers(input)
     yield* otherSchools(input)
     yield* otherProvinces(input)
   },
@@ -146,6 +153,27 @@ function* strayCommunes(input: PlanInput): Iterable<RuleFinding> {
         `Viết “${own.unit} ${own.name}”`,
       ),
     }
+}
+
+const issuedBy = new RegExp(`^(?:UBND|Ủy ban nhân dân) (?<unit>xã|phường|đặc khu) (?<name>${proper})`, 'u')
+/** Communes of before have names that are no more. */
+const newCommunes = '2025-07-01'
+
+/** A căn cứ of another commune's Ủy ban nhân dân: what it orders is nothing to this one. */
+function* otherIssuers(input: PlanInput): Iterable<RuleFinding> {
+  const own = ownCommune(input.draft)
+  if (!own) return
+  for (const { passage, issuer, date, start, end, nested } of citedOf(input).documents) {
+    const { unit = '', name = '' } = issuedBy.exec(issuer)?.groups ?? {}
+    if (passage.kind !== 'basis' || nested || name === '' || date < newCommunes || same(name, own.name)) continue
+    yield {
+      ...passage.at({ start, end }),
+      excerpt: issuer,
+      severity: 'hint',
+      message: `Căn cứ vào văn bản của ${unit} ${name}, còn kế hoạch này của ${own.unit} ${own.name}: có phải còn sót từ văn bản khác?`,
+      fix: toPlace,
+    }
+  }
 }
 
 const levels = 'Mầm non|Mẫu giáo|Tiểu học|Trung học cơ sở|THCS|Trung học phổ thông|THPT'

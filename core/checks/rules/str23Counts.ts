@@ -183,6 +183,9 @@ const wholes = [
 ]
 const inLine = new RegExp(`(?<![\\d.,/])(?<count>\\d{1,3})\\s(?<noun>${hamlet})(?!\\p{L})`, 'gu')
 
+const anyHamlet = new RegExp(`\\d\\s(?:${hamlet})`, 'u')
+const linesIn = byText((text) => (anyHamlet.test(text) ? [...text.matchAll(inLine)] : []))
+
 interface Mention {
   passage: Passage
   start: number
@@ -191,17 +194,16 @@ interface Mention {
   value: number
 }
 
+const someHamlet = new RegExp(hamlet, 'u')
 const saidIn = byText((text) =>
-  /\d/u.test(text) && new RegExp(hamlet, 'u').test(text)
-    ? wholes.flatMap((pattern) => [...text.matchAll(pattern)])
-    : [],
+  /\d/u.test(text) && someHamlet.test(text) ? wholes.flatMap((pattern) => [...text.matchAll(pattern)]) : [],
 )
 
 /** How many hamlets there are is one number, wherever it stands. */
 function* hamlets(input: PlanInput): Generator<RuleFinding> {
   const found = new Map<string, Mention[]>()
   for (const passage of passagesOf(input)) {
-    const matches = passage.kind === 'recipient' ? [...passage.text.matchAll(inLine)] : saidIn(passage.text)
+    const matches = passage.kind === 'recipient' ? [...linesIn(passage.text)] : saidIn(passage.text)
     for (const match of matches) {
       const { count = '', noun = '' } = match.groups ?? {}
       const end = match.index + match[0].length
@@ -233,7 +235,7 @@ function* moreThanAll(input: PlanInput, found: ReadonlyMap<string, readonly Ment
     if (all.size !== 1 || most === undefined || most === 1) continue
     for (const passage of passagesOf(input)) {
       if (passage.kind === 'recipient' || passage.kind === 'basis') continue
-      for (const match of passage.text.matchAll(inLine)) {
+      for (const match of linesIn(passage.text)) {
         const { count = '', noun: here } = match.groups ?? {}
         if (here !== noun || Number(count) <= most) continue
         yield {

@@ -157,13 +157,9 @@ export const figuresSaid: Rule = {
 
 /** A line that says so many for each, beside the line that says how many there are. */
 function* acrossLines(input: PlanInput): Generator<RuleFinding> {
-  const lines = new Map(
-    passagesOf(input).flatMap((passage) =>
-      passage.kind === 'block' && passage.view ? [[passage.view, passage] as const] : [],
-    ),
-  )
-  for (const [view, passage] of lines) {
-    if (!/mỗi\s/u.test(passage.text)) continue
+  for (const passage of passagesOf(input)) {
+    const { view } = passage
+    if (passage.kind !== 'block' || !view || !/mỗi\s/u.test(passage.text)) continue
     const beside = view.parent?.children ?? []
     const at = beside.indexOf(view)
     for (const near of [beside[at - 1], beside[at + 1]])
