@@ -53,6 +53,10 @@ export interface DraftSummary {
   hasBackup: boolean
   /** The draft of the list this is a copy of, as a cloud folder makes them where two machines wrote at once; empty for others. */
   copyOf: string
+  /** Errors still open when it was last looked at here; null where nobody has since it was written. */
+  errors: number | null
+  /** ISO time it was copied of another plan (“Nhân bản”); empty for others: copies of one name are told apart by it. */
+  copiedAt: string
   /** Folded text for searching without diacritics. */
   search: string
 }
@@ -455,6 +459,8 @@ export const operations = {
         .array(z.strictObject({ id: z.string().max(200), label: z.string().max(500) }))
         .max(200)
         .optional(),
+      /** One of the clerk's own whose words these take the place of, as its next version. */
+      replace: templateId.optional(),
     }),
   ),
   /** `marks`: the tracked changes of the file the second was read from (`ImportResult`). */

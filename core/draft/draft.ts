@@ -148,7 +148,7 @@ export interface Block {
 
 /**
  * “Gợi sẵn”: words of a template's sample or of another plan that nobody in this office has looked at yet. An edit of words
- * leaves the mark: who keeps or replaces them says so (`patch-block`, `set-table`, `put-recipient` without it), since a spelling fix or
+ * leaves the mark: who keeps or replaces them says so, as typing in the window does (`patch-block`, `set-table`, `put-recipient` without it), since a spelling fix or
  * a new year has not read the sentence.
  */
 type Suggested = true

@@ -34,7 +34,10 @@ export const RecipientRow = memo(function RecipientRow(props: Props): ReactEleme
   /** A usual recipient brings along what it is sent for. */
   const onText = (text: string): void => {
     const known = usual.find((one) => one.text === text)
-    put(known && line.purpose === '' ? { text, purpose: known.purpose } : { text })
+    // Words typed are the clerk's: a suggested recipient is looked at.
+    const { suggested: _answered, ...own } = line
+    const next = known && line.purpose === '' ? { ...own, text, purpose: known.purpose } : { ...own, text }
+    edit({ op: 'put-recipient', line: next }, `recipient:${line.id}:text`)
   }
   const onKey = (event: KeyboardEvent, text: TextInHand): boolean => {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {

@@ -2,6 +2,8 @@ import { AddRegular } from '@fluentui/react-icons'
 import { Fragment, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { place, readPlace } from '../../core/document/place.ts'
 import type { TableData } from '../../core/draft/draft.ts'
+import type { DraftEdit } from '../../core/draft/edits.ts'
+import { isSuggestedRow } from '../../core/draft/suggested.ts'
 import { escapeInline } from '../../core/inline/writeInline.ts'
 import { groupedText } from '../../core/text/figures.ts'
 import { useEditor } from '../state/editor.ts'
@@ -54,11 +56,18 @@ export function TableGrid({ block, table, name, paper }: Props): ReactElement {
     if (next && next !== latest.current.table) useEditor.getState().edit({ op: 'set-table', block, table: next })
   }
 
+  /** Words typed in a suggested row are the clerk's: the row is looked at. */
+  const typed = (row: number, column: number, text: string): DraftEdit => {
+    const edit: DraftEdit = { op: 'set-cell', block, row, column, text }
+    const suggested = isSuggestedRow(latest.current.table.rows[row] ?? [])
+    return suggested ? { op: 'all', edits: [edit, { op: 'keep-suggested', at: { block, row } }] } : edit
+  }
+
   const actions = useRef<GridActions | null>(null)
   actions.current ??= {
     activate: take,
     change: (row, column, text) =>
-      useEditor.getState().edit({ op: 'set-cell', block, row, column, text }, `cell:${block}:${row}:${column}`),
+      useEditor.getState().edit(typed(row, column, text), `cell:${block}:${row}:${column}`),
     leave: () => setHand(null),
     menu: (kind, at, target) => setMenu({ kind, at, target }),
     key: (row, index, event, text) => {

@@ -10,7 +10,9 @@ import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Block, Draft, TableData } from '../../core/draft/draft.ts'
+import type { DraftEdit } from '../../core/draft/edits.ts'
 import { flatRows } from '../../core/draft/flatRows.ts'
+import { findBlock } from '../../core/draft/walk.ts'
 import { useEditor } from '../state/editor.ts'
 import type { Caret } from './caret.ts'
 import type { FactInText } from './FactPopover.tsx'
@@ -81,7 +83,7 @@ export function useRows(props: RowsProps): RowsInHand {
   const onChange = useEffectEvent((before: Node, after: Node): void => {
     const { draft, edit } = useEditor.getState()
     const change = draft && rowsEdit(before, after, homeIn(draft, roots))
-    if (change) edit(change, change.op === 'set-text' ? `text:${change.block}` : undefined)
+    if (change) edit(answering(draft, change), change.op === 'set-text' ? `text:${change.block}` : undefined)
     if (change && useEditor.getState().draft === draft && editor) queueMicrotask(() => bring(editor))
   })
 
@@ -158,6 +160,12 @@ function compose(one: Editor, id: string | null): void {
     useEditor.getState().edit({ op: 'set-text', block: id, text: text.normalize('NFC') }, `text:${id}`)
   }
 }
+
+/** Words typed in a suggested row are the clerk's: the row is looked at. */
+const answering = (draft: Draft, change: DraftEdit): DraftEdit =>
+  change.op === 'set-text' && findBlock(draft, change.block)?.block.suggested
+    ? { op: 'all', edits: [change, { op: 'keep-suggested', at: { block: change.block } }] }
+    : change
 
 /** The body the rows belong to. */
 function homeIn(draft: Draft, roots: readonly Block[]): RowsHome {

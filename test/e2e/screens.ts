@@ -8,6 +8,8 @@ export interface ScreenToSee {
   open(page: Page): Promise<void>
 }
 
+const units = 'Địa danh;Người ký\nThôn Thượng;Nguyễn Văn An\nThôn Hạ;Trần Thị Bình\n'
+
 /** In this order: the list begins empty and then has a plan. */
 export const screens: ScreenToSee[] = [
   {
@@ -153,6 +155,39 @@ export const screens: ScreenToSee[] = [
       await chooseFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan }, 'Chọn tệp Word đã sửa…')
       await page.getByRole('list', { name: 'Hai bản cạnh nhau' }).waitFor()
       await page.keyboard.press('F7')
+    },
+  },
+  {
+    name: 'mau-cua-toi',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+      await page.getByRole('button', { name: 'Soạn mới' }).click()
+      await page.getByRole('button', { name: 'Mẫu của tôi…' }).click()
+      await page
+        .getByRole('button', { name: /^Nhân bản: / })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Đổi tên, mô tả' }).click()
+      await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'lap-mau-tu-tep',
+    open: async (page) => {
+      await chooseFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan }, 'Lập mẫu từ tệp Word…')
+      await page.getByRole('checkbox', { name: '“15/6/2025”' }).waitFor()
+    },
+  },
+  {
+    name: 'soan-nhieu-ban',
+    open: async (page) => {
+      await page.evaluate(() => {
+        location.hash = '#/nhieu-ban'
+      })
+      await chooseFile(page, { name: 'ds.csv', content: units }, 'Mở danh sách (.xlsx, .csv)…')
+      await page.getByLabel('Mọi bản bắt đầu từ').selectOption('mau:ke-hoach')
+      await page.getByRole('button', { name: 'Xem trang' }).first().click()
+      await page.getByRole('region', { name: 'Kế hoạch của hàng này' }).locator('svg, .sheet, p').first().waitFor()
     },
   },
   {

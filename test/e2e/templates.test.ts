@@ -95,3 +95,39 @@ describe('a template that asks', () => {
     expect(clerk.troubles).toEqual([])
   })
 })
+
+describe('a template made anew', () => {
+  it('straight from a file, with what is asked looked at first', async () => {
+    const { page } = clerk
+    await page.goto(`${clerk.origin}/#/mau`)
+    const buffer = Buffer.from(oldPlan)
+    await page.getByLabel('Lập mẫu từ tệp Word…').setInputFiles({ name: 'kh.txt', mimeType: 'text/plain', buffer })
+    await page.getByRole('checkbox', { name: '“15/11/2025”' }).waitFor()
+    await page.getByLabel('Tên mẫu').fill('Phòng cháy hằng năm')
+    await page.getByRole('button', { name: 'Lưu thành mẫu', exact: true }).click()
+    await page.getByRole('heading', { name: 'Phòng cháy hằng năm' }).waitFor()
+  })
+
+  it('has its words changed as a plan and takes its own place as the next version', async () => {
+    const { page } = clerk
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Phòng cháy hằng năm' }) })
+    await card.getByRole('button', { name: 'Sửa nội dung' }).click()
+    await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
+    await page
+      .getByText(/Đang soạn, còn \d+ lỗi/u)
+      .first()
+      .waitFor()
+    await page
+      .getByRole('button', { name: /^Việc khác với/u })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'Lưu thành mẫu…' }).click()
+    await page.getByRole('checkbox', { name: 'Thay nội dung mẫu “Phòng cháy hằng năm”' }).waitFor()
+    await page.getByRole('button', { name: 'Lưu thành mẫu', exact: true }).click()
+    await page.getByText('Đã lưu mẫu “Phòng cháy hằng năm”').waitFor()
+    await page.goto(`${clerk.origin}/#/mau`)
+    await card.getByText('Phiên bản 2').waitFor()
+    expect(clerk.troubles).toEqual([])
+  })
+})

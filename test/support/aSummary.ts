@@ -15,6 +15,8 @@ export const aSummary = (title: string, patch: Partial<DraftSummary> = {}): Draf
   stage: 'draft',
   hasBackup: false,
   copyOf: '',
+  errors: null,
+  copiedAt: '',
   search: title,
   ...patch,
 })

@@ -33,7 +33,12 @@ export function documentHandlers(context: HostContext): DocumentHandlers {
     return built
   }
   return {
-    'document.build': ({ draft, final, strict, sheet }) => build(draft, final ?? false, strict, sheet),
+    'document.build': async ({ draft, final, strict, sheet }) => {
+      const built = await build(draft, final ?? false, strict, sheet)
+      const open = built.findings.filter(({ severity, waived }) => severity === 'error' && waived === undefined)
+      if (!final) context.drafts.countErrors(draft, open.length)
+      return built
+    },
     'document.fix': async ({ draft, final }) => ({
       changes: fixDraft(draft, await partsOf(draft, final ?? false)).done,
     }),

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { templateId } from '../../../core/rollforward/toTemplate.ts'
+import { nextVersion, retold } from '../../../core/template/templateFile.ts'
 import type { HostContext } from '../context/context.ts'
 import type { ForeignInput } from '../imports/foreign.ts'
 import { importFile } from '../imports/importFile.ts'
@@ -26,7 +27,18 @@ export function rollHandlers(context: HostContext): Own {
       return tasksOf(above, draft, { ...(await partsOf(draft)), ...ports })
     },
     'templates.asks': async ({ draft }) => askedWords(draft, await partsOf(draft)),
-    'templates.saveDraft': async ({ draft, name, summary, asks = [] }) => {
+    'templates.saveDraft': async ({ draft, name, summary, asks = [], replace }) => {
+      if (replace !== undefined) {
+        const { version } = (await templates.get(replace)).form
+        const made = templateFiles(draft, { id: replace, name: name.trim(), summary, asks }, await partsOf(draft))
+        const told = {
+          id: replace,
+          name: name.trim(),
+          summary: summary.trim() || name.trim(),
+          version: nextVersion(version),
+        }
+        return await templates.replace(replace, name.trim(), { ...retold(made, told) })
+      }
       const id = templateId(name, new Set((await templates.list()).map((one) => one.id)))
       const files = templateFiles(draft, { id, name: name.trim(), summary, asks }, await partsOf(draft))
       return await templates.save(id, name.trim(), files)

@@ -29,6 +29,8 @@ const entrySchema = z.object({
     stage: z.enum(['draft', 'submitted', 'issued']),
     hasBackup: z.boolean(),
     copyOf: z.string(),
+    errors: z.number().nullable(),
+    copiedAt: z.string(),
     search: z.string(),
   }),
 })
@@ -67,6 +69,8 @@ export class DraftIndex {
   private loading: Promise<void> | null = null
   private timer: NodeJS.Timeout | null = null
   private writing: Promise<void> = Promise.resolve()
+  /** Errors counted since the list was last made, by draft: for the words as they were, or are about to be, saved. */
+  private readonly counted = new Map<string, { revision: number; errors: number }>()
   private readonly folders: DraftFolders
   private readonly read: (file: StoredFile, hasBackup: boolean) => Promise<DraftSummary | null>
 
@@ -119,13 +123,30 @@ export class DraftIndex {
   private async readSummary(entries: Entries, file: StoredFile, hasBackup: boolean) {
     const { mark, savedAt } = await markOf(file.path)
     const known = entries.get(file.path)
-    if (known && known.mark === mark) return known.summary
+    if (known && known.mark === mark) return this.withErrors(known, file)
     const summary = await this.read(file, hasBackup)
     if (!summary) return null
     const entry = { mark, summary: { ...summary, savedAt } }
     entries.set(file.path, entry)
+    this.withErrors(entry, file)
     this.writeSoon()
     return entry.summary
+  }
+
+  /** What the checks found in a draft that is open: no plan is checked for the list alone. */
+  count(id: string, revision: number, errors: number): void {
+    this.counted.set(id, { revision, errors })
+  }
+
+  private withErrors(entry: Entry, { id, deletedAt }: StoredFile): DraftSummary {
+    const counted = deletedAt === '' ? this.counted.get(id) : undefined
+    const { summary } = entry
+    // Words on screen carry the revision they were opened or saved with; what they become is one more.
+    if (!counted || counted.revision > summary.revision || counted.revision < summary.revision - 1) return summary
+    this.counted.delete(id)
+    if (summary.errors !== counted.errors) this.writeSoon()
+    summary.errors = counted.errors
+    return summary
   }
 
   /** From the disk once; drafts that others write are found by their marks. */

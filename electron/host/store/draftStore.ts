@@ -90,6 +90,11 @@ export class DraftStore {
     }
   }
 
+  /** Errors open in the words of this revision, or in those it is about to become; the list shows them. */
+  countErrors({ id, revision }: Draft, errors: number): void {
+    this.index.count(id, revision, errors)
+  }
+
   /** What beside the drafts cannot be read. */
   async troubles(): Promise<Problem[]> {
     const beside = [this.folders.bin, this.snapshots.folder].map(async (folder) => {

@@ -36,9 +36,15 @@ export function summarise(
     stage: draft.state ?? 'draft',
     hasBackup: false,
     copyOf: writtenAs === id ? originalOf(id) : writtenAs,
+    errors: null,
+    copiedAt: copiedAt(draft),
     search: foldText(searched.filter((part) => part !== null && part !== '').join(' ')),
   }
 }
+
+/** A plan rolled forward is one of another year, no copy. */
+const copiedAt = ({ origin }: Draft): string =>
+  origin?.kind === 'draft' && origin.fromYear === undefined ? origin.at : ''
 
 /** The line of a draft of which only the file's name is known. */
 export function unreadableSummary(id: string, path: string, state: Exclude<DraftSummary['state'], 'ok'>): DraftSummary {
@@ -57,6 +63,8 @@ export function unreadableSummary(id: string, path: string, state: Exclude<Draft
     stage: 'draft',
     hasBackup: false,
     copyOf: originalOf(id),
+    errors: null,
+    copiedAt: '',
     search: foldText(title),
   }
 }

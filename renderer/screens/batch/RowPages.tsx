@@ -48,7 +48,8 @@ export function RowPages({ work }: { work: Input<'batch.row'> }): ReactElement {
           {words}
         </p>
       ))}
-      <section className={css.pages} aria-label="Kế hoạch của hàng này">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
+      <section className={css.pages} aria-label="Kế hoạch của hàng này" tabIndex={0}>
         {shown.pages.map((page, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
           <TruePage key={at} page={page} index={at + 1} />

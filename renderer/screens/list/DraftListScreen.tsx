@@ -30,7 +30,14 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
   const [removed, setRemoved] = useState<DraftSummary | null>(null)
   const [template, setTemplate] = useState<TemplateSummary | null>(null)
   const folder = useApp((state) => state.capabilities?.dataFolder ?? '')
+  const [own, setOwn] = useState<TemplateSummary[]>([])
   useEffect(() => void loadTroubles(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again once a template was saved
+  useEffect(() => {
+    void call('templates.list', {}).then((reply) => {
+      if (reply.ok) setOwn(reply.value.filter((one) => one.own))
+    })
+  }, [template])
 
   const settle = async (work: Promise<Reply<unknown>>): Promise<boolean> => {
     const reply = await work
@@ -46,6 +53,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
     roll: (draft) => goToScreen({ screen: 'roll', id: draft.id }),
     compare: (draft) => goToScreen({ screen: 'compare', before: draft.id }),
     compareCopy: (draft) => goToScreen({ screen: 'compare', before: draft.copyOf, after: draft.id }),
+    ownTemplate: (draft) => own.find(({ id }) => id === draft.templateId) ?? null,
     asks: async (draft) => {
       const reply = await asksOfDraft(draft.id)
       setProblem(reply.ok ? null : reply.problem)

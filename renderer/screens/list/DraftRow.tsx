@@ -31,6 +31,8 @@ export interface RowActions {
   compare(draft: DraftSummary): void
   /** A copy beside the draft it was made of. */
   compareCopy(draft: DraftSummary): void
+  /** The clerk's own template it was begun with. */
+  ownTemplate(draft: DraftSummary): { id: string; name: string; summary: string } | null
   /** What a template made of it can ask again. */
   asks(draft: DraftSummary): Promise<AskedWords[]>
   /** True when it was saved. */
@@ -79,9 +81,11 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
             {draft.title || 'Chưa đặt tên'}
           </button>
         )}
+        {draft.copiedAt !== '' && <p className={css.rowNote}>Bản sao, nhân bản {whenText(draft.copiedAt)}</p>}
         {work === 'template' && (
           <TemplateLine
             title={draft.title}
+            own={actions.ownTemplate(draft)}
             readAsks={() => actions.asks(draft)}
             onSave={async (wish) => {
               if (await actions.saveTemplate(draft, wish)) onWork(null)
@@ -196,7 +200,8 @@ function statusText(draft: DraftSummary): string {
   if (draft.state === 'newer') return 'Cần phiên bản mới'
   if (draft.state === 'unreadable') return 'Không đọc được'
   if (draft.stage === 'issued') return 'Đã ban hành'
+  const left = draft.errors !== null && draft.errors > 0 ? `, còn ${draft.errors} lỗi` : ''
   const exported = draft.exportedAt ? `đã xuất ${whenText(draft.exportedAt)}` : ''
-  if (draft.stage === 'submitted') return ['Đang trình', exported].filter(Boolean).join(', ')
-  return draft.exportedAt ? `Đã xuất ${whenText(draft.exportedAt)}` : 'Đang soạn'
+  if (draft.stage === 'submitted') return ['Đang trình', exported].filter(Boolean).join(', ') + left
+  return (draft.exportedAt ? `Đã xuất ${whenText(draft.exportedAt)}` : 'Đang soạn') + left
 }

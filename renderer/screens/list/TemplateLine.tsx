@@ -8,11 +8,15 @@ export interface TemplateWish {
   name: string
   summary: string
   asks: { id: string; label: string }[]
+  /** The template of the clerk's own it takes the place of. */
+  replace?: string
 }
 
 interface Props {
   /** The plan's own name. */
   title: string
+  /** The clerk's own template the plan was begun with; null for others. */
+  own?: { id: string; name: string; summary: string } | null
   /** What the template can ask again; none where the plan cannot be read. */
   readAsks: () => Promise<AskedWords[]>
   onSave: (wish: TemplateWish) => Promise<void>
@@ -24,9 +28,10 @@ const withoutYear = (title: string): string =>
   title.replace(/[\s,]+năm\s+(?:học\s+)?\d{4}(?:\s*[-–]\s*\d{4})?\s*$/u, '')
 
 /** “Lưu thành mẫu”, in the row itself: what the template is called, when to use it, what it asks each time. */
-export function TemplateLine({ title, readAsks, onSave, onCancel }: Props): ReactElement {
-  const [name, setName] = useState(() => withoutYear(title))
-  const [summary, setSummary] = useState('')
+export function TemplateLine({ title, own = null, readAsks, onSave, onCancel }: Props): ReactElement {
+  const [name, setName] = useState(() => own?.name ?? withoutYear(title))
+  const [summary, setSummary] = useState(own?.summary ?? '')
+  const [replacing, setReplacing] = useState(own !== null)
   const [asks, setAsks] = useState<AskedWords[] | null>(null)
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({})
@@ -50,6 +55,7 @@ export function TemplateLine({ title, readAsks, onSave, onCancel }: Props): Reac
     await onSave({
       name: name.normalize('NFC').trim(),
       summary: summary.normalize('NFC').trim(),
+      ...(own && replacing ? { replace: own.id } : {}),
       asks: (asks ?? [])
         .filter(({ id }) => !refused.has(id))
         .map(({ id, label }) => ({ id, label: (labels[id] ?? label).normalize('NFC').trim() || label })),
@@ -104,6 +110,13 @@ export function TemplateLine({ title, readAsks, onSave, onCancel }: Props): Reac
           </div>
         ))}
       </fieldset>
+      {own && (
+        <Checkbox
+          label={`Thay nội dung mẫu “${own.name}”`}
+          checked={replacing}
+          onChange={(_, { checked }) => setReplacing(checked === true)}
+        />
+      )}
       <div className={css.templateButtons}>
         <Button appearance="primary" disabled={busy || asks === null || !name.trim()} onClick={() => void save()}>
           {busy ? 'Đang lưu…' : 'Lưu thành mẫu'}

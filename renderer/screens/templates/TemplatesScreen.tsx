@@ -3,14 +3,19 @@ import { Button, Checkbox, Spinner } from '@fluentui/react-components'
 import { ArrowUploadRegular } from '@fluentui/react-icons'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import type { Output, TemplateSummary } from '../../../core/contract/operations.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { plainInline } from '../../../core/inline/inline.ts'
 import type { Problem, Reply } from '../../../core/problem/problem.ts'
 import { PageScreen } from '../../frame/PageScreen.tsx'
 import page from '../../frame/screen.module.css'
 import { call } from '../../host/api.ts'
+import { base64OfFile, outOfReach } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
+import { fileEndings } from '../../ui/fileEndings.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { saveTextFile } from '../../ui/saveTextFile.ts'
+import { TemplateLine, type TemplateWish } from '../list/TemplateLine.tsx'
 import { DescribeLine } from './DescribeLine.tsx'
 import css from './templates.module.css'
 
@@ -20,6 +25,8 @@ export function TemplatesScreen(): ReactElement {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [described, setDescribed] = useState('')
   const [sample, setSample] = useState(false)
+  /** A file that is to become a template. */
+  const [read, setRead] = useState<Draft | null>(null)
   const reload = useCallback(async () => {
     const [all, thrown] = await Promise.all([call('templates.list', {}), call('templates.removed', {})])
     if (all.ok) setTemplates(all.value)
@@ -38,6 +45,27 @@ export function TemplatesScreen(): ReactElement {
     setProblem(reply.ok ? null : reply.problem)
     if (reply.ok) saveTextFile(`${id}.mau.json`, reply.value)
   }
+  /** As a plan of its own year: saved back from the list with “Lưu thành mẫu…”. */
+  const edit = async ({ id }: TemplateSummary): Promise<void> => {
+    const form = await call('templates.get', { id })
+    if (!form.ok) return setProblem(form.problem)
+    const reply = await call('drafts.create', { template: id, year: form.value.fromYear ?? null })
+    if (reply.ok) goToScreen({ screen: 'editor', id: reply.value.id })
+    else setProblem(reply.problem)
+  }
+  const readWord = async (file: File): Promise<void> => {
+    const content = await base64OfFile(file)
+    if (content === null) return setProblem(outOfReach(file.name))
+    const reply = await call('imports.draft', { name: file.name, content })
+    setProblem(reply.ok ? null : reply.problem)
+    setRead(reply.ok ? reply.value.draft : null)
+  }
+  const saveRead = async (draft: Draft, wish: TemplateWish): Promise<void> => {
+    const reply = await call('templates.saveDraft', { draft, ...wish })
+    setProblem(reply.ok ? null : reply.problem)
+    if (reply.ok) setRead(null)
+    await reload()
+  }
   const take = async (file: File): Promise<void> =>
     settle(call('templates.take', { name: file.name.slice(0, 255), text: await file.text() }))
   const own = templates?.filter((template) => template.own) ?? []
@@ -52,12 +80,25 @@ export function TemplatesScreen(): ReactElement {
           icon={<ArrowUploadRegular />}
           onFile={(file) => void take(file)}
         />
+        <FileButton label="Lập mẫu từ tệp Word…" accept={fileEndings} onFile={(file) => void readWord(file)} />
         <Checkbox
           label="Khi xuất ra tệp, kèm cả bản điền sẵn (có tên người ký, nội dung của cơ quan)"
           checked={sample}
           onChange={(_, { checked }) => setSample(checked === true)}
         />
       </div>
+      {read && (
+        <TemplateLine
+          key={read.id}
+          title={plainInline(read.title)}
+          readAsks={async () => {
+            const reply = await call('templates.asks', { draft: read })
+            return reply.ok ? reply.value : []
+          }}
+          onSave={(wish) => saveRead(read, wish)}
+          onCancel={() => setRead(null)}
+        />
+      )}
       {!templates && !problem && <Spinner label="Đang đọc các mẫu…" />}
       {templates && own.length === 0 && (
         <p className={page.lead}>
@@ -96,6 +137,9 @@ export function TemplatesScreen(): ReactElement {
                   </Button>
                   <Button disabled={template.faults.length > 0} onClick={() => setDescribed(template.id)}>
                     Đổi tên, mô tả
+                  </Button>
+                  <Button disabled={template.faults.length > 0} onClick={() => void edit(template)}>
+                    Sửa nội dung
                   </Button>
                   <Button
                     disabled={template.faults.length > 0}
