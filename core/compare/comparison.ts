@@ -33,6 +33,8 @@ export interface ComparedRow {
   facts?: FactChange[]
   /** Who made the tracked changes it shows, the first of them first; absent where the file tells of none. */
   authors?: ChangeAuthor[]
+  /** Where several people changed it: what it says with the changes of one of them alone. Absent where that cannot be told. */
+  hands?: HandText[]
   /** Tracked changes of how it looks: of which words, or of the whole paragraph where those are empty. Nothing of them is taken. */
   looks?: (ChangeAuthor & { text: string })[]
   /** What was said of its words. */
@@ -63,6 +65,10 @@ export interface ChangeAuthor {
   author: string
   /** `2026-01-05T08:30:00Z`; empty where the file does not say. */
   at: string
+}
+
+export interface HandText extends ChangeAuthor {
+  text: string
 }
 
 /** What the second plan brings of its reader's own marks. */

@@ -8,6 +8,7 @@ import { place, readPlace } from '../document/place.ts'
 import type { CommentReply, DraftComment } from '../draft/draft.ts'
 import type { ReviewMark } from '../import/importReading.ts'
 import type { ChangeAuthor, ComparedReview, ComparedRow, Comparison } from './comparison.ts'
+import { handTexts } from './handWords.ts'
 
 /** `own`, `comments`: of the first and of the second plan; open ones and those that are done. */
 export function withReview(
@@ -31,11 +32,19 @@ export function withReview(
     ...(comments.length > 0 || marks.length > 0 ? { review: reviewOf(comments, marks) } : {}),
     rows: rows.map((row) => {
       const authors = row.kind === 'same' ? [] : authorsOf(row, marks)
+      const hands =
+        authors.length < 2
+          ? []
+          : handTexts(
+              row,
+              marks.filter((mark) => !isLook(mark) && speaksOf(mark, row)),
+            )
       const here = said.get(row) ?? []
       const looked = looks.get(row)
       return {
         ...row,
         ...(authors.length > 0 ? { authors } : {}),
+        ...(hands.length > 0 ? { hands } : {}),
         ...(looked ? { looks: looked } : {}),
         ...(here.length > 0 ? { comments: here } : {}),
       }

@@ -473,6 +473,11 @@ export const operations = {
       before: draftInput,
       after: draftInput,
       rows: z.union([z.literal('all'), z.array(z.string().max(400)).max(200_000)]),
+      /** Rows that several people changed, of which one hand's words are taken (`ComparedRow.hands`). */
+      hands: z
+        .array(z.strictObject({ row: z.string().max(400), text: z.string().max(100_000) }))
+        .max(10_000)
+        .optional(),
     }),
   ),
   /** The comparison as Word with tracked changes. */

@@ -11,6 +11,7 @@ import { basename, extname } from 'node:path'
 import type { ChangeAuthor, ComparedRow, Comparison } from '../../core/compare/comparison.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import { jsonText } from '../../core/text/json.ts'
+import { diffWords } from '../../core/text/wordDiff.ts'
 import { anyFlag, anyMeans, readArguments, usageError } from './arguments.ts'
 import { outputPath, readPlan, writeDraft } from './files.ts'
 import type { Terminal, Verb } from './terminal.ts'
@@ -22,7 +23,7 @@ const usage =
 export const compare: Verb = {
   name: 'compare',
   usage,
-  does: `so sánh hai bản (bản nháp hoặc tệp Word, PDF, văn bản thuần): kể từng chỗ khác theo số; -o ghi bản Word có đánh dấu sửa đổi; --take đưa mọi chỗ (all), không chỗ nào (none) hoặc các chỗ có số ấy (2,5) vào bản trước, ghi thành bản nháp mới; --author chỉ kể và đưa các chỗ riêng người ấy sửa trong tệp Word có theo dõi sửa đổi; ${anyMeans}.`,
+  does: `so sánh hai bản (bản nháp hoặc tệp Word, PDF, văn bản thuần): kể từng chỗ khác theo số; -o ghi bản Word có đánh dấu sửa đổi; --take đưa mọi chỗ (all), không chỗ nào (none) hoặc các chỗ có số ấy (2,5) vào bản trước, ghi thành bản nháp mới; --author chỉ kể và đưa phần người ấy sửa trong tệp Word có theo dõi sửa đổi; ${anyMeans}.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       usage,
@@ -57,7 +58,9 @@ export const compare: Verb = {
       const named = take === undefined ? null : rowsNamed(take, comparison)
       const rows = named === 'all' && author !== undefined ? takableIds(comparison) : named
       if (rows !== null) {
-        const draft = await ask('compare.take', { before, after, rows })
+        const hands = author === undefined || rows === 'all' ? [] : handsTaken(comparison, rows)
+        const whole = rows === 'all' ? rows : rows.filter((id) => hands.every(({ row }) => row !== id))
+        const draft = await ask('compare.take', { before, after, rows: whole, hands })
         await writeDraft(ask, path, draft, terminal)
         const count = rows === 'all' ? comparison.rows.filter(differs).length : rows.length
         terminal.err(`Đã đưa ${count} chỗ vào bản trước${path === null ? '' : `, ghi ở: ${path}`}.\n`)
@@ -98,16 +101,21 @@ function numbered({ rows, ...rest }: Comparison) {
 const takableIds = ({ rows }: Comparison): string[] =>
   rows.flatMap((row) => (row.takable && differs(row) ? [row.id] : []))
 
-/** What one person alone changed; all other rows are as if they had stayed. Throws where nobody of that name changed anything. */
+/** What one person changed, alone or beside others; all else is as if it had stayed. Throws where nobody of that name changed anything. */
 function onlyBy(author: string, comparison: Comparison): Comparison {
   const names = new Set(comparison.rows.flatMap(({ authors = [] }) => authors.map((one) => one.author)))
   if (!names.has(author)) {
     const wanted = names.size === 0 ? 'không dùng: tệp không theo dõi ai sửa' : [...names].join(', ')
     throw new AppError({ code: 'command.bad-value', params: { name: '--author', value: author, wanted } })
   }
-  const rows = comparison.rows.filter(
-    (row) => !differs(row) || (row.authors?.every((one) => one.author === author) ?? false),
-  )
+  const rows = comparison.rows.flatMap((row): ComparedRow[] => {
+    if (!differs(row) || (row.authors?.every((one) => one.author === author) ?? false)) return [row]
+    // Of what several people changed, this one's part.
+    const own = row.hands?.find((hand) => hand.author === author)
+    if (!own || !row.after) return []
+    const words = diffWords(row.before?.text ?? '', own.text)
+    return [{ ...row, after: { ...row.after, text: own.text }, words, authors: [own], hands: [own] }]
+  })
   const count = (kinds: readonly ComparedRow['kind'][]): number =>
     rows.filter((row) => differs(row) && kinds.includes(row.kind)).length
   return {
@@ -121,6 +129,11 @@ function onlyBy(author: string, comparison: Comparison): Comparison {
     },
   }
 }
+
+const handsTaken = ({ rows }: Comparison, taken: readonly string[]): { row: string; text: string }[] =>
+  rows.flatMap(({ id, hands = [] }) =>
+    taken.includes(id) ? hands.slice(0, 1).map(({ text }) => ({ row: id, text })) : [],
+  )
 
 /** `2,5`: rows by their numbers. */
 function rowsNamed(typed: string, { rows }: Comparison): 'all' | string[] {

@@ -45,7 +45,7 @@ export function compareHandlers(context: HostContext): Own {
     importFile(bytes, name, { ...ports, once: (input) => imports.once(input) })
   return {
     'compare.drafts': ({ before, after, marks }) => comparePlans(context, before, after, marks ?? []),
-    'compare.take': ({ before, after, rows }) => takePlans(context, before, after, rows),
+    'compare.take': ({ before, after, rows, hands }) => takePlans(context, before, after, rows, hands ?? []),
     'compare.export': async ({ before, after, fileName }) => {
       const pair = await documentsOf(context, before, after)
       return await deliver(context, {

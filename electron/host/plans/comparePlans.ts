@@ -1,5 +1,6 @@
 import { compareDrafts, type Plan } from '../../../core/compare/compareDrafts.ts'
-import type { Comparison } from '../../../core/compare/comparison.ts'
+import type { ComparedRow, Comparison } from '../../../core/compare/comparison.ts'
+import { canSayAlone, withHands } from '../../../core/compare/handWords.ts'
 import type { KeptComparison } from '../../../core/compare/keptComparison.ts'
 import { madeFrom } from '../../../core/compare/madeFrom.ts'
 import { opinionSheet, type Reader } from '../../../core/compare/opinions.ts'
@@ -24,7 +25,14 @@ export async function comparePlans(
   marks: readonly ReviewMark[],
 ): Promise<Comparison> {
   const comparison = compareDrafts(await planOf(context, before), await planOf(context, after))
-  return withReview(comparison, before.comments ?? [], after.comments ?? [], marks)
+  const reviewed = withReview(comparison, before.comments ?? [], after.comments ?? [], marks)
+  return { ...reviewed, rows: reviewed.rows.map((row) => withoutUnsayable(after, row)) }
+}
+
+function withoutUnsayable(after: Draft, row: ComparedRow): ComparedRow {
+  if (!row.hands || canSayAlone(after, row)) return row
+  const { hands: _, ...rest } = row
+  return rest
 }
 
 /** The first with rows of their comparison taken over from the second, and with what was said of it there. */
@@ -33,11 +41,14 @@ export async function takePlans(
   before: Draft,
   after: Draft,
   rows: 'all' | readonly string[],
+  hands: readonly { row: string; text: string }[],
 ): Promise<Draft> {
   const template = await context.templates.getIfThere(before.template.id)
   const print = (draft: Draft) => renderDraft(draft, template?.form ?? null)
-  const other = await planOf(context, after)
-  const made = takeOver(await planOf(context, before), other, rows, print)
+  const [own, other] = [await planOf(context, before), await planOf(context, after)]
+  const said = hands.length === 0 ? after : withHands(after, compareDrafts(own, other).rows, hands)
+  const wanted = rows === 'all' ? rows : [...rows, ...hands.map(({ row }) => row)]
+  const made = takeOver(own, said === after ? other : await planOf(context, said), wanted, print)
   const { comments = [] } = after
   if (comments.length === 0) return made
   const compared = compareDrafts(await planOf(context, made), other)

@@ -2,7 +2,8 @@
  * One row of a comparison.
  *
  * 1. The passage of both plans, the words that differ marked by more than colour (`Passage.tsx`).
- * 2. Below: how it differs, who did it and when, and what can be done: take it, take the answer everywhere, refuse it, say why.
+ * 2. Below: how it differs, who did it and when, and what can be done: take it, or one hand's part of it, take the answer everywhere,
+ *    refuse it, say why.
  * 3. Looks that were changed, then what was said of the passage.
  *
  * Enter takes it, Delete refuses it. A button that goes when it is pressed leaves the keyboard with its row.
@@ -38,6 +39,8 @@ interface RowProps {
   busy: boolean
   onHand: (id: string) => void
   onTake: (row: ComparedRow) => void
+  /** What one of several hands made of it. */
+  onTakeHand: (row: ComparedRow, text: string) => void
   /** To the words of the draft a comment was made of. */
   onComment: (comment: DraftComment) => void
   /** An answer gets other words, wherever it stands. */
@@ -57,6 +60,7 @@ export const ComparedRowLine = memo(function ComparedRowLine({
   busy,
   onHand,
   onTake,
+  onTakeHand,
   onComment,
   onFact,
   refusal,
@@ -115,6 +119,20 @@ export const ComparedRowLine = memo(function ComparedRowLine({
               Đưa vào bản nháp
             </Button>
           )}
+          {takable &&
+            row.hands?.map(({ author, text }) => (
+              <Button
+                key={author}
+                size="small"
+                disabled={busy}
+                tabIndex={current ? 0 : -1}
+                title={text}
+                aria-label={`Chỉ đưa phần của ${author || 'người không rõ tên'}: ${text}`}
+                onClick={() => onTakeHand(row, text)}
+              >
+                Chỉ phần của {author || '(không rõ ai)'}
+              </Button>
+            ))}
           {taking &&
             row.facts?.map(({ fact, was, now }) => (
               <Button

@@ -17,6 +17,8 @@ interface Props {
   busy: boolean
   empty: string
   onTake: (row: ComparedRow) => void
+  /** What one of several hands made of it. */
+  onTakeHand: (row: ComparedRow, text: string) => void
   /** To the words of the draft a comment was made of. */
   onComment: (comment: DraftComment) => void
   /** An answer gets other words, wherever it stands. */
@@ -36,6 +38,7 @@ export function ComparedRows({
   busy,
   empty,
   onTake,
+  onTakeHand,
   onComment,
   onFact,
   refusalOf,
@@ -94,6 +97,7 @@ export function ComparedRows({
           onHand={take}
           taking={taking}
           onTake={onTake}
+          onTakeHand={onTakeHand}
           onComment={onComment}
           onFact={onFact}
           refusal={refusalOf(row)}

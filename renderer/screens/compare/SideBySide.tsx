@@ -65,6 +65,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
 
   const { take } = takes
   const takeOne = useCallback((row: ComparedRow): void => void take([row.id]), [take])
+  const takeHand = useCallback(({ id }: ComparedRow, text: string): void => void take([], [{ row: id, text }]), [take])
   const hands = useMemo(() => handsOf(rows), [rows])
   const { differing, refusedCount, wanted, shared, refusalOf, onRefuse } = useLeftToTake(rows, author, refused, refuse)
   const takeAll = (): void => {
@@ -144,6 +145,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
             busy={busy}
             empty={all ? 'Cả hai bản đều trống.' : 'Hai bản giống hệt nhau về câu chữ.'}
             onTake={takeOne}
+            onTakeHand={takeHand}
             onComment={goToComment}
             onFact={changeFact}
             refusalOf={refusalOf}

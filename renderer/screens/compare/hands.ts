@@ -10,8 +10,8 @@ export const everybody: Hand = { all: true }
 export function handsOf(rows: readonly ComparedRow[]): { author: string; count: number }[] {
   const counts = new Map<string, number>()
   let untracked = 0
-  for (const { kind, authors } of rows) {
-    if (kind === 'same') continue
+  for (const { kind, within, authors } of rows) {
+    if (kind === 'same' || within !== undefined) continue
     if (!authors) untracked++
     for (const { author } of authors ?? []) counts.set(author, (counts.get(author) ?? 0) + 1)
   }

@@ -9,8 +9,8 @@ interface TakingState {
   busy: boolean
   problem: Problem | null
   dismiss: () => void
-  /** Rows by their ids, or all of the other plan; one step of undo. */
-  take: (rows: 'all' | string[]) => Promise<void>
+  /** Rows by their ids, or all of the other plan; one step of undo. `hands`: rows of which one hand's words are taken. */
+  take: (rows: 'all' | string[], hands?: { row: string; text: string }[]) => Promise<void>
 }
 
 /** Takes changes over into the draft in the editor's store, as long as it is the one that was compared. */
@@ -18,10 +18,10 @@ export function useTaking(before: Draft | null, after: Draft | null): TakingStat
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const take = useCallback(
-    async (rows: 'all' | string[]): Promise<void> => {
+    async (rows: 'all' | string[], hands: { row: string; text: string }[] = []): Promise<void> => {
       if (!before || !after) return
       setBusy(true)
-      const reply = await call('compare.take', { before, after, rows })
+      const reply = await call('compare.take', { before, after, rows, hands })
       setBusy(false)
       setProblem(reply.ok ? null : reply.problem)
       const { draft, edit } = useEditor.getState()
