@@ -1,4 +1,11 @@
-/** Annexes: heading, title, "(Kèm theo ...)", tables and text. */
+/**
+ * Annexes: heading, title, "(Kèm theo ...)", tables and text.
+ *
+ * 1. The heading is counted anew; a name that counting would not give is kept.
+ * 2. The title ends at "(Kèm theo ...)", or with its lines in capitals or in the middle and bold.
+ * 3. The rest is an outline of its own.
+ * 4. What prints otherwise than in the file is told: the heading, the line "(Kèm theo ...)", and where that is new.
+ */
 
 import { annexHeading } from '../document/annexes.ts'
 import { place } from '../document/place.ts'

@@ -1,6 +1,10 @@
 /**
  * Tables that only lay out the page: letterhead, Nơi nhận with the signature, the head of an annex. They are known by
  * what stands in them, never by their rows and columns: 1x2, 2x2, 3x3 with an empty column and 4x3 all occur.
+ *
+ * 1. A closing that has grown together with the table of data above it is cut off (`cutClosing`).
+ * 2. What the lines of a table say makes it a letterhead, a closing, the head of an annex, or data; the clerk may say otherwise.
+ * 3. A table that lays out the page is read column by column (`orderedCells`).
  */
 
 import type { SourceBlock, SourceCell, SourceTable } from '../readers/source.ts'
@@ -17,6 +21,8 @@ import { isRecipientsHeading, isSignatureLine, isSmallPost } from './zones.ts'
 /** A layout table is small. */
 const mostRows = 14
 const mostLayoutColumns = 6
+/** The closing of a plan has not more: posts, the room to sign, names. */
+const mostClosingRows = 3
 
 /** What a table lays out; null for a table of data. A correction on one of its lines overrules the guess. */
 export function layoutOf(
@@ -92,6 +98,36 @@ function isSigned(table: SourceTable, clean: (text: string) => string): boolean 
         (text) => !isSignatureLine(text) && (named ? isPersonName(text) || isNameInCapitals(text) : text.length < 60),
       )
   })
+}
+
+/**
+ * A table of data that has grown together with the closing below it, as programs join two tables with nothing between: the two, cut
+ * above the first row that lists recipients or signs. Null for any other table.
+ */
+export function cutClosing(table: SourceTable, clean: (text: string) => string): [SourceTable, SourceTable] | null {
+  const from = Math.max(2, table.rows.length - mostClosingRows)
+  for (let at = from; at < table.rows.length; at++) {
+    const [above, below] = [table.rows.slice(0, at), table.rows.slice(at)]
+    const most = (rows: readonly SourceCell[][]): number => rows.reduce((all, row) => Math.max(all, row.length), 0)
+    if (
+      most(below) > 3 ||
+      most(above) <= most(below) ||
+      above.some((row) => row.some(({ rowSpan = 1 }) => rowSpan > at))
+    )
+      continue
+    const closing = { ...table, rows: below, headerRows: 0 }
+    const lines = linesOfTable(closing, clean)
+    const line = lines[0]?.line
+    const closes = lines.some(({ text }) => isRecipientsHeading(text)) || isSigned(closing, clean)
+    const data = linesOfTable({ ...table, rows: above }, clean)
+    const posts = data.some(({ text }) => isRecipientsHeading(text) || isSignatureLine(text) || isNationLine(text))
+    if (line !== undefined && closes && !posts)
+      return [
+        { ...table, rows: above, headerRows: Math.min(table.headerRows, at) },
+        { ...closing, line, borderless: true },
+      ]
+  }
+  return null
 }
 
 interface CellLine {

@@ -1,6 +1,10 @@
 /**
  * The documents of a file: a decision that carries a plan, a plan followed by a decision. Each begins with a letterhead
  * of its own, or, behind the signature of the one before, with the line of its kind.
+ *
+ * 1. Lines are walked for such a beginning; behind the annexes of a plan nothing begins any more (`startsOf`).
+ * 2. Each document says what it is (`documentKind.ts`).
+ * 3. One that names the plan and says nothing of it, perhaps with its table of contents, is the cover of the plan behind it.
  */
 import { readMarker } from '../outline/grammar.ts'
 import { documentKind, otherKindOf } from './documentKind.ts'

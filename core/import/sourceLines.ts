@@ -16,7 +16,7 @@ import { normalizeText, withPlainSpaces, withUsualSpaces } from '../text/normali
 import { runsText } from '../text/runsText.ts'
 import { cellsOf, tableOf, tableWords, wordsOfBlocks } from './cells.ts'
 import type { LineKind } from './importLine.ts'
-import { layoutOf, orderedCells } from './layoutTables.ts'
+import { cutClosing, layoutOf, orderedCells } from './layoutTables.ts'
 import type { NoteTaker } from './notes.ts'
 import { cutRunOn } from './runOn.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
@@ -115,6 +115,11 @@ function put(line: SourceLine, reader: Reader, notes: NoteTaker): void {
 
 function readTable(source: SourceTable, reader: Reader, notes: NoteTaker): void {
   const clean = (text: string): string => reader.cleaner.clean(text)
+  const parts = cutClosing(source, clean)
+  if (parts) {
+    for (const part of parts) readTable(part, reader, notes)
+    return
+  }
   const layout = layoutOf(source, clean, reader.corrections)
   if (layout) {
     for (const { cell, column } of orderedCells(source, layout, clean)) {

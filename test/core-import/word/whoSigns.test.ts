@@ -1,5 +1,7 @@
 /** Names of the head and of the closing that a clerk would read at once: long ones, ranks, degrees, several bodies. */
 import { describe, expect, it } from 'vitest'
+import { inlineOfCell } from '../../../core/draft/cells.ts'
+import { walkBlocks } from '../../../core/draft/walk.ts'
 import { importSource, type SourceReading } from '../../../core/import/importSource.ts'
 import { closing, opening, title, twoByTwo } from './shell.ts'
 import { c, grid, type Piece, p, sourceOf, table } from './wordFile.ts'
@@ -63,6 +65,36 @@ describe('who signs', () => {
       expect([draft.signature.name, draft.annexes.map((one) => one.title)]).toEqual([name, ['LỊCH TUẦN TRA']])
     },
   )
+})
+
+describe('a table of data that has grown together with the closing below it', () => {
+  const rows = [
+    ['TT', { of: 'Họ và tên', colSpan: 2 }, 'Nhiệm vụ'],
+    ['1', { of: 'Đại úy Y Blô Niê', colSpan: 2 }, 'Tổ 1'],
+    ['2', { of: 'Trung úy Lò Văn Ơn', colSpan: 2 }, 'Tổ 2'],
+  ]
+  const list = [p('Nơi nhận:'), p('- Các thôn;'), p('- Lưu: VT.')]
+  const signing = [c('<b>TRƯỞNG CÔNG AN XÃ</b>'), c('<b>Giàng A Páo</b>', { blanks: 3 })]
+  const closingRow = [
+    { of: list, colSpan: 2 },
+    { of: signing, colSpan: 2 },
+  ]
+  it.each([
+    ['drawn', true],
+    ['without lines', false],
+  ])('stays a table of the text, and the closing is read: %s', (_, borders) => {
+    const reading = read([twoByTwo, ...title, ...body, table([...rows, closingRow], { borders })])
+    const { draft } = reading
+    const cells = [...walkBlocks(draft.body)].flatMap((block) => block.table?.rows ?? []).flat()
+    expect(cells.map(inlineOfCell).join(' | ')).toBe(
+      'TT | Họ và tên | Nhiệm vụ | 1 | Đại úy Y Blô Niê | Tổ 1 | 2 | Trung úy Lò Văn Ơn | Tổ 2',
+    )
+    expect([draft.signature.name, draft.recipients.lines.map(({ text }) => text)]).toEqual([
+      'Giàng A Páo',
+      ['Các thôn'],
+    ])
+    expect(leftOver(reading)).toEqual([])
+  })
 })
 
 describe('several bodies at the head', () => {
