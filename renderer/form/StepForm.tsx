@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { StepId } from '../../core/template/template.ts'
 import { useEditor } from '../state/editor.ts'
 import { FactFields } from './FactFields.tsx'
+import { FootnoteFields } from './FootnoteFields.tsx'
 import css from './form.module.css'
 import { AnnexStep } from './steps/AnnexStep.tsx'
 import { ClosingStep } from './steps/ClosingStep.tsx'
@@ -17,6 +18,7 @@ export function StepForm({ step }: { step: StepId }): ReactElement | null {
     <div className={css.step} key={step}>
       <Guidance step={step} />
       <StepFields step={step} />
+      <FootnoteFields step={step} />
     </div>
   )
 }

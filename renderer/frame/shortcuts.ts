@@ -25,6 +25,7 @@ export const shortcuts: readonly Shortcuts[] = [
       ['Ctrl+B, Ctrl+I', 'đậm, nghiêng'],
       ['Ctrl+A', 'chọn dòng, mục, rồi tất cả'],
       ['Ctrl+Shift+Delete', 'xóa cả ý'],
+      ['Ctrl+Alt+F', 'chú thích cuối trang'],
       ['F2, hoặc bấm đúp', 'xem và đổi thông tin đã khai đang chọn'],
     ],
   },

@@ -72,6 +72,7 @@ export const GridRow = memo(function GridRow(props: Props): ReactElement {
               label={`Hàng ${row + 1}, ô ${index + 1}`}
               place={place.cell(block, row, index)}
               caret={mine ? caret : null}
+              notes
               onActivate={(wish) => actions.activate(row, index, wish)}
               onKey={(event, text) => actions.key(row, index, event, text)}
               onPasteText={(text) => actions.paste(row, index, text)}

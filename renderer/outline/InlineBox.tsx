@@ -27,6 +27,8 @@ interface InlineBoxProps {
   suggestions?: Suggestions | undefined
   /** Id of the hint under the field. */
   describedBy?: string | undefined
+  /** A footnote may be put into it. */
+  notes?: boolean
   /** A stop of the Tab key while not in hand. */
   tabbable?: boolean
 }

@@ -38,6 +38,7 @@ export function InlineField(props: Props): ReactElement {
             onActivate={setCaret}
             placeholder={example ? `Ví dụ: ${example}` : ''}
             suggestions={suggestions}
+            notes={facts}
             {...(onKey ? { onKey } : {})}
             onEditor={setEditor}
             onBlur={(next) => {

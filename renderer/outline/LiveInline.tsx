@@ -12,6 +12,7 @@ import { type Caret, placeCaret } from './caret.ts'
 import { inlineExtensions } from './extensions.ts'
 import type { FactInText } from './FactPopover.tsx'
 import { docToInline, inlineToDoc } from './inlineDoc.ts'
+import { insertNote, isNoteKey } from './notes.ts'
 import css from './outline.module.css'
 import { hasPicture, isOwnSlice, pastedLines } from './paste.ts'
 import { notePaste, pictureRefused } from './pasteNote.ts'
@@ -37,6 +38,8 @@ interface LiveInlineProps {
   onBlur?: (next: Element | null) => void
   /** Id of the hint under the field. */
   describedBy?: string | undefined
+  /** A footnote may be put into it. */
+  notes?: boolean
 }
 
 export function LiveInline(props: LiveInlineProps): ReactElement {
@@ -155,6 +158,10 @@ function handleKey(editor: Editor, event: KeyboardEvent, props: LiveInlineProps)
   const fact = selectedFact(editor)
   if (fact && (event.key === 'F2' || (event.key === 'Enter' && !event.shiftKey))) {
     showFact(editor, fact.from, props)
+    return true
+  }
+  if (props.notes && isNoteKey(event)) {
+    insertNote(editor)
     return true
   }
   if (props.onKey?.(event, textInHand(editor))) {

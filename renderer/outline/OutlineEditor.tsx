@@ -25,6 +25,7 @@ import { type FactInText, FactPopover } from './FactPopover.tsx'
 import { hand as handText, keyMove } from './keys.ts'
 import type { MenuState } from './menus.ts'
 import { addDuty, type Move, pasteLines, pasteTable } from './moves.ts'
+import { insertNote, isNoteKey } from './notes.ts'
 import { type OutlineKind, OutlineToolbar } from './OutlineToolbar.tsx'
 import css from './outline.module.css'
 import paperCss from './paper.module.css'
@@ -145,6 +146,10 @@ export function OutlineEditor({ roots, numbers, label, kind: listKind = 'text', 
     if (found && (event.key === 'F2' || (event.key === 'Enter' && !event.shiftKey))) {
       const element = one.view.nodeDOM(found.from)
       if (element instanceof HTMLElement) setFact({ editor: one, position: found.from, element })
+      return true
+    }
+    if (isNoteKey(event)) {
+      insertNote(one)
       return true
     }
     if (event.key === 'Escape') {

@@ -17,6 +17,7 @@ import {
   DeleteRegular,
   PersonAddRegular,
   TextBoldRegular,
+  TextFootnoteRegular,
   TextIndentDecreaseRegular,
   TextIndentIncreaseRegular,
   TextItalicRegular,
@@ -40,6 +41,7 @@ import {
   removeRow,
   taskInHand,
 } from './moves.ts'
+import { insertNote } from './notes.ts'
 import css from './outline.module.css'
 import type { Row } from './rows.ts'
 
@@ -79,6 +81,14 @@ const Tools = memo(function Tools({ rows, row, editor, kind, perform }: Props): 
       <ToolbarDivider className={css.gap} />
       {kind === 'tasks' && <DutyMenu row={row} perform={perform} />}
       <FactMenu editor={editor} />
+      <ToolButton
+        tool={{
+          name: 'Chú thích cuối trang',
+          keys: 'Ctrl+Alt+F',
+          icon: <TextFootnoteRegular />,
+          run: editor && (() => insertNote(editor)),
+        }}
+      />
       <AskHere editor={editor} place={row ? place.block(row.block.id) : null} undoKey={`text:${row?.block.id ?? ''}`} />
     </Toolbar>
   )

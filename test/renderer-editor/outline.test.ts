@@ -465,6 +465,33 @@ describe('a place that was left', () => {
   })
 })
 
+describe('a footnote', () => {
+  it('is put into the line with Ctrl+Alt+F, written in its box, taken back as one step, and goes with its mark', async () => {
+    await row('b2-2').click()
+    await press('End', 'Control+Alt+f')
+    await page.getByRole('textbox', { name: 'Chú thích 1' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.type('Theo Công văn số 12')
+    await press('Enter')
+    await page.keyboard.type(' rõ')
+    const draft = await savedDraft(page)
+    const [[id, words] = ['', '']] = Object.entries(draft.footnotes ?? {})
+    expect(words).toBe('Theo Công văn số 12')
+    expect(outlineText(draft)).toContain(`  2. Kiểm tra{#${id}} rõ`)
+    await page.getByRole('button', { name: 'Bỏ chú thích 1' }).click()
+    expect(await outline()).toContain('  2. Kiểm tra rõ')
+    expect((await savedDraft(page)).footnotes).toBeUndefined()
+    await press('Control+z')
+    await page.getByRole('textbox', { name: 'Chú thích 1' }).waitFor()
+    await row('b2-1-2').click()
+    await press('End', 'Control+Alt+f')
+    await page.getByRole('textbox', { name: 'Chú thích 1' }).and(page.locator(':focus')).waitFor()
+    await page.getByRole('textbox', { name: 'Chú thích 2' }).waitFor()
+    await press('Control+z')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Chú thích 2' }).count()).toBe(0)
+    expect(await outline()).toContain('b) Đăng tài liệu\n')
+  })
+})
+
 describe('around the text', () => {
   it('shows the keys and the help on F1, and gives the caret back', async () => {
     await row('b2-2').click()
