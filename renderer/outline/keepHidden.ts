@@ -1,6 +1,6 @@
 /**
  * What is not seen is not taken away: the rows of a section that is switched off stand in the document, but not on screen. A selection
- * that runs over such a section leaves it whole, and no row goes out of sight under it: then the section is switched on.
+ * that runs over such a section leaves it whole, words and look, and no row goes out of sight under it: then the section is switched on.
  */
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
@@ -32,6 +32,7 @@ export const keepHidden = (): Plugin =>
           side,
         )
       for (const section of sections) bringBack(tr, section, now)
+      restoreWords(tr, new Map(sections.flatMap(({ hidden }) => hidden.map(({ row }) => [idOf(row), row]))))
       switchOn(tr, new Set(sections.flatMap(({ hidden }) => hidden.map(({ row }) => idOf(row)))))
       return tr.docChanged ? tr : null
     },
@@ -69,6 +70,17 @@ function bringBack(
     placeFor(tr.doc, head, hidden, now(head.start, 1)),
     lost.map(({ row }) => row),
   )
+}
+
+/** Words that were not on screen say what they said, in the look they had: bold over a selection is for what was seen. */
+function restoreWords(tr: Transaction, hidden: ReadonlyMap<string, Node>): void {
+  const changed: PlacedRow[] = []
+  tr.doc.forEach((row, start) => {
+    if (hidden.get(idOf(row))?.content.eq(row.content) === false) changed.push({ row, start })
+  })
+  for (const one of changed.reverse()) {
+    tr.replaceWith(one.start + 1, endOfRow(one) - 1, hidden.get(idOf(one.row))?.content ?? one.row.content)
+  }
 }
 
 /** Right below the head, or right above what is left of its rows; else where no row comes to hang under it. */

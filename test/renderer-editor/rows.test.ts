@@ -325,6 +325,21 @@ describe('a section that is switched off', () => {
     expect(seen(begins)).toEqual(expect.arrayContaining(['b3', 'b3-1', 'b3-1-1', 'b4-2']))
   })
 
+  it('keeps the look of its words where a selection over it is made bold', () => {
+    const state = start()
+    const bold = state.schema.mark('bold')
+    const { doc } = state.apply(
+      state.tr.addMark(positionIn(state.doc, 'b2-3'), positionIn(state.doc, 'b4-1') + 5, bold),
+    )
+    const texts = new Map(
+      childrenOf(doc)
+        .map(rowOf)
+        .map(({ block }) => [block.id, block.text]),
+    )
+    expect(texts.get('b2-3')).toBe('**Kiểm tra**')
+    expect(['b3-1', 'b3-1-1'].map((id) => texts.get(id))).toEqual(['Ngân sách xã', 'Dự toán'])
+  })
+
   it('is not copied with what stands around it', () => {
     const { doc } = start()
     const slice = seenSlice(doc.slice(positionIn(doc, 'b2-3'), positionIn(doc, 'b4-1') + 5))
