@@ -10,6 +10,7 @@ export const shortcuts: readonly Shortcuts[] = [
     keys: [
       ['Alt+PageDown, Alt+PageUp', 'bước sau, bước trước'],
       ['F8, Shift+F8', 'chỗ cần xem tiếp theo, trước đó'],
+      ['F9', 'thông tin chung: mọi thông tin đã khai'],
       ['Alt+←', 'quay lại chỗ vừa rời'],
       ['Ctrl+F', 'tìm trong cả kế hoạch'],
       ['Esc rồi Tab', 'ra khỏi danh sách đang soạn'],

@@ -24,6 +24,12 @@ export function factName(expression: string): string {
   return namesIn(readExpression(expression))[0] ?? ''
 }
 
+/** Parts of an answer are one fact; `co_quan.ten` and `co_quan.ngan` are two fields. */
+export function factRoot(expression: string): string {
+  const name = factName(expression)
+  return name.startsWith('co_quan.') ? name : (name.split('.')[0] ?? name)
+}
+
 /** The field an expression is typed in; null for one that names no fact. */
 export function factPlace(expression: string): PlaceKey | null {
   const name = factName(expression)

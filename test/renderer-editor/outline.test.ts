@@ -465,6 +465,24 @@ describe('a place that was left', () => {
   })
 })
 
+describe('all facts of the plan', () => {
+  it('are one key away, each with its value and how often it is said, and change everywhere from there', async () => {
+    await row('b2-2').click()
+    await press('F9')
+    const panel = page.getByRole('region', { name: 'Thông tin chung' })
+    const year = panel.getByRole('button', { name: /^Năm kế hoạch .* dùng ở \d+ chỗ$/ })
+    await year.press('Enter')
+    await expect.poll(() => unfitIn(page, { without: '.sheets' })).toEqual([])
+    await panel.getByRole('textbox', { name: 'Năm kế hoạch' }).fill('2031')
+    await row('b2-1-1').getByText('2031').waitFor()
+    await press('Escape')
+    expect(await panel.count()).toBe(0)
+    await page.keyboard.type('!')
+    expect((await savedDraft(page)).year).toBe(2031)
+    expect(await outline()).toContain('Kiểm tra!')
+  })
+})
+
 describe('a footnote', () => {
   it('is put into the line with Ctrl+Alt+F, written in its box, taken back as one step, and goes with its mark', async () => {
     await row('b2-2').click()

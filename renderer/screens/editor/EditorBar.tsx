@@ -5,6 +5,7 @@ import {
   ArrowRedoRegular,
   ArrowReplyRegular,
   ArrowUndoRegular,
+  BracesVariableRegular,
   CheckmarkCircleRegular,
   PrintRegular,
   SearchRegular,
@@ -26,7 +27,7 @@ import { useNarrow } from './useNarrow.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
 /** The draft's bar: back, its name, undo, what the disk has, what is left to settle, export. */
-export function EditorBar({ onFind }: { onFind: () => void }): ReactElement {
+export function EditorBar({ onFind, onFacts }: { onFind: () => void; onFacts: () => void }): ReactElement {
   const narrow = useNarrow()
   const undo = useEditor((state) => state.undo)
   const redo = useEditor((state) => state.redo)
@@ -65,6 +66,12 @@ export function EditorBar({ onFind }: { onFind: () => void }): ReactElement {
           aria-label="Tìm và thay"
           title="Tìm (Ctrl+F), thay (Ctrl+H)"
           onClick={onFind}
+        />
+        <ToolbarButton
+          icon={<BracesVariableRegular />}
+          aria-label="Thông tin chung"
+          title="Thông tin chung: mọi thông tin đã khai (F9)"
+          onClick={onFacts}
         />
         <ToolbarButton
           icon={<ArrowReplyRegular />}

@@ -14,6 +14,7 @@ import { EditorBar } from './EditorBar.tsx'
 import { EditorFoot } from './EditorFoot.tsx'
 import { ExportedNote } from './ExportedNote.tsx'
 import css from './editor.module.css'
+import { FactsPanel } from './FactsPanel.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { FormPane } from './FormPane.tsx'
 import { IssuedNote } from './IssuedNote.tsx'
@@ -50,8 +51,22 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
     setFind(null)
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
   }
+  const [facts, setFacts] = useState(false)
+  const openFacts = (): void => {
+    if (facts) {
+      closeFacts()
+      return
+    }
+    before.current = document.activeElement
+    setFacts(true)
+    setSide('form')
+  }
+  const closeFacts = (): void => {
+    setFacts(false)
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
+  }
   const fix = useFixMenu()
-  useEditorKeys({ onFind: openFind, onFix: fix.open })
+  useEditorKeys({ onFind: openFind, onFix: fix.open, onFacts: openFacts })
   useRequestedFocus((place) => {
     const written = onPage && readPlace(place).area === 'block'
     setSide(written ? 'page' : 'form')
@@ -63,6 +78,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   const formSide = (
     <div key="form" className={css.formSide} hidden={narrow && side === 'page'} ref={form}>
       {find && <FindPanel replacing={find.how === 'replace'} asked={find.times} onClose={closeFind} />}
+      {facts && <FactsPanel onClose={closeFacts} />}
       <TextOnPage value={onPage}>
         <FormPane />
       </TextOnPage>
@@ -77,7 +93,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   )
   return (
     <>
-      <EditorBar onFind={() => openFind('find')} />
+      <EditorBar onFind={() => openFind('find')} onFacts={openFacts} />
       <SaveProblem />
       <ExportedNote id={id} />
       <IssuedNote />

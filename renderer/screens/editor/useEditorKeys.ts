@@ -12,10 +12,12 @@ interface EditorKeys {
   onFind: (how: 'find' | 'replace') => void
   /** What puts right the words at the caret. */
   onFix: () => void
+  /** All facts of the plan. */
+  onFacts: () => void
 }
 
 /** Keys of the whole editor. Undo and redo are the draft's own, so the browser's are kept away. */
-function onKey(event: KeyboardEvent, { onFind, onFix }: EditorKeys): void {
+function onKey(event: KeyboardEvent, { onFind, onFix, onFacts }: EditorKeys): void {
   if (event.isComposing) return
   const { undo, redo, setStep, step } = useEditor.getState()
   const command = (event.ctrlKey || event.metaKey) && !event.altKey
@@ -28,6 +30,7 @@ function onKey(event: KeyboardEvent, { onFind, onFix }: EditorKeys): void {
   else if (command && !event.shiftKey && key === 'h') onFind('replace')
   else if (command && key === '.') onFix()
   else if (event.altKey && event.key === 'ArrowLeft' && !event.shiftKey && !isMac()) goBack()
+  else if (event.key === 'F9') onFacts()
   else if (event.key === 'F8') goToFinding(event.shiftKey ? -1 : 1)
   else if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
     const next = stepIds[stepIds.indexOf(step) + (event.key === 'PageDown' ? 1 : -1)]
