@@ -10,6 +10,7 @@ import {
   type FocusEvent,
   type MouseEvent,
   type ReactElement,
+  type ReactNode,
   useMemo,
   useRef,
   useState,
@@ -42,7 +43,8 @@ import { useFollowCaret } from './useFollowCaret.ts'
 /** As wide as the pane lets it, but letters are never larger than this share of those on paper. */
 const widest = 1.25
 
-export function PageView(): ReactElement {
+/** `aside` stands at the right of the tools. */
+export function PageView({ aside }: { aside: ReactNode }): ReactElement {
   const pane = useRef<HTMLElement>(null)
   const [tools, setTools] = useState<HTMLElement | null>(null)
   /** The text in hand: the body, or an annex by its id. */
@@ -68,7 +70,10 @@ export function PageView(): ReactElement {
   }
   return (
     <div className="page-view">
-      <div className="page-tools" ref={setTools} />
+      <div className="page-tools">
+        <div className="page-tools-home" ref={setTools} />
+        {aside}
+      </div>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard each part has its button (`PagePart.tsx`) */}
       <section
         ref={pane}

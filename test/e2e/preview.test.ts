@@ -187,6 +187,20 @@ describe('the plan written on its own page', () => {
     await expect.poll(() => inHand('title')).toBe(true)
   })
 
+  it('has the width of the window for itself where the panel is put away, until a field is asked for', async () => {
+    const width = async (): Promise<number> =>
+      (await page.getByRole('region', { name: 'Trang văn bản' }).boundingBox())?.width ?? 0
+    const before = await width()
+    await page.getByRole('button', { name: 'Bảng bên' }).click()
+    await expect.poll(width).toBeGreaterThan(before + 300)
+    await expect.poll(() => fieldAt(page, 'title').isVisible()).toBe(false)
+    await sheet().locator('[data-place="title"]').first().click()
+    await expect.poll(width).toBe(before)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-place="title"]') != null))
+      .toBe(true)
+  })
+
   it('takes what is typed where it stands: in the draft, on the true page, in the Word file; and takes it back', async () => {
     const row = sheet().locator(`p[data-place="${aTask()}"]`)
     await row.click()

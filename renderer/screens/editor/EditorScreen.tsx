@@ -19,6 +19,7 @@ import { FindPanel } from './FindPanel.tsx'
 import { FormPane } from './FormPane.tsx'
 import { IssuedNote } from './IssuedNote.tsx'
 import { rememberPlaces } from './leftPlaces.ts'
+import { PanelToggle } from './PanelToggle.tsx'
 import { SaveProblem } from './SaveProblem.tsx'
 import { StepList } from './StepList.tsx'
 import { useEditorKeys } from './useEditorKeys.ts'
@@ -36,6 +37,12 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   const onPage = useView() === 'page'
   const [side, setSide] = useState<'form' | 'page'>(onPage ? 'page' : 'form')
   useEffect(() => setSide(onPage ? 'page' : 'form'), [onPage])
+  // On the page the form may be put away; whatever is asked for brings it back.
+  const [panel, setPanel] = useState(true)
+  const show = (which: 'form' | 'page'): void => {
+    setSide(which)
+    setPanel(true)
+  }
   const form = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const main = useRef<HTMLElement>(null)
@@ -45,7 +52,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
     const inPanel = document.activeElement?.closest('search') !== null
     if (document.activeElement && !inPanel) before.current = document.activeElement
     setFind((one) => ({ how, times: (one?.times ?? 0) + 1 }))
-    setSide('form')
+    show('form')
   }
   const closeFind = (): void => {
     setFind(null)
@@ -69,14 +76,14 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   useEditorKeys({ onFind: openFind, onFix: fix.open, onFacts: openFacts })
   useRequestedFocus((place) => {
     const written = onPage && readPlace(place).area === 'block'
-    setSide(written ? 'page' : 'form')
+    show(written ? 'page' : 'form')
     return written ? { pane: page, within: '[data-rows]' } : { pane: form, within: '' }
   })
   useSquiggles(onPage ? main : form)
   useLeaveGuard()
   useEffect(rememberPlaces, [])
   const formSide = (
-    <div key="form" className={css.formSide} hidden={narrow && side === 'page'} ref={form}>
+    <div key="form" className={css.formSide} hidden={narrow ? side === 'page' : onPage && !panel} ref={form}>
       {find && <FindPanel replacing={find.how === 'replace'} asked={find.times} onClose={closeFind} />}
       {facts && <FactsPanel onClose={closeFacts} />}
       <TextOnPage value={onPage}>
@@ -87,7 +94,11 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   )
   const pageSide = (
     <div key="page" className={css.pageSide} hidden={narrow && side === 'form'} ref={page}>
-      {onPage ? <PageView /> : <Preview />}
+      {onPage ? (
+        <PageView aside={!narrow && <PanelToggle open={panel} onToggle={() => setPanel(!panel)} />} />
+      ) : (
+        <Preview />
+      )}
       <PrintPages />
     </div>
   )
@@ -99,9 +110,11 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
       <IssuedNote />
       <main
         ref={main}
-        className={[css.main, narrow ? css.narrow : '', onPage ? css.onPage : ''].filter(Boolean).join(' ')}
+        className={[css.main, narrow ? css.narrow : '', onPage ? (panel ? css.onPage : css.pageAlone) : '']
+          .filter(Boolean)
+          .join(' ')}
       >
-        <StepList onStep={() => setSide(onPage && useEditor.getState().step !== 'ra-soat' ? 'page' : 'form')} />
+        <StepList onStep={() => show(onPage && useEditor.getState().step !== 'ra-soat' ? 'page' : 'form')} />
         {narrow && (
           <div className={css.tabs}>
             <TabList

@@ -131,7 +131,8 @@ export function useRequestedFocus(fieldsFor: (place: PlaceKey) => FieldsIn): voi
       if (!pane) return
       const waited = frames++ >= framesToWait
       const field = findField(fields, requested.place) ?? (waited ? fieldBeside(pane, requested.place) : null)
-      if (field) take(field)
+      // What holds it may itself be brought on screen first.
+      if (field && (waited || field.checkVisibility())) take(field)
       else if (!waited) request = requestAnimationFrame(look)
     }
     // A field that is drawn already takes the very next key; others are waited for.
