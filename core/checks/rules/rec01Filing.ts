@@ -73,7 +73,12 @@ export const filingLine = stateForm({
       yield {
         place: place.filing,
         excerpt: `Lưu: ${given}`,
-        ...(ownCustom ? { severity: 'hint' as const } : {}),
+        // "VT" alone is the right form with a part left out, and what many offices write.
+        ...(ownCustom || (given === archive && draft.letterhead.issuerKind === 'khac')
+          ? { severity: 'hint' as const }
+          : given === archive
+            ? { severity: 'warning' as const }
+            : {}),
         message: guess
           ? `Viết “Lưu: ${guess}.”`
           : `“Lưu: ${given}” chưa đúng dạng: ghi “VT”, dấu phẩy, rồi chữ viết tắt của đơn vị soạn thảo, ví dụ “Lưu: VT, VHXH.”`,
