@@ -27,11 +27,13 @@ export function withReview(
     const { author, at, text } = mark
     if (row) looks.set(row, [...(looks.get(row) ?? []), { author, at, text }])
   }
+  const movers = moversOf(rows, marks)
   return {
     ...comparison,
     ...(comments.length > 0 || marks.length > 0 ? { review: reviewOf(comments, marks) } : {}),
     rows: rows.map((row) => {
-      const authors = row.kind === 'same' ? [] : authorsOf(row, marks)
+      const own = row.kind === 'same' ? [] : authorsOf(row, marks)
+      const authors = own.length === 0 && row.kind === 'moved' ? movers : own
       const hands =
         authors.length < 2
           ? []
@@ -134,18 +136,31 @@ function authorsOf(row: ComparedRow, marks: readonly ReviewMark[]): ChangeAuthor
   return [...authors.values()]
 }
 
+/**
+ * Who moved what is told here as having stayed: of two sections that changed places the longer one stays, whichever was carried.
+ */
+function moversOf(rows: readonly ComparedRow[], marks: readonly ReviewMark[]): ChangeAuthor[] {
+  const moves = marks.filter(({ kind }) => kind === 'moved-here' || kind === 'moved-away')
+  const told = rows.filter(({ kind }) => kind === 'moved' || kind === 'moved-changed')
+  const left = moves.filter((mark) => !told.some((row) => speaksOf(mark, row)))
+  return [...new Map(left.map(({ author, at }) => [author, { author, at }])).values()]
+}
+
 const isLook = ({ kind }: ReviewMark): boolean => kind === 'look' || kind === 'paragraph'
 
 /** Its words stand in the row, or stood in it; a change of looks or levels is known by its place alone. */
 function speaksOf({ kind, place: where, text }: ReviewMark, { before, after }: ComparedRow): boolean {
   const words = squeezed(text)
   if (kind === 'removed' || kind === 'moved-away' || kind === 'row-removed') {
-    const old = squeezed(before?.text ?? '')
-    const gone = words !== '' && (old.includes(words) || (after === null && old !== '' && words.includes(old)))
-    return gone && (after === null || samePlace(after.place, where))
+    const old = squeezed(before ? before.label + before.text : '')
+    if (words === '' || old === '') return false
+    if (after) return old.includes(words) && samePlace(after.place, where)
+    // Of a row that is gone no place is known: a figure or a word may stand there by chance.
+    const most = words.length * 3 >= old.length
+    return (most && old.includes(words)) || words.includes(squeezed(before?.text ?? ''))
   }
   if (!after || !samePlace(after.place, where)) return false
-  const fresh = squeezed(after.text)
+  const fresh = squeezed(after.label + after.text)
   return words === '' || fresh.includes(words) || words.includes(fresh)
 }
 

@@ -44,8 +44,17 @@ export function marksOf(source: SourceDocument, claims: Claims): ReviewMark[] {
     author,
     at,
     text: normalizeText(text),
-    place: placeOf(line, claims),
+    place: placeBehind(line, claims),
   }))
+}
+
+/** A line that was joined to the one before it, or stands in a cell, is of what that one is. */
+function placeBehind(line: number, claims: Claims): PlaceKey {
+  for (let at = line; at > 0; at--) {
+    const found = placeOf(at, claims)
+    if (found !== place.draft) return found
+  }
+  return place.draft
 }
 
 const replyOf = ({ author, at, text }: SourceComment): CommentReply => ({ author, at, text: normalizeText(text) })

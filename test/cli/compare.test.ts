@@ -133,6 +133,45 @@ describe('kehoach compare', () => {
     expect(nobody).toMatchObject({ code: 2, err: expect.stringContaining('Chủ tịch, Kế toán') })
   })
 
+  it('names who joined two paragraphs, typed another level, or carried a section elsewhere', async () => {
+    const { run, write } = await commandLine()
+    const lines = ['ỦY BAN NHÂN DÂN', 'XÃ BÌNH MINH', 'KẾ HOẠCH', 'Trồng rừng năm 2026']
+    const by = 'w:id="1" w:author="Chủ tịch" w:date="2026-01-06T09:00:00Z"'
+    const gone = (words: string): string =>
+      `<w:del ${by}><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`
+    const added = (words: string): string => `<w:ins ${by}>${r(words)}</w:ins>`
+    const marked = (kind: string, content: string): string =>
+      `<w:p><w:pPr><w:rPr><w:${kind} ${by}/></w:rPr></w:pPr>${content}</w:p>`
+    const carried = (kind: 'moveFrom' | 'moveTo'): string =>
+      ['II. KINH PHÍ', '1. Ngân sách xã bảo đảm đủ.', '2. Vận động xã hội hóa cây giống.']
+        .map((words) => marked(kind, `<w:${kind} ${by}>${r(words)}</w:${kind}>`))
+        .join('')
+    const body = [
+      ...lines.map((line) => p(r(line))),
+      p(r('I. NHIỆM VỤ')),
+      marked('del', `${r('1. Vận động hộ dân tham gia')}${gone('.')}`),
+      p(`${gone('2. Kiểm')}${added(', kiểm')}${r(' tra hằng quý.')}`),
+      p(`${gone('- ')}${added('a) ')}${r('Phát dọn thực bì hai lần mỗi năm.')}`),
+      carried('moveFrom'),
+      p(r('II. TỔ CHỨC')),
+      p(r('1. Văn phòng theo dõi chung.')),
+      carried('moveTo'),
+    ]
+    await write('sua.docx', aDocx({ body: body.join('') }))
+    const old = [
+      'I. NHIỆM VỤ',
+      '1. Vận động hộ dân tham gia.',
+      '2. Kiểm tra hằng quý.',
+      '- Phát dọn thực bì hai lần mỗi năm.',
+    ]
+    const rest = ['II. KINH PHÍ', '1. Ngân sách xã bảo đảm đủ.', '2. Vận động xã hội hóa cây giống.']
+    await write('cu.txt', [...lines, ...old, ...rest, 'III. TỔ CHỨC', '1. Văn phòng theo dõi chung.'].join('\n'))
+    const { out } = await run(['compare', 'cu.txt', 'sua.docx'])
+    expect(out).toMatch(/Sửa, Chủ tịch 06\/01\/2026 \[.*\] 1\. Vận động hộ dân tham gia\{\+, kiểm tra hằng quý\+\}/)
+    expect(out).toMatch(/Sửa, thành điểm a\), Chủ tịch 06\/01\/2026 \[.*\] a\) Phát dọn/)
+    expect(out).toMatch(/Chuyển chỗ, cùng 1 đoạn ở dưới, Chủ tịch 06\/01\/2026/)
+  })
+
   it.each([
     [['compare', 'a.json', 'a.json', '--take', '1', '-o', 'moi.json'], 'hai bản không có chỗ nào khác'],
     [['compare', 'a.json', 'a.json', '--take', 'all', '-o', 'moi.docx'], 'tệp .json'],
