@@ -480,5 +480,5 @@ xưng hô, xưởng cưa, xưởng may, y bác, y đức, y học, y khoa, y lý
 ý nguyện, ý niệm, ý thơ, ý thức, ý tưởng, yên bái, yên bình, yên lòng, yên ổn, yên tâm, yên tĩnh, yên nghỉ, yêu cầu, yêu chuộng, yêu dân,
 yêu đương, yêu mến, yêu nước, yêu nghề, yêu sách, yêu thích, yêu thương, yêu trẻ, yêu quý, yếu điểm, yếu kém, yếu lược, yếu nhân, yếu sức,
 yếu tố, yết thị, đội văn, đoàn liên, lớp dạy, bếp trưởng,
-đặt #, giữ vệ, giữ trật, giữ ổn, giữ an, giữ bí, ăn trộm, đặt bồn, đặt máy, đặt biển, đặt tại, lắp đặt, bồn chứa, bồn nước, bể bơi, bể nước, trong tỉnh, trong xã, trong huyện, trong phường, trong thôn, trong khu
+tầng trệt, tầng hầm, đặt #, giữ vệ, giữ trật, giữ ổn, giữ an, giữ bí, ăn trộm, đặt bồn, đặt máy, đặt biển, đặt tại, lắp đặt, bồn chứa, bồn nước, bể bơi, bể nước, trong tỉnh, trong xã, trong huyện, trong phường, trong thôn, trong khu
 `
