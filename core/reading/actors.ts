@@ -79,6 +79,11 @@ const groups: readonly { line: RegExp; covers: RegExp }[] = [
     line: /^(?:Thủ trưởng (?:các )?|Trưởng (?:các )?|Các )(?:khoa, )?(?:cơ quan|phòng|ban|đơn vị)(?!\p{L})/iu,
     covers: /^(?:van phong|phong|trung tam|cong an|ban chi huy|tram)/u,
   },
+  // Police, the military command, the inspectorate: `ngành` of the province or the commune.
+  {
+    line: /(?<!\p{L})(?:sở, )?ban, ngành(?!\p{L})|(?<!\p{L})các (?:sở, )?ngành(?!\p{L})/iu,
+    covers: /^(?:cong an|bo chi huy|ban chi huy|so|thanh tra|ban quan ly|tram|chi cuc|kho bac)\b/u,
+  },
   { line: /(?<!\p{L})các (?:phòng, )?khoa(?!\p{L})/iu, covers: /^khoa\b/u },
   {
     line: /(?<!\p{L})các tổ(?: chuyên môn| CM| công tác| nghiệp vụ| bộ môn| đội)?(?=\s*[,;(.]|$)/iu,

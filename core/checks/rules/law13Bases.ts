@@ -5,7 +5,8 @@
  *    with it.
  * 2. Laws and decisions are led by “Căn cứ”, what a superior asked for by “Thực hiện”.
  * 3. Each line ends in a semicolon, the last in a full stop; it goes on into an issuing sentence that begins with a ground.
- * 4. The lines are parted by a fix only where the words are the draft's own.
+ * 4. What a plan carries out (“Thực hiện ...”) may be named in one sentence: there it is only a hint.
+ * 5. The lines are parted by a fix only where the words are the draft's own.
  */
 
 import type { Block } from '../../draft/draft.ts'
@@ -94,6 +95,9 @@ export const basisLines = stateForm({
 /** The sentence that issues the plan begins with one more ground: the list goes on into it. */
 const moreGrounds = /^(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Tiếp tục thực hiện|Triển khai)(?!\p{L})/u
 
+/** `Thực hiện Nghị quyết ...; Chương trình ..., Ủy ban ban hành`: offices write a plan's beginning so, and no văn thư sends it back. */
+const mildness = (text: string): { severity?: 'hint' } => (/^Căn cứ(?!\p{L})/u.test(text) ? {} : { severity: 'hint' })
+
 function* ofBasis(
   passage: Passage,
   block: Block,
@@ -106,6 +110,7 @@ function* ofBasis(
     yield {
       place,
       excerpt: words,
+      ...mildness(words),
       message: `Dòng này có ${pieces.length} căn cứ: mỗi căn cứ viết trên một dòng.`,
       fix: separated(block, words, pieces, last),
     }
@@ -192,6 +197,7 @@ function* ofOpening(passage: Passage, block: Block, lastBasis: Passage | null): 
   const finding = {
     place,
     excerpt: bases,
+    ...mildness(text),
     message: `Câu mở đầu viết liền ${pieces.length} căn cứ: mỗi căn cứ viết trên một dòng riêng, trước câu mở đầu.`,
   }
   if (!cut || block.text.trim() !== text.trim()) {

@@ -64,6 +64,14 @@ export const taskedUnitsReceive: Rule = {
         ),
     },
     {
+      name: 'Công an nằm trong các sở, ban, ngành',
+      reports: 0,
+      draft: (plan) =>
+        addRecipients(exampleRecipient('c1', { text: 'Các sở, ban, ngành thuộc tỉnh', group: 'units' }))(
+          addTo('organisation', exampleBlock('u1', { marker: '1', text: 'Công an tỉnh' }))(plan),
+        ),
+    },
+    {
       name: 'Giáo viên chủ nhiệm trong kế hoạch của trường',
       reports: 0,
       draft: (plan) => {
