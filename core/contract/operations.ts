@@ -395,6 +395,10 @@ export const operations = {
   'document.reviewSheet': operation<ExportResult>()(
     z.strictObject({ draft: draftInput, fileName, choose: z.boolean().optional() }),
   ),
+  /** The plan's tasks as a sheet (.xlsx) to follow them by. Throws `export.no-tasks`. */
+  'document.tasks': operation<ExportResult>()(
+    z.strictObject({ draft: draftInput, fileName, choose: z.boolean().optional() }),
+  ),
   'document.fileName': operation<string>()(z.strictObject({ draft: draftInput })),
   /** By words or number, without diacritics too; `on` is the day whose law counts. */
   'legal.search': operation<LegalOffer[]>()(

@@ -46,6 +46,10 @@ export interface TasksAbove {
   source: string
 }
 
+/** The tasks of a plan, to follow them by. */
+export const planTasks = (input: PlanInput): readonly FoundTask[] =>
+  [...tasksOfText(input), ...tasksOfTables(input)].filter(({ kind }) => kind === 'task')
+
 interface OurPlan {
   draft: Draft
   form: TemplateForm | null

@@ -6,6 +6,7 @@ import { check } from './check.ts'
 import { compare } from './compare.ts'
 import { exportDraft } from './exportDraft.ts'
 import { fix } from './fix.ts'
+import { follow } from './follow.ts'
 import { importFileVerb } from './importFile.ts'
 import { issue } from './issue.ts'
 import { newDraftVerb } from './newDraft.ts'
@@ -33,6 +34,7 @@ const verbs: readonly Verb[] = [
   issue,
   backup,
   restore,
+  follow,
   report,
   start,
 ]

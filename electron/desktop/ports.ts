@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
   txt: 'Văn bản thuần',
   json: 'Bản nháp',
   zip: 'Bản sao lưu',
+  xlsx: 'Bảng tính Excel',
 }
 
 /** What the desktop can do for the host. `window` is the window in use, or null while there is none. */

@@ -77,6 +77,26 @@ describe('words are not lost', () => {
     clerk.troubles.length = 0
   })
 
+  it('when the program itself died: the old tab says what to do, and saves once it runs again', async () => {
+    const { page, context } = clerk
+    await clerk.hostDies()
+    await retype(fieldAt(page, 'letterhead/place'), 'Bình Minh Tây')
+    await page.getByText('Cửa sổ này đã mất liên lạc với chương trình.').waitFor()
+    const next = await context.newPage()
+    await next.goto(await clerk.hostAgain())
+    await next.getByRole('heading', { level: 1 }).waitFor()
+    // By itself, or at “Lưu lại”, whichever is sooner.
+    await page
+      .getByRole('button', { name: 'Lưu lại' })
+      .click({ timeout: 2000 })
+      .catch(() => {})
+    await untilSaved(page)
+    await next.getByRole('row').nth(1).getByRole('button').first().click()
+    await expect.poll(() => fieldAt(next, 'letterhead/place').inputValue()).toBe('Bình Minh Tây')
+    await next.close()
+    clerk.troubles.length = 0
+  })
+
   describe('when two windows hold the same plan', () => {
     /** Another window saves its words into the plan, then this one wants to. */
     async function inConflict(theirs: string, mine: string): Promise<void> {
@@ -226,6 +246,36 @@ describe('files that are not as they should be', () => {
     await chooseFile(page, { name: 'anh.txt', content: Uint8Array.from([0, 1, 2, 3, 0, 0, 255, 254]) })
     await page.getByText(/không theo dạng tệp nào mà phần mềm đọc được/).waitFor()
     await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor()
+    expect(clerk.troubles).toEqual([])
+  })
+})
+
+describe('the whole work in one file', () => {
+  it('is saved from the profile, and comes back beside what is there', async () => {
+    const { page, dataFolder } = clerk
+    await page.getByRole('button', { name: 'Kế hoạch của tôi' }).first().click()
+    await page.getByRole('button', { name: 'Hồ sơ cơ quan' }).click()
+    const part = page.getByRole('region', { name: 'Sao lưu toàn bộ' })
+    const download = page.waitForEvent('download')
+    await part.getByRole('button', { name: 'Sao lưu toàn bộ' }).click()
+    const file = await (await download).path()
+    await part.getByText('Đã sao lưu vào tệp tải về.').waitFor()
+    const drafts = join(dataFolder, 'drafts')
+    const plans = (await readdir(drafts)).filter((name) => name.endsWith('.json'))
+    const [lost = ''] = plans
+    const words = await readFile(join(drafts, lost), 'utf8')
+    await rm(join(drafts, lost))
+    await rm(join(drafts, `${lost}.bak`), { force: true })
+    await part.getByLabel('Khôi phục từ tệp…').setInputFiles(file)
+    await part.getByText(/^Đã khôi phục: 1 kế hoạch;/).waitFor()
+    expect(await readFile(join(drafts, lost), 'utf8')).toBe(words)
+    expect(await readdir(drafts)).toEqual(expect.arrayContaining(plans))
+    await part.getByLabel('Khôi phục từ tệp…').setInputFiles({
+      name: 'khac.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('không phải bản sao lưu'),
+    })
+    await part.getByText(/khac\.zip/).waitFor()
     expect(clerk.troubles).toEqual([])
   })
 })

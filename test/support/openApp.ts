@@ -15,6 +15,10 @@ export interface App {
   browserStart: number
   context: BrowserContext
   page: Page
+  /** The program is ended as by a power cut; the browser stays. */
+  hostDies(): Promise<void>
+  /** It is started again on the same data: the new address. */
+  hostAgain(): Promise<string>
   close(): Promise<void>
 }
 
@@ -28,10 +32,7 @@ export interface AppOptions {
   dataFolder?: string
 }
 
-/** `root`: the folder of the built program (with `dist/`). Rejects where there is no Chromium. */
-export async function openApp(root: string, options: AppOptions = {}): Promise<App> {
-  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'kehoach-app-')))
-  if (options.dataFolder) await rm(dataFolder, { recursive: true, force: true })
+async function startHost(root: string, dataFolder: string) {
   const host = spawn(process.execPath, [resolve(root, 'dist/main/cli.js'), 'start', '--data', dataFolder], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -47,6 +48,14 @@ export async function openApp(root: string, options: AppOptions = {}): Promise<A
     host.stderr.on('data', read)
     host.on('close', () => fail(new Error(`the program ended: ${said}`)))
   })
+  return { host, address }
+}
+
+/** `root`: the folder of the built program (with `dist/`). Rejects where there is no Chromium. */
+export async function openApp(root: string, options: AppOptions = {}): Promise<App> {
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'kehoach-app-')))
+  if (options.dataFolder) await rm(dataFolder, { recursive: true, force: true })
+  let { host, address } = await startHost(root, dataFolder)
   const begun = performance.now()
   await ourChromium()
   const browserStart = performance.now() - begun
@@ -64,6 +73,15 @@ export async function openApp(root: string, options: AppOptions = {}): Promise<A
     browserStart,
     context,
     page,
+    async hostDies() {
+      const ended = new Promise((done) => host.on('close', done))
+      host.kill('SIGKILL')
+      await ended
+    },
+    async hostAgain() {
+      ;({ host, address } = await startHost(root, dataFolder))
+      return address
+    },
     async close() {
       await context.close()
       const ended = new Promise((done) => host.on('close', done))

@@ -14,6 +14,10 @@ export const exportMessages = {
     what: `Thư mục “${p.folder}” không còn nữa.`,
     next: 'Chọn thư mục khác để lưu.',
   }),
+  'export.no-tasks': (_: NoParams): Sentence => ({
+    what: 'Kế hoạch này chưa có nhiệm vụ nào để theo dõi.',
+    next: 'Ghi nhiệm vụ ở bước “Nội dung, nhiệm vụ” (mỗi việc một dòng, có chủ trì và thời hạn), rồi xuất lại.',
+  }),
   'export.not-this-run': (_: NoParams): Sentence => ({
     what: 'Chỉ mở được tệp vừa xuất trong lần chạy này.',
     next: 'Xuất lại tệp, hoặc mở tệp từ thư mục của nó.',

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../core/contract/operations.ts'
 import { proposeFileName } from '../../../core/document/fileName.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
+import { AppError } from '../../../core/problem/appError.ts'
 import type { FileSheet } from '../../../core/reading/fileSheet.ts'
 import { renderDraft } from '../../../core/render/render.ts'
 import type { HostContext } from '../context/context.ts'
@@ -11,6 +12,7 @@ import { deliver, withEnding } from '../plans/deliver.ts'
 import { exportDocument } from '../plans/exportDocument.ts'
 import { fixDraft, knownRules } from '../plans/fixDraft.ts'
 import { makeReviewSheet } from '../plans/reviewSheet.ts'
+import { taskSheet } from '../plans/taskSheet.ts'
 import { refuseUnprintable } from '../plans/unprintable.ts'
 
 type DocumentHandlers = Pick<
@@ -22,6 +24,7 @@ type DocumentHandlers = Pick<
   | 'document.fileName'
   | 'document.export'
   | 'document.reviewSheet'
+  | 'document.tasks'
 >
 
 export function documentHandlers(context: HostContext): DocumentHandlers {
@@ -58,6 +61,19 @@ export function documentHandlers(context: HostContext): DocumentHandlers {
         ending: 'docx',
         choose,
         bytes: async () => engine.word((await makeReviewSheet(engine, draft, parts, now())).sheet),
+      })
+    },
+    'document.tasks': async ({ draft, fileName, choose }) => {
+      const parts = await partsOf(draft, false)
+      return await deliver(context, {
+        fileName: withEnding(fileName, 'xlsx'),
+        ending: 'xlsx',
+        choose,
+        bytes: async () => {
+          const sheet = taskSheet({ draft, ...buildDocument(draft, parts), ...parts })
+          if (sheet) return sheet
+          throw new AppError({ code: 'export.no-tasks', params: {} })
+        },
       })
     },
     'document.export': async (input) =>

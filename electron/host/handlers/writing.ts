@@ -37,6 +37,7 @@ type LetBe =
   | 'document.layout'
   | 'document.export'
   | 'document.reviewSheet'
+  | 'document.tasks'
   | 'document.fileName'
   | 'legal.search'
   | 'legal.own'

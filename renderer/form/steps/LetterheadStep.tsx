@@ -194,7 +194,10 @@ function MarkFields(): ReactElement {
   const letterhead = useDraft((draft) => draft.letterhead)
   const mark = letterhead.draftMark
   return (
-    <Group title="Hình thức và các dấu chỉ">
+    <Group
+      title="Hình thức và các dấu chỉ"
+      help="Văn bản có độ mật (Mật, Tối mật, Tuyệt mật) không soạn ở đây: bí mật nhà nước chỉ soạn trên máy và phương tiện bảo đảm theo Luật Bảo vệ bí mật nhà nước."
+    >
       <div className={css.pair}>
         <SelectField
           label="Hình thức văn bản"

@@ -13,6 +13,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ReviewSheet } from './ReviewSheet.tsx'
 import css from './review.module.css'
 import { SafeFixes } from './SafeFixes.tsx'
+import { TaskSheet } from './TaskSheet.tsx'
 
 const advice: Record<Severity, string> = { error: ' phải sửa', warning: ' nên xem', hint: '' }
 
@@ -47,6 +48,7 @@ export function ReviewPanel(): ReactElement {
         {waived.length > 0 && <Waived findings={waived} />}
       </div>
       <ReviewSheet />
+      <TaskSheet />
     </section>
   )
 }
