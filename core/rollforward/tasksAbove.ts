@@ -206,7 +206,8 @@ function tasksOfTables(above: PlanInput): FoundTask[] {
   })
 }
 
-const withoutEnd = (text: string): string => text.replace(/[\s.;]+$/u, '').trim()
+/** Without its end mark, that of the whole plan among them. */
+const withoutEnd = (text: string): string => text.replace(/(?:\.\/)?[\s.;]*$/u, '').trim()
 
 /** Rows for one kind: in our own table for it, else in an annex made for them. */
 function rowEdits(
