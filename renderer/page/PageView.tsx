@@ -51,14 +51,14 @@ export function PageView({ aside }: { aside: ReactNode }): ReactElement {
   const [hand, setHand] = useState('body')
   const build = useEditor((state) => state.build)
   const layout = useEditor((state) => state.layout)
-  const zoom = useZoom(pane, widest)
+  const turned = build?.document.annexes.some(({ orientation }) => orientation === 'landscape') ?? false
+  const zoom = useZoom(pane, widest, turned)
   const drawn = useMemo(() => ({ build, layout }), [build, layout])
   const page = usePageInView(pane, drawn)
   const activePlace = useEditor((state) => state.activePlace)
   useMarks(pane, activePlace, noFacts, drawn)
   useFollowCaret(pane)
 
-  const turned = build?.document.annexes.some(({ orientation }) => orientation === 'landscape') ?? false
   const open = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || event.target.closest('[data-rows]')) return
     const place = event.target.closest<HTMLElement>('[data-place]')?.dataset.place

@@ -16,11 +16,20 @@ export interface ZoomControl {
   trueSize(): void
 }
 
-/** Zoom by buttons, by Ctrl and wheel, or as wide as the pane, though no more than `widest`. */
-export function useZoom(pane: RefObject<HTMLElement | null>, widest = Number.POSITIVE_INFINITY): ZoomControl {
+/**
+ * Zoom by buttons, by Ctrl and wheel, or as wide as the pane, though no more than `widest`; with sheets on their side (`turned`) so that
+ * these fit too, where they do at true size or larger.
+ */
+export function useZoom(
+  pane: RefObject<HTMLElement | null>,
+  widest = Number.POSITIVE_INFINITY,
+  turned = false,
+): ZoomControl {
   const [chosen, setChosen] = useState<Zoom>('fit')
   const [paneWidth, setPaneWidth] = useState(0)
-  const fit = paneWidth > 0 ? Math.min(widest, fitZoom(paneWidth, mmToPx(paper.width))) : 1
+  const sideways = turned ? fitZoom(paneWidth, mmToPx(paper.height)) : 0
+  const upright = fitZoom(paneWidth, mmToPx(paper.width))
+  const fit = paneWidth > 0 ? Math.min(widest, sideways >= 1 ? sideways : upright) : 1
   const value = chosen === 'fit' ? fit : chosen
 
   useEffect(() => {
