@@ -7,17 +7,25 @@ import { dispatch } from '../../core/contract/dispatch.ts'
 import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { noLog } from '../../electron/host/context/log.ts'
+import type { HostPorts } from '../../electron/host/context/ports.ts'
 import { createHost, type Host } from '../../electron/host/createHost.ts'
 import { createEngine } from '../../electron/host/workers/workerClient.ts'
-import { planOf, planWithRows, tenPages } from './plans.ts'
-import { atMost, ms, type Row, section } from './report.ts'
+import { planOf, planWithRows, sevenPages, tenPages } from './plans.ts'
+import { atMost, mb, ms, type Row, section } from './report.ts'
 import { median, p95, timed } from './stats.ts'
 
 export async function hostSections(quick: boolean): Promise<string[]> {
-  return [section('The host', [...(await buildRows()), ...(await savingRows(quick)), ...(await stallRows())])]
+  return [
+    section('The host', [
+      ...(await buildRows()),
+      ...(await savingRows(quick)),
+      ...(await stallRows()),
+      ...(await batchRows(quick)),
+    ]),
+  ]
 }
 
-async function withHost<T>(use: (host: Host) => Promise<T>): Promise<T> {
+async function withHost<T>(use: (host: Host) => Promise<T>, made: Partial<HostPorts> = {}): Promise<T> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kehoach-bench-'))
   let next = 0
   const host = createHost({
@@ -30,6 +38,7 @@ async function withHost<T>(use: (host: Host) => Promise<T>): Promise<T> {
     log: noLog,
     now: () => new Date(),
     newId: () => `do-${++next}`,
+    ...made,
   })
   try {
     return await use(host)
@@ -67,6 +76,47 @@ const buildRows = (): Promise<Row[]> =>
       { what: `place its pages (worker)`, figure: `${ms(median(layout))}, first time ${ms(first)}` },
     ]
   })
+
+/** A list's plans into one folder, by as many threads as the machine has for them. */
+async function batchRows(quick: boolean): Promise<Row[]> {
+  const count = quick ? 100 : 1000
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-batch-'))
+  const rows = Array.from({ length: count }, (_, at) => ({ line: at + 2, cells: [`Thôn ${at + 1}`] }))
+  const list = { columns: ['Địa danh'], rows }
+  try {
+    return await withHost(
+      async (host) => {
+        const row = async (format: 'docx' | 'pdf', some: typeof rows): Promise<Row> => {
+          let peak = 0
+          const watch = setInterval(() => {
+            peak = Math.max(peak, process.memoryUsage().rss)
+          }, 50)
+          const took = await timed(async () => {
+            const result = await ask(host, 'batch.run', {
+              job: `do-${format}`,
+              source: { draft: planOf(sevenPages) },
+              list: { ...list, rows: some },
+              matched: ['dia_danh'],
+              formats: [format],
+              final: false,
+              title: format,
+            })
+            if (result?.done.length !== some.length) throw new Error('a row was not made')
+          })
+          clearInterval(watch)
+          return {
+            what: `a list of ${some.length.toLocaleString('en')}, a 7-page .${format} each`,
+            figure: `${(took / 1000).toFixed(1)} s, ${mb(peak)} at most`,
+          }
+        }
+        return [await row('docx', rows), await row('pdf', rows.slice(0, count / 10))]
+      },
+      { host: 'terminal', delivery: { kind: 'path', path: folder } },
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
 
 /** Both folders at once, a save in each by turns: a busy moment is shared. */
 async function savingRows(quick: boolean): Promise<Row[]> {
