@@ -90,13 +90,13 @@ function textsOf(root: HTMLElement, wanted: ReadonlySet<string>): Map<string, HT
   return found
 }
 
-/** Every time a text says these words as words of their own; the whole of a long text is no place in it. */
+/** Every time a text says these words as words of their own; the whole of a text is no place in it. */
 function rangesOf(element: HTMLElement, excerpt: string): Range[] {
   const words = plain(excerpt)
   if (words.trim() === '') return []
   const pieces = lettersOf(element)
   const read = plain(pieces.map(({ data }) => data).join(''))
-  if (words.length > longest && read.trim() === words.trim()) return []
+  if (read.trim() === words.trim()) return []
   const ranges: Range[] = []
   for (let at = read.indexOf(words); at >= 0; at = read.indexOf(words, at + words.length)) {
     const end = at + words.length
@@ -107,9 +107,6 @@ function rangesOf(element: HTMLElement, excerpt: string): Range[] {
   }
   return ranges
 }
-
-/** Letters; a whole text that is longer is said of the text, not of words in it. */
-const longest = 40
 
 const plain = (text: string): string => text.replace(/\s/gu, ' ')
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign)

@@ -83,9 +83,7 @@ export function EditorBar({ onFind, onFacts }: { onFind: () => void; onFacts: ()
         <ToolbarButton icon={<PrintRegular />} title="In (Ctrl+P)" onClick={() => void printPages()}>
           In
         </ToolbarButton>
-        <ToolbarDivider />
         <SaveStatus />
-        <ToolbarDivider />
         <FindingCount />
         <ThemeMenu />
         <ExportButton />
