@@ -67,7 +67,10 @@ describe('words of an .odt', () => {
       { kind: 'footnote', line: 1, paragraphs: [{ runs: [{ text: 'Số 10/2022/QH15.' }] }] },
     ])
     expect(source.comments).toMatchObject([{ author: 'Lan', text: 'Xem lại', line: 1 }])
-    expect(source.asides).toMatchObject([{ kind: 'textbox', text: 'DỰ THẢO', line: 2 }])
+    expect(source.asides).toMatchObject([
+      { kind: 'comment', text: 'Xem lại', line: 1 },
+      { kind: 'textbox', text: 'DỰ THẢO', line: 2 },
+    ])
   })
 })
 

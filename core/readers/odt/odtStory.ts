@@ -250,6 +250,8 @@ export class OdtStory {
       }),
     )
     if (text === '') return
+    // What was said is a question to the clerk besides, as of every other format.
+    this.asides.push({ kind: 'comment', text, line })
     this.comments.push({
       id: `c${this.comments.length + 1}`,
       author: said('dc:creator'),
