@@ -119,13 +119,14 @@ export function cutClosing(table: SourceTable, clean: (text: string) => string):
     const lines = linesOfTable(closing, clean)
     const line = lines[0]?.line
     const closes = lines.some(({ text }) => isRecipientsHeading(text)) || isSigned(closing, clean)
+    if (line === undefined || !closes) continue
+    // A table of posts, a head: what stands above is no data.
     const data = linesOfTable({ ...table, rows: above }, clean)
-    const posts = data.some(({ text }) => isRecipientsHeading(text) || isSignatureLine(text) || isNationLine(text))
-    if (line !== undefined && closes && !posts)
-      return [
-        { ...table, rows: above, headerRows: Math.min(table.headerRows, at) },
-        { ...closing, line, borderless: true },
-      ]
+    if (data.some(({ text }) => isRecipientsHeading(text) || isSignatureLine(text) || isNationLine(text))) continue
+    return [
+      { ...table, rows: above, headerRows: Math.min(table.headerRows, at) },
+      { ...closing, line, borderless: true },
+    ]
   }
   return null
 }
