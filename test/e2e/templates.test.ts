@@ -94,6 +94,19 @@ describe('a template that asks', () => {
     await pages().getByText('trước ngày 15/11/2030').first().waitFor()
     expect(clerk.troubles).toEqual([])
   })
+
+  it('sends no day of the old year where the clerk does not wait for those of the new', async () => {
+    const { page } = clerk
+    await page.goto(`${clerk.origin}/#/mau`)
+    await page.getByRole('list', { name: 'Mẫu riêng' }).getByRole('button', { name: 'Soạn mới' }).last().click()
+    await page.getByLabel('Năm của kế hoạch').fill('2031')
+    await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
+    await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+    await pages()
+      .getByText(/xong trước ngày 1[0-9]\/6\/2031/u)
+      .first()
+      .waitFor()
+  })
 })
 
 describe('a template made anew', () => {

@@ -46,6 +46,12 @@ export function FirstQuestions({ form, onProblem }: Props): ReactElement {
     heading.current?.focus({ preventScroll: true })
   }, [])
 
+  // A day nobody touched is moved by the host: what stands here may still be that of the year before.
+  const moves = new Set(
+    form.fromYear === undefined ? [] : form.fields.flatMap(({ id, kind }) => (kind === 'date' ? [id] : [])),
+  )
+  const given = Object.fromEntries(Object.entries(answers).filter(([id]) => own.has(id) || !moves.has(id)))
+
   const create = async (sample: boolean): Promise<void> => {
     setBusy(true)
     const reply = await call(
@@ -55,7 +61,7 @@ export function FirstQuestions({ form, onProblem }: Props): ReactElement {
         : {
             template: form.id,
             year,
-            facts: answered(answers),
+            facts: answered(given),
             ...(title.trim() ? { title: title.normalize('NFC').trim() } : {}),
           },
     )
