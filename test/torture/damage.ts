@@ -66,9 +66,19 @@ const plain: readonly Damage[] = [flips, cut, doubled, miscounted, swapped]
 
 const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
+/** Null for a package this unpacker does not take: some have entries of no bytes that are packed all the same. */
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
+  try {
+    return unzipSync(bytes)
+  } catch {
+    return null
+  }
+}
+
 /** One entry or two damaged, exchanged with another, away, or twice its depth. */
 const unpackedInside: Damage = (bytes, chance) => {
-  const parts: Record<string, Uint8Array> = unzipSync(bytes)
+  const parts = partsOf(bytes)
+  if (!parts) return chance.one(plain)(bytes, chance)
   const names = Object.keys(parts)
   const [a, b] = [chance.one(names), chance.one(names)]
   const [first = new Uint8Array(), second = new Uint8Array()] = [parts[a], parts[b]]
