@@ -41,6 +41,24 @@ describe('words with a line through them, and words nobody sees', () => {
     120_000,
   )
 
+  it('keep words apart that only a struck blank parts', async () => {
+    const struck = (words: string): string => r(words, '<w:strike/>')
+    const source = await read(
+      p(r('Theo pháp luật') + struck(' ') + r('về hội')) +
+        p(r('Giao trưởng') + struck(' các') + r('thôn, tổ') + struck(' dân phố') + r(' trong xã')) +
+        p(r('Nộp tại nhà văn h') + struck('oa x') + r('óa thôn') + struck(', ấp ') + r('. Hết.')),
+    )
+    expect(said(source)).toEqual([
+      'Theo pháp luật về hội',
+      'Giao trưởng thôn, tổ trong xã',
+      'Nộp tại nhà văn hóa thôn. Hết.',
+    ])
+    const html = '<p>Theo pháp luật<s> </s>về hội<s> xã </s>này</p>'
+    expect(said(await readPaste('', html, 'Văn bản dán'))).toEqual(['Theo pháp luật về hội này'])
+    const rtf = '{\\rtf1 Theo quy{\\strike  }che ve{\\strike  cac }hoi\\par}'
+    expect(said(await readForeignFile(new Uint8Array(Buffer.from(rtf)), 'a.rtf'))).toEqual(['Theo quy che ve hoi'])
+  })
+
   it('are known from a style, and a run that takes the line back', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="Bo"><w:rPr><w:strike/></w:rPr></w:style>'
     const source = await read(p(r('Bỏ hẳn ') + r('giữ lại', '<w:strike w:val="0"/>'), '<w:pStyle w:val="Bo"/>'), styles)

@@ -38,6 +38,18 @@ describe('rich text (.rtf)', () => {
     expect(said(await readForeignFile(latin(rtf), 'a.rtf'))).toEqual(['mot\u2003hai\u2002ba\u2005bon\u00a0nam'])
   })
 
+  it('reads the quotation marks and dashes of the Western set', async () => {
+    const rtf = "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset0 A;}}\\f0 \\'93Xanh\\'94 \\'96 \\'91S\\u7841?ch\\'92\\'85\\par}"
+    expect(said(await readForeignFile(latin(rtf), 'a.rtf'))).toEqual(['“Xanh” – ‘Sạch’…'])
+  })
+
+  it('keeps the number a list prints where the look of its paragraph is said behind it, as Word does', async () => {
+    const rtf =
+      '{\\rtf1\\pard {Mo dau\\par {\\listtext\\pard\\plain {\\f0 a)\\tab}}}\\pard\\qj\\ls1 {Viec mot\\par ' +
+      '{\\listtext\\pard\\plain b)\\tab}Viec hai\\par }\\pard Het\\par}'
+    expect(said(await readForeignFile(latin(rtf), 'a.rtf'))).toEqual(['Mo dau', 'a) Viec mot', 'b) Viec hai', 'Het'])
+  })
+
   it('keeps looks, lists by their printed number, tables with merged cells', async () => {
     const rtf =
       '{\\rtf1{\\*\\generator X;}{\\stylesheet{\\s1 Ten;}}\\pard\\qc\\b DAM\\b0  \\i nghieng\\i0\\par' +

@@ -273,9 +273,9 @@ export class StoryReader {
         left.add(why, char)
         continue
       }
-      left.follow(char)
+      const shown = left.follow(char)
       if (char.trim() !== '') size = Math.max(size, look.size)
-      addWords(parts.at(-1) ?? [], shownIn(char, look.font), look)
+      addWords(parts.at(-1) ?? [], shownIn(shown, look.font), look)
     }
     // A field begun here and never brought to its result must not swallow the rest.
     this.fields = this.fields.map(() => 'result' as const)

@@ -8,6 +8,7 @@
  */
 
 import { runsText } from '../../text/runsText.ts'
+import { decodeWestern } from '../western.ts'
 import { BrokenFile, Bytes, type Compound } from './compound.ts'
 import { readFonts } from './fonts.ts'
 import { type Letters, type Lines, noLines, readLetters, readLines } from './sprms.ts'
@@ -131,7 +132,7 @@ function piecesOf(clx: Bytes, document: Bytes): Piece[] {
 
 /** One letter of the file is one letter of the text: the offsets of the properties count on it. */
 function decode(bytes: Uint8Array, packed: boolean): string {
-  if (packed) return new TextDecoder('windows-1252').decode(bytes)
+  if (packed) return decodeWestern(bytes)
   const text: string[] = []
   for (let at = 0; at < bytes.length; at += 0x8000) {
     const end = Math.min(bytes.length, at + 0x8000)

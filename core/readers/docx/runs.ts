@@ -278,10 +278,10 @@ function push(text: string, look: Look, walking: Walk): void {
     if (left === 'hidden') sights.hidden++
     return
   }
-  words.left.follow(text)
+  const shown = words.left.follow(text)
   if (text.trim() !== '') words.size = Math.max(words.size ?? 0, look.size)
-  if (text !== PAGE_BREAK) track(text, look, walking)
-  addWords(words.runs, text, look)
+  if (text !== PAGE_BREAK) track(shown, look, walking)
+  addWords(words.runs, shown, look)
 }
 
 /** Words that stay, told to whoever said something of them. */

@@ -125,8 +125,8 @@ export class HtmlStory {
       this.left.add(why, text.replace(/[ \t\r\n]+/g, ' '))
       return
     }
-    this.left.follow(text)
-    const shown = this.preformatted > 0 ? text : text.replace(/[ \t\r\n]+/g, ' ')
+    const stays = this.left.follow(text)
+    const shown = this.preformatted > 0 ? stays : stays.replace(/[ \t\r\n]+/g, ' ')
     if (this.look.label) {
       this.label += shown
       return

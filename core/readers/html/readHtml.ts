@@ -1,6 +1,7 @@
 /** A page of HTML, saved by Word as ".doc" or from the clipboard. Nothing in it is run, nothing it names is fetched. */
 import type { Reading } from '../reading.ts'
 import type { SourceDocument } from '../source.ts'
+import { decodeWestern } from '../western.ts'
 import { HtmlStory } from './htmlStory.ts'
 import { PageFeed } from './pageFeed.ts'
 
@@ -32,11 +33,12 @@ const cutPage = 'Trang kết thúc giữa một thẻ hoặc một chú thích c
 function pageOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4000))
+  const head = decodeWestern(bytes.subarray(0, 4000))
   const said = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
   for (const encoding of ['utf-8', said]) {
     try {
-      if (encoding) return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes)
+      const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
+      if (encoding) return decoder.encoding === 'windows-1252' ? decodeWestern(bytes) : decoder.decode(bytes)
     } catch {
       // Not this encoding.
     }

@@ -214,14 +214,14 @@ export class OdtStory {
       words.left.add(left, own)
       return
     }
-    words.left.follow(own)
+    const stays = words.left.follow(own)
     if (own.trim() !== '') words.size = Math.max(words.size, look.size ?? 0)
     const font = look.font ?? ''
     const { bold = false, italic = false, caps = false } = look
     const raise = look.raise === 'line' ? undefined : look.raise
     const { size = usualText.size, color = usualText.color, underline = usualText.underline } = look
     const format = this.looks.run({ font: font === '' ? usualText.font : font, size, color, underline })
-    addWords(words.runs, shownIn(own, font), { bold, italic, caps, font, format, ...(raise ? { raise } : {}) })
+    addWords(words.runs, shownIn(stays, font), { bold, italic, caps, font, format, ...(raise ? { raise } : {}) })
   }
 
   private note(element: Element, { bold = false, italic = false }: TextLook, words: Words): void {

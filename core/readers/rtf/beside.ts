@@ -55,9 +55,9 @@ export class RtfBeside {
       this.left.add(why, text)
       return
     }
-    this.left.follow(text)
-    this.words += text
-    addWords(this.note?.paragraphs.at(-1) ?? [], shownIn(text, font), { ...look, font, format: format() })
+    const words = this.left.follow(text)
+    this.words += words
+    addWords(this.note?.paragraphs.at(-1) ?? [], shownIn(words, font), { ...look, font, format: format() })
   }
 
   /** A control word among its words. */

@@ -1,4 +1,5 @@
 /** The table of fonts of an RTF file, and with each font the code page its letters are written in. */
+import { decodeWestern } from '../western.ts'
 
 interface Font {
   name: string
@@ -52,7 +53,7 @@ export class RtfFonts {
   /** Letters inside the table: a part of a name. */
   entryBytes(bytes: Uint8Array): void {
     const font = this.at(this.entry)
-    this.fonts.set(this.entry, { ...font, name: font.name + decoderOf('windows-1252').decode(bytes) })
+    this.fonts.set(this.entry, { ...font, name: font.name + decodeWestern(bytes) })
   }
 
   /** A control word in the text that sets the font or the code page of the whole file; false: it is none of them. */
@@ -69,7 +70,8 @@ export class RtfFonts {
   }
 
   decode(bytes: Uint8Array, font: number | null): string {
-    return decoderOf(this.at(font ?? this.usual).encoding ?? this.encoding).decode(bytes)
+    const encoding = this.at(font ?? this.usual).encoding ?? this.encoding
+    return encoding === 'windows-1252' ? decodeWestern(bytes) : decoderOf(encoding).decode(bytes)
   }
 
   private at(number: number): Font {

@@ -52,9 +52,9 @@ export class RtfStory {
       this.leftHere.add(why, text)
       return
     }
-    this.leftHere.follow(text)
+    const words = this.leftHere.follow(text)
     if (text.trim() !== '') this.size = Math.max(this.size, look.size)
-    addWords(this.runs, shownIn(text, font), { ...look, font, format })
+    addWords(this.runs, shownIn(words, font), { ...look, font, format })
   }
 
   /** A note is marked here. */
@@ -114,7 +114,6 @@ export class RtfStory {
   private paragraphWord(word: string, value: number | null): boolean {
     const next = lookAfter(this.look, word, value)
     if (!next) return false
-    if (word === 'pard' && this.runs.length === 0) this.label = ''
     this.look = next
     return true
   }

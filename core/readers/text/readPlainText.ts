@@ -3,6 +3,7 @@ import { AppError } from '../../problem/appError.ts'
 import { decodeLegacy } from '../../text/legacyEncodings.ts'
 import type { SourceDocument } from '../source.ts'
 import { sourceOfText } from '../sourceOfText.ts'
+import { decodeWestern } from '../western.ts'
 import { readText } from './readText.ts'
 
 /** A plan of 2,000 pages has fewer. */
@@ -28,7 +29,7 @@ function decodedText(bytes: Uint8Array, file: string): string {
     return readText(bytes, file)
   } catch (error) {
     if (!(error instanceof AppError) || error.problem.code !== 'import.not-unicode') throw error
-    const plain = new TextDecoder('windows-1252').decode(bytes)
+    const plain = decodeWestern(bytes)
     if (!decodeLegacy(plain)) throw error
     return plain
   }
