@@ -30,21 +30,34 @@ const yearlyTypes = new Set([
 /** Bodies whose documents hold until they are replaced. */
 const lasting =
   /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Thủ tướng|Bộ|Trung ương|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương)/u
-const ofRules = /quy định|quy chế|ban hành quy|hương ước|phân cấp|chức năng, nhiệm vụ|thành lập|kiện toàn|giai đoạn/iu
+const ofRules =
+  /quy định|quy chế|ban hành quy|hương ước|phân cấp|chức năng, nhiệm vụ|thành lập|kiện toàn|giai đoạn|tăng cường sự lãnh đạo/iu
 
 /** Of the year `from`, or of the last weeks before it, none of the last weeks before `to`; each once, at its first mention. */
 export function yearlyDocuments(input: PlanInput, from: number, to: number): YearlyDocument[] {
   const told = new Set<string>()
   const found: YearlyDocument[] = []
-  for (const document of citedOf(input).documents) {
+  const { documents } = citedOf(input)
+  // Where it is named again, nothing is said of what it is about.
+  const holding = new Set(documents.flatMap((each) => (setsRules(each, from) ? [numberAndDate(each)] : [])))
+  for (const document of documents) {
     const { passage, start, end, type, key } = document
-    if (document.nested || told.has(key) || inQuotes(passage.text, start)) continue
+    if (document.nested || told.has(key) || inQuotes(passage.text, start) || holding.has(numberAndDate(document)))
+      continue
     if (!isYearly(input, document, from, to)) continue
     told.add(key)
     found.push({ passage, start, end, type, number: key })
   }
   return [...found, ...looseDocuments(input, from, to)]
 }
+
+const numberAndDate = ({ type, key, date }: CitedDocumentIn): string => `${type} ${key} ${date}`
+
+const isForYear = (subject: string, from: number): boolean =>
+  subject.includes(`năm ${from}`) || subject.includes(`năm học ${from}`)
+
+const setsRules = ({ subject }: CitedDocumentIn, from: number): boolean =>
+  ofRules.test(subject) && !isForYear(subject, from)
 
 /** Sent for one occasion, by whomever. */
 const ofTheDay = new Set(['Công điện', 'Giấy mời'])
@@ -74,7 +87,7 @@ function isYearly({ draft }: PlanInput, document: CitedDocumentIn, from: number,
   if (!yearlyTypes.has(type)) return false
   const own = `${draft.letterhead.number}/${draft.letterhead.code}`
   if (key === own && date === draft.letterhead.date) return false
-  if (subject.includes(`năm ${from}`) || subject.includes(`năm học ${from}`)) return true
+  if (isForYear(subject, from)) return true
   // Of a body whose documents hold until replaced, of the catalogue, with its year in its number, setting rules: they hold on.
   if (lasting.test(issuer) || reference || /^\d+\/\d{4}\//u.test(key) || ofRules.test(subject)) return false
   return isOfYear(date, from, to)

@@ -5,7 +5,8 @@
  * 2. A day moves to the new year; a limit on a day off moves to a working day, with the choices the clerk has.
  * 3. A day of the moon, or of something held once, is asked about with the best day we can compute.
  * 4. Two ends of one stretch that are asked for one reason are one question.
- * 5. Weekdays in cells of their own follow their days (`reading/time/weekdayCells.ts`).
+ * 5. A day of a plan for several years that is said again is the same question.
+ * 6. Weekdays in cells of their own follow their days (`reading/time/weekdayCells.ts`).
  */
 
 import { dayNumber, isoDay, weekday } from '../calendar/days.ts'
@@ -17,6 +18,7 @@ import { oldTimesOf } from '../reading/oldYears.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { saidLunar } from '../reading/time/lunarWords.ts'
 import type { OldTime } from '../reading/time/oldTime.ts'
+import { beforeOwnPeriod, planTitle } from '../reading/time/planTitle.ts'
 import { weekdayLike, weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dayText, formatShortDate, isoOf, monthText } from '../text/dates.ts'
@@ -36,11 +38,13 @@ export interface YearsMoved {
 /** In reading order. */
 export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal[] {
   const proposals: WordProposal[] = []
+  const ownPeriod = beforeOwnPeriod(planTitle(input))
+  const ofCourse = new Set<WordProposal>()
   let before: OldTime | null = null
   for (const each of oldTimesOf(input, { ...years, untouched: true })) {
     const time = withTheMoon(before, each)
     before = time
-    const proposal = proposalOf(time, years)
+    const proposal = time.sense === 'period' ? periodProposal(time, years, ownPeriod) : proposalOf(time, years)
     if (!proposal) continue
     // Days that move together with this one may have been proposed alone.
     for (
@@ -52,9 +56,16 @@ export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal
     const one = together(proposals.at(-1), proposal)
     if (one) proposals[proposals.length - 1] = one
     else proposals.push(proposal)
+    if (time.sense === 'course') ofCourse.add(one ?? proposal)
   }
-  return [...proposals, ...weekdayCellProposals(input, years, proposals)]
+  const all = proposals.map((each) =>
+    ofCourse.has(each) && !each.proposed ? { ...each, one: `course ${sameWords(each)}` } : each,
+  )
+  return [...all, ...weekdayCellProposals(input, years, all)]
 }
+
+const lowered = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim()
+const sameWords = ({ passage, start, end }: WordProposal): string => lowered(passage.text.slice(start, end))
 
 /** A longer stretch ends on a day of the sun's: `đến hết ngày 31/3`. */
 const longestFeast = 15
@@ -111,8 +122,6 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
       const reason = `Năm của một văn bản do cơ quan khác ban hành: năm ${years.to} đã có văn bản mới chưa? Chỉ đổi khi đã có.`
       return { ...base, group: 'citation', after, reason, proposed: false }
     }
-    case 'period':
-      return periodProposal(time, years)
     case 'no-year':
       return dayProposal(time, years, by)
     case 'lunar':
@@ -215,19 +224,27 @@ function whyMoved({ sense, kind, inName }: OldTime, { from, to }: YearsMoved): {
   }
 }
 
-function periodProposal(time: OldTime, { to }: YearsMoved): WordProposal | null {
+function periodProposal(time: OldTime, { to }: YearsMoved, ownPeriod: string | null): WordProposal | null {
   const { passage, start, end, year, last } = time
   if (year === null || last === null) return null
+  const after = movedWords(time, periodSteps(time, to))
+  // The title's, and what says the same in the same words.
+  const own = ownPeriod !== null && lastWords(ownPeriod) === lastWords(passage.text.slice(0, start))
+  const over = `Giai đoạn ${year} - ${last} đã hết trước năm ${to}.`
   return {
     group: 'year',
     passage,
     start,
     end,
-    after: movedWords(time, periodSteps(time, to)),
-    reason: `Giai đoạn ${year} - ${last} đã hết trước năm ${to}. Đổi khi đã có chương trình, chỉ tiêu của giai đoạn mới.`,
-    proposed: passage.kind === 'title',
+    after,
+    reason: own
+      ? `${over} Giai đoạn trong tên kế hoạch: đổi thành ${after}.`
+      : `${over} Đổi khi đã có chương trình, chỉ tiêu của giai đoạn mới.`,
+    proposed: own,
   }
 }
+
+const lastWords = (text: string): string => lowered(text).split(' ').slice(-5).join(' ')
 
 function anniversaryProposal(time: OldTime, by: number): WordProposal | null {
   const [figures] = time.years
@@ -374,7 +391,7 @@ function eventProposal(time: OldTime, { from }: YearsMoved, by: number): WordPro
     ...(single ? wholeSpan(time) : { start: time.start, end: time.end }),
     after: single ? inForm(time, isoOf({ ...time, year })) : movedAs(time, by),
     reason:
-      'Việc của một kỳ, một lần (bầu cử, đại hội, hội thi lần thứ …): không tự dời theo năm; có tổ chức lại thì ghi thời gian mới.',
+      'Việc của một kỳ, một lần (bầu cử, đại hội, tổng kết nhiều năm, hội thi lần thứ …): không tự dời theo năm; có tổ chức lại thì ghi thời gian mới.',
     proposed: false,
   }
 }

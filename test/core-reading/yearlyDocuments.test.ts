@@ -45,6 +45,13 @@ describe('documents that come anew each year', () => {
   ])('are not those of %s: %s', (_, text) => {
     expect(yearly(text)).toEqual([])
   })
+  it('are none that set rules where they are named in full, wherever else they are named', () => {
+    const decision = 'Quyết định số 05/QĐ-UBND ngày 12/3/2025 của Ủy ban nhân dân tỉnh'
+    expect(yearly(`Căn cứ ${decision} về quy chế khen thưởng; trình tự theo ${decision}.`)).toEqual([])
+    expect(
+      yearly('Thực hiện Nghị quyết số 05-NQ/TU ngày 12/3/2025 của Tỉnh ủy về tăng cường sự lãnh đạo của Đảng.'),
+    ).toEqual([])
+  })
   it('are told once, where they are named first', () => {
     const plan = 'Kế hoạch số 05/KH-UBND ngày 12/3/2025 của Ủy ban nhân dân tỉnh'
     const twice = `Theo ${plan}; báo cáo theo ${plan}.`

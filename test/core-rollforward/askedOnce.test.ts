@@ -99,6 +99,12 @@ describe('no question', () => {
     ],
     // Counted anew each year.
     ['Lập danh sách hộ nuôi tính đến ngày 01/01/2026.', ['deadline: 01/01/2026 → 01/01/2027']],
+    [
+      'Phong trào giữ rừng phát động trong năm 2026 và tính đến hết ngày 31/12/2026.',
+      ['year: năm 2026 → năm 2027', 'deadline: 31/12/2026 → 31/12/2027'],
+    ],
+    // What was approved is the scheme gone by.
+    ['Bố trí vốn năm 2026 cho tổ hợp tác theo phương án nuôi ong đã được phê duyệt.', ['year: năm 2026 → năm 2027']],
     // An aim of its own year, and one that stands.
     ['Tỷ lệ hộ ghi sổ: năm 2026 đạt 85%; năm 2030 đạt 92%.', ['year: năm 2026 → năm 2027']],
     ['Năm 2030 tăng gấp đôi so với giai đoạn 2021 - 2025.', []],
@@ -124,6 +130,12 @@ describe('no question', () => {
 
 describe('asked, and never moved in part', () => {
   it.each([
+    // What happened on the day a sentence opens with.
+    [
+      'Nay ngày 05 tháng 01 năm 2026, tại nhà văn hóa thôn Hạ, các hộ và chúng tôi đã họp, thống nhất cách nuôi.',
+      ['year: 05 tháng 01 năm 2026 → 05 tháng 01 năm 2027 ?'],
+    ],
+    ['Bố trí vốn theo phương án nuôi ong đã được phê duyệt năm 2026.', ['year: năm 2026 → năm 2027 ?']],
     [
       'Cấp 34 đàn: năm 2026 cấp 14 đàn, năm 2027 cấp 12 đàn, năm 2028 cấp 8 đàn.',
       [
@@ -220,5 +232,62 @@ describe('a name that stands in several places', () => {
     const [own] = names(rolled(draft, 2026, { office })).filter(({ proposed }) => !proposed)
     expect(own && said(own)).toBe('body: xã Suối Trai → xã Tân Phú ?')
     expect(own?.also?.map(({ after }) => after)).toEqual(['Xã Tân Phú'])
+  })
+})
+
+describe('a document that comes anew each year', () => {
+  it('is one question with the year of its subject, whatever stands in brackets before it', () => {
+    const cited = 'Kế hoạch số 12/KH-PKT ngày 05/01/2026 của Phòng Kinh tế xã Suối Trai'
+    expect(changes(`Thực hiện ${cited} về việc tập huấn nuôi ong theo cụm (Cụm 3) năm 2026.`)).toEqual([
+      `citation: ${cited} → ${cited} ?`,
+    ])
+  })
+})
+
+describe('the period of a plan', () => {
+  const ofYears = (title: string, line: string) => changes(line, { title, date: 'ngày 12 tháng 01 năm 2025' }, 2026)
+
+  it('moves where the title says it, and where the text says the same words', () => {
+    const head = { title: 'Phát triển nghề nuôi ong giai đoạn 2021 - 2025', date: 'ngày 12 tháng 01 năm 2025' }
+    const all = roll(tasks('Sơ bộ chia vốn phát triển nghề nuôi ong giai đoạn 2021 - 2025.'), head, 2026).changes.map(
+      said,
+    )
+    expect(all.filter((each) => each.includes('2021'))).toEqual([
+      'year: 2021 - 2025 → 2026 - 2030',
+      'year: 2021 - 2025 → 2026 - 2030',
+    ])
+    expect(ofYears(head.title, 'Lồng ghép mục tiêu giảm nghèo giai đoạn 2021 - 2025.')).toEqual([
+      'year: 2021 - 2025 → 2026 - 2030 ?',
+    ])
+  })
+
+  it('is asked in both where the plan sums it up', () => {
+    const head = {
+      title: 'Tổng kết thực hiện Đề án nuôi ong giai đoạn 2021 - 2025',
+      date: 'ngày 12 tháng 9 năm 2025',
+    }
+    const all = roll(tasks('Báo cáo kết quả Đề án nuôi ong giai đoạn 2021 - 2025 trước ngày 20/10/2025.'), head, 2026)
+    expect(all.changes.map(said).filter((each) => /2021|20\/10/u.test(each))).toEqual([
+      'year: 2021 - 2025 → 2026 - 2030 ?',
+      'year: 2021 - 2025 → 2026 - 2030 ?',
+      'deadline: 20/10/2025 → 20/10/2026 ?',
+    ])
+    expect(leftovers(taken(all)).map(({ excerpt }) => excerpt)).toContain('20/10/2025')
+  })
+
+  it('of several years asks once about a time that is said again', () => {
+    const { changes: all } = roll(
+      tasks(
+        'Mở chợ ong trong quý II năm 2026.',
+        'Quý II năm 2026 khai trương chợ ong.',
+        'Cấp giống xong trong tháng 3/2026.',
+      ),
+      { title: 'Phát triển nghề nuôi ong giai đoạn 2026 - 2030' },
+    )
+    const asked = all.filter(({ reason }) => reason.startsWith('Kế hoạch của nhiều năm'))
+    expect(asked.map((each) => [said(each), each.also?.length ?? 0])).toEqual([
+      ['year: quý II năm 2026 → quý II năm 2027 ?', 1],
+      ['deadline: tháng 3/2026 → tháng 3/2027 ?', 0],
+    ])
   })
 })

@@ -53,8 +53,9 @@ export const isOver = (time: TimeWords, { issued, limit, school }: Reading): boo
 const isCountDay = (text: string, { start }: TimeWords): boolean =>
   /(?:tính đến|thống kê đến)(?:\s+(?:hết|ngày|thời điểm))*\s*$/iu.test(text.slice(Math.max(0, start - 40), start))
 
-/** Things, not years, days or shares of something. */
-const number = /(?<![\d/.,-])\d[\d.,]*\s+(?!(?:tuổi|tháng|năm|ngày|giờ|phút|lần|quý|tuần)(?!\p{L}))\p{Ll}/u
+/** Things, not years, days or shares of something; nor the year itself: `trong năm 2026 và`. */
+const number =
+  /(?<![\d/.,-]|(?<!\p{L})(?:[Nn]ăm|[Tt]háng|[Qq]uý|[Nn]gày) )\d[\d.,]*\s+(?!(?:tuổi|tháng|năm|ngày|giờ|phút|lần|quý|tuần)(?!\p{L}))\p{Ll}/u
 
 /** `742 học sinh (tính đến ngày 05/9/2025)`: so many were counted then; another year they are others. */
 export function isCounted(text: string, time: TimeWords): boolean {

@@ -2,7 +2,7 @@
 import { passagesOf } from '../passages.ts'
 import type { PlanInput } from '../planInput.ts'
 import { periodsIn, timeWordsIn } from '../timeWords.ts'
-import { isAimed } from './saidOfTime.ts'
+import { isAimed, isHeldOnce } from './saidOfTime.ts'
 
 /** Empty where there is none. */
 export const planTitle = (input: PlanInput): string =>
@@ -19,4 +19,10 @@ export function isCourse(title: string): boolean {
   return (
     period !== undefined && !timeWordsIn(title).some(({ kind, start }) => kind === 'year' && !isAimed(title, start))
   )
+}
+
+/** The words of a title up to its period, which is the plan's own; null where there is none, or the plan sums it up. */
+export function beforeOwnPeriod(title: string): string | null {
+  const period = periodsIn(title).find(({ from, to }) => to > from + 1)
+  return period && !isHeldOnce(title) ? title.slice(0, period.start) : null
 }

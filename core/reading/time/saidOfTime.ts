@@ -45,11 +45,27 @@ function clauseAt(text: string, { start, end }: Span): Span {
 
 const told = /(?<!\p{L})(?:đã|từng)(?!\p{L})/u
 
+/** `theo phương án đã được phê duyệt`: what was approved is the plan gone by, not what is done. */
+const approved =
+  /(?<!\p{L})(?:theo|đúng)\s+(?:[\p{L},]+\s+){1,8}?đã\s+(?:được\s+)?(?:phê duyệt|duyệt|ban hành|thống nhất|công bố|đề ra|xác định|đăng ký|ký kết)(?!\p{L})/gu
+
+/** `Nay ngày 05/3/2026, tại trụ sở, chúng tôi đã họp`: the day a sentence opens with, and what happened on it. */
+const opensDay = /^\s*(?:(?:[Hh]ôm\s+)?[Nn]ay,?\s+|[Vv]ào\s+|[Ll]úc[^,;]{0,30},?\s+)?[Nn]gày\s+$/u
+const happenedThen =
+  /^,?\s+(?:(?:tại|ở)\s[^,.;]{1,90},\s+)?(?!(?:các|những|mọi|tất cả)\s)[\p{L}\s]{1,60}?\sđã\s+(?!được giao)/u
+
+function opensTold(text: string, { start, end }: Span): boolean {
+  if (!/^\d{1,2}(?:\s+tháng|[/.-]\d)/u.test(text.slice(start, end))) return false
+  const sentence = sentenceAt(text, start)
+  return opensDay.test(text.slice(sentence.start, start)) && happenedThen.test(text.slice(end, sentence.end))
+}
+
 /** `đã` in the same clause: what it says happened, so that another year makes it false. */
 export function isTold(text: string, time: Span): boolean {
   if (!text.includes('đã') && !text.includes('từng')) return false
+  if (opensTold(text, time)) return true
   const clause = clauseAt(text, time)
-  const said = text.slice(clause.start, clause.end)
+  const said = text.slice(clause.start, time.end) + text.slice(time.end, clause.end).replace(approved, '')
   // `cây đã trồng năm 2025 trong Quý II năm 2026`: told of the year it stands beside.
   const before = text.slice(clause.start, time.start)
   const between = before.slice(before.lastIndexOf('đã '))
@@ -76,9 +92,15 @@ const counted = new RegExp(`(?<!\\p{L})(?:lần|kỳ họp)\\s+thứ\\s+${ordina
 /** The name of something that is held once (an election, a congress, a census); null for none. */
 export const onceIn = (text: string): string | null => once.exec(text.replace(spokenOf, ''))?.[0] ?? null
 
-/** The same of a title that counts what is held: `Hội thi … lần thứ V`. */
+/** `Tổng kết thực hiện Đề án giai đoạn 2021 - 2025`, `Sơ kết 05 năm …`: years are summed up once, when they are over. */
+const sumsUp =
+  /^(?:Tổ chức\s+(?:hội nghị\s+)?)?(?:tổng|sơ) kết\s(?!.*(?<!đến |hết )năm\s+20\d\d).*(?:giai đoạn\s+20\d\d\s?[-–]|(?<![\d/])\d{1,2} năm\s+(?:thực hiện|thi hành|triển khai)|đến năm 20\d\d)/isu
+
+/** The same of a title that counts what is held: `Hội thi … lần thứ V`; or that sums up several years. */
 export const isHeldOnce = (title: string): boolean =>
-  onceIn(title) !== null || (counted.test(title.replace(spokenOf, '')) && !everyYear.test(title))
+  onceIn(title) !== null ||
+  sumsUp.test(title.trim()) ||
+  (counted.test(title.replace(spokenOf, '')) && !everyYear.test(title))
 
 const everyYear = /(?<!\p{L})(?:thường niên|h[ằà]ng năm)(?!\p{L})/iu
 
