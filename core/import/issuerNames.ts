@@ -177,8 +177,17 @@ const provinceAboveCommune: Sharing = (names, first) =>
 const standingBoard: Sharing = (names, _, last) =>
   names.length > 1 && /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u.test(last) ? names.length - 1 : null
 
+/** `HỘI ĐỒNG NHÂN DÂN` / `XÃ BÌNH MINH` / `BAN KINH TẾ - NGÂN SÁCH`: a board of the council issues in its own name. */
+const boardOfCouncil: Sharing = (names, first) => {
+  const board = names.findIndex(({ text }) =>
+    /^BAN (?:KINH TẾ|VĂN HÓA|VĂN HOÁ|PHÁP CHẾ|DÂN TỘC|ĐÔ THỊ)(?!\p{L})/u.test(text),
+  )
+  return board > 0 && /^(?:HỘI ĐỒNG NHÂN DÂN|HĐND)(?!\p{L})/u.test(first) ? board : null
+}
+
 /** Asked from above: what the look says comes before what the words say. */
 const sharings: readonly Sharing[] = [
+  boardOfCouncil,
   lightAboveBold,
   lastBodyOfBold,
   departmentOfSchool,

@@ -82,8 +82,11 @@ const groups: readonly { line: RegExp; covers: RegExp }[] = [
   // Police, the military command, the inspectorate: `ngành` of the province or the commune.
   {
     line: /(?<!\p{L})(?:sở, )?ban, ngành(?!\p{L})|(?<!\p{L})các (?:sở, )?ngành(?!\p{L})/iu,
-    covers: /^(?:cong an|bo chi huy|ban chi huy|so|thanh tra|ban quan ly|tram|chi cuc|kho bac)\b/u,
+    covers:
+      /^(?:cong an|bo chi huy|ban chi huy|so|thanh tra|ban quan ly|tram|chi cuc|kho bac|van phong (?:ubnd|uy ban nhan dan) (?:tinh|thanh pho))\b/u,
   },
+  // One house prints and broadcasts: `Báo và Phát thanh, Truyền hình`.
+  { line: /phát thanh|truyền hình/iu, covers: /^dai (?:phat thanh|truyen hinh|pt)/u },
   { line: /(?<!\p{L})các (?:phòng, )?khoa(?!\p{L})/iu, covers: /^khoa\b/u },
   {
     line: /(?<!\p{L})các tổ(?: chuyên môn| CM| công tác| nghiệp vụ| bộ môn| đội)?(?=\s*[,;(.]|$)/iu,

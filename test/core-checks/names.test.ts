@@ -39,7 +39,7 @@ describe('one body under several names', () => {
   it('gets its proper name everywhere in one click, its marks kept', () => {
     const draft = says('Ủy ban MTTQ xã và **Ủy ban MTTQ xã** cùng giám sát.', 'Mời Ủy ban MTTQ xã dự họp.')
     const [found] = of(draft, 'ABB-03')
-    expect(found).toMatchObject({ severity: 'warning', excerpt: 'Ủy ban MTTQ xã', place: 'block/x0' })
+    expect(found).toMatchObject({ severity: 'hint', excerpt: 'Ủy ban MTTQ xã', place: 'block/x0' })
     expect(changed(draft, found)).toEqual([
       expect.stringContaining(
         'Ủy ban Mặt trận Tổ quốc Việt Nam xã và Ủy ban Mặt trận Tổ quốc Việt Nam xã cùng giám sát.',

@@ -129,4 +129,5 @@ mức khoán, hôn nhân, cô đỡ, trả lãi, lãi suất, tiền lãi,
 có thai, mang thai, thai sản, thai nhi, khám thai, quản thai, sàng lọc, thiệt hại, triều cường, thủy triều, mã độc, mã nguồn, tuyển quân, tuyển chọn, sơ tuyển,
 tin bão, cơn bão, bão mạnh, chống bão, mưa bão, bão lũ, siêu bão, tránh bão, khám tuyển, giao quân, nhập ngũ, sạt lở, sơ tán, xuồng máy, ca nô, phao cứu,
 uốn ván, tiêm vét, mũi tiêm, mũi nhắc, sởi quai, dại mèo, bể bơi, dạy bơi, đuối nước, tập bơi, sơ cứu, đột quỵ, siêu âm, huyết áp, đường máu,
+trễ hẹn, công ăn, ăn việc, trùng lắp,
 `

@@ -35,6 +35,11 @@ export const explainedFirst: Rule = {
       draft: says('Các đơn vị trường học báo cáo; phòng, trạm (sau đây gọi chung là các đơn vị) rà soát.'),
     },
     {
+      name: 'Tên gọi tắt lấy từ đầu tên đầy đủ',
+      reports: 0,
+      draft: says('Thực hiện Chiến lược Quốc gia về dân số của cả nước (sau đây gọi tắt là Chiến lược).'),
+    },
+    {
       name: 'Ký hiệu của văn bản không phải chữ viết tắt',
       reports: 0,
       draft: says('Theo Công văn số 12/UBND-VX ngày 05/01/2026 của Văn phòng về dự toán.'),
@@ -79,6 +84,8 @@ function* termsTooEarly(input: PlanInput): Generator<RuleFinding> {
       for (const [at, other] of passages.slice(0, index + 1).entries()) {
         const text = at === index ? other.text.slice(0, match.index) : other.text
         const start = usedAt(text, words)
+        // `phê duyệt Chiến lược Quốc gia ... (sau đây gọi tắt là Chiến lược)`: the name that is being explained.
+        if (at === index && start !== -1 && /^\p{Lu}/u.test(words) && !/[.;]/u.test(text.slice(start))) continue
         if (start === -1) continue
         yield {
           ...other.at({ start, end: start + words.length }),

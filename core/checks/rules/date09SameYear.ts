@@ -14,12 +14,17 @@ export const sameYear: Rule = {
   severity: 'hint',
   title: 'Năm ở trích yếu, câu mở đầu, công việc và câu kết là một',
   why: 'Trích yếu một năm, câu kết một năm thì không biết kế hoạch của năm nào.',
-  unless: 'Kế hoạch nhiều năm, trích yếu không có năm, hoặc năm ấy thuộc kết quả, văn bản khác.',
+  unless: 'Kế hoạch nhiều năm, trích yếu không có năm hay ghi “đến năm”, hoặc năm ấy thuộc kết quả, văn bản khác.',
   source: custom,
   examples: [
     { name: 'Một năm', reports: 0, draft: (plan) => plan },
     { name: 'Câu kết ghi năm khác', reports: 1, draft: changeClosing((text) => text.replace('2026', '2025')) },
     { name: 'Trích yếu ghi năm khác', reports: 1, draft: (plan) => ({ ...plan, year: 2027 }) },
+    {
+      name: 'Trích yếu ghi năm cuối của một chương trình',
+      reports: 0,
+      draft: (plan) => ({ ...plan, title: 'Thực hiện Chương trình phòng, chống ma túy đến năm 2030' }),
+    },
     {
       name: 'Việc hằng năm trong kế hoạch một năm',
       reports: 1,
@@ -44,6 +49,8 @@ export const sameYear: Rule = {
     const title = named.filter((date) => date.passage.kind === 'title').at(-1)
     if (!title?.year || (years && years.first !== years.last)) return
     const said = input.draft.year
+    // `Chương trình ... đến năm 2030`: until when, not of which year.
+    if (/^(?:đến|tới)(?!\p{L})/u.test(title.words)) return
     if (said !== null && said !== title.year)
       yield {
         ...title.passage.at(title),

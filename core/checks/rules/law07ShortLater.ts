@@ -47,7 +47,7 @@ export const shortLaterMention: Rule = {
       yield {
         ...passage.at(...changes),
         excerpt: passage.text.slice(first.start, first.wholeEnd),
-        message: `${list.map((each) => `${each.type} số ${each.key}`).join(', ')} đã ghi đầy đủ ở trên: từ lần thứ hai chỉ cần tên loại, số và ký hiệu.`,
+        message: 'Văn bản này đã ghi đầy đủ ở trên: từ lần thứ hai chỉ cần tên loại, số và ký hiệu.',
         fix: wordFix(passage, changes, 'one-click', 'Viết gọn'),
       }
     }

@@ -34,6 +34,14 @@ export const lawDate: Rule = {
       draft: withBases('Căn cứ Luật Tổ chức chính quyền địa phương.'),
     },
     {
+      name: 'Luật trong tên nghị định có dấu chấm phẩy',
+      reports: 0,
+      draft: withBases(
+        competence,
+        'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ về phân cấp; quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở.',
+      ),
+    },
+    {
       name: 'Căn cứ ghi ngày, nội dung ghi năm',
       reports: 1,
       draft: both(
@@ -49,6 +57,8 @@ export const lawDate: Rule = {
     for (const law of laws) {
       const { when, passage, nested, quoted, name, type } = law
       if (when.date !== '' || when.number !== '' || nested || quoted) continue
+      // A semicolon inside of a decree's title parts the law from it.
+      if (/một số điều(?: và biện pháp[^;]*)? của\s+$/u.test(passage.text.slice(0, law.start))) continue
       const basis = isBasis(law)
       // A year that no law of this name has is the plan's own.
       if (!basis && (law.reference === null || when.year === null || !dated.has(name.official))) continue

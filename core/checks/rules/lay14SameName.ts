@@ -18,6 +18,21 @@ export const samePlanName: Rule = {
       reports: 1,
       draft: changeClosing((text) => text.replace('thực hiện dân chủ ở cơ sở', 'triển khai Quy chế dân chủ')),
     },
+    {
+      name: 'Câu mở đầu nêu kế hoạch của cấp trên',
+      reports: 0,
+      draft: (plan) => ({
+        ...plan,
+        body: plan.body.map((block) =>
+          block.role === 'opening'
+            ? {
+                ...block,
+                text: `Thực hiện Kế hoạch số 12/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh về việc ban hành Kế hoạch cải cách hành chính năm 2026; ${block.text}`,
+              }
+            : block,
+        ),
+      }),
+    },
   ],
   *check(input) {
     const reading = readingOf(input)
@@ -38,12 +53,17 @@ export const samePlanName: Rule = {
   },
 }
 
+/** `...; Ủy ban nhân dân xã ban hành Kế hoạch`: where the body that issues the plan is named. */
+const issues =
+  /(?<=[,;]\s)(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Phòng|Trường|Chủ tịch)[^,;:]{0,60}?\s(?:ban hành|xây dựng|lập)\s+Kế hoạch/u
+
 /** What the sentence calls the plan; null where it gives no name. */
 function planNamed(text: string, opening: boolean): string | null {
   const pattern = opening
     ? /(?:ban hành|xây dựng|lập)\s+Kế hoạch\s+([^;:]+?)(?=,?\s+(?:với|cụ thể|như sau|gồm)|[;:]|$)/u
     : /Trên đây là Kế hoạch\s+([^;:]+?)(?=,?\s+(?:yêu cầu|đề nghị)|[;:]|\.\s|\.\/\.|\.$|$)/u
-  const said = pattern.exec(text)?.[1]?.trim() ?? ''
+  // The plan of another body, which this one goes on from, stands before the last clause.
+  const said = pattern.exec(opening ? text.slice(issues.exec(text)?.index ?? 0) : text)?.[1]?.trim() ?? ''
   return said === '' || /^(?:này|triển khai thực hiện|thực hiện)$/u.test(said) ? null : said
 }
 

@@ -49,6 +49,23 @@ export const otherOffice: Rule = {
       draft: says('Đồng chí Chủ tịch UBND xã Nguyễn Thị Hòa chỉ đạo chung.'),
     },
     {
+      name: 'Trường của mình tên có số',
+      reports: 0,
+      draft: (plan) => ({
+        ...says('Tổ chức tại Trường THPT Bình Minh 2.')(plan),
+        letterhead: { ...plan.letterhead, issuer: 'Trường THPT Bình Minh 2', code: 'KH-THPTBM2' },
+      }),
+    },
+    {
+      name: 'Kế hoạch chung của một cụm trường',
+      reports: 0,
+      draft: (plan) => ({
+        ...says('Trường THPT Tân Lập báo cáo tham luận.')(plan),
+        title: 'Sinh hoạt chuyên môn theo cụm trường năm học 2026 - 2027',
+        letterhead: { ...plan.letterhead, issuer: 'Trường THPT Bình Minh', code: 'KH-THPTBM' },
+      }),
+    },
+    {
       name: 'Hai tỉnh trong một kế hoạch',
       reports: 1,
       draft: both(
@@ -178,7 +195,7 @@ function* otherIssuers(input: PlanInput): Iterable<RuleFinding> {
 
 const levels = 'Mầm non|Mẫu giáo|Tiểu học|Trung học cơ sở|THCS|Trung học phổ thông|THPT'
 const school = new RegExp(
-  `(?<!\\p{L})[Tt]rường\\s+(?<level>${levels})\\s+(?<name>\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*){0,3})`,
+  `(?<!\\p{L})[Tt]rường\\s+(?<level>${levels})\\s+(?<name>\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*){0,3}(?:\\s+\\d{1,2}(?![\\d/]))?)`,
   'gu',
 )
 const fullLevel = (level: string): string =>
@@ -186,11 +203,15 @@ const fullLevel = (level: string): string =>
 const together =
   /(?<!\p{L})(?:các trường|phối hợp|giao lưu|cụm|liên trường|trường bạn|học tập|kinh nghiệm|tham quan|hợp nhất|sáp nhập|trước đây)(?!\p{L})/iu
 
+const ofSeveral = /(?<!\p{L})(?:cụm trường|cụm chuyên môn|[Cc]ụm \d|liên trường|giữa các trường)(?!\p{L})/u
+
 /** Of a school's plan: another school of its level, also as the one that issued a document of its own code. */
 function* otherSchools(input: PlanInput): Iterable<RuleFinding> {
   const { letterhead } = input.draft
   const own = new RegExp(`^Trường\\s+(?<level>${levels})\\s+(?<name>.+)$`, 'iu').exec(letterhead.issuer)?.groups
   if (!own?.level || !own.name) return
+  // A plan of several schools together names each of them.
+  if (passagesOf(input).some(({ kind, text }) => (kind === 'title' || kind === 'basis') && ofSeveral.test(text))) return
   const code = letterhead.code.replace(/^KH-?/u, '')
   for (const passage of passagesOf(input)) {
     if (!/[Tt]rường\s/u.test(passage.text) || together.test(passage.text) || passage.kind === 'recipient') continue

@@ -72,6 +72,21 @@ export const taskedUnitsReceive: Rule = {
         ),
     },
     {
+      name: 'Văn phòng và đài nằm trong các dòng chung',
+      reports: 0,
+      draft: (plan) =>
+        addRecipients(
+          exampleRecipient('c1', { text: 'Các sở, ban, ngành thuộc tỉnh', group: 'units' }),
+          exampleRecipient('c2', { text: 'Báo và Phát thanh, Truyền hình tỉnh', group: 'units' }),
+        )(
+          addTo(
+            'organisation',
+            exampleBlock('u1', { marker: '1', text: 'Văn phòng UBND tỉnh' }),
+            exampleBlock('u2', { marker: '1', text: 'Đài Phát thanh và Truyền hình' }),
+          )(plan),
+        ),
+    },
+    {
       name: 'Giáo viên chủ nhiệm trong kế hoạch của trường',
       reports: 0,
       draft: (plan) => {
@@ -129,7 +144,11 @@ export const taskedUnitsReceive: Rule = {
         excerpt: actor.name,
         message: `“${actor.name}” được giao việc nhưng chưa có trong nơi nhận.`,
         // A group may stand in the list one by one.
-        ...(/^(?:cac|nhung|toan the) /u.test(actor.key) || people.test(actor.key) ? { severity: 'hint' as const } : {}),
+        ...(/^(?:cac|nhung|toan the) /u.test(actor.key) ||
+        people.test(actor.key) ||
+        (/^truong /u.test(issuer) && ofSchool.test(actor.key))
+          ? { severity: 'hint' as const }
+          : {}),
         fix: {
           kind: 'one-click',
           label: 'Thêm vào nơi nhận',
@@ -146,6 +165,9 @@ export const taskedUnitsReceive: Rule = {
  */
 const people =
   /^(?:cac )?(?:can bo|cong chuc|vien chuc|vien chu nhiem|vien bo mon|vien|nhan vien|ke toan|thu quy|thu vien|bao ve|to truong|tong phu trach|hieu truong|pho hieu truong|hoc sinh|cha me)(?: |,|$)/u
+
+/** The youth union, the union of workers of a school: they sit in the same house. */
+const ofSchool = /^(?:doan|hoi|cong doan|chi doan|lien doi)\b.*(?:truong|^\S+(?: \S+)?)$/u
 
 /** The drafting unit keeps its own copy by the Lưu line. */
 function isDrafter(actor: Actor, filing: string, units: readonly { name: string; code: string }[]): boolean {

@@ -28,6 +28,14 @@ export const recipientTwice: Rule = {
         exampleRecipient('y', { text: 'Phòng Kinh tế', group: 'units' }),
       ),
     },
+    {
+      name: 'Trung tâm không phải cơ quan chuyên môn',
+      reports: 0,
+      draft: onlyRecipients(
+        exampleRecipient('x', { text: 'Các cơ quan chuyên môn thuộc UBND xã', group: 'units' }),
+        exampleRecipient('y', { text: 'Trung tâm Phục vụ hành chính công xã', group: 'units' }),
+      ),
+    },
   ],
   *check(input) {
     const { recipients } = readingOf(input)
@@ -39,7 +47,9 @@ export const recipientTwice: Rule = {
     const whole = recipients.find((recipient) => isUnitsAsWhole(recipient.text))
     for (const { line, key, text, place } of all) {
       const first = seen.get(key)
-      const member = whole && whole.line !== line && isUnit(key)
+      // A centre is no specialised body, it serves one.
+      const specialised = whole !== undefined && !/chuyên môn/iu.test(whole.text)
+      const member = whole && whole.line !== line && isUnit(key) && (specialised || !/^trung tam\b/u.test(key))
       if (first === undefined) seen.set(key, text)
       if ((first === undefined && !member) || key === '') continue
       yield {

@@ -6,9 +6,11 @@ import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
-/** Boards of the Party that carry out a task may stand among the units; `other` stands anywhere. */
+/** Boards of the Party that carry out a task, bodies of the centre in the province and commands of the army may stand anywhere, as `other` does. */
 function rankOf(line: RecipientLine, text: string): number | null {
   if (line.group === 'other' || (line.group === 'party' && /^(?:Ban|Văn phòng|Các)(?!\p{L})/u.test(text))) return null
+  if (line.group === 'units' && /(?<!\p{L})(?:Trung ương|TW|TƯ)(?!\p{L})/u.test(text)) return null
+  if (/^Bộ (?:[Tt]ư lệnh|[Cc]hỉ huy)(?!\p{L})/u.test(text)) return null
   return rankOfGroup(line.group)
 }
 
@@ -17,10 +19,26 @@ export const recipientOrder: Rule = {
   severity: 'hint',
   title: 'Nơi nhận xếp: cấp trên, Đảng, HĐND, lãnh đạo, Mặt trận, đơn vị thực hiện, Lưu',
   why: 'Cấp trên đứng sau đơn vị cấp dưới trong nơi nhận bị coi là trái thứ bậc khi duyệt.',
-  unless: 'Đó là ban, văn phòng của Đảng hoặc nơi nhận xếp vào nhóm khác, vì đứng chỗ nào cũng được.',
+  unless:
+    'Đó là ban, văn phòng của Đảng hoặc nơi nhận xếp vào nhóm khác, là cơ quan của Trung ương, bộ tư lệnh, vì đứng chỗ nào cũng được.',
   source: custom,
   examples: [
     { name: 'Đúng thứ tự', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Cơ quan của Trung ương, bộ tư lệnh của một vùng',
+      reports: 0,
+      draft: (plan) => ({
+        ...plan,
+        recipients: {
+          ...plan.recipients,
+          lines: [
+            exampleRecipient('x', { text: 'Ban Thi đua - Khen thưởng Trung ương', group: 'units' }),
+            ...plan.recipients.lines,
+            exampleRecipient('y', { text: 'Bộ Tư lệnh Vùng 3', group: 'higher' }),
+          ],
+        },
+      }),
+    },
     {
       name: 'Cấp trên đứng sau các thôn',
       reports: 1,

@@ -37,7 +37,7 @@ export const decimalNumbers: Rule = {
       yield {
         place: first.place,
         excerpt: excerptOf(views.map((view) => view.label).join(', ')),
-        message: `Nghị định dùng điểm a), b), c) dưới khoản; ở đây đang là số như ${first.label}`,
+        message: 'Nghị định dùng điểm a), b), c) dưới khoản; ở đây đang là số như 1.1.',
         ...(deep
           ? {}
           : {

@@ -30,6 +30,11 @@ export const expectedSections: Rule = {
       draft: (plan) => ({ ...plan, body: plan.body.filter((block) => block.role !== 'budget') }),
     },
     {
+      name: 'Không chia mục nào: một lời nhắc',
+      reports: 1,
+      draft: (plan) => ({ ...plan, body: plan.body.filter(({ role }) => role === 'opening' || role === 'closing') }),
+    },
+    {
       name: 'Mục kinh phí đã tắt',
       reports: 0,
       draft: (plan) => ({
@@ -43,6 +48,18 @@ export const expectedSections: Rule = {
     const headings = [...walkBlocks(draft.body)]
       .filter((block) => block.marker === 'I' || block.heading)
       .map((block) => foldText(plainInline(block.text)))
+    if (headings.length === 0 && !wanted.some(({ role }) => roles.has(role))) {
+      // Nothing at all is LAY-01's.
+      if (draft.body.every((block) => block.kind === 'basis' || plainInline(block.text).trim() === '')) return
+      yield {
+        place: place.draft,
+        excerpt: 'Mục đích, yêu cầu',
+        message: 'Kế hoạch chưa chia mục: cần mục đích, yêu cầu; nội dung, nhiệm vụ; tổ chức thực hiện.',
+        step: 'muc-dich',
+        fix: { kind: 'ask', label: 'Thêm mục' },
+      }
+      return
+    }
     for (const { role, step, name, words } of wanted) {
       if (roles.has(role) || headings.some((heading) => words.test(heading))) continue
       yield {

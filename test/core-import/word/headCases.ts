@@ -128,6 +128,25 @@ export const headCases: WordCase[] = [
     { parent: 'PHÒNG VĂN HÓA - XÃ HỘI', issuer: 'Trường THCS Nguyễn Du', code: 'KH-THCSND', place: 'Phú Lộc' },
   ),
   wordCase(
+    'a board of the council, with the council on two lines above it',
+    {
+      head: [
+        grid([
+          [
+            [
+              c('<b>HỘI ĐỒNG NHÂN DÂN</b>'),
+              c('<b>XÃ PHÚ LỘC</b>'),
+              c('<b>BAN KINH TẾ - NGÂN SÁCH</b>'),
+              c('Số: 06/KH-BKTNS', { shape: '' }),
+            ],
+            [c(nation), c(motto), c('<i>Phú Lộc, ngày 09 tháng 4 năm 2026</i>')],
+          ],
+        ]),
+      ],
+    },
+    { parent: 'HỘI ĐỒNG NHÂN DÂN XÃ PHÚ LỘC', issuer: 'Ban Kinh tế - Ngân sách', code: 'KH-BKTNS', place: 'Phú Lộc' },
+  ),
+  wordCase(
     'title inside the header table, number by decision below it',
     {
       head: [
