@@ -6,6 +6,7 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/re
 import { Fragment, type ReactElement } from 'react'
 import type { Finding } from '../../core/checks/shape/finding.ts'
 import { useEditor } from '../state/editor.ts'
+import { menuAt } from '../ui/menuPlace.ts'
 import { useCurrentFinding } from './currentFinding.ts'
 import css from './findings.module.css'
 
@@ -24,7 +25,7 @@ export function FixMenu({ wish, onClose }: { wish: FixWish; onClose: () => void 
   return (
     <Menu
       open
-      positioning={{ target: wish.target, position: 'below', align: 'start' }}
+      positioning={menuAt(wish.target)}
       onOpenChange={(_, { open }) => {
         if (open) return
         onClose()

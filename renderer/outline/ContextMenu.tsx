@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import type { ReactElement } from 'react'
 import type { Finding } from '../../core/checks/shape/finding.ts'
 import { FixItems } from '../findings/FixMenu.tsx'
+import { menuAt } from '../ui/menuPlace.ts'
 import { copySelection, mayReadClipboard, pasteClipboard } from './clipboard.ts'
 import type { Move } from './moves.ts'
 import css from './outline.module.css'
@@ -38,11 +39,7 @@ export function ContextMenu({ at, editor, row, rows, perform, onUnread, onClose 
   return (
     <Menu
       open
-      positioning={{
-        target: { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) },
-        position: 'below',
-        align: 'start',
-      }}
+      positioning={menuAt({ getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) })}
       onOpenChange={(_, { open }) => !open && onClose()}
     >
       <MenuPopover className={css.menu}>

@@ -1,6 +1,7 @@
 import { Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover } from '@fluentui/react-components'
 import type { ReactElement } from 'react'
 import type { TableData } from '../../core/draft/draft.ts'
+import { menuAt } from '../ui/menuPlace.ts'
 import {
   type ColumnAlign,
   insertColumn,
@@ -34,11 +35,7 @@ export function GridMenu({ menu, table, put, onClose }: Props): ReactElement {
     menu.target.focus()
   }
   return (
-    <Menu
-      open
-      positioning={{ target: menu.target, position: 'below', align: 'start' }}
-      onOpenChange={(_, data) => !data.open && close()}
-    >
+    <Menu open positioning={menuAt(menu.target)} onOpenChange={(_, data) => !data.open && close()}>
       <MenuPopover>
         {menu.kind === 'row' ? (
           <RowItems table={table} at={menu.at} put={put} />

@@ -10,6 +10,7 @@ import {
 import type { ReactElement } from 'react'
 import type { Block, DutyRole } from '../../core/draft/draft.ts'
 import type { DraftEdit } from '../../core/draft/edits.ts'
+import { menuAt } from '../ui/menuPlace.ts'
 import { newId } from '../ui/newId.ts'
 import { dutyKinds } from './duties.ts'
 import { appendInline } from './inlineDoc.ts'
@@ -34,11 +35,7 @@ export function RowMenu({ menu, row, rows, perform, onClose }: Props): ReactElem
     perform({ edit: { op: 'patch-block', block: row.block.id, patch: change }, focus: null })
   }
   return (
-    <Menu
-      open
-      positioning={{ target: menu.target, position: 'below', align: 'start' }}
-      onOpenChange={(_, data) => !data.open && onClose()}
-    >
+    <Menu open positioning={menuAt(menu.target)} onOpenChange={(_, data) => !data.open && onClose()}>
       <MenuPopover className={css.menu}>
         {menu.kind === 'marker' && <MarkerList block={row.block} patch={patch} />}
         {menu.kind === 'duty' && <DutyList block={row.block} patch={patch} />}

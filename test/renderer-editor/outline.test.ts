@@ -437,6 +437,21 @@ describe('what was found, under the words themselves', () => {
     await expect.poll(outline).toMatch(/Kiểm tra xử lý nghiêm\n.*Kiểm tra xử lý nghiêm/)
   })
 
+  it('has its menu whole in a low window, wherever the click was', async () => {
+    const size = page.viewportSize() ?? { width: 1366, height: 768 }
+    await page.setViewportSize({ width: size.width, height: 560 })
+    await row('b2-2').click({ button: 'right' })
+    const menu = page.getByRole('menu', { name: 'Thao tác tại chỗ' })
+    await expect
+      .poll(async () => {
+        const box = await menu.locator('..').boundingBox()
+        return box !== null && box.y >= 0 && box.y + box.height <= 560
+      })
+      .toBe(true)
+    await press('Escape')
+    await page.setViewportSize(size)
+  })
+
   it('leaves the word being composed whole', async () => {
     await openFix()
     await press('End')
