@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { Settings } from '../../../core/contract/operations.ts'
 import { saveSettings, useApp } from '../../state/app.ts'
 import css from './editor.module.css'
+import { holdCaret } from './leftPlaces.ts'
 
 type EditorView = Settings['editorView']
 
@@ -13,6 +14,13 @@ const views = [
   { value: 'form', label: 'Biểu mẫu', title: 'Biểu mẫu từng bước, trang in ở bên', Icon: FormRegular },
   { value: 'page', label: 'Trang', title: 'Viết ngay trên trang giấy', Icon: DocumentRegular },
 ] as const
+
+/** The caret stays in the sentence that is being written. */
+function turnTo(editorView: EditorView): void {
+  const back = holdCaret()
+  void saveSettings({ editorView })
+  requestAnimationFrame(back)
+}
 
 /** Biểu mẫu or Trang: how the plan is written; remembered. */
 export function ViewSwitch(): ReactElement {
@@ -28,7 +36,7 @@ export function ViewSwitch(): ReactElement {
           title={title}
           aria-pressed={view === value}
           className={view === value ? `${css.view} ${css.viewInUse}` : css.view}
-          onClick={() => void saveSettings({ editorView: value })}
+          onClick={() => view !== value && turnTo(value)}
         >
           {label}
         </Button>

@@ -53,6 +53,19 @@ export function goBack(): void {
   useLeftPlaces.setState({ wish: one.place === null ? null : one })
 }
 
+/** Notes where the caret stands in the step on screen; the function returned puts it there again, in whatever view is shown then. */
+export function holdCaret(): () => void {
+  const { draft, form, step, activePlace: place } = useEditor.getState()
+  if (!draft || place === null || stepOfPlace(draft, form, place) !== step) return () => undefined
+  const wish: LeftPlace = { step, place, letters: lettersBeforeCaret() }
+  return () => {
+    // Nothing was left: the place is the same one.
+    useLeftPlaces.setState({ wish })
+    useEditor.getState().goTo(place)
+    useLeftPlaces.setState({ wish })
+  }
+}
+
 /** Letters before the caret asked for in this place; asked once. */
 export function takeLetters(place: PlaceKey): number | null {
   const { wish } = useLeftPlaces.getState()
