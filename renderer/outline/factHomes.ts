@@ -7,7 +7,7 @@ import type { TemplateField } from '../../core/template/template.ts'
 import { factRoot } from './factPlaces.ts'
 
 interface FactUse {
-  /** As it is said first. */
+  /** As it is printed first; empty where it only decides what is printed. */
   expression: string
   /** How often, whatever part of it. */
   uses: number
@@ -21,8 +21,9 @@ export function factUses(draft: Draft): Map<string, FactUse> {
     for (const node of parseInline(text)) {
       const root = node.kind === 'fact' ? factRoot(node.expression) : ''
       if (node.kind !== 'fact' || root === '') continue
-      const { expression, uses } = found.get(root) ?? { expression: node.expression, uses: 0 }
-      found.set(root, { expression, uses: uses + 1 })
+      const { expression, uses } = found.get(root) ?? { expression: '', uses: 0 }
+      const printed = node.expression.trim().startsWith('#') ? '' : node.expression
+      found.set(root, { expression: expression || printed, uses: uses + 1 })
     }
   }
   return found

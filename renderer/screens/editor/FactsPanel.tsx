@@ -96,7 +96,7 @@ function Fact({ fact: { root, expression, label, uses }, draft, form, open, onTo
 function factsOf(draft: Draft, form: TemplateForm | null): FactOfPlan[] {
   const fields = fieldsOf(draft, form)
   const used = factUses(draft)
-  const said = [...used].map(([root, { expression, uses }]) => ({ root, expression, uses }))
+  const said = [...used].map(([root, { expression, uses }]) => ({ root, expression: expression || root, uses }))
   const silent = fields.filter(({ id }) => !used.has(id)).map(({ id }) => ({ root: id, expression: id, uses: 0 }))
   return [...said, ...silent].map((fact) => ({ ...fact, label: factLabel(fact.root, { fields }) }))
 }
