@@ -41,6 +41,19 @@ describe('saving a draft', () => {
     expect((await drafts.list())[0]).toMatchObject({ revision: 2, savedAt: saved.savedAt })
   })
 
+  it('lists the errors counted in words that are saved while an earlier save is under way, and no older ones', async () => {
+    const { drafts } = await emptyDrafts()
+    const plan = aPlan()
+    await drafts.create(plan)
+    drafts.countErrors({ ...plan, revision: 1 }, 3)
+    await drafts.save(aPlan({ title: 'một' }), 1)
+    await drafts.save(aPlan({ title: 'hai' }), 2)
+    expect((await drafts.list())[0]).toMatchObject({ revision: 3, errors: 3 })
+    drafts.countErrors({ ...plan, revision: 1 }, 3)
+    await drafts.save(aPlan({ title: 'ba' }), 3)
+    expect((await drafts.list())[0]).toMatchObject({ revision: 4, errors: null })
+  })
+
   it('refuses to overwrite a copy that is newer than the one on screen', async () => {
     const { drafts, again } = await emptyDrafts()
     await drafts.create(aPlan())

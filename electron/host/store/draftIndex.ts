@@ -141,8 +141,8 @@ export class DraftIndex {
   private withErrors(entry: Entry, { id, deletedAt }: StoredFile): DraftSummary {
     const counted = deletedAt === '' ? this.counted.get(id) : undefined
     const { summary } = entry
-    // Words on screen carry the revision they were opened or saved with; what they become is one more.
-    if (!counted || counted.revision > summary.revision || counted.revision < summary.revision - 1) return summary
+    // Words on screen carry the revision they were opened or saved with; what they become is one more, or two where a save was under way.
+    if (!counted || counted.revision > summary.revision || counted.revision < summary.revision - 2) return summary
     this.counted.delete(id)
     if (summary.errors !== counted.errors) this.writeSoon()
     summary.errors = counted.errors
