@@ -90,6 +90,9 @@ const subjectEnd = new RegExp(
   'u',
 )
 
+/** `cụm trường (Cụm 3) năm học 2025 - 2026`: which one it is, in brackets, and the subject goes on. */
+const whichOne = /\((?<which>[\p{L} ]{1,20}[ ]\d{1,2})\)(?= (?:năm|giai đoạn|trên|tại|của|cho) )/gu
+
 /** Citations with a number, in order. */
 export function findCitations(text: string): Citation[] {
   if (!/\d/u.test(text)) return []
@@ -110,7 +113,8 @@ export function findCitations(text: string): Citation[] {
       lead > 0 && (date !== '' || issuer !== '' ? titleStart : surelyTitle).test(rest.slice(lead))
         ? rest.slice(lead)
         : ''
-    const subject = titled.slice(0, subjectEnd.exec(titled)?.index ?? 0).trimEnd()
+    const joinedUp = titled.replace(whichOne, '[$<which>]')
+    const subject = titled.slice(0, subjectEnd.exec(joinedUp)?.index ?? 0).trimEnd()
     found.push({
       start,
       end,

@@ -56,18 +56,15 @@ const beforeDay: readonly RegExp[] = [
   /(?:ban hành|được ký|ký|phê duyệt|thông qua|công bố|công nhận|có hiệu lực(?:\s+(?:thi hành\s+)?(?:từ|kể từ))?)\s+(?:từ\s+|kể từ\s+)?(?:ngày\s*)?$/u,
 ]
 
-/** Up to a mark; what stands in brackets in it says nothing more: `cụm trường (Cụm 3)`. */
-const subject = '(?:[^.;,()]|\\([^.;()\\d]{0,30}\\d?\\)){0,200}'
-
 /** A year inside the subject of a numbered document: `Kế hoạch số 09/KH-UBND ngày 02/01/2026 của tỉnh về ... năm 2026`. */
 const beforeYear: readonly RegExp[] = [
   new RegExp(
-    `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|[Vv]/v|quy định|phê duyệt|hướng dẫn)\\s${subject}$`,
+    `${code}(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)?)?(?:\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|[Vv]/v|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
     'u',
   ),
   // `Công văn số 18 của Sở Nội vụ ngày 10/01/2026 về ... năm 2026`: number, issuer and day in any order, or one of them left out.
   new RegExp(
-    `(?<!\\p{L})(?:${types})(?:\\s+(?:số\\s*:?\\s*)?\\d\\S*)?(?:\\s+(?:của|do)\\s[^.;()]{2,90}?)?(?:,?\\s+số\\s*:?\\s*\\d\\S*)?,?\\s+ngày\\s+(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})(?:,?\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|[Vv]/v|quy định|phê duyệt|hướng dẫn)\\s${subject}$`,
+    `(?<!\\p{L})(?:${types})(?:\\s+(?:số\\s*:?\\s*)?\\d\\S*)?(?:\\s+(?:của|do)\\s[^.;()]{2,90}?)?(?:,?\\s+số\\s*:?\\s*\\d\\S*)?,?\\s+ngày\\s+(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})(?:,?\\s+(?:của|do)\\s[^.;,()]{2,80}?)?\\s+(?:về|[Vv]/v|quy định|phê duyệt|hướng dẫn)\\s[^.;,()]{0,200}$`,
     'u',
   ),
   // `Luật Bầu cử năm 2015 (được sửa đổi, bổ sung năm 2025)`.

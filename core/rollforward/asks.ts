@@ -217,8 +217,16 @@ function labelOf(input: PlanInput, { kind, value, passage, start }: Found): stri
 function said(input: PlanInput, passage: Passage, start: number): string {
   if (passage.kind === 'cell') return longestOfRow(input, passage)
   const sentence = passage.text.slice(0, start).replace(/^.*[.;]\s+(?=\p{Lu})/su, '')
-  const before = sentence
-    .replace(/[\s,:(-]*(?:(?:chậm nhất|trước|đến|vào|hết|xong|là|khoảng|số tiền|kinh phí|tổng|ngày)[\s,:(-]*)+$/iu, '')
+  // The old plan's year would be wrong in the form of another year.
+  const ofAnyYear = sentence.replaceAll(
+    new RegExp(`\\s+(?:trong\\s+|của\\s+)?năm\\s+${input.draft.year}(?!\\d)`, 'gu'),
+    '',
+  )
+  const before = ofAnyYear
+    .replace(
+      /[\s,:(-]*(?:(?:và|tính|chậm nhất|trước|đến|vào|hết|xong|là|khoảng|số tiền|kinh phí|tổng|ngày)[\s,:(-]*)+$/iu,
+      '',
+    )
     .trim()
   const task = passage.view?.parent?.text.trim() ?? ''
   const ofTask = passage.view?.block.duty !== undefined || before.length < 8
@@ -239,7 +247,10 @@ const longest = 70
 function shortened(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim()
   if (plain.length <= longest) return plain
-  return plain.slice(0, plain.lastIndexOf(' ', longest)).replace(/[\s,;:]+$/u, '')
+  return plain
+    .slice(0, plain.lastIndexOf(' ', longest))
+    .replace(/\s*\([^()]*$/u, '')
+    .replace(/[\s,;:]+$/u, '')
 }
 
 function apart(wish: string, taken: Set<string>): string {

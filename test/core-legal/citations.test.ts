@@ -27,6 +27,13 @@ describe('finding citations', () => {
       subject: 'về việc giám sát',
     })
   })
+  it('reads a subject on behind brackets that say which one, and not behind a short name', () => {
+    const cited = 'Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân xã Suối Trai về việc nuôi ong'
+    expect(findCitations(`${cited} theo cụm (Cụm 3) năm 2026;`)[0]?.subject).toBe(
+      'về việc nuôi ong theo cụm (Cụm 3) năm 2026',
+    )
+    expect(findCitations(`${cited} (sau đây gọi là Kế hoạch) năm 2026;`)[0]?.subject).toBe('về việc nuôi ong')
+  })
   it('sees that the word số is missing', () => {
     expect(findCitations('nội dung của Nghị quyết 15/NQ-HĐND và các văn bản')[0]).toMatchObject({
       hasSo: false,

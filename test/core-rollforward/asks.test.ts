@@ -67,6 +67,19 @@ describe('what a template asks again', () => {
     expect(asks(plan).map(({ label }) => label)).not.toContain('Hạn: Hoàn thành')
   })
 
+  it('is called by words that hold in any year', () => {
+    expect(asked(withTasks('Phát thanh lưu động trong năm 2026 và tính đến hết ngày 15/12/2026.'))).toEqual([
+      'date Hạn: Phát thanh lưu động = 15/12/2026 (1)',
+    ])
+    expect(
+      asked(
+        withTasks(
+          'Các thôn gửi danh sách người trực loa truyền thanh về xã (kèm số điện thoại) trước ngày 15/12/2026.',
+        ),
+      ),
+    ).toEqual(['date Hạn: Các thôn gửi danh sách người trực loa truyền thanh về xã = 15/12/2026 (1)'])
+  })
+
   it('leaves to the year what moves with it: a day and its weekday, a stretch, a sum in words', () => {
     expect(
       asked(
