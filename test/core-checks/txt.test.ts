@@ -103,6 +103,7 @@ describe('one way of writing in a plan', () => {
   it('follows the office where it has a wish', () => {
     const office = { ...exampleOffice, wording: { tone: 'hoà', yearly: 'hàng năm', ensure: 'đảm bảo' } } as const
     expect(mended(tonePlace, 'Văn hóa xã.', office)).toBe('Văn hoá xã.')
+    expect(mended(tonePlace, 'Văn hóa xã; Phòng Văn hóa - Xã hội.', office)).toBe('Văn hoá xã; Phòng Văn hóa - Xã hội.')
     expect(mended(yearlyWord, 'Hằng năm báo cáo.', office)).toBe('Hàng năm báo cáo.')
     // A term of law reads “bảo đảm”: an office that writes “đảm bảo” is let be, and nothing is turned into it.
     expect(mended(ensureWord, 'Đảm bảo đúng hạn; tự bảo đảm chi thường xuyên.', office)).toBe(

@@ -137,6 +137,15 @@ export const missingCommas = readPhrases(`
   phòng chống tệ nạn → phòng, chống tệ nạn
   phòng chống dịch → phòng, chống dịch
   phòng chống cháy → phòng, chống cháy
+  phòng chống ma túy → phòng, chống ma túy
+  phòng chống bạo lực → phòng, chống bạo lực
+  phòng chống mua bán → phòng, chống mua bán
+  phòng chống tác hại → phòng, chống tác hại
+  cứu nạn cứu hộ → cứu nạn, cứu hộ
+  cơ chế chính sách → cơ chế, chính sách
+  trọng tâm trọng điểm → trọng tâm, trọng điểm
+  cấp ủy chính quyền → cấp ủy, chính quyền
+  chỉ đạo điều hành → chỉ đạo, điều hành ! sau: tin
   phòng cháy chữa cháy → phòng cháy, chữa cháy
   cơ quan đơn vị → cơ quan, đơn vị
   tổ chức cá nhân → tổ chức, cá nhân ! sau: các của cho

@@ -1,6 +1,7 @@
 import { shippedCatalogue } from '../../legal/catalogue.ts'
 import { findCitations, findLawMentions } from '../../legal/findCitations.ts'
 import { readLawName } from '../../legal/lawNames.ts'
+import { readOtherLaw } from '../../legal/otherLaws.ts'
 import type { SiteText } from '../../reading/siteText.ts'
 import { upperFirst } from '../../text/normalize.ts'
 import { says } from '../kits/exampleText.ts'
@@ -21,6 +22,7 @@ export const documentNames = textRule({
       draft: says('Theo Luật Ngân sách nhà nước và Luật Thực hiện dân chủ ở cơ sở.'),
     },
     { name: 'Luật ngân sách nhà nước', reports: 1, draft: says('Theo quy định của Luật ngân sách nhà nước.') },
+    { name: 'Luật chưa có trong danh mục', reports: 1, draft: says('Theo quy định của Luật phòng, chống ma túy.') },
     { name: 'Luật thực hiện dân chủ ở cơ sở', reports: 1, draft: says('Phổ biến Luật thực hiện dân chủ ở cơ sở.') },
     {
       name: 'Trong tên của nghị định',
@@ -53,6 +55,7 @@ export const documentNames = textRule({
   *find(text) {
     yield* lawNames(text)
     yield* datedLaws(text)
+    yield* otherLawNames(text)
     for (const match of text.text.matchAll(smallType)) {
       const { length } = match[0]
       yield { start: match.index, end: match.index + length, to: upperFirst(match[0]) }
@@ -81,6 +84,20 @@ function* datedLaws({ text, kind }: SiteText): Generator<Hit> {
     const start = match.index - 'Luật '.length
     const first = /^\p{L}+/u.exec(words)?.[0] ?? ''
     yield { start, end: match.index + first.length, to: `Luật ${upperFirst(first)}` }
+  }
+}
+
+/** `quy định của Luật phòng, chống ma túy`: a law whose name alone is known, in small letters where nothing else may be meant. */
+function* otherLawNames({ text, kind }: SiteText): Generator<Hit> {
+  if (kind === 'basis' || !/Luật\s\p{Ll}/u.test(text)) return
+  for (const { start, type, words } of findLawMentions(text)) {
+    if (type !== 'Luật' || !/^\p{Ll}/u.test(words) || readLawName(type, words, shippedCatalogue) !== null) continue
+    const other = readOtherLaw(words)
+    if (!other || other.name.split(' ').length < 3) continue
+    const written = words.slice(0, other.length)
+    if (written.toLocaleLowerCase('vi') !== other.name.toLocaleLowerCase('vi')) continue
+    const from = start + type.length + 1
+    yield { start, end: from + other.length, to: `Luật ${other.name}`, fix: 'one-click' }
   }
 }
 

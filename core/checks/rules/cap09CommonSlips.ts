@@ -22,6 +22,8 @@ export const commonSlips = textRule({
     },
     { name: 'Ngày trong tuần', reports: 1, draft: says('Giao ban vào sáng thứ hai hằng tuần.') },
     { name: 'quản lý Nhà nước', reports: 1, draft: says('Nâng cao hiệu lực quản lý Nhà nước về đất đai.') },
+    { name: 'Cổng dịch vụ công quốc gia', reports: 1, draft: says('Nộp hồ sơ trên Cổng dịch vụ công quốc gia.') },
+    { name: 'Bộ tư lệnh', reports: 1, draft: says('Phối hợp với Bộ tư lệnh Vùng Cảnh sát biển 2.') },
     { name: 'Kho bạc nhà nước', reports: 1, draft: says('Nộp tiền vào tài khoản tại Kho bạc nhà nước.') },
     { name: 'về việc Kiện toàn', reports: 1, draft: says('Tham mưu văn bản về việc Kiện toàn Ban Chỉ đạo.') },
     { name: 'về việc của một cơ quan', reports: 0, draft: says('Nghe báo cáo về việc Nhà nước thu hồi đất.') },
@@ -40,6 +42,9 @@ export const commonSlips = textRule({
       yield { start: match.index, end: match.index + match[0].length, to: match[0].replace('Nhà nước', 'nhà nước') }
     for (const match of text.text.matchAll(bankOfState))
       yield { start: match.index, end: match.index + match[0].length, to: match[0].replace('nhà nước', 'Nhà nước') }
+    for (const { pattern, to } of ownNames)
+      for (const match of text.text.matchAll(pattern))
+        yield { start: match.index, end: match.index + match[0].length, to, severity: 'hint' }
     yield* matters(text)
     yield* smallLaws(text)
     yield* smallRooms(text)
@@ -48,6 +53,12 @@ export const commonSlips = textRule({
 
 /** Names of bodies. Source: their own decrees write them so. */
 const bankOfState = /(?<!\p{L})(?:Kho bạc|Ngân hàng) nhà nước(?!\p{L})/gu
+
+/** Names that have one way of writing. Source: NĐ 118/2025/NĐ-CP for the portal, Luật Quốc phòng for the commands. */
+const ownNames = [
+  { pattern: /(?<!\p{L})Cổng dịch vụ công (?:quốc|Quốc) gia(?!\p{L})/gu, to: 'Cổng Dịch vụ công quốc gia' },
+  { pattern: /(?<!\p{L})Bộ tư lệnh(?= (?:Vùng|Quân|Cảnh|Bộ đội|Thủ đô|Thành phố)(?!\p{L}))/gu, to: 'Bộ Tư lệnh' },
+] as const
 
 /** A day of the week, not the fourth of a row. */
 const weekday =

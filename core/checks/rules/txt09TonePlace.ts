@@ -25,6 +25,8 @@ export const tonePlace = consistencyRule<'hòa' | 'hoà'>({
       if (!/^[\p{L}]{0,3}(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)$/u.test(token.lower)) continue
       const form = toneStyle(token.lower)
       if (!form || isProperName(token.text, text.tokens[index - 1]?.text, text.tokens[index + 1]?.text)) continue
+      // `Phòng Văn hóa` is the body's own name: it is not rewritten the old way.
+      if (form === 'hòa' && token.lower === 'hóa' && ofCulture.test(text.text.slice(0, token.start))) continue
       yield { start: token.start, end: token.end, form, to: inCaseOf(token.text, swapped(token.lower)) }
     }
   },
@@ -34,6 +36,8 @@ export const tonePlace = consistencyRule<'hòa' | 'hoà'>({
     return (counts.get('hoà') ?? 0) > (counts.get('hòa') ?? 0) ? 'hoà' : 'hòa'
   },
 })
+
+const ofCulture = /(?:Bộ|Sở|Phòng) Văn $/u
 
 /** `Hoà` beside another capital may be a name; `Uỷ ban` and words in capitals are not. */
 function isProperName(word: string, before = '', behind = ''): boolean {

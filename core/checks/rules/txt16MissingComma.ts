@@ -17,6 +17,11 @@ export const missingComma = textRule({
   examples: [
     { name: 'Có dấu phẩy', reports: 0, draft: says('Công khai, minh bạch; các ban, ngành, đoàn thể.') },
     { name: 'Thiếu dấu phẩy', reports: 2, draft: says('Công khai minh bạch với các ban ngành đoàn thể.') },
+    {
+      name: 'Cơ chế chính sách, phòng chống ma túy',
+      reports: 2,
+      draft: says('Tham mưu cơ chế chính sách về phòng chống ma túy trên địa bàn.'),
+    },
     { name: 'Trước “cụ thể như sau”', reports: 1, draft: says('Dự toán năm 2026 cụ thể như sau.') },
     { name: '“nội dung cụ thể như sau”', reports: 0, draft: says('Với nội dung cụ thể như sau.') },
     { name: 'Trước “đồng thời”', reports: 1, draft: says('Phát thanh ba buổi đồng thời phục vụ tra cứu.') },
