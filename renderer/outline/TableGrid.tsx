@@ -16,7 +16,7 @@ import paperCss from './paper.module.css'
 import type { Paper } from './paper.ts'
 import { pastedCells } from './paste.ts'
 import css from './table.module.css'
-import { cellStarts, insertRow, pasteCells } from './tableEdits.ts'
+import { cellStarts, insertRow, partedRows, pasteCells } from './tableEdits.ts'
 
 interface Props {
   block: string
@@ -43,6 +43,11 @@ export function TableGrid({ block, table, name, paper }: Props): ReactElement {
   const [page, setPage] = useState(0)
   const starts = useMemo(() => cellStarts(table), [table])
   const widths = paper?.widths(block)
+  const gaps = paper?.gaps
+  const parted = useMemo(() => {
+    const at = table.rows.flatMap((_, row) => (gaps?.some((gap) => gap.place === place.row(block, row)) ? [row] : []))
+    return at.length > 0 ? partedRows(table, at) : null
+  }, [table, gaps, block])
   const root = useRef<HTMLDivElement>(null)
   const latest = useRef({ table, starts })
   latest.current = { table, starts }
@@ -153,6 +158,8 @@ export function TableGrid({ block, table, name, paper }: Props): ReactElement {
                     row={row}
                     cells={cells}
                     starts={starts[row]?.join() ?? ''}
+                    reaches={parted?.[row]?.reaches.join() ?? ''}
+                    blanks={parted?.[row]?.blanks.flatMap((one) => [one.column, one.colSpan, one.rowSpan]).join() ?? ''}
                     aligns={aligns(table)}
                     header={row < table.headerRows}
                     index={mine ? hand.index : -1}

@@ -28,6 +28,30 @@ export function cellStarts(table: TableData): number[][] {
   return starts
 }
 
+/** A row of a table that is parted above some rows: a cell ends where its table is parted, blanks hold its columns below. */
+export interface PartedRow {
+  /** Rows each cell reaches over. */
+  reaches: number[]
+  blanks: { column: number; colSpan: number; rowSpan: number }[]
+}
+
+/** `above`: rows the table is parted above, in order. */
+export function partedRows(table: TableData, above: readonly number[]): PartedRow[] {
+  const rows = table.rows.map((): PartedRow => ({ reaches: [], blanks: [] }))
+  placeCells(table, (cell, row, index, column) => {
+    const { colSpan, rowSpan } = reach(cell)
+    const end = Math.min(row + rowSpan, rows.length)
+    const starts = [row, ...above.filter((at) => at > row && at < end)]
+    starts.forEach((start, at) => {
+      const height = (starts[at + 1] ?? end) - start
+      const parted = rows[start]
+      if (at === 0 && parted) parted.reaches[index] = height
+      else parted?.blanks.push({ column, colSpan, rowSpan: height })
+    })
+  })
+  return rows
+}
+
 /** The cell that covers a place, as row and index in the draft's rows; null outside the table. */
 export function cellAt(table: TableData, spot: Spot): { row: number; index: number } | null {
   let found: { row: number; index: number } | null = null

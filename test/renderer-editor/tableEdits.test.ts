@@ -9,6 +9,7 @@ import {
   insertRow,
   moveColumn,
   moveRow,
+  partedRows,
   pasteCells,
   removeColumn,
   removeRow,
@@ -97,6 +98,22 @@ describe('rows and columns of a table', () => {
       [0, 1, 2],
       [0, 1],
     ])
+  })
+
+  it('ends a joined cell where a page ends, and keeps its columns below', () => {
+    expect(partedRows(merged(), [2])).toEqual([
+      { reaches: [1, 1], blanks: [] },
+      { reaches: [1, 1, 1], blanks: [] },
+      { reaches: [1, 1], blanks: [{ column: 2, colSpan: 1, rowSpan: 1 }] },
+    ])
+    const high = grid([[{ text: 'a', rowSpan: 4, colSpan: 2 }, 'b'], ['c'], ['d'], ['e']])
+    expect(partedRows(high, [1, 3])).toEqual([
+      { reaches: [1, 1], blanks: [] },
+      { reaches: [1], blanks: [{ column: 0, colSpan: 2, rowSpan: 2 }] },
+      { reaches: [1], blanks: [] },
+      { reaches: [1], blanks: [{ column: 0, colSpan: 2, rowSpan: 1 }] },
+    ])
+    expect(partedRows(merged(), [1])[1]?.reaches).toEqual([1, 1, 2])
   })
 
   it('never has more header rows than rows', () => {
