@@ -101,7 +101,7 @@ export function otherKindOf(text: string): string {
 
 /** Papers about a plan that name it below their own name: `DỰ TOÁN KINH PHÍ` / `KẾ HOẠCH TỔ CHỨC HỘI THI`. */
 const aboutPlan =
-  /^[#*\s]*(?:DỰ TOÁN|THUYẾT MINH|BẢNG|BIỂU|TỔNG HỢP|PHÂN CÔNG|(?:BẢN )?ĐĂNG KÝ|THỂ LỆ|KỊCH BẢN|GÓP Ý|Ý KIẾN|ĐỀ XUẤT|ĐỀ NGHỊ|BẢN (?:GIẢI TRÌNH|TIN|TÓM TẮT|NHẬN XÉT)|NHẬN XÉT|TÓM TẮT|PHÁT BIỂU|SƠ YẾU LÝ LỊCH|(?:BÀI|CHƯƠNG|TIẾT|TUẦN) \d+)(?=[\s*:.,]|$)/u
+  /^[#*\s]*(?:DỰ TOÁN|THUYẾT MINH|BẢNG|BIỂU|TỔNG HỢP|PHÂN CÔNG|(?:BẢN )?ĐĂNG KÝ|THỂ LỆ|KỊCH BẢN|GÓP Ý|Ý KIẾN|ĐỀ XUẤT|ĐỀ NGHỊ|(?:BẢN )?GIẢI TRÌNH|NỘI DUNG THAM LUẬN|BẢN (?:TIN|TÓM TẮT|NHẬN XÉT)|NHẬN XÉT|TÓM TẮT|PHÁT BIỂU|SƠ YẾU LÝ LỊCH|(?:BÀI|CHƯƠNG|TIẾT|TUẦN) \d+)(?=[\s*:.,]|$)/u
 
 /** A paper's own title stands near its head: behind the letterhead, or on a cover. */
 const headLines = 60
@@ -147,7 +147,10 @@ export function documentKind(lines: readonly SourceLine[]): DocumentKind {
   const heads = later !== undefined && (numbered || !own.slice(0, own.indexOf(later)).some(isSection))
   if (heads) return { kind: 'plan', name: 'KẾ HOẠCH', at: indexOf(later) }
   if (numbered) return { kind: 'plan', name: 'KẾ HOẠCH', at: -1 }
-  return { kind: 'other', name: '', at: -1 }
+  // An annex sent alone, or a paper about another one: no kind of NĐ 30, but a name the clerk knows it by.
+  const named = own.slice(0, 3).find((line) => annexLine.test(line.text) || aboutPlan.test(line.text))
+  if (!named) return { kind: 'other', name: '', at: -1 }
+  return { kind: 'other', name: annexLine.test(named.text) ? 'PHỤ LỤC' : nameOfAbout(named.text), at: indexOf(named) }
 }
 
 const nameOfAbout = (text: string): string => text.replace(/[#*]/g, '').trim().slice(0, 60)

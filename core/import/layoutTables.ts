@@ -56,7 +56,7 @@ function guessLayout(
   if (columns > mostLayoutColumns) return null
   if (lines.some((text) => isNationLine(text) || isMottoLine(text))) return 'letterhead'
   if (lines.some((text) => partyLine.test(text))) return 'letterhead'
-  if (lines.some((text) => isRecipientsHeading(text))) return 'closing'
+  if (lines.some((text) => isRecipientsHeading(text)) && listsRecipients(table, lines, clean)) return 'closing'
   if (
     table.rows.length <= 6 &&
     lines.some((text) => dateLine.test(text)) &&
@@ -74,6 +74,28 @@ function guessLayout(
     return 'annex'
   }
   return null
+}
+
+/**
+ * Whether Nơi nhận heads a list here. Alone in its cell it may be the head of a column or what a row asks for: a row full of heads with
+ * no signature below, or rows of the same kind above it.
+ */
+function listsRecipients(table: SourceTable, lines: readonly string[], clean: (text: string) => string): boolean {
+  const signed = lines.some(isSignatureLine)
+  const above = new Map<number, number>()
+  for (const cells of gridOf(table)) {
+    const filled = cells
+      .map(({ cell, column }) => ({ column, texts: linesOfBlocks(cell.blocks, clean).map(({ text }) => text) }))
+      .filter(({ texts }) => texts.length > 0)
+    for (const { column, texts } of filled) {
+      const at = texts.findIndex(isRecipientsHeading)
+      const lone = texts.length === 1 && /nhận[\s*]*$/iu.test(texts[0] ?? '')
+      if (at >= 0 && !lone) return true
+      if (at >= 0 && (above.get(column) ?? 0) < 2 && (signed || filled.length === 1)) return true
+      above.set(column, (above.get(column) ?? 0) + 1)
+    }
+  }
+  return false
 }
 
 /** `TM. ...`, `KT. ...`, or a post, in small letters too, with a name under it in its column; a list of posts is no signature. */

@@ -324,3 +324,40 @@ describe('a paper that is no plan', () => {
     expect(draft.letterhead).toMatchObject({ place, date: '2026-02-05' })
   })
 })
+
+describe('a cell that says only Nơi nhận', () => {
+  const heads = [
+    ['TT', 'Báo cáo', 'Nơi nhận'],
+    ['1', 'Báo cáo tháng', 'Phòng Nội vụ'],
+    ['2', 'Báo cáo năm', 'Ủy ban nhân dân xã'],
+  ]
+  const asked = [
+    ['Mục', 'Cách ghi'],
+    ['Trích yếu', 'Một câu'],
+    ['Người ký', 'Trưởng thôn'],
+    ['Nơi nhận', 'Các tổ trong thôn'],
+    ['Nơi lưu', 'Nhà văn hóa'],
+  ]
+  it.each([
+    ['heads a column', heads],
+    ['is what a row asks for', asked],
+  ])('%s and closes nothing', async (_, rows) => {
+    const { draft } = await read(around(table(rows)))
+    const tables = [...walkBlocks(draft.body)].flatMap((block) => (block.table ? [block.table] : []))
+    expect(tables.map(({ rows: own }) => own.length)).toEqual([rows.length])
+    expect(draft.recipients.lines.map(({ text }) => text)).not.toContain('Phòng Nội vụ')
+    expect(draft.annexes).toEqual([])
+  })
+})
+
+describe('a paper that is no plan is refused by what it calls itself', () => {
+  it.each([
+    ['PHỤ LỤC', [p('Phụ lục II'), p('DIỆN TÍCH TRỒNG CÂY'), p('(Kèm theo Quyết định số 05/QĐ-UBND)')]],
+    ['GIẢI TRÌNH VIỆC CHỌN GIỐNG CÂY', [p('GIẢI TRÌNH VIỆC CHỌN GIỐNG CÂY')]],
+  ])('%s', async (name, head) => {
+    const kind = await read([...head, p('Xã có 20 ha đất trống ven sông, chưa trồng cây.')]).catch((error: unknown) =>
+      error instanceof AppError ? error.problem : error,
+    )
+    expect(kind).toMatchObject({ code: 'import.other-kind', what: expect.stringContaining(`đây là ${name}.`) })
+  })
+})
