@@ -22,11 +22,16 @@ type Align = NonNullable<TableData['columns'][number]['align']>
 /** Most columns a table may have; a broken file asks for thousands. */
 const mostColumns = 200
 
-/** The table as one of the draft: every cell its paragraphs on lines of their own, merged cells as they are merged. */
-export function tableOf(source: SourceTable, clean: (spans: readonly Span[]) => Span[]): TableData {
+type Clean = (spans: readonly Span[]) => Span[]
+
+/**
+ * The table as one of the draft: every cell its paragraphs on lines of their own, merged cells as they are merged. `look` cleans what is
+ * only looked at and told nowhere.
+ */
+export function tableOf(source: SourceTable, clean: Clean, look: Clean): TableData {
   const rows: Cell[][] = []
   const aligns: Map<Align, number>[] = []
-  const header = Math.min(source.headerRows || headerRowsOf(source, clean), source.rows.length)
+  const header = Math.min(source.headerRows || headerRowsOf(source, look), source.rows.length)
   const widest: number[] = []
   const grid = gridOf(source)
   grid.forEach((cells, rowIndex) => {
@@ -128,7 +133,7 @@ const headerWords =
   /(?:^|\s)(?:tt|stt|so tt|noi dung|nhiem vu|co quan|don vi|thoi gian|san pham|muc tieu|chi tieu|ghi chu|ten)(?=\s|$|,|\/)/
 
 /** Rows of the head where the file marks none: bold words of a header, and the rows merged into them. */
-function headerRowsOf(source: SourceTable, clean: (spans: readonly Span[]) => Span[]): number {
+function headerRowsOf(source: SourceTable, clean: Clean): number {
   const first = source.rows[0]
   if (!first || source.rows.length < 2 || first.length < 2) return 0
   const cells = first.map((cell) => wordsOfBlocks(cell.blocks, clean)).filter((spans) => spans.length > 0)

@@ -114,7 +114,9 @@ function put(line: SourceLine, reader: Reader, notes: NoteTaker): void {
 }
 
 function readTable(source: SourceTable, reader: Reader, notes: NoteTaker): void {
-  const clean = (text: string): string => reader.cleaner.clean(text)
+  // What is only looked at is not told as taken away.
+  const looking = makeCleaner()
+  const clean = (text: string): string => looking.clean(text)
   const parts = cutClosing(source, clean)
   if (parts) {
     for (const part of parts) readTable(part, reader, notes)
@@ -129,7 +131,11 @@ function readTable(source: SourceTable, reader: Reader, notes: NoteTaker): void 
     }
     return
   }
-  const table = tableOf(source, (spans) => cleanSpans(spans, reader.cleaner))
+  const table = tableOf(
+    source,
+    (spans) => cleanSpans(spans, reader.cleaner),
+    (spans) => cleanSpans(spans, looking),
+  )
   // Without a line and without a word it only kept a place on the page.
   if (source.borderless === true && !/[^|\s]/u.test(tableWords(table))) return
   put({ text: tableWords(table), line: source.line, afterBlank: false, spans: [], table }, reader, notes)

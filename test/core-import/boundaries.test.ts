@@ -361,3 +361,21 @@ describe('a paper that is no plan is refused by what it calls itself', () => {
     expect(kind).toMatchObject({ code: 'import.other-kind', what: expect.stringContaining(`đây là ${name}.`) })
   })
 })
+
+describe('what is taken away from a cell', () => {
+  it('is counted once, however often the table is looked at', async () => {
+    const { notes } = await read(
+      around(
+        table([
+          ['TT', 'Nội dung', 'Thời gian'],
+          ['1', 'Trồng\u00ad cây', 'Tháng 2'],
+        ]),
+        grid([
+          ['Nơi ở\u00ad', 'Số hộ'],
+          ['Thôn Đông', '20\u00ad'],
+        ]),
+      ),
+    )
+    expect(notes.map(({ text }) => text)).toContain('Đã bỏ 3 ký tự không in được: U+00AD')
+  })
+})
