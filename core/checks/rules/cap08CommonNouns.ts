@@ -14,7 +14,8 @@ const common = new Set(
     '|',
   ),
 )
-const sites = /(?<=(?<!\p{L})trang )Thông tin(?= điện tử)|(?<=\p{Ll} )(?:Sở|Bộ)(?=, (?:ban, )?ngành(?!\p{L}))/gu
+const sites =
+  /(?<=(?<!\p{L})trang )Thông tin(?= điện tử)|(?<=\p{Ll} )(?:Sở|Bộ)(?=, (?:ban, )?ngành(?!\p{L}))|(?<=(?<!\p{L})(?:các|ngành,|Đảng,|đảng,|quyền,|tổ chức) )Đoàn thể(?!\p{L})/gu
 
 const nouns = textRule({
   id: 'CAP-08',
@@ -63,6 +64,7 @@ export const commonNouns: Rule = {
     { name: 'Viết thường', reports: 0, draft: says('Tham mưu lãnh đạo Văn phòng tổ chức hội nghị.') },
     { name: 'tham mưu Lãnh đạo', reports: 1, draft: says('Phòng Kinh tế tham mưu Lãnh đạo xã theo dõi.') },
     { name: 'các Bộ, ngành', reports: 1, draft: says('Phối hợp với các Bộ, ngành liên quan.') },
+    { name: 'các Đoàn thể', reports: 1, draft: says('Phối hợp với các ban, ngành, Đoàn thể của xã.') },
     { name: 'các Sở, ngành', reports: 1, draft: says('Phối hợp với các Sở, ngành của tỉnh.') },
     { name: 'Tên riêng', reports: 0, draft: says('Quán triệt Nghị quyết của Hội nghị Trung ương 6; gửi Ban Tổ chức.') },
     {
