@@ -68,6 +68,16 @@ describe('a PDF that was signed and issued by program', () => {
   })
 })
 
+describe('a PDF whose letters stand close together', () => {
+  // Of 12 pt letters: a blank of 3 pt is drawn 1.1 pt wide (`Tw`, PDF 1.7, 9.3.3).
+  const drawnClose = (line: string): string => `) Tj -1.9 Tw (${line}) Tj 0 Tw (`
+  it('keeps the blanks that were typed there, however narrow they are drawn', async () => {
+    const lines = ['KE HOACH', drawnClose('UBND XA TAN HUONG'), drawnClose('- Cac thon, to dan pho;')]
+    const source = await readForeignFile(aPdf({ lines }), 'sat-chu.pdf')
+    expect(said(source).slice(0, 3)).toEqual(['KE HOACH', 'UBND XA TAN HUONG', '- Cac thon, to dan pho;'])
+  })
+})
+
 describe('a PDF printed from Word', () => {
   it('joins lines over line ends and pages, and sets running heads, page numbers and footnotes aside', async () => {
     // The second is as wide as the text, and stands in the middle all the same.

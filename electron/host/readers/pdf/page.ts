@@ -31,6 +31,12 @@ export interface Page {
   pictures: number
 }
 
+/**
+ * A blank narrower than this many heights of its letters was typed there, in letters drawn close together: from here on the library
+ * makes blanks of gaps too (`SPACE_IN_FLOW_MIN_FACTOR`).
+ */
+const typedBlank = 0.1025
+
 export async function readPage(page: PDFPageProxy): Promise<Page> {
   const OPS = await drawingSteps()
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
@@ -48,10 +54,17 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
   }
   const sideways = page.rotate % 180 !== 0
   const looks = new Map<string, PieceLook>()
+  /** The piece before, and where it ends. */
+  let before: { piece: Piece; x: number; y: number } | null = null
   for (const item of content.items) {
-    if (!('str' in item) || item.str.trim() === '') continue
+    if (!('str' in item)) continue
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number)
     const size = Math.hypot(c, d)
+    if (item.str.trim() === '') {
+      const goesOn = before && Math.abs(before.y - y) < 1 && Math.abs(before.x - x) < 1
+      if (before && goesOn && item.width > 0 && item.width <= size * typedBlank) before.piece.text += ' '
+      continue
+    }
     if (Math.abs(b) > Math.abs(a) * 0.1 && !sideways) {
       made.turned.push(item.str)
       continue
@@ -63,7 +76,9 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
     }
     // A page scanned or printed lying down is read as it is shown.
     const at = sideways ? turnedPlace(x, y, page.rotate, made) : { x: x - left, y: y - bottom }
-    made.pieces.push({ x0: at.x, x1: at.x + item.width, y: at.y, size, text: item.str, ...look })
+    const piece = { x0: at.x, x1: at.x + item.width, y: at.y, size, text: item.str, ...look }
+    made.pieces.push(piece)
+    before = sideways ? null : { piece, x: x + item.width, y }
   }
   if (!sideways) takeStamps(made, stampsOf(drawing, OPS), left, bottom)
   if (sideways) [made.width, made.height] = [made.height, made.width]
