@@ -3,6 +3,10 @@
  *
  * A plan is known by its line KẾ HOẠCH, or by KH in the number of its letterhead. The first title of a document is its own: a
  * report on a plan names the plan further down, and a plan that carries a form names BIÊN BẢN behind its signature.
+ *
+ * 1. The first title near the head, KẾ HOẠCH or another kind, decides; papers about a plan and letters that carry one are told apart.
+ * 2. Without a title a letter is known by "Kính gửi", a plan by its number or a later line KẾ HOẠCH.
+ * 3. What is left may say a name of its own in its first lines: an annex sent alone, an explanation.
  */
 
 import type { SourceLine } from './sourceLine.ts'

@@ -1,4 +1,10 @@
-/** One page of a PDF: pieces of text where they stand, and the straight lines drawn on it. Points, y upwards. */
+/**
+ * One page of a PDF: pieces of text where they stand, and the straight lines drawn on it. Points, y upwards.
+ *
+ * 1. Each item of the library becomes a piece with its place, size and look; a blank typed between two stays behind the first.
+ * 2. Words that stand on their side are told apart; a page that lies down is read as it is shown.
+ * 3. Numbers and days stamped on the finished page go into the blanks of their line, faces of signatures are told.
+ */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isCapitalFont } from '../../../../core/readers/capitals.ts'
 import { drawingSteps } from './library.ts'
