@@ -36,8 +36,14 @@ export function EditorBar({ onFind, onFacts }: { onFind: () => void; onFacts: ()
   const left = useLeftPlaces((state) => state.left.length > 0)
   return (
     <header className={page.bar}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => void leaveEditor()}>
-        Kế hoạch của tôi
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        aria-label="Kế hoạch của tôi"
+        title={narrow ? 'Kế hoạch của tôi' : undefined}
+        onClick={() => void leaveEditor()}
+      >
+        {narrow ? null : 'Kế hoạch của tôi'}
       </Button>
       <DraftTitle />
       <Toolbar aria-label="Bản nháp" className={css.toolbar}>
@@ -80,8 +86,8 @@ export function EditorBar({ onFind, onFacts }: { onFind: () => void; onFacts: ()
           disabled={!left}
           onClick={goBack}
         />
-        <ToolbarButton icon={<PrintRegular />} title="In (Ctrl+P)" onClick={() => void printPages()}>
-          In
+        <ToolbarButton icon={<PrintRegular />} aria-label="In" title="In (Ctrl+P)" onClick={() => void printPages()}>
+          {narrow ? null : 'In'}
         </ToolbarButton>
         <SaveStatus />
         <FindingCount />
