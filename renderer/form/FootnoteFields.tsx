@@ -10,7 +10,8 @@ import { writeText } from '../../core/draft/wordEdits.ts'
 import { stepOfPlace } from '../../core/template/stepOfPlace.ts'
 import type { StepId } from '../../core/template/template.ts'
 import { InlineField } from '../outline/InlineField.tsx'
-import { useNoteWish } from '../outline/notes.ts'
+import { noteMarks } from '../outline/noteSign.ts'
+import { leaveNote, useNoteWish } from '../outline/notes.ts'
 import { useEditor } from '../state/editor.ts'
 import css from './form.module.css'
 import { Group } from './Group.tsx'
@@ -19,7 +20,7 @@ import { edit, useDraft } from './useDraft.ts'
 /** The words of the footnotes whose marks stand in the texts of a step, numbered as in the whole plan. */
 export function FootnoteFields({ step }: { step: StepId }): ReactElement | null {
   const form = useEditor((state) => state.form)
-  const marks = useDraft(useShallow(marksOf))
+  const marks = useDraft(useShallow(noteMarks))
   // `number id`, so that a key in a text draws nothing here.
   const here = useDraft(
     useShallow((draft) =>
@@ -48,7 +49,7 @@ function FootnoteField({ id, number }: { id: string; number: string }): ReactEle
     field?.scrollIntoView({ block: 'center' })
     field?.focus()
   }, [wished])
-  const back = (): void => useEditor.getState().goTo(place.footnote(id))
+  const back = (): void => leaveNote(id)
   return (
     <div className={css.footnote} ref={box}>
       <InlineField
@@ -72,17 +73,6 @@ function FootnoteField({ id, number }: { id: string; number: string }): ReactEle
     </div>
   )
 }
-
-const markPattern = /\{#([A-Za-z0-9-]+)\}/gu
-
-/** Ids of the footnotes in the order of their marks. */
-const marksOf = (draft: Draft): string[] => [
-  ...new Set(
-    draftTexts(draft).flatMap(({ text }) =>
-      text.includes('{#') ? [...text.matchAll(markPattern)].map(([, id = '']) => id) : [],
-    ),
-  ),
-]
 
 /** Its mark goes with its words. */
 function removal(draft: Draft | null, id: string): DraftEdit {

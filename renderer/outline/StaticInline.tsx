@@ -15,7 +15,7 @@ function content(node: InlineNode): ReactNode {
     case 'fact':
       return <FactChip expression={node.expression} />
     case 'note':
-      return <sup data-note={node.id}>{noteSign}</sup>
+      return <NoteSign id={node.id} />
     case 'text':
       return node.text.split('\n').map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity of their own
@@ -32,6 +32,11 @@ function inLook(node: InlineNode, children: ReactNode, key: number): ReactElemen
   const raised = raise === 'super' ? <sup>{children}</sup> : raise === 'sub' ? <sub>{children}</sub> : children
   const italic = node.italic ? <em>{raised}</em> : raised
   return <Fragment key={key}>{node.bold ? <strong>{italic}</strong> : italic}</Fragment>
+}
+
+function NoteSign({ id }: { id: string }): ReactElement {
+  const sign = useEditor((state) => noteSign(state.draft, id))
+  return <sup data-note={id}>{sign}</sup>
 }
 
 function FactChip({ expression }: { expression: string }): ReactElement {

@@ -10,7 +10,7 @@ import { Italic } from '@tiptap/extension-italic'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { chipView, watchChip } from './chipView.ts'
-import { noteSign } from './noteSign.ts'
+import { watchNote } from './noteSign.ts'
 
 const OneParagraph = Document.extend({ content: 'paragraph' })
 
@@ -64,10 +64,13 @@ const Note = Node.create({
     return [{ tag: 'sup[data-note]', priority: 60 }]
   },
   renderHTML({ HTMLAttributes }) {
-    return ['sup', HTMLAttributes, noteSign]
+    return ['sup', HTMLAttributes, '*']
   },
   renderText() {
     return ''
+  },
+  addNodeView() {
+    return ({ node }) => watchNote(String(node.attrs.id))
   },
 })
 

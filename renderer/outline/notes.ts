@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { create } from 'zustand'
+import { place } from '../../core/document/place.ts'
 import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
 
@@ -23,4 +24,25 @@ export function insertNote({ state, view, schema }: Editor): void {
     view.dispatch(tr.setSelection(TextSelection.create(tr.doc, state.selection.to + 1)))
   })
   useNoteWish.setState({ id })
+}
+
+/** The footnote whose box the keyboard comes back from. */
+const useNoteLeft = create<{ id: string | null }>()(() => ({ id: null }))
+
+/** Back into the sentence of the mark. */
+export function leaveNote(id: string): void {
+  useNoteLeft.setState({ id })
+  useEditor.getState().goTo(place.footnote(id))
+}
+
+/** The caret behind the mark the keyboard comes back to, where this row has it: the sentence goes on where the note was put. */
+export function standBehindNote(row: HTMLElement): void {
+  const { id } = useNoteLeft.getState()
+  useNoteLeft.setState({ id: null })
+  const mark = id === null ? null : row.querySelector(`sup[data-note="${CSS.escape(id)}"]`)
+  if (!mark) return
+  const behind = document.createRange()
+  behind.setStartAfter(mark)
+  document.getSelection()?.removeAllRanges()
+  document.getSelection()?.addRange(behind)
 }

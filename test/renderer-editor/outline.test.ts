@@ -519,6 +519,26 @@ describe('a footnote', () => {
     await press('End', 'Control+Alt+f')
     await page.getByRole('textbox', { name: 'Chú thích 1' }).and(page.locator(':focus')).waitFor()
     await page.getByRole('textbox', { name: 'Chú thích 2' }).waitFor()
+    const sign = (id: string): Promise<string | null> => row(id).locator('sup[data-note]').textContent()
+    await expect.poll(() => Promise.all([sign('b2-1-2'), sign('b2-2')])).toEqual(['1', '2'])
+    await press('Control+z')
+    await expect.poll(() => sign('b2-2')).toBe('1')
+    await row('b2-2').click()
+    await press('Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Control+Alt+f')
+    await page.getByRole('textbox', { name: 'Chú thích 1' }).and(page.locator(':focus')).waitFor()
+    await press('Escape')
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const { anchorNode: node, anchorOffset: at = 0 } = document.getSelection() ?? {}
+          const before = node instanceof Element ? node.childNodes[at - 1] : at === 0 ? node?.previousSibling : null
+          return before instanceof Element && before.matches('[data-rows]:focus sup')
+        }),
+      )
+      .toBe(true)
+    await page.keyboard.type('|')
+    expect(await outline()).toMatch(/ {2}2. Kiể\{#[^}]+\}\|m tra/)
+    await press('Control+z')
     await press('Control+z')
     await expect.poll(() => page.getByRole('textbox', { name: 'Chú thích 2' }).count()).toBe(0)
     expect(await outline()).toContain('b) Đăng tài liệu\n')

@@ -6,6 +6,7 @@
  */
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { PlaceKey } from '../../../core/document/place.ts'
+import { standBehindNote } from '../../outline/notes.ts'
 import { useEditor } from '../../state/editor.ts'
 import { takeLetters } from './leftPlaces.ts'
 
@@ -49,6 +50,7 @@ function focusField(field: HTMLElement): void {
   if (rows?.isContentEditable) {
     // A row among the rows of one editor.
     putCaret(field, takeLetters(field.dataset.place ?? ''))
+    standBehindNote(field)
     rows.focus({ preventScroll: true })
   } else {
     takeLetters(field.dataset.place ?? '')
