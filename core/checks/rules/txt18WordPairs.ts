@@ -29,6 +29,11 @@ export const wordPairs = textRule({
     { name: 'Lẫn hỏi và ngã', reports: 1, draft: says('Các hộ cãi tạo vườn tạp, trồng cây ăn quả.') },
     { name: 'Phím Telex chưa thành dấu', reports: 2, draft: says('Các thôn thực hieenj đúng chức nawng.') },
     {
+      name: 'Tiếng gọi trước tên người',
+      reports: 0,
+      draft: says('Nêu gương của chị Lan, thăm hỏi gia đình chị Hoa và bà Sáu.'),
+    },
+    {
       name: 'Tên riêng, từ nước ngoài',
       reports: 0,
       draft: says('Đồng bào Ê Đê, M’Nông ở xã Ea Kao dùng wifi, camera.'),
@@ -44,7 +49,13 @@ export const wordPairs = textRule({
     // What is no word, and what lists hold, is TXT-02's.
     const isLookedAt = (index: number): boolean => {
       const token = text.tokens[index]
-      return !!token && isWord(token.lower) && !isListedSlip(text, token) && looksCommon(text, index, token)
+      return (
+        !!token &&
+        isWord(token.lower) &&
+        !isListedSlip(text, token) &&
+        looksCommon(text, index, token) &&
+        !addresses(text, index)
+      )
     }
     for (const [index, { start, end, text: word }] of text.tokens.entries()) {
       const meant = isLookedAt(index) ? struckAs(text, index) : null
@@ -58,6 +69,14 @@ export const wordPairs = textRule({
     }
   },
 })
+
+/** `chị Lan`, `bà Sáu`: how a person is called, in front of the name. */
+const titles: ReadonlySet<string> = new Set('ông bà anh chị em cô chú bác dì cậu mợ thím cụ cháu thầy'.split(' '))
+
+function addresses({ tokens }: SiteText, index: number): boolean {
+  const [token, name] = [tokens[index], tokens[index + 1]]
+  return token !== undefined && name !== undefined && titles.has(token.lower) && /^\p{Lu}\p{Ll}/u.test(name.text)
+}
 
 /** The words on both sides are quoted too: one syllable alone is hard to find on the page. */
 function sayBeside({ text }: SiteText, { start, end, text: word }: Token, to: string): string {
