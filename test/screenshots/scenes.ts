@@ -145,19 +145,18 @@ export const scenes: Scene[] = [
     },
   },
   {
-    name: '37-soan-tren-trang',
+    name: '37-thong-tin-chung',
+    show: async (app, drafts) => {
+      await openStep(app, drafts.resolution, 'Nội dung, nhiệm vụ')
+      await app.page.keyboard.press('F9')
+    },
+  },
+  {
+    name: '38-soan-tren-trang',
     show: async (app, drafts) => {
       await openStep(app, drafts.plan, 'Nội dung, nhiệm vụ')
       await app.page.getByRole('button', { name: 'Trang', exact: true }).click()
       await app.page.locator('.ProseMirror').first().click()
-    },
-  },
-  {
-    name: '38-thong-tin-chung',
-    show: async (app, drafts) => {
-      await openStep(app, drafts.resolution, 'Nội dung, nhiệm vụ')
-      await app.page.getByRole('button', { name: 'Biểu mẫu', exact: true }).click()
-      await app.page.keyboard.press('F9')
     },
   },
 ]
