@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
 import { plainInline } from '../../inline/inline.ts'
+import { withPlainSpaces } from '../../text/normalize.ts'
 import { has, isCollective, linesOf, signed, signedFor } from '../kits/signing.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -47,7 +48,8 @@ export const onBehalf: Rule = {
     if (!isCollective(letterhead.issuerKind) || lines.length === 0 || letterhead.issuer.trim() === '') return
     if (has(signature, 'TM') || has(signature, 'TL') || has(signature, 'TUQ')) return
     // The sentence that issues the plan says whose it is: the head's own.
-    if (draft.body.some(({ role, text }) => role === 'opening' && ofTheHead.test(plainInline(text)))) return
+    if (draft.body.some(({ role, text }) => role === 'opening' && ofTheHead.test(withPlainSpaces(plainInline(text)))))
+      return
     const body = letterhead.issuerKind === 'hdnd' ? 'Hội đồng nhân dân' : 'Ủy ban nhân dân'
     const imported = origin?.kind === 'file'
     const patch = signedFor(signature, body)

@@ -144,7 +144,14 @@ export const headCases: WordCase[] = [
         ]),
       ],
     },
-    { parent: 'HỘI ĐỒNG NHÂN DÂN XÃ PHÚ LỘC', issuer: 'Ban Kinh tế - Ngân sách', code: 'KH-BKTNS', place: 'Phú Lộc' },
+    {
+      parent: 'HỘI ĐỒNG NHÂN DÂN XÃ PHÚ LỘC',
+      issuer: 'Ban Kinh tế - Ngân sách',
+      number: '06',
+      code: 'KH-BKTNS',
+      date: '2026-04-09',
+      place: 'Phú Lộc',
+    },
   ),
   wordCase(
     'title inside the header table, number by decision below it',
