@@ -145,7 +145,7 @@ const sorts: readonly Sort[] = [
     },
   },
   {
-    // `Lưu: VT, NC.Châu` without a dash is a line of its own.
+    // `Lưu: VT, VP.Hiền` without a dash is a line of its own.
     test: ({ text, of, inTable }, { listing }) =>
       listing && inTable && of.afterBlank === false && /^lưu\s*[:;]/iu.test(text),
     take: ({ text, of }, so) => {
