@@ -6,7 +6,8 @@
  * 2. A name is looked for as in a text, by its folded words; several laws may bear it.
  * 3. A number without a year (`749/QĐ-TTg`, `57-NQ/TW`) comes back in other years: whoever asks compares the title too.
  *
- * From the documents as they were published. Of status nothing is said but where a line says it.
+ * Written down from common knowledge and not laid beside the originals yet: whoever speaks from it says so, and calls nothing an
+ * error. Of status nothing is said but where a line says it.
  */
 import { readDate } from '../text/dates.ts'
 import { foldText } from '../text/normalize.ts'

@@ -115,7 +115,7 @@ function bodyFaults(body: string, known: KnownNames): JsonFault[] {
     annex.body.forEach(visit)
   })
   if (!reading.body.some((block) => block.marker === 'I' || block.marker === 'phan'))
-    faults.push({ line: 0, message: 'Không thấy mục lớn nào (dòng bắt đầu bằng “I. ...”) trong thân mẫu.' })
+    faults.push({ line: 0, message: 'Phần nội dung chưa có mục lớn nào: thêm ít nhất một dòng bắt đầu bằng “I. ...”.' })
   return faults
 }
 

@@ -115,7 +115,7 @@ describe('a folder with a fault', () => {
     [
       'a body without sections',
       files({ 'body.hbs': 'Xin chào.' }),
-      ['body.hbs:0 Không thấy mục lớn nào (dòng bắt đầu bằng “I. ...”) trong thân mẫu.'],
+      ['body.hbs:0 Phần nội dung chưa có mục lớn nào: thêm ít nhất một dòng bắt đầu bằng “I. ...”.'],
     ],
     [
       'two fields of one name',

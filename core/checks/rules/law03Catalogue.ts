@@ -12,6 +12,7 @@ import { formatLongDate, formatShortDate } from '../../text/dates.ts'
 import { foldText } from '../../text/normalize.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { says } from '../kits/lawExamples.ts'
+import { notCompared } from '../kits/notCompared.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
@@ -54,7 +55,7 @@ export const agreesWithCatalogue: Rule = {
 const weight = (reference: LegalReference) =>
   reference.confidence === 'high' || reference.own ? {} : { severity: 'warning' as const }
 const doubt = (reference: LegalReference): string =>
-  reference.confidence === 'high' || reference.own ? '' : ' Danh mục chưa đối chiếu với bản gốc: xem lại văn bản.'
+  reference.confidence === 'high' || reference.own ? '' : notCompared
 
 function* ofDocument(document: CitedDocumentIn, reference: LegalReference): Iterable<RuleFinding> {
   const { passage, start, end, type, dateSpan, date, issuer } = document

@@ -5,6 +5,8 @@
  * 2. A title and a day that are known under another number.
  * 3. A law by its name: its day, where the year or the day and month agree with one of that name.
  * 4. What ended before the plan's day, with what took its place.
+ *
+ * The list was laid beside no original: every finding says so, and none is an error.
  */
 import { dateAfterLaw, findLawMentions } from '../../legal/findCitations.ts'
 import { type KnownDocument, knownByNumber, knownOfDay, readKnownLaw, titleShare } from '../../legal/knownDays.ts'
@@ -14,6 +16,7 @@ import { planPeriodOf } from '../../reading/planPeriod.ts'
 import { formatLongDate, formatShortDate } from '../../text/dates.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { both, issuedOn, says, withBases } from '../kits/lawExamples.ts'
+import { notCompared } from '../kits/notCompared.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
@@ -113,7 +116,11 @@ function* ofLaw({ passage, start, type, nameStart, on, endedOnly }: LawMention):
   const at = { ...passage.at({ start, end: when.end }), excerpt: text.slice(start, when.end) }
   if (meant) {
     if (when.number !== '' && when.date !== '' && when.number !== meant.number)
-      yield { ...at, message: `${named} ngày ${formatShortDate(meant.day)} có số ${meant.number}.`, fix: toPlace }
+      yield {
+        ...at,
+        message: `${named} ngày ${formatShortDate(meant.day)} có số ${meant.number}.${notCompared}`,
+        fix: toPlace,
+      }
     else yield* endedOf(meant, at, named, on)
     return
   }
@@ -126,7 +133,7 @@ function* ofLaw({ passage, start, type, nameStart, on, endedOnly }: LawMention):
   const right = `ngày ${inStyleOf(text.slice(when.span.start, when.span.end), near.day)}`
   yield {
     ...at,
-    message: `${named} được thông qua ngày ${formatShortDate(near.day)}: xem lại ngày.`,
+    message: `${named} được thông qua ngày ${formatShortDate(near.day)}.${notCompared}`,
     fix: wordFix(passage, [{ ...when.span, to: right }], 'one-click', `Viết “${right}”`),
   }
 }
@@ -146,7 +153,7 @@ function* ofDocument(document: CitedDocumentIn, on: string): Generator<RuleFindi
     yield {
       ...at,
       ...passage.at(dateSpan),
-      message: `${type} số ${key} ban hành ngày ${formatShortDate(same.day)}: xem lại ngày.`,
+      message: `${type} số ${key} ban hành ngày ${formatShortDate(same.day)}.${notCompared}`,
       fix: wordFix(passage, [{ ...dateSpan, to: right }], 'one-click', `Viết “ngày ${right}”`),
     }
     return
@@ -159,7 +166,7 @@ function* ofDocument(document: CitedDocumentIn, on: string): Generator<RuleFindi
     yield {
       ...at,
       ...passage.at(numberSpan),
-      message: `${type} ngày ${formatShortDate(date)} có trích yếu này mang số ${meant.number}, không phải ${document.number}.`,
+      message: `${type} ngày ${formatShortDate(date)} có trích yếu này mang số ${meant.number}, không phải ${document.number}.${notCompared}`,
       fix: wordFix(passage, [{ ...numberSpan, to: meant.number }], 'one-click', `Viết số ${meant.number}`),
     }
 }
@@ -176,7 +183,7 @@ function* endedOf(
   if (!ended || on < ended.from) return
   yield {
     ...at,
-    message: `${named} hết hiệu lực từ ngày ${formatShortDate(ended.from)}; nay là ${ended.by}.`,
+    message: `${named} hết hiệu lực từ ngày ${formatShortDate(ended.from)}; nay là ${ended.by}.${notCompared}`,
     fix: toPlace,
   }
 }

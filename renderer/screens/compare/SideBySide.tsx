@@ -121,9 +121,11 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
           >
             {taking ? (
               <Button appearance="primary" disabledFocusable={wanted.length === 0 || busy} onClick={takeAll}>
-                {wanted.length === differing.length
-                  ? `Đưa hết vào bản nháp (${wanted.length})`
-                  : `Đưa ${wanted.length} chỗ này vào bản nháp`}
+                {wanted.length === 0
+                  ? 'Không còn chỗ nào để đưa vào'
+                  : wanted.length === differing.length
+                    ? `Đưa hết vào bản nháp (${wanted.length})`
+                    : `Đưa ${wanted.length} chỗ này vào bản nháp`}
               </Button>
             ) : null}
           </CompareSummary>
