@@ -79,3 +79,20 @@ export const untilSaved = (page: Page): Promise<void> =>
     .getByRole('status')
     .filter({ hasText: /^Đã lưu/ })
     .waitFor()
+
+/** Holds an operation's call back until it is told to go on, as a slow disk would. */
+export async function heldBack(
+  page: Page,
+  operation: string,
+): Promise<{ goOn: () => void; letBe: () => Promise<void> }> {
+  const calls = `**/api/${operation}`
+  let goOn = (): void => {}
+  const told = new Promise<void>((done) => {
+    goOn = done
+  })
+  await page.route(calls, async (route) => {
+    await told
+    await route.continue()
+  })
+  return { goOn, letBe: () => page.unroute(calls) }
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { aClerk, type Clerk, fieldAt, newPlan, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { aClerk, type Clerk, fieldAt, heldBack, newPlan, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
@@ -20,21 +20,13 @@ it('gives back what a plan was before, as a plan of its own, and keeps the prese
   await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
   await page.getByRole('button', { name: /^Việc khác với/ }).click()
   // The list of copies is slow to come: it must not take the caret out of the name being typed.
-  const slowly = '**/api/drafts.earlier'
-  let goOn = (): void => {}
-  const named = new Promise<void>((done) => {
-    goOn = done
-  })
-  await page.route(slowly, async (route) => {
-    await named
-    await route.continue()
-  })
+  const list = await heldBack(page, 'drafts.earlier')
   await page.getByRole('menuitem', { name: 'Bản đã lưu trước đó…' }).press('Enter')
   const kept = page.getByRole('list', { name: 'Các bản đã lưu trước đó' })
   await page.getByRole('textbox', { name: 'Tên cho bản hiện tại' }).fill('Trước khi họp')
-  goOn()
+  list.goOn()
   await kept.getByRole('listitem').first().waitFor()
-  await page.unroute(slowly)
+  await list.letBe()
   await page.keyboard.press('Enter')
   await kept.getByRole('button', { name: 'Trước khi họp', exact: true }).waitFor()
   await kept.getByRole('listitem').nth(1).getByRole('button').first().press('Enter')

@@ -6,7 +6,7 @@ import { renderDraft } from '../../core/render/render.ts'
 import { imported } from '../readers/imported.ts'
 import { aDocx, p, r } from '../support/aDocx.ts'
 import { untilStill } from '../support/untilStill.ts'
-import { aClerk, type Clerk, chooseFile, goToStep, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { aClerk, type Clerk, chooseFile, goToStep, heldBack, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
 import { oldPlan } from './oldPlan.ts'
 
 let clerk: Clerk
@@ -125,25 +125,17 @@ describe('a file from another office', () => {
 
   it('can be given up while it is being read', async () => {
     const { page } = clerk
-    const slowly = '**/api/imports.read'
-    let goOn = (): void => {}
-    const givenUp = new Promise<void>((done) => {
-      goOn = done
-    })
-    await page.route(slowly, async (route) => {
-      await givenUp
-      await route.continue()
-    })
-    const answered = page.waitForResponse(slowly)
+    const reading = await heldBack(page, 'imports.read')
+    const answered = page.waitForResponse('**/api/imports.read')
     await chooseFile(page, { name: 'tệp lớn.txt', content: oldPlan })
     await page.getByRole('progressbar').waitFor()
     await page.getByRole('button', { name: 'Hủy' }).press('Enter')
     await page.getByRole('button', { name: 'Xem thử một kế hoạch mẫu' }).waitFor()
-    goOn()
+    reading.goOn()
     await (await answered).finished()
     await untilStill(page)
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Kế hoạch của tôi')
-    await page.unroute(slowly)
+    await reading.letBe()
   })
 
   it('becomes a draft when the clerk says so, and not before', async () => {

@@ -7,7 +7,7 @@
  * 3. Words that say the parts are no full list (`trong đó`, `một số`, `khoảng`) leave the sentence alone.
  */
 import { groupedText } from '../../text/figures.ts'
-import { figuresTogether } from './figuresTogether.ts'
+import { figuresTogether, sentencesOf } from './figuresTogether.ts'
 
 interface WrongFigure {
   start: number
@@ -426,14 +426,4 @@ function* wrongYears(text: string): Generator<WrongFigure> {
       sure: true,
     }
   }
-}
-
-/** Up to a full stop that is no part of a number, or the end. */
-function* sentencesOf(text: string): Generator<{ text: string; start: number }> {
-  let start = 0
-  for (const match of text.matchAll(/\.(?=\s|$)/gu)) {
-    yield { text: text.slice(start, match.index), start }
-    start = match.index + 1
-  }
-  if (start < text.length) yield { text: text.slice(start), start }
 }

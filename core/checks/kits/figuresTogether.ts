@@ -248,7 +248,7 @@ function* ratesIn(sentence: string): Generator<WrongTogether> {
 }
 
 /** Up to a full stop that is no part of a number, or the end. */
-function* sentencesOf(text: string): Generator<{ text: string; start: number }> {
+export function* sentencesOf(text: string): Generator<{ text: string; start: number }> {
   let start = 0
   for (const match of text.matchAll(/\.(?=\s|$)/gu)) {
     yield { text: text.slice(start, match.index), start }
