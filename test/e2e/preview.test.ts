@@ -199,6 +199,11 @@ describe('the plan written on its own page', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[data-place="title"]') != null))
       .toBe(true)
+    await page.getByRole('button', { name: 'Bảng bên' }).click()
+    await page.keyboard.press('F9')
+    await page.getByRole('region', { name: 'Thông tin chung' }).waitFor()
+    await expect.poll(width).toBe(before)
+    await page.keyboard.press('Escape')
   })
 
   it('takes what is typed where it stands: in the draft, on the true page, in the Word file; and takes it back', async () => {

@@ -26,6 +26,7 @@ import { useEditorKeys } from './useEditorKeys.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useRequestedFocus } from './useRequestedFocus.ts'
+import { useSideTools } from './useSideTools.ts'
 import { useView, ViewSwitch } from './ViewSwitch.tsx'
 
 /**
@@ -46,34 +47,9 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   const form = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const main = useRef<HTMLElement>(null)
-  const [find, setFind] = useState<{ how: 'find' | 'replace'; times: number } | null>(null)
-  const before = useRef<Element | null>(null)
-  const openFind = (how: 'find' | 'replace'): void => {
-    const inPanel = document.activeElement?.closest('search') !== null
-    if (document.activeElement && !inPanel) before.current = document.activeElement
-    setFind((one) => ({ how, times: (one?.times ?? 0) + 1 }))
-    show('form')
-  }
-  const closeFind = (): void => {
-    setFind(null)
-    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
-  }
-  const [facts, setFacts] = useState(false)
-  const openFacts = (): void => {
-    if (facts) {
-      closeFacts()
-      return
-    }
-    before.current = document.activeElement
-    setFacts(true)
-    setSide('form')
-  }
-  const closeFacts = (): void => {
-    setFacts(false)
-    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
-  }
+  const tools = useSideTools(() => show('form'))
   const fix = useFixMenu()
-  useEditorKeys({ onFind: openFind, onFix: fix.open, onFacts: openFacts })
+  useEditorKeys({ onFind: tools.openFind, onFix: fix.open, onFacts: tools.turnFacts })
   useRequestedFocus((place) => {
     const written = onPage && readPlace(place).area === 'block'
     show(written ? 'page' : 'form')
@@ -84,8 +60,10 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   useEffect(rememberPlaces, [])
   const formSide = (
     <div key="form" className={css.formSide} hidden={narrow ? side === 'page' : onPage && !panel} ref={form}>
-      {find && <FindPanel replacing={find.how === 'replace'} asked={find.times} onClose={closeFind} />}
-      {facts && <FactsPanel onClose={closeFacts} />}
+      {tools.find && (
+        <FindPanel replacing={tools.find.how === 'replace'} asked={tools.find.times} onClose={tools.closeFind} />
+      )}
+      {tools.facts && <FactsPanel onClose={tools.turnFacts} />}
       <TextOnPage value={onPage}>
         <FormPane />
       </TextOnPage>
@@ -104,7 +82,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   )
   return (
     <>
-      <EditorBar onFind={() => openFind('find')} onFacts={openFacts} />
+      <EditorBar onFind={() => tools.openFind('find')} onFacts={tools.turnFacts} />
       <SaveProblem />
       <ExportedNote id={id} />
       <IssuedNote />
