@@ -16,6 +16,9 @@ import { TextArea } from '../ui/TextField.tsx'
 import css from './form.module.css'
 import { Group } from './Group.tsx'
 
+const writtenMeanwhile =
+  'Chưa đưa nhiệm vụ vào phụ lục vì kế hoạch vừa được sửa trong lúc đọc văn bản; phần đã sửa còn nguyên. Hãy lấy lại văn bản một lần nữa.'
+
 export function TasksFromAbove(): ReactElement {
   const [pasting, setPasting] = useState(false)
   const [text, setText] = useState('')
@@ -34,10 +37,13 @@ export function TasksFromAbove(): ReactElement {
         : await call('document.tasksAbove', { draft, name: file.name, content })
     setBusy(false)
     setProblem(reply.ok ? null : reply.problem)
+    if (!reply.ok) return
     // Rows are made for the tables as they were: what was written meanwhile stays, the clerk asks again.
-    if (!reply.ok || useEditor.getState().draft !== draft) return
-    if (reply.value.rows > 0) useEditor.getState().edit(reply.value.edit)
+    if (useEditor.getState().draft !== draft) return setSaid(writtenMeanwhile)
     setSaid(tasksSaid(reply.value))
+    // What was pasted stays where nothing was found in it.
+    if (reply.value.rows === 0) return
+    useEditor.getState().edit(reply.value.edit)
     setPasting(false)
     setText('')
   }

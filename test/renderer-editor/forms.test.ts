@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stepIds } from '../../core/template/template.ts'
 import { stepLabels } from '../../renderer/state/steps.ts'
+import { heldBack } from '../e2e/clerk.ts'
 import { aPlan, paragraph, table } from '../support/aPlan.ts'
 import { unfitIn } from '../support/unfit.ts'
 import { aForm, anOffice } from './support/aForm.ts'
@@ -164,6 +165,26 @@ describe('annexes', () => {
       ['Bảng phân công nhiệm vụ', 'landscape', 'assignments'],
       ['Danh mục việc', 'landscape', undefined],
     ])
+  })
+
+  it('keep what was pasted of a body above where it gives no task, and where the plan was written on meanwhile', async () => {
+    page = await room.open(aPlan(), 'Phụ lục')
+    await page.getByRole('button', { name: 'Dán văn bản' }).click()
+    const box = page.getByRole('textbox', { name: 'Văn bản cấp trên' })
+    const take = page.getByRole('button', { name: 'Đưa nhiệm vụ vào phụ lục' })
+    await box.fill('Kính gửi các đồng chí.')
+    await take.click()
+    await page.getByText(/^Không thấy nhiệm vụ nào .* tự thêm dòng/).waitFor()
+    expect(await box.inputValue()).toBe('Kính gửi các đồng chí.')
+    const reading = await heldBack(page, 'document.tasksAbove')
+    await take.click()
+    await page.getByText('Đang đọc văn bản…').waitFor()
+    await page.getByRole('button', { name: 'Thêm phụ lục bảng' }).click()
+    reading.goOn()
+    await page.getByText(/^Chưa đưa nhiệm vụ vào phụ lục vì/).waitFor()
+    await reading.letBe()
+    expect(await box.inputValue()).toBe('Kính gửi các đồng chí.')
+    expect((await savedDraft(page)).annexes).toHaveLength(1)
   })
 })
 
