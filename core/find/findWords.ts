@@ -8,8 +8,9 @@
  *    shown and left: they are changed where the fact is told.
  */
 import { type PlaceKey, place } from '../document/place.ts'
+import { placeOfText } from '../document/textPlace.ts'
 import type { Draft, Letterhead } from '../draft/draft.ts'
-import type { DraftEdit, TextAddress } from '../draft/draftEdit.ts'
+import type { DraftEdit } from '../draft/draftEdit.ts'
 import { draftTexts } from '../draft/texts.ts'
 import { writeText } from '../draft/wordEdits.ts'
 import { type InlineNode, parseInline } from '../inline/inline.ts'
@@ -185,7 +186,7 @@ function spotsOf(draft: Draft): Spot[] {
   )
   const texts = draftTexts(draft).map(
     ({ at, text }): Spot => ({
-      place: placeOf(at),
+      place: placeOfText(at),
       nodes: parseInline(text),
       write: (nodes) => writeText(draft, at, printInline(nodes)),
     }),
@@ -196,23 +197,4 @@ function spotsOf(draft: Draft): Spot[] {
     write: (nodes) => ({ op: 'set-recipients', patch: { filing: readText(nodes) } }),
   }
   return [...head, ...texts, filing]
-}
-
-function placeOf(at: TextAddress): PlaceKey {
-  switch (at.text) {
-    case 'title':
-      return place.title
-    case 'block':
-      return place.block(at.block)
-    case 'cell':
-      return place.cell(at.block, at.row, at.column)
-    case 'annex-title':
-      return place.annexTitle(at.annex)
-    case 'recipient':
-      return place.recipient(at.id)
-    case 'footnote':
-      return place.footnote(at.id)
-    case 'fact':
-      return place.fact(at.id)
-  }
 }

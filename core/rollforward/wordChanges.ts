@@ -8,7 +8,7 @@
  * 3. One without a place (an answer's words, or words only the clerk can renew) is kept as a question that changes nothing.
  */
 
-import { readPlace } from '../document/place.ts'
+import { textOfPlace } from '../document/textPlace.ts'
 import type { Draft, Inline } from '../draft/draft.ts'
 import type { TextAddress, WordSpot } from '../draft/draftEdit.ts'
 import type { DraftEdit } from '../draft/edits.ts'
@@ -154,7 +154,7 @@ function place(draft: Draft, proposal: WordProposal): Placed | null {
   const { passage, start, end, after, source } = proposal
   const before = passage.text.slice(start, end)
   if (source === undefined && after === before && (proposal.choices ?? []).length === 0) return null
-  const at = addressOf(passage)
+  const at = textOfPlace(passage.place)
   const was = at && textAt(draft, at)
   if (!at || was === null || was === undefined) return null
   const whole = sourceSpan(passage, was, start, end)
@@ -206,7 +206,7 @@ export function inSource(
   start: number,
   end: number,
 ): { at: TextAddress; was: Inline; start: number; end: number } | null {
-  const at = addressOf(passage)
+  const at = textOfPlace(passage.place)
   const was = at && textAt(draft, at)
   const span = typeof was === 'string' ? sourceSpan(passage, was, start, end) : null
   return at && typeof was === 'string' && span ? { at, was, ...span } : null
@@ -239,23 +239,5 @@ function editedText(edit: DraftEdit): Inline | null {
       return edit.line.text
     default:
       return null
-  }
-}
-
-function addressOf({ kind, place: key }: Passage): TextAddress | null {
-  const { id, rest } = readPlace(key)
-  switch (kind) {
-    case 'title':
-      return { text: 'title' }
-    case 'cell':
-      return { text: 'cell', block: id, row: Number(rest[0]), column: Number(rest[1]) }
-    case 'annex-title':
-      return { text: 'annex-title', annex: id }
-    case 'recipient':
-      return { text: 'recipient', id }
-    case 'footnote':
-      return { text: 'footnote', id }
-    default:
-      return { text: 'block', block: id }
   }
 }

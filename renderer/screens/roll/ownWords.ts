@@ -1,8 +1,7 @@
 /** The clerk's own words for a change, as an edit. */
 
-import { readPlace } from '../../../core/document/place.ts'
+import { textOfPlace } from '../../../core/document/textPlace.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
-import type { TextAddress } from '../../../core/draft/draftEdit.ts'
 import type { DraftEdit } from '../../../core/draft/edits.ts'
 import { textAt } from '../../../core/draft/wordEdits.ts'
 import { plainInline } from '../../../core/inline/inline.ts'
@@ -72,24 +71,13 @@ function fieldEdit({ place }: There, words: string): DraftEdit | null {
 /** Words of a text the change names without proposing others. */
 function textEdit(draft: Draft, change: There, words: string): DraftEdit | null {
   if (change.edit.op !== 'all' || change.edit.edits.length > 0) return null
-  const at = addressOf(change.place)
+  const at = textOfPlace(change.place)
   const was = at && textAt(draft, at)
   if (!at || was === null) return null
   const start = placeInSource(was, change)
   if (start < 0) return null
   const spot = { start, end: start + change.before.length, may: [change.before] }
   return { op: 'swap-words', at, was, spots: [spot], spot: 0, to: escapeInline(words) }
-}
-
-function addressOf(key: string): TextAddress | null {
-  const { area, id, rest } = readPlace(key)
-  if (key === 'title') return { text: 'title' }
-  if (area === 'block' && rest.length === 0) return { text: 'block', block: id }
-  if (area === 'block') return { text: 'cell', block: id, row: Number(rest[0]), column: Number(rest[1]) }
-  if (area === 'annex' && rest[0] === 'title') return { text: 'annex-title', annex: id }
-  if (area === 'footnote') return { text: 'footnote', id }
-  if (area === 'recipients' && id !== '' && id !== 'filing') return { text: 'recipient', id }
-  return null
 }
 
 const beside = 30
