@@ -61,6 +61,65 @@ describe('a PDF that was signed and issued by program', () => {
     ).toEqual(['So: 362 /KH-UBND', 'Tan Huong, ngay 14 thang 4 nam 2026'])
   })
 
+  it('has them too on a page that lies, and in an annex whose line has little room', async () => {
+    const annex = 'Kem theo Ke hoach so       /KH-UBND ngay      thang 4 nam 2026'
+    const lying = aPdf({
+      lines: printed,
+      lying: true,
+      stamps: [
+        { text: '362', x: 72, y: 95 },
+        { text: '14', x: 90, y: 160 },
+      ],
+    })
+    const close = aPdf({
+      lines: [...printed.slice(0, 3), annex],
+      stamps: [
+        { text: '362', x: 200, y: 716 },
+        { text: '14', x: 276, y: 716 },
+      ],
+    })
+    const plain = async (bytes: Uint8Array) =>
+      said(await readForeignFile(bytes, 'da-ky.pdf'))
+        .join(' ')
+        .replace(/\s+/g, ' ')
+    expect(await plain(lying)).toContain('So: 362 /KH-UBND Tan Huong, ngay 14 thang 4 nam 2026')
+    expect(await plain(close)).toContain('Kem theo Ke hoach so 362 /KH-UBND ngay 14 thang 4 nam 2026')
+  })
+
+  it('glues none to a number that is printed, or stamped, in its place', async () => {
+    const lines = ['So: 362/KH-UBND', ...printed.slice(1)]
+    const stamps = [
+      { text: '362', x: 95, y: 768 },
+      { text: '14', x: 162, y: 753 },
+      { text: '15', x: 164, y: 753 },
+    ]
+    const source = await readForeignFile(aPdf({ lines, stamps }), 'da-ky.pdf')
+    expect(
+      said(source)
+        .slice(0, 2)
+        .map((line) => line.replace(/\s+/g, ' ')),
+    ).toEqual(['So: 362/KH-UBND', 'Tan Huong, ngay 14 thang 4 nam 2026'])
+    expect(source.remarks.map(({ text }) => text)).toEqual([
+      'Không lấy chữ đóng đè lên chữ đã in: “362”.',
+      'Không lấy chữ đóng đè lên chữ đã in: “15”.',
+    ])
+  })
+
+  it('keeps what was typed into a form or on the page, and tells of notes pinned to it', async () => {
+    const stamps = [
+      { text: 'Phong Kinh te', x: 140, y: 698, kind: 'field' as const },
+      { text: 'truoc ngay 30/4/2026', x: 145, y: 680, kind: 'typed' as const },
+      { text: 'Xem lai thoi han', x: 400, y: 680, kind: 'note' as const },
+    ]
+    const source = await readForeignFile(aPdf({ lines: [...printed, 'Chu tri:', 'Thoi han:'], stamps }), 'bieu-mau.pdf')
+    expect(
+      said(source)
+        .join('\n')
+        .replace(/[^\S\n]+/g, ' '),
+    ).toMatch(/Chu tri: Phong Kinh te\s+Thoi han: truoc ngay 30\/4\/2026/)
+    expect(source.remarks.map(({ text }) => text)).toContain('Không lấy ghi chú gắn trên trang: “Xem lai thoi han”.')
+  })
+
   it('tells of the face of a signature, and keeps it out of the text', async () => {
     const source = await read([{ text: 'Ky boi: Van phong UBND. Thoi gian ky: 14.04.2026 10:20:11', x: 300, y: 400 }])
     expect(said(source).join('\n')).not.toContain('Ky boi')

@@ -7,12 +7,21 @@ export interface PdfParts {
   unnamed?: boolean
   /** Says it is locked with a password nobody gave. */
   encrypted?: boolean
-  /** Signatures put on the first page, each with a face that shows these words at this place. */
-  stamps?: readonly { text: string; x: number; y: number }[]
+  /** Signatures put on the first page, each with a face that shows these words at this place; or other things laid over it. */
+  stamps?: readonly { text: string; x: number; y: number; kind?: keyof typeof laidOver }[]
+  /** The page and what lies on it are drawn on their side, and shown upright. */
+  lying?: boolean
   /** One unless told. */
   pages?: number
   /** Pages, from 1, for which the file's table names a place where they do not begin. */
   misplaced?: readonly number[]
+}
+
+const laidOver = {
+  signature: '/Subtype /Widget /FT /Sig',
+  field: '/Subtype /Widget /FT /Tx /DA (/F1 12 Tf 0 g)',
+  typed: '/Subtype /FreeText /DA (/F1 12 Tf 0 g)',
+  note: '/Subtype /Text',
 }
 
 export function aPdf({
@@ -21,20 +30,27 @@ export function aPdf({
   unnamed,
   encrypted,
   stamps = [],
+  lying = false,
   pages = 1,
   misplaced = [],
 }: PdfParts): Uint8Array {
-  const text = lines.map((line, index) => `BT /F1 12 Tf 72 ${770 - index * 18} Td (${line}) Tj ET`).join('\n')
+  const text = lines
+    .map((line, index) =>
+      lying
+        ? `BT /F1 12 Tf 0 1 -1 0 ${72 + index * 18} 72 Tm (${line}) Tj ET`
+        : `BT /F1 12 Tf 72 ${770 - index * 18} Td (${line}) Tj ET`,
+    )
+    .join('\n')
   const content = picture ? `${text}\nq 500 0 0 700 50 50 cm /I1 Do Q` : text
   /** The first of them stands behind the pages. */
   const firstFace = 7 + pages
-  const page =
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /I1 6 0 R >> >> >>'
-  const faces = stamps.flatMap(({ text: words, x, y }, index) => {
+  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${lying ? 90 : 0} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /I1 6 0 R >> >> >>`
+  const faces = stamps.flatMap(({ text: words, x, y, kind = 'signature' }, index) => {
     const face = `BT /F1 12 Tf 1 0 0 1 2 5 Tm (${words}) Tj ET`
+    const place = lying ? [x - 15, y - 2, x + 5, y + 198] : [x - 2, y - 5, x + 198, y + 15]
     return [
-      `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Chu ky ${index}) /F 4 /Rect [${x - 2} ${y - 5} ${x + 198} ${y + 15}] /AP << /N ${firstFace + index * 2 + 1} 0 R >> >>`,
-      `<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 5 0 R >> >> /Length ${face.length} >>\nstream\n${face}\nendstream`,
+      `<< /Type /Annot ${laidOver[kind]} /T (Chu ky ${index}) /Contents (${words}) /F 4 /Rect [${place.join(' ')}] /AP << /N ${firstFace + index * 2 + 1} 0 R >> >>`,
+      `<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] ${lying ? '/Matrix [0 1 -1 0 0 0] ' : ''}/Resources << /Font << /F1 5 0 R >> >> /Length ${face.length} >>\nstream\n${face}\nendstream`,
     ]
   })
   const signed = stamps.map((_, index) => `${firstFace + index * 2} 0 R`).join(' ')

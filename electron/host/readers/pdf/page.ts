@@ -3,13 +3,14 @@
  *
  * 1. Each item of the library becomes a piece with its place, size and look; a blank typed between two stays behind the first.
  * 2. Words that stand on their side are told apart; a page that lies down is read as it is shown.
- * 3. Numbers and days stamped on the finished page go into the blanks of their line, faces of signatures are told.
+ * 3. Numbers and days stamped on the finished page go into the blanks of their line, those put over printed words and faces of
+ *    signatures are told; what was typed into a form or on the page stands where it is seen.
  */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isCapitalFont } from '../../../../core/readers/capitals.ts'
 import { drawingSteps } from './library.ts'
 import { type Rule, rulesOf } from './rules.ts'
-import { fillsIn, type Stamp, stampsOf } from './stamps.ts'
+import { annotationsOf, fillsIn, type Stamp, stampsOf } from './stamps.ts'
 
 export interface Piece {
   x0: number
@@ -33,6 +34,10 @@ export interface Page {
   turned: string[]
   /** Words of signatures put on the finished page. */
   signed: string[]
+  /** Numbers and days put over words that leave no room for them. */
+  covering: string[]
+  /** Words of notes pinned to the page. */
+  notes: string[]
   rules: Rule[]
   pictures: number
 }
@@ -48,6 +53,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const content = await page.getTextContent({ disableNormalization: true })
   const drawing = await page.getOperatorList()
+  const { typed, notes } = await annotationsOf(page)
   const made: Page = {
     number: page.pageNumber,
     width: right - left,
@@ -55,6 +61,8 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
     pieces: [],
     turned: [],
     signed: [],
+    covering: [],
+    notes,
     rules: rulesOf(drawing, OPS).map((rule) => shifted(rule, left, bottom)),
     pictures: drawing.fnArray.filter((step) => pictureSteps(OPS).has(step)).length,
   }
@@ -86,33 +94,68 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
     made.pieces.push(piece)
     before = sideways ? null : { piece, x: x + item.width, y }
   }
-  if (!sideways) takeStamps(made, stampsOf(drawing, OPS), left, bottom)
+  const stamps = stampsOf(drawing, OPS).map((stamp) => {
+    const at = sideways
+      ? turnedPlace(stamp.x0, stamp.y, page.rotate, made)
+      : { x: stamp.x0 - left, y: stamp.y - bottom }
+    return { ...stamp, x0: at.x, x1: at.x + stamp.x1 - stamp.x0, y: at.y }
+  })
+  takeStamps(made, stamps, typed)
   if (sideways) [made.width, made.height] = [made.height, made.width]
   page.cleanup()
   return made
 }
 
-/** A number or a day goes into the line that has room for it; what else a signature shows is told. */
-function takeStamps(page: Page, stamps: readonly Stamp[], left: number, bottom: number): void {
+/**
+ * A number or a day goes into the line that has room for it; put over words it is told, and so is what else a signature shows.
+ * `typed`: the annotations whose words are the page's own.
+ */
+function takeStamps(page: Page, stamps: readonly Stamp[], typed: ReadonlySet<string>): void {
+  const placed: Piece[] = []
   for (const stamp of stamps) {
-    if (!fillsIn(stamp)) {
+    const own = typed.has(stamp.of)
+    if (!own && !fillsIn(stamp)) {
       page.signed.push(stamp.text)
       continue
     }
-    const [x0, x1, own] = [stamp.x0 - left, stamp.x1 - left, stamp.y - bottom]
-    const beside = page.pieces.filter((piece) => Math.abs(piece.y - own) <= piece.size * 0.7)
+    const { x0, x1 } = stamp
+    const beside = page.pieces.filter((piece) => Math.abs(piece.y - stamp.y) <= piece.size * 0.7)
     const around = beside.find((piece) => piece.x0 < x0 && piece.x1 > x1)
     const parts = around ? partedAt(around, (x0 + x1) / 2) : []
+    const over = beside.find(
+      (piece) => (piece === around && parts.length === 0) || (placed.includes(piece) && covers(stamp, piece)),
+    )
+    if (over && !own) {
+      page.covering.push(stamp.text)
+      continue
+    }
     if (around && parts.length > 0) page.pieces.splice(page.pieces.indexOf(around), 1, ...parts)
     const line = [...beside.filter((piece) => parts.length === 0 || piece !== around), ...parts]
     const gap = (piece: Piece): number => Math.max(piece.x0 - x1, x0 - piece.x1)
     const near = line.sort((one, other) => gap(one) - gap(other))[0]
-    const { bold, italic, y, size } = near ?? { ...stamp, y: own, bold: false, italic: false }
-    // However tight the room is, the word behind it is another one.
-    const next = Math.min(...line.filter((piece) => piece.x0 >= x0).map((piece) => piece.x0 - size * 0.3))
-    page.pieces.push({ x0, x1: Math.max(x0, Math.min(x1, next)), y, size, text: stamp.text, bold, italic })
+    const { bold, italic, y, size } = near ?? { ...stamp, bold: false, italic: false }
+    // However tight the room is, the words before and behind it are other ones, and so is what it was typed over.
+    const behind = Math.min(...line.filter((piece) => piece.x0 >= x0).map((piece) => piece.x0))
+    const before = Math.max(...line.filter((piece) => piece.x0 < x0).map((piece) => piece.x1))
+    const from = Math.max(x0, Math.min(before + size * 0.3, behind - size * 0.1))
+    const next = behind - size * 0.3
+    const piece = {
+      x0: from,
+      x1: Math.max(from, Math.min(from + x1 - x0, next)),
+      y,
+      size,
+      text: stamp.text,
+      bold,
+      italic,
+    }
+    page.pieces.push(piece)
+    placed.push(piece)
   }
 }
+
+/** Whether a stamp lies for more than half of its width on words that are there. */
+const covers = (stamp: Stamp, piece: Piece): boolean =>
+  Math.min(stamp.x1, piece.x1) - Math.max(stamp.x0, piece.x0) > (stamp.x1 - stamp.x0) / 2
 
 /** Words on both sides of the blank nearest to a place; none where the words have no such blank. Letters are taken as equally wide. */
 function partedAt(piece: Piece, x: number): Piece[] {

@@ -1,8 +1,9 @@
 /**
  * Words put on a finished page by those who sign and issue it: e-signature programs write the number and the day into the room the
- * paper left for them, each as a signature with a face of its own. They are no part of the page's text; they are drawn over it.
+ * paper left for them, each as a signature with a face of its own. They are no part of the page's text; they are drawn over it. So are
+ * the words typed into the fields of a form, and those a PDF program typed on the page; they belong to the page as its own words do.
  */
-import type { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { OPS, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Matrix, numbersOf, times } from './matrix.ts'
 import type { Drawing } from './rules.ts'
 
@@ -13,6 +14,8 @@ export interface Stamp {
   y: number
   size: number
   text: string
+  /** The annotation it is the face of. */
+  of: string
 }
 
 /** A number, a day, a month, a year, with or without their words: what fills a room that was left. */
@@ -24,11 +27,13 @@ export function stampsOf(drawing: Drawing, steps: typeof OPS): Stamp[] {
   const pen = new Pen()
   const stamps: Stamp[] = []
   let words: Stamp[] | null = null
+  let of = ''
   drawing.fnArray.forEach((step, at) => {
     const args: unknown = drawing.argsArray[at]
     const first: unknown = Array.isArray(args) ? args[0] : null
     if (step === steps.beginAnnotation) {
       words = []
+      of = String(first)
       pen.begin(Array.isArray(args) ? args : [])
     } else if (!words) return
     else if (step === steps.endAnnotation) {
@@ -37,7 +42,7 @@ export function stampsOf(drawing: Drawing, steps: typeof OPS): Stamp[] {
       words = null
     } else if (step === steps.showText) {
       const shown = pen.show(Array.isArray(first) ? first : [])
-      if (shown.text.trim() !== '') words.push(shown)
+      if (shown.text.trim() !== '') words.push({ ...shown, of })
     } else pen.move(step, args, first, steps)
   })
   return stamps
@@ -45,6 +50,32 @@ export function stampsOf(drawing: Drawing, steps: typeof OPS): Stamp[] {
 
 /** Whether a stamp fills in what the page left blank; the face of a signature says who signed, and when. */
 export const fillsIn = ({ text }: Stamp): boolean => fills.test(text)
+
+interface Annotations {
+  /** Ids of those whose words are the page's own: filled fields of a form, and words typed on the page. */
+  typed: ReadonlySet<string>
+  /** What readers wrote in notes pinned to the page, or to words they marked. */
+  notes: string[]
+}
+
+export async function annotationsOf(page: PDFPageProxy): Promise<Annotations> {
+  const typed = new Set<string>()
+  const notes: string[] = []
+  const all: unknown[] = await page.getAnnotations()
+  for (const one of all) {
+    if (typeof one !== 'object' || one === null) continue
+    const field = 'fieldType' in one ? one.fieldType : null
+    const kind = 'subtype' in one ? String(one.subtype) : ''
+    if ((kind === 'FreeText' || field === 'Tx' || field === 'Ch') && 'id' in one) typed.add(String(one.id))
+    const note = noteKinds.test(kind) && 'contentsObj' in one ? one.contentsObj : null
+    if (typeof note !== 'object' || note === null || !('str' in note)) continue
+    const words = String(note.str).replace(/\s+/gu, ' ').trim()
+    if (words !== '') notes.push(words)
+  }
+  return { typed, notes }
+}
+
+const noteKinds = /^(?:Text|Highlight|Underline|Squiggly|StrikeOut|Caret)$/u
 
 /** Words of one stamp, from left to right; null where it is only a picture. */
 function joined(words: readonly Stamp[]): Stamp | null {
@@ -88,7 +119,7 @@ class Pen {
   }
 
   /** The letters as drawn here: each a sign and its width in thousandths; numbers between them draw them together. */
-  show(glyphs: readonly unknown[]): Stamp {
+  show(glyphs: readonly unknown[]): Omit<Stamp, 'of'> {
     const [a, b, , , x, y] = times(this.now, this.line)
     const scale = Math.hypot(a, b)
     let text = ''
