@@ -7,7 +7,7 @@
  * 3. Words that say the parts are no full list (`trong đó`, `một số`, `khoảng`) leave the sentence alone.
  */
 import { groupedText } from '../../text/figures.ts'
-import { figuresTogether, sentencesOf } from './figuresTogether.ts'
+import { figuresTogether, goesOnFor, hasRest, sentencesOf } from './figuresTogether.ts'
 
 interface WrongFigure {
   start: number
@@ -184,6 +184,8 @@ function* wrongEach(text: string): Generator<WrongFigure> {
     const whole = behind?.groups?.whole ?? front?.groups?.whole
     if (whole === undefined || inexact.test(match[0]) || kind === thing) continue
     if (figureOf(whole).value === wanted) continue
+    const [restOfSentence = ''] = /^(?:[^.]|\.(?!\s|$))*/u.exec(text.slice(end)) ?? []
+    if (hasRest(restOfSentence) || goesOnFor(restOfSentence, alike)) continue
     yield {
       start: front ? from + front.index : match.index,
       end: behind ? end + behind[0].length : end,

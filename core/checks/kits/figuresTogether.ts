@@ -138,6 +138,13 @@ function leadingFigures(list: string): Counted[] {
   return withFigure >= figures.length ? figures : []
 }
 
+/** Whether some of them are left over: the shares of all are not all there is. */
+export const hasRest = (sentence: string): boolean => /còn lại|ngoài ra|dự phòng|số dư/u.test(sentence)
+
+/** Whether each gets more of the kind, said behind the first figure: `mỗi đội 03 thí sinh chính thức` `và 01 thí sinh dự bị`. */
+export const goesOnFor = (behind: string, thing: string): boolean =>
+  new RegExp(`^[^,;.:()\\d]{0,30}?\\s(?:và|cùng|cộng với)\\s(?:${num})\\s(?:${thing})(?!\\p{L})`, 'u').test(behind)
+
 const numberWords = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const each = new RegExp(
   `(?<!\\p{L})[Mm]ỗi\\s(?<kind>\\p{Ll}+)(?:,\\s(?:phường|đặc khu|thôn|bản|buôn|tổ dân phố|khu phố|cơ quan|đơn vị))*(?<verb>(?:\\s\\p{Ll}+){0,5}?)\\s(?<size>${num})\\s(?<noun>\\p{Ll}+(?:\\s\\p{Ll}+)?)(?![\\p{L}/])`,
@@ -173,7 +180,7 @@ function* eachIn(sentence: string): Generator<WrongTogether> {
     if (Math.abs(wanted - total.value) < 0.0001 || (least && total.value > wanted) || (most && total.value < wanted))
       continue
     // A part of them, or those of another row.
-    if (/trong đó|còn lại|ngoài ra|bổ sung/u.test(sentence)) continue
+    if (/trong đó|bổ sung/u.test(sentence) || hasRest(sentence) || goesOnFor(sentence.slice(end), head(noun))) continue
     yield {
       start: Math.min(match.index, count.start, total.start),
       end: Math.max(end, count.end, total.end),

@@ -114,6 +114,11 @@ export const figuresSaid: Rule = {
       0,
       'Tập huấn 120 học viên chia làm 3 lớp, mỗi lớp 40 người; 4 buổi, mỗi buổi khoảng 60 người.',
     ),
+    saying(
+      'Chia rồi còn dư; mỗi đội hai loại người',
+      0,
+      'In 1.500 tờ rơi, phát cho 12 thôn, mỗi thôn 120 tờ; còn lại 60 tờ để tại trụ sở. Thi có 12 đội, mỗi đội 03 thí sinh chính thức và 01 thí sinh dự bị (tổng cộng 48 thí sinh).',
+    ),
     saying('Nhiều hơn tất cả', 1, 'Triển khai ở 14/13 thôn.'),
     saying('Không chia đều được', 1, 'Huy động 33 cộng tác viên (mỗi ấp 04 người).'),
     saying('Chia đều được', 0, 'Huy động 44 cộng tác viên (mỗi ấp 04 người) ở 11/11 ấp.'),
