@@ -1,7 +1,7 @@
 /** Files named on the command line: read whole here, written whole or not at all by the host. */
 
 import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, extname, resolve } from 'node:path'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { ImportResult } from '../../core/import/importReading.ts'
 import { largestPlanFile, saidInMegabytes } from '../../core/planFiles.ts'
@@ -51,16 +51,24 @@ async function readAll(stdin: Terminal['stdin']): Promise<Uint8Array> {
 const tooLarge = (file: string): AppError =>
   new AppError({ code: 'import.too-large', params: { file, limit: saidInMegabytes(largestPlanFile) } })
 
-/** Where `-o` leads, checked before any work is done: its folder is there, and it is none of the inputs. Null where there is none. */
+/**
+ * Where `-o` leads, checked before any work is done: its folder is there, and it is none of the inputs. Null where there is none.
+ * `ending`: what such a file ends with, `.json`; a draft under the name of a Word file opens nowhere, and may lie over one.
+ */
 export async function outputPath(
   typed: string | undefined,
   inputs: readonly string[],
   terminal: Terminal,
+  ending: string | null = null,
 ): Promise<string | null> {
   if (typed === undefined) return null
   const path = resolve(terminal.folder, typed)
   if (inputs.some((input) => input !== '-' && resolve(terminal.folder, input) === path)) {
     throw new AppError({ code: 'command.same-file', params: { file: basename(path) } })
+  }
+  const other = extname(typed).toLowerCase()
+  if (ending !== null && other !== '' && other !== ending) {
+    throw new AppError({ code: 'command.bad-value', params: { name: '-o', value: typed, wanted: `tệp ${ending}` } })
   }
   if (!(await isFolder(dirname(path)))) {
     throw new AppError({ code: 'command.no-folder', params: { folder: dirname(typed) } })

@@ -21,7 +21,7 @@ export const fix: Verb = {
       },
     })
     const [name = ''] = positionals
-    const path = await outputPath(values.output, [name], terminal)
+    const path = await outputPath(values.output, [name], terminal, '.json')
     return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
       const { draft, changes } = await ask('document.fixed', {
         draft: await readDraft(ask, name, terminal),

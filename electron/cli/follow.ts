@@ -18,7 +18,7 @@ export const follow: Verb = {
     })
     const [name = ''] = positionals
     if (values.output === undefined) throw usageError('thiếu tên tệp ra (-o).', usage)
-    const path = await outputPath(values.output, [name], terminal)
+    const path = await outputPath(values.output, [name], terminal, '.xlsx')
     return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
       const { draft } = await readPlan(ask, name, false, terminal)
       await ask('document.tasks', { draft, fileName: basename(values.output ?? '') })

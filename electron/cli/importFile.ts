@@ -25,7 +25,7 @@ export const importFileVerb: Verb = {
       },
     })
     const [name = ''] = positionals
-    const output = await outputPath(values.output, [name], terminal)
+    const output = await outputPath(values.output, [name], terminal, '.json')
     return await withHost(terminal, { data: values.data, output }, async (ask) => {
       const form = values.template === undefined ? null : await ask('templates.get', { id: values.template })
       const { draft, notes } = await readPlan(ask, name, values.any, terminal)

@@ -35,7 +35,7 @@ export const issue: Verb = {
     if (signed === undefined && (number === undefined || date === undefined))
       throw usageError('thiếu tệp đã ký (--signed), hoặc số và ngày (--number, --date).', usage)
     const day = date === undefined ? null : dayOf(date)
-    const path = await outputPath(output, signed === undefined ? [name] : [name, signed], terminal)
+    const path = await outputPath(output, signed === undefined ? [name] : [name, signed], terminal, '.json')
     return await withHost(terminal, { data, output: path }, async (ask) => {
       const before = await readDraft(ask, name, terminal)
       const words = signed === undefined ? before : await asSigned(ask, before, { file: signed, any }, terminal)

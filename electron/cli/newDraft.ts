@@ -22,7 +22,7 @@ export const newDraftVerb: Verb = {
       },
     })
     const [id = ''] = positionals
-    const output = await outputPath(values.output, [], terminal)
+    const output = await outputPath(values.output, [], terminal, '.json')
     return await withHost(terminal, { data: values.data, output }, async (ask) => {
       const form = await ask('templates.get', { id })
       const answers = readAnswers(values.set ?? [], form)
@@ -36,12 +36,18 @@ export const newDraftVerb: Verb = {
   },
 }
 
-const readAnswers = (typed: readonly string[], form: TemplateForm): Answers =>
-  typed.reduce<Answers>(
+function readAnswers(typed: readonly string[], form: TemplateForm): Answers {
+  const answered = new Set<string>()
+  return typed.reduce<Answers>(
     (answers, text) => {
       const at = text.indexOf('=')
-      if (at < 1) throw usageError(`“--set ${text}” thiếu dấu “=”.`, usage)
-      return readAnswer(answers, form, text.slice(0, at), text.slice(at + 1))
+      if (at < 0) throw usageError(`“--set ${text}” thiếu dấu “=”.`, usage)
+      const name = text.slice(0, at)
+      if (name === '') throw usageError(`“--set ${text}” thiếu tên trước dấu “=”.`, usage)
+      if (answered.has(name)) throw usageError(`“${name}” được trả lời hai lần sau --set.`, usage)
+      answered.add(name)
+      return readAnswer(answers, form, name, text.slice(at + 1))
     },
     { facts: {} },
   )
+}

@@ -32,7 +32,7 @@ export const roll: Verb = {
     const year = readYear('--year', values.year)
     const from = values.from === undefined ? {} : { fromYear: readYear('--from', values.from) }
     const [name = ''] = positionals
-    const path = await outputPath(values.output, [name], terminal)
+    const path = await outputPath(values.output, [name], terminal, '.json')
     return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
       const { draft: old } = await readPlan(ask, name, values.any, terminal)
       const { draft, changes, leftovers, ...years } = await ask('roll.draft', { draft: old, year, ...from })

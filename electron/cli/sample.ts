@@ -16,7 +16,7 @@ export const sample: Verb = {
       options: { output: { type: 'string', short: 'o' }, data: { type: 'string' } },
     })
     const [id = ''] = positionals
-    const output = await outputPath(values.output, [], terminal)
+    const output = await outputPath(values.output, [], terminal, '.json')
     return await withHost(terminal, { data: values.data, output }, async (ask) => {
       await writeDraft(ask, output, await ask('templates.sample', { id }), terminal)
       return 0

@@ -24,7 +24,7 @@ export const tasks: Verb = {
     const [name = ''] = positionals
     const { from } = values
     if (from === undefined) throw usageError('thiếu văn bản cấp trên (--from).', usage)
-    const output = await outputPath(values.output, [name, from], terminal)
+    const output = await outputPath(values.output, [name, from], terminal, '.json')
     return await withHost(terminal, { data: values.data, output }, async (ask) => {
       const draft = await readDraft(ask, name, terminal)
       const found = await ask('document.tasksAbove', { draft, ...(await readInput(from, terminal)) })

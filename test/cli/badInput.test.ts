@@ -28,14 +28,25 @@ describe('a command that is not one', () => {
     [['fix'], 'còn thiếu'],
     [['fix', 'd.json', '--only', 'STR-04,KHONG-CO'], '“KHONG-CO”'],
     [['fix', 'd.json', '-o', 'd.json'], 'trùng với tệp vào'],
+    [['new', 'ke-hoach', '--set', '=2027'], 'thiếu tên trước dấu “=”'],
+    [['new', 'ke-hoach', '--set', 'nam=2027', '--set', 'nam=2028'], '“nam” được trả lời hai lần'],
+    [['new', 'ke-hoach', '-o', 'moi.docx'], 'tệp .json'],
+    [['sample', 'ke-hoach', '-o', 'mau.docx'], 'tệp .json'],
+    [['import', 'd.json', '-o', 'nhap.docx'], 'tệp .json'],
+    [['fix', 'd.json', '-o', 'sua.docx'], 'tệp .json'],
+    [['roll', 'd.json', '--year', '2027', '-o', 'moi.docx'], 'tệp .json'],
+    [['tasks', 'd.json', '--from', 'tinh.txt', '-o', 'viec.docx'], 'tệp .json'],
+    [['issue', 'd.json', '--number', '21/KH-UBND', '--date', '12/02/2026', '-o', 'ky.docx'], 'tệp .json'],
+    [['follow', 'd.json', '-o', 'viec.docx'], 'tệp .xlsx'],
     [['start', '--port', 'abc'], '“--port”'],
     [['start', '--port', '99999'], '“--port”'],
     [['new', '../../etc'], 'Không có mẫu nào'],
     [['sample', 'khong-co'], 'Không có mẫu nào'],
   ])('%j', async (args, words) => {
-    const { run, write } = await commandLine()
+    const { run, write, folder } = await commandLine()
     await write('d.json', plan)
     expectRefusal(await run(args), words)
+    expect(await readdir(folder)).toEqual(['d.json'])
   })
 })
 
