@@ -6,19 +6,8 @@
  * 2. A sum is asked for only where the whole names what its parts are: the same noun, or "gồm" before sums of money.
  * 3. Words that say the parts are no full list (`trong đó`, `một số`, `khoảng`) leave the sentence alone.
  */
-import { groupedText } from '../../text/figures.ts'
-import { figuresTogether, goesOnFor, hasRest, sentencesOf } from './figuresTogether.ts'
-
-interface WrongFigure {
-  start: number
-  end: number
-  message: string
-  /** Arithmetic alone may be the clerk's own rounding or another count. */
-  sure: boolean
-}
-
-const figureForm = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'
-const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
+import { figureForm, figureScales, figureValue, groupedText } from '../../text/figures.ts'
+import { figuresTogether, goesOnFor, hasRest, sentencesOf, type WrongFigure } from './figuresTogether.ts'
 
 interface Figure {
   value: number
@@ -27,10 +16,9 @@ interface Figure {
 }
 
 function figureOf(written: string, scale = ''): Figure {
-  const by = scales[scale] ?? 1
+  const by = figureScales[scale] ?? 1
   const decimals = /,(\d+)$/u.exec(written)?.[1]?.length ?? 0
-  const value = Number(written.replaceAll('.', '').replace(',', '.')) * by
-  return { value, within: decimals > 0 || by > 1 ? (by / 10 ** decimals) * 0.51 : 0.001 }
+  return { value: figureValue(written) * by, within: decimals > 0 || by > 1 ? (by / 10 ** decimals) * 0.51 : 0.001 }
 }
 
 /** All that is wrong in a text, by place. */

@@ -7,18 +7,16 @@
  * 3. Each: `mỗi ấp 100 tờ`, with how many ấp there are and how many tờ in all, in whatever order; two answers leave it alone.
  * 4. A rate: `96 tấn cho 80 ha, bình quân 1,2 tấn/ha`.
  */
-import { groupedText } from '../../text/figures.ts'
+import { figureForm, figureScales, figureValue, groupedText } from '../../text/figures.ts'
 
-interface WrongTogether {
+export interface WrongFigure {
   start: number
   end: number
   message: string
+  /** Arithmetic alone may be the clerk's own rounding or another count. */
   sure: boolean
 }
 
-const num = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'
-const value = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'))
-const scaled: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
 const shown = (of: number): string => groupedText(Math.round(of * 1000) / 1000)
 
 /** Words for people, counted together whatever they are. */
@@ -44,7 +42,7 @@ interface Counted {
 }
 
 const figure = new RegExp(
-  `(?<![\\d.,/\\p{L}-])(?<written>${num})(?:\\s(?<scale>nghìn|ngàn|triệu|tỷ|tỉ))?\\s(?<noun>\\p{L}\\p{Ll}*(?:\\s\\p{L}\\p{Ll}*)?)(?![\\p{L}/])`,
+  `(?<![\\d.,/\\p{L}-])(?<written>${figureForm})(?:\\s(?<scale>nghìn|ngàn|triệu|tỷ|tỉ))?\\s(?<noun>\\p{L}\\p{Ll}*(?:\\s\\p{L}\\p{Ll}*)?)(?![\\p{L}/])`,
   'gu',
 )
 
@@ -58,7 +56,7 @@ function countedIn(text: string): Counted[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length - noun.length + first.length,
-      value: value(written) * (scale === undefined ? 1 : (scaled[scale] ?? 1)),
+      value: figureValue(written) * (scale === undefined ? 1 : (figureScales[scale] ?? 1)),
       noun: scale === undefined ? noun.toLocaleLowerCase('vi') : 'đồng',
     })
   }
@@ -69,7 +67,7 @@ const head = (noun: string): string => noun.split(' ')[0] ?? ''
 const alike = (one: string, other: string): boolean =>
   head(one) === head(other) || (isPeople(one) && isPeople(other) && one !== '' && other !== '')
 
-export function* figuresTogether(text: string): Generator<WrongTogether> {
+export function* figuresTogether(text: string): Generator<WrongFigure> {
   if (!/\d/u.test(text)) return
   for (const { text: sentence, start } of sentencesOf(text)) {
     if (!/(?<!\p{L})(?:gồm|trong đó|mỗi|Mỗi|bình quân)(?!\p{L})/u.test(sentence)) continue
@@ -85,7 +83,7 @@ const lead = /,?\s(?:bao gồm|gồm|trong đó)(?: có| là)?:?\s|(?<=\d\s(?:ng
 /** What may be things of any kind: `04 đơn vị, gồm 03 trường tiểu học, 01 trường mầm non`. */
 const anything = /^(?:đơn vị|cơ quan|cơ sở|địa điểm|công trình|tổ chức|hoạt động|hạng mục)/u
 
-function* partsIn(sentence: string): Generator<WrongTogether> {
+function* partsIn(sentence: string): Generator<WrongFigure> {
   for (const match of sentence.matchAll(lead)) {
     const listStart = match.index + match[0].length
     const rest = sentence.slice(listStart)
@@ -143,15 +141,17 @@ export const hasRest = (sentence: string): boolean => /còn lại|ngoài ra|dự
 
 /** Whether each gets more of the kind, said behind the first figure: `mỗi đội 03 thí sinh chính thức` `và 01 thí sinh dự bị`. */
 export const goesOnFor = (behind: string, thing: string): boolean =>
-  new RegExp(`^[^,;.:()\\d]{0,30}?\\s(?:và|cùng|cộng với)\\s(?:${num})\\s(?:${thing})(?!\\p{L})`, 'u').test(behind)
+  new RegExp(`^[^,;.:()\\d]{0,30}?\\s(?:và|cùng|cộng với)\\s(?:${figureForm})\\s(?:${thing})(?!\\p{L})`, 'u').test(
+    behind,
+  )
 
 const numberWords = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const each = new RegExp(
-  `(?<!\\p{L})[Mm]ỗi\\s(?<kind>\\p{Ll}+)(?:,\\s(?:phường|đặc khu|thôn|bản|buôn|tổ dân phố|khu phố|cơ quan|đơn vị))*(?<verb>(?:\\s\\p{Ll}+){0,5}?)\\s(?<size>${num})\\s(?<noun>\\p{Ll}+(?:\\s\\p{Ll}+)?)(?![\\p{L}/])`,
+  `(?<!\\p{L})[Mm]ỗi\\s(?<kind>\\p{Ll}+)(?:,\\s(?:phường|đặc khu|thôn|bản|buôn|tổ dân phố|khu phố|cơ quan|đơn vị))*(?<verb>(?:\\s\\p{Ll}+){0,5}?)\\s(?<size>${figureForm})\\s(?<noun>\\p{Ll}+(?:\\s\\p{Ll}+)?)(?![\\p{L}/])`,
   'gu',
 )
 
-function* eachIn(sentence: string): Generator<WrongTogether> {
+function* eachIn(sentence: string): Generator<WrongFigure> {
   const all = [...sentence.matchAll(each)]
   for (const match of all) {
     const { kind = '', verb = '', size = '', noun = '' } = match.groups ?? {}
@@ -169,11 +169,11 @@ function* eachIn(sentence: string): Generator<WrongTogether> {
         !(each.start >= match.index && each.start < end) &&
         alike(each.noun, noun) &&
         !counts.some(({ start }) => start === each.start) &&
-        each.value > value(size),
+        each.value > figureValue(size),
     )
     const [total] = totals
     if (!total || totals.length > 1) continue
-    const wanted = count.value * value(size)
+    const wanted = count.value * figureValue(size)
     const least = /ít nhất|tối thiểu/u.test(verb)
     const most = /tối đa/u.test(verb)
     if (about.test(sentence.slice(Math.max(0, total.start - 20), total.start))) continue
@@ -194,7 +194,7 @@ function* eachIn(sentence: string): Generator<WrongTogether> {
 const ofAll = /^(?:Đối tượng|Số lượng|Thành phần|Học viên|Quy mô|Số người)(?: tham (?:gia|dự))?\s?:/u
 
 /** `Đối tượng: 150 học sinh` in one line, `06 lớp, mỗi lớp 25 học sinh` in the next. */
-export function* eachOfAll(counted: string, all: string): Generator<WrongTogether> {
+export function* eachOfAll(counted: string, all: string): Generator<WrongFigure> {
   const [whole] = ofAll.test(all) ? countedIn(all) : []
   if (!whole || about.test(all.slice(0, whole.start)) || about.test(counted)) return
   const matches = [...counted.matchAll(each)]
@@ -206,7 +206,7 @@ export function* eachOfAll(counted: string, all: string): Generator<WrongTogethe
   const [count] = counts
   const others = countedIn(counted).filter((other) => alike(other.noun, noun))
   if (!count || counts.length > 1 || others.length > 1) return
-  const wanted = count.value * value(size)
+  const wanted = count.value * figureValue(size)
   if (wanted === whole.value) return
   yield {
     start: Math.min(match.index, count.start),
@@ -235,16 +235,17 @@ function countsOf(sentence: string, kind: string): Counted[] {
 }
 
 const rate = new RegExp(
-  `(?<![\\d.,])(?<whole>${num})\\s(?<unit>\\p{Ll}+)(?!\\p{L})[^.;\\d]{0,50}?\\s(?:cho|trên)\\s(?<by>${num})\\s(?<per>\\p{Ll}+)(?!\\p{L})[^.;\\d]{0,30}?(?:bình quân|trung bình)(?: là| đạt)?\\s(?<said>${num})\\s\\k<unit>\\s?/\\s?\\k<per>(?!\\p{L})`,
+  `(?<![\\d.,])(?<whole>${figureForm})\\s(?<unit>\\p{Ll}+)(?!\\p{L})[^.;\\d]{0,50}?\\s(?:cho|trên)\\s(?<by>${figureForm})\\s(?<per>\\p{Ll}+)(?!\\p{L})[^.;\\d]{0,30}?(?:bình quân|trung bình)(?: là| đạt)?\\s(?<said>${figureForm})\\s\\k<unit>\\s?/\\s?\\k<per>(?!\\p{L})`,
   'gu',
 )
 
-function* ratesIn(sentence: string): Generator<WrongTogether> {
+function* ratesIn(sentence: string): Generator<WrongFigure> {
   for (const match of sentence.matchAll(rate)) {
     const { whole = '', unit = '', by = '', per = '', said = '' } = match.groups ?? {}
-    const wanted = value(whole) / value(by)
+    const wanted = figureValue(whole) / figureValue(by)
     const decimals = /,(\d+)$/u.exec(said)?.[1]?.length ?? 0
-    if (!Number.isFinite(wanted) || Math.abs(wanted - value(said)) <= 1.001 / 10 ** Math.max(1, decimals)) continue
+    if (!Number.isFinite(wanted) || Math.abs(wanted - figureValue(said)) <= 1.001 / 10 ** Math.max(1, decimals))
+      continue
     yield {
       start: match.index,
       end: match.index + match[0].length,

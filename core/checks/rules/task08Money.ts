@@ -16,7 +16,7 @@ import { inView } from '../../reading/inText.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
-import { groupedText } from '../../text/figures.ts'
+import { figureForm, figureValue, groupedText } from '../../text/figures.ts'
 import { withPlainSpaces } from '../../text/normalize.ts'
 import { readNumberWords } from '../../text/numberWords.ts'
 import { exampleBlock } from '../kits/exampleEdits.ts'
@@ -372,10 +372,8 @@ function* wrongSum(
 const isFilledFigure = (text: string, column: number): boolean => column > 0 && figure(text) !== null
 
 /** `1.250.000`, `12,5`; null for anything else. */
-const figure = (text: string): number | null =>
-  /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text)
-    ? Number(text.replaceAll('.', '').replace(',', '.'))
-    : null
+const figure = (text: string): number | null => (wholeFigure.test(text) ? figureValue(text) : null)
+const wholeFigure = new RegExp(`^(?:${figureForm})$`, 'u')
 
 function* sourceAndEstimate(section: BlockView): Generator<RuleFinding> {
   const text = wholeText(section)
