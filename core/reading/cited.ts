@@ -193,6 +193,17 @@ export const isCited = (cited: Cited, passage: Passage, start: number, end: numb
   cited.spansIn(passage).some((span) => start < span.end && end > span.start)
 
 /** A citation as the answer to a template's question about a document. */
+/** Whether all of a document is said behind its number. */
+export const saysAll = ({ date, issuer, subject }: Omit<CitedDocument, 'number'>): boolean =>
+  date !== '' && issuer !== '' && subject !== ''
+
+/** Of several mentions of a document the one that says most: its date counts before its issuer, that before its title. */
+export const fullestOf = (mentions: readonly CitedDocumentIn[]): CitedDocumentIn | undefined =>
+  [...mentions].sort((one, other) => fullness(other) - fullness(one))[0]
+
+const fullness = ({ date, issuer, subject }: CitedDocumentIn): number =>
+  Number(date !== '') * 4 + Number(issuer !== '') * 2 + Number(subject !== '')
+
 export const asDocument = ({ type, key, date, issuer, subject }: CitedDocumentIn): CitedDocument => ({
   type,
   number: key,

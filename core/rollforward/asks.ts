@@ -14,20 +14,20 @@ import { isCitedDocument } from '../draft/answer.ts'
 import type { CitedDocument, Draft, FactValue, Inline } from '../draft/draft.ts'
 import { applyEdit } from '../draft/edits.ts'
 import { amountsIn } from '../reading/amounts.ts'
-import { asDocument, type CitedDocumentIn, citedOf, inQuotes, isCited } from '../reading/cited.ts'
+import { asDocument, type CitedDocumentIn, citedOf, fullestOf, inQuotes, isCited, saysAll } from '../reading/cited.ts'
 import { oldTimesOf } from '../reading/oldYears.ts'
 import { type Passage, passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { isSpanEnd } from '../reading/time/saidOfTime.ts'
 import { yearlyDocuments } from '../reading/yearlyDocuments.ts'
 import { askedAnswer } from '../template/askedAnswer.ts'
-import { freeFactId } from '../template/factId.ts'
+import { freeFactId, takenFactIds } from '../template/factId.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
-import { stepOfPlace } from '../template/stepOfPlace.ts'
+import { stepOfQuestion } from '../template/stepOfPlace.ts'
 import type { TemplateField } from '../template/template.ts'
 import { citeFull, citeShort } from '../text/citations.ts'
 import type { AskedWords } from './proposal.ts'
-import { namesIn, newAnswer, takenIds, unitNames } from './repeats.ts'
+import { namesIn, newAnswer, unitNames } from './repeats.ts'
 import { factEdits, type WordsToFact } from './wordsToFacts.ts'
 
 /** A longer form is filled in by nobody. */
@@ -52,7 +52,7 @@ export function asksOf(input: PlanInput): AskedWords[] {
     const key = `${each.kind} ${each.key}`
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
-  const ids = takenIds(input)
+  const ids = takenFactIds(input.draft, input.form ?? null)
   const labels = new Set(fieldsOf(input.draft, input.form ?? null).map(({ label }) => label))
   const order = new Map(passagesOf(input).map((passage, at) => [passage, at]))
   const at = ([first]: readonly Found[]): number => (first ? (order.get(first.passage) ?? 0) * 1e6 + first.start : 0)
@@ -102,10 +102,10 @@ export function withAsks(draft: Draft, asks: readonly AskedWords[], labels: Read
 }
 
 function questionOf(input: PlanInput, { kind, value, passage }: Found, id: string, label: string): TemplateField {
-  const step = stepOfPlace(input.draft, input.form ?? null, passage.place)
+  const step = stepOfQuestion(input.draft, input.form ?? null, passage.place)
   const type = isCitedDocument(value) ? { documentType: value.type } : {}
   const kept = kind === 'unit' ? ({ rollForward: 'keep' } as const) : {}
-  return { id, step: step === 'ra-soat' ? 'noi-dung' : step, label, kind, askFirst: true, ...type, ...kept }
+  return { id, step, label, kind, askFirst: true, ...type, ...kept }
 }
 
 function days(input: PlanInput): Found[] {
@@ -175,13 +175,10 @@ function documents(input: PlanInput): Found[] {
   const all = citedOf(input).documents.filter(({ type, key }) => yearly.has(`${type} ${key}`))
   return [...yearly].flatMap((key) => {
     const mentions = all.filter((each) => `${each.type} ${each.key}` === key)
-    const fullest = [...mentions].sort((one, other) => weight(other) - weight(one))[0]
+    const fullest = fullestOf(mentions)
     return fullest ? mentions.flatMap((each) => partsOf(each, key, asDocument(fullest))) : []
   })
 }
-
-const weight = ({ date, issuer, subject }: CitedDocumentIn): number =>
-  Number(date !== '') * 4 + Number(issuer !== '') * 2 + Number(subject !== '')
 
 /** A mention as the whole answer where it prints so, else its number and its date. */
 function partsOf(cited: CitedDocumentIn, key: string, value: CitedDocument): Found[] {
@@ -196,7 +193,7 @@ function partsOf(cited: CitedDocumentIn, key: string, value: CitedDocument): Fou
   const whole = [
     { words: citeFull(value), source: (id: string) => `{{${id}}}` },
     { words: citeFull(value, { dates: 'long' }), source: (id: string) => `{{${id}.can_cu}}` },
-  ].find(({ words }) => weight(cited) === 7 && passage.text.startsWith(words, start))
+  ].find(({ words }) => saysAll(cited) && passage.text.startsWith(words, start))
   if (whole) return [part(start, start + whole.words.length, whole.source)]
   const number = part(numberSpan.start, numberSpan.end, (id) => `{{${id}.so}}`)
   if (!dateSpan) return [number]

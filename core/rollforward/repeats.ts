@@ -5,12 +5,11 @@
 
 import type { CitedDocument, FactValue } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
-import { asDocument, citedOf, inQuotes, isCited } from '../reading/cited.ts'
+import { asDocument, citedOf, fullestOf, inQuotes, isCited, saysAll } from '../reading/cited.ts'
 import { oldTimesOf } from '../reading/oldYears.ts'
 import { passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
-import { freeFactId } from '../template/factId.ts'
-import { fieldsOf } from '../template/fieldsOf.ts'
+import { freeFactId, takenFactIds } from '../template/factId.ts'
 import type { TemplateField } from '../template/template.ts'
 import { citeFull, citeShort } from '../text/citations.ts'
 import type { RepeatedFact } from './proposal.ts'
@@ -101,10 +100,10 @@ function documents(input: PlanInput): (RepeatedFact | null)[] {
     if (each.nested || inQuotes(each.passage.text, each.start)) continue
     byKey.set(`${each.type} ${each.key}`, [...(byKey.get(`${each.type} ${each.key}`) ?? []), each])
   }
-  const ids = takenIds(input)
+  const ids = takenFactIds(input.draft, input.form ?? null)
   return [...byKey.values()].map((all) => {
     if (all.length < leastDocuments) return null
-    const fullest = [...all].sort((one, other) => score(other) - score(one))[0]
+    const fullest = fullestOf(all)
     if (!fullest) return null
     const value = asDocument(fullest)
     const id = freeFactId(value.type, ids)
@@ -125,13 +124,9 @@ function documents(input: PlanInput): (RepeatedFact | null)[] {
   })
 }
 
-const score = ({ date, issuer, subject }: CitedDocument): number =>
-  Number(date !== '') * 4 + Number(issuer !== '') * 2 + Number(subject !== '')
-
 /** The forms an answer prints in, the longest first. */
 function printings(value: CitedDocument, id: string): { words: string; to: string }[] {
-  const whole = value.date !== '' && value.issuer !== '' && value.subject !== ''
-  const full = whole
+  const full = saysAll(value)
     ? [
         { words: citeFull(value), to: `{{${id}}}` },
         { words: citeFull(value, { dates: 'long' }), to: `{{${id}.can_cu}}` },
@@ -145,7 +140,7 @@ const startsWithWords = (text: string, words: string): boolean =>
 
 function units(input: PlanInput): (RepeatedFact | null)[] {
   const names = unitNames(input)
-  const ids = takenIds(input)
+  const ids = takenFactIds(input.draft, input.form ?? null)
   return names
     .map((name) => {
       const others = names.filter((other) => other !== name && other.startsWith(name))
@@ -179,6 +174,3 @@ export const newAnswer = (question: TemplateField, value: FactValue): DraftEdit[
   { op: 'put-question', question },
   { op: 'set-fact', id: question.id, value },
 ]
-
-export const takenIds = ({ draft, form }: PlanInput): Set<string> =>
-  new Set([...Object.keys(draft.facts), ...fieldsOf(draft, form ?? null).map(({ id }) => id)])

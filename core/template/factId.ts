@@ -1,6 +1,13 @@
 /** Names of answers in `{{...}}`, made of what they are called. */
+import type { Draft } from '../draft/draft.ts'
 import { slugOf } from '../text/slug.ts'
+import { fieldsOf } from './fieldsOf.ts'
 import { builtinHeads, isHelper } from './names.ts'
+import type { TemplateForm } from './template.ts'
+
+/** Names of a draft's answers and questions. */
+export const takenFactIds = (draft: Draft, form: TemplateForm | null): Set<string> =>
+  new Set([...Object.keys(draft.facts), ...fieldsOf(draft, form).map(({ id }) => id)])
 
 /** `Nghị quyết` → `nghi_quyet`, numbered where it is taken; taken from now on. */
 export function freeFactId(name: string, taken: Set<string>): string {

@@ -43,3 +43,9 @@ export function stepOfPlace(draft: Draft, form: TemplateForm | null, key: PlaceK
       return 'ra-soat'
   }
 }
+
+/** The step that asks anew for words of a place; what is only reviewed, or has no place, is asked with the content. */
+export function stepOfQuestion(draft: Draft, form: TemplateForm | null, key: PlaceKey | null): StepId {
+  const step = key === null ? 'noi-dung' : stepOfPlace(draft, form, key)
+  return step === 'ra-soat' ? 'noi-dung' : step
+}

@@ -69,6 +69,10 @@ export function formatLongDate(iso: string): string {
   return parts ? `${dayText(parts.day)} tháng ${monthText(parts.month)} năm ${parts.year}` : ''
 }
 
+/** A day in the style another is written in: long where that one says "tháng". */
+export const formatDateLike = (written: string, iso: string): string =>
+  written.includes('tháng') ? formatLongDate(iso) : formatShortDate(iso)
+
 /** The issue date as it stands under the motto: `ngày 05 tháng 02 năm 2026`; empty for no date. */
 export function formatIssueDate(iso: string): string {
   const long = formatLongDate(iso)

@@ -8,9 +8,8 @@ import type { Editor } from '@tiptap/core'
 import { type FormEvent, type ReactElement, useState } from 'react'
 import type { PlaceKey } from '../../core/document/place.ts'
 import { type AskKind, askedAnswer, askKindNames, askKinds, likelyKind } from '../../core/template/askedAnswer.ts'
-import { freeFactId } from '../../core/template/factId.ts'
-import { fieldsOf } from '../../core/template/fieldsOf.ts'
-import { stepOfPlace } from '../../core/template/stepOfPlace.ts'
+import { freeFactId, takenFactIds } from '../../core/template/factId.ts'
+import { stepOfQuestion } from '../../core/template/stepOfPlace.ts'
 import { upperFirst } from '../../core/text/normalize.ts'
 import { useEditor } from '../state/editor.ts'
 import { SelectField } from '../ui/SelectField.tsx'
@@ -152,15 +151,15 @@ function ask(editor: Editor, { words, from }: Chosen, { label, kind, place, undo
   const answer = askedAnswer(kind, words)
   const there = editor.state.doc.textBetween(from, Math.min(from + words.length, editor.state.doc.content.size))
   if (!draft || !answer || there !== words) return
-  const id = freeFactId(label, new Set([...Object.keys(draft.facts), ...fieldsOf(draft, form).map((one) => one.id)]))
-  const step = place === null ? 'noi-dung' : stepOfPlace(draft, form, place)
+  const id = freeFactId(label, takenFactIds(draft, form))
+  const step = stepOfQuestion(draft, form, place)
   edit(
     {
       op: 'all',
       edits: [
         {
           op: 'put-question',
-          question: { id, step: step === 'ra-soat' ? 'noi-dung' : step, label, kind, askFirst: true },
+          question: { id, step, label, kind, askFirst: true },
         },
         { op: 'set-fact', id, value: answer.value },
       ],

@@ -8,7 +8,7 @@ import { isDay, type LegalReference } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import type { Span } from '../../legal/findCitations.ts'
 import { type CitedDocumentIn, type CitedLaw, citedOf } from '../../reading/cited.ts'
-import { formatLongDate, formatShortDate } from '../../text/dates.ts'
+import { formatDateLike, formatShortDate } from '../../text/dates.ts'
 import { foldText } from '../../text/normalize.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { says } from '../kits/lawExamples.ts'
@@ -80,7 +80,7 @@ function* ofDocument(document: CitedDocumentIn, reference: LegalReference): Iter
     return
   }
   if (dateSpan && isDay(reference.issuedDate) && date !== reference.issuedDate) {
-    const right = inStyleOf(document.dateText, reference.issuedDate)
+    const right = formatDateLike(document.dateText, reference.issuedDate)
     yield finding(
       dateSpan,
       `Theo danh mục, ${citeReference(reference, 'later')} ban hành ngày ${formatShortDate(reference.issuedDate)}.`,
@@ -108,7 +108,9 @@ function* ofLaw(law: CitedLaw): Iterable<RuleFinding> {
   const meant = ofYear ?? dated.find((each) => each.issuedDate.slice(5) === when.date.slice(5))
   if (!meant) return
   const right =
-    when.date === '' ? '' : `ngày ${inStyleOf(passage.text.slice(when.span.start, when.span.end), meant.issuedDate)}`
+    when.date === ''
+      ? ''
+      : `ngày ${formatDateLike(passage.text.slice(when.span.start, when.span.end), meant.issuedDate)}`
   yield {
     ...passage.at({ start: law.start, end: when.end }),
     excerpt: passage.text.slice(law.start, when.end),
@@ -120,9 +122,6 @@ function* ofLaw(law: CitedLaw): Iterable<RuleFinding> {
     ...(ofYear ? weight(meant) : { severity: 'warning' as const }),
   }
 }
-
-const inStyleOf = (written: string, iso: string): string =>
-  /tháng/u.test(written) ? formatLongDate(iso) : formatShortDate(iso)
 
 /** `Bộ trưởng Bộ Nội vụ` signs for `Bộ Nội vụ`; short forms are the full ones. */
 function sameBody(one: string, other: string): boolean {

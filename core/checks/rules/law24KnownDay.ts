@@ -13,7 +13,7 @@ import { type KnownDocument, knownByNumber, knownOfDay, readKnownLaw, titleShare
 import { type CitedDocumentIn, citedOf, inQuotes } from '../../reading/cited.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { planPeriodOf } from '../../reading/planPeriod.ts'
-import { formatLongDate, formatShortDate } from '../../text/dates.ts'
+import { formatDateLike, formatShortDate } from '../../text/dates.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { both, issuedOn, says, withBases } from '../kits/lawExamples.ts'
 import { notCompared } from '../kits/notCompared.ts'
@@ -130,7 +130,7 @@ function* ofLaw({ passage, start, type, nameStart, on, endedOnly }: LawMention):
     laws.find((law) => law.day.slice(0, 4) === when.date.slice(0, 4)) ??
     laws.find((law) => law.day.slice(5) === when.date.slice(5))
   if (!near) return
-  const right = `ngày ${inStyleOf(text.slice(when.span.start, when.span.end), near.day)}`
+  const right = `ngày ${formatDateLike(text.slice(when.span.start, when.span.end), near.day)}`
   yield {
     ...at,
     message: `${named} được thông qua ngày ${formatShortDate(near.day)}.${notCompared}`,
@@ -149,7 +149,7 @@ function* ofDocument(document: CitedDocumentIn, on: string): Generator<RuleFindi
       yield* endedOf(same, at, `${type} số ${key}`, on)
       return
     }
-    const right = inStyleOf(document.dateText, same.day)
+    const right = formatDateLike(document.dateText, same.day)
     yield {
       ...at,
       ...passage.at(dateSpan),
@@ -187,6 +187,3 @@ function* endedOf(
     fix: toPlace,
   }
 }
-
-const inStyleOf = (written: string, iso: string): string =>
-  /tháng/u.test(written) ? formatLongDate(iso) : formatShortDate(iso)

@@ -11,6 +11,7 @@ import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
 import { ownCommune } from '../../reading/ownCommune.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import { twoTierSince } from '../../reading/planPeriod.ts'
 import { foldName } from '../../text/commune.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { both, says, withBases } from '../kits/lawExamples.ts'
@@ -173,16 +174,13 @@ function* strayCommunes(input: PlanInput): Iterable<RuleFinding> {
 }
 
 const issuedBy = new RegExp(`^(?:UBND|Ủy ban nhân dân) (?<unit>xã|phường|đặc khu) (?<name>${proper})`, 'u')
-/** Communes of before have names that are no more. */
-const newCommunes = '2025-07-01'
-
-/** A căn cứ of another commune's Ủy ban nhân dân: what it orders is nothing to this one. */
+/** A căn cứ of another commune's Ủy ban nhân dân: what it orders is nothing to this one. Communes of before have names that are no more. */
 function* otherIssuers(input: PlanInput): Iterable<RuleFinding> {
   const own = ownCommune(input.draft)
   if (!own) return
   for (const { passage, issuer, date, start, end, nested } of citedOf(input).documents) {
     const { unit = '', name = '' } = issuedBy.exec(issuer)?.groups ?? {}
-    if (passage.kind !== 'basis' || nested || name === '' || date < newCommunes || same(name, own.name)) continue
+    if (passage.kind !== 'basis' || nested || name === '' || date < twoTierSince || same(name, own.name)) continue
     yield {
       ...passage.at({ start, end }),
       excerpt: issuer,
