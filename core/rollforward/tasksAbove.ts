@@ -10,19 +10,19 @@
  */
 
 import { inlineOfCell } from '../draft/cells.ts'
-import type { AboveTask, Block, Cell, CitedDocument, Draft, IsoDate, TableData } from '../draft/draft.ts'
+import type { AboveTask, Block, Cell, CitedDocument, Draft, DutyRole, IsoDate, TableData } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { walkBlocks } from '../draft/walk.ts'
 import { plainInline } from '../inline/inline.ts'
 import { escapeInline } from '../inline/writeInline.ts'
-import { saidIn } from '../reading/assignments.ts'
+import { leading, saidIn } from '../reading/assignments.ts'
 import { type BlockView, readingOf, topOf } from '../reading/plan.ts'
 import { lastDayOf, type PlanDate, planDatesOf } from '../reading/planDates.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import type { TemplateForm } from '../template/template.ts'
 import { citeFull, citeShort } from '../text/citations.ts'
-import { foldText } from '../text/normalize.ts'
+import { foldText, upperVi } from '../text/normalize.ts'
 
 interface FoundTask {
   kind: 'target' | 'task'
@@ -72,23 +72,33 @@ export function tasksAbove(above: PlanInput, ours: OurPlan): TasksAbove {
   }
 }
 
-/** Types by what stands behind the number: `21/NQ-HĐND`. */
+/** Types by what stands behind the number: `21/NQ-HĐND`, `15/2026/TT-BNV`. A letter has the office that writes it there. */
 const typesByCode: readonly (readonly [RegExp, string])[] = [
-  [/^NQ/u, 'Nghị quyết'],
-  [/^KH/u, 'Kế hoạch'],
-  [/^CT(?:r|R)/u, 'Chương trình'],
-  [/^CT/u, 'Chỉ thị'],
-  [/^QĐ/u, 'Quyết định'],
-  [/^HD/u, 'Hướng dẫn'],
-  [/^TB/u, 'Thông báo'],
-  [/^KL/u, 'Kết luận'],
+  [/^NĐ(?!\p{L})/u, 'Nghị định'],
+  [/^NQ(?:LT)?(?!\p{L})/u, 'Nghị quyết'],
+  [/^TT(?!\p{L})/u, 'Thông tư'],
+  [/^KH(?!\p{L})/u, 'Kế hoạch'],
+  [/^CT(?:r|R)(?!\p{L})/u, 'Chương trình'],
+  [/^CT(?!\p{L})/u, 'Chỉ thị'],
+  [/^QĐ(?!\p{L})/u, 'Quyết định'],
+  [/^QĐi(?!\p{L})/u, 'Quy định'],
+  [/^HD(?!\p{L})/u, 'Hướng dẫn'],
+  [/^TB(?!\p{L})/u, 'Thông báo'],
+  [/^KL(?!\p{L})/u, 'Kết luận'],
+  [/^ĐA(?!\p{L})/u, 'Đề án'],
+  [/^PA(?!\p{L})/u, 'Phương án'],
+  [/^TTr(?!\p{L})/u, 'Tờ trình'],
+  [/^BC(?!\p{L})/u, 'Báo cáo'],
 ]
+const letter = 'Công văn'
+/** At the head of a title. */
+const anyType = new RegExp(`^(?:${[...typesByCode.map(([, type]) => type), letter].map(upperVi).join('|')})\\s+`, 'u')
 
 function documentOf({ letterhead, title }: Draft): CitedDocument {
   const { number, code, date, issuer } = letterhead
-  const type = typesByCode.find(([form]) => form.test(code.replace(/^\d{4}\//u, '')))?.[1] ?? 'Công văn'
+  const type = typesByCode.find(([form]) => form.test(code.replace(/^\d{4}\//u, '')))?.[1] ?? letter
   const subject = plainInline(title)
-    .replace(/^(?:NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|HƯỚNG DẪN|THÔNG BÁO|KẾT LUẬN|CÔNG VĂN)\s+/u, '')
+    .replace(anyType, '')
     .replace(/\s+(?:HỘI ĐỒNG NHÂN DÂN|ỦY BAN NHÂN DÂN|CHỦ TỊCH)[\p{Lu}\s]*$/u, '')
     .trim()
   return { type, number: number === '' ? '' : `${number}/${code}`, date, issuer, subject }
@@ -105,10 +115,10 @@ function tasksOfText(above: PlanInput): FoundTask[] {
     const text = withoutEnd(view.text)
     if (kind === null || text.length < 12) return []
     const lines = view.children.filter((child) => child.block.duty)
-    const said = (...roles: string[]): string =>
+    const said = (roles: readonly DutyRole[]): string =>
       withoutEnd(
         lines
-          .filter((line) => roles.includes(line.block.duty?.role ?? ''))
+          .filter(({ block }) => block.duty && roles.includes(block.duty.role))
           .map(saidIn)
           .join('; '),
       )
@@ -118,10 +128,10 @@ function tasksOfText(above: PlanInput): FoundTask[] {
       {
         kind,
         text,
-        lead: said('lead', 'do', 'advise'),
-        support: said('support'),
-        when: said('when') || (limit?.words ?? ''),
-        product: said('product'),
+        lead: said(leading),
+        support: said(['support']),
+        when: said(['when']) || (limit?.words ?? ''),
+        product: said(['product']),
         due: limit ? lastDayOf(limit) : '',
       },
     ]

@@ -112,6 +112,15 @@ describe('a plan of the province', () => {
     expect(draft.facts.ke_hoach_cap_tren).toMatchObject({ number: '45/KH-UBND', date: '2026-01-10' })
   })
 
+  it('is named by the type its number has, a letter by the office that writes it there', async () => {
+    const sourceOf = async (number: string): Promise<string> =>
+      (await taken('ke-hoach', plan.replace('45/KH-UBND', number))).found.source
+    expect(await sourceOf('15/2026/TT-BNV')).toBe('Thông tư số 15/2026/TT-BNV')
+    expect(await sourceOf('31/BC-UBND')).toBe('Báo cáo số 31/BC-UBND')
+    expect(await sourceOf('8/NQLT-MTTQ')).toBe('Nghị quyết số 8/NQLT-MTTQ')
+    expect(await sourceOf('207/KHĐT-TH')).toBe('Công văn số 207/KHĐT-TH')
+  })
+
   it('stands among the căn cứ, to be looked at, where no question asks for it', async () => {
     const { draft } = await taken('ke-hoach-dan-chu-nam', plan)
     expect(draft.body.filter(({ kind, suggested }) => kind === 'basis' && suggested).map(({ text }) => text)).toEqual([
