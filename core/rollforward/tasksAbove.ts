@@ -1,39 +1,24 @@
 /**
- * What a document above asks of us: a resolution, a plan or an official letter, read as a plan is (`import/`, `any`).
+ * What a document above asks of us, put into our plan: a resolution, a plan or an official letter, read as a plan is (`import/`, `any`).
  *
- * 1. Its tasks are the lowest lines of the sections that give work, with what stands under or beside them: who, with whom, until when.
- *    Of the part that tells bodies what to do only what is under one that names our kind is ours. Lines under “Mục tiêu” are targets.
- * 2. Rows of its tables whose head says “nhiệm vụ” and a time are tasks too.
- * 3. Each becomes a suggested row of our own table for tasks or targets, else of a new annex; a row that is only a blank gives way.
- * 4. Its number is the answer where the template asks for a document of its type, else a suggested căn cứ.
- * 5. The days its tasks are due are kept with the draft (`above`): DATE-18 holds ours against them.
+ * 1. Each of its tasks (`reading/givenTasks.ts`) becomes a suggested row of our own table for tasks or targets, else of a new annex; a
+ *    row that is only a blank gives way.
+ * 2. Its number is the answer where the template asks for a document of its type, else a suggested căn cứ.
+ * 3. The days its tasks are due are kept with the draft (`above`): DATE-18 holds ours against them.
  */
 
 import { inlineOfCell } from '../draft/cells.ts'
-import type { AboveTask, Block, Cell, CitedDocument, Draft, DutyRole, IsoDate, TableData } from '../draft/draft.ts'
+import type { AboveTask, Block, Cell, CitedDocument, Draft, TableData } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import { walkBlocks } from '../draft/walk.ts'
 import { plainInline } from '../inline/inline.ts'
 import { escapeInline } from '../inline/writeInline.ts'
-import { leading, saidIn } from '../reading/assignments.ts'
-import { type BlockView, readingOf, topOf } from '../reading/plan.ts'
-import { lastDayOf, type PlanDate, planDatesOf } from '../reading/planDates.ts'
+import { type ColumnKind, columnsOf, type GivenTask, givenTasks } from '../reading/givenTasks.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import type { TemplateForm } from '../template/template.ts'
 import { citeFull, citeShort } from '../text/citations.ts'
 import { foldText, upperVi } from '../text/normalize.ts'
-
-interface FoundTask {
-  kind: 'target' | 'task'
-  text: string
-  lead: string
-  support: string
-  /** As printed there. */
-  when: string
-  product: string
-  due: IsoDate
-}
 
 export interface TasksAbove {
   /** Puts rows, document and days into our draft. */
@@ -46,10 +31,6 @@ export interface TasksAbove {
   source: string
 }
 
-/** The tasks of a plan, to follow them by. */
-export const planTasks = (input: PlanInput): readonly FoundTask[] =>
-  [...tasksOfText(input), ...tasksOfTables(input)].filter(({ kind }) => kind === 'task')
-
 interface OurPlan {
   draft: Draft
   form: TemplateForm | null
@@ -60,7 +41,7 @@ interface OurPlan {
 export function tasksAbove(above: PlanInput, ours: OurPlan): TasksAbove {
   const document = documentOf(above.draft)
   const source = document.number === '' ? document.subject || document.type : citeShort(document)
-  const found = [...tasksOfText(above), ...tasksOfTables(above)]
+  const found = givenTasks(above)
   const dated: AboveTask[] = found.flatMap(({ text, due }) => (due === '' ? [] : [{ task: text, due, source }]))
   const rows = [...rowEdits(found, 'target', document, ours), ...rowEdits(found, 'task', document, ours)]
   if (found.length === 0) return { edit: { op: 'all', edits: [] }, rows: 0, dated: 0, source }
@@ -104,125 +85,10 @@ function documentOf({ letterhead, title }: Draft): CitedDocument {
   return { type, number: number === '' ? '' : `${number}/${code}`, date, issuer, subject }
 }
 
-/** Lines with no line of work below them. */
-function tasksOfText(above: PlanInput): FoundTask[] {
-  const dates = planDatesOf(above).dates
-  return readingOf(above).blocks.flatMap((view): FoundTask[] => {
-    const { block } = view
-    if (view.annex !== null || view.parent === null || block.duty || block.kind === 'table') return []
-    if (view.children.some((child) => !child.block.duty && child.block.kind !== 'table')) return []
-    const kind = kindOf(view)
-    const text = withoutEnd(view.text)
-    if (kind === null || text.length < 12) return []
-    const lines = view.children.filter((child) => child.block.duty)
-    const said = (roles: readonly DutyRole[]): string =>
-      withoutEnd(
-        lines
-          .filter(({ block }) => block.duty && roles.includes(block.duty.role))
-          .map(saidIn)
-          .join('; '),
-      )
-    const mine = dates.filter(({ passage }) => passage.view === view || (passage.view && lines.includes(passage.view)))
-    const limit = limitOf(mine)
-    return [
-      {
-        kind,
-        text,
-        lead: said(leading),
-        support: said(['support']),
-        when: said(['when']) || (limit?.words ?? ''),
-        product: said(['product']),
-        due: limit ? lastDayOf(limit) : '',
-      },
-    ]
-  })
-}
-
-/** A limit, else the last time that is said more nearly than by its year. */
-function limitOf(dates: readonly PlanDate[]): PlanDate | undefined {
-  const known = dates.filter(({ last, bound }) => last !== '' && bound !== 'from')
-  return known.findLast(({ deadline, when }) => deadline || when) ?? known.findLast(({ kind }) => kind !== 'year')
-}
-
-const headings = (view: BlockView): string[] =>
-  view.parent === null ? [] : [foldText(view.parent.text), ...headings(view.parent)]
-
-const ofCommunes = /(?:uy ban nhan dan|ubnd)(?: cac| cap)? (?:xa|phuong|dac khu)|cac xa, phuong|cap xa/
-
-/** Null for what gives us no work. */
-function kindOf(view: BlockView): FoundTask['kind'] | null {
-  const above = headings(view)
-  if (above.some((text) => /(?:^|\W)(?:muc tieu|chi tieu)/u.test(text) && !/(?:giai phap|bien phap)/u.test(text)))
-    return 'target'
-  const { role } = topOf(view).block
-  if (role === 'content') return 'task'
-  if (role === 'organisation') return above.some((text) => ofCommunes.test(text)) ? 'task' : null
-  return null
-}
-
-/** By the names of columns. */
-const columnKinds = {
-  number: /^(?:tt|stt|so tt)$/,
-  text: /nhiem vu|bien phap|giai phap|cong viec|noi dung|muc tieu/,
-  figure: /chi tieu/,
-  lead: /chu tri|thuc hien chinh/,
-  support: /phoi hop/,
-  when: /thoi (?:gian|han)|tien do|hoan thanh/,
-  product: /san pham|ket qua/,
-} as const
-type ColumnKind = keyof typeof columnKinds
-
-function columnsOf(table: TableData): (ColumnKind | null)[] {
-  const head = table.rows[Math.max(0, table.headerRows - 1)] ?? []
-  const taken = new Set<ColumnKind>()
-  return head.map((cell) => {
-    const name = foldText(plainInline(inlineOfCell(cell)))
-    const kind = kinds.find((one) => !taken.has(one) && columnKinds[one].test(name)) ?? null
-    if (kind) taken.add(kind)
-    return kind
-  })
-}
-
-const kinds: readonly ColumnKind[] = ['number', 'lead', 'support', 'when', 'product', 'figure', 'text']
-
-function tasksOfTables(above: PlanInput): FoundTask[] {
-  const dates = planDatesOf(above).dates
-  return readingOf(above).blocks.flatMap(({ block }): FoundTask[] => {
-    const { table } = block
-    if (!table || table.headerRows === 0) return []
-    const columns = columnsOf(table)
-    if (!columns.includes('text') || !columns.includes('when')) return []
-    return table.rows.flatMap((row, at): FoundTask[] => {
-      if (at < table.headerRows || row.length !== columns.length) return []
-      const cell = (kind: ColumnKind): string => {
-        const value = row[columns.indexOf(kind)]
-        return value === undefined ? '' : withoutEnd(plainInline(inlineOfCell(value)))
-      }
-      const text = cell('text')
-      if (text.length < 12 || cell('when') === '') return []
-      const limit = limitOf(dates.filter(({ place }) => place.startsWith(`block/${block.id}/${at}/`)))
-      return [
-        {
-          kind: 'task',
-          text,
-          lead: cell('lead'),
-          support: cell('support'),
-          when: cell('when'),
-          product: cell('product'),
-          due: limit ? lastDayOf(limit) : '',
-        },
-      ]
-    })
-  })
-}
-
-/** Without its end mark, that of the whole plan among them. */
-const withoutEnd = (text: string): string => text.replace(/(?:\.\/)?[\s.;]*$/u, '').trim()
-
 /** Rows for one kind: in our own table for it, else in an annex made for them. */
 function rowEdits(
-  found: readonly FoundTask[],
-  kind: FoundTask['kind'],
+  found: readonly GivenTask[],
+  kind: GivenTask['kind'],
   document: CitedDocument,
   { draft, newId }: OurPlan,
 ): DraftEdit[] {
@@ -273,7 +139,7 @@ const tablesOf = (draft: Draft): { id: string; table: TableData }[] =>
     .flatMap(({ body }) => [...walkBlocks(body)])
     .flatMap(({ id, table }) => (table && table.headerRows > 0 ? [{ id, table }] : []))
 
-function tableKind(table: TableData): FoundTask['kind'] | null {
+function tableKind(table: TableData): GivenTask['kind'] | null {
   const head = table.rows[table.headerRows - 1] ?? []
   const names = head.map((cell) => foldText(plainInline(inlineOfCell(cell))))
   if (!columnsOf(table).includes('lead') || !columnsOf(table).includes('text')) return null
@@ -286,7 +152,7 @@ const isBlankRow = (row: readonly Cell[], text: number): boolean => {
   return cell !== undefined && /^\[[^\]]*\]$/u.test(plainInline(inlineOfCell(cell)).trim())
 }
 
-function rowOf(task: FoundTask, columns: readonly (ColumnKind | null)[], number: number): Cell[] {
+function rowOf(task: GivenTask, columns: readonly (ColumnKind | null)[], number: number): Cell[] {
   const blank = { lead: '[cơ quan chủ trì]', support: '[cơ quan phối hợp]', when: '[thời hạn]', product: '[sản phẩm]' }
   const words = (kind: ColumnKind | null): string => {
     switch (kind) {

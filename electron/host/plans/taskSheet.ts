@@ -4,8 +4,8 @@
  * A workbook of one sheet, written by hand as the four parts it needs: words are strings whatever they begin with (`=`, `+`), days are
  * days, the head stays in sight and can be filtered by.
  */
+import { givenTasks } from '../../../core/reading/givenTasks.ts'
 import type { PlanInput } from '../../../core/reading/planInput.ts'
-import { planTasks } from '../../../core/rollforward/tasksAbove.ts'
 import { packText, writeZip } from '../exporter/zip.ts'
 
 /** Head, width in letters. */
@@ -25,7 +25,8 @@ const states = 'Chưa làm,Đang làm,Xong,Chậm'
 
 /** Null where the plan has no task. */
 export function taskSheet(input: PlanInput): Uint8Array | null {
-  const rows = planTasks(input).map(({ text, lead, support, when, due, product }, at) => [
+  const tasks = givenTasks(input).filter(({ kind }) => kind === 'task')
+  const rows = tasks.map(({ text, lead, support, when, due, product }, at) => [
     at + 1,
     text,
     lead,
