@@ -4,6 +4,7 @@
  * A workbook of one sheet, written by hand as the four parts it needs: words are strings whatever they begin with (`=`, `+`), days are
  * days, the head stays in sight and can be filtered by.
  */
+import { dayNumber } from '../../../core/calendar/days.ts'
 import { givenTasks } from '../../../core/reading/givenTasks.ts'
 import type { PlanInput } from '../../../core/reading/planInput.ts'
 import { packText, writeZip } from '../exporter/zip.ts'
@@ -72,6 +73,7 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt nu
 
 function sheet(rows: readonly (readonly Cell[])[]): string {
   const last = rows.length + 1
+  const state = letterOf(columns.findIndex(([title]) => title === 'Tiến độ'))
   const widths = columns.map(
     ([, width], at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )
@@ -79,21 +81,24 @@ function sheet(rows: readonly (readonly Cell[])[]): string {
   const lines = rows.map((row, at) =>
     rowXml(at + 2, row.map((cell, column) => cellXml(cell, column, at + 2, 2)).join('')),
   )
-  return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rowXml(1, titles.join(''))}${lines.join('')}</sheetData><autoFilter ref="A1:I${last}"/><dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="H2:H${last}"><formula1>"${states}"</formula1></dataValidation></dataValidations></worksheet>`
+  return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rowXml(1, titles.join(''))}${lines.join('')}</sheetData><autoFilter ref="A1:${letterOf(columns.length - 1)}${last}"/><dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="${state}2:${state}${last}"><formula1>"${states}"</formula1></dataValidation></dataValidations></worksheet>`
 }
+
+/** `A` for the first column. */
+const letterOf = (column: number): string => String.fromCharCode(65 + column)
 
 const rowXml = (line: number, cells: string): string => `<row r="${line}">${cells}</row>`
 
 function cellXml(cell: Cell, column: number, line: number, style: number): string {
-  const at = `${String.fromCharCode(65 + column)}${line}`
+  const at = `${letterOf(column)}${line}`
   if (typeof cell === 'number') return `<c r="${at}" s="${style}"><v>${cell}</v></c>`
-  if (typeof cell === 'object') return `<c r="${at}" s="3"><v>${dayNumber(cell.day)}</v></c>`
+  if (typeof cell === 'object') return `<c r="${at}" s="3"><v>${sheetDay(cell.day)}</v></c>`
   if (cell === '') return `<c r="${at}" s="${style}"/>`
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
 }
 
-/** Days since 30 December 1899, as sheets count them. */
-const dayNumber = (iso: string): number => Math.round((Date.parse(iso) - Date.UTC(1899, 11, 30)) / 86_400_000)
+/** Days since 30 December 1899, as sheets count them; `dayNumber` counts from 1970. */
+const sheetDay = (iso: string): number => (dayNumber(iso) ?? 0) + 25_569
 
 const escaped = (text: string): string =>
   text
