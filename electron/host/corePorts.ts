@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { fileLog } from './context/log.ts'
+import { fileLog, logPath } from './context/log.ts'
 import type { CorePorts } from './context/ports.ts'
 import { defaultDataFolder } from './settings/dataFolder.ts'
 import { createEngine, inlineEngine } from './workers/workerClient.ts'
@@ -30,7 +30,7 @@ export function corePorts({ root, version, dataFolder, env, threads }: Surroundi
     templatesFolder: join(root, 'templates'),
     version,
     engine: threads ? createEngine() : inlineEngine(),
-    log: fileLog(join(folder, 'nhat-ky.log'), now),
+    log: fileLog(logPath(folder), now),
     now,
     newId: () => randomUUID(),
   }

@@ -4,10 +4,10 @@
  */
 import { readFile } from 'node:fs/promises'
 import { arch, availableParallelism, freemem, platform, release, totalmem } from 'node:os'
-import { join } from 'node:path'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
 import { slowness } from '../workers/slowness.ts'
 import type { HostContext } from './context.ts'
+import { earlierLog, logPath } from './log.ts'
 import { troublesOf } from './troubles.ts'
 
 const mostLines = 200
@@ -58,9 +58,8 @@ function draftCounts(drafts: readonly DraftSummary[]): string[] {
 }
 
 async function lastLines(dataFolder: string): Promise<string[]> {
-  const texts = await Promise.all(
-    ['nhat-ky.log.old', 'nhat-ky.log'].map((name) => readFile(join(dataFolder, name), 'utf8').catch(() => '')),
-  )
+  const path = logPath(dataFolder)
+  const texts = await Promise.all([earlierLog(path), path].map((one) => readFile(one, 'utf8').catch(() => '')))
   const lines = texts
     .join('')
     .split('\n')

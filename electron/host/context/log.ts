@@ -3,7 +3,7 @@
  * messages of errors are left out, because JSON and schema errors quote what they read.
  */
 import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { errorCode } from '../../../core/problem/errorCode.ts'
 
 export interface Log {
@@ -12,7 +12,12 @@ export interface Log {
   close(): Promise<void>
 }
 
-const largest = 1_000_000 // bytes; then the file becomes `.old` and a new one begins
+/** In the data folder. */
+export const logPath = (folder: string): string => join(folder, 'nhat-ky.log')
+
+const largest = 1_000_000 // bytes; then the file becomes the earlier one and a new one begins
+
+export const earlierLog = (path: string): string => `${path}.old`
 
 /** `2026-01-05T10:41:58.123Z drafts.save TypeError at file.js:10:5 < file.js:20:7` */
 function logLine(time: Date, name: string, error: unknown): string {
@@ -33,7 +38,7 @@ export function fileLog(path: string, now: () => Date): Log {
         (found) => found.size,
         () => 0,
       )
-      if (size > largest) await rename(path, `${path}.old`)
+      if (size > largest) await rename(path, earlierLog(path))
       await appendFile(path, line, { mode: 0o600 })
     } catch {
       // A log that cannot be written must not stop the work.
