@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { readArguments } from './arguments.ts'
-import { outputPath, readInput } from './files.ts'
+import { namedFolder, outputPath, readInput } from './files.ts'
 import type { Verb } from './terminal.ts'
 import { withHost } from './withHost.ts'
 
@@ -16,6 +16,7 @@ export const backup: Verb = {
       words: 0,
       options: { output: { type: 'string', short: 'o' }, data: { type: 'string' } },
     })
+    await namedFolder(values.data, terminal)
     const output = await outputPath(values.output ?? 'sao-luu.zip', [], terminal)
     return await withHost(terminal, { data: values.data, output }, async (ask) => {
       await ask('backup.save', { fileName: basename(output ?? '') })

@@ -77,6 +77,15 @@ export async function outputPath(
   return path
 }
 
+/** Of a command that tells what a data folder holds: one that was named is there, so that a slip of the keys is no empty folder. */
+export async function namedFolder(typed: string | undefined, terminal: Terminal): Promise<void> {
+  if (typed === undefined || (await isFolder(resolve(terminal.folder, typed)))) return
+  throw new AppError({
+    code: 'command.bad-value',
+    params: { name: '--data', value: typed, wanted: 'một thư mục đang có' },
+  })
+}
+
 /** False where nothing is there. */
 async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null)

@@ -38,6 +38,8 @@ describe('a command that is not one', () => {
     [['tasks', 'd.json', '--from', 'tinh.txt', '-o', 'viec.docx'], 'tệp .json'],
     [['issue', 'd.json', '--number', '21/KH-UBND', '--date', '12/02/2026', '-o', 'ky.docx'], 'tệp .json'],
     [['follow', 'd.json', '-o', 'viec.docx'], 'tệp .xlsx'],
+    [['backup', '-o', 'sao-luu.zip', '--data', 'khong-co'], 'một thư mục đang có'],
+    [['report', '--data', 'd.json'], 'một thư mục đang có'],
     [['start', '--port', 'abc'], '“--port”'],
     [['start', '--port', '99999'], '“--port”'],
     [['new', '../../etc'], 'Không có mẫu nào'],
