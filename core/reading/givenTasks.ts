@@ -2,7 +2,8 @@
  * The tasks a plan, a resolution or a letter gives, as its lines and its tables say them.
  *
  * 1. A line of the sections that give work with no line of work below it, with what stands under it: who, with whom, until when.
- *    Of the part that tells bodies what to do only what is under one that names communes. Lines under “Mục tiêu” are targets.
+ *    Of the part that tells bodies what to do all of it, under the body's name, or only what is under one that names communes. Lines
+ *    under “Mục tiêu” are targets.
  * 2. Rows of tables whose head says “nhiệm vụ” and a time.
  */
 import { inlineOfCell } from '../draft/cells.ts'
@@ -25,16 +26,22 @@ export interface GivenTask {
   due: IsoDate
 }
 
-export const givenTasks = (input: PlanInput): GivenTask[] => [...tasksOfText(input), ...tasksOfTables(input)]
+/** `communes`: what a document above gives to one of them; `everyone`: all the work our own plan gives. */
+type GivenTo = 'communes' | 'everyone'
+
+export const givenTasks = (input: PlanInput, to: GivenTo): GivenTask[] => [
+  ...tasksOfText(input, to),
+  ...tasksOfTables(input),
+]
 
 /** Lines with no line of work below them. */
-function tasksOfText(input: PlanInput): GivenTask[] {
+function tasksOfText(input: PlanInput, to: GivenTo): GivenTask[] {
   const dates = planDatesOf(input).dates
   return readingOf(input).blocks.flatMap((view): GivenTask[] => {
     const { block } = view
     if (view.annex !== null || view.parent === null || block.duty || block.kind === 'table') return []
     if (view.children.some((child) => !child.block.duty && child.block.kind !== 'table')) return []
-    const kind = kindOf(view)
+    const kind = kindOf(view, to)
     const text = withoutEnd(view.text)
     if (kind === null || text.length < 12) return []
     const lines = view.children.filter((child) => child.block.duty)
@@ -51,7 +58,7 @@ function tasksOfText(input: PlanInput): GivenTask[] {
       {
         kind,
         text,
-        lead: said(leading),
+        lead: said(leading) || (to === 'everyone' ? bodyAbove(view) : ''),
         support: said(['support']),
         when: said(['when']) || (limit?.words ?? ''),
         product: said(['product']),
@@ -72,14 +79,20 @@ const headings = (view: BlockView): string[] =>
 
 const ofCommunes = /(?:uy ban nhan dan|ubnd)(?: cac| cap)? (?:xa|phuong|dac khu)|cac xa, phuong|cap xa/
 
-/** Null for what gives us no work. */
-function kindOf(view: BlockView): GivenTask['kind'] | null {
+/** `1. Phòng Kinh tế` over its lines of work, in the part that tells bodies what to do; empty for a line right under its title. */
+const bodyAbove = (view: BlockView): string =>
+  topOf(view).block.role === 'organisation' && view.parent?.parent
+    ? withoutEnd(view.parent.text).replace(/\s*:$/u, '')
+    : ''
+
+/** Null for what gives no work, or none to those who are asked for. */
+function kindOf(view: BlockView, to: GivenTo): GivenTask['kind'] | null {
   const above = headings(view)
   if (above.some((text) => /(?:^|\W)(?:muc tieu|chi tieu)/u.test(text) && !/(?:giai phap|bien phap)/u.test(text)))
     return 'target'
   const { role } = topOf(view).block
   if (role === 'content') return 'task'
-  if (role === 'organisation') return above.some((text) => ofCommunes.test(text)) ? 'task' : null
+  if (role === 'organisation') return to === 'everyone' || above.some((text) => ofCommunes.test(text)) ? 'task' : null
   return null
 }
 

@@ -41,7 +41,7 @@ interface OurPlan {
 export function tasksAbove(above: PlanInput, ours: OurPlan): TasksAbove {
   const document = documentOf(above.draft)
   const source = document.number === '' ? document.subject || document.type : citeShort(document)
-  const found = givenTasks(above)
+  const found = givenTasks(above, 'communes')
   const dated: AboveTask[] = found.flatMap(({ text, due }) => (due === '' ? [] : [{ task: text, due, source }]))
   const rows = [...rowEdits(found, 'target', document, ours), ...rowEdits(found, 'task', document, ours)]
   if (found.length === 0) return { edit: { op: 'all', edits: [] }, rows: 0, dated: 0, source }

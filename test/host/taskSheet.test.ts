@@ -5,7 +5,7 @@ import readXlsx from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
 import { renderDraft } from '../../core/render/render.ts'
 import { taskSheet } from '../../electron/host/plans/taskSheet.ts'
-import { aPlan, duty, item, section, withPlaceIds } from '../support/aPlan.ts'
+import { aPlan, duty, heading, item, section, withPlaceIds } from '../support/aPlan.ts'
 import { commandLine } from '../support/cli.ts'
 
 const plan = aPlan({
@@ -22,6 +22,12 @@ const plan = aPlan({
       ),
       item('1', 'Tuyên truyền thường xuyên trên hệ thống loa của xã.'),
     ),
+    section(
+      'TỔ CHỨC THỰC HIỆN',
+      'organisation',
+      heading('1', 'Phòng Kinh tế:', item('a', 'Cân đối kinh phí, trình trước ngày 20/3/2026.')),
+      item('1', 'Đề nghị các đoàn thể vận động hội viên tham gia.'),
+    ),
   ]),
 })
 
@@ -32,7 +38,7 @@ it('has a row a task, its words as words and its day as a day', async () => {
   const bytes = sheetOf(plan)
   if (!bytes) throw new Error('no sheet')
   const [first] = await readXlsx(Uint8Array.from(bytes).buffer)
-  const [head, task, other] = first?.data ?? []
+  const [head, task, other, ...organised] = first?.data ?? []
   expect(head).toEqual([
     'TT',
     'Nhiệm vụ',
@@ -54,6 +60,11 @@ it('has a row a task, its words as words and its day as a day', async () => {
   // Before the 15th is the 14th at the latest.
   expect(task?.[5]).toEqual(new Date('2026-03-14T00:00:00.000Z'))
   expect(other?.[1]).toBe('Tuyên truyền thường xuyên trên hệ thống loa của xã')
+  // What the part on organisation gives to each body is work too, the body's own.
+  expect(organised.map((row) => [row[1], row[2]])).toEqual([
+    ['Cân đối kinh phí, trình trước ngày 20/3/2026', 'Phòng Kinh tế'],
+    ['Đề nghị các đoàn thể vận động hội viên tham gia', null],
+  ])
 })
 
 it('is not made of a plan without tasks, and that is said', async () => {

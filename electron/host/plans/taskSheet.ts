@@ -26,7 +26,7 @@ const states = 'Chưa làm,Đang làm,Xong,Chậm'
 
 /** Null where the plan has no task. */
 export function taskSheet(input: PlanInput): Uint8Array | null {
-  const tasks = givenTasks(input).filter(({ kind }) => kind === 'task')
+  const tasks = givenTasks(input, 'everyone').filter(({ kind }) => kind === 'task')
   const rows = tasks.map(({ text, lead, support, when, due, product }, at) => [
     at + 1,
     text,
