@@ -160,4 +160,27 @@ describe('money', () => {
     const [found] = check(draft)
     expect(found?.message).toBe('Tổng ghi 5.000.000 đồng, các khoản cộng lại là 4.500.000 đồng.')
   })
+
+  it.each([
+    ['Kinh phí (đồng)', 'error'],
+    ['Số người', 'warning'],
+  ])('is an error in a table where the head of the column says money: “%s”', (head, severity) => {
+    const sheet: Block = {
+      ...item('1', ''),
+      kind: 'table',
+      table: {
+        columns: [{ width: 1 }, { width: 4 }, { width: 2 }],
+        headerRows: 1,
+        rows: [
+          ['TT', 'Nội dung', head],
+          ['1', 'Hội nghị', '200'],
+          ['2', 'Tập huấn', '150'],
+          ['', 'Tổng cộng', '360'],
+        ],
+      },
+    }
+    const found = check(withIn('budget', sheet)).filter(({ rule }) => rule === 'TASK-08')
+    expect(found.map(({ severity: weight, excerpt }) => [weight, excerpt])).toEqual([[severity, '360']])
+    expect(found[0]?.message).toBe('Dòng tổng ghi “360”, các dòng cộng lại là 350.')
+  })
 })

@@ -122,6 +122,26 @@ describe('the head of the page', () => {
     }
   })
 
+  it('keeps the number under the middle of the issuer, as far as its line has room', () => {
+    const numberLine = (number: string, code: string) => {
+      const issuer = 'Ủy ban nhân dân phường Nguyễn Lương Bằng'
+      const patch = { place: 'Phường Nguyễn Lương Bằng', issuer, number, code, date: '2026-12-29' }
+      const { letterhead, sizeSet } = fittedLetterhead(aLetterhead(patch), 'auto', defaultMargins)
+      const width = textWidth(lineText(letterhead.number), { size: sizeSets[sizeSet].number })
+      const { columns, aside } = letterhead.numberRow ?? { columns: letterhead.columns, aside: Number.NaN }
+      return { width, room: columns[0], aside, issuer: letterhead.columns[0] }
+    }
+    const short = numberLine('5', 'KH-UBND')
+    expect((short.room + short.aside) / 2).toBeCloseTo(short.issuer / 2)
+    const long = numberLine('1234', 'KH-SNNMT-VP')
+    expect(long.room - long.aside - long.width).toBeGreaterThan(0)
+    expect(long.room - long.aside - long.width).toBeLessThan(1)
+    // Wider than the issuer: it stands in the middle of its own column.
+    const widest = numberLine('1234', 'KH-BCĐTDĐKXDĐSVH&XDNTMĐTVM')
+    expect(widest.width).toBeGreaterThan(widest.issuer)
+    expect(widest.aside).toBe(0)
+  })
+
   it('parts a place too long for any column from its date, and nowhere else', () => {
     const text = lineText(model({ place: 'Đặc khu Bạch Long Vĩ và các đảo ở phía đông', date: '2026-12-29' }).placeDate)
     expect(text.split(' ')).toHaveLength(2)

@@ -269,6 +269,27 @@ describe('tables', () => {
     expect(fall('Hàng cuối', [['Hàng một', merged('Phòng')], ['Hàng hai']])).toBe(two)
   })
 
+  it('begin a row on the next page rather than part one that a page could hold, and part a higher one', () => {
+    const linesOf = (word: string, count: number): string =>
+      Array.from({ length: count }, (_, i) => `${word} ${i}`).join('\n')
+    /** How many lines of each word stand on each page. */
+    const onPages = (rows: string[][], words: string[]): number[][] => {
+      const before = Array.from({ length: 40 }, () => aParagraph('clause', '', 'Lời dẫn.'))
+      const table = aTable([[linesOf('Đầu', 12)], ...rows])
+      return layoutPages(aDocument({ annexes: [anAnnex([...before, table])] }))
+        .pages.map(({ lines }) => words.map((word) => lines.filter((line) => textOf(line).startsWith(word)).length))
+        .filter((counts) => counts.some((count) => count > 0))
+    }
+    expect(onPages([[linesOf('Một', 20)], [linesOf('Hai', 30)]], ['Đầu', 'Một', 'Hai'])).toEqual([
+      [12, 20, 0],
+      [12, 0, 30],
+    ])
+    const high = onPages([[linesOf('Một', 70)], [linesOf('Hai', 30)]], ['Đầu', 'Một', 'Hai'])
+    expect(high.map(([head]) => head)).toEqual([12, 12, 12, 12])
+    expect(high.map(([, first = 0]) => first > 0)).toEqual([true, true, true, false])
+    expect(high.at(-1)).toEqual([12, 0, 30])
+  })
+
   it('are laid out in part when they are very long, and the answer says so', () => {
     const long = Array.from({ length: LAID_OUT_ROWS + 200 }, (_, i) => [String(i), 'Việc', 'Phòng'])
     const { pages, stoppedAt } = layoutPages(aDocument({ annexes: [anAnnex([aTable(long)])] }))

@@ -67,6 +67,12 @@ describe('JSON with lines', () => {
     expect(faultOf('['.repeat(100_000))).toMatchObject({ line: 1 })
   })
 
+  it('reads a hundred brackets one inside another, and says of one more that they are too deep', () => {
+    const nested = (depth: number): string => `${'['.repeat(depth)}1${']'.repeat(depth)}`
+    expect(readJson(nested(100)).ok).toBe(true)
+    expect(faultOf(nested(101))).toEqual({ line: 1, message: 'Các dấu ngoặc lồng nhau quá sâu.' })
+  })
+
   it('never hands out the prototype of objects', () => {
     const value = faultOf('{"__proto__": {"x": 1}}')
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
