@@ -12,8 +12,8 @@ import { type LineRule, mostSqueeze, stretchToSqueeze } from '../style/lineRules
 import type { PrintedLook } from '../style/paragraphs.ts'
 import { reaches } from '../style/textWidth.ts'
 import { drawnText } from '../text/runsText.ts'
+import { legalText } from '../text/xmlText.ts'
 import type { Pt } from '../units.ts'
-import { legalText } from './legalText.ts'
 
 export interface TextLine {
   runs: Run[]

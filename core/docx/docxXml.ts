@@ -5,6 +5,7 @@
  * letters are ours. `test/core-docx/sameAsDocx.test.ts` holds them to docx's files, byte for byte.
  */
 import { Document, type Paragraph } from 'docx'
+import { escapeXml } from '../text/xmlText.ts'
 import { Kept } from './kept.ts'
 
 type Context = Parameters<Paragraph['prepForXml']>[0]
@@ -21,12 +22,6 @@ export function xmlOf(part: DocxPart): string {
   const made = part.prepForXml({ file, viewWrapper: file.Document, stack: [] })
   return made === undefined ? '' : elementXml(made)
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-
-/** Legal text inside an XML element or an attribute, escaped as docx does. */
-export const escapeXml = (text: string): string =>
-  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => entities[character] ?? character) : text
 
 /** `{ 'w:p': [{ _attr: {...} }, { 'w:r': ... }, 'text'] }`: attributes, elements and text in one list; no element at all closes itself. */
 function elementXml(made: object): string {

@@ -13,9 +13,9 @@ import type { PageSetup } from '../style/page.ts'
 import { framePadding, ruleThickness } from '../style/page.ts'
 import { lookOf, type PrintedLook } from '../style/paragraphs.ts'
 import { printedLine } from '../style/textWidth.ts'
+import { legalText } from '../text/xmlText.ts'
 import { mmToPx, type Px, ptToPx, pxToPt, twipsToPx } from '../units.ts'
 import { linesIn, type TextLine } from './breakLines.ts'
-import { legalText } from './legalText.ts'
 import type { ParagraphPiece } from './pieces.ts'
 
 /** What is drawn on a page. */

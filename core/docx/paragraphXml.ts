@@ -7,11 +7,11 @@
  */
 import type { Run } from '../document/model.ts'
 import { type Look, looks } from '../style/paragraphs.ts'
+import { escapeXml, legalText } from '../text/xmlText.ts'
 import { asListed } from './dashList.ts'
-import { escapeXml, xmlOf } from './docxXml.ts'
+import { xmlOf } from './docxXml.ts'
 import { joinedRuns } from './joinedRuns.ts'
 import { Kept } from './kept.ts'
-import { legalText } from './legalText.ts'
 import type { ParagraphPiece } from './pieces.ts'
 import { listedParagraph, wordRuns } from './wordParagraph.ts'
 

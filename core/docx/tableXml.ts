@@ -12,10 +12,10 @@
  */
 import { cellModel } from '../document/cells.ts'
 import type { Run, TableCell, TableModel } from '../document/model.ts'
-import { escapeXml, xmlOf } from './docxXml.ts'
+import { escapeXml, legalText } from '../text/xmlText.ts'
+import { xmlOf } from './docxXml.ts'
 import { joinedRuns } from './joinedRuns.ts'
 import { Kept } from './kept.ts'
-import { legalText } from './legalText.ts'
 import { isPersonal, MARK } from './paragraphXml.ts'
 import type { TablePiece } from './pieces.ts'
 import { allRows, cellLook, columnWalker, type PlacedRow, tableName, wordTable } from './wordTable.ts'

@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import type { DraftSummary } from '../../core/contract/operations.ts'
+import { shownTitle } from '../../core/draft/shownTitle.ts'
 import { planArgument } from './opened.ts'
 
 const most = 8
@@ -15,7 +16,7 @@ export function keepJumpList(platform: NodeJS.Platform, list: () => Promise<read
         name: 'Kế hoạch gần đây',
         items: plans.map(({ id, title }) => ({
           type: 'task',
-          title: (title || 'Chưa đặt tên').slice(0, 120),
+          title: shownTitle(title).slice(0, 120),
           program: process.execPath,
           args: `${planArgument}${id}`,
         })),

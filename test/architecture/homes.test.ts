@@ -35,6 +35,8 @@ const facts: Fact[] = [
     written: /JSON\.parse\(/,
     apart: { 'core/template/jsonLines.ts': 'one string of a template, of which the line is told too' },
   },
+  { fact: 'how XML writes its own signs', home: 'core/text/xmlText.ts', written: /&amp;|&lt;/ },
+  { fact: 'what a plan without a title is called', home: 'core/draft/shownTitle.ts', written: /Chưa đặt tên/ },
   { fact: 'how heavy a file of a plan may be', home: 'core/planFiles.ts', written: /\b200_000_000\b|\b200 MB\b/ },
 ]
 

@@ -20,7 +20,8 @@ const plan = aPlan({
         duty('support', 'Cơ quan phối hợp', 'các thôn'),
         duty('when', 'Thời gian thực hiện', 'trước ngày 15/3/2026'),
       ),
-      item('1', 'Tuyên truyền thường xuyên trên hệ thống loa của xã.'),
+      // What came with a paste and no sheet may hold: half of a sign, a control character, a hyphen nobody sees.
+      item('1', 'Tuyên truyền\u0007 thường\u00ad xuyên\ud83d trên hệ thống loa của xã.'),
     ),
     section(
       'TỔ CHỨC THỰC HIỆN',

@@ -9,8 +9,8 @@
  */
 
 import { Kept } from '../../../core/docx/kept.ts'
-import { legalText } from '../../../core/docx/legalText.ts'
 import { perInput } from '../../../core/perInput.ts'
+import { legalText } from '../../../core/text/xmlText.ts'
 import { SameText } from './sameText.ts'
 import { WordLint } from './wordLint.ts'
 import { XmlScanner } from './xmlScanner.ts'

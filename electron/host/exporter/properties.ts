@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../../core/document/model.ts'
-import { legalText } from '../../../core/docx/legalText.ts'
+import { escapeXml, legalText } from '../../../core/text/xmlText.ts'
 
 /** What "Thuộc tính" of the file shows. */
 export interface PackageProperties {
@@ -19,8 +19,7 @@ export function propertiesOf({ properties }: DocumentModel): PackageProperties {
   return { title, office, date: date || `${year ?? 2020}-01-01` }
 }
 
-const xml = (text: string): string =>
-  legalText(text).replace(/\n/g, ' ').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').trim()
+const xml = (text: string): string => escapeXml(legalText(text).replace(/\n/g, ' ').trim())
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../../core/document/model.ts'
 import { plainText } from '../../../core/document/plainText.ts'
-import { legalText } from '../../../core/docx/legalText.ts'
 import { AppError } from '../../../core/problem/appError.ts'
+import { legalText } from '../../../core/text/xmlText.ts'
 import { readBack } from './readBack.ts'
 import { type PdfProperties, writePdf } from './writePdf.ts'
 

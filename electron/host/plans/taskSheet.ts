@@ -7,6 +7,7 @@
 import { dayNumber } from '../../../core/calendar/days.ts'
 import { givenTasks } from '../../../core/reading/givenTasks.ts'
 import type { PlanInput } from '../../../core/reading/planInput.ts'
+import { escapeXml, legalText } from '../../../core/text/xmlText.ts'
 import { packText, writeZip } from '../exporter/zip.ts'
 
 /** Head, width in letters. */
@@ -94,15 +95,8 @@ function cellXml(cell: Cell, column: number, line: number, style: number): strin
   if (typeof cell === 'number') return `<c r="${at}" s="${style}"><v>${cell}</v></c>`
   if (typeof cell === 'object') return `<c r="${at}" s="3"><v>${sheetDay(cell.day)}</v></c>`
   if (cell === '') return `<c r="${at}" s="${style}"/>`
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(legalText(cell))}</t></is></c>`
 }
 
 /** Days since 30 December 1899, as sheets count them; `dayNumber` counts from 1970. */
 const sheetDay = (iso: string): number => (dayNumber(iso) ?? 0) + 25_569
-
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { TemplateSummary } from '../../../core/contract/operations.ts'
+import { shownTitle } from '../../../core/draft/shownTitle.ts'
 import { call } from '../../host/api.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { useDrafts } from '../list/useDrafts.ts'
@@ -28,7 +29,7 @@ export function ChooseSource({ onChoose }: { onChoose: (source: Source | null) =
     ...templates.map(({ id, name }) => ({ value: `mau:${id}`, label: `Mẫu: ${name}` })),
     ...kept.map(({ id, title, year }) => ({
       value: `ban:${id}`,
-      label: `Kế hoạch${year === null ? '' : ` ${year}`}: ${title || 'Chưa đặt tên'}`,
+      label: `Kế hoạch${year === null ? '' : ` ${year}`}: ${shownTitle(title)}`,
     })),
   ]
   return (

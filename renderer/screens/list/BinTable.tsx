@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { type ReactElement, useState } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
+import { shownTitle } from '../../../core/draft/shownTitle.ts'
 import { whenText } from '../../ui/timeText.ts'
 import css from './list.module.css'
 
@@ -32,7 +33,7 @@ export function BinTable({ drafts, onRestore, onErase }: Props): ReactElement {
         {drafts.map((draft) => (
           <tr key={draft.id} className={css.row}>
             <th scope="row" className={css.nameCell}>
-              {draft.title || 'Chưa đặt tên'}
+              {shownTitle(draft.title)}
             </th>
             <td className={css.yearCell}>{draft.year ?? ''}</td>
             <td className={css.timeCell}>{whenText(draft.deletedAt)}</td>

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '
 import { ArrowLeftRegular, DeleteRegular } from '@fluentui/react-icons'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { DraftSummary, TemplateSummary } from '../../../core/contract/operations.ts'
+import { shownTitle } from '../../../core/draft/shownTitle.ts'
 import type { Reply } from '../../../core/problem/problem.ts'
 import { AppBar } from '../../frame/AppBar.tsx'
 import page from '../../frame/screen.module.css'
@@ -112,7 +113,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
           {!bin && <OpenDraftNotes drafts={kept} />}
           {removed && !bin && (
             <MessageBar layout="multiline">
-              <MessageBarBody>Đã cho “{removed.title || 'Chưa đặt tên'}” vào thùng rác.</MessageBarBody>
+              <MessageBarBody>Đã cho “{shownTitle(removed.title)}” vào thùng rác.</MessageBarBody>
               <MessageBarActions>
                 <Button onClick={() => void restore(removed)}>Lấy lại</Button>
               </MessageBarActions>

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactElement } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
+import { shownTitle } from '../../../core/draft/shownTitle.ts'
 import type { AskedWords } from '../../../core/rollforward/proposal.ts'
 import { whenText } from '../../ui/timeText.ts'
 import { EarlierLine } from './EarlierLine.tsx'
@@ -78,7 +79,7 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
             onClick={() => actions.open(draft)}
             onKeyDown={onKeyDown}
           >
-            {draft.title || 'Chưa đặt tên'}
+            {shownTitle(draft.title)}
           </button>
         )}
         {draft.copiedAt !== '' && <p className={css.rowNote}>Bản sao, nhân bản {whenText(draft.copiedAt)}</p>}
@@ -108,7 +109,7 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
             <Button
               appearance="subtle"
               icon={<MoreHorizontalRegular />}
-              aria-label={`Việc khác với “${draft.title || 'Chưa đặt tên'}”`}
+              aria-label={`Việc khác với “${shownTitle(draft.title)}”`}
             />
           </MenuTrigger>
           <MenuPopover>

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import type { ReactElement } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
+import { shownTitle } from '../../../core/draft/shownTitle.ts'
 import { saveSettings, useApp } from '../../state/app.ts'
 import { hasUnsavedWork, saveNow, useEditor } from '../../state/editor.ts'
 import { compareWithStored } from '../../state/openDraft.ts'
@@ -36,7 +37,7 @@ export function OpenDraftNotes({ drafts }: { drafts: DraftSummary[] }): ReactEle
           Bản đang soạn dở, đã khôi phục đến {clockText(open.savedAt)}
           {day}
         </MessageBarTitle>{' '}
-        {open.title || 'Chưa đặt tên'}
+        {shownTitle(open.title)}
       </MessageBarBody>
       <MessageBarActions>
         <Button appearance="primary" onClick={() => goToScreen({ screen: 'editor', id: open.id })}>

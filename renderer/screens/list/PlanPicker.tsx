@@ -1,6 +1,7 @@
 import { SearchBox } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
 import type { DraftSummary } from '../../../core/contract/operations.ts'
+import { shownTitle } from '../../../core/draft/shownTitle.ts'
 import page from '../../frame/screen.module.css'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { found } from './found.ts'
@@ -47,7 +48,7 @@ export function PlanPicker({ title, except, onPick }: Props): ReactElement | nul
           <li key={draft.id}>
             <button type="button" className={css.plan} onClick={() => onPick(draft)}>
               <span className={css.planYear}>{draft.year ?? ''}</span>
-              <span>{draft.title || 'Chưa đặt tên'}</span>
+              <span>{shownTitle(draft.title)}</span>
             </button>
           </li>
         ))}

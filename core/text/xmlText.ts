@@ -1,3 +1,5 @@
+/** Text on its way into XML: the parts of a Word file, a sheet of tasks. */
+
 /** What needs a closer look: control characters, signs nobody sees, halves of surrogate pairs, non-characters. */
 const SUSPICIOUS = /[\u0000-\u001f\u00ad\u200b-\u200f\u2060\ud800-\udfff\ufeff\ufffe\uffff]/
 
@@ -20,3 +22,9 @@ export function legalText(text: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
 }
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+
+/** Legal text inside an XML element or an attribute. */
+export const escapeXml = (text: string): string =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => entities[character] ?? character) : text
