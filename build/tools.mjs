@@ -1,6 +1,10 @@
 // What the tests need beside Node, each asked to do what the tests want of it: Chromium shows a page, LibreOffice
 // writes a PDF, poppler reads it, and Times has the Vietnamese letters. What cannot is installed on Debian as root,
 // and asked again; elsewhere it is named.
+//
+// 1. Each need: how to ask whether it is met, and the Debian packages that meet it (`needs`).
+// 2. `missingTools` asks all of them.
+// 3. `prepareTools` installs on Debian as root what is missing and asks again; it hands on which Chromium works.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

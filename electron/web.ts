@@ -1,6 +1,10 @@
 /**
  * The browser door: the same window and the same host in any browser of this machine. For machines without
  * the Electron program, for development and for end-to-end tests. The packaged app never listens.
+ *
+ * 1. `openWebDoor`: a server on 127.0.0.1 and a secret address.
+ * 2. A request is guarded first (`web/guard`), then it is a call, a download or a page (`answer`).
+ * 3. A call is read, dispatched and answered as JSON (`answerCall`).
  */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'

@@ -1,5 +1,9 @@
 /**
  * A plan as the passages a comparison speaks of: as printed, without numbers, line breaks and marks that belong to the layout.
+ *
+ * 1. Letterhead, title, body, recipients, signature, annexes, in this order (`passagesOf`).
+ * 2. A block is a passage, a row of a table is one; its number in the first column is layout (`rowPassages`).
+ * 3. Each carries what of the draft prints it (`Home`), so that it can be taken over.
  */
 
 import type { AnnexModel, BlockModel, DocumentModel, Run, TableModel, TextLine } from '../document/model.ts'

@@ -3,6 +3,11 @@
  *
  * A comment of the second plan is one of the first where the same hand wrote the same words at the same time: it was sent along, and
  * came back with answers perhaps. All others of the second are new to the first, and get a place there (`keptComments`).
+ *
+ * 1. Comments of both plans become one list, each at a place of the first plan (`placedComments`).
+ * 2. Marks of the file are put to the rows whose words they changed (`speaksOf`); moves nobody told have their movers named
+ *    (`moversOf`).
+ * 3. What the file holds is said in one line (`reviewOf`).
  */
 import { place, readPlace } from '../document/place.ts'
 import type { CommentReply, DraftComment } from '../draft/draft.ts'

@@ -1,6 +1,11 @@
 /**
  * The one door between the host and whoever asks it, a window or the command line: every operation with its input and output,
  * declared once. Both sides read their types off this table.
+ *
+ * 1. The shapes that come back, as types.
+ * 2. Pieces of input that several operations share, as schemas.
+ * 3. `operations`, by what they are about: the app and its folder, office, checks, templates, drafts, the document of a draft, legal
+ *    references, imports, roll, comparison, batch, files; each with its input as a schema and its output as a type.
  */
 
 import { z } from 'zod'

@@ -2,6 +2,11 @@
  * The head of the page from its fields: names in capitals on lines that fit, number and date with room where blank,
  * rules as long as the decree wants them, and the size set that fits.
  * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.1-II.4 and the footnote to mục V (sizes rise and fall together).
+ *
+ * 1. What the lines need in mm, as if number and date were given (`roomsFor`).
+ * 2. One line down the page parts left from right, or two where a long place needs it (`columnsFor`).
+ * 3. The lines are written: names broken where they may be, blanks where something is missing (`letterheadModel`).
+ * 4. Set L where every line fits so, else set S (`fittedLetterhead`).
  */
 import type { LayoutChoices, Letterhead } from '../draft/draft.ts'
 import { issuerRule, letterheadAir, letterheadColumns, type Margins, textWidthOf } from '../style/page.ts'

@@ -2,6 +2,10 @@
  * Where the centred lines of a page break: trích yếu, annex titles, names of bodies. Lines of about one length that
  * never part a name, a number from its word, or "năm 2026"; a body's name only between meaningful words.
  * Sources: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2.b (an issuer may stand on several lines); the rest is custom.
+ *
+ * 1. Each gap between two words has a cost (`subjectCost`, `bodyNameCost`): never, only in need, gladly.
+ * 2. Of all ways to fill as few lines as fit, the cheapest and most even one is taken (`bestBreaks`).
+ * 3. A title longer than any title is filled line by line.
  */
 import { upperVi } from '../text/normalize.ts'
 import type { Mm } from '../units.ts'

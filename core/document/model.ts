@@ -3,6 +3,10 @@
  *
  * One model feeds Word, the preview, the plain text and the checks, so they cannot disagree. It is plain
  * JSON: it crosses to workers and to the window as it is. Lengths are in mm, font sizes in pt.
+ *
+ * 1. A line is runs of one look, with the place of the draft it prints.
+ * 2. Letterhead, title, and the blocks of a body: paragraphs and tables.
+ * 3. Recipients and signature, annexes, footnotes; `DocumentModel`, which holds them all.
  */
 import type { DraftComment } from '../draft/draft.ts'
 import type { PageSetup } from '../style/page.ts'

@@ -3,6 +3,10 @@
  *
  * Reading order is what a clerk sees, so an edit never carries words past other words unless that is what it
  * says: where a change of level would, nothing happens.
+ *
+ * 1. `applyBlockEdit` sends each operation to its function.
+ * 2. `atBlock` and `relocate` find the list a block stands in and give it another content (`withList`); all else is shared.
+ * 3. An edit that would leave the plan as it is gives back the same draft.
  */
 import { cutInline, joinInline } from '../inline/writeInline.ts'
 import type { Block, Draft } from './draft.ts'

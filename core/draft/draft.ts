@@ -3,6 +3,11 @@
  *
  * Every other room either makes a draft (template, import, roll-forward), changes one (edits) or
  * reads one (render, checks). `schema.ts` checks a file against these shapes and keeps unknown fields.
+ *
+ * 1. `Draft`: the whole file, in the order it prints.
+ * 2. The letterhead; `Block`, the tree of the body with its levels, duties and tables.
+ * 3. Recipients, signature, annexes.
+ * 4. What is kept beside the words: waivers, notes, layout, where the plan came from.
  */
 
 import type { Marker } from '../inline/markers.ts'

@@ -3,6 +3,10 @@
  *
  * Levels follow the ladder phần, mục, khoản, điểm, `-`, `+`, but a list goes on with the markers it already uses:
  * under a khoản whose fellows hold dashes, a new level is a dash, not a).
+ *
+ * 1. `moved`: up and down; past the end of a list into the next parent of that level.
+ * 2. `deepen`: under the item right before; `shallow`: out, its later siblings become its children.
+ * 3. The marker is the one its new list uses (`markerUnder`).
  */
 
 import type { Marker } from '../inline/markers.ts'

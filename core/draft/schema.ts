@@ -1,6 +1,10 @@
 /**
  * Checks a file against the shapes of `draft.ts`. Unknown fields are kept as they are, so that a file of a
  * later minor version loses nothing on its way through this one.
+ *
+ * 1. Small shapes first: days, ids, tables, blocks.
+ * 2. Then recipients, questions, annexes, layout, comments.
+ * 3. `draft`, which holds them all; what an older version kept in `exported` is dropped on the way in.
  */
 
 import { z } from 'zod'

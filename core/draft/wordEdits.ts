@@ -4,6 +4,11 @@
  * A roll-forward proposes several changes to one sentence and the clerk takes them in any order, or some of them. So each
  * edit knows the text as it was and every place in it that may change; it finds its own place by reading the text as it is
  * now: the fixed stretches between the places stand, each place holds one of the words that may stand there.
+ *
+ * 1. `textAt` reads a text by its address, `writeText` writes it anew.
+ * 2. A pattern is made of the fixed stretches, with what may stand at each spot between them (`pattern`).
+ * 3. Where the text has been edited elsewhere, the place is found by the letters on either side (`besideNeighbours`); else nothing
+ *    happens.
  */
 import { inlineOfCell } from './cells.ts'
 import type { Draft, Inline } from './draft.ts'

@@ -1,6 +1,10 @@
 /**
  * Those who sign beside the last signer of a closing: `CHỦ TỊCH HĐND` at the left, `CHỦ TỊCH UBND` at the right, in the cells of a table
  * or parted by tabs. Each has lines in capitals and a name below them; anything else is no signature and is left to the others.
+ *
+ * 1. Cells of one table that each hold a signature (`fromCells`).
+ * 2. Else lines parted by tabs, one under the other (`fromTabs`).
+ * 3. In either: lines in capitals and a name below; anything else makes it no signature (`signersOf`).
  */
 import { place } from '../document/place.ts'
 import type { CoSigner } from '../draft/draft.ts'

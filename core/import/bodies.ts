@@ -1,4 +1,11 @@
-/** Names of bodies and posts: from capitals to the way a sentence writes them, and what kind a body is. */
+/**
+ * Names of bodies and posts: from capitals to the way a sentence writes them, and what kind a body is.
+ *
+ * 1. What kind a body is, by how its name begins (`issuerKindOf`), and its usual code (`codeOf`).
+ * 2. From capitals to the way a sentence writes it, part by part: the type, the word after it, names of places and schools keep their
+ *    capitals (`sentenceCase`).
+ * 3. Posts likewise (`postCase`).
+ */
 import type { IssuerKind } from '../draft/draft.ts'
 import { foldText, lowerVi, upperFirst } from '../text/normalize.ts'
 

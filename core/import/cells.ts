@@ -1,4 +1,11 @@
-/** Paragraphs and tables of a source as words with their look: cells of the draft's own tables. */
+/**
+ * Paragraphs and tables of a source as words with their look: cells of the draft's own tables.
+ *
+ * 1. `cellsOf`: the runs of a paragraph as cells.
+ * 2. `gridOf`: the columns each cell covers, merged ones counted in; `tableOf`: the table of the draft, its header rows found where
+ *    none is marked.
+ * 3. `tableWords`: the same as plain words.
+ */
 
 import { inlineOfCell } from '../draft/cells.ts'
 import type { Cell, TableData } from '../draft/draft.ts'

@@ -1,4 +1,10 @@
-/** Words with their look, cut and joined: what a paragraph is before its marks are written. */
+/**
+ * Words with their look, cut and joined: what a paragraph is before its marks are written.
+ *
+ * 1. Cutting, replacing and trimming: places are those of the joined text (`cutSpans`, `replaceInSpans`, `trimSpans`).
+ * 2. Marks of notes stay behind the word they followed (`addMarks`).
+ * 3. Writing: with all looks (`inlineOf`), without those of the whole paragraph (`plainOf`).
+ */
 
 import type { Inline } from '../draft/draft.ts'
 import { type InlineNode, type Look, lookOf } from '../inline/inline.ts'

@@ -2,6 +2,10 @@
  * The catalogue of legal references: what plans of communes cite, each with its source and the date its status was seen.
  * A status nobody has verified is `unknown` and is shown as "chưa xác minh", never as in force.
  * An office's own entries stand beside it and are never overwritten by an update.
+ *
+ * 1. `references.json` is checked and indexed once, by number and by the words of the name (`makeCatalogue`).
+ * 2. An office’s entries are laid beside it (`withOwn`).
+ * 3. `statusOn`: what to say of a document on a day; `replacementOf`: what came in its place.
  */
 
 import { z } from 'zod'

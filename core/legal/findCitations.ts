@@ -4,6 +4,10 @@
  * Numbers: `59/2023/NĐ-CP`, `20/NQ-HĐND`, `10/2022/QH15`, `12/UBND-VX`; Party form `11-QĐi/TW`.
  * Misspelt numbers (`59/2023/ND-CP`, `20/NQ - HĐND`) are found too; `numberForms.ts` says what is wrong with them.
  * Laws are found by name. Positions are UTF-16 offsets; the text is expected in NFC with hard wraps joined.
+ *
+ * 1. One pattern finds type and number; day, body and subject are read on behind them, as far as a title goes.
+ * 2. A comma or “và” may join a second body; words that begin the plan’s own sentence end the subject.
+ * 3. Laws by name: `findLawMentions`; number and day behind one: `dateAfterLaw`.
  */
 import { readDate } from '../text/dates.ts'
 

@@ -1,6 +1,10 @@
 /**
  * How numbers and codes of documents are written: `59/2023/NĐ-CP`, `20/NQ-HĐND`, `11-QĐi/TW`. Source: NĐ 30/2020/NĐ-CP,
  * Phụ lục I, mục II.3 for administrative documents; custom for the others.
+ *
+ * 1. The forms each type may have.
+ * 2. `numberFault`: a number is mended in its marks and capitals (`repaired`), then read as the Party’s or the State’s form; right,
+ *    wrong with its mending, or unknown.
  */
 
 /** Codes that end like this belong to the Party, whose numbers read `11-QĐi/TW`. */

@@ -1,6 +1,9 @@
 /**
  * Names of laws that plans of communes cite and the catalogue does not hold: how a name is written, and nothing else. Of their numbers,
  * days and status nothing is said here. From the names as the National Assembly passed them.
+ *
+ * 1. The names, a line each.
+ * 2. By their first word, so that `readOtherLaw` finds the longest one a text begins with.
  */
 import { foldText } from '../text/normalize.ts'
 

@@ -13,6 +13,9 @@
  *   `[viec:chu-tri|Cơ quan chủ trì]` a line of an assignment, `[khong-viec]` none, `[tieu-de]`, `[khong-tieu-de]`
  *   a heading or not, `[tat]` switched off.
  * After `can-cu`, `mo-dau`, `ket`, `doan` and `so` the rest of the line is text, whatever it looks like.
+ *
+ * 1. `readDirectives` takes them off the head of a line one by one (`apply`).
+ * 2. `printDirectives` writes those of a block; the ones that end the reading come last.
  */
 import type { BlockRole, DutyRole } from '../draft/draft.ts'
 import { ladder, type Marker } from '../inline/markers.ts'

@@ -3,6 +3,11 @@
  *
  * The lines are as plain as they can be. A directive is added only where reading the plain line would give
  * something else, found by reading it.
+ *
+ * 1. Each block is written as a plain line.
+ * 2. The text is read back; where the result differs, the lines say more: what they are, then where they stand, then what follows from
+ *    that (`explain`).
+ * 3. Again until nothing differs; after twenty rounds everything is said (`everything`).
  */
 import type { Annex, Block } from '../draft/draft.ts'
 import { sameData } from '../text/sameData.ts'

@@ -3,6 +3,10 @@
  *
  * Looks at one line alone and takes time in proportion to its head only. A number that counts something is no
  * marker: `4.813.760.000 đồng`, `64,3 %`, `13h30`, `2026 là năm ...`, `05.01.2026`.
+ *
+ * 1. Each form of a marker is asked in turn, the most telling first (`find`).
+ * 2. Each says marker, label as printed, value and the words behind it.
+ * 3. Stars of markdown round a label are given to the words or taken off (`withStars`).
  */
 import type { Marker } from '../inline/markers.ts'
 import { pointLetterIndex } from '../text/letters.ts'

@@ -3,6 +3,9 @@
  *
  * `\|` is a bar inside a cell, `<br>` a line break (`\<br>` the words; backslashes before either are doubled),
  * `[gop 2x3]` at the head of a cell merges 2 columns and 3 rows. `[goi-san]` before a row: its words are suggested. Widths, alignment and header rows stand in the directive that begins the table.
+ *
+ * 1. Reading: the settings, then each row to cells, each cell to its words and merges (`readTable`).
+ * 2. Printing: the same the other way (`printTableSettings`, `printRows`).
  */
 import type { Cell, TableData } from '../draft/draft.ts'
 import { isSuggestedRow } from '../draft/suggested.ts'

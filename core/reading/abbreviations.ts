@@ -2,6 +2,10 @@
  * Short forms of bodies and words of administration: what they stand for, where a plan explains them, where it uses them.
  * Only known ones: capitals may as well be a name. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.5.b: short forms are explained
  * where they first stand.
+ *
+ * 1. Each passage is searched for known short forms, and for the whole words.
+ * 2. Where whole and short stand together the short form is explained.
+ * 3. The first use, the first explanation and the whole form are told for each.
  */
 
 import type { Span } from '../legal/findCitations.ts'

@@ -1,5 +1,9 @@
 /**
  * Who is named in a plan: the units that have a task, the bodies reports go to, and which recipient lines cover them.
+ *
+ * 1. Units with a task: from lines of assignments and the heads of khoản under TỔ CHỨC THỰC HIỆN (`taskedUnits`).
+ * 2. Units a text names: the office’s own first, then by how a unit’s name begins (`unitsNamed`).
+ * 3. `covers`: whether a line of recipients reaches a unit, by name, by code or as a group.
  */
 
 import type { OfficeProfile } from '../draft/office.ts'

@@ -1,6 +1,10 @@
 /**
  * Bodies a plan speaks of, each under every name it gives them: the Front, offices and centres of the issuer, its portal.
  * Names that say the same in other words (`keyOf`) are one body; UBND beside Ủy ban nhân dân is no other name.
+ *
+ * 1. Each passage is searched for the Front, the issuer’s offices and its portal (`mentionsIn`).
+ * 2. Mentions of one body are laid together by the compared form of the name.
+ * 3. Recipients may shorten a name: only what differs beyond that is another name (`addRecipients`).
  */
 
 import { perInput } from '../perInput.ts'

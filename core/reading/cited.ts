@@ -1,6 +1,10 @@
 /**
  * What the plan cites: documents by their number and laws by their name, in reading order, each with the catalogue's entry
  * where there is one. Made once a check; the LAW rules and those that must skip citations read it.
+ *
+ * 1. Texts are read once each, for most stay while one is typed in (`inTextsOf`).
+ * 2. Documents with numbers, their titles as far as the catalogue has them; laws by name (`documentsIn`, `lawsIn`).
+ * 3. Questions of the rules: in quotes, part of a citation, the fullest mention.
  */
 
 import type { CitedDocument } from '../draft/draft.ts'

@@ -1,6 +1,10 @@
 /**
  * Every stretch of words the plan prints, whatever part of it holds them: trích yếu, blocks, cells of tables, titles of
  * annexes, recipients, footnotes; and the way back from printed words to an edit of the draft.
+ *
+ * 1. Every printed text becomes a passage with its place and what it was written as (`makePassages`).
+ * 2. Cells of tables likewise, as many as a long annex leaves room for (`addCells`).
+ * 3. A passage leads back: a stretch of printed words to an edit of the text, or of the answer it comes from (`passage`, `answerAt`).
  */
 
 import type { Run, TableModel } from '../document/model.ts'

@@ -1,6 +1,10 @@
 /**
  * The plan as the rules read it: each block with its printed words and label, where it stands, and who is around it.
  * Made once a check; blocks that do not print are not there.
+ *
+ * 1. What prints is looked up by block (`printedById`).
+ * 2. The tree is walked once; each view knows its parent, siblings, label and printed words (`makeReading`).
+ * 3. Recipients as lines of words.
  */
 
 import type { DocumentModel, ParagraphModel, Run, TableModel } from '../document/model.ts'

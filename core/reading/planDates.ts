@@ -1,6 +1,10 @@
 /**
  * The dates of the plan itself: those of cited documents, quotations and recipients left out; with the years the plan is for
  * and the earliest day it can be issued. Made once a check; the DATE rules read it.
+ *
+ * 1. The times of each passage, without those of citations and quotations (`isDate`).
+ * 2. Each with its last day, and whether it comes back every year (`planDate`).
+ * 3. The years the plan is for (`yearsOf`); the edits that write a day anew (`rewriteDate`).
  */
 
 import { dayNumber, isoDay } from '../calendar/days.ts'

@@ -3,6 +3,10 @@
  * (quotations, cited titles, names) is left alone.
  *
  * Rules read `Words`: the text as a reader sees it, and the way back to the source.
+ *
+ * 1. `checkedWords`: words as read, each letter with its place in the source.
+ * 2. `changeInline`: changes are trimmed to what differs, placed in the source, and put in; null where one would reach into a fact.
+ * 3. `occurrencesOf`, `replaceInInline`: the same words wherever they stand, guarded ones left.
  */
 import type { Run } from '../document/model.ts'
 import type { Inline } from '../draft/draft.ts'

@@ -2,6 +2,10 @@
  * Every text of a plan that a clerk wrote and that prints, each with its place and the edit that rewrites it:
  * the trích yếu, blocks, assignment labels, table cells, recipients, annex titles, footnotes and answers given as text.
  * Answers that cite a document are not among them: their words are another document's.
+ *
+ * 1. Title, blocks with their cells, recipients, annexes, footnotes, answers: a generator each.
+ * 2. `site` makes of each its words, its place and the edit that writes it anew.
+ * 3. Names of the office are apart (`officeSites`): only spelling asks for them.
  */
 
 import type { Run } from '../document/model.ts'

@@ -1,6 +1,10 @@
 /**
  * A body of the plan, or of an annex, as paragraphs and tables with their numbers written out.
  * Source of levels and headings: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6 and V.6.b.
+ *
+ * 1. What is switched off, or has conditions that leave nothing, goes first (`withoutVanished`).
+ * 2. Each block is printed with its number: a paragraph in its role, or a table with its widths (`printBlock`).
+ * 3. “./.” goes behind the last words (`withEndMark`).
  */
 
 import { blockRole } from '../document/blockRole.ts'

@@ -1,6 +1,10 @@
 /**
  * The answers of a draft as expressions see them, and what stands where one is not given. Nothing is invented: a
  * fact without an answer prints as its name in brackets.
+ *
+ * 1. The draft’s own names (year, issuer, number), then the answers (`makeAnswers`).
+ * 2. A cited document is one answer in several forms, with blanks where parts are missing (`documentAnswers`).
+ * 3. What was printed of an answer is read back as pieces, so that a blank can lead to its field (`readPieces`).
  */
 
 import { blankDate, blankNumber } from '../document/blanks.ts'

@@ -1,6 +1,9 @@
 /**
  * Phiếu rà soát: one page for the leader who signs. What was checked, what stands, what was let pass and why, and whether the
  * law the plan rests on is in force. A document like any other, so that Word and the page are made as for a plan.
+ *
+ * 1. The verdict, and what was looked at (`verdict`, `scope`).
+ * 2. What stands, what was let pass and why, the law the plan rests on: a part each, as long as there is room (`part`).
  */
 
 import { severityInForce } from '../checks/engine/levels.ts'

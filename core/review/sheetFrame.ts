@@ -1,4 +1,10 @@
-/** A paper about a plan: its head, its name, tables of what is to be said, and who signs it. Built like a plan, so that Word and the page are made as for one. */
+/**
+ * A paper about a plan: its head, its name, tables of what is to be said, and who signs it. Built like a plan, so that Word and the
+ * page are made as for one.
+ *
+ * 1. `sheetFrame`: the plan’s letterhead and title over a body of the caller’s, two lines for names below.
+ * 2. `sheetParagraph`, `sheetTable`: what the body is made of; a table that is cut says how much is left.
+ */
 import { centredTitle } from '../document/centredTitle.ts'
 import { letterheadModel } from '../document/letterhead.ts'
 import type { BlockModel, DocumentModel, ParagraphModel, Run, TableModel } from '../document/model.ts'

@@ -1,6 +1,10 @@
 /**
  * Proposals about what the plan cites. The date and number of a cited document stay as they are; the document itself is
  * replaced where the catalogue knows what came in its place, and the clerk is asked about those that come anew each year.
+ *
+ * 1. Repealed on the new year’s day: replaced where the catalogue knows by what (`repealedProposals`).
+ * 2. Documents that come anew each year are asked about (`yearlyProposals`), together with a time in their sentence (`askedTogether`).
+ * 3. Where the plan cites itself, number and day become blanks (`ownCitationProposals`).
  */
 
 import { repealedCitations } from '../checks/rules/law04Repealed.ts'

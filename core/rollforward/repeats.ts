@@ -1,6 +1,10 @@
 /**
  * Words that stand in several places and could be typed once ("đưa thành ô điền"): the year, the issuer's names, a document,
  * a unit. The edit makes the answer and puts it in place of the words; what is printed stays the same letter by letter.
+ *
+ * 1. Each kind gathers its words: year, names of the issuer, documents, units (`repeatsOf`).
+ * 2. Enough of them make a proposal with the question and the edit (`fact`).
+ * 3. A document prints in several forms: each place takes the form that stands there (`printings`).
  */
 
 import type { CitedDocument, FactValue } from '../draft/draft.ts'

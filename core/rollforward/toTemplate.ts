@@ -3,6 +3,10 @@
  * become facts wherever they stand. A day keeps its year beside the year the plan was for (`fromYear`), for weekday and working day
  * move with it: the next plan is begun and moved there like any plan of last year. The files are checked by `checkTemplate` before
  * anybody writes them.
+ *
+ * 1. Years, names and the plan’s own number become facts (`withFacts`).
+ * 2. The facts that texts name are the questions of the form (`questionsOf`).
+ * 3. Body, form, layout and sample are written; the layout within the decree.
  */
 
 import { inlineOfCell } from '../draft/cells.ts'

@@ -2,6 +2,11 @@
  * The page of the decree: paper, margins, columns, rules. Every number names its source.
  *
  * Sources: "I.3" is Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.3. What has no item is custom: the decree is silent.
+ *
+ * 1. Paper, margins and what the decree allows of them.
+ * 2. Spacing, sizes, and the nearest allowed page.
+ * 3. Columns of letterhead and closing, rules and frames.
+ * 4. Room in tables and for the signature.
  */
 
 import { type Mm, mm, type Pt, pt } from '../units.ts'

@@ -1,6 +1,10 @@
 /**
  * How each kind of paragraph looks, and what its style is called in Word. One table for Word and for the preview, so they
  * cannot disagree. "II.6.e" is Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.e; looks without an item are custom.
+ *
+ * 1. The names: roles of the body, and elements of letterhead, title, closing, annex.
+ * 2. `looks`: one row each.
+ * 3. `lookOf`: a row with the lengths of this document filled in.
  */
 
 import { type Mm, mm, mmToPt, type Pt, pt } from '../units.ts'

@@ -2,6 +2,10 @@
  * Reads what stands between `{{` and `}}`. Everything a text may hold is here: a value, one of our helpers,
  * `#if` and `#unless` with their `else` and end. Anything else is a fault with a Vietnamese sentence; so a template
  * is understood without running it, and Handlebars never sees a loop, a partial or a way to a prototype.
+ *
+ * 1. What reaches for machinery is refused first (`forbidden`).
+ * 2. Conditions and their ends are told apart by their sign.
+ * 3. A value is one name; a helper takes names, texts, numbers and further helpers in brackets, four deep (`readCall`).
  */
 import { type HelperName, helpers, isHelper } from './names.ts'
 

@@ -1,6 +1,10 @@
 /**
  * JSON read with the line of every value, so that a fault in a template can be shown where it stands. The words for
  * what is wrong are Vietnamese; the engine's own are English and give no line everywhere.
+ *
+ * 1. A reader steps through the letters and notes the line of each value by its path.
+ * 2. The first thing that is not JSON ends it, with its line and a sentence (`BadJson`).
+ * 3. Brackets deeper than a hundred are refused, so that no file can exhaust the stack.
  */
 
 export interface JsonText {

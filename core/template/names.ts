@@ -1,6 +1,10 @@
 /**
  * What may stand between `{{` and `}}`: the names every template has, the parts of a cited document, and the
  * helpers. Data only; `render/` makes them work, `checkTemplate` holds a folder against them.
+ *
+ * 1. Names that come from the draft.
+ * 2. Parts of a cited document.
+ * 3. Helpers, each with what it takes and an example.
  */
 
 import type { CitedDocument } from '../draft/draft.ts'

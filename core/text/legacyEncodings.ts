@@ -1,6 +1,10 @@
 /**
  * Vietnamese as it was typed before Unicode: TCVN3 (ABC, fonts `.VnTime`) and VNI (fonts `VNI-Times`), whose letters are Latin
  * letters with another face. Known by the letters alone, never by the name of a font: names lie in both directions.
+ *
+ * 1. Tables of both encodings, letter by letter.
+ * 2. Which of the two the words speak for: those that are no syllable as they stand and one when read so (`legacyEncodingOf`).
+ * 3. Reading the text; in a line with true Unicode letters only the words that need it (`decodeLegacy`).
  */
 import { isSyllable } from './syllables.ts'
 

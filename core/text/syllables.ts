@@ -3,6 +3,10 @@
  *
  * It knows structure, not words: "nâng" and "cáo" both pass, "ngườilao" and "phátt" do not. Both ways of placing the tone
  * (hòa, hoà) are right. No word list, so nothing to keep up to date and no licence to mind.
+ *
+ * 1. The tone is taken off (`readTone`), the onset split from the rhyme (`splitOnset`).
+ * 2. Both must be known and fit each other, and the tone must stand on a letter that may carry it (`mayCarryTone`).
+ * 3. `toneStyle` turns one way of placing it into the other.
  */
 
 export type Tone = 'ngang' | 'huyền' | 'sắc' | 'hỏi' | 'ngã' | 'nặng'

@@ -1,3 +1,10 @@
+/**
+ * One annex in the form.
+ *
+ * 1. Its place among the annexes, or away.
+ * 2. What an imported one is called, its title, how its sheet lies.
+ * 3. Its body: an outline with tables, or the note that it follows the tasks (`AssignmentsNote`).
+ */
 import { Button } from '@fluentui/react-components'
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement, use, useMemo } from 'react'

@@ -1,3 +1,10 @@
+/**
+ * Nơi nhận in the form.
+ *
+ * 1. The lines in the order they print, the name of a group above its first.
+ * 2. A new line goes to the end of its group.
+ * 3. The office’s usual recipients that are not in the list yet (`UsualRecipients`).
+ */
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { AddRegular, ChevronDownRegular } from '@fluentui/react-icons'
 import { type ReactElement, useMemo, useRef } from 'react'

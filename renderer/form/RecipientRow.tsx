@@ -1,3 +1,10 @@
+/**
+ * One line of Nơi nhận.
+ *
+ * 1. To whom, with names offered below; a usual recipient brings along what it is sent for.
+ * 2. What for.
+ * 3. Up, down, its group, away. Enter begins the next line; Alt+↑ and Alt+↓ move it.
+ */
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, TagRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement } from 'react'

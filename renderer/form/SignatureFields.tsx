@@ -1,3 +1,10 @@
+/**
+ * Who signs, and how.
+ *
+ * 1. The office’s signers, each at one press.
+ * 2. Authority; from that follow the posts asked for, or lines written out. Then the name, and who signs beside.
+ * 3. At the side the lines as they will print.
+ */
 import { Button } from '@fluentui/react-components'
 import type { ReactElement } from 'react'
 import { place } from '../../core/document/place.ts'

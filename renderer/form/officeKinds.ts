@@ -1,6 +1,9 @@
 /**
  * What each kind of office begins with: parent line, code, signature.
  * Sources: NĐ 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.2, II.3, II.7.
+ *
+ * 1. `officeKinds`: a row a kind.
+ * 2. `changeKind`, `changeName`: what still stands as it was proposed follows; what was written stays.
  */
 import type { IssuerKind, SignatureForm } from '../../core/draft/draft.ts'
 import type { OfficeProfile, OfficeSigner } from '../../core/draft/office.ts'

@@ -1,6 +1,10 @@
 /**
  * “Chỗ này hỏi lại”: the chosen words become an answer, asked again by whatever plan is made of this one as a template. The plan
  * itself prints as before. What was chosen is taken down when the box opens; nothing is written before “Hỏi lại”.
+ *
+ * 1. The chosen words are taken down (`chosenWords`).
+ * 2. The box asks for the name and kind of the answer (`AskForm`).
+ * 3. One edit makes the question, its answer and the chip (`ask`).
  */
 import { Button, Popover, PopoverSurface, PopoverTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components'
 import { QuestionCircleRegular } from '@fluentui/react-icons'

@@ -1,3 +1,9 @@
+/**
+ * What can be done to a row or a column.
+ *
+ * 1. Of a row: put in, move, repeat as header, take away (`RowItems`).
+ * 2. Of a column: put in, move, align, widen, take away (`ColumnItems`).
+ */
 import { Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover } from '@fluentui/react-components'
 import type { ReactElement } from 'react'
 import type { TableData } from '../../core/draft/draft.ts'

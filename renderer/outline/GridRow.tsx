@@ -1,3 +1,10 @@
+/**
+ * One row of a table.
+ *
+ * 1. Its number, which opens the menu of the row.
+ * 2. Its cells, the one in hand an editor.
+ * 3. On a later page the blanks of cells that began before (`Blanks`).
+ */
 import { Fragment, memo, type ReactElement } from 'react'
 import { place } from '../../core/document/place.ts'
 import { inlineOfCell } from '../../core/draft/cells.ts'

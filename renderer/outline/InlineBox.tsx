@@ -1,3 +1,9 @@
+/**
+ * A lone text.
+ *
+ * 1. At rest the text as it prints (`StillInline`): a press or the focus takes it in hand.
+ * 2. In hand `LiveInline`, with the popover of a fact and the list of names where there are any.
+ */
 import type { Editor } from '@tiptap/core'
 import { type FocusEvent, type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react'
 import type { PlaceKey } from '../../core/document/place.ts'

@@ -3,6 +3,9 @@
  *
  * Vietnamese keyboards: the text is never changed while it is typed, keys are left alone while a composition
  * runs, and every change reaches the draft in the same tick. Undo belongs to the whole draft, not to this editor.
+ *
+ * 1. The editor is made once for its text (`makeEditor`); keys go to the caller first.
+ * 2. Typing is told at once; what was changed elsewhere is shown by replacing what differs (`showText`).
  */
 import { Editor } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'

@@ -1,3 +1,10 @@
+/**
+ * The buttons above the outline.
+ *
+ * 1. What to add, for this kind of list.
+ * 2. Bold, italic, raised; what can be done with the row.
+ * 3. The assignment (`DutyMenu`) and the facts (`FactMenu`).
+ */
 import {
   Menu,
   MenuItem,

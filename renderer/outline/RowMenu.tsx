@@ -1,3 +1,10 @@
+/**
+ * The menu of a row.
+ *
+ * 1. Levels it may take (`MarkerList`).
+ * 2. Lines of an assignment (`DutyList`).
+ * 3. Everything else (`RowItems`), for the menu of a right click too.
+ */
 import {
   Menu,
   MenuDivider,

@@ -2,6 +2,10 @@
  * Names offered below a text in hand. Nothing is completed inside the text: a selected rest of a word is what
  * Vietnamese keyboards delete first. An arrow key goes into the list, Enter takes what the arrow chose; Tab takes the first name where
  * the words typed are its beginning.
+ *
+ * 1. What is typed before the caret is looked for among the names; a new name may be kept for the office (`isNewName`).
+ * 2. The text hands its keys here first: arrows choose, Enter and Tab take, Esc closes, Alt+↓ opens.
+ * 3. A name that is taken replaces the words it was offered for.
  */
 import { type ReactElement, useEffect, useId, useState } from 'react'
 import css from './outline.module.css'

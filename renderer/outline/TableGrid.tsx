@@ -1,3 +1,10 @@
+/**
+ * A table written as in Excel.
+ *
+ * 1. Rows of one page are drawn; a long table is turned.
+ * 2. Keys go from cell to cell, and move rows and columns (`gridKeys.ts`).
+ * 3. Letters and numbers open the menus; what they do is an edit of the whole table (`tableEdits.ts`).
+ */
 import { AddRegular } from '@fluentui/react-icons'
 import { Fragment, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { place, readPlace } from '../../core/document/place.ts'

@@ -2,6 +2,9 @@
  * The editor's own small language: one paragraph of text, bold, italic, raised and lowered letters, line breaks, fact chips and
  * footnote marks.
  * No input rules: `*` typed by a clerk is a `*`.
+ *
+ * 1. Pieces of a line: chip, footnote mark, raised letters, line break.
+ * 2. A lone text is one paragraph of them.
  */
 import { type Extensions, Mark, Node } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'

@@ -3,6 +3,10 @@
  *
  * A document of the editor is one paragraph. Each character, each fact chip, each footnote mark and each line break takes one
  * position, so a caret is a plain number from 0 and means the same on the page, in the editor and here.
+ *
+ * 1. Nodes of inline text to nodes of the editor, looks as marks (`inlineToDoc`).
+ * 2. And back, neighbours in one look joined (`docToInline`).
+ * 3. Lengths and cuts in positions (`inlineLength`, `splitInline`).
  */
 import { addNode, type InlineNode, type Look, parseInline, type Raise } from '../../core/inline/inline.ts'
 import { printInline } from '../../core/inline/writeInline.ts'

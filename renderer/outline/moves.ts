@@ -2,6 +2,10 @@
  * What a key or a button does to the outline: an edit of the draft, and where the caret stands after it.
  *
  * Pure: rows and the text in hand come in, data goes out. Null means the key is not ours.
+ *
+ * 1. Enter, Tab, Alt+arrows, Backspace, Delete on one row.
+ * 2. Pasted lines and tables (`pasteLines`, `pasteTable`).
+ * 3. Buttons: a task, a paragraph, a line of an assignment.
  */
 import type { Block, DutyRole, TableData } from '../../core/draft/draft.ts'
 import type { DraftEdit } from '../../core/draft/edits.ts'

@@ -1,6 +1,10 @@
 /**
  * How a row is drawn: one paragraph whose number, duty and prompt are attributes that the style sheet prints, so that a number may
  * change while a word is being composed and the word stays whole. A table is an island React draws into.
+ *
+ * 1. `RowsOnScreen` knows the elements by row, and what each shall show.
+ * 2. `LineView` prints number, duty and prompt as attributes and keeps its element.
+ * 3. A table gives React a place (`gridView`).
  */
 import type { NodeViewRendererProps } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'

@@ -1,6 +1,10 @@
 /**
  * Rows and columns of a table as data in, data out. Merged cells keep their reach: a row or column put in between
  * stretches them, one taken away shrinks them.
+ *
+ * 1. The grid as slots: which cell covers which place (`placeCells`, `toSlots`).
+ * 2. Each change is one of the slots; `fromSlots` makes rows of them again.
+ * 3. Pasting puts in the rows and columns that are missing.
  */
 import type { Cell, TableData } from '../../core/draft/draft.ts'
 

@@ -3,6 +3,10 @@
  *
  * A flowing document has no pages of its own. So that nothing jumps when the clerk begins to type, each sheet begins
  * with the block that began it when the pages were last placed; a sheet whose text has grown is simply higher.
+ *
+ * 1. From the pages as last placed: which block, which row of a table began which (`firstPages`).
+ * 2. Parts are put on sheets in order; one of a later page begins a new sheet (`SheetFiller`).
+ * 3. Footnotes go to the sheet their mark stands on (`addNotes`).
  */
 import type { AnnexModel, BlockModel, DocumentModel, Run, TableModel } from '../../core/document/model.ts'
 import type { PageLayout } from '../../core/document/pages.ts'

@@ -1,6 +1,10 @@
 /**
  * The file, or the pasted text, being read: how far it has come, what it was taken for, what the clerk said it is.
  * Lives from the moment a file is chosen until its draft is made or it is given up. Nothing is saved before that.
+ *
+ * 1. A file, or pasted text, is sent under a name of its own (`newJob`); the host is asked how far it is.
+ * 2. What it was taken for comes back; each word of the clerk asks again, one at a time (`say`).
+ * 3. Accepted it becomes a draft; given up it is stopped where it still runs.
  */
 
 import { create } from 'zustand'

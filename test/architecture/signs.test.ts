@@ -67,6 +67,41 @@ describe('a name at the head of a file', () => {
   })
 })
 
+describe('a file of over 120 lines', () => {
+  /** Lists of words and numbers: what they hold is said above them, and there is no flow to tell. */
+  const tables = /^core\/(?:checks\/data\/\w+|style\/timesWidths)\.ts$/
+  const long = files.filter(
+    (file) =>
+      /^(?:core|electron|renderer)\/.*\.tsx?$/.test(file) && !tables.test(file) && read(file).split('\n').length > 121,
+  )
+
+  const storyOf = (text: string): string => /^(?:\/\/\/.*\n)*\/\*\*[\s\S]*?\*\//.exec(text)?.[0] ?? ''
+
+  it('opens with its story, in steps', () => {
+    const stories = long.map((file) => [file, storyOf(read(file))] as const)
+    expect(
+      stories.filter(([, story]) => !/^ \* 1\. /m.test(story) || !/^ \* 2\. /m.test(story)).map(([file]) => file),
+    ).toEqual([])
+  })
+
+  it('tells it of functions that are there', () => {
+    const everything = files.filter((file) => /^(?:core|electron|renderer)\/.*\.tsx?$/.test(file)).map(read)
+    const gone = long.flatMap((file) => {
+      const story = storyOf(read(file))
+      const own = read(file).slice(story.length)
+      const steps = story.split('\n').filter((line) => /^ \* (?:\d\.| {2}) /.test(line))
+      const named = steps.flatMap((line) =>
+        [...line.matchAll(/`([a-z]+[A-Z]\w+|[A-Z][a-z]\w+)`/g)].map(([, name = '']) => name),
+      )
+      return named
+        .filter((name) => !new RegExp(`\\b${name}\\b`).test(own))
+        .filter((name) => !everything.some((text) => new RegExp(`(?:function|const|class) ${name}\\b`).test(text)))
+        .map((name) => `${file}: ${name}`)
+    })
+    expect(gone).toEqual([])
+  })
+})
+
 describe('the margins of the decree', () => {
   const { top, bottom, left, right } = marginLimits
   const range = ([least, most]: readonly [number, number]): string => `${least}-${most}`

@@ -1,4 +1,11 @@
-/** What a word that is no Vietnamese syllable was meant to be: a tone or letter out of place, or two words run together. */
+/**
+ * What a word that is no Vietnamese syllable was meant to be: a tone or letter out of place, or two words run together.
+ *
+ * 1. A word is let pass that is a syllable, a loanword or plain Latin letters (`isWord`), unless two letters changed places or two
+ *    words ran together.
+ * 2. `nearestSyllable` moves its tone, then takes each known slip back; one answer is an answer, two are none.
+ * 3. `splitGlued` tries the few cuts that leave a syllable on both sides.
+ */
 import { isSyllable, isVowel, longestSyllable } from '../../text/syllables.ts'
 import { commonSyllables } from '../data/commonSyllables.ts'
 import { loanwords } from '../data/loanwords.ts'

@@ -1,6 +1,10 @@
 /**
  * Rules about words: where they stand in any text of the plan, what they should be, and one fix for all alike in a text.
  * What a rule finds depends on the text and its kind alone, so it is looked for once a text, however often the plan is checked.
+ *
+ * 1. Every text of the plan is looked at (`wordSites`); the hits in its words are remembered by those words.
+ * 2. What is quoted, cited or a name is left out (`unguarded`), and words the office says are right (`ownWords`).
+ * 3. Hits of the same words in one text become one finding with one fix (`findingsAt`).
  */
 
 import { perInput } from '../../perInput.ts'

@@ -1,3 +1,10 @@
+/**
+ * Two names in one plan that are nearly the same: mostly one unit.
+ *
+ * 1. The names of units are gathered by kind, those used most first (`namesOf`).
+ * 2. One name under other marks or capitals, of kinds ABB-03 does not compare (`otherLetters`).
+ * 3. Two names of one kind of which one is the other by a letter or with more words (`isNear`): the rarer is told.
+ */
 import { alike, keyOf } from '../../reading/actors.ts'
 import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
 import { byText, pushTo } from '../../reading/keep.ts'

@@ -1,3 +1,9 @@
+/**
+ * The kind of a document is part of its name, and written with a capital.
+ *
+ * 1. The kind of a document before its number, in small letters.
+ * 2. A law named with its day in căn cứ (`datedLaws`), and laws known by their names alone (`lawNames`, `otherLawNames`).
+ */
 import { shippedCatalogue } from '../../legal/catalogue.ts'
 import { findCitations, findLawMentions } from '../../legal/findCitations.ts'
 import { readLawName } from '../../legal/lawNames.ts'

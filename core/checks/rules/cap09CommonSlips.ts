@@ -1,3 +1,9 @@
+/**
+ * Capitals offices often mistake.
+ *
+ * 1. Names of bodies and of things that have one way of writing, by two lists.
+ * 2. What needs its neighbours to be told: days of the week, “về việc” before a small word, “luật” and “phòng” before their own names.
+ */
 import { shippedCatalogue } from '../../legal/catalogue.ts'
 import { readLawName } from '../../legal/lawNames.ts'
 import { readOtherLaw } from '../../legal/otherLaws.ts'

@@ -1,3 +1,10 @@
+/**
+ * One year in everything that names the plan.
+ *
+ * 1. The year of the trích yếu is held to the year of the draft; mended wherever the name of the plan stands (`everywhere`).
+ * 2. The opening and the closing sentence may name the plan with another year, or another stretch of years (`otherPeriod`).
+ * 3. Work said to be done “hằng năm” in a plan of one year is told.
+ */
 import type { DraftEdit } from '../../draft/edits.ts'
 import { sentenceAt } from '../../reading/datesOf.ts'
 import { excerptOf } from '../../reading/plan.ts'

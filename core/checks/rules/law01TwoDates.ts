@@ -1,3 +1,9 @@
+/**
+ * One document has one day, one body, one name.
+ *
+ * 1. Each mention of a number is held to those before it: another day, body or title of what must be one document (`conflict`).
+ * 2. A law with two days, unless the catalogue has a law of that name on each (`isTwoLaws`).
+ */
 import { type CitedDocumentIn, citedOf } from '../../reading/cited.ts'
 import type { Passage } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'

@@ -1,3 +1,10 @@
+/**
+ * Documents that do not hold on the day of the plan.
+ *
+ * 1. Every mention of what the catalogue holds is judged on the day of the plan (`judge`): ended, not in force yet, or seen by nobody.
+ * 2. What stands in its place is looked up, and what replaced that (`heir`), and written as the plan would cite it (`wordsFor`).
+ * 3. A sentence that itself speaks of repealing is let pass.
+ */
 import { type Catalogue, isDay, isLaw, type LegalReference, replacementOf, statusOn } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import type { Span } from '../../legal/findCitations.ts'

@@ -1,3 +1,11 @@
+/**
+ * A law is cited with the law that amended it.
+ *
+ * 1. The laws the plan stands on: of its căn cứ, else of its title (`basesOf`).
+ * 2. For each the laws made to amend it (`amendmentsOf`): in force before the plan’s time it is told, within it only hinted; not where
+ *    the plan names one or says so.
+ * 3. In a căn cứ the fix adds one behind it (`addition`).
+ */
 import { type Catalogue, isDay, isLaw, type LegalReference } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import { type Cited, type CitedLaw, citedOf, dateStyleOf } from '../../reading/cited.ts'

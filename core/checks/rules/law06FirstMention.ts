@@ -1,3 +1,11 @@
+/**
+ * A document is cited in full where it first stands.
+ *
+ * 1. The first mention of each number is held to what it must say: day, body, title (`judge`); laws, schemes and reports are cited by
+ *    name.
+ * 2. What it lacks is completed from the catalogue, or from a place of the plan that says it in full (`completion`).
+ * 3. A căn cứ that names a document and neither its number nor its day (`withoutNumber`).
+ */
 import { citeReference } from '../../legal/citeReference.ts'
 import { documentTypes } from '../../legal/findCitations.ts'
 import { perInput } from '../../perInput.ts'

@@ -1,3 +1,10 @@
+/**
+ * A law in a căn cứ has its day.
+ *
+ * 1. A law in a căn cứ without its day, or with its year alone; elsewhere a year where the plan says the day too.
+ * 2. Which law is meant follows from name, year and the day of the plan (`lawMeant`); its day is put in.
+ * 3. Of a law the catalogue does not have the day is asked of the clerk (`unknownByYear`).
+ */
 import { isDay, type LegalReference, statusOn } from '../../legal/catalogue.ts'
 import { type CitedLaw, citedOf, dateStyleOf } from '../../reading/cited.ts'
 import { passagesOf } from '../../reading/passages.ts'

@@ -1,3 +1,10 @@
+/**
+ * The official title of what is cited.
+ *
+ * 1. The words behind the number are held to the title the catalogue has; capitals, short forms and commas are no difference
+ *    (`againstCatalogue`).
+ * 2. Of other documents only what is surely a slip is told (`againstHabit`).
+ */
 import { untypedTitle } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import { type CitedDocumentIn, citedOf, inQuotes } from '../../reading/cited.ts'

@@ -1,3 +1,11 @@
+/**
+ * Bodies of the level that is no more.
+ *
+ * 1. An issuer of a district is told by the name at the head.
+ * 2. Bodies of huyện level in the text, and rooms a district had (`districtNames`); history and quotations are let pass
+ *    (`staleFindings`).
+ * 3. What stands in their place: the province, the issuer’s own new name, or nothing we could know (`successor`, `roomHere`).
+ */
 import { place } from '../../document/place.ts'
 import { findOldNames } from '../../legal/oldNames.ts'
 import { perInput } from '../../perInput.ts'

@@ -1,3 +1,11 @@
+/**
+ * One sign for one kind of line.
+ *
+ * 1. Signs that do the work of a dash become one, list by list.
+ * 2. `+` among lines with `-`: the fewer follow the most (`mixed`); under a line of an assignment it is a line of that
+ *    (`dutiesWithPlus`).
+ * 3. A dash typed before words that have a number already goes (`doubled`).
+ */
 import { foldedOf } from '../../reading/keep.ts'
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'

@@ -1,3 +1,9 @@
+/**
+ * A task stands under a heading of its subject.
+ *
+ * 1. Two sections of organisation, the first of which gives work (`contentAmongOrganisation`).
+ * 2. Under a heading that speaks of spreading the law alone (`onlySpreading`), an item that begins with issuing or supervising.
+ */
 import { isIn } from '../../reading/assignments.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'

@@ -1,3 +1,10 @@
+/**
+ * Items of one level are printed in one look.
+ *
+ * 1. An item that is wholly bold or italic among siblings that mostly are not (`oddOne`).
+ * 2. The same quoted words once in italics and once not (`quotedTwoWays`).
+ * 3. Some limits in bold while others are not (`boldLimits`).
+ */
 import type { Run } from '../../document/model.ts'
 import type { Span } from '../../legal/findCitations.ts'
 import { inView } from '../../reading/inText.ts'

@@ -1,3 +1,10 @@
+/**
+ * A task says who and when.
+ *
+ * 1. Of each task, what its lines leave open: who leads, and until when (`missingIn`).
+ * 2. Items without a line among siblings that have them (`unassigned`).
+ * 3. A plan whose content names no lead and no time at all is told once (`nothingSaid`).
+ */
 import { assignmentsOf, isIn, isTold, leading, saidIn, wholeText } from '../../reading/assignments.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'

@@ -1,3 +1,10 @@
+/**
+ * Spelling.
+ *
+ * 1. Each word that is no syllable and no known word is told, with the one it was meant to be (`nearestSyllable`).
+ * 2. A word with a letter more is let pass where its neighbours know it (`explained`).
+ * 3. A syllable said twice by a slip, not one of the words that are said so (`doubledWords`).
+ */
 import type { SiteText, Token } from '../../reading/siteText.ts'
 import { looksCommon } from '../kits/commonWord.ts'
 import { says } from '../kits/exampleText.ts'

@@ -4,6 +4,10 @@
  * `readXml` keeps an element only until `close` has seen it: the caller decides what of it stays in its parent, so that a long
  * document never stands in memory as a tree. Names lose the prefix of Word's own namespace (`w:p` → `p`) whatever it is
  * called in the file; others keep theirs (`mc:Fallback`).
+ *
+ * 1. Bytes are decoded as the declaration says and fed to saxes in pieces (`readXml`).
+ * 2. `Feed` builds the element in hand, counts depth and attributes, and refuses what no document has.
+ * 3. Small questions about an element: `child`, `val`, `switchOf`, `numberOf`.
  */
 import { SaxesParser } from 'saxes'
 import type { Reading } from '../reading.ts'

@@ -2,6 +2,10 @@
  * The kinds of pages of an OpenDocument text as sections: paper, margins, where the number of a page stands.
  *
  * A kind of page (`style:master-page`) may name the kind that follows it on the next page: then it is the first page of that one.
+ *
+ * 1. Kinds of pages are gathered from the styles, with the kind that follows each.
+ * 2. Where another kind begins, a section begins (`sections`).
+ * 3. Paper and margins in mm; where the page number stands is read from header or footer (`pageNumber`).
  */
 import { tenths } from '../lookList.ts'
 import type { PageNumberFormat, SourceSection } from '../sourceLayout.ts'

@@ -1,6 +1,10 @@
 /**
  * What the words around a time make of it: something that has happened, an aim, an event that is held once or counted, an end of
  * a stretch of days, the year something begins to hold.
+ *
+ * 1. Aim, beginning, condition: by the words right before and behind.
+ * 2. Told: `đã` in the same clause (`isTold`).
+ * 3. An event held once or counted, in the sentence (`eventAt`) or the title (`isHeldOnce`).
  */
 import type { Span } from '../../legal/findCitations.ts'
 import { sentenceAt } from '../datesOf.ts'

@@ -1,6 +1,10 @@
 /**
  * Puts an exported file in its place: written beside it, forced to the disk, read back and compared, and only then
  * renamed. Whatever goes wrong, the old file stays as it was and nothing half-written is left.
+ *
+ * 1. A folder, or a PDF somebody signed, of that name is not written over.
+ * 2. Written and flushed beside it, read back, compared; then renamed, and the folder flushed.
+ * 3. Whatever fails becomes a sentence by what was being done (`problemOf`).
  */
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, open, readdir, readFile, rm, stat } from 'node:fs/promises'

@@ -5,6 +5,10 @@
  *
  * It reads bytes, one character each (Latin-1), so text is compared as UTF-8 bytes too (see sameText.ts). It accepts less than XML allows (no comments, CDATA, entities of one's own, prefixes declared below the root) and nothing XML
  * forbids. A test holds it against a full parser.
+ *
+ * 1. Bytes come in pieces; text between tags is checked for what XML forbids.
+ * 2. A stretch of tags is looked up; one not seen yet is taken apart and learned (`learn`).
+ * 3. Open elements are counted on a stack, so that the end knows what is missing.
  */
 import { Kept } from '../../../core/docx/kept.ts'
 

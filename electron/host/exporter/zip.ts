@@ -3,6 +3,10 @@
  *
  * Entries that do not change are carried over packed, so finishing a package costs what its changed parts cost. No zip64:
  * a part of 4 GB is far beyond what Word opens.
+ *
+ * 1. `readZip`: the entries by the central directory.
+ * 2. `writeZip`: all of them again, with one date; packed ones as they are.
+ * 3. Packing and unpacking, long parts piece by piece; sums are checked.
  */
 import { crc32, createDeflateRaw, createInflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib'
 

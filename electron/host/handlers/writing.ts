@@ -1,3 +1,10 @@
+/**
+ * Who may write in the data folder.
+ *
+ * 1. `LetBe` lists the operations that write nothing of the data folder, or hold to the owner themselves.
+ * 2. All others ask before they begin and once more when they are done (`inOwnFolder`); a new one that stands in neither list does not
+ *    compile.
+ */
 import type { Handlers, OperationName } from '../../../core/contract/operations.ts'
 import type { FolderLock } from '../store/folderLock.ts'
 

@@ -3,6 +3,10 @@
  *
  * The thread ends with its file: what a broken one leaves in memory goes with it. Where the bundled worker is not there (tests
  * from source) or cannot be loaded, the same work is done in this thread; a file that ended its thread is never read here.
+ *
+ * 1. What a file may cost follows from its size (`budgetOf`).
+ * 2. A thread reads it and answers; progress, another word of the clerk, and stop go through it (`ThreadReader`).
+ * 3. How the thread ended becomes a problem: too much, too long, damaged.
  */
 import { AppError } from '../../../core/problem/appError.ts'
 import { canceled, refuse } from '../../../core/readers/refusal.ts'

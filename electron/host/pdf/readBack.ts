@@ -1,6 +1,10 @@
 /**
  * The words of a PDF of ours, read from its bytes: streams unpacked, codes turned to letters by the tables of its faces, each marked
  * content by itself. It reads what we write and nothing else; what it does not understand is a fault of the file.
+ *
+ * 1. Objects are found by their numbers (`objectsOf`), pages and the elements of each by the tree.
+ * 2. The faces give letters for codes (`lettersOf`).
+ * 3. Contents of a page are read sign by sign, each marked content by itself (`contentsOf`), and laid to its element.
  */
 import { inflateSync } from 'node:zlib'
 

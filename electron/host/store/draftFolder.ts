@@ -1,6 +1,10 @@
 /**
  * Names of the files of the drafts: `drafts/<id>.json`, its previous copy `.json.bak`, a broken one kept as
  * `.broken-<time>`; in the bin `bin/<id>@<time>.json`. Only this file knows them; names others made: `copiedFiles.ts`.
+ *
+ * 1. Paths, and the time in them (`draftPath`, `binPath`).
+ * 2. Listing: what there is, and which has a previous copy (`listFiles`).
+ * 3. What a draft leaves (`restsOf`), what a crash left (`removeLeftovers`).
  */
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -3,6 +3,10 @@
  *
  * An entry counts only while its file has the size and time it was made from, so a file copied in from a
  * USB stick or changed by hand is read again. Written at most every two seconds and when the host closes.
+ *
+ * 1. `load`: the cache from the disk, once; a broken one is no entry.
+ * 2. `list`: files whose entry is out of date are read, in batches.
+ * 3. What checks counted in an open draft is laid beside (`count`); the cache is written soon after.
  */
 import { stat } from 'node:fs/promises'
 import { type Adapter, Low } from 'lowdb'

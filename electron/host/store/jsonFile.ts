@@ -1,6 +1,10 @@
 /**
  * One JSON file on disk: unique temporary file, fsync, the previous copy kept as `.bak`, rename with retries (virus scanners
  * hold files for a moment), fsync of the folder. A file that cannot be read is reported, never replaced.
+ *
+ * 1. `readJson`: nothing there, JSON, or BrokenJson.
+ * 2. `writeSafely`: temporary file, flushed; the current one kept as `.bak`; renamed; folder flushed.
+ * 3. `JsonFile`: one file with both.
  */
 import { randomBytes } from 'node:crypto'
 import { copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'

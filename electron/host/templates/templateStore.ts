@@ -1,6 +1,11 @@
 /**
  * Templates: the product's own folders and those in the user's data folder (`mau/<id>/`). A folder is read
  * and checked without running it; a broken one is listed with its faults and refused when asked for.
+ *
+ * 1. Folders are found and read, their checks kept until a file of theirs changes (`markOf`).
+ * 2. `list`, `get`, `sample`: what works, and what is wrong with the others.
+ * 3. `save`, `replace`: checked before anything is on the disk, the folder put in place as a whole.
+ * 4. `remove`, `restore`: the bin of templates.
  */
 
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'

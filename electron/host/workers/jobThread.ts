@@ -3,6 +3,10 @@
  *
  * Its program says `ready` once it is loaded. Only the work of a thread that failed before that may be done in this thread
  * instead: whatever comes later is the work's own doing, and what ended a thread must never be let near this one.
+ *
+ * 1. `ask` starts the thread, if need be, and hands it a job.
+ * 2. While it works time, memory and work are looked at (`watchOf`); what spends its budget is ended.
+ * 3. How it ended is told in one word (`ThreadEnded`).
  */
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { errorCode } from '../../../core/problem/errorCode.ts'

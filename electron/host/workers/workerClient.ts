@@ -2,6 +2,10 @@
  * The engine behind worker threads: some write Word, one lays out pages, so that a long export never holds up the preview.
  * A worker starts with the first job that finds no other free, is stopped when a job takes too long or memory runs out, and starts
  * afresh.
+ *
+ * 1. `createEngine`: threads where the bundled worker stands, else the same work here.
+ * 2. A job goes to the first writer that is free (`WorkerThreads`), one after another in each (`WorkerThread`).
+ * 3. Its end becomes an answer or a problem with a sentence (`problemOf`).
  */
 import { availableParallelism } from 'node:os'
 import { AppError } from '../../../core/problem/appError.ts'

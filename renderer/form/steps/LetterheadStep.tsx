@@ -1,3 +1,10 @@
+/**
+ * The step of the letterhead.
+ *
+ * 1. Cơ quan: parent, issuer, short name (`IssuerFields`).
+ * 2. Số, ký hiệu, nơi và ngày (`NumberFields`).
+ * 3. Độ khẩn, dự thảo, chỉ dẫn (`MarkFields`).
+ */
 import type { ReactElement } from 'react'
 import { place } from '../../../core/document/place.ts'
 import type { Letterhead } from '../../../core/draft/draft.ts'

@@ -1,3 +1,11 @@
+/**
+ * The other side of a comparison.
+ *
+ * 1. A file somebody edited; or several at once, for a sheet of opinions.
+ * 2. The exported file, where it was edited since.
+ * 3. Comparisons begun before, and copies.
+ * 4. Another plan of the list: the older one stands at the left.
+ */
 import { Button, Spinner } from '@fluentui/react-components'
 import { DocumentRegular } from '@fluentui/react-icons'
 import { type ReactElement, useEffect, useState } from 'react'

@@ -1,3 +1,10 @@
+/**
+ * The bar above Soạn thảo.
+ *
+ * 1. Back, the name of the plan, how it is shown.
+ * 2. Undo, redo, find, facts, the place just left, print.
+ * 3. What the disk has, how much is left to look at, export.
+ */
 import { Button, CounterBadge, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components'
 import {
   ArrowExportRegular,

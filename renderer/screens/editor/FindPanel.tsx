@@ -2,6 +2,10 @@
  * Tìm và thay: words in the whole plan, each place with what it will say, exchanged one by one or all in one step of undo.
  *
  * The list follows what is typed and what the plan says by now. Enter goes to the next place and stays in the box; the page follows.
+ *
+ * 1. Two boxes and how they are to be read.
+ * 2. The places, each with what it will say; one of them in hand.
+ * 3. Exchange one, or all in one step.
  */
 import { Button, Checkbox, Input, Label } from '@fluentui/react-components'
 import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons'

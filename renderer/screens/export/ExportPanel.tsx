@@ -1,3 +1,10 @@
+/**
+ * Xuất.
+ *
+ * 1. What kind of file, which copy, with or without comments, under what name.
+ * 2. The buttons: into the usual folder, elsewhere, to the printer.
+ * 3. What became of it.
+ */
 import { Button, Checkbox, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { ArrowExportRegular } from '@fluentui/react-icons'
 import { type ReactElement, useId } from 'react'

@@ -1,3 +1,10 @@
+/**
+ * The state of the export panel.
+ *
+ * 1. What was chosen; the name follows the plan until one is typed.
+ * 2. `write`: what is on screen is saved first, then the host exports it.
+ * 3. What came back: where it lies, or a problem with its ways on (another name, over it, as a draft).
+ */
 import { useEffect, useState } from 'react'
 import type { ExportFormat, ExportResult } from '../../../core/contract/operations.ts'
 import type { Problem } from '../../../core/problem/problem.ts'

@@ -1,3 +1,10 @@
+/**
+ * Above the lines of a file being read.
+ *
+ * 1. Which of several documents is meant (`Parts`); a file that is no plan says so (`notPlan`).
+ * 2. How many lines were guessed, and the way to the next.
+ * 3. What the clerk has to know, and the keys, each opened at a press.
+ */
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Radio, RadioGroup } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
 import type { Finding } from '../../../core/checks/shape/finding.ts'

@@ -1,3 +1,10 @@
+/**
+ * A file that was read, looked through before a draft exists.
+ *
+ * 1. Lines at the left, the page that comes of them at the right; each leads to the other.
+ * 2. F8 goes to the next guess, Ctrl+Z takes the last word back (`useKeys`).
+ * 3. What is made of it: a draft, or a plan of a new year (`Make`).
+ */
 import { Button, Toolbar } from '@fluentui/react-components'
 import { ArrowLeftRegular, ArrowSyncRegular, ArrowUndoRegular, DocumentCheckmarkRegular } from '@fluentui/react-icons'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'

@@ -1,3 +1,9 @@
+/**
+ * One line of a file being read.
+ *
+ * 1. Its words, cut where they are very long.
+ * 2. What it was taken for; in hand, the list of kinds (`KindChoice`).
+ */
 import { Button, Select } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement, type RefObject, useRef } from 'react'

@@ -1,3 +1,10 @@
+/**
+ * “Kế hoạch của tôi” and its bin.
+ *
+ * 1. What can be done with a plan (`actions`); each asks the host, shows its problem and reads the list again.
+ * 2. Messages: what is open elsewhere, what went to the bin, what a template became.
+ * 3. The list with its filters, or the bin.
+ */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components'
 import { ArrowLeftRegular, DeleteRegular } from '@fluentui/react-icons'
 import { type ReactElement, useEffect, useState } from 'react'

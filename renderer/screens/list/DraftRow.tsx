@@ -1,3 +1,10 @@
+/**
+ * A plan in the list.
+ *
+ * 1. Its name; in the same cell renaming, saving as a template, earlier states, and notes about the file.
+ * 2. Year, how far it is, when it was saved.
+ * 3. The menu. F2 renames, Delete puts it in the bin.
+ */
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import {
   ArrowSyncRegular,

@@ -1,3 +1,10 @@
+/**
+ * “Lưu thành mẫu”, below a plan of the list.
+ *
+ * 1. Name of the template, and when to use it.
+ * 2. What it asks each time: found by the host, each with its question, or left as it stands.
+ * 3. A new template, or one of the clerk’s own written anew.
+ */
 import { Button, Checkbox } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
 import type { AskedWords } from '../../../core/rollforward/proposal.ts'

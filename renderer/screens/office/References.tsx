@@ -1,3 +1,9 @@
+/**
+ * Documents of the province and the office itself.
+ *
+ * 1. The entries, one line each.
+ * 2. A line opens to its fields; a new one is open (`ReferenceRow`).
+ */
 import { type ReactElement, useState } from 'react'
 import type { OwnReference } from '../../../core/legal/ownReferences.ts'
 import { DateField } from '../../ui/DateField.tsx'

@@ -1,3 +1,10 @@
+/**
+ * Rà soát.
+ *
+ * 1. The verdict in one line (`Verdict`).
+ * 2. Findings by weight and step (`Group`), those that are safe together.
+ * 3. What was let pass, with its reason (`Waived`).
+ */
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components'
 import { type ReactElement, useMemo } from 'react'
 import { type Finding, type Severity, severities, severityNames } from '../../../core/checks/shape/finding.ts'

@@ -1,3 +1,10 @@
+/**
+ * A change of a plan made this year’s.
+ *
+ * 1. The sentence, with old and new words.
+ * 2. In hand: why, where the same answer stands too (`AlsoThere`).
+ * 3. The buttons, or the box for other words.
+ */
 import { Button } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, CircleRegular, QuestionCircleRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement, useMemo } from 'react'

@@ -1,3 +1,9 @@
+/**
+ * The changes by group, taken or left.
+ *
+ * 1. Each group with its counts; what needs no answer of the clerk is taken or left all at once.
+ * 2. One change is in hand; keys go on from it through all groups.
+ */
 import { Button } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Draft } from '../../../core/draft/draft.ts'

@@ -1,3 +1,10 @@
+/**
+ * From the changes of a roll to the new plan.
+ *
+ * 1. Each change has a decision; the first one is the host’s.
+ * 2. F8 leads to the next that only the clerk can know.
+ * 3. The plan is made of the old one with what was taken.
+ */
 import { Button, Toolbar } from '@fluentui/react-components'
 import { ArrowLeftRegular, DocumentCheckmarkRegular } from '@fluentui/react-icons'
 import { type ReactElement, useCallback, useEffect, useEffectEvent, useState } from 'react'

@@ -1,4 +1,10 @@
-/** “Mẫu của tôi”: the clerk's own templates, and those of the product to copy; one file for another office, the bin and back. */
+/**
+ * “Mẫu của tôi”: the clerk's own templates, and those of the product to copy; one file for another office, the bin and back.
+ *
+ * 1. Taking in: a template from a file, a Word file to make one of.
+ * 2. The clerk’s own, each with what can be done with it and its faults.
+ * 3. Those of the product, to be copied; the bin.
+ */
 import { Button, Checkbox, Spinner } from '@fluentui/react-components'
 import { ArrowUploadRegular } from '@fluentui/react-icons'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'

@@ -1,6 +1,10 @@
 /**
  * Lines of a page back into paragraphs. Where the text is justified the page itself says where a paragraph ends: its last
  * line stops short of the right edge. Where it is ragged nothing is joined here and the import weighs each seam.
+ *
+ * 1. Edges: where most lines of the page begin and end (`edgesOf`).
+ * 2. A line begins a paragraph, or goes on in the one above by how full that was (`goesOn`).
+ * 3. Words broken at the seam are joined (`joinRuns`).
  */
 
 import { readMarker } from '../../../../core/outline/readMarker.ts'

@@ -2,6 +2,10 @@
  * Words put on a finished page by those who sign and issue it: e-signature programs write the number and the day into the room the
  * paper left for them, each as a signature with a face of its own. They are no part of the page's text; they are drawn over it. So are
  * the words typed into the fields of a form, and those a PDF program typed on the page; they belong to the page as its own words do.
+ *
+ * 1. Annotations of a page that show words of their own (`annotationsOf`).
+ * 2. A pen follows their drawing and says where each letter stands (`Pen`).
+ * 3. Words of one stamp, left to right (`joined`); whether they fill a blank (`fillsIn`).
  */
 import type { OPS, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Matrix, numbersOf, times } from './matrix.ts'
