@@ -9,6 +9,7 @@
  */
 
 import { z } from 'zod'
+import type { PlanPart } from '../amend/planParts.ts'
 import type { ListQuestion } from '../batch/listQuestions.ts'
 import { type ListTable, mostColumns, mostRows } from '../batch/listTable.ts'
 import type { RowProblem } from '../batch/rowPlan.ts'
@@ -154,6 +155,13 @@ export interface RolledResult {
   changes: RollChange[]
   /** What still speaks of the old year. */
   leftovers: Finding[]
+}
+
+/** An issued plan as one to be amended. */
+export interface AmendableParts {
+  /** `Kế hoạch số 05/KH-UBND ngày 05/01/2026 của ...`. */
+  cited: string
+  parts: PlanPart[]
 }
 
 /** A check an office may weigh for itself. */
@@ -449,7 +457,13 @@ export const operations = {
   'roll.propose': operation<RollProposal>()(rolling),
   /** The plan with everything taken that is proposed, and what is left to see to. */
   'roll.draft': operation<RolledResult>()(rolling),
-  /** Saves a draft made in the window (a plan rolled forward) as a new one. */
+  /** What of an issued plan can be amended. Throws `amend.not-issued` where it has no number or no day. */
+  'amend.parts': operation<AmendableParts>()(z.strictObject({ draft: draftInput })),
+  /** A plan that amends those parts (by their ids), or takes the place of the whole; not saved. Throws `amend.not-issued`, `amend.no-part`. */
+  'amend.draft': operation<Draft>()(
+    z.strictObject({ draft: draftInput, parts: z.union([z.literal('whole'), z.array(z.string().max(200)).max(5000)]) }),
+  ),
+  /** Saves a draft made in the window (a plan rolled forward, amended) as a new one. */
   'drafts.adopt': operation<Draft>()(z.strictObject({ draft: draftInput })),
   'document.repeats': operation<RepeatedFact[]>()(z.strictObject({ draft: draftInput })),
   /** A resolution, plan or letter of a body above, its tasks as suggested rows of the draft; read as far as it goes, nothing is written. */

@@ -287,4 +287,12 @@ export interface Origin {
   fromSchoolYear?: number
   /** Its words came from a foreign file once: questions of the template that they do not speak of are not its own. */
   imported?: boolean
+  /** It amends or replaces an issued plan: that plan's number with its code (`05/KH-UBND`) and day. */
+  of?: {
+    kind: 'amend' | 'replace'
+    number: string
+    date: IsoDate
+    /** Days it spoke of: quoted, they are its own and not limits of the new plan. */
+    days: IsoDate[]
+  }
 }

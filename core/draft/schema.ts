@@ -231,6 +231,14 @@ const draft = z.looseObject({
       fromYear: z.number().int().optional(),
       fromSchoolYear: z.number().int().optional(),
       imported: z.boolean().optional(),
+      of: z
+        .looseObject({
+          kind: z.enum(['amend', 'replace']),
+          number: z.string(),
+          date: isoDate,
+          days: listOf(isoDate),
+        })
+        .optional(),
     })
     .optional(),
 })

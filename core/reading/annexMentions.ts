@@ -22,7 +22,7 @@ const ofOther =
   /^[^.;]{0,40}?(?:(?:ban hành\s+)?kèm theo|của|tại)\s+(?:Nghị|Quyết|Thông|Luật|Chỉ thị|Hướng dẫn|Công văn|Bộ luật|Kế hoạch số|(?:bản |các )?(?:[Hh]ợp đồng|[Ll]uật|[Nn]ghị|[Qq]uyết|[Tt]hông tư|[Qq]uy chế|[Tt]hỏa thuận))|^ hợp đồng/u
 
 export const annexMentions = (reading: Reading): AnnexMention[] =>
-  reading.blocks.flatMap((view) => mentionsIn(view.text).map((found) => ({ ...found, view })))
+  reading.blocks.flatMap((view) => (view.quoted ? [] : mentionsIn(view.text).map((found) => ({ ...found, view }))))
 
 const mentionsIn = byText((text): readonly Omit<AnnexMention, 'view'>[] => {
   const found: Omit<AnnexMention, 'view'>[] = []

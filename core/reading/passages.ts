@@ -7,6 +7,7 @@
  * 3. A passage leads back: a stretch of printed words to an edit of the text, or of the answer it comes from (`passage`, `answerAt`).
  */
 
+import { joinedLines } from '../document/joinedLines.ts'
 import type { Run, TableModel } from '../document/model.ts'
 import { type PlaceKey, place } from '../document/place.ts'
 import type { Inline } from '../draft/draft.ts'
@@ -57,9 +58,7 @@ function makePassages(input: PlanInput): Passage[] {
   const { draft, document } = input
   const reading = readingOf(input)
   const passages: Passage[] = []
-  const subject = document.title.subject.flatMap((line, index): Run[] =>
-    index === 0 ? line.runs : [{ text: ' ' }, ...line.runs],
-  )
+  const subject = joinedLines(document.title.subject)
   passages.push(passage('title', place.title, subject, draft.title, (title) => ({ op: 'set-title', title })))
   const tables = tablesOf(input)
   let room = mostCells
@@ -84,9 +83,7 @@ function makePassages(input: PlanInput): Passage[] {
     )
   }
   for (const [index, annex] of draft.annexes.entries()) {
-    const runs = (document.annexes[index]?.title ?? []).flatMap((line, at): Run[] =>
-      at === 0 ? line.runs : [{ text: ' ' }, ...line.runs],
-    )
+    const runs = joinedLines(document.annexes[index]?.title ?? [])
     if (runs.length > 0)
       passages.push(
         passage('annex-title', place.annexTitle(annex.id), runs, annex.title, (title) => ({

@@ -16,6 +16,7 @@ import { withPlainSpaces } from '../text/normalize.ts'
 import { runsText, wordsAlone } from '../text/runsText.ts'
 import { oneOf } from './keep.ts'
 import type { PlanInput } from './planInput.ts'
+import { quotedAmong } from './quotedWords.ts'
 
 /** A block that prints. */
 export interface BlockView {
@@ -35,6 +36,8 @@ export interface BlockView {
   children: BlockView[]
   /** Id of the annex it stands in; null in the plan's own body. */
   annex: string | null
+  /** Words of another plan, quoted over paragraphs (`quotedWords.ts`): they number, name and date as that plan does. */
+  quoted: boolean
 }
 
 /** A recipient with its words as printed: no dash, no purpose, no end mark. */
@@ -78,6 +81,7 @@ function makeReading({ draft, document }: PlanInput): Reading {
         parent,
         children: [],
         annex,
+        quoted: false,
       }
       blocks.push(view)
       views.push(view)
@@ -87,6 +91,7 @@ function makeReading({ draft, document }: PlanInput): Reading {
   }
   const body = viewsOf(draft.body, null, null)
   const annexes = draft.annexes.map((annex) => ({ id: annex.id, body: viewsOf(annex.body, null, annex.id) }))
+  for (const view of quotedAmong(blocks)) view.quoted = true
   return {
     blocks,
     body,
@@ -133,12 +138,12 @@ export function topOf(view: BlockView): BlockView {
   return top
 }
 
-/** Lists of siblings, the body's own first: where numbering and lists are looked at. */
+/** Lists of siblings, the body's own first: where numbering and lists are looked at. Quoted ones follow another plan. */
 export function siblingLists(reading: Reading): BlockView[][] {
   const lists: BlockView[][] = [[...reading.body]]
   for (const annex of reading.annexes) lists.push([...annex.body])
   for (const view of reading.blocks) if (view.children.length > 0) lists.push(view.children)
-  return lists
+  return lists.map((list) => (list.some(({ quoted }) => quoted) ? list.filter(({ quoted }) => !quoted) : list))
 }
 
 /** Words for an excerpt: the beginning, cut between words. */

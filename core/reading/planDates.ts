@@ -65,13 +65,25 @@ function readDates(input: PlanInput): PlanDates {
     if (passage.kind === 'recipient' || passage.kind === 'basis') continue
     for (const each of timesIn(passage.text)) {
       if (isCited(cited, passage, each.start, each.end)) continue
-      if (isDate(each) && !each.quoted) dates.push(planDate(passage, each, years?.first ?? null))
+      if (!isDate(each) || each.quoted) continue
+      const date = planDate(passage, each, years?.first ?? null)
+      if (!isOfQuotedPlan(date, input)) dates.push(date)
     }
     for (const each of periodsIn(passage.text))
       if (!isCited(cited, passage, each.start, each.end)) periods.push({ ...each, passage })
   }
   const { from, exact } = planPeriodOf(input)
   return { dates, periods, years, issued: { from, exact } }
+}
+
+/**
+ * In words quoted from another plan, or in an annex put in place of one of its own: that plan's day. One it did not have is what is
+ * changed in it, and is looked at.
+ */
+function isOfQuotedPlan({ passage: { view }, first }: PlanDate, { draft }: PlanInput): boolean {
+  const of = draft.origin?.of
+  if (!view?.quoted && !(of?.kind === 'amend' && view?.annex)) return false
+  return of === undefined || first === '' || of.days.includes(first)
 }
 
 type DateWords = TimeWords & { kind: DateKind }

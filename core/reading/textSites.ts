@@ -8,7 +8,7 @@
  * 3. Names of the office are apart (`officeSites`): only spelling asks for them.
  */
 
-import type { Run } from '../document/model.ts'
+import { joinedLines } from '../document/joinedLines.ts'
 import { type PlaceKey, place } from '../document/place.ts'
 import { inlineOfCell } from '../draft/cells.ts'
 import type { Block, Inline, TableData } from '../draft/draft.ts'
@@ -101,9 +101,7 @@ function site({ place: where, kind, source, words, view, write, within }: SitePa
 }
 
 function* titleSites({ draft, document }: PlanInput): Generator<TextSite> {
-  const runs = document.title.subject.flatMap((line, index): Run[] =>
-    index === 0 ? line.runs : [{ text: ' ' }, ...line.runs],
-  )
+  const runs = joinedLines(document.title.subject)
   yield site({
     place: place.title,
     kind: 'title',

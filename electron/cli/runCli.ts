@@ -1,5 +1,6 @@
 import { AppError } from '../../core/problem/appError.ts'
 import { type ProblemInput, problem } from '../../core/problem/problemMessages.ts'
+import { amend } from './amend.ts'
 import { backup, restore } from './backup.ts'
 import { batch } from './batch.ts'
 import { check } from './check.ts'
@@ -28,6 +29,7 @@ const verbs: readonly Verb[] = [
   check,
   fix,
   roll,
+  amend,
   compare,
   batch,
   tasks,

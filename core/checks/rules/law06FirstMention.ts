@@ -62,7 +62,7 @@ export const fullFirstMention: Rule = {
     const seen = new Set<string>()
     for (const document of cited.documents) {
       const { passage, key, nested } = document
-      if (passage.view === null || nested || inQuotes(passage.text, document.start)) continue
+      if (passage.view === null || passage.view.quoted || nested || inQuotes(passage.text, document.start)) continue
       if (seen.has(key) || !judged(document)) continue
       seen.add(key)
       const found = judge(document, cited)

@@ -24,7 +24,7 @@ export const shortLaterMention: Rule = {
     const repeated = new Map<Passage, CitedDocumentIn[]>()
     for (const document of documents) {
       const { passage, key, nested } = document
-      if (passage.view === null || nested) continue
+      if (passage.view === null || passage.view.quoted || nested) continue
       const full = document.date !== '' && document.issuer !== ''
       // The opening and closing sentence name the plan as its title does.
       const role = passage.view.block.role

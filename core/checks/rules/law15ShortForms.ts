@@ -83,7 +83,7 @@ function* undefinedLaw(input: PlanInput, definitions: readonly Definition[]): It
   if (definitions.some(({ term }) => term === 'Luật')) return
   let first: { passage: Passage; at: number } | null = null
   for (const passage of passagesOf(input)) {
-    if (passage.kind === 'recipient' || !passage.text.includes('Luật')) continue
+    if (passage.kind === 'recipient' || passage.view?.quoted || !passage.text.includes('Luật')) continue
     alone.lastIndex = 0
     for (const match of passage.text.matchAll(alone)) {
       if (inQuotes(passage.text, match.index)) continue

@@ -24,6 +24,7 @@ import { numberOfTitle } from './law21OtherNumber.ts'
 import { nearLawName } from './law22NearLawName.ts'
 import { bodyCode } from './law23BodyCode.ts'
 import { knownDay } from './law24KnownDay.ts'
+import { amendedPlan } from './law25AmendedPlan.ts'
 
 export const lawRules: readonly Rule[] = [
   twoDates,
@@ -50,4 +51,5 @@ export const lawRules: readonly Rule[] = [
   nearLawName,
   bodyCode,
   knownDay,
+  amendedPlan,
 ]

@@ -1,4 +1,5 @@
 import { place } from '../../document/place.ts'
+import { amendsAnother } from '../../reading/amending.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { upperFirst } from '../../text/normalize.ts'
 import { decree } from '../kits/sources.ts'
@@ -14,7 +15,8 @@ export const subjectForm: Rule = {
   severity: 'hint',
   title: 'Trích yếu ngắn gọn, không có “V/v” và dấu chấm cuối',
   why: 'Trích yếu dài hay có “V/v” thì khó ghi vào sổ, người nhận phải đọc mấy dòng mới biết việc gì.',
-  unless: 'Trích yếu không quá bốn dòng, hoặc không quá hai dòng nếu có số, ngày của văn bản khác.',
+  unless:
+    'Trích yếu không quá bốn dòng, hoặc không quá hai dòng nếu có số, ngày của văn bản khác; kế hoạch sửa đổi, bổ sung phải nêu cả.',
   source: decree('II.5'),
   examples: [
     { name: 'Trích yếu gọn', reports: 0, draft: (plan) => plan },
@@ -34,6 +36,14 @@ export const subjectForm: Rule = {
       draft: (plan) => ({
         ...plan,
         title: `Triển khai ${'các nhiệm vụ trọng tâm về dân chủ ở cơ sở và '.repeat(7)}năm 2026`,
+      }),
+    },
+    {
+      name: 'Nêu kế hoạch được sửa đổi',
+      reports: 0,
+      draft: (plan) => ({
+        ...plan,
+        title: `Sửa đổi, bổ sung một số nội dung của Kế hoạch số 05/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân xã về ${'các biện pháp bảo đảm '.repeat(5)}`,
       }),
     },
   ],
@@ -59,6 +69,7 @@ export const subjectForm: Rule = {
       }
     }
     const { subject } = input.document.title
+    if (amendsAnother(readingOf(input).title)) return
     if (
       subject.length <= mostLines &&
       subject.length >= longWithNumber &&

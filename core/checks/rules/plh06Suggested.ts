@@ -22,6 +22,7 @@ const underBudget =
 
 /** Said of every place in the same words, so that they are one line of the list. */
 const message = 'Lời gợi sẵn của mẫu, chưa ai trong cơ quan giữ hay thay.'
+const quotedMessage = 'Lời của kế hoạch cũ, chưa ai trong cơ quan giữ hay thay.'
 
 export const suggestedWords: Rule = {
   id: 'PLH-06',
@@ -67,20 +68,21 @@ export const suggestedWords: Rule = {
 }
 
 function* suggestedIn(draft: Draft): Generator<RuleFinding> {
+  const said = draft.origin?.of ? quotedMessage : message
   const bodies = [draft.body, ...draft.annexes.map(({ body }) => body)]
   for (const block of bodies.flatMap((body) => [...walkBlocks(printed(body))])) {
     if (block.suggested) {
       const excerpt = excerptOf(plainInline(block.text))
-      yield { place: place.block(block.id), excerpt, message, fix: keep({ block: block.id }) }
+      yield { place: place.block(block.id), excerpt, message: said, fix: keep({ block: block.id }) }
     }
     for (const [row, cells] of (block.table?.rows ?? []).entries()) {
       if (!isSuggestedRow(cells)) continue
       const excerpt = excerptOf(cells.map((cell) => plainInline(inlineOfCell(cell))).join(' '))
-      yield { place: place.cell(block.id, row, 0), excerpt, message, fix: keep({ block: block.id, row }) }
+      yield { place: place.cell(block.id, row, 0), excerpt, message: said, fix: keep({ block: block.id, row }) }
     }
   }
   for (const { id, text, suggested } of draft.recipients.lines)
-    if (suggested) yield { place: place.recipient(id), excerpt: text, message, fix: keep({ recipient: id }) }
+    if (suggested) yield { place: place.recipient(id), excerpt: text, message: said, fix: keep({ recipient: id }) }
 }
 
 /** What is switched off is not printed, nor what hangs under it. */

@@ -2,6 +2,8 @@ import { place } from '../../document/place.ts'
 import type { BlockRole } from '../../draft/draft.ts'
 import { walkBlocks } from '../../draft/walk.ts'
 import { plainInline } from '../../inline/inline.ts'
+import { amendsAnother } from '../../reading/amending.ts'
+import { readingOf } from '../../reading/plan.ts'
 import type { StepId } from '../../template/template.ts'
 import { foldText } from '../../text/normalize.ts'
 import { custom } from '../kits/sources.ts'
@@ -20,7 +22,8 @@ export const expectedSections: Rule = {
   severity: 'warning',
   title: 'Có đủ mục đích - yêu cầu, nội dung, kinh phí, tổ chức thực hiện',
   why: 'Thiếu mục kinh phí hay tổ chức thực hiện thì đơn vị nhận không biết lấy tiền ở đâu, ai làm.',
-  unless: 'Người soạn đã tắt mục ấy, hoặc đã có đề mục nói cùng nội dung.',
+  unless:
+    'Người soạn đã tắt mục ấy, đã có đề mục nói cùng nội dung, hay kế hoạch chỉ sửa đổi, bổ sung một kế hoạch khác.',
   source: custom,
   examples: [
     { name: 'Đủ bốn mục', reports: 0, draft: (plan) => plan },
@@ -42,8 +45,19 @@ export const expectedSections: Rule = {
         body: plan.body.map((block) => (block.role === 'budget' ? { ...block, off: true } : block)),
       }),
     },
+    {
+      name: 'Kế hoạch sửa đổi, bổ sung',
+      reports: 0,
+      draft: (plan) => ({
+        ...plan,
+        title: 'Sửa đổi, bổ sung một số nội dung của Kế hoạch số 05/KH-UBND',
+        body: plan.body.filter(({ role }) => role === 'opening' || role === 'closing'),
+      }),
+    },
   ],
-  *check({ draft }) {
+  *check(input) {
+    const { draft } = input
+    if (amendsAnother(readingOf(input).title)) return
     const roles = new Set(draft.body.map((block) => block.role))
     const headings = [...walkBlocks(draft.body)]
       .filter((block) => block.marker === 'I' || block.heading)

@@ -31,7 +31,7 @@ export const sameTask: Rule = {
   *check(input) {
     const seen = new Map<string, BlockView>()
     for (const view of readingOf(input).blocks) {
-      if (view.block.duty || view.block.marker === 'I' || view.annex !== null || isAside(view)) continue
+      if (view.quoted || view.block.duty || view.block.marker === 'I' || view.annex !== null || isAside(view)) continue
       const words = comparableWords(view.text)
       if (words.length < fewestLetters) continue
       const first = seen.get(words)

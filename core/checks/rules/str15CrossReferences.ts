@@ -26,7 +26,7 @@ export const crossReferences: Rule = {
   *check(input) {
     const reading = readingOf(input)
     for (const view of reading.blocks) {
-      if (!view.text.includes('ế hoạch này')) continue
+      if (view.quoted || !view.text.includes('ế hoạch này')) continue
       for (const match of view.text.matchAll(ownReference)) {
         const gone = missingPart(reading.body, match[3] ?? '', match[2], match[1])
         if (gone === null) continue

@@ -32,7 +32,8 @@ export const closedBrackets: Rule = {
     const taken = new Set<string>()
     for (const { passage, index, marks } of open) {
       for (const mark of marks) {
-        if (mark.perhaps || taken.has(`${index}/${mark.start}`)) continue
+        if (mark.perhaps || (passage.view?.quoted && /[“”]/u.test(mark.sign)) || taken.has(`${index}/${mark.start}`))
+          continue
         const partner = mark.opens ? partnerOf(open.slice(index + 1, index + 6), mark, passage) : null
         if (partner !== null) {
           taken.add(partner)

@@ -28,6 +28,14 @@ export const draftMessages = {
     what: 'Kế hoạch này đã ban hành nên chỉ để xem, chưa sửa được.',
     next: 'Nhân bản, hoặc tạo cho năm mới rồi sửa bản ấy. Ghi nhầm là đã ban hành thì mở ra và bấm “Mở lại để sửa”.',
   }),
+  'amend.not-issued': (p: { title: string }): Sentence => ({
+    what: `“${p.title}” chưa ghi số và ngày ban hành nên chưa sửa đổi hay thay thế được: văn bản mới phải nêu số, ngày ấy.`,
+    next: 'Mở kế hoạch, ghi số và ngày ký ở bước Rà soát và xuất (hoặc bước Cơ quan ban hành) rồi làm lại.',
+  }),
+  'amend.no-part': (_: NoParams): Sentence => ({
+    what: 'Chưa chọn phần nào của kế hoạch để sửa đổi.',
+    next: 'Chọn ít nhất một mục, khoản, điểm hay phụ lục, hoặc chọn thay thế cả kế hoạch.',
+  }),
   'draft.no-snapshot': (_: NoParams): Sentence => ({
     what: 'Không đọc được bản đã lưu lúc đó.',
     next: 'Chọn một thời điểm khác. Bản hiện tại vẫn còn nguyên.',

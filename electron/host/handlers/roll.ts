@@ -5,13 +5,21 @@ import { nextVersion, retold } from '../../../core/template/templateFile.ts'
 import type { HostContext } from '../context/context.ts'
 import type { ForeignInput } from '../imports/foreign.ts'
 import { importFile } from '../imports/importFile.ts'
+import { amendableParts, amendDraft } from '../plans/amendDraft.ts'
 import { partsFor } from '../plans/buildParts.ts'
 import { askedWords, repeatedFacts, rollDraft, rollWhole, tasksOf, templateFiles } from '../plans/rollDraft.ts'
 import { bytesOf } from './content.ts'
 
 type Own = Pick<
   Handlers,
-  'roll.propose' | 'roll.draft' | 'document.repeats' | 'document.tasksAbove' | 'templates.asks' | 'templates.saveDraft'
+  | 'roll.propose'
+  | 'roll.draft'
+  | 'amend.parts'
+  | 'amend.draft'
+  | 'document.repeats'
+  | 'document.tasksAbove'
+  | 'templates.asks'
+  | 'templates.saveDraft'
 >
 
 export function rollHandlers(context: HostContext): Own {
@@ -20,6 +28,11 @@ export function rollHandlers(context: HostContext): Own {
   return {
     'roll.propose': async ({ draft, ...years }) => rollDraft(draft, years, { ...(await partsOf(draft)), ...ports }),
     'roll.draft': async ({ draft, ...years }) => rollWhole(draft, years, { ...(await partsOf(draft)), ...ports }),
+    'amend.parts': async ({ draft }) => amendableParts(draft, (await partsOf(draft)).form),
+    'amend.draft': async ({ draft, parts }) => {
+      const { form } = await partsOf(draft)
+      return amendDraft(draft, parts, { form, ...ports })
+    },
     'document.repeats': async ({ draft }) => repeatedFacts(draft, await partsOf(draft)),
     'document.tasksAbove': async ({ draft, name, content }) => {
       const once = (input: ForeignInput) => imports.once(input, true)

@@ -58,6 +58,8 @@ type LetBe =
   | 'imports.correct'
   | 'roll.propose'
   | 'roll.draft'
+  | 'amend.parts'
+  | 'amend.draft'
   | 'document.repeats'
   | 'templates.asks'
   | 'document.tasksAbove'

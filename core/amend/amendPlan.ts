@@ -1,0 +1,206 @@
+/**
+ * “Sửa đổi, bổ sung một số nội dung của Kế hoạch số …”: a new plan of the same office around the words of the parts that change.
+ *
+ * 1. Letterhead, signer and recipients stay; number and day are blank; the year of the plan stays.
+ * 2. The issued plan is an answer of the new one; why it is amended is a question nobody has answered yet.
+ * 3. Each part is an item: “Sửa đổi <khoản 3 Mục II> như sau:” and its words in quotation marks (`quotedWords.ts`). An annex is put in
+ *    place of the old one whole.
+ * 4. What the copied words ask for comes along as questions of the draft's own, with the answers; footnotes likewise.
+ */
+
+import { annexName } from '../document/annexes.ts'
+import type { Annex, Block, CitedDocument, Draft } from '../draft/draft.ts'
+import { walkBlocks, walkDraft } from '../draft/walk.ts'
+import { parseInline } from '../inline/inline.ts'
+import { fieldsOf } from '../template/fieldsOf.ts'
+import type { TemplateField } from '../template/template.ts'
+import { freeName, freshHead, type IssuedPlan, issuedQuestion, originOf } from './issuedPlan.ts'
+import { type PlanPart, planParts } from './planParts.ts'
+import { copiedAnnexBody, gatheredTable, quotedBlock } from './quotedWords.ts'
+
+interface NewPlan {
+  id: string
+  now: Date
+}
+
+/** `parts`: ids of `planParts`; a part inside another that is named too is not quoted twice. */
+export function amendPlan(
+  plan: IssuedPlan,
+  cited: CitedDocument,
+  parts: readonly string[],
+  { id, now }: NewPlan,
+): Draft {
+  const { draft: old } = plan
+  let made = 0
+  const newId = (): string => {
+    made += 1
+    return `s${made}`
+  }
+  const taken = new Set([...fieldsOf(old, plan.form).map((field) => field.id), ...Object.keys(old.facts)])
+  const [whole, why] = [freeName('ke_hoach_goc', taken), freeName('ly_do_sua_doi', taken)]
+  const chosen = outermost(plan, new Set(parts))
+  const annexes = annexesFor(chosen, plan, newId)
+  const items = chosen.map((part) => itemFor(part, { plan, whole, newId, annexes }))
+  const body = bodyOf(items, { whole, why, newId })
+  const draft: Draft = {
+    format: 'ke-hoach',
+    version: 2,
+    id,
+    revision: 0,
+    template: { id: '', version: '' },
+    year: old.year,
+    title: `Sửa đổi, bổ sung một số nội dung của {{${whole}.can_cu}}`,
+    letterhead: freshHead(old.letterhead, now),
+    facts: { [whole]: cited },
+    questions: [issuedQuestion(whole, 'amend'), whyQuestion(why)],
+    body,
+    recipients: old.recipients,
+    signature: old.signature,
+    annexes: annexes.map(({ annex }) => annex),
+    waivers: [],
+    notes: [],
+    layout: old.layout,
+    origin: originOf(plan, cited, 'amend', now),
+  }
+  return withWhatIsAskedFor(draft, plan)
+}
+
+const whyQuestion = (id: string): TemplateField => ({
+  id,
+  step: 'ten-can-cu',
+  label: 'Sửa đổi vì sao',
+  kind: 'text',
+  required: true,
+  hint: 'Viết tiếp sau chữ “Để”, không có dấu chấm ở cuối.',
+  example: 'phù hợp với tiến độ thực hiện và nguồn kinh phí được giao',
+})
+
+/** Those chosen, in reading order, without what stands inside of another one that is chosen. */
+function outermost(plan: IssuedPlan, chosen: ReadonlySet<string>): PlanPart[] {
+  const inside = new Set(
+    [...walkDraft(plan.draft)]
+      .filter(({ id }) => chosen.has(id))
+      .flatMap(({ children }) => [...walkBlocks(children)].map(({ id }) => id)),
+  )
+  return planParts(plan).filter(({ id }) => chosen.has(id) && !inside.has(id))
+}
+
+interface NewAnnex {
+  part: string
+  annex: Annex
+}
+
+function annexesFor(chosen: readonly PlanPart[], plan: IssuedPlan, newId: () => string): NewAnnex[] {
+  return plan.draft.annexes.flatMap((annex, index): NewAnnex[] => {
+    if (!chosen.some((part) => part.annex && part.id === annex.id)) return []
+    const { heading: _old, generated, ...rest } = annex
+    const body = generated
+      ? gatheredTable(plan.document.annexes[index]?.blocks ?? [], newId)
+      : copiedAnnexBody(annex.body, plan, newId)
+    return [{ part: annex.id, annex: { ...rest, id: newId(), body } }]
+  })
+}
+
+interface ItemParts {
+  plan: IssuedPlan
+  whole: string
+  newId: () => string
+  annexes: readonly NewAnnex[]
+}
+
+function itemFor({ id, name, annex }: PlanPart, { plan, whole, newId, annexes }: ItemParts): Block {
+  const item = (text: string, children: Block[]): Block => ({
+    id: newId(),
+    kind: 'item',
+    marker: '1',
+    text,
+    children,
+  })
+  if (annex) {
+    const index = annexes.findIndex(({ part }) => part === id)
+    const now = annexName({}, index, annexes.length)
+    return item(`Thay thế ${name} kèm theo {{${whole}.ngan}} bằng ${now} kèm theo Kế hoạch này.`, [])
+  }
+  const block = [...walkBlocks(plan.draft.body)].find((each) => each.id === id)
+  return item(`Sửa đổi ${name} như sau:`, block ? quotedBlock(block, plan, newId) : [])
+}
+
+interface BodyNames {
+  whole: string
+  why: string
+  newId: () => string
+}
+
+function bodyOf(items: Block[], { whole, why, newId }: BodyNames): Block[] {
+  const line = (block: Partial<Block> & Pick<Block, 'text'>): Block => ({
+    id: newId(),
+    kind: 'paragraph',
+    marker: 'none',
+    children: [],
+    ...block,
+  })
+  const section = (text: string, role: Block['role'], children: Block[]): Block =>
+    line({ kind: 'item', marker: 'I', text, children, ...(role ? { role } : {}) })
+  return [
+    line({ kind: 'basis', text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;' }),
+    line({ kind: 'basis', text: `Căn cứ {{${whole}.can_cu}}.` }),
+    line({
+      role: 'opening',
+      text: `Để {{${why}}}, {{co_quan.ten}} sửa đổi, bổ sung một số nội dung của {{${whole}.ngan}} như sau:`,
+    }),
+    section('NỘI DUNG SỬA ĐỔI, BỔ SUNG', 'content', items),
+    section('TỔ CHỨC THỰC HIỆN', 'organisation', [
+      line({ kind: 'item', marker: '1', text: `Các nội dung khác của {{${whole}.ngan}} giữ nguyên hiệu lực.` }),
+      line({
+        kind: 'item',
+        marker: '1',
+        text: `Các cơ quan, đơn vị được giao nhiệm vụ tại {{${whole}.ngan}} căn cứ nội dung sửa đổi, bổ sung để tổ chức thực hiện; vướng mắc thì phản ánh về {{co_quan.ten}} để xem xét, giải quyết.`,
+      }),
+    ]),
+    line({ role: 'closing', text: `Trên đây là Kế hoạch sửa đổi, bổ sung một số nội dung của {{${whole}.ngan}}./.` }),
+  ]
+}
+
+/** Questions, answers and footnotes the words of the draft ask for and it does not have yet. */
+function withWhatIsAskedFor(draft: Draft, { draft: old, form }: IssuedPlan): Draft {
+  const asked = askedIn(draft, old.footnotes ?? {})
+  const own = new Set((draft.questions ?? []).map(({ id }) => id))
+  const fields = fieldsOf(old, form).filter(({ id }) => asked.names.has(id.normalize('NFC')) && !own.has(id))
+  const facts = Object.entries(old.facts).filter(([id]) => asked.names.has(id.normalize('NFC')) && !own.has(id))
+  const notes = Object.entries(old.footnotes ?? {}).filter(([id]) => asked.notes.has(id))
+  return {
+    ...draft,
+    questions: [...(draft.questions ?? []), ...fields],
+    facts: { ...Object.fromEntries(facts), ...draft.facts },
+    ...(notes.length === 0 ? {} : { footnotes: Object.fromEntries(notes) }),
+  }
+}
+
+function askedIn(
+  draft: Draft,
+  footnotes: Readonly<Record<string, string>>,
+): { names: Set<string>; notes: Set<string> } {
+  const names = new Set<string>()
+  const notes = new Set<string>()
+  const cells = [...walkDraft(draft)].flatMap(({ table }) => table?.rows.flat() ?? [])
+  const texts = [
+    draft.title,
+    ...[...walkDraft(draft)].map(({ text }) => text),
+    ...cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
+    ...draft.annexes.map(({ title }) => title),
+    ...draft.recipients.lines.map(({ text }) => text),
+    draft.recipients.filing,
+  ]
+  const read = (text: string): void => {
+    for (const node of parseInline(text)) {
+      // `van_ban.ngan` asks `van_ban`; helpers, parts and the plan's own facts are no questions of the form.
+      if (node.kind === 'fact')
+        for (const [name] of node.expression.normalize('NFC').matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)) names.add(name)
+      if (node.kind !== 'note' || notes.has(node.id)) continue
+      notes.add(node.id)
+      read(footnotes[node.id] ?? '')
+    }
+  }
+  texts.forEach(read)
+  return { names, notes }
+}
