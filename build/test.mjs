@@ -1,5 +1,5 @@
 // `npm test`: types, lint, build and every test, then the counts. Words after `--` choose test files.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './freshBuild.mjs'
@@ -10,39 +10,57 @@ const counts = join(root, '.cache/counts.json')
 mkdirSync(join(root, '.cache'), { recursive: true })
 for (const path of [report, counts]) rmSync(path, { force: true })
 
-const tools = await prepareTools()
+const bin = (name) => join(root, 'node_modules', ...name.split('/'))
+
+// Two at a time, the longest first, and the tools asked beside them: each waits a good part of its time.
+const before = [
+  ...['test', 'electron', 'renderer', 'core'].map((room) => [`types: ${room}`, bin('typescript/bin/tsc'), '-p', room]),
+  ['build', bin('vite/bin/vite.js'), 'build', '--app', '--logLevel', 'warn'],
+  ['lint', bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+]
+const [tools, went] = await Promise.all([prepareTools(), twoAtATime(before.map((step) => () => quietly(...step)))])
 if (tools.missing.length > 0) {
   process.stdout.write(`Cannot test without:\n${tools.missing.map((line) => `  ${line}\n`).join('')}`)
   finish({ passed: 0, failed: 1 })
 }
-const env = { ...process.env, ...tools.env }
-
-const bin = (name) => join(root, 'node_modules', ...name.split('/'))
-const failedSteps = [
-  ...['core', 'electron', 'renderer', 'test'].map((room) =>
-    step(`types: ${room}`, bin('typescript/bin/tsc'), ['-p', room]),
-  ),
-  step('lint', bin('@biomejs/biome/bin/biome'), ['ci', '--error-on-warnings', '.']),
-  step('build', bin('vite/bin/vite.js'), ['build', '--app', '--logLevel', 'warn']),
-].filter((ok) => !ok).length
+const failedSteps = went.filter((ok) => !ok).length
 
 const chosen = process.argv.slice(2)
-step('tests', bin('vitest/vitest.mjs'), [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-  ...chosen,
-])
+process.stdout.write('\n== tests\n')
+spawnSync(
+  process.execPath,
+  [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...chosen],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, ...tools.env } },
+)
 const tests = readReport()
 finish({ passed: tests.passed, failed: tests.failed + failedSteps })
 
-/** Runs one step in sight; whether it went well. */
-function step(name, script, args) {
-  process.stdout.write(`\n== ${name}\n`)
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env })
-  if (status !== 0) process.stdout.write(`== ${name} failed\n`)
-  return status === 0
+/** Runs one step, and shows in one piece what it said; whether it went well. */
+function quietly(name, script, ...args) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = `\n== ${name}\n`
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk) => {
+        said += chunk
+      })
+    }
+    child.on('close', (code) => {
+      process.stdout.write(code === 0 ? said : `${said}== ${name} failed\n`)
+      done(code === 0)
+    })
+  })
+}
+
+/** Does the jobs, never more than two of them at once; what each comes to, in their order. */
+async function twoAtATime(jobs) {
+  const results = []
+  const waiting = [...jobs.entries()]
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await next[1]()
+  }
+  await Promise.all([lane(), lane()])
+  return results
 }
 
 /** Tests that passed and failed; a file that could not even be loaded, or no report at all, is a failure. */

@@ -53,6 +53,11 @@ describe('the tools of this machine', () => {
     expect(await missing(first(await program(name, script)))).toEqual([`Missing: ${what}`])
   })
 
+  it('are others where a Chromium that is named shows no page', async () => {
+    const CHROMIUM = join(await program('chromium', 'exit 0'), 'chromium')
+    expect(await missing({ CHROMIUM })).toEqual([])
+  })
+
   it('miss the font where its family is there and its Vietnamese letters are not', async () => {
     const env = await withoutVietnamese()
     const options = { env: { ...process.env, ...env } }

@@ -55,27 +55,33 @@ export async function openDesktop(appFolder: string, args: readonly string[] = [
   for (const stream of [program.stdout, program.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const ended = new Promise<number | null>((done) => program.on('close', done))
+  const told = async (): Promise<[string, unknown][]> =>
+    existsSync(toldFile)
+      ? (await readFile(toldFile, 'utf8'))
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line))
+      : []
   const close = async (): Promise<void> => {
     program.kill('SIGKILL')
     await stop(browserProcess)
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    // On a busy machine the first handshake may be lost.
-    const connect = () => chromium.connectOverCDP(endpoint, { timeout: 20_000 })
-    const browser = await connect().catch(connect)
-    const page = await windowOf(browser, program, () => said)
+    // Two that take hold of Chromium at once can wait for each other: the program goes first.
+    await untilSo(
+      program,
+      async () => (await told()).some(([what]) => what === 'shown'),
+      () => said,
+    )
+    const browser = await chromium.connectOverCDP(endpoint)
+    const page = windowIn(browser)
+    if (!page) throw new Error(`the program showed no page of its own: ${said}`)
     return {
       page,
       dataFolder,
       saveFolder,
-      told: async () =>
-        existsSync(toldFile)
-          ? (await readFile(toldFile, 'utf8'))
-              .trim()
-              .split('\n')
-              .map((line) => JSON.parse(line))
-          : [],
+      told,
       async quit() {
         await page.close({ runBeforeUnload: true })
         return await ended
@@ -113,17 +119,21 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended
 }
 
-/** The page the program opened, once its own page is in it. */
-async function windowOf(browser: Browser, program: ChildProcess, said: () => string): Promise<Page> {
-  const look = (): Page | undefined => {
-    if (program.exitCode !== null) throw new Error(`the program ended with ${program.exitCode}: ${said()}`)
-    const pages = browser.contexts().flatMap((context) => context.pages())
-    return pages.find((page) => page.url().startsWith('http://bundle.localhost/'))
-  }
+/** The page the program opened. */
+const windowIn = (browser: Browser): Page | undefined =>
+  browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((page) => page.url().startsWith('http://bundle.localhost/'))
+
+/** Rejects where the program ends first, or takes longer than any busy machine needs. */
+async function untilSo(program: ChildProcess, isSo: () => Promise<boolean>, said: () => string): Promise<void> {
   // A throw of `look` is final, another look is taken for as long as it finds nothing.
-  const page = await vi.waitUntil(look, { timeout: 30_000, interval: 100 }).catch((error: unknown) => {
+  const look = async (): Promise<boolean> => {
+    if (program.exitCode !== null) throw new Error(`the program ended with ${program.exitCode}`)
+    return await isSo()
+  }
+  await vi.waitUntil(look, { timeout: 60_000, interval: 50 }).catch((error: unknown) => {
     throw new Error(`the program opened no window: ${said()}`, { cause: error })
   })
-  if (!page) throw new Error(`the program opened no window: ${said()}`)
-  return page
 }
