@@ -109,6 +109,20 @@ describe.each([
     ])
     expect(printed(draft)).not.toContain('Chị Lan')
   })
+
+  it('asks nothing of a box at the head of the pages that holds their number alone', async () => {
+    const file = (inBox: string) =>
+      aDocx({
+        body: letterhead + title + body.join('') + recipients + signature,
+        header: p(box(inBox)),
+        relations:
+          '<Relationship Id="h" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>',
+      })
+    const asked = async (inBox: string) =>
+      (await imported(file(inBox), 'Kế hoạch.docx')).notes.filter(({ kind }) => kind === 'left-over')
+    expect(await asked(p('<w:fldSimple w:instr="PAGE"><w:r><w:t>2</w:t></w:r></w:fldSimple>'))).toEqual([])
+    expect(await asked(p('Bản in thử 2'))).toMatchObject([{ text: 'Bản in thử 2' }])
+  })
 })
 
 const contentTypes =

@@ -72,6 +72,15 @@ describe('words of an .odt', () => {
       { kind: 'textbox', text: 'DỰ THẢO', line: 2 },
     ])
   })
+
+  it('are none where the number of the page stands in a box of its own', async () => {
+    const foot = (inside: string) =>
+      `<office:master-styles><style:master-page style:name="Standard"><style:footer><text:p><draw:frame text:anchor-type="paragraph"><draw:text-box><text:p>${inside}</text:p></draw:text-box></draw:frame></text:p></style:footer></style:master-page></office:master-styles>`
+    const of = async (inside: string) =>
+      (await read({ body: '<text:p>Nội dung</text:p>', shared: foot(inside) })).asides
+    expect(await of('<text:page-number>3</text:page-number>')).toEqual([])
+    expect(await of('In thử lần 3')).toMatchObject([{ kind: 'textbox', text: 'In thử lần 3' }])
+  })
 })
 
 describe('lists of an .odt', () => {

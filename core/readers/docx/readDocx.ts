@@ -101,6 +101,7 @@ async function besideText(
   const seen = new Set<string>()
   for (const { kind, bytes, ids } of parts) {
     const inner = emptyFound()
+    const page = kind === 'header' || kind === 'footer'
     // What is changed beside the text is nobody's to take or refuse.
     await readStories(part(bytes, new Review()), inner, reading, ({ attributes }, items, paragraph) => {
       // Separators between text and footnotes are stories too.
@@ -111,7 +112,6 @@ async function besideText(
         const { id = '', author = '', date = '' } = attributes
         beside.comments.push({ id, author, at: date, text, paragraph })
       }
-      const page = kind === 'header' || kind === 'footer'
       if (text === '' || (page && (isPageNumber(text) || seen.has(text)))) return
       if (page) seen.add(text)
       const reference = found.references.find((one) => one.kind === kind && one.id === attributes.id)
@@ -120,9 +120,10 @@ async function besideText(
         beside.notes.push({ id: noteKey(kind, attributes.id ?? ''), kind, blocks, line })
       } else beside.asides.push({ kind, text, line })
     })
-    beside.asides.push(...inner.asides.map((aside) => ({ ...aside, line: 0 })))
-    if (inner.pageNumber && (kind === 'header' || kind === 'footer'))
-      for (const id of ids) beside.pageNumbers.set(id, { at: kind, ...inner.pageNumber })
+    // In a box of its own the number of the page is no words either.
+    const boxes = inner.asides.filter((aside) => !(page && aside.kind === 'textbox' && isPageNumber(aside.text)))
+    beside.asides.push(...boxes.map((aside) => ({ ...aside, line: 0 })))
+    if (inner.pageNumber && page) for (const id of ids) beside.pageNumbers.set(id, { at: kind, ...inner.pageNumber })
   }
   return beside
 }

@@ -61,7 +61,7 @@ export async function readOdt(bytes: Uint8Array, reading: Reading): Promise<Sour
     remarks: [],
   }
   const beside = new OdtStory(styles, lists, looks)
-  document.asides = [...story.asides, ...pageFurniture(shared, beside), ...beside.asides]
+  document.asides = [...story.asides, ...pageFurniture(shared, beside), ...beside.asides.filter(isNoPageNumber)]
   settleNotes(document, story.notes)
   document.layout = { sections: new Pages(shared, styles).sections(story.pages), ...looks.layout }
   if (story.comments.length > 0) document.comments = story.comments
@@ -92,6 +92,9 @@ const furniture: Readonly<Record<string, 'header' | 'footer'>> = {
   'style:footer-left': 'footer',
   'style:footer-first': 'footer',
 }
+
+/** In a box of its own the number of the page is no words either. */
+const isNoPageNumber = ({ kind, text }: SourceAside): boolean => kind !== 'textbox' || !isPageNumber(text)
 
 /** Heads and feet of the pages, each once. */
 function pageFurniture(shared: Element | null, story: OdtStory): SourceAside[] {
