@@ -248,60 +248,96 @@ describe('a PDF printed from Word', () => {
     expect(notes.filter(({ kind }) => kind === 'left-over')).toEqual([])
   })
 
-  it('reads a drawn table with its merged cells, over two pages, its head once', async () => {
-    const wide = (twips: number, more = ''): string => `<w:tcW w:w="${twips}" w:type="dxa"/>${more}`
-    const rows = Array.from({ length: 60 }, (_, at) =>
+  const pageField =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+  const wide = (twips: number, more = ''): string => `<w:tcW w:w="${twips}" w:type="dxa"/>${more}`
+  /** A table with lines behind the heading of an annex; the pages are numbered at their head. */
+  const annexOf = (rows: string): Promise<SourceDocument> =>
+    pdfOf(
+      aDocx({
+        body: `${center('PHỤ LỤC')}${tbl(rows, `<w:tblW w:w="7500" w:type="dxa"/><w:tblBorders>${single}</w:tblBorders>`)}<w:sectPr><w:headerReference w:type="default" r:id="h"/>${margins}</w:sectPr>`,
+        header: p(pageField, '<w:jc w:val="center"/>'),
+        relations: relation('h', 'header', 'header1.xml'),
+        extra: { '[Content_Types].xml': types({ document: kinds.document, header1: kinds.header }) },
+      }),
+    )
+
+  it('reads a drawn table with its merged cells, over pages that hold nothing else but their number, its head once', async () => {
+    const rows = Array.from({ length: 120 }, (_, at) =>
       tr(tc(String(at + 1), wide(1500)) + tc(`Việc thứ ${at + 1} của các thôn`, wide(6000))),
     )
     const head = tr(tc(center('TT'), wide(1500)) + tc(center('Nội dung công việc'), wide(6000)), '<w:tblHeader/>')
     const sum = tr(tc('Cộng cả năm', wide(7500, '<w:gridSpan w:val="2"/>')))
-    const table = tbl(
-      head + rows.join('') + sum,
-      `<w:tblW w:w="7500" w:type="dxa"/><w:tblBorders>${single}</w:tblBorders>`,
-    )
-    const source = await pdfOf(
-      aDocx({
-        body: `${center('PHỤ LỤC')}${table}<w:sectPr>${margins}</w:sectPr>`,
-        extra: { '[Content_Types].xml': types({ document: kinds.document }) },
-      }),
-    )
+    const source = await annexOf(head + rows.join('') + sum)
     const lines = said(source)
     expect(lines.slice(0, 3)).toEqual(['**PHỤ LỤC**', '**TT** | **Nội dung công việc**', '1 | Việc thứ 1 của các thôn'])
-    expect(lines.slice(-2)).toEqual(['60 | Việc thứ 60 của các thôn', 'Cộng cả năm →2'])
-    expect(lines).toHaveLength(63)
+    expect(lines.slice(-2)).toEqual(['120 | Việc thứ 120 của các thôn', 'Cộng cả năm →2'])
+    expect(lines).toHaveLength(123)
     expect(source.blocks.at(-1)).toMatchObject({ kind: 'table', headerRows: 1 })
   })
 
-  it('reads a row that the end of a page has cut as one row', async () => {
-    const wide = (twips: number): string => `<w:tcW w:w="${twips}" w:type="dxa"/>`
+  it('reads a row that the end of a page has cut as one row, its blanks as blanks, and says so', async () => {
     const words = (at: number): string => Array.from({ length: 45 }, (_, n) => `việc ${at} ${n} của thôn`).join(' ')
+    const justified = (text: string): string => p(text, '<w:jc w:val="both"/>')
     const row = (at: number): string =>
-      tr(tc(String(at), wide(1500)) + tc(words(at), wide(3000)) + tc(`Tổ ${at}`, wide(3000)))
+      tr(tc(String(at), wide(1500)) + tc(justified(words(at)), wide(3000)) + tc(`Tổ ${at}`, wide(3000)))
+    const part = tr(tc('I', wide(1500)) + tc('CÁC THÔN', wide(3000)) + tc('', wide(3000)))
     const head = tr(tc('TT', wide(1500)) + tc('Nội dung', wide(3000)) + tc('Ai làm', wide(3000)))
-    const table = tbl(
-      head + [1, 2, 3, 4, 5].map(row).join(''),
-      `<w:tblW w:w="7500" w:type="dxa"/><w:tblBorders>${single}</w:tblBorders>`,
-    )
-    const source = await pdfOf(
-      aDocx({
-        body: `${center('PHỤ LỤC')}${table}<w:sectPr>${margins}</w:sectPr>`,
-        extra: { '[Content_Types].xml': types({ document: kinds.document }) },
-      }),
-    )
-    expect(said(source).slice(2)).toEqual([1, 2, 3, 4, 5].map((at) => `${at} | ${words(at)} | Tổ ${at}`))
+    const source = await annexOf(head + part + [1, 2, 3, 4, 5].map(row).join(''))
+    expect(said(source).slice(3)).toEqual([1, 2, 3, 4, 5].map((at) => `${at} | ${words(at)} | Tổ ${at}`))
+    expect(source.remarks.some(({ text }) => /^Đã nối lại \d hàng của bảng bị cắt/u.test(text))).toBe(true)
   })
 
-  it.each([
-    ['a row with a number of its own', ['2', 'việc khác', '']],
-    ['words behind a sentence that has ended', ['', '', 'Và việc khác']],
-    ['a row in a table without numbers', ['Tên', 'việc khác', ''], 'Tên'],
-  ])('%s is no rest of the row above', (_, texts, first = '1') => {
+  it('reads who signs a line above or below Nơi nhận beside it', async () => {
+    const beside = (left: string[], right: string[]): Promise<SourceDocument> =>
+      pdfOf(
+        aDocx({
+          body:
+            center('KẾ HOẠCH') +
+            paragraph('Công an xã chủ trì, các thôn cùng thực hiện./.') +
+            tbl(
+              tr([left, right].map((lines) => tc(lines.map((line) => center(line)).join(''), wide(4500))).join('')),
+              '<w:tblW w:w="9000" w:type="dxa"/>',
+            ) +
+            `<w:sectPr>${margins}</w:sectPr>`,
+          extra: { '[Content_Types].xml': types({ document: kinds.document }) },
+        }),
+      )
+    const sent = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.']
+    const signs = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', '', 'Lò Thị Mai']
+    for (const source of [await beside(['', ...sent], signs), await beside(sent, ['', ...signs])]) {
+      const [closing] = source.blocks.slice(-1)
+      expect(closing).toMatchObject({ kind: 'table', rows: [{ length: 2 }] })
+      expect(said(source).slice(2).join('\n')).toMatch(/TM\. ỦY BAN NHÂN DÂN[^|]*CHỦ TỊCH[^|]*Lò Thị Mai/u)
+    }
+  })
+
+  describe('the rest of a row that the end of a page has cut', () => {
     const row = (...words: string[]): SourceCell[] =>
       words.map((text) => ({ blocks: [{ kind: 'paragraph', line: 1, runs: [{ text }] }] }))
-    expect(isRestOfRow([row('TT', 'Việc', 'Ai'), row(first, 'Làm việc', 'Tổ dân phố.')], row(...texts))).toBe(false)
-    expect(isRestOfRow([row('TT', 'Việc', 'Ai'), row('1', 'Làm việc', 'Tổ dân phố.')], row('', 'và báo cáo', ''))).toBe(
-      true,
-    )
+    const head = row('TT', 'Việc', 'Ai', 'Khi nào')
+    const last = row('1', 'Làm việc', 'Tổ dân phố.', 'Tháng 8')
+
+    it.each([
+      ['goes on in a sentence', row('', 'và báo cáo', '', '')],
+      ['goes on in one, though another cell begins a sentence', row('', 'và báo cáo', 'Công an xã', '')],
+      ['has no more than one cell', row('', 'Báo cáo xong trước.', '', '')],
+    ])('%s', (_, next) => expect(isRestOfRow([head, last], next)).toBe(true))
+
+    it('goes on below a merge, and in the end of a span of hours', () => {
+      expect(isRestOfRow([head, last, row('rà soát hộ', 'Thôn 1', 'Tháng 9')], row('', 'nghèo', '', ''))).toBe(true)
+      expect(isRestOfRow([head, row('8h30', 'Học các công cụ', 'Tổ Tin', '')], row('- 9h00', 'an toàn', '', ''))).toBe(
+        true,
+      )
+    })
+
+    it.each([
+      ['with a number of its own', row('2', 'việc khác', '', '')],
+      ['that begins sentences', row('', 'Việc khác', 'Và tổ khác', '')],
+    ])('is no row %s', (_, next) => expect(isRestOfRow([head, last], next)).toBe(false))
+
+    it('is no row of a table whose rows begin empty', () =>
+      expect(isRestOfRow([head, row('', 'Làm việc', 'Tổ', ''), last], row('', 'và báo cáo', '', ''))).toBe(false))
   })
 
   it('reads letters whose marks are written apart at their full width', async () => {

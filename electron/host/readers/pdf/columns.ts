@@ -3,12 +3,13 @@
  * would run into each other; so such a place is kept column by column.
  *
  * 1. Three or more columns are those who sign side by side (`signers.ts`).
- * 2. Two begin where two stretches stand on one line, wide apart, or a Quốc hiệu close to a name (`beginning`).
+ * 2. Two begin where two stretches stand on one line, wide apart, or a Quốc hiệu close to a name (`beginning`); those of a closing also
+ *    on different lines (`closingBeginning`).
  * 3. Lines below go to the side they stand on, until one would close the gap between the sides.
  * 4. What reads like no letterhead and no closing stays lines.
  */
 import { type Line, stretchesOf, wordsOfLine } from './lines.ts'
-import { signersAt } from './signers.ts'
+import { postLine, recipientsLine, signersAt } from './signers.ts'
 
 interface Columns {
   left: Line[]
@@ -87,7 +88,7 @@ class Area {
 function columnsAt(lines: readonly Line[], start: number, middle: number): { columns: Columns; next: number } | null {
   const first = lines[start]
   if (!first) return null
-  const begun = beginning(lines, start)
+  const begun = beginning(lines, start) ?? closingBeginning(lines, start, middle)
   if (!begun) return null
   const { area } = begun
   let { next } = begun
@@ -115,6 +116,30 @@ function beginning(lines: readonly Line[], start: number): { area: Area; next: n
   if (!one || !beside || stretchesOf(following).length !== 1) return null
   if (one.x1 + one.size < beside.x0) return { area: new Area(one, beside), next: start + 2 }
   if (beside.x1 + one.size < one.x0) return { area: new Area(beside, one), next: start + 2 }
+  return null
+}
+
+/** So many lines of one column of a closing stand above the first of the other. */
+const closingWithin = 8
+
+/** A closing whose columns begin on different lines: who signs at the right, Nơi nhận at the left, in either order. */
+function closingBeginning(lines: readonly Line[], start: number, middle: number): { area: Area; next: number } | null {
+  const first = lines[start]
+  const words = first ? wordsOfLine(first) : ''
+  if (!first || !(recipientsLine.test(words) || postLine.test(words))) return null
+  const left: Line[] = []
+  const right: Line[] = []
+  for (const [at, line] of lines.slice(start, start + closingWithin).entries()) {
+    for (const stretch of stretchesOf(line)) ((stretch.x0 + stretch.x1) / 2 < middle ? left : right).push(stretch)
+    if (Math.max(...left.map(({ x1 }) => x1)) + line.size > Math.min(...right.map(({ x0 }) => x0))) return null
+    const [recipients, signs] = [left[0], right[0]]
+    if (!recipients || !signs) continue
+    if (!recipientsLine.test(wordsOfLine(recipients)) || !postLine.test(wordsOfLine(signs))) return null
+    const area = new Area(recipients, signs)
+    for (const one of left.slice(1)) area.put(one, 'left')
+    for (const one of right.slice(1)) area.put(one, 'right')
+    return { area, next: start + at + 1 }
+  }
   return null
 }
 

@@ -14,6 +14,8 @@ export interface PageLines {
   height: number
   lines: Line[]
   rules: readonly Rule[]
+  /** Its tables; bounds of their rows from the top, points. */
+  tables: readonly { grid: { ys: readonly number[] } }[]
 }
 
 interface Furniture {
@@ -41,11 +43,19 @@ export function takeFurniture(pages: readonly PageLines[], bodySize: number): Fu
 
 function takePageNumber(page: PageLines, found: Furniture): void {
   for (const edge of [0, -1] as const) {
-    const line = page.lines.at(edge)
-    if (!line || page.lines.length < 2 || !pageNumber.test(wordsOfLine(line))) continue
+    const line = outermost(page, edge)
+    if (!line || !pageNumber.test(wordsOfLine(line))) continue
     page.lines.splice(edge, 1)
     found.pageNumbers++
   }
+}
+
+/** The first or last line of a page that says more than this line: above its tables or below them, for a lone one in between is text. */
+function outermost({ lines, tables }: PageLines, edge: 0 | -1): Line | undefined {
+  const line = lines.at(edge)
+  if (!line || (lines.length < 2 && tables.length === 0)) return undefined
+  const bounds = tables.flatMap(({ grid }) => grid.ys)
+  return (edge === 0 ? bounds.every((y) => line.y > y) : bounds.every((y) => line.y < y)) ? line : undefined
 }
 
 /** Where a running head or foot stands, as a share of the height of the page. */
@@ -60,8 +70,8 @@ function takeRepeated(pages: readonly PageLines[], edge: 'top' | 'bottom', found
   for (let depth = 0; depth < 3; depth++) {
     const keys = new Map<string, PageLines[]>()
     for (const page of pages) {
-      const line = page.lines.at(edge === 'top' ? 0 : -1)
-      if (!line || page.lines.length < 2) continue
+      const line = outermost(page, edge === 'top' ? 0 : -1)
+      if (!line) continue
       const key = `${wordsOfLine(line).replace(/\d+/g, '#')} ${Math.round(line.y / 4)}`
       keys.set(key, [...(keys.get(key) ?? []), page])
     }

@@ -88,6 +88,7 @@ class Assembly {
   private lastTable: { block: SourceTable; xs: number[] } | null = null
   private lastLine: Line | null = null
   private line = 0
+  private cutRows = 0
 
   constructor(pages: readonly Page[], holdsPictures: boolean) {
     this.holdsPictures = holdsPictures
@@ -143,6 +144,11 @@ class Assembly {
       document.remarks.push({ kind: 'other', text: `Không lấy ghi chú gắn trên trang: “${text}”.` })
     if (furniture.pageNumbers > 0)
       document.remarks.push({ kind: 'other', text: `Đã bỏ số trang ở ${furniture.pageNumbers} trang.` })
+    if (this.cutRows > 0)
+      document.remarks.push({
+        kind: 'other',
+        text: `Đã nối lại ${this.cutRows} hàng của bảng bị cắt ở cuối trang.`,
+      })
     if (pagesLeft > 0) document.remarks.push({ kind: 'other', text: `Tệp còn ${pagesLeft} trang ở cuối chưa đọc.` })
     return document
   }
@@ -239,6 +245,7 @@ class Assembly {
       const last = before.block.rows.at(-1)
       if (first && last && isRestOfRow(before.block.rows, first)) {
         joinRow(last, first)
+        this.cutRows++
         before.block.rows.push(...rest)
       } else before.block.rows.push(...block.rows.slice(repeated))
     } else {
@@ -262,6 +269,8 @@ class Assembly {
       }
       full = line.x1 - line.x0 > width * 0.7
     }
+    // In a narrow cell whose lines fill it from edge to edge, a wide gap is a blank like any other.
+    for (const run of paragraphs.flatMap(({ runs }) => runs)) run.text = run.text.replaceAll('\t', ' ')
     return paragraphs
   }
 }

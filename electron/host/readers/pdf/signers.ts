@@ -16,15 +16,15 @@ const columnGap = 0.5
 const tallestGap = 170 // pt
 const fewest = 3
 
-const heading = /^Nơi nhận/u
-const post =
+export const recipientsLine = /^Nơi nhận/u
+export const postLine =
   /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T\/M|K\/T)|^(?:PHÓ\s+)?(?:CHỦ TỊCH|TRƯỞNG|HIỆU TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CHÁNH|CHỈ HUY|CHÍNH TRỊ VIÊN|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔ TRƯỞNG|ĐỘI TRƯỞNG|NGƯỜI|KẾ TOÁN|THỦ TRƯỞNG|DUYỆT)(?:\s|$)/u
 const name = /^(?:\p{Lu}[\p{Ll}\p{M}.'’]*\s+){1,8}\p{Lu}[\p{Ll}\p{M}'’]*$/u
 
 /** Lines of one page from the top down, from `start` on. Null where no such closing begins there. */
 export function signersAt(lines: readonly Line[], start: number): { columns: Line[][]; next: number } | null {
   const first = lines[start]
-  if (!first || first.pieces.length < 2 || /\p{Ll}/u.test(wordsOfLine(first).replace(heading, ''))) return null
+  if (!first || first.pieces.length < 2 || /\p{Ll}/u.test(wordsOfLine(first).replace(recipientsLine, ''))) return null
   let columns = joined(first.pieces)
   if (columns.length < 2) return null
   let next = start + 1
@@ -70,11 +70,11 @@ const part = (line: Line, pieces: Piece[]): Line => ({
 
 const isSigned = (cell: readonly Line[]): boolean => {
   const texts = cell.map(wordsOfLine)
-  const at = texts.findIndex((text) => post.test(text))
+  const at = texts.findIndex((text) => postLine.test(text))
   return at >= 0 && texts.slice(at + 1).some((text) => name.test(text))
 }
 const isCell = (cell: readonly Line[]): boolean =>
-  isSigned(cell) || cell.some((line) => heading.test(wordsOfLine(line)))
+  isSigned(cell) || cell.some((line) => recipientsLine.test(wordsOfLine(line)))
 
 /** A post that its narrow column broke is one line again: its next word had no room, and no post begins with it. */
 function unwrapped(cell: readonly Line[]): Line[] {
@@ -88,7 +88,7 @@ function unwrapped(cell: readonly Line[]): Line[] {
       last !== undefined &&
       isCapitals(before) &&
       isCapitals(text) &&
-      !post.test(text) &&
+      !postLine.test(text) &&
       last.y - line.y < 1.8 * line.size &&
       last.x1 - last.x0 + word + 0.25 * line.size > 0.97 * width
     if (broken && last)
