@@ -3,27 +3,17 @@
  *
  * The list follows what is typed and what the plan says by now. Enter goes to the next place and stays in the box; the page follows.
  *
- * 1. Two boxes and how they are to be read.
- * 2. The places, each with what it will say; one of them in hand.
+ * 1. Two boxes and how they are to be read; what was found is `useFind.ts`.
+ * 2. The places, each with what it will say; one of them in hand (`FoundPlaces.tsx`).
  * 3. Exchange one, or all in one step.
  */
 import { Button, Checkbox, Input, Label } from '@fluentui/react-components'
 import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons'
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
-import { type FindWish, type FoundWords, findWords, replaceWords } from '../../../core/find/findWords.ts'
-import { stepOfPlace } from '../../../core/template/stepOfPlace.ts'
+import { type KeyboardEvent, type ReactElement, useId } from 'react'
 import { useEditor } from '../../state/editor.ts'
 import { FoundPlaces } from './FoundPlaces.tsx'
 import css from './find.module.css'
+import { useFind } from './useFind.ts'
 
 interface Props {
   /** The box for the new words is shown too. */
@@ -35,47 +25,11 @@ interface Props {
 
 export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
   const draft = useEditor((state) => state.draft)
-  const form = useEditor((state) => state.form)
-  const values = useEditor((state) => state.build?.values)
   const issued = draft?.state === 'issued'
-  const [wish, setWish] = useState<FindWish>({ words: '', marks: true, capitals: false, whole: false })
-  const [by, setBy] = useState('')
-  const [at, setAt] = useState(-1)
-  const [said, setSaid] = useState('')
-  const box = useRef<HTMLInputElement>(null)
-  const ids = useId()
-  const wanted = useDeferredValue(wish)
-  const found = useMemo(() => (draft ? findWords(draft, wanted, values) : []), [draft, wanted, values])
+  const { box, wish, change, by, setBy, found, at, count, said, step, exchange } = useFind(asked)
   const free = found.filter(({ fact }) => fact === undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
-  useEffect(() => {
-    const words = chosenWords()
-    if (words !== '') setWish((before) => ({ ...before, words }))
-    box.current?.focus()
-    box.current?.select()
-  }, [asked])
+  const ids = useId()
 
-  const change = (patch: Partial<FindWish>): void => {
-    setWish((before) => ({ ...before, ...patch }))
-    setAt(-1)
-    setSaid('')
-  }
-  const show = (index: number): void => {
-    const one = found[index]
-    if (!one || !draft) return
-    setAt(index)
-    const { setStep, setActivePlace } = useEditor.getState()
-    setStep(stepOfPlace(draft, form, one.place))
-    setActivePlace(one.place)
-  }
-  const step = (way: 1 | -1): void => show((at + way + found.length) % found.length)
-  const exchange = (which: readonly FoundWords[]): void => {
-    if (!draft || which.length === 0) return
-    useEditor.getState().edit(replaceWords(draft, which, by.normalize('NFC')))
-    setSaid(`Đã thay ${which.length} chỗ. Ctrl+Z: lấy lại.`)
-    setAt(-1)
-    box.current?.focus()
-  }
   const onKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') onClose()
@@ -85,14 +39,6 @@ export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
     event.preventDefault()
     event.stopPropagation()
   }
-  const count =
-    wanted.words.trim() === ''
-      ? ''
-      : found.length === 0
-        ? 'Không có'
-        : at < 0
-          ? `${found.length} chỗ`
-          : `${at + 1}/${found.length}`
   return (
     <search className={css.panel} aria-label="Tìm và thay trong cả kế hoạch" onKeyDown={onKey}>
       <div className={css.line}>
@@ -147,26 +93,7 @@ export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
           </Button>
         </div>
       )}
-      <div className={css.wishes}>
-        <Checkbox
-          label="Không cần dấu"
-          checked={!wish.marks}
-          onChange={(_, { checked }) => change({ marks: checked !== true })}
-        />
-        <Checkbox
-          label="Cả từ"
-          checked={wish.whole}
-          onChange={(_, { checked }) => change({ whole: checked === true })}
-        />
-        <Checkbox
-          label="Đúng chữ hoa"
-          checked={wish.capitals}
-          onChange={(_, { checked }) => change({ capitals: checked === true })}
-        />
-        <span className={css.said} role="status">
-          {said}
-        </span>
-      </div>
+      <Wishes wish={wish} said={said} change={change} />
       {found.length > 0 && draft && (
         <FoundPlaces
           draft={draft}
@@ -180,8 +107,24 @@ export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
   )
 }
 
-/** Words chosen on the screen as the panel opens: what is looked for most often. */
-function chosenWords(): string {
-  const words = document.getSelection()?.toString().trim() ?? ''
-  return words.includes('\n') || words.length > 80 ? '' : words
+/** How the words are to be read. */
+function Wishes({ wish, said, change }: Pick<ReturnType<typeof useFind>, 'wish' | 'said' | 'change'>): ReactElement {
+  return (
+    <div className={css.wishes}>
+      <Checkbox
+        label="Không cần dấu"
+        checked={!wish.marks}
+        onChange={(_, { checked }) => change({ marks: checked !== true })}
+      />
+      <Checkbox label="Cả từ" checked={wish.whole} onChange={(_, { checked }) => change({ whole: checked === true })} />
+      <Checkbox
+        label="Đúng chữ hoa"
+        checked={wish.capitals}
+        onChange={(_, { checked }) => change({ capitals: checked === true })}
+      />
+      <span className={css.said} role="status">
+        {said}
+      </span>
+    </div>
+  )
 }
