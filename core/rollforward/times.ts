@@ -21,7 +21,7 @@ import type { OldTime } from '../reading/time/oldTime.ts'
 import { beforeOwnPeriod, planTitle } from '../reading/time/planTitle.ts'
 import { weekdayLike, weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
-import { dateExists, dayText, formatShortDate, isoOf, monthText } from '../text/dates.ts'
+import { dateExists, dateParts, dayText, formatShortDate, isoOf, monthText } from '../text/dates.ts'
 import { upperFirst } from '../text/normalize.ts'
 import { daysBefore, movedDays } from './dayRuns.ts'
 import { weekdayCellProposals } from './weekdayCells.ts'
@@ -287,10 +287,11 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
   const group = time.limit || time.deadline || time.bound !== null ? 'deadline' : 'year'
   const { passage } = time
   const span = wholeSpan(time)
-  if (!time.limit || off === null) {
+  const before = workingDayBefore(moved, years.days)
+  const several = leap || time.years.length === 0 ? null : weekdaysMoved(time, year, movedWords(time, by))
+  if (!time.limit || off === null || several || runsInto(time, by, before)) {
     if (by === 0 || (time.years.length === 0 && !time.weekday)) return null
     const { reason, proposed } = whyMoved(time, years)
-    const several = leap || time.years.length === 0 ? null : weekdaysMoved(time, year, movedWords(time, by))
     if (several) return { group, passage, ...several, reason, proposed }
     const after = leap || time.weekday ? inForm(time, moved) : movedWords(time, by)
     const more = leap ? ` Năm ${year} không có ngày 29 tháng 02.` : ''
@@ -298,7 +299,6 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
       return { group, passage, ...span, after, ...otherWay(time, moved), reason: mismatch, proposed: false }
     return { group, passage, ...span, after, ...otherWay(time, moved), reason: `${reason}${more}`, proposed }
   }
-  const before = workingDayBefore(moved, years.days)
   const after = workingDayAfter(moved, years.days)
   const said =
     time.years.length > 0 && by !== 0
@@ -313,6 +313,13 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
     reason: `${said} là ${off}; ngày làm việc liền trước là ${formatShortDate(before)}, liền sau là ${formatShortDate(after)}.`,
     proposed: time.sense !== 'event' && whyMoved(time, years).proposed,
   }
+}
+
+/** `ngày 14 và 15/5/2026`: the second day moved alone to the working day `before` it would be the first one. */
+function runsInto({ passage, start, year, month, day }: OldTime, by: number, before: IsoDate): boolean {
+  if (year === null) return false
+  const last = dateParts(daysBefore(passage.text, start, isoOf({ year, month, day })).at(-1)?.date ?? '')
+  return last !== null && isoOf({ ...last, year: last.year + by }) >= before
 }
 
 const mismatch = 'Thứ và ngày trong kế hoạch cũ không khớp nhau: xem lại ngày nào đúng.'

@@ -61,6 +61,21 @@ describe('a limit that falls on a day off', () => {
   })
 })
 
+describe('the second of two days said together', () => {
+  const afters = (text: string): string[] =>
+    rolled(saying(text), 2027)
+      .changes.filter(({ place }) => place === 'block/x')
+      .map(({ after }) => after)
+
+  it.each([
+    ['Hoàn thành trước ngày 14 và 15/5/2026 (thứ Năm, thứ Sáu).', '15/5/2027 (thứ Sáu, thứ Bảy'],
+    ['Hoàn thành trước ngày 14 và 15/5/2026.', '15/5/2027'],
+    ['Hoàn thành trước ngày 12 và 15/5/2026.', '14/5/2027'],
+  ])('is never moved off a day off onto the first: %s', (text, after) => {
+    expect(afters(text)).toEqual([after])
+  })
+})
+
 describe('a plan begun from last year’s', () => {
   it('has no number, no day and no waivers, and says where it comes from', () => {
     const old = aPlan({ waivers: [{ finding: 'x', rule: 'STR-01', reason: 'quen', at: '2026-01-05' }] })
