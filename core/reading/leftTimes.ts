@@ -6,7 +6,9 @@ import type { PlanInput } from './planInput.ts'
 import { isFunded } from './time/history.ts'
 import type { OldTime, OldYears, TimeSense } from './time/oldTime.ts'
 import { planningMonth } from './time/planYear.ts'
-import { isReckoned, isRelative } from './time/yearBefore.ts'
+import { isSpanEnd } from './time/saidOfTime.ts'
+import { goesWithPlanYear, isReckoned, isRelative } from './time/yearBefore.ts'
+import { besideYear } from './time/yearWays.ts'
 import { timeWordsIn } from './timeWords.ts'
 
 /** Said of a year that is over: what it brought, what is compared with it. */
@@ -39,6 +41,8 @@ function isLead({ draft: { letterhead } }: PlanInput, { from, to }: OldYears): (
       ((kind === 'day' || kind === 'month') && month >= planningMonth))
 }
 
+const beginsLunarDay = /tháng\s+[\p{L}\d]+\s+năm\s+$/iu
+
 const askedSenses: ReadonlySet<TimeSense> = new Set(['list', 'event', 'lunar', 'told', 'since', 'age', 'course'])
 
 function leftTimes(input: PlanInput): OldTime[] {
@@ -51,6 +55,9 @@ function leftTimes(input: PlanInput): OldTime[] {
     if (time.part !== null) return !parts.has(time.part) && parts.add(time.part)
     if (lead(time)) return false
     const { text } = time.passage
+    // `23 tháng Chạp năm Ất Tỵ` goes with the day it stands beside.
+    if (time.kind === 'zodiac' && beginsLunarDay.test(text.slice(Math.max(0, time.start - 40), time.start)))
+      return false
     // `năm 2027 tăng 2 bậc so với năm 2026`: the two years are those of the new plan.
     if (time.pair && time.years.some(({ value }) => value === years.to)) return false
     // The year after the old plan's may be this plan's own, or the one before it.
@@ -65,6 +72,10 @@ function leftTimes(input: PlanInput): OldTime[] {
     if (years.from !== years.to - 1) return true
     // What this plan says of the year before it.
     const next = timeWordsIn(text).find(({ start }) => start >= time.end) ?? null
+    // `từ ngày 15/12/2026 đến ngày 14/12/2027`: the stretch is this plan's.
+    if (time.kind === 'day' && next?.year === years.to && next.start - time.end < 40 && isSpanEnd(text, next.start))
+      return false
+    if (goesWithPlanYear(text, time, next, years.to) || besideYear(input, time.passage, years.to)) return false
     return !isPastTalk(time) && !isRelative(text, time, years.to) && !isReckoned(text, time, next, years.to)
   })
 }

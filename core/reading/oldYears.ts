@@ -15,6 +15,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { isTimePassage } from './planDates.ts'
 import type { PlanInput } from './planInput.ts'
 import { planPeriodOf } from './planPeriod.ts'
+import { callsAges } from './time/ages.ts'
 import { lunarOf } from './time/lunarTimes.ts'
 import { dayOf, type OldTime, type OldYears, type Reading, type TimeSense } from './time/oldTime.ts'
 import { isCourse, planTitle, titleSchoolYear } from './time/planTitle.ts'
@@ -46,6 +47,7 @@ function* readTimes(input: PlanInput, years: OldYears): Generator<OldTime> {
     exact: years.untouched && planPeriodOf(input).exact,
     school: years.school ?? (years.untouched ? titleSchoolYear(input) : null),
     once: isHeldOnce(planTitle(input)),
+    ages: callsAges(planTitle(input)),
     course: isCourse(planTitle(input)),
   }
   const reports = reportsOf(input, (plan.school ?? years.from) - 1)

@@ -81,7 +81,8 @@ function find(text: string): readonly TimeWords[] {
     })
   }
   for (const { start, end, from, to } of periods.slice(0, mostInText)) found.push(range(text, { start, end }, from, to))
-  for (const more of [slashRanges, looseDays, namedDays, shortMonths, bareYears, blankYears]) more(text, found)
+  for (const more of [slashRanges, comparedYears, looseDays, namedDays, shortMonths, bareYears, blankYears])
+    more(text, found)
   anniversaries(text, found)
   zodiacs(text, found)
   return found.sort((one, other) => one.start - other.start)
@@ -145,6 +146,32 @@ function slashRanges(text: string, found: TimeWords[]): void {
     const span = { start: match.index, end: match.index + match[0].length }
     if (Number(match[2]) === Number(match[1]) + 1 && !isTaken(found, span.start, span.end))
       found.push(range(text, span, Number(match[1]), Number(match[2])))
+  }
+}
+
+/** `2026/2025 (%)`, a year measured by the one before. */
+function comparedYears(text: string, found: TimeWords[]): void {
+  for (const match of text.matchAll(/(?<![\d/.,-])(20[0-4]\d)\s?\/\s?(20[0-4]\d)(?![\d/]|-\p{L})/gu)) {
+    if (found.length >= mostInText) return
+    const start = match.index
+    const end = start + match[0].length
+    const [first, second] = [Number(match[1]), Number(match[2])]
+    if (first !== second + 1 || isTaken(found, start, end)) continue
+    const years = [
+      { start, end: start + 4, value: first },
+      { start: end - 4, end, value: second },
+    ]
+    found.push({
+      ...plain,
+      ...around(text, start),
+      kind: 'list',
+      pair: true,
+      start,
+      end,
+      year: first,
+      last: first,
+      years,
+    })
   }
 }
 
@@ -254,7 +281,7 @@ const counted =
 
 function bareYears(text: string, found: TimeWords[]): void {
   for (const match of text.matchAll(
-    /(?<![\d/.,]|\p{L}(?<!năm|Năm|NĂM)|\d[-–])(20[0-4]\d)(?![\d]|[.,/]\d|[-/]\p{L}|\p{L})/gu,
+    /(?<![\d/.,]|\p{L}(?<!năm|Năm|NĂM)|\d[-–])(20[0-4]\d|(?<=[Nn]ăm sinh:?\s{0,2})19[3-9]\d)(?![\d]|[.,/]\d|[-/]\p{L}|\p{L})/gu,
   )) {
     if (found.length >= mostInText) return
     const figures = { start: match.index, end: match.index + 4, value: Number(match[1]) }
@@ -293,8 +320,15 @@ const countedYears = new RegExp(
   'gu',
 )
 
+/** `40 năm đổi mới (1986 - 2026)`: as many years as lie between the two. */
+const yearsBetween =
+  /(?<![\d.,])(?<count>\d{1,3})\s+năm(?=\s[^().;]{0,120}\(\s*(?<from>\d{4})\s*[-–]\s*(?<to>\d{4})\s*\))/gu
+const isCountBetween = ({ groups }: RegExpExecArray): boolean =>
+  Number(groups?.to) - Number(groups?.from) === Number(groups?.count)
+
 function anniversaries(text: string, found: TimeWords[]): void {
-  for (const match of [...text.matchAll(anniversary), ...text.matchAll(countedYears)]) {
+  const between = [...text.matchAll(yearsBetween)].filter(isCountBetween)
+  for (const match of [...text.matchAll(anniversary), ...text.matchAll(countedYears), ...between]) {
     const count = match.groups?.count ?? ''
     const start = match.index + match[0].indexOf(count)
     if (isTaken(found, start, start + count.length)) continue

@@ -19,7 +19,7 @@ const figures = '\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{4})?)?'
 const hour = '(?:\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{1,2})?(?:\\s*phút)?,?\\s+)?'
 const joint = `\\s*(?:,|[-–]|,?\\s*(?:và|đến|tới|hoặc)(?!\\p{L}))\\s*(?:hết\\s+)?${hour}(?:ngày\\s+)?`
 const run = new RegExp(
-  `(?<lead>(?:[Nn]gày|[Tt]ừ|[Tt]rong|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|\\(|:)\\s*)(?<days>(?:${figures}${joint})+)$`,
+  `(?<lead>(?:^|[Nn]gày|[Tt]ừ|[Tt]rong|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|\\(|:)\\s*)(?<days>(?:${figures}${joint})+)$`,
   'u',
 )
 /** An hour, or a day of the run. */
@@ -31,7 +31,8 @@ const reach = 120
 /** Days in front of the one at `at`, which is `date`, in order; none where another thing stands there. */
 export function daysBefore(text: string, at: number, date: IsoDate): RunDay[] {
   const from = Math.max(0, at - reach)
-  const found = run.exec(text.slice(from, at))
+  // A head that was cut off is no beginning.
+  const found = run.exec(`${from > 0 ? ' … ' : ''}${text.slice(from, at)}`)
   const words = found?.groups?.days ?? ''
   if (words === '') return []
   const days: RunDay[] = []

@@ -16,14 +16,18 @@ import type { IsoDate } from '../draft/draft.ts'
 import { movedWords, periodSteps } from '../reading/movedTimes.ts'
 import { oldTimesOf } from '../reading/oldYears.ts'
 import type { PlanInput } from '../reading/planInput.ts'
+import { lunarIn, mostApart } from '../reading/time/lunarTimes.ts'
 import { saidLunar } from '../reading/time/lunarWords.ts'
 import type { OldTime } from '../reading/time/oldTime.ts'
 import { beforeOwnPeriod, planTitle } from '../reading/time/planTitle.ts'
+import { isHeldOnce } from '../reading/time/saidOfTime.ts'
 import { weekdayLike, weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dateParts, dayText, formatShortDate, isoOf, monthText } from '../text/dates.ts'
 import { upperFirst } from '../text/normalize.ts'
 import { daysBefore, movedDays } from './dayRuns.ts'
+import { type ImpliedWeekday, impliedWeekday } from './impliedWeekdays.ts'
+import { questionOf } from './oneQuestion.ts'
 import { weekdayCellProposals } from './weekdayCells.ts'
 import { weekdaysMoved } from './weekdayRuns.ts'
 import type { WordProposal } from './wordChanges.ts'
@@ -39,33 +43,52 @@ export interface YearsMoved {
 export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal[] {
   const proposals: WordProposal[] = []
   const ownPeriod = beforeOwnPeriod(planTitle(input))
-  const ofCourse = new Set<WordProposal>()
+  const once = isHeldOnce(planTitle(input))
+  const questions = new Map<WordProposal, string>()
   let before: OldTime | null = null
   for (const each of oldTimesOf(input, { ...years, untouched: true })) {
     const time = withTheMoon(before, each)
+    const last = before
     before = time
     const proposal = time.sense === 'period' ? periodProposal(time, years, ownPeriod) : proposalOf(time, years)
     if (!proposal) continue
     // Days that move together with this one may have been proposed alone.
     for (
-      let last = proposals.at(-1);
-      last && last.passage === proposal.passage && last.end > proposal.start;
-      last = proposals.at(-1)
+      let alone = proposals.at(-1);
+      alone && alone.passage === proposal.passage && alone.end > proposal.start;
+      alone = proposals.at(-1)
     )
       proposals.pop()
-    const one = together(proposals.at(-1), proposal)
+    const beside = proposals.at(-1)
+    const one = withLunarYear(last, time, beside, proposal) ?? together(beside, proposal)
     if (one) proposals[proposals.length - 1] = one
     else proposals.push(proposal)
-    if (time.sense === 'course') ofCourse.add(one ?? proposal)
+    const question = questionOf(time, one ?? proposal, once) ?? (one && beside ? questions.get(beside) : undefined)
+    if (question !== undefined) questions.set(one ?? proposal, question)
   }
-  const all = proposals.map((each) =>
-    ofCourse.has(each) && !each.proposed ? { ...each, one: `course ${sameWords(each)}` } : each,
-  )
+  const all = proposals.map((each) => {
+    const one = each.proposed ? undefined : questions.get(each)
+    return one === undefined ? each : { ...each, one }
+  })
   return [...all, ...weekdayCellProposals(input, years, all)]
 }
 
+/** `Tết Ất Tỵ 2025`, `Tết Ất Tỵ năm 2025`: two names of one year, and one change. */
+function withLunarYear(
+  before: OldTime | null,
+  time: OldTime,
+  one: WordProposal | undefined,
+  other: WordProposal,
+): WordProposal | null {
+  if (before?.kind !== 'zodiac' || time.kind !== 'year' || !one || one.passage !== other.passage) return null
+  if (one.end !== before.end || other.start !== time.start) return null
+  const between = other.passage.text.slice(one.end, other.start)
+  if (!/^\s*[,(–-]?\s*$/u.test(between)) return null
+  const asked = one.proposed ? other : one
+  return { ...asked, start: one.start, end: other.end, after: `${one.after}${between}${other.after}` }
+}
+
 const lowered = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim()
-const sameWords = ({ passage, start, end }: WordProposal): string => lowered(passage.text.slice(start, end))
 
 /** A longer stretch ends on a day of the sun's: `đến hết ngày 31/3`. */
 const longestFeast = 15
@@ -295,6 +318,8 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
     if (several) return { group, passage, ...several, reason, proposed }
     const after = leap || time.weekday ? inForm(time, moved) : movedWords(time, by)
     const more = leap ? ` Năm ${year} không có ngày 29 tháng 02.` : ''
+    const implied = time.years.length === 0 ? null : impliedWeekday(time, moved)
+    if (implied) return impliedProposal(time, implied, years)
     if (contradicts(time))
       return { group, passage, ...span, after, ...otherWay(time, moved), reason: mismatch, proposed: false }
     return { group, passage, ...span, after, ...otherWay(time, moved), reason: `${reason}${more}`, proposed }
@@ -322,6 +347,27 @@ function runsInto({ passage, start, year, month, day }: OldTime, by: number, bef
   return last !== null && isoOf({ ...last, year: last.year + by }) >= before
 }
 
+/** The day the sentence itself names by its weekday, and the days said together with it. */
+function impliedProposal(time: OldTime, implied: ImpliedWeekday, { to }: YearsMoved): WordProposal {
+  const { passage, month, day } = time
+  const year = time.year ?? to
+  const days = daysBefore(passage.text, time.start, isoOf({ year, month, day }))
+  const [old, next] = [dayNumber(isoOf({ year, month, day })) ?? 0, dayNumber(implied.day) ?? 0]
+  const head = movedDays(passage.text, days, time.start, next - old, implied.day)
+  const said = `Câu này ghi “${implied.words}”`
+  return {
+    group: 'year',
+    passage,
+    ...wholeSpan(time),
+    start: days[0]?.start ?? time.start,
+    after: head + inForm(time, implied.day),
+    reason: implied.counted
+      ? `${said}: năm ${to} là ngày ${formatShortDate(implied.day)}.`
+      : `${said}: ngày ấy của năm ${to} không còn là ${implied.words}. Ngày ${implied.words} gần nhất là ${formatShortDate(implied.day)}; xem lại ngày.`,
+    proposed: implied.counted && days.length === 0,
+  }
+}
+
 const mismatch = 'Thứ và ngày trong kế hoạch cũ không khớp nhau: xem lại ngày nào đúng.'
 
 /** The old plan's weekday is not that of its day: one of them is a slip, and so is what would be made of it. */
@@ -342,7 +388,7 @@ function otherWay(time: OldTime, moved: IsoDate): { choices?: readonly string[] 
 }
 
 /** A day set by the moon: as far from its lunar day, or from Tết, as it was. Only the clerk knows whether it is held again. */
-function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): WordProposal | null {
+function lunarProposal(time: OldTime, { from, to, days: office }: YearsMoved, by: number): WordProposal | null {
   const { passage, month, day } = time
   const year = time.year ?? from
   const old = dayNumber(isoOf({ year, month, day }))
@@ -353,11 +399,12 @@ function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): Wor
   }
   const named = time.lunar
   const then = named && lunarIn(year, named)
-  const sure = named !== null && then !== null && Math.abs(old - then) <= 15
+  const sure = named !== null && then !== null && Math.abs(old - then) <= mostApart
   const anchor = sure ? then : dayNumber(lunarDay(year, 1, 1))
   const next = sure ? lunarIn(year + by, named) : dayNumber(lunarDay(year + by, 1, 1))
   if (anchor === null || next === null) return null
-  const moved = isoDay(next + old - anchor)
+  const byMoon = isoDay(next + old - anchor)
+  const moved = time.limit ? workingDayBefore(byMoon, office) : byMoon
   const said = sure
     ? `${upperFirst(named.words)} năm ${year + by} là ngày ${formatShortDate(isoDay(next))}`
     : `Mùng 1 Tết năm ${year + by} là ngày ${formatShortDate(isoDay(next))}`
@@ -377,15 +424,6 @@ function lunarProposal(time: OldTime, { from, to }: YearsMoved, by: number): Wor
     reason: `${byTheMoon}: ${said}${away}. Xem lại ngày cho năm ${year + by}.`,
     proposed: false,
   }
-}
-
-/** The solar day of a lunar one within a solar year; the last months of a lunar year lie in the next solar one. */
-function lunarIn(year: number, { month, day }: { month: number; day: number }): number | null {
-  for (const lunarYear of [year, year - 1]) {
-    const found = dayNumber(lunarDay(lunarYear, month, day))
-    if (found !== null && isoDay(found).startsWith(`${year}-`)) return found
-  }
-  return null
 }
 
 function eventProposal(time: OldTime, { from }: YearsMoved, by: number): WordProposal {

@@ -11,7 +11,7 @@ import { daysBefore } from './dayRuns.ts'
 const name = '(?:[Tt]hứ|THỨ)\\s+(?:[\\p{L}]{2,4}|[2-7])|(?:[Cc]hủ|CHỦ)\\s+(?:nhật|Nhật|NHẬT)'
 const joint = '\\s*(?:,|[-–]|,?\\s*(?:và|đến|tới)(?!\\p{L}))\\s*'
 const list = `(?:${name})(?:${joint}(?:${name}))+`
-const listBehind = new RegExp(`^\\s*\\(\\s*(?:tức\\s+|là\\s+)?(?<names>${list})`, 'u')
+const listBehind = new RegExp(`^\\s*\\(\\s*(?:tức\\s+|là\\s+|từ\\s+)?(?<names>${list})`, 'u')
 const listBefore = new RegExp(
   `(?<names>${list})\\s*[,(:–-]?\\s*(?:\\(\\s*)?(?:(?:các\\s+|hai\\s+|02\\s+)?ngày\\s+)?$`,
   'u',
@@ -38,9 +38,8 @@ export function weekdaysMoved(
 ): { start: number; end: number; after: string } | null {
   const old = time.year
   const { text } = time.passage
-  if (time.kind !== 'day' || old === null || !dateExists({ ...time, year: old })) return null
-  const named = namedDays(time, isoOf({ ...time, year: old }))
-  if (named.length < 2) return null
+  const named = weekdaysBeside(time)
+  if (old === null || named.length < 2) return null
   const pieces: { start: number; end: number; to: string }[] = [{ start: time.start, end: time.end, to: movedDay }]
   for (const { start, end, day, month } of named) {
     const words = text.slice(start, end)
@@ -60,6 +59,12 @@ export function weekdaysMoved(
   }
   return { start, end: at, after }
 }
+
+/** The weekdays of several days that end with this one; none where it stands alone. */
+export const weekdaysBeside = (time: OldTime): NamedDay[] =>
+  time.kind === 'day' && time.year !== null && dateExists({ ...time, year: time.year })
+    ? namedDays(time, isoOf({ ...time, year: time.year }))
+    : []
 
 function namedDays(time: OldTime, iso: string): NamedDay[] {
   const { passage, start, end, day, month, weekday: own } = time

@@ -54,10 +54,13 @@ describe.runIf(here)('the real plans', () => {
       const draft = await draftOf(plan)
       const from = rolled(draft, 2026).fromYear ?? 2026
       const times = rolled(draft, from + 1).changes.filter(({ group }) => group === 'year' || group === 'deadline')
-      for (const { place, before, after, proposed } of times) {
-        const figures = (words: string): string => (words.match(/\d+(?:[/.-]\d+)*/gu) ?? []).join(' ')
-        lines.push(`${plan.name} ${place} ${figures(before)} > ${figures(after)}${proposed ? '' : ' ?'}`)
-      }
+      const figures = (words: string): string => (words.match(/\d+(?:[/.-]\d+)*/gu) ?? []).join(' ')
+      // `+`: a further place of the question above.
+      for (const change of times)
+        for (const [index, { place, before, after }] of [change, ...(change.also ?? [])].entries())
+          lines.push(
+            `${plan.name} ${index > 0 ? '+ ' : ''}${place} ${figures(before)} > ${figures(after)}${change.proposed ? '' : ' ?'}`,
+          )
     }
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('expected/rolledTimes.txt')
   })

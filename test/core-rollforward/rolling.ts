@@ -41,6 +41,10 @@ export const leftovers = (draft: Draft, office: OfficeProfile | null = null) =>
     inForce,
   ])
 
+/** One answer at all of its places. */
+export const everywhere = (change: RollChange): string[] =>
+  [change, ...(change.also ?? [])].map(({ before, after }) => `${before} → ${after}`)
+
 /** `deadline: 05/9/2025 → 04/9/2026`; a question ends in `?`. */
 export const said = ({ group, before, after, proposed }: RollChange): string =>
   `${group}: ${before} → ${after}${proposed ? '' : ' ?'}`

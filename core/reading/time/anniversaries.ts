@@ -3,6 +3,9 @@ import { events } from '../data/anniversaries.ts'
 import { markedDays, type TimeWords } from '../timeWords.ts'
 import type { OldYears, TimeSense } from './oldTime.ts'
 
+/** `(1986 - 2026)` behind what is marked. */
+const markedYears = /^[^().;]{0,120}\(\s*(?<began>\d{4})\s*[-–]\s*(?<now>\d{4})\s*\)/u
+
 /** `kỷ niệm 80 năm`: the count is checked by the days in brackets or by the event itself; else only the clerk can. */
 export function anniversarySense(
   text: string,
@@ -12,7 +15,7 @@ export function anniversarySense(
   const [count] = time.years
   if (from === to || !count) return null
   const behind = text.slice(time.end, time.end + 160)
-  const range = markedDays.exec(behind)?.groups
+  const range = (markedDays.exec(behind) ?? markedYears.exec(behind))?.groups
   const began = range ? Number(range.began) : events.find(([words]) => words.test(behind.slice(0, 60)))?.[1]
   if (began === undefined) return untouched ? 'gone' : null
   // `chào mừng 95 năm (26/3/1931 - 26/3/2026)` in the plan of the school year 2025 - 2026: it goes with the day behind it.

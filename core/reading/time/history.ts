@@ -11,6 +11,8 @@ import { beginsSpan } from './spans.ts'
 
 const historyRight =
   /(?:thành lập|ra đời|khởi công|khánh thành|sáp nhập|hợp nhất|chia tách|được công nhận|đạt chuẩn|được ban hành|đã ban hành|sinh)(?:\s+(?:từ|vào|năm|ngày|tháng|hồi))*\s*$/iu
+/** Of the plan's own year these are still to come. */
+const stillToCome = /(?:khởi công|khánh thành|đạt chuẩn|sinh)(?:\s+(?:từ|vào|năm|ngày|tháng|hồi))*\s*$/iu
 
 const historyFrom = /(?:[Tt]ừ|[Kk]ể từ|[Tt]ính từ|[Ss]au|[Tt]rước)\s+(?:(?:ngày|tháng|năm)\s*)?$/u
 
@@ -20,7 +22,7 @@ export function isHistory(text: string, time: TimeWords, reading: Reading): bool
   const { deadline, from } = reading
   if (deadline || time.year === null || time.year > from || beginsSpan(text, time, reading)) return false
   const before = text.slice(Math.max(0, time.start - 90), time.start)
-  if (historyRight.test(before)) return true
+  if (historyRight.test(before)) return time.year < from || !stillToCome.test(before)
   // `kết quả đã đạt được năm 2024` is told anew each year.
   if (time.year < from && historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
   if (time.kind === 'day' && time.bound === 'from' && isoOf({ ...time, year: time.year }) === twoTierSince) return true
@@ -91,12 +93,12 @@ export const isRuled = (text: string, time: TimeWords, { issued, untouched }: Re
   isSince(text, time) &&
   /^\s[^.;]{0,80}(?:theo quy định|có hiệu lực|theo (?:Luật|Nghị định|Nghị quyết|Thông tư))/u.test(text.slice(time.end))
 
-const begun =
-  /(?<!\p{L})(?:khởi công|động thổ|khánh thành|đưa vào (?:sử dụng|vận hành|khai thác)|bắt đầu (?:thi công|xây dựng))(?:\s+[\p{L},]+){0,3}\s+(?:[\p{L}]+\s+)?(?:\d{1,2}\/)*(?:[IVX\d]+\/)?(?<year>20\d\d)/giu
+/** `Đầu năm 2026, toàn xã có 318 hộ nghèo`: so it stood when the plan was written; another year it stands otherwise. */
+export const saysState = (text: string, { kind, start, end }: TimeWords): boolean =>
+  kind === 'year' &&
+  /(?:^|[.;:(]\s*|\s)(?:[Đđ]ầu|[Tt]hời điểm đầu)\s+$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+  /^,?\s[^.;]{0,50}?(?<!\p{L})(?:có|còn|là|chiếm)\s+(?:[\p{L}]+\s+){0,2}\d/u.test(text.slice(end, end + 90))
 
-/** `khởi công quý III/2025, hoàn thành quý II/2026`: a work begun before the plan's year is finished once. */
-export function isUndertaking(text: string, time: TimeWords, from: number): boolean {
-  if (time.year === null || time.year < from) return false
-  const { start, end } = sentenceAt(text, time.start)
-  return [...text.slice(start, end).matchAll(begun)].some(({ groups }) => Number(groups?.year) < from)
-}
+/** `xã đạt chuẩn nông thôn mới năm 2026`: a mark that is reached once. */
+export const isReached = (text: string, { kind, start }: TimeWords): boolean =>
+  kind === 'year' && /(?<!\p{L})đạt chuẩn(?:\s+\p{L}+){0,6}\s*$/iu.test(text.slice(Math.max(0, start - 60), start))

@@ -1,5 +1,5 @@
 /** Days that the moon sets: their lunar day is named, or they lie around a Tết that is spoken of. */
-import { dayNumber } from '../../calendar/days.ts'
+import { dayNumber, isoDay } from '../../calendar/days.ts'
 import { lunarDay } from '../../calendar/lunar.ts'
 import { isoOf } from '../../text/dates.ts'
 import { sentenceAt } from '../datesOf.ts'
@@ -11,8 +11,29 @@ import { type LunarDay, lunarAt, saidLunar, speaksOfTet } from './lunarWords.ts'
 import { planTitle } from './planTitle.ts'
 import { surroundingsOf } from './surroundings.ts'
 
+/** The solar day of a lunar one within a solar year; the last months of a lunar year lie in the next solar one. */
+export function lunarIn(year: number, { month, day }: Pick<LunarDay, 'month' | 'day'>): number | null {
+  for (const lunarYear of [year, year - 1]) {
+    const found = dayNumber(lunarDay(lunarYear, month, day))
+    if (found !== null && isoDay(found).startsWith(`${year}-`)) return found
+  }
+  return null
+}
+
+/** A lunar day and a solar one further apart are not said of each other: `nghỉ Quốc khánh đến ngày 02/9/2026, Tết Trung thu`. */
+export const mostApart = 15
+
 /** The lunar day named beside it, or in another cell of its row. */
-export function lunarOf(passage: Passage, { start, end, kind }: TimeWords): LunarDay | null {
+export function lunarOf(passage: Passage, time: TimeWords): LunarDay | null {
+  const found = lunarBeside(passage, time)
+  if (!found || time.year === null) return found
+  const [solar, named] = [dayNumber(isoOf({ ...time, year: time.year })), lunarIn(time.year, found)]
+  return solar !== null && named !== null && Math.abs(solar - named) > mostApart && !saidLunar(passage.text, time.end)
+    ? null
+    : found
+}
+
+function lunarBeside(passage: Passage, { start, end, kind }: TimeWords): LunarDay | null {
   if (kind !== 'day') return null
   const beside = lunarAt(passage.text, start, end)
   if (beside || passage.kind !== 'cell') return beside

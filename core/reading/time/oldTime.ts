@@ -75,6 +75,8 @@ export interface Reading extends Omit<OldYears, 'school'> {
   school: number | null
   /** The plan is for something held once. */
   once: boolean
+  /** The plan calls up an age each year. */
+  ages: boolean
   /** The plan is for several years. */
   course: boolean
   /** The time behind it in the same text. */

@@ -39,9 +39,14 @@ function isReport(view: BlockView, year: number): boolean {
   return tellsFirst.test(text) && told > 0 && told >= later
 }
 
+/** `theo Quyết định số 12/QĐ-UBND ngày 05/01/2026`: the day of a document says nothing of what is told. */
+const ofDocument = /\d\s?\/\s?(?:\d{4}\/)?\p{Lu}[\p{L}\d/&-]*,?\s+(?:ngày\s+)?$/u
+
 function* timesUnder({ children }: BlockView): Generator<TimeWords> {
   for (const child of children) {
-    yield* timeWordsIn(child.text)
+    const { text } = child
+    for (const time of timeWordsIn(text))
+      if (!ofDocument.test(text.slice(Math.max(0, time.start - 40), time.start))) yield time
     yield* timesUnder(child)
   }
 }

@@ -86,11 +86,11 @@ export function isTold(text: string, time: Span): boolean {
 const ordinal = '(?:[IVXLC]+|\\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)'
 /** A congress that is only spoken of: its resolution is carried out, it is welcomed. */
 const spokenOf = new RegExp(
-  `(?<!\\p{L})(?:nghị quyết|văn kiện|mừng|kết quả|tinh thần|truyền thống|thành công|từ|sau)\\s+(?:[\\p{L},]+\\s+){0,3}?đại hội[^.;]{0,90}?(?:lần thứ ${ordinal}|(?=[,.;]|$))`,
+  `(?<!\\p{L})(?:nghị quyết|văn kiện|mừng|kết quả|tinh thần|truyền thống|thành công|từ|sau)\\s+(?:[\\p{L},]+\\s+){0,3}?đại hội[^.;]{0,90}?(?:lần thứ ${ordinal}|(?=[,.;(]|\\s+(?:và|tiến tới|hướng tới)\\s|$))`,
   'giu',
 )
 const once =
-  /(?<!\p{L})(?:bầu cử|hiệp thương|tổng điều tra|đại hội(?!\s+(?:đồng|đoàn kết|liên đội|chi đội|chi đoàn|đoàn trường|lớp|cha mẹ|phụ huynh))|SEA Games|Olympic|ASIAD|World Cup)(?!\p{L})/iu
+  /(?<!\p{L})(?:bầu cử|bầu (?:(?:tổ )?trưởng|phó trưởng) (?:thôn|bản|làng|ấp|buôn|xóm|khu phố|khu dân cư|tổ dân phố)|hiệp thương|tổng điều tra|đại hội(?!\s+(?:đồng|đoàn kết|liên đội|chi đội|chi đoàn|đoàn trường|lớp|cha mẹ|phụ huynh))|SEA Games|Olympic|ASIAD|World Cup)(?!\p{L})/iu
 const counted = new RegExp(`(?<!\\p{L})(?:lần|kỳ họp)\\s+thứ\\s+${ordinal}(?![\\p{L}\\d])`, 'iu')
 
 /** The name of something that is held once (an election, a congress, a census); null for none. */
@@ -106,6 +106,11 @@ export const isHeldOnce = (title: string): boolean =>
   sumsUp.test(title.trim()) ||
   (counted.test(title.replace(spokenOf, '')) && !everyYear.test(title))
 
+/** `Sơ kết 05 năm Chương trình …`, `Hội nghị điển hình tiên tiến giai đoạn 2021 - 2025`: years summed up, as a task among others. */
+const sumsUpWords =
+  /(?<!\p{L})(?:(?:tổng|sơ) kết\s+(?:(?:[\p{L},-]+\s+){0,8}giai đoạn\s+20\d\d\s?[-–]|\d{1,2} năm\s)|điển hình tiên tiến\s(?:[\p{L},-]+\s+){0,8}giai đoạn\s+20\d\d\s?[-–])/iu
+export const sumsUpYears = (text: string): boolean => sumsUpWords.test(text)
+
 const everyYear = /(?<!\p{L})(?:thường niên|h[ằà]ng năm)(?!\p{L})/iu
 
 /** Also what is counted each time it is held: `lần thứ III`, `kỳ họp thứ 5`. */
@@ -113,7 +118,7 @@ export function eventAt(text: string, { start, end }: Span): string | null {
   const sentence = sentenceAt(text, start)
   const near = text.slice(Math.max(sentence.start, start - 140), Math.min(sentence.end, end + 60)).replace(spokenOf, '')
   if (everyYear.test(near)) return null
-  return once.exec(near)?.[0] ?? counted.exec(near)?.[0] ?? null
+  return once.exec(near)?.[0] ?? counted.exec(near)?.[0] ?? sumsUpWords.exec(near)?.[0] ?? null
 }
 
 /** The last day of a stretch: `từ ngày 01/02/2026 đến hết ngày 28/02/2026`, `15 - 20/11/2026`. It is no limit for work. */
@@ -125,3 +130,9 @@ export function isSpanEnd(text: string, start: number): boolean {
     ) || /\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?\s*(?:[-–]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?$/u.test(before)
   )
 }
+
+/** `năm 2025 là năm cuối của nhiệm kỳ`: another year is not so by being the next. */
+export const isMilestone = (text: string, { end }: Span): boolean =>
+  /^(?:,?\s+(?:là|được xác định là)|\s*,|\s+[-–])\s+năm (?:học )?(?:đầu|cuối|thứ|giữa|bản lề|khởi đầu|mở đầu|kết thúc|tổng kết|then chốt|nước rút|chuyển tiếp)(?!\p{L})/u.test(
+    text.slice(end, end + 60),
+  )

@@ -6,6 +6,7 @@ import type { TimeWords } from '../timeWords.ts'
 import { isHistory } from './history.ts'
 import type { Reading, TimeSense } from './oldTime.ts'
 import { saysOwnResults } from './ownResults.ts'
+import { isMilestone } from './saidOfTime.ts'
 
 /** `năm học 2025 - 2026`, `vụ Đông Xuân 2025 - 2026`. */
 export function schoolSense(
@@ -31,7 +32,10 @@ export function schoolSense(
     if (year === own - 1) return 'before'
     if (!reading.untouched) return null
   }
-  if (first) return isSuperiorYear(input, passage, time) || passage.kind === 'basis' ? 'superior' : 'plan'
+  if (first) {
+    if (isSuperiorYear(input, passage, time) || passage.kind === 'basis') return 'superior'
+    return isMilestone(passage.text, time) ? 'milestone' : 'plan'
+  }
   if (year === own - 1) return school === null && !reading.untouched ? null : 'last'
   return year === own + 1 ? 'next' : null
 }

@@ -17,16 +17,17 @@ import { twoTierSince } from '../planPeriod.ts'
 import type { TimeWords } from '../timeWords.ts'
 import { isBirth, isCohort, ofAge } from './ages.ts'
 import { anniversarySense, isMarkedDay } from './anniversaries.ts'
-import { isCounted, isGone, isHistory, isLead, isOver, isRuled, isUndertaking } from './history.ts'
+import { isCounted, isGone, isHistory, isLead, isOver, isReached, isRuled, saysState } from './history.ts'
 import { isLunar } from './lunarTimes.ts'
 import { dayOf, type Reading, type TimeSense } from './oldTime.ts'
 import { saysOwnResults } from './ownResults.ts'
-import { eventAt, isAimed, isCondition, isSince, isTold, onceIn } from './saidOfTime.ts'
+import { eventAt, isAimed, isCondition, isMilestone, isSince, isTold, onceIn, sumsUpYears } from './saidOfTime.ts'
 import { schoolSense } from './schoolYears.ts'
 import { beginsSpan, isBeginning } from './spans.ts'
 import { surroundingsOf } from './surroundings.ts'
-import { isReckoned, isRelative } from './yearBefore.ts'
-import { isStepOfWay } from './yearWays.ts'
+import { isFirstStone, isUndertaking } from './works.ts'
+import { goesWithPlanYear, isReckoned, isRelative } from './yearBefore.ts'
+import { besideYear, isStepOfWay } from './yearWays.ts'
 
 /** A time that is asked about, in its passage. */
 interface Asked {
@@ -71,7 +72,12 @@ function yearlessSense(input: PlanInput, passage: Passage, time: TimeWords, read
 }
 
 const always = (): boolean => true
-const isOfYear = ({ year, reading: { from } }: Asked): TimeSense | null => (year <= from ? 'superior' : null)
+/** `dự thảo Nghị quyết của HĐND xã về kế hoạch năm 2027`: that of the next year comes anew each year too. */
+function isOfYear({ text, time: { kind, start }, year, reading: { from } }: Asked): TimeSense | null {
+  if (year <= from) return 'superior'
+  if (year > from + 1 || kind !== 'year' || isAimed(text, start)) return null
+  return /(?<!\p{L})dự thảo(?!\p{L})/iu.test(text.slice(sentenceAt(text, start).start, start)) ? 'next' : 'superior'
+}
 
 const ofAnyYear: readonly Step[] = [
   [isMoonDay, 'lunar'],
@@ -79,10 +85,11 @@ const ofAnyYear: readonly Step[] = [
   [({ input, passage, time }) => isSuperiorYear(input, passage, time), isOfYear],
   [({ passage, time }) => saysOwnResults(passage, time.start), ownResultsSense],
   [({ passage }) => passage.kind === 'basis', (asked) => (asked.time.kind === 'day' ? null : isOfYear(asked))],
+  [({ text, time, reading }) => isFirstStone(text, time, reading), 'event'],
   [isTwoTierDay, null],
   [({ passage, time, reading, year }) => year <= reading.from + 1 && isEvent(passage, time, reading), 'event'],
   [({ text, time, reading, year }) => isCondition(text, time) && year <= reading.from, 'since'],
-  [({ text, time, reading }) => isUndertaking(text, time, reading.from), 'event'],
+  [({ text, time, reading }) => isUndertaking(text, time, reading), 'event'],
   [isStep, 'list'],
   [({ year, reading }) => year === reading.from - 1, (asked) => firstOf(ofYearBefore, asked)],
   [({ year, reading }) => year === reading.from, (asked) => firstOf(ofPlanYear, asked)],
@@ -97,6 +104,8 @@ const ofYearBefore: readonly Step[] = [
   ],
   [({ text, time, reading: { from } }) => isRelative(text, time, from), 'before'],
   [({ text, time, reading: { next, from } }) => isReckoned(text, time, next, from), 'before'],
+  [({ text, time, reading: { next, from } }) => goesWithPlanYear(text, time, next, from), 'before'],
+  [({ input, passage, time, reading: { from } }) => time.kind === 'year' && besideYear(input, passage, from), 'before'],
   [({ time, reading }) => isOver(time, reading), 'gone'],
   [
     ({ text, time, reading }) =>
@@ -108,7 +117,7 @@ const ofYearBefore: readonly Step[] = [
 
 const ofPlanYear: readonly Step[] = [
   [({ text, time, reading }) => !reading.limit && isTold(text, time), 'told'],
-  [({ text, time }) => isCounted(text, time), 'told'],
+  [({ text, time }) => isCounted(text, time) || saysState(text, time) || isReached(text, time), 'told'],
   [({ text, time, reading }) => isRuled(text, time, reading), null],
   [({ input, passage, time, reading }) => !reading.limit && isGivenBy(input, passage, time, reading.from), 'told'],
   [({ text, time }) => time.kind === 'year' && ofAge(text, time), 'age'],
@@ -143,7 +152,7 @@ function isTwoTierDay({ text, time, reading, year }: Asked): boolean {
 }
 
 function isStep({ input, passage, time, reading: { from }, year }: Asked): boolean {
-  return time.kind === 'year' && year >= from && isStepOfWay(input, passage, time.end, from)
+  return time.kind === 'year' && year >= from - 1 && isStepOfWay(input, passage, time.end, from)
 }
 
 function listSense(input: PlanInput, passage: Passage, time: TimeWords, reading: Reading): TimeSense | null {
@@ -157,7 +166,9 @@ function listSense(input: PlanInput, passage: Passage, time: TimeWords, reading:
     const ofSchoolYear = reading.school === from && values.length === 2 && values[0] === from && values[1] === from + 1
     return time.pair || ofSchoolYear ? 'plan' : 'list'
   }
-  if (isHistory(passage.text, first, reading)) return null
+  // `hạn chế đã được chỉ ra năm 2024 và năm 2025` is told anew each year.
+  const latest = { ...first, year: Math.max(...values) }
+  if (isHistory(passage.text, latest.year === from - 1 ? latest : first, reading)) return null
   if (values.includes(from - 1)) return 'last'
   return Math.min(...values) === from + 1 && !isAimed(passage.text, time.start) ? 'list' : null
 }
@@ -171,7 +182,10 @@ function isEvent(passage: Passage, time: TimeWords, { once }: Reading): boolean 
   if (once) return true
   // The second day of `(01/5/1886 - 01/5/2026)` goes with the count of the years.
   if (isMarkedDay(passage.text, time.start)) return false
-  return eventAt(passage.text, time) !== null || surroundingsOf(passage).some((text) => onceIn(text) !== null)
+  return (
+    eventAt(passage.text, time) !== null ||
+    surroundingsOf(passage).some((text) => onceIn(text) !== null || (passage.kind === 'cell' && sumsUpYears(text)))
+  )
 }
 
 /** `ngân sách năm 2026 theo Nghị quyết số 30/NQ-HĐND ngày 20/12/2025`: another year would be by another document. */
@@ -198,12 +212,6 @@ function isBaseline(text: string, { start }: TimeWords, to: number): boolean {
 /** `tính đến ngày 31/12/2025`: a number was counted then. */
 const isCount = (text: string, { start }: TimeWords): boolean =>
   /(?:tính đến|[Ss]ố liệu|so với|cùng kỳ)[^.;]{0,30}$/u.test(text.slice(Math.max(0, start - 60), start))
-
-/** `năm 2025 là năm cuối của nhiệm kỳ`: another year is not so by being the next. */
-const isMilestone = (text: string, { end }: TimeWords): boolean =>
-  /^,?\s+(?:là|được xác định là) năm (?:đầu|cuối|thứ|giữa|bản lề|khởi đầu|mở đầu|kết thúc|tổng kết|then chốt|nước rút|chuyển tiếp)(?!\p{L})/u.test(
-    text.slice(end, end + 60),
-  )
 
 const isTarget = (text: string, { start, kind }: TimeWords): boolean =>
   kind === 'year' &&

@@ -37,6 +37,12 @@ export function weekdayAt(text: string, start: number, end: number): Span | null
   return { start: at, end: at + said.length }
 }
 
+const anywhere = new RegExp(`(?<!\\p{L})(?<!nhật\\s)${counted}${name}(?!\\p{L})`, 'giu')
+
+/** Every weekday a text names, beside a day or not, in reading order. */
+export const weekdaysIn = (text: string): Span[] =>
+  [...text.matchAll(anywhere)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
 /** `24/8/2026, thứ Ba, ngày 25/8/2026`: the weekday leads the day that follows it. */
 const belongsToNext = (text: string, at: number): boolean =>
   /^\s*(?:[,(–-]\s*)?(?:ngày\s+)?\d{1,2}(?:\s?[/.-]\s?\d|\s+tháng)/iu.test(text.slice(at, at + 30))

@@ -8,7 +8,9 @@ import { pushTo } from '../keep.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import type { PlanInput } from '../planInput.ts'
 
-const yearAlone = /^(?:năm\s+)?(?<year>20\d\d)$/iu
+/** `2026`, `Năm 2026`, `KH 2026`, `Ước thực hiện năm 2025`. */
+const yearAlone =
+  /^(?:(?:ước|thực hiện|TH|kế hoạch|KH|dự kiến|mục tiêu|chỉ tiêu|kết quả|dự toán|cuối|đến|cả|năm)\s*)*(?<year>20\d\d)(?:\s*\([^()]{1,12}\))?$/iu
 const yearWithValue = /(?<![\d/.-])(?<year>20\d\d)\s*:/gu
 
 const isWay = (years: readonly number[], from: number): boolean =>
@@ -42,3 +44,7 @@ export function isStepOfWay(input: PlanInput, passage: Passage, end: number, fro
     from,
   )
 }
+
+/** Whether another cell of its row, and nothing else in it, is the plan's year: `Thực hiện 2025 | Kế hoạch 2026`. */
+export const besideYear = (input: PlanInput, passage: Passage, year: number): boolean =>
+  passage.kind === 'cell' && (linesOf(input).get(passage)?.[0] ?? []).includes(year)

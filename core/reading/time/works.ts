@@ -1,0 +1,37 @@
+/** Works that are begun once and finished once: no year of their own comes again. */
+
+import { isoOf } from '../../text/dates.ts'
+import { sentenceAt } from '../datesOf.ts'
+import { type TimeWords, timeWordsIn } from '../timeWords.ts'
+import type { Reading } from './oldTime.ts'
+
+const begun =
+  /(?<!\p{L})(?:khởi công|động thổ|khánh thành|đưa vào (?:sử dụng|vận hành|khai thác)|bắt đầu (?:thi công|xây dựng))(?:\s+[\p{L},]+){0,3}\s+(?:[\p{L}]+\s+)?(?:\d{1,2}\/)*(?:[IVX\d]+\/)?(?<year>20\d\d)/giu
+
+/** `khởi công quý III/2025, hoàn thành quý II/2026`: a work begun before the plan's year is finished once. */
+export function isUndertaking(text: string, time: TimeWords, reading: Reading): boolean {
+  const { from } = reading
+  if (time.year === null || time.year < from) return false
+  const { start, end } = sentenceAt(text, time.start)
+  const words = text.slice(start, end)
+  return (
+    [...words.matchAll(begun)].some(({ groups }) => Number(groups?.year) < from) ||
+    timeWordsIn(text).some(
+      (other) =>
+        other.start >= start && other.start < time.start && other.year === from && isFirstStone(text, other, reading),
+    )
+  )
+}
+
+/** `khởi công tháng 02/2026` in a plan of April 2026: the work was begun before, and is finished once. */
+export function isFirstStone(text: string, time: TimeWords, { issued, exact }: Reading): boolean {
+  const { year, month, day, kind } = time
+  if (!exact || year === null || month < 1 || month > 12 || (kind !== 'day' && kind !== 'month')) return false
+  return (
+    firstStone.test(text.slice(Math.max(0, time.start - 50), time.start)) &&
+    isoOf({ year, month, day: day || 28 }) < issued
+  )
+}
+
+const firstStone =
+  /(?<!\p{L})(?:khởi công|động thổ|bắt đầu (?:thi công|xây dựng))(?:\s+(?:từ|vào|trong|năm|ngày|tháng|hồi))*\s*$/iu

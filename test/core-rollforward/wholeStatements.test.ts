@@ -1,0 +1,205 @@
+/** A statement is moved whole, or asked whole: nothing that is taken by itself makes it contradict itself or tell what is not so. */
+import { describe, expect, it } from 'vitest'
+import { readPlan } from '../core-import/reading.ts'
+import { everywhere, leftovers, rolled, said, taken } from './rolling.ts'
+
+interface Head {
+  title?: string
+  date?: string
+}
+
+/** A commune's plan of 2026 with these lines. */
+const plan = (lines: readonly string[], { title, date }: Head = {}): string => `ỦY BAN NHÂN DÂN
+XÃ SUỐI TRAI
+Số: 31/KH-UBND
+Suối Trai, ${date ?? 'ngày 14 tháng 4 năm 2026'}
+KẾ HOẠCH
+${title ?? 'Nuôi tằm, trồng dâu năm 2026'}
+Ủy ban nhân dân xã Suối Trai ban hành Kế hoạch như sau:
+I. NỘI DUNG
+${lines.map((line, index) => (line.startsWith('|') ? line : `${index + 1}. ${line}`)).join('\n')}
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng theo dõi chung.
+Nơi nhận:
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Lê Thị Mai
+`
+const roll = (lines: string | readonly string[], head: Head = {}, to = 2027) =>
+  rolled(readPlan(plan([lines].flat(), head)).draft, to)
+const changes = (lines: string | readonly string[], head: Head = {}): string[] =>
+  roll(lines, head)
+    .changes.filter(({ place, group }) => place.startsWith('block/') && group !== 'number')
+    .map(said)
+const left = (line: string, head: Head = {}): string[] =>
+  leftovers(taken(roll(line, head))).map(({ rule, excerpt }) => `${rule} ${excerpt}`)
+
+describe('a weekday and the day it is said of', () => {
+  it.each([
+    // The weekdays of a stretch stand behind it.
+    [
+      'Nhận kén từ ngày 06/7/2026 đến ngày 10/7/2026 (từ thứ Hai đến thứ Sáu).',
+      [
+        'deadline: 06/7/2026 → 06/7/2027',
+        'deadline: 10/7/2026 (từ thứ Hai đến thứ Sáu → 10/7/2027 (từ thứ Ba đến thứ Bảy',
+      ],
+    ],
+    // The words count it within its month.
+    ['Ngày hội tằm tơ (Chủ nhật thứ ba của tháng 11: 15/11/2026).', ['year: 15/11/2026 → 21/11/2027']],
+    // The weekday is a rule, and its days are dates.
+    [
+      'Ngày thứ Bảy tình nguyện: các ngày 13/6, 20/6 và 11/7/2026.',
+      ['year: 13/6, 20/6 và 11/7/2026 → 12/6, 19/6 và 10/7/2027 ?'],
+    ],
+    // Another weekday in the same line is another matter.
+    [
+      'Ra quân ngày 10/9/2026 (thứ Năm); dọn cỏ vào thứ Tư, thứ Sáu hằng tuần.',
+      ['year: 10/9/2026 (thứ Năm → 10/9/2027 (thứ Sáu'],
+    ],
+  ])('“%s” agree in the new year, or are asked', (line, wanted) => {
+    expect(changes(line)).toEqual(wanted)
+  })
+})
+
+describe('two names of one year, two years of one comparison', () => {
+  it.each([
+    ['Giảm hao hụt so với dịp Tết Ất Tỵ năm 2025.', ['year: Ất Tỵ năm 2025 → Bính Ngọ năm 2026']],
+    ['Kế thừa kết quả dịp Tết Ất Tỵ 2025.', ['year: Ất Tỵ 2025 → Bính Ngọ 2026 ?']],
+    ['Trồng dâu mừng Xuân Bính Ngọ 2026.', ['year: Bính Ngọ 2026 → Đinh Mùi 2027']],
+    ['Sản lượng tăng so với hè 2025.', ['year: 2025 → 2026']],
+    ['Chào mừng 40 năm đổi mới (1986 - 2026).', ['year: 40 năm → 41 năm', 'year: 2026 → 2027']],
+    [
+      'Tặng quà hộ bị thiệt hại trong năm 2025 và quý I/2026.',
+      ['year: năm 2025 → năm 2026', 'year: quý I/2026 → quý I/2027'],
+    ],
+    ['Vốn năm 2025 chuyển sang: 60 triệu đồng.', ['year: năm 2025 → năm 2026']],
+    [
+      'Đề nghị tặng Giấy khen năm 2025 trước ngày 20/5/2026.',
+      ['year: năm 2025 → năm 2026', 'deadline: 20/5/2026 → 20/5/2027'],
+    ],
+  ])('“%s” move together', (line, wanted) => {
+    expect(changes(line)).toEqual(wanted)
+  })
+
+  it('are no leftover when they are checked', () => {
+    expect(left('Tặng quà hộ bị thiệt hại trong năm 2025 và quý I/2026.')).toEqual([])
+    expect(left('Kỳ báo cáo tính từ ngày 15/12/2025 đến ngày 14/12/2026.')).toEqual([])
+  })
+
+  it('in the heads of a table: the year before beside the plan’s, and one measured by the other', () => {
+    expect(changes(['|Chỉ tiêu|Ước TH 2025|KH 2026|2026/2025 (%)|', '|Kén tằm (tấn)|8,2|9,0|109,8|'])).toEqual([
+      'year: 2025 → 2026',
+      'year: 2026 → 2027',
+      'year: 2026/2025 → 2027/2026',
+    ])
+  })
+})
+
+describe('what is so once, or was so then', () => {
+  it.each([
+    ['Đầu năm 2026, toàn xã có 318 hộ nuôi tằm.', ['year: năm 2026 → năm 2027 ?']],
+    ['Xóm Đồi phấn đấu đạt chuẩn làng nghề năm 2026.', ['year: năm 2026 → năm 2027 ?']],
+    ['Năm học 2025 - 2026 là năm học đầu tiên dạy nghề tằm.', ['year: 2025 - 2026 → 2026 - 2027 ?']],
+    ['Năm 2026, năm đầu thực hiện đề án dâu tằm.', ['year: Năm 2026 → Năm 2027 ?']],
+    [
+      'Sửa nhà kén: khởi công tháng 02/2026, hoàn thành trước ngày 31/8/2026.',
+      ['year: tháng 02/2026 → tháng 02/2027 ?'],
+    ],
+    ['Sơ kết 05 năm Chương trình dâu tằm trong quý III/2026.', ['year: quý III/2026 → quý III/2027 ?']],
+    ['Khắc phục hạn chế đã được chỉ ra năm 2024 và năm 2025.', ['year: năm 2024 và năm 2025 → năm 2025 và năm 2026 ?']],
+  ])('“%s” is asked', (line, wanted) => {
+    expect(changes(line)).toEqual(wanted)
+  })
+
+  it('a work begun before the plan was issued is one question with its end', () => {
+    const [work] = roll('Sửa nhà kén: khởi công tháng 02/2026, hoàn thành trước ngày 31/8/2026.').changes.filter(
+      ({ proposed, place }) => !proposed && place.startsWith('block/'),
+    )
+    expect(work && everywhere(work)).toEqual(['tháng 02/2026 → tháng 02/2027', '31/8/2026 → 31/8/2027'])
+  })
+
+  it('a part that tells how things stand, a document with its day in it', () => {
+    const lines = [
+      'Đầu năm 2026 xã có 40 hộ theo Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND xã. Năm 2025 tăng 6 hộ.',
+    ]
+    const body = plan([]).replace('I. NỘI DUNG\n', `I. THỰC TRẠNG\n${lines[0]}\n`)
+    const { changes: all } = rolled(readPlan(body).draft, 2027)
+    expect(all.filter(({ group, proposed }) => group === 'year' && proposed).map(({ before }) => before)).toEqual([
+      '2026',
+      'năm 2026',
+    ])
+  })
+})
+
+describe('the resolution of a year to come', () => {
+  it('moves where it is still a draft, and is asked where another body has made it', () => {
+    expect(changes('Phản biện dự thảo Nghị quyết của HĐND xã về dâu tằm năm 2027: tháng 11/2026.')).toEqual([
+      'year: năm 2027 → năm 2028',
+      'year: tháng 11/2026 → tháng 11/2027',
+    ])
+    expect(changes('Tham gia Kế hoạch của UBND tỉnh về dâu tằm năm 2027.')).toEqual(['citation: năm 2027 → năm 2028 ?'])
+  })
+})
+
+describe('births', () => {
+  it.each([
+    ['Tiêm cho trẻ sinh năm 2026.', ['year: năm 2026 → năm 2027']],
+    [
+      'Mời nam công dân sinh từ ngày 01/01/2000 đến ngày 28/02/2008 học nghề.',
+      ['deadline: 01/01/2000 → 01/01/2001', 'deadline: 28/02/2008 → 28/02/2009'],
+    ],
+    [
+      'Khám cho trẻ 18 - 24 tháng (sinh từ tháng 01/2024 đến tháng 12/2024).',
+      ['year: tháng 01/2024 → tháng 01/2025', 'year: tháng 12/2024 → tháng 12/2025'],
+    ],
+    ['Đăng ký công dân tuổi 17 (sinh năm 2009).', ['year: năm 2009 → năm 2010']],
+    ['Ông Lê Văn Tám, sinh năm 1960, là thợ dâu tằm.', []],
+  ])('“%s” of a class of age move, of a person stay', (line, wanted) => {
+    expect(changes(line)).toEqual(wanted)
+  })
+
+  it('move without an age in a plan that calls one up each year', () => {
+    const head = { title: 'Tuyển sinh lớp dạy nghề dâu tằm năm 2026' }
+    expect(changes('Lập danh sách học sinh sinh năm 2010.', head)).toEqual(['year: năm 2010 → năm 2011'])
+    expect(changes('Lập danh sách học sinh sinh năm 2010.')).toEqual(['year: năm 2010 → năm 2011 ?'])
+  })
+})
+
+describe('one question for what has one answer', () => {
+  it('the days around Tết, moved by the moon and off the days nobody works', () => {
+    const head = { title: 'Phục vụ Tết Nguyên đán Bính Ngọ 2026', date: 'ngày 05 tháng 01 năm 2026' }
+    const [all, ...more] = roll(
+      ['Cấp cây giống trước ngày 20/01/2026.', 'Trực: 14/02 - 22/02/2026.', 'Hội dâu ngày 23/02/2026 (mùng 7 Tết).'],
+      head,
+    ).changes.filter(({ group, proposed }) => !proposed && (group === 'year' || group === 'deadline'))
+    expect(more).toEqual([])
+    expect(all && everywhere(all)).toEqual([
+      // Eleven days earlier is a Saturday.
+      '20/01/2026 → 08/01/2027',
+      '14/02 - 22/02/2026 → 03/02 - 11/02/2027',
+      '23/02/2026 → 12/02/2027',
+    ])
+  })
+
+  it('a day far from a feast that is only named beside it moves by the sun', () => {
+    expect(changes('Canh kén dịp Quốc khánh (từ ngày 29/8 đến hết ngày 02/9/2026), Tết Trung thu.')).toEqual([
+      'deadline: 02/9/2026 → 02/9/2027',
+    ])
+  })
+
+  it('the choosing of a village head', () => {
+    const head = { title: 'Tổ chức bầu Trưởng thôn nhiệm kỳ 2026 - 2028', date: 'ngày 10 tháng 3 năm 2026' }
+    const asked = roll(['Bầu vào Chủ nhật, ngày 19/4/2026.', 'Báo cáo trước ngày 05/5/2026.'], head).changes.filter(
+      ({ group, proposed }) => !proposed && (group === 'year' || group === 'deadline'),
+    )
+    expect(asked.map(everywhere)).toEqual([
+      ['Chủ nhật, ngày 19/4/2026 → thứ Hai, ngày 19/4/2027', '05/5/2026 → 05/5/2027'],
+    ])
+  })
+
+  it('a plan that greets a congress is one of each year', () => {
+    const head = { title: 'Thi đua năm 2026, chào mừng Đại hội thi đua yêu nước các cấp và kỷ niệm 10 năm lập xã' }
+    expect(changes('Đăng ký trước ngày 28/5/2026.', head)).toEqual(['deadline: 28/5/2026 → 28/5/2027'])
+  })
+})
