@@ -4,6 +4,7 @@ import css from './App.module.css'
 import { DropAnywhere } from './frame/DropAnywhere.tsx'
 import { Help } from './frame/Help.tsx'
 import { AboutScreen } from './screens/about/AboutScreen.tsx'
+import { AmendScreen } from './screens/amend/AmendScreen.tsx'
 import { BatchScreen } from './screens/batch/BatchScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
 import { EditorRoute } from './screens/editor/EditorRoute.tsx'
@@ -108,6 +109,8 @@ function screenOf(route: Route): ReactElement {
       return <PasteScreen use={route.roll ? 'roll' : 'draft'} />
     case 'roll':
       return <RollScreen key={route.id ?? ''} id={route.id} />
+    case 'amend':
+      return <AmendScreen key={route.id ?? ''} id={route.id} />
     case 'compare':
       return <CompareScreen key={`${route.before}/${route.after ?? ''}`} before={route.before} after={route.after} />
   }

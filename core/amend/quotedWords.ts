@@ -61,7 +61,7 @@ function linesOf(block: Block, printed: ReadonlyMap<string, BlockModel>, plan: I
   const own: Line[] = []
   const label = model?.kind === 'paragraph' ? model.label : ''
   const lead = block.duty ? `${escapeInline(block.duty.label.trim())}: ` : ''
-  const words = ownWords(block.text, plan)
+  const words = ownWords(block.text, plan).replace(/\.\/\.\s*$/u, '.')
   if (block.kind !== 'table' || words.trim() !== '') {
     const bold = block.heading === true || block.marker === 'I' || block.marker === 'phan'
     const said = block.marker === 'I' || block.marker === 'phan' ? inCapitals(words, plan) : words

@@ -59,6 +59,7 @@ export const RecipientRow = memo(function RecipientRow(props: Props): ReactEleme
   return (
     <li className={css.lineItem}>
       {groupName && <p className={css.lineGroup}>{groupName}</p>}
+      {line.suggested && <p className={css.suggested}>gợi sẵn</p>}
       <div className={css.recipient}>
         <InlineField
           label={`Nơi nhận: ${name}`}

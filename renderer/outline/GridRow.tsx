@@ -9,6 +9,7 @@ import { Fragment, memo, type ReactElement } from 'react'
 import { place } from '../../core/document/place.ts'
 import { inlineOfCell } from '../../core/draft/cells.ts'
 import type { Cell } from '../../core/draft/draft.ts'
+import { isSuggestedRow } from '../../core/draft/suggested.ts'
 import type { Caret } from './caret.ts'
 import { InlineBox } from './InlineBox.tsx'
 import css from './table.module.css'
@@ -57,13 +58,15 @@ export const GridRow = memo(function GridRow(props: Props): ReactElement {
       ({ column }) => column < (starts[index] ?? Infinity) && (index === 0 || column > (starts[index - 1] ?? 0)),
     )
   const Tag = header ? 'th' : 'td'
+  const suggested = isSuggestedRow(cells)
   return (
-    <tr className={header ? css.header : undefined}>
+    <tr className={header ? css.header : suggested ? css.suggested : undefined}>
       <th scope="row" className={css.rowNumber}>
         <button
           type="button"
           className={css.headButton}
           aria-haspopup="menu"
+          title={suggested ? 'Hàng gợi sẵn: gõ vào, hoặc giữ ở bước Rà soát' : undefined}
           aria-label={`Hàng ${row + 1}: thêm, xóa, dời`}
           tabIndex={inHand >= 0 || tabbable ? 0 : -1}
           onClick={(event) => actions.menu('row', row, event.currentTarget)}

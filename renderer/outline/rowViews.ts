@@ -3,14 +3,14 @@
  * change while a word is being composed and the word stays whole. A table is an island React draws into.
  *
  * 1. `RowsOnScreen` knows the elements by row, and what each shall show.
- * 2. `LineView` prints number, duty and prompt as attributes and keeps its element.
+ * 2. `LineView` prints number, duty, prompt and “gợi sẵn” as attributes and keeps its element.
  * 3. A table gives React a place (`gridView`).
  */
 import type { NodeViewRendererProps } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import { place } from '../../core/document/place.ts'
-import { depthOf, idOf } from './rowsDoc.ts'
+import { depthOf, idOf, lookOfNode } from './rowsDoc.ts'
 
 /** What a row shows beside its words; told by the outline, which knows the numbers. */
 export interface RowSigns {
@@ -111,7 +111,8 @@ class LineView implements NodeView {
     const id = idOf(this.#node)
     const { label, placeholder, style, look, inHand } = this.#rows.signsOf(id)
     const prompt = this.#node.content.size === 0 ? placeholder : ''
-    const now = [id, label, prompt, style, look, depthOf(this.#node), inHand].join('\n')
+    const suggested = lookOfNode(this.#node).suggested === true
+    const now = [id, label, prompt, style, look, depthOf(this.#node), inHand, suggested].join('\n')
     if (now === this.#shown) return
     this.#shown = now
     const { dataset } = this.dom
@@ -121,6 +122,7 @@ class LineView implements NodeView {
     set(dataset, 'depth', String(Math.min(depthOf(this.#node), 6)))
     set(dataset, 'prompt', prompt)
     set(dataset, 'hand', inHand ? 'yes' : '')
+    set(dataset, 'suggested', suggested ? 'yes' : '')
     if (this.dom.className !== style) this.dom.className = style
     if (this.#look !== look) this.dom.style.cssText = look
     this.#look = look

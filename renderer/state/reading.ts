@@ -18,7 +18,7 @@ import { call } from '../host/api.ts'
 import { goToScreen } from './route.ts'
 
 /** What the clerk wants the file for. */
-export type ReadingUse = 'draft' | 'roll'
+export type ReadingUse = 'draft' | 'roll' | 'amend'
 
 interface ReadingState {
   phase: 'none' | 'reading' | 'ready' | 'failed'
@@ -149,8 +149,9 @@ async function finish(job: string, work: Promise<Reply<ImportReading>>): Promise
   useReading.setState({ phase: 'ready', reading: reply.value, problem: null, said: [shown], shown })
   // A draft of ours needs no review: it is what it was.
   if (reply.value.format !== 'draft') return
-  if (useReading.getState().use === 'roll') goToScreen({ screen: 'roll' })
-  else await acceptReading()
+  const { use } = useReading.getState()
+  if (use === 'draft') await acceptReading()
+  else goToScreen({ screen: use })
 }
 
 /** Read what is no plan all the same. */

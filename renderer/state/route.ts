@@ -19,6 +19,8 @@ export type Route =
   | { screen: 'paste'; roll?: true }
   /** A plan rolled forward; without an id one is chosen, or the one just read is meant. */
   | { screen: 'roll'; id?: string }
+  /** An issued plan amended or replaced; without an id one is chosen, or the one just read is meant. */
+  | { screen: 'amend'; id?: string }
   /** `after` is a draft's id, or one of `otherSides`; without it the other side is chosen. */
   | { screen: 'compare'; before: string; after?: string }
 
@@ -47,6 +49,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'mo-tep') return { screen: 'import' }
   if (screen === 'dan-van-ban') return id === 'nam-moi' ? { screen: 'paste', roll: true } : { screen: 'paste' }
   if (screen === 'nam-moi') return id ? { screen: 'roll', id } : { screen: 'roll' }
+  if (screen === 'sua-doi') return id ? { screen: 'amend', id } : { screen: 'amend' }
   if (screen === 'so-sanh' && id)
     return other ? { screen: 'compare', before: id, after: other } : { screen: 'compare', before: id }
   if (screen === 'gioi-thieu') return { screen: 'about' }
@@ -79,6 +82,8 @@ export function writeRoute(route: Route): string {
       return route.roll ? '#/dan-van-ban/nam-moi' : '#/dan-van-ban'
     case 'roll':
       return route.id ? `#/nam-moi/${route.id}` : '#/nam-moi'
+    case 'amend':
+      return route.id ? `#/sua-doi/${route.id}` : '#/sua-doi'
     case 'compare':
       return route.after ? `#/so-sanh/${route.before}/${route.after}` : `#/so-sanh/${route.before}`
     case 'list':

@@ -119,6 +119,8 @@ describe('names and addresses', () => {
     { screen: 'paste', roll: true },
     { screen: 'roll' },
     { screen: 'roll', id: 'a1b2' },
+    { screen: 'amend' },
+    { screen: 'amend', id: 'a1b2' },
     { screen: 'compare', before: 'a1b2' },
     { screen: 'compare', before: 'a1b2', after: 'c3d4' },
   ])('reads back the address of $screen', (route) => {

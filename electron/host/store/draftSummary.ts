@@ -42,9 +42,9 @@ export function summarise(
   }
 }
 
-/** A plan rolled forward is one of another year, no copy. */
+/** A plan rolled forward is one of another year, one that amends or replaces another is its own: no copies. */
 const copiedAt = ({ origin }: Draft): string =>
-  origin?.kind === 'draft' && origin.fromYear === undefined ? origin.at : ''
+  origin?.kind === 'draft' && origin.fromYear === undefined && !origin.of ? origin.at : ''
 
 /** The line of a draft of which only the file's name is known. */
 export function unreadableSummary(id: string, path: string, state: Exclude<DraftSummary['state'], 'ok'>): DraftSummary {

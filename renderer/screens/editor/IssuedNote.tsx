@@ -18,6 +18,7 @@ export function IssuedNote(): ReactElement | null {
         <Button appearance="primary" onClick={() => goToScreen({ screen: 'roll', id: draft.id })}>
           Tạo cho năm mới
         </Button>
+        <Button onClick={() => goToScreen({ screen: 'amend', id: draft.id })}>Sửa đổi, thay thế…</Button>
         <Button onClick={() => edit({ op: 'set-state', state: 'submitted' })}>Mở lại để sửa</Button>
       </MessageBarActions>
     </MessageBar>

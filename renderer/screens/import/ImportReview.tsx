@@ -112,11 +112,16 @@ export function ImportReview({ reading, onLeave }: Props): ReactElement {
 
 /** What can be made of the file; what the clerk came for is the button in colour. */
 function Make({ reading, busy }: { reading: ImportReading; busy: boolean }): ReactElement {
-  const rolling = useReading((state) => state.use === 'roll')
+  const use = useReading((state) => state.use)
+  const amend = (
+    <Button key="amend" appearance="primary" disabled={busy} onClick={() => goToScreen({ screen: 'amend' })}>
+      Sửa đổi, thay thế…
+    </Button>
+  )
   const roll = (
     <Button
       key="roll"
-      appearance={rolling ? 'primary' : 'secondary'}
+      appearance={use === 'roll' ? 'primary' : 'secondary'}
       icon={<ArrowSyncRegular />}
       disabled={busy}
       onClick={() => goToScreen({ screen: 'roll' })}
@@ -127,7 +132,7 @@ function Make({ reading, busy }: { reading: ImportReading; busy: boolean }): Rea
   const keep = (
     <Button
       key="keep"
-      appearance={rolling ? 'secondary' : 'primary'}
+      appearance={use === 'draft' ? 'primary' : 'secondary'}
       icon={<DocumentCheckmarkRegular />}
       disabled={busy || reading.lines.length === 0}
       onClick={() => void acceptReading()}
@@ -135,7 +140,7 @@ function Make({ reading, busy }: { reading: ImportReading; busy: boolean }): Rea
       Tạo bản nháp
     </Button>
   )
-  return <>{rolling ? [keep, roll] : [roll, keep]}</>
+  return <>{use === 'amend' ? [keep, amend] : use === 'roll' ? [keep, roll] : [roll, keep]}</>
 }
 
 function useKeys({ toGuess }: { toGuess: (by: 1 | -1) => void }): void {

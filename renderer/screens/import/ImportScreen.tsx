@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { ImportReading } from '../../../core/import/importReading.ts'
 import { PageScreen } from '../../frame/PageScreen.tsx'
 import page from '../../frame/screen.module.css'
-import { giveUpReading, readAnyway, readFile, useReading } from '../../state/reading.ts'
+import { giveUpReading, type ReadingUse, readAnyway, readFile, useReading } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { fileEndings } from '../../ui/fileEndings.ts'
@@ -83,7 +83,7 @@ function NothingChosen(): ReactElement {
   )
 }
 
-function OtherWays({ use, children }: { use: 'draft' | 'roll'; children?: ReactNode }): ReactElement {
+function OtherWays({ use, children }: { use: ReadingUse; children?: ReactNode }): ReactElement {
   return (
     <div className={page.actions}>
       <FileButton

@@ -59,6 +59,7 @@ export function DraftListScreen({ bin }: { bin: boolean }): ReactElement {
     duplicate: (draft) => void settle(call('drafts.duplicate', { id: draft.id })),
     rename: (draft, title) => void settle(call('drafts.rename', { id: draft.id, title })),
     roll: (draft) => goToScreen({ screen: 'roll', id: draft.id }),
+    amend: (draft) => goToScreen({ screen: 'amend', id: draft.id }),
     compare: (draft) => goToScreen({ screen: 'compare', before: draft.id }),
     compareCopy: (draft) => goToScreen({ screen: 'compare', before: draft.copyOf, after: draft.id }),
     ownTemplate: (draft) => own.find(({ id }) => id === draft.templateId) ?? null,

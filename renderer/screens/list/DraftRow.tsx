@@ -11,6 +11,7 @@ import {
   BookTemplateRegular,
   CopyRegular,
   DeleteRegular,
+  DocumentEditRegular,
   DocumentSplitHintRegular,
   HistoryRegular,
   MoreHorizontalRegular,
@@ -36,6 +37,8 @@ export interface RowActions {
   opened(id: string): void
   /** “Tạo cho năm mới”. */
   roll(draft: DraftSummary): void
+  /** “Sửa đổi, bổ sung, thay thế”. */
+  amend(draft: DraftSummary): void
   compare(draft: DraftSummary): void
   /** A copy beside the draft it was made of. */
   compareCopy(draft: DraftSummary): void
@@ -125,6 +128,9 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
                 <>
                   <MenuItem icon={<ArrowSyncRegular />} onClick={() => actions.roll(draft)}>
                     Tạo cho năm mới…
+                  </MenuItem>
+                  <MenuItem icon={<DocumentEditRegular />} onClick={() => actions.amend(draft)}>
+                    Sửa đổi, bổ sung, thay thế…
                   </MenuItem>
                   <MenuItem icon={<BookTemplateRegular />} onClick={() => onWork('template')}>
                     Lưu thành mẫu…

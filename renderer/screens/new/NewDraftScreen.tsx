@@ -47,6 +47,7 @@ export function NewDraftScreen({ chosen }: { chosen?: string | undefined }): Rea
       {!templates && !problem && <Spinner label="Đang đọc các mẫu…" />}
       <div className={page.actions}>
         <Button onClick={() => goToScreen({ screen: 'templates' })}>Mẫu của tôi…</Button>
+        <Button onClick={() => goToScreen({ screen: 'amend' })}>Sửa đổi, thay thế kế hoạch đã ban hành…</Button>
       </div>
       <ul className={css.cards} aria-label="Các mẫu kế hoạch">
         {good.map((template) => (
