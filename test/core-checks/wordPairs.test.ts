@@ -13,6 +13,8 @@ describe('a word its neighbours do not know', () => {
     ['Giải quyết khiếu lại, tố cáo của công dân.', 'lại → nại'],
     ['Niêm yết công khai tại trụ xở làm việc.', 'xở → sở'],
     ['Đẩy mạnh cãi cách hành chính.', 'cãi → cải'],
+    ['Cải tạo các cơ số y tế ở thôn.', 'số → sở'],
+    ['Đề án nâng cao nâng lực cạnh tranh.', 'nâng → năng'],
   ])('is taken for the one they know: %s', (text, guess) => {
     expect(guessed(text)).toEqual([guess])
   })
@@ -27,6 +29,11 @@ describe('a word its neighbours do not know', () => {
     'Lễ giỗ, ngày rằm, tết cơm mới; hát then, đàn tính.',
     'Thăm hỏi công nhân. Khen công nhân giỏi. Các chủ trang trại, người trả lãi đúng hạn.',
     'Máy chạy thận nhân tạo; đo thị lực, phòng tiền sản giật.',
+    'Các xã, phường hướng dẫn hộ dân ở thôn có đông đồng bào sinh sống; phòng ngừa ngập làm phát sinh rác.',
+    'Nguồn thu ở địa phương hưởng toàn phần; ngân sách nhiều nguồn; đô thị thông minh hóa dần; chuyển dịch sang nền tảng mới.',
+    'PHÁT TRIỂN VÙNG NGUYÊN LIỆU CHO XƯỞNG DA GIÀY, GIẢM MANH MÚN',
+    'Doanh thu xổ số, đại lý vé số; hãng tàu, bạn hàng; đo độ kiềm ở ao cá rô phi; bảo vệ các loài thủy sản.',
+    'Lấy ý kiến của ban Tuyên giáo trước khi trình.',
     'Khai mạc lúc 8 giờ, bế mạc lúc 16 giờ; thửa 15, tờ 9.',
   ])('is let be where it is right, however rare: %s', (text) => {
     expect(guessed(text)).toEqual([])

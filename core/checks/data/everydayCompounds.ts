@@ -480,5 +480,10 @@ xưng hô, xưởng cưa, xưởng may, y bác, y đức, y học, y khoa, y lý
 ý nguyện, ý niệm, ý thơ, ý thức, ý tưởng, yên bái, yên bình, yên lòng, yên ổn, yên tâm, yên tĩnh, yên nghỉ, yêu cầu, yêu chuộng, yêu dân,
 yêu đương, yêu mến, yêu nước, yêu nghề, yêu sách, yêu thích, yêu thương, yêu trẻ, yêu quý, yếu điểm, yếu kém, yếu lược, yếu nhân, yếu sức,
 yếu tố, yết thị, đội văn, đoàn liên, lớp dạy, bếp trưởng,
-tầng trệt, tầng hầm, đặt #, giữ vệ, giữ trật, giữ ổn, giữ an, giữ bí, ăn trộm, đặt bồn, đặt máy, đặt biển, đặt tại, lắp đặt, bồn chứa, bồn nước, bể bơi, bể nước, trong tỉnh, trong xã, trong huyện, trong phường, trong thôn, trong khu
+tầng trệt, tầng hầm, đặt #, giữ vệ, giữ trật, giữ ổn, giữ an, giữ bí, ăn trộm, đặt bồn, đặt máy, đặt biển, đặt tại, lắp đặt, bồn chứa, bồn nước, bể bơi, bể nước, trong tỉnh, trong xã, trong huyện, trong phường, trong thôn, trong khu,
+bạn hàng, bảng tin, bè nuôi, cá lồng, cá rô, cá tra, các loài, chanh leo, chuỗi cung, có đông, cua ghẹ, da giày, da giầy, dăm gỗ,
+dệt may, dịch sang, đầm phá, độ đục, độ kiềm, độ mặn, đông đồng, đơn hàng, gian hàng, giông bão, giông lốc, giông sét, giống loài,
+gỗ dăm, hãng bay, hãng tàu, hãng xe, hạt điều, hồ tiêu, kết vùng, kho hàng, kiềm tính, loài cá, loài hoang, loài ngoại, loài sinh,
+loài thủy, manh mún, mắc ca, mía đường, minh hóa, mún nhỏ, ngao sò, nhãn hàng, nước lợ, phân khúc, phi lê, rô phi, rong biển, sàn giao,
+sầu riêng, liên hoàn, tảo độc, thẻ chân, tôm hùm, tôm sú, tôm thẻ, tuần hàng, ví điện, vùng nguyên, xổ số
 `

@@ -71,7 +71,7 @@ mươi lăm, ba mươi, hai mươi, năm mươi, sáu mươi, bảy mươi, tám
 lượt người, lượt truy, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng quý, hằng quý, hàng ngày, hằng ngày, hàng tuần, hằng tuần, bị can, bị cáo,
 điểm #, số #, khóa #, kỳ #, tầng #, lần #, phòng #, từ #, đến #, trước #, đạt #, giai đoạn #, thôn #, tổ #, khu #, phần #, mục #, chương #, biểu #,
 mẫu #, phụ lục #, hội nghị #, luật số #, # lượt,
-xã <T>, phường <T>, tỉnh <T>, thôn <T>, huyện <T>, bản <T>, ấp <T>, làng <T>, đường <T>, sông <T>, chợ <T>, ông <T>, bà <T>, đồng chí <T>,
+xã <T>, phường <T>, ban <T>, tỉnh <T>, thôn <T>, huyện <T>, bản <T>, ấp <T>, làng <T>, đường <T>, sông <T>, chợ <T>, ông <T>, bà <T>, đồng chí <T>,
 hủ tục, tập tục, mê tín, dị đoan, phòng dại, bệnh dại, chó dại, tẩy giun, sán lá, bọ gậy, loăng quăng, lăng quăng, kênh mương, cống rãnh, bờ vùng,
 bờ thửa, gieo sạ, đổ ải, mạ non, lúa chét, ao hồ, đìa nuôi, lồng bè, ngư cụ, kích điện, xung điện, câu mực, lưới kéo, neo đậu, tránh trú, áp thấp,
 loa kéo, máy nổ, dệt thổ, thổ cẩm, cồng chiêng, nhà rông, nhà dài, hát then, đàn tính, hát xoan, chầu văn, kéo co, đẩy gậy, bịt mắt, ném còn, tó má,

@@ -4,7 +4,8 @@
  * 1. Two neighbours are read from a table of pairs that stand together more often than chance (`syllablePairs.ts`) and
  *    from our own lists (`ownCompounds.ts`, `everydayCompounds.ts`). A neighbour counts only over a plain space.
  * 2. The word is scored by what both its neighbours say of it, each candidate for it likewise.
- * 3. A candidate wins where it is better by a margin that rises with how common the word is.
+ * 3. A neighbour that makes a commoner word with the word beyond it says nothing for a candidate.
+ * 4. A candidate wins where it is better by a margin that rises with how common the word is.
  *
  * All of it is a guess: what is found here is never more than a proposal.
  */
@@ -97,6 +98,9 @@ export const standsEverywhere = (word: string): boolean => everywhere.has(word)
 interface Sides {
   left: string | null
   right: string | null
+  /** What the left neighbour makes with the word before it, and the right one with the word behind it: a word of their own. */
+  boundLeft?: Pair
+  boundRight?: Pair
 }
 
 interface Worth {
@@ -104,8 +108,8 @@ interface Worth {
   documents: number
 }
 
-function worthOf(word: string, { left, right }: Sides): Worth {
-  const sides = [pairOf(left, word), pairOf(word, right)]
+function worthOf(word: string, { left, right, boundLeft, boundRight }: Sides): Worth {
+  const sides = [unlessBound(pairOf(left, word), boundLeft), unlessBound(pairOf(word, right), boundRight)]
   let score = 0
   let documents = 0
   for (const side of sides) {
@@ -114,6 +118,18 @@ function worthOf(word: string, { left, right }: Sides): Worth {
     if (side.pmi >= 1) documents = Math.max(documents, side.documents)
   }
   return { score, documents }
+}
+
+/** From here on two words are one word. */
+const oneWord = 4
+
+/** `phường hướng dẫn`: `hướng` belongs to `hướng dẫn`, a commoner word, and says nothing for `phương hướng`. */
+const unlessBound = (pair: Pair | undefined, bound: Pair | undefined): Pair | undefined =>
+  pair && bound && pair.pmi >= oneWord && bound.documents > pair.documents ? undefined : pair
+
+function boundIn(first: string | null, second: string | null): Pair | undefined {
+  const pair = pairOf(first, second)
+  return pair && pair.pmi >= oneWord ? pair : undefined
 }
 
 interface Guess {
@@ -140,7 +156,10 @@ export function guessesIn(text: SiteText, isLookedAt: (index: number) => boolean
 export function guessAt(text: SiteText, index: number): Omit<Guess, 'token'> | null {
   const token = text.tokens[index]
   if (!token || everywhere.has(token.lower)) return null
-  return bestFor(token.lower, { left: sideOf(text, index, -1), right: sideOf(text, index, 1) })
+  const [left, right] = [sideOf(text, index, -1), sideOf(text, index, 1)]
+  const boundLeft = boundIn(sideOf(text, index - 1, -1), left)
+  const boundRight = boundIn(right, sideOf(text, index + 1, 1))
+  return bestFor(token.lower, { left, right, ...(boundLeft && { boundLeft }), ...(boundRight && { boundRight }) })
 }
 
 /** Whether neighbours know a word in its place. */
@@ -153,7 +172,7 @@ const mostVerdicts = 50_000
 
 function bestFor(word: string, sides: Sides): Omit<Guess, 'token'> | null {
   if (sides.left === null && sides.right === null) return null
-  const key = `${sides.left}|${word}|${sides.right}`
+  const key = `${sides.left}|${word}|${sides.right}|${sides.boundLeft?.documents}|${sides.boundRight?.documents}`
   const known = verdicts.get(key)
   if (known !== undefined) return known
   const made = weighed(word, sides)
@@ -163,7 +182,7 @@ function bestFor(word: string, sides: Sides): Omit<Guess, 'token'> | null {
 }
 
 function weighed(word: string, sides: Sides): Omit<Guess, 'token'> | null {
-  const own = worthOf(word, sides)
+  const own = worthOf(word, { left: sides.left, right: sides.right })
   const doubt = own.score + (own.documents > 0 ? 0.4 * Math.log(own.documents) + 2 : 0)
   // What is no syllable stands in documents only by a slip.
   const needed = isSyllable(word) ? doubt + bar + barOfUse * Math.log(1 + documentsOf(word)) : doubt
