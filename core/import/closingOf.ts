@@ -1,9 +1,9 @@
 /** Nơi nhận and the signature block, whose two columns of the page may have come out mixed. */
 import { type PlaceKey, place } from '../document/place.ts'
-import type { RecipientLine, Recipients, Signature } from '../draft/draft.ts'
-import type { RecipientGroup } from '../draft/recipientGroups.ts'
+import type { Letterhead, RecipientLine, Recipients, Signature } from '../draft/draft.ts'
 import { foldText } from '../text/normalize.ts'
 import { takeBeside } from './besideOf.ts'
+import { groupOf, type Receiving, receivingOf } from './recipientGroup.ts'
 import { signatureOf } from './signatureOf.ts'
 import { withSmallPosts } from './smallSignature.ts'
 import { sortLines } from './sortClosing.ts'
@@ -18,7 +18,12 @@ interface FoundClosing {
   hasFiling: boolean
 }
 
-export function closingOf(closing: readonly SourceLine[], options: ClosingOptions): FoundClosing {
+export function closingOf(
+  closing: readonly SourceLine[],
+  options: ClosingOptions,
+  letterhead: Pick<Letterhead, 'issuer' | 'parent'>,
+): FoundClosing {
+  const receiving = receivingOf(letterhead)
   const { notes, newId, claims, marked } = options
   const { beside, rest } = takeBeside(withSmallPosts(closing), options)
   const sorted = sortLines(rest, options)
@@ -36,7 +41,7 @@ export function closingOf(closing: readonly SourceLine[], options: ClosingOption
       at(place.filing)
     } else if (hasFiling && text === '') notes.add('left-over', 'Nơi nhận', text, line)
     else {
-      const recipient = recipientOf(text, newId(), marked)
+      const recipient = recipientOf(text, newId(), marked, receiving)
       recipients.lines.push(recipient)
       at(place.recipient(recipient.id))
     }
@@ -62,7 +67,7 @@ export function closingOf(closing: readonly SourceLine[], options: ClosingOption
   }
 }
 
-function recipientOf(source: string, id: string, marked: boolean): RecipientLine {
+function recipientOf(source: string, id: string, marked: boolean, receiving: Receiving): RecipientLine {
   const whole = /^(.*?)\s*([;.,]?)$/su.exec(source)
   const end = whole?.[2] ?? ''
   const words = whole?.[1] ?? source
@@ -74,7 +79,7 @@ function recipientOf(source: string, id: string, marked: boolean): RecipientLine
     id,
     text: plainOrMarked(noted?.[1] ?? words, marked),
     purpose: noted?.[2] ?? '',
-    group: groupOf(words, noted?.[2] ?? ''),
+    group: groupOf(words, noted?.[2] ?? '', receiving),
   }
   if (end !== ';') line.end = end
   return line
@@ -85,34 +90,4 @@ function readFiling(source: string, recipients: Recipients): void {
   recipients.filing = match?.[1] ?? ''
   const end = match?.[2] ?? ''
   if (end !== '.') recipients.filingEnd = end
-}
-
-const groups: readonly (readonly [RecipientGroup, RegExp])[] = [
-  [
-    'party',
-    /\bdang uy\b|\bthi uy\b|\btinh uy\b|\bhuyen uy\b|\btt\.? ?(?:tu|du|hu)\b|\bban (?:dan van|xay dung dang|tuyen giao|bxd)/,
-  ],
-  ['leaders', /^(?:d\/c |cac d\/c |dong chi )?(?:ct|chu tich|lanh dao|ld)\b|\bpct\b|pho chu tich|^ld\w* /],
-  [
-    'front',
-    /\bmttq|mat tran|doan the|to chuc chinh tri|cong doan|hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh)|doan thanh nien|\btn\b/,
-  ],
-  ['council', /^(?!van phong|vp\b).*(?:\bhdnd\b|hoi dong nhan dan)/],
-  [
-    'higher',
-    /^(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|huyen)|^so\b|^bo\b(?! phan)|^tinh uy|^van phong chinh phu/,
-  ],
-]
-
-function groupOf(words: string, purpose: string): RecipientGroup {
-  const folded = foldText(words)
-  const found = groups.find(([, pattern]) => pattern.test(folded))?.[0]
-  if (found) return found
-  // A school reports to the phòng of its xã, a phòng to its Ủy ban: above the issuer, whatever their names.
-  if (/b\/c|báo cáo/iu.test(purpose)) return 'higher'
-  return /^(?:cac|phong|van phong|trung tam|tram|to|bo phan|truong|cong an|ubnd|uy ban|ban|xom|thon|to dan pho|doanh nghiep|don vi)/.test(
-    folded,
-  )
-    ? 'units'
-    : 'other'
 }

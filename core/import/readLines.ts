@@ -73,10 +73,6 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   const head = letterheadOf(zones.head, { notes, claims, asides })
   const dates = head.hasDate ? [] : dateLinesOf(zones.closing)
   takeDateOf(dates, head, { notes, claims })
-  const closing = closingOf(
-    zones.closing.filter((line) => !dates.includes(line)),
-    { notes, newId, claims, marked },
-  )
   const extra = zones.titleExtra.map(plainOf)
   for (const line of zones.titleExtra) claims.claim(line.line, 'title', place.title)
   const title = [found.title, ...extra].filter((text) => text !== '').join(' ')
@@ -88,6 +84,11 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
     .join(' ')
   const closingText = body.filter((block) => block.role === 'closing').map((block) => plainInline(block.text))
   const letterhead = fillLetterhead(head, announcement, [plainTitle, ...closingText], notes)
+  const closing = closingOf(
+    zones.closing.filter((line) => !dates.includes(line)),
+    { notes, newId, claims, marked },
+    letterhead,
+  )
   if (namesNumber(zones.annexes, letterhead.number)) letterhead.medium = 'paper'
   const annexes = annexesOf(zones.annexes, { ...bodyOptions, wrapping, own: attachedTo(letterhead) })
   const { issueYear } = head

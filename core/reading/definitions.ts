@@ -13,7 +13,7 @@ export interface Definition {
   end: number
   /** `Luật`, `Nghị quyết số 20/NQ-HĐND`. */
   term: string
-  /** `tắt` or `chung`. */
+  /** `tắt`, `chung` or `gọn`. */
   kind: string
   /** "sau đây" stands in it. */
   announced: boolean
@@ -23,7 +23,7 @@ export interface Definition {
 }
 
 const pattern =
-  /\(\s*(?<announced>sau đây,?\s+)?(?:được\s+)?(?:gọi|viết)\s+(?<kind>tắt|chung)\s+là:?\s+(?<term>[^()]+?)\s*\)/gu
+  /\(\s*(?<announced>sau đây,?\s+)?(?:được\s+)?(?:gọi|viết)\s+(?<kind>tắt|chung|gọn)\s+là:?\s+(?<term>[^()]+?)\s*\)/gu
 /** Definitions of laws and documents, in reading order; those of units and groups are not here. */
 export const definitionsOf: (input: PlanInput) => readonly Definition[] = perInput(findDefinitions)
 
@@ -36,7 +36,7 @@ function findDefinitions(input: PlanInput): Definition[] {
   const documentsOf = byPassage(cited.documents)
   const found: Definition[] = []
   for (const passage of passagesOf(input)) {
-    if (!/(?:gọi|viết) (?:tắt|chung) là/u.test(passage.text)) continue
+    if (!/(?:gọi|viết) (?:tắt|chung|gọn) là/u.test(passage.text)) continue
     for (const match of passage.text.matchAll(pattern)) {
       const { announced, kind = '', term = '' } = match.groups ?? {}
       const start = match.index

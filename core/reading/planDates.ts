@@ -167,7 +167,18 @@ function yearsOf(input: PlanInput): PlanDates['years'] {
   const period = periodsIn(title).at(-1)
   if (period && period.from < period.to) return { first: period.from, last: period.to }
   const year = draft.year ?? draft.letterhead.issueYear ?? dateParts(draft.letterhead.date)?.year ?? null
-  return year === null ? null : { first: year, last: year }
+  if (year === null) return null
+  // `đến năm 2030`: from its own year until that one.
+  const until = /(?<!\p{L})(?:đến|tới) năm (\d{4})(?!\d)/iu.exec(title)?.[1]
+  return { first: year, last: Math.max(year, Number(until ?? 0)) }
+}
+
+/** Title, first and last sentence; a year at the end of a cited title may be the plan's own. */
+export function namesTheYear({ kind, view, text }: Passage, year: number): boolean {
+  const isName = kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'
+  // `kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)` names it in a date.
+  if (kind === 'title' && text.includes(`/${year}`)) return true
+  return isName && (new RegExp(`năm ${year}`, 'iu').test(text) || periodsIn(text).length > 0)
 }
 
 /** The same place in another day, in its own form: `05/9/2026`, `05 tháng 9 năm 2026`, without a year where it had none. */

@@ -170,6 +170,35 @@ describe('bullets of every shape', () => {
   })
 })
 
+describe('recipients of each level', () => {
+  const groupsOf = (head: string, recipients: readonly string[]): string[] =>
+    readPlan(
+      `${head}\nSố: 12/KH\nBình Minh, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. MỤC ĐÍCH\n1. Nâng cao kỹ năng số.\n\nNơi nhận:\n${recipients.map((line) => `- ${line};`).join('\n')}\n- Lưu: VT.\nCHỦ TỊCH\nTrần Văn Hòa`,
+    ).draft.recipients.lines.map(({ group }) => group)
+
+  it('are those of a province: its departments carry out, a board of the centre is above', () => {
+    expect(
+      groupsOf('ỦY BAN NHÂN DÂN TỈNH PHÚ LỘC', [
+        'Trung ương Hội Nông dân Việt Nam',
+        'Thường trực Tỉnh ủy',
+        'Các sở, ban, ngành, đoàn thể tỉnh',
+        'Sở: Tài chính, Nội vụ',
+        'Đảng ủy, UBND các xã, phường',
+      ]),
+    ).toEqual(['higher', 'party', 'units', 'units', 'units'])
+  })
+  it('are those of the Front of a commune: the Front of its province is above, its members carry out', () => {
+    expect(
+      groupsOf('ỦY BAN MTTQ VIỆT NAM XÃ BÌNH MINH\nBAN THƯỜNG TRỰC', [
+        'BTT Ủy ban MTTQ Việt Nam tỉnh',
+        'Thường trực Đảng ủy xã',
+        'Ủy ban bầu cử xã',
+        'Các tổ chức thành viên MTTQ xã',
+      ]),
+    ).toEqual(['higher', 'party', 'other', 'units'])
+  })
+})
+
 describe('markdown marks', () => {
   const { draft } = readPlan(fixture('danh-dau-markdown'))
   const text = JSON.stringify(draft.body)

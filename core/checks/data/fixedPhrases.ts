@@ -31,6 +31,8 @@ export const missingWords = readPhrases(`
   các cơ quan, vị → các cơ quan, đơn vị
   ủy ban dân → ủy ban nhân dân ! trước: tộc số nguyện
   ủy ban nhân → ủy ban nhân dân ! trước: dân quyền
+  ủy nhân dân → ủy ban nhân dân
+  uỷ nhân dân → uỷ ban nhân dân
   hội đồng dân → hội đồng nhân dân ! trước: tộc
   hội đồng nhân → hội đồng nhân dân ! trước: dân sự
   mặt trận tổ việt nam → mặt trận Tổ quốc Việt Nam

@@ -24,6 +24,8 @@ export function sequencesOf(reading: Reading, markers: readonly NumberedMarker[]
       }
       // Articles count on through all chapters, whatever stands between them.
       if (!markers.includes(marker) || articleLabel.test(view.label)) continue
+      // The heading of a form in an annex has no number.
+      if (view.annex !== null && view.label === '') continue
       const sequence = open.get(marker)
       if (sequence) sequence.views.push(view)
       else {

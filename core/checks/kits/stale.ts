@@ -35,9 +35,9 @@ export function standingOf(input: PlanInput, since: string): Standing | null {
   return readingOf(input).imported ? 'reuse' : null
 }
 
-/** Said of times past: `huyện Phú Bình cũ`, `tỉnh Bắc Kạn trước đây`, `trước khi sáp nhập`. */
+/** Said of times past: `huyện Phú Bình cũ`, `tỉnh Bắc Kạn trước đây`, `quận, huyện (trước sáp nhập)`. */
 const past =
-  /^\s*(?:\(?(?:cũ|trước đây|trước khi|nay là|nay thuộc|trước (?:ngày )?0?1\/0?7\/2025|trước tháng 0?7(?:\/| năm )2025)(?![\p{L}\d])|(?:\p{Ll}+\s){1,4}trước đây(?!\p{L}))/u
+  /^(?:(?:,| và) (?:quận|huyện|thị xã|thị trấn|thành phố)){0,4}\s*(?:\(?(?:cũ|trước đây|trước khi|trước (?:sáp nhập|sắp xếp)|nay là|nay thuộc|trước (?:ngày )?0?1\/0?7\/2025|trước tháng 0?7(?:\/| năm )2025)(?![\p{L}\d])|(?:\p{Ll}+\s){1,4}trước đây(?!\p{L}))/u
 const pastBefore =
   /(?<!\p{L})(?:(?:nguyên|trước đây là|không tổ chức|không còn|kết thúc|chấm dứt|giải thể|bỏ)\s+(?:\p{L}+\s+){0,3}|(?:chuyển giao|bàn giao|tiếp nhận)\s+(?:[\p{L},]+\s+){0,8}từ\s+)$/u
 
@@ -89,7 +89,7 @@ export function countsAsStale(passage: Passage, { start, end, since }: StaleName
   return (
     (!isCited(cited, passage, start, end) || issuedSince(cited, passage, { start, since })) &&
     !inQuotes(text, start) &&
-    !past.test(text.slice(end, end + 30)) &&
+    !past.test(text.slice(end, end + 70)) &&
     !pastBefore.test(text.slice(Math.max(0, start - 40), start))
   )
 }

@@ -12,7 +12,7 @@ import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** `(sau đây gọi chung là các cơ quan, đơn vị)`. */
 const term =
-  /\(\s*sau đây,?\s+(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s+là:?\s+[“"]?(?<term>[^()“”"]{3,60}?)[”"]?\s*\)/gu
+  /\(\s*sau đây,?\s+(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung|gọn)\s+là:?\s+[“"]?(?<term>[^()“”"]{3,60}?)[”"]?\s*\)/gu
 
 export const explainedFirst: Rule = {
   id: 'ABB-01',

@@ -2,9 +2,9 @@ import { says } from '../kits/exampleText.ts'
 import { decreeCapitals } from '../kits/sources.ts'
 import { textRule } from '../kits/textRule.ts'
 
-/** Names and compounds in which "nhân dân" stays small. */
+/** Names and compounds in which "nhân dân" stays small; a name with a slip in it (`Ủy bân nhân dân`) too. */
 const compounds =
-  /(?:ủy ban|uỷ ban|hội đồng|ub|hđ|thanh tra|công an|quân đội|an ninh|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|chiến tranh|quốc phòng|vũ trang|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|tín dụng|đối ngoại|dân chủ|chính quyền|cảnh sát|báo|đội|sân khấu|bác sĩ|hội đồng tư vấn)\s$/iu
+  /(?:ủy ban|uỷ ban|ủy|uỷ|ủy \p{L}{2,4}|hội đồng|ub|hđ|thanh tra|công an|quân đội|an ninh|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|chiến tranh|quốc phòng|vũ trang|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|tín dụng|đối ngoại|dân chủ|chính quyền|cảnh sát|báo|đội|sân khấu|bác sĩ|hội đồng tư vấn)\s$/iu
 /** Words before which no name goes on: the people are meant. Anything else may be a compound no list knows. */
 const people =
   /(?<!\p{L})(?:của|cho|với|và|trong|ngoài|đến|tới|từ|để|vận động|phục vụ|toàn thể|quần chúng|tầng lớp|ý kiến|do|được|động viên|huy động|hướng dẫn|giúp|bà con|nơi|sách nhiễu|tiếp|giúp đỡ|lấy ý kiến|đông đảo|mọi) $/u

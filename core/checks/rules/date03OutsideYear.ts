@@ -1,4 +1,7 @@
-import { onceAPlace, type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import { readingOf } from '../../reading/plan.ts'
+import { namesTheYear, onceAPlace, type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { formatShortDate } from '../../text/dates.ts'
 import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
@@ -9,7 +12,8 @@ export const insideThePeriod: Rule = {
   severity: 'warning',
   title: 'Hạn nằm sau ngày ban hành và trong kỳ của kế hoạch',
   why: 'Hạn đã qua lúc ban hành, hay ra ngoài kỳ kế hoạch, thì không ai thực hiện được.',
-  unless: 'Hạn trong ba tháng đầu năm sau để báo cáo năm, hoặc hạn ghi năm đã hết (phép DATE-08 báo).',
+  unless:
+    'Hạn trong ba tháng đầu năm sau để báo cáo năm, hạn ghi năm đã hết (phép DATE-08 báo), hoặc bản nhập không nói kế hoạch của năm nào.',
   source: custom,
   examples: [
     { name: 'Trong năm', reports: 0, draft: says('Báo cáo trước ngày 15/6/2026.') },
@@ -33,6 +37,24 @@ export const insideThePeriod: Rule = {
       }),
     },
     {
+      name: 'Bản nhập không nói kế hoạch của năm nào',
+      reports: 0,
+      draft: (plan) => ({
+        ...says('Hoàn thành trước ngày 15/6/2028.')(plan),
+        title: 'Triển khai thi hành Luật Phòng cháy, chữa cháy',
+        body: says('Hoàn thành trước ngày 15/6/2028.')(plan).body.filter(({ role }) => role === 'budget'),
+        origin: { kind: 'file', name: 'ke-hoach.docx', at: '2026-03-05T00:00:00.000Z' },
+      }),
+    },
+    {
+      name: 'Kế hoạch làm đến một năm sau',
+      reports: 0,
+      draft: (plan) => ({
+        ...says('Hoàn thành trước ngày 15/6/2028.')(plan),
+        title: 'PHÁT TRIỂN HẠ TẦNG SỐ ĐẾN NĂM 2030',
+      }),
+    },
+    {
       name: 'Giám sát giai đoạn đã qua',
       reports: 0,
       draft: (plan) => ({
@@ -45,9 +67,10 @@ export const insideThePeriod: Rule = {
   ],
   *check(input) {
     const plan = planDatesOf(input)
+    const known = saysItsYear(input, plan)
     yield* onceAPlace(
       plan.dates.flatMap((date) => {
-        const why = whatIsWrong(date, plan)
+        const why = whatIsWrong(date, plan, known)
         if (why === null) return []
         const { passage, words } = date
         return [
@@ -58,7 +81,12 @@ export const insideThePeriod: Rule = {
   },
 }
 
-function whatIsWrong(date: PlanDate, { years, issued }: PlanDates): string | null {
+/** The year of a plan that was read from a file is a guess by its day, where its name does not say it. */
+const saysItsYear = (input: PlanInput, { years }: PlanDates): boolean =>
+  years !== null &&
+  (!readingOf(input).imported || passagesOf(input).some((passage) => namesTheYear(passage, years.first)))
+
+function whatIsWrong(date: PlanDate, { years, issued }: PlanDates, yearIsKnown: boolean): string | null {
   if (date.last === '' || !(date.deadline || (date.when && date.kind !== 'year'))) return null
   // A year that is over is DATE-08's.
   if (years && date.year !== null && date.year < years.first) return null
@@ -71,7 +99,7 @@ function whatIsWrong(date: PlanDate, { years, issued }: PlanDates): string | nul
   // Results of a year are reported in the first quarter of the next one.
   // A period that was over when the plan is made is what it looks at, not when it is done.
   const looksBack = years !== null && issued.from.slice(0, 4) > String(years.last)
-  if (years && !looksBack && date.first > `${years.last + 1}-03-31`) {
+  if (years && yearIsKnown && !looksBack && date.first > `${years.last + 1}-03-31`) {
     const period = years.first === years.last ? `năm ${years.last}` : `giai đoạn ${years.first} - ${years.last}`
     return `“${date.words}” ở sau kỳ của kế hoạch (${period}).`
   }

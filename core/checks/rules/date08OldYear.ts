@@ -5,10 +5,16 @@
  * 2. Tasks say a year that the plan's name, first and last sentence do not.
  */
 import { sentenceAt } from '../../reading/datesOf.ts'
-import { type Passage, passagesOf } from '../../reading/passages.ts'
-import { onceAPlace, type PlanDate, type PlanDates, planDatesOf, rewriteDate } from '../../reading/planDates.ts'
+import { passagesOf } from '../../reading/passages.ts'
+import {
+  namesTheYear,
+  onceAPlace,
+  type PlanDate,
+  type PlanDates,
+  planDatesOf,
+  rewriteDate,
+} from '../../reading/planDates.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
-import { periodsIn } from '../../reading/timeWords.ts'
 import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
@@ -129,12 +135,4 @@ function* yearNowhereElse(input: PlanInput, { dates, years }: PlanDates): Genera
       edit: { op: 'set-title', title: `${input.draft.title.replace(/(?<![\s.])[\s.]+$/u, '')} ${words}` },
     },
   }
-}
-
-/** Its title and its first and last sentence; a year at the end of a cited title may be the plan's own. */
-function namesTheYear({ kind, view, text }: Passage, year: number): boolean {
-  const isName = kind === 'title' || view?.block.role === 'opening' || view?.block.role === 'closing'
-  // `kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)` names it in a date.
-  if (kind === 'title' && text.includes(`/${year}`)) return true
-  return isName && (text.includes(`năm ${year}`) || periodsIn(text).length > 0)
 }

@@ -33,6 +33,14 @@ export const sameYear: Rule = {
       draft: (plan) => ({ ...plan, title: 'Thực hiện Chương trình phòng, chống ma túy đến năm 2030' }),
     },
     {
+      name: 'Trích yếu chữ hoa ghi năm cuối, việc giao hằng năm',
+      reports: 0,
+      draft: (plan) => ({
+        ...says('Hằng năm, báo cáo kết quả trước ngày 01 tháng 11.')(plan),
+        title: 'PHÒNG, CHỐNG MA TÚY ĐẾN NĂM 2030',
+      }),
+    },
+    {
       name: 'Việc hằng năm trong kế hoạch một năm',
       reports: 1,
       draft: says('Hằng năm, báo cáo kết quả trước ngày 01 tháng 11.'),
@@ -57,7 +65,7 @@ export const sameYear: Rule = {
     if (!title?.year || (years && years.first !== years.last)) return
     const said = input.draft.year
     // `Chương trình ... đến năm 2030`: until when, not of which year.
-    if (/^(?:đến|tới)(?!\p{L})/u.test(title.words)) return
+    if (untilYear.test(title.words)) return
     if (said !== null && said !== title.year)
       yield {
         ...title.passage.at(title),
@@ -95,6 +103,8 @@ export const sameYear: Rule = {
     }
   },
 }
+
+const untilYear = /^(?:đến|tới)(?!\p{L})/iu
 
 /** `giai đoạn 2023 - 2025` of the trích yếu, other years in the sentence that names the plan. */
 function* otherPeriod(periods: PlanDates['periods']): Generator<RuleFinding> {

@@ -50,6 +50,11 @@ export const districtLevel: Rule = {
     },
     { name: 'Nói về thời trước', reports: 0, draft: says('Tiếp nhận hồ sơ của huyện Phú Lộc cũ bàn giao.') },
     {
+      name: 'Nói về thời trước sáp nhập',
+      reports: 0,
+      draft: says('Các quận, huyện, thị xã, thành phố (trước sáp nhập) đã bàn giao đủ hồ sơ.'),
+    },
+    {
       name: 'Phòng có trong hồ sơ cơ quan',
       reports: 0,
       draft: says('Gửi Phòng Tài chính - Kế hoạch thẩm định.'),

@@ -4,6 +4,9 @@ import { archive, isFiling } from '../../draft/filing.ts'
 import { decree } from '../kits/sources.ts'
 import { stateForm } from '../kits/stateForm.ts'
 
+/** `(Hiền)`, `(V-10b)`: who drafted and how many copies, as many offices write it behind the unit. */
+const drafterInBrackets = /(?<=^VT, [\p{Lu}\d][\p{L}\d.&-]*) ?\((?!\d{1,2}\))[\p{L}\d][\p{L}\d.,\s/-]{0,20}\)$/u
+
 const withFiling =
   (patch: Partial<Recipients>) =>
   (plan: Draft): Draft => ({ ...plan, recipients: { ...plan.recipients, ...patch } })
@@ -17,11 +20,13 @@ export const filingLine = stateForm({
   title: 'Dòng cuối của nơi nhận là “- Lưu: VT, <đơn vị soạn thảo>.”',
   why: 'Dòng Lưu thiếu thì văn thư không biết giữ bản gốc cùng hồ sơ của đơn vị nào.',
   unless:
-    'Phòng, trường, trung tâm, ban chỉ đạo chỉ ghi “VT”, vì chính nơi ấy soạn thảo; Mặt trận, công đoàn, hội có lối ghi riêng.',
+    'Sau đơn vị có ghi người soạn trong ngoặc; phòng, trường, trung tâm, ban chỉ đạo chỉ ghi “VT”, vì chính nơi ấy soạn thảo; Mặt trận, công đoàn, hội có lối ghi riêng.',
   source: decree('II.9.d'),
   examples: [
     { name: 'Lưu: VT, VHXH.', reports: 0, draft: withFiling({ filing: 'VT, VHXH' }) },
     { name: 'Lưu: VT, HC (2).', reports: 0, draft: withFiling({ filing: 'VT, HC (2)' }) },
+    { name: 'Lưu: VT, VHXH (Hiền).', reports: 0, draft: withFiling({ filing: 'VT, VHXH (Hiền)' }) },
+    { name: 'Lưu: VT, VHXH (V-10b).', reports: 0, draft: withFiling({ filing: 'VT, VHXH (V-10b)' }) },
     { name: 'Lưu: VT, VHXH. Hiền (3b).', reports: 0, draft: withFiling({ filing: 'VT, VHXH. Hiền (3b)' }) },
     {
       name: 'Trường không chia bộ phận, chỉ ghi VT',
@@ -53,7 +58,7 @@ export const filingLine = stateForm({
       `${draft.letterhead.parent} ${draft.letterhead.issuer}`,
     )
     const accepted =
-      isFiling(given) ||
+      isFiling(given.replace(drafterInBrackets, '')) ||
       (given === archive && drafts.has(draft.letterhead.issuerKind)) ||
       (ownCustom && /^VP(?!\p{L})/u.test(given))
     if (given === '') {

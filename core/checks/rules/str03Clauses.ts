@@ -54,7 +54,10 @@ function slipMessage(slip: Slip): string {
     case 'back':
       return `Số “${label}” quay lại: các khoản trong một mục phải nối tiếp nhau.`
     case 'gap':
-      return `Số “${label}” bỏ cách: khoản tiếp theo là ${slip.expected}.`
+      return `Số “${label}” bỏ cách: số tiếp theo là ${label.replace(/\d+(?=\D*$)/u, String(slip.expected))}`.replace(
+        /\.?$/u,
+        '.',
+      )
     case 'form':
       return `Số khoản viết “${slip.right}”, không viết “${label}”.`
     case 'unknown':

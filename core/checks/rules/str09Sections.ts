@@ -6,6 +6,7 @@ import { amendsAnother } from '../../reading/amending.ts'
 import { readingOf } from '../../reading/plan.ts'
 import type { StepId } from '../../template/template.ts'
 import { foldText } from '../../text/normalize.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -16,6 +17,10 @@ const wanted: readonly { role: BlockRole; step: StepId; name: string; words: Reg
   { role: 'organisation', step: 'to-chuc', name: 'Tổ chức thực hiện', words: /to chuc thuc hien|phan cong/ },
 ]
 
+/** `4. Kinh phí thực hiện: ...` inside another section says it too. */
+const paysIn =
+  /^(?:\S+ )?(?:ve |nguon |bo tri |du toan |dam bao |bao dam )?kinh phi(?: [^:;.]{0,60}:| (?:thuc hien|to chuc|phuc vu|duoc))/
+
 /** A section switched off was the clerk's own choice and is not asked for. */
 export const expectedSections: Rule = {
   id: 'STR-09',
@@ -23,7 +28,7 @@ export const expectedSections: Rule = {
   title: 'Có đủ mục đích - yêu cầu, nội dung, kinh phí, tổ chức thực hiện',
   why: 'Thiếu mục kinh phí hay tổ chức thực hiện thì đơn vị nhận không biết lấy tiền ở đâu, ai làm.',
   unless:
-    'Người soạn đã tắt mục ấy, đã có đề mục nói cùng nội dung, hay kế hoạch chỉ sửa đổi, bổ sung một kế hoạch khác.',
+    'Người soạn đã tắt mục ấy, đã có đề mục, khoản nói cùng nội dung, hay kế hoạch chỉ sửa đổi, bổ sung một kế hoạch khác.',
   source: custom,
   examples: [
     { name: 'Đủ bốn mục', reports: 0, draft: (plan) => plan },
@@ -31,6 +36,17 @@ export const expectedSections: Rule = {
       name: 'Không có mục kinh phí',
       reports: 1,
       draft: (plan) => ({ ...plan, body: plan.body.filter((block) => block.role !== 'budget') }),
+    },
+    {
+      name: 'Kinh phí là một khoản của mục khác',
+      reports: 0,
+      draft: (plan) => {
+        const said = addTo(
+          'organisation',
+          exampleBlock('x', { marker: '1', text: 'Kinh phí thực hiện: từ nguồn ngân sách xã giao đầu năm.' }),
+        )(plan)
+        return { ...said, body: said.body.filter((block) => block.role !== 'budget') }
+      },
     },
     {
       name: 'Không chia mục nào: một lời nhắc',
@@ -62,6 +78,7 @@ export const expectedSections: Rule = {
     const headings = [...walkBlocks(draft.body)]
       .filter((block) => block.marker === 'I' || block.heading)
       .map((block) => foldText(plainInline(block.text)))
+    const texts = () => [...walkBlocks(draft.body)].map((block) => foldText(plainInline(block.text)))
     if (headings.length === 0 && !wanted.some(({ role }) => roles.has(role))) {
       // Nothing at all is LAY-01's.
       if (draft.body.every((block) => block.kind === 'basis' || plainInline(block.text).trim() === '')) return
@@ -76,6 +93,7 @@ export const expectedSections: Rule = {
     }
     for (const { role, step, name, words } of wanted) {
       if (roles.has(role) || headings.some((heading) => words.test(heading))) continue
+      if (role === 'budget' && texts().some((text) => paysIn.test(text))) continue
       yield {
         place: place.draft,
         excerpt: name,

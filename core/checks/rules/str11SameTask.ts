@@ -14,7 +14,8 @@ export const sameTask: Rule = {
   severity: 'warning',
   title: 'Không có hai việc cùng một nội dung',
   why: 'Một việc ghi hai nơi thì dễ có hai đơn vị cùng làm với hai hạn khác nhau.',
-  unless: 'Câu ngắn dưới 40 ký tự, là dòng phân công, nằm trong phụ lục, hay là việc giao giống nhau cho hai đơn vị.',
+  unless:
+    'Câu ngắn dưới 40 ký tự, là dòng phân công, là đề mục của nhiều danh sách, nằm trong phụ lục, hay là việc giao giống nhau cho hai đơn vị.',
   source: custom,
   examples: [
     { name: 'Mỗi việc một nội dung', reports: 0, draft: (plan) => plan },
@@ -25,6 +26,24 @@ export const sameTask: Rule = {
         'budget',
         exampleBlock('x', { marker: '1', text: 'Tổ chức theo dõi, kiểm tra và báo cáo kết quả sử dụng kinh phí.' }),
         exampleBlock('y', { marker: '1', text: 'Tổ chức theo dõi, kiểm tra và báo cáo kết quả sử dụng kinh phí' }),
+      ),
+    },
+    {
+      name: 'Một cơ quan phối hợp nhiều việc; đề mục giống nhau trên các danh sách',
+      reports: 0,
+      draft: addTo(
+        'budget',
+        ...['x', 'y'].flatMap((id) => [
+          exampleBlock(`${id}1`, {
+            marker: '+',
+            text: 'Cơ quan phối hợp: Văn phòng, Công an xã và các đơn vị có liên quan.',
+          }),
+          exampleBlock(`${id}2`, {
+            marker: 'a',
+            text: 'Nội dung kiểm tra đối với Ban Công tác Mặt trận các thôn:',
+            children: [exampleBlock(`${id}3`, { marker: '-', text: id })],
+          }),
+        ]),
       ),
     },
   ],
@@ -54,10 +73,13 @@ export const sameTask: Rule = {
 }
 
 /** `(Kèm theo ...)`, `Kết quả: ...`: what belongs to the task above it. */
-const isAside = ({ text, block }: BlockView): boolean =>
+const isAside = ({ text, block, children }: BlockView): boolean =>
   text.startsWith('(') ||
   /^Thực hiện (?:các|những|một số) nhiệm vụ khác(?!\p{L})/u.test(text) ||
-  (block.marker === '-' && /^(?:Kết quả|Sản phẩm|Thời gian|Địa điểm|Thành phần|Hình thức)[^:]{0,20}:/u.test(text))
+  (block.marker === '-' && /^(?:Kết quả|Sản phẩm|Thời gian|Địa điểm|Thành phần|Hình thức)[^:]{0,20}:/u.test(text)) ||
+  // Who does each task, and a heading that stands over each of several lists.
+  /^(?:(?:Đơn vị|Cơ quan|Bộ phận)\s+)?(?:[Cc]hủ trì|[Pp]hối hợp|[Tt]hực hiện)[^:.;]{0,30}:/u.test(text) ||
+  (text.endsWith(':') && children.length > 0)
 
 function isOrganisation(view: BlockView): boolean {
   let top = view

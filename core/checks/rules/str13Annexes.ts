@@ -29,6 +29,14 @@ export const annexesAndMentions: Rule = {
       }),
     },
     {
+      name: 'Nhắc nhiều phụ lục trong một danh sách',
+      reports: 0,
+      draft: (plan) => ({
+        ...mentions('Vị trí lấy mẫu (chi tiết tại các biểu của phụ lục I, II và III kèm theo).')(plan),
+        annexes: [annex('p1'), annex('p2'), annex('p3')],
+      }),
+    },
+    {
       name: 'Nhắc phụ lục bằng tên nó có trong tệp đã nhập',
       reports: 0,
       draft: (plan) => ({
@@ -85,7 +93,7 @@ function* unnamedAnnexes(input: PlanInput): Iterable<RuleFinding> {
   const all = mentions.some((mention) => mention.all || (mention.number === null && annexes.length === 1))
   for (const [index, annex] of annexes.entries()) {
     const name = annexName(annex, index, annexes.length)
-    if (all || mentions.some((mention) => mention.number === index + 1)) continue
+    if (all || mentions.some(({ number, listed }) => number === index + 1 || listed.includes(index + 1))) continue
     if (texts.some((text) => text.includes(name.toLocaleLowerCase('vi')))) continue
     yield {
       place: place.annex(annex.id),

@@ -1,8 +1,9 @@
 import { assignmentsOf, saidIn } from '../../reading/assignments.ts'
 import { foldedOf } from '../../reading/keep.ts'
 import { readingOf } from '../../reading/plan.ts'
+import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
-import { aWhen, withTask } from '../kits/taskExamples.ts'
+import { aTask, aWhen, withTask } from '../kits/taskExamples.ts'
 import type { Rule } from '../shape/rule.ts'
 
 /** `lead` twice is two who answer; a time, a form or a product may stand on two lines of different words. */
@@ -28,6 +29,19 @@ export const oneOfARole: Rule = {
       draft: withTask([['lead', 'Phòng Kinh tế.'], aWhen, ['when', 'Quý IV năm 2026.']]),
     },
     {
+      name: 'Nhiều việc viết liền, việc nào có dòng của việc ấy',
+      reports: 0,
+      draft: (plan) => {
+        const task = aTask('x', [aWhen, ['when', 'Quý IV năm 2026.']])
+        const next = exampleBlock('y', {
+          marker: 'none',
+          kind: 'paragraph',
+          text: 'Rà soát danh sách hộ dân ở vùng trũng.',
+        })
+        return addTo('content', { ...task, children: task.children.toSpliced(1, 0, next) })(plan)
+      },
+    },
+    {
       name: 'Hai vai khác nhãn',
       reports: 0,
       draft: withTask([
@@ -38,11 +52,15 @@ export const oneOfARole: Rule = {
     },
   ],
   *check(input) {
-    for (const { lines } of assignmentsOf(readingOf(input))) {
+    for (const { view } of assignmentsOf(readingOf(input))) {
       const seen = new Map<string, string>()
-      for (const line of lines) {
+      for (const line of view.children) {
         const { duty } = line.block
-        if (!duty) continue
+        if (!duty) {
+          // A paragraph among the lines is the next task: those behind it are its own.
+          if (line.block.marker === 'none' && !line.block.table) seen.clear()
+          continue
+        }
         const key = `${duty.role}/${foldedOf(duty.label)}`
         const said = saidIn(line)
         const before = seen.get(key)

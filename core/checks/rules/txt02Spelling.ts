@@ -36,6 +36,11 @@ export const spelling = textRule({
     },
     { name: 'Phím Telex lẫn trong chữ', reports: 1, draft: says('Các thôn bố trí đủ kinh phí ddảm bảo.') },
     { name: 'Chữ lặp', reports: 1, draft: says('Kinh phí của của các cơ quan, đơn vị.') },
+    {
+      name: 'Chữ “số” lặp trước số',
+      reports: 1,
+      draft: says('Thực hiện Chỉ thị số số 46 của cấp trên, một số số liệu kèm theo.'),
+    },
     { name: 'Tiếng sau lặp lại', reports: 1, draft: says('Các thôn thực hiện hiện các nội dung sau.') },
     {
       name: 'Hai từ gặp nhau',
@@ -88,7 +93,7 @@ function* doubledWords(text: SiteText): Generator<Hit> {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
     if (!next || !isSpace(text, token, next)) continue
-    if (token.lower === next.lower && neverTwice.has(token.lower)) {
+    if (token.lower === next.lower && (neverTwice.has(token.lower) || isNumberTwice(text, next))) {
       yield { start: token.start, end: next.end, to: token.text, message: `“${token.text} ${next.text}”: chữ lặp lại.` }
       continue
     }
@@ -117,6 +122,10 @@ function* doubledWords(text: SiteText): Generator<Hit> {
     }
   }
 }
+
+/** `Chỉ thị số số 46`; `một số số liệu` is right. */
+const isNumberTwice = ({ text }: SiteText, { lower, end }: Token): boolean =>
+  lower === 'số' && /^ \d/u.test(text.slice(end, end + 2))
 
 /** Words of two like syllables, which are said so. */
 const saidTwice = new Set(
