@@ -68,10 +68,10 @@ export default defineConfig({
   },
   test: {
     root: at('.'),
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     // A state is waited for as long as a busy machine may need to come to it.
-    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     pool: 'forks',
     maxWorkers: 2,
     alias: { electron: at('./test/support/fakeElectron.ts') },

@@ -21,7 +21,7 @@ if (!seedsAreHere) {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const to = ['--headless', '--infilter=Text (encoded):UTF8,LF,,,', '--convert-to', 'docx:MS Word 2007 XML']
     await run('soffice', [profile, ...to, '--outdir', folder, ...files])
-  }, 180_000)
+  })
 
   describe.each(seedKeys)('real plan %s', (key) => {
     it('reads the same from a .docx that LibreOffice made of its text', async () => {

@@ -70,7 +70,7 @@ beforeAll(async () => {
     results.set(name, comparePages(name, document, layoutPages(document, { lines: 'none' }), printed.get(name) ?? []))
   }
   process.stdout.write(`\n${table([...results.values()])}\n`)
-}, 300_000)
+})
 
 describe.each([...plans.keys()])('%s', (name) => {
   it('has on each page on screen what stands on it on paper', () => {

@@ -24,7 +24,7 @@ describe.runIf(plans.length > 0)('the real plans as templates', () => {
         all.filter(({ rule }) => rule === 'DATE-14').map(({ excerpt }) => excerpt)
       expect(weekdays(before), name).toEqual(expect.arrayContaining(weekdays(findings)))
     }
-  }, 120_000)
+  })
 })
 
 describe.runIf(plans.length === 0)('the real plans as templates', () => {

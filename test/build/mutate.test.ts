@@ -104,7 +104,7 @@ describe('npm run mutate', () => {
     )
     expect(code).toBe(0)
     expect(readFileSync(join(tree, 'core/days/weak.ts'), 'utf8')).toContain('day > last')
-  }, 300_000)
+  })
 
   it('says how it is used when it is asked for nonsense', async () => {
     const { code, output } = await mutate(await tempFolder(), ['--count', 'many'])

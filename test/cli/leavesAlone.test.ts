@@ -71,7 +71,7 @@ it('leaves drafts, settings, office, list and what the window has open as they a
   })
   await window.call('settings.save', { openDraft: plan.id, exportFolder: folder })
   await window.call('drafts.list', {})
-  await expect.poll(() => readdir(data), { timeout: 30_000 }).toContain('index.json')
+  await expect.poll(() => readdir(data)).toContain('index.json')
   const before = await everything(data)
   for (const [, expected, args] of all) {
     expect((await run(args)).code, args.join(' ')).toBe(expected)

@@ -133,7 +133,7 @@ describe('kehoach start', () => {
   it('prints an address that opens, and ends well when it is stopped', async () => {
     const folder = await tempFolder()
     const { child, said, code } = node([kehoach, 'start', '--data', 'kho'], folder)
-    await expect.poll(() => said.out, { timeout: 40_000 }).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=\S+\n$/)
+    await expect.poll(() => said.out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=\S+\n$/)
     const welcome = await fetch(said.out.trim(), { redirect: 'manual' })
     expect(welcome.status).toBe(303)
     const { port } = new URL(said.out.trim())
@@ -149,7 +149,7 @@ describe('npm start', () => {
   it('opens the browser door and says in one line why, where Electron’s program is not there', async () => {
     const folder = await tempFolder()
     const { child, said, code } = node([start], folder, { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'nowhere') })
-    await expect.poll(() => said.out, { timeout: 40_000 }).toContain('http://127.0.0.1:')
+    await expect.poll(() => said.out).toContain('http://127.0.0.1:')
     expect(said.err.split('\n').filter((line) => line.includes('Electron'))).toHaveLength(1)
     child.kill('SIGTERM')
     expect(await code).toBe(0)
@@ -171,7 +171,7 @@ describe('npm start', () => {
     await mkdir(join(folder, 'dist'))
     await writeFile(join(folder, 'dist', 'electron'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
     const { child, said, code } = node([start], folder, { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'dist') })
-    await expect.poll(() => said.out, { timeout: 40_000 }).toContain('http://127.0.0.1:')
+    await expect.poll(() => said.out).toContain('http://127.0.0.1:')
     expect(said.err).toContain('Electron không mở được trên máy này')
     child.kill('SIGTERM')
     expect(await code).toBe(0)
@@ -181,7 +181,7 @@ describe('npm start', () => {
     const folder = await tempFolder()
     const nowhere = { ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'nowhere'), ELECTRON_MIRROR: 'http://127.0.0.1:9/' }
     const { child, said, code } = node([start], folder, nowhere)
-    await expect.poll(() => said.out, { timeout: 40_000 }).toContain('http://127.0.0.1:')
+    await expect.poll(() => said.out).toContain('http://127.0.0.1:')
     expect(said.err).toMatch(/^Chưa có mạng để tải Electron nên mở Soạn Kế hoạch trong trình duyệt\.$/m)
     expect(said.err).not.toContain('Đang tải')
     child.kill('SIGTERM')
@@ -196,9 +196,9 @@ describe('npm start', () => {
       ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'nowhere'),
       ELECTRON_MIRROR: mirror,
     })
-    await expect.poll(() => said.err, { timeout: 40_000 }).toMatch(/^Đang tải Electron .*Ctrl\+C/m)
+    await expect.poll(() => said.err).toMatch(/^Đang tải Electron .*Ctrl\+C/m)
     child.kill('SIGINT')
-    await expect.poll(() => said.out, { timeout: 40_000 }).toContain('http://127.0.0.1:')
+    await expect.poll(() => said.out).toContain('http://127.0.0.1:')
     expect(said.err).toContain('Đã bỏ qua việc tải Electron')
     child.kill('SIGTERM')
     expect(await code).toBe(0)

@@ -4,8 +4,11 @@ import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { rules } from '../../core/checks/rules/catalogue.ts'
 import { families } from '../../core/checks/shape/families.ts'
 import type { Finding } from '../../core/checks/shape/finding.ts'
+import type { Rule } from '../../core/checks/shape/rule.ts'
 import { layoutPages } from '../../core/docx/layoutPages.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import { perInput } from '../../core/perInput.ts'
+import type { PlanInput } from '../../core/reading/planInput.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { columns } from '../support/columns.ts'
 import { kinds } from './planted/kinds.ts'
@@ -14,10 +17,15 @@ import type { Kind, Planted } from './planted/plant.ts'
 
 const placesOfAKind = 5
 
-function check(draft: Draft, kind?: Kind, plan: Draft = draft): Finding[] {
+const inputOf = (draft: Draft): PlanInput => {
   const { document, missing, faults } = renderDraft(draft, null)
-  return runChecks({ draft, document, missing, faults, final: false, ...kind?.with?.(plan) })
+  return { draft, document, missing, faults, final: false }
 }
+
+/** Each correct plan is read once for all kinds that ask nothing more of the check. */
+const correct = perInput(inputOf)
+
+const ownRule = (kind: Kind): readonly Rule[] => rules.filter(({ id }) => id === kind.rule)
 
 interface Case extends Planted {
   plan: CleanPlan
@@ -40,24 +48,16 @@ function casesOf(kind: Kind): Case[] {
 }
 
 const key = ({ place, excerpt, message }: Finding): string => `${place}|${excerpt}|${message}`
-const same = (kind: Kind) => (finding: Finding) => finding.rule === kind.rule
-
-/** Of the correct plans, each checked once for all kinds that ask nothing more of the check. */
-const saidBefore = new Map<Draft, Finding[]>()
-
-function before(kind: Kind, { draft }: CleanPlan): Finding[] {
-  if (kind.with) return check(draft, kind)
-  const findings = saidBefore.get(draft) ?? check(draft)
-  saidBefore.set(draft, findings)
-  return findings
-}
 
 /** Said of the plan with the mistake and not of the correct one. */
 function isFound(kind: Kind, { draft, at, plan }: Case): boolean {
-  const said = new Set(before(kind, plan).filter(same(kind)).map(key))
-  return check(draft, kind, plan.draft)
-    .filter(same(kind))
-    .some((finding) => at.includes(finding.place) && !said.has(key(finding)))
+  const own = ownRule(kind)
+  const asked = kind.with?.(plan.draft)
+  const before = asked ? { ...inputOf(plan.draft), ...asked } : correct(plan.draft)
+  const said = new Set(runChecks(before, own).map(key))
+  return runChecks({ ...inputOf(draft), ...asked }, own).some(
+    (finding) => at.includes(finding.place) && !said.has(key(finding)),
+  )
 }
 
 const table: { kind: Kind; planted: number; found: number; plans: number }[] = []
@@ -103,7 +103,7 @@ const alarms: string[][] = []
 describe.each(cleanPlans.map((plan) => [plan.name, plan] as const))('the correct plan %s', (name, { draft }) => {
   it('is not told a mistake it does not have, at most two hints a page', async () => {
     const pages = (await layoutPages(renderDraft(draft, null).document)).pages.length
-    const found = check(draft)
+    const found = runChecks(correct(draft))
     const of = (severity: string): Finding[] => found.filter((finding) => finding.severity === severity)
     alarms.push([name, String(pages), ...['error', 'warning', 'hint'].map((level) => String(of(level).length))])
     expect([...of('error'), ...of('warning')].map(key)).toEqual([])

@@ -140,7 +140,7 @@ describe('automatic fixes of words, marks and capitals', () => {
       { numRuns: 300 },
     )
     expect(taken).toBeGreaterThan(500)
-  }, 120_000)
+  })
 
   it('come to an end when all are taken, with bold and italic words as they were', () => {
     holds(
@@ -169,7 +169,7 @@ describe('automatic fixes of words, marks and capitals', () => {
       }),
       { numRuns: 40 },
     )
-  }, 120_000)
+  })
 })
 
 describe('the lists of phrases', () => {

@@ -64,7 +64,7 @@ describe('a Word file with a leader’s pen in it', () => {
       }),
       { numRuns: 60 },
     )
-  }, 120_000)
+  })
 
   it('gives any of its changes without the others', async () => {
     await holds(
@@ -91,7 +91,7 @@ describe('a Word file with a leader’s pen in it', () => {
       ),
       { numRuns: 60 },
     )
-  }, 120_000)
+  })
 })
 
 /** A section prints in capitals, the last full stop of a plan may be of its end mark, and a table without its heading knows no numbers. */

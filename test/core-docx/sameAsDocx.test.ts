@@ -109,7 +109,7 @@ describe('a Word file put together from samples', () => {
       }),
       { numRuns: 15, endOnFailure: true },
     )
-  }, 120_000)
+  })
 
   it('is so with footnotes, marks, a long list of recipients and landscape annexes', async () => {
     const stressed = Array.from({ length: 4 }, (_, at) => documentOf(stressDraft(20260105, at)))
@@ -121,7 +121,7 @@ describe('a Word file put together from samples', () => {
     const marks = [{ draftMark: 'DỰ THẢO' }, { circulation: 'LƯU HÀNH NỘI BỘ' }, { urgency: 'HỎA TỐC' }]
     for (const model of [...stressed, plan, ...marks.map(marked), marked(Object.assign({}, ...marks))])
       expect(await ours(model)).toEqual(await whole(model))
-  }, 120_000)
+  })
 
   it('is so with comments, in words and in a long table', async () => {
     const said = { id: 'y1', author: 'Trần Văn Bình', at: '2026-01-05T08:30:00Z', done: false, replies: [] }
@@ -142,7 +142,7 @@ describe('a Word file put together from samples', () => {
       }),
       { numRuns: 8, endOnFailure: true },
     )
-  }, 120_000)
+  })
 })
 
 describe('rows filled in as strings', () => {

@@ -41,7 +41,7 @@ describe('every word of a file that another program wrote stands in the draft, o
       fc.asyncProperty(drawnPlan, async (plan) => await expectWhole(plan, await writePlan(plan), 'ke-hoach.docx')),
       { numRuns: 60 },
     )
-  }, 120_000)
+  })
 
   // To start LibreOffice is the dear part: several plans are drawn for one start.
   it.each(['odt', 'rtf', 'doc'] as const)(

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, skipOffice, untilBuilt } from './clerk.ts'
+import { aClerk, type Clerk, skipOffice } from './clerk.ts'
 
 const workbook = fileURLToPath(new URL('../fixtures/lists/cac-thon.xlsx', import.meta.url))
 
@@ -11,7 +11,7 @@ let clerk: Clerk
 beforeAll(async () => {
   clerk = await aClerk()
   await skipOffice(clerk.page)
-}, untilBuilt)
+})
 afterAll(() => clerk.close())
 
 describe('plans for a list', () => {

@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 beforeAll(async () => {
   expect(await buildIfStale(['main'])).toBe(true)
-}, 120_000)
+})
 
 const built = (...args: string[]): string => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/main/cli.js'), ...args], {

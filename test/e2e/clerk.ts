@@ -9,9 +9,6 @@ export interface Clerk extends App {
   troubles: string[]
 }
 
-/** How long the first to come may wait for the program to be built, ms. */
-export const untilBuilt = 180_000
-
 const root = resolve(import.meta.dirname, '../..')
 
 export async function aClerk(options: AppOptions = {}): Promise<Clerk> {
@@ -22,7 +19,6 @@ export async function aClerk(options: AppOptions = {}): Promise<Clerk> {
   app.page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text())
   })
-  app.page.setDefaultTimeout(20_000)
   await app.page.goto(app.address)
   await app.page.getByRole('heading', { level: 1 }).waitFor()
   return { ...app, troubles }

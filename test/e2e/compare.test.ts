@@ -4,11 +4,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDocx } from '../support/openDocx.ts'
-import { aClerk, type Clerk, chooseFile, goToStep, openFile, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { aClerk, type Clerk, chooseFile, goToStep, openFile, skipOffice, untilSaved } from './clerk.ts'
 import { oldPlan } from './oldPlan.ts'
 
 /** A machine with other work to do. */
-const soon = { timeout: 15_000 }
 
 let clerk: Clerk
 /** The plan as it was exported, before anybody edited it. */
@@ -18,7 +17,7 @@ beforeAll(async () => {
   await skipOffice(clerk.page)
   await openFile(clerk.page, { name: 'KH phòng cháy 2025.txt', content: oldPlan })
   exported = await exportNow(clerk.page)
-}, untilBuilt)
+})
 afterAll(async () => {
   await clerk.close()
 })
@@ -102,7 +101,7 @@ describe('the file the boss edited', () => {
         'hộ kinh doanh xong': 'hộ kinh doanh, khu chợ xong',
       }),
     )
-    await expect.poll(() => rows(page).count(), soon).toBe(2)
+    await expect.poll(() => rows(page).count()).toBe(2)
     const first = rows(page).filter({ hasText: 'Tuyên truyền thường xuyên' })
     await expect.poll(() => first.locator('del').allInnerTexts()).not.toEqual([])
     expect((await first.locator('ins').allInnerTexts()).join(' ')).toContain('việc')
@@ -124,16 +123,16 @@ describe('the file the boss edited', () => {
     const { page } = clerk
     await page.keyboard.press('F7')
     const inHand = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
-    await expect.poll(inHand, soon).toContain('Tuyên truyền thường xuyên')
+    await expect.poll(inHand).toContain('Tuyên truyền thường xuyên')
     await page.keyboard.press('F7')
-    await expect.poll(inHand, soon).toContain('khu chợ')
+    await expect.poll(inHand).toContain('khu chợ')
     await page.keyboard.press('Shift+F7')
-    await expect.poll(inHand, soon).toContain('Tuyên truyền thường xuyên')
+    await expect.poll(inHand).toContain('Tuyên truyền thường xuyên')
     await page.keyboard.press('Enter')
-    await expect.poll(() => rows(page).count(), soon).toBe(1)
+    await expect.poll(() => rows(page).count()).toBe(1)
     await untilSaved(page)
     await page.keyboard.press('ControlOrMeta+z')
-    await expect.poll(() => rows(page).count(), soon).toBe(2)
+    await expect.poll(() => rows(page).count()).toBe(2)
   })
 
   it('is taken over as a whole, and the draft reads as the file', async () => {
@@ -151,7 +150,7 @@ describe('the file the boss edited', () => {
   it('gives a Word file with the changes as Word itself tracks them', async () => {
     const { page } = clerk
     await compareWith(page, 'bản đầu.docx', exported)
-    await expect.poll(() => rows(page).count(), soon).toBe(2)
+    await expect.poll(() => rows(page).count()).toBe(2)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Xuất Word có đánh dấu sửa đổi' }).click(),
@@ -172,7 +171,7 @@ describe('the file the boss edited', () => {
     )
     await page.getByText('Tệp có 1 ý kiến.').waitFor()
     const said = rows(page).filter({ has: page.getByRole('list', { name: 'Ý kiến' }) })
-    await expect.poll(() => said.count(), soon).toBe(1)
+    await expect.poll(() => said.count()).toBe(1)
     await expect.poll(() => said.textContent()).toContain('Tuyên truyền thường xuyên')
     await expect
       .poll(() => said.getByRole('list', { name: 'Ý kiến' }).textContent())
@@ -181,7 +180,7 @@ describe('the file the boss edited', () => {
 
   it('remembers what was looked at and not taken, with the word why, when the file is opened again', async () => {
     const { page } = clerk
-    await expect.poll(() => rows(page).filter({ hasText: 'khu chợ' }).count(), soon).toBe(0)
+    await expect.poll(() => rows(page).filter({ hasText: 'khu chợ' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
     const content = edited(exported, { 'hộ kinh doanh xong': 'hộ kinh doanh, chợ đêm xong' })
     await compareWith(page, 'sửa nữa.docx', content)
@@ -221,7 +220,7 @@ describe('the file the boss edited', () => {
     await page.keyboard.press('Enter')
     await open.getByText('trả lời: Phòng Kinh tế làm.').waitFor()
     await open.getByRole('button', { name: 'Xong' }).click()
-    await expect.poll(() => along.count(), soon).toBe(0)
+    await expect.poll(() => along.count()).toBe(0)
     expect(await open.count()).toBe(0)
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
   })
@@ -237,11 +236,11 @@ describe('the file the boss edited', () => {
     await page.getByRole('row').nth(1).getByRole('button').first().click()
     await page.getByText('đã được sửa sau khi xuất').waitFor()
     await page.getByRole('button', { name: 'Xem sửa đổi' }).click()
-    await expect.poll(() => rows(page).count(), soon).toBe(1)
+    await expect.poll(() => rows(page).count()).toBe(1)
     await expect.poll(() => rows(page).first().textContent()).toContain('đúng lúc')
     await page.getByRole('button', { name: 'Mở bản nháp' }).click()
     await page.getByRole('button', { name: 'Bỏ qua' }).click()
-    await expect.poll(() => page.getByText('đã được sửa sau khi xuất').count(), soon).toBe(0)
+    await expect.poll(() => page.getByText('đã được sửa sau khi xuất').count()).toBe(0)
   })
 
   it('takes several files at once and sums up on one paper what they ask for', async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { aClerk, type Clerk, fieldAt, heldBack, newPlan, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { aClerk, type Clerk, fieldAt, heldBack, newPlan, skipOffice, untilSaved } from './clerk.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
   clerk = await aClerk()
   await skipOffice(clerk.page)
   await newPlan(clerk.page)
-}, untilBuilt)
+})
 afterAll(async () => {
   await clerk.close()
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unfitIn } from '../support/unfit.ts'
-import { aClerk, type Clerk, untilBuilt } from './clerk.ts'
+import { aClerk, type Clerk } from './clerk.ts'
 import { screens } from './screens.ts'
 
 /** The pages beside the form are long and the same on every step: looked at once, on the step of this name. */
@@ -30,7 +30,7 @@ describe.each([
   let clerk: Clerk
   beforeAll(async () => {
     clerk = await aClerk({ dark, width, height })
-  }, untilBuilt)
+  })
   afterAll(async () => {
     await clerk.close()
   })

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDocx } from '../support/openDocx.ts'
-import { aClerk, type Clerk, fieldAt, goToStep, newPlan, untilBuilt, untilSaved } from './clerk.ts'
+import { aClerk, type Clerk, fieldAt, goToStep, newPlan, untilSaved } from './clerk.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
   clerk = await aClerk()
-}, untilBuilt)
+})
 afterAll(async () => {
   await clerk.close()
 })

@@ -6,14 +6,14 @@ import { renderDraft } from '../../core/render/render.ts'
 import { imported } from '../readers/imported.ts'
 import { aDocx, p, r } from '../support/aDocx.ts'
 import { untilStill } from '../support/untilStill.ts'
-import { aClerk, type Clerk, chooseFile, goToStep, heldBack, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { aClerk, type Clerk, chooseFile, goToStep, heldBack, skipOffice, untilSaved } from './clerk.ts'
 import { oldPlan } from './oldPlan.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
   clerk = await aClerk()
   await skipOffice(clerk.page)
-}, untilBuilt)
+})
 afterAll(async () => {
   await clerk.close()
 })

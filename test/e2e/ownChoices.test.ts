@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, goToStep, newPlan, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { aClerk, type Clerk, goToStep, newPlan, skipOffice, untilSaved } from './clerk.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
   clerk = await aClerk()
-}, untilBuilt)
+})
 afterAll(async () => {
   await clerk.close()
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, goToStep, openFile, skipOffice, untilBuilt } from './clerk.ts'
+import { aClerk, type Clerk, goToStep, openFile, skipOffice } from './clerk.ts'
 
 /** A plan as it came from another office: point b) stands twice, nobody signed it. */
 const foreignPlan = `ỦY BAN NHÂN DÂN
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await skipOffice(clerk.page)
   await openFile(clerk.page, { name: 'phong-chay.txt', content: foreignPlan })
   await goToStep(clerk.page, 'Rà soát và xuất')
-}, untilBuilt)
+})
 afterAll(async () => {
   await clerk.close()
 })

@@ -10,7 +10,6 @@ import {
   newPlan,
   openFile,
   skipOffice,
-  untilBuilt,
   untilSaved,
 } from './clerk.ts'
 
@@ -19,7 +18,7 @@ beforeAll(async () => {
   clerk = await aClerk()
   await skipOffice(clerk.page)
   await newPlan(clerk.page)
-}, untilBuilt)
+})
 afterAll(async () => {
   await clerk.close()
 })

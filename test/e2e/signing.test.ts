@@ -5,7 +5,7 @@ import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { aPlan, basis, item } from '../support/aPlan.ts'
-import { aClerk, type Clerk, goToStep, skipOffice, untilBuilt } from './clerk.ts'
+import { aClerk, type Clerk, goToStep, skipOffice } from './clerk.ts'
 
 /** Complete but for a law called by a wrong name, a day that does not exist, and a unit with a task that does not get the plan. */
 const draft: Draft = aPlan((plan) => ({
@@ -41,7 +41,7 @@ beforeAll(async () => {
   const { id } = await ask<Draft>(page, 'drafts.adopt', { draft })
   await page.goto(`${clerk.origin}/#/soan/${id}`)
   await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
-}, untilBuilt)
+})
 afterAll(async () => {
   await clerk.close()
 })

@@ -1,7 +1,7 @@
 /** “Mẫu của tôi” in the browser: copied, named, thrown away and back, taken from a file. */
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aClerk, type Clerk, goToStep, openFile, skipOffice, untilBuilt, untilSaved } from './clerk.ts'
+import { aClerk, type Clerk, goToStep, openFile, skipOffice, untilSaved } from './clerk.ts'
 import { oldPlan } from './oldPlan.ts'
 
 let clerk: Clerk
@@ -10,7 +10,7 @@ beforeAll(async () => {
   await skipOffice(clerk.page)
   await clerk.page.goto(`${clerk.origin}/#/moi`)
   await clerk.page.getByRole('button', { name: 'Mẫu của tôi…' }).click()
-}, untilBuilt)
+})
 afterAll(() => clerk.close())
 
 describe('the templates of a clerk', () => {

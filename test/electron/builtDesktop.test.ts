@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale, root } from '../../build/freshBuild.mjs'
+import { longestWait } from '../support/chromium.ts'
 import { type DesktopApp, openDesktop } from '../support/desktopApp.ts'
 
 let app: DesktopApp
@@ -10,7 +11,7 @@ const troubles: string[] = []
 beforeAll(async () => {
   if (!(await buildIfStale())) throw new Error('the program could not be built')
   app = await openDesktop(root)
-  app.page.setDefaultTimeout(30_000)
+  app.page.setDefaultTimeout(longestWait)
   app.page.on('pageerror', (error) => troubles.push(error.message))
   app.page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text())
@@ -96,9 +97,7 @@ describe('the built desktop program', () => {
 
   it('saves the pages as PDF without a print dialog', async () => {
     await exportAs(/PDF/)
-    await expect
-      .poll(async () => (await readdir(app.saveFolder)).find((name) => name.endsWith('.pdf')), { timeout: 30_000 })
-      .toBeTruthy()
+    await expect.poll(async () => (await readdir(app.saveFolder)).find((name) => name.endsWith('.pdf'))).toBeTruthy()
     const name = (await readdir(app.saveFolder)).find((file) => file.endsWith('.pdf')) ?? ''
     expect((await readFile(join(app.saveFolder, name))).subarray(0, 5).toString()).toBe('%PDF-')
   })

@@ -8,6 +8,7 @@ import { computeData } from 'app-builder-lib/out/asar/integrity.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale, root } from '../../build/freshBuild.mjs'
 import { isAllowed } from '../../build/notices.mjs'
+import { longestWait } from '../support/chromium.ts'
 import { openDesktop } from '../support/desktopApp.ts'
 import { type PackedApp, packApp } from '../support/packedApp.ts'
 
@@ -121,7 +122,7 @@ describe('the packed program', () => {
   it('opens with the file it was started for, and makes a plan from its own templates', async () => {
     const app = await openDesktop(packed.appFolder, [join(root, 'test/fixtures/plans/phu-luc-bang.txt')])
     try {
-      app.page.setDefaultTimeout(30_000)
+      app.page.setDefaultTimeout(longestWait)
       await app.page.getByRole('button', { name: 'Bỏ qua, ghi sau' }).click()
       await app.page.getByRole('heading', { level: 1, name: /phu-luc-bang\.txt/ }).waitFor()
       await app.page.evaluate(() => {

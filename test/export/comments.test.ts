@@ -89,4 +89,4 @@ it('open in LibreOffice with the same words', async () => {
   const lines = (name: string) => (texts.get(name)?.accepted ?? '').split('\n').filter((line) => line.trim() !== '')
   expect(lines('plain').length).toBeGreaterThan(100)
   expect(lines('commented')).toEqual(lines('plain'))
-}, 120_000)
+})

@@ -61,7 +61,7 @@ describe('printed by LibreOffice', () => {
     const files = new Map<string, Uint8Array>()
     for (const [name, model] of Object.entries(models)) files.set(name, await makeWord(model))
     printed = await printedPages(files)
-  }, 300_000)
+  })
   const pages = (name: string): string[] => printed.get(name) ?? []
   const lines = (page: string | undefined): string[] => (page ?? '').split('\n').map((line) => line.trim())
 

@@ -66,4 +66,4 @@ it('is valid by the Open XML standard, with every kind of part in it', async () 
     const bytes = await makeWord(model)
     expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
   }
-}, 120_000)
+})

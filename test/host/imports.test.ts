@@ -135,7 +135,7 @@ describe('the reading thread', () => {
       (error: Error) => error.message,
     )
     let looks = 0
-    await vi.waitUntil(() => ++looks && jobs.progress('a').state === 'reading', { timeout: 20_000, interval: 5 })
+    await vi.waitUntil(() => ++looks && jobs.progress('a').state === 'reading', { timeout: 60_000, interval: 5 })
     expect(looks).toBeGreaterThan(1)
     await jobs.forget('a')
     expect(await ended).toBe('import.canceled')

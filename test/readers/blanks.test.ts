@@ -69,7 +69,7 @@ describe('blanks at the edge of a run', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 })
 
 describe('blanks of an imported plan', () => {

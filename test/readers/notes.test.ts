@@ -135,7 +135,7 @@ describe('footnotes of any plan', () => {
       }),
       { numRuns: 40 },
     )
-  }, 120_000)
+  })
 })
 
 describe('notes of a foreign file', () => {

@@ -60,7 +60,7 @@ describe('no word of a file is lost, and none is read twice', () => {
       }),
       { numRuns: 300 },
     )
-  }, 120_000)
+  })
 
   it('whatever a page leaves open or closes twice', async () => {
     const tag = fc.constantFrom(
@@ -99,5 +99,5 @@ describe('no word of a file is lost, and none is read twice', () => {
       }),
       { numRuns: 500 },
     )
-  }, 120_000)
+  })
 })

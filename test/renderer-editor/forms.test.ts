@@ -275,7 +275,7 @@ describe('for everyone', () => {
       // An answer of the host may set a colour going while the page is looked at: what stays unfit is.
       await expect.poll(() => unfitIn(page, { within: 'section' }), { message: step }).toEqual([])
     }
-  }, 90_000)
+  })
 
   it('reported no error while all this was done', () => {
     expect(room.troubles).toEqual([])

@@ -30,7 +30,7 @@ async function inConflict(): Promise<{ host: WindowOnHost; draft: Draft }> {
 const title = (text: string): void => useEditor.getState().edit({ op: 'set-title', title: text }, 'title')
 const shown = (): string => useEditor.getState().draft?.title ?? ''
 const untilSaved = (): Promise<unknown> =>
-  vi.waitFor(() => expect(useEditor.getState().save).toMatchObject({ kind: 'saved' }), { timeout: 10_000 })
+  vi.waitFor(() => expect(useEditor.getState().save).toMatchObject({ kind: 'saved' }), { timeout: 60_000 })
 
 describe('typing', () => {
   it('changes the draft in the same tick, and says it is not saved yet', async () => {
@@ -61,7 +61,7 @@ describe('typing', () => {
         expect(layout?.pages.length).toBeGreaterThan(0)
         expect(layoutStale).toBe(false)
       },
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     )
   })
 })

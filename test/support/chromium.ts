@@ -8,6 +8,9 @@ export const chromiumPath = (): string | undefined =>
     (path) => path !== undefined && existsSync(path),
   )
 
+/** Ms. What never comes fails all the same; what comes late on a busy machine is no failure. */
+export const longestWait = 90_000
+
 /** Ends with the process. */
 const started: Browser[] = []
 
@@ -26,10 +29,12 @@ export async function ourChromium(): Promise<Browser> {
 /** A Vietnamese who wants little motion: nothing has to be waited for that only moves. */
 export async function aProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const browser = await ourChromium()
-  return await browser.newContext({
+  const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     reducedMotion: 'reduce',
     ...options,
   })
+  context.setDefaultTimeout(longestWait)
+  return context
 }

@@ -64,7 +64,7 @@ export async function settledTexts(files: ReadonlyMap<string, Uint8Array>): Prom
     for (const [name, bytes] of files) await writeFile(join(folder, `${name}.docx`), bytes)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     // A new profile runs no macro on its first start.
-    await run('soffice', [profile, '--headless', '--terminate_after_init'], { timeout: 60_000 })
+    await run('soffice', [profile, '--headless', '--terminate_after_init'], { timeout: 240_000 })
     const basic = join(folder, 'profile/user/basic')
     await mkdir(join(basic, 'Standard'), { recursive: true })
     for (const [path, content] of Object.entries(macroLibrary)) await writeFile(join(basic, path), content)

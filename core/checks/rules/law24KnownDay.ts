@@ -81,9 +81,9 @@ export const knownDay: Rule = {
       if (!document.reference && !inQuotes(document.passage.text, document.start)) yield* ofDocument(document, on)
     for (const passage of passagesOf(input)) {
       if (passage.kind === 'recipient' || !/(?:Luật|luật|Pháp lệnh)\s/u.test(passage.text)) continue
-      const held = lawsIn(passage)
+      const held = new Map(lawsIn(passage).map((law) => [law.start, law]))
       for (const { start, type, words, end } of findLawMentions(passage.text)) {
-        const known = held.find((law) => law.start === start)
+        const known = held.get(start)
         if (known?.reference || inQuotes(passage.text, start)) continue
         yield* ofLaw({ passage, start, type, nameStart: end - words.length, on, endedOnly: known !== undefined })
       }
