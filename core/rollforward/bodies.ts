@@ -44,8 +44,7 @@ export function staleNameProposals(asOfNew: PlanInput, oldIssuer: string): WordP
     const isIssuer = foldText(oldIssuer).includes(foldText(words))
     if (now !== null && trust === undefined && !isIssuer)
       return [{ ...base, after: now, reason: `Từ ngày ${from} không còn “${words}”; nay là “${now}”.`, proposed: true }]
-    const likely = now === null ? '' : `; có thể là “${now}”`
-    const reason = `Từ ngày ${from} không còn “${words}”: ghi cơ quan, đơn vị hiện nay${likely}.`
+    const reason = `Từ ngày ${from} không còn “${words}”: ghi cơ quan, đơn vị hiện nay.`
     const one = `name ${words.toLocaleLowerCase('vi')}`
     return [{ ...base, after: now ?? words, reason, one, proposed: false }]
   })

@@ -319,7 +319,7 @@ function dayProposal(written: OldTime, years: YearsMoved, by: number): WordPropo
     const after = leap || time.weekday ? inForm(time, moved) : movedWords(time, by)
     const more = leap ? ` Năm ${year} không có ngày 29 tháng 02.` : ''
     const implied = time.years.length === 0 ? null : impliedWeekday(time, moved)
-    if (implied) return impliedProposal(time, implied, years)
+    if (implied) return impliedProposal(time, implied, years, proposed)
     if (contradicts(time))
       return { group, passage, ...span, after, ...otherWay(time, moved), reason: mismatch, proposed: false }
     return { group, passage, ...span, after, ...otherWay(time, moved), reason: `${reason}${more}`, proposed }
@@ -348,7 +348,7 @@ function runsInto({ passage, start, year, month, day }: OldTime, by: number, bef
 }
 
 /** The day the sentence itself names by its weekday, and the days said together with it. */
-function impliedProposal(time: OldTime, implied: ImpliedWeekday, { to }: YearsMoved): WordProposal {
+function impliedProposal(time: OldTime, implied: ImpliedWeekday, { to }: YearsMoved, sure: boolean): WordProposal {
   const { passage, month, day } = time
   const year = time.year ?? to
   const days = daysBefore(passage.text, time.start, isoOf({ year, month, day }))
@@ -364,7 +364,7 @@ function impliedProposal(time: OldTime, implied: ImpliedWeekday, { to }: YearsMo
     reason: implied.counted
       ? `${said}: năm ${to} là ngày ${formatShortDate(implied.day)}.`
       : `${said}: ngày ấy của năm ${to} không còn là ${implied.words}. Ngày ${implied.words} gần nhất là ${formatShortDate(implied.day)}; xem lại ngày.`,
-    proposed: implied.counted && days.length === 0,
+    proposed: sure && implied.counted && days.length === 0,
   }
 }
 

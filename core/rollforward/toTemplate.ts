@@ -52,6 +52,7 @@ export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText
     needs: [],
     title: plan.title.trim() === '' ? name : plan.title,
     ...(plan.year === null ? {} : { fromYear: plan.year }),
+    ...(isSignedYearBefore(plan) ? { signedYearBefore: true as const } : {}),
     ...(plan.footnotes ? { footnotes: plan.footnotes } : {}),
     fields,
     steps: input.form?.steps ?? [],
@@ -65,6 +66,12 @@ export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText
     'layout.json': jsonText(layoutOf(plan.layout)),
     'sample.json': jsonText(sampleOf(plan, form)),
   }
+}
+
+/** A plan for 2027 that was signed in December 2026. */
+function isSignedYearBefore({ year, letterhead: { date, issueYear } }: Draft): boolean {
+  const signed = dateParts(date)?.year ?? issueYear
+  return year !== null && signed === year - 1
 }
 
 /** Folder name of a template: `Dân chủ ở cơ sở hằng năm` → `dan-chu-o-co-so-hang-nam`, numbered where it is taken. */

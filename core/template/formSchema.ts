@@ -49,6 +49,7 @@ export const formSchema: z.ZodType<TemplateForm> = z.strictObject({
   needs: z.array(text),
   title: text,
   fromYear: z.number().int().min(1900).max(2200).optional(),
+  signedYearBefore: z.literal(true).optional(),
   footnotes: z.record(z.string().regex(/^[A-Za-z0-9-]{1,64}$/), z.string().max(20_000)).optional(),
   fields: z.array(field),
   steps: z.array(z.strictObject({ id: z.enum(stepIds), guidance: text })),

@@ -31,6 +31,8 @@ export interface TemplateForm {
   title: string
   /** Of one's own plan: the year its days were written for. A plan for another year is moved there like last year's plan. */
   fromYear?: number
+  /** That plan was signed in the year before: so is a plan begun from it. */
+  signedYearBefore?: true
   /** The words of footnotes by the id of their mark (`{#n1}`) in the title, in `body.hbs` or in a recipient. */
   footnotes?: Record<string, string>
   fields: TemplateField[]

@@ -8,7 +8,7 @@ import type { Problem } from '../../core/problem/problem.ts'
 import { tasksSaid } from '../../core/rollforward/tasksSaid.ts'
 import { call } from '../host/api.ts'
 import { useEditor } from '../state/editor.ts'
-import { base64OfFile, outOfReach } from '../state/reading.ts'
+import { bytesOfPlanFile } from '../state/reading.ts'
 import { FileButton } from '../ui/FileButton.tsx'
 import { fileEndings } from '../ui/fileEndings.ts'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
@@ -30,11 +30,8 @@ export function TasksFromAbove(): ReactElement {
     if (!draft) return
     setBusy(true)
     setSaid('')
-    const content = await base64OfFile(file)
-    const reply =
-      content === null
-        ? ({ ok: false, problem: outOfReach(file.name) } as const)
-        : await call('document.tasksAbove', { draft, name: file.name, content })
+    const read = await bytesOfPlanFile(file)
+    const reply = read.ok ? await call('document.tasksAbove', { draft, name: file.name, content: read.value }) : read
     setBusy(false)
     setProblem(reply.ok ? null : reply.problem)
     if (!reply.ok) return

@@ -72,12 +72,11 @@ export const newJob = (): string => `doc-${crypto.randomUUID()}`
 export async function readFile(file: File, use: ReadingUse = 'draft'): Promise<void> {
   const job = begin(file.name, use)
   goToScreen({ screen: 'import' })
-  if (file.size > largestPlanFile) return fail(job, tooLarge(file.name))
-  const base64 = await base64OfFile(file)
-  if (base64 === null) return fail(job, outOfReach(file.name))
+  const read = await bytesOfPlanFile(file)
+  if (!read.ok) return fail(job, read.problem)
   await finish(
     job,
-    watched(job, () => call('imports.read', { job, name: file.name, base64 })),
+    watched(job, () => call('imports.read', { job, name: file.name, base64: read.value })),
   )
 }
 
@@ -99,10 +98,9 @@ interface PlanAside {
 
 /** A file read for another purpose than a draft: nothing of it is kept but what is returned. Cancelled by its job. */
 export async function readAside(file: File, job: string): Promise<Reply<PlanAside>> {
-  if (file.size > largestPlanFile) return { ok: false, problem: tooLarge(file.name) }
-  const base64 = await base64OfFile(file)
-  if (base64 === null) return { ok: false, problem: outOfReach(file.name) }
-  const reply = await call('imports.read', { job, name: file.name, base64 })
+  const read = await bytesOfPlanFile(file)
+  if (!read.ok) return read
+  const reply = await call('imports.read', { job, name: file.name, base64: read.value })
   if (!reply.ok) return reply
   void call('imports.cancel', { job })
   const { draft, marks = [] } = reply.value
@@ -221,6 +219,13 @@ const tooLarge = (file: string): Problem =>
   problem({ code: 'import.too-large', params: { file, limit: saidInMegabytes(largestPlanFile) } })
 
 export const outOfReach = (file: string): Problem => problem({ code: 'import.out-of-reach', params: { file } })
+
+/** A plan's file as base64; a problem for one too large, before it is read, and for one that cannot be read. */
+export async function bytesOfPlanFile(file: File): Promise<Reply<string>> {
+  if (file.size > largestPlanFile) return { ok: false, problem: tooLarge(file.name) }
+  const value = await base64OfFile(file)
+  return value === null ? { ok: false, problem: outOfReach(file.name) } : { ok: true, value }
+}
 
 /** The bytes as base64, worked out by the browser off the window's own thread; null where the file cannot be read. */
 export function base64OfFile(file: File): Promise<string | null> {

@@ -105,6 +105,21 @@ describe('a plan from a template of an earlier year', () => {
     expect(plainText(document)).not.toMatch(/(?:tháng \d+ năm |\/7\/)2026/u)
   })
 
+  it('is signed in the year before where the old one was, and its days of December are no leftover', async () => {
+    const door = await directDoor()
+    const old = aPlan((plan) => ({
+      ...plan,
+      letterhead: { ...plan.letterhead, date: '2025-12-22' },
+      body: [...plan.body, { ...paragraph('Ban hành kế hoạch của thôn trước ngày 31/12/2025.'), id: 'dong-0' }],
+    }))
+    const { id } = await door.call('templates.saveDraft', { draft: old, name: 'Dân chủ', summary: '' })
+    const draft = await door.call('drafts.create', { template: id, year: 2027 })
+    expect(draft.body.at(-1)?.text).toBe('Ban hành kế hoạch của thôn trước ngày 31/12/2026.')
+    expect(draft.letterhead.issueYear).toBe(2026)
+    const { findings } = await door.call('document.build', { draft })
+    expect(findings.filter(({ rule }: Finding) => /^ROL-0[12]$/u.test(rule))).toEqual([])
+  })
+
   it('keeps the answers given to its questions as they were given', async () => {
     const { call, id } = await withOld()
     const draft = await call('drafts.begin', { template: id, year: 2027, facts: { han: '2026-05-04' } })

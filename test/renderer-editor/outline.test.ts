@@ -496,6 +496,15 @@ describe('all facts of the plan', () => {
     expect((await savedDraft(page)).year).toBe(2031)
     expect(await outline()).toContain('Kiểm tra!')
   })
+
+  it('are only to be read in an issued plan, and it says so', async () => {
+    page = await room.open({ ...plan(), state: 'issued' }, 'Nội dung, nhiệm vụ')
+    await press('F9')
+    const panel = page.getByRole('region', { name: 'Thông tin chung' })
+    await panel.getByRole('button', { name: /^Năm kế hoạch / }).press('Enter')
+    await panel.getByText('Kế hoạch đã ban hành: thông tin chỉ để xem, không sửa ở đây.').waitFor()
+    expect(await panel.getByRole('textbox').count()).toBe(0)
+  })
 })
 
 describe('a footnote', () => {

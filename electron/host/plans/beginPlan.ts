@@ -35,7 +35,7 @@ export function beginPlan(input: NewDraftInput, references: readonly LegalRefere
   return {
     ...moved,
     year,
-    letterhead: { ...moved.letterhead, issueYear: year },
+    letterhead: { ...moved.letterhead, issueYear: form.signedYearBefore ? year - 1 : year },
     origin: {
       kind: 'template',
       name: form.name,

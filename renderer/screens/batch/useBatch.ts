@@ -8,9 +8,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BatchProgress, BatchResult, Input, Output } from '../../../core/contract/operations.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
-import { problem as problemOf } from '../../../core/problem/problemMessages.ts'
 import { call } from '../../host/api.ts'
-import { base64OfFile, newJob } from '../../state/reading.ts'
+import { bytesOfPlanFile, newJob } from '../../state/reading.ts'
 import { download } from '../../ui/download.ts'
 
 export type Source = Input<'batch.columns'>['source']
@@ -61,9 +60,9 @@ export function useBatch() {
   }, [source, list])
 
   const takeFile = useCallback(async (file: File) => {
-    const content = await base64OfFile(file)
-    if (content === null) return setProblem(problemOf({ code: 'import.out-of-reach', params: { file: file.name } }))
-    const reply = await call('batch.list', { name: file.name, content })
+    const bytes = await bytesOfPlanFile(file)
+    if (!bytes.ok) return setProblem(bytes.problem)
+    const reply = await call('batch.list', { name: file.name, content: bytes.value })
     if (reply.ok) setList({ name: file.name, table: reply.value })
     setProblem(reply.ok ? null : reply.problem)
   }, [])

@@ -34,6 +34,7 @@ export function FactsPanel({ onClose }: { onClose: () => void }): ReactElement |
         <h3>Thông tin chung</h3>
         <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Đóng (Esc)" onClick={onClose} />
       </div>
+      {facts.length === 0 && <p className={css.made}>Kế hoạch này chưa có ô thông tin nào.</p>}
       <ul className={css.list} ref={list}>
         {facts.map((fact) => (
           <Fact
@@ -86,6 +87,9 @@ function Fact({ fact: { root, expression, label, uses }, draft, form, open, onTo
             if (edit) useEditor.getState().edit(edit, `fact:${root}`)
           }}
         />
+      )}
+      {open && home && issued && (
+        <p className={css.made}>Kế hoạch đã ban hành: thông tin chỉ để xem, không sửa ở đây.</p>
       )}
       {open && !home && <p className={css.made}>Chữ này được ghép từ các ô khác của biểu mẫu.</p>}
     </li>

@@ -2,10 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { type ReactElement, useState } from 'react'
 import type { OfficeProfile } from '../../../core/draft/office.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
-import { problem as problemOf } from '../../../core/problem/problemMessages.ts'
 import page from '../../frame/screen.module.css'
 import { call } from '../../host/api.ts'
-import { base64OfFile } from '../../state/reading.ts'
+import { bytesOfPlanFile } from '../../state/reading.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { fileEndings } from '../../ui/fileEndings.ts'
 import type { OfficePartProps } from './Identity.tsx'
@@ -20,11 +19,10 @@ export function FromPlan({ office, change, onProblem }: Props): ReactElement {
   const [busy, setBusy] = useState(false)
   const take = async (file: File): Promise<void> => {
     setBusy(true)
-    const content = await base64OfFile(file)
-    const name = file.name.slice(0, 255)
-    if (content === null) onProblem(problemOf({ code: 'import.out-of-reach', params: { file: name } }))
+    const bytes = await bytesOfPlanFile(file)
+    if (!bytes.ok) onProblem(bytes.problem)
     else {
-      const reply = await call('office.fromPlan', { office, name, content })
+      const reply = await call('office.fromPlan', { office, name: file.name.slice(0, 255), content: bytes.value })
       onProblem(reply.ok ? null : reply.problem)
       setRead(reply.ok ? reply.value : null)
     }

@@ -10,7 +10,7 @@ import type { Output, TemplateSummary } from '../../../core/contract/operations.
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { Problem, Reply } from '../../../core/problem/problem.ts'
 import { call } from '../../host/api.ts'
-import { base64OfFile, outOfReach } from '../../state/reading.ts'
+import { bytesOfPlanFile } from '../../state/reading.ts'
 import { goToScreen } from '../../state/route.ts'
 import { saveTextFile } from '../../ui/saveTextFile.ts'
 import type { TemplateWish } from '../list/TemplateLine.tsx'
@@ -66,9 +66,9 @@ export function useTemplates(): Templates {
     else setProblem(reply.problem)
   }
   const readWord = async (file: File): Promise<void> => {
-    const content = await base64OfFile(file)
-    if (content === null) return setProblem(outOfReach(file.name))
-    const reply = await call('imports.draft', { name: file.name, content })
+    const bytes = await bytesOfPlanFile(file)
+    if (!bytes.ok) return setProblem(bytes.problem)
+    const reply = await call('imports.draft', { name: file.name, content: bytes.value })
     setProblem(reply.ok ? null : reply.problem)
     setRead(reply.ok ? reply.value.draft : null)
   }
