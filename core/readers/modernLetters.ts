@@ -1,6 +1,9 @@
 /**
- * Text in TCVN3 or VNI becomes Unicode, paragraph by paragraph: a file may hold both, and fonts alone say nothing of it. Then what prints in
- * capitals becomes large (`capitals.ts`), for an old encoding has to be read first.
+ * Text in TCVN3 or VNI becomes Unicode, paragraph by paragraph: a file may hold both, and fonts alone say nothing of it.
+ *
+ * 1. The letters of all doubtful paragraphs say which encoding; each is read as a whole, or run by run where some are Unicode.
+ * 2. Single runs in a font of old letters are read where only that makes Vietnamese words of them.
+ * 3. What prints in capitals becomes large (`capitals.ts`): an old encoding has to be read first.
  */
 
 import { decodeAs, decodeLegacy, type LegacyEncoding, legacyEncodingOf } from '../text/legacyEncodings.ts'
@@ -22,6 +25,7 @@ export function modernLetters(document: SourceDocument): SourceDocument {
   const encoding = old.length === 0 ? null : legacyEncodingOf(old.map(paragraphText).join('\n'))
   const inUnicode = new Set(paragraphs.filter((paragraph) => unicodeOnly.test(paragraphText(paragraph))))
   if (encoding) decode(document, old, encoding)
+  decodeByFont(document, old)
   for (const paragraph of paragraphs) {
     if (!paragraph.runs.some((run) => run.capitals)) continue
     paragraph.runs = printed(paragraph.runs, encoding === 'TCVN3' && !inUnicode.has(paragraph))
@@ -46,6 +50,30 @@ function decode(document: SourceDocument, old: readonly SourceParagraph[], encod
       text: `Chữ theo bảng mã ${encoding} ở ${changed} đoạn đã được chuyển sang Unicode.`,
     })
   }
+}
+
+/**
+ * Single runs in a font of the old letters beside others in Unicode: read so where only that makes Vietnamese words of them. In a
+ * file as a whole too few words speak for an encoding then.
+ */
+function decodeByFont(document: SourceDocument, paragraphs: readonly SourceParagraph[]): void {
+  const fonts = document.layout?.runs ?? []
+  let changed = 0
+  for (const { runs } of paragraphs) {
+    for (const run of runs) {
+      const font = run.format === undefined ? '' : (fonts[run.format]?.font ?? '')
+      if (!oldFont.test(font) || isVietnamese(run.text)) continue
+      const text = decodeAs(run.text, /^VNI/i.test(font) ? 'VNI' : 'TCVN3')
+      if (!isVietnamese(text)) continue
+      run.text = text
+      changed++
+    }
+  }
+  if (changed > 0)
+    document.remarks.push({
+      kind: 'encoding',
+      text: `Chữ theo bảng mã cũ (TCVN3, VNI) ở ${changed} chỗ đã được chuyển sang Unicode.`,
+    })
 }
 
 const paragraphText = (paragraph: SourceParagraph): string => runsText(paragraph.runs)

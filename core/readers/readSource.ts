@@ -14,7 +14,7 @@ import { readHtml } from './html/readHtml.ts'
 import { pageOfArchive } from './html/webArchive.ts'
 import { modernLetters } from './modernLetters.ts'
 import { isOdt, readOdt } from './odt/readOdt.ts'
-import { type Reader, type ReadOptions, startReading } from './reading.ts'
+import { type Reader, type Reading, type ReadOptions, startReading } from './reading.ts'
 import { asRefusal } from './refusal.ts'
 import { readRtf } from './rtf/readRtf.ts'
 import { refuseRuined } from './ruined.ts'
@@ -57,8 +57,25 @@ const notPicture: Reader = (bytes, { file }) => {
   throw new AppError({ code: 'import.picture', params: { file, found } })
 }
 
+const held: ReadonlySet<FileKind> = new Set(['zip', 'rtf', 'html', 'archive', 'text', 'compound'])
+
+/** A file inside another: files inside of it are not read. Null for what is no text, and for what is damaged. */
+async function readHeldFile(bytes: Uint8Array, reading: Reading): Promise<SourceDocument | null> {
+  const kind = kindOf(bytes)
+  if (!held.has(kind) || kind === 'pdf') return null
+  try {
+    return kind === 'zip' && !isOdt(bytes, reading.file)
+      ? await readDocx(bytes, reading)
+      : await readers[kind](bytes, reading)
+  } catch (error) {
+    if (error instanceof AppError && error.problem.code !== 'import.canceled') return null
+    throw error
+  }
+}
+
 const readers: Record<Exclude<FileKind, 'pdf'>, Reader> = {
-  zip: (bytes, reading) => (isOdt(bytes, reading.file) ? readOdt : readDocx)(bytes, reading),
+  zip: (bytes, reading) =>
+    isOdt(bytes, reading.file) ? readOdt(bytes, reading) : readDocx(bytes, reading, readHeldFile),
   compound: readDoc,
   rtf: readRtf,
   html: readHtml,

@@ -66,7 +66,7 @@ export const isPictureFont = (font: string): boolean => /^(?:symbol|webdings|win
 /** What a font shows of its letters: in a picture font they are pictures. */
 export const shownIn = (text: string, font: string): string =>
   isPictureFont(font)
-    ? text.replace(/[!-\u00ff]/g, (sign) => signOf(sign.charCodeAt(0), font))
+    ? text.replace(/[!-\u00ff\uf020-\uf0ff]/g, (sign) => signOf(sign.charCodeAt(0), font))
     : readableSigns(text, font)
 
 /** Private-use signs inside ordinary text. */

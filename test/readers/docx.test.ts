@@ -56,7 +56,81 @@ describe('words of a Word file', () => {
     expect(await bodySaid(p(r('chữ ') + ruby + r(' và chữ Nôm')))).toEqual(['chữ 書 (thư) và chữ Nôm'])
   })
 
-  it('says that it did not read another file that is inserted whole', async () => {
+  it('prints what a field draws out of nothing: a fraction, a raised word, a sign', async () => {
+    const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const drawn = (code: string, kept = '') =>
+      `${sign('begin')}<w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r>${sign('separate')}${kept}${sign('end')}`
+    const body = [
+      ' EQ \\f(3;4) ',
+      'EQ \\f(a + b,\\r(3;x))',
+      'EQ \\s\\up8(đợt 2)',
+      ' SYMBOL 252 \\f "Wingdings" \\s 12 ',
+      'PAGE',
+    ].map((code) => p(`${r('số ')}${drawn(code)}${r(' hộ')}`))
+    const kept = p(drawn('SYMBOL 252 \\f "Wingdings"', r('✓')))
+    expect(await bodySaid(body.join('') + kept)).toEqual([
+      'số 3/4 hộ',
+      'số (a + b)/√x hộ',
+      'số đợt 2 hộ',
+      'số ✓ hộ',
+      'số  hộ',
+      '✓',
+    ])
+  })
+
+  it('glues nothing of a formula', async () => {
+    const of = (name: string, ...parts: [string, string][]) =>
+      `<m:${name}>${parts.map(([part, inside]) => `<m:${part}>${inside}</m:${part}>`).join('')}</m:${name}>`
+    const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+    const formula = (inside: string) => p(`${r('Mức: ')}<m:oMath>${inside}</m:oMath>`)
+    const body =
+      formula(of('f', ['num', t('số hộ')], ['den', t('10')])) +
+      formula(of('sSup', ['e', t('m')], ['sup', t('2')]) + t('=') + of('rad', ['deg', ''], ['e', t('9')])) +
+      formula(of('d', ['dPr', '<m:begChr m:val="["/><m:endChr m:val="]"/>'], ['e', t('a')], ['e', t('b')]))
+    const source = await read({ body })
+    expect(said(source)).toEqual(['Mức: (số hộ)/10', 'Mức: m2=√9', 'Mức: [a | b]'])
+    expect(source.blocks[1]).toMatchObject({
+      runs: [{ text: 'Mức: m' }, { text: '2', raise: 'super' }, { text: '=√9' }],
+    })
+  })
+
+  it('reads signs a picture font keeps at private places, and a large letter that begins a word', async () => {
+    const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
+    expect(await bodySaid(p(r('\uf0b7', font('Symbol')) + r(' rà soát ') + r('\uf0fe', font('Wingdings'))))).toEqual([
+      '• rà soát ☑',
+    ])
+    const body = p('T', '<w:framePr w:dropCap="drop" w:lines="2"/>') + p('ổ dân phố họp.') + p('Sau đó.')
+    expect(await bodySaid(body)).toEqual(['Tổ dân phố họp.', 'Sau đó.'])
+  })
+
+  it('reads other files that are inserted whole where they stand, and keeps what stood beside them', async () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const held = aDocx({
+      body: tbl(tr(tc('ô một') + tc('ô hai'))) + p(`${r('Phần của thôn')}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+      footnotes: `<w:footnote w:id="2">${p('Số liệu của thôn.')}</w:footnote>`,
+      relations: `<Relationship Id="n" Type="${type}/footnotes" Target="footnotes.xml"/>`,
+    })
+    const source = await read({
+      body: p('Trước') + '<w:altChunk r:id="a"/><w:altChunk r:id="b"/><w:altChunk r:id="c"/>' + p('Sau'),
+      relations: ['a', 'b', 'c']
+        .map((id) => `<Relationship Id="${id}" Type="${type}/aFChunk" Target="${id}.dat"/>`)
+        .join(''),
+      extra: {
+        'word/a.dat': '<html><meta charset="utf-8"><body><p>Phần của trang <b>web</b>.</p></body></html>',
+        'word/b.dat': held,
+        'word/c.dat': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      },
+    })
+    expect(said(source)).toEqual(['Trước', 'Phần của trang **web**.', 'ô một | ô hai', 'Phần của thôn', 'Sau'])
+    expect(source.blocks.map((block) => block.kind !== 'break' && block.line)).toEqual([1, 2, 3, 5, 6])
+    expect(source.asides).toEqual([{ kind: 'footnote', text: 'Số liệu của thôn.', line: 0 }])
+    expect(source.remarks.map(({ text }) => text)).toEqual([
+      'Tệp có 2 phần chèn nguyên từ tệp khác; đã đọc ở chỗ chèn.',
+      'Chưa đọc được 1 phần chèn nguyên từ tệp khác: hãy mở tệp bằng Word, lưu lại rồi nhập lần nữa.',
+    ])
+  })
+
+  it('says that it did not read another file that is inserted whole and not there', async () => {
     const relations =
       '<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="phan.html"/>'
     const { remarks } = await read({ body: `${p(r('KẾ HOẠCH'))}<w:altChunk r:id="r9"/>`, relations })
@@ -155,6 +229,20 @@ describe('words of a Word file', () => {
     const body = p(r('Céng hoµ x· héi chñ nghÜa ViÖt Nam')) + p(r('Ủy ban nhân dân', '<w:rFonts w:ascii=".VnTime"/>'))
     const source = await read({ body })
     expect(said(source)).toEqual(['Cộng hoà xã hội chủ nghĩa Việt Nam', 'Ủy ban nhân dân'])
+    expect(source.remarks.map((remark) => remark.kind)).toEqual(['encoding'])
+  })
+
+  it('reads a few words in a font of old letters beside others in Unicode', async () => {
+    const old = (text: string, font: string) => r(text, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`)
+    const body = p(
+      r('Đồng chí ') +
+        old('NguyÔn V¨n An', '.VnTime') +
+        r(' và bà ') +
+        old('Traàn Thò Lan', 'VNI-Times') +
+        r(' chủ trì.'),
+    )
+    const source = await read({ body: body + p(old('Phở Hà Nội', '.VnTime')) })
+    expect(said(source)).toEqual(['Đồng chí Nguyễn Văn An và bà Trần Thị Lan chủ trì.', 'Phở Hà Nội'])
     expect(source.remarks.map((remark) => remark.kind)).toEqual(['encoding'])
   })
 

@@ -72,6 +72,9 @@ export class ParagraphReader {
       // The mark of an empty paragraph is all there was of it.
       if (last?.kind === 'blank') items.pop()
     }
+    // A large letter at the beginning, in a frame of its own: the word goes on in the paragraph it was taken from.
+    const last = child(pPr, 'framePr')?.attributes.dropCap === undefined ? undefined : items.at(-1)
+    if (last?.kind === 'block') last.joins = true
     if (look.pageBreakBefore) items.unshift({ kind: 'block', block: { kind: 'break', of: 'page' } })
     return items
   }

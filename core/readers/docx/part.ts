@@ -1,7 +1,7 @@
 /** A part of a Word file that tells a story (body, footnotes, comments, heads): what it is read with, and what is found in it. */
 
 import type { Numbering } from '../numbering.ts'
-import type { SourceAside } from '../source.ts'
+import type { SourceAside, SourceDocument } from '../source.ts'
 import type { SourceRule } from '../sourceLayout.ts'
 import type { Looks } from './looks.ts'
 import type { Review } from './review.ts'
@@ -16,6 +16,8 @@ export interface Part {
   sights: Sights
   looks: Looks
   review: Review
+  /** Files held whole inside, by the relations that name them. */
+  chunks: ReadonlyMap<string, SourceDocument>
 }
 
 /** What was found on the way, of the whole file. */

@@ -26,6 +26,8 @@ export interface DocxParts {
   beside: { kind: BesideKind; bytes: Uint8Array; ids: readonly string[] }[]
   /** Of the main part. */
   relations: Relation[]
+  /** Of the main part, with its slash. */
+  folder: string
 }
 
 /** Last word of a relation's type, and its usual part beside the main one. */
@@ -62,7 +64,7 @@ export async function readParts(zip: DocxPackage, reading: Reading): Promise<Doc
   const parts = zip.parts((name) => wanted.has(name))
   const body = parts.get(main)
   if (!body) throw refuse('import.broken', reading.file)
-  const found: DocxParts = { main: body, beside: [], relations }
+  const found: DocxParts = { main: body, beside: [], relations, folder }
   const [style, number] = [parts.get(styles[0] ?? ''), parts.get(numbering[0] ?? '')]
   if (style) found.styles = style
   if (number) found.numbering = number

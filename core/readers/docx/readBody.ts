@@ -9,6 +9,7 @@
  */
 
 import type { Reading } from '../reading.ts'
+import { blocksOfChunk } from './chunks.ts'
 import { ParagraphReader } from './paragraphs.ts'
 import type { Found, Part } from './part.ts'
 import { passedElements } from './passedElements.ts'
@@ -95,6 +96,7 @@ class BodyVisitor implements Visitor {
       this.tableStyles.pop()
       return this.put(finished('tbl', this.table(element)), parents)
     }
+    if (name === 'altChunk') return this.put(finished(name, this.chunk(element)), parents)
     if (name === 'tblPr' && this.tableStyles.length > 0)
       this.tableStyles[this.tableStyles.length - 1] = val(element, 'tblStyle')
     if (name === 'sectPr' && parents.at(-1)?.name === 'body') {
@@ -136,6 +138,11 @@ class BodyVisitor implements Visitor {
     else if (name === 'commentRangeEnd') review.rangeEnd(attributes.id ?? '')
     else if (name.endsWith('Start')) review.moveStart(attributes.name ?? '')
     else review.moveEnd()
+  }
+
+  private chunk({ attributes }: Xml): Item[] {
+    const read = this.part.chunks.get(attributes['r:id'] ?? '')
+    return read ? blocksOfChunk(read, () => ++this.found.lines).map((block) => ({ kind: 'block', block })) : []
   }
 
   private section(sectPr: Xml): Item {

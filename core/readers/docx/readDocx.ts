@@ -6,7 +6,8 @@
  * 2. Styles, fonts and numbers are read before any text.
  * 3. The body is read element by element (`readBody.ts`), then what stands beside it; a note goes to its mark.
  * 4. Sections get their paper and numbers, comments their answers, tracked changes their order.
- * 5. What could not be kept is said in remarks.
+ * 5. Files held whole inside are read where they are named (`chunks.ts`).
+ * 6. What could not be kept is said in remarks.
  */
 
 import { remarkOfLoneNumbers } from '../numbering.ts'
@@ -14,6 +15,7 @@ import type { Reading } from '../reading.ts'
 import { type FoundNote, settleNotes } from '../settleNotes.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../source.ts'
 import { blocksText, isPageNumber } from '../words.ts'
+import { besideChunk, type ChunkReader, type Chunks, readChunks } from './chunks.ts'
 import { Looks } from './looks.ts'
 import { readNumbering } from './numbering.ts'
 import { type DocxPackage, openPackage } from './package.ts'
@@ -29,7 +31,11 @@ import { readThemeFonts } from './theme.ts'
 import { readXml, type Xml } from './xml.ts'
 
 /** Throws `import.broken`, `import.not-word`, `import.zip-bomb`, `import.unsafe`, `import.canceled`. */
-export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<SourceDocument> {
+export async function readDocx(
+  bytes: Uint8Array,
+  reading: Reading,
+  readChunk: ChunkReader | null = null,
+): Promise<SourceDocument> {
   reading.progress('Đang mở tệp Word', 0)
   const zip = openPackage(bytes, reading.file)
   const parts = await readParts(zip, reading)
@@ -41,6 +47,7 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
   const sights: Sights = { pictures: 0, objects: 0, revisions: 0, hidden: 0, loneNumbers: [] }
   const found = emptyFound()
   const numbers = await tree(parts.numbering)
+  const chunks = await readChunks(zip, parts, readChunk, reading)
   const part = (data: Uint8Array, of = review): Part => ({
     bytes: data,
     styles,
@@ -48,6 +55,7 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
     sights,
     looks,
     review: of,
+    chunks: chunks.read,
   })
 
   const document: SourceDocument = { format: 'docx', wrapped: false, blocks: [], asides: [], remarks: [] }
@@ -62,6 +70,7 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
   )
   const beside = await besideText(parts.beside, part, found, reading)
   document.asides = [...found.asides, ...movedToNowhere(found, review), ...beside.asides]
+  for (const chunk of chunks.read.values()) document.asides.push(...besideChunk(chunk))
   settleNotes(document, beside.notes)
   const sections = found.sections.map((raw) => settled(raw, beside.pageNumbers))
   document.layout = { sections, ...looks.layout, rules: found.rules }
@@ -69,7 +78,7 @@ export async function readDocx(bytes: Uint8Array, reading: Reading): Promise<Sou
   if (beside.comments.length > 0) {
     document.comments = review.comments(beside.comments, readThreads(await tree(parts.threads)))
   }
-  document.remarks = remarksOf(zip, parts.relations, sights)
+  document.remarks = remarksOf(zip, parts.relations, sights, chunks)
   return document
 }
 
@@ -128,7 +137,12 @@ async function besideText(
   return beside
 }
 
-function remarksOf(zip: DocxPackage, relations: readonly Relation[], sights: Sights): SourceRemark[] {
+function remarksOf(
+  zip: DocxPackage,
+  relations: readonly Relation[],
+  sights: Sights,
+  { read, unread }: Chunks,
+): SourceRemark[] {
   const remarks: SourceRemark[] = []
   if (zip.names.some((name) => /vbaProject\.bin$/i.test(name))) {
     remarks.push({ kind: 'macro', text: 'Tệp có macro; phần mềm không chạy và không giữ macro.' })
@@ -147,11 +161,13 @@ function remarksOf(zip: DocxPackage, relations: readonly Relation[], sights: Sig
     })
   }
   if (sights.pictures > 0) remarks.push({ kind: 'picture', text: `Không lấy ${sights.pictures} hình ảnh trong tệp.` })
-  const inserted = relations.filter(({ type, external }) => !external && type.endsWith('/aFChunk')).length
-  if (inserted > 0)
+  for (const { remarks: said } of read.values()) remarks.push(...said)
+  if (read.size > 0)
+    remarks.push({ kind: 'other', text: `Tệp có ${read.size} phần chèn nguyên từ tệp khác; đã đọc ở chỗ chèn.` })
+  if (unread > 0)
     remarks.push({
       kind: 'object',
-      text: `Chưa đọc được ${inserted} phần chèn nguyên từ tệp khác: hãy mở tệp bằng Word, lưu lại rồi nhập lần nữa.`,
+      text: `Chưa đọc được ${unread} phần chèn nguyên từ tệp khác: hãy mở tệp bằng Word, lưu lại rồi nhập lần nữa.`,
     })
   const { objects } = sights
   if (objects > 0)

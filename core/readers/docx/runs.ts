@@ -8,11 +8,13 @@
  */
 
 import { addNote, addWords } from '../addWords.ts'
+import { drawnByField } from '../fieldSigns.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import type { SourceBlock, SourceRun } from '../source.ts'
 import type { SourceChange } from '../sourceReview.ts'
 import { shownIn, signOf } from '../symbols.ts'
 import { blocksText } from '../words.ts'
+import { formulaOf } from './formulas.ts'
 import type { Looks } from './looks.ts'
 import type { ChangeMark, Review } from './review.ts'
 import { type Look, plainLook, runLook } from './runLook.ts'
@@ -62,8 +64,8 @@ export interface Sights {
   loneNumbers: string[]
 }
 
-/** `code`: what Word computes the field from; `result`: what it printed last. */
-export type FieldState = ('code' | 'result')[]
+/** Open fields, the innermost last: whether what Word computes it from is read, or what it printed last. */
+export type FieldState = { in: 'code' | 'result'; code: string; printed: boolean }[]
 
 /** What runs are read with; one for a whole part, its paragraph changes. */
 export interface RunContext {
@@ -89,7 +91,7 @@ export function readRuns(paragraph: Xml, context: RunContext): ParagraphWords {
   walk(paragraph, { context, words, gone: null, change: null })
   // A field begun here and never brought to its result must not swallow the rest of the file.
   const { fields } = context
-  for (let at = 0; at < fields.length; at++) if (fields[at] === 'code') fields[at] = 'result'
+  for (const field of fields) field.in = 'result'
   return words
 }
 
@@ -117,8 +119,8 @@ function walk(element: Xml, walking: Walk): void {
       case 'r':
         readRun(one, walking)
         break
-      case 'm:t':
-        push(one.text, plainLook(walking.context), walking)
+      case 'm:oMath':
+        for (const { text, raise } of formulaOf(one)) push(text, { ...plainLook(walking.context), raise }, walking)
         break
       case 'ins':
       case 'del':
@@ -177,7 +179,7 @@ function readRun(run: Xml, walking: Walk): void {
         remove(trimmed(one), walking)
         break
       case 'instrText':
-        if (context.fields.at(-1) === 'code' && isPageField(one.text)) seePageNumber(look, walking)
+        readCode(one.text, look, walking)
         break
       case 'tab':
       case 'ptab':
@@ -200,7 +202,7 @@ function readRun(run: Xml, walking: Walk): void {
         push(signOf(Number.parseInt(one.attributes.char ?? '', 16) || 0, one.attributes.font ?? ''), look, walking)
         break
       case 'fldChar':
-        follow(one.attributes.fldCharType ?? '', context.fields)
+        follow(one.attributes.fldCharType ?? '', look, walking)
         break
       case 'footnoteReference':
         refer('footnote', one, words)
@@ -258,16 +260,30 @@ const trimmed = (t: Xml): string =>
     ' ',
   )
 
-function follow(type: string, fields: FieldState): void {
-  if (type === 'begin') fields.push('code')
-  else if (type === 'end') fields.pop()
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
+function readCode(code: string, look: Look, walking: Walk): void {
+  const field = walking.context.fields.at(-1)
+  if (field?.in !== 'code') return
+  if (isPageField(code)) seePageNumber(look, walking)
+  field.code += code
+}
+
+function follow(type: string, look: Look, walking: Walk): void {
+  const { fields } = walking.context
+  const field = fields.at(-1)
+  if (type === 'begin') fields.push({ in: 'code', code: '', printed: false })
+  else if (type === 'separate' && field) field.in = 'result'
+  else if (type === 'end') {
+    fields.pop()
+    const drawn = field ? drawnByField(field.code) : ''
+    if (drawn !== '' && !field?.printed) push(drawn, look, walking)
+  }
 }
 
 function push(text: string, look: Look, walking: Walk): void {
   const { words, context } = walking
   const { fields, sights } = context
-  if (text === '' || (fields.length > 1 && fields.lastIndexOf('code', fields.length - 2) >= 0)) return
+  if (text === '' || fields.slice(0, -1).some((field) => field.in === 'code')) return
+  for (const field of fields) field.printed = true
   if (walking.gone) {
     remove(text, walking)
     return
