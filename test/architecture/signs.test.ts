@@ -49,6 +49,39 @@ describe('the pages that say what is where', () => {
   })
 })
 
+describe('the page of the command line', () => {
+  const page = read('electron/cli/README.md')
+  const rows = new Map(
+    page.split('\n').flatMap((line) => {
+      const [, verbs = '', does = ''] = /^\| (`[^|]+) \| ([^|]+) \|$/.exec(line) ?? []
+      return [...verbs.matchAll(/`([a-z]+)`/g)].map(([, verb = '']): [string, string] => [verb, does])
+    }),
+  )
+  const verbFiles = files.filter(
+    (file) => /^electron\/cli\/\w+\.ts$/.test(file) && / name: '[a-z]+',\n/.test(read(file)),
+  )
+
+  it('tells of each verb what it asks the host', () => {
+    expect(verbFiles.length).toBeGreaterThan(15)
+    for (const file of verbFiles) {
+      const text = read(file)
+      const verbs = [...text.matchAll(/^ {2}name: '([a-z]+)',$/gm)].map(([, verb = '']) => verb)
+      const asked = [...text.matchAll(/ask\('([a-z]+\.\w+)'/g)].map(([, operation = '']) => operation)
+      if (/\breadDraft\(/.test(text)) asked.push('drafts.read')
+      if (/\breadPlan\(/.test(text)) asked.push('imports.draft')
+      const told = verbs.map((verb) => rows.get(verb) ?? '').join(' ')
+      expect(
+        verbs.filter((verb) => !rows.has(verb)),
+        file,
+      ).toEqual([])
+      expect(
+        asked.filter((operation) => !told.includes(`\`${operation}\``)),
+        file,
+      ).toEqual([])
+    }
+  })
+})
+
 describe('core/units.ts', () => {
   it('is the only place that converts between lengths', () => {
     const sources = files.filter(

@@ -83,5 +83,7 @@ describe('a slip in one of them', () => {
     const [all, left] = [slipsOf(found).length + slipsOf(missed).length, slipsOf(missed).length]
     expect(all).toBeGreaterThanOrEqual(150)
     expect(left / all).toBeLessThanOrEqual(0.1)
+    const page = readFileSync(new URL('../../core/checks/README.md', import.meta.url), 'utf8')
+    expect(page).toContain(`and ${all} slips in them`)
   })
 })

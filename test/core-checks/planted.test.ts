@@ -1,4 +1,5 @@
 /** Mistakes of offices made in correct plans, five of a kind: each is found by its rule, at its place. Prints the table. */
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { rules } from '../../core/checks/rules/catalogue.ts'
@@ -15,6 +16,7 @@ import { kinds } from './planted/kinds.ts'
 import { type CleanPlan, cleanPlans } from './planted/plans.ts'
 import type { Kind, Planted } from './planted/plant.ts'
 
+const pageOfChecks = readFileSync(new URL('../../core/checks/README.md', import.meta.url), 'utf8')
 const placesOfAKind = 5
 
 const inputOf = (draft: Draft): PlanInput => {
@@ -93,6 +95,9 @@ describe('the planted mistakes', () => {
     expect(kinds.length).toBeGreaterThanOrEqual(40)
     expect(sum(table.map(({ planted }) => planted))).toBeGreaterThanOrEqual(200)
     expect(new Set(kinds.map(({ rule, name }) => `${rule} ${name}`)).size).toBe(kinds.length)
+    expect(pageOfChecks).toContain(
+      `plants ${kinds.length} kinds of mistakes in ${cleanPlans.length} correct plans, five places each`,
+    )
     const ids = new Set<string>(rules.map(({ id }) => id))
     expect(kinds.filter(({ rule }) => !ids.has(rule))).toEqual([])
   })
