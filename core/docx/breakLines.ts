@@ -87,7 +87,7 @@ function slice(runs: readonly Run[], from: number, to: number): Run[] {
   for (const run of runs) {
     const end = at + run.text.length
     if (end > from && at < to) {
-      taken.push({ ...run, text: run.text.slice(Math.max(0, from - at), Math.max(0, to - at)) })
+      taken.push({ ...run, text: run.text.slice(Math.max(0, from - at), to - at) })
     }
     at = end
   }

@@ -102,7 +102,7 @@ it('is amended: the chosen part stands in quotation marks, looked at before it i
   await page.keyboard.press('Control+End')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.type(' Gia hạn một tháng.')
-  await expect.poll(() => quoted.count(), soon).toBe(0)
+  await expect.poll(() => quoted.count()).toBe(0)
   await page.getByText('hạn một tháng.”').first().waitFor()
   await goToStep(page, 'Tên và căn cứ')
   await page.getByRole('textbox', { name: 'Sửa đổi vì sao' }).fill('phù hợp với thực tế')
