@@ -115,6 +115,17 @@ describe('a plan on its way to be signed', () => {
     await sheet.getByText('- Phòng Kinh tế;').first().waitFor()
   })
 
+  it('counts its copies as Nơi nhận says, behind the initials of who drafted it', async () => {
+    const { page } = clerk
+    await goToStep(page, 'Nơi nhận và ký')
+    const initials = page.getByRole('textbox', { name: 'Ký hiệu người soạn, số bản phát hành' })
+    await initials.fill('PL')
+    await page.getByRole('button', { name: /^Ghi số bản: PL/ }).click()
+    expect(await initials.inputValue()).toMatch(/^PL\.\(\d+\)$/)
+    expect(await page.getByRole('button', { name: /^Ghi số bản/ }).count()).toBe(0)
+    await goToStep(page, 'Rà soát và xuất')
+  })
+
   it('is exported as the copy to sign once nothing stands', async () => {
     await panel()
       .getByRole('radio', { name: /Bản trình ký/ })
