@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { decodeTelex } from '../../core/checks/kits/telex.ts'
 import { guessesIn } from '../../core/checks/kits/wordPairs.ts'
+import { spelling } from '../../core/checks/rules/txt02Spelling.ts'
+import { wordPairs } from '../../core/checks/rules/txt18WordPairs.ts'
 import { siteText } from '../../core/reading/siteText.ts'
+import { found, planSaying } from './words.ts'
 
 const guessed = (text: string): string[] =>
   guessesIn(siteText(text, 'item'), () => true).map(({ token, to }) => `${token.text} → ${to}`)
+
+/** What the two rules of spelling quote in a text. */
+const said = (text: string): string[] =>
+  [spelling, wordPairs]
+    .flatMap((rule) => found(rule, planSaying(text)))
+    .filter(({ place }) => place === 'block/cau')
+    .map(({ excerpt }) => excerpt)
 
 describe('a word its neighbours do not know', () => {
   it.each([
@@ -15,6 +25,7 @@ describe('a word its neighbours do not know', () => {
     ['Đẩy mạnh cãi cách hành chính.', 'cãi → cải'],
     ['Cải tạo các cơ số y tế ở thôn.', 'số → sở'],
     ['Đề án nâng cao nâng lực cạnh tranh.', 'nâng → năng'],
+    ['Xã tổ chức giễn đàn thanh niên.', 'giễn → diễn'],
   ])('is taken for the one they know: %s', (text, guess) => {
     expect(guessed(text)).toEqual([guess])
   })
@@ -38,6 +49,20 @@ describe('a word its neighbours do not know', () => {
   ])('is let be where it is right, however rare: %s', (text) => {
     expect(guessed(text)).toEqual([])
   })
+  it.each([
+    ['Họp xong tại thôn. Chải nghiệm làm nông dân.', 'Chải'],
+    ['TIẾN ĐÔ VÀ KẾT QUẢ', 'ĐÔ'],
+    ['Hooij Nông dân xã vận động hội viên.', 'Hooij'],
+  ])('is looked for at the head of a sentence and in a line of capitals: %s', (text, word) => {
+    expect(said(text)).toEqual([word])
+  })
+  it.each([
+    ['Bảo vệ quyềng lợi của người tiêu dùng.', 'quyềng'],
+    ['Chia sẻ ghánh nặng chi phí.', 'ghánh'],
+    ['Tổ công tác ghi chép chép đầy đủ.', 'chép chép'],
+  ])('is no syllable, or stands twice: %s', (text, word) => {
+    expect(said(text)).toEqual([word])
+  })
   it('has neighbours over a plain space only', () => {
     expect(guessed('Bảo đảm; mội; trường lớp.')).toEqual([])
   })
@@ -53,6 +78,7 @@ describe('keys of Telex left as they were struck', () => {
     ['nghieepj', 'nghiệp'],
     ['tiene', 'tiên'],
     ['đươcj', 'được'],
+    ['tuầnf', 'tuần'],
   ])('%s is %s', (keys, word) => {
     expect(decodeTelex(keys)?.word).toBe(word)
   })

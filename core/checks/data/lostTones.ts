@@ -5,6 +5,7 @@
 import { readPhrases } from './readPhrases.ts'
 
 export const lostTones = readPhrases(`
+  phong, chống → phòng, chống ! sau: lao
   kinh phi → kinh phí ! trước: lợi
   thơi gian → thời gian
   hoan thành → hoàn thành

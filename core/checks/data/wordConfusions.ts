@@ -12,6 +12,7 @@ export const wordConfusions = readPhrases(`
   sữa đổi → sửa đổi
   sửa đỗi → sửa đổi
   bổ xung → bổ sung
+  bức buộc → bắt buộc
   bỗ sung → bổ sung
   bổ sunng → bổ sung
   xuất xắc → xuất sắc

@@ -139,6 +139,8 @@ function madeOf(parts: Parts, own: string): Candidate[] {
   const onsets = others(likeOnsets, onset)
   const finals = otherFinals(rhyme)
   for (const each of onsets) add({ onset: each }, 1)
+  // The i of giên is the g's and the rhyme's: with another first letter the rhyme takes it.
+  if (onset === 'gi' && rhyme.startsWith('ê')) for (const each of onsets) add({ onset: each, rhyme: `i${rhyme}` }, 1)
   for (const each of hookTilde(tone)) add({ tone: each }, 1)
   for (const each of others(likeRhymes, rhyme)) add({ rhyme: each }, 1)
   for (const [each, cost] of finals) add({ rhyme: each }, cost)
@@ -183,6 +185,15 @@ export function withLetterBack(word: string): string[] {
   return [...new Set([...made, ...otherHats(letters)])].filter(
     (each) => readSyllable(each) !== null && documentsOf(each) >= leastDocuments,
   )
+}
+
+/** `quyềng` → `quyền`, `ghánh` → `gánh`: the one syllable in much use that a word is with a letter less. In lower case. */
+export function oneLetterOff(word: string): string | null {
+  if (word.length > mostLetters || !/[^a-z]/u.test(word)) return null
+  const letters = [...word]
+  const made = new Set(letters.map((_, at) => letters.toSpliced(at, 1).join('')))
+  const known = [...made].filter((each) => readSyllable(each) !== null && documentsOf(each) >= 30)
+  return known.length === 1 ? (known[0] ?? null) : null
 }
 const mostLetters = 7
 

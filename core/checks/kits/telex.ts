@@ -53,12 +53,14 @@ function keysTaken(word: string): { letters: string[]; tone: string; keys: numbe
   let tone = ''
   let keys = 0
   let vowels = false
-  const toned = toneMark.test(word.normalize('NFD'))
+  const { length } = word.normalize('NFC')
+  const toned = toneMark.exec(word.normalize('NFD'))?.[0]
   for (const letter of word) {
     const last = letters.findLastIndex((each) => each === letter && isVowel(each))
     if (vowels && toneKeys[letter] !== undefined) {
-      if (toned) return null
-      tone = toneKeys[letter]
+      // A key struck once more behind its own tone, at the end: `thầnf`.
+      if (!toned) tone = toneKeys[letter]
+      else if (toned !== toneKeys[letter] || letters.length + keys + 1 < length) return null
       keys++
     } else if (letter === 'd' && letters[0] === 'd' && (letters.length === 1 || vowels)) {
       letters[0] = 'đ'

@@ -16,7 +16,7 @@ import { everydayCompounds } from '../data/everydayCompounds.ts'
 import { ownCompounds } from '../data/ownCompounds.ts'
 import { syllablePairs } from '../data/syllablePairs.ts'
 import { candidatesOf, type SlipCost } from './soundAlikes.ts'
-import { documentsOf, syllableKey } from './syllableKeys.ts'
+import { documentsOf, mayBeMeant, syllableKey } from './syllableKeys.ts'
 
 interface Pair {
   /** Pointwise mutual information, natural logarithm. */
@@ -75,8 +75,11 @@ const pairs = (): ReadonlyMap<string, Pair> => readPairs(tables)
 const pairOf = (first: string | null, second: string | null): Pair | undefined =>
   first === null || second === null ? undefined : pairs().get(pairKey(first, second))
 
-/** Whether two words stand side by side in official documents. In lower case. */
-export const standTogether = (first: string, second: string): boolean => (pairOf(first, second)?.documents ?? 0) >= 3
+/** How closely two words that stand side by side in official documents hold together (their PMI); 0 where they do not. In lower case. */
+export function bondOf(first: string, second: string): number {
+  const pair = pairOf(first, second)
+  return pair && pair.documents >= 3 ? pair.pmi : 0
+}
 
 /** Documents a candidate's pair must stand in, by how far the candidate is. */
 const leastDocuments: Record<SlipCost, number> = { 1: 3, 2: 4, 3: 6, 4: 8 }
@@ -84,6 +87,11 @@ const price: Record<SlipCost, number> = { 1: 0.7, 2: 1.6, 3: 2.6, 4: 3.2 }
 /** The least margin; a commoner word needs more. */
 const bar = 2
 const barOfUse = 0.45
+/** What no document and no list of ours holds is likelier a slip. */
+const barOfUnknown = 0.75
+
+const barOf = (word: string): number =>
+  mayBeMeant().has(syllableKey(word)) ? bar + barOfUse * Math.log(1 + documentsOf(word)) : barOfUnknown
 
 /** Words that stand beside everything: no neighbour speaks against them. */
 const everywhere = new Set(
@@ -185,7 +193,7 @@ function weighed(word: string, sides: Sides): Omit<Guess, 'token'> | null {
   const own = worthOf(word, { left: sides.left, right: sides.right })
   const doubt = own.score + (own.documents > 0 ? 0.4 * Math.log(own.documents) + 2 : 0)
   // What is no syllable stands in documents only by a slip.
-  const needed = isSyllable(word) ? doubt + bar + barOfUse * Math.log(1 + documentsOf(word)) : doubt
+  const needed = isSyllable(word) ? doubt + barOf(word) : doubt
   // Plain Latin letters that make no syllable may be a foreign word.
   const foreign = !/[^a-z]/u.test(word) && !isSyllable(word)
   let best: Omit<Guess, 'token'> | null = null

@@ -10,12 +10,12 @@ import { looksCommon } from '../kits/commonWord.ts'
 import { says } from '../kits/exampleText.ts'
 import { isListedSlip, listedSlipsIn } from '../kits/listedSlips.ts'
 import { inCaseOf } from '../kits/phrases.ts'
-import { onlyTone, withLetterBack } from '../kits/soundAlikes.ts'
+import { oneLetterOff, onlyTone, withLetterBack } from '../kits/soundAlikes.ts'
 import { custom } from '../kits/sources.ts'
 import { isWord, nearestSyllable } from '../kits/spelling.ts'
 import { struckAs } from '../kits/telex.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
-import { guessAt, isKnownAt, standsEverywhere, standTogether } from '../kits/wordPairs.ts'
+import { bondOf, guessAt, isKnownAt, standsEverywhere } from '../kits/wordPairs.ts'
 
 export const spelling = textRule({
   id: 'TXT-02',
@@ -41,12 +41,16 @@ export const spelling = textRule({
       reports: 1,
       draft: says('Thực hiện Chỉ thị số số 46 của cấp trên, một số số liệu kèm theo.'),
     },
-    { name: 'Tiếng sau lặp lại', reports: 1, draft: says('Các thôn thực hiện hiện các nội dung sau.') },
+    {
+      name: 'Tiếng sau lặp lại',
+      reports: 2,
+      draft: says('Các thôn thực hiện hiện các nội dung sau; tổ trưởng hoàn thành thành đúng thời hạn.'),
+    },
     {
       name: 'Hai từ gặp nhau',
       reports: 0,
       draft: says(
-        'Thực hiện hiện đại hóa nông thôn; đại hội hội viên; các thông báo báo cáo lên xã; ngày ngày, luôn luôn.',
+        'Thực hiện hiện đại hóa nông thôn; tổ chuyên môn môn Toán; đại hội hội viên; các thông báo báo cáo lên xã; ngày ngày, luôn luôn.',
       ),
     },
     { name: 'Trong ngoặc kép thì giữ nguyên', reports: 0, draft: says('Cuộc thi “Bổ xung kiến thức” do xã tổ chức.') },
@@ -67,7 +71,8 @@ export const spelling = textRule({
         guessAt(text, index)?.to ??
         nearestSyllable(token.lower) ??
         onlyTone(token.lower) ??
-        explained(text, index)
+        explained(text, index) ??
+        oneLetterOff(token.lower)
       // What nothing explains may be a word of a people or a craft.
       if (near === null) continue
       yield { start: token.start, end: token.end, to: inCaseOf(token.text, near) }
@@ -144,11 +149,16 @@ function isSlippedTwice(text: SiteText, index: number): boolean {
   // Names are written with capitals: “Lô Lô”; a figure, a sign is no word.
   if (token.text !== token.lower || next.text !== next.lower || !isWord(token.lower)) return false
   if (saidTwice.has(token.lower)) return false
-  const left = before && isSpace(text, before, token) && standTogether(before.lower, token.lower)
+  // A name behind takes the second as its noun: `chuyên môn môn Toán`.
+  if (after && after.text !== after.lower) return false
+  const left = before && isSpace(text, before, token) ? bondOf(before.lower, token.lower) : 0
   const right =
-    after && isSpace(text, next, after) && !standsEverywhere(after.lower) && standTogether(next.lower, after.lower)
-  return left === true ? right !== true : right === true
+    after && isSpace(text, next, after) && !standsEverywhere(after.lower) ? bondOf(next.lower, after.lower) : 0
+  return left > 0 ? right < left - clearlyLooser : right > 0
 }
+
+/** `thực hiện` holds so much closer than `hiện đúng`, and hardly closer than `hiện đại`. */
+const clearlyLooser = 1.5
 
 const isSpace = (text: SiteText, one: Token, other: Token): boolean =>
   /^\s+$/u.test(text.text.slice(one.end, other.start))

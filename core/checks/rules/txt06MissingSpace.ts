@@ -7,7 +7,7 @@ import { inCaseOf } from '../kits/phrases.ts'
 import { custom } from '../kits/sources.ts'
 import { isWord, nearestSyllable, splitGlued } from '../kits/spelling.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
-import { standTogether } from '../kits/wordPairs.ts'
+import { bondOf } from '../kits/wordPairs.ts'
 
 export const missingSpace = textRule({
   id: 'TXT-06',
@@ -84,7 +84,7 @@ function* gluedWords(text: SiteText): Generator<Hit> {
     const to = inCaseOf(token.text, split.words)
     const [first = '', second = ''] = split.words.split(' ')
     // Only words known to stand side by side ran together for certain; others may be one foreign word.
-    if (split.sure && standTogether(first, second)) yield { start, end, to }
+    if (split.sure && bondOf(first, second) > 0) yield { start, end, to }
     else
       yield {
         start,

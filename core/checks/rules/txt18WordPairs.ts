@@ -1,13 +1,13 @@
 import type { SiteText, Token } from '../../reading/siteText.ts'
 import { wordBefore, wordBehind } from '../../text/wordsAt.ts'
-import { looksCommon } from '../kits/commonWord.ts'
+import { beginsSentence, looksCommon } from '../kits/commonWord.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { isListedSlip } from '../kits/listedSlips.ts'
 import { inCaseOf } from '../kits/phrases.ts'
 import { custom } from '../kits/sources.ts'
 import { isWord } from '../kits/spelling.ts'
-import { struckAs } from '../kits/telex.ts'
+import { decodeTelex, struckAs } from '../kits/telex.ts'
 import { textRule } from '../kits/textRule.ts'
 import { guessesIn } from '../kits/wordPairs.ts'
 
@@ -53,7 +53,7 @@ export const wordPairs = textRule({
         !!token &&
         isWord(token.lower) &&
         !isListedSlip(text, token) &&
-        looksCommon(text, index, token) &&
+        (looksCommon(text, index, token) || isKeysAtStart(text, index)) &&
         !addresses(text, index)
       )
     }
@@ -69,6 +69,10 @@ export const wordPairs = textRule({
     }
   },
 })
+
+/** `Hooij Nông dân`: no name of a person or a place reads as two keys. */
+const isKeysAtStart = (text: SiteText, index: number): boolean =>
+  beginsSentence(text, index) && (decodeTelex(text.tokens[index]?.lower ?? '')?.keys ?? 0) >= 2
 
 /** `chị Lan`, `bà Sáu`: how a person is called, in front of the name. */
 const titles: ReadonlySet<string> = new Set('ông bà anh chị em cô chú bác dì cậu mợ thím cụ cháu thầy'.split(' '))
