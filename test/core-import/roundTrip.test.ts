@@ -18,13 +18,14 @@ const plainSpaces = (text: string): string => text.replace(/[\u00a0 ]+/g, ' ')
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
 
-function sample(name: string): string {
+function sample(name: string, annexes = true): string {
   const files = Object.fromEntries(
     readdirSync(`${templates}${name}`).map((file) => [file, readFileSync(`${templates}${name}/${file}`, 'utf8')]),
   )
   const read = readDraft(JSON.parse(files['sample.json'] ?? '{}'))
   if (!read.ok) throw new Error(read.problem.what)
-  return textOf(read.draft, checkTemplate(files).template?.form ?? null)
+  const draft = annexes ? read.draft : { ...read.draft, annexes: [] }
+  return textOf(draft, checkTemplate(files).template?.form ?? null)
 }
 
 describe('a plan exported as text and imported again', () => {
@@ -38,8 +39,10 @@ describe('a plan exported as text and imported again', () => {
     'sample %s prints the same even after a PDF has cut its lines',
     (name) => {
       for (const blankBetween of [true, false, 'paragraphs'] as const) {
-        const read = readPlan(wrapAsPdf(sample(name), { blankBetween, pageLines: 34 }))
-        expect(printed(read.draft).split('\n')).toEqual(sample(name).split('\n'))
+        // A table cut into lines of words is no table any more.
+        const text = sample(name, false)
+        const read = readPlan(wrapAsPdf(text, { blankBetween, pageLines: 34 }))
+        expect(printed(read.draft).split('\n')).toEqual(text.split('\n'))
       }
     },
   )

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DocumentModel } from '../../core/document/model.ts'
 import { plainText } from '../../core/document/plainText.ts'
-import type { Draft } from '../../core/draft/draft.ts'
+import type { Block, Draft } from '../../core/draft/draft.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { engineJobs } from '../../electron/host/exporter/engineJobs.ts'
 import { writeExport } from '../../electron/host/exporter/writeExport.ts'
@@ -104,6 +104,29 @@ describe('a plan as PDF', () => {
         `${at}`,
       ).toBe(true)
     expect(pages.at(-1)?.trimStart()).toMatch(/^\d+\s/)
+  })
+  it('says the header of a table gathered from the tasks once too, on however many pages it stands', async () => {
+    const item = (id: string, text: string, children: Block[] = []): Block => ({
+      id,
+      kind: 'item',
+      marker: 'a',
+      text,
+      children,
+    })
+    const tasks = Array.from({ length: 60 }, (_, at) =>
+      item(`v${at}`, `Việc thứ ${at + 1} của năm, làm tại các thôn.`, [
+        { ...item(`c${at}`, 'Phòng Kinh tế.'), duty: { role: 'lead', label: 'Cơ quan chủ trì' } },
+      ]),
+    )
+    const model = modelOf(
+      aPlan({
+        body: tasks,
+        annexes: [{ id: 'pc', title: 'Phân công', orientation: 'landscape', body: [], generated: 'assignments' }],
+      }),
+    )
+    const bytes = await engineJobs.pdf(model)
+    expect(faultOf(bytes, plainText(model))).toBeNull()
+    expect(readBack(bytes).filter((words) => words.trim() === 'Cơ quan phối hợp')).toHaveLength(1)
   })
   it('is not made where a letter has no shape: the clerk is told which', async () => {
     const model = modelOf(aPlan({ title: 'Triển khai \u{1F600} năm 2026' }))

@@ -68,7 +68,9 @@ export class Tags {
     else if (block.outlineLevel !== undefined) this.levels.set(block.place, block.outlineLevel)
   }
 
-  private knowTable({ id, headerRows, rows }: TableModel): void {
+  /** Its cells are drawn under the name of its place: a table gathered from the tasks stands in its annex's. */
+  private knowTable({ place: home, headerRows, rows }: TableModel): void {
+    const { id } = readPlace(home)
     this.headerRows.set(id, headerRows)
     rows.slice(0, headerRows).forEach((row, at) => {
       row.forEach((cell, index) => {
