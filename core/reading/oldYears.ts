@@ -10,6 +10,7 @@
  * 5. A day the moon sets in one place is so wherever the plan says it again; a limit may fall on it by chance.
  */
 
+import { dayNumber } from '../calendar/days.ts'
 import { isDocumentTime } from './documentDates.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { isTimePassage } from './planDates.ts'
@@ -34,9 +35,28 @@ export function oldTimesOf(input: PlanInput, years: OldYears): OldTime[] {
     times.flatMap((time) => (time.sense === 'lunar' && time.lunar ? [[dayOf(time), time.lunar] as const] : [])),
   )
   if (moons.size === 0) return times
+  if (feastPlan.test(planTitle(input))) return aroundFeast(times)
   return times.map((time) => {
     const lunar = time.kind === 'day' && time.sense === 'plan' && !time.limit ? moons.get(dayOf(time)) : undefined
     return lunar ? { ...time, sense: 'lunar', lunar } : time
+  })
+}
+
+const feastPlan =
+  /(?<!\p{L})(?:lễ hội|hội (?:đình|đền|chùa|làng|xuân)|Trung thu|Vu lan|Phật đản|Giỗ Tổ|Nguyên tiêu)(?!\p{L})/iu
+/** Days before a feast and after it that are set by it. */
+const nearFeast = { before: 60, after: 30 }
+
+/** The days a plan for a feast names around it move as the feast does. */
+function aroundFeast(times: readonly OldTime[]): OldTime[] {
+  const main = times.find((time) => time.sense === 'lunar' && time.lunar && time.kind === 'day' && time.year !== null)
+  const day = main && dayNumber(dayOf(main))
+  if (!main || day === null || day === undefined) return [...times]
+  return times.map((time) => {
+    if (time.kind !== 'day' || time.year === null || (time.sense !== 'plan' && time.sense !== 'lunar')) return time
+    const own = dayNumber(dayOf(time))
+    if (own === null || own < day - nearFeast.before || own > day + nearFeast.after) return time
+    return { ...time, sense: 'lunar', lunar: time.lunar ?? main.lunar, feast: true }
   })
 }
 
@@ -50,7 +70,7 @@ function* readTimes(input: PlanInput, years: OldYears): Generator<OldTime> {
     ages: callsAges(planTitle(input)),
     course: isCourse(planTitle(input)),
   }
-  const reports = reportsOf(input, (plan.school ?? years.from) - 1)
+  const reports = reportsOf(input, Math.max(plan.school ?? 0, years.from) - 1)
   // What a rolled plan tells of its own year before is told anew.
   const renewed = years.untouched || years.from === years.to ? null : reportsOf(input, years.to - 1)
   for (const passage of passagesOf(input)) {

@@ -281,7 +281,7 @@ const counted =
 
 function bareYears(text: string, found: TimeWords[]): void {
   for (const match of text.matchAll(
-    /(?<![\d/.,]|\p{L}(?<!năm|Năm|NĂM)|\d[-–])(20[0-4]\d|(?<=[Nn]ăm sinh:?\s{0,2})19[3-9]\d)(?![\d]|[.,/]\d|[-/]\p{L}|\p{L})/gu,
+    /(?<![\d/.,]|\p{L}(?<!năm|Năm|NĂM)|\d[-–])(20[0-4]\d|(?<=(?:[Nn]ăm sinh:?|[Ss]inh(?: từ| năm)?)\s{1,2})19[2-9]\d)(?![\d]|[.,/]\d|[-/]\p{L}|\p{L})/gu,
   )) {
     if (found.length >= mostInText) return
     const figures = { start: match.index, end: match.index + 4, value: Number(match[1]) }
@@ -309,7 +309,7 @@ function bareYears(text: string, found: TimeWords[]): void {
 }
 
 const anniversary =
-  /(?:[Kk]ỷ niệm|KỶ NIỆM)\s+(?:(?:lần thứ|LẦN THỨ)\s+)?(?<count>\d{1,3})(?:\s+(?:năm|NĂM|[Nn]gày|NGÀY))/gu
+  /(?:[Kk]ỷ niệm|KỶ NIỆM)\s+(?:(?:lần thứ|LẦN THỨ)\s+)?(?<count>\d{1,4})(?:\s+(?:năm|NĂM|[Nn]gày|NGÀY))/gu
 
 /** `(22/12/1989 - 22/12/2024)`, `(2-9-1945/2-9-2015)` behind what is marked: the days it counts between. */
 export const markedDays =
@@ -320,6 +320,10 @@ const countedYears = new RegExp(
   'gu',
 )
 
+/** `136 năm Ngày sinh Chủ tịch Hồ Chí Minh`, `81 năm Cách mạng tháng Tám`: what is marked, its days unsaid. */
+const namedYears =
+  /(?<![\d.,])(?<count>\d{1,4})\s+năm(?=\s+(?:Ngày|[Nn]gày (?:thành lập|sinh)|Cách mạng|Chiến thắng|Khởi nghĩa|Quốc khánh|Toàn quốc|Giải phóng|Quốc tế)(?!\p{L}))/gu
+
 /** `40 năm đổi mới (1986 - 2026)`: as many years as lie between the two. */
 const yearsBetween =
   /(?<![\d.,])(?<count>\d{1,3})\s+năm(?=\s[^().;]{0,120}\(\s*(?<from>\d{4})\s*[-–]\s*(?<to>\d{4})\s*\))/gu
@@ -328,7 +332,12 @@ const isCountBetween = ({ groups }: RegExpExecArray): boolean =>
 
 function anniversaries(text: string, found: TimeWords[]): void {
   const between = [...text.matchAll(yearsBetween)].filter(isCountBetween)
-  for (const match of [...text.matchAll(anniversary), ...text.matchAll(countedYears), ...between]) {
+  for (const match of [
+    ...text.matchAll(anniversary),
+    ...text.matchAll(countedYears),
+    ...between,
+    ...text.matchAll(namedYears),
+  ]) {
     const count = match.groups?.count ?? ''
     const start = match.index + match[0].indexOf(count)
     if (isTaken(found, start, start + count.length)) continue

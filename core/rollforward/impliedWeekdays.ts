@@ -7,7 +7,7 @@ import type { IsoDate } from '../draft/draft.ts'
 import type { OldTime } from '../reading/time/oldTime.ts'
 import { weekdayNumber, weekdaysIn } from '../reading/time/weekdayWords.ts'
 import { timesIn } from '../reading/timeWords.ts'
-import { dateExists, isoOf } from '../text/dates.ts'
+import { dateExists, dayText, isoOf, monthText } from '../text/dates.ts'
 import { weekdaysBeside } from './weekdayRuns.ts'
 
 export interface ImpliedWeekday {
@@ -42,7 +42,7 @@ export function impliedWeekday(time: OldTime, moved: IsoDate): ImpliedWeekday | 
   if (!named) return null
   const counted = countOf(text.slice(named.end, named.end + 24))
   const nth = counted === null || counted !== nthOf(old) ? null : sameOfMonth(now, weekday(old), counted)
-  const near = [0, -1, 1, -2, 2, -3, 3].map((step) => now + step).find((day) => weekday(day) === weekday(old)) ?? now
+  const near = nearest(now, weekday(old))
   return { words: text.slice(named.start, named.end), day: isoDay(nth ?? near), counted: nth !== null }
 }
 
@@ -69,3 +69,34 @@ function sameOfMonth(day: number, wanted: number, nth: number): number | null {
   const found = first + ((wanted - weekday(first) + 7) % 7) + 7 * (nth - 1)
   return isoDay(found).slice(0, 7) === isoDay(day).slice(0, 7) ? found : null
 }
+
+const listed = /^\d{1,2}\/\d{1,2}(?:\s*(?:,|;|và)\s*(?:ngày\s+)?\d{1,2}\/\d{1,2})+(?![\d/])/u
+
+/** `phát thứ Năm: 05/3, 12/3, 19/3`: days of a weekday that is a rule; moved to the nearest such days. Null where it is no such list. */
+export function daysOfWeekday(
+  { passage: { text }, start, weekday: named }: OldTime,
+  from: number,
+  to: number,
+): { end: number; after: string; words: string } | null {
+  if (!named || named.end > start) return null
+  const [list] = listed.exec(text.slice(start)) ?? []
+  const words = text.slice(named.start, named.end)
+  const wanted = weekdayNumber(words)
+  if (list === undefined || wanted === null) return null
+  const dayIn = (year: number, said: string): number | null => {
+    const [day = 0, month = 0] = said.split('/').map(Number)
+    return dateExists({ year, month, day }) ? dayNumber(isoOf({ year, month, day })) : null
+  }
+  const said = list.match(/\d{1,2}\/\d{1,2}/gu) ?? []
+  const all = said.map((each) => ({ old: dayIn(from, each), now: dayIn(to, each) }))
+  if (!all.every(({ old, now }) => old !== null && now !== null && weekday(old) === wanted)) return null
+  const after = list.replace(/\d{1,2}\/\d{1,2}/gu, (each) => {
+    const near = nearest(dayIn(to, each) ?? 0, wanted)
+    const [, month = '', day = ''] = isoDay(near).split('-')
+    return `${dayText(Number(day))}/${monthText(Number(month))}`
+  })
+  return { end: start + list.length, after, words }
+}
+
+const nearest = (day: number, wanted: number): number =>
+  [0, -1, 1, -2, 2, -3, 3].map((step) => day + step).find((each) => weekday(each) === wanted) ?? day

@@ -16,6 +16,7 @@ export function questionOf(time: OldTime, { passage, start, end }: WordProposal,
     case 'course':
       return `course ${lowered(passage.text.slice(start, end))}`
     case 'lunar':
+      if (time.feast) return 'feast'
       return isAroundTet(time) ? 'tet' : undefined
     case 'event':
       return once ? 'once' : `event ${passage.place} ${sentenceAt(passage.text, start).start}`

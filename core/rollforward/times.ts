@@ -26,7 +26,7 @@ import { lunarYearName } from '../reading/timeWords.ts'
 import { dateExists, dateParts, dayText, formatShortDate, isoOf, monthText } from '../text/dates.ts'
 import { upperFirst } from '../text/normalize.ts'
 import { daysBefore, movedDays } from './dayRuns.ts'
-import { type ImpliedWeekday, impliedWeekday } from './impliedWeekdays.ts'
+import { daysOfWeekday, type ImpliedWeekday, impliedWeekday } from './impliedWeekdays.ts'
 import { questionOf } from './oneQuestion.ts'
 import { weekdayCellProposals } from './weekdayCells.ts'
 import { weekdaysMoved } from './weekdayRuns.ts'
@@ -146,7 +146,7 @@ function proposalOf(time: OldTime, years: YearsMoved): WordProposal | null {
       return { ...base, group: 'citation', after, reason, proposed: false }
     }
     case 'no-year':
-      return dayProposal(time, years, by)
+      return (by === 0 ? null : weekdayListProposal(time, years)) ?? dayProposal(time, years, by)
     case 'lunar':
       return by === 0 ? null : lunarProposal(time, years, by)
     case 'event':
@@ -347,6 +347,15 @@ function runsInto({ passage, start, year, month, day }: OldTime, by: number, bef
   return last !== null && isoOf({ ...last, year: last.year + by }) >= before
 }
 
+/** `phát thứ Năm: 05/3, 12/3`: days without a year, of a weekday that is their rule. */
+function weekdayListProposal(time: OldTime, { from, to }: YearsMoved): WordProposal | null {
+  const list = daysOfWeekday(time, from, to)
+  if (!list) return null
+  const { passage, start } = time
+  const reason = `Lịch theo ${list.words}: những ngày ấy của năm ${to} không còn là ${list.words}; đề nghị ngày ${list.words} gần nhất.`
+  return { group: 'year', passage, start, end: list.end, after: list.after, reason, proposed: false }
+}
+
 /** The day the sentence itself names by its weekday, and the days said together with it. */
 function impliedProposal(time: OldTime, implied: ImpliedWeekday, { to }: YearsMoved, sure: boolean): WordProposal {
   const { passage, month, day } = time
@@ -399,7 +408,7 @@ function lunarProposal(time: OldTime, { from, to, days: office }: YearsMoved, by
   }
   const named = time.lunar
   const then = named && lunarIn(year, named)
-  const sure = named !== null && then !== null && Math.abs(old - then) <= mostApart
+  const sure = named !== null && then !== null && (time.feast === true || Math.abs(old - then) <= mostApart)
   const anchor = sure ? then : dayNumber(lunarDay(year, 1, 1))
   const next = sure ? lunarIn(year + by, named) : dayNumber(lunarDay(year + by, 1, 1))
   if (anchor === null || next === null) return null
@@ -430,11 +439,14 @@ function eventProposal(time: OldTime, { from }: YearsMoved, by: number): WordPro
   const { passage } = time
   const year = (time.year ?? from) + by
   const single = time.kind === 'day' && dateExists({ ...time, year })
+  const several = single && time.years.length > 0 ? weekdaysMoved(time, year, movedWords(time, by)) : null
   return {
     group: time.deadline && time.kind !== 'year' ? 'deadline' : 'year',
     passage,
-    ...(single ? wholeSpan(time) : { start: time.start, end: time.end }),
-    after: single ? inForm(time, isoOf({ ...time, year })) : movedAs(time, by),
+    ...(several ?? {
+      ...(single ? wholeSpan(time) : { start: time.start, end: time.end }),
+      after: single ? inForm(time, isoOf({ ...time, year })) : movedAs(time, by),
+    }),
     reason:
       'Việc của một kỳ, một lần (bầu cử, đại hội, tổng kết nhiều năm, hội thi lần thứ …): không tự dời theo năm; có tổ chức lại thì ghi thời gian mới.',
     proposed: false,

@@ -375,7 +375,7 @@ describe('what moves together', () => {
 
   it('two years under one lead', () => {
     expect(changes('Mốc kiểm tra năm 2025 và 6 tháng đầu năm 2026.')).toEqual([
-      'year: năm 2025 và 6 tháng đầu năm 2026 → năm 2026 và 6 tháng đầu năm 2027 ?',
+      'year: năm 2025 và 6 tháng đầu năm 2026 → năm 2026 và 6 tháng đầu năm 2027',
     ])
     expect(changes('Năm 2025 đạt 62 triệu đồng, tăng 5 triệu đồng so với năm 2024.')[0]).toContain('so với năm 2024 →')
   })

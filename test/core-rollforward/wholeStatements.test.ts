@@ -57,6 +57,13 @@ describe('a weekday and the day it is said of', () => {
       'Ra quân ngày 10/9/2026 (thứ Năm); dọn cỏ vào thứ Tư, thứ Sáu hằng tuần.',
       ['year: 10/9/2026 (thứ Năm → 10/9/2027 (thứ Sáu'],
     ],
+    // A programme of a weekday, its days without a year.
+    ['Phát bản tin thứ Năm: 07/5, 14/5, 21/5.', ['year: 07/5, 14/5, 21/5 → 06/5, 13/5, 20/5 ?']],
+    // Counted as well as named.
+    [
+      'Hội thi kéo tơ lần thứ III: ngày 13 - 14/5/2026 (thứ Tư, thứ Năm).',
+      ['year: 14/5/2026 (thứ Tư, thứ Năm → 14/5/2027 (thứ Năm, thứ Sáu ?'],
+    ],
   ])('“%s” agree in the new year, or are asked', (line, wanted) => {
     expect(changes(line)).toEqual(wanted)
   })
@@ -73,6 +80,11 @@ describe('two names of one year, two years of one comparison', () => {
       'Tặng quà hộ bị thiệt hại trong năm 2025 và quý I/2026.',
       ['year: năm 2025 → năm 2026', 'year: quý I/2026 → quý I/2027'],
     ],
+    [
+      'Tuyên truyền 136 năm Ngày sinh Chủ tịch Hồ Chí Minh; 81 năm Cách mạng tháng Tám; 1986 năm Khởi nghĩa Hai Bà Trưng.',
+      ['year: 136 năm → 137 năm', 'year: 81 năm → 82 năm', 'year: 1986 năm → 1987 năm'],
+    ],
+    ['Số kén bằng 104% năm 2025.', ['year: năm 2025 → năm 2026']],
     ['Vốn năm 2025 chuyển sang: 60 triệu đồng.', ['year: năm 2025 → năm 2026']],
     [
       'Đề nghị tặng Giấy khen năm 2025 trước ngày 20/5/2026.',
@@ -110,6 +122,18 @@ describe('what is so once, or was so then', () => {
     ['Khắc phục hạn chế đã được chỉ ra năm 2024 và năm 2025.', ['year: năm 2024 và năm 2025 → năm 2025 và năm 2026 ?']],
   ])('“%s” is asked', (line, wanted) => {
     expect(changes(line)).toEqual(wanted)
+  })
+
+  it('a first year summed up is one question with its days', () => {
+    const [first] = roll('Sơ kết 1 năm nuôi tằm tập trung (01/7/2025 - 01/7/2026).').changes.filter(
+      ({ proposed, place }) => !proposed && place.startsWith('block/'),
+    )
+    expect(first && everywhere(first)).toEqual(['1 năm → 2 năm', '01/7/2025 - 01/7/2026 → 01/7/2026 - 01/7/2027'])
+  })
+
+  it('what begins after the plan was issued in autumn goes along with it', () => {
+    const head = { title: 'Trồng dâu vụ Đông Xuân 2025 - 2026 và năm 2026', date: 'ngày 15 tháng 10 năm 2025' }
+    expect(changes('Bơm nước từ ngày 05/11/2025.', head)).toEqual(['deadline: 05/11/2025 → 05/11/2026'])
   })
 
   it('a work begun before the plan was issued is one question with its end', () => {
@@ -153,6 +177,8 @@ describe('births', () => {
       'Khám cho trẻ 18 - 24 tháng (sinh từ tháng 01/2024 đến tháng 12/2024).',
       ['year: tháng 01/2024 → tháng 01/2025', 'year: tháng 12/2024 → tháng 12/2025'],
     ],
+    ['Mừng thọ người tròn 100 tuổi (sinh năm 1926).', ['year: năm 1926 → năm 1927']],
+    ['Xóa mù chữ cho người 15 - 60 tuổi (sinh từ 1966 đến 2011).', ['year: 1966 đến 2011 → 1967 đến 2012']],
     ['Đăng ký công dân tuổi 17 (sinh năm 2009).', ['year: năm 2009 → năm 2010']],
     ['Ông Lê Văn Tám, sinh năm 1960, là thợ dâu tằm.', []],
   ])('“%s” of a class of age move, of a person stay', (line, wanted) => {
@@ -179,6 +205,27 @@ describe('one question for what has one answer', () => {
       '20/01/2026 → 08/01/2027',
       '14/02 - 22/02/2026 → 03/02 - 11/02/2027',
       '23/02/2026 → 12/02/2027',
+    ])
+  })
+
+  it('all days around a feast in the plan for it', () => {
+    const head = { title: 'Tổ chức Lễ hội tơ tằm năm 2026', date: 'ngày 10 tháng 01 năm 2026' }
+    const lines = [
+      'Khai hội ngày 05/3/2026 (17 tháng Giêng).',
+      'Dọn đường xong trước ngày 27/02/2026.',
+      'Kinh phí năm 2026.',
+    ]
+    const asked = roll(lines, head).changes.filter(
+      ({ group, proposed }) => !proposed && (group === 'year' || group === 'deadline'),
+    )
+    // Eleven days earlier, as the feast itself.
+    expect(asked.map(everywhere)).toEqual([['05/3/2026 → 22/02/2027', '27/02/2026 → 16/02/2027']])
+  })
+
+  it('a stretch with its days by the moon in brackets', () => {
+    const head = { title: 'Ươm dâu năm 2026', date: 'ngày 15 tháng 10 năm 2025' }
+    expect(changes('Ươm từ ngày 12/11/2025 đến ngày 20/11/2025 (23/9 - 01/10 âm lịch).', head)).toEqual([
+      'year: 12/11/2025 đến ngày 20/11/2025 → 01/11/2026 đến ngày 09/11/2026 ?',
     ])
   })
 

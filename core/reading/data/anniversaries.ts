@@ -18,4 +18,10 @@ export const events: readonly (readonly [words: RegExp, year: number])[] = [
   [/Báo chí (?:Cách mạng )?Việt Nam/iu, 1925],
   [/Cựu chiến binh/iu, 1989],
   [/Gia đình Việt Nam/iu, 2001],
+  [/Hai Bà Trưng/iu, 40],
+  [/Quốc tế Phụ nữ/iu, 1910],
+  [/Dân quân tự vệ/iu, 1935],
+  [/[Nn]gười cao tuổi Việt Nam|thành lập Đội (?:TNTP|Thiếu niên)/iu, 1941],
+  [/Lời kêu gọi thi đua/iu, 1948],
+  [/Toàn quốc kháng chiến/iu, 1946],
 ]

@@ -39,7 +39,8 @@ function saysBirth(text: string, time: TimeWords): boolean {
   return false
 }
 
-const oldest = 100
+/** Years: who is a hundred is greeted too. */
+const oldest = 110
 
 /** A birth beside the age that is called up: it moves with the plan. */
 export function isCohort({ text }: Passage, time: TimeWords, { from, to, ages }: Reading): boolean {

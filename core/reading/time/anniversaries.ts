@@ -14,7 +14,8 @@ export function anniversarySense(
 ): TimeSense | null {
   const [count] = time.years
   if (from === to || !count) return null
-  const behind = text.slice(time.end, time.end + 160)
+  // `136 năm Ngày sinh …; 72 năm Chiến thắng …`: up to the next count.
+  const behind = text.slice(time.end, time.end + 160).split(/;\s|\.\s|(?<!\d)\d{1,4}\s+năm(?!\p{L})/u)[0] ?? ''
   const range = (markedDays.exec(behind) ?? markedYears.exec(behind))?.groups
   const began = range ? Number(range.began) : events.find(([words]) => words.test(behind.slice(0, 60)))?.[1]
   if (began === undefined) return untouched ? 'gone' : null

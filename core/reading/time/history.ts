@@ -26,7 +26,8 @@ export function isHistory(text: string, time: TimeWords, reading: Reading): bool
   // `kết quả đã đạt được năm 2024` is told anew each year.
   if (time.year < from && historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
   if (time.kind === 'day' && time.bound === 'from' && isoOf({ ...time, year: time.year }) === twoTierSince) return true
-  return time.year < from && historyFrom.test(before)
+  // `bắt đầu từ ngày 13/11/2025` in a plan of October 2025 for the year to come.
+  return time.year < from && historyFrom.test(before) && !isLead(text, time, reading)
 }
 
 /** A day of the plan's year with no limit in it, before the plan was issued. */

@@ -64,7 +64,7 @@ export function lunarAt(text: string, start: number, end: number): LunarDay | nu
     const away = between.length
     if (
       away > 60 ||
-      /\d{1,2}\/\d{1,2}/u.test(stop <= start ? between.replace(opensSpan, '') : between) ||
+      /\d{1,2}\/\d{1,2}/u.test(stop <= start ? between.replace(opensSpan, '') : between.replace(opensLunarSpan, '')) ||
       month < 1 ||
       month > 12 ||
       day < 1 ||
@@ -88,6 +88,10 @@ export function lunarAt(text: string, start: number, end: number): LunarDay | nu
 
 /** `(Trung thu): 14/9 đến 24/9/2026`: the day between is the first of the same stretch. */
 const opensSpan = /\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*(?:[-–]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?$/u
+
+/** `20/11/2025 (23/9 - 01/10 âm lịch)`: the first lunar day of the same stretch. */
+const opensLunarSpan =
+  /^\s*\(\s*(?:(?:tức|nhằm|từ)\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\s*(?:[-–]|đến|tới)\s*(?:ngày\s+)?$/u
 
 function monthNumber(words: string): number {
   const named = months.indexOf(words.toLocaleLowerCase('vi'))

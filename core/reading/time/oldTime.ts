@@ -47,6 +47,8 @@ export interface OldTime extends TimeWords {
   limit: boolean
   /** The lunar day it stands for. */
   lunar: LunarDay | null
+  /** A day of a plan for a feast that the moon sets: it keeps its distance to the feast. */
+  feast?: true
   /** The heading of the part it is told in, for `report`. */
   part: PlaceKey | null
   /** The plan names itself by it: its title, opening or closing sentence. */

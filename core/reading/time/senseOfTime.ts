@@ -55,7 +55,9 @@ export function senseOf(input: PlanInput, passage: Passage, time: TimeWords, rea
   if (time.kind === 'list') return listSense(input, passage, time, reading)
   if (isDocumentTime(input, passage, time)) return null
   if (time.kind === 'anniversary')
-    return reading.once && reading.from !== reading.to ? 'event' : anniversarySense(passage.text, time, reading)
+    return reading.from !== reading.to && (reading.once || isSummingUp(passage.text, time))
+      ? 'event'
+      : anniversarySense(passage.text, time, reading)
   if (time.kind === 'period') return isBaseline(passage.text, time, reading.to) ? null : periodSense(time, reading.to)
   if (time.kind === 'school-year') return schoolSense(input, passage, time, reading)
   if (time.years.length === 0) return yearlessSense(input, passage, time, reading)
@@ -70,6 +72,10 @@ function yearlessSense(input: PlanInput, passage: Passage, time: TimeWords, read
   if (time.weekday !== null && isEvent(passage, time, reading)) return 'event'
   return reading.deadline || time.weekday !== null ? 'no-year' : null
 }
+
+/** `sơ kết 1 năm vận hành chính quyền 02 cấp (01/7/2025 - 01/7/2026)`. */
+const isSummingUp = (text: string, { start, end }: TimeWords): boolean =>
+  sumsUpYears(text.slice(sentenceAt(text, start).start, end + 1))
 
 const always = (): boolean => true
 /** `dự thảo Nghị quyết của HĐND xã về kế hoạch năm 2027`: that of the next year comes anew each year too. */

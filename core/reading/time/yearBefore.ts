@@ -21,7 +21,7 @@ export function isRelative(text: string, time: TimeWords, planYear: number): boo
 
 /** `so với năm 2025`, `thấp hơn năm 2025`, `bằng mức năm 2025`. */
 const compared =
-  /(?<!\p{L})(?:so với|(?:thấp|cao|nhiều|ít|lớn|tốt|nhanh|sớm|kém)\s+hơn(?:\s+so với)?|bằng|tương đương|như)\s+(?:(?:với|cùng kỳ|cả|thực hiện|mức|số|kết quả|dịp|hè|vụ|mùa|đợt)\s+){0,3}(?:Tết\s+(?:Nguyên đán\s+)?(?:\p{Lu}\p{Ll}+\s+){2})?$/iu
+  /(?<!\p{L})(?:so với|(?:thấp|cao|nhiều|ít|lớn|tốt|nhanh|sớm|kém)\s+hơn(?:\s+so với)?|bằng|tương đương|như)\s+(?:\d[\d.,]*\s*%\s+)?(?:(?:với|cùng kỳ|cả|thực hiện|mức|số|kết quả|dịp|hè|vụ|mùa|đợt|dự toán|kế hoạch|ước)\s+){0,3}(?:Tết\s+(?:Nguyên đán\s+)?(?:\p{Lu}\p{Ll}+\s+){2})?$/iu
 /** `số trẻ chưa tiêm của năm 2025`, `nhiệm vụ tồn đọng năm 2025`: what is left from the year before. */
 const leftBefore =
   /(?<!\p{L})(?:(?:chưa|còn nợ|nợ đọng|tồn đọng|còn lại|chuyển tiếp|chuyển nguồn)(?:\s+[\p{L},]+){0,4}\s+(?:của|từ)|tồn đọng|nợ đọng|chuyển tiếp)\s+$/iu
@@ -38,9 +38,10 @@ export const goesWithPlanYear = (text: string, time: TimeWords, next: TimeWords 
   next?.year === planYear &&
   next.kind !== 'day' &&
   !isTold(text, time) &&
-  /^\s+(?:và|đến|-|–)\s+(?:trong\s+|hết\s+)?(?:(?:0?[369]|ba|sáu|chín)\s+tháng\s+(?:đầu\s+)?)?$/u.test(
-    text.slice(time.end, next.start),
-  )
+  (/^\s+(?:và|đến|-|–)\s+(?:trong\s+|hết\s+)?$/u.test(text.slice(time.end, next.start)) ||
+    /^[;,]?\s+(?:(?:và|đến|-|–)\s+)?(?:0?[369]|ba|sáu|chín)\s+tháng\s+(?:đầu\s+)?$/u.test(
+      text.slice(time.end, next.start),
+    ))
 
 /** `Quyết toán ngân sách năm 2025`, `Tự chấm điểm … năm 2025` with nothing behind it: always the year before. */
 const reckonedAlone =

@@ -50,6 +50,8 @@ export function yearGroups<T extends YearWords>(text: string, times: readonly T[
 /** `năm 2026 di dời 14 hộ, năm 2027 di dời 12 hộ`: what is done in one year, and in the next. */
 const done = /^\s+[^.;,]{0,60}?\d[^.;,]{0,40}[,;]\s*(?:và\s+)?$/u
 
+const window = /^\s*(?:,|và|đến)\s+(?:0?[369]|ba|sáu|chín)\s+tháng\s+đầu\s*$/iu
+
 function joint(text: string, { start, end }: YearWords, next: YearWords): YearGroupKind | null {
   const between = text.slice(end, next.start)
   if (between.length <= 100 && compared.test(between)) return 'pair'
@@ -58,6 +60,8 @@ function joint(text: string, { start, end }: YearWords, next: YearWords): YearGr
   )
   if (one !== undefined && other === one + 1 && between.length <= 100 && done.test(between)) return 'list'
   if (between.length > 60) return null
+  // `mốc kiểm tra năm 2025 và 6 tháng đầu năm 2026`: a window that goes along with the plan.
+  if (one !== undefined && other === one + 1 && window.test(between)) return 'pair'
   if (spanned.test(between)) return 'span'
   if (!listed.test(between)) return null
   // `năm 2026 đạt 85%; năm 2030 đạt 92%`: the year of an aim is no step from this one.
