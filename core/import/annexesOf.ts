@@ -177,14 +177,7 @@ function takeTitle(lines: readonly SourceLine[], begun: boolean): AnnexHead {
     !line.table && !/[\t|]/.test(line.text) && (!line.forced || line.forced === 'title' || line.forced === 'note')
   if (at >= 0 && head.slice(0, at).every(plain)) {
     let end = at + 1
-    // The line goes on until its bracket closes.
-    while (
-      end < lines.length &&
-      end < at + 4 &&
-      !lines[end]?.table &&
-      !lines.slice(at, end).some((line) => line.text.includes(')'))
-    )
-      end++
+    while (end < lines.length && end < at + 4 && goesOn(lines.slice(at, end), lines[end])) end++
     const own = lines.slice(at, end)
     const after = own.length > 0 ? titleLines(lines.slice(end, end + 6), true) : 0
     return {
@@ -195,6 +188,13 @@ function takeTitle(lines: readonly SourceLine[], begun: boolean): AnnexHead {
   }
   const count = titleLines(head, begun)
   return { title: lines.slice(0, count), attachedTo: null, rest: lines.slice(count) }
+}
+
+/** The line goes on until its bracket closes; without a bracket, over a line that begins in the middle of a sentence. */
+function goesOn(own: readonly SourceLine[], next: SourceLine | undefined): boolean {
+  const said = own.map(({ text }) => text).join(' ')
+  if (!next || next.table || said.includes(')')) return false
+  return said.includes('(') || /^(?:\p{Ll}|\d)/u.test(next.text)
 }
 
 /** How many lines are a title: in capitals, or centred and bold. */

@@ -247,6 +247,17 @@ describe('annexes', () => {
       'Tuyến đường',
     ])
   })
+  it('keep what stands under a line “kèm theo” that has no bracket', () => {
+    const source = `${fixture('phu-luc-bang').split('PHỤ LỤC')[0] ?? ''}PHỤ LỤC
+ban hành kèm theo Kế hoạch kiểm tra bếp ăn của Ủy ban nhân dân xã
+Mẫu số 01/KT
+(1) ................
+BIÊN BẢN KIỂM TRA
+1. Thành phần gồm có:
+`
+    expect(printed(readPlan(source).draft)).toMatch(/Mẫu số 01\/KT\n\(1\) \.+\nBIÊN BẢN KIỂM TRA/u)
+  })
+
   it('leave no note where the app prints the same line again', () => {
     expect(notes.filter((note) => note.field.includes('Phụ lục'))).toEqual([])
   })

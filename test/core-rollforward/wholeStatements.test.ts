@@ -250,3 +250,17 @@ describe('one question for what has one answer', () => {
     expect(changes('Đăng ký trước ngày 28/5/2026.', head)).toEqual(['deadline: 28/5/2026 → 28/5/2027'])
   })
 })
+
+describe('what begins once and goes on', () => {
+  it.each([
+    [
+      'Chuẩn bị để từ ngày 01 tháng 01 năm 2027, Luật Chăn nuôi và các văn bản hướng dẫn được thực hiện thống nhất trên địa bàn.',
+      ['deadline: 01 tháng 01 năm 2027 → 01 tháng 01 năm 2028 ?'],
+    ],
+    ['Thời gian thực hiện: Năm 2026 và các năm tiếp theo.', ['year: Năm 2026 → Năm 2027 ?']],
+    ['Thời gian thực hiện: Năm 2027 và những năm tiếp theo.', ['year: Năm 2027 → Năm 2028 ?']],
+    ['Thời gian thực hiện: Năm 2026.', ['year: Năm 2026 → Năm 2027']],
+  ])('“%s” is not moved by itself', (line, wanted) => {
+    expect(changes(line)).toEqual(wanted)
+  })
+})

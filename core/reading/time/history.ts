@@ -94,6 +94,18 @@ export const isRuled = (text: string, time: TimeWords, { issued, untouched }: Re
   isSince(text, time) &&
   /^\s[^.;]{0,80}(?:theo quy định|có hiệu lực|theo (?:Luật|Nghị định|Nghị quyết|Thông tư))/u.test(text.slice(time.end))
 
+/** `từ ngày 01/01/2026, Luật Việc làm được thực hiện thống nhất`: a law begins once. */
+export const isInForce = (text: string, time: TimeWords): boolean =>
+  isSince(text, time) &&
+  /^,?\s+(?:khi\s+)?(?:các\s+)?(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư)\s[^.;]{0,240}?(?:được (?:thực hiện|thi hành|áp dụng)|có hiệu lực|đi vào)/u.test(
+    text.slice(time.end, time.end + 300),
+  )
+
+/** `Năm 2025 và các năm tiếp theo`: what begins in a year and goes on. */
+export const goesOn = (text: string, { kind, end }: TimeWords): boolean =>
+  kind === 'year' &&
+  /^\s*(?:,|và|trở đi và)?\s*(?:các|những)\s+năm\s+(?:tiếp theo|kế tiếp|sau)(?!\p{L})/u.test(text.slice(end, end + 40))
+
 /** `Đầu năm 2026, toàn xã có 318 hộ nghèo`: so it stood when the plan was written; another year it stands otherwise. */
 export const saysState = (text: string, { kind, start, end }: TimeWords): boolean =>
   kind === 'year' &&

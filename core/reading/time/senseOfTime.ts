@@ -17,7 +17,18 @@ import { twoTierSince } from '../planPeriod.ts'
 import type { TimeWords } from '../timeWords.ts'
 import { isBirth, isCohort, ofAge } from './ages.ts'
 import { anniversarySense, isMarkedDay } from './anniversaries.ts'
-import { isCounted, isGone, isHistory, isLead, isOver, isReached, isRuled, saysState } from './history.ts'
+import {
+  goesOn,
+  isCounted,
+  isGone,
+  isHistory,
+  isInForce,
+  isLead,
+  isOver,
+  isReached,
+  isRuled,
+  saysState,
+} from './history.ts'
 import { isLunar } from './lunarTimes.ts'
 import { dayOf, type Reading, type TimeSense } from './oldTime.ts'
 import { saysOwnResults } from './ownResults.ts'
@@ -125,6 +136,7 @@ const ofPlanYear: readonly Step[] = [
   [({ text, time, reading }) => !reading.limit && isTold(text, time), 'told'],
   [({ text, time }) => isCounted(text, time) || saysState(text, time) || isReached(text, time), 'told'],
   [({ text, time, reading }) => isRuled(text, time, reading), null],
+  [({ text, time }) => isInForce(text, time) || goesOn(text, time), 'since'],
   [({ input, passage, time, reading }) => !reading.limit && isGivenBy(input, passage, time, reading.from), 'told'],
   [({ text, time }) => time.kind === 'year' && ofAge(text, time), 'age'],
   [({ text, time, reading }) => isGone(text, time, reading) || isOver(time, reading), 'gone'],
@@ -136,7 +148,10 @@ const ofPlanYear: readonly Step[] = [
 ]
 
 const ofYearAfter: readonly Step[] = [
-  [({ text, time }) => time.kind === 'year' && isSince(text, time), 'since'],
+  [
+    ({ text, time }) => (time.kind === 'year' && isSince(text, time)) || isInForce(text, time) || goesOn(text, time),
+    'since',
+  ],
   [({ reading }) => reading.course, null],
   [({ text, time, reading }) => isTarget(text, time) && !reading.deadline, 'target'],
   [always, 'next'],
