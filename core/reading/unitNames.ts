@@ -13,7 +13,7 @@ const notAName =
   /MTTQ|Mặt trận|^(?:Phòng ban|Ban (?:Thường trực|TT )|Phòng (?:Cháy|Chống)|Tổ (?:Chức|Quốc)|Hội (?:Nghị|Đồng)|Ban Hành|Trung tâm Xã)/iu
 /** From a kind of unit on: words, functions joined by a dash, by commas with "và" behind. */
 const named = new RegExp(
-  `(?<![\\p{L}])(?:${kindWord})(?: (?!và |của |các |xã(?! hội)|phường|tỉnh|thành phố|huyện|phối|chủ|có |là |thực |theo |tổng |tham |hướng |báo |tuyên |vận |gửi |giao |trình |lập |để |tại |trong |về |do |với |thẩm |bố |kiểm |phát |xây |triển |rà |căn |được |phải |cử |thuộc |cùng |sau |trước |khi |hằng |vào |thông báo|nhận |đôn |theo)\\p{L}+){1,7}(?:(?: - |, )\\p{Lu}\\p{Ll}+(?: (?!và )\\p{Ll}+){0,2}){0,2}(?: và \\p{Lu}\\p{Ll}+(?: (?!và |phối|chủ|thẩm|tổng|có)\\p{Ll}+){0,2})?`,
+  `(?<![\\p{L}])(?:${kindWord})(?: (?!và |của |các |xã(?! hội)|phường|tỉnh|thành phố|huyện|phối|chủ|có |là |thực |theo |tổng |tham |hướng |báo |tuyên |vận |gửi |giao |trình |lập |để |tại |trong |về |do |với |thẩm |bố |kiểm |phát |xây |triển |rà |căn |được |phải |cử |thuộc |cùng |sau |trước |khi |hằng |vào |thông báo|nhận |đôn |theo)\\p{L}+){1,7}(?:(?: - |, )\\p{Lu}\\p{Ll}+(?: (?!và )\\p{Ll}+){0,2}){0,2}(?: và \\p{Lu}\\p{Ll}+(?: (?!và |phối|chủ|thẩm|tổng|có|phổ|hướng|tham |theo|báo|tuyên|vận|triển|thực|kiểm|rà|lập|trình|chịu)\\p{Ll}+){0,2})?`,
   'gu',
 )
 /** Begins another unit's name, not another function of this one. */

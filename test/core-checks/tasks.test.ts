@@ -53,6 +53,13 @@ describe('names of units in a line', () => {
   it.each([
     ['Công an xã và Ban Chỉ huy Quân sự xã', ['Công an xã', 'Ban Chỉ huy Quân sự xã']],
     ['Văn phòng HĐND và UBND xã; Phòng Kinh tế', ['Văn phòng HĐND và UBND xã', 'Phòng Kinh tế']],
+    ['Trung tâm Dịch vụ việc làm Thành phố chủ trì tư vấn', ['Trung tâm Dịch vụ việc làm Thành phố']],
+    ['Đề nghị Liên minh Hợp tác xã tỉnh phối hợp', ['Liên minh Hợp tác xã tỉnh']],
+    [
+      'Chi nhánh Ngân hàng Chính sách xã hội tỉnh; Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh',
+      ['Chi nhánh Ngân hàng Chính sách xã hội tỉnh', 'Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh'],
+    ],
+    ['Trung tâm Phục vụ hành chính công - Phó Trưởng tiểu ban: theo dõi', ['Trung tâm Phục vụ hành chính công']],
     ['các cơ quan, đơn vị có liên quan', []],
   ])('%s', (text, names) => {
     expect(unitsNamed(text)).toEqual(names)

@@ -33,6 +33,21 @@ export const samePlanName: Rule = {
         ),
       }),
     },
+    {
+      name: 'Câu mở đầu nêu quyết định ban hành kế hoạch của bộ, cách bằng dấu chấm',
+      reports: 0,
+      draft: (plan) => ({
+        ...plan,
+        body: plan.body.map((block) =>
+          block.role === 'opening'
+            ? {
+                ...block,
+                text: `Thực hiện Quyết định số 912/QĐ-BNV ngày 18/5/2025 của Bộ Nội vụ về việc ban hành Kế hoạch phát triển hạ tầng. ${block.text}`,
+              }
+            : block,
+        ),
+      }),
+    },
   ],
   *check(input) {
     const reading = readingOf(input)
@@ -57,14 +72,24 @@ export const samePlanName: Rule = {
 const issues =
   /(?<=[,;]\s)(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Phòng|Trường|Chủ tịch)[^,;:]{0,60}?\s(?:ban hành|xây dựng|lập)\s+Kế hoạch/u
 
+/** Where the sentence comes to its own plan: the last that is issued, none that a cited decision issued (`về việc ban hành Kế hoạch`). */
+function ownClause(text: string): number {
+  const named = issues.exec(text)
+  if (named) return named.index
+  const own = [...text.matchAll(/(?:ban hành|xây dựng|lập)\s+Kế hoạch/gu)].filter(
+    ({ index }) => !/(?<!\p{L})(?:việc|về|đã)\s+$/u.test(text.slice(0, index)),
+  )
+  return own.at(-1)?.index ?? text.length
+}
+
 /** What the sentence calls the plan; null where it gives no name. */
 function planNamed(text: string, opening: boolean): string | null {
   const pattern = opening
     ? /(?:ban hành|xây dựng|lập)\s+Kế hoạch\s+([^;:]+?)(?=,?\s+(?:với|cụ thể|như sau|gồm)|[;:]|$)/u
     : /Trên đây là Kế hoạch\s+([^;:]+?)(?=,?\s+(?:yêu cầu|đề nghị)|[;:]|\.\s|\.\/\.|\.$|$)/u
   // The plan of another body, which this one goes on from, stands before the last clause.
-  const said = pattern.exec(opening ? text.slice(issues.exec(text)?.index ?? 0) : text)?.[1]?.trim() ?? ''
-  return said === '' || /^(?:này|triển khai thực hiện|thực hiện)$/u.test(said) ? null : said
+  const said = pattern.exec(opening ? text.slice(ownClause(text)) : text)?.[1]?.trim() ?? ''
+  return said === '' || /^(?:này|(?:triển khai |tổ chức )?thực hiện)$/u.test(said) ? null : said
 }
 
 /** Words alone: no brackets, no place and issuer at the end, which one place says and the other leaves out. */

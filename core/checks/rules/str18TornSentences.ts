@@ -7,6 +7,9 @@ import type { Rule } from '../shape/rule.ts'
 
 const paragraph = (id: string, text: string) => exampleBlock(id, { kind: 'paragraph', marker: 'none', text })
 
+/** Words that wait for another one; a name in capitals or a title may be set over two lines. */
+const endsInTheMiddle = /(?<=\p{Ll}\s)(?:các|những|của|nhằm|và|hoặc|với)(?=\.?$)/u
+
 export const tornSentences: Rule = {
   id: 'STR-18',
   severity: 'hint',
@@ -24,6 +27,11 @@ export const tornSentences: Rule = {
         paragraph('x', 'Kinh phí do ngân sách xã bảo đảm theo'),
         paragraph('y', 'phân cấp hiện hành.'),
       ),
+    },
+    {
+      name: 'Ý bỏ dở',
+      reports: 1,
+      draft: addTo('budget', exampleBlock('x', { marker: '1', text: 'Trưởng Ban Công tác Mặt trận các' })),
     },
     {
       name: 'Bản nhập ngắt câu, đã nối lại',
@@ -45,6 +53,15 @@ export const tornSentences: Rule = {
     const reading = readingOf(input)
     for (const list of siblingLists(reading)) {
       for (const [at, view] of list.entries()) {
+        const lost = endsInTheMiddle.exec(view.text)?.[0]
+        // Where the next paragraph goes on, that one is told.
+        if (lost && !/^\p{Ll}/u.test([...view.children, ...list.slice(at + 1)][0]?.text ?? ''))
+          yield {
+            place: view.place,
+            excerpt: excerptOf(view.text),
+            message: `Ý này bỏ dở ở chữ “${lost}”: viết tiếp cho hết.`,
+            fix: { kind: 'ask', label: 'Đến chỗ này' },
+          }
         const before = list[at - 1]
         if (!before || view.block.marker !== 'none' || view.block.kind !== 'paragraph' || before.block.kind === 'table')
           continue
