@@ -5,7 +5,7 @@
 import type { Letterhead } from '../draft/draft.ts'
 import { foldText } from '../text/normalize.ts'
 
-const partyCode = /^\s*\p{Lu}{2,4}\s*\/\s*\p{Lu}/u
+const partyCode = /^\s*\p{Lu}{2,4}\s*\/\s*\p{Lu}+(?![\p{L}\s]*[-–])/u
 const partyName =
   /^(?:dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|chi uy|dang bo|ban chap hanh dang bo|ban thuong vu (?:dang|tinh|thanh|huyen) uy|uy ban kiem tra (?:dang|tinh|thanh|huyen) uy|ban (?:xay dung dang|tuyen giao|dan van|to chuc) )/
 

@@ -17,12 +17,12 @@ type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'
 export const linesOf = (signature: Signature): string[] =>
   signatureLines(signature).filter((line) => line.trim() !== '' && !/\[[^[\]]*\]/u.test(line))
 
-const written = /^\s*(?:(T\s?\/?\s?M|K\s?\/?\s?T|T\s?\/?\s?L|TUQ|Q)(?:\.|\/|\s)\s*\.?)\s*(?=\p{Lu})/u
+const written = /^\s*(?:(T\s?[/.]?\s?M|K\s?[/.]?\s?T|T\s?[/.]?\s?L|T\.U\.Q|TUQ|Q)(?:\.|\/|\s)\s*\.?)\s*(?=\p{Lu})/u
 
 /** `TM. ỦY BAN NHÂN DÂN`, also as `T/M`, `TM `; null for a line without one. */
 export function authorityOf(line: string): { authority: Authority; rest: string } | null {
   const match = written.exec(line)
-  const letters = match?.[1]?.replace(/[\s/]/gu, '')
+  const letters = match?.[1]?.replace(/[\s/.]/gu, '')
   const rest = line.slice(match?.[0].length ?? 0)
   if (letters === 'Q' && !/^(?:CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|CHÁNH|HIỆU TRƯỞNG|VIỆN TRƯỞNG)/u.test(rest)) return null
   return letters === 'TM' || letters === 'KT' || letters === 'TL' || letters === 'TUQ' || letters === 'Q'

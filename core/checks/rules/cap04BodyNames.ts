@@ -48,7 +48,7 @@ const councils = /(?<![\p{L}\p{M}])(?:[ủuỦU][ỷyỶY]? ?ban nhân dân|hộ
 const unit =
   /(?<=(?:UBND|HĐND|MTTQ|MTTQVN|ĐU|nhân dân|Việt Nam|Tổ quốc|Đảng ủy|Công an|Quân sự) )(?:Xã|Phường|Thị xã|Thị trấn|Huyện|Tỉnh|Quận)(?=[\s,;.)]|$)(?! (?:\p{Lu}|\d))/gu
 const force =
-  /(?<![\p{L}\p{M}])(?<!(?<!\p{L})(?:[Ll]ực lượng|[Cc]án bộ|[Cc]hiến sĩ|[Cc]ác|[Mm]ỗi|[Tt]ừng|[Mm]ột) )(?:công an|đảng ủy|đảng uỷ) (?:xã|phường)(?![\p{L}\p{M}])/gu
+  /(?<![\p{L}\p{M}])(?<!(?<!\p{L})(?:[Ll]ực lượng|[Cc]án bộ|[Cc]hiến sĩ|[Cc]ác|[Mm]ỗi|[Tt]ừng|[Mm]ột) )(?:(?:công an|đảng ủy|đảng uỷ) (?:xã|phường)|(?<=[Gg]iao )công an tỉnh)(?![\p{L}\p{M}])/gu
 
 export const bodyNames = textRule({
   id: 'CAP-04',

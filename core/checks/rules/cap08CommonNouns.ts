@@ -10,12 +10,12 @@ import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Common words some write with a capital inside a sentence. */
 const common = new Set(
-  'Lãnh đạo|Ban hành|Hội nghị|Dân chủ|Cán bộ|Công chức|Viên chức|Đoàn viên|Hội viên|Thủ trưởng|Triển khai|Thực hiện|Tham mưu|Nhiệm vụ|Nội dung'.split(
+  'Lãnh đạo|Ban hành|Hội nghị|Dân chủ|Cán bộ|Công chức|Viên chức|Đoàn viên|Hội viên|Thủ trưởng|Người đứng|Người dân|Triển khai|Thực hiện|Tham mưu|Nhiệm vụ|Nội dung'.split(
     '|',
   ),
 )
 const sites =
-  /(?<=(?<!\p{L})trang )Thông tin(?= điện tử)|(?<=\p{Ll} )(?:Sở|Bộ)(?=, (?:ban, )?ngành(?!\p{L}))|(?<=(?<!\p{L})(?:các|ngành,|Đảng,|đảng,|quyền,|tổ chức) )Đoàn thể(?!\p{L})/gu
+  /(?<=(?<!\p{L})trang )Thông tin(?= điện tử)|(?<=\p{Ll} )(?:Sở|Bộ)(?=, (?:ban, )?ngành(?!\p{L}))|(?<=(?:[Cc]ác|[Nn]hững) )(?:Sở|Bộ), (?:Ban, Ngành|Ban, ngành|Ngành)(?!\p{L})|(?<=(?<!\p{L})(?:các|ngành,|Đảng,|đảng,|quyền,|tổ chức) )Đoàn thể(?!\p{L})/gu
 
 const nouns = textRule({
   id: 'CAP-08',

@@ -30,6 +30,7 @@ export const commonSlips = textRule({
     { name: 'quản lý Nhà nước', reports: 1, draft: says('Nâng cao hiệu lực quản lý Nhà nước về đất đai.') },
     { name: 'Cổng dịch vụ công quốc gia', reports: 1, draft: says('Nộp hồ sơ trên Cổng dịch vụ công quốc gia.') },
     { name: 'Bộ tư lệnh', reports: 1, draft: says('Phối hợp với Bộ tư lệnh Vùng Cảnh sát biển 2.') },
+    { name: 'thủ tướng', reports: 1, draft: says('Theo chỉ đạo của thủ tướng Chính phủ.') },
     { name: 'Kho bạc nhà nước', reports: 1, draft: says('Nộp tiền vào tài khoản tại Kho bạc nhà nước.') },
     { name: 'về việc Kiện toàn', reports: 1, draft: says('Tham mưu văn bản về việc Kiện toàn Ban Chỉ đạo.') },
     { name: 'về việc của một cơ quan', reports: 0, draft: says('Nghe báo cáo về việc Nhà nước thu hồi đất.') },
@@ -63,6 +64,17 @@ const bankOfState = /(?<!\p{L})(?:Kho bạc|Ngân hàng) nhà nước(?!\p{L})/g
 /** Names that have one way of writing. Source: NĐ 118/2025/NĐ-CP for the portal, Luật Quốc phòng for the commands. */
 const ownNames = [
   { pattern: /(?<!\p{L})Cổng dịch vụ công (?:quốc|Quốc) gia(?!\p{L})/gu, to: 'Cổng Dịch vụ công quốc gia' },
+  { pattern: /(?<!\p{L})thủ tướng [Cc]hính phủ(?!\p{L})/gu, to: 'Thủ tướng Chính phủ' },
+  {
+    pattern: /(?<!\p{L})[ỦủUu][ỷỶyY] ban (?:thường vụ Quốc hội|thường vụ quốc hội|Thường vụ quốc hội)/gu,
+    to: 'Ủy ban Thường vụ Quốc hội',
+  },
+  {
+    pattern: /(?<!\p{L})(?:ban thường vụ tỉnh ủy|Ban thường vụ Tỉnh ủy|Ban Thường vụ tỉnh ủy)/gu,
+    to: 'Ban Thường vụ Tỉnh ủy',
+  },
+  { pattern: /(?<!\p{L})[Tt]hường trực tỉnh ủy/gu, to: 'Thường trực Tỉnh ủy' },
+  { pattern: /(?<!\p{L})Quốc Gia(?= \p{Ll})/gu, to: 'Quốc gia' },
   { pattern: /(?<!\p{L})Bộ tư lệnh(?= (?:Vùng|Quân|Cảnh|Bộ đội|Thủ đô|Thành phố)(?!\p{L}))/gu, to: 'Bộ Tư lệnh' },
 ] as const
 

@@ -43,6 +43,7 @@ export const datesInOrder: Rule = {
   examples: [
     { name: 'Từ trước đến sau', reports: 0, draft: says('Thực hiện từ ngày 01/4/2026 đến ngày 30/6/2026.') },
     { name: 'Qua năm sau', reports: 0, draft: says('Thực hiện từ tháng 9 đến tháng 5 năm 2027.') },
+    { name: 'Không có chữ “từ”', reports: 1, draft: says('Tổ chức trong ngày 15/6/2026 đến ngày 10/6/2026.') },
     { name: 'Kết thúc trước khi bắt đầu', reports: 1, draft: says('Thực hiện từ ngày 15/6/2026 đến ngày 10/6/2026.') },
     {
       name: 'Ngày sau ghi trước, tháng ghi một lần',
@@ -81,16 +82,22 @@ export const datesInOrder: Rule = {
   *check(input) {
     const plan = planDatesOf(input)
     yield* stretches(plan)
-    for (const passage of passagesOf(input)) if (passage.kind !== 'recipient') yield* daysOfOneMonth(passage)
+    for (const passage of passagesOf(input)) {
+      if (passage.kind === 'recipient') continue
+      yield* daysOfOneMonth(passage)
+      yield* yearsOfASpan(passage)
+    }
     yield* insideTheirTask(plan.dates)
     yield* beforeTheReport(plan)
   },
 }
 
-function* stretches({ dates, periods, issued }: PlanDates): Generator<RuleFinding> {
+function* stretches({ dates, issued }: PlanDates): Generator<RuleFinding> {
   for (const [index, from] of dates.entries()) {
     const to = dates[index + 1]
-    if (!to || from.passage !== to.passage || from.bound !== 'from' || from.kind !== to.kind) continue
+    if (!to || from.passage !== to.passage || from.kind !== to.kind) continue
+    // Without "từ" only two whole days are surely a stretch.
+    if (from.bound !== 'from' && !(from.kind === 'day' && from.ownYear && to.ownYear)) continue
     const between = from.passage.text.slice(from.end, to.start)
     if (!/^\s*(?:đến|tới|-|–)\s+(?:hết\s+)?(?:ngày\s+)?$/u.test(between) || !isReversed(from, to, issued.from)) continue
     const excerpt = from.passage.text.slice(from.phraseStart, to.end)
@@ -101,14 +108,21 @@ function* stretches({ dates, periods, issued }: PlanDates): Generator<RuleFindin
       fix: toPlace,
     }
   }
-  for (const { passage, start, end, from, to } of periods) {
-    const lead = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học)\s+$/iu.exec(passage.text.slice(Math.max(0, start - 14), start))
-    if (from <= to || !lead) continue
-    const excerpt = passage.text.slice(start - lead[0].length, end)
+}
+
+const spanOfYears =
+  /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học)\s(?<from>(?:19|20)\d\d)\s?[-–]\s?(?<to>(?:19|20)\d\d)(?!\d)/giu
+
+/** In the title of a document that is cited too. */
+function* yearsOfASpan(passage: Passage): Generator<RuleFinding> {
+  const { text } = passage
+  if (!/\d\s?[-–]\s?(?:19|20)\d\d/u.test(text)) return
+  for (const match of text.matchAll(spanOfYears)) {
+    if (Number(match.groups?.from) <= Number(match.groups?.to)) continue
     yield {
-      ...passage.at({ start, end }),
-      excerpt,
-      message: `“${excerpt}”: năm kết thúc đứng trước năm bắt đầu.`,
+      ...passage.at({ start: match.index, end: match.index + match[0].length }),
+      excerpt: match[0],
+      message: `“${match[0]}”: năm kết thúc đứng trước năm bắt đầu.`,
       fix: toPlace,
     }
   }

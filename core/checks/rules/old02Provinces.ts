@@ -35,6 +35,11 @@ export const mergedProvinces: Rule = {
       reports: 1,
       draft: says('Theo Kế hoạch số 77/KH-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh Bắc Kạn về dân vận.'),
     },
+    {
+      name: 'Tỉnh ủy của tỉnh cũ',
+      reports: 1,
+      draft: says('Theo Nghị quyết số 05-NQ/TU ngày 08/01/2026 của Tỉnh ủy Bắc Kạn về dân vận.'),
+    },
     { name: 'Nói về tỉnh cũ', reports: 0, draft: says('Hồ sơ do tỉnh Bắc Kạn (cũ) bàn giao.') },
   ],
   *check(input) {
@@ -48,9 +53,9 @@ export const mergedProvinces: Rule = {
 const provincesIn = byText((text) => findOldNames(text, 'provinces'))
 
 export function provinceNames(input: PlanInput, { text }: Passage): StaleName[] {
-  if (!/tỉnh\s+\p{Lu}/iu.test(text)) return []
+  if (!/tỉnh\s+(?:[ủu][ỷy]\s+)?\p{Lu}/iu.test(text)) return []
   const { from, to } = planPeriodOf(input)
-  return provincesIn(text).map((found) => ({
+  return provincesIn(text.replace(/Tỉnh [ủu][ỷy](?= \p{Lu})/gu, '    tỉnh')).map((found) => ({
     ...found,
     since: found.name.since,
     now: nameNow(found.name, to ?? later(from, found.name.since)) ?? found.name.now,

@@ -15,7 +15,8 @@ export const ownUnit: Rule = {
   severity: 'warning',
   title: 'Gọi đúng cấp của mình: kế hoạch của xã không ghi “Công an phường”',
   why: 'Ghi lẫn xã với phường thì lộ ra là chép từ nơi khác, và không rõ cơ quan nào phải làm.',
-  unless: 'Chữ ấy đứng trong danh sách như “các xã, phường”, có tên riêng đi sau, hoặc ở văn bản viện dẫn.',
+  unless:
+    'Chữ ấy đứng trong danh sách như “các xã, phường”, có tên riêng của nơi khác đi sau, hoặc ở văn bản viện dẫn.',
   source: custom,
   examples: [
     { name: 'Đúng cấp', reports: 0, draft: says('Công an xã tuần tra trên địa bàn xã; báo cáo Ủy ban nhân dân xã.') },
@@ -25,6 +26,7 @@ export const ownUnit: Rule = {
       reports: 1,
       draft: both(says('Báo cáo Ủy ban nhân dân phường.', 'Tuyên truyền trên địa bàn phường.')),
     },
+    { name: 'Tên mình sau cấp khác', reports: 1, draft: says('Trên địa bàn phường Bình Minh có hai chợ.') },
     {
       name: 'Nói chung các xã, phường',
       reports: 0,
@@ -37,7 +39,7 @@ export const ownUnit: Rule = {
     const cited = citedOf(input)
     const found: { passage: Passage; start: number; end: number; before: number }[] = []
     for (const passage of passagesOf(input))
-      for (const mention of mentionsIn(passage.text))
+      for (const mention of [...mentionsIn(passage.text), ...ownNameIn(passage.text, own.name)])
         if (
           passage.text.slice(mention.start, mention.end) !== own.unit &&
           !isCited(cited, passage, mention.start, mention.end) &&
@@ -75,6 +77,19 @@ const bodyOfUnit =
 /** Several levels said together, before it: `các xã, UBND phường`. */
 const together = /(?:xã|phường|đặc khu|thị trấn)(?:,| và| hoặc|\/) ?(?:UBND |Ủy ban nhân dân )?$/u
 const several = /(?<!\p{L})(?:các|những|từng|mỗi|một số|hai|cấp)\s+$/iu
+
+/** `Ủy ban nhân dân phường Lương Minh` of the own xã: its own name behind another level. */
+function ownNameIn(text: string, name: string): { start: number; end: number; before: number }[] {
+  if (name === '' || !text.includes(name)) return []
+  return [...text.matchAll(unitAndName)].flatMap((match) => {
+    const { unit = '' } = match.groups ?? {}
+    const end = match.index + unit.length
+    const behind = text.slice(end + 1)
+    if (!behind.startsWith(name) || /^(?:\s\p{Lu}|\p{L}|\s\d)/u.test(behind.slice(name.length))) return []
+    return [{ start: match.index, end, before: match.index }]
+  })
+}
+const unitAndName = /(?<!\p{L})(?<unit>xã|phường|đặc khu)(?= \p{Lu})/gu
 
 const mentionsIn = byText((text): readonly { start: number; end: number; before: number }[] => {
   if (!/(?:xã|phường|đặc khu)/u.test(text)) return []

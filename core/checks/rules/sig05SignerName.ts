@@ -6,7 +6,7 @@ import { decree } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 const titles =
-  /^(?:(?:Ông|Bà|Đồng chí|Đ\/c|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|Nhà giáo(?: ưu tú| nhân dân)?|Thầy thuốc(?: ưu tú| nhân dân)?|GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|NGƯT|NGND|CKI{1,2})(?:\.\s*|\s+))+/iu
+  /^(?:(?:Ông|Bà|Đồng chí|Đ\/c|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|Nhà giáo(?: ưu tú| nhân dân)?|Thầy thuốc(?: ưu tú| nhân dân)?|GS|PGS|TS|T\.S|ThS|Ths|Th\.S|BS|KS|CN|LS|NGƯT|NGND|CKI{1,2})(?:\.\s*|\s+))+/iu
 /** `Ông Thị Mai`, `Ông Ích Khiêm`: a family name, since no other one follows. */
 const familyName = /^Ông (?:Thị|Văn|Ích|Hữu|Đình)(?!\p{L})/u
 /** The armed forces, schools, health and science have rules of their own for the signer's title. */

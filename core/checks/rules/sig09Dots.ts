@@ -21,6 +21,11 @@ export const authorityDots = stateForm({
       draft: signed({ form: 'custom', lines: ['T/M ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] }),
     },
     {
+      name: 'Dấu chấm giữa hai chữ',
+      reports: 1,
+      draft: signed({ form: 'custom', lines: ['T.M ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] }),
+    },
+    {
       name: 'Thiếu dấu chấm, dính liền',
       reports: 2,
       draft: signed({ form: 'custom', lines: ['TM ỦY BAN NHÂN DÂN', 'KT.CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] }),

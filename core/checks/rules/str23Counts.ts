@@ -3,7 +3,8 @@
  *
  * 1. `chia làm 03 giai đoạn:` is held against the list behind it, its own children or the numbered lines that follow.
  * 2. `Danh sách 12 đội như sau:` is held against the numbered rows of the table behind it.
- * 3. How many hamlets there are is one number, wherever it is said.
+ * 3. `03 ngày: 24, 25 và 26 tháng 8` names as many days as it says.
+ * 4. How many hamlets there are is one number, wherever it is said.
  */
 
 import { inlineOfCell } from '../../draft/cells.ts'
@@ -63,6 +64,11 @@ export const counts: Rule = {
       draft: listing('Chia làm hai giai đoạn:', 'Giai đoạn 1: tuyên truyền.', 'Giai đoạn 2: ra quân.'),
     },
     {
+      name: 'Ba ngày mà kể hai ngày',
+      reports: 1,
+      draft: says('Tổ chức trong 03 ngày: 24 và 25 tháng 8 năm 2026; khám 02 ngày: 03, 04/9/2026.'),
+    },
+    {
       name: 'Bảng có hai đội, lời nói ba đội',
       reports: 1,
       draft: tabled('Danh sách 3 đội tham gia như sau:', 'Khu Đông', 'Khu Tây'),
@@ -98,8 +104,28 @@ export const counts: Rule = {
   ],
   *check(input) {
     yield* lists(readingOf(input).blocks)
+    for (const passage of passagesOf(input)) yield* days(passage)
     yield* hamlets(input)
   },
+}
+
+const namedDays =
+  /(?<![\d.,/])(?<count>\d{1,2})\sngày\s?[:(]\s?(?:ngày\s)?(?<days>\d{1,2}(?:,\s\d{1,2})*\s(?:và\s|,\s)\d{1,2})(?=[/\s](?:tháng\s)?\d)/gu
+
+/** `trong 03 ngày: 24, 25 và 26 tháng 8`. */
+function* days(passage: Passage): Generator<RuleFinding> {
+  if (!/ngày\s?[:(]/u.test(passage.text)) return
+  for (const match of passage.text.matchAll(namedDays)) {
+    const { count = '', days: named = '' } = match.groups ?? {}
+    const there = named.match(/\d+/gu)?.length ?? 0
+    if (there === Number(count)) continue
+    yield {
+      ...passage.at({ start: match.index, end: match.index + match[0].length }),
+      excerpt: match[0],
+      message: `Câu này nói ${count} ngày, mà kể ra ${there} ngày.`,
+      fix: toPlace,
+    }
+  }
 }
 
 const number = '\\d{1,2}|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín'

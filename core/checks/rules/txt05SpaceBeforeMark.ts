@@ -5,7 +5,8 @@ import { textRule } from '../kits/textRule.ts'
 /** A space before a mark that closes a word; dots of an ellipsis, ".vn" and the end mark "./." are others' business. */
 const before = /(?<=[^\s(])[ \t\u00a0]+(?=(?:[,;:!?)]|\.(?![./\p{L}\d]))(?!\.))(?!(?<=\d[ \t\u00a0]+): ?\d)/gu
 const after = /(?<=\()[ \t\u00a0]+(?=[^\s\u00a0)])/gu
-const twice = /(?<=[\p{L}\d)])(?:,\s*,+|;\s*[,;]+|:\s*:+|,\s*;|(?<!\.)\.\.(?![./])|,\.(?!\.))(?=\s|$)/gu
+const twice =
+  /(?<=[\p{L}\d)])(?:(?:,\s*,+|;\s*[,;]+|:\s*:+|,\s*;|(?<!\.)\.\.(?![./])|,\.(?!\.))(?=\s|$)|\.\.(?=\/\.)|\s?%\s?%+)/gu
 
 export const spaceBeforeMark = textRule({
   id: 'TXT-05',
