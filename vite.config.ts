@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { nativeSpread } from './build/nativeSpread.mjs'
 import { packagesList, writeNotices } from './build/notices.mjs'
+import { LongestFirst } from './test/order.ts'
 import { aloneFiles, sharingFiles } from './test/sharing.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -73,7 +74,9 @@ export default defineConfig({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the two cores this is meant for: a file with a browser or LibreOffice waits a good part of its time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     alias: { electron: at('./test/support/fakeElectron.ts') },
     projects: [
       { extends: true, test: { name: 'alone', include: [...aloneFiles] } },

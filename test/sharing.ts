@@ -25,25 +25,37 @@ const testFiles = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.test\.tsx?$/.test(name))
 
+/** Each file is read once: what it imports of the tests, and whether it leaves something behind. */
+const looks = new Map<string, { imports: string[]; leaves: boolean }>()
+
+function lookAt(file: string): { imports: string[]; leaves: boolean } {
+  const known = looks.get(file)
+  if (known) return known
+  const path = join(here, file)
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const imports = [...text.matchAll(/from '(\.[^']+\.tsx?)'/g)]
+    .map(([, named = '']) => posix.join(file, '..', named))
+    .filter((imported) => !imported.startsWith('..'))
+  const look = { imports, leaves: leavesBehind.some((pattern) => pattern.test(text)) }
+  looks.set(file, look)
+  return look
+}
+
 /** A file of the tests with all that it imports of them. */
 function withImports(file: string, found = new Set<string>()): Set<string> {
-  const path = join(here, file)
-  if (found.has(file) || !existsSync(path)) return found
+  if (found.has(file)) return found
   found.add(file)
-  for (const [, named = ''] of readFileSync(path, 'utf8').matchAll(/from '(\.[^']+\.tsx?)'/g)) {
-    const imported = posix.join(file, '..', named)
-    if (!imported.startsWith('..')) withImports(imported, found)
-  }
+  for (const imported of lookAt(file).imports) withImports(imported, found)
   return found
 }
 
-const leaves = (file: string): boolean => {
-  const text = readFileSync(join(here, file), 'utf8')
-  return leavesBehind.some((pattern) => pattern.test(text))
-}
 const isAlone = (file: string): boolean =>
-  roomsAlone.some((room) => file.startsWith(`${room}/`)) || [...withImports(file)].some(leaves)
+  roomsAlone.some((room) => file.startsWith(`${room}/`)) || [...withImports(file)].some((each) => lookAt(each).leaves)
+
+/** That these need a browser is known by what they import, themselves or through another. */
+const opensBrowser = (file: string): boolean => withImports(file).has('support/chromium.ts')
 
 /** From the repository's root: "test/host/exportRecords.test.ts". */
+export const browserFiles: readonly string[] = testFiles.filter(opensBrowser).map((file) => `test/${file}`)
 export const aloneFiles: readonly string[] = testFiles.filter(isAlone).map((file) => `test/${file}`)
 export const sharingFiles: readonly string[] = testFiles.filter((file) => !isAlone(file)).map((file) => `test/${file}`)
