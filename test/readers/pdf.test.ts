@@ -175,9 +175,10 @@ describe('a PDF printed from Word', () => {
     ])
     expect(source.wrapped).toBe(false)
     expect(source.asides.map(({ kind, text }) => [kind, text.replace(/\s+/g, ' ')])).toEqual([
-      ['footnote', '1 Luật số 10/2022/QH15.'],
       ['header', 'SỞ NỘI VỤ TỈNH'],
     ])
+    expect(source.notes).toMatchObject([{ id: 'n1', paragraphs: [{ runs: [{ text: 'Luật số 10/2022/QH15.' }] }] }])
+    expect(source.blocks[4]).toMatchObject({ runs: [{ text: 'Thực hiện Luật về dân chủ.' }, { note: 'n1' }] })
     expect(source.remarks.map((remark) => remark.text).join()).toContain('Đã bỏ số trang')
   })
 
@@ -192,8 +193,11 @@ describe('a PDF printed from Word', () => {
       aDocx({
         body:
           center('KẾ HOẠCH') +
-          noted('Thu gom rác ở 12 thôn', 2) +
-          noted('Xử lý điểm đổ trộm', 3) +
+          noted(`${long(0)} Thu gom rác ở 12 thôn`, 2) +
+          paragraph('Trồng 5 km').replace(
+            '</w:p>',
+            `${r('2', `${font}<w:vertAlign w:val="superscript"/>`)}${r(' rừng', font)}${noteOf(3)}</w:p>`,
+          ) +
           texts.map(paragraph).join('') +
           `<w:sectPr><w:headerReference w:type="default" r:id="h"/>${margins}</w:sectPr>`,
         header: p(r('Bản in nội bộ')),
@@ -207,12 +211,16 @@ describe('a PDF printed from Word', () => {
         },
       }),
     )
-    expect(said(source)).toEqual(['**KẾ HOẠCH**', 'Thu gom rác ở 12 thôn', 'Xử lý điểm đổ trộm', ...texts])
+    expect(said(source)).toEqual(['**KẾ HOẠCH**', `${long(0)} Thu gom rác ở 12 thôn`, 'Trồng 5 km2 rừng', ...texts])
     expect(source.asides.map(({ kind, text }) => [kind, text.replace(/\s+/g, ' ')])).toEqual([
-      ['footnote', '1 Theo số liệu của đội vệ sinh.'],
-      ['footnote', '2 Theo biên bản của công an xã.'],
       ['header', 'Bản in nội bộ'],
     ])
+    expect(source.notes?.map(({ paragraphs }) => said(paragraphs))).toEqual([
+      ['Theo số liệu của đội vệ sinh.'],
+      ['Theo biên bản của công an xã.'],
+    ])
+    expect(source.blocks[1]).toMatchObject({ runs: [{ text: expect.stringMatching(/thôn$/u) }, { note: 'n1' }] })
+    expect(source.blocks[2]).toMatchObject({ runs: [{ text: 'Trồng 5 km2 rừng' }, { note: 'n2' }] })
   })
 
   it('keeps three who sign side by side apart, their posts broken by narrow columns', async () => {

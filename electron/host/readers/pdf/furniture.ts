@@ -18,10 +18,18 @@ export interface PageLines {
   tables: readonly { grid: { ys: readonly number[] } }[]
 }
 
+export interface Footnote {
+  page: number
+  /** The figure it begins with, as its mark in the text has it; empty where there is none. */
+  figure: string
+  /** Without the figure. */
+  words: string
+}
+
 interface Furniture {
   heads: string[]
   feet: string[]
-  footnotes: string[]
+  footnotes: Footnote[]
   pageNumbers: number
 }
 
@@ -115,7 +123,10 @@ function takeFootnotes(page: PageLines, bodySize: number, found: Furniture): voi
       notes.push(text)
     else notes[notes.length - 1] += ` ${text}`
   }
-  found.footnotes.push(...notes)
+  for (const note of notes) {
+    const figure = /^\(?(\d{1,3})(?!\d)\)?\s*/.exec(note)
+    found.footnotes.push({ page: page.number, figure: figure?.[1] ?? '', words: note.slice(figure?.[0].length ?? 0) })
+  }
 }
 
 /** Of a footnote: the figure it begins with. */

@@ -80,6 +80,10 @@ export function runsOf(line: Line): SourceRun[] {
   const runs: SourceRun[] = []
   let end: number | null = null
   for (const piece of line.pieces) {
+    if (piece.note !== undefined) {
+      runs.push({ text: '', note: piece.note })
+      continue
+    }
     const gap = end === null ? 0 : piece.x0 - end
     const text = piece.text.replace(/[\r\n]+/g, ' ')
     const before = runs.at(-1)?.text ?? ''
@@ -93,7 +97,7 @@ export function runsOf(line: Line): SourceRun[] {
 export function addPiece(runs: SourceRun[], text: string, look: Pick<SourceRun, 'bold' | 'italic' | 'capitals'>): void {
   const last = runs.at(-1)
   // A space alone has no look.
-  if (last && text.trim() === '') {
+  if (last && last.note === undefined && text.trim() === '') {
     last.text += text
     return
   }

@@ -23,6 +23,8 @@ export interface Piece {
   italic: boolean
   /** Drawn large by its font, whatever letters it holds. */
   capitals?: 'font'
+  /** The mark of this footnote stands here; `text` is then empty. */
+  note?: string
 }
 
 export interface Page {

@@ -164,6 +164,10 @@ export function joinRuns(runs: SourceRun[], more: readonly SourceRun[]): void {
     /\s$/.test(last.text) ||
     (/[\p{L}\p{N}]-$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(first.text)) ||
     (/\d\/$/.test(last.text) && /^\d/.test(first.text))
-  if (!glued) last.text += ' '
-  for (const run of more) addPiece(runs, run.text, run)
+  if (!glued && last.note === undefined) last.text += ' '
+  else if (!glued) runs.push({ text: ' ' })
+  for (const run of more) {
+    if (run.note === undefined) addPiece(runs, run.text, run)
+    else runs.push(run)
+  }
 }

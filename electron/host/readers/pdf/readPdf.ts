@@ -4,20 +4,21 @@
  * 1. Each page is read into pieces of text and drawn rules; a scan, and fonts that name no letters, are refused.
  * 2. Rules that cross make tables (`grids.ts`), also over a page's end; what stands in their cells is the table's.
  * 3. The rest becomes lines and columns; running heads, page numbers and footnotes are set aside.
- * 4. Pages are put together: a table goes on over the page with its head once; marks of footnotes that were set aside are dropped from the
- *    words.
+ * 4. Pages are put together: a table goes on over the page with its head once; a footnote goes to its mark (`noteMarks.ts`).
  */
 
 import type { Reading } from '../../../../core/readers/reading.ts'
 import { refuse } from '../../../../core/readers/refusal.ts'
+import { settleNotes } from '../../../../core/readers/settleNotes.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../../../../core/readers/source.ts'
 import { runsText } from '../../../../core/text/runsText.ts'
 import { rowsOf } from './columns.ts'
 import { isRestOfRow, joinRow } from './cutRow.ts'
-import { isRaised, type PageLines, takeFurniture } from './furniture.ts'
+import { type PageLines, takeFurniture } from './furniture.ts'
 import { type Grid, gridsOf } from './grids.ts'
 import { openPdf } from './library.ts'
 import { type Line, linesOf, runsOf, wordsOfLine } from './lines.ts'
+import { NoteMarks } from './noteMarks.ts'
 import { type Page, type Piece, readPage } from './page.ts'
 import { addLine, beginParagraph, edgesOf, goesOn, joinRuns, type OpenParagraph, type TextEdges } from './paragraphs.ts'
 
@@ -89,6 +90,7 @@ class Assembly {
   private lastLine: Line | null = null
   private line = 0
   private cutRows = 0
+  private notes = new NoteMarks([])
 
   constructor(pages: readonly Page[], holdsPictures: boolean) {
     this.holdsPictures = holdsPictures
@@ -108,7 +110,7 @@ class Assembly {
 
   document(pagesLeft: number): SourceDocument {
     const furniture = takeFurniture(this.pages, this.bodySize)
-    const marks = new Set(furniture.footnotes.flatMap((note) => /^\(?(\d{1,3})/.exec(note)?.[1] ?? []))
+    this.notes = new NoteMarks(furniture.footnotes)
     let landscape = false
     for (const page of this.pages) {
       const lying = page.page.width > page.page.height
@@ -117,7 +119,7 @@ class Assembly {
         this.blocks.push({ kind: 'break', of: 'section', landscape: lying })
         landscape = lying
       }
-      dropMarks(page, marks)
+      this.notes.mark(page.lines, page.number)
       this.addPage(page)
     }
     this.close()
@@ -126,13 +128,13 @@ class Assembly {
       wrapped: !this.joined,
       blocks: this.blocks,
       asides: [
-        ...furniture.footnotes.map((text) => ({ kind: 'footnote' as const, text, line: 0 })),
         ...furniture.heads.map((text) => ({ kind: 'header' as const, text, line: 0 })),
         ...furniture.feet.map((text) => ({ kind: 'footer' as const, text, line: 0 })),
         ...this.pages.flatMap(({ page }) => page.turned.map((text) => ({ kind: 'textbox' as const, text, line: 0 }))),
       ],
       remarks: [],
     }
+    settleNotes(document, this.notes.found)
     const pictures = this.pages.reduce((sum, { page }) => sum + page.pictures, 0)
     if (this.holdsPictures || pictures > 0)
       document.remarks.push({ kind: 'picture', text: 'Không lấy hình ảnh trong tệp (dấu, chữ ký, biểu tượng).' })
@@ -229,7 +231,9 @@ class Assembly {
     for (let row = 0; row < grid.ys.length - 1; row++) block.rows.push([])
     for (const cell of grid.cells) {
       const own = pieces.filter((piece) => isInside(piece, cell))
-      const blocks = this.inCell(linesOf(own, page), cell.x1 - cell.x0, edges)
+      const lines = linesOf(own, page)
+      this.notes.mark(lines, page)
+      const blocks = this.inCell(lines, cell.x1 - cell.x0, edges)
       block.rows[cell.row]?.push({
         blocks,
         ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
@@ -302,13 +306,6 @@ function isInside(piece: Piece, cell: { x0: number; x1: number; y0: number; y1: 
   const x = (piece.x0 + piece.x1) / 2
   const y = piece.y + piece.size * 0.3
   return x >= cell.x0 && x < cell.x1 && y >= cell.y0 && y < cell.y1
-}
-
-/** Footnote marks glued to words go; `m2` and `km2` keep their figure. */
-function dropMarks(page: Sorted, marks: ReadonlySet<string>): void {
-  for (const line of page.lines) {
-    line.pieces = line.pieces.filter((piece, at) => !(at > 0 && marks.has(piece.text.trim()) && isRaised(piece, line)))
-  }
 }
 
 const topOf = (columns: readonly Line[][]): number => Math.max(...columns.flat().map((line) => line.y))
