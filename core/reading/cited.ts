@@ -175,15 +175,17 @@ function lawMeant(laws: readonly LegalReference[], when: LawDate): LegalReferenc
   return laws[0] ?? null
 }
 
-/** How the plan writes the dates of what it cites: `14/8/2023`, or `14 tháng 8 năm 2023` where it does not say. */
-export function dateStyleOf({ laws, documents }: Cited): 'short' | 'long' {
+const writtenDates = perInput(({ laws, documents }: Cited): { style: 'short' | 'long' } => {
   const dates = [
     ...laws.map(({ passage, when }) => passage.text.slice(when.span.start, when.span.end)),
     ...documents.map((each) => each.dateText),
   ]
   const long = dates.some((words) => words.includes('tháng'))
-  return !long && dates.some((words) => words.includes('/')) ? 'short' : 'long'
-}
+  return { style: !long && dates.some((words) => words.includes('/')) ? 'short' : 'long' }
+})
+
+/** How the plan writes the dates of what it cites: `14/8/2023`, or `14 tháng 8 năm 2023` where it does not say. */
+export const dateStyleOf = (cited: Cited): 'short' | 'long' => writtenDates(cited).style
 
 /** Whether a place of a text stands between “ and ”. */
 export function inQuotes(text: string, at: number): boolean {

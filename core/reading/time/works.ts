@@ -2,20 +2,23 @@
 
 import { isoOf } from '../../text/dates.ts'
 import { sentenceAt } from '../datesOf.ts'
+import { byText } from '../keep.ts'
 import { type TimeWords, timeWordsIn } from '../timeWords.ts'
 import type { Reading } from './oldTime.ts'
 
 const begun =
   /(?<!\p{L})(?:khởi công|động thổ|khánh thành|đưa vào (?:sử dụng|vận hành|khai thác)|bắt đầu (?:thi công|xây dựng))(?:\s+[\p{L},]+){0,3}\s+(?:[\p{L}]+\s+)?(?:\d{1,2}\/)*(?:[IVX\d]+\/)?(?<year>20\d\d)/giu
 
+/** Of a sentence, however many times stand in it. */
+const yearsBegun = byText((sentence) => [...sentence.matchAll(begun)].map(({ groups }) => Number(groups?.year)))
+
 /** `khởi công quý III/2025, hoàn thành quý II/2026`: a work begun before the plan's year is finished once. */
 export function isUndertaking(text: string, time: TimeWords, reading: Reading): boolean {
   const { from } = reading
   if (time.year === null || time.year < from) return false
   const { start, end } = sentenceAt(text, time.start)
-  const words = text.slice(start, end)
   return (
-    [...words.matchAll(begun)].some(({ groups }) => Number(groups?.year) < from) ||
+    yearsBegun(text.slice(start, end)).some((year) => year < from) ||
     timeWordsIn(text).some(
       (other) =>
         other.start >= start && other.start < time.start && other.year === from && isFirstStone(text, other, reading),
