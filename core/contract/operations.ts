@@ -99,6 +99,8 @@ export interface Settings {
   officeAsked: boolean
   /** How a plan is written: in the form beside its page, or on the page itself. */
   editorView: 'form' | 'page'
+  /** The form's part of the room it shares with the page beside it; null as on a new machine. */
+  formShare: number | null
 }
 
 /** What came back from a backup. Nothing that was here is changed but the list of own references, which is longer. */
@@ -314,6 +316,7 @@ export const operations = {
       openDraft: z.string().max(64).optional(),
       officeAsked: z.boolean().optional(),
       editorView: z.enum(['form', 'page']).optional(),
+      formShare: z.number().min(0).max(1).optional(),
     }),
   ),
   'office.get': operation<OfficeProfile | null>()(noInput),

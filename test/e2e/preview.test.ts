@@ -66,6 +66,26 @@ describe('the page beside the form', () => {
     await page.getByText(`Trang 1/${count}`).waitFor()
   })
 
+  it('shares the window with the form as the clerk draws the bar, and remembers it', async () => {
+    const bar = page.getByRole('separator', { name: 'Chỗ ngăn biểu mẫu và trang in' })
+    const left = async (): Promise<number> => (await pane().boundingBox())?.x ?? Number.NaN
+    const first = await left()
+    const at = await bar.boundingBox()
+    await page.mouse.move((at?.x ?? 0) + 4, 400)
+    await page.mouse.down()
+    await page.mouse.move((at?.x ?? 0) + 104, 400)
+    await page.mouse.up()
+    await expect.poll(left).toBeCloseTo(first + 100, -1)
+    await bar.press('ArrowLeft')
+    await expect.poll(left).toBeLessThan(first + 90)
+    const drawn = await left()
+    await page.reload()
+    await settled()
+    await expect.poll(left).toBeCloseTo(drawn, -1)
+    await bar.dblclick()
+    await expect.poll(left).toBeCloseTo(first, -1)
+  })
+
   it('turns to the step the clerk turns to', async () => {
     await goToStep(page, 'Nơi nhận và ký')
     await expect.poll(() => textAt('recipients').isVisible()).toBe(true)

@@ -9,6 +9,7 @@ export const firstSettings: Settings = {
   openDraft: '',
   officeAsked: false,
   editorView: 'form',
+  formShare: null,
 }
 
 /** A field a newer or older version wrote otherwise falls back to its first value; the others stay. */
@@ -19,4 +20,5 @@ export const settingsSchema: z.ZodType<Settings> = z.looseObject({
   openDraft: z.string().catch(firstSettings.openDraft),
   officeAsked: z.boolean().catch(firstSettings.officeAsked),
   editorView: z.enum(['form', 'page']).catch(firstSettings.editorView),
+  formShare: z.number().min(0).max(1).nullable().catch(firstSettings.formShare),
 })

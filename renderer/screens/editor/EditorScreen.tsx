@@ -21,6 +21,7 @@ import { IssuedNote } from './IssuedNote.tsx'
 import { rememberPlaces } from './leftPlaces.ts'
 import { PanelToggle } from './PanelToggle.tsx'
 import { SaveProblem } from './SaveProblem.tsx'
+import { Splitter, useSplit } from './Splitter.tsx'
 import { StepList } from './StepList.tsx'
 import { useEditorKeys } from './useEditorKeys.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
@@ -49,6 +50,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   const main = useRef<HTMLElement>(null)
   const tools = useSideTools(() => show('form'))
   const fix = useFixMenu()
+  const split = useSplit()
   useEditorKeys({ onFind: tools.openFind, onFix: fix.open, onFacts: tools.turnFacts })
   useRequestedFocus((place) => {
     const written = onPage && readPlace(place).area === 'block'
@@ -88,6 +90,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
       <IssuedNote />
       <main
         ref={main}
+        style={split.columns}
         className={[css.main, narrow ? css.narrow : '', onPage ? (panel ? css.onPage : css.pageAlone) : '']
           .filter(Boolean)
           .join(' ')}
@@ -106,7 +109,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
             <ViewSwitch />
           </div>
         )}
-        {onPage ? [pageSide, formSide] : [formSide, pageSide]}
+        {onPage ? [pageSide, formSide] : [formSide, !narrow && <Splitter key="splitter" split={split} />, pageSide]}
       </main>
       <EditorFoot />
       {fix.wish && <FixMenu wish={fix.wish} onClose={fix.close} />}
