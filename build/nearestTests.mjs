@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 /** The longest beginning counts. */
 const named = {
+  'core/amend/': ['host', 'cli'],
   'core/batch/': ['host'],
   'core/contract/': ['contract'],
   'core/problem/': ['contract'],
