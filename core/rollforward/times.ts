@@ -20,9 +20,9 @@ import { lunarIn, mostApart } from '../reading/time/lunarTimes.ts'
 import { saidLunar } from '../reading/time/lunarWords.ts'
 import type { OldTime } from '../reading/time/oldTime.ts'
 import { beforeOwnPeriod, planTitle } from '../reading/time/planTitle.ts'
-import { isHeldOnce } from '../reading/time/saidOfTime.ts'
+import { isHeldOnce, isSpanEnd } from '../reading/time/saidOfTime.ts'
 import { weekdayLike, weekdayNumber } from '../reading/time/weekdayWords.ts'
-import { lunarYearName } from '../reading/timeWords.ts'
+import { lunarYearName, timesIn } from '../reading/timeWords.ts'
 import { dateExists, dateParts, dayText, formatShortDate, isoOf, monthText } from '../text/dates.ts'
 import { upperFirst } from '../text/normalize.ts'
 import { daysBefore, movedDays } from './dayRuns.ts'
@@ -43,15 +43,18 @@ export interface YearsMoved {
 export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal[] {
   const proposals: WordProposal[] = []
   const ownPeriod = beforeOwnPeriod(planTitle(input))
-  const once = isHeldOnce(planTitle(input))
+  const title = planTitle(input)
+  const once = isHeldOnce(title)
+  const ofOneDay = title !== '' && timesIn(title).length === 0
   const questions = new Map<WordProposal, string>()
   let before: OldTime | null = null
   for (const each of oldTimesOf(input, { ...years, untouched: true })) {
     const time = withTheMoon(before, each)
     const last = before
     before = time
-    const proposal = time.sense === 'period' ? periodProposal(time, years, ownPeriod) : proposalOf(time, years)
-    if (!proposal) continue
+    const said = time.sense === 'period' ? periodProposal(time, years, ownPeriod) : proposalOf(time, years)
+    if (!said) continue
+    const proposal = ofOneDay ? offDayAsked(time, said, years) : said
     // Days that move together with this one may have been proposed alone.
     for (
       let alone = proposals.at(-1);
@@ -374,6 +377,23 @@ function impliedProposal(time: OldTime, implied: ImpliedWeekday, { to }: YearsMo
       ? `${said}: năm ${to} là ngày ${formatShortDate(implied.day)}.`
       : `${said}: ngày ấy của năm ${to} không còn là ${implied.words}. Ngày ${implied.words} gần nhất là ${formatShortDate(implied.day)}; xem lại ngày.`,
     proposed: sure && implied.counted && days.length === 0,
+  }
+}
+
+/** A visit, a meeting in a plan that names no year: on a day off it is held another day, and only the clerk knows which. */
+function offDayAsked(time: OldTime, said: WordProposal, { from, to, days }: YearsMoved): WordProposal {
+  if (time.kind !== 'day' || time.sense !== 'plan' || time.limit || time.year === null || !said.proposed) return said
+  const year = time.year + to - from
+  if (!dateExists({ ...time, year })) return said
+  const moved = isoOf({ ...time, year })
+  const off = dayOffReason(moved, days)
+  if (off === null || isSpanEnd(time.passage.text, time.start)) return said
+  const near = [workingDayBefore(moved, days), workingDayAfter(moved, days)].map((day) => inForm(time, day))
+  return {
+    ...said,
+    ...(said.end - said.start > time.end - time.start ? {} : { choices: near }),
+    reason: `Việc của một ngày: năm ${year}, ngày này là ${off}. Xem lại ngày cho năm ${to}.`,
+    proposed: false,
   }
 }
 

@@ -69,6 +69,20 @@ describe('a weekday and the day it is said of', () => {
   })
 })
 
+describe('a day of a plan that names no year', () => {
+  const head = { title: 'Đón đoàn khảo sát nghề tằm' }
+  it('is asked where the new one is a day off, with the working days beside it', () => {
+    // The 16th is Giỗ Tổ.
+    const [visit] = roll('Đón đoàn ngày 18 tháng 4 năm 2026.', head).changes.filter(({ proposed }) => !proposed)
+    expect(visit && said(visit)).toBe('year: 18 tháng 4 năm 2026 → 18 tháng 4 năm 2027 ?')
+    expect(visit?.choices?.map(({ after }) => after)).toEqual(['15 tháng 4 năm 2027', '19 tháng 4 năm 2027'])
+  })
+  it('moves where the new one is a working day, as does every day of a plan of each year', () => {
+    expect(changes('Đón đoàn ngày 20/4/2026.', head)).toEqual(['year: 20/4/2026 → 20/4/2027'])
+    expect(changes('Ra quân ngày 18/4/2026.')).toEqual(['year: 18/4/2026 → 18/4/2027'])
+  })
+})
+
 describe('two names of one year, two years of one comparison', () => {
   it.each([
     ['Giảm hao hụt so với dịp Tết Ất Tỵ năm 2025.', ['year: Ất Tỵ năm 2025 → Bính Ngọ năm 2026']],

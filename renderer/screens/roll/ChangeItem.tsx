@@ -164,7 +164,11 @@ function AlsoThere({
                   <ins className={css.after}>{own ? decision.after : after}</ins>
                 </>
               ) : (
-                <mark className={css.stays}>{before}</mark>
+                <>
+                  <mark className={css.stays}>{before}</mark>
+                  {/* The days of one answer differ: each is seen before it is given. */}
+                  {decision.state === 'asked' && before !== after && ` → ${after || '(bỏ đi)'}`}
+                </>
               )}
               {context.slice(end)}
             </li>
