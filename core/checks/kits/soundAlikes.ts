@@ -53,6 +53,7 @@ const likeRhymes = [
   ['ay', 'ây'],
   ['ăm', 'âm'],
   ['ui', 'uôi'],
+  ['ui', 'uy'],
   ['iu', 'iêu', 'êu'],
   ['im', 'iêm', 'êm'],
   ['ip', 'iêp'],

@@ -15,7 +15,7 @@ const common = new Set(
   ),
 )
 const sites =
-  /(?<=(?<!\p{L})trang )Thông tin(?= điện tử)|(?<=\p{Ll} )(?:Sở|Bộ)(?=, (?:ban, )?ngành(?!\p{L}))|(?<=(?:[Cc]ác|[Nn]hững) )(?:Sở|Bộ), (?:Ban, Ngành|Ban, ngành|Ngành)(?!\p{L})|(?<=(?<!\p{L})(?:các|ngành,|Đảng,|đảng,|quyền,|tổ chức) )Đoàn thể(?!\p{L})/gu
+  /(?<=(?<!\p{L})trang )Thông tin(?= điện tử)|(?<=(?<!\p{L})[Tt]rang Thông )Tin(?= điện tử)|(?<=(?<!\p{L})[Cc]ấp )[ỦU][ỷyỶY](?!\p{L}| ban)|(?<=\p{Ll} )(?:Sở|Bộ)(?=, (?:ban, )?ngành(?!\p{L}))|(?<=(?:[Cc]ác|[Nn]hững) )(?:Sở|Bộ), (?:Ban, Ngành|Ban, ngành|Ngành)(?!\p{L})|(?<=(?<!\p{L})(?:các|ngành,|Đảng,|đảng,|quyền,|tổ chức) )Đoàn thể(?!\p{L})/gu
 
 const nouns = textRule({
   id: 'CAP-08',

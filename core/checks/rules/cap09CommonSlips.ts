@@ -64,7 +64,7 @@ const bankOfState = /(?<!\p{L})(?:Kho bạc|Ngân hàng) nhà nước(?!\p{L})/g
 /** Names that have one way of writing. Source: NĐ 118/2025/NĐ-CP for the portal, Luật Quốc phòng for the commands. */
 const ownNames = [
   { pattern: /(?<!\p{L})Cổng dịch vụ công (?:quốc|Quốc) gia(?!\p{L})/gu, to: 'Cổng Dịch vụ công quốc gia' },
-  { pattern: /(?<!\p{L})thủ tướng [Cc]hính phủ(?!\p{L})/gu, to: 'Thủ tướng Chính phủ' },
+  { pattern: /(?<!\p{L})(?:thủ tướng [Cc]hính phủ|Thủ tướng chính phủ)(?!\p{L})/gu, to: 'Thủ tướng Chính phủ' },
   {
     pattern: /(?<!\p{L})[ỦủUu][ỷỶyY] ban (?:thường vụ Quốc hội|thường vụ quốc hội|Thường vụ quốc hội)/gu,
     to: 'Ủy ban Thường vụ Quốc hội',

@@ -53,12 +53,14 @@ export const noSalutation: Rule = {
       }
     }
     for (const line of input.draft.recipients.lines) {
-      if (!/^Như\s+(?:trên|Điều)(?!\p{L})/iu.test(line.text.trim())) continue
+      if (!/^(?:Như\s+(?:trên|Điều)|Kính gửi)(?!\p{L})/iu.test(line.text.trim())) continue
       yield {
         place: place.recipient(line.id),
         excerpt: line.text,
         message: `“${line.text.trim()}” không dùng trong nơi nhận của kế hoạch; ghi rõ tên nơi nhận.`,
-        fix: { kind: 'one-click', label: 'Bỏ dòng này', edit: { op: 'remove-recipient', id: line.id } },
+        fix: /^Kính/iu.test(line.text.trim())
+          ? { kind: 'ask', label: 'Đến chỗ này' }
+          : { kind: 'one-click', label: 'Bỏ dòng này', edit: { op: 'remove-recipient', id: line.id } },
       }
     }
   },
