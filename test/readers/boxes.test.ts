@@ -140,6 +140,36 @@ it('reads a title in a box of an old .doc at its place', async () => {
   expect(printed(draft)).toBe(whole)
 })
 
+it('asks of words in a box at the head of the pages of an old .doc, and nothing of their number', async () => {
+  const headed = (inBox: string) =>
+    aDocx({
+      body: `${letterhead}${title}${body.join('')}${recipients}${signature}<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>`,
+      header: p(oldBox(inBox)),
+      relations:
+        '<Relationship Id="h" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>',
+      extra: {
+        '[Content_Types].xml': contentTypes.replace(
+          '</Types>',
+          '<Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>',
+        ),
+      },
+    })
+  const number = p('<w:fldSimple w:instr="PAGE"><w:r><w:t>2</w:t></w:r></w:fldSimple>')
+  const files = await convertedTo(
+    'doc',
+    new Map([
+      ['so', headed(number)],
+      ['chu', headed(p('Bản in thử 2'))],
+    ]),
+  )
+  const asked = async (name: string) =>
+    (await imported(files.get(name) ?? new Uint8Array(), 'Kế hoạch.doc')).notes
+      .filter(({ kind }) => kind === 'left-over')
+      .map(({ text }) => text)
+  expect(await asked('so')).toEqual([])
+  expect(await asked('chu')).toEqual(['Bản in thử 2'])
+})
+
 it('does not call a file empty whose words stand in its footnotes', async () => {
   const note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
   const file = aDocx({

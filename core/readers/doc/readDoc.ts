@@ -133,7 +133,7 @@ function sectionsOf(word: WordFile): Section[] {
 
 /** Footnotes, headers, comments, endnotes and text boxes stand behind the body, in this order. */
 function beside(word: WordFile, story: StoryReader, notes: FoundNote[]): SourceAside[] {
-  const { body, footnotes, headers, comments, endnotes, boxes } = word.stories
+  const { body, footnotes, headers, comments, endnotes, boxes, headBoxes } = word.stories
   const asides: SourceAside[] = []
   let base = body
   const add = (
@@ -165,6 +165,7 @@ function beside(word: WordFile, story: StoryReader, notes: FoundNote[]): SourceA
   add('comment', comments, word.table(5), word.table(4), 30)
   add('endnote', endnotes, word.table(noteTables.endnote[1]), word.table(noteTables.endnote[0]), 2)
   addBoxes(word, base, boxes, story, asides)
+  addHeadBoxes(word, base + boxes, headBoxes, story, asides)
   const seen = new Set<string>()
   return asides.filter(({ kind, text }) => kind !== 'header' || (!seen.has(text) && seen.add(text)))
 }
@@ -192,6 +193,18 @@ function addBoxes(word: WordFile, base: number, length: number, story: StoryRead
     const text = to > from && to <= base + length ? story.words(from, to) : ''
     const anchor = anchors.get(places.u32((count + 1) * 4 + index * 22 + 14))
     if (text !== '') asides.push({ kind: 'textbox', text, line: anchor === undefined ? 0 : story.lineAt(anchor) })
+  }
+}
+
+/** The same at the head or foot of the pages; a number of a page in a box of its own is no words. */
+function addHeadBoxes(word: WordFile, base: number, length: number, story: StoryReader, asides: SourceAside[]): void {
+  const places = word.table(58)
+  if (!places || length === 0) return
+  const count = Math.floor((places.length - 4) / 26)
+  for (let index = 0; index < count; index++) {
+    const [from, to] = [base + places.u32(index * 4), base + places.u32((index + 1) * 4)]
+    const text = to > from && to <= base + length ? story.words(from, to) : ''
+    if (text !== '' && !isPageNumber(text)) asides.push({ kind: 'textbox', text, line: 0 })
   }
 }
 

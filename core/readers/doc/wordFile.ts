@@ -15,7 +15,7 @@ import { type Letters, type Lines, noLines, readLetters, readLines } from './spr
 import { readStyles, type Styles } from './styles.ts'
 
 export interface WordFile {
-  /** Letters of all stories, one after another: body, footnotes, headers, comments, endnotes, text boxes. */
+  /** Letters of all stories, one after another: body, footnotes, headers, comments, endnotes, text boxes, those of heads. */
   text: string
   /** Index of each letter's properties in `letters`. */
   letterOf: Uint32Array
@@ -27,7 +27,15 @@ export interface WordFile {
   /** Names of its fonts. */
   fonts: string[]
   /** Lengths of the stories, in letters. */
-  stories: { body: number; footnotes: number; headers: number; comments: number; endnotes: number; boxes: number }
+  stories: {
+    body: number
+    footnotes: number
+    headers: number
+    comments: number
+    endnotes: number
+    boxes: number
+    headBoxes: number
+  }
   /** A part of the table stream: the nth pair of place and length in the file's head. */
   table(index: number): Bytes | null
   document: Bytes
@@ -77,9 +85,9 @@ export function openWord(compound: Compound): WordFile {
       lineOf[cp] = lines.at(place)
     }
   }
-  const [body, footnotes, headers, comments, endnotes, boxes] = [0x4c, 0x50, 0x54, 0x5c, 0x60, 0x64].map((at) =>
-    Math.max(0, document.i32(at)),
-  )
+  const [body, footnotes, headers, comments, endnotes, boxes, headBoxes] = [
+    0x4c, 0x50, 0x54, 0x5c, 0x60, 0x64, 0x68,
+  ].map((at) => Math.max(0, document.i32(at)))
   return {
     text: runsText(pieces),
     letterOf,
@@ -95,6 +103,7 @@ export function openWord(compound: Compound): WordFile {
       comments: comments ?? 0,
       endnotes: endnotes ?? 0,
       boxes: boxes ?? 0,
+      headBoxes: headBoxes ?? 0,
     },
     table,
     document,
