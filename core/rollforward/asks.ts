@@ -3,6 +3,7 @@
  * sums of money, units. What only the clerk knows is asked by hand (`template/askedAnswer.ts`).
  *
  * 1. Each kind finds its words; the same day, document, sum or unit is one question, wherever it stands.
+ *    A sum counts without “đồng” too where its column, or “kinh phí” before it, says that it is one.
  * 2. A day with its weekday, one of a stretch or of the moon is not asked: it moves with the year, its neighbours with it. Nor is a sum
  *    that is said in words too.
  * 3. A question is called by what stands in front of the words, by the task above a time, by the longest cell of the row.
@@ -14,7 +15,17 @@ import { isCitedDocument } from '../draft/answer.ts'
 import type { CitedDocument, Draft, FactValue, Inline } from '../draft/draft.ts'
 import { applyEdit } from '../draft/edits.ts'
 import { amountsIn } from '../reading/amounts.ts'
-import { asDocument, type CitedDocumentIn, citedOf, fullestOf, inQuotes, isCited, saysAll } from '../reading/cited.ts'
+import { bareAmountsIn } from '../reading/bareAmounts.ts'
+import {
+  asDocument,
+  type Cited,
+  type CitedDocumentIn,
+  citedOf,
+  fullestOf,
+  inQuotes,
+  isCited,
+  saysAll,
+} from '../reading/cited.ts'
 import { oldTimesOf } from '../reading/oldYears.ts'
 import { type Passage, passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
@@ -133,8 +144,9 @@ function days(input: PlanInput): Found[] {
 
 function sums(input: PlanInput): Found[] {
   const cited = citedOf(input)
-  return passagesOf(input).flatMap((passage): Found[] =>
-    amountsIn(passage.text).flatMap(({ start, end, words, value }): Found[] => {
+  return passagesOf(input).flatMap((passage): Found[] => [
+    ...bareSums(passage, cited),
+    ...amountsIn(passage.text).flatMap(({ start, end, words, value }): Found[] => {
       const answer = words === '' ? askedAnswer('money', passage.text.slice(start, end)) : null
       if (!answer || inQuotes(passage.text, start) || isCited(cited, passage, start, end)) return []
       return [
@@ -149,8 +161,18 @@ function sums(input: PlanInput): Found[] {
         },
       ]
     }),
-  )
+  ])
 }
+
+/** In a column for money, or behind “kinh phí”, without “đồng”. */
+const bareSums = (passage: Passage, cited: Cited): Found[] =>
+  bareAmountsIn(passage).flatMap(({ start, end, inDong }): Found[] => {
+    const answer = askedAnswer('number', passage.text.slice(start, end))
+    if (!answer || inQuotes(passage.text, start) || isCited(cited, passage, start, end)) return []
+    const kind = inDong ? 'money' : 'number'
+    const source = (id: string): Inline => `{{${answer.expression(id)}}}`
+    return [{ kind, key: String(answer.value), value: answer.value, passage, start, end, source }]
+  })
 
 const units = (input: PlanInput): Found[] =>
   longestFirst(unitNames(input)).flatMap((name) =>
@@ -201,7 +223,7 @@ function partsOf(cited: CitedDocumentIn, key: string, value: CitedDocument): Fou
   return [number, part(dateSpan.start, dateSpan.end, (id) => `{{${helper} ${id}.ngay}}`)]
 }
 
-const names: Readonly<Record<string, string>> = { date: 'Hạn', money: 'Số tiền' }
+const names: Readonly<Record<string, string>> = { date: 'Hạn', money: 'Số tiền', number: 'Số tiền' }
 
 function labelOf(input: PlanInput, { kind, value, passage, start }: Found): string {
   // Without last year's number: the label stands in the plan until the document is named.
@@ -224,6 +246,7 @@ function said(input: PlanInput, passage: Passage, start: number): string {
       /[\s,:(-]*(?:(?:và|tính|chậm nhất|trước|đến|vào|hết|xong|là|khoảng|số tiền|kinh phí|tổng|ngày)[\s,:(-]*)+$/iu,
       '',
     )
+    .replace(/[\s,:(-]+$/u, '')
     .trim()
   const task = passage.view?.parent?.text.trim() ?? ''
   const ofTask = passage.view?.block.duty !== undefined || before.length < 8

@@ -8,7 +8,7 @@ import { toTemplate } from '../../core/rollforward/toTemplate.ts'
 import { checkTemplate } from '../../core/template/checkTemplate.ts'
 import type { Template } from '../../core/template/template.ts'
 import { beginPlan } from '../../electron/host/plans/beginPlan.ts'
-import { aPlan, item } from '../support/aPlan.ts'
+import { aPlan, item, table } from '../support/aPlan.ts'
 
 const inputOf = (draft: Draft) => ({ draft, document: renderDraft(draft, null).document, office: null, final: false })
 const asks = (draft: Draft) => asksOf(inputOf(draft))
@@ -61,6 +61,38 @@ describe('what a template asks again', () => {
       'money Số tiền: Bố trí kinh phí mua loa truyền thanh = 45.000.000 (1)',
       'document Nghị quyết của HĐND xã = Nghị quyết số 20/NQ-HĐND (2)',
     ])
+  })
+
+  it('knows a sum without “đồng” by its column, or by what stands before it', () => {
+    const money = aPlan((correct) => ({
+      ...correct,
+      annexes: [
+        {
+          id: 'dt',
+          title: 'Dự toán',
+          orientation: 'portrait',
+          body: [
+            table([{ width: 1 }, { width: 4 }, { width: 2 }, { width: 2 }], 1, [
+              ['TT', 'Nội dung', 'Kinh phí (đồng)', 'Số hộ'],
+              ['1', 'In tài liệu', '12.500.000', '1.200'],
+              ['2', 'Nước uống', '3.000.000', '1.250'],
+              ['', 'Tổng cộng', '15.500.000', ''],
+            ]),
+          ],
+        },
+      ],
+    }))
+    const found = asks(money).filter(({ kind }) => kind === 'money')
+    expect(found.map(({ label, text }) => `${label} = ${text}`)).toEqual([
+      'Số tiền: In tài liệu = 12.500.000',
+      'Số tiền: Nước uống = 3.000.000',
+    ])
+    expect(asked(withTasks('Kinh phí dự kiến: 45.000.000, do ngân sách xã bảo đảm; 1.250 hộ tham gia.'))).toEqual([
+      'money Số tiền: Kinh phí dự kiến = 45.000.000 (1)',
+    ])
+    // A template made of it prints the figure as it stood.
+    const made = withAsks(money, asks(money), new Map())
+    expect(printed(made)).toBe(printed(money))
   })
 
   it('is called by its task where the line says only when', () => {
