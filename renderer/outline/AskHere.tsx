@@ -31,13 +31,16 @@ interface Props {
   place: PlaceKey | null
   /** Edits of this text in quick succession are one step of undo. */
   undoKey: string
+  /** A lone text keeps its editor while the box is open. */
+  onOpen?: (open: boolean) => void
 }
 
-export function AskHere({ editor, place, undoKey }: Props): ReactElement {
+export function AskHere({ editor, place, undoKey, onOpen }: Props): ReactElement {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [open, setOpen] = useState(false)
   const close = (): void => {
     setOpen(false)
+    onOpen?.(false)
     requestAnimationFrame(() => editor && !editor.isDestroyed && editor.view.focus())
   }
   return (
@@ -46,6 +49,7 @@ export function AskHere({ editor, place, undoKey }: Props): ReactElement {
       trapFocus
       onOpenChange={(_, next) => {
         if (!next.open) return close()
+        onOpen?.(true)
         setChosen(editor && chosenWords(editor))
         setOpen(true)
       }}

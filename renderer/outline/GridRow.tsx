@@ -5,6 +5,7 @@
  * 2. Its cells, the one in hand an editor.
  * 3. On a later page the blanks of cells that began before (`Blanks`).
  */
+import type { Editor } from '@tiptap/core'
 import { Fragment, memo, type ReactElement } from 'react'
 import { place } from '../../core/document/place.ts'
 import { inlineOfCell } from '../../core/draft/cells.ts'
@@ -23,6 +24,8 @@ export interface GridActions {
   key: (row: number, index: number, event: KeyboardEvent, text: TextInHand) => boolean
   paste: (row: number, index: number, text: string) => boolean
   leave: () => void
+  /** The editor of the cell in hand; null when it is let go. */
+  editor: (editor: Editor | null) => void
   menu: (kind: 'row', at: number, target: HTMLElement) => void
 }
 
@@ -98,6 +101,7 @@ export const GridRow = memo(function GridRow(props: Props): ReactElement {
                 onActivate={(wish) => actions.activate(row, index, wish)}
                 onKey={(event, text) => actions.key(row, index, event, text)}
                 onPasteText={(text) => actions.paste(row, index, text)}
+                onEditor={actions.editor}
                 onBlur={() => {
                   if (document.hasFocus()) actions.leave()
                 }}

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactElement, useRef, useState } from 'react'
 import { FieldFrame, type FieldProps } from '../ui/FieldFrame.tsx'
+import { AskHere } from './AskHere.tsx'
 import type { Caret } from './caret.ts'
 import { FactButton } from './FactButton.tsx'
 import { InlineBox } from './InlineBox.tsx'
@@ -53,6 +54,16 @@ export function InlineField(props: Props): ReactElement {
                   menuOpen.current = open
                 }}
               />
+              <span className={css.askButton}>
+                <AskHere
+                  editor={editor}
+                  place={place}
+                  undoKey={`ask:${place}`}
+                  onOpen={(open) => {
+                    menuOpen.current = open
+                  }}
+                />
+              </span>
             </span>
           )}
         </div>

@@ -77,6 +77,7 @@ export function TableGrid({ block, table, name, paper }: Props): ReactElement {
         </table>
       </div>
       <GridFoot
+        block={block}
         grid={grid}
         rows={table.rows.length}
         className={classOf(paper && grid.pages === 1 ? [css.foot, paperCss.foot] : [css.foot])}

@@ -5,6 +5,7 @@
  * 2. What cells do (`actions`) is one object for good, so that rows stay as they are: it reads the table as it is by then.
  * 3. A finding or a place of the page may ask for a cell: its rows are turned to.
  */
+import type { Editor } from '@tiptap/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { place, readPlace } from '../../core/document/place.ts'
 import type { TableData } from '../../core/draft/draft.ts'
@@ -44,13 +45,19 @@ interface Grid {
   /** Null changes nothing. */
   put: (table: TableData | null) => void
   actions: GridActions
+  /** Of the cell in hand. */
+  editor: Editor | null
+  /** A question about its words is asked: the cell stays in hand. */
+  onAsk: (open: boolean) => void
 }
 
 export function useGrid(block: string, table: TableData): Grid {
   const [hand, setHand] = useState<CellInHand | null>(null)
   const [menu, setMenu] = useState<GridMenuState | null>(null)
+  const [editor, setEditor] = useState<Editor | null>(null)
   const [page, setPage] = useState(0)
   const starts = useMemo(() => cellStarts(table), [table])
+  const asking = useRef(false)
   const latest = useRef({ table, starts })
   latest.current = { table, starts }
 
@@ -70,7 +77,10 @@ export function useGrid(block: string, table: TableData): Grid {
       useEditor
         .getState()
         .edit(typed(latest.current.table, { block, row, column }, text), `cell:${block}:${row}:${column}`),
-    leave: () => setHand(null),
+    leave: () => {
+      if (!asking.current) setHand(null)
+    },
+    editor: setEditor,
     menu: (kind, at, target) => setMenu({ kind, at, target }),
     key: (row, index, event, text) => {
       const now = latest.current.table
@@ -115,6 +125,10 @@ export function useGrid(block: string, table: TableData): Grid {
     setMenu,
     put,
     actions: actions.current,
+    editor: hand ? editor : null,
+    onAsk: (open) => {
+      asking.current = open
+    },
   }
 }
 

@@ -144,3 +144,33 @@ describe('a template made anew', () => {
     expect(clerk.troubles).toEqual([])
   })
 })
+
+describe('words outside of the outline', () => {
+  it('asks by the mouse for words of the trích yếu and of a cell, and leaves them as they print', async () => {
+    const { page } = clerk
+    const box = page.getByRole('dialog', { name: 'Chỗ này hỏi lại' })
+    const askFor = async (words: string, question: string): Promise<void> => {
+      for (const _ of words) await page.keyboard.press('Shift+ArrowRight')
+      await page.getByRole('button', { name: /^Chỗ này hỏi lại/u, disabled: false }).click()
+      await box.getByText(`“${words}”`).waitFor()
+      await box.getByLabel('Câu hỏi').fill(question)
+      await box.getByLabel('Câu hỏi').press('Enter')
+      await box.waitFor({ state: 'detached' })
+    }
+    await page.goto(`${clerk.origin}/#/`)
+    await openFile(page, { name: 'KH khác.txt', content: oldPlan })
+    await goToStep(page, 'Tên và căn cứ')
+    await page.getByRole('textbox', { name: 'Trích yếu' }).click()
+    await page.keyboard.press('Control+Home')
+    await askFor('Tuyên truyền', 'Việc chính')
+    await goToStep(page, 'Phụ lục')
+    await page.getByRole('button', { name: 'Thêm phụ lục bảng' }).click()
+    await page.getByRole('textbox', { name: 'Hàng 2, ô 2' }).click()
+    await page.keyboard.type('Loa ở thôn Đông')
+    await page.keyboard.press('Home')
+    await askFor('Loa', 'Thứ cần mua')
+    await page.getByRole('textbox', { name: 'Hàng 2, ô 2' }).getByText('Loa ở thôn Đông').waitFor()
+    await untilSaved(page)
+    expect(clerk.troubles).toEqual([])
+  })
+})
