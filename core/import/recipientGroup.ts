@@ -32,7 +32,7 @@ const groups: readonly (readonly [RecipientGroup, RegExp])[] = [
     'front',
     /\bmttq|mat tran|doan the|to chuc chinh tri|cong doan|hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh)|doan thanh nien|\btn\b/,
   ],
-  ['council', /^(?!van phong|vp\b).*(?:\bhdnd\b|hoi dong nhan dan)/],
+  ['council', /^(?!(?:cac )?van phong|vp\b).*(?:\bhdnd\b|hoi dong nhan dan)/],
   [
     'higher',
     /^(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|huyen)|^so\b|^bo\b(?! phan)|^tinh uy|^van phong chinh phu/,

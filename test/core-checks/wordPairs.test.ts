@@ -45,6 +45,7 @@ describe('a word its neighbours do not know', () => {
     'PHÁT TRIỂN VÙNG NGUYÊN LIỆU CHO XƯỞNG DA GIÀY, GIẢM MANH MÚN',
     'Doanh thu xổ số, đại lý vé số; hãng tàu, bạn hàng; đo độ kiềm ở ao cá rô phi; bảo vệ các loài thủy sản.',
     'Lấy ý kiến của ban Tuyên giáo trước khi trình.',
+    'Phòng bệnh tả, lỵ trực khuẩn; mua kính hiển vi, dụng cụ quang học cho trường.',
     'Khai mạc lúc 8 giờ, bế mạc lúc 16 giờ; thửa 15, tờ 9.',
   ])('is let be where it is right, however rare: %s', (text) => {
     expect(guessed(text)).toEqual([])

@@ -183,9 +183,10 @@ describe('recipients of each level', () => {
         'Thường trực Tỉnh ủy',
         'Các sở, ban, ngành, đoàn thể tỉnh',
         'Sở: Tài chính, Nội vụ',
+        'Các Văn phòng: Đoàn ĐBQH và HĐND, UBND tỉnh',
         'Đảng ủy, UBND các xã, phường',
       ]),
-    ).toEqual(['higher', 'party', 'units', 'units', 'units'])
+    ).toEqual(['higher', 'party', 'units', 'units', 'units', 'units'])
   })
   it('are those of the Front of a commune: the Front of its province is above, its members carry out', () => {
     expect(

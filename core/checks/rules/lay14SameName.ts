@@ -89,7 +89,7 @@ function planNamed(text: string, opening: boolean): string | null {
     : /Trên đây là Kế hoạch\s+([^;:]+?)(?=,?\s+(?:yêu cầu|đề nghị)|[;:]|\.\s|\.\/\.|\.$|$)/u
   // The plan of another body, which this one goes on from, stands before the last clause.
   const said = pattern.exec(opening ? text.slice(ownClause(text)) : text)?.[1]?.trim() ?? ''
-  return said === '' || /^(?:này|(?:triển khai |tổ chức )?thực hiện)$/u.test(said) ? null : said
+  return said === '' || /^(?:này|như sau|(?:triển khai |tổ chức )?thực hiện)$/u.test(said) ? null : said
 }
 
 /** Words alone: no brackets, no place and issuer at the end, which one place says and the other leaves out. */

@@ -8,7 +8,8 @@ import type { Rule } from '../shape/rule.ts'
 
 /** Boards of the Party that carry out a task, bodies of the centre in the province and commands of the army may stand anywhere, as `other` does. */
 function rankOf(line: RecipientLine, text: string): number | null {
-  if (line.group === 'other' || (line.group === 'party' && /^(?:Ban|Văn phòng|Các)(?!\p{L})/u.test(text))) return null
+  if (line.group === 'other' || (line.group === 'party' && /^(?:Ban|Văn phòng|VP|Các)(?!\p{L})/u.test(text)))
+    return null
   if (line.group === 'party' && /^(?:Ủy|Uỷ) ban [Kk]iểm tra(?!\p{L})/u.test(text)) return null
   if (/(?<!\p{L})(?:Trung ương|TW|TƯ)(?!\p{L})/u.test(text)) return null
   // Offices put their leaders before the Front or behind it.
