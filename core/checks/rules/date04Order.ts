@@ -7,6 +7,7 @@
  */
 import { dayNumber } from '../../calendar/days.ts'
 import { isQuoted } from '../../reading/datesOf.ts'
+import { byText } from '../../reading/keep.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { topOf } from '../../reading/plan.ts'
 import { type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
@@ -113,11 +114,13 @@ function* stretches({ dates, issued }: PlanDates): Generator<RuleFinding> {
 const spanOfYears =
   /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học)\s(?<from>(?:19|20)\d\d)\s?[-–]\s?(?<to>(?:19|20)\d\d)(?!\d)/giu
 
+const spansOfYearsIn = byText((text) =>
+  /\d\s?[-–]\s?(?:19|20)\d\d/u.test(text) ? [...text.matchAll(spanOfYears)] : [],
+)
+
 /** In the title of a document that is cited too. */
 function* yearsOfASpan(passage: Passage): Generator<RuleFinding> {
-  const { text } = passage
-  if (!/\d\s?[-–]\s?(?:19|20)\d\d/u.test(text)) return
-  for (const match of text.matchAll(spanOfYears)) {
+  for (const match of spansOfYearsIn(passage.text)) {
     if (Number(match.groups?.from) <= Number(match.groups?.to)) continue
     yield {
       ...passage.at({ start: match.index, end: match.index + match[0].length }),

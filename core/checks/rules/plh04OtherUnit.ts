@@ -80,8 +80,9 @@ const several = /(?<!\p{L})(?:các|những|từng|mỗi|một số|hai|cấp)\s+
 
 /** `Ủy ban nhân dân phường Lương Minh` of the own xã: its own name behind another level. */
 function ownNameIn(text: string, name: string): { start: number; end: number; before: number }[] {
-  if (name === '' || !text.includes(name)) return []
-  return [...text.matchAll(unitAndName)].flatMap((match) => {
+  const found = unitsAndNamesIn(text)
+  if (found.length === 0 || name === '' || !text.includes(name)) return []
+  return found.flatMap((match) => {
     const { unit = '' } = match.groups ?? {}
     const end = match.index + unit.length
     const behind = text.slice(end + 1)
@@ -90,6 +91,7 @@ function ownNameIn(text: string, name: string): { start: number; end: number; be
   })
 }
 const unitAndName = /(?<!\p{L})(?<unit>xã|phường|đặc khu)(?= \p{Lu})/gu
+const unitsAndNamesIn = byText((text) => [...text.matchAll(unitAndName)])
 
 const mentionsIn = byText((text): readonly { start: number; end: number; before: number }[] => {
   if (!/(?:xã|phường|đặc khu)/u.test(text)) return []

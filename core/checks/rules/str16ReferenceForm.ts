@@ -1,4 +1,5 @@
 import { inView } from '../../reading/inText.ts'
+import { byText } from '../../reading/keep.ts'
 import { passageOf } from '../../reading/passages.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { upperFirst } from '../../text/normalize.ts'
@@ -15,6 +16,8 @@ const chain =
 /** `Điều 14 khoản 3 Nghị định`: the article before what is part of it. Before another Điều the clause is that one's. */
 const turned =
   /(?<!\p{L})Điều (?<article>\d{1,3}[a-z]?),? khoản (?<clause>\d{1,2})(?:,? điểm (?<point>[a-zđ]))?(?!,?\s(?:Điều|và|điểm)|[\p{L}\d])/gu
+
+const turnedIn = byText((text) => [...text.matchAll(turned)])
 
 /** `điều 55 Luật Bầu cử`: an article, though it stands alone. */
 const isArticleOf = (text: string, start: number, words: string): boolean =>
@@ -50,7 +53,7 @@ export const referenceForm: Rule = {
   *check(input) {
     for (const view of readingOf(input).blocks) {
       const { text } = view
-      for (const match of text.matchAll(turned)) {
+      for (const match of turnedIn(text)) {
         const { article = '', clause = '', point = '' } = match.groups ?? {}
         const right = `${point === '' ? '' : `điểm ${point} `}khoản ${clause} Điều ${article}`
         const at = { start: match.index, end: match.index + match[0].length }

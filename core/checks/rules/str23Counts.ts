@@ -112,10 +112,11 @@ export const counts: Rule = {
 const namedDays =
   /(?<![\d.,/])(?<count>\d{1,2})\sngày\s?[:(]\s?(?:ngày\s)?(?<days>\d{1,2}(?:,\s\d{1,2})*\s(?:và\s|,\s)\d{1,2})(?=[/\s](?:tháng\s)?\d)/gu
 
+const namedDaysIn = byText((text) => (/ngày\s?[:(]/u.test(text) ? [...text.matchAll(namedDays)] : []))
+
 /** `trong 03 ngày: 24, 25 và 26 tháng 8`. */
 function* days(passage: Passage): Generator<RuleFinding> {
-  if (!/ngày\s?[:(]/u.test(passage.text)) return
-  for (const match of passage.text.matchAll(namedDays)) {
+  for (const match of namedDaysIn(passage.text)) {
     const { count = '', days: named = '' } = match.groups ?? {}
     const there = named.match(/\d+/gu)?.length ?? 0
     if (there === Number(count)) continue
