@@ -39,13 +39,17 @@ async function desk() {
   return { ...line, data: join(line.folder, 'du-lieu') }
 }
 
+/** The window says in it every ten seconds, in the same words, that it is still there. */
+const heldOpen = 'dang-mo.json'
+
 /** Every file under a folder: its bytes, and when it was written. */
 async function everything(folder: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
     const { mtimeMs } = await stat(path)
-    found[path] = entry.isFile() ? `${mtimeMs} ${await readFile(path, 'base64')}` : String(mtimeMs)
+    const when = entry.name === heldOpen ? '' : String(mtimeMs)
+    found[path] = entry.isFile() ? `${when} ${await readFile(path, 'base64')}` : when
   }
   return found
 }
