@@ -1,17 +1,18 @@
 /** What the READMEs and the big pages say of the house, where a test can hold it. */
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../build/freshBuild.mjs'
 import { marginLimits } from '../../core/style/page.ts'
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
+/** Asked of the folders, not of git: a bare machine that is given the sources has none. */
+const files = readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
+  if (entry.isFile()) return [entry.name]
+  if (!['build', 'core', 'electron', 'renderer', 'templates', 'test'].includes(entry.name)) return []
+  return readdirSync(join(root, entry.name), { recursive: true, withFileTypes: true })
+    .filter((below) => below.isFile())
+    .map((below) => relative(root, join(below.parentPath, below.name)).split(sep).join('/'))
 })
-  .trim()
-  .split('\n')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const pages = files.filter((file) => /(?:^|\/)(?:README|ARCHITECTURE|DECISIONS)\.md$/.test(file))
 
