@@ -560,7 +560,7 @@ cưỡng chế, họp thôn, phiên họp, họp trực tuyến, mời họp, ch
 tư vấn hướng nghiệp, xán lạn, tương lai xán lạn, tương thân, tương ái, dìu dắt, khuyết điểm, khuyến tài, khuyến nghị,
 công tác khuyến học, dòng họ, dòng tộc, hiếu học, gương hiếu học, rành rọt, để người dân, để nhân dân, các bản, xã vận động, xã phối hợp, xã tổ chức, phường tổ chức, phường phối hợp, để kịp thời,
 để báo cáo, chợ xã, chợ huyện, công điền, công thổ,
-trái quy định, trái pháp luật, trái phép, trái thẩm quyền, trái mục đích, trái đạo đức, trái mùa, chỗ ăn, chỗ nghỉ, chỗ ngồi, chỗ đỗ, chỗ để, chỗ trống,
+đúng nơi, nơi quy định, trái quy định, trái pháp luật, trái phép, trái thẩm quyền, trái mục đích, trái đạo đức, trái mùa, chỗ ăn, chỗ nghỉ, chỗ ngồi, chỗ đỗ, chỗ để, chỗ trống,
 nguy cơ, nguy hiểm, nguy hại, nguy kịch, truy quét, truy thu, truy vết, suy giảm, suy thoái, suy dinh, tránh khiếu, lấn chiếm, lập biên, san lấp,
 san ủi, xét công, sơ kết, sơ bộ, sơ chế, sơ tuyển, xơ vữa, xoay vòng, soát vé, rà soát, xuất xứ, chuyên trách, trách phạt, chủ quản, trụ vững,
 như cúm, như cũ, như thế, cũng như, chẳng hạn như, ví dụ như,

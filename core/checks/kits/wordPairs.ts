@@ -133,7 +133,10 @@ const oneWord = 4
 
 /** `phường hướng dẫn`: `hướng` belongs to `hướng dẫn`, a commoner word, and says nothing for `phương hướng`. */
 const unlessBound = (pair: Pair | undefined, bound: Pair | undefined): Pair | undefined =>
-  pair && bound && pair.pmi >= oneWord && bound.documents > pair.documents ? undefined : pair
+  pair && bound && pair.pmi >= oneWord && !isOurs(pair) && bound.documents > pair.documents ? undefined : pair
+
+/** Of the list of every day, where `giữ vệ (sinh)` stands across words on purpose. */
+const isOurs = ({ pmi, documents }: Pair): boolean => pmi === everydayPair.pmi && documents === everydayPair.documents
 
 function boundIn(first: string | null, second: string | null): Pair | undefined {
   const pair = pairOf(first, second)
