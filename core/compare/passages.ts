@@ -167,12 +167,15 @@ function rowPassages(table: TableModel, generated: string | null, columns: Reado
       kind: 'row',
       place: generated !== null ? table.place : place.cell(table.id, index, hasNumber ? 1 : 0),
       label: hasNumber ? (texts[0] ?? '') : '',
-      text: compared.join(' | '),
+      text: withoutEmptyEnd(compared).join(' | '),
       home: { is: 'row', id: table.id, row: index, table, generated },
       single: false,
     }
   })
 }
+
+/** A row that is short of cells prints as one with empty cells at its end, and a Word file has them. */
+const withoutEmptyEnd = (texts: string[]): string[] => texts.slice(0, texts.findLastIndex((text) => text !== '') + 1)
 
 const isNumberHead = (text: string): boolean => /^(?:tt|stt|số tt|số thứ tự)\.?$/iu.test(text.trim())
 

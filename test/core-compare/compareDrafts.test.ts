@@ -48,6 +48,31 @@ describe('the end mark below a table', () => {
   })
 })
 
+describe('a table with rows that are short of cells', () => {
+  const listOf = (...rows: string[][]): Draft =>
+    aPlan({
+      body: [
+        section('Nội dung', null, {
+          ...table([{ width: 1 }, { width: 1 }, { width: 1 }], 1, [['Việc', 'Chủ trì', 'Thời hạn'], ...rows]),
+          id: 'bang',
+        }),
+      ],
+    })
+  const short = listOf(['Phát động đợt cao điểm'], ['Ra quân dọn kênh', 'Đoàn Thanh niên'])
+
+  it('is the same as the one its Word file has, with empty cells there', () => {
+    const whole = listOf(['Phát động đợt cao điểm', '', ''], ['Ra quân dọn kênh', 'Đoàn Thanh niên', ''])
+    expect(changes(compared(short, whole))).toEqual([])
+    expect(changes(compared(whole, short))).toEqual([])
+  })
+
+  it('differs where a word does', () => {
+    const filled = listOf(['Phát động đợt cao điểm', '', ''], ['Ra quân dọn kênh', 'Đoàn Thanh niên', 'Quý I'])
+    expect(changes(compared(short, filled)).map(marked)).toHaveLength(1)
+    expect(plainText(planOf(taken(short, filled)).document)).toContain('Ra quân dọn kênh\tĐoàn Thanh niên\tQuý I')
+  })
+})
+
 describe('what only a foreign file has', () => {
   const withHead = (patch: Partial<Draft['letterhead']>): Draft =>
     aPlan((plan) => ({ ...plan, letterhead: { ...plan.letterhead, ...patch } }))
