@@ -134,10 +134,16 @@ export class OutlineTakes {
       return { item: { block, own: null, other: others, changed: true }, is: theirs.is }
     }
     const match = this.takes.ofOwn(one.own ?? '')
+    const taken = match !== undefined && this.takes.chosen.has(match)
     const block =
-      match?.before && match.after && this.takes.chosen.has(match)
+      taken && match.before && match.after
         ? this.blocks.changed(bare(mine.block), theirs.block, match.before, match.after)
         : bare(mine.block)
+    if (taken && mine.is === 'caption' && theirs.is === 'block') {
+      const { table: _table, ...words } = block
+      const paragraph = { ...words, id: this.takes.idOfOther(theirs.block.id), kind: theirs.block.kind }
+      return { item: { block: paragraph, own: null, other: others, changed: true }, is: 'block' }
+    }
     return { item: { block, own: mine.parents, other: others, changed: this.hangsAnew(one) }, is: mine.is }
   }
 

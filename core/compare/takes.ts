@@ -61,7 +61,8 @@ export class Takes {
   idOfOther(id: string): string {
     for (const key of [blockKey(id), tableKey(id)]) {
       const unit = this.structure.own.units.get(this.structure.units.ownOf.get(key) ?? '')
-      if (unit) return unit.block.id
+      // A caption has its table's name: what it becomes has one of its own.
+      if (unit) return unit.is === 'caption' ? this.ids.of(id, 'block') : unit.block.id
     }
     return this.ids.of(id, 'block')
   }

@@ -58,6 +58,13 @@ export const failedSeeds: readonly FailedSeed[] = [
     seed: -174433916,
     run: 251,
   },
+  // The caption of a table that became a section: the number went to the table.
+  {
+    file: 'core-compare/properties.test.ts',
+    test: 'become the same when every change is taken over',
+    seed: 597084047,
+    run: 174,
+  },
   // A section at the very end of a plan kept the end mark in what is compared.
   {
     file: 'core-compare/leadersPen.test.ts',
