@@ -54,7 +54,9 @@ describe('a template that asks', () => {
     await page.getByRole('button', { name: 'Kế hoạch của tôi' }).click()
     await openFile(page, { name: 'KH phòng cháy 2025.txt', content: oldPlan })
     await goToStep(page, 'Nội dung, nhiệm vụ')
-    await page.getByText('Tuyên truyền trên hệ thống truyền thanh', { exact: false }).first().click()
+    // In the rows, not on the page beside them, which may stand there before.
+    await page.locator('[data-rows] p').filter({ hasText: 'Tuyên truyền trên hệ thống truyền thanh' }).click()
+    await page.locator('[data-rows]:focus').waitFor()
     await page.keyboard.press('Home')
     for (const _ of 'Tuyên truyền') await page.keyboard.press('Shift+ArrowRight')
     const tool = page.getByRole('button', { name: /^Chỗ này hỏi lại/u })
