@@ -19,6 +19,7 @@ import { useEditor } from '../state/editor.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import css from './outline.module.css'
+import { readCaret } from './textInHand.ts'
 
 interface Chosen {
   words: string
@@ -136,7 +137,10 @@ const wanted: Readonly<Record<AskKind, string>> = {
 }
 
 /** Words alone: a chip, a footnote mark or a second row among them is no answer. */
-function chosenWords({ state }: Editor): Chosen | null {
+function chosenWords({ view }: Editor): Chosen | null {
+  // The keys that chose them may be a moment old.
+  readCaret(view)
+  const { state } = view
   const { from, to, $from, $to } = state.selection
   if (from === to || !$from.sameParent($to)) return null
   let plain = true
