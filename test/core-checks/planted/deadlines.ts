@@ -14,6 +14,8 @@ const written = (iso: string): string => {
   const [year = '', month = '', day = ''] = iso.split('-')
   return `${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`
 }
+/** Another mistake may have taken the day away, or made it one no month has. */
+const isDay = (iso: string): boolean => !Number.isNaN(Date.parse(`${iso}T00:00:00Z`))
 const daysLater = (iso: string, days: number): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 /** The Saturday of that week. */
@@ -84,7 +86,13 @@ const otherLevel = 'chỉ xét chỗ giao việc: “tại các sở”, “củ
 
 export const deadlineKinds: readonly Kind[] = [
   words('DATE-01', 'Ngày 31 của tháng có 30 ngày', /\d{2}(?= tháng (?:4|6|9|11) năm)/u, '31', everywhere),
-  words('DATE-02', 'Hạn vào thứ Bảy', longDate, (found) => written(saturday(isoOf(found))), everywhere),
+  words(
+    'DATE-02',
+    'Hạn vào thứ Bảy',
+    longDate,
+    (found) => (isDay(isoOf(found)) ? written(saturday(isoOf(found))) : null),
+    everywhere,
+  ),
   saying('DATE-02', 'Hạn vào ngày lễ', 'when', ({ line }, plan) =>
     plan.letterhead.date < '2026-04-10' && line('when') ? 'Hoàn thành trước ngày 30 tháng 4 năm 2026.' : null,
   ),
@@ -93,6 +101,7 @@ export const deadlineKinds: readonly Kind[] = [
     'Hạn trước ngày ban hành',
     longDate,
     (found, plan) => {
+      if (!isDay(plan.letterhead.date)) return null
       const day = daysLater(plan.letterhead.date, -9)
       return day.startsWith(found[3] ?? '') ? written(day) : null
     },
