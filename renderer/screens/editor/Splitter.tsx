@@ -5,6 +5,8 @@ import css from './editor.module.css'
 /** Neither side gets narrower than the style sheet says (440 px), whatever the share. */
 const least = 0.3
 const most = 0.7
+/** On a new machine. */
+const usual = 0.476
 const step = 0.02
 
 const within = (share: number): number => Math.round(Math.min(most, Math.max(least, share)) * 1000) / 1000
@@ -35,8 +37,6 @@ export function useSplit(): Split {
     },
   }
 }
-
-const usual = 0.476
 
 /** The bar between the form and the page: drawn with the mouse, moved by the arrows, put back by a double click. */
 export function Splitter({ split }: { split: Split }): ReactElement {
