@@ -5,9 +5,11 @@
  * 2. Keys go from cell to cell, and move rows and columns (`gridKeys.ts`).
  * 3. Letters and numbers open the menus; what they do is an edit of the whole table (`tableEdits.ts`).
  */
+
 import { Fragment, type ReactElement, useMemo } from 'react'
 import { place } from '../../core/document/place.ts'
 import type { TableData } from '../../core/draft/draft.ts'
+import { classes } from '../ui/classes.ts'
 import { GridFoot } from './GridFoot.tsx'
 import { GridHead, roomNeeded } from './GridHead.tsx'
 import { GridMenu } from './GridMenu.tsx'
@@ -80,15 +82,13 @@ export function TableGrid({ block, table, name, paper }: Props): ReactElement {
         block={block}
         grid={grid}
         rows={table.rows.length}
-        className={classOf(paper && grid.pages === 1 ? [css.foot, paperCss.foot] : [css.foot])}
+        className={classes(css.foot, paper && grid.pages === 1 && paperCss.foot)}
         onAdd={() => put(insertRow(table, table.rows.length))}
       />
       {menu && <GridMenu menu={menu} table={table} put={put} onClose={() => setMenu(null)} />}
     </div>
   )
 }
-
-const classOf = (names: (string | undefined)[]): string => names.join(' ')
 
 /** One string, so that rows stay as they are while no alignment changes. */
 const aligns = (table: TableData): string => table.columns.map((column) => column.align ?? 'left').join()

@@ -1,7 +1,9 @@
 /** What a fact chip shows: the printed value, or the fact's name in brackets while it is not given. */
+
 import { fieldsOf } from '../../core/template/fieldsOf.ts'
 import type { EditorState } from '../state/createEditor.ts'
 import { useEditor } from '../state/editor.ts'
+import { classes } from '../ui/classes.ts'
 import { type Asked, factLabel, factName } from './factPlaces.ts'
 import css from './outline.module.css'
 
@@ -37,8 +39,7 @@ function conditionText(expression: string, form: Asked): string | null {
   return null
 }
 
-export const chipClass = (view: ChipView): string =>
-  [css.chip, view.missing ? css.chipMissing : ''].filter(Boolean).join(' ')
+export const chipClass = (view: ChipView): string => classes(css.chip, view.missing && css.chipMissing)
 
 export const chipTitle = (view: ChipView): string => `${view.name}. Bấm đúp (hoặc chọn rồi F2) để xem và đổi.`
 

@@ -5,8 +5,10 @@
  * 2. In a form its class says what it is; on paper the page says its type and lengths (`paperLook`).
  * 3. Rows of a section that is switched off are hidden; one that was made this moment looks like any other.
  */
+
 import { blockRole } from '../../core/document/blockRole.ts'
 import type { Block } from '../../core/draft/draft.ts'
+import { classes } from '../ui/classes.ts'
 import css from './outline.module.css'
 import paperCss from './paper.module.css'
 import type { Paper } from './paper.ts'
@@ -66,8 +68,6 @@ const formStyle = (block: Block, inHand: boolean): string =>
 
 const paperStyle = (block: Block, chosen: ReadonlySet<string>): string =>
   classes(paperCss.row, block.off && paperCss.off, chosen.has(block.id) && paperCss.inHand)
-
-const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ')
 
 function paperLook(block: Block, { looks, capitals }: PaperLooks): string {
   const role = blockRole(block)

@@ -67,7 +67,7 @@ describe('the page beside the form', () => {
   })
 
   it('shares the window with the form as the clerk draws the bar, and remembers it', async () => {
-    const bar = page.getByRole('separator', { name: 'Chỗ ngăn biểu mẫu và trang in' })
+    const bar = page.getByRole('separator', { name: 'Vạch ngăn giữa biểu mẫu và trang in' })
     const left = async (): Promise<number> => (await pane().boundingBox())?.x ?? Number.NaN
     const first = await left()
     const at = await bar.boundingBox()

@@ -111,7 +111,7 @@ describe('words of a Word file', () => {
       relations: `<Relationship Id="n" Type="${type}/footnotes" Target="footnotes.xml"/>`,
     })
     const source = await read({
-      body: p('Trước') + '<w:altChunk r:id="a"/><w:altChunk r:id="b"/><w:altChunk r:id="c"/>' + p('Sau'),
+      body: `${p('Trước')}<w:altChunk r:id="a"/><w:altChunk r:id="b"/><w:altChunk r:id="c"/>${p('Sau')}`,
       relations: ['a', 'b', 'c']
         .map((id) => `<Relationship Id="${id}" Type="${type}/aFChunk" Target="${id}.dat"/>`)
         .join(''),

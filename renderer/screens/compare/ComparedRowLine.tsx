@@ -8,6 +8,7 @@
  *
  * Enter takes it, Delete refuses it. A button that goes when it is pressed leaves the keyboard with its row.
  */
+
 import { Button } from '@fluentui/react-components'
 import { ArrowMoveRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement, useRef } from 'react'
@@ -15,6 +16,7 @@ import type { ComparedRow } from '../../../core/compare/comparison.ts'
 import type { Refusal } from '../../../core/compare/keptComparison.ts'
 import type { DraftComment } from '../../../core/draft/draft.ts'
 import { byWhom, CommentList } from '../../comments/CommentList.tsx'
+import { classes } from '../../ui/classes.ts'
 import css from './compare.module.css'
 import { Passage } from './Passage.tsx'
 import { RefusedLine } from './RefusedLine.tsx'
@@ -78,7 +80,7 @@ export const ComparedRowLine = memo(function ComparedRowLine({
   return (
     <li
       ref={line}
-      className={[css.row, row.kind !== 'same' && css.different, refusal && css.refused].filter(Boolean).join(' ')}
+      className={classes(css.row, row.kind !== 'same' && css.different, refusal && css.refused)}
       data-row={row.id}
       aria-current={current ? 'true' : undefined}
       tabIndex={current ? 0 : -1}

@@ -10,6 +10,7 @@ import { PageView } from '../../page/PageView.tsx'
 import { Preview } from '../../preview/Preview.tsx'
 import { PrintPages } from '../../print/PrintPages.tsx'
 import { useEditor } from '../../state/editor.ts'
+import { classes } from '../../ui/classes.ts'
 import { EditorBar } from './EditorBar.tsx'
 import { EditorFoot } from './EditorFoot.tsx'
 import { ExportedNote } from './ExportedNote.tsx'
@@ -91,9 +92,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
       <main
         ref={main}
         style={split.columns}
-        className={[css.main, narrow ? css.narrow : '', onPage ? (panel ? css.onPage : css.pageAlone) : '']
-          .filter(Boolean)
-          .join(' ')}
+        className={classes(css.main, narrow && css.narrow, onPage && (panel ? css.onPage : css.pageAlone))}
       >
         <StepList onStep={() => show(onPage && useEditor.getState().step !== 'ra-soat' ? 'page' : 'form')} />
         {narrow && (

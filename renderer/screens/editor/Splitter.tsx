@@ -58,7 +58,7 @@ export function Splitter({ split }: { split: Split }): ReactElement {
     <div
       role="separator"
       aria-orientation="vertical"
-      aria-label="Chỗ ngăn biểu mẫu và trang in"
+      aria-label="Vạch ngăn giữa biểu mẫu và trang in"
       aria-valuemin={least * 100}
       aria-valuemax={most * 100}
       aria-valuenow={Math.round(share * 100)}

@@ -4,10 +4,12 @@
  * 1. Its words, cut where they are very long.
  * 2. What it was taken for; in hand, the list of kinds (`KindChoice`).
  */
+
 import { Button, Select } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement, type RefObject, useRef } from 'react'
 import type { ImportLine, LineKind } from '../../../core/import/importLine.ts'
+import { classes } from '../../ui/classes.ts'
 import css from './import.module.css'
 import { kindNames, nameOfKind } from './lineKinds.ts'
 
@@ -33,14 +35,14 @@ interface Props {
 export const SourceLine = memo(function SourceLine(props: Props): ReactElement {
   const { line, kind, saidBy, continues, current, together, onTake } = props
   const button = useRef<HTMLButtonElement>(null)
-  const look = [
+  const look = classes(
     css.line,
-    together > 0 ? css.taken : '',
-    saidBy === 'guess' ? css.guessed : '',
-    kind === 'note' ? css.leftOut : '',
-  ]
+    together > 0 && css.taken,
+    saidBy === 'guess' && css.guessed,
+    kind === 'note' && css.leftOut,
+  )
   return (
-    <li className={look.filter(Boolean).join(' ')}>
+    <li className={look}>
       <div className={css.kind}>
         {current ? (
           <KindChoice {...props} lineButton={button} />
