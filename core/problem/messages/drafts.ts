@@ -30,7 +30,7 @@ export const draftMessages = {
   }),
   'amend.not-issued': (p: { title: string }): Sentence => ({
     what: `“${p.title}” chưa ghi số và ngày ban hành nên chưa sửa đổi hay thay thế được: văn bản mới phải nêu số, ngày ấy.`,
-    next: 'Mở kế hoạch, ghi số và ngày ký ở bước Rà soát và xuất (hoặc bước Cơ quan ban hành) rồi làm lại.',
+    next: 'Mở kế hoạch, ghi số và ngày ký ở bước Rà soát và xuất (hoặc bước Cơ quan và số ký hiệu) rồi làm lại.',
   }),
   'amend.no-part': (_: NoParams): Sentence => ({
     what: 'Chưa chọn phần nào của kế hoạch để sửa đổi.',
