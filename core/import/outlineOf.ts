@@ -5,7 +5,7 @@
  *
  * 1. Does any line have a Roman number? Where none has, bold lines in capitals are the sections.
  * 2. Of each paragraph its marker: Word's own number, a typed one, a bold letter, or the level the clerk says; the look a level has by
- *    itself is taken off its words.
+ *    itself is taken off its words. What is quoted of another plan over paragraphs has none: its numbers are words.
  * 3. The grammar nests the lines and the tables between them.
  * 4. Bold marks around a whole heading go; lines that carry out a superior's text before the opening sentence are căn cứ.
  */
@@ -16,6 +16,7 @@ import { isClause, type Marker } from '../inline/markers.ts'
 import { dutyRole, readDuty } from '../outline/duties.ts'
 import { type LineReading, type MarkerReading, readMarker, readPlan } from '../outline/grammar.ts'
 import { isBasis } from '../outline/roles.ts'
+import { quotedAmong } from '../reading/quotedWords.ts'
 import type { BodyOptions } from './claimBody.ts'
 import { readEmphasis } from './emphasis.ts'
 import type { LineKind } from './importLine.ts'
@@ -38,10 +39,16 @@ interface OutlineOptions extends BodyOptions {
 /** The blocks of the plan's own body, or of an annex. */
 export function outlineOf(pieces: readonly OutlinePiece[], options: OutlineOptions): { body: Block[] } {
   const unnumbered = !pieces.some((piece) => piece.kind === 'paragraph' && isSectionNumber(piece.paragraph))
+  const quoted = quotedPieces(pieces)
   const lines = pieces.map((piece, index) => {
     // Capitals at the very end have nothing below them: the name of a body that closes an annex is no section.
     const heads = unnumbered && index < pieces.length - 1
-    if (piece.kind === 'paragraph') return lineOf(piece.paragraph, { ...options, unnumbered: heads })
+    if (piece.kind === 'paragraph') {
+      const { paragraph } = piece
+      return quoted.has(piece) && !paragraph.forced
+        ? quotedLine(paragraph)
+        : lineOf(paragraph, { ...options, unnumbered: heads })
+    }
     const table = piece.kind === 'data' ? piece.table : readTable(piece.rows, piece.header, piece.marked)
     return { text: '', line: piece.line, read: { marker: null, table } }
   })
@@ -56,6 +63,28 @@ export function outlineOf(pieces: readonly OutlinePiece[], options: OutlineOptio
   settleBases(body)
   return { body }
 }
+
+/** Words of another plan, quoted over paragraphs: they number as that plan does. */
+function quotedPieces(pieces: readonly OutlinePiece[]): ReadonlySet<OutlinePiece> {
+  const stretches = pieces.map((piece) => ({
+    piece,
+    text:
+      piece.kind !== 'paragraph'
+        ? ''
+        : (piece.paragraph.spans ? spansText(piece.paragraph.spans) : piece.paragraph.text).trim(),
+    annex: null,
+  }))
+  return new Set(quotedAmong(stretches).map(({ piece }) => piece))
+}
+
+const quotedLine = (paragraph: SourceParagraph): OutlineLine => ({
+  text: paragraph.spans ? inlineOf({ text: '', spans: collapse(paragraph.spans) }) : inlineLine(paragraph.text),
+  line: paragraph.line,
+  read: { marker: null, directives: plainParagraph },
+})
+
+/** No căn cứ, no line of an assignment, no part of the plan: words. */
+const plainParagraph: LineReading['directives'] = { kind: 'paragraph', role: null, duty: null }
 
 interface OutlineLine {
   text: string
@@ -282,7 +311,7 @@ function saidLine(paragraph: SourceParagraph, found: MarkerReading | null, optio
     default:
       // A plain paragraph; `natural` is then only how its words begin.
       options.claims.claim(line, forced ?? 'paragraph', '')
-      return { text: whole, line, read: { marker: null, directives: { kind: 'paragraph', role: null, duty: null } } }
+      return { text: whole, line, read: { marker: null, directives: plainParagraph } }
   }
 }
 

@@ -46,6 +46,16 @@ describe('kehoach amend', () => {
     expect([final.code, final.out + final.err]).toEqual([1, expect.stringContaining('PLH-06')])
   })
 
+  it('keeps the numbers of quoted lines as words in its Word file and its text: nothing changed on the way', async () => {
+    const { run } = await issued()
+    await run(['amend', 'cu.json', '--part', 'I', '--part', 'II.1', '--part', 'IV', '-o', 'moi.json'])
+    for (const file of ['moi.docx', 'moi.txt']) {
+      expect((await run(['export', 'moi.json', '-o', file])).code).toBe(0)
+      const { out, err } = await run(['compare', 'moi.json', file])
+      expect([out, err]).toEqual(['', expect.stringContaining('Hai bản giống nhau')])
+    }
+  })
+
   it('replaces the whole', async () => {
     const { run, read } = await issued()
     expect((await run(['amend', 'cu.docx', '--replace', '-o', 'moi.json'])).code).toBe(0)
