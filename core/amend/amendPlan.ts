@@ -9,11 +9,14 @@
  */
 
 import { annexName } from '../document/annexes.ts'
-import type { Annex, Block, CitedDocument, Draft } from '../draft/draft.ts'
+import type { Annex, Block, CitedDocument, Draft, Inline } from '../draft/draft.ts'
 import { walkBlocks, walkDraft } from '../draft/walk.ts'
 import { parseInline } from '../inline/inline.ts'
+import { isLocalGovernment, statesCompetence } from '../reading/competence.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import type { TemplateField } from '../template/template.ts'
+import { withPlainSpaces } from '../text/normalize.ts'
+import { runsText } from '../text/runsText.ts'
 import { freeName, freshHead, type IssuedPlan, issuedQuestion, originOf } from './issuedPlan.ts'
 import { type PlanPart, planParts } from './planParts.ts'
 import { copiedAnnexBody, gatheredTable, quotedBlock } from './quotedWords.ts'
@@ -41,7 +44,7 @@ export function amendPlan(
   const chosen = outermost(plan, new Set(parts))
   const annexes = annexesFor(chosen, plan, newId)
   const items = chosen.map((part) => itemFor(part, { plan, whole, newId, annexes }))
-  const body = bodyOf(items, { whole, why, newId })
+  const body = bodyOf(items, { whole, why, newId, competences: competencesOf(plan) })
   const draft: Draft = {
     format: 'ke-hoach',
     version: 2,
@@ -125,13 +128,26 @@ function itemFor({ id, name, annex }: PlanPart, { plan, whole, newId, annexes }:
   return item(`Sửa đổi ${name} như sau:`, block ? quotedBlock(block, plan, newId) : [])
 }
 
+/** By what right it is issued: the law of local government, and of any other body what the issued plan said. */
+function competencesOf({ draft, document }: IssuedPlan): Inline[] {
+  const { issuerKind } = draft.letterhead
+  if (isLocalGovernment(issuerKind)) return ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;']
+  const printed = new Map(document.body.map((model) => [model.id, model]))
+  return draft.body.flatMap(({ id, kind, text }) => {
+    const model = printed.get(id)
+    const states = model?.kind === 'paragraph' && statesCompetence(withPlainSpaces(runsText(model.runs)), issuerKind)
+    return kind === 'basis' && states ? [`${text.replace(/[\s;.,]+$/u, '')};`] : []
+  })
+}
+
 interface BodyNames {
   whole: string
   why: string
   newId: () => string
+  competences: readonly Inline[]
 }
 
-function bodyOf(items: Block[], { whole, why, newId }: BodyNames): Block[] {
+function bodyOf(items: Block[], { whole, why, newId, competences }: BodyNames): Block[] {
   const line = (block: Partial<Block> & Pick<Block, 'text'>): Block => ({
     id: newId(),
     kind: 'paragraph',
@@ -142,7 +158,7 @@ function bodyOf(items: Block[], { whole, why, newId }: BodyNames): Block[] {
   const section = (text: string, role: Block['role'], children: Block[]): Block =>
     line({ kind: 'item', marker: 'I', text, children, ...(role ? { role } : {}) })
   return [
-    line({ kind: 'basis', text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;' }),
+    ...competences.map((text) => line({ kind: 'basis', text })),
     line({ kind: 'basis', text: `Căn cứ {{${whole}.can_cu}}.` }),
     line({
       role: 'opening',

@@ -1,5 +1,6 @@
 /** The issued plan that is amended or replaced: as a document that is cited, and as the new plan's own question. */
 
+import { blankNumber } from '../document/blanks.ts'
 import type { DocumentModel } from '../document/model.ts'
 import { subjectText } from '../document/plainText.ts'
 import { emptyDocument } from '../draft/answer.ts'
@@ -18,13 +19,12 @@ export interface IssuedPlan {
   values: Readonly<Record<string, string>>
 }
 
-/** `Kế hoạch số 05/KH-UBND ngày 05/01/2026 của ...`; null where it has no number or no date: nobody could cite it. */
+/** `Kế hoạch số 05/KH-UBND ngày 05/01/2026 của ...`, of the Party `số 12-KH/ĐU`; null where it has no number or no date: nobody could cite it. */
 export function issuedDocument({ draft, document }: Pick<IssuedPlan, 'draft' | 'document'>): CitedDocument | null {
-  const { number, code, date, issuer } = draft.letterhead
+  const { number, date, issuer } = draft.letterhead
   if (number.trim() === '' || date === '') return null
-  const padded = /^\d$/u.test(number.trim()) ? `0${number.trim()}` : number.trim()
   const subject = lowerFirst(subjectText(document).replace(/\s+/gu, ' ').trim())
-  return { type: 'Kế hoạch', number: `${padded}/${code.trim()}`, date, issuer: issuer.trim(), subject }
+  return { type: 'Kế hoạch', number: blankNumber(draft.letterhead), date, issuer: issuer.trim(), subject }
 }
 
 /** A name no question of the plan has: `ke_hoach_goc`, `ke_hoach_goc_2` in the amendment of an amendment. */

@@ -1,6 +1,7 @@
 /**
  * What of an issued plan can be amended: its sections, their items and points, its annexes, in reading order.
- * Named as a citation names them, from the innermost out: `điểm a khoản 3 Mục II`.
+ * Named as a citation names them, from the innermost out: `điểm a khoản 3 Mục II`. A decimal number says the khoản it stands in:
+ * `khoản 3.1 Mục II`.
  */
 
 import type { BlockModel, DocumentModel } from '../document/model.ts'
@@ -26,12 +27,12 @@ export interface PlanPart {
 export function planParts({ draft, document }: { draft: Draft; document: DocumentModel }): PlanPart[] {
   const printed = new Map(document.body.map((model) => [model.id, model]))
   const parts: PlanPart[] = []
-  const visit = (blocks: readonly Block[], above: readonly Step[]): void => {
+  const visit = (blocks: readonly Block[], above: readonly Step[], depth: number): void => {
     for (const block of blocks) {
       const model = printed.get(block.id)
       const step = block.off || !model ? null : stepOf(block, model)
       if (!step) continue
-      const steps = [...above, step]
+      const steps = [...above.filter(({ figure }) => !step.figure.startsWith(`${figure}.`)), step]
       parts.push({
         id: block.id,
         key: steps.map(({ figure }) => figure).join('.'),
@@ -40,13 +41,13 @@ export function planParts({ draft, document }: { draft: Draft; document: Documen
           .toReversed()
           .join(' '),
         words: firstWords(model),
-        depth: above.length,
+        depth,
         annex: false,
       })
-      visit(block.children, steps)
+      visit(block.children, steps, depth + 1)
     }
   }
-  visit(draft.body, [])
+  visit(draft.body, [], 0)
   return toldApart([...parts, ...annexParts(draft, document)])
 }
 

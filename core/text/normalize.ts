@@ -98,5 +98,6 @@ export function withoutBrackets(text: string): string {
 /** `ủy ban nhân dân xã` → `Ủy ban nhân dân xã`; the other letters stay as they are. */
 export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1)
 
-/** `Ủy ban nhân dân xã` → `ủy ban nhân dân xã`; the other letters stay as they are. */
-export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
+/** `Ủy ban nhân dân xã` → `ủy ban nhân dân xã`; the other letters stay as they are, and a short form (`CNTT`) stays whole. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)

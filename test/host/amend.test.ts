@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Finding } from '../../core/checks/shape/finding.ts'
 import { plainText } from '../../core/document/plainText.ts'
-import type { Draft } from '../../core/draft/draft.ts'
+import type { Block, Draft } from '../../core/draft/draft.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { type Door, directDoor } from '../support/doors.ts'
@@ -34,6 +34,8 @@ async function amended(draft: Draft, keys: readonly string[]): Promise<Draft> {
 const textOf = async (draft: Draft): Promise<string> =>
   plainText((await door.call('document.build', { draft })).document)
 
+const basesOf = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('Căn cứ'))
+
 /** What the checks say, the words to be looked at and the question left out. */
 async function saidOf(draft: Draft): Promise<string[]> {
   const { findings } = await door.call('document.build', { draft })
@@ -50,6 +52,33 @@ describe('parts of an issued plan', () => {
     expect(named.get('II.3')).toMatchObject({ name: 'khoản 3 Mục II', depth: 1 })
     expect(named.get('IV.5.c')).toMatchObject({ name: 'điểm c khoản 5 Mục IV', depth: 2 })
     expect(named.get('PL2')).toMatchObject({ name: 'Phụ lục II', annex: true })
+  })
+
+  it('say the khoản a decimal number stands in once', async () => {
+    const item = (id: string, marker: '1' | '1.1' | 'a', text: string, ...children: Block[]): Block => ({
+      id,
+      kind: 'item',
+      marker,
+      text,
+      children,
+    })
+    const points = item('s3', '1.1', 'Rà soát', item('s4', 'a', 'Lập danh sách.'), item('s5', 'a', 'Niêm yết.'))
+    const draft = aPlan((plan) => ({
+      ...plan,
+      body: plan.body.map((block) =>
+        block.role === 'content'
+          ? { ...block, children: [item('s1', '1', 'Công khai', item('s2', '1.1', 'Hình thức.'), points)] }
+          : block,
+      ),
+    }))
+    const { parts } = await door.call('amend.parts', { draft })
+    expect(parts.filter(({ key }) => key.startsWith('II.')).map(({ key, name, depth }) => [key, name, depth])).toEqual([
+      ['II.1', 'khoản 1 Mục II', 1],
+      ['II.1.1', 'khoản 1.1 Mục II', 2],
+      ['II.1.2', 'khoản 1.2 Mục II', 2],
+      ['II.1.2.a', 'điểm a khoản 1.2 Mục II', 3],
+      ['II.1.2.b', 'điểm b khoản 1.2 Mục II', 3],
+    ])
   })
 
   it('are not offered of a plan without number or day: a sentence says what to write down first', async () => {
@@ -91,6 +120,53 @@ describe('a plan that amends some parts', () => {
     expect(quoted.length).toBeGreaterThan(3)
     for (const each of quoted) expect(before).toContain(each)
     expect(await saidOf(made)).toEqual([])
+  })
+
+  it('of a body of the Party is cited by its own kind of number, and stands on what the old one stood on', async () => {
+    const old = aPlan((plan) => ({
+      ...plan,
+      title: 'Kiểm tra, giám sát năm 2026',
+      letterhead: {
+        ...plan.letterhead,
+        issuerKind: 'khac',
+        issuer: 'Đảng ủy xã Bình Minh',
+        code: 'KH/ĐU',
+        number: '7',
+      },
+      body: plan.body.flatMap((block, at) =>
+        block.kind !== 'basis'
+          ? [block]
+          : at === 0
+            ? [{ ...block, text: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam,' }]
+            : [],
+      ),
+    }))
+    const made = await amended(old, ['III'])
+    expect(made.origin?.of?.number).toBe('07-KH/ĐU')
+    const text = await textOf(made)
+    expect(text).toContain('nội dung của Kế hoạch số 07-KH/ĐU như sau:')
+    expect(basesOf(text)).toEqual([
+      'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;',
+      expect.stringMatching(/^Căn cứ Kế hoạch số 07-KH\/ĐU ngày/u),
+    ])
+    expect((await saidOf(made)).filter((each) => /^LAW-/u.test(each))).toEqual([])
+  })
+
+  it('of a school does not stand on the law of local government, and leaves a short form in its capitals', async () => {
+    const old = aPlan((plan) => ({
+      ...plan,
+      title: 'CNTT và chuyển đổi số năm học 2026 - 2027',
+      letterhead: {
+        ...plan.letterhead,
+        issuerKind: 'truong',
+        parent: 'UBND XÃ BÌNH MINH',
+        issuer: 'Trường Trung học cơ sở Lê Lợi',
+        code: 'KH-THCSLL',
+      },
+    }))
+    const text = await textOf(await amended(old, ['III']))
+    expect(text).toContain('của Trường Trung học cơ sở Lê Lợi CNTT và chuyển đổi số')
+    expect(basesOf(text)).toEqual([expect.stringMatching(/^Căn cứ Kế hoạch số 05\/KH-THCSLL/u)])
   })
 
   it('asks why, and for each quoted paragraph and row, before it is ready to be signed', async () => {

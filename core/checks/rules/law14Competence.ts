@@ -1,6 +1,7 @@
 import { type LegalReference, statusOn } from '../../legal/catalogue.ts'
 import { citeReference } from '../../legal/citeReference.ts'
 import { citedOf, dateStyleOf } from '../../reading/cited.ts'
+import { isLocalGovernment, statesCompetence } from '../../reading/competence.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
@@ -42,11 +43,8 @@ export const competenceBasis: Rule = {
     )
     if (reading.body.length === 0) return
     const { issuerKind } = input.draft.letterhead
-    const collective = issuerKind === 'ubnd' || issuerKind === 'hdnd'
-    const given = bases.some(
-      ({ text }) => (collective ? localGovernment : functions).test(text) || (collective && ownRules.test(text)),
-    )
-    if (given) return
+    const collective = isLocalGovernment(issuerKind)
+    if (bases.some(({ text }) => statesCompetence(text, issuerKind))) return
     const first = reading.body.find(({ block }) => block.kind === 'basis') ?? reading.body[0]
     if (!first) return
     yield {
@@ -60,12 +58,6 @@ export const competenceBasis: Rule = {
     }
   },
 }
-
-const localGovernment = /Luật (?:Tổ chức )?[Cc]hính quyền địa phương|Luật [Tt]ổ chức [Cc]hính quyền/u
-const functions =
-  /chức năng, nhiệm vụ|chức năng và nhiệm vụ|(?:quy định|về) (?:tổ chức|cơ cấu)|Quy chế (?:tổ chức|làm việc|hoạt động)|Điều lệ|(?:về việc )?thành lập/u
-/** A working rule of the body itself also says who may issue what. */
-const ownRules = /Quy chế làm việc/u
 
 /** The law of local government that holds on the plan's day; nothing is offered where that is not certain. */
 function addition(input: PlanInput, before: string): Fix {
