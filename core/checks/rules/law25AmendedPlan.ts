@@ -1,6 +1,6 @@
 import { place } from '../../document/place.ts'
 import { isCitedDocument } from '../../draft/answer.ts'
-import type { Draft, FactValue } from '../../draft/draft.ts'
+import type { Draft, FactValue, Origin } from '../../draft/draft.ts'
 import { type CitedDocumentIn, citedOf } from '../../reading/cited.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
@@ -50,13 +50,14 @@ export const amendedPlan: Rule = {
   *check(input) {
     const amended = input.draft.origin?.of
     if (!amended) return
-    const ours = citedOf(input).documents.filter((document) => isPlanOfOurs(document, amended.number))
-    const here = ours.filter(({ passage }) => !passage.view?.quoted)
+    const here = citedOf(input).documents.filter(
+      (document) => isPlanOfOurs(document, amended.number) && !document.passage.view?.quoted,
+    )
     for (const document of here) {
       const found = differs(document, amended, input)
       if (found) yield found
     }
-    if (here.some(({ key }) => plainNumber(key) === plainNumber(amended.number)) || here.length > 0) return
+    if (here.length > 0) return
     yield {
       place: place.title,
       excerpt: excerptOf(readingOf(input).title),
@@ -66,7 +67,7 @@ export const amendedPlan: Rule = {
   },
 }
 
-type Amended = NonNullable<NonNullable<Draft['origin']>['of']>
+type Amended = NonNullable<Origin['of']>
 
 /** A Kế hoạch under our own code. */
 const isPlanOfOurs = ({ type, key, nested }: CitedDocumentIn, number: string): boolean =>
@@ -75,7 +76,7 @@ const isPlanOfOurs = ({ type, key, nested }: CitedDocumentIn, number: string): b
 const codeOf = (number: string): string => number.slice(number.indexOf('/'))
 const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/u, '')
 
-/** Where the words mean to amend or replace: the title, the bases, and sentences with those verbs or “giữ nguyên”. */
+/** Where the words mean the plan that is amended or replaced: the title, the opening, and behind those verbs or “nội dung khác”. */
 const meansIt = ({ passage, start }: CitedDocumentIn): boolean =>
   passage.kind === 'title' ||
   passage.view?.block.role === 'opening' ||
