@@ -198,7 +198,6 @@ export function inQuotes(text: string, at: number): boolean {
 export const isCited = (cited: Cited, passage: Passage, start: number, end: number): boolean =>
   cited.spansIn(passage).some((span) => start < span.end && end > span.start)
 
-/** A citation as the answer to a template's question about a document. */
 /** Whether all of a document is said behind its number. */
 export const saysAll = ({ date, issuer, subject }: Omit<CitedDocument, 'number'>): boolean =>
   date !== '' && issuer !== '' && subject !== ''
@@ -210,6 +209,7 @@ export const fullestOf = (mentions: readonly CitedDocumentIn[]): CitedDocumentIn
 const fullness = ({ date, issuer, subject }: CitedDocumentIn): number =>
   Number(date !== '') * 4 + Number(issuer !== '') * 2 + Number(subject !== '')
 
+/** A citation as the answer to a template's question about a document. */
 export const asDocument = ({ type, key, date, issuer, subject }: CitedDocumentIn): CitedDocument => ({
   type,
   number: key,
