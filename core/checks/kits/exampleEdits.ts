@@ -1,13 +1,20 @@
 /** Small changes to the example plan, shared by the rules' examples. */
 import type { Block, Draft, Letterhead, RecipientLine } from '../../draft/draft.ts'
 
-/** Rewrites the closing sentence. */
-export const changeClosing =
-  (change: (text: string) => string) =>
+type Change = (text: string) => string
+
+const changeRole =
+  (role: NonNullable<Block['role']>, change: Change) =>
   (plan: Draft): Draft => ({
     ...plan,
-    body: plan.body.map((block) => (block.role === 'closing' ? { ...block, text: change(block.text) } : block)),
+    body: plan.body.map((block) => (block.role === role ? { ...block, text: change(block.text) } : block)),
   })
+
+/** Rewrites the opening sentence. */
+export const changeOpening = (change: Change) => changeRole('opening', change)
+
+/** Rewrites the closing sentence. */
+export const changeClosing = (change: Change) => changeRole('closing', change)
 
 /** Says other things at the head. */
 export const withLetterhead =

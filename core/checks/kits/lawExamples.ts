@@ -1,6 +1,6 @@
 /** Small changes to the example plan for the rules about citations. */
 import type { Draft } from '../../draft/draft.ts'
-import { addTo, exampleBlock, withLetterhead } from './exampleEdits.ts'
+import { addTo, changeOpening, exampleBlock, withLetterhead } from './exampleEdits.ts'
 
 /** Puts these căn cứ in place of the example's own. */
 export const withBases =
@@ -17,12 +17,7 @@ export const withBases =
 export const says = (...texts: string[]) =>
   addTo('budget', ...texts.map((text, index) => exampleBlock(`noi-${index + 1}`, { marker: '1', text })))
 
-export const withOpening =
-  (text: string) =>
-  (plan: Draft): Draft => ({
-    ...plan,
-    body: plan.body.map((block) => (block.role === 'opening' ? { ...block, text } : block)),
-  })
+export const withOpening = (text: string) => changeOpening(() => text)
 
 /** One change after another. */
 export const both =

@@ -1,6 +1,6 @@
 import { isPartyBody } from '../../document/partyBody.ts'
 import { excerptOf, readingOf } from '../../reading/plan.ts'
-import { changeClosing } from '../kits/exampleEdits.ts'
+import { changeClosing, changeOpening } from '../kits/exampleEdits.ts'
 import { decreeForm } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -29,10 +29,7 @@ export const endMark: Rule = {
     {
       name: 'Dấu ./. đặt giữa chừng',
       reports: 1,
-      draft: (plan) => ({
-        ...plan,
-        body: plan.body.map((block) => (block.role === 'opening' ? { ...block, text: `${block.text}./.` } : block)),
-      }),
+      draft: changeOpening((text) => `${text}./.`),
     },
   ],
   *check(input) {

@@ -1,6 +1,6 @@
 import { excerptOf, readingOf } from '../../reading/plan.ts'
 import { foldText, withoutBrackets } from '../../text/normalize.ts'
-import { changeClosing } from '../kits/exampleEdits.ts'
+import { changeClosing, changeOpening } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -21,32 +21,18 @@ export const samePlanName: Rule = {
     {
       name: 'Câu mở đầu nêu kế hoạch của cấp trên',
       reports: 0,
-      draft: (plan) => ({
-        ...plan,
-        body: plan.body.map((block) =>
-          block.role === 'opening'
-            ? {
-                ...block,
-                text: `Thực hiện Kế hoạch số 12/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh về việc ban hành Kế hoạch cải cách hành chính năm 2026; ${block.text}`,
-              }
-            : block,
-        ),
-      }),
+      draft: changeOpening(
+        (text) =>
+          `Thực hiện Kế hoạch số 12/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh về việc ban hành Kế hoạch cải cách hành chính năm 2026; ${text}`,
+      ),
     },
     {
       name: 'Câu mở đầu nêu quyết định ban hành kế hoạch của bộ, cách bằng dấu chấm',
       reports: 0,
-      draft: (plan) => ({
-        ...plan,
-        body: plan.body.map((block) =>
-          block.role === 'opening'
-            ? {
-                ...block,
-                text: `Thực hiện Quyết định số 912/QĐ-BNV ngày 18/5/2025 của Bộ Nội vụ về việc ban hành Kế hoạch phát triển hạ tầng. ${block.text}`,
-              }
-            : block,
-        ),
-      }),
+      draft: changeOpening(
+        (text) =>
+          `Thực hiện Quyết định số 912/QĐ-BNV ngày 18/5/2025 của Bộ Nội vụ về việc ban hành Kế hoạch phát triển hạ tầng. ${text}`,
+      ),
     },
   ],
   *check(input) {

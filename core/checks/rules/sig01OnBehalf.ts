@@ -1,6 +1,7 @@
 import { place } from '../../document/place.ts'
 import { plainInline } from '../../inline/inline.ts'
 import { withPlainSpaces } from '../../text/normalize.ts'
+import { changeOpening } from '../kits/exampleEdits.ts'
 import { has, isCollective, linesOf, signed, signedFor } from '../kits/signing.ts'
 import type { Rule } from '../shape/rule.ts'
 
@@ -27,14 +28,9 @@ export const onBehalf: Rule = {
       name: 'Chủ tịch ban hành, Phó Chủ tịch ký thay',
       reports: 0,
       draft: (plan) =>
-        signed({ form: 'kt' })({
-          ...plan,
-          body: plan.body.map((block) =>
-            block.role === 'opening'
-              ? { ...block, text: `Chủ tịch ${block.text.slice(block.text.indexOf('Ủy ban nhân dân'))}` }
-              : block,
-          ),
-        }),
+        signed({ form: 'kt' })(
+          changeOpening((text) => `Chủ tịch ${text.slice(text.indexOf('Ủy ban nhân dân'))}`)(plan),
+        ),
     },
     {
       name: 'Phòng không ký thay mặt',
