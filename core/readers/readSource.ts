@@ -8,6 +8,7 @@
 import { largestPlanFile, saidInMegabytes } from '../planFiles.ts'
 import { AppError } from '../problem/appError.ts'
 import { readDoc } from './doc/readDoc.ts'
+import type { ChunkReader } from './docx/chunks.ts'
 import { readDocx } from './docx/readDocx.ts'
 import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
 import { readHtml } from './html/readHtml.ts'
@@ -57,16 +58,17 @@ const notPicture: Reader = (bytes, { file }) => {
   throw new AppError({ code: 'import.picture', params: { file, found } })
 }
 
-const held: ReadonlySet<FileKind> = new Set(['zip', 'rtf', 'html', 'archive', 'text', 'compound'])
+const readerOfZip =
+  (readChunk: ChunkReader | null): Reader =>
+  (bytes, reading) =>
+    isOdt(bytes, reading.file) ? readOdt(bytes, reading) : readDocx(bytes, reading, readChunk)
 
-/** A file inside another: files inside of it are not read. Null for what is no text, and for what is damaged. */
+/** A file inside another: files inside of it are not read. Null for a PDF, and for what its reader refuses: a picture, a damaged file. */
 async function readHeldFile(bytes: Uint8Array, reading: Reading): Promise<SourceDocument | null> {
   const kind = kindOf(bytes)
-  if (!held.has(kind) || kind === 'pdf') return null
+  if (kind === 'pdf') return null
   try {
-    return kind === 'zip' && !isOdt(bytes, reading.file)
-      ? await readDocx(bytes, reading)
-      : await readers[kind](bytes, reading)
+    return await (kind === 'zip' ? readerOfZip(null) : readers[kind])(bytes, reading)
   } catch (error) {
     if (error instanceof AppError && error.problem.code !== 'import.canceled') return null
     throw error
@@ -74,8 +76,7 @@ async function readHeldFile(bytes: Uint8Array, reading: Reading): Promise<Source
 }
 
 const readers: Record<Exclude<FileKind, 'pdf'>, Reader> = {
-  zip: (bytes, reading) =>
-    isOdt(bytes, reading.file) ? readOdt(bytes, reading) : readDocx(bytes, reading, readHeldFile),
+  zip: readerOfZip(readHeldFile),
   compound: readDoc,
   rtf: readRtf,
   html: readHtml,

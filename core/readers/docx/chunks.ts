@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts'
 import type { SourceAside, SourceBlock, SourceDocument, SourceParagraph } from '../source.ts'
 import { blocksText } from '../words.ts'
 import type { DocxPackage } from './package.ts'
-import type { Relation } from './parts.ts'
+import { pathOf, type Relation } from './parts.ts'
 
 /** Null for what is no text, or cannot be read. Throws `import.canceled`. */
 export type ChunkReader = (bytes: Uint8Array, reading: Reading) => Promise<SourceDocument | null>
@@ -33,7 +33,7 @@ export async function readChunks(
   const chunks: Chunks = { read: new Map(), unread: 0 }
   const named = relations.filter(({ type, external }) => !external && type.endsWith('/aFChunk'))
   for (const [at, { id, target }] of named.entries()) {
-    const path = target.startsWith('/') ? target.slice(1) : folder + target
+    const path = pathOf(target, folder)
     const bytes = at < mostChunks && readChunk ? zip.parts((name) => name === path).get(path) : undefined
     const document = bytes && readChunk ? await readChunk(bytes, reading) : null
     if (document) chunks.read.set(id, document)

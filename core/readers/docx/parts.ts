@@ -80,8 +80,8 @@ export async function readParts(zip: DocxPackage, reading: Reading): Promise<Doc
   return found
 }
 
-/** `styles.xml`, `/word/styles.xml`, `../word/styles.xml`. */
-function pathOf(target: string, folder: string): string {
+/** Where a relation of a part in `folder` leads: `styles.xml`, `/word/styles.xml`, `../word/styles.xml`. */
+export function pathOf(target: string, folder: string): string {
   if (target.startsWith('/')) return target.slice(1)
   const steps = folder.split('/').slice(0, -1)
   for (const step of target.split('/')) {
