@@ -19,6 +19,10 @@ export function weekday(number: number): number {
   return (((number + 4) % 7) + 7) % 7
 }
 
+/** The day nearest to `number` that is this weekday, 0 Sunday: itself where it is one. */
+export const nearestWeekday = (number: number, wanted: number): number =>
+  [0, -1, 1, -2, 2, -3, 3].map((step) => number + step).find((day) => weekday(day) === wanted) ?? number
+
 const weekdayNames = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
 
 /** `thứ Hai`, as Phụ lục II, mục V.8.c capitalises it. */

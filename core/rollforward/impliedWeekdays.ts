@@ -2,7 +2,7 @@
  * A weekday said apart from a day it holds for: `Chủ nhật thứ ba của tháng 11: 15/11/2026`, `Ngày thứ Bảy tình nguyện: các ngày 13/6 và
  * 20/6/2026`. The day of another year is another weekday, and the sentence would contradict itself.
  */
-import { dayNumber, isoDay, weekday } from '../calendar/days.ts'
+import { dayNumber, isoDay, nearestWeekday, weekday } from '../calendar/days.ts'
 import type { IsoDate } from '../draft/draft.ts'
 import type { OldTime } from '../reading/time/oldTime.ts'
 import { weekdayNumber, weekdaysIn } from '../reading/time/weekdayWords.ts'
@@ -42,7 +42,7 @@ export function impliedWeekday(time: OldTime, moved: IsoDate): ImpliedWeekday | 
   if (!named) return null
   const counted = countOf(text.slice(named.end, named.end + 24))
   const nth = counted === null || counted !== nthOf(old) ? null : sameOfMonth(now, weekday(old), counted)
-  const near = nearest(now, weekday(old))
+  const near = nearestWeekday(now, weekday(old))
   return { words: text.slice(named.start, named.end), day: isoDay(nth ?? near), counted: nth !== null }
 }
 
@@ -91,12 +91,9 @@ export function daysOfWeekday(
   const all = said.map((each) => ({ old: dayIn(from, each), now: dayIn(to, each) }))
   if (!all.every(({ old, now }) => old !== null && now !== null && weekday(old) === wanted)) return null
   const after = list.replace(/\d{1,2}\/\d{1,2}/gu, (each) => {
-    const near = nearest(dayIn(to, each) ?? 0, wanted)
+    const near = nearestWeekday(dayIn(to, each) ?? 0, wanted)
     const [, month = '', day = ''] = isoDay(near).split('-')
     return `${dayText(Number(day))}/${monthText(Number(month))}`
   })
   return { end: start + list.length, after, words }
 }
-
-const nearest = (day: number, wanted: number): number =>
-  [0, -1, 1, -2, 2, -3, 3].map((step) => day + step).find((each) => weekday(each) === wanted) ?? day

@@ -3,8 +3,8 @@ import { dayNumber } from '../calendar/days.ts'
 import { lunarDay } from '../calendar/lunar.ts'
 import { readPlace } from '../document/place.ts'
 import { sentenceAt } from '../reading/datesOf.ts'
-import type { OldTime } from '../reading/time/oldTime.ts'
-import { dayOf } from '../reading/time/oldTime.ts'
+import { dayOf, type OldTime } from '../reading/time/oldTime.ts'
+import { inOneCase } from '../text/normalize.ts'
 import type { WordProposal } from './wordChanges.ts'
 
 /** Days so near to Tết move as it does. */
@@ -14,7 +14,7 @@ const aroundTet = 50
 export function questionOf(time: OldTime, { passage, start, end }: WordProposal, once: boolean): string | undefined {
   switch (time.sense) {
     case 'course':
-      return `course ${lowered(passage.text.slice(start, end))}`
+      return `course ${inOneCase(passage.text.slice(start, end))}`
     case 'lunar':
       if (time.feast) return 'feast'
       return isAroundTet(time) ? 'tet' : undefined
@@ -26,8 +26,6 @@ export function questionOf(time: OldTime, { passage, start, end }: WordProposal,
       return undefined
   }
 }
-
-const lowered = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim()
 
 function isAroundTet(time: OldTime): boolean {
   const day = dayNumber(dayOf(time))

@@ -9,7 +9,7 @@
  * 6. Weekdays in cells of their own follow their days (`reading/time/weekdayCells.ts`).
  */
 
-import { dayNumber, isoDay, weekday } from '../calendar/days.ts'
+import { dayNumber, isoDay, nearestWeekday, weekday } from '../calendar/days.ts'
 import { dayOffReason, type OfficeDays, workingDayBefore } from '../calendar/holidays.ts'
 import { lunarDay } from '../calendar/lunar.ts'
 import type { IsoDate } from '../draft/draft.ts'
@@ -24,7 +24,7 @@ import { isHeldOnce, isSpanEnd } from '../reading/time/saidOfTime.ts'
 import { weekdayLike, weekdayNumber } from '../reading/time/weekdayWords.ts'
 import { lunarYearName, timesIn } from '../reading/timeWords.ts'
 import { dateExists, dateParts, dayText, formatShortDate, isoOf, monthText } from '../text/dates.ts'
-import { upperFirst } from '../text/normalize.ts'
+import { inOneCase, upperFirst } from '../text/normalize.ts'
 import { daysBefore, movedDays } from './dayRuns.ts'
 import { daysOfWeekday, type ImpliedWeekday, impliedWeekday } from './impliedWeekdays.ts'
 import { questionOf } from './oneQuestion.ts'
@@ -42,8 +42,8 @@ export interface YearsMoved {
 /** In reading order. */
 export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal[] {
   const proposals: WordProposal[] = []
-  const ownPeriod = beforeOwnPeriod(planTitle(input))
   const title = planTitle(input)
+  const ownPeriod = beforeOwnPeriod(title)
   const once = isHeldOnce(title)
   const ofOneDay = title !== '' && timesIn(title).length === 0
   const questions = new Map<WordProposal, string>()
@@ -90,8 +90,6 @@ function withLunarYear(
   const asked = one.proposed ? other : one
   return { ...asked, start: one.start, end: other.end, after: `${one.after}${between}${other.after}` }
 }
-
-const lowered = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim()
 
 /** A longer stretch ends on a day of the sun's: `đến hết ngày 31/3`. */
 const longestFeast = 15
@@ -270,7 +268,7 @@ function periodProposal(time: OldTime, { to }: YearsMoved, ownPeriod: string | n
   }
 }
 
-const lastWords = (text: string): string => lowered(text).split(' ').slice(-5).join(' ')
+const lastWords = (text: string): string => inOneCase(text).split(' ').slice(-5).join(' ')
 
 function anniversaryProposal(time: OldTime, by: number): WordProposal | null {
   const [figures] = time.years
@@ -412,8 +410,8 @@ function otherWay(time: OldTime, moved: IsoDate): { choices?: readonly string[] 
   const day = dayNumber(moved)
   const wanted = named && weekdayNumber(passage.text.slice(named.start, named.end))
   if (day === null || wanted === null || wanted === undefined) return {}
-  const near = [-1, 1, -2, 2, -3, 3].map((step) => day + step).find((other) => weekday(other) === wanted)
-  return near === undefined ? {} : { choices: [inForm(time, isoDay(near))] }
+  const near = nearestWeekday(day, wanted)
+  return near === day ? {} : { choices: [inForm(time, isoDay(near))] }
 }
 
 /** A day set by the moon: as far from its lunar day, or from Tết, as it was. Only the clerk knows whether it is held again. */

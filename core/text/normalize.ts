@@ -76,6 +76,9 @@ export function foldText(text: string): string {
     .trim()
 }
 
+/** Text for telling whether two say the same: in small letters, runs of white space as one space; diacritics stay. */
+export const inOneCase = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim()
+
 /** Capitals as Vietnamese prints them, NFC: `Ủy ban nhân dân xã` → `ỦY BAN NHÂN DÂN XÃ`. */
 export function upperVi(text: string): string {
   return text.normalize('NFC').toLocaleUpperCase('vi')

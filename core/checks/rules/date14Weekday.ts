@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, weekday, weekdayName } from '../../calendar/days.ts'
+import { dayNumber, isoDay, nearestWeekday, weekday, weekdayName } from '../../calendar/days.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { onceAPlace, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
@@ -88,6 +88,6 @@ function daysMeant({ year, month, day }: TimeWords, years: readonly number[]): n
 }
 
 function message(day: number, said: number): string {
-  const near = [-1, 1, -2, 2, -3, 3].map((step) => day + step).find((other) => weekday(other) === said) ?? day
+  const near = nearestWeekday(day, said)
   return `Ngày ${formatShortDate(isoDay(day))} là ${weekdayName(day)}; ${weekdayName(near)} gần nhất là ngày ${formatShortDate(isoDay(near))}.`
 }
