@@ -30,8 +30,11 @@ function blockTexts(block: Block): PlacedText[] {
       }),
     ),
   )
+  // Of a table its text is the line above it, where it has one.
+  const own = block.kind !== 'table' || block.text.trim() !== ''
   return [
-    ...(block.kind === 'table' ? cells : [{ at: { text: 'block', block: block.id } as const, text: block.text }]),
+    ...(own ? [{ at: { text: 'block', block: block.id } as const, text: block.text }] : []),
+    ...(block.kind === 'table' ? cells : []),
     ...block.children.flatMap(blockTexts),
   ]
 }

@@ -54,6 +54,14 @@ describe('words looked for', () => {
     ])
   })
 
+  it('stand above a table too, and are exchanged there', () => {
+    const named = { ...table([{ width: 1 }], 0, [['Việc']]), text: 'Danh sách **xã** điểm' }
+    const captioned = aPlan({ body: withPlaceIds([named]) })
+    expect(places(captioned, wish('xã')).filter((one) => one.startsWith('block/'))).toEqual(['block/b1'])
+    const edit = replaceWords(captioned, findWords(captioned, wish('xã điểm')), 'thôn điểm')
+    expect(applyEdit(captioned, edit).body[0]).toMatchObject({ kind: 'table', text: 'Danh sách **thôn điểm**' })
+  })
+
   it('are whole words where that is wished, and told by marks and capitals where that is', () => {
     expect(places(plan(), wish('xã', { whole: true })).filter((one) => one === 'block/b1')).toHaveLength(2)
     expect(places(plan(), wish('xa'))).toEqual([])
