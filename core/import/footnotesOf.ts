@@ -1,8 +1,7 @@
 /** The notes of a source: those whose marks stand in the draft go with it, of every other the clerk is asked. */
-import { inlineOfCell } from '../draft/cells.ts'
 import type { Draft, Inline } from '../draft/draft.ts'
-import { walkDraft } from '../draft/walk.ts'
-import { parseInline, plainInline } from '../inline/inline.ts'
+import { draftTexts } from '../draft/texts.ts'
+import { notesMarkedIn, plainInline } from '../inline/inline.ts'
 import type { SourceNote } from '../readers/source.ts'
 import { noteAside } from './asides.ts'
 import type { NoteTaker } from './notes.ts'
@@ -15,7 +14,7 @@ export function withFootnotes(
   notes: NoteTaker,
 ): Draft {
   if (source.length === 0) return draft
-  const marked = new Set(textsOf(draft).flatMap(marksIn))
+  const marked = new Set(draftTexts(draft).flatMap(({ text }) => notesMarkedIn(text)))
   const footnotes: Record<string, Inline> = {}
   for (const { id, kind, line } of source) {
     const said = words.get(id) ?? ''
@@ -28,13 +27,3 @@ export function withFootnotes(
   }
   return Object.keys(footnotes).length === 0 ? draft : { ...draft, footnotes }
 }
-
-const marksIn = (text: Inline): string[] =>
-  text.includes('{#') ? parseInline(text).flatMap((node) => (node.kind === 'note' ? [node.id] : [])) : []
-
-const textsOf = (draft: Draft): Inline[] => [
-  draft.title,
-  ...draft.annexes.map(({ title }) => title),
-  ...draft.recipients.lines.map(({ text }) => text),
-  ...[...walkDraft(draft)].flatMap(({ text, table }) => [text, ...(table?.rows.flat().map(inlineOfCell) ?? [])]),
-]

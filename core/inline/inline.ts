@@ -199,6 +199,10 @@ export const isConditionMark = (expression: string): boolean => /^(?:[#/^]|else$
 /** True where the text is only words: no mark, no expression, nothing escaped. */
 export const isPlainInline = (text: string): boolean => !/[\\*{]/.test(text)
 
+/** Ids of the footnotes whose marks (`{#n1}`) stand in a text, in reading order. */
+export const notesMarkedIn = (text: string): string[] =>
+  text.includes('{#') ? parseInline(text).flatMap((node) => (node.kind === 'note' ? [node.id] : [])) : []
+
 /**
  * The words without their marks; expressions as they are written: `**Thời gian** {{nam}}` → `Thời gian {{nam}}`. Raised and lowered
  * letters are the letters themselves (`m2`), as Word, LibreOffice and pdftotext give them: words stay comparable with every other text

@@ -9,18 +9,14 @@
  * 3. Body, form, layout and sample are written; the layout within the decree.
  */
 
-import { inlineOfCell } from '../draft/cells.ts'
 import type { Draft, FactValue, LayoutChoices } from '../draft/draft.ts'
 import { applyEdit } from '../draft/edits.ts'
-import { walkDraft } from '../draft/walk.ts'
-import { parseInline } from '../inline/inline.ts'
 import { printPlanParts } from '../outline/grammar.ts'
 import { oldTimesOf } from '../reading/oldYears.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { allowedPage, largestParagraphGap } from '../style/page.ts'
-import { namesIn as namesOfExpression, readExpression } from '../template/expression.ts'
+import { factsAsked } from '../template/factsAsked.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
-import { isBuiltin } from '../template/names.ts'
 import type { FieldKind, TemplateField, TemplateFile, TemplateForm } from '../template/template.ts'
 import { dateParts } from '../text/dates.ts'
 import { jsonText } from '../text/json.ts'
@@ -39,9 +35,7 @@ export interface TemplateText {
 /** The files of the template's folder, by name. */
 export function toTemplate(input: PlanInput, { id, name, summary }: TemplateText): Record<TemplateFile, string> {
   const plan = withFacts(input)
-  const texts = textsOf(plan)
-  const used = new Set(texts.flatMap(factsNamed))
-  const fields = questionsOf(plan, input.form ?? null, used)
+  const fields = questionsOf(plan, input.form ?? null, factsAsked(plan))
   const form: TemplateForm = {
     format: 'mau-ke-hoach',
     formatVersion: fields.some(({ kind }) => kind === 'money' || kind === 'unit') ? 2 : 1,
@@ -113,28 +107,6 @@ function years(input: PlanInput): WordsToFact[] {
       return to !== undefined && end - start === 4 ? [{ passage, start, end, to }] : []
     })
   })
-}
-
-function textsOf(plan: Draft): string[] {
-  const texts = [
-    plan.title,
-    ...plan.recipients.lines.map(({ text }) => text),
-    ...plan.annexes.map(({ title }) => title),
-    ...Object.values(plan.footnotes ?? {}),
-  ]
-  for (const { text, table } of walkDraft(plan)) {
-    texts.push(text)
-    for (const cell of table?.rows.flat() ?? []) texts.push(inlineOfCell(cell))
-  }
-  return texts
-}
-
-function factsNamed(text: string): string[] {
-  if (!text.includes('{{')) return []
-  return parseInline(text)
-    .flatMap((node) => (node.kind === 'fact' ? namesOfExpression(readExpression(node.expression)) : []))
-    .filter((name) => !isBuiltin(name))
-    .map((name) => name.split('.')[0] ?? name)
 }
 
 /** The questions whose answers the texts name: as they were asked, or by the answer itself. */
