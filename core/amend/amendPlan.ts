@@ -10,14 +10,17 @@
 
 import { annexName } from '../document/annexes.ts'
 import type { Annex, Block, CitedDocument, Draft, Inline } from '../draft/draft.ts'
+import { draftTexts } from '../draft/texts.ts'
 import { walkBlocks, walkDraft } from '../draft/walk.ts'
-import { parseInline } from '../inline/inline.ts'
+import { notesMarkedIn } from '../inline/inline.ts'
 import { isLocalGovernment, statesCompetence } from '../reading/competence.ts'
+import { freeFactId, takenFactIds } from '../template/factId.ts'
+import { factsAsked } from '../template/factsAsked.ts'
 import { fieldsOf } from '../template/fieldsOf.ts'
 import type { TemplateField } from '../template/template.ts'
 import { withPlainSpaces } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
-import { freeName, freshHead, type IssuedPlan, issuedQuestion, originOf } from './issuedPlan.ts'
+import { freshHead, type IssuedPlan, issuedQuestion, originOf } from './issuedPlan.ts'
 import { type PlanPart, planParts } from './planParts.ts'
 import { copiedAnnexBody, gatheredTable, quotedBlock } from './quotedWords.ts'
 
@@ -39,8 +42,8 @@ export function amendPlan(
     made += 1
     return `s${made}`
   }
-  const taken = new Set([...fieldsOf(old, plan.form).map((field) => field.id), ...Object.keys(old.facts)])
-  const [whole, why] = [freeName('ke_hoach_goc', taken), freeName('ly_do_sua_doi', taken)]
+  const taken = takenFactIds(old, plan.form)
+  const [whole, why] = [freeFactId('ke_hoach_goc', taken), freeFactId('ly_do_sua_doi', taken)]
   const chosen = outermost(plan, new Set(parts))
   const annexes = annexesFor(chosen, plan, newId)
   const items = chosen.map((part) => itemFor(part, { plan, whole, newId, annexes }))
@@ -178,45 +181,29 @@ function bodyOf(items: Block[], { whole, why, newId, competences }: BodyNames): 
 }
 
 /** Questions, answers and footnotes the words of the draft ask for and it does not have yet. */
-function withWhatIsAskedFor(draft: Draft, { draft: old, form }: IssuedPlan): Draft {
-  const asked = askedIn(draft, old.footnotes ?? {})
+function withWhatIsAskedFor(bare: Draft, { draft: old, form }: IssuedPlan): Draft {
+  const draft = withNotes(bare, old.footnotes ?? {})
+  const asked = factsAsked(draft)
   const own = new Set((draft.questions ?? []).map(({ id }) => id))
-  const fields = fieldsOf(old, form).filter(({ id }) => asked.names.has(id.normalize('NFC')) && !own.has(id))
-  const facts = Object.entries(old.facts).filter(([id]) => asked.names.has(id.normalize('NFC')) && !own.has(id))
-  const notes = Object.entries(old.footnotes ?? {}).filter(([id]) => asked.notes.has(id))
+  const isWanted = (id: string): boolean => asked.has(id.normalize('NFC')) && !own.has(id)
   return {
     ...draft,
-    questions: [...(draft.questions ?? []), ...fields],
-    facts: { ...Object.fromEntries(facts), ...draft.facts },
-    ...(notes.length === 0 ? {} : { footnotes: Object.fromEntries(notes) }),
+    questions: [...(draft.questions ?? []), ...fieldsOf(old, form).filter(({ id }) => isWanted(id))],
+    facts: { ...Object.fromEntries(Object.entries(old.facts).filter(([id]) => isWanted(id))), ...draft.facts },
   }
 }
 
-function askedIn(
-  draft: Draft,
-  footnotes: Readonly<Record<string, string>>,
-): { names: Set<string>; notes: Set<string> } {
-  const names = new Set<string>()
-  const notes = new Set<string>()
-  const cells = [...walkDraft(draft)].flatMap(({ table }) => table?.rows.flat() ?? [])
-  const texts = [
-    draft.title,
-    ...[...walkDraft(draft)].map(({ text }) => text),
-    ...cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
-    ...draft.annexes.map(({ title }) => title),
-    ...draft.recipients.lines.map(({ text }) => text),
-    draft.recipients.filing,
-  ]
+/** With the footnotes its words mark, and those that these mark. */
+function withNotes(draft: Draft, footnotes: Readonly<Record<string, string>>): Draft {
+  const kept = new Map<string, string>()
   const read = (text: string): void => {
-    for (const node of parseInline(text)) {
-      // `van_ban.ngan` asks `van_ban`; helpers, parts and the plan's own facts are no questions of the form.
-      if (node.kind === 'fact')
-        for (const [name] of node.expression.normalize('NFC').matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)) names.add(name)
-      if (node.kind !== 'note' || notes.has(node.id)) continue
-      notes.add(node.id)
-      read(footnotes[node.id] ?? '')
+    for (const id of notesMarkedIn(text)) {
+      const words = footnotes[id]
+      if (words === undefined || kept.has(id)) continue
+      kept.set(id, words)
+      read(words)
     }
   }
-  texts.forEach(read)
-  return { names, notes }
+  for (const { text } of draftTexts(draft)) read(text)
+  return kept.size === 0 ? draft : { ...draft, footnotes: Object.fromEntries(kept) }
 }

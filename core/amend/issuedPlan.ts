@@ -27,14 +27,6 @@ export function issuedDocument({ draft, document }: Pick<IssuedPlan, 'draft' | '
   return { type: 'Kế hoạch', number: blankNumber(draft.letterhead), date, issuer: issuer.trim(), subject }
 }
 
-/** A name no question of the plan has: `ke_hoach_goc`, `ke_hoach_goc_2` in the amendment of an amendment. */
-export function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted
-  let count = 2
-  while (taken.has(`${wanted}_${count}`)) count += 1
-  return `${wanted}_${count}`
-}
-
 /** The question whose answer is the issued plan. */
 export const issuedQuestion = (id: string, kind: 'amend' | 'replace'): TemplateField => ({
   id,

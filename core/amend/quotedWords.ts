@@ -3,11 +3,12 @@
  *
  * 1. Its blocks become paragraphs one under the other, the old number among the words: a quotation counts nothing here, and what is
  *    renumbered in it is written by hand. Headings stay bold; tables stay tables.
- * 2. What speaks of the issued plan itself (its number, day and title) becomes words; other answers stay answers (`namesAsked`).
+ * 2. What speaks of the issued plan itself (its number, day and title) becomes words; other answers stay answers, and come along (`factsAsked`).
  * 3. The first paragraph opens with `“`, the last closes with `”`.
  * 4. Each paragraph and each row is “gợi sẵn”: nobody has yet said what it shall say.
  */
 
+import { cellModel } from '../document/cells.ts'
 import type { BlockModel, TableModel } from '../document/model.ts'
 import { inlineOfCell } from '../draft/cells.ts'
 import type { Block, Cell, Inline, TableData } from '../draft/draft.ts'
@@ -136,7 +137,7 @@ function tableOf({ widths, aligns, headerRows, rows }: TableModel): TableData {
     headerRows,
     rows: rows.map((row, at) =>
       row.map((cell): Cell => {
-        const { runs, ...span } = typeof cell === 'string' ? { runs: [{ text: cell }] } : cell
+        const { runs, ...span } = cellModel(cell)
         const text = escapeInline(runsText(runs))
         return at < headerRows ? { ...span, text } : { ...span, text, suggested: true }
       }),

@@ -2,17 +2,16 @@
 
 import type { Block, CitedDocument, Draft } from '../draft/draft.ts'
 import { walkDraft } from '../draft/walk.ts'
-import { fieldsOf } from '../template/fieldsOf.ts'
-import { freeName, freshHead, type IssuedPlan, issuedQuestion, originOf } from './issuedPlan.ts'
+import { freeFactId, takenFactIds } from '../template/factId.ts'
+import { freshHead, type IssuedPlan, issuedQuestion, originOf } from './issuedPlan.ts'
 
 /** What was said of the old plan (state, waivers, comments, notes of an import about number and day) stays with it. */
 export function replacePlan(issued: IssuedPlan, cited: CitedDocument, { id, now }: { id: string; now: Date }): Draft {
   const { draft: old, form } = issued
   const { state: _state, comments: _comments, ...plan } = old
-  const taken = new Set([...fieldsOf(old, form).map((field) => field.id), ...Object.keys(old.facts)])
-  const whole = freeName('ke_hoach_goc', taken)
+  const whole = freeFactId('ke_hoach_goc', takenFactIds(old, form))
   const sentence: Block = {
-    id: freeName('thay-the', new Set([...walkDraft(old)].map((block) => block.id))),
+    id: freeBlockId('thay-the', old),
     kind: 'paragraph',
     marker: 'none',
     role: 'closing',
@@ -31,6 +30,13 @@ export function replacePlan(issued: IssuedPlan, cited: CitedDocument, { id, now 
     notes: old.notes.filter(({ field }) => !/^(?:Số|Số và ký hiệu|Ngày ban hành)$/u.test(field)),
     origin: originOf(issued, cited, 'replace', now),
   }
+}
+
+function freeBlockId(wanted: string, draft: Draft): string {
+  const taken = new Set([...walkDraft(draft)].map(({ id }) => id))
+  let id = wanted
+  for (let n = 2; taken.has(id); n++) id = `${wanted}_${n}`
+  return id
 }
 
 /** Before the sentence the plan ends with; at its end where it has none. */
