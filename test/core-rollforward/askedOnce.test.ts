@@ -3,37 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { readPlan } from '../core-import/reading.ts'
 import { anOffice } from '../support/anOffice.ts'
-import { leftovers, rolled, said, taken, takenAll } from './rolling.ts'
+import { communePlan, inBody, leftovers, type PlanHead, rolled, said, taken, takenAll } from './rolling.ts'
 
-interface Head {
-  title?: string
-  date?: string
-}
+type Head = Partial<PlanHead>
 
-/** A commune's plan of 2026 with these parts. */
-const plan = (body: string, { title, date }: Head = {}): string => `ỦY BAN NHÂN DÂN
-XÃ SUỐI TRAI
-Số: 31/KH-UBND
-Suối Trai, ${date ?? 'ngày 12 tháng 01 năm 2026'}
-KẾ HOẠCH
-${title ?? 'Nuôi ong lấy mật năm 2026'}
-Ủy ban nhân dân xã Suối Trai ban hành Kế hoạch như sau:
-${body}
-III. TỔ CHỨC THỰC HIỆN
-1. Văn phòng theo dõi chung.
-Nơi nhận:
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Lê Thị Mai
-`
+/** A plan of 2026 with these parts. */
+const plan = (body: string, head: Head = {}): string =>
+  communePlan(`${body}\nIII. TỔ CHỨC THỰC HIỆN`, {
+    title: 'Nuôi ong lấy mật năm 2026',
+    date: 'ngày 12 tháng 01 năm 2026',
+    ...head,
+  })
 const tasks = (...lines: string[]): string =>
   `II. NỘI DUNG\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`
 const roll = (body: string, head: Head = {}, to = 2027) => rolled(readPlan(plan(body, head)).draft, to)
-const changes = (line: string, head: Head = {}, to = 2027): string[] =>
-  roll(tasks(line), head, to)
-    .changes.filter(({ place, group }) => place.startsWith('block/') && group !== 'number')
-    .map(said)
+const changes = (line: string, head: Head = {}, to = 2027): string[] => inBody(roll(tasks(line), head, to)).map(said)
 const words = (proposal: ReturnType<typeof roll>): string =>
   [...walkDraft(takenAll(proposal))].map(({ text }) => text).join('\n')
 

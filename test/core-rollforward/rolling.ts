@@ -19,6 +19,29 @@ export interface RollOptions {
   fromYear?: number
 }
 
+export interface PlanHead {
+  title: string
+  date: string
+  issuer?: string
+}
+
+/** The text of a commune's plan; `sections` ends with the heading of the one that organises the work. */
+export const communePlan = (sections: string, { title, date, issuer }: PlanHead): string => `ỦY BAN NHÂN DÂN
+${issuer ?? 'XÃ SUỐI TRAI'}
+Số: 31/KH-UBND
+Suối Trai, ${date}
+KẾ HOẠCH
+${title}
+Ủy ban nhân dân xã Suối Trai ban hành Kế hoạch như sau:
+${sections}
+1. Văn phòng theo dõi chung.
+Nơi nhận:
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Lê Thị Mai
+`
+
 export function rolled(draft: Draft, year: number, options: RollOptions = {}): RollProposal {
   const { office = null, form = null, now = `${year - 1}-12-20T08:00:00.000Z`, fromYear } = options
   const { document } = renderDraft(draft, form)
@@ -40,6 +63,14 @@ export const leftovers = (draft: Draft, office: OfficeProfile | null = null) =>
     ...oldRules,
     inForce,
   ])
+
+/** What is said of the words between head and closing. */
+export const inBody = ({ changes }: RollProposal): RollChange[] =>
+  changes.filter(({ place, group }) => place.startsWith('block/') && group !== 'number')
+
+/** What is asked of times, those of the title among them. */
+export const askedTimes = ({ changes }: RollProposal): RollChange[] =>
+  changes.filter(({ group, proposed }) => !proposed && (group === 'year' || group === 'deadline'))
 
 /** One answer at all of its places. */
 export const everywhere = (change: RollChange): string[] =>

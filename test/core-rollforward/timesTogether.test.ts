@@ -2,42 +2,31 @@
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../core-import/reading.ts'
 import { aPlan, table } from '../support/aPlan.ts'
-import { everywhere, leftovers, rolled, said, taken } from './rolling.ts'
+import {
+  askedTimes,
+  communePlan,
+  everywhere,
+  inBody,
+  leftovers,
+  type PlanHead,
+  rolled,
+  said,
+  taken,
+} from './rolling.ts'
 
-interface Head {
-  title?: string
-  date?: string
-  issuer?: string
-}
+type Head = Partial<PlanHead>
 
-/** A commune's plan of 2026 with these tasks. */
-const plan = (tasks: readonly string[], { title, date, issuer }: Head = {}): string => `ỦY BAN NHÂN DÂN
-${issuer ?? 'XÃ SUỐI TRAI'}
-Số: 31/KH-UBND
-Suối Trai, ${date ?? 'ngày 12 tháng 01 năm 2026'}
-KẾ HOẠCH
-${title ?? 'Chăm sóc cây xanh công cộng năm 2026'}
-Ủy ban nhân dân xã Suối Trai ban hành Kế hoạch như sau:
-I. NỘI DUNG
-${tasks.map((task, index) => `${index + 1}. ${task}`).join('\n')}
-II. TỔ CHỨC THỰC HIỆN
-1. Văn phòng theo dõi chung.
-Nơi nhận:
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Lê Thị Mai
-`
-const roll = (task: string, head: Head = {}, to = 2027) =>
-  rolled(readPlan(plan([task], head)).draft, to).changes.filter(
-    ({ place, group }) => place.startsWith('block/') && group !== 'number',
-  )
+/** A plan of 2026 with these tasks. */
+const plan = (tasks: readonly string[], head: Head = {}): string =>
+  communePlan(`I. NỘI DUNG\n${tasks.map((task, index) => `${index + 1}. ${task}`).join('\n')}\nII. TỔ CHỨC THỰC HIỆN`, {
+    title: 'Chăm sóc cây xanh công cộng năm 2026',
+    date: 'ngày 12 tháng 01 năm 2026',
+    ...head,
+  })
+const rolledTask = (task: string, head: Head = {}, to = 2027) => rolled(readPlan(plan([task], head)).draft, to)
+const roll = (task: string, head: Head = {}, to = 2027) => inBody(rolledTask(task, head, to))
 const changes = (task: string, head: Head = {}, to = 2027): string[] => roll(task, head, to).map(said)
-/** What is asked of times, the title with it. */
-const asked = (task: string, head: Head = {}) =>
-  rolled(readPlan(plan([task], head)).draft, 2027).changes.filter(
-    ({ group, proposed }) => !proposed && (group === 'year' || group === 'deadline'),
-  )
+const asked = (task: string, head: Head = {}) => askedTimes(rolledTask(task, head))
 
 describe('a weekday beside a day', () => {
   it.each([

@@ -1,37 +1,32 @@
 /** A statement is moved whole, or asked whole: nothing that is taken by itself makes it contradict itself or tell what is not so. */
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../core-import/reading.ts'
-import { everywhere, leftovers, rolled, said, taken } from './rolling.ts'
+import {
+  askedTimes,
+  communePlan,
+  everywhere,
+  inBody,
+  leftovers,
+  type PlanHead,
+  rolled,
+  said,
+  taken,
+} from './rolling.ts'
 
-interface Head {
-  title?: string
-  date?: string
+type Head = Partial<PlanHead>
+
+/** A plan of 2026 with these lines. */
+const plan = (lines: readonly string[], head: Head = {}): string => {
+  const numbered = lines.map((line, index) => (line.startsWith('|') ? line : `${index + 1}. ${line}`)).join('\n')
+  return communePlan(`I. NỘI DUNG\n${numbered}\nII. TỔ CHỨC THỰC HIỆN`, {
+    title: 'Nuôi tằm, trồng dâu năm 2026',
+    date: 'ngày 14 tháng 4 năm 2026',
+    ...head,
+  })
 }
-
-/** A commune's plan of 2026 with these lines. */
-const plan = (lines: readonly string[], { title, date }: Head = {}): string => `ỦY BAN NHÂN DÂN
-XÃ SUỐI TRAI
-Số: 31/KH-UBND
-Suối Trai, ${date ?? 'ngày 14 tháng 4 năm 2026'}
-KẾ HOẠCH
-${title ?? 'Nuôi tằm, trồng dâu năm 2026'}
-Ủy ban nhân dân xã Suối Trai ban hành Kế hoạch như sau:
-I. NỘI DUNG
-${lines.map((line, index) => (line.startsWith('|') ? line : `${index + 1}. ${line}`)).join('\n')}
-II. TỔ CHỨC THỰC HIỆN
-1. Văn phòng theo dõi chung.
-Nơi nhận:
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Lê Thị Mai
-`
 const roll = (lines: string | readonly string[], head: Head = {}, to = 2027) =>
   rolled(readPlan(plan([lines].flat(), head)).draft, to)
-const changes = (lines: string | readonly string[], head: Head = {}): string[] =>
-  roll(lines, head)
-    .changes.filter(({ place, group }) => place.startsWith('block/') && group !== 'number')
-    .map(said)
+const changes = (lines: string | readonly string[], head: Head = {}): string[] => inBody(roll(lines, head)).map(said)
 const left = (line: string, head: Head = {}): string[] =>
   leftovers(taken(roll(line, head))).map(({ rule, excerpt }) => `${rule} ${excerpt}`)
 
@@ -209,10 +204,12 @@ describe('births', () => {
 describe('one question for what has one answer', () => {
   it('the days around Tết, moved by the moon and off the days nobody works', () => {
     const head = { title: 'Phục vụ Tết Nguyên đán Bính Ngọ 2026', date: 'ngày 05 tháng 01 năm 2026' }
-    const [all, ...more] = roll(
-      ['Cấp cây giống trước ngày 20/01/2026.', 'Trực: 14/02 - 22/02/2026.', 'Hội dâu ngày 23/02/2026 (mùng 7 Tết).'],
-      head,
-    ).changes.filter(({ group, proposed }) => !proposed && (group === 'year' || group === 'deadline'))
+    const [all, ...more] = askedTimes(
+      roll(
+        ['Cấp cây giống trước ngày 20/01/2026.', 'Trực: 14/02 - 22/02/2026.', 'Hội dâu ngày 23/02/2026 (mùng 7 Tết).'],
+        head,
+      ),
+    )
     expect(more).toEqual([])
     expect(all && everywhere(all)).toEqual([
       // Eleven days earlier is a Saturday.
@@ -229,9 +226,7 @@ describe('one question for what has one answer', () => {
       'Dọn đường xong trước ngày 27/02/2026.',
       'Kinh phí năm 2026.',
     ]
-    const asked = roll(lines, head).changes.filter(
-      ({ group, proposed }) => !proposed && (group === 'year' || group === 'deadline'),
-    )
+    const asked = askedTimes(roll(lines, head))
     // Eleven days earlier, as the feast itself.
     expect(asked.map(everywhere)).toEqual([['05/3/2026 → 22/02/2027', '27/02/2026 → 16/02/2027']])
   })
@@ -251,9 +246,7 @@ describe('one question for what has one answer', () => {
 
   it('the choosing of a village head', () => {
     const head = { title: 'Tổ chức bầu Trưởng thôn nhiệm kỳ 2026 - 2028', date: 'ngày 10 tháng 3 năm 2026' }
-    const asked = roll(['Bầu vào Chủ nhật, ngày 19/4/2026.', 'Báo cáo trước ngày 05/5/2026.'], head).changes.filter(
-      ({ group, proposed }) => !proposed && (group === 'year' || group === 'deadline'),
-    )
+    const asked = askedTimes(roll(['Bầu vào Chủ nhật, ngày 19/4/2026.', 'Báo cáo trước ngày 05/5/2026.'], head))
     expect(asked.map(everywhere)).toEqual([
       ['Chủ nhật, ngày 19/4/2026 → thứ Hai, ngày 19/4/2027', '05/5/2026 → 05/5/2027'],
     ])

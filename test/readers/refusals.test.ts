@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { largestPlanFile } from '../../core/planFiles.ts'
 import { AppError } from '../../core/problem/appError.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aCompound } from '../support/aCompound.ts'
@@ -112,7 +113,7 @@ describe('a file that cannot be read is refused with its reason', () => {
   })
 
   it('refuses a file larger than 200 MB before reading any of it', async () => {
-    expect(await code(new Uint8Array(200_000_001))).toBe('import.too-large')
+    expect(await code(new Uint8Array(largestPlanFile + 1))).toBe('import.too-large')
   })
 
   it('stops when it is told to', async () => {
