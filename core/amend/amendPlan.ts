@@ -22,7 +22,7 @@ import { withPlainSpaces } from '../text/normalize.ts'
 import { runsText } from '../text/runsText.ts'
 import { freshHead, type IssuedPlan, issuedQuestion, originOf } from './issuedPlan.ts'
 import { type PlanPart, planParts } from './planParts.ts'
-import { copiedAnnexBody, gatheredTable, quotedBlock } from './quotedWords.ts'
+import { copiedAnnexBody, gatheredTable, ownWords, quotedBlock } from './quotedWords.ts'
 
 interface NewPlan {
   id: string
@@ -181,8 +181,10 @@ function bodyOf(items: Block[], { whole, why, newId, competences }: BodyNames): 
 }
 
 /** Questions, answers and footnotes the words of the draft ask for and it does not have yet. */
-function withWhatIsAskedFor(bare: Draft, { draft: old, form }: IssuedPlan): Draft {
-  const draft = withNotes(bare, old.footnotes ?? {})
+function withWhatIsAskedFor(bare: Draft, plan: IssuedPlan): Draft {
+  const { draft: old, form } = plan
+  const notes = Object.entries(old.footnotes ?? {}).map(([id, words]) => [id, ownWords(words, plan)])
+  const draft = withNotes(bare, Object.fromEntries(notes))
   const asked = factsAsked(draft)
   const own = new Set((draft.questions ?? []).map(({ id }) => id))
   const isWanted = (id: string): boolean => asked.has(id.normalize('NFC')) && !own.has(id)

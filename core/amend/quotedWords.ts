@@ -99,7 +99,7 @@ const inCapitals = (text: Inline, plan: IssuedPlan): Inline =>
   )
 
 /** The issued plan's own number, day and title are words in another plan. */
-function ownWords(text: Inline, plan: IssuedPlan): Inline {
+export function ownWords(text: Inline, plan: IssuedPlan): Inline {
   if (!text.includes('{{')) return text
   return printInline(
     parseInline(text).map((node) =>

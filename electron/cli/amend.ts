@@ -30,6 +30,7 @@ export const amend: Verb = {
     return await withHost(terminal, { data: values.data, output: path }, async (ask) => {
       const { draft } = await readPlan(ask, name, values.any, terminal)
       const { cited, parts } = await ask('amend.parts', { draft })
+      if (!values.replace && parts.length === 0) throw new AppError({ code: 'amend.unnumbered', params: {} })
       if (!values.replace && values.part.length === 0) {
         for (const { key, name: called, words } of parts) terminal.out(`${key}\t${called}\t${words}\n`)
         return 0

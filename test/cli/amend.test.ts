@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPlan } from '../support/aPlan.ts'
+import { aPlan, paragraph } from '../support/aPlan.ts'
 import { commandLine } from '../support/cli.ts'
 
 /** The democracy plan as it was signed, as a draft and as its Word file. */
@@ -71,10 +71,13 @@ describe('kehoach amend', () => {
     [['amend'], 'còn thiếu'],
     [['amend', 'cu.json', '--part', 'IX.9', '-o', 'moi.json'], 'ví dụ I, II'],
     [['amend', 'cu.json', '--part', 'II', '--replace'], 'chọn --part hoặc --replace'],
+    [['amend', 'khong-so.json'], 'không có mục, khoản, điểm nào đánh số'],
+    [['amend', 'khong-so.json', '--part', 'I'], 'chọn thay thế cả kế hoạch'],
     [['amend', 'nhap.json', '--replace'], 'chưa ghi số và ngày ban hành'],
   ])('refuses %j in a sentence', async (args, words) => {
     const { run, write } = await issued()
     await write('nhap.json', JSON.stringify(aPlan({ letterhead: { ...aPlan().letterhead, number: '', date: '' } })))
+    await write('khong-so.json', JSON.stringify(aPlan({ body: [paragraph('Các thôn tự tổ chức thực hiện.')] })))
     const { code, out, err } = await run(args)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(words)

@@ -185,7 +185,7 @@ describe('a plan that amends some parts', () => {
     const old = await issuedSample('ke-hoach')
     const noted: Draft = {
       ...old,
-      footnotes: { n1: 'Theo dự toán giao đầu năm.', n2: 'Không dùng.' },
+      footnotes: { n1: 'Theo dự toán của Kế hoạch số {{so_ky_hieu}}.', n2: 'Không dùng.' },
       body: old.body.map((block) =>
         block.role === 'budget'
           ? {
@@ -198,7 +198,7 @@ describe('a plan that amends some parts', () => {
       ),
     }
     const made = await amended(noted, ['III'])
-    expect(Object.keys(made.footnotes ?? {})).toEqual(['n1'])
+    expect(made.footnotes).toEqual({ n1: 'Theo dự toán của Kế hoạch số 05/KH-UBND.' })
     expect(made.facts).toMatchObject({ phong_tai_chinh: 'Phòng Kinh tế', don_vi: 'xã' })
     expect(made.facts).not.toHaveProperty('van_ban')
     expect(made.questions?.map(({ id }) => id)).toEqual(expect.arrayContaining(['ke_hoach_goc', 'ly_do_sua_doi']))

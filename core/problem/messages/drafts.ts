@@ -36,6 +36,10 @@ export const draftMessages = {
     what: 'Chưa chọn phần nào của kế hoạch để sửa đổi.',
     next: 'Chọn ít nhất một mục, khoản, điểm hay phụ lục, hoặc chọn thay thế cả kế hoạch.',
   }),
+  'amend.unnumbered': (_: NoParams): Sentence => ({
+    what: 'Kế hoạch này không có mục, khoản, điểm nào đánh số, cũng không có phụ lục: không nêu được phần nào để sửa đổi.',
+    next: 'Đánh số các phần rồi làm lại, hoặc chọn thay thế cả kế hoạch.',
+  }),
   'draft.no-snapshot': (_: NoParams): Sentence => ({
     what: 'Không đọc được bản đã lưu lúc đó.',
     next: 'Chọn một thời điểm khác. Bản hiện tại vẫn còn nguyên.',

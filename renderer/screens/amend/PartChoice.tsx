@@ -14,7 +14,7 @@ interface Props {
 
 /** Amend or replace; where it is amended, which parts. What stands inside of a chosen part is chosen with it. */
 export function PartChoice({ issued, onMake }: Props): ReactElement {
-  const [whole, setWhole] = useState(false)
+  const [whole, setWhole] = useState(issued.parts.length === 0)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [points, setPoints] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -42,9 +42,19 @@ export function PartChoice({ issued, onMake }: Props): ReactElement {
         value={whole ? 'whole' : 'parts'}
         onChange={(_, { value }) => setWhole(value === 'whole')}
       >
-        <Radio value="parts" label="Sửa đổi, bổ sung một số phần; phần còn lại giữ nguyên hiệu lực" />
+        <Radio
+          value="parts"
+          disabled={parts.length === 0}
+          label="Sửa đổi, bổ sung một số phần; phần còn lại giữ nguyên hiệu lực"
+        />
         <Radio value="whole" label="Thay thế cả kế hoạch bằng một kế hoạch mới" />
       </RadioGroup>
+      {parts.length === 0 && (
+        <p className={page.lead}>
+          Kế hoạch này không có mục, khoản, điểm nào đánh số, cũng không có phụ lục, nên không nêu được phần nào để sửa
+          đổi. Thay thế cả kế hoạch, hoặc đánh số các phần rồi làm lại.
+        </p>
+      )}
       {whole ? (
         <p className={page.lead}>
           Kế hoạch mới có đủ nội dung của kế hoạch cũ để sửa, số và ngày để trống, có câu thay thế kế hoạch cũ. Hạn nào
