@@ -53,10 +53,15 @@ export function dayOffReason(iso: string, office: OfficeDays = noOfficeDays): st
 }
 
 /** The nearest working day before a day off (a deadline met early is met), or the day itself. */
-export function workingDayBefore(iso: string, office: OfficeDays = noOfficeDays): string {
+export const workingDayBefore = (iso: string, office?: OfficeDays): string => workingDayFrom(iso, -1, office)
+
+/** The nearest working day behind a day off, or the day itself. */
+export const workingDayAfter = (iso: string, office?: OfficeDays): string => workingDayFrom(iso, 1, office)
+
+function workingDayFrom(iso: string, step: 1 | -1, office: OfficeDays = noOfficeDays): string {
   let number = dayNumber(iso)
   if (number === null) return iso
-  while (dayOffReason(isoDay(number), office) !== null) number -= 1
+  while (dayOffReason(isoDay(number), office) !== null) number += step
   return isoDay(number)
 }
 

@@ -7,7 +7,7 @@
  * 4. A document the plan carries out is a question: only the clerk knows whether there is a new one.
  */
 
-import { dayOffReason, workingDayBefore } from '../calendar/holidays.ts'
+import { dayOffReason, workingDayAfter, workingDayBefore } from '../calendar/holidays.ts'
 import { place } from '../document/place.ts'
 import type { CitedDocument, FactValue } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
@@ -17,7 +17,7 @@ import { fieldsOf } from '../template/fieldsOf.ts'
 import type { TemplateField } from '../template/template.ts'
 import { citeShort } from '../text/citations.ts'
 import { dateExists, dateParts, formatShortDate, isoOf } from '../text/dates.ts'
-import { workingDayAfter, type YearsMoved } from './times.ts'
+import type { YearsMoved } from './proposal.ts'
 import type { NewChange } from './wordChanges.ts'
 
 /** The year of the plan itself, `{{nam}}` in the texts. */

@@ -17,7 +17,7 @@ import { passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { formatShortDate } from '../text/dates.ts'
 import { foldText } from '../text/normalize.ts'
-import type { YearsMoved } from './times.ts'
+import type { YearsMoved } from './proposal.ts'
 import type { NewChange, WordProposal } from './wordChanges.ts'
 
 /**

@@ -13,7 +13,7 @@ import { sentenceAt } from '../reading/datesOf.ts'
 import { passagesOf } from '../reading/passages.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { yearlyDocuments } from '../reading/yearlyDocuments.ts'
-import type { YearsMoved } from './times.ts'
+import type { YearsMoved } from './proposal.ts'
 import type { WordProposal } from './wordChanges.ts'
 
 /** `asOfNew`: the plan as one of the new year, so that its law is that of the new year. */

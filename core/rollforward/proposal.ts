@@ -1,8 +1,17 @@
 /** What a roll-forward proposes, as plain data. */
+import type { OfficeDays } from '../calendar/holidays.ts'
 import type { PlaceKey } from '../document/place.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { DraftEdit } from '../draft/edits.ts'
 import type { FieldKind } from '../template/template.ts'
+
+/** From the year of the old plan to that of the new one. */
+export interface YearsMoved {
+  from: number
+  to: number
+  /** Days the office itself has off, or works on. */
+  days?: OfficeDays
+}
 
 /** What kind of thing a change of the roll-forward is about. */
 export type RollGroup = 'year' | 'deadline' | 'citation' | 'body' | 'signer' | 'number'

@@ -4,7 +4,7 @@ import { isoDay, weekday, weekdayName } from '../calendar/days.ts'
 import type { PlanInput } from '../reading/planInput.ts'
 import { dayAloneIn, likeCell, weekdayRowsOf } from '../reading/time/weekdayCells.ts'
 import { formatShortDate } from '../text/dates.ts'
-import type { YearsMoved } from './times.ts'
+import type { YearsMoved } from './proposal.ts'
 import type { WordProposal } from './wordChanges.ts'
 
 /** `moved`: what is proposed for the days themselves. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber, weekdayName } from '../../core/calendar/days.ts'
-import { dayOffReason, workingDayBefore, workingDaysBetween } from '../../core/calendar/holidays.ts'
+import { dayOffReason, workingDayAfter, workingDayBefore, workingDaysBetween } from '../../core/calendar/holidays.ts'
 import { lunarDay } from '../../core/calendar/lunar.ts'
 
 describe('the lunar calendar', () => {
@@ -76,9 +76,11 @@ describe('working days', () => {
     expect(dayOffReason('2026-09-01', { off: ['2026-09-01'], working: [] })).toBe('ngày nghỉ của cơ quan')
     expect(dayOffReason('2026-08-22', { off: [], working: ['2026-08-22'] })).toBeNull()
   })
-  it('moves a deadline to the working day before', () => {
+  it('moves a day off to the working day before it, or behind it', () => {
     expect(workingDayBefore('2025-02-15')).toBe('2025-02-14')
     expect(workingDayBefore('2026-05-03')).toBe('2026-04-29')
+    expect(workingDayAfter('2025-02-15')).toBe('2025-02-17')
+    expect(workingDayAfter('2026-05-04')).toBe('2026-05-04')
   })
   it('counts working days between two dates', () => {
     expect(workingDaysBetween('2026-06-05', '2026-06-09')).toBe(2)
