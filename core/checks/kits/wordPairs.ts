@@ -41,13 +41,16 @@ function addCompounds(made: Map<string, Pair>, lines: string, pair: Pair): void 
       if (next === undefined) continue
       const key = pairKey(word, next)
       const before = made.get(key)
-      made.set(key, {
-        pmi: Math.max(pair.pmi, before?.pmi ?? 0),
-        documents: Math.max(pair.documents, before?.documents ?? 0),
-      })
+      made.set(key, before ? stronger(before, pair) : pair)
     }
   }
 }
+
+/** Where `other` says no less in anything, `other` itself. */
+const stronger = (one: Pair, other: Pair): Pair =>
+  one.pmi <= other.pmi && one.documents <= other.documents
+    ? other
+    : { pmi: Math.max(one.pmi, other.pmi), documents: Math.max(one.documents, other.documents) }
 
 const readPairs = perInput(
   (source: { pairs: string; compounds: string; everyday: string }): ReadonlyMap<string, Pair> => {
@@ -131,12 +134,9 @@ function worthOf(word: string, { left, right, boundLeft, boundRight }: Sides): W
 /** From here on two words are one word. */
 const oneWord = 4
 
-/** `phường hướng dẫn`: `hướng` belongs to `hướng dẫn`, a commoner word, and says nothing for `phương hướng`. */
+/** `phường hướng dẫn`: `hướng` belongs to `hướng dẫn`, a commoner word, and says nothing for `phương hướng`. In the list of every day `giữ vệ (sinh)` stands across words on purpose. */
 const unlessBound = (pair: Pair | undefined, bound: Pair | undefined): Pair | undefined =>
-  pair && bound && pair.pmi >= oneWord && !isOurs(pair) && bound.documents > pair.documents ? undefined : pair
-
-/** Of the list of every day, where `giữ vệ (sinh)` stands across words on purpose. */
-const isOurs = ({ pmi, documents }: Pair): boolean => pmi === everydayPair.pmi && documents === everydayPair.documents
+  pair && bound && pair.pmi >= oneWord && pair !== everydayPair && bound.documents > pair.documents ? undefined : pair
 
 function boundIn(first: string | null, second: string | null): Pair | undefined {
   const pair = pairOf(first, second)
