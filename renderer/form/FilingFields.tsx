@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
-import type { ReactElement } from 'react'
+import { Button, Input } from '@fluentui/react-components'
+import { type ReactElement, useState } from 'react'
 import { place } from '../../core/document/place.ts'
 import { copiesOf, withCopies } from '../../core/draft/copies.ts'
 import type { Recipients } from '../../core/draft/draft.ts'
@@ -40,20 +40,35 @@ export function FilingFields(): ReactElement {
   )
 }
 
-/** The number of copies as Nơi nhận says, put behind the drafter's initials by one click. */
+/** The number of copies as Nơi nhận says, put behind the drafter's initials by one click. What only the clerk can count is asked for. */
 function CopiesLine(): ReactElement | null {
   const recipients = useDraft((draft) => draft.recipients)
+  const [others, setOthers] = useState('')
   const { counted, open } = copiesOf(recipients)
-  const code = withCopies(recipients.drafterCode, counted)
-  if (counted === 0 || code === recipients.drafterCode) return null
-  const more = open.length === 0 ? '' : `, chưa tính ${open.length} dòng gửi nhiều nơi: đếm rồi sửa lại số`
+  if (counted === 0 && open.length === 0) return null
+  const isKnown = open.length === 0 || /^\d{1,3}$/u.test(others.trim())
+  const code = withCopies(recipients.drafterCode, counted + (open.length === 0 ? 0 : Number(others)))
+  if (isKnown && code === recipients.drafterCode) return null
   return (
     <div className={css.copies}>
       <p className={css.help}>
-        Theo Nơi nhận: {counted} bản kể cả bản lưu{more}.
+        Theo Nơi nhận: {counted} bản kể cả bản lưu
+        {open.length > 0 && `, chưa tính ${open.map((line) => `“${line}”`).join(', ')}: các dòng này gửi mấy bản?`}
+        {open.length === 0 && '.'}
       </p>
-      <Button size="small" onClick={() => set({ drafterCode: code })}>
-        Ghi số bản: {code}
+      {open.length > 0 && (
+        <Input
+          size="small"
+          className={css.number}
+          aria-label="Số bản của các dòng chưa tính"
+          inputMode="numeric"
+          maxLength={3}
+          value={others}
+          onChange={(_, { value }) => setOthers(value)}
+        />
+      )}
+      <Button size="small" disabled={!isKnown} onClick={() => set({ drafterCode: code })}>
+        {isKnown ? `Ghi số bản: ${code}` : 'Ghi số bản'}
       </Button>
     </div>
   )

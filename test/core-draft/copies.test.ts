@@ -5,6 +5,16 @@ import type { RecipientLine } from '../../core/draft/draft.ts'
 const to = (...texts: string[]): RecipientLine[] =>
   texts.map((text, at) => ({ id: `nhan-${at}`, text, purpose: '', group: 'other' }))
 
+/** Null: left to the clerk. */
+const countOf = (text: string): number | null => {
+  const { counted, open } = copiesOf({ lines: to(text), filing: '' })
+  return open.length > 0 ? null : counted
+}
+const keptOf = (filing: string): number | null => {
+  const { counted, open } = copiesOf({ lines: [], filing })
+  return open.length > 0 ? null : counted
+}
+
 describe('The number of copies', () => {
   it('is one for each body named, and one for each that keeps it', () => {
     expect(copiesOf({ lines: to('Sở Nội vụ', 'Thường trực Đảng ủy xã', 'Công an xã'), filing: 'VT, VHXH' })).toEqual({
@@ -13,28 +23,88 @@ describe('The number of copies', () => {
     })
   })
 
-  it('takes a figure at its word, and more copies kept in one place', () => {
-    expect(copiesOf({ lines: to('12 thôn', '03 trường học'), filing: 'VT, HC (2)' })).toEqual({ counted: 18, open: [] })
+  it.each([
+    'Phòng Kinh tế, Hạ tầng và Đô thị',
+    'Sở Nông nghiệp và Môi trường',
+    'Văn phòng HĐND và UBND xã',
+    'Trường TH và THCS Lê Lợi',
+    'Thôn 5',
+    'UBND tỉnh (qua Sở Nội vụ)',
+    'Hiệu trưởng nhà trường',
+    'Ông Nguyễn Văn Bình',
+    'Đ/c Bí thư Đảng ủy',
+  ])('is one for “%s”', (text) => {
+    expect(countOf(text)).toBe(1)
   })
 
-  it('leaves to the clerk what stands for several places', () => {
-    const lines = to(
-      'Công an xã',
-      'Các thôn',
-      'Chủ tịch, các Phó Chủ tịch UBND xã',
-      'Thành viên Ban Chỉ đạo',
-      'Như trên',
-    )
-    expect(copiesOf({ lines, filing: '' })).toEqual({
-      counted: 1,
-      open: ['Các thôn', 'Chủ tịch, các Phó Chủ tịch UBND xã', 'Thành viên Ban Chỉ đạo', 'Như trên'],
-    })
+  it.each([
+    ['12 thôn', 12],
+    ['03 trường học', 3],
+    ['12 thôn, 3 trường', 15],
+    ['8 chi bộ và 12 thôn', 20],
+    ['UBND tỉnh (02 bản)', 2],
+  ])('takes the figure of “%s” at its word', (text, copies) => {
+    expect(countOf(text)).toBe(copies)
   })
 
-  it('goes behind the initials, in place of the one before', () => {
-    expect(withCopies('', 9)).toBe('(9)')
-    expect(withCopies('PL', 9)).toBe('PL.(9)')
-    expect(withCopies('PL.(30)', 9)).toBe('PL.(9)')
-    expect(withCopies('PL.30', 9)).toBe('PL.(9)')
+  it.each([
+    'Các thôn',
+    'Như trên',
+    'Như Điều 3',
+    'Thành viên Ban Chỉ đạo',
+    'Chủ tịch, các Phó Chủ tịch UBND xã',
+    'Chủ tịch, PCT UBND xã',
+    'Lãnh đạo Đảng ủy, HĐND, UBND',
+    'Đảng ủy, HĐND, UBND xã',
+    'UBND các xã, phường',
+    'Chi bộ, các đoàn thể',
+    'Ủy ban MTTQ và đoàn thể xã',
+    'Hội Nông dân, Hội Phụ nữ',
+    'Văn phòng Đảng ủy và Phòng Kinh tế',
+    'Trường Mầm non, Tiểu học, THCS',
+    'Chi bộ các thôn',
+    'Tất cả thôn',
+    'Thôn 1, 2, 3',
+    '12 thôn, tổ dân phố',
+    'Phòng ban chuyên môn',
+    'Trưởng thôn',
+    'Giáo viên',
+    '100% hộ dân',
+    'Trang TTĐT xã',
+    '{{cac_thon}}',
+  ])('leaves “%s” to the clerk', (text) => {
+    expect(countOf(text)).toBe(null)
+  })
+
+  it.each([
+    ['VT', 1],
+    ['VT; VHXH', 2],
+    ['VT, HC (2)', 3],
+    ['VT, VHXH (02)', 3],
+    ['VT, VHXH 3b', 4],
+    ['VT, HC2b', 3],
+    ['VT, GDPT. Hiển (3b)', 4],
+    ['VT, HC, 3b', null],
+    ['VT, 2026', null],
+    ['Văn thư và Phòng Kinh tế', null],
+    ['{{luu}}', null],
+  ])('of those kept: “%s”', (filing, copies) => {
+    expect(keptOf(filing)).toBe(copies)
+  })
+
+  it.each([
+    ['', '(9)'],
+    ['PL', 'PL.(9)'],
+    ['PL.(30)', 'PL.(9)'],
+    ['PL.30', 'PL.(9)'],
+    ['PL.05b', 'PL.(9)'],
+    ['N.V.An (20 bản)', 'N.V.An.(9)'],
+    ['PL.(...)', 'PL.(9)'],
+    ['30', '(9)'],
+    ['KT1', 'KT1.(9)'],
+    ['N.V.A2.(30)', 'N.V.A2.(9)'],
+    ['PL-30', 'PL-30.(9)'],
+  ])('goes behind “%s” as %s', (code, printed) => {
+    expect(withCopies(code, 9)).toBe(printed)
   })
 })

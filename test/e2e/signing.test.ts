@@ -120,6 +120,10 @@ describe('a plan on its way to be signed', () => {
     await goToStep(page, 'Nơi nhận và ký')
     const initials = page.getByRole('textbox', { name: 'Ký hiệu người soạn, số bản phát hành' })
     await initials.fill('PL')
+    // Lines for several places are the clerk's to count.
+    await page.getByText('“Các thôn”: các dòng này gửi mấy bản?').waitFor()
+    expect(await page.getByRole('button', { name: 'Ghi số bản' }).isEnabled()).toBe(false)
+    await page.getByRole('textbox', { name: 'Số bản của các dòng chưa tính' }).fill('12')
     await page.getByRole('button', { name: /^Ghi số bản: PL/ }).click()
     expect(await initials.inputValue()).toMatch(/^PL\.\(\d+\)$/)
     expect(await page.getByRole('button', { name: /^Ghi số bản/ }).count()).toBe(0)
