@@ -15,9 +15,9 @@ import { endMark } from '../document/plainText.ts'
 import type { PageSetup } from '../style/page.ts'
 import { closingAir, closingColumns, type Orientation, textWidthOf } from '../style/page.ts'
 import { type LookName, lookOf, looks } from '../style/paragraphs.ts'
-import { runsWidth, textWidth, widestItalic } from '../style/textWidth.ts'
+import { runsWidth, singleLineHeight, textWidth, widestItalic } from '../style/textWidth.ts'
 import { runsText } from '../text/runsText.ts'
-import type { Mm } from '../units.ts'
+import { type Mm, pt } from '../units.ts'
 import { titleLines } from './letterheadPieces.ts'
 import type { GridPiece, ParagraphPiece, Piece } from './pieces.ts'
 import { tidyTable } from './tidyTable.ts'
@@ -106,20 +106,26 @@ function attachedPiece(annex: AnnexModel, page: PageSetup): ParagraphPiece {
   return textPiece('annexAttached', { place: annex.place, runs: annex.filledIn ? withBlanks(text) : [{ text }] })
 }
 
-/** Nơi nhận at the left, level with the authority line at the right; then room for the signature and the name. II.7, II.9 */
+/**
+ * Nơi nhận at the left, level with the authority line at the right; then room for the signature and the name. II.7, II.9
+ * Where another signs beside, the two names stand on one line.
+ */
 export function closingPieces(closing: ClosingModel, page: PageSetup): GridPiece {
   const { recipients, signature } = closing
   const { beside = [] } = signature
   const columns = closingColumns(page.margins)
+  const right = signaturePieces(signature, page, columns[1])
+  const others = beside.map((other) => signaturePieces(other, page, columns[0]))
+  const [nearest] = others
+  if (nearest) levelNames(nearest, columns[0], right, columns[1], page)
   const left: ParagraphPiece[] = [
-    ...beside.flatMap(({ lines, name }, at) => [
-      ...lines.map((line, row) => ({
-        ...postPiece('authority', line, page, columns[0]),
+    ...others.flatMap((pieces, at) =>
+      pieces.map((piece, row) => ({
+        ...piece,
         ...(at > 0 && row === 0 ? { before: closingAir } : {}),
+        ...(piece.look === 'signer' ? { keepWithNext: false } : {}),
       })),
-      textPiece('signatureSpace', { place: name.place, runs: [] }),
-      { ...textPiece('signer', name), keepWithNext: false },
-    ]),
+    ),
     {
       ...textPiece('recipientsHeading', { place: place.recipients, runs: [{ text: recipients.heading }] }),
       ...(beside.length > 0 ? { before: closingAir } : {}),
@@ -129,13 +135,38 @@ export function closingPieces(closing: ClosingModel, page: PageSetup): GridPiece
   if (recipients.drafterCode) {
     left.push(textPiece('drafterCode', { place: place.recipients, runs: [{ text: recipients.drafterCode }] }))
   }
-  const right: ParagraphPiece[] = [
-    ...signature.lines.map((line) => postPiece('authority', line, page, columns[1])),
-    textPiece('signatureSpace', { place: place.signature('name'), runs: [] }),
-    ...(signature.ownPost ? [postPiece('ownPost', signature.ownPost, page, columns[1])] : []),
-    textPiece('signer', signature.name),
-  ]
   return { kind: 'grid', name: 'closing', columns, rows: [{ cells: [left, right] }] }
+}
+
+type Signer = Pick<ClosingModel['signature'], 'lines' | 'name' | 'ownPost'>
+
+const signaturePieces = ({ lines, ownPost, name }: Signer, page: PageSetup, column: Mm): ParagraphPiece[] => [
+  ...lines.map((line) => postPiece('authority', line, page, column)),
+  textPiece('signatureSpace', { place: name.place, runs: [] }),
+  ...(ownPost ? [postPiece('ownPost', ownPost, page, column)] : []),
+  textPiece('signer', name),
+]
+
+/** The one with fewer lines of posts gets as much more room for its signature. */
+function levelNames(
+  left: ParagraphPiece[],
+  leftColumn: Mm,
+  right: ParagraphPiece[],
+  rightColumn: Mm,
+  page: PageSetup,
+): void {
+  const heights = [postsHeight(left, leftColumn, page), postsHeight(right, rightColumn, page)] as const
+  const more = heights[0] - heights[1]
+  const space = (more > 0 ? right : left).find(({ look }) => look === 'signatureSpace')
+  if (space && more !== 0) space.before = pt(Math.abs(more))
+}
+
+function postsHeight(pieces: readonly ParagraphPiece[], column: Mm, page: PageSetup): number {
+  const posts = pieces.filter(({ look }) => look === 'authority' || look === 'ownPost')
+  return posts.reduce((sum, { look, runs }) => {
+    const { size, bold } = lookOf(look, page)
+    return sum + breakLines(runs, column, (text) => textWidth(text, { size, bold })).length * singleLineHeight(size)
+  }, 0)
 }
 
 /** Phụ lục I, its title, "(Kèm theo ...)", a short rule, then what it holds. III.1.b, III.1.c */

@@ -192,14 +192,22 @@ export const FlowClosing = memo(function FlowClosing({
   columns: [number, number]
 }): ReactElement {
   const { recipients, signature } = closing
+  const [nearest, ...others] = signature.beside ?? []
   return (
     <div className="columns closing" style={{ gridTemplateColumns: `${columns[0]}mm ${columns[1]}mm` }}>
+      {nearest && (
+        <>
+          <Posts signer={nearest} />
+          <Posts signer={signature} />
+          <Name signer={nearest} />
+          <Name signer={signature} />
+        </>
+      )}
       <div>
-        {(signature.beside ?? []).map(({ lines, name }) => (
-          <div key={name.place}>
-            <Lines look="authority" lines={lines} />
-            <div style={{ height: `${signatureSpace}mm` }} />
-            <Line look="signer" line={name} />
+        {others.map((signer) => (
+          <div key={signer.name.place}>
+            <Posts signer={signer} />
+            <Name signer={signer} />
           </div>
         ))}
         <Line look="recipientsHeading" at={place.recipients} text={recipients.heading} />
@@ -208,15 +216,38 @@ export const FlowClosing = memo(function FlowClosing({
         ))}
         {recipients.drafterCode ? <Line look="drafterCode" at={place.filing} text={recipients.drafterCode} /> : null}
       </div>
-      <div>
-        <Lines look="authority" lines={signature.lines} />
-        <div style={{ height: `${signatureSpace}mm` }} />
-        {signature.ownPost ? <Line look="ownPost" line={signature.ownPost} /> : null}
-        <Line look="signer" line={signature.name} />
-      </div>
+      {!nearest && (
+        <div>
+          <Posts signer={signature} />
+          <Name signer={signature} />
+        </div>
+      )}
     </div>
   )
 })
+
+interface SignerProps {
+  signer: Pick<ClosingModel['signature'], 'lines' | 'name' | 'ownPost'>
+}
+
+function Posts({ signer }: SignerProps): ReactElement {
+  return (
+    <div>
+      <Lines look="authority" lines={signer.lines} />
+    </div>
+  )
+}
+
+/** The names of two who sign side by side stand on one line. */
+function Name({ signer }: SignerProps): ReactElement {
+  return (
+    <div style={{ alignSelf: 'end' }}>
+      <div style={{ height: `${signatureSpace}mm` }} />
+      {signer.ownPost ? <Line look="ownPost" line={signer.ownPost} /> : null}
+      <Line look="signer" line={signer.name} />
+    </div>
+  )
+}
 
 function FlowNotes({ notes, numbers }: { notes: readonly NoteModel[]; numbers: readonly number[] }): ReactElement {
   const look = useLooks()('footnote')

@@ -40,15 +40,31 @@ describe('the pages of a plan', () => {
     }
   })
 
-  it('leave air between those who sign at the left, and above Nơi nhận', () => {
-    const signer = (id: string, post: string, name: string) => ({
-      lines: [{ place: place.signature(`beside/${id}`), runs: [{ text: post }] }],
-      name: { place: place.signature(`beside/${id}`), runs: [{ text: name }] },
-    })
+  const signer = (id: string, post: string, name: string) => ({
+    lines: [{ place: place.signature(`beside/${id}`), runs: [{ text: post }] }],
+    name: { place: place.signature(`beside/${id}`), runs: [{ text: name }] },
+  })
+  const linesSignedBy = (...beside: ReturnType<typeof signer>[]) => {
     const document = aDocument()
-    const beside = [signer('a', 'TRƯỞNG CÔNG AN', 'Trần Văn Bảo'), signer('b', 'CHỈ HUY TRƯỞNG', 'Lê Văn Hùng')]
     const closing = { ...document.closing, signature: { ...document.closing.signature, beside } }
-    const lines = layoutPages({ ...document, closing }).pages.flatMap((page) => page.lines)
+    return layoutPages({ ...document, closing }).pages.flatMap((page) => page.lines)
+  }
+
+  it.each(['TRƯỞNG BAN', 'BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ VÀ CÁC TỔ CHỨC CHÍNH TRỊ - XÃ HỘI'])(
+    'put the names of two who sign side by side on one line: %s',
+    (post) => {
+      const lines = linesSignedBy(signer('a', post, 'Trần Văn Bảo'))
+      expect(lineWith(lines, 'Trần Văn Bảo').y).toBeCloseTo(
+        lineWith(lines, aDocument().closing.signature.name.runs[0]?.text ?? '').y,
+      )
+    },
+  )
+
+  it('leave air between those who sign at the left, and above Nơi nhận', () => {
+    const lines = linesSignedBy(
+      signer('a', 'TRƯỞNG CÔNG AN', 'Trần Văn Bảo'),
+      signer('b', 'CHỈ HUY TRƯỞNG', 'Lê Văn Hùng'),
+    )
     const gap = (above: string, below: string): number => {
       const upper = lineWith(lines, above)
       return lineWith(lines, below).y - upper.y - upper.height
