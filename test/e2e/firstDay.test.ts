@@ -23,7 +23,7 @@ describe('a clerk’s first day', () => {
     await page.getByRole('complementary').getByText('XÃ BÌNH MINH').waitFor()
     await page.getByRole('button', { name: 'Thêm người ký' }).press('Enter')
     await page.keyboard.type('Nguyễn Văn An')
-    await page.getByRole('button', { name: 'Xong, bắt đầu soạn' }).press('Enter')
+    await page.getByRole('button', { name: 'Xong, bắt đầu soạn' }).first().press('Enter')
     await page.getByRole('heading', { name: 'Kế hoạch của tôi' }).waitFor()
     await expect.poll(() => page.getByRole('textbox', { name: 'Địa danh' }).count()).toBe(0)
   })

@@ -69,10 +69,10 @@ export function FromPlan({ office, change, onProblem }: Props): ReactElement {
   )
 }
 
-function said({ name, place, signers, units, recipients }: OfficeProfile): string {
+function said({ parent, name, place, signers, units, recipients }: OfficeProfile): string {
   const signer = signers[0]
   return [
-    name || 'chưa thấy tên cơ quan',
+    name ? [parent, name].filter((each) => each !== '').join(' – ') : 'chưa thấy tên cơ quan',
     place ? `địa danh ${place}` : 'chưa thấy địa danh',
     signer ? `người ký ${signer.name} (${signer.post || signer.headPost})` : 'chưa thấy người ký',
     units.length > 0 ? units.map((unit) => unit.name).join(', ') : 'chưa thấy đơn vị nào',

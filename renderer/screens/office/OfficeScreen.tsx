@@ -60,6 +60,11 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
         <span role="status" className={css.saved}>
           {savedText[saved]}
         </span>
+        {firstRun && office.name.trim() !== '' && (
+          <Button appearance="primary" onClick={() => void finish()}>
+            Xong, bắt đầu soạn
+          </Button>
+        )}
         <ThemeMenu />
       </header>
       <main className={page.page}>
@@ -71,7 +76,7 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
             Ghi một lần, mỗi kế hoạch mới sẽ có sẵn tên cơ quan, số ký hiệu, người ký và nơi nhận. Ô nào chưa rõ thì để
             trống, sửa lúc nào cũng được. Mọi thứ chỉ nằm trên máy này.
           </p>
-          {firstRun && (
+          {firstRun && office.name.trim() === '' && (
             <div className={page.actions}>
               <Button onClick={leave}>Bỏ qua, ghi sau</Button>
             </div>
