@@ -143,7 +143,13 @@ describe('what Word 97-2003 and RTF keep besides words', () => {
   )
   const borders = `<w:tblW w:w="9000" w:type="dxa"/><w:tblBorders>${single.join('')}</w:tblBorders>`
   const wide = (twips: number): string => `<w:tcW w:w="${twips}" w:type="dxa"/>`
-  const body =
+  const sign = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const field = (code: string): string =>
+    `${sign('begin')}<w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r>${sign('separate')}${sign('end')}`
+  const fraction = 'EQ \\f(3;4)'
+  // LibreOffice writes no fraction, but keeps the code of a field it does not know.
+  const unknown = 'ADDIN abcd'
+  const bodyWith = (code: string): string =>
     [0, 1, 2, 2, 1, 0].map((level) => numbered(`mục ở bậc ${level}`, 1, level)).join('') +
     p(
       `${r('Nội dung có chú thích')}<w:r><w:footnoteReference w:id="2"/></w:r>${r(' và tiếp')}<w:r><w:br/></w:r>${r('theo.', '<w:i/>')}`,
@@ -156,34 +162,42 @@ describe('what Word 97-2003 and RTF keep besides words', () => {
         tr(tc('Cả hàng', `${wide(9000)}<w:gridSpan w:val="2"/>`)),
       borders,
     ) +
+    p(r('Chiếm ') + field(code) + r(' số hộ ') + field('SYMBOL 252 \\f "Wingdings" \\s 12')) +
     p('Hết phần dọc.', '<w:sectPr><w:pgSz w:w="11907" w:h="16840"/></w:sectPr>') +
     p('Phần ngang.') +
     '<w:sectPr><w:pgSz w:w="16840" w:h="11907" w:orient="landscape"/></w:sectPr>'
-  const file = aDocx({
-    body,
-    numbering: levels + list(1, 0),
-    footnotes: `<w:footnote w:type="separator" w:id="0">${p('')}</w:footnote><w:footnote w:id="2">${p('Lời chú.')}</w:footnote>`,
-    relations:
-      '<Relationship Id="n" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>' +
-      '<Relationship Id="f" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>',
-    extra: {
-      '[Content_Types].xml':
-        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-        ['document.main', 'numbering', 'footnotes']
-          .map((kind) => {
-            const part = kind === 'document.main' ? 'document' : kind
-            return `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`
-          })
-          .join('') +
-        '</Types>',
-    },
-  })
+  const fileWith = (code: string): Uint8Array =>
+    aDocx({
+      body: bodyWith(code),
+      numbering: levels + list(1, 0),
+      footnotes: `<w:footnote w:type="separator" w:id="0">${p('')}</w:footnote><w:footnote w:id="2">${p('Lời chú.')}</w:footnote>`,
+      relations:
+        '<Relationship Id="n" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>' +
+        '<Relationship Id="f" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>',
+      extra: {
+        '[Content_Types].xml':
+          '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+          '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+          ['document.main', 'numbering', 'footnotes']
+            .map((kind) => {
+              const part = kind === 'document.main' ? 'document' : kind
+              return `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`
+            })
+            .join('') +
+          '</Types>',
+      },
+    })
+
+  const exchanged = (bytes: Uint8Array): Uint8Array => {
+    const wide = (words: string): string => Buffer.from(words, 'utf16le').toString('latin1')
+    const file = Buffer.from(bytes).toString('latin1')
+    return latin(file.replace(unknown, fraction.replace('\\', '\\\\')).replace(wide(unknown), wide(fraction)))
+  }
 
   it.each(['doc', 'rtf'] as const)('is read from .%s as from .docx', async (format) => {
-    const word = await readForeignFile(file, 'a.docx')
-    const [bytes] = (await convertedTo(format, new Map([['a', file]]))).values()
-    const source = await readForeignFile(bytes ?? new Uint8Array(), `a.${format}`)
+    const word = await readForeignFile(fileWith(fraction), 'a.docx')
+    const [bytes] = (await convertedTo(format, new Map([['a', fileWith(unknown)]]))).values()
+    const source = await readForeignFile(exchanged(bytes ?? new Uint8Array()), `a.${format}`)
     expect(said(word)).toEqual([
       'I. mục ở bậc 0',
       '1. mục ở bậc 1',
@@ -197,6 +211,7 @@ describe('what Word 97-2003 and RTF keep besides words', () => {
       'III.  | Trồng cây',
       'IV.  | Tưới cây',
       'Cả hàng →2',
+      'Chiếm 3/4 số hộ ✓',
       'Hết phần dọc.',
       '--- ngang',
       'Phần ngang.',

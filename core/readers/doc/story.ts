@@ -19,6 +19,7 @@ import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../so
 import type { PageNumberFormat, RunFormat } from '../sourceLayout.ts'
 import { shownIn, signOf } from '../symbols.ts'
 import { blocksText } from '../words.ts'
+import { OpenFields } from './openFields.ts'
 import type { Section } from './section.ts'
 import { type Letters, type Lines, noLines } from './sprms.ts'
 import type { WordFile } from './wordFile.ts'
@@ -68,8 +69,7 @@ export class StoryReader {
   private readonly sections: readonly Section[]
   private readonly lineStarts: { from: number; line: number }[] = []
   private line = 0
-  /** Open fields: `code` is what Word computes from, `result` what it printed. */
-  private fields: ('code' | 'result')[] = []
+  private readonly fields = new OpenFields()
 
   private readonly noteAt: ReadonlyMap<number, string>
   private readonly looks: LookList
@@ -256,12 +256,12 @@ export class StoryReader {
     for (let cp = span.from; cp < span.end; cp++) {
       const own = letters[letterOf[cp] ?? 0] ?? {}
       const note = this.noteAt.get(cp)
-      if (note !== undefined && !this.fields.includes('code') && own.deleted !== true) {
+      if (note !== undefined && !this.fields.inCode && own.deleted !== true) {
         const look = this.look(own, style)
         if (!leftOutKind(look)) addNote(parts.at(-1) ?? [], note, look)
       }
       const char = this.shown(text.charAt(cp), own)
-      if (char === '' || this.fields.includes('code')) continue
+      if (char === '' || this.fields.takes(char)) continue
       if (char === PAGE) {
         parts.push([])
         continue
@@ -278,7 +278,7 @@ export class StoryReader {
       addWords(parts.at(-1) ?? [], shownIn(shown, look.font), look)
     }
     // A field begun here and never brought to its result must not swallow the rest.
-    this.fields = this.fields.map(() => 'result' as const)
+    this.fields.settle()
     this.asides.push(...left.asides(line))
     return { parts, size }
   }
@@ -287,14 +287,13 @@ export class StoryReader {
   private shown(char: string, { symbol }: Letters): string {
     switch (char) {
       case '\u0013':
-        this.fields.push('code')
+        this.fields.begin()
         return ''
       case '\u0014':
-        if (this.fields.length > 0) this.fields[this.fields.length - 1] = 'result'
+        this.fields.separate()
         return ''
       case '\u0015':
-        this.fields.pop()
-        return ''
+        return this.fields.end()
       case '\u0001':
       case '\u0008':
         this.pictures++

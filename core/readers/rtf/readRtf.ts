@@ -10,6 +10,7 @@
  */
 
 import { halfPtToPt } from '../../units.ts'
+import { drawnByField } from '../fieldSigns.ts'
 import { leftOutKind } from '../leftOut.ts'
 import { LookList } from '../lookList.ts'
 import { remarkOfLoneNumbers } from '../numbering.ts'
@@ -85,6 +86,8 @@ class RtfReader {
   private style = { number: 0, name: '' }
   /** What a field is made of. */
   private field = ''
+  /** What the last field draws unless words stand in it: in the group `within` groups deep. */
+  private drawn = { text: '', within: 0 }
   private label = ''
   private starred = false
   /** Bytes that say again what a `\u` said. */
@@ -147,6 +150,7 @@ class RtfReader {
     this.toPass = 0
     if (left.place === 'styles' && outer.place === 'styles') this.endStyle()
     if (left.place === 'field' && outer.place !== 'field') this.endField(left)
+    if (this.groups.length < this.drawn.within && this.drawn.text !== '') this.text(this.drawn.text)
     if (left.place === 'label' && outer.place !== 'label') {
       this.story.setLabel(this.label)
       this.label = ''
@@ -161,6 +165,7 @@ class RtfReader {
 
   private endField(group: Group): void {
     if (/^\s*PAGE(?:\s|$)/i.test(this.field)) this.pageNumber(group)
+    this.drawn = { text: drawnByField(this.field), within: this.groups.length }
     this.field = ''
   }
 
@@ -202,8 +207,11 @@ class RtfReader {
     if (place === 'label') this.label += text
     else if (place === 'styles') this.style.name += text
     else if (place === 'field') this.field += text
-    else if (aside) this.beside.text(text, look, this.fonts.nameOf(font), format)
-    else if (place === 'text') this.story.text(text, look, this.fonts.nameOf(font), format())
+    else {
+      this.drawn.text = ''
+      if (aside) this.beside.text(text, look, this.fonts.nameOf(font), format)
+      else if (place === 'text') this.story.text(text, look, this.fonts.nameOf(font), format())
+    }
   }
 
   private word(word: string, value: number | null): void {
