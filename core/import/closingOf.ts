@@ -11,7 +11,7 @@ import type { ClosingOptions } from './sortMixed.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { plainOrMarked } from './spans.ts'
 
-interface FoundClosing {
+export interface FoundClosing {
   recipients: Recipients
   signature: Signature
   hasRecipients: boolean

@@ -3,7 +3,7 @@
  * it was taken for, so that the clerk can say otherwise. Nothing is dropped and nothing is invented.
  *
  * 1. The words of text boxes go to where the boxes stand; the lines of the whole file are read, each with a number of its own.
- * 2. The file is cut into its documents. One is chosen, the others are told; lines that are no plan's (page numbers, stamps) are noted.
+ * 2. The file is cut into its documents. One is chosen, the others are told (and what a decision says of the plan attached to it); lines that are no plan's (page numbers, stamps) are noted.
  * 3. The lines of the plan fall into zones: head, title, body, closing, annexes; each becomes its part of the draft. A text that is no
  *    plan is refused, or read as far as it goes and said to be none.
  * 4. Footnotes, comments, tracked changes and the layout of the file are tied to what their lines became.
@@ -17,6 +17,7 @@ import type { SourceDocument } from '../readers/source.ts'
 import type { FileSheet } from '../reading/fileSheet.ts'
 import { noteRemarks } from './asides.ts'
 import { withBoxes } from './boxes.ts'
+import { carrierOf } from './carrier.ts'
 import { type Claims, takeClaims } from './claims.ts'
 import { withFootnotes } from './footnotesOf.ts'
 import type { ImportLine, LineKind } from './importLine.ts'
@@ -113,6 +114,7 @@ function readOnce(file: SourceDocument, options: SourceOptions, corrections: Cor
     claims,
     asides: source.asides,
     marked: isMarked(source),
+    carrier: carrierOf({ parts, chosen, all }, newId, isMarked(source)),
   })
   const draft = withFootnotes(plainDraft, source.notes ?? [], readSourceNotes(source, notes), notes)
   const comments = commentsOf(source, claims, newId)

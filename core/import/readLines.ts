@@ -3,7 +3,8 @@
  *
  * 1. The title: the words behind KẾ HOẠCH and the lines below it that still belong to it.
  * 2. The body as an outline, letterhead and closing by their fields; a date above the signature counts where the head has none.
- * 3. What the head does not say is looked for in the opening sentence and the title: issuer, code, year; each is told as a guess.
+ * 3. What the head and the closing do not say is proposed from the paper the plan is attached to (`carrier.ts`), then looked for in the
+ *    opening sentence and the title: issuer, code, year; each is told as a guess.
  * 4. Annexes. Whatever a plan should have and this one lacks is told as not found.
  */
 
@@ -17,6 +18,7 @@ import { defaultPage } from '../style/page.ts'
 import { foldText } from '../text/normalize.ts'
 import { annexesOf, namesNumber, piecesOf } from './annexesOf.ts'
 import { codeOf, issuerKindOf, sentenceCase } from './bodies.ts'
+import { type Carrier, carrierSaid, closingWith, headWith } from './carrier.ts'
 import { claimBody } from './claimBody.ts'
 import type { Claims } from './claims.ts'
 import { closingOf } from './closingOf.ts'
@@ -44,6 +46,8 @@ interface ReadOptions {
   wrapped: boolean
   /** The text may hold markdown. */
   marked: boolean
+  /** The paper of the file the plan is attached to. */
+  carrier: Carrier | null
 }
 
 export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
@@ -70,9 +74,11 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   const { body } = outlineOf(bodyPieces, { ...bodyOptions, main: true })
   for (const piece of bodyPieces) if (piece.kind === 'paragraph') noteTorn(piece.paragraph, notes)
   claimBody(body, zones.body, bodyOptions)
-  const head = letterheadOf(zones.head, { notes, claims, asides })
-  const dates = head.hasDate ? [] : dateLinesOf(zones.closing)
-  takeDateOf(dates, head, { notes, claims })
+  const ownHead = letterheadOf(zones.head, { notes, claims, asides })
+  const dates = ownHead.hasDate ? [] : dateLinesOf(zones.closing)
+  takeDateOf(dates, ownHead, { notes, claims })
+  const carrier = options.carrier ?? carrierSaid(zones.body)
+  const head = headWith(carrier, ownHead, notes)
   const extra = zones.titleExtra.map(plainOf)
   for (const line of zones.titleExtra) claims.claim(line.line, 'title', place.title)
   const title = [found.title, ...extra].filter((text) => text !== '').join(' ')
@@ -84,11 +90,12 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
     .join(' ')
   const closingText = body.filter((block) => block.role === 'closing').map((block) => plainInline(block.text))
   const letterhead = fillLetterhead(head, announcement, [plainTitle, ...closingText], notes)
-  const closing = closingOf(
+  const ownClosing = closingOf(
     zones.closing.filter((line) => !dates.includes(line)),
     { notes, newId, claims, marked },
     letterhead,
   )
+  const closing = closingWith(carrier, ownHead, ownClosing, notes)
   if (namesNumber(zones.annexes, letterhead.number)) letterhead.medium = 'paper'
   const annexes = annexesOf(zones.annexes, { ...bodyOptions, wrapping, own: attachedTo(letterhead) })
   const { issueYear } = head

@@ -65,6 +65,96 @@ describe('a plan that another paper carries', () => {
     expect(draft.body.map((block) => block.marker)).toEqual(['none', 'I', 'I'])
   })
 
+  const issuedWith = (paper: string) =>
+    c(`(Ban hành kèm theo ${paper} ngày 12 tháng 3 năm 2026 của Chủ tịch UBND xã Tân Hương)`)
+  const dated = (pieces: Piece[], number: string): Piece[] => [
+    grid([
+      [
+        [...commune.map((name) => c(`<b>${name}</b>`)), c(`Số: ${number}`)],
+        [...nation, c('<i>Tân Hương, ngày 12 tháng 3 năm 2026</i>')],
+      ],
+    ]),
+    ...pieces.slice(1),
+  ]
+  const guesses = ({ notes }: Awaited<ReturnType<typeof read>>): string[] =>
+    notes.filter(({ kind }) => kind === 'guessed').map(({ field, text }) => `${field} | ${text}`)
+
+  it.each([
+    ['QUYẾT ĐỊNH số 31/QĐ-UBND', decision, 'Quyết định số 31/QĐ-UBND'],
+    ['công văn số 31/UBND-VX', letter, 'Công văn số 31/UBND-VX'],
+  ])(
+    'is proposed the signer, the recipients, the date and the body of %s, and never its number',
+    async (called, paper, written) => {
+      const number = called.split(' ').at(-1) ?? ''
+      const reading = await read([...dated(paper, number), ...title, issuedWith(written), ...sections])
+      const { draft } = reading
+      expect(draft.letterhead).toMatchObject({
+        issuer: 'Ủy ban nhân dân xã Tân Hương',
+        place: 'Tân Hương',
+        date: '2026-03-12',
+        number: '',
+        code: 'KH-UBND',
+      })
+      expect(draft.recipients.lines.map(({ text }) => text)).toEqual(['Thường trực Đảng ủy', 'Các thôn'])
+      expect(draft.recipients.filing).toBe('VT, VHXH')
+      expect(draft.signature).toMatchObject({ form: 'tm', headPost: 'Chủ tịch', name: 'Đỗ Thị Mai Lan' })
+      expect(draft.body.map((block) => block.marker)).toEqual(['none', 'I', 'I'])
+      const from = `Lấy của ${called}`
+      expect(guesses(reading)).toEqual([
+        `Cơ quan ban hành | ${from}: ỦY BAN NHÂN DÂN XÃ TÂN HƯƠNG`,
+        `Địa danh | ${from}: Tân Hương`,
+        `Ngày ban hành | ${from}: 12/03/2026`,
+        `Số và ký hiệu | Số ${number} là của ${called.split(' số ')[0]}; kế hoạch kèm theo chưa có số riêng`,
+        'Ký hiệu | KH-UBND',
+        `Nơi nhận | ${from}: Thường trực Đảng ủy (để b/c); Các thôn`,
+        `Người ký | ${from}: TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH, Đỗ Thị Mai Lan`,
+      ])
+    },
+  )
+
+  it('takes no line of Nơi nhận that means the decision itself, and nothing it has of its own', async () => {
+    const own = grid([
+      [
+        [p('<bi>Nơi nhận:</bi>'), p('- Như Điều 3;'), p('- Các thôn;'), p('- Lưu: VT.')],
+        [c('<b>CHỦ TỊCH</b>'), c('<b>Đỗ Thị Mai Lan</b>', { blanks: 5 })],
+      ],
+    ])
+    const carrying = [...dated(decision, '31/QĐ-UBND').slice(0, -closing.length), own, page()]
+    const taken = await read([...carrying, ...title, issuedWith('Quyết định số 31/QĐ-UBND'), ...sections])
+    expect(taken.draft.recipients.lines.map(({ text }) => text)).toEqual(['Các thôn'])
+    expect(guesses(taken).find((note) => note.startsWith('Nơi nhận'))).toMatch('(không lấy “Như Điều 3”)')
+    const signed = await read([
+      ...dated(decision, '31/QĐ-UBND'),
+      ...title,
+      ...sections,
+      p('Nơi nhận:'),
+      p('- Lưu: VT.'),
+      c('<b>GIÁM ĐỐC</b>'),
+      c('<b>Lê Văn Tâm</b>'),
+    ])
+    expect(signed.draft.recipients).toMatchObject({ lines: [], filing: 'VT' })
+    expect(signed.draft.signature).toMatchObject({ headPost: 'Giám đốc', name: 'Lê Văn Tâm' })
+  })
+
+  it('takes nothing of the decision of another body', async () => {
+    const school = head(['UBND XÃ TÂN HƯƠNG', 'TRƯỜNG TIỂU HỌC SEN VÀNG'], ['Số: 5/KH-THSV'])
+    const { draft } = await read([...dated(decision, '31/QĐ-UBND'), school, ...title, opening, ...sections])
+    expect(draft.letterhead).toMatchObject({ issuer: 'Trường Tiểu học Sen Vàng', number: '5', date: '' })
+    expect(draft.signature).toMatchObject({ lines: [], name: '' })
+  })
+
+  it('is proposed who issued it and when where only the line below its title names the decision', async () => {
+    const reading = await read([...title, issuedWith('Quyết định số 31/QĐ-UBND'), ...sections])
+    expect(reading.draft.letterhead).toMatchObject({
+      issuer: 'Ủy ban nhân dân xã Tân Hương',
+      place: 'Tân Hương',
+      date: '2026-03-12',
+      number: '',
+    })
+    expect(guesses(reading)).toHaveLength(5)
+    expect(reading.draft.body.map((block) => block.marker)).toEqual(['none', 'I', 'I'])
+  })
+
   it('does not make a letter a plan where it is a table of days', async () => {
     const days = table([
       ['Ngày', 'Thôn'],
