@@ -153,8 +153,8 @@ export function closingWith(
     filled.recipients = { ...closing.recipients, lines }
     filled.hasRecipients = lines.length > 0
     filled.hasFiling = closing.hasFiling
-    const words = lines.map(wordsOf).join('; ')
-    const without = passed.length > 0 ? ` (không lấy “${passed.map(wordsOf).join('”, “')}”)` : ''
+    const words = lines.map(recipientWords).join('; ')
+    const without = passed.length > 0 ? ` (không lấy “${passed.map(recipientWords).join('”, “')}”)` : ''
     notes.add('guessed', 'Nơi nhận', `Lấy của ${carrierCalled(carrier)}: ${words}${without}`, line)
   }
   const signed = signatureLines(closing.signature)
@@ -167,4 +167,4 @@ export function closingWith(
   return filled
 }
 
-const wordsOf = ({ text, purpose }: RecipientLine): string => (purpose === '' ? text : `${text} (${purpose})`)
+const recipientWords = ({ text, purpose }: RecipientLine): string => (purpose === '' ? text : `${text} (${purpose})`)
