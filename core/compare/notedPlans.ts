@@ -34,27 +34,34 @@ export function withNoteWords(plan: Plan): Plan {
 
 /** `made`: of the plans `before` and `after` with the words of their notes. */
 export function withNoteMarks(made: Draft, before: Plan, after: Plan): Draft {
-  const ids = new Map<string, string>()
-  for (const [id, words] of printedNotes(before)) if (!ids.has(keyOf(words))) ids.set(keyOf(words), id)
+  const ids = byWords(printedNotes(before))
   const footnotes = { ...before.draft.footnotes }
-  const theirs = new Map([...printedNotes(after)].map(([id, words]) => [keyOf(words), id]))
+  const theirs = byWords(printedNotes(after))
   const noteOf = (words: string): string | null => {
-    const known = ids.get(keyOf(words))
-    if (known !== undefined) return known
-    const other = theirs.get(keyOf(words))
-    if (other === undefined) return null
+    const exact = ids.get(words)
+    if (exact !== undefined) return exact
+    const other = theirs.get(words) ?? (ids.has(keyOf(words)) ? undefined : theirs.get(keyOf(words)))
+    if (other === undefined) return ids.get(keyOf(words)) ?? null
     const source = after.draft.footnotes?.[other] ?? ''
     let id = other
     for (let n = 1; id in footnotes; n++) id = `n${n}`
     // Answers of another plan are not known here: what they print is.
     footnotes[id] = source.includes('{{') ? escapeInline(words.slice(1, -1)) : source
-    ids.set(keyOf(words), id)
+    ids.set(words, id)
     return id
   }
   const marked = (text: Inline): Inline =>
     NOTE.test(text) ? printInline(parseInline(text).flatMap((node) => markNodes(node, noteOf))) : text
   const draft = withTexts(made, marked)
   return Object.keys(footnotes).length === 0 ? draft : { ...draft, footnotes }
+}
+
+/** The notes by their very words; by those in small letters too, where no note says them so. */
+function byWords(notes: ReadonlyMap<string, string>): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const spelt of [(words: string): string => words, keyOf])
+    for (const [id, words] of notes) if (!ids.has(spelt(words))) ids.set(spelt(words), id)
+  return ids
 }
 
 /** Sections print in capitals, their notes with them. */

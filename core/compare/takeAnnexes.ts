@@ -38,7 +38,11 @@ function annexOfBoth(
   if (own) {
     const { heading, ...counted } = own
     const called = titleTaken(takes, name, partner) ? other?.heading : heading
-    return [withBody({ ...(heading === called ? own : withName(counted, called)), title }, blocks, changed)]
+    // A sheet that was turned comes with all that was done to it, its columns perhaps: no row of its own.
+    const orientation = takes.chosen.all && other ? other.orientation : own.orientation
+    return [
+      withBody({ ...(heading === called ? own : withName(counted, called)), title, orientation }, blocks, changed),
+    ]
   }
   if (!other || (blocks.length === 0 && !titleTaken(takes, null, partner))) return []
   const { generated: _generated, ...plain } = other

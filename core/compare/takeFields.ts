@@ -16,7 +16,8 @@ export function withField(draft: Draft, home: Passage['home'], before: Plan, aft
     case 'title':
       return set({ title: titleWords(before, after) })
     case 'recipients-heading':
-      return foot({ heading: recipients.heading ?? 'Nơi nhận:' })
+      // As it prints: a plan without Nơi nhận has none to name.
+      return foot({ heading: after.document.closing.recipients.heading })
     case 'filing':
       return foot({ filing: recipients.filing })
     case 'drafter-code':

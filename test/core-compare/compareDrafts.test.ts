@@ -104,6 +104,29 @@ describe('what only a foreign file has', () => {
     expect(plainText(planOf(taken(from, to)).document)).toBe(plainText(planOf(to).document))
     expect(takeOver(planOf(from), planOf(to), [], planOf)).toEqual(from)
   })
+
+  it('an annex on its side is on its side with everything taken', () => {
+    const from = withAnnex()
+    const to: Draft = {
+      ...from,
+      title: `${from.title} và năm 2027`,
+      annexes: from.annexes.map((annex) => ({ ...annex, orientation: 'landscape' as const })),
+    }
+    expect(takeOver(planOf(from), planOf(to), 'all', planOf)).toEqual(to)
+    expect(takeOver(planOf(from), planOf(to), [], planOf)).toEqual(from)
+  })
+
+  it('no Nơi nhận at all is taken with its heading', () => {
+    const from = aPlan({ origin: { kind: 'file', name: 'du-thao.docx', at: '2026-01-05T08:00:00Z' } })
+    const to = aPlan((plan) => ({
+      ...plan,
+      origin: { kind: 'file', name: 'ban-ky.docx', at: '2026-01-05T09:00:00Z' },
+      recipients: { lines: [], filing: '', drafterCode: '' },
+    }))
+    const made = planOf(takeOver(planOf(from), planOf(to), 'all', planOf))
+    expect(made.document.closing.recipients.heading).toBe('')
+    expect(changes(compareDrafts(made, planOf(to)))).toEqual([])
+  })
 })
 
 describe('two plans beside each other', () => {

@@ -66,6 +66,16 @@ describe('footnotes of two plans', () => {
     expect(plainText(planOf(taken).document)).toBe(plainText(planOf(changed).document))
   })
 
+  it('that differ in a capital letter alone come with it', () => {
+    const changed = aNotedPlan(
+      { item: 'Rà soát hộ nghèo{#n1} tại các thôn trong xã.', cell: 'Số hộ thoát nghèo{#n2}' },
+      { n1: 'Theo Chuẩn nghèo của Chính phủ.', n2: 'Tính đến cuối năm.' },
+    )
+    const taken = takeOver(planOf(before), planOf(changed), 'all', planOf)
+    expect(Object.values(taken.footnotes ?? {})).toContain('Theo Chuẩn nghèo của Chính phủ.')
+    expect(plainText(planOf(taken).document)).toBe(plainText(planOf(changed).document))
+  })
+
   it('never lend their words to a mark of the other plan that has the same name', () => {
     const other = aNotedPlan(
       {
