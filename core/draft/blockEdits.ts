@@ -4,67 +4,48 @@
  * Reading order is what a clerk sees, so an edit never carries words past other words unless that is what it
  * says: where a change of level would, nothing happens.
  *
- * 1. `applyBlockEdit` sends each operation to its function.
+ * 1. `blockEdits` names the function of each operation.
  * 2. `atBlock` and `relocate` find the list a block stands in and give it another content (`withList`); all else is shared.
  * 3. An edit that would leave the plan as it is gives back the same draft.
  */
 import { cutInline, joinInline } from '../inline/writeInline.ts'
 import type { Block, Draft } from './draft.ts'
-import type { BlockPosition, DraftEdit } from './draftEdit.ts'
+import type { BlockPosition, EditOf, EditTable } from './draftEdit.ts'
 import { spliceRows } from './flatRows.ts'
 import { deepen, moved, shallow } from './levels.ts'
 import { patched } from './patch.ts'
 import { type BlockSpot, findBlock, walkBlocks, walkDraft } from './walk.ts'
 
-type BlockEdit = Extract<
-  DraftEdit,
-  {
-    op:
-      | 'set-text'
-      | 'patch-block'
-      | 'renumber'
-      | 'insert-block'
-      | 'remove-block'
-      | 'place-block'
-      | 'move-block'
-      | 'indent-block'
-      | 'split-block'
-      | 'join-blocks'
-      | 'splice-rows'
-      | 'set-table'
-      | 'set-cell'
-  }
->
+type BlockOp =
+  | 'set-text'
+  | 'patch-block'
+  | 'renumber'
+  | 'insert-block'
+  | 'remove-block'
+  | 'place-block'
+  | 'move-block'
+  | 'indent-block'
+  | 'split-block'
+  | 'join-blocks'
+  | 'splice-rows'
+  | 'set-table'
+  | 'set-cell'
 
-export function applyBlockEdit(draft: Draft, edit: BlockEdit): Draft {
-  switch (edit.op) {
-    case 'set-text':
-      return patchBlock(draft, edit.block, { text: edit.text })
-    case 'patch-block':
-      return patchBlock(draft, edit.block, edit.patch)
-    case 'renumber':
-      return patchBlock(draft, edit.block, { label: undefined })
-    case 'set-table':
-      return patchBlock(draft, edit.block, { table: edit.table })
-    case 'set-cell':
-      return setCell(draft, edit)
-    case 'insert-block':
-      return insert(draft, edit.block, edit.at)
-    case 'remove-block':
-      return atBlock(draft, edit.block, ({ siblings, index }) => siblings.toSpliced(index, 1))
-    case 'place-block':
-      return placeAt(draft, edit.block, edit.at)
-    case 'split-block':
-      return atBlock(draft, edit.block, (spot) => split(draft, spot, edit))
-    case 'join-blocks':
-      return join(draft, edit.first, edit.second)
-    case 'splice-rows':
-      return spliceRows(draft, edit)
-    case 'move-block':
-      return relocate(draft, edit.block, (spot) => moved(spot, edit.by))
-    case 'indent-block':
-      return relocate(draft, edit.block, edit.by === 1 ? deepen : shallow)
-  }
+/** What each edit of the outline does; an edit of a block that is not there gives back the same draft. */
+export const blockEdits: EditTable<BlockOp> = {
+  'set-text': (draft, { block, text }) => patchBlock(draft, block, { text }),
+  'patch-block': (draft, { block, patch }) => patchBlock(draft, block, patch),
+  renumber: (draft, { block }) => patchBlock(draft, block, { label: undefined }),
+  'set-table': (draft, { block, table }) => patchBlock(draft, block, { table }),
+  'set-cell': setCell,
+  'insert-block': (draft, { block, at }) => insert(draft, block, at),
+  'remove-block': (draft, { block }) => atBlock(draft, block, ({ siblings, index }) => siblings.toSpliced(index, 1)),
+  'place-block': (draft, { block, at }) => placeAt(draft, block, at),
+  'split-block': (draft, edit) => atBlock(draft, edit.block, (spot) => split(draft, spot, edit)),
+  'join-blocks': (draft, { first, second }) => join(draft, first, second),
+  'splice-rows': spliceRows,
+  'move-block': (draft, { block, by }) => relocate(draft, block, (spot) => moved(spot, by)),
+  'indent-block': (draft, { block, by }) => relocate(draft, block, by === 1 ? deepen : shallow),
 }
 
 /** One block with some of it changed; what is undefined in the patch is taken out. */
@@ -75,7 +56,7 @@ export function patchBlock(draft: Draft, id: string, patch: { [K in keyof Block]
   })
 }
 
-function setCell(draft: Draft, edit: Extract<BlockEdit, { op: 'set-cell' }>): Draft {
+function setCell(draft: Draft, edit: EditOf<'set-cell'>): Draft {
   const table = findBlock(draft, edit.block)?.block.table
   const row = table?.rows[edit.row]
   const cell = row?.[edit.column]
@@ -127,11 +108,7 @@ function placeAt(draft: Draft, id: string, at: BlockPosition): Draft {
  * The second half is a new block of the same level. What hangs under the block stays right after the words it
  * followed: under the second half, or under the first where the second is empty. A duty stays with its label.
  */
-function split(
-  draft: Draft,
-  { block, siblings, index }: BlockSpot,
-  edit: Extract<BlockEdit, { op: 'split-block' }>,
-): Block[] | null {
+function split(draft: Draft, { block, siblings, index }: BlockSpot, edit: EditOf<'split-block'>): Block[] | null {
   if (block.kind === 'table' || findBlock(draft, edit.newId)) return null
   const whole = edit.head + edit.tail === block.text
   const [head, tail] = whole ? cutInline(block.text, edit.head.length) : [edit.head, edit.tail]

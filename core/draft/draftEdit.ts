@@ -105,3 +105,15 @@ export type BlockPosition =
   | { lastIn: string }
   /** End of the body, or of an annex's body. */
   | { endOf: 'body' | { annex: string } }
+
+type Op = DraftEdit['op']
+
+/** The edits of some operations; by itself every edit. */
+export type EditOf<Some extends Op> = { [K in Some]: Extract<DraftEdit, { op: K }> & { op: K } }[Some]
+
+/** What each operation does to a draft: a new one does not compile until somebody does it. */
+export type EditTable<Some extends Op> = { readonly [K in Some]: (draft: Draft, edit: EditOf<K>) => Draft }
+
+/** The draft after an edit, by the table that knows its operation. */
+export const applyBy = <K extends Op>(table: EditTable<K>, draft: Draft, edit: EditOf<K>): Draft =>
+  table[edit.op](draft, edit)

@@ -6,9 +6,9 @@
  * is not there returns the same draft (identity), never throws.
  */
 
-import { applyBlockEdit } from './blockEdits.ts'
+import { blockEdits } from './blockEdits.ts'
 import type { AboveTask, Draft, RecipientLine, Waiver } from './draft.ts'
-import type { DraftEdit } from './draftEdit.ts'
+import { applyBy, type DraftEdit, type EditTable } from './draftEdit.ts'
 import { moveById, patchById, patched, putById, removeById, sharing } from './patch.ts'
 import { keepSuggested } from './suggested.ts'
 import { swapWords } from './wordEdits.ts'
@@ -16,71 +16,46 @@ import { swapWords } from './wordEdits.ts'
 export type { BlockPosition, DraftEdit } from './draftEdit.ts'
 
 /** The draft after an edit; the very same object when nothing changes. */
-export function applyEdit(draft: Draft, edit: DraftEdit): Draft {
-  switch (edit.op) {
-    case 'set-plan':
-      return patched(draft, { ...edit.plan, body: sharing(draft.body, edit.plan.body) })
-    case 'set-title':
-      return patched(draft, { title: edit.title })
-    case 'set-year':
-      return patched(draft, { year: edit.year })
-    case 'set-letterhead':
-      return patched(draft, { letterhead: patched(draft.letterhead, edit.patch) })
-    case 'set-signature':
-      return patched(draft, { signature: patched(draft.signature, edit.patch) })
-    case 'set-layout':
-      return patched(draft, { layout: patched(draft.layout, edit.patch) })
-    case 'set-fact':
-      return patched(draft, { facts: patched(draft.facts, { [edit.id]: edit.value ?? undefined }) })
-    case 'put-question':
-      return patched(draft, { questions: putById(draft.questions ?? [], edit.question) })
-    case 'remove-question':
-      return patched(draft, { questions: unlessEmpty(removeById(draft.questions ?? [], edit.id)) })
-    case 'set-recipients':
-      return patched(draft, { recipients: patched(draft.recipients, edit.patch) })
-    case 'put-recipient':
-      return withLines(draft, putById(draft.recipients.lines, edit.line, edit.before))
-    case 'remove-recipient':
-      return withLines(draft, removeById(draft.recipients.lines, edit.id))
-    case 'move-recipient':
-      return withLines(draft, moveById(draft.recipients.lines, edit.id, edit.by))
-    case 'keep-suggested':
-      return keepSuggested(draft, edit.at)
-    case 'put-annex':
-      return patched(draft, { annexes: putById(draft.annexes, edit.annex, edit.before) })
-    case 'patch-annex':
-      return patched(draft, { annexes: patchById(draft.annexes, edit.annex, edit.patch) })
-    case 'remove-annex':
-      return patched(draft, { annexes: removeById(draft.annexes, edit.annex) })
-    case 'move-annex':
-      return patched(draft, { annexes: moveById(draft.annexes, edit.annex, edit.by) })
-    case 'set-footnote':
-      return patched(draft, {
-        footnotes: unlessEmpty(patched(draft.footnotes ?? {}, { [edit.id]: edit.text ?? undefined })),
-      })
-    case 'put-comment':
-      return patched(draft, { comments: putById(draft.comments ?? [], edit.comment) })
-    case 'remove-comment':
-      return patched(draft, { comments: unlessEmpty(removeById(draft.comments ?? [], edit.id)) })
-    case 'set-state':
-      return patched(draft, { state: edit.state === 'draft' ? undefined : edit.state })
-    case 'set-above':
-      return patched(draft, { above: unlessEmpty(aboveWith(draft, edit.source, edit.tasks)) })
-    case 'put-waiver':
-      return patched(draft, { waivers: [...waiversWithout(draft, edit.waiver.finding), edit.waiver] })
-    case 'remove-waiver':
-      return patched(draft, { waivers: waiversWithout(draft, edit.finding) })
-    case 'put-note':
-      return patched(draft, { notes: putById(draft.notes, edit.note) })
-    case 'remove-note':
-      return patched(draft, { notes: removeById(draft.notes, edit.id) })
-    case 'swap-words':
-      return swapWords(draft, edit, applyEdit)
-    case 'all':
-      return edit.edits.reduce(applyEdit, draft)
-    default:
-      return applyBlockEdit(draft, edit)
-  }
+export const applyEdit = (draft: Draft, edit: DraftEdit): Draft => applyBy(edits, draft, edit)
+
+const edits: EditTable<DraftEdit['op']> = {
+  'set-plan': (draft, { plan }) => patched(draft, { ...plan, body: sharing(draft.body, plan.body) }),
+  'set-title': (draft, { title }) => patched(draft, { title }),
+  'set-year': (draft, { year }) => patched(draft, { year }),
+  'set-letterhead': (draft, { patch }) => patched(draft, { letterhead: patched(draft.letterhead, patch) }),
+  'set-signature': (draft, { patch }) => patched(draft, { signature: patched(draft.signature, patch) }),
+  'set-layout': (draft, { patch }) => patched(draft, { layout: patched(draft.layout, patch) }),
+  'set-state': (draft, { state }) => patched(draft, { state: state === 'draft' ? undefined : state }),
+
+  'set-fact': (draft, { id, value }) => patched(draft, { facts: patched(draft.facts, { [id]: value ?? undefined }) }),
+  'put-question': (draft, { question }) => patched(draft, { questions: putById(draft.questions ?? [], question) }),
+  'remove-question': (draft, { id }) =>
+    patched(draft, { questions: unlessEmpty(removeById(draft.questions ?? [], id)) }),
+
+  'set-recipients': (draft, { patch }) => patched(draft, { recipients: patched(draft.recipients, patch) }),
+  'put-recipient': (draft, { line, before }) => withLines(draft, putById(draft.recipients.lines, line, before)),
+  'remove-recipient': (draft, { id }) => withLines(draft, removeById(draft.recipients.lines, id)),
+  'move-recipient': (draft, { id, by }) => withLines(draft, moveById(draft.recipients.lines, id, by)),
+
+  'put-annex': (draft, { annex, before }) => patched(draft, { annexes: putById(draft.annexes, annex, before) }),
+  'patch-annex': (draft, { annex, patch }) => patched(draft, { annexes: patchById(draft.annexes, annex, patch) }),
+  'remove-annex': (draft, { annex }) => patched(draft, { annexes: removeById(draft.annexes, annex) }),
+  'move-annex': (draft, { annex, by }) => patched(draft, { annexes: moveById(draft.annexes, annex, by) }),
+
+  'set-footnote': (draft, { id, text }) =>
+    patched(draft, { footnotes: unlessEmpty(patched(draft.footnotes ?? {}, { [id]: text ?? undefined })) }),
+  'put-comment': (draft, { comment }) => patched(draft, { comments: putById(draft.comments ?? [], comment) }),
+  'remove-comment': (draft, { id }) => patched(draft, { comments: unlessEmpty(removeById(draft.comments ?? [], id)) }),
+  'set-above': (draft, { source, tasks }) => patched(draft, { above: unlessEmpty(aboveWith(draft, source, tasks)) }),
+  'put-waiver': (draft, { waiver }) => patched(draft, { waivers: [...waiversWithout(draft, waiver.finding), waiver] }),
+  'remove-waiver': (draft, { finding }) => patched(draft, { waivers: waiversWithout(draft, finding) }),
+  'put-note': (draft, { note }) => patched(draft, { notes: putById(draft.notes, note) }),
+  'remove-note': (draft, { id }) => patched(draft, { notes: removeById(draft.notes, id) }),
+
+  'keep-suggested': (draft, { at }) => keepSuggested(draft, at),
+  'swap-words': (draft, edit) => swapWords(draft, edit, applyEdit),
+  all: (draft, edit) => edit.edits.reduce(applyEdit, draft),
+  ...blockEdits,
 }
 
 /** What holds nothing is left out of the draft, as it was before anything came. */

@@ -24,22 +24,29 @@ export function textAt(draft: Draft, at: TextAddress): Inline | null {
       return draft.title
     case 'block':
       return findBlock(draft, at.block)?.block.text ?? null
-    case 'cell': {
-      const cell = findBlock(draft, at.block)?.block.table?.rows[at.row]?.[at.column]
-      return cell === undefined ? null : inlineOfCell(cell)
-    }
+    case 'cell':
+      return cellText(draft, at)
     case 'annex-title':
       return draft.annexes.find(({ id }) => id === at.annex)?.title ?? null
     case 'recipient':
       return draft.recipients.lines.find(({ id }) => id === at.id)?.text ?? null
     case 'footnote':
       return draft.footnotes?.[at.id] ?? null
-    case 'fact': {
-      const value = draft.facts[at.id]
-      if (Array.isArray(value)) return value[at.line ?? 0] ?? null
-      return typeof value === 'string' ? value : null
-    }
+    case 'fact':
+      return answerText(draft, at)
   }
+}
+
+function cellText(draft: Draft, at: Extract<TextAddress, { text: 'cell' }>): Inline | null {
+  const cell = findBlock(draft, at.block)?.block.table?.rows[at.row]?.[at.column]
+  return cell === undefined ? null : inlineOfCell(cell)
+}
+
+/** An answer in words, or one line of it. */
+function answerText(draft: Draft, at: Extract<TextAddress, { text: 'fact' }>): Inline | null {
+  const value = draft.facts[at.id]
+  if (Array.isArray(value)) return value[at.line ?? 0] ?? null
+  return typeof value === 'string' ? value : null
 }
 
 /** The edit that writes a whole text anew; one that changes nothing where there is no such text. */

@@ -82,90 +82,143 @@ export function placedNodes(text: string): PlacedNode[] {
   const placed: PlacedNode[] = []
   let look: Look = {}
   for (const token of tokens) {
-    const { from, to } = token
-    const raw = text.slice(from, to)
-    const put = (words: string): void => {
-      placed.push({ node: { kind: 'text', text: words, ...look }, from, to })
-    }
-    switch (token.kind) {
-      case 'text':
-        put(unescaped(raw))
-        break
-      case 'expression':
-        placed.push({ node: { kind: 'fact', expression: raw.slice(2, -2).trim(), ...look }, from, to })
-        break
-      case 'note': {
-        const { raise: _raise, ...own } = look
-        placed.push({ node: { kind: 'note', id: token.id, ...own }, from, to })
-        break
-      }
-      case 'raise':
-        if (token.does === 'literal') put(raw)
-        look = lookOf({ ...look, raise: token.does === 'open' ? token.raise : undefined })
-        break
-      case 'stars': {
-        if (token.bold === 'close') look = lookOf({ ...look, bold: false })
-        if (token.italic === 'close') look = lookOf({ ...look, italic: false })
-        const literal =
-          to - from > 3 ? raw : (token.bold === 'literal' ? '**' : '') + (token.italic === 'literal' ? '*' : '')
-        if (literal !== '') put(literal)
-        if (token.bold === 'open') look = { ...look, bold: true }
-        if (token.italic === 'open') look = { ...look, italic: true }
-      }
-    }
+    const node = nodeOf(token, text.slice(token.from, token.to), look)
+    if (node) placed.push({ node, from: token.from, to: token.to })
+    look = lookBehind(token, look)
   }
   return placed
 }
 
+/** What a token prints in the look before it; null for a mark that only changes the look. */
+function nodeOf(token: Token, raw: string, look: Look): InlineNode | null {
+  switch (token.kind) {
+    case 'text':
+      return { kind: 'text', text: unescaped(raw), ...look }
+    case 'expression':
+      return { kind: 'fact', expression: raw.slice(2, -2).trim(), ...look }
+    case 'note': {
+      const { raise: _raise, ...own } = look
+      return { kind: 'note', id: token.id, ...own }
+    }
+    case 'raise':
+      return token.does === 'literal' ? { kind: 'text', text: raw, ...look } : null
+    case 'stars': {
+      const words = starsKept(token, raw)
+      return words === '' ? null : { kind: 'text', text: words, ...lookClosed(token, look) }
+    }
+  }
+}
+
+type Stars = Extract<Token, { kind: 'stars' }>
+
+/** The stars of a run that print as they stand. */
+const starsKept = (token: Stars, raw: string): string =>
+  raw.length > 3 ? raw : (token.bold === 'literal' ? '**' : '') + (token.italic === 'literal' ? '*' : '')
+
+const lookClosed = ({ bold, italic }: Stars, look: Look): Look =>
+  lookOf({ ...look, bold: look.bold && bold !== 'close', italic: look.italic && italic !== 'close' })
+
+/** The look of what follows a token. */
+function lookBehind(token: Token, look: Look): Look {
+  if (token.kind === 'raise') return lookOf({ ...look, raise: token.does === 'open' ? token.raise : undefined })
+  if (token.kind !== 'stars') return look
+  const rest = lookClosed(token, look)
+  return lookOf({ ...rest, bold: rest.bold || token.bold === 'open', italic: rest.italic || token.italic === 'open' })
+}
+
 export const unescaped = (raw: string): string => raw.replace(/\\([\\*{])/g, '$1')
 
-const raises: Readonly<Record<string, Raise>> = { '^': 'super', _: 'sub' }
-const noteMark = /\{#([A-Za-z0-9-]{1,64})\}/y
+type RaiseMark = Extract<Token, { kind: 'raise' }>
+
+/** After the last of an end no brace opens what ends so; looked for once, so that reading stays linear. */
+interface Ends {
+  expression: number
+  super: number
+  sub: number
+}
 
 function tokenize(source: string): Token[] {
   const tokens: Token[] = []
-  // After the last of an end no brace opens what ends so; looked for once, so that reading stays linear.
-  const lastEnd = source.lastIndexOf('}}')
-  const lastOf = { '^': source.lastIndexOf('^}'), _: source.lastIndexOf('_}') }
-  let raised: { sign: string; token: Extract<Token, { kind: 'raise' }> } | null = null
+  const ends: Ends = {
+    expression: source.lastIndexOf('}}'),
+    super: source.lastIndexOf('^}'),
+    sub: source.lastIndexOf('_}'),
+  }
+  let raised: RaiseMark | null = null
   let textFrom = 0
   let at = 0
-  const push = (token: Token): void => {
+  while (at < source.length) {
+    if (isEscape(source, at)) {
+      at += 2
+      continue
+    }
+    const token = tokenAt(source, at, raised, ends)
+    if (!token) {
+      at++
+      continue
+    }
+    if (token.kind === 'raise') {
+      if (raised) raised.does = 'open'
+      raised = raised ? null : token
+    }
     if (at > textFrom) tokens.push({ kind: 'text', from: textFrom, to: at })
     tokens.push(token)
     at = token.to
     textFrom = at
   }
-  while (at < source.length) {
-    const char = source.charAt(at)
-    const next = source.charAt(at + 1)
-    if (char === '\\' && (next === '*' || next === '{' || next === '\\')) at += 2
-    else if (char === '{' && next === '{' && lastEnd >= at + 2) {
-      push({ kind: 'expression', from: at, to: source.indexOf('}}', at + 2) + 2 })
-    } else if (char === '{' && (next === '^' || next === '_') && !raised && lastOf[next] > at + 2) {
-      const token = { kind: 'raise', raise: raises[next] ?? 'super', does: 'literal', from: at, to: at + 2 } as const
-      raised = { sign: next, token: { ...token } }
-      push(raised.token)
-    } else if (char === '{' && next === '#') {
-      noteMark.lastIndex = at
-      const id = noteMark.exec(source)?.[1]
-      if (id === undefined) at++
-      else push({ kind: 'note', id, from: at, to: at + id.length + 3 })
-    } else if (raised && char === raised.sign && next === '}' && at > raised.token.to) {
-      raised.token.does = 'open'
-      push({ kind: 'raise', raise: raised.token.raise, does: 'close', from: at, to: at + 2 })
-      raised = null
-    } else if (char === '*') {
-      let to = at + 1
-      while (source.charAt(to) === '*') to++
-      push(starRun(at, to, source.charAt(at - 1), source.charAt(to)))
-    } else at++
-  }
   if (at > textFrom) tokens.push({ kind: 'text', from: textFrom, to: at })
   return tokens
 }
 
-function starRun(from: number, to: number, before: string, behind: string): Token {
+const isEscape = (source: string, at: number): boolean =>
+  source.charAt(at) === '\\' && /[*{\\]/.test(source.charAt(at + 1))
+
+/** The mark or expression that begins here; `raised` is the opening that waits for its end. */
+function tokenAt(source: string, at: number, raised: RaiseMark | null, ends: Ends): Token | null {
+  switch (source.charAt(at)) {
+    case '*':
+      return starRun(source, at)
+    case '{':
+      return raiseMark(source, at, raised, ends) ?? expression(source, at, ends) ?? footnoteMark(source, at)
+    case '^':
+      return raiseEnd(source, at, raised, 'super')
+    case '_':
+      return raiseEnd(source, at, raised, 'sub')
+    default:
+      return null
+  }
+}
+
+const expression = (source: string, at: number, ends: Ends): Token | null =>
+  source.charAt(at + 1) === '{' && ends.expression >= at + 2
+    ? { kind: 'expression', from: at, to: source.indexOf('}}', at + 2) + 2 }
+    : null
+
+const raises: Readonly<Record<string, Raise>> = { '^': 'super', _: 'sub' }
+
+/** Literal until its end is found. */
+function raiseMark(source: string, at: number, raised: RaiseMark | null, ends: Ends): RaiseMark | null {
+  const raise = raises[source.charAt(at + 1)]
+  if (raise === undefined || raised || ends[raise] <= at + 2) return null
+  return { kind: 'raise', raise, does: 'literal', from: at, to: at + 2 }
+}
+
+const raiseEnd = (source: string, at: number, raised: RaiseMark | null, raise: Raise): RaiseMark | null =>
+  raised?.raise === raise && source.charAt(at + 1) === '}' && at > raised.to
+    ? { kind: 'raise', raise, does: 'close', from: at, to: at + 2 }
+    : null
+
+const noteMark = /\{#([A-Za-z0-9-]{1,64})\}/y
+
+function footnoteMark(source: string, at: number): Token | null {
+  noteMark.lastIndex = at
+  const id = noteMark.exec(source)?.[1]
+  return id === undefined ? null : { kind: 'note', id, from: at, to: at + id.length + 3 }
+}
+
+function starRun(source: string, from: number): Token {
+  let to = from + 1
+  while (source.charAt(to) === '*') to++
   const count = to - from
   return {
     kind: 'stars',
@@ -173,8 +226,8 @@ function starRun(from: number, to: number, before: string, behind: string): Toke
     to,
     bold: count === 2 || count === 3 ? 'literal' : 'none',
     italic: count === 1 || count === 3 ? 'literal' : 'none',
-    opens: isWord(behind),
-    closes: isWord(before),
+    opens: isWord(source.charAt(to)),
+    closes: isWord(source.charAt(from - 1)),
   }
 }
 

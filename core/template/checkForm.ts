@@ -31,14 +31,14 @@ export function formFaults(form: TemplateForm, json: JsonText): JsonFault[] {
   return faults
 }
 
-function* fieldFaults(field: TemplateField): Generator<{ part: string; message: string }> {
-  if (field.kind === 'choice') {
-    if (!field.choices) yield { part: 'kind', message: 'kiểu “choice” cần có danh sách “choices”.' }
-    const values = field.choices?.map((choice) => choice.value) ?? []
-    if (new Set(values).size < values.length) yield { part: 'choices', message: 'có hai lựa chọn cùng giá trị.' }
-    if (field.default !== undefined && !values.some((value) => value === field.default))
-      yield { part: 'default', message: 'giá trị sẵn có không nằm trong các lựa chọn.' }
-  } else if (field.choices) yield { part: 'choices', message: 'chỉ kiểu “choice” mới có danh sách “choices”.' }
+interface FieldFault {
+  part: string
+  message: string
+}
+
+function* fieldFaults(field: TemplateField): Generator<FieldFault> {
+  if (field.kind === 'choice') yield* choiceFaults(field)
+  else if (field.choices) yield { part: 'choices', message: 'chỉ kiểu “choice” mới có danh sách “choices”.' }
   else if (field.default !== undefined && !fits(field.default, field.kind))
     yield { part: 'default', message: `giá trị sẵn có không đúng kiểu “${field.kind}”.` }
   if (field.fromOffice !== undefined && field.kind !== 'text' && field.kind !== 'choice')
@@ -47,6 +47,14 @@ function* fieldFaults(field: TemplateField): Generator<{ part: string; message: 
     yield { part: 'fromUnits', message: 'chỉ kiểu “text” lấy được tên đơn vị từ hồ sơ cơ quan.' }
   if (field.documentType !== undefined && field.kind !== 'document')
     yield { part: 'documentType', message: 'chỉ kiểu “document” mới có “documentType”.' }
+}
+
+function* choiceFaults(field: TemplateField): Generator<FieldFault> {
+  if (!field.choices) yield { part: 'kind', message: 'kiểu “choice” cần có danh sách “choices”.' }
+  const values = field.choices?.map((choice) => choice.value) ?? []
+  if (new Set(values).size < values.length) yield { part: 'choices', message: 'có hai lựa chọn cùng giá trị.' }
+  if (field.default !== undefined && !values.some((value) => value === field.default))
+    yield { part: 'default', message: 'giá trị sẵn có không nằm trong các lựa chọn.' }
 }
 
 /** Whether an answer is one a field of this kind can hold. An empty one always is. */

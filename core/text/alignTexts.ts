@@ -175,31 +175,20 @@ class Aligner {
       this.oneByOne(a0, a1, b0, b1, out)
       return
     }
-    const width = columns + 1
-    const best = new Float64Array((rows + 1) * width)
+    const score = this.scores(a0, rows, b0, columns)
+    for (const [i, j] of heaviestPath(score, rows, columns)) out.push([a0 + i, b0 + j])
+  }
+
+  /** What each pair of the two stretches has in common, row by row; 0 where it is not enough to be one. */
+  private scores(a0: number, rows: number, b0: number, columns: number): Float64Array {
     const score = new Float64Array(rows * columns)
     for (let i = rows - 1; i >= 0; i--) {
       for (let j = columns - 1; j >= 0; j--) {
         const like = this.sameKind(a0 + i, b0 + j) ? this.likenessOf(a0 + i, b0 + j, SIMILAR) : 0
-        const own = like >= SIMILAR ? like : 0
-        score[i * columns + j] = own
-        const at = i * width + j
-        const skip = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
-        best[at] = own > 0 ? Math.max(skip, (best[at + width + 1] ?? 0) + own) : skip
+        score[i * columns + j] = like >= SIMILAR ? like : 0
       }
     }
-    let i = 0
-    let j = 0
-    while (i < rows && j < columns) {
-      const at = i * width + j
-      const own = score[i * columns + j] ?? 0
-      if (own > 0 && (best[at] ?? 0) <= (best[at + width + 1] ?? 0) + own + 1e-9) {
-        out.push([a0 + i, b0 + j])
-        i++
-        j++
-      } else if ((best[at + width] ?? 0) >= (best[at + 1] ?? 0)) i++
-      else j++
-    }
+    return score
   }
 
   /** Too many for that: each with the next that stands alike. */
@@ -283,6 +272,32 @@ class Aligner {
       }
     return out
   }
+}
+
+/** Of pairs in the order of both, those that weigh most together. */
+function heaviestPath(score: Float64Array, rows: number, columns: number): Pair[] {
+  const width = columns + 1
+  // The most that can still be paired from here on.
+  const best = new Float64Array((rows + 1) * width)
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const at = i * width + j
+      const own = score[i * columns + j] ?? 0
+      const skip = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
+      best[at] = own > 0 ? Math.max(skip, (best[at + width + 1] ?? 0) + own) : skip
+    }
+  }
+  const path: Pair[] = []
+  let i = 0
+  let j = 0
+  while (i < rows && j < columns) {
+    const at = i * width + j
+    const own = score[i * columns + j] ?? 0
+    if (own > 0 && (best[at] ?? 0) <= (best[at + width + 1] ?? 0) + own + 1e-9) path.push([i++, j++])
+    else if ((best[at + width] ?? 0) >= (best[at + 1] ?? 0)) i++
+    else j++
+  }
+  return path
 }
 
 const inOrderOfAfter = (pairs: Pair[]): Pair[] => pairs.sort((x, y) => x[1] - y[1])

@@ -36,38 +36,48 @@ export function readNumberWords(text: string): number | null {
     .filter((word) => word !== '')
   while (['dong', 'chan'].includes(foldText(words.at(-1) ?? ''))) words.pop()
   if (words.length === 0) return null
-  let total = 0
-  let group = 0
-  let last: number | null = null
-  let lowest = Number.POSITIVE_INFINITY
+  let read: Reading | null = { total: 0, group: 0, last: null, lowest: Number.POSITIVE_INFINITY }
   for (const word of words) {
-    const digit = digits[word]
-    const scale = scales[word]
-    if (digit !== undefined) {
-      if (last !== null) return null
-      last = digit
-    } else if (word === 'mười') {
-      if (last !== null) return null
-      group += 10
-    } else if (word === 'mươi' || word === 'trăm') {
-      if (last === null) return null
-      group += last * (word === 'trăm' ? 100 : 10)
-      last = null
-    } else if (scale !== undefined) {
-      const value = group + (last ?? 0)
-      if (scale === 1e9) {
-        // Once, and behind a number: `hai nghìn tỷ`.
-        if (total >= scale || total + value === 0) return null
-        total = (total + value) * scale
-        lowest = scale
-      } else {
-        if (scale >= lowest || value === 0) return null
-        total += value * scale
-        lowest = scale
-      }
-      group = 0
-      last = null
-    } else if (!ignored.has(word)) return null
+    read = withWord(read, word)
+    if (read === null) return null
   }
-  return total + group + (last ?? 0)
+  return read.total + groupOf(read)
+}
+
+/** A number as far as it was read. */
+interface Reading {
+  /** What stands before a `nghìn`, `triệu` or `tỷ` that was read. */
+  total: number
+  /** Tens and hundreds since then. */
+  group: number
+  /** The digit just read. */
+  last: number | null
+  /** The last of `nghìn`, `triệu` and `tỷ`: those that follow are smaller. */
+  lowest: number
+}
+
+const groupOf = ({ group, last }: Reading): number => group + (last ?? 0)
+
+/** The number with one word more; null where that word cannot stand there. */
+function withWord(read: Reading, word: string): Reading | null {
+  const digit = digits[word]
+  const scale = scales[word]
+  if (digit !== undefined) return read.last === null ? { ...read, last: digit } : null
+  if (word === 'mười') return read.last === null ? { ...read, group: read.group + 10 } : null
+  if (word === 'mươi') return times(read, 10)
+  if (word === 'trăm') return times(read, 100)
+  if (scale !== undefined) return scaled(read, scale)
+  return ignored.has(word) ? read : null
+}
+
+const times = (read: Reading, factor: number): Reading | null =>
+  read.last === null ? null : { ...read, group: read.group + read.last * factor, last: null }
+
+function scaled(read: Reading, scale: number): Reading | null {
+  const value = groupOf(read)
+  const next = { ...read, group: 0, last: null, lowest: scale }
+  // `tỷ` once, and behind a number: `hai nghìn tỷ`.
+  if (scale === 1e9)
+    return read.total >= scale || read.total + value === 0 ? null : { ...next, total: (read.total + value) * scale }
+  return scale >= read.lowest || value === 0 ? null : { ...next, total: read.total + value * scale }
 }

@@ -85,16 +85,8 @@ function longestCommon(before: string[], after: string[]): Step[] {
     return [{ removed: before, added: after }]
   }
   const width = after.length + 1
-  const best = new Int32Array((before.length + 1) * width)
   const weights = before.map(weight)
-  for (let i = before.length - 1; i >= 0; i--) {
-    const token = before[i]
-    for (let j = after.length - 1; j >= 0; j--) {
-      const at = i * width + j
-      const skip = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
-      best[at] = token === after[j] ? Math.max(skip, (best[at + width + 1] ?? 0) + (weights[i] ?? 0)) : skip
-    }
-  }
+  const best = heaviestRests(before, after, weights)
   const steps: Step[] = []
   let i = 0
   let j = 0
@@ -115,6 +107,21 @@ function longestCommon(before: string[], after: string[]): Step[] {
   }
   steps.push({ removed: before.slice(i), added: after.slice(j) })
   return steps
+}
+
+/** How much the rests of both from each two places on have in common at the most; a row for each place of `before`. */
+function heaviestRests(before: readonly string[], after: readonly string[], weights: readonly number[]): Int32Array {
+  const width = after.length + 1
+  const best = new Int32Array((before.length + 1) * width)
+  for (let i = before.length - 1; i >= 0; i--) {
+    const token = before[i]
+    for (let j = after.length - 1; j >= 0; j--) {
+      const at = i * width + j
+      const skip = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
+      best[at] = token === after[j] ? Math.max(skip, (best[at + width + 1] ?? 0) + (weights[i] ?? 0)) : skip
+    }
+  }
+  return best
 }
 
 /** Neighbours of one kind as one step, empty ones left out. */
