@@ -108,9 +108,9 @@ function screenOf(route: Route): ReactElement {
     case 'paste':
       return <PasteScreen use={route.roll ? 'roll' : 'draft'} />
     case 'roll':
-      return <RollScreen key={route.id ?? ''} id={route.id} />
+      return <RollScreen key={route.id} id={route.id} />
     case 'amend':
-      return <AmendScreen key={route.id ?? ''} id={route.id} />
+      return <AmendScreen key={route.id} id={route.id} />
     case 'compare':
       return <CompareScreen key={`${route.before}/${route.after ?? ''}`} before={route.before} after={route.after} />
   }

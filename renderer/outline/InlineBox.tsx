@@ -12,9 +12,10 @@ import { type FactInText, FactPopover } from './FactPopover.tsx'
 import { LiveInline } from './LiveInline.tsx'
 import css from './outline.module.css'
 import { StaticInline } from './StaticInline.tsx'
-import { type Suggestions, SuggestList } from './SuggestList.tsx'
+import { SuggestList } from './SuggestList.tsx'
 import { loneText } from './suggestTarget.ts'
 import type { TextInHand } from './textInHand.ts'
+import type { Suggestions } from './useSuggested.ts'
 
 interface InlineBoxProps {
   value: string

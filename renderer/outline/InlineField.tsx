@@ -6,8 +6,8 @@ import type { Caret } from './caret.ts'
 import { FactButton } from './FactButton.tsx'
 import { InlineBox } from './InlineBox.tsx'
 import css from './outline.module.css'
-import type { Suggestions } from './SuggestList.tsx'
 import type { TextInHand } from './textInHand.ts'
+import type { Suggestions } from './useSuggested.ts'
 
 interface Props extends Omit<FieldProps, 'place'> {
   value: string

@@ -15,33 +15,39 @@ type GridStep =
   | { kind: 'new-row'; to: CellIndex; caret: Caret }
   | { kind: 'edit'; table: TableData | null; to: CellIndex | null; caret: Caret }
 
-export function gridStep(
-  table: TableData,
-  starts: readonly (readonly number[])[],
-  at: CellIndex,
-  event: KeyboardEvent,
-  text: TextInHand,
-): GridStep | null {
-  if (event.ctrlKey || event.metaKey) return null
-  if (event.altKey) return altStep(table, at, event.key)
-  switch (event.key) {
-    case 'Tab':
-      return event.shiftKey ? sideways(table, at, -1, 'end') : (sideways(table, at, 1, 'end') ?? lastRow(table, at, 0))
-    case 'Enter':
-      if (event.shiftKey) return null
-      return vertical(table, starts, at, 1, 'end') ?? lastRow(table, at, at.index)
-    case 'ArrowUp':
-      return text.atFirstLine() ? vertical(table, starts, at, -1, { x: text.x(), line: 'last' }) : null
-    case 'ArrowDown':
-      return text.atLastLine() ? vertical(table, starts, at, 1, { x: text.x(), line: 'first' }) : null
-    case 'ArrowLeft':
-      return text.atStart && !event.shiftKey ? sideways(table, at, -1, 'end') : null
-    case 'ArrowRight':
-      return text.atEnd && !event.shiftKey ? sideways(table, at, 1, 'start') : null
-    default:
-      return null
-  }
+interface InCell {
+  table: TableData
+  /** The grid column each cell of each row begins at. */
+  starts: readonly (readonly number[])[]
+  at: CellIndex
+  text: TextInHand
 }
+
+export function gridStep(event: KeyboardEvent, cell: InCell): GridStep | null {
+  if (event.ctrlKey || event.metaKey) return null
+  if (event.altKey) return altStep(cell.table, cell.at, event.key)
+  return (event.shiftKey ? withShift : plain).get(event.key)?.(cell) ?? null
+}
+
+type Press = (cell: InCell) => GridStep | null
+
+const up: Press = (cell) => (cell.text.atFirstLine() ? vertical(cell, -1, { x: cell.text.x(), line: 'last' }) : null)
+const down: Press = (cell) => (cell.text.atLastLine() ? vertical(cell, 1, { x: cell.text.x(), line: 'first' }) : null)
+
+const withShift = new Map<string, Press>([
+  ['Tab', ({ table, at }) => sideways(table, at, -1, 'end')],
+  ['ArrowUp', up],
+  ['ArrowDown', down],
+])
+
+const plain = new Map<string, Press>([
+  ['Tab', ({ table, at }) => sideways(table, at, 1, 'end') ?? lastRow(table, at, 0)],
+  ['Enter', (cell) => vertical(cell, 1, 'end') ?? lastRow(cell.table, cell.at, cell.at.index)],
+  ['ArrowUp', up],
+  ['ArrowDown', down],
+  ['ArrowLeft', ({ table, at, text }) => (text.atStart ? sideways(table, at, -1, 'end') : null)],
+  ['ArrowRight', ({ table, at, text }) => (text.atEnd ? sideways(table, at, 1, 'start') : null)],
+])
 
 function altStep(table: TableData, at: CellIndex, key: string): GridStep | null {
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return null
@@ -62,13 +68,7 @@ function sideways(table: TableData, { row, index }: CellIndex, by: -1 | 1, caret
 }
 
 /** The cell above or below, whatever is merged. */
-function vertical(
-  table: TableData,
-  starts: readonly (readonly number[])[],
-  { row, index }: CellIndex,
-  by: -1 | 1,
-  caret: Caret,
-): GridStep | null {
+function vertical({ table, starts, at: { row, index } }: InCell, by: -1 | 1, caret: Caret): GridStep | null {
   const column = starts[row]?.[index] ?? 0
   for (let next = row + by; next >= 0 && next < table.rows.length; next += by) {
     const to = cellAt(table, { row: next, column })

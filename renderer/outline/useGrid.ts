@@ -84,7 +84,7 @@ export function useGrid(block: string, table: TableData): Grid {
     menu: (kind, at, target) => setMenu({ kind, at, target }),
     key: (row, index, event, text) => {
       const now = latest.current.table
-      const step = gridStep(now, latest.current.starts, { row, index }, event, text)
+      const step = gridStep(event, { table: now, starts: latest.current.starts, at: { row, index }, text })
       if (!step) return false
       if (step.kind === 'edit') put(step.table)
       if (step.kind === 'new-row') put(insertRow(now, now.rows.length))

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { call } from '../host/api.ts'
 import { useEditor } from '../state/editor.ts'
 import { newId } from '../ui/newId.ts'
-import type { Suggestions } from './SuggestList.tsx'
+import type { Suggestions } from './useSuggested.ts'
 
 const noUnits: readonly string[] = []
 

@@ -15,27 +15,35 @@ export function onPaneKey(event: KeyboardEvent<HTMLElement>, { activePlace, goTo
   const pane = event.currentTarget
   if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
   if (event.target === pane) {
-    if (event.key !== 'Enter') return
-    const text = (activePlace === null ? undefined : elementsAt(pane, activePlace)[0]) ?? firstInView(pane)
-    if (text) take(event, text)
+    if (event.key === 'Enter') take(event, firstText(pane, activePlace))
     return
   }
   const text = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null
   const place = text?.dataset.place
   if (!text || place === undefined) return
-  if (event.key === 'Enter') {
-    event.preventDefault()
-    goTo(place)
-  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    const next = neighbour(pane, text, event.key === 'ArrowDown' ? 1 : -1)
-    if (next) take(event, next)
-  } else if (event.key === 'Escape') {
-    event.preventDefault()
-    pane.focus()
+  switch (event.key) {
+    case 'Enter':
+      event.preventDefault()
+      goTo(place)
+      break
+    case 'ArrowDown':
+      take(event, neighbour(pane, text, 1))
+      break
+    case 'ArrowUp':
+      take(event, neighbour(pane, text, -1))
+      break
+    case 'Escape':
+      event.preventDefault()
+      pane.focus()
   }
 }
 
-function take(event: KeyboardEvent, text: HTMLElement): void {
+/** The text in hand in the form, else the first one in view. */
+const firstText = (pane: HTMLElement, activePlace: PlaceKey | null): HTMLElement | undefined =>
+  (activePlace === null ? undefined : elementsAt(pane, activePlace)[0]) ?? firstInView(pane)
+
+function take(event: KeyboardEvent, text: HTMLElement | undefined): void {
+  if (!text) return
   event.preventDefault()
   text.tabIndex = -1
   text.focus({ preventScroll: true })

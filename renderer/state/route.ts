@@ -42,52 +42,61 @@ export const copyOf = (side: string): string | null => (side.startsWith('ban.') 
 /** The way back; null for any other side. */
 export const keptOf = (after: string): string | null => (after.startsWith('tep.') ? after.slice(4) : null)
 
+/** The word of each screen in the address. */
+const words: Readonly<Record<Route['screen'], string>> = {
+  list: '',
+  bin: 'thung-rac',
+  new: 'moi',
+  editor: 'soan',
+  office: 'co-quan',
+  batch: 'nhieu-ban',
+  about: 'gioi-thieu',
+  templates: 'mau',
+  import: 'mo-tep',
+  paste: 'dan-van-ban',
+  roll: 'nam-moi',
+  amend: 'sua-doi',
+  compare: 'so-sanh',
+}
+
+/** Screens whose address is their word alone. */
+const plainScreens = ['list', 'bin', 'office', 'batch', 'about', 'templates', 'import'] as const
+
+/** The list for whatever is no address of ours. */
 export function readRoute(hash: string): Route {
-  const [screen, id, other] = hash.replace(/^#\/?/, '').split('/')
-  if (screen === 'soan' && id) return { screen: 'editor', id }
-  if (screen === 'moi') return id ? { screen: 'new', template: id } : { screen: 'new' }
-  if (screen === 'mo-tep') return { screen: 'import' }
-  if (screen === 'dan-van-ban') return id === 'nam-moi' ? { screen: 'paste', roll: true } : { screen: 'paste' }
-  if (screen === 'nam-moi') return id ? { screen: 'roll', id } : { screen: 'roll' }
-  if (screen === 'sua-doi') return id ? { screen: 'amend', id } : { screen: 'amend' }
-  if (screen === 'so-sanh' && id)
+  const [word, id, other] = hash.replace(/^#\/?/, '').split('/')
+  const plain = plainScreens.find((screen) => words[screen] === word)
+  if (plain) return { screen: plain }
+  if (word === words.editor && id) return { screen: 'editor', id }
+  if (word === words.new) return id ? { screen: 'new', template: id } : { screen: 'new' }
+  if (word === words.paste) return id === newYear ? { screen: 'paste', roll: true } : { screen: 'paste' }
+  if (word === words.roll) return id ? { screen: 'roll', id } : { screen: 'roll' }
+  if (word === words.amend) return id ? { screen: 'amend', id } : { screen: 'amend' }
+  if (word === words.compare && id)
     return other ? { screen: 'compare', before: id, after: other } : { screen: 'compare', before: id }
-  if (screen === 'gioi-thieu') return { screen: 'about' }
-  if (screen === 'mau') return { screen: 'templates' }
-  if (screen === 'nhieu-ban') return { screen: 'batch' }
-  if (screen === 'co-quan') return { screen: 'office' }
-  if (screen === 'thung-rac') return { screen: 'bin' }
   return { screen: 'list' }
 }
 
-export function writeRoute(route: Route): string {
+export const writeRoute = (route: Route): string => `#/${[words[route.screen], ...behindWord(route)].join('/')}`
+
+/** Behind the word of a pasted text that is made a plan for a new year. */
+const newYear = 'nam-moi'
+
+function behindWord(route: Route): string[] {
   switch (route.screen) {
     case 'editor':
-      return `#/soan/${route.id}`
+      return [route.id]
     case 'new':
-      return route.template ? `#/moi/${route.template}` : '#/moi'
-    case 'office':
-      return '#/co-quan'
-    case 'batch':
-      return '#/nhieu-ban'
-    case 'about':
-      return '#/gioi-thieu'
-    case 'templates':
-      return '#/mau'
-    case 'bin':
-      return '#/thung-rac'
-    case 'import':
-      return '#/mo-tep'
+      return route.template ? [route.template] : []
     case 'paste':
-      return route.roll ? '#/dan-van-ban/nam-moi' : '#/dan-van-ban'
+      return route.roll ? [newYear] : []
     case 'roll':
-      return route.id ? `#/nam-moi/${route.id}` : '#/nam-moi'
     case 'amend':
-      return route.id ? `#/sua-doi/${route.id}` : '#/sua-doi'
+      return route.id ? [route.id] : []
     case 'compare':
-      return route.after ? `#/so-sanh/${route.before}/${route.after}` : `#/so-sanh/${route.before}`
-    case 'list':
-      return '#/'
+      return route.after ? [route.before, route.after] : [route.before]
+    default:
+      return []
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { saveNow, useEditor } from '../../state/editor.ts'
+import { isCommand } from '../../ui/commandKey.ts'
 
 /** F7 as in Word's own review; undo and save are the draft's, and there only where changes are taken into it. */
 export function useCompareKeys(taking: boolean, step: (by: 1 | -1) => void): void {
@@ -7,12 +8,10 @@ export function useCompareKeys(taking: boolean, step: (by: 1 | -1) => void): voi
     const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing) return
       const { undo, redo } = useEditor.getState()
-      const command = (event.ctrlKey || event.metaKey) && !event.altKey
-      const key = event.key.toLowerCase()
       if (event.key === 'F7') step(event.shiftKey ? -1 : 1)
-      else if (taking && command && key === 'z' && !event.shiftKey) undo()
-      else if (taking && command && (key === 'y' || key === 'z')) redo()
-      else if (taking && command && key === 's') void saveNow()
+      else if (taking && isCommand(event, 'z', false)) undo()
+      else if (taking && (isCommand(event, 'y') || isCommand(event, 'z'))) redo()
+      else if (taking && isCommand(event, 's')) void saveNow()
       else return
       event.preventDefault()
     }

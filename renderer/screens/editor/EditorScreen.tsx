@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { readPlace } from '../../../core/document/place.ts'
 import { FindingStrip } from '../../findings/FindingStrip.tsx'
 import { FixMenu } from '../../findings/FixMenu.tsx'
@@ -28,6 +28,7 @@ import { useEditorKeys } from './useEditorKeys.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useRequestedFocus } from './useRequestedFocus.ts'
+import { useSides } from './useSides.ts'
 import { useSideTools } from './useSideTools.ts'
 import { useView, ViewSwitch } from './ViewSwitch.tsx'
 
@@ -38,14 +39,7 @@ import { useView, ViewSwitch } from './ViewSwitch.tsx'
 export function EditorScreen({ id }: { id: string }): ReactElement {
   const narrow = useNarrow()
   const onPage = useView() === 'page'
-  const [side, setSide] = useState<'form' | 'page'>(onPage ? 'page' : 'form')
-  useEffect(() => setSide(onPage ? 'page' : 'form'), [onPage])
-  // On the page the form may be put away; whatever is asked for brings it back.
-  const [panel, setPanel] = useState(true)
-  const show = (which: 'form' | 'page'): void => {
-    setSide(which)
-    setPanel(true)
-  }
+  const { side, setSide, panel, turnPanel, show } = useSides(onPage)
   const form = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const main = useRef<HTMLElement>(null)
@@ -75,11 +69,7 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
   )
   const pageSide = (
     <div key="page" className={css.pageSide} hidden={narrow && side === 'form'} ref={page}>
-      {onPage ? (
-        <PageView aside={!narrow && <PanelToggle open={panel} onToggle={() => setPanel(!panel)} />} />
-      ) : (
-        <Preview />
-      )}
+      {onPage ? <PageView aside={!narrow && <PanelToggle open={panel} onToggle={turnPanel} />} /> : <Preview />}
       <PrintPages />
     </div>
   )
@@ -95,23 +85,34 @@ export function EditorScreen({ id }: { id: string }): ReactElement {
         className={classes(css.main, narrow && css.narrow, onPage && (panel ? css.onPage : css.pageAlone))}
       >
         <StepList onStep={() => show(onPage && useEditor.getState().step !== 'ra-soat' ? 'page' : 'form')} />
-        {narrow && (
-          <div className={css.tabs}>
-            <TabList
-              aria-label={onPage ? 'Trang hoặc bảng bên' : 'Biểu mẫu hoặc trang in'}
-              selectedValue={side}
-              onTabSelect={(_, data) => setSide(data.value === 'page' ? 'page' : 'form')}
-            >
-              <Tab value="form">{onPage ? 'Bảng bên' : 'Biểu mẫu'}</Tab>
-              <Tab value="page">{onPage ? 'Trang' : 'Trang in'}</Tab>
-            </TabList>
-            <ViewSwitch />
-          </div>
-        )}
+        {narrow && <SideTabs onPage={onPage} side={side} onSide={setSide} />}
         {onPage ? [pageSide, formSide] : [formSide, !narrow && <Splitter key="splitter" split={split} />, pageSide]}
       </main>
       <EditorFoot />
       {fix.wish && <FixMenu wish={fix.wish} onClose={fix.close} />}
     </>
+  )
+}
+
+interface SideTabsProps {
+  onPage: boolean
+  side: 'form' | 'page'
+  onSide: (side: 'form' | 'page') => void
+}
+
+/** In a narrow window: which of the two is shown. */
+function SideTabs({ onPage, side, onSide }: SideTabsProps): ReactElement {
+  return (
+    <div className={css.tabs}>
+      <TabList
+        aria-label={onPage ? 'Trang hoặc bảng bên' : 'Biểu mẫu hoặc trang in'}
+        selectedValue={side}
+        onTabSelect={(_, data) => onSide(data.value === 'page' ? 'page' : 'form')}
+      >
+        <Tab value="form">{onPage ? 'Bảng bên' : 'Biểu mẫu'}</Tab>
+        <Tab value="page">{onPage ? 'Trang' : 'Trang in'}</Tab>
+      </TabList>
+      <ViewSwitch />
+    </div>
   )
 }

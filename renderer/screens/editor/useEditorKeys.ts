@@ -3,6 +3,7 @@ import { stepIds } from '../../../core/template/template.ts'
 import { goToFinding } from '../../findings/currentFinding.ts'
 import { saveNow, useEditor } from '../../state/editor.ts'
 import { printPages } from '../../state/printPages.ts'
+import { isCommand } from '../../ui/commandKey.ts'
 import { goBack } from './leftPlaces.ts'
 
 /** There Alt+← goes a word back. */
@@ -16,26 +17,37 @@ interface EditorKeys {
   onFacts: () => void
 }
 
-/** Keys of the whole editor. Undo and redo are the draft's own, so the browser's are kept away. */
-function onKey(event: KeyboardEvent, { onFind, onFix, onFacts }: EditorKeys): void {
+/** The step before or behind the one on screen. */
+function goToStep(by: -1 | 1): void {
+  const { setStep, step } = useEditor.getState()
+  const next = stepIds[stepIds.indexOf(step) + by]
+  if (next) setStep(next)
+}
+
+/** What a key of the whole editor does: the first that knows it. Undo and redo are the draft's own, so the browser's are kept away. */
+const presses: readonly (readonly [
+  test: (event: KeyboardEvent) => boolean,
+  take: (keys: EditorKeys, event: KeyboardEvent) => void,
+])[] = [
+  [(event) => isCommand(event, 'z', false), () => useEditor.getState().undo()],
+  [(event) => isCommand(event, 'y') || isCommand(event, 'z', true), () => useEditor.getState().redo()],
+  [(event) => isCommand(event, 'p', false), () => void printPages()],
+  [(event) => isCommand(event, 's'), () => void saveNow()],
+  [(event) => isCommand(event, 'f', false), ({ onFind }) => onFind('find')],
+  [(event) => isCommand(event, 'h', false), ({ onFind }) => onFind('replace')],
+  [(event) => isCommand(event, '.'), ({ onFix }) => onFix()],
+  [({ altKey, key, shiftKey }) => altKey && key === 'ArrowLeft' && !shiftKey && !isMac(), goBack],
+  [({ key }) => key === 'F9', ({ onFacts }) => onFacts()],
+  [({ key }) => key === 'F8', (_, { shiftKey }) => goToFinding(shiftKey ? -1 : 1)],
+  [({ altKey, key }) => altKey && key === 'PageDown', () => goToStep(1)],
+  [({ altKey, key }) => altKey && key === 'PageUp', () => goToStep(-1)],
+]
+
+function onKey(event: KeyboardEvent, keys: EditorKeys): void {
   if (event.isComposing) return
-  const { undo, redo, setStep, step } = useEditor.getState()
-  const command = (event.ctrlKey || event.metaKey) && !event.altKey
-  const key = event.key.toLowerCase()
-  if (command && key === 'z' && !event.shiftKey) undo()
-  else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) redo()
-  else if (command && !event.shiftKey && key === 'p') void printPages()
-  else if (command && key === 's') void saveNow()
-  else if (command && !event.shiftKey && key === 'f') onFind('find')
-  else if (command && !event.shiftKey && key === 'h') onFind('replace')
-  else if (command && key === '.') onFix()
-  else if (event.altKey && event.key === 'ArrowLeft' && !event.shiftKey && !isMac()) goBack()
-  else if (event.key === 'F9') onFacts()
-  else if (event.key === 'F8') goToFinding(event.shiftKey ? -1 : 1)
-  else if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
-    const next = stepIds[stepIds.indexOf(step) + (event.key === 'PageDown' ? 1 : -1)]
-    if (next) setStep(next)
-  } else return
+  const press = presses.find(([test]) => test(event))
+  if (!press) return
+  press[1](keys, event)
   event.preventDefault()
 }
 

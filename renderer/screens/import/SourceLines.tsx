@@ -21,7 +21,7 @@ const page = 10
  */
 export function SourceLines({ lines, hand, kinds, onKind }: Props): ReactElement {
   const list = useRef<HTMLOListElement>(null)
-  const { current, taken, wanted, take, confirm, saidBy, continues } = hand
+  const { current, taken, wanted, take: takeLine, confirm, saidBy, continues } = hand
   const latest = useRef({ taken, onKind, confirm })
   latest.current = { taken, onKind, confirm }
 
@@ -40,23 +40,26 @@ export function SourceLines({ lines, hand, kinds, onKind }: Props): ReactElement
     if (on === undefined || event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
     // The focus may have come to a line by other ways than its keys.
     const here = taken.includes(Number(on)) ? taken : [Number(on)]
-    if (here !== taken) take(Number(on))
+    if (here !== taken) takeLine(Number(on))
     const at = lines.findIndex(({ line }) => line === Number(on))
     const to = (index: number): void => {
       const next = lines[Math.max(0, Math.min(lines.length - 1, index))]
-      if (next) take(next.line, event.shiftKey, true)
+      if (next) takeLine(next.line, event.shiftKey, true)
     }
+    const takes = new Map([
+      ['ArrowDown', () => to(at + 1)],
+      ['ArrowUp', () => to(at - 1)],
+      ['PageDown', () => to(at + page)],
+      ['PageUp', () => to(at - page)],
+      ['Home', () => to(0)],
+      ['End', () => to(lines.length - 1)],
+      ['Enter', () => list.current?.querySelector<HTMLElement>(`[data-kind-of="${on}"]`)?.focus()],
+      [' ', () => confirm(here)],
+    ])
     const kind = kindOfKey(event.key)
-    if (event.key === 'ArrowDown') to(at + 1)
-    else if (event.key === 'ArrowUp') to(at - 1)
-    else if (event.key === 'PageDown') to(at + page)
-    else if (event.key === 'PageUp') to(at - page)
-    else if (event.key === 'Home') to(0)
-    else if (event.key === 'End') to(lines.length - 1)
-    else if (event.key === 'Enter') list.current?.querySelector<HTMLElement>(`[data-kind-of="${on}"]`)?.focus()
-    else if (event.key === ' ') confirm(here)
-    else if (kind) onKind(here, kind)
-    else return
+    const take = takes.get(event.key) ?? (kind && (() => onKind(here, kind)))
+    if (!take) return
+    take()
     event.preventDefault()
   }
   return (
@@ -70,7 +73,7 @@ export function SourceLines({ lines, hand, kinds, onKind }: Props): ReactElement
           continues={continues(line)}
           current={line.line === current}
           together={taken.includes(line.line) ? taken.length : 0}
-          onTake={take}
+          onTake={takeLine}
           onKind={say}
           onConfirm={agree}
         />

@@ -46,10 +46,9 @@ export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
   const onHand = (): void => props.onHand(change)
   const onEditing = (on: boolean): void => props.onEditing(change, on)
   const onDecide = (patch: Partial<Decision>): void => props.onDecide([change], patch)
-  const { context, start, end, before, reason } = change
+  const { context, reason } = change
   const { state, after } = decision
   const can = useMemo(() => whatCanBeDone(draft, change), [draft, change])
-  const tab = current ? 0 : -1
   const offered = state !== 'taken' && !isQuestion(change) ? `Đề nghị đổi thành “${after || '(bỏ đi)'}”. ` : ''
   const later = can.edit || !isQuestion(change) ? '' : ' Sửa chỗ này sau, trong bản nháp.'
   return (
@@ -59,8 +58,8 @@ export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
         className={css.words}
         data-change={change.id}
         aria-current={current ? 'true' : undefined}
-        tabIndex={tab}
-        aria-label={`${stateNames[state]}: ${before || '(trống)'}${state === 'taken' ? ` thành ${after || '(bỏ đi)'}` : ''}. Trong câu: ${context}. ${offered}${reason}`}
+        tabIndex={current ? 0 : -1}
+        aria-label={`${saidState(change, decision)}. Trong câu: ${context}. ${offered}${reason}`}
         onClick={onHand}
         onFocus={onHand}
       >
@@ -68,17 +67,7 @@ export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
           <StateMark state={state} />
           {stateNames[state]}
         </span>
-        <span className={css.sentence}>
-          {context.slice(0, start)}
-          {state === 'taken' ? (
-            <>
-              <del className={css.before}>{before}</del> <ins className={css.after}>{after || '(bỏ đi)'}</ins>
-            </>
-          ) : (
-            <mark className={css.stays}>{before}</mark>
-          )}
-          {context.slice(end)}
-        </span>
+        <Sentence change={change} decision={decision} />
       </button>
       {(current || editing || state === 'asked') && (
         <div className={css.below}>
@@ -100,33 +89,13 @@ export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
             />
           ) : (
             current && (
-              <div className={css.buttons}>
-                {can.take && (
-                  <Button
-                    size="small"
-                    disabled={state === 'taken'}
-                    tabIndex={tab}
-                    aria-label={`Nhận: ${before} thành ${after}`}
-                    onClick={() => onDecide({ state: 'taken' })}
-                  >
-                    Nhận
-                  </Button>
-                )}
-                {can.edit && (
-                  <Button size="small" tabIndex={tab} aria-label={`Sửa: ${before}`} onClick={() => onEditing(true)}>
-                    Sửa…
-                  </Button>
-                )}
-                <Button
-                  size="small"
-                  disabled={state === 'left'}
-                  tabIndex={tab}
-                  aria-label={`Để nguyên: ${before}`}
-                  onClick={() => onDecide({ state: 'left' })}
-                >
-                  Để nguyên
-                </Button>
-              </div>
+              <ChangeButtons
+                change={change}
+                decision={decision}
+                can={can}
+                onState={(next) => onDecide({ state: next })}
+                onEdit={() => onEditing(true)}
+              />
             )
           )}
         </div>
@@ -134,6 +103,70 @@ export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
     </li>
   )
 })
+
+interface Decided {
+  change: RollChange
+  decision: Decision
+}
+
+const saidState = ({ before }: RollChange, { state, after }: Decision): string =>
+  `${stateNames[state]}: ${before || '(trống)'}${state === 'taken' ? ` thành ${after || '(bỏ đi)'}` : ''}`
+
+/** The words in their sentence: old and new where they change, else marked. */
+function Sentence({ change: { context, start, end, before }, decision: { state, after } }: Decided): ReactElement {
+  return (
+    <span className={css.sentence}>
+      {context.slice(0, start)}
+      {state === 'taken' ? (
+        <>
+          <del className={css.before}>{before}</del> <ins className={css.after}>{after || '(bỏ đi)'}</ins>
+        </>
+      ) : (
+        <mark className={css.stays}>{before}</mark>
+      )}
+      {context.slice(end)}
+    </span>
+  )
+}
+
+interface ChangeButtonsProps extends Decided {
+  can: ReturnType<typeof whatCanBeDone>
+  onState: (state: Decision['state']) => void
+  onEdit: () => void
+}
+
+/** What the clerk says of the change in hand. */
+function ChangeButtons({ change, decision, can, onState, onEdit }: ChangeButtonsProps): ReactElement {
+  const { before } = change
+  const { state, after } = decision
+  return (
+    <div className={css.buttons}>
+      {can.take && (
+        <Button
+          size="small"
+          disabled={state === 'taken'}
+          aria-label={`Nhận: ${before} thành ${after}`}
+          onClick={() => onState('taken')}
+        >
+          Nhận
+        </Button>
+      )}
+      {can.edit && (
+        <Button size="small" aria-label={`Sửa: ${before}`} onClick={onEdit}>
+          Sửa…
+        </Button>
+      )}
+      <Button
+        size="small"
+        disabled={state === 'left'}
+        aria-label={`Để nguyên: ${before}`}
+        onClick={() => onState('left')}
+      >
+        Để nguyên
+      </Button>
+    </div>
+  )
+}
 
 /** The other places of the same answer, each in its sentence. `current`: with their words. */
 function AlsoThere({
