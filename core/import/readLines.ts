@@ -100,7 +100,7 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   const annexes = annexesOf(zones.annexes, { ...bodyOptions, wrapping, own: attachedTo(letterhead) })
   const { issueYear } = head
   const issueMonth = head.issueMonth ?? (head.date === '' ? null : Number(head.date.slice(5, 7)))
-  const year = yearSaid({ issueYear, issueMonth, number: letterhead.number, title: plainTitle }, bodyText(body))
+  const year = yearSaid({ issueYear, issueMonth, number: letterhead.number, title: plainTitle }, bodyText(body), now)
   if (!year) notes.notFound('Năm kế hoạch')
   else if (year.guessed) notes.add('guessed', 'Năm kế hoạch', `năm ${year.year}`, 0)
   if (title === '') notes.notFound('Tên kế hoạch (trích yếu)')

@@ -64,8 +64,11 @@ export function placeSaid(said: SaidIssuer): string {
   return /(?:^|\s)(?:đặc khu|thị xã|thị trấn|phường|xã)\s/u.test(said.issuer) ? said.unitName : ''
 }
 
-/** The plan's year as its head and title say it, else the one its tasks name; `guessed` where it is only the tasks'. */
-export function yearSaid(head: PlanHead, body: string): { year: number; guessed: boolean } | null {
+/**
+ * The plan's year as its head and title say it, else the one its tasks name; `guessed` where it is only the tasks'.
+ * An aim (`đến năm 2030`) is none, nor is a year further on than the next one: `now` is the ISO time of the import.
+ */
+export function yearSaid(head: PlanHead, body: string, now: string): { year: number; guessed: boolean } | null {
   const said = planYearOf(head)
   if (said !== null) return { year: said, guessed: false }
   const counts = new Map<string, number>()
@@ -74,7 +77,12 @@ export function yearSaid(head: PlanHead, body: string): { year: number; guessed:
   for (const line of body.split('\n')) {
     // Years of cited documents are not the plan's.
     if (/(?:^|\s)(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị)\s/u.test(line)) continue
-    for (const match of line.matchAll(tasks)) counts.set(match[1] ?? '', (counts.get(match[1] ?? '') ?? 0) + 1)
+    for (const match of line.matchAll(tasks)) {
+      const year = match[1] ?? ''
+      const aimed = /(?<!\p{L})(?:đến|tới|tầm nhìn|định hướng)\s+(?:đến\s+)?(?:hết\s+|cuối\s+)?$/iu
+      if (Number(year) > Number(now.slice(0, 4)) + 1 || aimed.test(line.slice(0, match.index))) continue
+      counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0]
   return best && best[1] >= 2 ? { year: Number(best[0]), guessed: true } : null

@@ -89,8 +89,10 @@ const issuerEnd = new RegExp(
 )
 const issuingBody =
   'UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Văn phòng|Phòng|Sở|Trung tâm|Ban|Trường|Đảng ủy|Chủ tịch|sau khi|sau đây|cụ thể|với các|yêu cầu|đề nghị|gồm'
+/** `…, Đoàn Chủ tịch Hội Nông dân xã ban hành Kế hoạch`: whoever it is, the plan that cites begins there. */
+const issuesPlan = '\\p{Lu}[^;.()“”,\\n]{3,120}?\\s(?:ban hành|xây dựng|lập)\\s+[Kk]ế hoạch'
 const subjectEnd = new RegExp(
-  `[;()“”\\n]|\\.(?=\\s|$|/)|\\.{2,}|…|,\\s+(?:${issuingBody})(?!${letter})|,?\\s+(?:và|hoặc|đồng thời)\\s+(?:các\\s+)?(?:${types})(?!${letter})|,\\s+(?:${types})\\s+(?:số|của)\\s|$`,
+  `,\\s+(?=${issuesPlan}(?!${letter}))|[;()“”\\n]|\\.(?=\\s|$|/)|\\.{2,}|…|,\\s+(?:${issuingBody})(?!${letter})|,?\\s+(?:và|hoặc|đồng thời)\\s+(?:các\\s+)?(?:${types})(?!${letter})|,\\s+(?:${types})\\s+(?:số|của)\\s|$`,
   'u',
 )
 

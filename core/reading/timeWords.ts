@@ -279,6 +279,9 @@ function partOfYear(
 const counted =
   /^\s*(?:hộ|người|đồng|nghìn|triệu|tỷ|ha|m2|m²|m|km|lượt|trường hợp|em|cháu|học sinh|suất|đại biểu|hồ sơ|văn bản|tấn|kg|con|cây|giờ|phút|lao động|đảng viên|hội viên|đoàn viên|tổ chức|doanh nghiệp|%)(?!\p{L})/u
 
+/** `TCVN 14423:2025`, `ISO/IEC 27001:2022`: the year is part of the number of a standard. */
+const standard = /(?<!\p{L})(?:TCVN|QCVN|QCĐP|TCCS|TCXDVN|ISO|IEC)[\p{L}\d\s/.-]{0,30}:\s?$/u
+
 function bareYears(text: string, found: TimeWords[]): void {
   for (const match of text.matchAll(
     /(?<![\d/.,]|\p{L}(?<!năm|Năm|NĂM)|\d[-–])(20[0-4]\d|(?<=(?:[Nn]ăm sinh:?|[Ss]inh(?: từ| năm)?)\s{1,2})19[2-9]\d)(?![\d]|[.,/]\d|[-/]\p{L}|\p{L})/gu,
@@ -293,6 +296,7 @@ function bareYears(text: string, found: TimeWords[]): void {
     if (before === '' && counted.test(text.slice(figures.end, figures.end + 16))) continue
     if (/(?:số|Số|mã|Điều|điện thoại|ĐT:?)\s*:?\s*$/u.test(text.slice(Math.max(0, figures.start - 12), figures.start)))
       continue
+    if (standard.test(text.slice(Math.max(0, figures.start - 40), figures.start))) continue
     const start = figures.start - before.length
     const year = figures.value
     found.push({
@@ -329,9 +333,14 @@ const yearsBetween =
   /(?<![\d.,])(?<count>\d{1,3})\s+năm(?=\s[^().;]{0,120}\(\s*(?<from>\d{4})\s*[-–]\s*(?<to>\d{4})\s*\))/gu
 const isCountBetween = ({ groups }: RegExpExecArray): boolean =>
   Number(groups?.to) - Number(groups?.from) === Number(groups?.count)
+/** `kế hoạch 05 năm (2021 - 2026)`: how long it lasts, nothing that is marked. */
+const isLength = ({ input, index }: RegExpExecArray): boolean =>
+  /(?:kế hoạch|chiến lược|chương trình|quy hoạch|nghị quyết|nhiệm kỳ|giai đoạn)\s+$/iu.test(
+    input.slice(Math.max(0, index - 20), index),
+  )
 
 function anniversaries(text: string, found: TimeWords[]): void {
-  const between = [...text.matchAll(yearsBetween)].filter(isCountBetween)
+  const between = [...text.matchAll(yearsBetween)].filter((match) => isCountBetween(match) && !isLength(match))
   for (const match of [
     ...text.matchAll(anniversary),
     ...text.matchAll(countedYears),

@@ -103,6 +103,25 @@ describe('a plan copied from a PDF', () => {
   })
 })
 
+describe('the year of a plan that says none', () => {
+  const yearOf = (tasks: string): number | null =>
+    readPlan(`KẾ HOẠCH
+Trồng rừng phòng hộ ven biển đến năm 2035
+I. NỘI DUNG
+${tasks}
+II. TỔ CHỨC THỰC HIỆN
+1. Các thôn thực hiện.
+`).draft.year
+
+  it('is that of its tasks', () => {
+    expect(yearOf('1. Chọn giống trong quý III/2026.\n2. Trồng xong trong năm 2026.')).toBe(2026)
+  })
+  it('is no year that is aimed at, nor one further on than the next', () => {
+    expect(yearOf('1. Đến hết năm 2030 có 40 ha.\n2. Đến hết năm 2030 mỗi thôn có tổ bảo vệ.')).toBeNull()
+    expect(yearOf('1. Trồng mới trong năm 2035.\n2. Chăm sóc trong năm 2035.')).toBeNull()
+  })
+})
+
 describe('labels that numbering would not give', () => {
   const { draft } = readPlan(fixture('nhan-trung-lap'))
 

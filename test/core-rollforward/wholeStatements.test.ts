@@ -266,8 +266,75 @@ describe('what begins once and goes on', () => {
     ],
     ['Thời gian thực hiện: Năm 2026 và các năm tiếp theo.', ['year: Năm 2026 → Năm 2027 ?']],
     ['Thời gian thực hiện: Năm 2027 và những năm tiếp theo.', ['year: Năm 2027 → Năm 2028 ?']],
+    ['Thời gian thực hiện: Quý IV năm 2026 và các năm tiếp theo.', ['year: Quý IV năm 2026 → Quý IV năm 2027 ?']],
     ['Thời gian thực hiện: Năm 2026.', ['year: Năm 2026 → Năm 2027']],
+    // All of the plan's own year, and what comes behind it.
+    ['Giữ vững giá kén của xã trong năm 2026 và những năm tiếp theo.', ['year: năm 2026 → năm 2027']],
   ])('“%s” is not moved by itself', (line, wanted) => {
     expect(changes(line)).toEqual(wanted)
+  })
+})
+
+describe('what is no time of the plan', () => {
+  it.each([
+    // How long a plan lasts, and no anniversary.
+    [
+      'Hoàn thành kế hoạch 05 năm (2021 - 2026) và vụ dâu năm 2026.',
+      ['year: năm 2026 → năm 2027', 'year: 2021 - 2026 → 2027 - 2032 ?'],
+    ],
+    // The number of a standard.
+    ['Nhà kén theo TCVN 9911:2026 và ISO/IEC 1700-2:2026, xong trong năm 2026.', ['year: năm 2026 → năm 2027']],
+    // A day a law was passed on.
+    ['Luật Dâu tằm tơ được Quốc hội khóa XVI thông qua tại kỳ họp thứ 2 ngày 06 tháng 6 năm 2026.', []],
+  ])('%s', (line, wanted) => {
+    expect(changes(line).toSorted()).toEqual(wanted.toSorted())
+  })
+
+  it('is the name the plan gives itself, whoever issues it', () => {
+    const text = plan(['Thăm hộ nghèo.'], { title: 'Chợ tơ dịp Tết Nguyên đán Bính Ngọ 2026' }).replace(
+      'Ủy ban nhân dân xã Suối Trai ban hành Kế hoạch như sau:',
+      'Thực hiện Công văn số 51/SCT-QLTM ngày 02/01/2026 của Sở Công Thương về chợ tơ cho hộ nuôi tằm, tiểu thương dịp Tết Nguyên đán Bính Ngọ 2026, Đoàn Chủ tịch Hội Nông dân xã ban hành Kế hoạch chợ tơ cho hộ nuôi tằm, tiểu thương dịp Tết Nguyên đán Bính Ngọ 2026 như sau:',
+    )
+    const { changes: all } = rolled(readPlan(text).draft, 2027)
+    expect(all.filter(({ group }) => group === 'year').map(said)).toEqual([
+      'year: 2026 → 2027',
+      'year: Bính Ngọ 2026 → Đinh Mùi 2027',
+      'year: Bính Ngọ 2026 → Đinh Mùi 2027',
+    ])
+  })
+})
+
+describe('what is done once', () => {
+  it.each([
+    [
+      'Tổng kiểm kê tài sản công tại thời điểm 0 giờ ngày 01/01/2027',
+      'Báo cáo trước ngày 15/9/2026.',
+      '15/9/2026 → 15/9/2027',
+    ],
+    ['Lấy ý kiến cử tri nơi cư trú đối với người ứng cử đại biểu', 'Họp ngày 05/6/2026.', '05/6/2026 → 05/6/2027'],
+  ])('“%s” is asked as one', (title, line, wanted) => {
+    expect(askedTimes(roll([line, 'Tổng hợp trong tháng 10/2026.'], { title })).flatMap(everywhere)).toContain(wanted)
+    expect(inBody(roll([line, 'Tổng hợp trong tháng 10/2026.'], { title })).every(({ proposed }) => !proposed)).toBe(
+      true,
+    )
+  })
+
+  it.each([
+    [
+      'Hoàn thành và đưa Trung tâm ươm tơ vào hoạt động trong quý I năm 2026.',
+      ['year: quý I năm 2026 → quý I năm 2027 ?'],
+    ],
+    ['Khánh thành nhà kén thôn Hạ trong tháng 8/2026.', ['year: tháng 8/2026 → tháng 8/2027 ?']],
+    ['Sau khi đưa máy vào sử dụng, báo cáo trong tháng 8/2026.', ['year: tháng 8/2026 → tháng 8/2027']],
+  ])('%s', (line, wanted) => {
+    expect(changes(line)).toEqual(wanted)
+  })
+
+  it('the first line of an aim with several, each in a line of its own', () => {
+    const head = { title: 'Chuyển đổi số cho hộ nuôi tằm' }
+    const lines = ['Đến hết năm 2026: 30% hộ.', 'Đến hết năm 2030: 60% hộ.', 'Đến hết năm 2035: 85% hộ.']
+    expect(changes(lines, head)).toEqual(['year: năm 2026 → năm 2027 ?'])
+    // Beside one aim it is the plan's own.
+    expect(changes(lines.slice(0, 2), head)).toEqual(['year: năm 2026 → năm 2027'])
   })
 })

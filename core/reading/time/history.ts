@@ -1,4 +1,10 @@
-/** What is over: told as history, or gone by when the plan was issued. */
+/**
+ * What is over: told as history, or gone by when the plan was issued.
+ *
+ * 1. Told: founded, recognised, passed by the Quốc hội on a day, `đã` before it (`isHistory`).
+ * 2. Gone by: a day or a limit before the day of issue (`isGone`, `isOver`); what came after it is still ahead (`isLead`).
+ * 3. What was so once: counted then, in force since, reached (`isCounted`, `isRuled`, `isInForce`, `goesOn`, `saysState`, `isReached`).
+ */
 
 import { isoOf } from '../../text/dates.ts'
 import { sentenceAt } from '../datesOf.ts'
@@ -11,6 +17,9 @@ import { beginsSpan } from './spans.ts'
 
 const historyRight =
   /(?:thành lập|ra đời|khởi công|khánh thành|sáp nhập|hợp nhất|chia tách|được công nhận|đạt chuẩn|được ban hành|đã ban hành|sinh)(?:\s+(?:từ|vào|năm|ngày|tháng|hồi))*\s*$/iu
+/** `Luật … được Quốc hội thông qua tại kỳ họp thứ 9 ngày 26/6/2025`: a day of that law. */
+const passedOn =
+  /(?<!\p{L})được\s+(?:Quốc hội|HĐND|Hội đồng nhân dân|Ủy ban Thường vụ|Chính phủ)[^.;]{0,60}?\s(?:thông qua|ban hành)(?![^.;]*(?:trước|hạn))[^.;]{0,60}\s(?:ngày\s+)?$/u
 /** Of the plan's own year these are still to come. */
 const stillToCome = /(?:khởi công|khánh thành|đạt chuẩn|sinh)(?:\s+(?:từ|vào|năm|ngày|tháng|hồi))*\s*$/iu
 
@@ -22,6 +31,7 @@ export function isHistory(text: string, time: TimeWords, reading: Reading): bool
   const { deadline, from } = reading
   if (deadline || time.year === null || time.year > from || beginsSpan(text, time, reading)) return false
   const before = text.slice(Math.max(0, time.start - 90), time.start)
+  if (time.kind === 'day' && passedOn.test(text.slice(Math.max(0, time.start - 160), time.start))) return true
   if (historyRight.test(before)) return time.year < from || !stillToCome.test(before)
   // `kết quả đã đạt được năm 2024` is told anew each year.
   if (time.year < from && historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
@@ -101,9 +111,9 @@ export const isInForce = (text: string, time: TimeWords): boolean =>
     text.slice(time.end, time.end + 300),
   )
 
-/** `Năm 2025 và các năm tiếp theo`: what begins in a year and goes on. */
+/** `Năm 2025 và các năm tiếp theo`, `Quý IV năm 2025 và các năm tiếp theo`: what begins then and goes on. */
 export const goesOn = (text: string, { kind, end }: TimeWords): boolean =>
-  kind === 'year' &&
+  (kind === 'year' || kind === 'quarter' || kind === 'month') &&
   /^\s*(?:,|và|trở đi và)?\s*(?:các|những)\s+năm\s+(?:tiếp theo|kế tiếp|sau)(?!\p{L})/u.test(text.slice(end, end + 40))
 
 /** `Đầu năm 2026, toàn xã có 318 hộ nghèo`: so it stood when the plan was written; another year it stands otherwise. */

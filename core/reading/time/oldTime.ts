@@ -81,6 +81,8 @@ export interface Reading extends Omit<OldYears, 'school'> {
   ages: boolean
   /** The plan is for several years. */
   course: boolean
+  /** Its title names its own year. */
+  annual: boolean
   /** The time behind it in the same text. */
   next: TimeWords | null
 }

@@ -13,13 +13,13 @@ export function titleSchoolYear(input: PlanInput): number | null {
   return timeWordsIn(planTitle(input)).find(({ kind }) => kind === 'school-year')?.year ?? null
 }
 
+/** The title names the plan's own year, and nothing it is aimed at: a plan of each year. */
+export const namesOwnYear = (title: string): boolean =>
+  timeWordsIn(title).some(({ kind, start }) => kind === 'year' && !isAimed(title, start))
+
 /** `giai đoạn 2026 - 2030` in the title, and no year of its own beside it: not a plan of each year. */
-export function isCourse(title: string): boolean {
-  const [period] = periodsIn(title).filter(({ from, to }) => to > from + 1)
-  return (
-    period !== undefined && !timeWordsIn(title).some(({ kind, start }) => kind === 'year' && !isAimed(title, start))
-  )
-}
+export const isCourse = (title: string): boolean =>
+  !namesOwnYear(title) && periodsIn(title).some(({ from, to }) => to > from + 1)
 
 /** The words of a title up to its period, which is the plan's own; null where there is none, or the plan sums it up. */
 export function beforeOwnPeriod(title: string): string | null {

@@ -21,7 +21,7 @@ export function schoolSense(
   const time = { ...rest, year, start, end, years }
   // `Thời gian thực hiện: 2026 - 2027` is no school year: a work of two years.
   if (school === null && !saysSeason(passage.text, start) && !isHistory(passage.text, time, reading))
-    return year === from || year === from - 1 ? 'list' : null
+    return year >= from - 1 && year <= from + 1 ? 'list' : null
   // Without a school year in its name, a plan of 2025 speaks of 2024 - 2025 and of 2025 - 2026; the latter may be the new one.
   const first =
     school === null

@@ -32,13 +32,23 @@ import {
 import { isLunar } from './lunarTimes.ts'
 import { dayOf, type Reading, type TimeSense } from './oldTime.ts'
 import { saysOwnResults } from './ownResults.ts'
-import { eventAt, isAimed, isCondition, isMilestone, isSince, isTold, onceIn, sumsUpYears } from './saidOfTime.ts'
+import {
+  eventAt,
+  isAimed,
+  isCondition,
+  isMilestone,
+  isSince,
+  isSpanEnd,
+  isTold,
+  onceIn,
+  sumsUpYears,
+} from './saidOfTime.ts'
 import { schoolSense } from './schoolYears.ts'
 import { beginsSpan, isBeginning } from './spans.ts'
 import { surroundingsOf } from './surroundings.ts'
-import { isFirstStone, isUndertaking } from './works.ts'
+import { isFirstStone, isOpened, isUndertaking } from './works.ts'
 import { goesWithPlanYear, isReckoned, isRelative } from './yearBefore.ts'
-import { besideYear, isStepOfWay } from './yearWays.ts'
+import { besideYear, isFirstRung, isStepOfWay } from './yearWays.ts'
 
 /** A time that is asked about, in its passage. */
 interface Asked {
@@ -107,7 +117,9 @@ const ofAnyYear: readonly Step[] = [
   [({ passage, time, reading, year }) => year <= reading.from + 1 && isEvent(passage, time, reading), 'event'],
   [({ text, time, reading, year }) => isCondition(text, time) && year <= reading.from, 'since'],
   [({ text, time, reading }) => isUndertaking(text, time, reading), 'event'],
+  [({ text, time, reading }) => time.year === reading.from && isOpened(text, time), 'event'],
   [isStep, 'list'],
+  [({ input, passage, time, reading }) => !reading.annual && isFirstRung(input, passage, time), 'target'],
   [({ year, reading }) => year === reading.from - 1, (asked) => firstOf(ofYearBefore, asked)],
   [({ year, reading }) => year === reading.from, (asked) => firstOf(ofPlanYear, asked)],
   [({ year, reading }) => year === reading.from + 1, (asked) => firstOf(ofYearAfter, asked)],
@@ -136,7 +148,10 @@ const ofPlanYear: readonly Step[] = [
   [({ text, time, reading }) => !reading.limit && isTold(text, time), 'told'],
   [({ text, time }) => isCounted(text, time) || saysState(text, time) || isReached(text, time), 'told'],
   [({ text, time, reading }) => isRuled(text, time, reading), null],
-  [({ text, time }) => isInForce(text, time) || goesOn(text, time), 'since'],
+  [
+    ({ text, time, reading }) => isInForce(text, time) || (goesOn(text, time) && !isAllYear(text, time, reading)),
+    'since',
+  ],
   [({ input, passage, time, reading }) => !reading.limit && isGivenBy(input, passage, time, reading.from), 'told'],
   [({ text, time }) => time.kind === 'year' && ofAge(text, time), 'age'],
   [({ text, time, reading }) => isGone(text, time, reading) || isOver(time, reading), 'gone'],
@@ -152,6 +167,8 @@ const ofYearAfter: readonly Step[] = [
     ({ text, time }) => (time.kind === 'year' && isSince(text, time)) || isInForce(text, time) || goesOn(text, time),
     'since',
   ],
+  // The end of a stretch goes with its beginning, which is asked.
+  [({ text, time, reading }) => reading.course && isSpanEnd(text, time.start), 'course'],
   [({ reading }) => reading.course, null],
   [({ text, time, reading }) => isTarget(text, time) && !reading.deadline, 'target'],
   [always, 'next'],
@@ -229,6 +246,10 @@ function isBaseline(text: string, { start }: TimeWords, to: number): boolean {
     [...before.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].some(([year]) => Number(year) >= to)
   )
 }
+
+/** `trong năm 2026 và những năm tiếp theo` in a plan of each year. */
+const isAllYear = (text: string, { start }: TimeWords, { annual }: Reading): boolean =>
+  annual && /(?<!\p{L})trong\s+$/u.test(text.slice(Math.max(0, start - 8), start))
 
 /** `tính đến ngày 31/12/2025`: a number was counted then. */
 const isCount = (text: string, { start }: TimeWords): boolean =>

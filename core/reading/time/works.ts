@@ -36,5 +36,12 @@ export function isFirstStone(text: string, time: TimeWords, { issued, exact }: R
   )
 }
 
+/** `hoàn thành và đưa Trung tâm vào hoạt động trong quý I năm 2026`, `khánh thành nhà văn hóa trong tháng 8/2026`: done once. */
+export const isOpened = (text: string, time: TimeWords): boolean =>
+  time.kind !== 'year' && opened.test(text.slice(sentenceAt(text, time.start).start, time.start))
+
+const opened =
+  /(?<!\p{L})(?:đưa\s+(?:[\p{L}\d,]+\s+){0,10}?vào\s+(?:hoạt động|vận hành|sử dụng|khai thác)|khánh thành|khởi công|động thổ|nghiệm thu,? bàn giao)(?![^.;]*(?<!\p{L})(?:báo cáo|gửi|đăng ký)(?!\p{L}))[^.;]{0,60}$/iu
+
 const firstStone =
   /(?<!\p{L})(?:khởi công|động thổ|bắt đầu (?:thi công|xây dựng))(?:\s+(?:từ|vào|trong|năm|ngày|tháng|hồi))*\s*$/iu

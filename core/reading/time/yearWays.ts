@@ -7,6 +7,7 @@ import { perInput } from '../../perInput.ts'
 import { pushTo } from '../keep.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import type { PlanInput } from '../planInput.ts'
+import type { TimeWords } from '../timeWords.ts'
 
 /** `2026`, `Năm 2026`, `KH 2026`, `Ước thực hiện năm 2025`. */
 const yearAlone =
@@ -44,6 +45,26 @@ export function isStepOfWay(input: PlanInput, passage: Passage, end: number, fro
     from,
   )
 }
+
+/** `Đến hết năm 2026: 30% hộ`, the first of the lines of an aim. */
+const aimLine = /^[\s–+*-]*(?:[Mm]ục tiêu\s+)?(?:[Đđ]ến|[Tt]ới)\s+(?:hết\s+|cuối\s+)?năm\s+(?<year>20\d\d)(?!\d)/u
+
+const aimsOf: (input: PlanInput) => readonly number[] = perInput((input) =>
+  passagesOf(input).flatMap(({ kind, text }) => {
+    const year = kind === 'cell' ? undefined : aimLine.exec(text)?.groups?.year
+    return year === undefined ? [] : [Number(year)]
+  }),
+)
+
+/**
+ * Whether a year is the first rung of a ladder of aims, each in a line of its own: `Đến hết năm 2026: …`, `Đến năm 2030: …`,
+ * `Đến năm 2035: …`. The year behind it in the text is none.
+ */
+export const isFirstRung = (input: PlanInput, { kind, text }: Passage, { year, start }: TimeWords): boolean =>
+  kind !== 'cell' &&
+  year !== null &&
+  (aimLine.exec(text)?.[0].length ?? 0) > start &&
+  aimsOf(input).filter((other) => other > year + 1).length > 1
 
 /** Whether another cell of its row, and nothing else in it, is the plan's year: `Thực hiện 2025 | Kế hoạch 2026`. */
 export const besideYear = (input: PlanInput, passage: Passage, year: number): boolean =>
