@@ -20,8 +20,11 @@ export function wholeSpan({ start, end, weekday: named }: OldTime): { start: num
   return named ? { start: Math.min(start, named.start), end: Math.max(end, named.end) } : { start, end }
 }
 
+/** What another day is written like. */
+type Written = Pick<OldTime, 'passage' | 'start' | 'end' | 'weekday' | 'words' | 'years'>
+
 /** Another day written as this one is, its weekday with it. */
-export function inForm(time: OldTime, to: IsoDate): string {
+export function inForm(time: Written, to: IsoDate): string {
   const { passage, start, end, weekday: named } = time
   const words = dayWords(time, to)
   if (!named) return words
@@ -33,7 +36,7 @@ export function inForm(time: OldTime, to: IsoDate): string {
     : `${words}${text.slice(end, named.start)}${name}`
 }
 
-function dayWords({ words, years }: OldTime, to: IsoDate): string {
+function dayWords({ words, years }: Written, to: IsoDate): string {
   const [year = '', month = '', day = ''] = to.split('-')
   const figures = years.length > 0 ? (years[0]?.end ?? 0) - (years[0]?.start ?? 0) : 0
   let part = 0

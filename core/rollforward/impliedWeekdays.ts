@@ -61,10 +61,11 @@ function countOf(behind: string): number | null {
   return index === -1 ? null : index + 1
 }
 
-const nthOf = (day: number): number => Math.ceil(Number(isoDay(day).slice(8)) / 7)
+/** Which of its weekday in its month a day is: 1 to 5. */
+export const nthOf = (day: number): number => Math.ceil(Number(isoDay(day).slice(8)) / 7)
 
 /** The n-th such weekday of the month `day` lies in; null where that month has none. */
-function sameOfMonth(day: number, wanted: number, nth: number): number | null {
+export function sameOfMonth(day: number, wanted: number, nth: number): number | null {
   const first = day - Number(isoDay(day).slice(8)) + 1
   const found = first + ((wanted - weekday(first) + 7) % 7) + 7 * (nth - 1)
   return isoDay(found).slice(0, 7) === isoDay(day).slice(0, 7) ? found : null

@@ -6,7 +6,8 @@
  * 2. A day moves with what stands beside it, or is asked about (`dayProposals.ts`).
  * 3. Two ends of one stretch that are asked for one reason are one question (`together`).
  * 4. What has one answer is asked once (`oneQuestion.ts`).
- * 5. Weekdays in cells of their own follow their days (`reading/time/weekdayCells.ts`).
+ * 5. Weekdays in cells of their own follow their days (`reading/time/weekdayCells.ts`); a column of days of one weekday is asked
+ *    as one (`weekdayColumns.ts`).
  */
 
 import { dayNumber } from '../calendar/days.ts'
@@ -31,6 +32,7 @@ import {
 import { questionOf } from './oneQuestion.ts'
 import type { YearsMoved } from './proposal.ts'
 import { weekdayCellProposals } from './weekdayCells.ts'
+import { weekdayColumnProposals } from './weekdayColumns.ts'
 import { whyMoved } from './whyMoved.ts'
 import type { WordProposal } from './wordChanges.ts'
 
@@ -68,7 +70,10 @@ export function timeProposals(input: PlanInput, years: YearsMoved): WordProposal
     const one = each.proposed ? undefined : questions.get(each)
     return one === undefined ? each : { ...each, one }
   })
-  return [...all, ...weekdayCellProposals(input, years, all)]
+  const columns = weekdayColumnProposals(input, years)
+  const asked = new Set(columns.map(({ passage }) => passage))
+  const alone = all.filter(({ passage }) => !asked.has(passage))
+  return [...alone, ...columns, ...weekdayCellProposals(input, years, alone)]
 }
 
 /** `Tết Ất Tỵ 2025`, `Tết Ất Tỵ năm 2025`: two names of one year, and one change. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { aPlan } from '../support/aPlan.ts'
 import { table } from '../support/blocks.ts'
-import { rolled, said } from './rolling.ts'
+import { everywhere, rolled, said } from './rolling.ts'
 
 const row = (...cells: string[]) => {
   const columns = ['Thứ', 'Ngày', 'Nội dung'].map((_, index) => ({
@@ -41,5 +41,55 @@ describe('a weekday in the cell beside its day', () => {
   })
   it('a feast of the moon in its row is asked with the right day', () => {
     expect(row('', '25/9/2026', 'Tết Trung thu')).toEqual(['year: 25/9/2026 → 15/9/2027 ?'])
+  })
+})
+
+describe('a column of days that are one weekday', () => {
+  const column = (...days: string[]) => {
+    const lines = table(
+      [
+        { width: 40, align: 'left' as const },
+        { width: 60, align: 'left' as const },
+      ],
+      1,
+      [['Nội dung', 'Phát lúc (năm 2026)'], ...days.map((day, index) => [`Buổi ${index + 1}`, day])],
+    )
+    const plan = aPlan((before) => ({ ...before, body: [...before.body, lines] }))
+    return rolled(plan, 2027).changes.filter(({ place }) => place.startsWith(`block/${lines.id}`))
+  }
+
+  it('is one question, its days by the same week of their month', () => {
+    const [head, days, ...more] = column(
+      '20 giờ, ngày 13 tháng 3',
+      '20 giờ, ngày 27 tháng 3',
+      '20 giờ, ngày 10 tháng 4',
+      '20 giờ, ngày 24 tháng 4',
+    )
+    expect(head && said(head)).toBe('year: năm 2026 → năm 2027')
+    expect(days && everywhere(days)).toEqual([
+      '13 tháng 3 → 12 tháng 3',
+      '27 tháng 3 → 26 tháng 3',
+      '10 tháng 4 → 09 tháng 4',
+      '24 tháng 4 → 23 tháng 4',
+    ])
+    expect(days).toMatchObject({ proposed: false, reason: expect.stringContaining('thứ Sáu tuần thứ 2 và 4') })
+    expect(more).toEqual([])
+  })
+  it('is so with the year in each cell, by the nearest such day where no week is the rule', () => {
+    const [, days] = column('03/3/2026', '10/3/2026', '17/3/2026', '24/3/2026')
+    expect(days && everywhere(days)).toEqual([
+      '03/3/2026 → 02/3/2027',
+      '10/3/2026 → 09/3/2027',
+      '17/3/2026 → 16/3/2027',
+      '24/3/2026 → 23/3/2027',
+    ])
+  })
+  it('is none with another weekday among them, of few days, or of one day said again', () => {
+    for (const days of [
+      ['03/3/2026', '10/3/2026', '17/3/2026', '25/3/2026'],
+      ['03/3/2026', '10/3/2026', '17/3/2026'],
+      ['03/3/2026', '03/3/2026', '03/3/2026', '03/3/2026'],
+    ])
+      expect(column(...days).every(({ also }) => also === undefined)).toBe(true)
   })
 })

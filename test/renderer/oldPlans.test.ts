@@ -8,6 +8,7 @@ import { continuations, lineAt, linesBetween, nextLine } from '../../renderer/sc
 import { countsOf, decided, firstDecision, saidCounts } from '../../renderer/screens/roll/decisions.ts'
 import { likelyYear } from '../../renderer/screens/roll/likelyYear.ts'
 import { editWithWords } from '../../renderer/screens/roll/ownWords.ts'
+import { decisionsApart, eachPlace, withPlaces } from '../../renderer/screens/roll/places.ts'
 import { aPlan, item, paragraph } from '../support/aPlan.ts'
 import { windowOnHost } from './windowOnHost.ts'
 
@@ -97,6 +98,29 @@ describe('what the clerk decides on a plan rolled forward', () => {
     })
     expect(question.also).toHaveLength(1)
     expect(textOf(answered)).toBe(`Phối hợp với xã Bình Minh; xã Bình Minh kiểm tra trước ngày ${time.after}.`)
+  })
+
+  it('is answered for one place apart from the others of one answer', async () => {
+    const host = await windowOnHost()
+    const old = aPlan({
+      year: 2026,
+      title: 'Bầu Trưởng thôn nhiệm kỳ 2026 - 2028',
+      body: [item('I', 'NỘI DUNG', paragraph('Lập danh sách trước ngày 09/6/2026, bầu ngày 21/6/2026.'))],
+    })
+    const { draft, changes } = await host.call('roll.propose', { draft: old, year: 2027 })
+    const change = changes.find(({ also }) => also)
+    if (!change) throw new Error('no such change')
+    const [first, second, ...more] = eachPlace(change)
+    expect([first?.before, second?.before, more.length]).toEqual(['09/6/2026', '21/6/2026', 0])
+    const decisions = decisionsApart(change, {})
+    const shown = withPlaces([change], new Set([change.id]))
+    expect(countsOf(shown, decisions)).toEqual({ taken: 0, left: 0, asked: 2 })
+    const id = second?.id ?? ''
+    const answered = { ...decisions, [id]: { ...(decisions[id] ?? firstDecision(change)), state: 'taken' as const } }
+    expect(textOf(decided(draft, shown, answered))).toBe('Lập danh sách trước ngày 09/6/2026, bầu ngày 21/6/2027.')
+    // What was said of all of them is said of each.
+    const taken = { [change.id]: { ...firstDecision(change), state: 'taken' as const } }
+    expect(textOf(decided(draft, shown, decisionsApart(change, taken)))).toBe(textOf(decided(draft, [change], taken)))
   })
 
   it('is counted, and what nobody looked at stays as it was', async () => {

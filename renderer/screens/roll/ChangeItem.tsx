@@ -26,6 +26,7 @@ interface Props {
   onHand: (change: RollChange) => void
   onEditing: (change: RollChange, editing: boolean) => void
   onDecide: (changes: readonly RollChange[], patch: Partial<Decision>) => void
+  onApart: (change: RollChange) => void
 }
 
 const stateNames: Record<Decision['state'], string> = {
@@ -95,6 +96,7 @@ export const ChangeItem = memo(function ChangeItem(props: Props): ReactElement {
                 can={can}
                 onState={(next) => onDecide({ state: next })}
                 onEdit={() => onEditing(true)}
+                onApart={() => props.onApart(change)}
               />
             )
           )}
@@ -133,10 +135,11 @@ interface ChangeButtonsProps extends Decided {
   can: ReturnType<typeof whatCanBeDone>
   onState: (state: Decision['state']) => void
   onEdit: () => void
+  onApart: () => void
 }
 
 /** What the clerk says of the change in hand. */
-function ChangeButtons({ change, decision, can, onState, onEdit }: ChangeButtonsProps): ReactElement {
+function ChangeButtons({ change, decision, can, onState, onEdit, onApart }: ChangeButtonsProps): ReactElement {
   const { before } = change
   const { state, after } = decision
   return (
@@ -164,6 +167,11 @@ function ChangeButtons({ change, decision, can, onState, onEdit }: ChangeButtons
       >
         Để nguyên
       </Button>
+      {change.also && (
+        <Button size="small" aria-label={`Trả lời riêng từng chỗ: ${before}`} onClick={onApart}>
+          Trả lời riêng từng chỗ
+        </Button>
+      )}
     </div>
   )
 }

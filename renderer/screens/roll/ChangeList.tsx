@@ -19,10 +19,12 @@ interface Props {
   /** A change to go to; `n` grows so that asking twice counts. */
   wanted: { id: string; n: number }
   onDecide: (changes: readonly RollChange[], patch: Partial<Decision>) => void
+  /** Each place of a change is to be answered by itself. */
+  onApart: (change: RollChange) => void
 }
 
-/** The changes by group. ↑ ↓ go from one to the next through all groups, Enter takes, Delete leaves, E edits. */
-export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Props): ReactElement {
+/** The changes by group. ↑ ↓ go from one to the next through all groups, Enter takes, Delete leaves, E edits, T takes its places apart. */
+export function ChangeList({ draft, changes, decisions, wanted, onDecide, onApart }: Props): ReactElement {
   const groups = useMemo(() => inGroups(changes), [changes])
   const order = groups.flatMap(({ some }) => some)
   const { current, editing, list, go, edit, onHand, onEditing } = useChangeInHand(order[0]?.id ?? '', wanted)
@@ -40,6 +42,7 @@ export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Prop
     }
     const can = whatCanBeDone(draft, change)
     const editIt = can.edit ? () => edit(change.id) : undefined
+    const apartIt = change.also ? () => onApart(change) : undefined
     const takeIt = can.take ? () => settle('taken') : undefined
     const takes = new Map([
       ['ArrowDown', () => goTo(at + 1)],
@@ -52,6 +55,8 @@ export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Prop
       ['Backspace', () => settle('left')],
       ['e', editIt],
       ['E', editIt],
+      ['t', apartIt],
+      ['T', apartIt],
     ])
     const take = takes.get(event.key)
     if (!take) return
@@ -74,6 +79,7 @@ export function ChangeList({ draft, changes, decisions, wanted, onDecide }: Prop
               onHand={onHand}
               onEditing={onEditing}
               onDecide={onDecide}
+              onApart={onApart}
             />
           ))}
         </ChangeGroup>

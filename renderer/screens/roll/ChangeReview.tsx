@@ -7,7 +7,7 @@
  */
 import { Button, Toolbar } from '@fluentui/react-components'
 import { ArrowLeftRegular, DocumentCheckmarkRegular } from '@fluentui/react-icons'
-import { type ReactElement, useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Problem } from '../../../core/problem/problem.ts'
 import type { RollChange, RollProposal } from '../../../core/rollforward/proposal.ts'
 import page from '../../frame/screen.module.css'
@@ -20,6 +20,7 @@ import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import { countsOf, type Decision, type Decisions, decided, firstDecision, saidCounts } from './decisions.ts'
 import { inGroups } from './groups.ts'
+import { decisionsApart, eachPlace, withPlaces } from './places.ts'
 import css from './roll.module.css'
 
 interface Props {
@@ -32,10 +33,12 @@ interface Props {
 
 /** Every proposed change on its own line; the plan is made when the clerk says so. */
 export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
-  const { changes, toYear } = proposal
+  const { toYear } = proposal
   const [decisions, setDecisions] = useState<Decisions>(() =>
-    Object.fromEntries(changes.map((change) => [change.id, firstDecision(change)])),
+    Object.fromEntries(proposal.changes.map((change) => [change.id, firstDecision(change)])),
   )
+  const [apart, setApart] = useState<ReadonlySet<string>>(new Set())
+  const changes = useMemo(() => withPlaces(proposal.changes, apart), [proposal.changes, apart])
   const [wanted, setWanted] = useState({ id: '', n: 0 })
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -50,6 +53,11 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
       }
       return next
     })
+  }, [])
+  const takeApart = useCallback((change: RollChange): void => {
+    setDecisions((before) => decisionsApart(change, before))
+    setApart((before) => new Set([...before, change.id]))
+    setWanted(({ n }) => ({ id: eachPlace(change)[0]?.id ?? change.id, n: n + 1 }))
   }, [])
   const order = inGroups(changes).flatMap(({ some }) => some)
   /** The next change only the clerk can know, from the one looked at last. */
@@ -98,8 +106,8 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
         <div className={page.inner}>
           <p className={`${page.lead} ${css.help}`}>
             Kế hoạch cũ vẫn giữ nguyên. Số, ngày ban hành và lần xuất trước đã được bỏ khỏi kế hoạch mới. Dùng phím:{' '}
-            <kbd>↑</kbd> <kbd>↓</kbd> chuyển chỗ, <kbd>Enter</kbd> nhận, <kbd>Delete</kbd> để nguyên, <kbd>E</kbd> sửa.
-            Chỗ chưa xem được giữ nguyên chữ cũ và còn hiện ở bước Rà soát.
+            <kbd>↑</kbd> <kbd>↓</kbd> chuyển chỗ, <kbd>Enter</kbd> nhận, <kbd>Delete</kbd> để nguyên, <kbd>E</kbd> sửa,{' '}
+            <kbd>T</kbd> trả lời riêng từng chỗ. Chỗ chưa xem được giữ nguyên chữ cũ và còn hiện ở bước Rà soát.
           </p>
           <div className={page.actions}>
             <p className={css.sum} role="status">
@@ -119,6 +127,7 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
             decisions={decisions}
             wanted={wanted}
             onDecide={decide}
+            onApart={takeApart}
           />
           <div className={page.actions}>
             <Button appearance="primary" size="large" disabled={busy} onClick={() => void make()}>
