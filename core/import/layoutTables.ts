@@ -128,7 +128,13 @@ function isSigned(table: SourceTable, clean: (text: string) => string): boolean 
  */
 export function cutClosing(table: SourceTable, clean: (text: string) => string): [SourceTable, SourceTable] | null {
   const from = Math.max(2, table.rows.length - mostClosingRows)
-  for (let at = from; at < table.rows.length; at++) {
+  const ofClosing = (row: readonly SourceCell[]): boolean =>
+    linesOfTable({ ...table, rows: [[...row]] }, clean).every(
+      ({ text }) => isRecipientsHeading(text) || isSignatureLine(text) || dateLine.test(text),
+    )
+  // From below, so that no row of data goes with it.
+  for (let at = table.rows.length - 1; at >= from; at--) {
+    if (at > from && ofClosing(table.rows[at - 1] ?? [])) continue
     const [above, below] = [table.rows.slice(0, at), table.rows.slice(at)]
     const most = (rows: readonly SourceCell[][]): number => rows.reduce((all, row) => Math.max(all, row.length), 0)
     if (

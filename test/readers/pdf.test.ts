@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importSource } from '../../core/import/importSource.ts'
 import type { SourceCell, SourceDocument } from '../../core/readers/source.ts'
-import { isRestOfRow } from '../../electron/host/readers/pdf/cutRow.ts'
+import { isRestOfRow, joinRow, withoutMerged } from '../../electron/host/readers/pdf/cutRow.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
 import { aPdf } from '../support/aPdf.ts'
@@ -227,33 +227,36 @@ describe('a PDF printed from Word', () => {
     const cell = (...lines: string[]) =>
       tc(lines.map((line) => (line === '' ? p('') : center(line))).join(''), '<w:tcW w:w="3050" w:type="dxa"/>')
     const row = tr(
-      cell('CÔNG AN XÃ', 'TRƯỞNG CÔNG AN', '', '', 'Giàng A Páo') +
+      cell('CÔNG AN XÃ', 'TRƯỞNG CÔNG AN', '', '', 'Thiếu tá Giàng A Páo') +
         cell('BAN CHỈ HUY QUÂN SỰ XÃ', 'CHỈ HUY TRƯỞNG', '', '', 'Vàng Mí Sính') +
         cell('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', '', 'Hầu Thị Mỷ'),
     )
-    const source = await pdfOf(
+    const signers = tbl(row, '<w:tblW w:w="9150" w:type="dxa"/><w:tblLayout w:type="fixed"/>')
+    const list = paragraph('Nơi nhận:') + paragraph('- Các thôn;') + paragraph('- Lưu: VT.')
+    const plan = (closing: string): Uint8Array =>
       aDocx({
-        body:
-          center('KẾ HOẠCH') +
-          paragraph('Ba đơn vị cùng tuần tra ban đêm ở các thôn./.') +
-          tbl(row, '<w:tblW w:w="9150" w:type="dxa"/><w:tblLayout w:type="fixed"/>') +
-          paragraph('Nơi nhận:') +
-          paragraph('- Lưu: VT.') +
-          `<w:sectPr>${margins}</w:sectPr>`,
+        body: `${center('KẾ HOẠCH')}${paragraph('Ba đơn vị cùng tuần tra ban đêm ở các thôn./.')}${closing}<w:sectPr>${margins}</w:sectPr>`,
         extra: { '[Content_Types].xml': types({ document: kinds.document }) },
-      }),
-    )
-    let made = 0
-    const newId = () => `n${++made}`
-    const { draft, notes } = importSource(source, { name: 'a.pdf', now: '2026-01-05T08:00:00.000Z', newId })
-    expect(draft.signature).toMatchObject({
-      name: 'Hầu Thị Mỷ',
-      beside: [
-        { lines: ['CÔNG AN XÃ', 'TRƯỞNG CÔNG AN'], name: 'Giàng A Páo' },
-        { lines: ['BAN CHỈ HUY QUÂN SỰ XÃ', 'CHỈ HUY TRƯỞNG'], name: 'Vàng Mí Sính' },
-      ],
-    })
-    expect(notes.filter(({ kind }) => kind === 'left-over')).toEqual([])
+      })
+    const files = new Map([
+      ['below', plan(signers + list)],
+      ['above', plan(list + signers)],
+    ])
+    for (const bytes of (await convertedTo('pdf', files)).values()) {
+      const source = await readForeignFile(bytes, 'a.pdf')
+      let made = 0
+      const newId = () => `n${++made}`
+      const { draft, notes } = importSource(source, { name: 'a.pdf', now: '2026-01-05T08:00:00.000Z', newId })
+      expect(draft.signature).toMatchObject({
+        name: 'Hầu Thị Mỷ',
+        beside: [
+          { lines: ['CÔNG AN XÃ', 'TRƯỞNG CÔNG AN'], name: 'Thiếu tá Giàng A Páo' },
+          { lines: ['BAN CHỈ HUY QUÂN SỰ XÃ', 'CHỈ HUY TRƯỞNG'], name: 'Vàng Mí Sính' },
+        ],
+      })
+      expect(notes.filter(({ kind }) => kind === 'left-over')).toEqual([])
+      expect(draft.recipients.lines.map(({ text }) => text)).toEqual(['Các thôn'])
+    }
   })
 
   const pageField =
@@ -313,6 +316,19 @@ describe('a PDF printed from Word', () => {
       )
     const sent = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.']
     const signs = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', '', 'Lò Thị Mai']
+    // Broken by its narrow column, they are whole again.
+    const long = [
+      'KT. TRƯỞNG BAN',
+      'PHÓ TRƯỞNG BAN THƯỜNG TRỰC KIÊM TRƯỞNG PHÒNG KINH TẾ XÃ',
+      '',
+      '',
+      'Công Tằng Tôn Nữ Hoàng Thị Phương Thảo',
+    ]
+    expect(
+      said(await beside(sent, long))
+        .join('\n')
+        .replaceAll('**', ''),
+    ).toContain(long.filter((line) => line !== '').join(' / '))
     for (const source of [await beside(['', ...sent], signs), await beside(sent, ['', ...signs])]) {
       const [closing] = source.blocks.slice(-1)
       expect(closing).toMatchObject({ kind: 'table', rows: [{ length: 2 }] })
@@ -323,6 +339,8 @@ describe('a PDF printed from Word', () => {
   describe('the rest of a row that the end of a page has cut', () => {
     const row = (...words: string[]): SourceCell[] =>
       words.map((text) => ({ blocks: [{ kind: 'paragraph', line: 1, runs: [{ text }] }] }))
+    const merged = (cells: SourceCell[], at: number, rowSpan: number): SourceCell[] =>
+      cells.map((cell, index) => (index === at ? { ...cell, rowSpan } : { ...cell }))
     const head = row('TT', 'Việc', 'Ai', 'Khi nào')
     const last = row('1', 'Làm việc', 'Tổ dân phố.', 'Tháng 8')
 
@@ -333,7 +351,8 @@ describe('a PDF printed from Word', () => {
     ])('%s', (_, next) => expect(isRestOfRow([head, last], next)).toBe(true))
 
     it('goes on below a merge, and in the end of a span of hours', () => {
-      expect(isRestOfRow([head, last, row('rà soát hộ', 'Thôn 1', 'Tháng 9')], row('', 'nghèo', '', ''))).toBe(true)
+      const rows = [head, merged(last, 0, 2), row('rà soát hộ', 'Thôn 1', 'Tháng 9')]
+      expect(isRestOfRow(rows, row('', 'nghèo', '', ''))).toBe(true)
       expect(isRestOfRow([head, row('8h30', 'Học các công cụ', 'Tổ Tin', '')], row('- 9h00', 'an toàn', '', ''))).toBe(
         true,
       )
@@ -343,6 +362,25 @@ describe('a PDF printed from Word', () => {
       ['with a number of its own', row('2', 'việc khác', '', '')],
       ['that begins sentences', row('', 'Việc khác', 'Và tổ khác', '')],
     ])('is no row %s', (_, next) => expect(isRestOfRow([head, last], next)).toBe(false))
+
+    it('goes on beside a merge, which grows over the rows below; without such a rest it grows over all of them', () => {
+      const rows = () => [head, merged(last, 1, 2), row('2', 'Tổ rà soát', 'Tháng 9')]
+      const words = ([, first, second]: SourceCell[][]) => [
+        first?.[1]?.rowSpan,
+        ...(second ?? []).map((cell) => said(cell.blocks).join()),
+      ]
+      const cut = merged(row('', '', 'hộ nghèo', ''), 1, 3)
+      const joined = rows()
+      expect(isRestOfRow(joined, cut)).toBe(true)
+      joinRow(joined, cut)
+      expect(words(joined)).toEqual([4, '2', 'Tổ rà soát hộ nghèo', 'Tháng 9'])
+      const next = merged(row('3', '', 'Tổ khác', 'Tháng 10'), 1, 3)
+      const grown = rows()
+      expect(isRestOfRow(grown, next)).toBe(false)
+      expect(withoutMerged(grown, next).map((cell) => said(cell.blocks).join())).toEqual(['3', 'Tổ khác', 'Tháng 10'])
+      expect(words(grown)).toEqual([5, '2', 'Tổ rà soát', 'Tháng 9'])
+      expect(withoutMerged([head, last], row('', 'Việc', 'Tổ', ''))).toHaveLength(4)
+    })
 
     it('is no row of a table whose rows begin empty', () =>
       expect(isRestOfRow([head, row('', 'Làm việc', 'Tổ', ''), last], row('', 'và báo cáo', '', ''))).toBe(false))

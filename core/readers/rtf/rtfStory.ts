@@ -192,7 +192,11 @@ export class RtfStory {
 
   private endRow(depth: number): void {
     const table = this.here(depth)
-    table.rows.push({ cells: table.cells, look: this.rows.at(depth) })
+    const look = this.rows.at(depth)
+    // Some programs end a row with more cells than it says it has.
+    const told = look.bounds.length - 1
+    while (told > 0 && table.cells.length > told && table.cells.at(-1)?.length === 0) table.cells.pop()
+    table.rows.push({ cells: table.cells, look })
     table.cells = []
     table.blocks = []
   }

@@ -97,6 +97,26 @@ describe('a table of data that has grown together with the closing below it', ()
   })
 })
 
+describe('a table whose last rows have fewer cells than its head, grown together with the closing', () => {
+  it('keeps all its rows', () => {
+    const rows = [
+      ['Tổ', 'TT', 'Họ và tên', 'Nhiệm vụ'],
+      [{ of: 'Tổ 1', rowSpan: 3 }, '1', 'Giàng A Páo', 'Tuần tra'],
+      ['2', 'Lò Văn Ơn', 'Trực'],
+      ['3', 'Vàng Mí Sính', 'Lái xe'],
+      [
+        { of: [p('Nơi nhận:'), p('- Lưu: VT.')], colSpan: 2 },
+        { of: [c('<b>CHỦ TỊCH</b>'), c('<b>Hầu Thị Mỷ</b>', { blanks: 3 })], colSpan: 2 },
+      ],
+    ]
+    const reading = read([twoByTwo, ...title, ...body, table(rows, { borders: true })])
+    const cells = [...walkBlocks(reading.draft.body)].flatMap((block) => block.table?.rows ?? []).flat()
+    expect(cells.map(inlineOfCell).join(' | ')).toMatch('3 | Vàng Mí Sính | Lái xe')
+    expect([reading.draft.signature.name, reading.draft.recipients.filing]).toEqual(['Hầu Thị Mỷ', 'VT'])
+    expect(leftOver(reading)).toEqual([])
+  })
+})
+
 describe('several bodies at the head', () => {
   it('keep their names apart, and the clerk is told where each went', () => {
     const head = grid([

@@ -9,7 +9,7 @@
  * 4. What reads like no letterhead and no closing stays lines.
  */
 import { type Line, stretchesOf, wordsOfLine } from './lines.ts'
-import { postLine, recipientsLine, signersAt } from './signers.ts'
+import { postLine, recipientsLine, signersAt, unwrapped } from './signers.ts'
 
 interface Columns {
   left: Line[]
@@ -42,7 +42,9 @@ export function rowsOf(lines: readonly Line[], middle: number): Row[] {
       continue
     }
     if (found && wanted.test([...found.columns.left, ...found.columns.right].map(wordsOfLine).join('\n'))) {
-      rows.push({ kind: 'columns', columns: [found.columns.left, found.columns.right] })
+      const { left, right } = found.columns
+      const closes = [...left, ...right].some((each) => recipientsLine.test(wordsOfLine(each)))
+      rows.push({ kind: 'columns', columns: [left, closes ? unwrapped(right) : right] })
       at = found.next
     } else {
       if (line) rows.push({ kind: 'line', line })
@@ -95,7 +97,7 @@ function columnsAt(lines: readonly Line[], start: number, middle: number): { col
   let last = lines[next - 1] ?? first
   for (; next < lines.length; next++) {
     const line = lines[next]
-    if (!line || last.y - line.y > tallestGap || title.test(wordsOfLine(line))) break
+    if (!line || last.y - line.y > tallestGap || title.test(wordsOfLine(line)) || signersAt(lines, next)) break
     const sides = stretchesOf(line).map((stretch) => ({ stretch, side: area.sideOf(stretch, middle) }))
     if (sides.some(({ side }) => side === null)) break
     for (const { stretch, side } of sides) if (side) area.put(stretch, side)
@@ -130,6 +132,7 @@ function closingBeginning(lines: readonly Line[], start: number, middle: number)
   const left: Line[] = []
   const right: Line[] = []
   for (const [at, line] of lines.slice(start, start + closingWithin).entries()) {
+    if (signersAt(lines, start + at)) return null
     for (const stretch of stretchesOf(line)) ((stretch.x0 + stretch.x1) / 2 < middle ? left : right).push(stretch)
     if (Math.max(...left.map(({ x1 }) => x1)) + line.size > Math.min(...right.map(({ x0 }) => x0))) return null
     const [recipients, signs] = [left[0], right[0]]

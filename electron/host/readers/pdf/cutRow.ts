@@ -1,6 +1,10 @@
 /**
  * A row that the end of a page has cut: its rest stands at the head of the next page, without a number. Joined only where the words
  * speak for it; a row that is one of its own would be a word moved.
+ *
+ * 1. Its cells are set under those of the last row and of the merges that reach into it (`lastRowOf`).
+ * 2. Where the words go on it is the rest (`isRestOfRow`) and they are joined (`joinRow`).
+ * 3. Else it is a row of its own, without the cells that go on with a merge of the page before (`withoutMerged`).
  */
 import type { SourceCell, SourceParagraph } from '../../../../core/readers/source.ts'
 import { runsText } from '../../../../core/text/runsText.ts'
@@ -15,26 +19,32 @@ type Row = readonly SourceCell[]
 export function isRestOfRow(rows: readonly Row[], next: Row | undefined): boolean {
   const last = rows.at(-1)
   if (!last || !next || rows.length < 2 || next.length < 2) return false
+  const { own: open, merged } = lastRowOf(rows)
+  const placed = placesOf(next)
   // Cells that a merge from above covers are not in the row; what the page cut of them is empty.
-  const covered = next.length - last.length
-  if (covered < 0 || next.slice(0, covered).some((cell) => cellWords(cell) !== '' || cellSpans(cell) !== '1 1'))
+  const covered = placed.filter(({ column }) => merged.has(column))
+  if (covered.some(({ cell }) => cellWords(cell) !== '' || (cell.colSpan ?? 1) > 1)) return false
+  const own = placed.filter(({ column }) => !merged.has(column))
+  if (own.length !== open.size) return false
+  if (own.some(({ cell, column }) => cellSpans(cell) !== cellSpans(open.get(column)) || (cell.rowSpan ?? 1) > 1))
     return false
-  const own = next.slice(covered)
-  if (own.some((cell, at) => cellSpans(cell) !== cellSpans(last[at]) || (cell.rowSpan ?? 1) > 1)) return false
-  const filled = own.flatMap((cell, at) => (cellWords(cell) === '' ? [] : [{ cell, at, before: last[at] }]))
-  const cuts = filled.filter(({ cell, before }) => cutsSentence(before, cell))
-  if (covered > 0) return cuts.length > 0
+  const filled = own.filter(({ cell }) => cellWords(cell) !== '')
+  const cuts = filled.filter(({ cell, column }) => cutsSentence(open.get(column), cell))
+  if (covered.length > 0) return cuts.length > 0
   const alike = rows.slice(1).filter((row) => rowWidth(row) === rowWidth(next) && !isHeading(row))
   if (alike.filter(([first]) => cellWords(first) !== '').length < alike.length * mostRows) return false
-  if (filled[0]?.at === 0) return cuts.length > 1 && cuts.length === filled.length
+  if (filled[0]?.column === 0) return cuts.length > 1 && cuts.length === filled.length
   return cuts.length > 0 || (filled.length === 1 && last.filter((cell) => cellWords(cell) !== '').length > 3)
 }
 
-/** The words of `next` go on in the cells of `last`. */
-export function joinRow(last: Row, next: Row): void {
-  const covered = next.length - last.length
-  for (const [at, cell] of next.entries()) {
-    const open = last[at - covered]
+/** The words of `next` go on in the cells of the last of `rows`; merges of that row go on over the rows below. */
+export function joinRow(rows: readonly Row[], next: Row): void {
+  const { own, merged } = lastRowOf(rows)
+  for (const { cell, column } of placesOf(next)) {
+    const above = merged.get(column)
+    const below = (cell.rowSpan ?? 1) - 1
+    if (above && below > 0) above.rowSpan = (above.rowSpan ?? 1) + below
+    const open = own.get(column)
     const [first, ...more] = cell.blocks
     if (!open || first?.kind !== 'paragraph' || cellWords(cell) === '') continue
     const end = open.blocks.at(-1)
@@ -42,6 +52,58 @@ export function joinRow(last: Row, next: Row): void {
     else open.blocks.push(first)
     open.blocks.push(...more)
   }
+}
+
+/** `next`, the first row of the next page, without the cells that go on with a merge of the rows above; those grow over it. */
+export function withoutMerged(rows: readonly Row[], next: Row): SourceCell[] {
+  const { own, merged } = lastRowOf(rows)
+  const goesOn = placesOf(next).flatMap(({ cell, column }) => {
+    const above = merged.get(column) ?? own.get(column)
+    const spans = (above?.rowSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1
+    const alike = (above?.colSpan ?? 1) === (cell.colSpan ?? 1)
+    return above && spans && alike && cellWords(cell) === '' && cellWords(above) !== '' ? [{ above, cell }] : []
+  })
+  // A row of merges alone is none.
+  if (goesOn.length === next.length) return [...next]
+  for (const { above, cell } of goesOn) above.rowSpan = (above.rowSpan ?? 1) + (cell.rowSpan ?? 1)
+  return next.filter((cell) => !goesOn.some((one) => one.cell === cell))
+}
+
+interface LastRow {
+  /** Its cells by the column they begin in. */
+  own: ReadonlyMap<number, SourceCell>
+  /** Cells of rows above that reach into it. */
+  merged: ReadonlyMap<number, SourceCell>
+}
+
+function lastRowOf(rows: readonly Row[]): LastRow {
+  let merged = new Map<number, SourceCell>()
+  let own = new Map<number, SourceCell>()
+  const left = new Map<SourceCell, number>()
+  for (const row of rows) {
+    const above = [...merged, ...own]
+    merged = new Map(above.filter(([, cell]) => (left.get(cell) ?? 0) > 0))
+    for (const cell of merged.values()) left.set(cell, (left.get(cell) ?? 0) - 1)
+    own = new Map()
+    let column = 0
+    for (const cell of row) {
+      for (let over = merged.get(column); over; over = merged.get(column)) column += over.colSpan ?? 1
+      own.set(column, cell)
+      left.set(cell, (cell.rowSpan ?? 1) - 1)
+      column += cell.colSpan ?? 1
+    }
+  }
+  return { own, merged }
+}
+
+/** Cells of a row that nothing reaches into. */
+function placesOf(row: Row): { cell: SourceCell; column: number }[] {
+  let column = 0
+  return row.map((cell) => {
+    const place = { cell, column }
+    column += cell.colSpan ?? 1
+    return place
+  })
 }
 
 const mostRows = 0.8

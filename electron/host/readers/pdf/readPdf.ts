@@ -13,7 +13,7 @@ import { settleNotes } from '../../../../core/readers/settleNotes.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../../../../core/readers/source.ts'
 import { runsText } from '../../../../core/text/runsText.ts'
 import { rowsOf } from './columns.ts'
-import { isRestOfRow, joinRow } from './cutRow.ts'
+import { isRestOfRow, joinRow, withoutMerged } from './cutRow.ts'
 import { type PageLines, takeFurniture } from './furniture.ts'
 import { type Grid, gridsOf } from './grids.ts'
 import { openPdf } from './library.ts'
@@ -246,12 +246,11 @@ class Assembly {
       const repeated = repeatedRows(before.block, block)
       if (repeated > 0) before.block.headerRows = repeated
       const [first, ...rest] = block.rows.slice(repeated)
-      const last = before.block.rows.at(-1)
-      if (first && last && isRestOfRow(before.block.rows, first)) {
-        joinRow(last, first)
+      if (first && isRestOfRow(before.block.rows, first)) {
+        joinRow(before.block.rows, first)
         this.cutRows++
-        before.block.rows.push(...rest)
-      } else before.block.rows.push(...block.rows.slice(repeated))
+      } else if (first) before.block.rows.push(withoutMerged(before.block.rows, first))
+      before.block.rows.push(...rest)
     } else {
       this.blocks.push(block)
       this.lastTable = { block, xs: grid.xs }

@@ -1,6 +1,10 @@
 /**
  * Three or more columns of a closing: those who sign side by side, Nơi nhận among them. Their cells come so close that no wide gap
  * parts them; what parts them is that no word of the whole place stands between.
+ *
+ * 1. From a line in capitals down, stretches that leave no gap are one column (`joined`).
+ * 2. Each column must hold a signature, or Nơi nhận.
+ * 3. In a column, what its width broke is one line again (`unwrapped`); the two columns of a usual closing ask for that too.
  */
 import { type Line, wordsOfLine } from './lines.ts'
 import type { Piece } from './page.ts'
@@ -19,7 +23,10 @@ const fewest = 3
 export const recipientsLine = /^Nơi nhận/u
 export const postLine =
   /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T\/M|K\/T)|^(?:PHÓ\s+)?(?:CHỦ TỊCH|TRƯỞNG|HIỆU TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CHÁNH|CHỈ HUY|CHÍNH TRỊ VIÊN|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔ TRƯỞNG|ĐỘI TRƯỞNG|NGƯỜI|KẾ TOÁN|THỦ TRƯỞNG|DUYỆT)(?:\s|$)/u
-const name = /^(?:\p{Lu}[\p{Ll}\p{M}.'’]*\s+){1,8}\p{Lu}[\p{Ll}\p{M}'’]*$/u
+/** Words of a name, or a part of one. */
+const ofName = /^\p{Lu}[\p{Ll}\p{M}.'’]*(?:\s+\p{Lu}[\p{Ll}\p{M}.'’]*){0,5}$/u
+const rank = '(?:(?:Thiếu|Trung|Thượng|Đại)\\s+(?:úy|uý|tá|tướng)\\s+|(?:ThS|TS|BS|Bác sĩ|Kỹ sư)\\.?\\s+)?'
+const name = new RegExp(`^${rank}(?:\\p{Lu}[\\p{Ll}\\p{M}.'’]*\\s+){1,8}\\p{Lu}[\\p{Ll}\\p{M}'’]*$`, 'u')
 
 /** Lines of one page from the top down, from `start` on. Null where no such closing begins there. */
 export function signersAt(lines: readonly Line[], start: number): { columns: Line[][]; next: number } | null {
@@ -76,35 +83,33 @@ const isSigned = (cell: readonly Line[]): boolean => {
 const isCell = (cell: readonly Line[]): boolean =>
   isSigned(cell) || cell.some((line) => recipientsLine.test(wordsOfLine(line)))
 
-/** A post that its narrow column broke is one line again: its next word had no room, and no post begins with it. */
-function unwrapped(cell: readonly Line[]): Line[] {
+/** A post or a name that its narrow column broke is one line again: its next word had no room, and no post begins with it. */
+export function unwrapped(cell: readonly Line[]): Line[] {
   const width = Math.max(...cell.map(({ x0, x1 }) => x1 - x0))
   const out: Line[] = []
-  for (const line of cell) {
-    const [last, text] = [out.at(-1), wordsOfLine(line)]
-    const before = last ? wordsOfLine(last) : ''
-    const word = (line.x1 - line.x0) * ((text.split(' ')[0]?.length ?? 0) / Math.max(1, text.length))
-    const broken =
-      last !== undefined &&
-      isCapitals(before) &&
-      isCapitals(text) &&
-      !postLine.test(text) &&
-      last.y - line.y < 1.8 * line.size &&
-      last.x1 - last.x0 + word + 0.25 * line.size > 0.97 * width
-    if (broken && last)
-      out[out.length - 1] = { ...last, y: line.y, pieces: [...last.pieces, ...line.pieces.map(behind(last))] }
-    else out.push(line)
-  }
+  cell.forEach((line, at) => {
+    const [whole, above] = [out.at(-1), cell[at - 1]]
+    if (whole && above && isBroken(above, line, width)) {
+      const pieces = line.pieces.map((piece) => movedBy(piece, whole.x1 + 0.3 * line.size - line.x0))
+      const x1 = Math.max(...pieces.map((piece) => piece.x1))
+      out[out.length - 1] = { ...whole, y: line.y, x1, pieces: [...whole.pieces, ...pieces] }
+    } else out.push(line)
+  })
   return out
 }
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+/** Whether `line` is the rest of what `above` had no room for. */
+function isBroken(above: Line, line: Line, width: number): boolean {
+  const [before, text] = [wordsOfLine(above), wordsOfLine(line)]
+  const word = (line.x1 - line.x0) * ((text.split(' ')[0]?.length ?? 0) / Math.max(1, text.length))
+  const full = above.x1 - above.x0 + word + 0.25 * line.size > 0.97 * width
+  const post = isCapitals(before) && isCapitals(text) && (!postLine.test(text) || goesOn.test(before))
+  return full && above.y - line.y < 1.8 * line.size && (post || (ofName.test(before) && ofName.test(text)))
+}
 
-/** A piece of the next line as it would stand behind the last one of this line. */
-const behind =
-  (last: Line) =>
-  (piece: Piece): Piece => ({
-    ...piece,
-    x0: last.x1 + 0.3 * piece.size,
-    x1: last.x1 + 0.3 * piece.size + piece.x1 - piece.x0,
-  })
+const movedBy = (piece: Piece, by: number): Piece => ({ ...piece, x0: piece.x0 + by, x1: piece.x1 + by })
+
+/** No post ends so. */
+const goesOn = /\s(?:KIÊM|VÀ)$|[,-]$/u
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
