@@ -89,6 +89,7 @@ export type IssuerKind =
   | 'so'
   | 'truong'
   | 'ban-chi-dao'
+  | 'mat-tran'
   | 'khac'
 
 export interface Letterhead {

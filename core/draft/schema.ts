@@ -95,6 +95,7 @@ export const issuerKind = z.enum([
   'so',
   'truong',
   'ban-chi-dao',
+  'mat-tran',
   'khac',
 ])
 

@@ -25,6 +25,10 @@ export function issuerKindOf(name: string): IssuerKind {
   return kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'khac'
 }
 
+/** `Ủy ban MTTQ Việt Nam xã Bình Minh`, `Ban Thường trực Ủy ban Mặt trận Tổ quốc ...`. */
+export const isFront = (name: string): boolean =>
+  /^(?:ban thuong truc )?(?:uy ban )?(?:(?:ub)?mttq|mat tran to quoc)\b/u.test(foldText(name))
+
 /** Words that stay in capitals. */
 const short = new Set([
   'UBND',
@@ -62,7 +66,7 @@ export function codeOf(issuer: string): string {
   const kind = issuerKindOf(issuer)
   if (kind === 'ubnd') return 'KH-UBND'
   if (kind === 'hdnd') return 'KH-HĐND'
-  if (/^(?:uy ban|ban thuong truc uy ban) (?:mttq|mat tran to quoc)/.test(foldText(issuer))) return 'KH-MTTQ'
+  if (isFront(issuer)) return 'KH-MTTQ'
   if (kind === 'khac') return ''
   const words = issuer
     .replace(/^Trường\s+/u, '')
@@ -97,7 +101,23 @@ const types = [
   'Viện',
   'Đội',
 ]
-const units = ['đặc khu', 'thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'phường', 'xã']
+const units = [
+  'đặc khu',
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'tỉnh',
+  'huyện',
+  'quận',
+  'phường',
+  'xã',
+  'tổ dân phố',
+  'khu phố',
+  'thôn',
+  'buôn',
+  'ấp',
+]
+const unitInside = new RegExp(`(?<= )(?:${units.join('|')})(?= )`, 'giu')
 
 /**
  * `ỦY BAN NHÂN DÂN XÃ BÌNH MINH` → `Ủy ban nhân dân xã Bình Minh`; `PHÒNG VĂN HÓA - XÃ HỘI` → `Phòng Văn hóa - Xã hội`.
@@ -124,10 +144,15 @@ function caseOfPart(part: string, first: boolean): string {
     .filter(({ at, name }) => at >= 0 && text.length > at + name.length)
     // `xã hội` is no commune.
     .filter(({ at, name }) => !/^(?:xã hội|thành phố hồ chí minh)/.test(text.slice(at)) || name !== 'xã')
-    .sort((a, b) => b.name.length - a.name.length || a.at - b.at)[0]
+    .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]
   if (unit) {
     const head = text.slice(0, unit.at + unit.name.length)
-    text = head + text.slice(head.length).replace(/\p{L}+/gu, upperFirst)
+    text =
+      head +
+      text
+        .slice(head.length)
+        .replace(/\p{L}+/gu, upperFirst)
+        .replace(unitInside, lowerVi)
   }
   const type = types.find((name) => `${text} `.startsWith(`${name.toLocaleLowerCase('vi')} `))
   if (!first || !type) return upperFirst(text)

@@ -177,6 +177,10 @@ const provinceAboveCommune: Sharing = (names, first) =>
 const standingBoard: Sharing = (names, _, last) =>
   names.length > 1 && /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u.test(last) ? names.length - 1 : null
 
+/** `ỦY BAN MTTQ VIỆT NAM XÃ ...` / `HỘI NÔNG DÂN`: unions stand under the Front of their commune. */
+const unionOfFront: Sharing = (names, first, last) =>
+  names.length > 1 && /MTTQ|MẶT TRẬN TỔ QUỐC/u.test(first) && unionBody.test(last) ? names.length - 1 : null
+
 /** `HỘI ĐỒNG NHÂN DÂN` / `XÃ BÌNH MINH` / `BAN KINH TẾ - NGÂN SÁCH`: a board of the council issues in its own name. */
 const boardOfCouncil: Sharing = (names, first) => {
   const board = names.findIndex(({ text }) =>
@@ -194,6 +198,7 @@ const sharings: readonly Sharing[] = [
   bodyOfCommittee,
   schoolOfOffice,
   standingBoard,
+  unionOfFront,
   placeAboveBody,
   provinceAboveCommune,
   committeeOfCommittee,

@@ -17,7 +17,7 @@ import type { SourceAside } from '../readers/source.ts'
 import { defaultPage } from '../style/page.ts'
 import { foldText } from '../text/normalize.ts'
 import { annexesOf, namesNumber, piecesOf } from './annexesOf.ts'
-import { codeOf, issuerKindOf, sentenceCase } from './bodies.ts'
+import { codeOf, isFront, issuerKindOf, sentenceCase } from './bodies.ts'
 import { type Carrier, carrierSaid, closingWith, headWith } from './carrier.ts'
 import { claimBody } from './claimBody.ts'
 import type { Claims } from './claims.ts'
@@ -174,7 +174,8 @@ function fillLetterhead(head: FoundHead, opening: string, others: readonly strin
   const code = head.code === '' && issuer !== '' ? codeOf(issuer) : head.code
   if (code !== head.code) notes.add('guessed', 'Ký hiệu', code, 0)
   if (head.date === '') notes.notFound('Ngày ban hành')
-  const issuerKind = issuerKindOf(issuer)
+  const issuerKind =
+    isFront(issuer) || (isFront(head.parent) && /^ban /u.test(foldText(issuer))) ? 'mat-tran' : issuerKindOf(issuer)
   if (head.parent === '' && issuer !== '' && issuerKind !== 'ubnd' && issuerKind !== 'hdnd') {
     notes.notFound('Cơ quan chủ quản')
   }

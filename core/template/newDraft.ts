@@ -88,6 +88,7 @@ const heads: Record<IssuerKind, { body: string; post: string }> = {
   so: { body: '', post: 'Giám đốc' },
   truong: { body: '', post: 'Hiệu trưởng' },
   'ban-chi-dao': { body: 'Ban Chỉ đạo', post: 'Trưởng ban' },
+  'mat-tran': { body: 'Ban Thường trực', post: 'Chủ tịch' },
   khac: { body: '', post: '' },
 }
 

@@ -28,7 +28,7 @@ interface OfficeKind {
 export const officeKinds: readonly OfficeKind[] = [
   {
     value: 'ubnd',
-    label: 'Ủy ban nhân dân xã, phường, đặc khu',
+    label: 'Ủy ban nhân dân',
     name: 'Ủy ban nhân dân xã Bình Minh',
     parent: '',
     hasParent: false,
@@ -119,6 +119,18 @@ export const officeKinds: readonly OfficeKind[] = [
     code: 'BCĐ',
     headPost: 'Trưởng ban',
     deputyPost: 'Phó Trưởng ban',
+    headForm: 'tm',
+    deputyForm: 'tm-kt',
+  },
+  {
+    value: 'mat-tran',
+    label: 'Mặt trận Tổ quốc Việt Nam',
+    name: 'Ban Thường trực',
+    parent: 'ỦY BAN MTTQ VIỆT NAM XÃ BÌNH MINH',
+    hasParent: true,
+    code: 'MTTQ-BTT',
+    headPost: 'Chủ tịch',
+    deputyPost: 'Phó Chủ tịch',
     headForm: 'tm',
     deputyForm: 'tm-kt',
   },

@@ -40,6 +40,11 @@ describe('a new draft', () => {
     expect(draft.recipients.filing).toBe('VT, VHXH')
   })
 
+  it('is signed for the standing board where the Front issues it', () => {
+    const { signature } = begin({ office: { ...anOffice(), kind: 'mat-tran', name: 'Ban Thường trực', signers: [] } })
+    expect(signatureLines(signature)).toEqual(['TM. BAN THƯỜNG TRỰC', 'CHỦ TỊCH'])
+  })
+
   it('knows no name where there is no profile yet, only how a People’s Committee signs and numbers', () => {
     const draft = begin({ office: null })
     expect(draft.letterhead).toMatchObject({ issuer: '', shortName: '', place: '', code: 'KH-UBND', parent: '' })

@@ -27,6 +27,10 @@ describe('the office profile while it is typed', () => {
     expect(room.signers[0]).toMatchObject({ headPost: 'Trưởng phòng', form: 'head', name: 'Nguyễn Văn An' })
   })
 
+  it('gives the Front its own code', () => {
+    expect(changeKind(emptyOffice, 'mat-tran').code).toBe('MTTQ-BTT')
+  })
+
   it('keeps a code and a post the clerk wrote', () => {
     const signer = { id: '1', name: 'Trần Thị Bình', headPost: 'Quyền Chủ tịch', post: '', form: 'tm' } as const
     const changed = changeKind({ ...emptyOffice, code: 'UBND-VP', signers: [signer] }, 'van-phong')

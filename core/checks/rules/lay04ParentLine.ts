@@ -26,7 +26,7 @@ export const parentLine: Rule = {
   ],
   *check({ draft, final }) {
     const { issuerKind, parent, issuer } = draft.letterhead
-    if (issuer.trim() === '' || issuerKind === 'khac') return
+    if (issuer.trim() === '' || issuerKind === 'khac' || issuerKind === 'mat-tran') return
     const council = issuerKind === 'ubnd' || issuerKind === 'hdnd'
     if (council && parent.trim() !== '') {
       yield {

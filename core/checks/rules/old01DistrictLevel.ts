@@ -157,7 +157,7 @@ const districtRoomsIn = byText((text) => findOldNames(text, 'districtRooms'))
 
 /** Rooms of a district and rooms inside a department share names: only a People's Committee's plan is judged. */
 const hasOwnRooms = ({ draft }: PlanInput): boolean =>
-  ['ubnd', 'hdnd', 'ban-chi-dao', 'khac'].includes(draft.letterhead.issuerKind)
+  ['ubnd', 'hdnd', 'ban-chi-dao', 'mat-tran', 'khac'].includes(draft.letterhead.issuerKind)
 
 function* roomsOf(input: PlanInput, passage: Passage): Iterable<StaleName> {
   const { office } = input

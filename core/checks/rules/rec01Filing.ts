@@ -12,7 +12,9 @@ const withFiling =
   (plan: Draft): Draft => ({ ...plan, recipients: { ...plan.recipients, ...patch } })
 
 /** A room, a school or a centre is itself the drafting unit: it has no other code to name. */
-const drafts: ReadonlySet<IssuerKind> = new Set(['phong', 'trung-tam', 'truong', 'ban-chi-dao', 'khac'])
+/** Bodies that file by customs of their own. */
+const ownFiling: ReadonlySet<IssuerKind> = new Set(['mat-tran', 'khac'])
+const drafts: ReadonlySet<IssuerKind> = new Set(['phong', 'trung-tam', 'truong', 'ban-chi-dao', 'mat-tran', 'khac'])
 
 export const filingLine = stateForm({
   id: 'REC-01',
@@ -79,7 +81,7 @@ export const filingLine = stateForm({
         place: place.filing,
         excerpt: `Lưu: ${given}`,
         // "VT" alone is the right form with a part left out, and what many offices write.
-        ...(ownCustom || (given === archive && draft.letterhead.issuerKind === 'khac')
+        ...(ownCustom || (given === archive && ownFiling.has(draft.letterhead.issuerKind))
           ? { severity: 'hint' as const }
           : given === archive
             ? { severity: 'warning' as const }

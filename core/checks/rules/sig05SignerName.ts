@@ -10,7 +10,7 @@ const titles =
 /** `Ông Thị Mai`, `Ông Ích Khiêm`: a family name, since no other one follows. */
 const familyName = /^Ông (?:Thị|Văn|Ích|Hữu|Đình)(?!\p{L})/u
 /** The armed forces, schools, health and science have rules of their own for the signer's title. */
-const ownRules: ReadonlySet<string> = new Set(['truong', 'khac'])
+const ownRules: ReadonlySet<string> = new Set(['truong', 'mat-tran', 'khac'])
 
 export const signerName: Rule = {
   id: 'SIG-05',

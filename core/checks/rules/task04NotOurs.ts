@@ -52,7 +52,7 @@ export const requestNotOrder: Rule = {
   *check(input) {
     const { letterhead } = input.draft
     const { issuerKind } = letterhead
-    if (issuerKind === 'hdnd' || issuerKind === 'ban-chi-dao' || issuerKind === 'khac') return
+    if (['hdnd', 'ban-chi-dao', 'mat-tran', 'khac'].includes(issuerKind)) return
     const level = levelOf(letterhead)
     const body = new RegExp(`^(?:(?:${above})(?!\\p{L})${level === null ? '' : `|${higher[level]}`})`, 'u')
     for (const passage of passagesOf(input)) {

@@ -32,7 +32,7 @@ const headed = async (names: string[], right: Piece[] = nation, number = 'Số: 
     ...sections,
     ...closing,
   ])
-  return { parent: letterhead.parent, issuer: letterhead.issuer, asked }
+  return { parent: letterhead.parent, issuer: letterhead.issuer, kind: letterhead.issuerKind, asked }
 }
 
 describe('names at the head, all of them bold', () => {
@@ -46,7 +46,13 @@ describe('names at the head, all of them bold', () => {
       'ĐẢNG BỘ XÃ TÂN HƯƠNG',
       'Chi bộ trường THCS Tân Hương',
     ],
-    [['ĐOÀN XÃ TÂN HƯƠNG', 'CHI ĐOÀN THÔN ĐÔNG'], 'ĐOÀN XÃ TÂN HƯƠNG', 'Chi đoàn thôn đông'],
+    [['ĐOÀN XÃ TÂN HƯƠNG', 'CHI ĐOÀN THÔN ĐÔNG'], 'ĐOÀN XÃ TÂN HƯƠNG', 'Chi đoàn thôn Đông'],
+    [['ỦY BAN NHÂN DÂN', 'XÃ TÂN HƯƠNG TỈNH HÒA AN'], '', 'Ủy ban nhân dân xã Tân Hương tỉnh Hòa An'],
+    [
+      ['UBND XÃ TÂN HƯƠNG', 'BAN QUẢN LÝ', 'TỔ DÂN PHỐ 3 PHƯỜNG ĐÔNG'],
+      'UBND XÃ TÂN HƯƠNG',
+      'Ban Quản lý tổ dân phố 3 phường Đông',
+    ],
     [
       ['MTTQ VIỆT NAM TỈNH HÒA AN', 'ỦY BAN MTTQ VIỆT NAM', 'XÃ TÂN HƯƠNG'],
       'MTTQ VIỆT NAM TỈNH HÒA AN',
@@ -63,9 +69,18 @@ describe('names at the head, all of them bold', () => {
     expect(found).toMatchObject({ parent, issuer })
   })
 
+  it.each([
+    [['MTTQ VIỆT NAM TỈNH HÒA AN', 'ỦY BAN MTTQ VIỆT NAM', 'XÃ TÂN HƯƠNG'], 'mat-tran'],
+    [['ỦY BAN MTTQ VIỆT NAM', 'XÃ TÂN HƯƠNG', 'BAN THƯỜNG TRỰC'], 'mat-tran'],
+    [['ỦY BAN MTTQ VIỆT NAM', 'XÃ TÂN HƯƠNG', 'HỘI NÔNG DÂN'], 'khac'],
+    [['UBND TỈNH HÒA AN', 'UBND XÃ TÂN HƯƠNG'], 'ubnd'],
+  ])('say what kind of office it is: %j', async (names, kind) => {
+    expect((await headed(names)).kind).toBe(kind)
+  })
+
   it('stand beside the name of the Youth Union, which is no part of them', async () => {
     const union = await headed(['BCH ĐOÀN XÃ TÂN HƯƠNG', '***'], bold('ĐOÀN TNCS HỒ CHÍ MINH'), 'Số: 05-KH/ĐTN')
-    expect(union).toEqual({ parent: '', issuer: expect.stringMatching(/^BCH .*Tân Hương$/), asked: [] })
+    expect(union).toMatchObject({ parent: '', issuer: expect.stringMatching(/^BCH .*Tân Hương$/), asked: [] })
   })
 
   it('begin with the Youth Union where the Quốc hiệu stands beside them', async () => {
