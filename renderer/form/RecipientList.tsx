@@ -2,7 +2,7 @@
  * Nơi nhận in the form.
  *
  * 1. The lines in the order they print, the name of a group above its first.
- * 2. A new line goes to the end of its group.
+ * 2. A new line goes to the end of its group (`NewRecipient`).
  * 3. The office’s usual recipients that are not in the list yet (`UsualRecipients`).
  */
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
@@ -78,25 +78,32 @@ export function RecipientList(): ReactElement {
         ))}
       </ol>
       <div className={css.buttons}>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button icon={<AddRegular />}>
-              Thêm nơi nhận <ChevronDownRegular aria-hidden />
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {groupChoices.map(({ value, label }) => (
-                <MenuItem key={value} onClick={() => add(value, '', usualPurpose(value))}>
-                  {label}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <NewRecipient onAdd={(group) => add(group, '', usualPurpose(group))} />
         <UsualRecipients usual={usual} lines={lines} onAdd={add} />
       </div>
     </div>
+  )
+}
+
+/** A new line, by the group it belongs to. */
+function NewRecipient({ onAdd }: { onAdd: (group: RecipientGroup) => void }): ReactElement {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button icon={<AddRegular />}>
+          Thêm nơi nhận <ChevronDownRegular aria-hidden />
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {groupChoices.map(({ value, label }) => (
+            <MenuItem key={value} onClick={() => onAdd(value)}>
+              {label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   )
 }
 

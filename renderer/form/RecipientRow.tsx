@@ -3,7 +3,7 @@
  *
  * 1. To whom, with names offered below; a usual recipient brings along what it is sent for.
  * 2. What for.
- * 3. Up, down, its group, away. Enter begins the next line; Alt+↑ and Alt+↓ move it.
+ * 3. Up, down, its group, away (`RowButtons`). Enter begins the next line; Alt+↑ and Alt+↓ move it.
  */
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, TagRegular } from '@fluentui/react-icons'
@@ -33,7 +33,7 @@ interface Props {
 }
 
 export const RecipientRow = memo(function RecipientRow(props: Props): ReactElement {
-  const { line, groupName, first, last, usual, suggestions, onEnter } = props
+  const { line, groupName, usual, suggestions, onEnter } = props
   const put = (patch: Partial<RecipientLine>): void =>
     edit({ op: 'put-recipient', line: { ...line, ...patch } }, `recipient:${line.id}:${Object.keys(patch).join()}`)
   const name = plainInline(line.text) || 'nơi nhận chưa ghi'
@@ -78,36 +78,49 @@ export const RecipientRow = memo(function RecipientRow(props: Props): ReactEleme
           suggestions={purposes}
           onChange={(purpose) => put({ purpose })}
         />
-        <span className={css.lineButtons}>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowUpRegular />}
-            aria-label={`Đưa ${name} lên`}
-            disabled={first}
-            onClick={() => edit({ op: 'move-recipient', id: line.id, by: -1 })}
-          />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowDownRegular />}
-            aria-label={`Đưa ${name} xuống`}
-            disabled={last}
-            onClick={() => edit({ op: 'move-recipient', id: line.id, by: 1 })}
-          />
-          <GroupMenu name={name} group={line.group} onChange={(group) => put({ group })} />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DeleteRegular />}
-            aria-label={`Bỏ ${name}`}
-            onClick={() => edit({ op: 'remove-recipient', id: line.id })}
-          />
-        </span>
+        <RowButtons {...props} name={name} onGroup={(group) => put({ group })} />
       </div>
     </li>
   )
 })
+
+type RowButtonsProps = Pick<Props, 'line' | 'first' | 'last'> & {
+  /** The line in a few words, for a screen reader. */
+  name: string
+  onGroup: (group: RecipientGroup) => void
+}
+
+/** Up, down, its group, away. */
+function RowButtons({ line, first, last, name, onGroup }: RowButtonsProps): ReactElement {
+  return (
+    <span className={css.lineButtons}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowUpRegular />}
+        aria-label={`Đưa ${name} lên`}
+        disabled={first}
+        onClick={() => edit({ op: 'move-recipient', id: line.id, by: -1 })}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowDownRegular />}
+        aria-label={`Đưa ${name} xuống`}
+        disabled={last}
+        onClick={() => edit({ op: 'move-recipient', id: line.id, by: 1 })}
+      />
+      <GroupMenu name={name} group={line.group} onChange={onGroup} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DeleteRegular />}
+        aria-label={`Bỏ ${name}`}
+        onClick={() => edit({ op: 'remove-recipient', id: line.id })}
+      />
+    </span>
+  )
+}
 
 /** The group a line belongs to, for the heading above it and for the checks. */
 function GroupMenu(props: {

@@ -1,9 +1,9 @@
 /**
  * Who signs, and how.
  *
- * 1. The office’s signers, each at one press.
- * 2. Authority; from that follow the posts asked for, or lines written out. Then the name, and who signs beside.
- * 3. At the side the lines as they will print.
+ * 1. The office’s signers, each at one press (`OfficeSigners`).
+ * 2. Authority; from that follow the posts asked for, or lines written out (`PostFields`). Then the name, and who signs beside.
+ * 3. At the side the lines as they will print (`SignatureLook`).
  */
 import { Button } from '@fluentui/react-components'
 import type { ReactElement } from 'react'
@@ -47,8 +47,6 @@ const noSigners: OfficeSigner[] = []
 export function SignatureFields(): ReactElement {
   const signature = useDraft((draft) => draft.signature)
   const advisory = useDraft((draft) => draft.letterhead.issuerKind === 'ban-chi-dao')
-  const signers = useEditor((state) => state.office?.signers ?? noSigners)
-  const fields = [...new Set(signatureParts(signature.form).map((part) => part.field))]
 
   /** Another form keeps custom lines as a start. */
   const setForm = (form: SignatureForm): void =>
@@ -56,22 +54,7 @@ export function SignatureFields(): ReactElement {
   return (
     <div className={css.signature}>
       <div className={css.signatureFields}>
-        {signers.length > 0 && (
-          <div className={css.buttons}>
-            <span className={css.buttonsLabel}>Người ký của cơ quan:</span>
-            {signers.map((signer) => (
-              <Button
-                key={signer.id}
-                size="small"
-                onClick={() =>
-                  set({ form: signer.form, headPost: signer.headPost, post: signer.post, name: signer.name })
-                }
-              >
-                {signer.name || signer.post || signer.headPost}
-              </Button>
-            ))}
-          </div>
-        )}
+        <OfficeSigners />
         <SelectField
           label="Thẩm quyền ký"
           place={place.signature('form')}
@@ -80,29 +63,7 @@ export function SignatureFields(): ReactElement {
           onChange={setForm}
           why="UBND làm việc theo chế độ tập thể nên ghi TM. trước tên; cấp phó ký thay ghi KT.; cơ quan làm việc theo chế độ thủ trưởng không ghi TM. Nghị định 30/2020/NĐ-CP, Điều 13."
         />
-        {signature.form === 'custom' ? (
-          <TextArea
-            label="Các dòng phía trên chữ ký"
-            place={place.signature('lines')}
-            hint="Mỗi dòng một dòng in, viết đúng như sẽ in."
-            value={signature.lines.join('\n')}
-            onChange={(text) => set({ lines: text === '' ? [] : text.split('\n') })}
-          />
-        ) : (
-          <div className={css.pair}>
-            {fields.map((field) => (
-              <TextField
-                key={field}
-                label={labels[field].label}
-                place={place.signature(field)}
-                value={signature[field]}
-                onChange={(text) => set({ [field]: text })}
-                example={labels[field].example}
-                required
-              />
-            ))}
-          </div>
-        )}
+        <PostFields signature={signature} />
         <TextField
           label="Họ và tên người ký"
           place={place.signature('name')}
@@ -124,18 +85,75 @@ export function SignatureFields(): ReactElement {
         )}
         <BesideFields />
       </div>
-      <figure className={css.signatureLook}>
-        <figcaption className={css.help}>Sẽ in như sau</figcaption>
-        {(signature.beside ?? []).map(({ id, lines, name }) => (
-          <p key={id}>{[...lines, name || '…'].join(' · ')}</p>
-        ))}
-        {signatureLines(signature).map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their order
-          <p key={index}>{line}</p>
-        ))}
-        <p className={css.signatureSpace}>{signature.ownPost.toLocaleUpperCase('vi')}</p>
-        <p>{signature.name || '…'}</p>
-      </figure>
+      <SignatureLook signature={signature} />
     </div>
+  )
+}
+
+/** The office's signers, each at one press. */
+function OfficeSigners(): ReactElement | null {
+  const signers = useEditor((state) => state.office?.signers ?? noSigners)
+  if (signers.length === 0) return null
+  return (
+    <div className={css.buttons}>
+      <span className={css.buttonsLabel}>Người ký của cơ quan:</span>
+      {signers.map((signer) => (
+        <Button
+          key={signer.id}
+          size="small"
+          onClick={() => set({ form: signer.form, headPost: signer.headPost, post: signer.post, name: signer.name })}
+        >
+          {signer.name || signer.post || signer.headPost}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** The posts the authority asks for, or the lines written out. */
+function PostFields({ signature }: { signature: Signature }): ReactElement {
+  if (signature.form === 'custom')
+    return (
+      <TextArea
+        label="Các dòng phía trên chữ ký"
+        place={place.signature('lines')}
+        hint="Mỗi dòng một dòng in, viết đúng như sẽ in."
+        value={signature.lines.join('\n')}
+        onChange={(text) => set({ lines: text === '' ? [] : text.split('\n') })}
+      />
+    )
+  const fields = [...new Set(signatureParts(signature.form).map((part) => part.field))]
+  return (
+    <div className={css.pair}>
+      {fields.map((field) => (
+        <TextField
+          key={field}
+          label={labels[field].label}
+          place={place.signature(field)}
+          value={signature[field]}
+          onChange={(text) => set({ [field]: text })}
+          example={labels[field].example}
+          required
+        />
+      ))}
+    </div>
+  )
+}
+
+/** The lines as they will print. */
+function SignatureLook({ signature }: { signature: Signature }): ReactElement {
+  return (
+    <figure className={css.signatureLook}>
+      <figcaption className={css.help}>Sẽ in như sau</figcaption>
+      {(signature.beside ?? []).map(({ id, lines, name }) => (
+        <p key={id}>{[...lines, name || '…'].join(' · ')}</p>
+      ))}
+      {signatureLines(signature).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their order
+        <p key={index}>{line}</p>
+      ))}
+      <p className={css.signatureSpace}>{signature.ownPost.toLocaleUpperCase('vi')}</p>
+      <p>{signature.name || '…'}</p>
+    </figure>
   )
 }

@@ -143,28 +143,7 @@ function NumberFields(): ReactElement {
           hint="Dùng khi ngày còn trống; để trống thì chừa chỗ cả năm."
         />
       </div>
-      {letterhead.date === '' && (
-        <div className={css.pair}>
-          <NumberField
-            label="Ngày in sẵn"
-            place={place.letterhead('issueDay')}
-            value={letterhead.issueDay ?? null}
-            onChange={(issueDay) => set({ issueDay: issueDay ?? undefined })}
-            min={1}
-            max={31}
-            hint="Thường để trống, chừa chỗ ghi khi ký."
-          />
-          <NumberField
-            label="Tháng in sẵn"
-            place={place.letterhead('issueMonth')}
-            value={letterhead.issueMonth ?? null}
-            onChange={(issueMonth) => set({ issueMonth: issueMonth ?? undefined })}
-            min={1}
-            max={12}
-            hint="Khi đã biết tháng ký; để trống thì chừa chỗ."
-          />
-        </div>
-      )}
+      {letterhead.date === '' && <PrintedDay letterhead={letterhead} />}
       <YearField
         label="Năm của kế hoạch"
         place={place.fact('nam')}
@@ -173,6 +152,32 @@ function NumberFields(): ReactElement {
         hint="Năm được nhắc trong tên và nội dung. Kế hoạch không theo năm thì để trống."
       />
     </Group>
+  )
+}
+
+/** What of the day is printed before the plan is issued. */
+function PrintedDay({ letterhead }: { letterhead: Letterhead }): ReactElement {
+  return (
+    <div className={css.pair}>
+      <NumberField
+        label="Ngày in sẵn"
+        place={place.letterhead('issueDay')}
+        value={letterhead.issueDay ?? null}
+        onChange={(issueDay) => set({ issueDay: issueDay ?? undefined })}
+        min={1}
+        max={31}
+        hint="Thường để trống, chừa chỗ ghi khi ký."
+      />
+      <NumberField
+        label="Tháng in sẵn"
+        place={place.letterhead('issueMonth')}
+        value={letterhead.issueMonth ?? null}
+        onChange={(issueMonth) => set({ issueMonth: issueMonth ?? undefined })}
+        min={1}
+        max={12}
+        hint="Khi đã biết tháng ký; để trống thì chừa chỗ."
+      />
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@
  *
  * The list follows what is typed and what the plan says by now. Enter goes to the next place and stays in the box; the page follows.
  *
- * 1. Two boxes and how they are to be read; what was found is `useFind.ts`.
+ * 1. Two boxes (`FindLine`, `ReplaceLine`) and how they are to be read (`Wishes`); what was found is `useFind.ts`.
  * 2. The places, each with what it will say; one of them in hand (`FoundPlaces.tsx`).
  * 3. Exchange one, or all in one step.
  */
@@ -26,8 +26,8 @@ interface Props {
 export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
   const draft = useEditor((state) => state.draft)
   const issued = draft?.state === 'issued'
-  const { box, wish, change, by, setBy, found, at, count, said, step, exchange } = useFind(asked)
-  const free = found.filter(({ fact }) => fact === undefined)
+  const find = useFind(asked)
+  const { wish, change, by, found, at, said, step, exchange } = find
   const ids = useId()
 
   const onKey = (event: KeyboardEvent): void => {
@@ -41,58 +41,8 @@ export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
   }
   return (
     <search className={css.panel} aria-label="Tìm và thay trong cả kế hoạch" onKeyDown={onKey}>
-      <div className={css.line}>
-        <Label htmlFor={`${ids}-find`} className={css.name}>
-          Tìm
-        </Label>
-        <Input
-          id={`${ids}-find`}
-          ref={box}
-          className={css.box}
-          lang="vi"
-          spellCheck={false}
-          value={wish.words}
-          onChange={(_, { value }) => change({ words: value })}
-        />
-        <span className={css.count} role="status">
-          {count}
-        </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUpRegular />}
-          aria-label="Chỗ trước (Shift+Enter)"
-          disabled={found.length === 0}
-          onClick={() => step(-1)}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowDownRegular />}
-          aria-label="Chỗ sau (Enter)"
-          disabled={found.length === 0}
-          onClick={() => step(1)}
-        />
-        <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Đóng (Esc)" onClick={onClose} />
-      </div>
-      {replacing && !issued && (
-        <div className={css.line}>
-          <Label htmlFor={`${ids}-by`} className={css.name}>
-            Thay bằng
-          </Label>
-          <Input
-            id={`${ids}-by`}
-            className={css.box}
-            lang="vi"
-            spellCheck={false}
-            value={by}
-            onChange={(_, { value }) => setBy(value)}
-          />
-          <Button size="small" disabled={free.length === 0} onClick={() => exchange(free)}>
-            Thay hết{free.length > 0 ? ` ${free.length} chỗ` : ''}
-          </Button>
-        </div>
-      )}
+      <FindLine id={`${ids}-find`} find={find} onClose={onClose} />
+      {replacing && !issued && <ReplaceLine id={`${ids}-by`} find={find} />}
       <Wishes wish={wish} said={said} change={change} />
       {found.length > 0 && draft && (
         <FoundPlaces
@@ -104,6 +54,76 @@ export function FindPanel({ replacing, asked, onClose }: Props): ReactElement {
         />
       )}
     </search>
+  )
+}
+
+interface LineProps {
+  id: string
+  find: ReturnType<typeof useFind>
+}
+
+/** What is looked for, how many places there are, and the ways to them. */
+function FindLine({ id, find, onClose }: LineProps & { onClose: () => void }): ReactElement {
+  const { box, wish, change, found, count, step } = find
+  return (
+    <div className={css.line}>
+      <Label htmlFor={id} className={css.name}>
+        Tìm
+      </Label>
+      <Input
+        id={id}
+        ref={box}
+        className={css.box}
+        lang="vi"
+        spellCheck={false}
+        value={wish.words}
+        onChange={(_, { value }) => change({ words: value })}
+      />
+      <span className={css.count} role="status">
+        {count}
+      </span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowUpRegular />}
+        aria-label="Chỗ trước (Shift+Enter)"
+        disabled={found.length === 0}
+        onClick={() => step(-1)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowDownRegular />}
+        aria-label="Chỗ sau (Enter)"
+        disabled={found.length === 0}
+        onClick={() => step(1)}
+      />
+      <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Đóng (Esc)" onClick={onClose} />
+    </div>
+  )
+}
+
+/** What stands in its place; what an answer says is exchanged in the answer. */
+function ReplaceLine({ id, find }: LineProps): ReactElement {
+  const { by, setBy, found, exchange } = find
+  const free = found.filter(({ fact }) => fact === undefined)
+  return (
+    <div className={css.line}>
+      <Label htmlFor={id} className={css.name}>
+        Thay bằng
+      </Label>
+      <Input
+        id={id}
+        className={css.box}
+        lang="vi"
+        spellCheck={false}
+        value={by}
+        onChange={(_, { value }) => setBy(value)}
+      />
+      <Button size="small" disabled={free.length === 0} onClick={() => exchange(free)}>
+        Thay hết{free.length > 0 ? ` ${free.length} chỗ` : ''}
+      </Button>
+    </div>
   )
 }
 

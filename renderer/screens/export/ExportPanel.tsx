@@ -1,8 +1,8 @@
 /**
  * Xuất.
  *
- * 1. What kind of file, which copy, with or without comments, under what name.
- * 2. The buttons: into the usual folder, elsewhere, to the printer.
+ * 1. What kind of file, which copy (`Choices`), with or without comments, under what name (`FileName`).
+ * 2. The buttons (`ExportButtons`): into the usual folder, elsewhere, to the printer.
  * 3. What became of it.
  */
 import { Button, Checkbox, Input, Radio, RadioGroup } from '@fluentui/react-components'
@@ -26,8 +26,6 @@ const formats: { value: ExportFormat; label: string }[] = [
 
 /** Xuất: what kind, for whom, under what name; and where it went. */
 export function ExportPanel(): ReactElement {
-  const dialog = useApp((state) => state.capabilities?.save === 'dialog')
-  const folder = useApp((state) => state.settings?.exportFolder ?? '')
   const id = useEditor((state) => state.draft?.id ?? '')
   const work = useExport()
   const nameId = useId()
@@ -36,34 +34,7 @@ export function ExportPanel(): ReactElement {
       <h3 className={css.title} id={`${nameId}-title`}>
         Xuất văn bản
       </h3>
-      <div className={css.choices}>
-        <div>
-          <HintLabel label="Loại tệp" />
-          <RadioGroup
-            aria-label="Loại tệp"
-            value={work.format}
-            onChange={(_, data) => {
-              const chosen = formats.find((format) => format.value === data.value)
-              if (chosen) work.setFormat(chosen.value)
-            }}
-          >
-            {formats.map((format) => (
-              <Radio key={format.value} value={format.value} label={format.label} />
-            ))}
-          </RadioGroup>
-        </div>
-        <div>
-          <HintLabel label="Bản nào" />
-          <RadioGroup
-            aria-label="Bản nào"
-            value={work.final ? 'final' : 'draft'}
-            onChange={(_, data) => work.setFinal(data.value === 'final')}
-          >
-            <Radio value="draft" label="Bản nháp: xuất ngay, chỗ chưa có để trống" />
-            <Radio value="final" label="Bản trình ký: chỉ xuất khi không còn lỗi" />
-          </RadioGroup>
-        </div>
-      </div>
+      <Choices work={work} />
       {work.format === 'docx' && work.openComments > 0 && (
         <Checkbox
           checked={work.comments}
@@ -71,39 +42,8 @@ export function ExportPanel(): ReactElement {
           label={`Gửi kèm ${work.openComments} ý kiến chưa xong, thành ý kiến của tệp Word`}
         />
       )}
-      <div className={css.name}>
-        <HintLabel htmlFor={nameId} label="Tên tệp" />
-        <Input
-          id={nameId}
-          className={css.nameInput}
-          value={work.fileName}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(_, data) => work.setFileName(data.value)}
-          contentAfter={<span className={css.ending}>.{work.format}</span>}
-        />
-      </div>
-      <div className={css.actions}>
-        <Button
-          appearance="primary"
-          size="large"
-          icon={<ArrowExportRegular />}
-          disabled={work.busy || !work.fileName.trim()}
-          onClick={() => void work.run()}
-        >
-          {work.busy ? 'Đang xuất…' : work.done ? 'Xuất lại' : work.format === 'pdf' ? 'Lưu PDF' : 'Xuất'}
-        </Button>
-        {dialog && folder && (
-          <Button size="large" disabled={work.busy} onClick={() => void work.run(true)}>
-            Lưu chỗ khác…
-          </Button>
-        )}
-        {work.format === 'pdf' && (
-          <Button size="large" disabled={work.busy} onClick={() => void work.print()}>
-            In…
-          </Button>
-        )}
-      </div>
+      <FileName id={nameId} work={work} />
+      <ExportButtons work={work} />
       {work.problem && (
         <ProblemNote
           problem={work.problem}
@@ -127,5 +67,87 @@ export function ExportPanel(): ReactElement {
         />
       )}
     </section>
+  )
+}
+
+interface WorkProps {
+  work: ReturnType<typeof useExport>
+}
+
+function Choices({ work }: WorkProps): ReactElement {
+  return (
+    <div className={css.choices}>
+      <div>
+        <HintLabel label="Loại tệp" />
+        <RadioGroup
+          aria-label="Loại tệp"
+          value={work.format}
+          onChange={(_, data) => {
+            const chosen = formats.find((format) => format.value === data.value)
+            if (chosen) work.setFormat(chosen.value)
+          }}
+        >
+          {formats.map((format) => (
+            <Radio key={format.value} value={format.value} label={format.label} />
+          ))}
+        </RadioGroup>
+      </div>
+      <div>
+        <HintLabel label="Bản nào" />
+        <RadioGroup
+          aria-label="Bản nào"
+          value={work.final ? 'final' : 'draft'}
+          onChange={(_, data) => work.setFinal(data.value === 'final')}
+        >
+          <Radio value="draft" label="Bản nháp: xuất ngay, chỗ chưa có để trống" />
+          <Radio value="final" label="Bản trình ký: chỉ xuất khi không còn lỗi" />
+        </RadioGroup>
+      </div>
+    </div>
+  )
+}
+
+function FileName({ id, work }: WorkProps & { id: string }): ReactElement {
+  return (
+    <div className={css.name}>
+      <HintLabel htmlFor={id} label="Tên tệp" />
+      <Input
+        id={id}
+        className={css.nameInput}
+        value={work.fileName}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(_, data) => work.setFileName(data.value)}
+        contentAfter={<span className={css.ending}>.{work.format}</span>}
+      />
+    </div>
+  )
+}
+
+function ExportButtons({ work }: WorkProps): ReactElement {
+  const dialog = useApp((state) => state.capabilities?.save === 'dialog')
+  const folder = useApp((state) => state.settings?.exportFolder ?? '')
+  return (
+    <div className={css.actions}>
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<ArrowExportRegular />}
+        disabled={work.busy || !work.fileName.trim()}
+        onClick={() => void work.run()}
+      >
+        {work.busy ? 'Đang xuất…' : work.done ? 'Xuất lại' : work.format === 'pdf' ? 'Lưu PDF' : 'Xuất'}
+      </Button>
+      {dialog && folder && (
+        <Button size="large" disabled={work.busy} onClick={() => void work.run(true)}>
+          Lưu chỗ khác…
+        </Button>
+      )}
+      {work.format === 'pdf' && (
+        <Button size="large" disabled={work.busy} onClick={() => void work.print()}>
+          In…
+        </Button>
+      )}
+    </div>
   )
 }

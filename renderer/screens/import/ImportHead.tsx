@@ -3,7 +3,7 @@
  *
  * 1. Which of several documents is meant (`Parts`); a file that is no plan says so (`notPlan`).
  * 2. How many lines were guessed, and the way to the next.
- * 3. What the clerk has to know, and the keys, each opened at a press.
+ * 3. What the clerk has to know (`Notes`), and the keys (`KeysHelp`), each opened at a press.
  */
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Radio, RadioGroup } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
@@ -78,35 +78,8 @@ export function ImportHead({ reading, ofFile, guesses, onGuess, onLine }: Props)
         draft={reading.draft}
         leftOut={reading.notes.filter(({ kind }) => kind === 'left-over').length}
       />
-      <ul id={`${id}-notes`} className={css.notes} hidden={open !== 'notes'}>
-        {reading.notes.map((note) => (
-          <li key={note.id}>
-            <span>{noteText(note)}</span>
-            {note.line > 0 && (
-              <Button size="small" appearance="subtle" className={css.toLine} onClick={() => onLine(note.line)}>
-                Đến dòng {note.line}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <div id={`${id}-keys`} className={css.keys} hidden={open !== 'keys'}>
-        <p>
-          <kbd>↑</kbd> <kbd>↓</kbd> chuyển dòng, thêm <kbd>Shift</kbd> để chọn nhiều dòng; <kbd>Enter</kbd> mở danh sách
-          loại dòng; <kbd>Dấu cách</kbd> nếu phần mềm đoán đúng; <kbd>Ctrl</kbd>+<kbd>Z</kbd> hoàn tác. Hoặc bấm ngay
-          một phím:
-        </p>
-        <dl>
-          {kindNames.map(({ kind, name, key }) => (
-            <div key={kind}>
-              <dt>
-                <kbd>{key.toUpperCase()}</kbd>
-              </dt>
-              <dd>{name}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      <Notes id={`${id}-notes`} reading={reading} hidden={open !== 'notes'} onLine={onLine} />
+      <KeysHelp id={`${id}-keys`} hidden={open !== 'keys'} />
     </div>
   )
 }
@@ -133,5 +106,51 @@ function Parts({ reading }: { reading: ImportReading }): ReactElement {
         ))}
       </RadioGroup>
     </section>
+  )
+}
+
+interface NotesProps {
+  id: string
+  reading: ImportReading
+  hidden: boolean
+  onLine: (line: number) => void
+}
+
+function Notes({ id, reading, hidden, onLine }: NotesProps): ReactElement {
+  return (
+    <ul id={id} className={css.notes} hidden={hidden}>
+      {reading.notes.map((note) => (
+        <li key={note.id}>
+          <span>{noteText(note)}</span>
+          {note.line > 0 && (
+            <Button size="small" appearance="subtle" className={css.toLine} onClick={() => onLine(note.line)}>
+              Đến dòng {note.line}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function KeysHelp({ id, hidden }: { id: string; hidden: boolean }): ReactElement {
+  return (
+    <div id={id} className={css.keys} hidden={hidden}>
+      <p>
+        <kbd>↑</kbd> <kbd>↓</kbd> chuyển dòng, thêm <kbd>Shift</kbd> để chọn nhiều dòng; <kbd>Enter</kbd> mở danh sách
+        loại dòng; <kbd>Dấu cách</kbd> nếu phần mềm đoán đúng; <kbd>Ctrl</kbd>+<kbd>Z</kbd> hoàn tác. Hoặc bấm ngay một
+        phím:
+      </p>
+      <dl>
+        {kindNames.map(({ kind, name, key }) => (
+          <div key={kind}>
+            <dt>
+              <kbd>{key.toUpperCase()}</kbd>
+            </dt>
+            <dd>{name}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }

@@ -36,8 +36,6 @@ const stepOf = (): StepId => 'co-quan'
 /** Before a draft exists: the lines of the file at the left, what becomes of them at the right. */
 export function ImportReview({ reading, onLeave }: Props): ReactElement {
   const said = useReading((state) => state.said.at(-1)?.kinds ?? nothingSaid)
-  const canUnsay = useReading((state) => state.said.length > 1)
-  const busy = useReading((state) => state.busy)
   const problem = useReading((state) => state.problem)
   const pages = useDraftPages(reading.draft, reading.sheet)
   const hand = useLinesInHand(reading.lines, said)
@@ -61,26 +59,7 @@ export function ImportReview({ reading, onLeave }: Props): ReactElement {
   useKeys({ toGuess })
   return (
     <>
-      <header className={page.bar}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onLeave}>
-          Không mở nữa
-        </Button>
-        <ScreenTitle key="review" className={page.barName} name={`Xem lại “${reading.name}”`}>
-          Xem lại “{reading.name}”
-        </ScreenTitle>
-        <Toolbar aria-label="Tệp đang xem" className={page.barTools}>
-          <Button
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            aria-label="Hoàn tác"
-            title="Hoàn tác (Ctrl+Z)"
-            disabled={!canUnsay}
-            onClick={() => void unsay()}
-          />
-          <ThemeMenu />
-          <Make reading={reading} busy={busy} />
-        </Toolbar>
-      </header>
+      <ReviewBar reading={reading} onLeave={onLeave} />
       {problem && <ProblemNote problem={problem} onDismiss={() => useReading.setState({ problem: null })} />}
       <main className={css.review}>
         <section className={css.sourceSide} aria-label="Tệp gốc">
@@ -107,6 +86,33 @@ export function ImportReview({ reading, onLeave }: Props): ReactElement {
         </section>
       </main>
     </>
+  )
+}
+
+function ReviewBar({ reading, onLeave }: Props): ReactElement {
+  const canUnsay = useReading((state) => state.said.length > 1)
+  const busy = useReading((state) => state.busy)
+  return (
+    <header className={page.bar}>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onLeave}>
+        Không mở nữa
+      </Button>
+      <ScreenTitle key="review" className={page.barName} name={`Xem lại “${reading.name}”`}>
+        Xem lại “{reading.name}”
+      </ScreenTitle>
+      <Toolbar aria-label="Tệp đang xem" className={page.barTools}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label="Hoàn tác"
+          title="Hoàn tác (Ctrl+Z)"
+          disabled={!canUnsay}
+          onClick={() => void unsay()}
+        />
+        <ThemeMenu />
+        <Make reading={reading} busy={busy} />
+      </Toolbar>
+    </header>
   )
 }
 

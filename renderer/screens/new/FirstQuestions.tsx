@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react'
-import type { FactValue } from '../../../core/draft/draft.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import type { TemplateForm } from '../../../core/template/template.ts'
-import { likelyPlanYear } from '../../../core/text/dates.ts'
 import page from '../../frame/screen.module.css'
 import { call } from '../../host/api.ts'
 import { goToScreen } from '../../state/route.ts'
@@ -12,6 +10,7 @@ import { TextArea } from '../../ui/TextField.tsx'
 import { YearField } from '../../ui/YearField.tsx'
 import { answered, firstFields } from './firstFacts.ts'
 import css from './new.module.css'
+import { useFirstAnswers } from './useFirstAnswers.ts'
 
 interface Props {
   form: TemplateForm
@@ -21,36 +20,13 @@ interface Props {
 /** The few answers asked before the draft exists. None of them is forced: all can be given later. */
 export function FirstQuestions({ form, onProblem }: Props): ReactElement {
   const [title, setTitle] = useState('')
-  const [year, setYear] = useState<number | null>(() => likelyPlanYear(new Date()))
-  const [answers, setAnswers] = useState<Record<string, FactValue | undefined>>(() =>
-    Object.fromEntries(firstFields(form).map((field) => [field.id, field.default])),
-  )
-  const [own, setOwn] = useState<ReadonlySet<string>>(new Set())
+  const { year, setYear, answers, answer, given } = useFirstAnswers(form)
   const [busy, setBusy] = useState(false)
-  // Days of one's own plan, moved to the year of the new one; what the clerk answered stays.
-  useEffect(() => {
-    if (form.fromYear === undefined || year === null) return
-    let current = true
-    void call('templates.get', { id: form.id, year }).then((reply) => {
-      if (!current || !reply.ok) return
-      const moved = firstFields(reply.value).filter((field) => field.kind === 'date' && !own.has(field.id))
-      setAnswers((now) => ({ ...now, ...Object.fromEntries(moved.map((field) => [field.id, field.default])) }))
-    })
-    return () => {
-      current = false
-    }
-  }, [form.id, form.fromYear, year, own])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'start', behavior: 'smooth' })
     heading.current?.focus({ preventScroll: true })
   }, [])
-
-  // A day nobody touched is moved by the host: what stands here may still be that of the year before.
-  const moves = new Set(
-    form.fromYear === undefined ? [] : form.fields.flatMap(({ id, kind }) => (kind === 'date' ? [id] : [])),
-  )
-  const given = Object.fromEntries(Object.entries(answers).filter(([id]) => own.has(id) || !moves.has(id)))
 
   const create = async (sample: boolean): Promise<void> => {
     setBusy(true)
@@ -91,10 +67,7 @@ export function FirstQuestions({ form, onProblem }: Props): ReactElement {
             key={field.id}
             field={field}
             value={answers[field.id]}
-            onChange={(value) => {
-              setAnswers((now) => ({ ...now, [field.id]: value ?? undefined }))
-              setOwn((now) => (now.has(field.id) ? now : new Set([...now, field.id])))
-            }}
+            onChange={(value) => answer(field.id, value)}
           />
         ))}
         <TextArea

@@ -1,3 +1,10 @@
+/**
+ * Hồ sơ cơ quan.
+ *
+ * 1. The bar: back, or at the first run on to the work (`OfficeBar`); what is on disk.
+ * 2. The office as a plan already written says it (`FromPlan`).
+ * 3. All that is asked (`OfficeFields`), and the letterhead it gives.
+ */
 import { Button } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
@@ -33,7 +40,8 @@ const savedText = {
 
 /** Hồ sơ cơ quan: asked once at the first run, and can be left for later. */
 export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement {
-  const { office, change, saved, problem, setProblem, saveNow } = useOffice()
+  const profile = useOffice()
+  const { office, change, saved, problem, setProblem, saveNow } = profile
 
   const finish = async (): Promise<void> => {
     if (!(await saveNow())) return
@@ -47,26 +55,7 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
   }
   return (
     <>
-      <header className={page.bar}>
-        <div className={page.barStart}>
-          {firstRun ? (
-            <span className={page.product}>Soạn Kế hoạch</span>
-          ) : (
-            <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => void finish()}>
-              Kế hoạch của tôi
-            </Button>
-          )}
-        </div>
-        <span role="status" className={css.saved}>
-          {savedText[saved]}
-        </span>
-        {firstRun && office.name.trim() !== '' && (
-          <Button appearance="primary" onClick={() => void finish()}>
-            Xong, bắt đầu soạn
-          </Button>
-        )}
-        <ThemeMenu />
-      </header>
+      <OfficeBar firstRun={firstRun} named={office.name.trim() !== ''} saved={saved} onFinish={() => void finish()} />
       <main className={page.page}>
         <div className={page.inner}>
           <ScreenTitle className={page.title} name="Hồ sơ cơ quan">
@@ -90,19 +79,7 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
             />
           )}
           <div className={css.layout}>
-            <div className={css.fields}>
-              <Identity office={office} change={change} />
-              <Signers office={office} change={change} />
-              <Units office={office} change={change} />
-              <Recipients office={office} change={change} />
-              <Wording office={office} change={change} />
-              <WordProcessor office={office} change={change} />
-              <Checks office={office} change={change} />
-              <Days office={office} change={change} />
-              <References />
-              <ProfileFile office={office} change={change} onProblem={setProblem} />
-              <Backup saveNow={saveNow} />
-            </div>
+            <OfficeFields profile={profile} />
             <LetterheadPreview office={office} />
           </div>
           <div className={page.actions}>
@@ -113,5 +90,57 @@ export function OfficeScreen({ firstRun }: { firstRun: boolean }): ReactElement 
         </div>
       </main>
     </>
+  )
+}
+
+interface OfficeBarProps {
+  firstRun: boolean
+  /** The office has a name: what was asked first is answered. */
+  named: boolean
+  saved: keyof typeof savedText
+  onFinish: () => void
+}
+
+function OfficeBar({ firstRun, named, saved, onFinish }: OfficeBarProps): ReactElement {
+  return (
+    <header className={page.bar}>
+      <div className={page.barStart}>
+        {firstRun ? (
+          <span className={page.product}>Soạn Kế hoạch</span>
+        ) : (
+          <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onFinish}>
+            Kế hoạch của tôi
+          </Button>
+        )}
+      </div>
+      <span role="status" className={css.saved}>
+        {savedText[saved]}
+      </span>
+      {firstRun && named && (
+        <Button appearance="primary" onClick={onFinish}>
+          Xong, bắt đầu soạn
+        </Button>
+      )}
+      <ThemeMenu />
+    </header>
+  )
+}
+
+function OfficeFields({ profile }: { profile: ReturnType<typeof useOffice> }): ReactElement {
+  const { office, change, setProblem, saveNow } = profile
+  return (
+    <div className={css.fields}>
+      <Identity office={office} change={change} />
+      <Signers office={office} change={change} />
+      <Units office={office} change={change} />
+      <Recipients office={office} change={change} />
+      <Wording office={office} change={change} />
+      <WordProcessor office={office} change={change} />
+      <Checks office={office} change={change} />
+      <Days office={office} change={change} />
+      <References />
+      <ProfileFile office={office} change={change} onProblem={setProblem} />
+      <Backup saveNow={saveNow} />
+    </div>
   )
 }

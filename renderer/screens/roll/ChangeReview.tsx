@@ -1,13 +1,13 @@
 /**
  * From the changes of a roll to the new plan.
  *
- * 1. Each change has a decision; the first one is the host’s.
- * 2. F8 leads to the next that only the clerk can know.
+ * 1. Each change has a decision (`useDecisions.ts`).
+ * 2. F8 leads to the next that only the clerk can know (`useNextAsked.ts`).
  * 3. The plan is made of the old one with what was taken.
  */
 import { Button, Toolbar } from '@fluentui/react-components'
 import { ArrowLeftRegular, DocumentCheckmarkRegular } from '@fluentui/react-icons'
-import { type ReactElement, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { type ReactElement, useCallback, useState } from 'react'
 import type { Problem } from '../../../core/problem/problem.ts'
 import type { RollChange, RollProposal } from '../../../core/rollforward/proposal.ts'
 import page from '../../frame/screen.module.css'
@@ -18,10 +18,11 @@ import { ThemeMenu } from '../../theme/ThemeMenu.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { ChangeList } from './ChangeList.tsx'
-import { countsOf, type Decision, type Decisions, decided, firstDecision, saidCounts } from './decisions.ts'
-import { inGroups } from './groups.ts'
-import { decisionsApart, eachPlace, withPlaces } from './places.ts'
+import { countsOf, type Decisions, decided, saidCounts } from './decisions.ts'
+import { eachPlace } from './places.ts'
 import css from './roll.module.css'
+import { useDecisions } from './useDecisions.ts'
+import { useNextAsked } from './useNextAsked.ts'
 
 interface Props {
   proposal: RollProposal
@@ -34,48 +35,17 @@ interface Props {
 /** Every proposed change on its own line; the plan is made when the clerk says so. */
 export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
   const { toYear } = proposal
-  const [decisions, setDecisions] = useState<Decisions>(() =>
-    Object.fromEntries(proposal.changes.map((change) => [change.id, firstDecision(change)])),
-  )
-  const [apart, setApart] = useState<ReadonlySet<string>>(new Set())
-  const changes = useMemo(() => withPlaces(proposal.changes, apart), [proposal.changes, apart])
-  const [wanted, setWanted] = useState({ id: '', n: 0 })
+  const { changes, decisions, decide, part } = useDecisions(proposal.changes)
+  const { wanted, want, toNext } = useNextAsked(changes, decisions)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const counts = countsOf(changes, decisions)
-
-  const decide = useCallback((some: readonly RollChange[], patch: Partial<Decision>): void => {
-    setDecisions((before) => {
-      const next = { ...before }
-      for (const { id } of some) {
-        const one = before[id]
-        if (one) next[id] = { ...one, ...patch }
-      }
-      return next
-    })
-  }, [])
-  const takeApart = useCallback((change: RollChange): void => {
-    setDecisions((before) => decisionsApart(change, before))
-    setApart((before) => new Set([...before, change.id]))
-    setWanted(({ n }) => ({ id: eachPlace(change)[0]?.id ?? change.id, n: n + 1 }))
-  }, [])
-  const order = inGroups(changes).flatMap(({ some }) => some)
-  /** The next change only the clerk can know, from the one looked at last. */
-  const toNext = (): void => {
-    const at = order.findIndex(({ id }) => id === wanted.id)
-    const next = [...order.slice(at + 1), ...order.slice(0, at + 1)].find(({ id }) => decisions[id]?.state === 'asked')
-    if (next) setWanted(({ n }) => ({ id: next.id, n: n + 1 }))
-  }
-  const onF8 = useEffectEvent(toNext)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.isComposing) return
-      event.preventDefault()
-      onF8()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  const takeApart = useCallback(
+    (change: RollChange): void => {
+      part(change)
+      want(eachPlace(change)[0]?.id ?? change.id)
+    },
+    [part, want],
+  )
   const make = async (): Promise<void> => {
     setBusy(true)
     const reply = await call('drafts.adopt', { draft: decided(proposal.draft, changes, decisions) })
@@ -109,18 +79,7 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
             <kbd>↑</kbd> <kbd>↓</kbd> chuyển chỗ, <kbd>Enter</kbd> nhận, <kbd>Delete</kbd> để nguyên, <kbd>E</kbd> sửa,{' '}
             <kbd>T</kbd> trả lời riêng từng chỗ. Chỗ chưa xem được giữ nguyên chữ cũ và còn hiện ở bước Rà soát.
           </p>
-          <div className={page.actions}>
-            <p className={css.sum} role="status">
-              {changes.length === 0
-                ? 'Không thấy chỗ nào cần đổi cho năm mới. Cứ tạo kế hoạch rồi xem lại.'
-                : `${changes.length} chỗ: ${saidCounts(counts)}.`}
-            </p>
-            {counts.asked > 0 && (
-              <Button size="small" onClick={toNext}>
-                Đến chỗ cần bạn xem (F8)
-              </Button>
-            )}
-          </div>
+          <Sum changes={changes} decisions={decisions} onNext={toNext} />
           <ChangeList
             draft={proposal.draft}
             changes={changes}
@@ -137,5 +96,30 @@ export function ChangeReview({ proposal, title, onYear }: Props): ReactElement {
         </div>
       </main>
     </>
+  )
+}
+
+interface SumProps {
+  changes: readonly RollChange[]
+  decisions: Decisions
+  onNext: () => void
+}
+
+/** How many there are, and the way to those that wait for the clerk. */
+function Sum({ changes, decisions, onNext }: SumProps): ReactElement {
+  const counts = countsOf(changes, decisions)
+  return (
+    <div className={page.actions}>
+      <p className={css.sum} role="status">
+        {changes.length === 0
+          ? 'Không thấy chỗ nào cần đổi cho năm mới. Cứ tạo kế hoạch rồi xem lại.'
+          : `${changes.length} chỗ: ${saidCounts(counts)}.`}
+      </p>
+      {counts.asked > 0 && (
+        <Button size="small" onClick={onNext}>
+          Đến chỗ cần bạn xem (F8)
+        </Button>
+      )}
+    </div>
   )
 }
