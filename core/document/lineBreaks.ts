@@ -184,19 +184,25 @@ const pairs = new Set(
 const arePair = (last: string, next: string): boolean =>
   pairs.has(`${last.replace(/^[“"(]/u, '')} ${next.replace(/[,;:.)”"]+$/u, '')}`.toLocaleLowerCase('vi'))
 
+/** Between these two words of a title: how bad a break is. The first that knows them says so. */
+const subjectCosts: readonly (readonly [test: (last: string, next: string) => boolean, cost: number])[] = [
+  [(last, next) => next === '-' || last === '-', never],
+  [(last, next) => startsWithNumber(next) && /^\p{L}+$/u.test(last), never],
+  [(last, next) => startsWithNumber(last) && /^(?:tháng|năm)$/u.test(next), never],
+  [(last, next) => holdsNext.test(last) && isNumberOrName(next), never],
+  [(last, next) => isName(last) && isName(next) && !/[,.;:)]$/u.test(last), never],
+  [arePair, 60],
+  [(last) => endsBadly.test(last), 25],
+  [(last) => /[,;:)]$/u.test(last), 0],
+  [(_, next) => beginsWell.test(next), 2],
+]
+
+const isNumberOrName = (word: string): boolean => startsWithNumber(word) || isName(word) || /^[IVXLC]+$/u.test(word)
+
 /** How bad a break before this word of a title is. */
 function subjectCost(words: readonly string[], before: number): number {
-  const last = words[before - 1] ?? ''
-  const next = words[before] ?? ''
-  if (next === '-' || last === '-') return never
-  if (startsWithNumber(next) && /^\p{L}+$/u.test(last)) return never
-  if (startsWithNumber(last) && /^(?:tháng|năm)$/u.test(next)) return never
-  if (holdsNext.test(last) && (startsWithNumber(next) || isName(next) || /^[IVXLC]+$/u.test(next))) return never
-  if (isName(last) && isName(next) && !/[,.;:)]$/u.test(last)) return never
-  if (arePair(last, next)) return 60
-  if (endsBadly.test(last)) return 25
-  if (/[,;:)]$/u.test(last)) return 0
-  return beginsWell.test(next) ? 2 : 14
+  const [last, next] = [words[before - 1] ?? '', words[before] ?? '']
+  return subjectCosts.find(([test]) => test(last, next))?.[1] ?? 14
 }
 
 /** `XÃ`, `PHƯỜNG`, `TỈNH`, `THÀNH PHỐ` ... */
@@ -246,16 +252,25 @@ function collectiveUnit(words: readonly string[]): number {
   return /^(?:[ỦU][YỶ] BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(head) && startsUnit(words, 4) ? 4 : 0
 }
 
+/** Before this word of a body's name: how bad a break is. The first that knows the place says so. */
+const bodyNameCosts: readonly (readonly [test: (words: readonly string[], before: number) => boolean, cost: number])[] =
+  [
+    [startsUnit, 0],
+    [(words, before) => words[before] === 'VÀ', 3],
+    [(words, before) => startsUnit(words, before - 1) || unitPairs.has(`${words[before - 1]} ${words[before]}`), 500],
+    [isInsideName, never],
+    [startsPerson, 3],
+    [(words, before) => words[before - 1] === 'VÀ' || words[before] === '-' || words[before - 1] === '-', asPair],
+    [(words, before) => kindLength(words) === before, 5],
+    [(words, before) => before < kindLength(words), asPair],
+    [(words, before) => arePair(words[before - 1] ?? '', words[before] ?? ''), asPair],
+    [(words, before) => words[before - 1]?.endsWith(',') === true, 20],
+  ]
+
+/** How many words the kind of a body takes: 2 of `TRUNG TÂM VĂN HÓA`; 0 where it is none of ours. */
+const kindLength = (words: readonly string[]): number =>
+  kindWords.find((parts) => parts.every((part, index) => words[index] === part))?.length ?? 0
+
 /** How bad a break before this word of a body's name is. */
-function bodyNameCost(words: readonly string[], before: number): number {
-  if (startsUnit(words, before)) return 0
-  if (words[before] === 'VÀ') return 3
-  if (startsUnit(words, before - 1) || unitPairs.has(`${words[before - 1]} ${words[before]}`)) return 500
-  if (isInsideName(words, before)) return never
-  if (startsPerson(words, before)) return 3
-  if (words[before - 1] === 'VÀ' || words[before] === '-' || words[before - 1] === '-') return asPair
-  const kind = kindWords.find((parts) => parts.every((part, index) => words[index] === part))
-  if (kind && before <= kind.length) return kind.length === before ? 5 : asPair
-  if (arePair(words[before - 1] ?? '', words[before] ?? '')) return asPair
-  return words[before - 1]?.endsWith(',') ? 20 : 40
-}
+const bodyNameCost = (words: readonly string[], before: number): number =>
+  bodyNameCosts.find(([test]) => test(words, before))?.[1] ?? 40

@@ -14,7 +14,7 @@
  *   a heading or not, `[tat]` switched off.
  * After `can-cu`, `mo-dau`, `ket`, `doan` and `so` the rest of the line is text, whatever it looks like.
  *
- * 1. `readDirectives` takes them off the head of a line one by one (`apply`).
+ * 1. `readDirectives` takes them off the head of a line one by one; `meanings` says what each is.
  * 2. `printDirectives` writes those of a block; the ones that end the reading come last.
  */
 import type { BlockRole, DutyRole } from '../draft/draft.ts'
@@ -61,8 +61,57 @@ const dutyWords: Record<DutyRole, string> = {
   product: 'san-pham',
 }
 
-const oneDirective =
-  /^\[(can-cu|mo-dau|ket|muc|goi-y|goi-san|phu-luc|bang|cap|so|doan|viec|khong-viec|tieu-de|khong-tieu-de|tat)(?:[: ]([^\]]{0,400}))?\]\s*/
+/** What each directive says; false where its value is not one it knows. The words are then kept out of the text all the same. */
+const meanings: Readonly<Record<string, (line: DirectedLine, value: string) => boolean>> = {
+  'can-cu': (line) => asText(line, { kind: 'basis' }),
+  'mo-dau': (line) => asText(line, { kind: 'paragraph', role: 'opening' }),
+  ket: (line) => asText(line, { kind: 'paragraph', role: 'closing' }),
+  doan: (line) => asText(line, { kind: 'paragraph' }),
+  muc: (line, value) => {
+    const role = keyOf(roleWords, value)
+    line.directives.role = role
+    return role !== null || value === 'khong'
+  },
+  'goi-y': (line) => {
+    line.opens = 'hint'
+    return true
+  },
+  'goi-san': (line, value) => {
+    line.directives.suggested = true
+    return value === ''
+  },
+  'phu-luc': (line, value) => {
+    line.opens = { annex: value }
+    return /^(?:(?:doc|ngang|phan-cong)(?: |$))*$/.test(value)
+  },
+  bang: (line, value) => {
+    line.opens = { table: value }
+    return true
+  },
+  cap: (line, value) => {
+    line.directives.depth = Number(value)
+    return /^\d{1,2}$/.test(value) && line.directives.depth > 0
+  },
+  so: applyMarker,
+  viec: applyDuty,
+  'khong-viec': (line) => says(line, { duty: null }),
+  'tieu-de': (line) => says(line, { heading: true }),
+  'khong-tieu-de': (line) => says(line, { heading: false }),
+  tat: (line) => says(line, { off: true }),
+}
+
+function says(line: DirectedLine, more: Directives): true {
+  Object.assign(line.directives, more)
+  return true
+}
+
+/** The rest of the line is text, whatever it looks like. */
+function asText(line: DirectedLine, more: Directives): true {
+  line.verbatim = true
+  return says(line, more)
+}
+
+const oneDirective = new RegExp(`^\\[(${Object.keys(meanings).join('|')})(?:[: ]([^\\]]{0,400}))?\\]\\s*`)
 
 /** Takes the directives off the head of a line. Brackets with other words are text. */
 export function readDirectives(line: string): DirectedLine {
@@ -71,63 +120,10 @@ export function readDirectives(line: string): DirectedLine {
     const found = oneDirective.exec(result.rest)
     if (!found) break
     result.rest = result.rest.slice(found[0].length)
-    if (!apply(result, found[1] ?? '', (found[2] ?? '').trim())) result.wrong ??= found[0].trim()
+    const known = meanings[found[1] ?? '']?.(result, (found[2] ?? '').trim())
+    if (!known) result.wrong ??= found[0].trim()
   }
   return result
-}
-
-/** False where the value is not one the directive knows; the words are then kept out of the text all the same. */
-function apply(line: DirectedLine, name: string, value: string): boolean {
-  const { directives } = line
-  switch (name) {
-    case 'can-cu':
-      directives.kind = 'basis'
-      line.verbatim = true
-      return true
-    case 'mo-dau':
-    case 'ket':
-      directives.kind = 'paragraph'
-      directives.role = name === 'ket' ? 'closing' : 'opening'
-      line.verbatim = true
-      return true
-    case 'doan':
-      directives.kind = 'paragraph'
-      line.verbatim = true
-      return true
-    case 'muc': {
-      const role = keyOf(roleWords, value)
-      directives.role = role
-      return role !== null || value === 'khong'
-    }
-    case 'goi-y':
-      line.opens = 'hint'
-      return true
-    case 'goi-san':
-      directives.suggested = true
-      return value === ''
-    case 'phu-luc':
-      line.opens = { annex: value }
-      return /^(?:(?:doc|ngang|phan-cong)(?: |$))*$/.test(value)
-    case 'bang':
-      line.opens = { table: value }
-      return true
-    case 'cap':
-      directives.depth = Number(value)
-      return /^\d{1,2}$/.test(value) && directives.depth > 0
-    case 'so':
-      return applyMarker(line, value)
-    case 'viec':
-      return applyDuty(line, value)
-    case 'khong-viec':
-      directives.duty = null
-      return true
-    case 'tat':
-      directives.off = true
-      return true
-    default:
-      directives.heading = name === 'tieu-de'
-      return true
-  }
 }
 
 function applyMarker(line: DirectedLine, value: string): boolean {
@@ -153,23 +149,34 @@ function keyOf<K extends string>(words: Record<K, string>, value: string): K | n
 
 /** The directives of a block as they are written before its words; those that end the reading come last. */
 export function printDirectives(directives: Directives): string {
-  const { kind, role, depth, marker, duty, heading, off, suggested } = directives
-  const parts: string[] = []
-  if (suggested) parts.push('[goi-san]')
-  if (off) parts.push('[tat]')
-  if (depth !== undefined) parts.push(`[cap:${depth}]`)
-  if (heading !== undefined) parts.push(heading ? '[tieu-de]' : '[khong-tieu-de]')
-  const paragraphRole = kind === 'paragraph' && (role === 'opening' || role === 'closing')
-  if (role !== undefined && !paragraphRole) parts.push(`[muc:${role === null ? 'khong' : roleWords[role]}]`)
-  if (duty === null) parts.push('[khong-viec]')
-  if (duty) parts.push(`[viec:${dutyWords[duty.role]}|${encoded(duty.label)}]`)
+  const { role, depth, duty, heading, off, suggested } = directives
+  const parts = [
+    suggested && '[goi-san]',
+    off && '[tat]',
+    depth !== undefined && `[cap:${depth}]`,
+    heading !== undefined && (heading ? '[tieu-de]' : '[khong-tieu-de]'),
+    role !== undefined && !isFrameRole(directives) && `[muc:${role === null ? 'khong' : roleWords[role]}]`,
+    duty === null && '[khong-viec]',
+    duty && `[viec:${dutyWords[duty.role]}|${encoded(duty.label)}]`,
+    printedKind(directives),
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+/** The opening or closing paragraph: its role says its kind. */
+const isFrameRole = ({ kind, role }: Directives): boolean =>
+  kind === 'paragraph' && (role === 'opening' || role === 'closing')
+
+/** The directive behind which the rest of the line is text; empty for a line that says itself what it is. */
+function printedKind(directives: Directives): string {
+  const { kind, role, marker } = directives
   if (marker) {
     const label = marker.label === undefined ? '' : `|${encoded(marker.label)}`
-    parts.push(`[so:${marker.marker === 'none' ? 'khong' : marker.marker}${label}]`)
-  } else if (kind === 'basis') parts.push('[can-cu]')
-  else if (paragraphRole) parts.push(role === 'closing' ? '[ket]' : '[mo-dau]')
-  else if (kind === 'paragraph') parts.push('[doan]')
-  return parts.join(' ')
+    return `[so:${marker.marker === 'none' ? 'khong' : marker.marker}${label}]`
+  }
+  if (kind === 'basis') return '[can-cu]'
+  if (isFrameRole(directives)) return role === 'closing' ? '[ket]' : '[mo-dau]'
+  return kind === 'paragraph' ? '[doan]' : ''
 }
 
 const encoded = (label: string): string =>

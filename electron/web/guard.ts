@@ -39,23 +39,26 @@ export class Guard {
     if (request.headers.host !== `127.0.0.1:${this.port}`) return { kind: 'refuse', status: 421 }
     const token = url.searchParams.get('token')
     const site = request.headers['sec-fetch-site']
-    if (request.method === 'GET' && url.pathname === '/' && token !== null && same(token, this.token)) {
-      // The same browser may open the address again.
-      if (this.used && !this.hasCookie(request)) return { kind: 'refuse', status: 403 }
-      this.used = true
-      const fromPage = site !== undefined && site !== 'none'
-      return {
-        kind: 'welcome',
-        fromPage,
-        cookie: `${this.cookieName}=${this.session}; HttpOnly; SameSite=Strict; Path=/`,
-      }
-    }
+    if (request.method === 'GET' && url.pathname === '/' && token !== null && same(token, this.token))
+      return this.welcome(request)
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return { kind: 'refuse', status: 403 }
     if (!this.hasCookie(request)) return { kind: 'refuse', status: 403 }
     if (request.method === 'GET') return { kind: 'pass' }
     if (request.headers.origin !== this.origin) return { kind: 'refuse', status: 403 }
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return { kind: 'refuse', status: 415 }
     return { kind: 'pass' }
+  }
+
+  /** Of the address printed at the start; the same browser may open it again. */
+  private welcome(request: IncomingMessage): Verdict {
+    if (this.used && !this.hasCookie(request)) return { kind: 'refuse', status: 403 }
+    this.used = true
+    const site = request.headers['sec-fetch-site']
+    return {
+      kind: 'welcome',
+      fromPage: site !== undefined && site !== 'none',
+      cookie: `${this.cookieName}=${this.session}; HttpOnly; SameSite=Strict; Path=/`,
+    }
   }
 
   private get cookieName(): string {

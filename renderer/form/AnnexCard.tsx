@@ -2,7 +2,7 @@
  * One annex in the form.
  *
  * 1. Its place among the annexes, or away.
- * 2. What an imported one is called, its title, how its sheet lies.
+ * 2. What an imported one is called, its title, how its sheet lies (`AnnexFields`).
  * 3. Its body: an outline with tables, or the note that it follows the tasks (`AssignmentsNote`).
  */
 import { Button } from '@fluentui/react-components'
@@ -37,8 +37,6 @@ interface Props {
 
 export const AnnexCard = memo(function AnnexCard({ annex, index, count }: Props): ReactElement {
   const name = annexName(annex, index, count)
-  const patch = (change: Partial<Omit<Annex, 'id' | 'body'>>): void =>
-    edit({ op: 'patch-annex', annex: annex.id, patch: change }, `annex:${annex.id}:${Object.keys(change).join()}`)
   return (
     <section className={css.group} aria-label={name} data-place={place.annex(annex.id)}>
       <div className={css.cardHead}>
@@ -69,35 +67,44 @@ export const AnnexCard = memo(function AnnexCard({ annex, index, count }: Props)
           />
         </span>
       </div>
-      <div className={css.annexFields}>
-        {annex.heading !== undefined && (
-          <TextField
-            label="Gọi là"
-            value={annex.heading}
-            onChange={(heading) => patch({ heading })}
-            hint={`Theo tệp đã nhập; xóa trống thì tự ghi “${annexHeading(index, count)}”.`}
-          />
-        )}
-        <InlineField
-          label="Tên phụ lục"
-          facts
-          place={place.annexTitle(annex.id)}
-          value={annex.title}
-          onChange={(title) => patch({ title })}
-          example="Danh mục nhiệm vụ trọng tâm năm 2026"
-          hint="Viết như trong câu; trên văn bản tự in hoa."
-        />
-        <SelectField
-          label="Khổ giấy"
-          value={annex.orientation}
-          choices={orientations}
-          onChange={(orientation) => patch({ orientation })}
-        />
-      </div>
+      <AnnexFields annex={annex} index={index} count={count} />
       {annex.generated ? <AssignmentsNote /> : <AnnexBody annex={annex} name={name} />}
     </section>
   )
 })
+
+/** What an imported one is called, its title, how its sheet lies. */
+function AnnexFields({ annex, index, count }: Props): ReactElement {
+  const patch = (change: Partial<Omit<Annex, 'id' | 'body'>>): void =>
+    edit({ op: 'patch-annex', annex: annex.id, patch: change }, `annex:${annex.id}:${Object.keys(change).join()}`)
+  return (
+    <div className={css.annexFields}>
+      {annex.heading !== undefined && (
+        <TextField
+          label="Gọi là"
+          value={annex.heading}
+          onChange={(heading) => patch({ heading })}
+          hint={`Theo tệp đã nhập; xóa trống thì tự ghi “${annexHeading(index, count)}”.`}
+        />
+      )}
+      <InlineField
+        label="Tên phụ lục"
+        facts
+        place={place.annexTitle(annex.id)}
+        value={annex.title}
+        onChange={(title) => patch({ title })}
+        example="Danh mục nhiệm vụ trọng tâm năm 2026"
+        hint="Viết như trong câu; trên văn bản tự in hoa."
+      />
+      <SelectField
+        label="Khổ giấy"
+        value={annex.orientation}
+        choices={orientations}
+        onChange={(orientation) => patch({ orientation })}
+      />
+    </div>
+  )
+}
 
 function AnnexBody({ annex, name }: { annex: Annex; name: string }): ReactElement {
   const onPage = use(TextOnPage)

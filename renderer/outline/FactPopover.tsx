@@ -5,6 +5,7 @@
 import { Button, Popover, PopoverSurface } from '@fluentui/react-components'
 import type { Editor } from '@tiptap/core'
 import { type ReactElement, useMemo, useState } from 'react'
+import type { PlaceKey } from '../../core/document/place.ts'
 import type { FactValue } from '../../core/draft/draft.ts'
 import { fieldsOf } from '../../core/template/fieldsOf.ts'
 import { useEditor } from '../state/editor.ts'
@@ -78,21 +79,12 @@ export function FactPopover({ fact, onClose }: { fact: FactInText; onClose: () =
           <p>{value}</p>
         )}
         <div className={css.factButtons}>
-          {home && (
+          {home ? (
             <Button appearance="primary" size="small" onClick={everywhere}>
               Xong, đổi mọi chỗ
             </Button>
-          )}
-          {!home && place && (
-            <Button
-              size="small"
-              onClick={() => {
-                onClose()
-                useEditor.getState().goTo(place)
-              }}
-            >
-              Đến ô khai
-            </Button>
+          ) : (
+            place && <ToItsField place={place} onGo={onClose} />
           )}
           <Button size="small" onClick={here}>
             Chỉ chỗ này: thành chữ thường
@@ -103,5 +95,20 @@ export function FactPopover({ fact, onClose }: { fact: FactInText; onClose: () =
         </div>
       </PopoverSurface>
     </Popover>
+  )
+}
+
+/** What is not answered here is answered in its own field. */
+function ToItsField({ place, onGo }: { place: PlaceKey; onGo: () => void }): ReactElement {
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        onGo()
+        useEditor.getState().goTo(place)
+      }}
+    >
+      Đến ô khai
+    </Button>
   )
 }

@@ -1,7 +1,7 @@
 /**
  * One row of a table.
  *
- * 1. Its number, which opens the menu of the row.
+ * 1. Its number, which opens the menu of the row (`RowNumber`).
  * 2. Its cells, the one in hand an editor.
  * 3. On a later page the blanks of cells that began before (`Blanks`).
  */
@@ -64,19 +64,7 @@ export const GridRow = memo(function GridRow(props: Props): ReactElement {
   const suggested = isSuggestedRow(cells)
   return (
     <tr className={header ? css.header : suggested ? css.suggested : undefined}>
-      <th scope="row" className={css.rowNumber}>
-        <button
-          type="button"
-          className={css.headButton}
-          aria-haspopup="menu"
-          title={suggested ? 'Hàng gợi sẵn: gõ vào, hoặc giữ ở bước Rà soát' : undefined}
-          aria-label={`Hàng ${row + 1}: thêm, xóa, dời`}
-          tabIndex={inHand >= 0 || tabbable ? 0 : -1}
-          onClick={(event) => actions.menu('row', row, event.currentTarget)}
-        >
-          {row + 1}
-        </button>
-      </th>
+      <RowNumber row={row} suggested={suggested} reached={inHand >= 0 || tabbable} actions={actions} />
       {cells.map((cell, index) => {
         const mine = index === inHand
         const { colSpan, rowSpan } = typeof cell === 'string' ? {} : cell
@@ -115,6 +103,33 @@ export const GridRow = memo(function GridRow(props: Props): ReactElement {
     </tr>
   )
 })
+
+interface RowNumberProps {
+  row: number
+  suggested: boolean
+  /** Tab stops here. */
+  reached: boolean
+  actions: GridActions
+}
+
+/** The number of a row opens its menu. */
+function RowNumber({ row, suggested, reached, actions }: RowNumberProps): ReactElement {
+  return (
+    <th scope="row" className={css.rowNumber}>
+      <button
+        type="button"
+        className={css.headButton}
+        aria-haspopup="menu"
+        title={suggested ? 'Hàng gợi sẵn: gõ vào, hoặc giữ ở bước Rà soát' : undefined}
+        aria-label={`Hàng ${row + 1}: thêm, xóa, dời`}
+        tabIndex={reached ? 0 : -1}
+        onClick={(event) => actions.menu('row', row, event.currentTarget)}
+      >
+        {row + 1}
+      </button>
+    </th>
+  )
+}
 
 type Blank = PartedRow['blanks'][number]
 

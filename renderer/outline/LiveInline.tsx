@@ -20,7 +20,15 @@ import css from './outline.module.css'
 import { hasPicture, isOwnSlice, pastedLines } from './paste.ts'
 import { notePaste, pictureRefused } from './pasteNote.ts'
 import { pasteLoneText } from './pasteText.ts'
-import { factUnder, historyKey, readCaret, selectedFact, type TextInHand, textInHand } from './textInHand.ts'
+import {
+  factUnder,
+  historyInput,
+  historyKey,
+  readCaret,
+  selectedFact,
+  type TextInHand,
+  textInHand,
+} from './textInHand.ts'
 
 interface LiveInlineProps {
   value: string
@@ -131,13 +139,7 @@ function makeEditor(element: HTMLElement, latest: Ref<LiveInlineProps>, known: R
           latest.current.onFact?.({ editor, ...fact })
           return true
         },
-        beforeinput: (_view, event) => {
-          if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
-          event.preventDefault()
-          if (event.inputType === 'historyUndo') useEditor.getState().undo()
-          else useEditor.getState().redo()
-          return true
-        },
+        beforeinput: (_view, event) => historyInput(event, useEditor.getState()),
         blur: (_view, event) => {
           const composed = known.current.normalize('NFC')
           if (composed !== known.current) latest.current.onChange(composed)

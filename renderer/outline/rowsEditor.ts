@@ -21,7 +21,7 @@ import { deleteRange, spansRows } from './rowRange.ts'
 import { rowExtensions } from './rowsSchema.ts'
 import { fromDraft } from './rowsSync.ts'
 import type { RowsOnScreen } from './rowViews.ts'
-import { factUnder, historyKey, readCaret } from './textInHand.ts'
+import { factUnder, historyInput, historyKey, readCaret } from './textInHand.ts'
 
 interface RowsEditorEvents {
   onChange: (before: Node, after: Node) => void
@@ -104,13 +104,7 @@ export function makeRowsEditor(element: HTMLElement, screen: RowsOnScreen, on: R
           return true
         },
         cut: cutRows,
-        beforeinput: (_view, event) => {
-          if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
-          event.preventDefault()
-          if (event.inputType === 'historyUndo') useEditor.getState().undo()
-          else useEditor.getState().redo()
-          return true
-        },
+        beforeinput: (_view, event) => historyInput(event, useEditor.getState()),
       },
     },
     onTransaction: ({ transaction, editor: one }) => {

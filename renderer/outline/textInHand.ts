@@ -73,13 +73,27 @@ export function factUnder(view: EditorView, event: MouseEvent): { element: HTMLE
   return position === undefined ? null : { element, position }
 }
 
+interface History {
+  undo(): void
+  redo(): void
+}
+
 /** Undo and redo are the draft's. True where the key was one of them. */
-export function historyKey(event: KeyboardEvent, history: { undo(): void; redo(): void }): boolean {
+export function historyKey(event: KeyboardEvent, history: History): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
   const key = event.key.toLowerCase()
   if (key !== 'z' && key !== 'y') return false
   if (key === 'y' || event.shiftKey) history.redo()
   else history.undo()
   event.stopPropagation()
+  return true
+}
+
+/** The same asked for by the browser's own menu. */
+export function historyInput(event: InputEvent, history: History): boolean {
+  if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
+  event.preventDefault()
+  if (event.inputType === 'historyUndo') history.undo()
+  else history.redo()
   return true
 }

@@ -79,31 +79,41 @@ export function SuggestField({ value, suggestions, onChange, onPick, ...field }:
               onChange(data.value)
             }}
           />
-          <div
-            className={css.suggestList}
-            id={listId}
-            role="listbox"
-            aria-label={`Gợi ý: ${field.label}`}
-            hidden={!shown}
-          >
-            {offered.map((suggestion, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field above (combobox pattern)
-              <div
-                key={suggestion}
-                id={`${listId}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === chosen}
-                className={css.suggestion}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => pick(suggestion)}
-              >
-                {suggestion}
-              </div>
-            ))}
-          </div>
+          <OfferedNames id={listId} label={field.label} hidden={!shown} names={offered} chosen={chosen} onPick={pick} />
         </div>
       )}
     </FieldFrame>
+  )
+}
+
+interface OfferedNamesProps {
+  id: string
+  label: string
+  hidden: boolean
+  names: readonly string[]
+  /** Index of the one an arrow key chose; -1 for none. */
+  chosen: number
+  onPick: (name: string) => void
+}
+
+function OfferedNames({ id, label, hidden, names, chosen, onPick }: OfferedNamesProps): ReactElement {
+  return (
+    <div className={css.suggestList} id={id} role="listbox" aria-label={`Gợi ý: ${label}`} hidden={hidden}>
+      {names.map((suggestion, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field above (combobox pattern)
+        <div
+          key={suggestion}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === chosen}
+          className={css.suggestion}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(suggestion)}
+        >
+          {suggestion}
+        </div>
+      ))}
+    </div>
   )
 }

@@ -11,6 +11,35 @@ import { styleId } from '../../../core/docx/wordStyles.ts'
 import type { Tag, XmlHandler } from './xmlScanner.ts'
 
 const listedStyle = styleId('dash')
+const changeIds = { among: 'change', by: 'w:id' }
+
+/** What the words of a stretch are; `was`: how a paragraph was before a change. */
+type Stretch = 'text' | 'removed' | 'added' | 'deleted' | 'movedAway' | 'was'
+
+const stretches: ReadonlyMap<string, Stretch> = new Map([
+  ['w:t', 'text'],
+  ['w:delText', 'removed'],
+  ['w:ins', 'added'],
+  ['w:moveTo', 'added'],
+  ['w:moveFrom', 'movedAway'],
+  ['w:del', 'deleted'],
+  ['w:pPrChange', 'was'],
+])
+
+/** Whose ids stand once, and among which. */
+const uniqueIds: ReadonlyMap<string, { among: string; by: string }> = new Map([
+  ...['w:ins', 'w:moveTo', 'w:moveFrom', 'w:del', 'w:pPrChange'].map((name) => [name, changeIds] as const),
+  ['wp:docPr', { among: 'docPr', by: 'id' }],
+  ['w:bookmarkStart', { among: 'bookmark', by: 'w:id' }],
+])
+
+/** What must stand last directly inside an element. */
+const lastInside: ReadonlyMap<string, { last: string; fault: string }> = new Map([
+  ['w:tc', { last: 'w:p', fault: 'a cell does not end with a paragraph' }],
+  ['w:tr', { last: 'w:tc', fault: 'a row has no cell' }],
+  ['w:tbl', { last: 'w:tr', fault: 'a table has no row' }],
+  ['w:body', { last: 'w:sectPr', fault: 'the body does not end with its section' }],
+])
 
 /** What one part says about others, and what is wrong inside it: the things no schema checker looks at. */
 export class WordLint implements XmlHandler {
@@ -23,15 +52,16 @@ export class WordLint implements XmlHandler {
   private readonly onText: (text: string) => void
   private readonly onOldText: (text: string) => void
   private readonly onNote: (id: string) => void
-  private inText = false
-  private inRemoved = false
-  private inAdded = false
-  private inDeleted = false
-  private inMovedAway = false
+  private readonly inside: Record<Stretch, boolean> = {
+    text: false,
+    removed: false,
+    added: false,
+    deleted: false,
+    movedAway: false,
+    was: false,
+  }
   /** The paragraph gets a dash from its style. */
   private listed = false
-  /** Inside of how a paragraph was before a change. */
-  private inWas = false
   /** Name of the last element closed directly inside each open element. */
   private readonly lastChild: string[] = []
 
@@ -50,8 +80,9 @@ export class WordLint implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.inText && !this.inMovedAway) this.onText(text)
-    if (this.inRemoved || (this.inText && !this.inAdded)) this.onOldText(text)
+    const { text: inText, removed, added, movedAway } = this.inside
+    if (inText && !movedAway) this.onText(text)
+    if (removed || (inText && !added)) this.onOldText(text)
   }
 
   tag(tag: Tag, depth: number): void {
@@ -65,30 +96,11 @@ export class WordLint implements XmlHandler {
   }
 
   private opened({ name, kind, attributes }: Tag): void {
+    const stretch = stretches.get(name)
+    if (stretch) this.inside[stretch] = kind === 'open'
+    const counted = uniqueIds.get(name)
+    if (counted) this.unique(counted.among, attributes[counted.by])
     switch (name) {
-      case 'w:t':
-        this.inText = kind === 'open'
-        break
-      case 'w:delText':
-        this.inRemoved = kind === 'open'
-        break
-      case 'w:moveTo':
-      case 'w:ins':
-        this.inAdded = kind === 'open'
-        this.unique('change', attributes['w:id'])
-        break
-      case 'w:pPrChange':
-        this.inWas = kind === 'open'
-        this.unique('change', attributes['w:id'])
-        break
-      case 'w:moveFrom':
-        this.inMovedAway = kind === 'open'
-        this.unique('change', attributes['w:id'])
-        break
-      case 'w:del':
-        this.inDeleted = kind === 'open'
-        this.unique('change', attributes['w:id'])
-        break
       case 'w:footnoteReference':
         this.noteMark(attributes['w:id'] ?? '')
         break
@@ -96,7 +108,7 @@ export class WordLint implements XmlHandler {
         this.onNote(attributes['w:id'] ?? '')
         break
       case 'w:pStyle':
-        if (!this.inWas) this.listed = attributes['w:val'] === listedStyle
+        if (!this.inside.was) this.listed = attributes['w:val'] === listedStyle
         this.styles.add(attributes['w:val'] ?? '')
         break
       case 'w:numId':
@@ -105,45 +117,32 @@ export class WordLint implements XmlHandler {
       case 'w:rStyle':
       case 'w:tblStyle':
         this.styles.add(attributes['w:val'] ?? '')
-        break
-      case 'wp:docPr':
-        this.unique('docPr', attributes.id)
-        break
-      case 'w:bookmarkStart':
-        this.unique('bookmark', attributes['w:id'])
-        break
     }
     if (attributes['r:id'] !== undefined) this.relations.add(attributes['r:id'])
     if (attributes['r:embed'] !== undefined) this.relations.add(attributes['r:embed'])
   }
 
   private closed(name: string, depth: number): void {
-    const last = this.lastChild[depth] ?? ''
-    if (name === 'w:t') this.inText = false
-    if (name === 'w:delText') this.inRemoved = false
-    if (name === 'w:ins' || name === 'w:moveTo') this.inAdded = false
-    if (name === 'w:moveFrom') this.inMovedAway = false
-    if (name === 'w:del') this.inDeleted = false
-    if (name === 'w:pPrChange') this.inWas = false
-    if (name === 'w:pPr' && this.listed && !this.inWas) {
+    const stretch = stretches.get(name)
+    if (stretch) this.inside[stretch] = false
+    if (name === 'w:pPr' && this.listed && !this.inside.was) {
       this.listed = false
-      this.onText(listDash)
-      this.onOldText(listDash)
+      this.inBoth(listDash)
     }
-    if (name === 'w:p' || name === 'w:br') {
-      this.onText(' ')
-      this.onOldText(' ')
-    }
-    if (name === 'w:tc' && last !== 'w:p') this.faults.push('a cell does not end with a paragraph')
-    if (name === 'w:tr' && last !== 'w:tc') this.faults.push('a row has no cell')
-    if (name === 'w:tbl' && last !== 'w:tr') this.faults.push('a table has no row')
-    if (name === 'w:body' && last !== 'w:sectPr') this.faults.push('the body does not end with its section')
+    if (name === 'w:p' || name === 'w:br') this.inBoth(' ')
+    const wanted = lastInside.get(name)
+    if (wanted && this.lastChild[depth] !== wanted.last) this.faults.push(wanted.fault)
     this.lastChild[depth - 1] = name
   }
 
+  private inBoth(text: string): void {
+    this.onText(text)
+    this.onOldText(text)
+  }
+
   private noteMark(id: string): void {
-    if (!this.inDeleted && !this.inMovedAway) this.noteMarks.accepted.push(id)
-    if (!this.inAdded) this.noteMarks.rejected.push(id)
+    if (!this.inside.deleted && !this.inside.movedAway) this.noteMarks.accepted.push(id)
+    if (!this.inside.added) this.noteMarks.rejected.push(id)
   }
 
   private unique(kind: string, id = ''): void {

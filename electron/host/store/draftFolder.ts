@@ -52,34 +52,51 @@ const binName = /^([a-z0-9-]{1,64})@(\d{8}T\d{9}Z)\.json$/
  * is an empty one: it must not hide the list.
  */
 export async function listFiles(folders: DraftFolders): Promise<{ files: StoredFile[]; backups: Set<string> }> {
-  const files: StoredFile[] = []
-  const backups = new Set<string>()
-  const copied = new Map<string, string>()
-  const alone: StoredFile[] = []
-  for (const [folder, pattern] of [
-    [folders.drafts, draftName],
-    [folders.bin, binName],
-  ] as const) {
-    const names = await (folder === folders.bin ? namesIn(folder).catch(() => []) : namesIn(folder))
-    const previous = names.filter((name) => name.endsWith('.json.bak')).map((name) => name.slice(0, -'.bak'.length))
-    for (const name of previous) backups.add(join(folder, name))
-    // A crash of the disk can take a file and leave its previous copy: it is listed as a broken draft.
-    const mains = new Set(names)
-    for (const name of new Set([...names, ...previous])) {
-      const [, id, time] = pattern.exec(name) ?? []
-      const file = { id: id ?? '', path: join(folder, name), deletedAt: time ? expandTime(time) : '' }
-      if (id) (mains.has(name) ? files : alone).push(file)
-      const copy = id || folder === folders.bin ? null : idOfCopiedFile(name)
-      if (copy) files.push({ id: copy, path: join(folder, name), deletedAt: '' })
-      if (copy) copied.set(copy, name)
-    }
-  }
+  const inList = found(folders.drafts, draftName, await namesIn(folders.drafts))
+  const inBin = found(folders.bin, binName, await namesIn(folders.bin).catch(() => []))
+  const copies = copiesIn(folders, inList.names)
+  const files = [...inList.files, ...copies, ...inBin.files]
   // One beside which the draft stands elsewhere was on its way into the bin, or out of it, when the program was killed.
   const whole = new Set(files.map(({ id }) => id))
-  files.push(...alone.filter(({ id }) => !whole.has(id)))
+  files.push(...[...inList.alone, ...inBin.alone].filter(({ id }) => !whole.has(id)))
+  return { files, backups: new Set([...inList.backups, ...inBin.backups]) }
+}
+
+interface FoundFiles {
+  /** Of files, and of files of which only the previous copy is left. */
+  names: ReadonlySet<string>
+  files: StoredFile[]
+  /** A crash of the disk can take a file and leave its previous copy: it is listed as a broken draft. */
+  alone: StoredFile[]
+  backups: string[]
+}
+
+function found(folder: string, pattern: RegExp, names: readonly string[]): FoundFiles {
+  const previous = names.filter((name) => name.endsWith('.json.bak')).map((name) => name.slice(0, -'.bak'.length))
+  const mains = new Set(names)
+  const all = new Set([...names, ...previous])
+  const files: StoredFile[] = []
+  const alone: StoredFile[] = []
+  for (const name of all) {
+    const [, id, time] = pattern.exec(name) ?? []
+    if (!id) continue
+    const file = { id, path: join(folder, name), deletedAt: time ? expandTime(time) : '' }
+    if (mains.has(name)) files.push(file)
+    else alone.push(file)
+  }
+  return { names: all, files, alone, backups: previous.map((name) => join(folder, name)) }
+}
+
+/** Copies another program put beside drafts; their names are kept by the id each got. */
+function copiesIn(folders: DraftFolders, names: ReadonlySet<string>): StoredFile[] {
+  const copied = new Map<string, string>()
+  for (const name of names) {
+    const id = draftName.test(name) ? null : idOfCopiedFile(name)
+    if (id) copied.set(id, name)
+  }
   for (const id of folders.copied.keys()) if (!copied.has(id)) folders.copied.delete(id)
   for (const [id, name] of copied) folders.copied.set(id, name)
-  return { files, backups }
+  return [...copied].map(([id, name]) => ({ id, path: join(folders.drafts, name), deletedAt: '' }))
 }
 
 /** Names in a folder; none where there is no folder. */

@@ -1,3 +1,9 @@
+/**
+ * How an issued plan is changed.
+ *
+ * 1. Amended or replaced.
+ * 2. Where it is amended, which of its parts (`Parts`).
+ */
 import { Button, Checkbox, Radio, RadioGroup, Switch } from '@fluentui/react-components'
 import { type ReactElement, useId, useState } from 'react'
 import type { PlanPart } from '../../../core/amend/planParts.ts'
@@ -16,11 +22,8 @@ interface Props {
 export function PartChoice({ issued, onMake }: Props): ReactElement {
   const [whole, setWhole] = useState(issued.parts.length === 0)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [points, setPoints] = useState(false)
   const [busy, setBusy] = useState(false)
-  const id = useId()
   const { parts } = issued
-  const inside = partsInside(parts, chosen)
   const choose = (part: PlanPart, on: boolean): void => {
     const next = new Set(chosen)
     if (on) next.add(part.id)
@@ -61,39 +64,7 @@ export function PartChoice({ issued, onMake }: Props): ReactElement {
           đã qua được nhắc ở bước Rà soát.
         </p>
       ) : (
-        <>
-          <div className={page.actions}>
-            <h2 id={id} className={css.listTitle}>
-              Phần cần sửa
-            </h2>
-            <span className={page.spacer} />
-            <Switch label="Chọn tới điểm a), b)" checked={points} onChange={(_, { checked }) => setPoints(checked)} />
-          </div>
-          <ul className={css.parts} aria-labelledby={id}>
-            {parts
-              .filter(({ id: part, depth }) => points || depth < 2 || chosen.has(part))
-              .map((part) => (
-                <li key={part.id} style={{ paddingInlineStart: part.depth * 28 }}>
-                  <Checkbox
-                    className={css.part}
-                    checked={chosen.has(part.id) || inside.has(part.id)}
-                    disabled={inside.has(part.id)}
-                    onChange={(_, { checked }) => choose(part, checked === true)}
-                    label={
-                      <span className={css.label}>
-                        <strong className={css.partName}>{part.name}</strong>
-                        <span className={css.words}>{part.words}</span>
-                      </span>
-                    }
-                  />
-                </li>
-              ))}
-          </ul>
-          <p className={page.lead}>
-            Lời cũ của phần đã chọn được chép vào trong ngoặc kép để sửa; chỗ nào chưa xem lại thì chưa xuất bản trình
-            ký được.
-          </p>
-        </>
+        <Parts parts={parts} chosen={chosen} onChoose={choose} />
       )}
       <div className={page.actions}>
         <Button appearance="primary" disabled={busy || (!whole && chosen.size === 0)} onClick={() => void make()}>
@@ -104,5 +75,53 @@ export function PartChoice({ issued, onMake }: Props): ReactElement {
         )}
       </div>
     </section>
+  )
+}
+
+interface PartsProps {
+  parts: readonly PlanPart[]
+  chosen: ReadonlySet<string>
+  onChoose: (part: PlanPart, on: boolean) => void
+}
+
+/** The parts of the plan down to khoản, or to điểm where it is wished. */
+function Parts({ parts, chosen, onChoose }: PartsProps): ReactElement {
+  const [points, setPoints] = useState(false)
+  const id = useId()
+  const inside = partsInside(parts, chosen)
+  return (
+    <>
+      <div className={page.actions}>
+        <h2 id={id} className={css.listTitle}>
+          Phần cần sửa
+        </h2>
+        <span className={page.spacer} />
+        <Switch label="Chọn tới điểm a), b)" checked={points} onChange={(_, { checked }) => setPoints(checked)} />
+      </div>
+      <ul className={css.parts} aria-labelledby={id}>
+        {parts
+          .filter(({ id: part, depth }) => points || depth < 2 || chosen.has(part))
+          .map((part) => (
+            <li key={part.id} style={{ paddingInlineStart: part.depth * 28 }}>
+              <Checkbox
+                className={css.part}
+                checked={chosen.has(part.id) || inside.has(part.id)}
+                disabled={inside.has(part.id)}
+                onChange={(_, { checked }) => onChoose(part, checked === true)}
+                label={
+                  <span className={css.label}>
+                    <strong className={css.partName}>{part.name}</strong>
+                    <span className={css.words}>{part.words}</span>
+                  </span>
+                }
+              />
+            </li>
+          ))}
+      </ul>
+      <p className={page.lead}>
+        Lời cũ của phần đã chọn được chép vào trong ngoặc kép để sửa; chỗ nào chưa xem lại thì chưa xuất bản trình ký
+        được.
+      </p>
+    </>
   )
 }

@@ -2,7 +2,7 @@
  * The bar above Soạn thảo.
  *
  * 1. Back, the name of the plan, how it is shown.
- * 2. Undo, redo, find, facts, the place just left, print.
+ * 2. Undo, redo (`HistoryButtons`), find, facts, the place just left, print.
  * 3. What the disk has, how much is left to look at, export.
  */
 import { Button, CounterBadge, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components'
@@ -36,10 +36,6 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 /** The draft's bar: back, its name, undo, what the disk has, what is left to settle, export. */
 export function EditorBar({ onFind, onFacts }: { onFind: () => void; onFacts: () => void }): ReactElement {
   const narrow = useNarrow()
-  const undo = useEditor((state) => state.undo)
-  const redo = useEditor((state) => state.redo)
-  const undoable = useEditor(canUndo)
-  const redoable = useEditor(canRedo)
   const left = useLeftPlaces((state) => state.left.length > 0)
   return (
     <header className={page.bar}>
@@ -60,20 +56,7 @@ export function EditorBar({ onFind, onFacts }: { onFind: () => void; onFacts: ()
             <ToolbarDivider />
           </>
         )}
-        <ToolbarButton
-          icon={<ArrowUndoRegular />}
-          aria-label="Hoàn tác"
-          title="Hoàn tác (Ctrl+Z)"
-          disabled={!undoable}
-          onClick={undo}
-        />
-        <ToolbarButton
-          icon={<ArrowRedoRegular />}
-          aria-label="Làm lại"
-          title="Làm lại (Ctrl+Y)"
-          disabled={!redoable}
-          onClick={redo}
-        />
+        <HistoryButtons />
         <ToolbarButton
           icon={<SearchRegular />}
           aria-label="Tìm và thay"
@@ -102,6 +85,31 @@ export function EditorBar({ onFind, onFacts }: { onFind: () => void; onFacts: ()
         <ExportButton />
       </Toolbar>
     </header>
+  )
+}
+
+function HistoryButtons(): ReactElement {
+  const undo = useEditor((state) => state.undo)
+  const redo = useEditor((state) => state.redo)
+  const undoable = useEditor(canUndo)
+  const redoable = useEditor(canRedo)
+  return (
+    <>
+      <ToolbarButton
+        icon={<ArrowUndoRegular />}
+        aria-label="Hoàn tác"
+        title="Hoàn tác (Ctrl+Z)"
+        disabled={!undoable}
+        onClick={undo}
+      />
+      <ToolbarButton
+        icon={<ArrowRedoRegular />}
+        aria-label="Làm lại"
+        title="Làm lại (Ctrl+Y)"
+        disabled={!redoable}
+        onClick={redo}
+      />
+    </>
   )
 }
 

@@ -17,7 +17,6 @@ import { ImportNotes } from './ImportNotes.tsx'
 export function FormPane(): ReactElement {
   const step = useEditor((state) => state.step)
   const issued = useEditor((state) => state.draft?.state === 'issued')
-  const setStep = useEditor((state) => state.setStep)
   const setActivePlace = useEditor((state) => state.setActivePlace)
   const scroller = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
@@ -31,9 +30,6 @@ export function FormPane(): ReactElement {
     const inRows = event.target instanceof HTMLElement && event.target.dataset.rows !== undefined
     if (field?.dataset.place && !inRows) setActivePlace(field.dataset.place)
   }
-  const at = stepIds.indexOf(step)
-  const before = stepIds[at - 1]
-  const after = stepIds[at + 1]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
     <section className={css.formPane} aria-label={stepLabels[step]} ref={scroller} onFocus={onFocus} tabIndex={0}>
@@ -55,25 +51,32 @@ export function FormPane(): ReactElement {
           </div>
         )}
         <PastedLine />
-        <div className={css.stepButtons}>
-          {before && (
-            <Button icon={<ArrowLeftRegular />} onClick={() => setStep(before)}>
-              {stepLabels[before]}
-            </Button>
-          )}
-          <span className={css.spacer} />
-          {after && (
-            <Button
-              icon={<ArrowRightRegular />}
-              iconPosition="after"
-              appearance="primary"
-              onClick={() => setStep(after)}
-            >
-              {stepLabels[after]}
-            </Button>
-          )}
-        </div>
+        <StepButtons />
       </div>
     </section>
+  )
+}
+
+/** To the step before and the step behind. */
+function StepButtons(): ReactElement {
+  const step = useEditor((state) => state.step)
+  const setStep = useEditor((state) => state.setStep)
+  const at = stepIds.indexOf(step)
+  const before = stepIds[at - 1]
+  const after = stepIds[at + 1]
+  return (
+    <div className={css.stepButtons}>
+      {before && (
+        <Button icon={<ArrowLeftRegular />} onClick={() => setStep(before)}>
+          {stepLabels[before]}
+        </Button>
+      )}
+      <span className={css.spacer} />
+      {after && (
+        <Button icon={<ArrowRightRegular />} iconPosition="after" appearance="primary" onClick={() => setStep(after)}>
+          {stepLabels[after]}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -1,9 +1,9 @@
 /**
  * A plan in the list.
  *
- * 1. Its name; in the same cell renaming, saving as a template, earlier states, and notes about the file.
+ * 1. Its name (`RowName`); in the same cell renaming, saving as a template, earlier states, and notes about the file.
  * 2. Year, how far it is, when it was saved.
- * 3. The menu. F2 renames, Delete puts it in the bin.
+ * 3. The menu (`RowMenu`). F2 renames, Delete puts it in the bin.
  */
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import {
@@ -63,35 +63,10 @@ interface Props {
 /** One plan in the list. F2 renames, Delete puts it in the bin. */
 export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement {
   const readable = draft.state === 'ok'
-  const issued = draft.stage === 'issued'
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'F2' && readable && !issued) onWork('rename')
-    if (event.key === 'Delete') void actions.remove(draft)
-  }
   return (
     <tr className={css.row}>
       <th scope="row" className={css.nameCell}>
-        {work === 'rename' ? (
-          <RenameLine
-            title={draft.title}
-            onDone={(title) => {
-              onWork(null)
-              if (title !== draft.title) actions.rename(draft, title)
-            }}
-            onCancel={() => onWork(null)}
-          />
-        ) : (
-          <button
-            type="button"
-            className={css.nameButton}
-            data-draft={draft.id}
-            disabled={!readable}
-            onClick={() => actions.open(draft)}
-            onKeyDown={onKeyDown}
-          >
-            {shownTitle(draft.title)}
-          </button>
-        )}
+        <RowName draft={draft} actions={actions} work={work} onWork={onWork} />
         {draft.copiedAt !== '' && <p className={css.rowNote}>Bản sao, nhân bản {whenText(draft.copiedAt)}</p>}
         {work === 'template' && (
           <TemplateLine
@@ -114,54 +89,93 @@ export function DraftRow({ draft, actions, work, onWork }: Props): ReactElement 
       <td>{statusText(draft)}</td>
       <td className={css.timeCell}>{whenText(draft.savedAt)}</td>
       <td className={css.menuCell}>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="subtle"
-              icon={<MoreHorizontalRegular />}
-              aria-label={`Việc khác với “${shownTitle(draft.title)}”`}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {readable && (
-                <>
-                  <MenuItem icon={<ArrowSyncRegular />} onClick={() => actions.roll(draft)}>
-                    Tạo cho năm mới…
-                  </MenuItem>
-                  <MenuItem icon={<DocumentEditRegular />} onClick={() => actions.amend(draft)}>
-                    Sửa đổi, bổ sung, thay thế…
-                  </MenuItem>
-                  <MenuItem icon={<BookTemplateRegular />} onClick={() => onWork('template')}>
-                    Lưu thành mẫu…
-                  </MenuItem>
-                  <MenuItem icon={<DocumentSplitHintRegular />} onClick={() => actions.compare(draft)}>
-                    So sánh với…
-                  </MenuItem>
-                  <MenuItem icon={<CopyRegular />} onClick={() => actions.duplicate(draft)}>
-                    Nhân bản
-                  </MenuItem>
-                  <MenuItem icon={<HistoryRegular />} onClick={() => onWork('earlier')}>
-                    Bản đã lưu trước đó…
-                  </MenuItem>
-                  <MenuItem
-                    icon={<RenameRegular />}
-                    secondaryContent="F2"
-                    disabled={issued}
-                    onClick={() => onWork('rename')}
-                  >
-                    Đổi tên
-                  </MenuItem>
-                </>
-              )}
-              <MenuItem icon={<DeleteRegular />} secondaryContent="Delete" onClick={() => void actions.remove(draft)}>
-                Cho vào thùng rác
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <RowMenu draft={draft} actions={actions} onWork={onWork} />
       </td>
     </tr>
+  )
+}
+
+/** What the plan is called, and where it is called otherwise. */
+function RowName({ draft, actions, work, onWork }: Props): ReactElement {
+  const readable = draft.state === 'ok'
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'F2' && readable && draft.stage !== 'issued') onWork('rename')
+    if (event.key === 'Delete') void actions.remove(draft)
+  }
+  if (work === 'rename')
+    return (
+      <RenameLine
+        title={draft.title}
+        onDone={(title) => {
+          onWork(null)
+          if (title !== draft.title) actions.rename(draft, title)
+        }}
+        onCancel={() => onWork(null)}
+      />
+    )
+  return (
+    <button
+      type="button"
+      className={css.nameButton}
+      data-draft={draft.id}
+      disabled={!readable}
+      onClick={() => actions.open(draft)}
+      onKeyDown={onKeyDown}
+    >
+      {shownTitle(draft.title)}
+    </button>
+  )
+}
+
+/** All that can be done with the plan; of one that cannot be read only the way to the bin. */
+function RowMenu({ draft, actions, onWork }: Omit<Props, 'work'>): ReactElement {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={`Việc khác với “${shownTitle(draft.title)}”`}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {draft.state === 'ok' && (
+            <>
+              <MenuItem icon={<ArrowSyncRegular />} onClick={() => actions.roll(draft)}>
+                Tạo cho năm mới…
+              </MenuItem>
+              <MenuItem icon={<DocumentEditRegular />} onClick={() => actions.amend(draft)}>
+                Sửa đổi, bổ sung, thay thế…
+              </MenuItem>
+              <MenuItem icon={<BookTemplateRegular />} onClick={() => onWork('template')}>
+                Lưu thành mẫu…
+              </MenuItem>
+              <MenuItem icon={<DocumentSplitHintRegular />} onClick={() => actions.compare(draft)}>
+                So sánh với…
+              </MenuItem>
+              <MenuItem icon={<CopyRegular />} onClick={() => actions.duplicate(draft)}>
+                Nhân bản
+              </MenuItem>
+              <MenuItem icon={<HistoryRegular />} onClick={() => onWork('earlier')}>
+                Bản đã lưu trước đó…
+              </MenuItem>
+              <MenuItem
+                icon={<RenameRegular />}
+                secondaryContent="F2"
+                disabled={draft.stage === 'issued'}
+                onClick={() => onWork('rename')}
+              >
+                Đổi tên
+              </MenuItem>
+            </>
+          )}
+          <MenuItem icon={<DeleteRegular />} secondaryContent="Delete" onClick={() => void actions.remove(draft)}>
+            Cho vào thùng rác
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   )
 }
 

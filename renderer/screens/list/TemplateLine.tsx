@@ -2,7 +2,7 @@
  * “Lưu thành mẫu”, below a plan of the list.
  *
  * 1. Name of the template, and when to use it.
- * 2. What it asks each time: found by the host, each with its question, or left as it stands.
+ * 2. What it asks each time (`Asks`, `useAskedWords.ts`).
  * 3. A new template, or one of the clerk’s own written anew.
  */
 import { Button, Checkbox } from '@fluentui/react-components'
@@ -10,6 +10,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } fr
 import type { AskedWords } from '../../../core/rollforward/proposal.ts'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
 import css from './list.module.css'
+import { useAskedWords } from './useAskedWords.ts'
 
 export interface TemplateWish {
   name: string
@@ -39,33 +40,17 @@ export function TemplateLine({ title, own = null, readAsks, onSave, onCancel }: 
   const [name, setName] = useState(() => own?.name ?? withoutYear(title))
   const [summary, setSummary] = useState(own?.summary ?? '')
   const [replacing, setReplacing] = useState(own !== null)
-  const [asks, setAsks] = useState<AskedWords[] | null>(null)
-  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
-  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({})
+  const asked = useAskedWords(readAsks)
   const [busy, setBusy] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the line opens
-  useEffect(() => {
-    let current = true
-    void readAsks().then((found) => {
-      if (!current) return
-      setAsks(found)
-      setRefused(new Set(found.filter(({ proposed }) => !proposed).map(({ id }) => id)))
-    })
-    return () => {
-      current = false
-    }
-  }, [])
   const save = async (): Promise<void> => {
     setBusy(true)
     await onSave({
       name: name.normalize('NFC').trim(),
       summary: summary.normalize('NFC').trim(),
       ...(own && replacing ? { replace: own.id } : {}),
-      asks: (asks ?? [])
-        .filter(({ id }) => !refused.has(id))
-        .map(({ id, label }) => ({ id, label: (labels[id] ?? label).normalize('NFC').trim() || label })),
+      asks: asked.chosen(),
     })
     setBusy(false)
   }
@@ -90,33 +75,7 @@ export function TemplateLine({ title, own = null, readAsks, onSave, onCancel }: 
         value={summary}
         onChange={setSummary}
       />
-      <fieldset className={css.asks} aria-busy={asks === null}>
-        <legend>Mẫu hỏi lại mỗi lần dùng</legend>
-        <p className={css.asksHelp} role="status">
-          {asks === null
-            ? 'Đang tìm chỗ đổi theo từng lần…'
-            : asks.length === 0
-              ? 'Không tìm thấy ngày, văn bản theo năm, số tiền hay đơn vị nào. Chỗ khác: mở kế hoạch, bôi đen chữ, bấm “Chỗ này hỏi lại”.'
-              : 'Bỏ dấu chọn thì chữ ấy đi theo mẫu như đang viết. Chỗ khác: mở kế hoạch, bôi đen chữ, bấm “Chỗ này hỏi lại”.'}
-        </p>
-        {asks?.map((ask) => (
-          <div key={ask.id} className={css.ask}>
-            <Checkbox
-              checked={!refused.has(ask.id)}
-              label={`“${ask.text}”${ask.places.length > 1 ? `, ${ask.places.length} chỗ` : ''}`}
-              onChange={(_, { checked }) => setRefused(toggled(refused, ask.id, checked !== true))}
-            />
-            {!refused.has(ask.id) && (
-              <TextField
-                label={`Câu hỏi cho “${ask.text}”`}
-                hideLabel
-                value={labels[ask.id] ?? ask.label}
-                onChange={(label) => setLabels((now) => ({ ...now, [ask.id]: label }))}
-              />
-            )}
-          </div>
-        ))}
-      </fieldset>
+      <Asks asked={asked} />
       {own && (
         <Checkbox
           label={`Thay nội dung mẫu “${own.name}”`}
@@ -125,7 +84,7 @@ export function TemplateLine({ title, own = null, readAsks, onSave, onCancel }: 
         />
       )}
       <div className={css.templateButtons}>
-        <Button appearance="primary" disabled={busy || asks === null || !name.trim()} onClick={() => void save()}>
+        <Button appearance="primary" disabled={busy || asked.asks === null || !name.trim()} onClick={() => void save()}>
           {busy ? 'Đang lưu…' : 'Lưu thành mẫu'}
         </Button>
         <Button onClick={onCancel}>Thôi</Button>
@@ -134,9 +93,35 @@ export function TemplateLine({ title, own = null, readAsks, onSave, onCancel }: 
   )
 }
 
-function toggled(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
-  const next = new Set(set)
-  if (on) next.add(id)
-  else next.delete(id)
-  return next
+function Asks({ asked }: { asked: ReturnType<typeof useAskedWords> }): ReactElement {
+  const { asks, isAsked, setAsked, labelOf, setLabel } = asked
+  return (
+    <fieldset className={css.asks} aria-busy={asks === null}>
+      <legend>Mẫu hỏi lại mỗi lần dùng</legend>
+      <p className={css.asksHelp} role="status">
+        {asks === null
+          ? 'Đang tìm chỗ đổi theo từng lần…'
+          : asks.length === 0
+            ? 'Không tìm thấy ngày, văn bản theo năm, số tiền hay đơn vị nào. Chỗ khác: mở kế hoạch, bôi đen chữ, bấm “Chỗ này hỏi lại”.'
+            : 'Bỏ dấu chọn thì chữ ấy đi theo mẫu như đang viết. Chỗ khác: mở kế hoạch, bôi đen chữ, bấm “Chỗ này hỏi lại”.'}
+      </p>
+      {asks?.map((ask) => (
+        <div key={ask.id} className={css.ask}>
+          <Checkbox
+            checked={isAsked(ask)}
+            label={`“${ask.text}”${ask.places.length > 1 ? `, ${ask.places.length} chỗ` : ''}`}
+            onChange={(_, { checked }) => setAsked(ask, checked === true)}
+          />
+          {isAsked(ask) && (
+            <TextField
+              label={`Câu hỏi cho “${ask.text}”`}
+              hideLabel
+              value={labelOf(ask)}
+              onChange={(label) => setLabel(ask, label)}
+            />
+          )}
+        </div>
+      ))}
+    </fieldset>
+  )
 }

@@ -60,24 +60,29 @@ export function NewDraftScreen({ chosen }: { chosen?: string | undefined }): Rea
         ))}
       </ul>
       {form && <FirstQuestions key={form.id} form={form} onProblem={setProblem} />}
-      {refused.length > 0 && (
-        <section className={page.sheet}>
-          <h2 className={css.refusedTitle}>Thư mục mẫu chưa dùng được</h2>
-          {refused.map((template) => (
-            <div key={template.id}>
-              <p>{template.name || template.id}</p>
-              <ul>
-                {template.faults.map((fault) => (
-                  <li key={`${fault.file}${fault.line}${fault.message}`}>
-                    {fault.file}
-                    {fault.line > 0 && `, dòng ${fault.line}`}: {fault.message}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      )}
+      {refused.length > 0 && <Refused templates={refused} />}
     </PageScreen>
+  )
+}
+
+/** Folders of templates that have faults, each named with its line. */
+function Refused({ templates }: { templates: readonly TemplateSummary[] }): ReactElement {
+  return (
+    <section className={page.sheet}>
+      <h2 className={css.refusedTitle}>Thư mục mẫu chưa dùng được</h2>
+      {templates.map((template) => (
+        <div key={template.id}>
+          <p>{template.name || template.id}</p>
+          <ul>
+            {template.faults.map((fault) => (
+              <li key={`${fault.file}${fault.line}${fault.message}`}>
+                {fault.file}
+                {fault.line > 0 && `, dòng ${fault.line}`}: {fault.message}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   )
 }

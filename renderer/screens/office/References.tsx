@@ -98,39 +98,46 @@ function ReferenceRow({ entry, patch }: RowProps): ReactElement {
         value={entry.subject}
         onChange={(subject) => patch({ subject })}
       />
-      <div className={css.pair}>
-        <SelectField
-          label="Tình trạng"
-          choices={statuses}
-          value={entry.status}
-          onChange={(status) => patch({ status })}
-        />
-        {entry.status === 'repealed' && (
-          <>
-            <DateField label="Hết hiệu lực từ ngày" value={entry.endedOn} onChange={(endedOn) => patch({ endedOn })} />
-            <TextField
-              label="Thay thế bằng"
-              example="61/2023/NĐ-CP"
-              hint="Số, ký hiệu của văn bản thay thế."
-              value={entry.replacedBy}
-              onChange={(replacedBy) => patch({ replacedBy })}
-            />
-          </>
-        )}
-        <DateField
-          label="Ngày kiểm tra"
-          hint="Chưa có ngày kiểm tra thì phiếu rà soát ghi “chưa xác minh”."
-          value={entry.seenOn}
-          onChange={(seenOn) => patch({ seenOn })}
-        />
-        <TextField
-          label="Nguồn kiểm tra"
-          example="vbpl.vn"
-          value={entry.source}
-          onChange={(source) => patch({ source })}
-        />
-      </div>
+      <StandingFields entry={entry} patch={patch} />
     </details>
+  )
+}
+
+/** Whether it is in force, and who says so. */
+function StandingFields({ entry, patch }: RowProps): ReactElement {
+  return (
+    <div className={css.pair}>
+      <SelectField
+        label="Tình trạng"
+        choices={statuses}
+        value={entry.status}
+        onChange={(status) => patch({ status })}
+      />
+      {entry.status === 'repealed' && (
+        <>
+          <DateField label="Hết hiệu lực từ ngày" value={entry.endedOn} onChange={(endedOn) => patch({ endedOn })} />
+          <TextField
+            label="Thay thế bằng"
+            example="61/2023/NĐ-CP"
+            hint="Số, ký hiệu của văn bản thay thế."
+            value={entry.replacedBy}
+            onChange={(replacedBy) => patch({ replacedBy })}
+          />
+        </>
+      )}
+      <DateField
+        label="Ngày kiểm tra"
+        hint="Chưa có ngày kiểm tra thì phiếu rà soát ghi “chưa xác minh”."
+        value={entry.seenOn}
+        onChange={(seenOn) => patch({ seenOn })}
+      />
+      <TextField
+        label="Nguồn kiểm tra"
+        example="vbpl.vn"
+        value={entry.source}
+        onChange={(source) => patch({ source })}
+      />
+    </div>
   )
 }
 

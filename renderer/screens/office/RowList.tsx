@@ -43,31 +43,13 @@ export function RowList<Row extends { id: string }>(props: Props<Row>): ReactEle
             return (
               <li key={row.id} className={css.row} data-row={row.id}>
                 <div className={css.rowFields}>{children(row, (patch) => change(row.id, patch))}</div>
-                <div className={css.rowButtons}>
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<ArrowUpRegular />}
-                    aria-label={`Đưa ${name} lên`}
-                    disabled={index === 0}
-                    onClick={() => move(index, -1)}
-                  />
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<ArrowDownRegular />}
-                    aria-label={`Đưa ${name} xuống`}
-                    disabled={index === rows.length - 1}
-                    onClick={() => move(index, 1)}
-                  />
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<DeleteRegular />}
-                    aria-label={`Bỏ ${name}`}
-                    onClick={() => onChange(rows.filter((other) => other.id !== row.id))}
-                  />
-                </div>
+                <RowButtons
+                  name={name}
+                  first={index === 0}
+                  last={index === rows.length - 1}
+                  onMove={(by) => move(index, by)}
+                  onRemove={() => onChange(rows.filter((other) => other.id !== row.id))}
+                />
               </li>
             )
           })}
@@ -79,5 +61,37 @@ export function RowList<Row extends { id: string }>(props: Props<Row>): ReactEle
         </Button>
       </div>
     </>
+  )
+}
+
+interface RowButtonsProps {
+  name: string
+  first: boolean
+  last: boolean
+  onMove: (by: -1 | 1) => void
+  onRemove: () => void
+}
+
+function RowButtons({ name, first, last, onMove, onRemove }: RowButtonsProps): ReactElement {
+  return (
+    <div className={css.rowButtons}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowUpRegular />}
+        aria-label={`Đưa ${name} lên`}
+        disabled={first}
+        onClick={() => onMove(-1)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowDownRegular />}
+        aria-label={`Đưa ${name} xuống`}
+        disabled={last}
+        onClick={() => onMove(1)}
+      />
+      <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={`Bỏ ${name}`} onClick={onRemove} />
+    </div>
   )
 }

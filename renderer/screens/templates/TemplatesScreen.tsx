@@ -69,44 +69,60 @@ export function TemplatesScreen(): ReactElement {
           ))}
         </ul>
       )}
-      {others.length > 0 && (
-        <section className={page.sheet} aria-labelledby="mau-co-san">
-          <h2 id="mau-co-san" className={css.name}>
-            Mẫu đi kèm phần mềm
-          </h2>
-          {others.map((template) => (
-            <div key={template.id} className={css.line}>
-              <span>{template.name}</span>
-              <Button
-                size="small"
-                aria-label={`Nhân bản: ${template.name}`}
-                onClick={() => void settle(call('templates.duplicate', { id: template.id }))}
-              >
-                Nhân bản thành mẫu của tôi
-              </Button>
-            </div>
-          ))}
-        </section>
-      )}
-      {removed.length > 0 && (
-        <section className={page.sheet} aria-labelledby="mau-da-bo">
-          <h2 id="mau-da-bo" className={css.name}>
-            Thùng rác
-          </h2>
-          {removed.map(({ id, name }) => (
-            <div key={id} className={css.line}>
-              <span>{name}</span>
-              <Button
-                size="small"
-                aria-label={`Khôi phục: ${name}`}
-                onClick={() => void settle(call('templates.restore', { id }))}
-              >
-                Khôi phục
-              </Button>
-            </div>
-          ))}
-        </section>
-      )}
+      <Lines id="mau-co-san" title="Mẫu đi kèm phần mềm" templates={others}>
+        {({ id, name }) => (
+          <Button
+            size="small"
+            aria-label={`Nhân bản: ${name}`}
+            onClick={() => void settle(call('templates.duplicate', { id }))}
+          >
+            Nhân bản thành mẫu của tôi
+          </Button>
+        )}
+      </Lines>
+      <Lines id="mau-da-bo" title="Thùng rác" templates={removed}>
+        {({ id, name }) => (
+          <Button
+            size="small"
+            aria-label={`Khôi phục: ${name}`}
+            onClick={() => void settle(call('templates.restore', { id }))}
+          >
+            Khôi phục
+          </Button>
+        )}
+      </Lines>
     </PageScreen>
+  )
+}
+
+interface Named {
+  id: string
+  name: string
+}
+
+interface LinesProps {
+  /** Of the heading. */
+  id: string
+  title: string
+  templates: readonly Named[]
+  /** What can be done with one of them. */
+  children: (template: Named) => ReactElement
+}
+
+/** Templates that are not the clerk's own to use, each with one way to have it; nothing where there is none. */
+function Lines({ id, title, templates, children }: LinesProps): ReactElement | null {
+  if (templates.length === 0) return null
+  return (
+    <section className={page.sheet} aria-labelledby={id}>
+      <h2 id={id} className={css.name}>
+        {title}
+      </h2>
+      {templates.map((template) => (
+        <div key={template.id} className={css.line}>
+          <span>{template.name}</span>
+          {children(template)}
+        </div>
+      ))}
+    </section>
   )
 }

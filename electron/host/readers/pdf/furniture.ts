@@ -113,20 +113,27 @@ function takeFootnotes(page: PageLines, bodySize: number, found: Furniture): voi
   const own = lines.slice(from)
   if (own.length === 0 || own.some((line) => /Nơi nhận/u.test(wordsOfLine(line)))) return
   lines.splice(from)
-  const notes: string[] = []
-  for (const [at, line] of own.entries()) {
-    const text = wordsOfLine(line)
-    const gap = (own[at - 1]?.y ?? line.y) - line.y
-    // What stands further down, near the edge, is the foot of the page.
-    if (at > 0 && gap > 1.8 * line.size && line.y < page.height * edgeShare) found.feet.push(text)
-    else if (notes.length === 0 || startsRaised(line) || figureOf(text) === (figureOf(notes.at(-1) ?? '') ?? 0) + 1)
-      notes.push(text)
-    else notes[notes.length - 1] += ` ${text}`
-  }
+  const { notes, feet } = partedFootnotes(own, page.height)
+  found.feet.push(...feet)
   for (const note of notes) {
     const figure = /^\(?(\d{1,3})(?!\d)\)?\s*/.exec(note)
     found.footnotes.push({ page: page.number, figure: figure?.[1] ?? '', words: note.slice(figure?.[0].length ?? 0) })
   }
+}
+
+/** The lines below the text as footnotes, each whole; what stands further down, near the edge, is the foot of the page. */
+function partedFootnotes(own: readonly Line[], height: number): { notes: string[]; feet: string[] } {
+  const notes: string[] = []
+  const feet: string[] = []
+  for (const [at, line] of own.entries()) {
+    const text = wordsOfLine(line)
+    const gap = (own[at - 1]?.y ?? line.y) - line.y
+    if (at > 0 && gap > 1.8 * line.size && line.y < height * edgeShare) feet.push(text)
+    else if (notes.length === 0 || startsRaised(line) || figureOf(text) === (figureOf(notes.at(-1) ?? '') ?? 0) + 1)
+      notes.push(text)
+    else notes[notes.length - 1] += ` ${text}`
+  }
+  return { notes, feet }
 }
 
 /** Of a footnote: the figure it begins with. */

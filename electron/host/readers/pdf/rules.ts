@@ -22,23 +22,46 @@ export function rulesOf(drawing: Drawing, steps: typeof OPS): Rule[] {
   const rules: Rule[] = []
   const kept: Matrix[] = []
   let now: Matrix = [1, 0, 0, 1, 0, 0]
+  const keep = (): void => void kept.push(now)
+  const restore = (): void => {
+    now = kept.pop() ?? now
+  }
+  const turn = (by: unknown): void => {
+    now = times(now, numbersOf(by))
+  }
+  const takes = new Map<number, (args: unknown) => void>([
+    [steps.save, keep],
+    [steps.restore, restore],
+    [steps.transform, turn],
+    [
+      steps.paintFormXObjectBegin,
+      (args) => {
+        keep()
+        turn(Array.isArray(args) ? args[0] : null)
+      },
+    ],
+    [steps.paintFormXObjectEnd, restore],
+    [
+      steps.constructPath,
+      (args) => {
+        if (rules.length < mostRules) rules.push(...rulesOfPath(args, now, steps))
+      },
+    ],
+  ])
   drawing.fnArray.forEach((step, at) => {
-    const args: unknown = drawing.argsArray[at]
-    if (step === steps.save) kept.push(now)
-    else if (step === steps.restore) now = kept.pop() ?? now
-    else if (step === steps.transform) now = times(now, numbersOf(args))
-    else if (step === steps.paintFormXObjectBegin) {
-      kept.push(now)
-      now = times(now, numbersOf(Array.isArray(args) ? args[0] : null))
-    } else if (step === steps.paintFormXObjectEnd) now = kept.pop() ?? now
-    else if (step === steps.constructPath && rules.length < mostRules && Array.isArray(args)) {
-      if (args[0] === steps.endPath || args[0] === steps.clip || args[0] === steps.eoClip) return
-      const path: unknown = Array.isArray(args[1]) ? args[1][0] : null
-      const stroked = args[0] === steps.stroke || args[0] === steps.closeStroke || args[0] === steps.fillStroke
-      for (const outline of outlinesOf(numbersOf(path), now)) rules.push(...rulesIn(outline, stroked))
-    }
+    takes.get(step)?.(drawing.argsArray[at])
   })
   return rules
+}
+
+/** A path and what is done with it: painted, or only a border for what follows. */
+function rulesOfPath(args: unknown, matrix: Matrix, steps: typeof OPS): Rule[] {
+  if (!Array.isArray(args)) return []
+  const [does, paths]: unknown[] = args
+  if (does === steps.endPath || does === steps.clip || does === steps.eoClip) return []
+  const stroked = does === steps.stroke || does === steps.closeStroke || does === steps.fillStroke
+  const path: unknown = Array.isArray(paths) ? paths[0] : null
+  return outlinesOf(numbersOf(path), matrix).flatMap((outline) => rulesIn(outline, stroked))
 }
 
 type Point = readonly [number, number]
