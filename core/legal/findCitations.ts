@@ -96,8 +96,9 @@ const subjectEnd = new RegExp(
   'u',
 )
 
-/** `cụm trường (Cụm 3) năm học 2025 - 2026`: which one it is, in brackets, and the subject goes on. */
-const whichOne = /\((?<which>[\p{L} ]{1,20}[ ]\d{1,2})\)(?= (?:năm|giai đoạn|trên|tại|của|cho) )/gu
+/** `cụm trường (Cụm 3) năm học 2025 - 2026`, `dự toán (vốn sự nghiệp) thuộc Chương trình`: which one it is, and the subject goes on. */
+const whichOne =
+  /\((?<which>[\p{L} ]{1,20}[ ]\d{1,2}|(?!(?:sau đây|gọi|viết|ban hành|kèm|được|đã|theo|do|nay|cũ|qua|gồm)(?!\p{L}))\p{Ll}[\p{L} ]{1,30})\)(?= (?:năm|giai đoạn|trên|tại|của|cho|thuộc) )/gu
 
 /** Citations with a number, in order. */
 export function findCitations(text: string): Citation[] {

@@ -19,7 +19,7 @@ import { planPeriodOf } from './planPeriod.ts'
 import { callsAges } from './time/ages.ts'
 import { lunarOf } from './time/lunarTimes.ts'
 import { dayOf, type OldTime, type OldYears, type Reading, type TimeSense } from './time/oldTime.ts'
-import { isCourse, namesOwnYear, planTitle, titleSchoolYear } from './time/planTitle.ts'
+import { isCourse, namesOwnYear, planTitle, rollingFrom, titleSchoolYear } from './time/planTitle.ts'
 import { reportsOf } from './time/reports.ts'
 import { isCondition, isHeldOnce, isSpanEnd } from './time/saidOfTime.ts'
 import { senseOf } from './time/senseOfTime.ts'
@@ -69,6 +69,7 @@ function* readTimes(input: PlanInput, years: OldYears): Generator<OldTime> {
     once: isHeldOnce(planTitle(input)),
     ages: callsAges(planTitle(input)),
     course: isCourse(planTitle(input)),
+    rolling: rollingFrom(planTitle(input)),
     annual: namesOwnYear(planTitle(input)),
   }
   const reports = reportsOf(input, Math.max(plan.school ?? 0, years.from) - 1)

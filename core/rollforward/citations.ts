@@ -59,13 +59,22 @@ export function askedTogether(documents: readonly WordProposal[], times: readonl
   const asked = new Set(said.values())
   return [
     ...documents.filter((document) => !asked.has(document)),
-    ...times.map((time) => {
-      const document = said.get(time)
-      if (!document) return time
-      const words = document.passage.text.slice(document.start, document.end)
-      return { ...time, reason: `${time.reason} Văn bản giao việc ấy (${words}) cũng là của năm trước.` }
-    }),
+    ...times
+      .filter((time) => time.group !== 'citation' || !documents.some((document) => isOfDocument(document, time)))
+      .map((time) => {
+        const document = said.get(time)
+        if (!document) return time
+        const words = document.passage.text.slice(document.start, document.end)
+        return { ...time, reason: `${time.reason} Văn bản giao việc ấy (${words}) cũng là của năm trước.` }
+      }),
   ]
+}
+
+/** `Nghị quyết số 20/NQ-HĐND ngày 03/10/2025 về phân bổ vốn (vốn sự nghiệp) năm 2025`: who names another document names its year. */
+function isOfDocument(document: WordProposal, { passage, start }: WordProposal): boolean {
+  if (document.passage !== passage || start < document.end) return false
+  const between = passage.text.slice(document.end, start)
+  return between.length < 400 && !/[;“”]|\.\s|(?<!\p{L})số\s+\d/u.test(between)
 }
 
 /** The plan cites itself ("Kèm theo Kế hoạch số 05/KH-UBND ngày ..."): its new number and day are not known yet. */

@@ -205,7 +205,7 @@ export function eventProposal(time: OldTime, { from }: YearsMoved, by: number): 
       after: single ? inForm(time, isoOf({ ...time, year })) : movedAs(time, by),
     }),
     reason:
-      'Việc của một kỳ, một lần (bầu cử, đại hội, tổng kết nhiều năm, hội thi lần thứ …): không tự dời theo năm; có tổ chức lại thì ghi thời gian mới.',
+      'Việc của một kỳ, một lần (bầu cử, đại hội, công trình, tổng kết nhiều năm, hội thi lần thứ …): không tự dời theo năm; có tổ chức lại thì ghi thời gian mới.',
     proposed: false,
   }
 }

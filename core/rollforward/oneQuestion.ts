@@ -20,6 +20,11 @@ export function questionOf(time: OldTime, { passage, start, end }: WordProposal,
       return isAroundTet(time) ? 'tet' : undefined
     case 'event':
       return once ? 'once' : `event ${passage.place} ${sentenceAt(passage.text, start).start}`
+    case 'since':
+    case 'target':
+      return time.kind === 'year' ? `${time.sense} ${inOneCase(passage.text.slice(start, end))}` : undefined
+    case 'rolling':
+      return 'rolling'
     case 'list':
       return `way ${passage.kind === 'cell' ? readPlace(passage.place).id : passage.place}`
     default:

@@ -42,6 +42,11 @@ export function whyMoved(
         reason: 'Mốc bắt đầu một việc, một quy định: thường không dời theo năm kế hoạch.',
         proposed: false,
       }
+    case 'rolling':
+      return {
+        reason: 'Kế hoạch 03 năm lập lại mỗi năm: lập cho 03 năm sau thì đổi cả cụm năm, cả số liệu từng năm.',
+        proposed: false,
+      }
     case 'course':
       return { reason: 'Kế hoạch của nhiều năm: mốc đã định không tự dời theo năm.', proposed: false }
     case 'gone':

@@ -93,3 +93,25 @@ describe('a column of days that are one weekday', () => {
       expect(column(...days).every(({ also }) => also === undefined)).toBe(true)
   })
 })
+
+describe('two seasons side by side in heads', () => {
+  it.each([
+    ['Trồng rau vụ Đông Xuân 2025 - 2026', 'Đông Xuân 2024 - 2025', 'Đông Xuân 2025 - 2026'],
+    ['Nhiệm vụ năm học 2025 - 2026', 'TH 2024-2025', 'KH 2025-2026'],
+  ])('“%s”: both move', (title, last, own) => {
+    const columns = [last, own].map(() => ({ width: 50, align: 'left' as const }))
+    const lines = table(columns, 1, [
+      [last, own],
+      ['120 ha', '125 ha'],
+    ])
+    const plan = aPlan((before) => ({
+      ...before,
+      year: 2025,
+      title,
+      letterhead: { ...before.letterhead, date: '2025-09-12' },
+      body: [...before.body, lines],
+    }))
+    const heads = rolled(plan, 2026).changes.filter(({ place }) => place.startsWith(`block/${lines.id}`))
+    expect(heads.map(({ proposed }) => proposed)).toEqual([true, true])
+  })
+})

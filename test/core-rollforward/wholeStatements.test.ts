@@ -325,6 +325,11 @@ describe('what is done once', () => {
       ['year: quý I năm 2026 → quý I năm 2027 ?'],
     ],
     ['Khánh thành nhà kén thôn Hạ trong tháng 8/2026.', ['year: tháng 8/2026 → tháng 8/2027 ?']],
+    // One work at one place, or a part of one.
+    ['Xây dựng nhà văn hóa thôn 3 trong quý II/2026.', ['year: quý II/2026 → quý II/2027 ?']],
+    ['Nâng cấp đường trục thôn Đông, hoàn thành trong năm 2026.', ['year: năm 2026 → năm 2027 ?']],
+    ['Thay 12 cụm loa, giai đoạn 1 quý II/2026.', ['year: quý II/2026 → quý II/2027 ?']],
+    ['Xây dựng nhà văn hóa các thôn trong năm 2026.', ['year: năm 2026 → năm 2027']],
     ['Sau khi đưa máy vào sử dụng, báo cáo trong tháng 8/2026.', ['year: tháng 8/2026 → tháng 8/2027']],
   ])('%s', (line, wanted) => {
     expect(changes(line)).toEqual(wanted)
@@ -336,5 +341,36 @@ describe('what is done once', () => {
     expect(changes(lines, head)).toEqual(['year: năm 2026 → năm 2027 ?'])
     // Beside one aim it is the plan's own.
     expect(changes(lines.slice(0, 2), head)).toEqual(['year: năm 2026 → năm 2027'])
+  })
+})
+
+describe('what is asked once', () => {
+  it('a document and the year in its name, whatever stands in brackets between them', () => {
+    const cited = 'Nghị quyết số 20/NQ-HĐND ngày 03 tháng 01 năm 2026 của HĐND xã Suối Trai'
+    expect(
+      changes(
+        `Thực hiện ${cited} về phân bổ vốn (vốn sự nghiệp) thuộc Đề án trồng dâu năm 2026; ươm giống trong năm 2026.`,
+      ),
+    ).toEqual([`citation: ${cited} → ${cited} ?`, 'year: năm 2026 → năm 2027'])
+  })
+
+  it('a year from which several things begin', () => {
+    const asked = askedTimes(
+      roll(['Từ năm 2026 trở đi, 100% hộ dùng né sạch.', 'Từ năm 2026 trở đi, mỗi thôn có một tổ kén.']),
+    )
+    expect(asked.map(everywhere)).toEqual([['năm 2026 → năm 2027', 'năm 2026 → năm 2027']])
+  })
+
+  it('the three years of a plan that is made anew each year', () => {
+    const head = { title: 'Tài chính - ngân sách 03 năm 2027 - 2029', date: 'ngày 05 tháng 10 năm 2026' }
+    const [first, ...more] = askedTimes(
+      roll(['Khung thu, chi 03 năm 2027 - 2029.', 'Vốn đầu tư giai đoạn 2027 - 2029.'], head),
+    )
+    expect(first && everywhere(first)).toEqual(Array.from({ length: 3 }, () => '2027 - 2029 → 2028 - 2030'))
+    expect(more).toEqual([])
+    // Another plan of three years is made once.
+    expect(
+      askedTimes(roll('Trồng dâu 03 năm 2027 - 2029.', { ...head, title: 'Trồng dâu 03 năm 2027 - 2029' })),
+    ).toEqual([])
   })
 })

@@ -13,7 +13,7 @@ import type { LunarDay } from './lunarWords.ts'
  * `list`: years that move together or not at all; `lunar`: a day that the moon sets; `event`: of something held once, or counted;
  * `told`: of the plan's year and said to have happened; `before`: the year before, whichever it is; `age`: a year of birth, or beside one; `since`: what began then, or
  * the day another rule begins; `course`: of a plan for several years, whose days are not those of each year; `report`: in a part that tells
- * what the year before brought; `cohort`: a time of birth of an age that is called up.
+ * what the year before brought; `cohort`: a time of birth of an age that is called up; `rolling`: the three years of a plan that is made anew each year.
  */
 export type TimeSense =
   | 'plan'
@@ -35,6 +35,7 @@ export type TimeSense =
   | 'course'
   | 'report'
   | 'cohort'
+  | 'rolling'
 
 export interface OldTime extends TimeWords {
   passage: Passage
@@ -81,6 +82,8 @@ export interface Reading extends Omit<OldYears, 'school'> {
   ages: boolean
   /** The plan is for several years. */
   course: boolean
+  /** First of the three years of a plan that is made anew each year; null for others. */
+  rolling: number | null
   /** Its title names its own year. */
   annual: boolean
   /** The time behind it in the same text. */

@@ -21,6 +21,13 @@ export const namesOwnYear = (title: string): boolean =>
 export const isCourse = (title: string): boolean =>
   !namesOwnYear(title) && periodsIn(title).some(({ from, to }) => to > from + 1)
 
+/** `Kế hoạch tài chính - ngân sách 03 năm 2026 - 2028`: made each year for the three to come. Its first year; null for other plans. */
+export function rollingFrom(title: string): number | null {
+  if (!/(?<!\p{L})(?:tài chính|ngân sách|đầu tư)(?!\p{L})/iu.test(title)) return null
+  const period = periodsIn(title).find(({ from, to }) => to === from + 2)
+  return period && /(?<![\d\p{L}])(?:0?3|ba) năm\s+$/iu.test(title.slice(0, period.start)) ? period.from : null
+}
+
 /** The words of a title up to its period, which is the plan's own; null where there is none, or the plan sums it up. */
 export function beforeOwnPeriod(title: string): string | null {
   const period = periodsIn(title).find(({ from, to }) => to > from + 1)

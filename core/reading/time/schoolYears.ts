@@ -7,6 +7,7 @@ import { isHistory } from './history.ts'
 import type { Reading, TimeSense } from './oldTime.ts'
 import { saysOwnResults } from './ownResults.ts'
 import { isMilestone } from './saidOfTime.ts'
+import { besideSchoolYear } from './yearWays.ts'
 
 /** `năm học 2025 - 2026`, `vụ Đông Xuân 2025 - 2026`. */
 export function schoolSense(
@@ -36,6 +37,7 @@ export function schoolSense(
     if (isSuperiorYear(input, passage, time) || passage.kind === 'basis') return 'superior'
     return isMilestone(passage.text, time) ? 'milestone' : 'plan'
   }
+  if (year === own - 1 && besideSchoolYear(input, passage, own)) return 'before'
   if (year === own - 1) return school === null && !reading.untouched ? null : 'last'
   return year === own + 1 ? 'next' : null
 }

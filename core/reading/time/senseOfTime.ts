@@ -79,6 +79,7 @@ export function senseOf(input: PlanInput, passage: Passage, time: TimeWords, rea
     return reading.from !== reading.to && (reading.once || isSummingUp(passage.text, time))
       ? 'event'
       : anniversarySense(passage.text, time, reading)
+  if (isRolling(time, reading)) return 'rolling'
   if (time.kind === 'period') return isBaseline(passage.text, time, reading.to) ? null : periodSense(time, reading.to)
   if (time.kind === 'school-year') return schoolSense(input, passage, time, reading)
   if (time.years.length === 0) return yearlessSense(input, passage, time, reading)
@@ -210,6 +211,9 @@ function listSense(input: PlanInput, passage: Passage, time: TimeWords, reading:
   if (values.includes(from - 1)) return 'last'
   return Math.min(...values) === from + 1 && !isAimed(passage.text, time.start) ? 'list' : null
 }
+
+const isRolling = ({ kind, year, last }: TimeWords, { rolling, from, to }: Reading): boolean =>
+  kind === 'period' && from !== to && year !== null && year === rolling && last === year + 2
 
 const periodSense = ({ last }: TimeWords, to: number): TimeSense | null =>
   last !== null && last < to && last >= to - 6 ? 'period' : null

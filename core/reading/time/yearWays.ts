@@ -2,12 +2,12 @@
  * A way through the years, one value for each: `Năm 2026: giảm 10%; năm 2027: giảm 15%; năm 2028: giảm 20%`, or a table with a
  * column or a row for each. Moved in part, two values would stand for one year: all of it is asked.
  */
-import { readPlace } from '../../document/place.ts'
+import { type PlaceKey, readPlace } from '../../document/place.ts'
 import { perInput } from '../../perInput.ts'
 import { pushTo } from '../keep.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import type { PlanInput } from '../planInput.ts'
-import type { TimeWords } from '../timeWords.ts'
+import { type TimeWords, timesIn } from '../timeWords.ts'
 
 /** `2026`, `Năm 2026`, `KH 2026`, `Ước thực hiện năm 2025`. */
 const yearAlone =
@@ -65,6 +65,28 @@ export const isFirstRung = (input: PlanInput, { kind, text }: Passage, { year, s
   year !== null &&
   (aimLine.exec(text)?.[0].length ?? 0) > start &&
   aimsOf(input).filter((other) => other > year + 1).length > 1
+
+/** `Vụ Đông 2024 - 2025`, `Năm học 2024-2025`, and little else. */
+const headWords = 40
+
+const schoolRows: (input: PlanInput) => ReadonlyMap<string, readonly number[]> = perInput((input) => {
+  const rows = new Map<string, number[]>()
+  for (const { kind, text, place } of passagesOf(input)) {
+    if (kind !== 'cell' || text.length > headWords) continue
+    for (const time of timesIn(text))
+      if (time.kind === 'school-year' && time.year !== null) pushTo(rows, rowOf(place), time.year)
+  }
+  return rows
+})
+
+const rowOf = (place: PlaceKey): string => {
+  const { id, rest } = readPlace(place)
+  return `${id} ${rest[0]}`
+}
+
+/** Whether another cell of its row says the plan's season or school year: `Đông Xuân 2024 - 2025 | Đông Xuân 2025 - 2026`. */
+export const besideSchoolYear = (input: PlanInput, { kind, place, text }: Passage, year: number): boolean =>
+  kind === 'cell' && text.length <= headWords && (schoolRows(input).get(rowOf(place)) ?? []).includes(year)
 
 /** Whether another cell of its row, and nothing else in it, is the plan's year: `Thực hiện 2025 | Kế hoạch 2026`. */
 export const besideYear = (input: PlanInput, passage: Passage, year: number): boolean =>
