@@ -1,5 +1,5 @@
 /**
- * A paragraph that several people changed, and what it says with the changes of one of them alone.
+ * A paragraph, a row of a table or the title that several people changed, and what it says with the changes of one of them alone.
  *
  * 1. Its words before and after, and the tracked changes in between, are read as one sequence: what stayed, what each added, what each
  *    struck. Where that does not come out (a word changed in part, a draft that went on since), nothing is offered.
@@ -7,8 +7,10 @@
  * 3. To take it, the second plan is read as if it said so (`withHands`).
  */
 
-import { readPlace } from '../document/place.ts'
-import type { Draft } from '../draft/draft.ts'
+import { place, readPlace } from '../document/place.ts'
+import { inlineOfCell } from '../draft/cells.ts'
+import type { Draft, TableData } from '../draft/draft.ts'
+import type { DraftEdit } from '../draft/draftEdit.ts'
 import { applyEdit } from '../draft/edits.ts'
 import { findBlock } from '../draft/walk.ts'
 import type { ReviewMark } from '../import/importReading.ts'
@@ -74,16 +76,45 @@ function piecesOf(old: readonly Token[], fresh: readonly Token[], marks: readonl
   return [...pieces, { tokens: fresh.slice(j), change: 'same', author: '' }]
 }
 
-/** The block whose own words the row prints; null where its words come from elsewhere too. */
-function blockSaying(draft: Draft, { after }: ComparedRow): string | null {
-  const { area, id, rest } = readPlace(after?.place ?? '')
-  if (area !== 'block' || rest.length > 0) return null
-  const block = findBlock(draft, id)?.block
-  return block && after && tidy(plainInline(block.text)) === after.text ? id : null
+/** How the second plan is made to say other words in a row; null where the row's words come from elsewhere too. */
+function edited(draft: Draft, { after }: ComparedRow, text: string): DraftEdit | null {
+  if (!after) return null
+  if (after.place === place.title) {
+    const own = tidy(plainInline(draft.title)) === after.text
+    return own ? { op: 'set-title', title: escapeInline(text) } : null
+  }
+  const { area, id, rest } = readPlace(after.place)
+  const block = area === 'block' ? findBlock(draft, id)?.block : undefined
+  if (!block) return null
+  if (block.table) return editedCells(block.table, id, rest.map(Number), after.text, text)
+  const own = rest.length === 0 && tidy(plainInline(block.text)) === after.text
+  return own ? { op: 'set-text', block: id, text: escapeInline(text) } : null
+}
+
+/** Of a row of a table: its cells are told by the strokes between them, from the first one that is compared. */
+function editedCells(
+  { rows }: TableData,
+  block: string,
+  [row = 0, first = 0]: readonly number[],
+  said: string,
+  text: string,
+): DraftEdit | null {
+  const cells = (rows[row] ?? []).slice(first).map((cell) => tidy(plainInline(inlineOfCell(cell))))
+  const parts = (words: string): string[] => words.split('|').map((one) => one.trim())
+  const [was, now] = [parts(said), parts(text)]
+  const same = was.length <= cells.length && cells.every((cell, at) => cell === (was[at] ?? ''))
+  if (!same || now.length > cells.length) return null
+  const edits = cells.flatMap((cell, at): DraftEdit[] =>
+    cell === (now[at] ?? '')
+      ? []
+      : [{ op: 'set-cell', block, row, column: first + at, text: escapeInline(now[at] ?? '') }],
+  )
+  return { op: 'all', edits }
 }
 
 /** Whether one hand's words of a row can be taken alone. */
-export const canSayAlone = (draft: Draft, row: ComparedRow): boolean => blockSaying(draft, row) !== null
+export const canSayAlone = (draft: Draft, row: ComparedRow): boolean =>
+  (row.hands ?? []).every(({ text }) => edited(draft, row, text) !== null)
 
 /** The second plan as if these rows said what one hand made of them. */
 export function withHands(
@@ -93,7 +124,7 @@ export function withHands(
 ): Draft {
   return hands.reduce((next, { row: id, text }) => {
     const row = rows.find((one) => one.id === id)
-    const block = row ? blockSaying(draft, row) : null
-    return block === null ? next : applyEdit(next, { op: 'set-text', block, text: escapeInline(text) })
+    const edit = row ? edited(next, row, text) : null
+    return edit ? applyEdit(next, edit) : next
   }, draft)
 }

@@ -154,8 +154,10 @@ function moversOf(rows: readonly ComparedRow[], marks: readonly ReviewMark[]): C
 const isLook = ({ kind }: ReviewMark): boolean => kind === 'look' || kind === 'paragraph'
 
 /** Its words stand in the row, or stood in it; a change of looks or levels is known by its place alone. */
-function speaksOf({ kind, place: where, text }: ReviewMark, { before, after }: ComparedRow): boolean {
+function speaksOf({ kind, place: where, text, row }: ReviewMark, { before, after }: ComparedRow): boolean {
   const words = squeezed(text)
+  if (after && row === '') return before !== null && isGone(words, before.text, after.text)
+  if (after && row !== undefined && !saysCells(row, after.text)) return false
   if (kind === 'removed' || kind === 'moved-away' || kind === 'row-removed') {
     const old = squeezed(before ? before.label + before.text : '')
     if (words === '' || old === '') return false
@@ -167,6 +169,16 @@ function speaksOf({ kind, place: where, text }: ReviewMark, { before, after }: C
   if (!after || !samePlace(after.place, where)) return false
   const fresh = squeezed(after.label + after.text)
   return words === '' || fresh.includes(words) || words.includes(fresh)
+}
+
+/** Struck with its row, in whose place another stands now. */
+const isGone = (words: string, was: string, now: string): boolean =>
+  words !== '' && squeezed(was).includes(words) && !squeezed(now).includes(words)
+
+/** The row of the file says all that the cells of the row compared do. */
+function saysCells(row: string, cells: string): boolean {
+  const said = squeezed(row)
+  return cells.split('|').every((cell) => said.includes(squeezed(cell)))
 }
 
 /** A cell stands in its table, a line in its paragraph. */

@@ -9,6 +9,7 @@ export const reviewMark: z.ZodType<ReviewMark> = z.looseObject({
   at: z.string(),
   text: z.string(),
   place: z.string(),
+  row: z.string().optional(),
 })
 
 export const refusal: z.ZodType<Refusal> = z.looseObject({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../core/compare/comparison.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
+import { walkDraft } from '../../core/draft/walk.ts'
 import { aDocx, p, r } from '../support/aDocx.ts'
 import { aPlan } from '../support/aPlan.ts'
 import { commandLine } from '../support/cli.ts'
@@ -131,6 +132,53 @@ describe('kehoach compare', () => {
     ])
     const nobody = await run(['compare', 'cu.txt', 'sua.docx', '--author', 'Ai đó'])
     expect(nobody).toMatchObject({ code: 2, err: expect.stringContaining('Chủ tịch, Kế toán') })
+  })
+
+  it('takes one person’s part of a cell and of the title, and puts a comment to its row', async () => {
+    const { run, write, bytes } = await commandLine()
+    const [boss, clerk] = ['Chủ tịch', 'Kế toán'].map(
+      (author) => `w:id="1" w:author="${author}" w:date="2026-01-06T09:00:00Z"`,
+    )
+    const gone = (by: string | undefined, words: string): string =>
+      `<w:del ${by}><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`
+    const added = (by: string | undefined, words: string): string => `<w:ins ${by}>${r(words)}</w:ins>`
+    const row = (cells: readonly string[], look = ''): string =>
+      `<w:tr>${look}${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`
+    const said = `<w:commentRangeStart w:id="0"/>${r('Mua bình chữa cháy')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`
+    const body = [
+      p(r('XÃ BÌNH MINH')),
+      p(r('KẾ HOẠCH')),
+      p(`${r('Phòng cháy')}${added(boss, ', chữa cháy')}${r(' năm 2026')}${added(clerk, ' ở các chợ')}`),
+      p(r('I. NHIỆM VỤ')),
+      p(r('1. Mua bình chữa cháy')),
+      '<w:tbl><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="4000"/><w:gridCol w:w="3000"/></w:tblGrid>',
+      row([r('TT'), r('Nội dung'), r('Thời hạn')]),
+      row([r('1'), `${r('Tập huấn')}${added(boss, ' dân quân')}${added(clerk, ' tại xã')}`, r('Quý II')]),
+      row(
+        [gone(clerk, '2'), gone(clerk, 'Thi đấu giữa các thôn'), gone(clerk, 'Quý II')],
+        `<w:trPr><w:del ${clerk}/></w:trPr>`,
+      ),
+      row([r('2'), said, r('Quý III')]),
+      '</w:tbl>',
+    ]
+    const comments = `<w:comment w:id="0" ${boss?.slice(9)}>${p(r('Mua mấy bình?'))}</w:comment>`
+    await write('sua.docx', aDocx({ body: body.join(''), comments }))
+    const rows = ['1\tTập huấn\tQuý II', '2\tThi đấu giữa các thôn\tQuý II', '3\tMua bình chữa cháy\tQuý III']
+    const old = ['XÃ BÌNH MINH', 'KẾ HOẠCH', 'Phòng cháy năm 2026', 'I. NHIỆM VỤ', '1. Mua bình chữa cháy']
+    await write('cu.txt', [...old, 'TT\tNội dung\tThời hạn', ...rows].join('\n'))
+    const json: Comparison = JSON.parse((await run(['compare', 'cu.txt', 'sua.docx', '--json'])).out)
+    expect(json.rows.flatMap(({ after, comments: all = [] }) => all.map(({ text }) => [after?.text, text]))).toEqual([
+      ['Mua bình chữa cháy | Quý III', 'Mua mấy bình?'],
+    ])
+    const take = ['--take', 'all', '--author', 'Chủ tịch', '-o', 'moi.json']
+    expect(await run(['compare', 'cu.txt', 'sua.docx', ...take])).toMatchObject({ code: 0 })
+    const made: Draft = JSON.parse((await bytes('moi.json')).toString())
+    expect(made.title).toBe('Phòng cháy, chữa cháy năm 2026')
+    expect([...walkDraft(made)].flatMap(({ table }) => table?.rows.slice(1) ?? [])).toEqual([
+      ['1', 'Tập huấn dân quân', 'Quý II'],
+      ['2', 'Thi đấu giữa các thôn', 'Quý II'],
+      ['3', 'Mua bình chữa cháy', 'Quý III'],
+    ])
   })
 
   it('names who joined two paragraphs, typed another level, or carried a section elsewhere', async () => {
