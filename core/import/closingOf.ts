@@ -38,6 +38,7 @@ export function closingOf(
     if (!hasFiling && /^luu\b/.test(foldText(text)) && files) {
       hasFiling = true
       readFiling(text, recipients)
+      if (!/^lưu\s*:/iu.test(text)) notes.add('normalised', 'Dòng Lưu', text, line)
       at(place.filing)
     } else if (hasFiling && text === '') notes.add('left-over', 'Nơi nhận', text, line)
     else {

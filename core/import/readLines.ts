@@ -23,7 +23,7 @@ import { claimBody } from './claimBody.ts'
 import type { Claims } from './claims.ts'
 import { closingOf } from './closingOf.ts'
 import { measureWrapping, type SourceParagraph } from './joinLines.ts'
-import { dateLinesOf, type FoundHead, letterheadOf, takeDateOf } from './letterheadOf.ts'
+import { dateLine, dateLinesOf, type FoundHead, letterheadOf, takeDateOf } from './letterheadOf.ts'
 import type { NoteTaker } from './notes.ts'
 import { outlineOf } from './outlineOf.ts'
 import { issuerSaid, placeSaid, templateLike, yearSaid } from './saidInText.ts'
@@ -61,8 +61,10 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
       notes.add('normalised', 'Dòng KẾ HOẠCH', zones.titleLine.text, zones.titleLine.line)
     }
   }
+  const above = dateAbove(zones)
+  const lines = above ? zones.body.slice(0, -1) : zones.body
   const wrapping = measureWrapping([...zones.body, ...zones.closing], wrapped)
-  const pieces = piecesOf(zones.body, wrapping)
+  const pieces = piecesOf(lines, wrapping)
   const leading: SourceParagraph[] = []
   for (const piece of pieces) {
     if (piece.kind !== 'paragraph') break
@@ -73,9 +75,9 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
   const bodyPieces = pieces.slice(leading.length - found.rest.length)
   const { body } = outlineOf(bodyPieces, { ...bodyOptions, main: true })
   for (const piece of bodyPieces) if (piece.kind === 'paragraph') noteTorn(piece.paragraph, notes)
-  claimBody(body, zones.body, bodyOptions)
+  claimBody(body, lines, bodyOptions)
   const ownHead = letterheadOf(zones.head, { notes, claims, asides })
-  const dates = ownHead.hasDate ? [] : dateLinesOf(zones.closing)
+  const dates = ownHead.hasDate ? [] : dateLinesOf(above ? [above] : zones.closing)
   takeDateOf(dates, ownHead, { notes, claims })
   const carrier = options.carrier ?? carrierSaid(zones.body)
   const head = headWith(carrier, ownHead, notes)
@@ -128,6 +130,13 @@ export function draftOfZones(zones: Zones, options: ReadOptions): Draft {
     layout: { sizeSet: 'auto', ...defaultPage() },
     origin: { kind: 'file', name, at: now },
   }
+}
+
+/** A place and date between the last words and Nơi nhận or the signature, where the head has none; they are no words of the body. */
+function dateAbove({ head, body, closing }: Zones): SourceLine | null {
+  const last = body.at(-1)
+  const dated = head.some(({ text }) => dateLine.test(text)) || dateLinesOf(closing).length > 0
+  return last && closing.length > 0 && !dated ? (dateLinesOf([last])[0] ?? null) : null
 }
 
 /** Marks around KẾ HOẠCH that are no emphasis. */

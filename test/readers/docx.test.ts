@@ -78,6 +78,19 @@ describe('words of a Word file', () => {
     ])
   })
 
+  it('prints what a box to tick and a list of an old form show', async () => {
+    const form = (code: string, data: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const box = (data: string) => form(' FORMCHECKBOX ', `<w:name w:val="A"/><w:checkBox>${data}</w:checkBox>`)
+    const entries = '<w:listEntry w:val="Tổ 1"/><w:listEntry w:val="Tổ 2"/>'
+    const list = (data: string) => form(' FORMDROPDOWN ', `<w:ddList>${data}${entries}</w:ddList>`)
+    const body =
+      p(
+        box('<w:default w:val="1"/>') + r(' họp; ') + box('<w:default w:val="1"/><w:checked w:val="0"/>') + r(' phiếu'),
+      ) + p(box('<w:checked/>') + box('') + r(' của ') + list('<w:result w:val="1"/>') + r(', ') + list('') + r('.'))
+    expect(await bodySaid(body)).toEqual(['☒ họp; ☐ phiếu', '☒☐ của Tổ 2, Tổ 1.'])
+  })
+
   it('glues nothing of a formula', async () => {
     const of = (name: string, ...parts: [string, string][]) =>
       `<m:${name}>${parts.map(([part, inside]) => `<m:${part}>${inside}</m:${part}>`).join('')}</m:${name}>`

@@ -62,6 +62,15 @@ describe('rich text (.rtf)', () => {
     expect(source.blocks[2]).toMatchObject({ headerRows: 1 })
   })
 
+  it('keeps what was deleted in one cell apart from the next, and drops cells a row does not have', async () => {
+    const rtf =
+      '{\\rtf1\\trowd\\cellx1000\\cellx3000\\pard\\intbl{\\deleted Thon mot}\\cell{\\deleted 99}\\cell\\cell\\cell\\row' +
+      '\\trowd\\cellx1000\\cellx3000\\pard\\intbl Thon hai\\cell 45\\cell\\cell\\row\\pard het\\par}'
+    const source = await readForeignFile(latin(rtf), 'a.rtf')
+    expect(said(source)).toEqual([' | ', 'Thon hai | 45', 'het'])
+    expect(source.asides.map(({ text }) => text)).toEqual(['Thon mot', '99'])
+  })
+
   it('puts heads aside, notes where their marks are, and leaves pictures and objects out', async () => {
     const rtf =
       '{\\rtf1{\\header MAT\\par}{\\info{\\title ten}}Chu{\\footnote Ghi chu.}{\\pict 0102}{\\object{\\*\\objdata 00}} het\\par}'

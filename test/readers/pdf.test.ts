@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { importSource } from '../../core/import/importSource.ts'
 import type { SourceCell, SourceDocument } from '../../core/readers/source.ts'
+import { cutAtBounds } from '../../electron/host/readers/pdf/cutAtBounds.ts'
 import { isRestOfRow, joinRow, withoutMerged } from '../../electron/host/readers/pdf/cutRow.ts'
+import { linesOf, wordsOfLine } from '../../electron/host/readers/pdf/lines.ts'
+import type { Piece } from '../../electron/host/readers/pdf/page.ts'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, p, r, tbl, tc, tr } from '../support/aDocx.ts'
 import { aPdf } from '../support/aPdf.ts'
@@ -334,6 +337,43 @@ describe('a PDF printed from Word', () => {
       expect(closing).toMatchObject({ kind: 'table', rows: [{ length: 2 }] })
       expect(said(source).slice(2).join('\n')).toMatch(/TM\. ỦY BAN NHÂN DÂN[^|]*CHỦ TỊCH[^|]*Lò Thị Mai/u)
     }
+  })
+
+  describe('a piece of text', () => {
+    const piece = (text: string, x0: number, x1: number): Piece => ({
+      text,
+      x0,
+      x1,
+      y: 100,
+      size: 12,
+      bold: false,
+      italic: false,
+    })
+    const cells = [0, 60, 100].map((x0, column) => ({
+      x0,
+      x1: [60, 100, 160][column] ?? 0,
+      y0: 95,
+      y1: 115,
+      row: 0,
+      colSpan: 1,
+      rowSpan: 1,
+    }))
+    const cut = (text: string, x0: number, x1: number) =>
+      cutAtBounds(piece(text, x0, x1), { xs: [0, 60, 100, 160], ys: [115, 95], cells }).map((part) => part.text)
+
+    it('is parted where the line between two narrow cells is, at its blank and nowhere else', () => {
+      expect(cut('Thôn Đông 06/3', 5, 92)).toEqual(['Thôn Đông', '06/3'])
+      expect(cut('Thôn Đông 06/3 Bà Hoa', 5, 135)).toEqual(['Thôn Đông', '06/3', 'Bà Hoa'])
+      expect(cut('Thôn Đông', 5, 58)).toEqual(['Thôn Đông'])
+      expect(cut('ThônĐông06/3', 5, 92)).toEqual(['ThônĐông06/3'])
+      expect(cut('Ô rộng hết hàng', 5, 62)).toEqual(['Ô rộng hết hàng'])
+    })
+
+    it('is a bullet where it is a lone o with room behind it, as Word sets its second level', () => {
+      const words = (...pieces: Piece[]) => linesOf(pieces, 1).map(wordsOfLine)
+      expect(words(piece('o', 20, 27), piece('20 đoàn viên', 38, 100))).toEqual(['◦ 20 đoàn viên'])
+      expect(words(piece('o', 20, 27), piece('bế trẻ', 29, 100))).toEqual(['o bế trẻ'])
+    })
   })
 
   describe('the rest of a row that the end of a page has cut', () => {

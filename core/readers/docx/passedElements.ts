@@ -10,7 +10,6 @@ export const passedElements: ReadonlySet<string> = new Set([
   'tblGridChange',
   'numberingChange',
   'delInstrText',
-  'ffData',
   'proofErr',
   'bookmarkStart',
   'bookmarkEnd',

@@ -172,7 +172,7 @@ class BodyVisitor implements Visitor {
     const { table, deleted } = readTable(element, line, this.part.styles, this.part.review)
     const ruled = line < longestHead ? ruledCells(element) : 0
     if (ruled > 0) this.found.rules.push({ line, count: ruled })
-    for (const text of deleted) if (text.trim() !== '') this.found.asides.push({ kind: 'deleted', text, line })
+    for (const text of deleted) if (/[^\s|]/u.test(text)) this.found.asides.push({ kind: 'deleted', text, line })
     const hasRows = table.rows.some((row) => row.length > 0)
     return hasRows ? [{ kind: 'block', block: table }] : []
   }

@@ -65,7 +65,7 @@ export interface Sights {
 }
 
 /** Open fields, the innermost last: whether what Word computes it from is read, or what it printed last. */
-export type FieldState = { in: 'code' | 'result'; code: string; printed: boolean }[]
+export type FieldState = { in: 'code' | 'result'; code: string; form: string; printed: boolean }[]
 
 /** What runs are read with; one for a whole part, its paragraph changes. */
 export interface RunContext {
@@ -202,7 +202,7 @@ function readRun(run: Xml, walking: Walk): void {
         push(signOf(Number.parseInt(one.attributes.char ?? '', 16) || 0, one.attributes.font ?? ''), look, walking)
         break
       case 'fldChar':
-        follow(one.attributes.fldCharType ?? '', look, walking)
+        follow(one, look, walking)
         break
       case 'footnoteReference':
         refer('footnote', one, words)
@@ -267,17 +267,31 @@ function readCode(code: string, look: Look, walking: Walk): void {
   field.code += code
 }
 
-function follow(type: string, look: Look, walking: Walk): void {
+function follow(mark: Xml, look: Look, walking: Walk): void {
   const { fields } = walking.context
   const field = fields.at(-1)
-  if (type === 'begin') fields.push({ in: 'code', code: '', printed: false })
+  const type = mark.attributes.fldCharType
+  if (type === 'begin') fields.push({ in: 'code', code: '', form: formWords(mark), printed: false })
   else if (type === 'separate' && field) field.in = 'result'
   else if (type === 'end') {
     fields.pop()
-    const drawn = field ? drawnByField(field.code) : ''
+    const drawn = field ? drawnByField(field.code) || field.form : ''
     if (drawn !== '' && !field?.printed) push(drawn, look, walking)
   }
 }
+
+/** What a box to tick, or a list to choose from, of an old form shows; empty for any other field. */
+function formWords(mark: Xml): string {
+  const form = child(mark, 'ffData')
+  const [box, list] = [form && child(form, 'checkBox'), form && child(form, 'ddList')]
+  if (box) return isChecked(child(box, 'checked') ?? child(box, 'default')) ? '☒' : '☐'
+  const entries = list?.children.filter(({ name }) => name === 'listEntry') ?? []
+  const chosen = list && (child(list, 'result') ?? child(list, 'default'))
+  return entries[Number(chosen?.attributes.val ?? 0)]?.attributes.val ?? ''
+}
+
+const isChecked = (said: Xml | undefined | null): boolean =>
+  said !== undefined && said !== null && !/^(?:0|false|off)$/u.test(said.attributes.val ?? '')
 
 function push(text: string, look: Look, walking: Walk): void {
   const { words, context } = walking

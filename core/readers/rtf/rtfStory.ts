@@ -185,6 +185,8 @@ export class RtfStory {
     const table = this.here(depth)
     if (this.runs.length > 0 || this.label !== '') this.endParagraph()
     else this.line++
+    this.left.push(...this.leftHere.asides(this.line))
+    this.leftHere = new LeftOut()
     table.cells.push(table.blocks)
     table.blocks = []
     table.blank = false

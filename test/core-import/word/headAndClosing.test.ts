@@ -262,6 +262,23 @@ describe('a date above the signature', () => {
     ])
   })
 
+  it('is the day of issue above Nơi nhận too, and no words of the body', async () => {
+    const right = (text: string): Piece => ({ ...p(text), align: 'right' })
+    const { letterhead, body, recipients } = await read([
+      dateless,
+      ...title,
+      opening,
+      ...sections,
+      right('<i>Tân Hương, ngày 20 tháng 10 năm 2026</i>'),
+      p('Nơi nhận:'),
+      p('- Lưu: VT.'),
+      c('<b>CHỦ TỊCH</b>'),
+      c('<b>Đỗ Thị Mai</b>', { blanks: 3 }),
+    ])
+    expect([letterhead.place, letterhead.date, recipients.filing]).toEqual(['Tân Hương', '2026-10-20', 'VT'])
+    expect(JSON.stringify(body)).not.toContain('20 tháng 10')
+  })
+
   it('is asked about where the head has one', async () => {
     const { letterhead, asked } = await read([
       grid([[bold('ỦY BAN NHÂN DÂN', 'XÃ TÂN HƯƠNG'), [...nation, dated]]]),

@@ -1,4 +1,9 @@
-/** Pieces of text on a page as lines, and a line's stretches between wide gaps. */
+/**
+ * Pieces of text on a page as lines, and a line's stretches between wide gaps.
+ *
+ * 1. Pieces on one base line are a line, raised and lowered marks with them (`linesOf`); a lone letter o at its head is a bullet.
+ * 2. Wide gaps part stretches (`stretchesOf`), narrow ones words (`runsOf`).
+ */
 import { addRun } from '../../../../core/readers/addWords.ts'
 import type { SourceRun } from '../../../../core/readers/source.ts'
 import type { Piece } from './page.ts'
@@ -32,7 +37,7 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
     line.x1 = Math.max(line.x1, piece.x1)
   }
   for (const line of lines) {
-    line.pieces = withoutShadows(line.pieces.sort((one, other) => one.x0 - other.x0))
+    line.pieces = bulleted(withoutShadows(line.pieces.sort((one, other) => one.x0 - other.x0)))
     line.size = mainSize(line.pieces)
   }
   return lines.sort((one, other) => other.y - one.y)
@@ -42,6 +47,14 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
 function isBeside(line: Line, piece: Piece): boolean {
   const [small, large] = [Math.min(line.size, piece.size), Math.max(line.size, piece.size)]
   return Math.abs(line.y - piece.y) <= (small <= large * 0.8 ? 0.45 : 0.3) * large
+}
+
+/** The usual bullet of Word's second level is a letter o of another font, with room behind it. */
+function bulleted(pieces: Piece[]): Piece[] {
+  const [first, ...rest] = pieces
+  const next = rest.find(({ text }) => text.trim() !== '')
+  const isBullet = first?.text.trim() === 'o' && next !== undefined && next.x0 - first.x1 > 0.5 * first.size
+  return first && isBullet ? [{ ...first, text: '◦' }, ...rest] : pieces
 }
 
 /** Bold that was made by drawing the same words twice. */

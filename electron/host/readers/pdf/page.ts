@@ -6,8 +6,10 @@
  * 3. Numbers and days stamped on the finished page go into the blanks of their line, those put over printed words and faces of
  *    signatures are told; what was typed into a form or on the page stands where it is seen.
  */
+
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isCapitalFont } from '../../../../core/readers/capitals.ts'
+import { readableSigns } from '../../../../core/readers/symbols.ts'
 import { drawingSteps } from './library.ts'
 import { type Rule, rulesOf } from './rules.ts'
 import { annotationsOf, fillsIn, type Stamp, stampsOf } from './stamps.ts'
@@ -92,7 +94,14 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
     }
     // A page scanned or printed lying down is read as it is shown.
     const at = sideways ? turnedPlace(x, y, page.rotate, made) : { x: x - left, y: y - bottom }
-    const piece = { x0: at.x, x1: at.x + item.width, y: at.y, size, text: item.str, ...look }
+    const piece = {
+      x0: at.x,
+      x1: at.x + item.width,
+      y: at.y,
+      size,
+      text: signsOf(item.str, page, item.fontName),
+      ...look,
+    }
     made.pieces.push(piece)
     before = sideways ? null : { piece, x: x + item.width, y }
   }
@@ -197,6 +206,10 @@ function fontName(page: PDFPageProxy, id: string): string {
   const font: unknown = page.commonObjs.get(id)
   return typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : ''
 }
+
+/** Signs of a picture font, as those of Word files are read. */
+const signsOf = (text: string, page: PDFPageProxy, font: string): string =>
+  /[\uf020-\uf0ff]/u.test(text) ? readableSigns(text, fontName(page, font)) : text
 
 type PieceLook = Pick<Piece, 'bold' | 'italic' | 'capitals'>
 

@@ -13,6 +13,7 @@ import { settleNotes } from '../../../../core/readers/settleNotes.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../../../../core/readers/source.ts'
 import { runsText } from '../../../../core/text/runsText.ts'
 import { rowsOf } from './columns.ts'
+import { cutAtBounds } from './cutAtBounds.ts'
 import { isRestOfRow, joinRow, withoutMerged } from './cutRow.ts'
 import { type PageLines, takeFurniture } from './furniture.ts'
 import { type Grid, gridsOf } from './grids.ts'
@@ -283,6 +284,7 @@ function sorted(page: Page, before: Grid | null): Sorted {
   const tables: DrawnTable[] = []
   let rest = page.pieces
   for (const grid of gridsOf(page.rules)) {
+    rest = rest.flatMap((piece) => cutAtBounds(piece, grid))
     const inside = rest.filter((piece) => grid.cells.some((cell) => isInside(piece, cell)))
     const filled = grid.cells.filter((cell) => inside.some((piece) => isInside(piece, cell))).length
     // A frame around words is no table, the rest of a row that the page before began is.
