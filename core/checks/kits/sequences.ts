@@ -26,6 +26,8 @@ export function sequencesOf(reading: Reading, markers: readonly NumberedMarker[]
       if (!markers.includes(marker) || articleLabel.test(view.label)) continue
       // The heading of a form in an annex has no number.
       if (view.annex !== null && view.label === '') continue
+      // `(1) Tên cơ quan, tổ chức`: what is to be filled in above; on each form it begins anew.
+      if (bracketed.test(view.label) && list.some(({ text }) => blank.test(text))) continue
       const sequence = open.get(marker)
       if (sequence) sequence.views.push(view)
       else {
@@ -47,6 +49,10 @@ export type Slip =
   | { kind: 'back' | 'unknown'; view: BlockView }
   /** Right number in an unusual form: `1)` for `1.`. */
   | { kind: 'form'; view: BlockView; right: string }
+
+const bracketed = /^\(\d{1,2}\)$/u
+/** Dots to be filled in. */
+const blank = /[….]{6,}|…{2,}/u
 
 const articleLabel = /^Điều\s/iu
 
@@ -81,7 +87,7 @@ export function slipsOf({ marker, views }: Sequence): Slip[] {
     if (first) slips.push({ kind: 'again', view, first })
     else if (value > before + 1) slips.push({ kind: 'gap', view, expected: before + 1 })
     else if (value <= before) slips.push({ kind: 'back', view })
-    else if (!oddForm && !forms[marker].test(view.label)) {
+    else if (!oddForm && !forms[marker].test(view.label) && !bracketed.test(view.label)) {
       oddForm = true
       slips.push({
         kind: 'form',

@@ -1,3 +1,9 @@
+/**
+ * Capitals in names of bodies.
+ *
+ * 1. A kind of body before its function: `phòng Tư pháp`, `Phòng tư pháp` (`kindsAndFunctions`).
+ * 2. Committees and councils, the police and the Party of a commune, and the level behind a body (`councilsAndUnits`).
+ */
 import type { SiteText } from '../../reading/siteText.ts'
 import { upperFirst } from '../../text/normalize.ts'
 import { addRecipients, exampleRecipient } from '../kits/exampleEdits.ts'
@@ -102,8 +108,15 @@ function* councilsAndUnits({ text }: SiteText): Generator<Hit> {
     if (words === right || words === words.toLocaleUpperCase('vi')) continue
     yield { start: match.index, end: match.index + words.length, to: right }
   }
+  // Many offices honour their own level with a capital throughout: what the decree says of it is told, not held against them.
   for (const match of text.matchAll(unit))
-    yield { start: match.index, end: match.index + match[0].length, to: lower(match[0]) }
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      to: lower(match[0]),
+      fix: 'one-click',
+      severity: 'hint',
+    }
   for (const match of text.matchAll(force))
     yield {
       start: match.index,

@@ -86,6 +86,8 @@ function* leftOver(input: PlanInput, { dates, years, issued }: PlanDates): Gener
     if (date.year === null || !date.ownYear || date.year >= years.first || date.passage.kind === 'title') continue
     // The last weeks of the year before, for a plan issued in them.
     if (issued.from !== '' && date.last >= issued.from) continue
+    // A plan of next years issued in this one speaks of this one as its own.
+    if (date.year === input.draft.letterhead.issueYear) continue
     if (!isPlanned(date)) continue
     const words = date.passage.text.slice(date.start, date.end)
     const to = `${words.slice(0, -4)}${years.first}`

@@ -28,6 +28,13 @@ export const announcedPeriods: Rule = {
       ),
     },
     {
+      name: 'Mỗi kỳ một ngoặc',
+      reports: 0,
+      draft: says(
+        'Định kỳ báo cáo tháng, 6 tháng (trước ngày 16/6/2026), báo cáo năm (trước ngày 20/11/2026) về Văn phòng.',
+      ),
+    },
+    {
       name: 'Nêu 6 tháng mà không có hạn',
       reports: 1,
       draft: says('Báo cáo quý, 6 tháng và năm: báo cáo quý trước ngày 25/3/2026, báo cáo năm trước ngày 13/11/2026.'),
@@ -41,7 +48,7 @@ export const announcedPeriods: Rule = {
       const [first] = dates
       if (!first || dates.length < 2) continue
       const announced = announcedBefore(passage.text, first.phraseStart)
-      if (announced === null) continue
+      if (announced === null || ofOneEach(passage.text, first.phraseStart, dates.at(-1)?.start ?? 0)) continue
       const due = new Set(dates.flatMap((date) => reports.get(date) ?? []))
       const extra = [...due].filter((each) => !announced.periods.has(each))
       const open = [...announced.periods].filter((each) => !due.has(each))
@@ -64,6 +71,13 @@ export const announcedPeriods: Rule = {
 }
 
 const names = (periods: Iterable<ReportPeriod>): string => [...periods].map((each) => reportNames[each]).join(', ')
+
+/** `6 tháng (trước ngày 16/6), năm (trước ngày 20/11)`: each period has a bracket of its own. */
+function ofOneEach(text: string, first: number, last: number): boolean {
+  const close = text.indexOf(')', first)
+  const opens = text.lastIndexOf('(', last)
+  return close !== -1 && close < opens
+}
 
 /** The periods named in front of the bracket or colon behind which the days stand; null where fewer than two are named. */
 function announcedBefore(text: string, at: number): { periods: Set<ReportPeriod>; start: number } | null {

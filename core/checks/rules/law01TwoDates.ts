@@ -97,7 +97,7 @@ function compare(one: string, other: string, from: number): 'same' | 'differ' | 
 }
 
 const body = (issuer: string): string =>
-  foldText(issuer)
+  foldText(issuer.replace(/\s?\[\d{1,3}\]/gu, ''))
     .replace(/\bubnd\b/gu, 'uy ban nhan dan')
     .replace(/\bhdnd\b/gu, 'hoi dong nhan dan')
 

@@ -86,13 +86,15 @@ function judge(document: CitedDocumentIn, cited: Cited): RuleFinding | null {
   // `Theo đề nghị của Trưởng phòng ... tại Tờ trình số ...`: who proposes is named; what, the plan itself says.
   const proposed = /(?<!\p{L})đề nghị của\s[^;]{3,120}\stại\s$/u.test(passage.text.slice(0, start))
   if (proposed && dated && (type === 'Tờ trình' || type === 'Công văn')) return null
+  // `(Ban hành kèm theo Quyết định số ...)`: the paper that carries this one needs no title.
+  const carries = /(?<!\p{L})[Kk]èm theo\s$/u.test(passage.text.slice(0, start))
   const shared = sharedWith(document, cited)
   const missing = [
     ...(dated ? [] : ['ngày ban hành']),
     ...(document.issuer === '' && shared?.issuer !== true && !named && !/^[^;.()]{0,60}?\s(?:của|do)\s/u.test(behind)
       ? ['cơ quan ban hành']
       : []),
-    ...(document.subject === '' && shared?.subject !== true && type !== 'Công văn' ? ['trích yếu'] : []),
+    ...(document.subject === '' && shared?.subject !== true && type !== 'Công văn' && !carries ? ['trích yếu'] : []),
   ]
   if (missing.length === 0) return null
   return {

@@ -13,6 +13,7 @@ import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { twoTierSince } from '../../reading/planPeriod.ts'
 import { foldName } from '../../text/commune.ts'
+import { isProvince } from '../../text/provinces.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { both, says, withBases } from '../kits/lawExamples.ts'
 import { custom } from '../kits/sources.ts'
@@ -247,7 +248,8 @@ function* otherProvinces(input: PlanInput): Iterable<RuleFinding> {
     if (!/tỉnh\s+\p{Lu}/u.test(passage.text)) continue
     for (const match of passage.text.matchAll(province)) {
       const end = match.index + match[0].length
-      if (isOther(input, passage, match.index, end)) continue
+      if (isOther(input, passage, match.index, end) || !isProvince(match.groups?.name ?? '')) continue
+      if (/^\s\((?:cũ|trước đây)/u.test(passage.text.slice(end, end + 12))) continue
       const key = foldName(match.groups?.name ?? '')
       found.set(key, [...(found.get(key) ?? []), { passage, start: match.index, end, words: match[0] }])
     }

@@ -7,6 +7,9 @@ import { stateForm } from '../kits/stateForm.ts'
 /** `(Hiền)`, `(V-10b)`: who drafted and how many copies, as many offices write it behind the unit. */
 const drafterInBrackets = /(?<=^VT, [\p{Lu}\d][\p{L}\d.&-]*) ?\((?!\d{1,2}\))[\p{L}\d][\p{L}\d.,\s/-]{0,20}\)$/u
 
+/** `VT, (VX/MT.Tấn)`, `VT, KTNS, KGVX (Ch-CĐS15)`, `VTUB, NC (TP, Vinh)`: the archive, then units and typists in an order of the office. */
+const habitual = /^VT\p{Lu}{0,3}, [(\p{Lu}]/u
+
 const withFiling =
   (patch: Partial<Recipients>) =>
   (plan: Draft): Draft => ({ ...plan, recipients: { ...plan.recipients, ...patch } })
@@ -29,6 +32,7 @@ export const filingLine = stateForm({
     { name: 'Lưu: VT, HC (2).', reports: 0, draft: withFiling({ filing: 'VT, HC (2)' }) },
     { name: 'Lưu: VT, VHXH (Hiền).', reports: 0, draft: withFiling({ filing: 'VT, VHXH (Hiền)' }) },
     { name: 'Lưu: VT, VHXH (V-10b).', reports: 0, draft: withFiling({ filing: 'VT, VHXH (V-10b)' }) },
+    { name: 'Lưu: VT, (VX/Hiền).', reports: 1, draft: withFiling({ filing: 'VT, (VX/Hiền)' }) },
     { name: 'Lưu: VT, VHXH. Hiền (3b).', reports: 0, draft: withFiling({ filing: 'VT, VHXH. Hiền (3b)' }) },
     {
       name: 'Trường không chia bộ phận, chỉ ghi VT',
@@ -80,8 +84,8 @@ export const filingLine = stateForm({
       yield {
         place: place.filing,
         excerpt: `Lưu: ${given}`,
-        // "VT" alone is the right form with a part left out, and what many offices write.
-        ...(ownCustom || (given === archive && ownFiling.has(draft.letterhead.issuerKind))
+        // "VT" alone is the right form with a part left out, and what many offices write; behind the unit offices add who typed it.
+        ...(ownCustom || habitual.test(given) || (given === archive && ownFiling.has(draft.letterhead.issuerKind))
           ? { severity: 'hint' as const }
           : given === archive
             ? { severity: 'warning' as const }

@@ -61,13 +61,18 @@ function* loneIn(list: readonly BlockView[]) {
   }
 }
 
+/** `Kết quả như sau:` introduces those behind it, and is none of them; `Sản phẩm: báo cáo` says a thing of the one above. */
+const leads = /:\s*$|^\p{Lu}[\p{L} ]{2,40}: /u
+
 function* unmarkedIn(list: readonly BlockView[]) {
   const dashed = list.filter(({ block }) => block.marker === '-').length
+  // Lines of who and when stand bare under dashed tasks in many plans: one is told only beside others that have a dash.
+  const dutiesDashed = list.some(({ block }) => block.duty && block.marker === '-')
   for (const [at, view] of list.entries()) {
     const { block } = view
     if (block.marker !== 'none' || block.kind === 'table' || dashed === 0) continue
     const between = list[at - 1]?.block.marker === '-' && list[at + 1]?.block.marker === '-'
-    if (!between && !block.duty) continue
+    if (block.duty ? !dutiesDashed : !between || leads.test(view.text)) continue
     yield {
       place: view.place,
       excerpt: excerptOf(view.text),

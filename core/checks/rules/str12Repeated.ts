@@ -63,6 +63,8 @@ const repeatedIn = byText((text): (Span & { phrase: string }) | null => {
       if (same !== length || !last) continue
       const again = words.slice(at - length + 1, at + 1).map(([word]) => word)
       // `thủ tục hành chính, thủ tục hành chính nội bộ`: a kind of it is named behind the comma.
+      // `tổ chức chính trị - xã hội, tổ chức xã hội, tổ chức xã hội - nghề nghiệp`: kinds of one thing, listed.
+      if (length <= 6 && again.slice(0, -1).some((word) => /[,;]$/u.test(word))) return null
       const comma = length <= 5 && /[,;]$/u.test(words[at - length]?.[0] ?? '') && !again.includes('và')
       if (
         comma &&

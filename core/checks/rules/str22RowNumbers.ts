@@ -42,7 +42,10 @@ export const rowNumbers: Rule = {
       )
       const head = first.findIndex((text) => /^(?:TT|STT|Số TT|Số thứ tự)$/iu.test(text))
       if (head === -1) continue
-      for (const run of runsOf(first, head + 1)) {
+      const runs = runsOf(first, head + 1)
+      // A column torn by merged cells, or of figures: what breaks again and again was no row number.
+      if (runs.reduce((sum, run) => sum + breaksIn(run), 0) > mostBreaks) continue
+      for (const run of runs) {
         const at = run.find(({ number }, index) => number !== index + (run[0]?.number ?? 1))
         if (!at) continue
         const from = run.indexOf(at)
@@ -76,6 +79,16 @@ interface Numbered {
   row: number
   number: number
 }
+
+/** More breaks in one table are no slips. */
+const mostBreaks = 2
+
+/** Where the number does not follow the one above; by far off counts for a torn column alone. */
+const breaksIn = (run: readonly Numbered[]): number =>
+  run.reduce((sum, { number }, at) => {
+    const step = number - (run[at - 1]?.number ?? number - 1)
+    return sum + (step === 1 ? 0 : Math.abs(step) > 20 ? mostBreaks + 1 : 1)
+  }, 0)
 
 /** Rows with a number behind one another; one that begins at 1 again begins another run. */
 function runsOf(first: readonly string[], from: number): Numbered[][] {

@@ -13,7 +13,7 @@ const above =
 const higher: Record<'commune' | 'district' | 'province', string> = {
   commune: '(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố|huyện|quận)|Sở (?=\\p{Lu})|[Cc]ác [Ss]ở',
   district: '(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)|Sở (?=\\p{Lu})|[Cc]ác [Ss]ở',
-  province: 'Bộ (?=\\p{Lu})|Chính phủ',
+  province: 'Bộ (?!Chỉ huy(?!\\p{L}))(?=\\p{Lu})|Chính phủ',
 }
 const order = /^(?<verb>(?:Giao|Yêu cầu|Chỉ đạo)(?:\s+cho)?\s+)?/u
 

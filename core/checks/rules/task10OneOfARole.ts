@@ -57,8 +57,8 @@ export const oneOfARole: Rule = {
       for (const line of view.children) {
         const { duty } = line.block
         if (!duty) {
-          // A paragraph among the lines is the next task: those behind it are its own.
-          if (line.block.marker === 'none' && !line.block.table) seen.clear()
+          // A line among them that says no role is the next task: those behind it are its own.
+          if (!line.block.table) seen.clear()
           continue
         }
         const key = `${duty.role}/${foldedOf(duty.label)}`

@@ -3,7 +3,8 @@ import { custom } from '../kits/sources.ts'
 import { textRule } from '../kits/textRule.ts'
 
 /** A space before a mark that closes a word; dots of an ellipsis, ".vn" and the end mark "./." are others' business. */
-const before = /(?<=[^\s(])[ \t\u00a0]+(?=(?:[,;:!?)]|\.(?![./\p{L}\d]))(?!\.))(?!(?<=\d[ \t\u00a0]+): ?\d)/gu
+const before =
+  /(?<=[^\s(…])(?<![….]{2})[ \t\u00a0]+(?=(?:[,;:!?)]|\.(?![./\p{L}\d]))(?!\.))(?!(?<=\d[ \t\u00a0]+): ?\d)/gu
 const after = /(?<=\()[ \t\u00a0]+(?=[^\s\u00a0)])/gu
 const twice =
   /(?<=[\p{L}\d)])(?:(?:,\s*,+|;\s*[,;]+|:\s*:+|,\s*;|(?<!\.)\.\.(?![./])|,\.(?!\.))(?=\s|$)|\.\.(?=\/\.)|\s?%\s?%+)/gu
@@ -25,6 +26,7 @@ export const spaceBeforeMark = textRule({
     { name: 'Dấu cách trước dấu phẩy', reports: 1, draft: says('Các phòng , ban chuyên môn.') },
     { name: 'Dấu cách sau ngoặc mở', reports: 1, draft: says('Kinh phí ( nếu có) do xã bảo đảm.') },
     { name: 'Hai dấu phẩy', reports: 1, draft: says('Các phòng,, ban chuyên môn.') },
+    { name: 'Chỗ điền của mẫu', reports: 0, draft: says('Họp ngày … tháng … năm ……. , tại nhà văn hóa.') },
     { name: 'Dấu ba chấm', reports: 0, draft: says('Loa, đài, tờ rơi ... do xã cấp.') },
   ],
   fix: 'auto',

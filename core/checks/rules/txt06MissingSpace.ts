@@ -41,11 +41,12 @@ export const missingSpace = textRule({
 /** Looks ahead first: back over a long word only from a bracket. */
 const beforeBracket = /(?=[(“]\p{L})(?<=(?<!\p{L})\p{L}\p{Ll}+)/gu
 const afterBracket = /(?<=\p{L}[)”])(?=\p{L}\p{Ll})/gu
-/** Letters and numbers that name things are listed without spaces: `1A,B,C`. */
-const afterComma = /(?<=[\p{L}\d)”][,;:!?])(?=\p{L})(?!\p{Lu}(?!\p{L}))/gu
+/** Letters and numbers that name things are listed without spaces: `1A,B,C`; the short name of some bodies has a comma: `VH,TT&DL`. */
+const afterComma = /(?<=[\p{L}\d)”][,;:!?])(?=\p{L})(?!\p{Lu}(?!\p{L}))(?!\p{Lu}+&\p{Lu})/gu
 /** Only after a whole word in small letters and before a capital: "gov.vn", "TP.Hồ" and "v.v" are left alone. */
 const afterStop = /(?=\p{Lu}\p{Ll})(?<=(?<![\p{L}.@/])\p{Ll}+\.)/gu
-const afterDots = /(?<=\p{L}(?:\.{3}|…))(?=\p{L})/gu
+/** `ngày...tháng...năm` is a form to be filled in. */
+const afterDots = /(?<=\p{L}(?:\.{3}|…))(?=\p{L})(?<!(?:ngày|tháng)(?:\.{3}|…))/giu
 
 function* afterMarks({ text }: SiteText): Generator<Hit> {
   if (!/[,;:!?….)”]\p{L}|\p{L}[(“]/u.test(text)) return
