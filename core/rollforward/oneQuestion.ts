@@ -25,6 +25,10 @@ export function questionOf(time: OldTime, { passage, start, end }: WordProposal,
       return time.kind === 'year' ? `${time.sense} ${inOneCase(passage.text.slice(start, end))}` : undefined
     case 'rolling':
       return 'rolling'
+    case 'period':
+      return once ? undefined : `period ${time.year} ${time.last}`
+    case 'milestone':
+      return `milestone ${inOneCase(passage.text.slice(start, end))}`
     case 'list':
       return `way ${passage.kind === 'cell' ? readPlace(passage.place).id : passage.place}`
     default:

@@ -374,3 +374,47 @@ describe('what is asked once', () => {
     ).toEqual([])
   })
 })
+
+describe('a year said with what it ends, or on a way', () => {
+  it('is asked where the period ends in it, the period once for all of its places', () => {
+    const lines = [
+      'Hoàn thành nhiệm vụ năm 2025 và kế hoạch 05 năm (2021 - 2025).',
+      'Đạt chỉ tiêu năm 2025 và giai đoạn 2021 - 2025; báo cáo trong tháng 12/2025.',
+    ]
+    const head = { title: 'Thi đua nuôi tằm năm 2025', date: 'ngày 14 tháng 4 năm 2025' }
+    const changed = inBody(roll(lines, head, 2026))
+    expect(changed.map((change) => [change.proposed, ...everywhere(change)])).toEqual([
+      [false, 'năm 2025 → năm 2026', 'năm 2025 → năm 2026'],
+      [false, '2021 - 2025 → 2026 - 2030', '2021 - 2025 → 2026 - 2030'],
+      [true, 'tháng 12/2025 → tháng 12/2026'],
+    ])
+  })
+
+  it('is asked in a stretch that a congress ends', () => {
+    expect(
+      changes('Phát động từ tháng 10/2026 đến khi tổ chức thành công Đại hội Hội Nông dân xã lần thứ II.'),
+    ).toEqual(['year: tháng 10/2026 → tháng 10/2027 ?'])
+  })
+
+  it('moves with its column or not at all, where that goes on over the years', () => {
+    const rows = [
+      '| Việc | Thời gian |',
+      '|---|---|',
+      '| Chọn giống | Quý IV/2026 |',
+      '| Ươm | Quý II/2027 |',
+      '| Trồng | Quý I/2030 |',
+    ]
+    const title = 'Phát triển giống dâu lai'
+    const [first, ...more] = inBody(roll(rows, { title }))
+    expect(first && [first.proposed, ...everywhere(first)]).toEqual([
+      false,
+      'Quý IV/2026 → Quý IV/2027',
+      'Quý II/2027 → Quý II/2028',
+    ])
+    expect(more).toEqual([])
+    expect(changes(rows.slice(0, 4), { title })).toEqual([
+      'deadline: Quý IV/2026 → Quý IV/2027',
+      'deadline: Quý II/2027 → Quý II/2028',
+    ])
+  })
+})

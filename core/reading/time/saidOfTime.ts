@@ -113,9 +113,14 @@ export const sumsUpYears = (text: string): boolean => sumsUpWords.test(text)
 
 const everyYear = /(?<!\p{L})(?:thường niên|h[ằà]ng năm)(?!\p{L})/iu
 
+/** `từ tháng 10/2026 đến khi tổ chức thành công Đại hội`: a stretch that a congress ends. */
+const untilCongress = /^\s*đến (?:khi|ngày|lúc)[^.;]{0,50}?đại hội(?!\s+đồng)/iu
+
 /** Also what is counted each time it is held: `lần thứ III`, `kỳ họp thứ 5`. */
 export function eventAt(text: string, { start, end }: Span): string | null {
   const sentence = sentenceAt(text, start)
+  const [until] = untilCongress.exec(text.slice(end, sentence.end)) ?? []
+  if (until !== undefined) return until
   const near = text.slice(Math.max(sentence.start, start - 140), Math.min(sentence.end, end + 60)).replace(spokenOf, '')
   if (everyYear.test(near)) return null
   return once.exec(near)?.[0] ?? counted.exec(near)?.[0] ?? sumsUpWords.exec(near)?.[0] ?? null
@@ -131,8 +136,12 @@ export function isSpanEnd(text: string, start: number): boolean {
   )
 }
 
+/** `nhiệm vụ năm 2025 và kế hoạch 05 năm (2021 - 2025)`: the last year of a period, said with it. */
+const withPeriod = /^\s*(?:,|và)\s[^.;,]{0,40}?(?<!\d)20\d\d\s?[-–]\s?(?<last>20\d\d)(?!\d)/u
+
 /** `năm 2025 là năm cuối của nhiệm kỳ`: another year is not so by being the next. */
-export const isMilestone = (text: string, { end }: Span): boolean =>
+export const isMilestone = (text: string, { end }: Span, planYear: number | null = null): boolean =>
+  Number(withPeriod.exec(text.slice(end, end + 90))?.groups?.last ?? 0) === planYear ||
   /^(?:,?\s+(?:là|được xác định là)|\s*,|\s+[-–])\s+năm (?:học )?(?:đầu|cuối|thứ|giữa|bản lề|khởi đầu|mở đầu|kết thúc|tổng kết|then chốt|nước rút|chuyển tiếp)(?!\p{L})/u.test(
     text.slice(end, end + 60),
   )

@@ -48,7 +48,7 @@ import { beginsSpan, isBeginning } from './spans.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { isFirstStone, isOpened, isUndertaking } from './works.ts'
 import { goesWithPlanYear, isReckoned, isRelative } from './yearBefore.ts'
-import { besideYear, isFirstRung, isStepOfWay } from './yearWays.ts'
+import { besideYear, isFirstRung, isOnTheWay, isStepOfWay } from './yearWays.ts'
 
 /** A time that is asked about, in its passage. */
 interface Asked {
@@ -118,9 +118,14 @@ const ofAnyYear: readonly Step[] = [
   [({ passage, time, reading, year }) => year <= reading.from + 1 && isEvent(passage, time, reading), 'event'],
   [({ text, time, reading, year }) => isCondition(text, time) && year <= reading.from, 'since'],
   [({ text, time, reading }) => isUndertaking(text, time, reading), 'event'],
-  [({ text, time, reading }) => time.year === reading.from && isOpened(text, time), 'event'],
+  [({ text, time, reading }) => !reading.course && time.year === reading.from && isOpened(text, time), 'event'],
   [isStep, 'list'],
-  [({ input, passage, time, reading }) => !reading.annual && isFirstRung(input, passage, time), 'target'],
+  [({ input, passage, time, reading }) => !reading.annual && isFirstRung(input, passage, time, reading.from), 'target'],
+  [
+    ({ input, passage, year, reading: { annual, course, from } }) =>
+      !annual && !course && year <= from + 1 && isOnTheWay(input, passage, from),
+    'list',
+  ],
   [({ year, reading }) => year === reading.from - 1, (asked) => firstOf(ofYearBefore, asked)],
   [({ year, reading }) => year === reading.from, (asked) => firstOf(ofPlanYear, asked)],
   [({ year, reading }) => year === reading.from + 1, (asked) => firstOf(ofYearAfter, asked)],
@@ -159,7 +164,7 @@ const ofPlanYear: readonly Step[] = [
   [({ reading }) => reading.course && reading.from !== reading.to, 'course'],
   [({ text, time }) => time.kind === 'year' && isAimed(text, time.start), 'target'],
   [({ passage, time, reading }) => isBeginning(passage, time, reading), 'since'],
-  [({ text, time }) => isMilestone(text, time), 'milestone'],
+  [({ text, time, reading }) => isMilestone(text, time, time.kind === 'year' ? reading.from : null), 'milestone'],
   [always, 'plan'],
 ]
 

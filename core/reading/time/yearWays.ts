@@ -60,11 +60,38 @@ const aimsOf: (input: PlanInput) => readonly number[] = perInput((input) =>
  * Whether a year is the first rung of a ladder of aims, each in a line of its own: `Đến hết năm 2026: …`, `Đến năm 2030: …`,
  * `Đến năm 2035: …`. The year behind it in the text is none.
  */
-export const isFirstRung = (input: PlanInput, { kind, text }: Passage, { year, start }: TimeWords): boolean =>
+export const isFirstRung = (
+  input: PlanInput,
+  { kind, text }: Passage,
+  { year, start }: TimeWords,
+  from: number,
+): boolean =>
   kind !== 'cell' &&
   year !== null &&
+  year <= from + 1 &&
   (aimLine.exec(text)?.[0].length ?? 0) > start &&
   aimsOf(input).filter((other) => other > year + 1).length > 1
+
+/** The last year each column of times comes to, in cells that say a time and little else. */
+const columnEnds: (input: PlanInput) => ReadonlyMap<string, number> = perInput((input) => {
+  const ends = new Map<string, number>()
+  for (const passage of passagesOf(input)) {
+    const key = columnOf(passage)
+    if (key === null) continue
+    for (const { last } of timesIn(passage.text)) ends.set(key, Math.max(ends.get(key) ?? 0, last ?? 0))
+  }
+  return ends
+})
+
+function columnOf({ kind, text, place }: Passage): string | null {
+  if (kind !== 'cell' || text.length > headWords) return null
+  const { id, rest } = readPlace(place)
+  return `${id} ${rest[1]}`
+}
+
+/** `Quý IV/2026`, `Quý II/2027`, `2026 - 2030` below each other: a way over years, whose steps move together or not at all. */
+export const isOnTheWay = (input: PlanInput, passage: Passage, from: number): boolean =>
+  (columnEnds(input).get(columnOf(passage) ?? '') ?? 0) > from + 1
 
 /** `Vụ Đông 2024 - 2025`, `Năm học 2024-2025`, and little else. */
 const headWords = 40
