@@ -313,7 +313,7 @@ function bareYears(text: string, found: TimeWords[]): void {
 }
 
 const anniversary =
-  /(?:[Kk]ỷ niệm|KỶ NIỆM)\s+(?:(?:lần thứ|LẦN THỨ)\s+)?(?<count>\d{1,4})(?:\s+(?:năm|NĂM|[Nn]gày|NGÀY))/gu
+  /(?:[Kk][ỷỉ] niệm|K[ỶỈ] NIỆM)\s+(?:(?:lần thứ|LẦN THỨ)\s+)?(?<count>\d{1,4})(?:\s+(?:năm|NĂM|[Nn]gày|NGÀY))/gu
 
 /** `(22/12/1989 - 22/12/2024)`, `(2-9-1945/2-9-2015)` behind what is marked: the days it counts between. */
 export const markedDays =

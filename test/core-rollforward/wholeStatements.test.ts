@@ -282,6 +282,8 @@ describe('what is no time of the plan', () => {
       'Hoàn thành kế hoạch 05 năm (2021 - 2026) và vụ dâu năm 2026.',
       ['year: năm 2026 → năm 2027', 'year: 2021 - 2026 → 2027 - 2032 ?'],
     ],
+    // However it is spelled.
+    ['Kỉ niệm 15 năm lập tổ kén.', ['year: Kỉ niệm 15 năm → Kỉ niệm 16 năm ?']],
     // The number of a standard.
     ['Nhà kén theo TCVN 9911:2026 và ISO/IEC 1700-2:2026, xong trong năm 2026.', ['year: năm 2026 → năm 2027']],
     // A day a law was passed on.
@@ -325,9 +327,21 @@ describe('what is done once', () => {
       ['year: quý I năm 2026 → quý I năm 2027 ?'],
     ],
     ['Khánh thành nhà kén thôn Hạ trong tháng 8/2026.', ['year: tháng 8/2026 → tháng 8/2027 ?']],
+    // A period begins once, and is summed up once.
+    ['Áp dụng định mức giống giai đoạn 2027 - 2030 từ 01/01/2027.', ['deadline: 01/01/2027 → 01/01/2028 ?']],
+    [
+      'Thực hiện Đề án dâu lai giai đoạn 2022 - 2026, tổng kết Đề án trong quý IV/2026.',
+      ['year: 2022 - 2026 → 2027 - 2031 ?', 'year: quý IV/2026 → quý IV/2027 ?'],
+    ],
     // One work at one place, or a part of one.
     ['Xây dựng nhà văn hóa thôn 3 trong quý II/2026.', ['year: quý II/2026 → quý II/2027 ?']],
     ['Nâng cấp đường trục thôn Đông, hoàn thành trong năm 2026.', ['year: năm 2026 → năm 2027 ?']],
+    ['Xây dựng trụ sở Công an xã, hoàn thành trước ngày 31/12/2026.', ['deadline: 31/12/2026 → 31/12/2027 ?']],
+    [
+      'Giải phóng mặt bằng dự án đường tỉnh 911 đoạn qua xã xong trong tháng 6/2026.',
+      ['deadline: tháng 6/2026 → tháng 6/2027 ?'],
+    ],
+    ['Phấn đấu về đích nông thôn mới nâng cao trong quý IV/2026.', ['year: quý IV/2026 → quý IV/2027 ?']],
     ['Thay 12 cụm loa, giai đoạn 1 quý II/2026.', ['year: quý II/2026 → quý II/2027 ?']],
     ['Xây dựng nhà văn hóa các thôn trong năm 2026.', ['year: năm 2026 → năm 2027']],
     ['Sau khi đưa máy vào sử dụng, báo cáo trong tháng 8/2026.', ['year: tháng 8/2026 → tháng 8/2027']],

@@ -32,6 +32,7 @@ import {
 import { isLunar } from './lunarTimes.ts'
 import { dayOf, type Reading, type TimeSense } from './oldTime.ts'
 import { saysOwnResults } from './ownResults.ts'
+import { beginsPeriod, sumsUpPeriod } from './periodEnds.ts'
 import {
   eventAt,
   isAimed,
@@ -164,11 +165,13 @@ const ofPlanYear: readonly Step[] = [
   [({ reading }) => reading.course && reading.from !== reading.to, 'course'],
   [({ text, time }) => time.kind === 'year' && isAimed(text, time.start), 'target'],
   [({ passage, time, reading }) => isBeginning(passage, time, reading), 'since'],
+  [({ text, time, reading }) => beginsPeriod(text, time) || sumsUpPeriod(text, time, reading.from), 'event'],
   [({ text, time, reading }) => isMilestone(text, time, time.kind === 'year' ? reading.from : null), 'milestone'],
   [always, 'plan'],
 ]
 
 const ofYearAfter: readonly Step[] = [
+  [({ text, time }) => beginsPeriod(text, time), 'since'],
   [
     ({ text, time }) => (time.kind === 'year' && isSince(text, time)) || isInForce(text, time) || goesOn(text, time),
     'since',

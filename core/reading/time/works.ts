@@ -39,12 +39,24 @@ export function isFirstStone(text: string, time: TimeWords, { issued, exact }: R
 /** `hoàn thành và đưa Trung tâm vào hoạt động trong quý I năm 2026`, `khánh thành nhà văn hóa trong tháng 8/2026`: done once. */
 export function isOpened(text: string, time: TimeWords): boolean {
   const before = text.slice(sentenceAt(text, time.start).start, time.start)
-  return (time.kind !== 'year' && opened.test(before)) || built.test(before)
+  return (time.kind !== 'year' && opened.test(before)) || built.test(before) || finished.test(before)
 }
 
 /** `xây dựng nhà văn hóa thôn 3`, `bê tông hóa đường trục thôn Đông`: one work at one place. `giai đoạn 1 quý II/2026`: a part of one. */
-const built =
-  /(?<!\p{L})(?:[Xx]ây dựng|[Xx]ây mới|[Xx]ây|[Ll]àm mới|[Nn]âng cấp|[Cc]ải tạo|[Mm]ở rộng|[Ll]ắp đặt|[Bb]ê tông hóa|[Cc]ứng hóa|[Kk]iên cố hóa|[Hh]oàn thành)\s+(?:nhà (?:văn hóa|sinh hoạt|lớp học|vệ sinh|hội trường)|cầu|cống|đường|tuyến|ngõ|kênh|mương|trạm|trường|chợ|trụ sở|sân|bể|hồ|đập|kè|nghĩa trang|công viên|điểm vui chơi|cụm loa)(?:\s+[\p{Ll}\d-]+){0,5}\s+(?:thôn|bản|ấp|buôn|xóm|làng|khu phố|tổ dân phố|tổ|khu)\s+(?:số\s+)?(?:\d|\p{Lu})[^.;:]{0,80}$|(?<!\p{L})giai đoạn\s+(?:[1-9]|I{1,3}|IV|V)\s*[,:(]?\s*(?:trong\s+|vào\s+|trước\s+|(?:hoàn thành|xong)\s+(?:trong\s+|trước\s+)?)?(?:ngày\s+)?$/u
+const works =
+  'nhà (?:văn hóa|sinh hoạt|lớp học|vệ sinh|hội trường)|cầu|cống|đường|tuyến|ngõ|kênh|mương|trạm|trường|chợ|trụ sở|sân|bể|hồ|đập|kè|nghĩa trang|công viên|điểm vui chơi|cụm loa'
+const placed = '(?:(?:thôn|bản|ấp|buôn|xóm|làng|khu phố|tổ dân phố|tổ|khu)\\s+(?:số\\s+)?\\d|\\p{Lu})'
+const built = new RegExp(
+  [
+    `(?<!\\p{L})(?:[Xx]ây dựng|[Xx]ây mới|[Xx]ây|[Ll]àm mới|[Nn]âng cấp|[Cc]ải tạo|[Mm]ở rộng|[Ll]ắp đặt|[Bb]ê tông hóa|[Cc]ứng hóa|[Kk]iên cố hóa|[Hh]oàn thành)\\s+(?:${works})(?:\\s+[\\p{Ll}\\d-]+){0,5}\\s+${placed}[^.;:]{0,80}$`,
+    `(?<!\\p{L})(?:[Gg]iải phóng mặt bằng|[Tt]hi công|[Hh]oàn thành)\\s+(?:dự án|công trình)\\s+(?:[\\p{Ll}]+\\s+){0,3}?(?:${works}|khu)(?!\\p{L})[^.;:]{0,90}$`,
+    '(?<!\\p{L})giai đoạn\\s+(?:[1-9]|I{1,3}|IV|V)\\s*[,:(]?\\s*(?:trong\\s+|vào\\s+|trước\\s+|(?:hoàn thành|xong)\\s+(?:trong\\s+|trước\\s+)?)?(?:ngày\\s+)?$',
+  ].join('|'),
+  'u',
+)
+
+/** `phấn đấu về đích nông thôn mới nâng cao trong quý IV/2026`: a mark that is reached once. */
+const finished = /(?<!\p{L})về đích(?!\p{L})[^.;,]{0,60}$/iu
 
 const opened =
   /(?<!\p{L})(?:đưa\s+(?:[\p{L}\d,]+\s+){0,10}?vào\s+(?:hoạt động|vận hành|sử dụng|khai thác)|khánh thành|khởi công|động thổ|nghiệm thu,? bàn giao)(?![^.;]*(?<!\p{L})(?:báo cáo|gửi|đăng ký)(?!\p{L}))[^.;]{0,60}$/iu
