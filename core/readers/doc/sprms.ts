@@ -81,25 +81,28 @@ export interface Letters {
 }
 
 export function readLetters(list: Bytes, letters: Letters = {}): Letters {
-  for (const { code, operand } of sprmsOf(list)) {
-    if (code === 0x0835) letters.bold = operand.u8(0)
-    else if (code === 0x0836) letters.italic = operand.u8(0)
-    else if (code === 0x083b) letters.caps = operand.u8(0)
-    else if (code === 0x0837) letters.struck = operand.u8(0)
-    else if (code === 0x2a53) letters.struckTwice = operand.u8(0)
-    else if (code === 0x2a48) letters.raised = operand.u8(0)
-    else if (code === 0x083c) letters.hidden = operand.u8(0)
-    else if (code === 0x0800) letters.deleted = operand.u8(0) === 1
-    else if (code === 0x4a43) letters.size = operand.u16(0)
-    else if (code === 0x4a4f) letters.font = operand.u16(0)
-    else if (code === 0x4a30) letters.style = operand.u16(0)
-    else if (code === 0x6a09) letters.symbol = operand.u16(2)
-    else if (code === 0x2a42) letters.color = oldColors[operand.u8(0)] ?? 'auto'
-    else if (code === 0x6870) letters.color = colorOf(operand)
-    else if (code === 0x2a3e) letters.underline = operand.u8(0) !== 0
-  }
+  for (const { code, operand } of sprmsOf(list)) Object.assign(letters, ofLetters.get(code)?.(operand))
   return letters
 }
+
+/** What each code says of letters. */
+const ofLetters = new Map<number, (operand: Bytes) => Letters>([
+  [0x0835, (operand) => ({ bold: operand.u8(0) })],
+  [0x0836, (operand) => ({ italic: operand.u8(0) })],
+  [0x083b, (operand) => ({ caps: operand.u8(0) })],
+  [0x0837, (operand) => ({ struck: operand.u8(0) })],
+  [0x2a53, (operand) => ({ struckTwice: operand.u8(0) })],
+  [0x2a48, (operand) => ({ raised: operand.u8(0) })],
+  [0x083c, (operand) => ({ hidden: operand.u8(0) })],
+  [0x0800, (operand) => ({ deleted: operand.u8(0) === 1 })],
+  [0x4a43, (operand) => ({ size: operand.u16(0) })],
+  [0x4a4f, (operand) => ({ font: operand.u16(0) })],
+  [0x4a30, (operand) => ({ style: operand.u16(0) })],
+  [0x6a09, (operand) => ({ symbol: operand.u16(2) })],
+  [0x2a42, (operand) => ({ color: oldColors[operand.u8(0)] ?? 'auto' })],
+  [0x6870, (operand) => ({ color: colorOf(operand) })],
+  [0x2a3e, (operand) => ({ underline: operand.u8(0) !== 0 })],
+])
 
 /** By their number in files of Word 97. */
 const oldColors =
@@ -150,7 +153,11 @@ export const noLines = (style: number): Lines => ({
 })
 
 export function readLines(list: Bytes, lines: Lines): Lines {
-  for (const { code, operand } of sprmsOf(list)) applyLine(code, operand, lines)
+  for (const { code, operand } of sprmsOf(list)) {
+    const said = ofLines.get(code)
+    if (said) Object.assign(lines, said(operand, lines))
+    else applyRow(code, operand, lines.row)
+  }
   return lines
 }
 
@@ -162,72 +169,46 @@ const frames: Readonly<Record<number, Lines['frame']>> = {
   [-16]: 'right',
 }
 
-function applyLine(code: number, operand: Bytes, lines: Lines): void {
-  switch (code) {
-    case 0x2403:
-    case 0x2461:
-      lines.align = operand.u8(0)
-      return
-    case 0x840f:
-    case 0x845e:
-      lines.left = operand.i16(0)
-      return
-    case 0x8411:
-    case 0x8460:
-      lines.firstLine = operand.i16(0)
-      return
-    case 0x840e:
-    case 0x845d:
-      lines.right = operand.i16(0)
-      return
-    case 0xa413:
-      lines.before = operand.u16(0)
-      return
-    case 0xa414:
-      lines.after = operand.u16(0)
-      return
-    case 0x6412:
-      lines.height = { twips: operand.i16(0), multiple: operand.i16(2) === 1 }
-      return
-    case 0x2406:
-      lines.keepNext = operand.u8(0) === 1
-      return
-    case 0x8418: {
+/** What a code says of a paragraph; `lines`: what was said of it before. */
+type OfLines = (operand: Bytes, lines: Lines) => Partial<Lines>
+
+const align: OfLines = (operand) => ({ align: operand.u8(0) })
+const left: OfLines = (operand) => ({ left: operand.i16(0) })
+const firstLine: OfLines = (operand) => ({ firstLine: operand.i16(0) })
+const right: OfLines = (operand) => ({ right: operand.i16(0) })
+const rowEnd: OfLines = (operand) => ({ rowEnd: operand.u8(0) === 1 })
+
+/** What each code says of a paragraph; those of two numbers are of Word 97 and of Word 2000. */
+const ofLines = new Map<number, OfLines>([
+  [0x2403, align],
+  [0x2461, align],
+  [0x840f, left],
+  [0x845e, left],
+  [0x8411, firstLine],
+  [0x8460, firstLine],
+  [0x840e, right],
+  [0x845d, right],
+  [0xa413, (operand) => ({ before: operand.u16(0) })],
+  [0xa414, (operand) => ({ after: operand.u16(0) })],
+  [0x6412, (operand) => ({ height: { twips: operand.i16(0), multiple: operand.i16(2) === 1 } })],
+  [0x2406, (operand) => ({ keepNext: operand.u8(0) === 1 })],
+  [
+    0x8418,
+    (operand) => {
       const frame = frames[operand.i16(0)]
-      if (frame) lines.frame = frame
-      return
-    }
-    case 0x460b:
-      lines.list = operand.u16(0)
-      return
-    case 0x260a:
-      lines.level = operand.u8(0)
-      return
-    case 0x2640:
-      lines.outline = operand.u8(0)
-      return
-    case 0x2407:
-      lines.pageBreak = operand.u8(0) === 1
-      return
-    case 0x2416:
-      lines.depth = Math.max(lines.depth, operand.u8(0) === 1 ? 1 : 0)
-      return
-    case 0x2417:
-      lines.rowEnd = operand.u8(0) === 1
-      return
-    case 0x6649:
-      lines.depth = Math.min(50, Math.max(0, operand.i32(0)))
-      return
-    case 0x244b:
-      lines.cellEnd = operand.u8(0) === 1
-      return
-    case 0x244c:
-      lines.rowEnd = operand.u8(0) === 1
-      return
-    default:
-      applyRow(code, operand, lines.row)
-  }
-}
+      return frame ? { frame } : {}
+    },
+  ],
+  [0x460b, (operand) => ({ list: operand.u16(0) })],
+  [0x260a, (operand) => ({ level: operand.u8(0) })],
+  [0x2640, (operand) => ({ outline: operand.u8(0) })],
+  [0x2407, (operand) => ({ pageBreak: operand.u8(0) === 1 })],
+  [0x2416, (operand, { depth }) => ({ depth: Math.max(depth, operand.u8(0) === 1 ? 1 : 0) })],
+  [0x6649, (operand) => ({ depth: Math.min(50, Math.max(0, operand.i32(0))) })],
+  [0x244b, (operand) => ({ cellEnd: operand.u8(0) === 1 })],
+  [0x2417, rowEnd],
+  [0x244c, rowEnd],
+])
 
 function applyRow(code: number, operand: Bytes, row: RowLook): void {
   if (code === TABLE_DEFINITION) defineRow(operand, row)

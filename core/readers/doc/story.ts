@@ -14,6 +14,7 @@ import { indentOf } from '../indent.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import { type LookList, lineOf, timesSingle, toMm } from '../lookList.ts'
 import { isNumber, type Numbering } from '../numbering.ts'
+import { onlySaid } from '../onlySaid.ts'
 import { emptyTable, type OpenTable, tableOf } from '../rowTables.ts'
 import type { SourceAside, SourceBlock, SourceParagraph, SourceRun } from '../source.ts'
 import type { PageNumberFormat, RunFormat } from '../sourceLayout.ts'
@@ -194,15 +195,7 @@ export class StoryReader {
       const format = this.formatOf(lines, style.lines, style.name, label)
       const paragraph: SourceParagraph = { kind: 'paragraph', line: isFirst ? line : ++this.line, runs, format }
       if (isFirst && label.text !== '') paragraph.label = label.text
-      const align = aligns[lines.align ?? style.lines.align ?? -1]
-      if (align) paragraph.align = align
-      const left = lines.left ?? label.left ?? style.lines.left
-      const firstLine = lines.firstLine ?? label.firstLine ?? style.lines.firstLine
-      if (left !== undefined || firstLine !== undefined) paragraph.indent = indentOf(left, firstLine)
-      if (size > 0) paragraph.size = halfPtToPt(size)
-      const outline = lines.outline ?? style.lines.outline
-      if (outline !== undefined && outline < 9) paragraph.outlineLevel = outline + 1
-      blocks.push(paragraph)
+      blocks.push({ ...paragraph, ...setting({ ...style.lines, ...label, ...lines }, size) })
     }
     if (isNumber(label.text) && !blocks.some((block) => block.kind === 'paragraph')) {
       if (breaks) this.loneNumbers.push(label.text)
@@ -212,17 +205,19 @@ export class StoryReader {
   }
 
   private formatOf(own: Lines, style: Lines, name: string, list: { left?: number; firstLine?: number }): number {
-    const { twips = 0, multiple = true } = own.height ?? style.height ?? {}
+    const told: Lines = { ...style, ...list, ...own }
+    const { twips, multiple } = told.height ?? { twips: 0, multiple: true }
+    const { left = 0, right = 0, firstLine = 0, before = 0, after = 0, keepNext = false } = told
     return this.looks.paragraph({
       style: name,
-      align: aligns[own.align ?? style.align ?? -1] ?? 'left',
-      left: toMm(own.left ?? list.left ?? style.left ?? 0),
-      right: toMm(own.right ?? style.right ?? 0),
-      firstLine: toMm(own.firstLine ?? list.firstLine ?? style.firstLine ?? 0),
-      before: twipsToPt(own.before ?? style.before ?? 0),
-      after: twipsToPt(own.after ?? style.after ?? 0),
+      align: aligns[told.align ?? -1] ?? 'left',
+      left: toMm(left),
+      right: toMm(right),
+      firstLine: toMm(firstLine),
+      before: twipsToPt(before),
+      after: twipsToPt(after),
       line: twips === 0 ? timesSingle(1) : lineOf(twips, multiple),
-      keepWithNext: own.keepNext ?? style.keepNext ?? false,
+      keepWithNext: keepNext,
     })
   }
 
@@ -329,15 +324,15 @@ export class StoryReader {
       const below = isOn(named[key], isOn(style[key], false))
       return isOn(own[key], below)
     }
-    const raised = own.raised ?? named.raised ?? style.raised
-    const size = own.size ?? named.size ?? style.size ?? usualSize
-    const font = this.word.fonts[own.font ?? named.font ?? style.font ?? -1] ?? ''
+    const told: Letters = { ...style, ...named, ...own }
+    const { raised, size = usualSize, color = 'auto', underline = false } = told
+    const font = this.word.fonts[told.font ?? -1] ?? ''
     return {
       format: this.looks.run({
         font: font === '' ? usualFont : font,
         size: halfPtToPt(size),
-        color: own.color ?? named.color ?? style.color ?? 'auto',
-        underline: own.underline ?? named.underline ?? style.underline ?? false,
+        color,
+        underline,
       }),
       bold: on('bold'),
       italic: on('italic'),
@@ -349,6 +344,16 @@ export class StoryReader {
       font,
     }
   }
+}
+
+/** How a paragraph stands. `size`: the largest of its letters, half points; 0 where it has none. */
+function setting({ align, left, firstLine, outline }: Lines, size: number): Partial<SourceParagraph> {
+  return onlySaid({
+    align: aligns[align ?? -1],
+    indent: left === undefined && firstLine === undefined ? undefined : indentOf(left, firstLine),
+    size: size > 0 ? halfPtToPt(size) : undefined,
+    outlineLevel: outline !== undefined && outline < 9 ? outline + 1 : undefined,
+  })
 }
 
 /** 128: as below; 129: the other way round. */

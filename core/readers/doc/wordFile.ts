@@ -50,16 +50,7 @@ export class OldFile extends Error {}
 
 /** Throws BrokenFile, LockedFile for a password, OldFile for Word 95 and before. */
 export function openWord(compound: Compound): WordFile {
-  const main = compound.stream('WordDocument')
-  if (!main) throw new BrokenFile('no document')
-  const document = new Bytes(main)
-  if (document.u16(0) !== 0xa5ec && document.u16(0) !== 0xa5dc) throw new BrokenFile('not a Word document')
-  if (document.u16(2) < 0xc0) throw new OldFile('Word 95')
-  const flags = document.u16(0x0a)
-  if ((flags & 0x0100) !== 0) throw new LockedFile('password')
-  const tables = compound.stream((flags & 0x0200) !== 0 ? '1Table' : '0Table')
-  if (!tables) throw new BrokenFile('no table stream')
-  const stream = new Bytes(tables)
+  const { document, stream } = streamsOf(compound)
   const table = (index: number): Bytes | null => {
     const at = pairsAt + index * 8
     const [from, size] = [document.u32(at), document.u32(at + 4)]
@@ -85,9 +76,6 @@ export function openWord(compound: Compound): WordFile {
       lineOf[cp] = lines.at(place)
     }
   }
-  const [body, footnotes, headers, comments, endnotes, boxes, headBoxes] = [
-    0x4c, 0x50, 0x54, 0x5c, 0x60, 0x64, 0x68,
-  ].map((at) => Math.max(0, document.i32(at)))
   return {
     text: runsText(pieces),
     letterOf,
@@ -96,17 +84,37 @@ export function openWord(compound: Compound): WordFile {
     lines: lines.all,
     styles: readStyles(table(1)),
     fonts: readFonts(table(15)),
-    stories: {
-      body: body ?? 0,
-      footnotes: footnotes ?? 0,
-      headers: headers ?? 0,
-      comments: comments ?? 0,
-      endnotes: endnotes ?? 0,
-      boxes: boxes ?? 0,
-      headBoxes: headBoxes ?? 0,
-    },
+    stories: storiesOf(document),
     table,
     document,
+  }
+}
+
+/** The document and its tables. Throws as `openWord`. */
+function streamsOf(compound: Compound): { document: Bytes; stream: Bytes } {
+  const main = compound.stream('WordDocument')
+  if (!main) throw new BrokenFile('no document')
+  const document = new Bytes(main)
+  if (document.u16(0) !== 0xa5ec && document.u16(0) !== 0xa5dc) throw new BrokenFile('not a Word document')
+  if (document.u16(2) < 0xc0) throw new OldFile('Word 95')
+  const flags = document.u16(0x0a)
+  if ((flags & 0x0100) !== 0) throw new LockedFile('password')
+  const tables = compound.stream((flags & 0x0200) !== 0 ? '1Table' : '0Table')
+  if (!tables) throw new BrokenFile('no table stream')
+  return { document, stream: new Bytes(tables) }
+}
+
+/** Letters of each story; they follow each other in the text. */
+function storiesOf(document: Bytes): WordFile['stories'] {
+  const letters = (at: number): number => Math.max(0, document.i32(at))
+  return {
+    body: letters(0x4c),
+    footnotes: letters(0x50),
+    headers: letters(0x54),
+    comments: letters(0x5c),
+    endnotes: letters(0x60),
+    boxes: letters(0x64),
+    headBoxes: letters(0x68),
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { type Looks, usualSize } from './looks.ts'
 import type { ChangeMark, Review } from './review.ts'
-import { type Style, type Styles, textLook } from './styles.ts'
+import { type Style, type Styles, type TextLook, textLook } from './styles.ts'
 import { child, val, type Xml } from './xml.ts'
 
 interface LookContext {
@@ -38,10 +38,9 @@ export function runLook(rPr: Xml | undefined, context: LookContext): Look {
   const styled = rPr ? styles.character(val(rPr, 'rStyle')) : {}
   const either = (key: 'bold' | 'italic' | 'caps' | 'hidden' | 'struck'): boolean =>
     (style.text[key] ?? styles.defaults[key] ?? false) !== (styled[key] ?? false)
-  const { text, beneath } = style
-  const raise = own.raise ?? styled.raise ?? text.raise ?? beneath.raise
-  const size = own.size ?? styled.size ?? text.size ?? beneath.size
-  const font = own.font ?? styled.font ?? text.font ?? beneath.font
+  const told = <K extends keyof TextLook>(key: K): TextLook[K] =>
+    own[key] ?? styled[key] ?? style.text[key] ?? style.beneath[key]
+  const [raise, size, font] = [told('raise'), told('size'), told('font')]
   const look: Look = {
     bold: own.bold ?? either('bold'),
     italic: own.italic ?? either('italic'),
@@ -51,12 +50,7 @@ export function runLook(rPr: Xml | undefined, context: LookContext): Look {
     raise: raise === 'line' ? undefined : raise,
     size: size ?? usualSize,
     font: styles.fontName(font) ?? '',
-    format: looks.run(
-      font,
-      size,
-      own.color ?? styled.color ?? text.color ?? beneath.color,
-      own.underline ?? styled.underline ?? text.underline ?? beneath.underline,
-    ),
+    format: looks.run(font, size, told('color'), told('underline')),
   }
   const change = child(rPr, 'rPrChange')
   if (!change) return look

@@ -112,51 +112,51 @@ const tracked: Readonly<Record<string, SourceChange['kind']>> = {
 }
 
 function walk(element: Xml, walking: Walk): void {
-  const { review, sights, line } = walking.context
-  for (const one of element.children) {
-    const { name, attributes } = one
-    switch (name) {
-      case 'r':
-        readRun(one, walking)
-        break
-      case 'm:oMath':
-        for (const { text, raise } of formulaOf(one)) push(text, { ...plainLook(walking.context), raise }, walking)
-        break
-      case 'ins':
-      case 'del':
-      case 'moveFrom':
-      case 'moveTo': {
-        sights.revisions++
-        const gone = walking.gone ?? (name === 'del' ? 'deleted' : name === 'moveFrom' ? 'moved' : null)
-        // What was added and removed again is removed: the last hand counts.
-        const change = walking.gone ? walking.change : review.mark(tracked[name] ?? 'added', one)
-        walk(one, { ...walking, gone, change })
-        break
-      }
-      case 'commentRangeStart':
-        review.rangeStart(attributes.id ?? '', line)
-        break
-      case 'commentRangeEnd':
-        review.rangeEnd(attributes.id ?? '')
-        break
-      case 'moveFromRangeStart':
-      case 'moveToRangeStart':
-        review.moveStart(attributes.name ?? '')
-        break
-      case 'moveFromRangeEnd':
-      case 'moveToRangeEnd':
-        review.moveEnd()
-        break
-      case 'fldSimple':
-        if (isPageField(attributes.instr)) seePageNumber(plainLook(walking.context), walking)
-        walk(one, walking)
-        break
-      case 'pPr':
-        break
-      default:
-        walk(one, walking)
-    }
-  }
+  for (const one of element.children) (inParagraph.get(one.name) ?? walk)(one, walking)
+}
+
+/** What stands in a paragraph, by its element; any other is looked into. */
+const inParagraph = new Map<string, (one: Xml, walking: Walk) => void>([
+  ['r', readRun],
+  ['pPr', () => {}],
+  [
+    'm:oMath',
+    (one, walking) => {
+      for (const { text, raise } of formulaOf(one)) push(text, { ...plainLook(walking.context), raise }, walking)
+    },
+  ],
+  ...Object.keys(tracked).map((name) => [name, walkTracked] as const),
+  ['commentRangeStart', ({ attributes }, { context }) => context.review.rangeStart(attributes.id ?? '', context.line)],
+  ['commentRangeEnd', ({ attributes }, { context }) => context.review.rangeEnd(attributes.id ?? '')],
+  ['moveFromRangeStart', moveStart],
+  ['moveToRangeStart', moveStart],
+  ['moveFromRangeEnd', moveEnd],
+  ['moveToRangeEnd', moveEnd],
+  [
+    'fldSimple',
+    (one, walking) => {
+      if (isPageField(one.attributes.instr)) seePageNumber(plainLook(walking.context), walking)
+      walk(one, walking)
+    },
+  ],
+])
+
+/** What was added and removed again is removed: the last hand counts. */
+function walkTracked(one: Xml, walking: Walk): void {
+  const { review, sights } = walking.context
+  const { name } = one
+  sights.revisions++
+  const gone = walking.gone ?? (name === 'del' ? 'deleted' : name === 'moveFrom' ? 'moved' : null)
+  const change = walking.gone ? walking.change : review.mark(tracked[name] ?? 'added', one)
+  walk(one, { ...walking, gone, change })
+}
+
+function moveStart({ attributes }: Xml, { context }: Walk): void {
+  context.review.moveStart(attributes.name ?? '')
+}
+
+function moveEnd(_: Xml, { context }: Walk): void {
+  context.review.moveEnd()
 }
 
 const isPageField = (code: string | undefined): boolean => /^\s*PAGE\b/i.test(code ?? '')
@@ -168,67 +168,56 @@ function seePageNumber(look: Look, { words }: Walk): void {
 const tabsIn = (text: string): number => text.split('\t').length - 1
 
 function readRun(run: Xml, walking: Walk): void {
-  const { context, words } = walking
-  const look = runLook(child(run, 'rPr'), context)
+  const look = runLook(child(run, 'rPr'), walking.context)
   for (const one of run.children) {
-    switch (one.name) {
-      case 't':
-        push(shownIn(trimmed(one), look.font), look, walking)
-        break
-      case 'delText':
-        remove(trimmed(one), walking)
-        break
-      case 'instrText':
-        readCode(one.text, look, walking)
-        break
-      case 'tab':
-      case 'ptab':
-        push('\t', look, walking)
-        break
-      case 'br':
-        push(one.attributes.type === 'page' ? PAGE_BREAK : '\n', look, walking)
-        break
-      case 'cr':
-        push('\n', look, walking)
-        break
-      case 'noBreakHyphen':
-        push('-', look, walking)
-        break
-      case 'softHyphen':
-        // A place to cut a word, or the ư of TCVN3.
-        push('\u00ad', look, walking)
-        break
-      case 'sym':
-        push(signOf(Number.parseInt(one.attributes.char ?? '', 16) || 0, one.attributes.font ?? ''), look, walking)
-        break
-      case 'fldChar':
-        follow(one, look, walking)
-        break
-      case 'footnoteReference':
-        refer('footnote', one, words)
-        markNote('footnote', one, look, walking)
-        break
-      case 'endnoteReference':
-        refer('endnote', one, words)
-        markNote('endnote', one, look, walking)
-        break
-      case 'commentReference':
-        context.review.reference(one.attributes.id ?? '', context.line)
-        refer('comment', one, words)
-        break
-      case 'ruby':
-        readRuby(one, look, walking)
-        break
-      case 'r':
-        readRun(one, walking)
-        break
-      case 'rPr':
-        break
-      default:
-        readDrawing(one, words, context.sights)
-    }
+    const take = inRun.get(one.name)
+    if (take) take(one, look, walking)
+    else readDrawing(one, walking.words, walking.context.sights)
   }
 }
+
+type InRun = (one: Xml, look: Look, walking: Walk) => void
+
+const tab: InRun = (_, look, walking) => push('\t', look, walking)
+
+const noteReference =
+  (kind: 'footnote' | 'endnote'): InRun =>
+  (one, look, walking) => {
+    refer(kind, one, walking.words)
+    markNote(kind, one, look, walking)
+  }
+
+/** What stands in a run, by its element; any other may be a drawing. */
+const inRun = new Map<string, InRun>([
+  ['rPr', () => {}],
+  ['r', (one, _, walking) => readRun(one, walking)],
+  ['t', (one, look, walking) => push(shownIn(trimmed(one), look.font), look, walking)],
+  ['delText', (one, _, walking) => remove(trimmed(one), walking)],
+  ['instrText', (one, look, walking) => readCode(one.text, look, walking)],
+  ['fldChar', follow],
+  ['tab', tab],
+  ['ptab', tab],
+  ['br', (one, look, walking) => push(one.attributes.type === 'page' ? PAGE_BREAK : '\n', look, walking)],
+  ['cr', (_, look, walking) => push('\n', look, walking)],
+  ['noBreakHyphen', (_, look, walking) => push('-', look, walking)],
+  // A place to cut a word, or the ư of TCVN3.
+  ['softHyphen', (_, look, walking) => push('\u00ad', look, walking)],
+  [
+    'sym',
+    ({ attributes }, look, walking) =>
+      push(signOf(Number.parseInt(attributes.char ?? '', 16) || 0, attributes.font ?? ''), look, walking),
+  ],
+  ['footnoteReference', noteReference('footnote')],
+  ['endnoteReference', noteReference('endnote')],
+  [
+    'commentReference',
+    (one, _, { context, words }) => {
+      context.review.reference(one.attributes.id ?? '', context.line)
+      refer('comment', one, words)
+    },
+  ],
+  ['ruby', readRuby],
+])
 
 /** Words with their reading above them: it stands behind them in brackets, as where it cannot be drawn. */
 function readRuby(ruby: Xml, look: Look, walking: Walk): void {

@@ -7,11 +7,12 @@
  */
 
 import { alignmentNamed } from '../alignment.ts'
+import { onlySaid } from '../onlySaid.ts'
 import type { SourceParagraph } from '../source.ts'
 import type { ThemeFonts } from './theme.ts'
 import { child, childrenOf, isOn, numberOf, switchOf, val, type Xml } from './xml.ts'
 
-interface TextLook {
+export interface TextLook {
   bold?: boolean
   italic?: boolean
   caps?: boolean
@@ -158,49 +159,28 @@ const raises: Readonly<Record<string, TextLook['raise']>> = { superscript: 'supe
 
 export function textLook(rPr: Xml | undefined): TextLook {
   const look: TextLook = {}
-  for (const one of rPr?.children ?? []) {
-    const value = one.attributes.val
-    switch (one.name) {
-      case 'b':
-        look.bold = isOn(one)
-        break
-      case 'i':
-        look.italic = isOn(one)
-        break
-      case 'caps':
-        look.caps = isOn(one)
-        break
-      case 'vanish':
-        look.hidden = isOn(one)
-        break
-      case 'strike':
-      case 'dstrike':
-        look.struck = isOn(one) || (look.struck ?? false)
-        break
-      case 'sz': {
-        const size = numberOf(value)
-        if (size !== undefined) look.size = size
-        break
-      }
-      case 'rFonts': {
-        const font = fontOf(one.attributes)
-        if (font !== undefined) look.font = font
-        break
-      }
-      case 'color':
-        if (value !== undefined) look.color = value === 'auto' ? 'auto' : value.toUpperCase()
-        break
-      case 'u':
-        look.underline = (value ?? 'none') !== 'none'
-        break
-      case 'vertAlign': {
-        const raise = raises[value ?? '']
-        if (raise) look.raise = raise
-      }
-    }
-  }
+  for (const one of rPr?.children ?? []) Object.assign(look, ofText.get(one.name)?.(one, look))
   return look
 }
+
+/** What an element says of letters; `look`: what was said of them before. */
+type OfText = (one: Xml, look: TextLook) => TextLook
+
+const struck: OfText = (one, look) => ({ struck: isOn(one) || (look.struck ?? false) })
+
+const ofText = new Map<string, OfText>([
+  ['b', (one) => ({ bold: isOn(one) })],
+  ['i', (one) => ({ italic: isOn(one) })],
+  ['caps', (one) => ({ caps: isOn(one) })],
+  ['vanish', (one) => ({ hidden: isOn(one) })],
+  ['strike', struck],
+  ['dstrike', struck],
+  ['sz', ({ attributes }) => onlySaid({ size: numberOf(attributes.val) })],
+  ['rFonts', ({ attributes }) => onlySaid({ font: fontOf(attributes) })],
+  ['color', ({ attributes: { val } }) => onlySaid({ color: val === 'auto' ? val : val?.toUpperCase() })],
+  ['u', ({ attributes }) => ({ underline: (attributes.val ?? 'none') !== 'none' })],
+  ['vertAlign', ({ attributes }) => onlySaid({ raise: raises[attributes.val ?? ''] })],
+])
 
 /** The theme counts before a name beside it. */
 function fontOf({ asciiTheme, hAnsiTheme, ascii, hAnsi }: Xml['attributes']): string | undefined {

@@ -41,6 +41,19 @@ const italic = new Set(['i', 'em', 'cite'])
 
 /** The look inside a tag. */
 export function lookIn(around: HtmlLook, tag: string, attributes: Attributes, css: Css): HtmlLook {
+  return {
+    ...lettersIn(around, tag, css),
+    size: lengthOf(css['font-size'])?.points ?? around.size,
+    font: css['font-family'] ?? attributes.face ?? around.font,
+    label: around.label || /^ignore$/i.test(css['mso-list'] ?? ''),
+    ...leftOutIn(around, tag, css),
+    raise: raiseOf(tag, css, around.raise),
+    note: (tag === 'a' ? noteLink(attributes.href) : null) ?? around.note,
+  }
+}
+
+/** What a style says counts before the tag, the tag before what is around it. */
+function lettersIn(around: HtmlLook, tag: string, css: Css): Pick<HtmlLook, 'bold' | 'italic' | 'caps'> {
   const weight = css['font-weight']
   const style = css['font-style']
   const letters = css['text-transform']
@@ -48,13 +61,12 @@ export function lookIn(around: HtmlLook, tag: string, attributes: Attributes, cs
     bold: weight === undefined ? around.bold || bold.has(tag) : /bold|[6-9]00/.test(weight),
     italic: style === undefined ? around.italic || italic.has(tag) : /italic|oblique/.test(style),
     caps: letters === undefined ? around.caps : letters === 'uppercase',
-    size: lengthOf(css['font-size'])?.points ?? around.size,
-    font: css['font-family'] ?? attributes.face ?? around.font,
-    label: around.label || /^ignore$/i.test(css['mso-list'] ?? ''),
-    hidden: around.hidden || css.display === 'none' || css['mso-hide'] === 'all',
-    struck: around.struck || tag === 's' || tag === 'strike' || isStruck(css),
-    deleted: around.deleted || tag === 'del',
-    raise: raiseOf(tag, css, around.raise),
-    note: (tag === 'a' ? noteLink(attributes.href) : null) ?? around.note,
   }
 }
+
+/** Words that do not stand in the text any more; nothing inside brings them back. */
+const leftOutIn = (around: HtmlLook, tag: string, css: Css): Pick<HtmlLook, 'hidden' | 'struck' | 'deleted'> => ({
+  hidden: around.hidden || css.display === 'none' || css['mso-hide'] === 'all',
+  struck: around.struck || tag === 's' || tag === 'strike' || isStruck(css),
+  deleted: around.deleted || tag === 'del',
+})

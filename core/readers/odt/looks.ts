@@ -3,6 +3,7 @@
 import { mmToPt } from '../../units.ts'
 import { alignmentNamed } from '../alignment.ts'
 import { inPoints, timesSingle } from '../lookList.ts'
+import { onlySaid } from '../onlySaid.ts'
 import type { ParagraphFormat } from '../sourceLayout.ts'
 import { type Element, mmOf } from './tree.ts'
 
@@ -47,32 +48,35 @@ export interface ParagraphLook {
 export const unquoted = (name: string): string => name.replace(/^['"]|['"]$/g, '')
 
 export function textLook(of: Said, fonts: ReadonlyMap<string, string>): TextLook {
-  const look: TextLook = {}
-  const weight = of['fo:font-weight']
-  if (weight !== undefined) look.bold = weight === 'bold' || Number(weight) >= 600
-  const slant = of['fo:font-style']
-  if (slant !== undefined) look.italic = slant !== 'normal'
-  if (of['fo:text-transform'] !== undefined) look.caps = of['fo:text-transform'] === 'uppercase'
-  const struck = of['style:text-line-through-style'] ?? of['style:text-line-through-type']
-  if (struck !== undefined) look.struck = struck !== 'none'
-  if (of['text:display'] !== undefined) look.hidden = of['text:display'] === 'none'
-  const position = of['style:text-position']
-  if (position !== undefined) {
-    const height = Number.parseFloat(position)
-    look.raise = /^super/.test(position) || height > 0 ? 'super' : /^sub/.test(position) || height < 0 ? 'sub' : 'line'
+  const read = <V>(name: string, as: (value: string) => V): V | undefined => {
+    const value = of[name]
+    return value === undefined ? undefined : as(value)
   }
-  const named = of['style:font-name']
-  const font = (named === undefined ? undefined : (fonts.get(named) ?? named)) ?? of['fo:font-family']
-  if (font !== undefined && font !== '') look.font = unquoted(font)
-  const color = of['fo:color']
-  if (color !== undefined) look.color = color.replace('#', '').toUpperCase()
-  if (of['style:use-window-font-color'] === 'true') look.color = 'auto'
-  const under = of['style:text-underline-style']
-  if (under !== undefined) look.underline = under !== 'none'
+  const isDrawn = (line: string): boolean => line !== 'none'
+  const font = read('style:font-name', (name) => fonts.get(name) ?? name) ?? of['fo:font-family']
   const size = mmOf(of['fo:font-size'])
-  if (size !== undefined) look.size = Math.round(mmToPt(size) * 2) / 2
-  return look
+  return onlySaid({
+    bold: read('fo:font-weight', (weight) => weight === 'bold' || Number(weight) >= 600),
+    italic: read('fo:font-style', (slant) => slant !== 'normal'),
+    caps: read('fo:text-transform', (letters) => letters === 'uppercase'),
+    struck: read('style:text-line-through-style', isDrawn) ?? read('style:text-line-through-type', isDrawn),
+    hidden: read('text:display', (shown) => shown === 'none'),
+    raise: read('style:text-position', raiseOf),
+    font: font ? unquoted(font) : undefined,
+    color: of['style:use-window-font-color'] === 'true' ? 'auto' : read('fo:color', colorOf),
+    underline: read('style:text-underline-style', isDrawn),
+    size: size === undefined ? undefined : Math.round(mmToPt(size) * 2) / 2,
+  })
 }
+
+/** `super 58%`, `-25% 58%`: its word, or the height above the line. */
+function raiseOf(position: string): TextLook['raise'] {
+  const height = Number.parseFloat(position)
+  if (/^super/.test(position) || height > 0) return 'super'
+  return /^sub/.test(position) || height < 0 ? 'sub' : 'line'
+}
+
+const colorOf = (color: string): string => color.replace('#', '').toUpperCase()
 
 export function paragraphLook(style: Element, of: Said): ParagraphLook {
   const look: ParagraphLook = {}

@@ -9,13 +9,14 @@ import { addNote, addWords } from '../addWords.ts'
 import { LeftOut, leftOutKind } from '../leftOut.ts'
 import type { LookList } from '../lookList.ts'
 import { isNumber } from '../numbering.ts'
+import { onlySaid } from '../onlySaid.ts'
 import type { FoundNote } from '../settleNotes.ts'
 import type { SourceAside, SourceBlock, SourceCell, SourceParagraph, SourceRun, SourceTable } from '../source.ts'
 import type { SourceComment } from '../sourceReview.ts'
 import { shownIn } from '../symbols.ts'
 import { blocksText } from '../words.ts'
 import type { Lists } from './lists.ts'
-import type { TextLook } from './looks.ts'
+import type { ParagraphLook, TextLook } from './looks.ts'
 import { type Styles, usualText } from './styles.ts'
 import { childOf, type Element, elementsOf, textIn } from './tree.ts'
 
@@ -144,14 +145,11 @@ export class OdtStory {
       )
       const block: SourceParagraph = { kind: 'paragraph', line, runs: empty ? [] : words.runs, format }
       if (text !== '') block.label = text
-      if (look.align) block.align = look.align
-      if (look.left !== undefined || look.firstLine !== undefined)
-        block.indent = Math.round(((look.left ?? 0) + (look.firstLine ?? 0)) * 10) / 10
       if (words.size > 0) block.size = words.size
       if (this.afterBlank) block.afterBlank = true
       if (element.name === 'text:h' && level >= 1 && level <= 9) block.outlineLevel = level
       this.afterBlank = false
-      out.push(block)
+      out.push({ ...block, ...standing(look) })
     }
     if (look.breakAfter) out.push({ kind: 'break', of: 'page' })
     return out
@@ -334,3 +332,13 @@ function trimEnds(runs: SourceRun[]): void {
   const last = runs.at(-1)
   if (last) last.text = last.text.replace(/ $/, '')
 }
+
+/** Where a paragraph stands: its indent in mm, to a tenth. */
+const standing = ({ align, left, firstLine }: ParagraphLook): Partial<SourceParagraph> =>
+  onlySaid({
+    align,
+    indent:
+      left === undefined && firstLine === undefined
+        ? undefined
+        : Math.round(((left ?? 0) + (firstLine ?? 0)) * 10) / 10,
+  })

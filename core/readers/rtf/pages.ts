@@ -57,6 +57,15 @@ const digits: Readonly<Record<string, string>> = {
   pgnlcltr: 'lowerLetter',
 }
 
+/** What each word says of the section it stands in. */
+const ofOneSection = new Map<string, (value: number) => Partial<Section>>([
+  ['lndscpsxn', () => ({ landscape: true })],
+  ['titlepg', () => ({ ownFirst: true })],
+  ['pgnstarts', (value) => ({ startsAt: value })],
+  ['pgnrestart', () => ({ restarts: true })],
+  ...Object.entries(digits).map(([word, name]) => [word, () => ({ digits: name })] as const),
+])
+
 export class RtfPages {
   private readonly file: Page = { ...usual }
   private readonly sections: Section[] = [{ ...usual, line: 1, number: null, firstNumber: null }]
@@ -75,13 +84,9 @@ export class RtfPages {
       // Before any section is begun it is said of the whole file.
       if (this.begun) this.own.add(length)
       else this.file[length] = value ?? 0
-    } else if (word === 'landscape') this.file.landscape = now.landscape = true
-    else if (word === 'lndscpsxn') now.landscape = true
-    else if (word === 'titlepg') now.ownFirst = true
-    else if (word === 'pgnstarts') now.startsAt = value ?? 1
-    else if (word === 'pgnrestart') now.restarts = true
-    else if (digits[word]) now.digits = digits[word] ?? 'decimal'
-    else if (word === 'sectd') this.restart(now)
+    } else if (word === 'sectd') this.restart(now)
+    else if (word === 'landscape') this.file.landscape = now.landscape = true
+    else Object.assign(now, ofOneSection.get(word)?.(value ?? 1))
   }
 
   private begun = false

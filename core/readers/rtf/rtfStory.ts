@@ -68,39 +68,42 @@ export class RtfStory {
 
   word(word: string, value: number | null): void {
     if (this.paragraphWord(word, value) || this.rows.word(word, value, Math.max(1, this.open.length - 1))) return
-    switch (word) {
-      case 'par':
-        this.endParagraph()
-        return
-      case 'page':
-        this.breakPage()
-        return
-      case 'sect':
+    this.storyWords.get(word)?.(value ?? 0)
+  }
+
+  /** What ends or turns a page, a paragraph or a cell. */
+  private readonly storyWords = new Map<string, (value: number) => void>([
+    ['par', () => this.endParagraph()],
+    ['page', () => this.breakPage()],
+    [
+      'sect',
+      () => {
         this.endParagraph()
         this.endSection()
-        return
-      case 'lndscpsxn':
-        // Said of the section just begun.
-        if (this.section) this.section.landscape = true
-        return
-      case 'pgwsxn':
-        this.width = value ?? 0
-        return
-      case 'pghsxn':
-        if (this.section && this.width > (value ?? 0)) this.section.landscape = true
-        return
-      case 'cell':
-        this.endCell(1)
-        return
-      case 'nestcell':
-        this.endCell(Math.max(2, this.look.depth))
-        return
-      case 'row':
-        this.endRow(1)
-        return
-      case 'nestrow':
-        this.endRow(Math.max(2, this.open.length - 1))
-    }
+      },
+    ],
+    // Said of the section just begun.
+    ['lndscpsxn', () => this.turnSection()],
+    [
+      'pgwsxn',
+      (value) => {
+        this.width = value
+      },
+    ],
+    [
+      'pghsxn',
+      (value) => {
+        if (this.width > value) this.turnSection()
+      },
+    ],
+    ['cell', () => this.endCell(1)],
+    ['nestcell', () => this.endCell(Math.max(2, this.look.depth))],
+    ['row', () => this.endRow(1)],
+    ['nestrow', () => this.endRow(Math.max(2, this.open.length - 1))],
+  ])
+
+  private turnSection(): void {
+    if (this.section) this.section.landscape = true
   }
 
   /** `left`: words that stood in the text and are no words of it. */
