@@ -26,6 +26,7 @@ import { blockOf, rowOf } from './units.ts'
 
 export type { Plan } from './passages.ts'
 
+/** Every passage of both, once, with what became of it. */
 export function compareDrafts(before: Plan, after: Plan): Comparison {
   const structure = structureOf(withNoteWords(before), withNoteWords(after))
   const blocks = new Map(Array.from(walkDraft(before.draft), (block) => [block.id, block]))

@@ -38,5 +38,6 @@ export interface KeptSummary extends Pick<KeptComparison, 'id' | 'name' | 'at'> 
 /** What a row brings: the words as they would be, or those that would be gone. */
 export const broughtBy = ({ before, after }: ComparedRow): string => (after ?? before)?.text ?? ''
 
+/** What was said of a row, as long as the row brings the same words. */
 export const refusalOf = (row: ComparedRow, refused: readonly Refusal[]): Refusal | undefined =>
   refused.find((one) => one.row === row.id && one.text === broughtBy(row))

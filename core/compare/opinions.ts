@@ -45,6 +45,7 @@ const outcomes: Record<Outcome, string> = {
   open: 'Đang xem xét',
 }
 
+/** Every opinion of those asked, with what became of it. `moment`: the day of the sheet, in the clock of the machine. */
 export function opinionSheet(now: Plan, readers: readonly Reader[], moment: Date): DocumentModel {
   const opinions = readers.flatMap((reader) => opinionsOf(now, reader))
   const count = (outcome: Outcome): number => opinions.filter((one) => one.outcome === outcome).length

@@ -7,6 +7,7 @@ import type { Comparison } from './comparison.ts'
 import { type Refusal, refusalOf } from './keptComparison.ts'
 import type { Plan } from './passages.ts'
 
+/** `now`: the day of the sheet, in the clock of the machine. */
 export function refusedSheet(plan: Plan, { rows }: Comparison, refused: readonly Refusal[], now: Date): DocumentModel {
   const lines = rows.flatMap((row) => {
     const refusal = row.kind === 'same' ? undefined : refusalOf(row, refused)

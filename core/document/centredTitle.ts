@@ -25,6 +25,7 @@ interface CentredTitle {
   rule: Mm
 }
 
+/** The lines of a title as they break in the room there is, and the rule under them. */
 export function centredTitle(runs: readonly Run[], look: TitleLook): CentredTitle {
   const { place, room, size, capitals = false, heading = '' } = look
   const printed = (text: string): string => (capitals ? upperVi(text) : text)

@@ -29,6 +29,7 @@ function labelled(role: string, label: string, runs: Run[]): Run[] {
   return [{ text: label + (role === 'part' ? '\n' : ' ') }, ...runs]
 }
 
+/** The blocks of the body or of an annex as the paper takes them. */
 export function blockPieces(blocks: readonly BlockModel[], page: PageSetup, orientation: Orientation): Piece[] {
   const writers: BlockWriters<Piece[]> = {
     paragraph: (block) => [

@@ -43,6 +43,7 @@ interface Anchored {
   remarks: WordRemark[]
 }
 
+/** The sections with the marks of every comment in them, and the comments by their numbers. */
 export function withComments(sections: readonly SectionPieces[], comments: readonly DraftComment[]): Anchored {
   if (comments.length === 0) return { sections: [...sections], remarks: [] }
   const carriers = sections.flatMap(({ pieces }) => pieces.flatMap(carriersOf))

@@ -17,6 +17,7 @@ interface DocxPart {
 
 const files = new Kept<Document>(1)
 
+/** The XML of one part, as it would stand in the file; empty where the part writes nothing. */
 export function xmlOf(part: DocxPart): string {
   const file = files.of('', () => new Document({ sections: [] }))
   const made = part.prepForXml({ file, viewWrapper: file.Document, stack: [] })

@@ -29,6 +29,7 @@ export interface SectionNotes {
   lines: (number: number) => readonly NoteLine[]
 }
 
+/** The notes as they break in a column `width` points wide; each is broken when first asked for. */
 export function noteLines(notes: readonly NoteModel[], width: Pt, setup: LayoutSetup): SectionNotes {
   const look = lookOf('footnote', setup)
   const broken = new Map<number, NoteLine[]>()

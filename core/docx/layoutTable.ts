@@ -28,6 +28,7 @@ export interface DrawnCell {
 
 const thickness: Px = ptToPx(tableBorder)
 
+/** Cells, their words and borders on one page, in px from the page’s corner; `left`: of the table. */
 export function drawTable(piece: TablePiece, cells: readonly DrawnCell[], left: Px, drawn: Drawn): void {
   const { table } = piece
   const edges = columnEdges(table.widths, left)

@@ -83,6 +83,7 @@ interface CellStack {
 
 export type Box = LinesBox | RowsBox
 
+/** The pieces of a section as boxes, heights in twips. `mostRows`: of a longer table the rows behind are not measured. */
 export function measureSection(section: SectionPieces, setup: LayoutSetup, mostRows: number): Box[] {
   const width = textWidthOf(setup.margins, section.orientation)
   return section.pieces.map((piece) => {
@@ -112,6 +113,7 @@ function paragraphBox(piece: ParagraphPiece, width: number, setup: LayoutSetup):
   }
 }
 
+/** Letterhead or closing: columns without borders. Widths of its columns in mm. */
 export function gridBox(piece: GridPiece, setup: LayoutSetup): RowsBox {
   const above = piece.name === 'closing' ? ptToTwips(closingAir) : 0
   const cells = piece.rows.map((row, index) =>

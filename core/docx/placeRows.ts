@@ -35,6 +35,7 @@ interface OpenCell {
   top: Twips
 }
 
+/** Puts rows on the sheet, from page to page. `mayPart`: whether a row may go over a page’s end. */
 export function placeRows(box: RowsBox, sheet: Sheet, mayPart: (row: number) => boolean, tiedTo: Tied): void {
   new RowPlacer(box, sheet, mayPart, tiedTo).all()
 }

@@ -30,6 +30,7 @@ interface Tracked {
   notes: ReadonlyMap<number, NoteModel>
 }
 
+/** Both documents as one with tracked changes: all accepted it is `after`, all rejected `before`. */
 export function trackedSections(before: DocumentModel, after: DocumentModel, by: Reviser): Tracked {
   const all = [...after.notes, ...before.notes]
   const sections = merged(withLaterNotes(before, after.notes.length), after, new Marks(by, all))

@@ -31,6 +31,7 @@ export interface RowSplice {
   rows: FlatRow[]
 }
 
+/** The body in reading order, each row with its depth from 0. */
 export function flatRows(body: readonly Block[]): FlatRow[] {
   const rows: FlatRow[] = []
   const walk = (blocks: readonly Block[], depth: number): void => {

@@ -51,6 +51,7 @@ interface Spot {
 const beside = 36
 const sign = '\ufffc'
 
+/** Every place of the words in reading order; of what a fact prints the fact is named. */
 export function findWords(draft: Draft, wish: FindWish, values: FactWords = {}): FoundWords[] {
   if (wish.words.trim() === '') return []
   const wanted = [...foldLetters(wish.words, wish).text].join('')

@@ -119,6 +119,7 @@ const planNumber = /(?:^|\s)S[ốo]\s*:?\s*[\d.…_\s]*(?:\/\s*(?:\d{4}\s*\/\s*)
 /** The text has begun: a căn cứ or a section. */
 const begun = /^[*\s]*(?:Căn cứ\s|[IVX]{1,4}\s?[./]\s)/u
 
+/** What kind of document the lines are, by number, title and căn cứ. Source: the kinds of NĐ 30/2020/NĐ-CP, Điều 7. */
 export function documentKind(lines: readonly SourceLine[]): DocumentKind {
   const own = lines.filter((line) => !line.table)
   const texts = own.map((line) => line.text)

@@ -57,7 +57,7 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'một phần mềm khác đang giữ',
 }
 
-/** Runs a piece of work on a file; what goes wrong with the disk becomes a Problem. */
+/** Runs a piece of work on a file; what goes wrong with the disk becomes a Problem. Throws AppError `storage.*`; what is no fault of the disk as it came. */
 export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()

@@ -18,6 +18,7 @@ const heads = {
 
 export type FileKind = keyof typeof heads | 'pdf' | 'html' | 'archive' | 'xml' | 'text'
 
+/** By the first bytes alone. */
 export function kindOf(bytes: Uint8Array): FileKind {
   for (const [kind, starts] of Object.entries(heads)) {
     if (isKind(kind) && starts.some((start) => start.every((byte, at) => bytes[at] === byte))) return kind

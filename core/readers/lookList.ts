@@ -42,6 +42,7 @@ const shareOf = (share: number): number => Math.round(share * 1000) / 1000
 
 /** `multiple` of a single line, as a share. */
 export const timesSingle = (share: number): ParagraphFormat['line'] => ({ rule: 'multiple', value: shareOf(share) })
+/** A fixed height of lines, to a tenth of a point. */
 export const inPoints = (rule: 'exact' | 'least', value: Pt): ParagraphFormat['line'] => ({
   rule,
   value: Math.round(value * 10) / 10,

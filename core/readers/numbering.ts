@@ -62,6 +62,7 @@ export const isNumber = (label: string): boolean => /[\p{L}\p{N}]/u.test(label)
 export const withoutLoneNumbers = (blocks: readonly SourceBlock[]): SourceBlock[] =>
   blocks.filter((block) => block.kind !== 'paragraph' || block.runs.length > 0)
 
+/** Counts the paragraphs of each list in the order they are asked for. */
 export function makeNumbering(lists: ReadonlyMap<number, NumberedList>): Numbering {
   const counters = new Map<string, (number | undefined)[]>()
   /** List and level whose own start was already used. */

@@ -28,6 +28,7 @@ export function refuseTooLarge(size: number, file: string): void {
     throw new AppError({ code: 'import.too-large', params: { file, limit: saidInMegabytes(largestPlanFile) } })
 }
 
+/** What stands in a file. `name` is for the sentences alone. Throws as the head of this file says; canceled by `options`. */
 export async function readSource(
   bytes: Uint8Array,
   name: string,

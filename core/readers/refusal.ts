@@ -16,6 +16,7 @@ type WithFileAlone = Extract<
   }
 >
 
+/** Why a file cannot be read, to be thrown. */
 export const refuse = (code: WithFileAlone['code'], file: string, cause?: unknown): AppError =>
   new AppError({ code, params: { file } }, { cause })
 
@@ -26,4 +27,5 @@ export function asRefusal(error: unknown, file: string): Error {
   return refuse('import.broken', file, error)
 }
 
+/** The clerk stopped the reading. */
 export const canceled = (cause?: unknown): AppError => new AppError({ code: 'import.canceled', params: {} }, { cause })

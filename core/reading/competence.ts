@@ -5,6 +5,7 @@ import type { IssuerKind } from '../draft/draft.ts'
 /** Bodies whose right is the law of local government. */
 export const isLocalGovernment = (kind: IssuerKind): boolean => kind === 'ubnd' || kind === 'hdnd'
 
+/** Whether a căn cứ says why this body may issue the plan; of local government another law says it than of any other body. */
 export const statesCompetence = (basis: string, kind: IssuerKind): boolean =>
   isLocalGovernment(kind) ? localGovernment.test(basis) || ownRules.test(basis) : functions.test(basis)
 

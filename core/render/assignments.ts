@@ -24,6 +24,7 @@ interface Task {
   group: Block | null
 }
 
+/** The annex made of the tasks: who leads, who helps, when, what comes out. `width`: room between the margins, mm. */
 export function assignmentsTable(annexId: string, body: readonly Block[], printer: Printer, width: Mm): BlockModel[] {
   const tasks = findTasks(body, null)
   if (tasks.length === 0) return [noTasks(annexId)]

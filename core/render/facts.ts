@@ -45,6 +45,7 @@ export interface Facts {
 const blankOpens = '\uE000'
 const blankCloses = '\uE001'
 
+/** The answers of a draft as its texts can ask for them. Throws nothing: a name nobody knows is a fault of the text. */
 export function readFacts(draft: Draft, form: TemplateForm | null, title: string): Facts {
   const fields = new Map(fieldsOf(draft, form).map((field) => [field.id.normalize('NFC'), field]))
   const facts = new Map(Object.entries(draft.facts).map(([id, value]) => [id.normalize('NFC'), value]))

@@ -50,6 +50,7 @@ export interface Printer {
   vanishes(text: Inline): boolean
 }
 
+/** Prints texts; what is missing or wrong in them is added to `gathered`. */
 export function makePrinter(facts: Facts, gathered: Gathered): Printer {
   const runs = (text: Inline, place: PlaceKey): Run[] => {
     if (isPlainInline(text)) return text === '' ? [] : [{ text }]

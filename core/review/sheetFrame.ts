@@ -30,6 +30,7 @@ interface Sheet {
   body: (width: number) => BlockModel[]
 }
 
+/** A sheet of the office on the page of the plan: letterhead, title, body, signature. Source: as for a plan, NĐ 30/2020/NĐ-CP, Phụ lục I. */
 export function sheetFrame(
   { draft, document }: { draft: Draft; document: DocumentModel },
   sheet: Sheet,
@@ -111,6 +112,7 @@ export interface SheetTable {
   rest?: (rest: number) => string[]
 }
 
+/** A table `width` mm wide; behind `most` rows one says how many more there are. */
 export function sheetTable(id: string, width: number, table: SheetTable): TableModel {
   const { header, shares, rows, most = rows.length, rest } = table
   const left = rows.length - most

@@ -7,6 +7,7 @@ import type { JsonFault, JsonText } from './jsonLines.ts'
 import { builtinHeads, isHelper } from './names.ts'
 import type { TemplateField, TemplateForm } from './template.ts'
 
+/** Faults with their lines in form.json, in Vietnamese. */
 export function formFaults(form: TemplateForm, json: JsonText): JsonFault[] {
   const faults: JsonFault[] = []
   const seen = new Map<string, number>()

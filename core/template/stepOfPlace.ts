@@ -19,6 +19,7 @@ const stepOfRole: Record<BlockRole, StepId> = {
 export const stepOfBlock = (top: Block): StepId =>
   top.role ? stepOfRole[top.role] : top.kind === 'basis' ? 'ten-can-cu' : 'noi-dung'
 
+/** The step of the form that holds a place. */
 export function stepOfPlace(draft: Draft, form: TemplateForm | null, key: PlaceKey): StepId {
   const { area, id } = readPlace(homeOfPlace(draft, key))
   switch (area) {

@@ -22,6 +22,7 @@ const shape = z.object({
   }),
 })
 
+/** A template as one file for another office. `withSample`: with what the sample was filled in with, names of the office among it. */
 export function writeTemplateFile(files: Readonly<Record<string, string>>, withSample: boolean): string {
   const given = templateFiles.flatMap((name) => {
     const words = files[name]

@@ -36,6 +36,7 @@ function askerOf(input: PlanInput, rules: readonly Rule[]): (rule: Rule) => Iter
   return (rule) => rule.check.words?.checkSites(input, spoken.get(rule) ?? []) ?? rule.check(input)
 }
 
+/** Findings, those let pass among them, the worst first; at most `mostOfARule` of a rule. What the office switched off is not asked. */
 export function runChecks(input: PlanInput, rules: readonly Rule[] = catalogue): Finding[] {
   const office = input.office?.checks
   const ask = askerOf(input, rules)

@@ -4,6 +4,7 @@ import { BrokenFile, type Bytes } from './compound.ts'
 /** Of one font, before its name. */
 const nameAt = 39
 
+/** A list cut short ends where it is cut; the fonts behind it are unknown. */
 export function readFonts(table: Bytes | null): string[] {
   const names: string[] = []
   try {

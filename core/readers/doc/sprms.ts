@@ -80,6 +80,7 @@ export interface Letters {
   underline?: boolean
 }
 
+/** Lengths in half points; what is not said stays as it was. */
 export function readLetters(list: Bytes, letters: Letters = {}): Letters {
   for (const { code, operand } of sprmsOf(list)) Object.assign(letters, ofLetters.get(code)?.(operand))
   return letters
@@ -144,6 +145,7 @@ export interface Lines {
   row: RowLook
 }
 
+/** A paragraph of which nothing is said but its style. */
 export const noLines = (style: number): Lines => ({
   style,
   depth: 0,
@@ -152,6 +154,7 @@ export const noLines = (style: number): Lines => ({
   row: emptyRow(),
 })
 
+/** Lengths in twips; what is not said stays as it was. Changes `lines` and gives it back. */
 export function readLines(list: Bytes, lines: Lines): Lines {
   for (const { code, operand } of sprmsOf(list)) {
     const said = ofLines.get(code)

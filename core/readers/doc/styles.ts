@@ -25,6 +25,7 @@ const NO_BASE = 0xfff
 const PARAGRAPH = 1
 const CHARACTER = 2
 
+/** Styles with those they are based on counted in ([MS-DOC] 2.9.271 STSH). */
 export function readStyles(sheet: Bytes | null): Styles {
   const raw = sheet ? rawStyles(sheet) : []
   const known = new Map<number, Style>()

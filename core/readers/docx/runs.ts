@@ -78,6 +78,7 @@ export interface RunContext {
   line: number
 }
 
+/** The words of a paragraph with their looks, what was deleted or moved beside them; size in half points. */
 export function readRuns(paragraph: Xml, context: RunContext): ParagraphWords {
   const words: ParagraphWords = {
     runs: [],

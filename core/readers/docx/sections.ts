@@ -14,6 +14,7 @@ interface SectionEnd extends SourceBreak {
   ends: { landscape: boolean; continuous: boolean }
 }
 
+/** The break a section ends with; which way its pages lie is known with the next section. */
 export function sectionEnd(sectPr: Xml): Item {
   const block: SectionEnd = {
     kind: 'break',

@@ -157,6 +157,7 @@ export function readStyles(root: Xml | null, fonts: ThemeFonts = {}): Styles {
 
 const raises: Readonly<Record<string, TextLook['raise']>> = { superscript: 'super', subscript: 'sub', baseline: 'line' }
 
+/** What `w:rPr` says itself; size in half points. */
 export function textLook(rPr: Xml | undefined): TextLook {
   const look: TextLook = {}
   for (const one of rPr?.children ?? []) Object.assign(look, ofText.get(one.name)?.(one, look))
@@ -188,6 +189,7 @@ function fontOf({ asciiTheme, hAnsiTheme, ascii, hAnsi }: Xml['attributes']): st
   return theme === undefined ? (ascii ?? hAnsi) : theme.startsWith('major') ? '+major' : '+minor'
 }
 
+/** What `w:pPr` says itself; lengths in twips. */
 export function paragraphLook(pPr: Xml | undefined): ParagraphLook {
   const look: ParagraphLook = {}
   if (!pPr) return look
@@ -242,6 +244,7 @@ function spacingOf(spacing: Xml | undefined): Pick<ParagraphLook, 'before' | 'af
 const autoSpacing = 280
 const isSwitch = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'
 
+/** Of `w:ind`, twips; a hanging first line is below 0. */
 export function indentOf(ind: Xml | undefined): Pick<ParagraphLook, 'left' | 'right' | 'firstLine'> {
   const found: Pick<ParagraphLook, 'left' | 'right' | 'firstLine'> = {}
   if (!ind) return found

@@ -8,6 +8,7 @@ export type Css = Readonly<Record<string, string>>
 /** Of a tag, by their names. */
 export type Attributes = Readonly<Record<string, string>>
 
+/** `color: Red; x` → `{ color: "red" }`: names and values in small letters, what is no declaration passed over. */
 export function cssOf(style: string): Css {
   if (style === '') return {}
   const css: Record<string, string> = {}

@@ -47,6 +47,7 @@ export interface ParagraphLook {
 
 export const unquoted = (name: string): string => name.replace(/^['"]|['"]$/g, '')
 
+/** What a style says of words: size in pt, colour as `000000` or `auto`. */
 export function textLook(of: Said, fonts: ReadonlyMap<string, string>): TextLook {
   const read = <V>(name: string, as: (value: string) => V): V | undefined => {
     const value = of[name]
@@ -78,6 +79,7 @@ function raiseOf(position: string): TextLook['raise'] {
 
 const colorOf = (color: string): string => color.replace('#', '').toUpperCase()
 
+/** What a style says of paragraphs: lengths in mm. */
 export function paragraphLook(style: Element, of: Said): ParagraphLook {
   const look: ParagraphLook = {}
   const align = alignmentNamed(of['fo:text-align'])

@@ -27,6 +27,7 @@ type DocumentHandlers = Pick<
   | 'document.tasks'
 >
 
+/** A draft as document, pages and files. Exports throw `export.*` and `storage.*`. */
 export function documentHandlers(context: HostContext): DocumentHandlers {
   const partsOf = (draft: Draft, final: boolean) => partsFor(context, draft, final)
   const build = async (draft: Draft, final: boolean, strict = false, sheet?: FileSheet) => {

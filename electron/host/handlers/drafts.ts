@@ -13,6 +13,7 @@ import { bytesOf } from './content.ts'
 
 type DraftHandlers = Pick<Handlers, Extract<keyof Handlers, `drafts.${string}`>>
 
+/** The list, the bin and earlier states. Throw `draft.*` and `storage.*`. */
 export function draftHandlers(context: HostContext): DraftHandlers {
   const { drafts, imports, ports } = context
   return {

@@ -5,6 +5,7 @@ import type { HostContext } from '../context/context.ts'
 
 type FileHandlers = Pick<Handlers, 'files.open' | 'files.show'>
 
+/** Files the program wrote, shown in their folder or opened; no other path is. Throws `export.*`. */
 export function fileHandlers({ ports, exportedPaths }: HostContext): FileHandlers {
   const withFile = async (path: string, act: ((path: string) => Promise<void>) | undefined): Promise<null> => {
     if (!exportedPaths.has(path) || !act) throw new AppError({ code: 'export.not-this-run', params: {} })

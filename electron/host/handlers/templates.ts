@@ -14,6 +14,7 @@ type TemplateHandlers = Pick<
   Exclude<Extract<keyof Handlers, `templates.${string}`>, 'templates.saveDraft' | 'templates.asks'>
 >
 
+/** Templates of the product and the clerk’s own. Throw `template.*` and `storage.*`. */
 export function templateHandlers({ templates, office, references, ports }: HostContext): TemplateHandlers {
   /** Under an id nobody has; named apart where the name is taken. */
   const saveNew = async (files: Record<string, string>, wish: string): Promise<TemplateSummary> => {

@@ -98,6 +98,7 @@ function inlineReader(now: () => Date): ForeignReader {
   }
 }
 
+/** The file is not at hand any more, and must be opened again. */
 export const gone = (): AppError => new AppError({ code: 'import.gone', params: {} })
 
 class ThreadReader implements ForeignReader {

@@ -15,7 +15,7 @@ interface Found {
 
 type Objects = ReadonlyMap<number, Found>
 
-/** The words of each element, in the order elements are first met; page numbers and repeated header rows left out. */
+/** The words of each element, in the order elements are first met; page numbers and repeated header rows left out. Throws an Error where the file is not as we write it. */
 export function readBack(bytes: Uint8Array): string[] {
   const objects = objectsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const parents = parentsOf(objects)

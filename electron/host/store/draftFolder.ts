@@ -99,7 +99,7 @@ function copiesIn(folders: DraftFolders, names: ReadonlySet<string>): StoredFile
   return [...copied].map(([id, name]) => ({ id, path: join(folders.drafts, name), deletedAt: '' }))
 }
 
-/** Names in a folder; none where there is no folder. */
+/** Names in a folder; none where there is no folder. Throws the system’s error. */
 export async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)

@@ -70,7 +70,7 @@ function parseJson(text: string, path: string): unknown {
   return value
 }
 
-/** Write bytes so that the file is either the old one or the new one, whole, after any crash. */
+/** Write bytes so that the file is either the old one or the new one, whole, after any crash. Throws the system’s error; the old file is then whole. */
 export async function writeSafely(path: string, bytes: string | Uint8Array, keepPrevious: boolean): Promise<void> {
   const temporary = temporaryFor(path)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -114,7 +114,7 @@ async function keepBackup(path: string): Promise<void> {
 const retryDelays = [10, 30, 60, 120, 250, 500, 1000] // ms
 const busy = new Set(['EPERM', 'EACCES', 'EBUSY'])
 
-/** Rename; on Windows a scanner or indexer may hold either file for a moment. */
+/** Rename; on Windows a scanner or indexer may hold either file for a moment. Throws the system’s error after the last try. */
 export async function renameWithRetries(from: string, to: string): Promise<void> {
   for (const delay of retryDelays) {
     try {
