@@ -2,8 +2,6 @@
  * The real plans beside this repository: most of their sentences are right, and of those nothing grave is said and nothing is mended
  * in bulk. A reader has judged what is said of the others; more than that is a false alarm until somebody has looked.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { fixAll } from '../../core/checks/engine/fixAll.ts'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
@@ -11,36 +9,19 @@ import { sameFacts } from '../../core/checks/shape/sameFact.ts'
 import { place } from '../../core/document/place.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
-import { importSource } from '../../core/import/importSource.ts'
 import { perInput } from '../../core/perInput.ts'
-import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { checked } from '../core-checks/words.ts'
-
-const folders = ['real', 'seeds'].map((name) => fileURLToPath(new URL(`../../../shared/${name}/`, import.meta.url)))
-const here = folders.every((folder) => existsSync(folder))
-const plans = here
-  ? folders.flatMap((folder) =>
-      readdirSync(folder)
-        .filter((name) => /^(?:xa|phuong|truong|so|00\d)[-_]/u.test(name))
-        .map((name) => ({ name, path: `${folder}${name}` })),
-    )
-  : []
-
-async function draftOf({ name, path }: { name: string; path: string }): Promise<Draft> {
-  let made = 0
-  const source = await readForeignFile(new Uint8Array(readFileSync(path)), name)
-  return importSource(source, { name, now: '2026-01-05T08:00:00.000Z', newId: () => `n${++made}` }).draft
-}
+import { draftOfReal, realPlans, realPlansAreHere } from './realPlans.ts'
 
 /** Kept by draft: “Sửa tất cả” begins with a check of the draft as it stands. */
 const build = perInput((draft: Draft) => runChecks(checked(draft)))
 
-describe.runIf(here)('the correct sentences of the real plans', () => {
+describe.runIf(realPlansAreHere)('the correct sentences of the real plans', () => {
   const silent = new Set<string>()
   const grave = new Map<string, number>()
 
-  it.each(plans)('of $name: “Sửa tất cả” leaves each of them as it is', async (plan) => {
-    const draft = await draftOf(plan)
+  it.each(realPlans)('of $name: “Sửa tất cả” leaves each of them as it is', async (plan) => {
+    const draft = await draftOfReal(plan)
     const found = build(draft)
     grave.set(plan.name, sameFacts(found.filter(({ severity }) => severity !== 'hint')).length)
     const spoken = new Set(
@@ -57,14 +38,14 @@ describe.runIf(here)('the correct sentences of the real plans', () => {
   it('are 250 and more, and nothing grave is said of them', () => {
     const said = [...grave.values()].reduce((sum, each) => sum + each, 0)
     console.info(`${silent.size} sentences without a word, ${said} errors and warnings of the others`)
-    expect([...grave.keys()]).toEqual(plans.map(({ name }) => name))
+    expect([...grave.keys()]).toEqual(realPlans.map(({ name }) => name))
     expect(silent.size).toBeGreaterThanOrEqual(250)
     expect(said).toBeLessThanOrEqual(170)
   })
 })
 
-describe.runIf(!here)('the real plans', () => {
+describe.runIf(!realPlansAreHere)('the real plans', () => {
   it('do not stand beside this repository', () => {
-    expect(here).toBe(false)
+    expect(realPlansAreHere).toBe(false)
   })
 })

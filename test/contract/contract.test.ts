@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { anOffice } from '../support/anOffice.ts'
 import { aPlan } from '../support/aPlan.ts'
-import { desktopDoor } from '../support/desktopDoor.ts'
-import { codeOf, directDoor, webDoor } from '../support/doors.ts'
+import { codeOf } from '../support/doors.ts'
+import { everyDoor } from '../support/everyDoor.ts'
 
 const office = anOffice({
   units: [{ id: 'u1', name: 'Phòng Văn hóa - Xã hội', code: 'VHXH' }],
@@ -15,11 +15,7 @@ const office = anOffice({
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
 
-describe.each([
-  ['in this process', directDoor],
-  ['over HTTP', webDoor],
-  ['over the desktop line', desktopDoor],
-])('the host %s', (_, open) => {
+describe.each(everyDoor)('the host %s', (_, open) => {
   it('says what it can do', async () => {
     const door = await open()
     expect(await door.call('app.capabilities', {})).toMatchObject({

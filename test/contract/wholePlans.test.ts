@@ -3,19 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import { aPlan } from '../support/aPlan.ts'
-import { desktopDoor } from '../support/desktopDoor.ts'
-import { codeOf, directDoor, webDoor } from '../support/doors.ts'
+import { codeOf, webDoor } from '../support/doors.ts'
+import { everyDoor } from '../support/everyDoor.ts'
 
 const plan = aPlan({ template: { id: 'mau-o-may-khac', version: '1' } })
 const slips: Draft = { ...plan, title: `${plan.title}.`, letterhead: { ...plan.letterhead, number: '005' } }
 const unprintable = aPlan({ title: 'Năm {{khong_co_o_nay}}' })
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
 
-describe.each([
-  ['in this process', directDoor],
-  ['over HTTP', webDoor],
-  ['over the desktop line', desktopDoor],
-])('the host %s', (_, open) => {
+describe.each(everyDoor)('the host %s', (_, open) => {
   it('begins a draft from answers', async () => {
     const door = await open()
     const draft = await door.call('drafts.begin', { template: 'ke-hoach', year: 2027, title: 'Tên kế hoạch' })

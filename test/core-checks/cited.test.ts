@@ -16,7 +16,7 @@ import { planPeriodOf } from '../../core/reading/planPeriod.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { checkTemplate } from '../../core/template/checkTemplate.ts'
 import { newDraft } from '../../core/template/newDraft.ts'
-import { aLetterhead, aPlan, basis, item, table } from '../support/aPlan.ts'
+import { aLetterhead, aPlan, basis, item, table, withUnderBudget } from '../support/aPlan.ts'
 import { checked, planSaying, sentenceOf } from './words.ts'
 
 const rules = [...lawRules, ...oldRules, ...plhRules]
@@ -59,24 +59,13 @@ describe('what a correct plan cites', () => {
     expect(said(text)).toEqual([])
   })
   it('is right in a table too', () => {
-    const plan = aPlan((draft) => ({
-      ...draft,
-      body: draft.body.map((block) =>
-        block.role === 'budget'
-          ? {
-              ...block,
-              children: [
-                ...block.children,
-                table(
-                  [{ width: 1 }],
-                  0,
-                  right.map((text) => [text]),
-                ),
-              ],
-            }
-          : block,
+    const plan = withUnderBudget(
+      table(
+        [{ width: 1 }],
+        0,
+        right.map((text) => [text]),
       ),
-    }))
+    )
     const judged = findings(plan).filter(({ rule }) => rule !== 'LAW-07')
     expect(judged.map(({ rule, message }) => `${rule} ${message}`)).toEqual([])
   })

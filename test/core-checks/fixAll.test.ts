@@ -6,7 +6,7 @@ import type { Block, Draft } from '../../core/draft/draft.ts'
 import { applyEdit, type DraftEdit } from '../../core/draft/edits.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { renderDraft } from '../../core/render/render.ts'
-import { aPlan } from '../support/aPlan.ts'
+import { aPlan, withUnderBudget } from '../support/aPlan.ts'
 
 const build = (draft: Draft): Finding[] =>
   runChecks({ draft, document: renderDraft(draft, null).document, final: false })
@@ -47,20 +47,7 @@ const child = (text: string, id: string): Block => ({ id, kind: 'item', marker: 
 
 /** The correct plan with these khoản under KINH PHÍ. */
 const withItems = (texts: readonly string[]): Draft =>
-  aPlan((plan) => ({
-    ...plan,
-    body: plan.body.map((block) =>
-      block.role === 'budget'
-        ? {
-            ...block,
-            children: [
-              ...block.children,
-              ...texts.map((text, at) => ({ ...child(text, `x${at}`), marker: '1' as const })),
-            ],
-          }
-        : block,
-    ),
-  }))
+  withUnderBudget(...texts.map((text, at) => ({ ...child(text, `x${at}`), marker: '1' as const })))
 
 const wholeText = (draft: Draft): string[] => [...walkDraft(draft)].map(({ text }) => text)
 

@@ -6,7 +6,7 @@ import { plainText } from '../../core/document/plainText.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { applyEdit } from '../../core/draft/edits.ts'
 import { renderDraft } from '../../core/render/render.ts'
-import { aPlan, item } from '../support/aPlan.ts'
+import { item, withUnderBudget } from '../support/aPlan.ts'
 
 const check = (draft: Draft): Finding[] =>
   runChecks({ draft, document: renderDraft(draft, null).document, final: false }, nameRules)
@@ -15,17 +15,7 @@ const printed = (draft: Draft): string[] => plainText(renderDraft(draft, null).d
 
 /** The plan with these khoản more under KINH PHÍ. */
 const says = (...texts: string[]): Draft =>
-  aPlan((plan) => ({
-    ...plan,
-    body: plan.body.map((block) =>
-      block.role === 'budget'
-        ? {
-            ...block,
-            children: [...block.children, ...texts.map((text, index) => ({ ...item('1', text), id: `x${index}` }))],
-          }
-        : block,
-    ),
-  }))
+  withUnderBudget(...texts.map((text, index) => ({ ...item('1', text), id: `x${index}` })))
 
 /** Lines of the page that a button changes, as they are after it; what it was about is then gone. */
 function changed(draft: Draft, finding: Finding | undefined): string[] {

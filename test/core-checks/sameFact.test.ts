@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../core/checks/engine/runChecks.ts'
 import { sameFacts } from '../../core/checks/shape/sameFact.ts'
-import { aPlan, item } from '../support/aPlan.ts'
+import { item, withUnderBudget } from '../support/aPlan.ts'
 import { checked } from './words.ts'
 
 const planSayingAll = (...texts: string[]) =>
-  aPlan((plan) => ({
-    ...plan,
-    body: plan.body.map((block) =>
-      block.role === 'budget'
-        ? {
-            ...block,
-            children: [...block.children, ...texts.map((text, at) => ({ ...item('1', text), id: `c${at}` }))],
-          }
-        : block,
-    ),
-  }))
+  withUnderBudget(...texts.map((text, at) => ({ ...item('1', text), id: `c${at}` })))
 
 const factsOf = (...texts: string[]) => sameFacts(runChecks(checked(planSayingAll(...texts))))
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { readPlan } from '../core-import/reading.ts'
 import { anOffice } from '../support/anOffice.ts'
-import { communePlan, inBody, leftovers, type PlanHead, rolled, said, taken, takenAll } from './rolling.ts'
+import { communePlan, inBody, leftovers, numbered, type PlanHead, rolled, said, taken, takenAll } from './rolling.ts'
 
 type Head = Partial<PlanHead>
 
@@ -14,8 +14,7 @@ const plan = (body: string, head: Head = {}): string =>
     date: 'ngày 12 tháng 01 năm 2026',
     ...head,
   })
-const tasks = (...lines: string[]): string =>
-  `II. NỘI DUNG\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`
+const tasks = (...lines: string[]): string => `II. NỘI DUNG\n${numbered(lines)}`
 const roll = (body: string, head: Head = {}, to = 2027) => rolled(readPlan(plan(body, head)).draft, to)
 const changes = (line: string, head: Head = {}, to = 2027): string[] => inBody(roll(tasks(line), head, to)).map(said)
 const words = (proposal: ReturnType<typeof roll>): string =>

@@ -5,7 +5,7 @@ import { applyEdit } from '../../core/draft/edits.ts'
 import { draftSchema } from '../../core/draft/schema.ts'
 import { renderDraft } from '../../core/render/render.ts'
 import { repeatsOf } from '../../core/rollforward/repeats.ts'
-import { aPlan, item } from '../support/aPlan.ts'
+import { aPlan, item, withUnderBudget } from '../support/aPlan.ts'
 
 const inputOf = (draft: Draft) => ({ draft, document: renderDraft(draft, null).document, office: null, final: false })
 const repeats = (draft: Draft) => repeatsOf(inputOf(draft))
@@ -13,21 +13,10 @@ const printed = (draft: Draft): string => plainText(renderDraft(draft, null).doc
 
 const resolution =
   'Nghị quyết số 20/NQ-HĐND ngày 11/12/2025 của Hội đồng nhân dân xã Bình Minh về việc quyết định các biện pháp bảo đảm thực hiện dân chủ ở cơ sở'
-const plan = aPlan((correct) => ({
-  ...correct,
-  body: correct.body.map((block) =>
-    block.role === 'budget'
-      ? {
-          ...block,
-          children: [
-            ...block.children,
-            { ...item('1', `Triển khai ${resolution}.`), id: 'x1' },
-            { ...item('1', 'Đánh giá việc thực hiện **Nghị quyết số 20/NQ-HĐND** hằng quý.'), id: 'x2' },
-          ],
-        }
-      : block,
-  ),
-}))
+const plan = withUnderBudget(
+  { ...item('1', `Triển khai ${resolution}.`), id: 'x1' },
+  { ...item('1', 'Đánh giá việc thực hiện **Nghị quyết số 20/NQ-HĐND** hằng quý.'), id: 'x2' },
+)
 
 describe('words that stand in several places', () => {
   it('are offered once: year, issuer, document, units', () => {

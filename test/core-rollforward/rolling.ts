@@ -42,6 +42,16 @@ CHỦ TỊCH
 Lê Thị Mai
 `
 
+/** Tasks of a plan, numbered; rows of a table (`| ... |`) as they stand. */
+export const numbered = (lines: readonly string[]): string =>
+  lines.map((line, index) => (line.startsWith('|') ? line : `${index + 1}. ${line}`)).join('\n')
+
+/** A commune's plan of these tasks; what a head does not say is as in `usual`. */
+export const planOfTasks =
+  (usual: PlanHead) =>
+  (tasks: readonly string[], head: Partial<PlanHead> = {}): string =>
+    communePlan(`I. NỘI DUNG\n${numbered(tasks)}\nII. TỔ CHỨC THỰC HIỆN`, { ...usual, ...head })
+
 export function rolled(draft: Draft, year: number, options: RollOptions = {}): RollProposal {
   const { office = null, form = null, now = `${year - 1}-12-20T08:00:00.000Z`, fromYear } = options
   const { document } = renderDraft(draft, form)

@@ -4,11 +4,11 @@ import { readPlan } from '../core-import/reading.ts'
 import { aPlan, table } from '../support/aPlan.ts'
 import {
   askedTimes,
-  communePlan,
   everywhere,
   inBody,
   leftovers,
   type PlanHead,
+  planOfTasks,
   rolled,
   said,
   taken,
@@ -17,12 +17,7 @@ import {
 type Head = Partial<PlanHead>
 
 /** A plan of 2026 with these tasks. */
-const plan = (tasks: readonly string[], head: Head = {}): string =>
-  communePlan(`I. NỘI DUNG\n${tasks.map((task, index) => `${index + 1}. ${task}`).join('\n')}\nII. TỔ CHỨC THỰC HIỆN`, {
-    title: 'Chăm sóc cây xanh công cộng năm 2026',
-    date: 'ngày 12 tháng 01 năm 2026',
-    ...head,
-  })
+const plan = planOfTasks({ title: 'Chăm sóc cây xanh công cộng năm 2026', date: 'ngày 12 tháng 01 năm 2026' })
 const rolledTask = (task: string, head: Head = {}, to = 2027) => rolled(readPlan(plan([task], head)).draft, to)
 const roll = (task: string, head: Head = {}, to = 2027) => inBody(rolledTask(task, head, to))
 const changes = (task: string, head: Head = {}, to = 2027): string[] => roll(task, head, to).map(said)

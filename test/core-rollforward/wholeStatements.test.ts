@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { readPlan } from '../core-import/reading.ts'
 import {
   askedTimes,
-  communePlan,
   everywhere,
   inBody,
   leftovers,
   type PlanHead,
+  planOfTasks,
   rolled,
   said,
   taken,
@@ -16,14 +16,7 @@ import {
 type Head = Partial<PlanHead>
 
 /** A plan of 2026 with these lines. */
-const plan = (lines: readonly string[], head: Head = {}): string => {
-  const numbered = lines.map((line, index) => (line.startsWith('|') ? line : `${index + 1}. ${line}`)).join('\n')
-  return communePlan(`I. NỘI DUNG\n${numbered}\nII. TỔ CHỨC THỰC HIỆN`, {
-    title: 'Nuôi tằm, trồng dâu năm 2026',
-    date: 'ngày 14 tháng 4 năm 2026',
-    ...head,
-  })
-}
+const plan = planOfTasks({ title: 'Nuôi tằm, trồng dâu năm 2026', date: 'ngày 14 tháng 4 năm 2026' })
 const roll = (lines: string | readonly string[], head: Head = {}, to = 2027) =>
   rolled(readPlan(plan([lines].flat(), head)).draft, to)
 const changes = (lines: string | readonly string[], head: Head = {}): string[] => inBody(roll(lines, head)).map(said)

@@ -38,6 +38,14 @@ export async function newPlan(page: Page, template: string | RegExp = /Dùng m�
   await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
 }
 
+/** A clerk whose first plan is open in the editor. */
+export async function aClerkWriting(): Promise<Clerk> {
+  const clerk = await aClerk()
+  await skipOffice(clerk.page)
+  await newPlan(clerk.page)
+  return clerk
+}
+
 /** A file as the system's own dialog hands it over; a text is its bytes in UTF-8. */
 export interface FileToOpen {
   name: string

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { aClerk, type Clerk, fieldAt, heldBack, newPlan, skipOffice, untilSaved } from './clerk.ts'
+import { aClerkWriting, type Clerk, fieldAt, heldBack, untilSaved } from './clerk.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
-  clerk = await aClerk()
-  await skipOffice(clerk.page)
-  await newPlan(clerk.page)
+  clerk = await aClerkWriting()
 })
 afterAll(async () => {
   await clerk.close()

@@ -1,23 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  aClerk,
-  type Clerk,
-  chooseFile,
-  fieldAt,
-  goToStep,
-  newPlan,
-  openFile,
-  skipOffice,
-  untilSaved,
-} from './clerk.ts'
+import { aClerkWriting, type Clerk, chooseFile, fieldAt, goToStep, newPlan, openFile, untilSaved } from './clerk.ts'
 
 let clerk: Clerk
 beforeAll(async () => {
-  clerk = await aClerk()
-  await skipOffice(clerk.page)
-  await newPlan(clerk.page)
+  clerk = await aClerkWriting()
 })
 afterAll(async () => {
   await clerk.close()

@@ -56,6 +56,13 @@ export function aPlan(patch: PlanPatch = {}): Draft {
   return typeof patch === 'function' ? patch(plan) : { ...plan, ...patch }
 }
 
+/** The correct plan with these blocks more under KINH PHÍ. */
+export const withUnderBudget = (...blocks: readonly Block[]): Draft =>
+  aPlan((plan) => ({ ...plan, body: plan.body.map((block) => underBudget(block, blocks)) }))
+
+const underBudget = (block: Block, more: readonly Block[]): Block =>
+  block.role === 'budget' ? { ...block, children: [...block.children, ...more] } : block
+
 export function aLetterhead(patch: Partial<Letterhead> = {}): Letterhead {
   return {
     issuerKind: 'ubnd',

@@ -1,4 +1,9 @@
-/** What one style of an OpenDocument text says of words and of paragraphs. */
+/**
+ * What one style of an OpenDocument text says; what it leaves unsaid is the style's it is based on.
+ *
+ * 1. Of words (`textLook`): weight, slant, size, font, colour, what is struck or hidden.
+ * 2. Of paragraphs (`paragraphLook`): align, place, gaps, lines, breaks.
+ */
 
 import { mmToPt } from '../../units.ts'
 import { alignmentNamed } from '../alignment.ts'

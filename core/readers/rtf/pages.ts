@@ -1,4 +1,10 @@
-/** Paper, margins and page numbers as control words say them: of the whole file, then of each section, which begins as the file is. */
+/**
+ * Paper, margins and page numbers as control words say them.
+ *
+ * 1. Of the whole file, until a section begins (`ofFile`).
+ * 2. Of each section, which begins as the file is (`ofSection`, `ofOneSection`).
+ * 3. The numbers printed in heads of the pages, told by their reader (`number`).
+ */
 import {
   type NumberPlace,
   type PageLength,
