@@ -51,6 +51,7 @@ export const documentTypes = [
   'Chỉ thị',
   'Thông tư liên tịch',
   'Thông tư',
+  'Thông tri',
   'Kế hoạch',
   'Quy định',
   'Quy chế',
@@ -71,7 +72,7 @@ const dateText = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2}\\s+t
 const number =
   '\\d{1,5}(?:\\s?[/-]\\s?\\d{4})?(?:\\s?/\\s?|[-–])\\p{L}[\\p{L}]{0,9}\\d{0,2}(?:(?:\\s?[-–]\\s?(?=\\p{Lu})|[-–/])\\p{L}[\\p{L}\\d]{0,23})*'
 const numbered = new RegExp(
-  `(?<!${letter})(?<type>${types})\\s+(?<so>số\\s*:?\\s*)?(?<number>${number})(?![\\p{L}\\d])(?:,?\\s+ngày\\s+(?<date>${dateText}))?`,
+  `(?<!${letter})(?<type>${types})\\s+(?<so>số\\s*:?\\s*)?(?<number>${number})(?![\\p{L}\\d])(?:,?\\s+[Nn]gày\\s+(?<date>${dateText}))?`,
   'gu',
 )
 

@@ -54,7 +54,7 @@ interface DatesInText {
 const noDates: DatesInText = { dates: [], periods: [] }
 
 /** In reading order. Kept from one check to the next: a text that stays is read once. */
-export const datesIn = byText((text): DatesInText => (/\d|quý\s[IVX]/iu.test(text) ? findDates(text) : noDates))
+export const datesIn = byText((text): DatesInText => (/\d|qu[ýí]\s[IVX]/iu.test(text) ? findDates(text) : noDates))
 
 const notInside = '(?<![\\p{L}\\d/.,-])'
 const ngay = '(?<ngay>ngày\\s+)?'
@@ -69,7 +69,7 @@ const shortDay = new RegExp(
 const month =
   /(?<!\p{L}|\d\s)(?<word>tháng)\s+(?<month>\d{1,2})(?![\d])(?:(?:\s?[/.-]\s?(?=20\d\d)|,?\s+năm\s+)(?<year>\d{4})(?![\d/]|[.,-]\d))?/giu
 const quarter =
-  /(?<!\p{L})quý\s+(?<quarter>[IVX]{1,4}|\d)(?![\p{L}\d])(?:(?:\s?[/.-]\s?(?=20\d\d)|,?\s+năm\s+)(?<year>\d{4})(?![\d/]|[.,-]\d))?/giu
+  /(?<!\p{L})qu[ýí]\s+(?<quarter>[IVX]{1,4}|\d)(?![\p{L}\d])(?:(?:\s?[/.-]\s?(?=20\d\d)|,?\s+năm\s+)(?<year>\d{4})(?![\d/]|[.,-]\d))?/giu
 const year = /(?<!\p{L})năm\s+(?:học\s+)?(?<year>(?:19|20)\d\d)(?![\d/])/giu
 const period = /(?<![\d/.,-])(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?![\d/])/gu
 

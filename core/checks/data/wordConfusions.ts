@@ -290,4 +290,48 @@ export const wordConfusions = readPhrases(`
   giàn trải → dàn trải
   giàn xếp → dàn xếp
   kèm cập → kèm cặp
+  sáng lạng → xán lạn
+  sáng lạn → xán lạn
+  xán lạng → xán lạn
+  tựu chung → tựu trung
+  chuẩn đoán → chẩn đoán
+  chẩn đoàn → chẩn đoán
+  trao dồi → trau dồi
+  chau dồi → trau dồi
+  trao chuốt → trau chuốt
+  phụng dưởng → phụng dưỡng
+  an dưởng → an dưỡng
+  điều dưởng → điều dưỡng
+  nghỉ dưởng → nghỉ dưỡng
+  sơ xuất → sơ suất
+  sơ xài → sơ sài
+  vô hình chung → vô hình trung
+  vô hình dung → vô hình trung
+  khúc triết → khúc chiết
+  giao động → dao động ! sau: tương
+  vun đấp → vun đắp
+  bồi đấp → bồi đắp
+  đấp đê → đắp đê
+  đúc rút kinh nghiệp → đúc rút kinh nghiệm
+  rút kinh nghiệp → rút kinh nghiệm
+  nâng nao → nâng cao
+  sàn lọc → sàng lọc
+  sẵn sằng → sẵn sàng
+  mặc bằng → mặt bằng
+  về mọi mặc → về mọi mặt
+  bắt cập → bất cập
+  kiểm xoát → kiểm soát
+  kiễm soát → kiểm soát
+  gia soát → rà soát
+  dà soát → rà soát
+  già soát → rà soát
+  khắc khe → khắt khe
+  suôn sẽ → suôn sẻ
+  sạch vẽ → sạch sẽ
+  vui vẽ → vui vẻ
+  riêng lẽ → riêng lẻ
+  lẽ tẻ → lẻ tẻ
+  lẻ tẽ → lẻ tẻ
+  tổng thễ → tổng thể
+  các mặc → các mặt ! trước: định nhiên
 `)

@@ -38,6 +38,27 @@ export const decodeTelex = byText((word): Decoded | null => {
   return meant === null ? null : { word: meant, keys: read.keys }
 })
 
+/** Of VNI: figures for tones, 6 a hat, 7 a horn, 8 a breve, 9 behind a d. */
+const vniTones = 'sfrxj'
+
+/**
+ * `tru7o7ng2` is `trường`: figures within a word, or two and more of them, that make a word in use. One figure at the end is glued, and a
+ * capital, a sign or a tone before the vowel is a code.
+ */
+export const decodeVni = byText((word): string | null => {
+  if (!/^\p{Ll}[\p{Ll}\d]{2,9}$/u.test(word) || !/\d\p{Ll}|\d.*\d/u.test(word) || /[0]|\d{3}/u.test(word)) return null
+  let keys = ''
+  for (const char of word) {
+    if (!/\d/u.test(char)) keys += char
+    else if (char === '6') keys += /[aeo](?=[^aeo]*$)/u.exec(keys)?.[0] ?? 'z'
+    else if (char === '7' || char === '8') keys += 'w'
+    else if (char === '9') keys += keys === 'd' ? 'd' : 'z'
+    else keys += vniTones[Number(char) - 1] ?? 'z'
+  }
+  const decoded = decodeTelex(keys)
+  return decoded && documentsOf(decoded.word) >= 10 ? decoded.word : null
+})
+
 /** What a word of a text was meant to be by its keys: known beside its neighbours, or clearly keys and in much use. In lower case. */
 export function struckAs(text: SiteText, index: number): string | null {
   const struck = text.tokens[index]?.lower ?? ''

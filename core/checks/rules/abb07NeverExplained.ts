@@ -50,16 +50,29 @@ export const neverExplained: Rule = {
     }
     for (const [short, places] of uses) {
       const [first] = places
-      if (!first || places.length < 2 || explained.has(short) || own.has(short) || codes.has(short)) continue
+      if (
+        !first ||
+        (places.length < 2 && !(short.length >= longForm && /[^A-Z]|^[^AEIOUY]+$/u.test(short))) ||
+        explained.has(short) ||
+        own.has(short) ||
+        codes.has(short)
+      )
+        continue
       yield {
         ...first.passage.at(first),
         excerpt: short,
-        message: `“${short}” dùng ${places.length} lần mà chưa chỗ nào ghi đầy đủ: ghi đủ ở lần đầu, kèm “(sau đây viết tắt là ${short})”.`,
+        message:
+          places.length < 2
+            ? `“${short}” chưa chỗ nào ghi đầy đủ: chỉ dùng một lần thì ghi đủ, không viết tắt.`
+            : `“${short}” dùng ${places.length} lần mà chưa chỗ nào ghi đầy đủ: ghi đủ ở lần đầu, kèm “(sau đây viết tắt là ${short})”.`,
         fix: toPlace,
       }
     }
   },
 }
+
+/** So many letters nobody reads at sight, said once. */
+const longForm = 4
 
 const capitals =
   /(?<![\p{L}\d/.&@_-])(?<short>(?=\p{L}*[BCDĐGHKLMNPQRSTVX]\p{L}*[BCDĐGHKLMNPQRSTVX])\p{Lu}{2,10})(?![\p{L}\d/&@_-]|\.\p{L})/gu

@@ -34,6 +34,12 @@ export const commonSlips = textRule({
     { name: 'Kho bạc nhà nước', reports: 1, draft: says('Nộp tiền vào tài khoản tại Kho bạc nhà nước.') },
     { name: 'về việc Kiện toàn', reports: 1, draft: says('Tham mưu văn bản về việc Kiện toàn Ban Chỉ đạo.') },
     { name: 'về việc của một cơ quan', reports: 0, draft: says('Nghe báo cáo về việc Nhà nước thu hồi đất.') },
+    {
+      name: 'Hai chữ đều viết hoa',
+      reports: 2,
+      draft: says('Báo cáo Thủ Tướng Chính phủ; lấy ý kiến Nhân Dân trong xã.'),
+    },
+    { name: 'Tên báo, tên người', reports: 0, draft: says('Đăng trên báo Nhân Dân; ông Lê Quốc Hội trình bày.') },
     { name: 'luật có tên', reports: 1, draft: says('Thực hiện theo luật Phòng, chống thiên tai.') },
     { name: 'luật nói chung', reports: 0, draft: says('Xử lý theo luật định và theo luật hiện hành.') },
     { name: 'Tên phòng viết thường cả', reports: 1, draft: says('Giao phòng kinh tế tổng hợp.') },
@@ -49,6 +55,13 @@ export const commonSlips = textRule({
       yield { start: match.index, end: match.index + match[0].length, to: match[0].replace('Nhà nước', 'nhà nước') }
     for (const match of text.text.matchAll(bankOfState))
       yield { start: match.index, end: match.index + match[0].length, to: match[0].replace('nhà nước', 'Nhà nước') }
+    for (const match of text.text.matchAll(bothCapital))
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        to: match[0].charAt(0) + match[0].slice(1).toLocaleLowerCase('vi'),
+        severity: 'hint',
+      }
     for (const { pattern, to } of ownNames)
       for (const match of text.text.matchAll(pattern))
         yield { start: match.index, end: match.index + match[0].length, to, severity: 'hint' }
@@ -60,6 +73,10 @@ export const commonSlips = textRule({
 
 /** Names of bodies. Source: their own decrees write them so. */
 const bankOfState = /(?<!\p{L})(?:Kho bạc|Ngân hàng) nhà nước(?!\p{L})/gu
+
+/** Posts and bodies of which the first word alone has a capital. A newspaper, a person may be named so. */
+const bothCapital =
+  /(?<!\p{L})(?<!(?:[Bb]áo|[Tt]ruyền hình|[Đđ]ường|[Gg]iáo|[Tt]ạp chí|\p{Lu}\p{Ll}+)\s)(?:Nhân Dân|Thủ Tướng|Chủ Tịch|Giám Đốc|Hiệu Trưởng|Chính Phủ|Quốc Hội|Nhà Nước|Bí Thư|Nghị Quyết|Nghị Định|Quyết Định|Kế Hoạch|Chỉ Thị|Hội Đồng|Công An)(?=[,.;:)]|\s\p{Ll}|\sChính|$)/gu
 
 /** Names that have one way of writing. Source: NĐ 118/2025/NĐ-CP for the portal, Luật Quốc phòng for the commands. */
 const ownNames = [

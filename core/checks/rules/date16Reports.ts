@@ -4,10 +4,14 @@
  * 1. A limit of a report: to a body above, or to the unit that gathers them, by the words before it.
  * 2. A unit's is due before the report to the body above, and before the report of the unit it is handed to.
  * 3. The closing report comes after the work.
+ * 4. Reports of every year or half year, whose days name no year: a unit's before the one of who gathers them.
  */
 import { dayNumber } from '../../calendar/days.ts'
 import { sentenceAt } from '../../reading/datesOf.ts'
+import { byText } from '../../reading/keep.ts'
+import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { periodsIn } from '../../reading/reportPeriods.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { toPlace } from '../kits/fixes.ts'
@@ -51,6 +55,22 @@ export const reportsInOrder: Rule = {
       ),
     },
     {
+      name: 'Báo cáo hằng năm gửi sau khi nơi nhận đã tổng hợp',
+      reports: 1,
+      draft: orders(
+        'Phòng Kinh tế tổng hợp, báo cáo Ủy ban nhân dân xã 6 tháng (trước ngày 20/6), năm (trước ngày 15/11 hằng năm).',
+        'Các thôn định kỳ báo cáo 6 tháng (trước ngày 15/6), năm (trước ngày 20/11 hằng năm), gửi về Phòng Kinh tế.',
+      ),
+    },
+    {
+      name: 'Báo cáo hằng năm gửi trước',
+      reports: 0,
+      draft: orders(
+        'Phòng Kinh tế tổng hợp, báo cáo Ủy ban nhân dân xã trước ngày 30/11 hằng năm.',
+        'Các thôn định kỳ báo cáo kết quả trước ngày 20/11 hằng năm về Phòng Kinh tế.',
+      ),
+    },
+    {
       name: 'Báo cáo từng đợt',
       reports: 0,
       draft: orders(
@@ -81,6 +101,7 @@ export const reportsInOrder: Rule = {
     yield* unitsAfterTheWhole(reports)
     yield* unitsAfterTheirGatherer(reports)
     yield* endBeforeItsTime(reports, plan)
+    yield* yearlyAfterTheirGatherer(input)
   },
 }
 
@@ -98,7 +119,7 @@ interface Report {
 const inParts =
   /(?<!\p{L})(?:(?:đợt|giai đoạn|lần|vòng)\s(?:\d|[IVX]+(?!\p{L})|một|hai|đầu|cuối|này)|(?:từng|mỗi|sau|kết thúc)\s(?:đợt|giai đoạn|vòng)|tuần|nhanh|đột xuất|sơ bộ)(?!\p{L})/iu
 const above =
-  /(?:báo cáo|gửi)[^.;]{0,60}?(?<!\p{L})(?:Sở|UBND tỉnh|Ủy ban nhân dân tỉnh|UBND thành phố|Ủy ban nhân dân thành phố|Tỉnh ủy|Thành ủy|Bộ|cấp trên|Công an tỉnh|Tỉnh [đĐ]oàn|(?:LĐLĐ|Hội LHPN|Liên đoàn Lao động|Hội \p{Lu}[\p{L} ]{2,30}) tỉnh|(?:Mặt trận Tổ quốc|MTTQ) Việt Nam (?:tỉnh|thành phố))/u
+  /(?:báo cáo|gửi)[^.;]{0,60}?(?<!\p{L})(?:Sở|UBND tỉnh|Ủy ban nhân dân tỉnh|UBND thành phố|Ủy ban nhân dân thành phố|Tỉnh ủy|Thành ủy|Bộ|cấp trên|Chính phủ|Thủ tướng|Công an tỉnh|Tỉnh [đĐ]oàn|(?:LĐLĐ|Hội LHPN|Liên đoàn Lao động|Hội \p{Lu}[\p{L} ]{2,30}) tỉnh|(?:Mặt trận Tổ quốc|MTTQ) Việt Nam (?:tỉnh|thành phố))/u
 const gathered =
   /(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo|kết quả|danh sách|đăng ký)[^.;]{0,60}?(?<!\p{L})(?:về|cho|tới|đến)\s(?<whom>\p{Lu}[\p{L} ,-]{2,60}?)(?=\s(?:trước|chậm nhất|đến|để|trong|theo|vào|qua)(?!\p{L})|[;.(]|$)/u
 /** Handed up long before the work begins. */
@@ -151,6 +172,59 @@ function* unitsAfterTheirGatherer(reports: readonly Report[]): Generator<RuleFin
       ...date.passage.at(date),
       excerpt: date.words,
       message: `Gửi ${whom} “${date.words}”, mà ${whom} phải tổng hợp, báo cáo “${own.date.words}”.`,
+      fix: toPlace,
+    }
+  }
+}
+
+interface Yearly {
+  passage: Passage
+  start: number
+  end: number
+  /** `6 tháng`, `năm`. */
+  period: string
+  /** For order within a year. */
+  day: number
+}
+
+const yearlyDay = /trước ngày (?<day>\d{1,2})(?:\/| tháng )(?<month>\d{1,2})(?![\d/]| năm \d)/gu
+const yearlyIn = byText((text) =>
+  /trước ngày \d/u.test(text) && /(?<!\p{L})(?:hằng năm|hàng năm|định kỳ)(?!\p{L})/iu.test(text)
+    ? [...text.matchAll(yearlyDay)]
+    : [],
+)
+const receives =
+  /(?:về|gửi|cho)\s(?<whom>(?:Sở|Phòng|Văn phòng|Công an|Ban|Thanh tra)\s\p{Lu}[\p{L} -]*?)(?=\s(?:trước|chậm|để|tổng hợp|theo)(?!\p{L})|[,;.(]|$)/u
+
+/** Reports of every year, half year: what a unit gathers is due before its own. */
+function* yearlyAfterTheirGatherer(input: PlanInput): Generator<RuleFinding> {
+  const all: Yearly[] = []
+  for (const passage of passagesOf(input)) {
+    if (passage.kind !== 'block') continue
+    for (const match of yearlyIn(passage.text)) {
+      const near = passage.text.slice(Math.max(0, match.index - 25), match.index)
+      const period = /(?:6|9|sáu|chín) tháng|quý/u.exec(near)?.[0] ?? 'năm'
+      const day = Number(match.groups?.month) * 31 + Number(match.groups?.day)
+      all.push({ passage, start: match.index, end: match.index + match[0].length, period, day })
+    }
+  }
+  for (const one of all) {
+    const whom = receives.exec(one.passage.text)?.groups?.whom ?? ''
+    if (whom === '') continue
+    const own = all.find(
+      ({ passage, period, day }) =>
+        passage !== one.passage &&
+        period === one.period &&
+        day < one.day &&
+        passage.text.startsWith(`${whom} `) &&
+        /tổng hợp/u.test(passage.text),
+    )
+    if (!own) continue
+    const [late, due] = [one, own].map(({ passage, start, end }) => passage.text.slice(start, end))
+    yield {
+      ...one.passage.at(one),
+      excerpt: late ?? '',
+      message: `Gửi ${whom} “${late}”, mà ${whom} phải tổng hợp, báo cáo “${due}”.`,
       fix: toPlace,
     }
   }

@@ -35,11 +35,15 @@ export const ownUnit: Rule = {
   ],
   *check(input) {
     const own = ownCommune(input.draft)
-    if (!own || own.unit === 'thị trấn') return
+    if (!own) return
     const cited = citedOf(input)
     const found: { passage: Passage; start: number; end: number; before: number }[] = []
+    // Of a thị trấn only its own name behind another level is told: which level it now has, OLD-01 asks.
     for (const passage of passagesOf(input))
-      for (const mention of [...mentionsIn(passage.text), ...ownNameIn(passage.text, own.name)])
+      for (const mention of [
+        ...(own.unit === 'thị trấn' ? [] : mentionsIn(passage.text)),
+        ...ownNameIn(passage.text, own.name),
+      ])
         if (
           passage.text.slice(mention.start, mention.end) !== own.unit &&
           !isCited(cited, passage, mention.start, mention.end) &&

@@ -1,8 +1,16 @@
+/**
+ * Names of one's own a mark off.
+ *
+ * 1. The commune's, in the text, at the head and as địa danh.
+ * 2. The province's and the school's (`otherOwnNames`), and a commune of the school's name.
+ * 3. The signer's, by a mark or by a sound alike (`signersName`).
+ */
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { byText } from '../../reading/keep.ts'
 import { ownCommune } from '../../reading/ownCommune.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { foldName } from '../../text/commune.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
 import { wordFix } from '../kits/fixes.ts'
@@ -27,10 +35,28 @@ export const placeMarks: Rule = {
     },
     { name: 'Địa danh của xã khác', reports: 1, draft: withLetterhead({ place: 'Tân Lập' }) },
     { name: 'Sai dấu', reports: 1, draft: says('Trên địa bàn xã Bình Mình, các thôn phát động thi đua.') },
+    {
+      name: 'Tên tỉnh, tên trường sai dấu',
+      reports: 2,
+      draft: (plan) => ({
+        ...says('Trường THPT Bình Mình tổ chức; phối hợp với Công an xã Binh Minh.')(plan),
+        letterhead: { ...plan.letterhead, issuer: 'Trường THPT Bình Minh', parent: '', code: 'KH-THPTBM' },
+      }),
+    },
+    {
+      name: 'Tên người ký sai chữ',
+      reports: 2,
+      draft: (plan) => ({
+        ...says('Đồng chí Lê Minh Chí phụ trách chung; đồng chí Lê Minh Trị theo dõi; ông Lê Minh Tú tổng hợp.')(plan),
+        signature: { ...plan.signature, name: 'Lê Minh Trí' },
+      }),
+    },
     { name: 'Thiếu dấu', reports: 1, draft: says('Trên địa bàn xã Binh Minh, các thôn phát động thi đua.') },
   ],
   *check(input) {
+    yield* signersName(input)
     const own = ownCommune(input.draft)
+    if (!own) yield* otherOwnNames(input)
     if (!own) return
     yield* headAndPlace(input.draft, own.name)
     const folded = foldName(own.name)
@@ -100,4 +126,88 @@ const namesIn = byText((text): readonly { name: string; start: number; end: numb
         const end = match.index + match[0].length
         return { name, start: end - name.length, end }
       }),
+)
+
+const levels = 'Mầm non|Mẫu giáo|Tiểu học|Trung học cơ sở|THCS|Trung học phổ thông|THPT'
+const ownName = new RegExp(
+  `^(?:(?:UBND|Ủy ban nhân dân)\\s+(?:tỉnh|thành phố)|Trường\\s+(?:${levels}))\\s+(?<name>\\p{Lu}[^\\d]*?)\\s*\\d*$`,
+  'u',
+)
+const placed = new RegExp(
+  `(?<!\\p{L})(?:tỉnh|thành phố|xã|phường|đặc khu|[Tt]rường\\s+(?:${levels}))\\s+(?<name>\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,4})`,
+  'gu',
+)
+const placedIn = byText((text): readonly { name: string; start: number }[] =>
+  !/(?:tỉnh|phố|xã|phường|khu|Trường|trường)\s/u.test(text)
+    ? []
+    : [...text.matchAll(placed)].map((match) => {
+        const name = match.groups?.name ?? ''
+        return { name, start: match.index + match[0].length - name.length }
+      }),
+)
+
+/** The name of the province or the school the plan is of, in a text a mark off. */
+function* otherOwnNames(input: PlanInput): Generator<RuleFinding> {
+  const name = ownName.exec(input.draft.letterhead.issuer.trim())?.groups?.name ?? ''
+  const words = name.split(/\s+/u).length
+  if (words < 2) return
+  const told = new Set<string>()
+  for (const passage of passagesOf(input))
+    for (const found of placedIn(passage.text)) {
+      const said = found.name.split(/\s+/u).slice(0, words).join(' ')
+      if (foldName(said) !== foldName(name) || keys(said) === keys(name) || told.has(said)) continue
+      told.add(said)
+      const at = { start: found.start, end: found.start + said.length }
+      yield {
+        ...passage.at(at),
+        excerpt: said,
+        message: `“${said}” ở phần đầu là “${name}”.`,
+        fix: wordFix(passage, [{ ...at, to: name }], 'one-click', `Viết “${name}”`),
+      }
+    }
+}
+
+/** Onsets one ear takes for another. */
+const onset = (word: string): string =>
+  foldName(word)
+    .replace(/^(?:ch|tr)/u, 'c-')
+    .replace(/^[sx]/u, 's-')
+    .replace(/^[ln](?!g|h)/u, 'l-')
+    .replace(/^(?:d|gi|r|v)(?=[aeiouy])/u, 'd-')
+
+/** The signer's name in a text, with one word a mark or a sound off. */
+function* signersName(input: PlanInput): Generator<RuleFinding> {
+  const own = input.draft.signature.name.normalize('NFC').trim().split(/\s+/u)
+  const [family = ''] = own
+  if (own.length < 3 || family.length < 2) return
+  const told = new Set<string>()
+  for (const passage of passagesOf(input)) {
+    if (!passage.text.includes(family)) continue
+    for (const { name, start } of peopleIn(passage.text)) {
+      const words = name.split(/\s+/u)
+      const at = words.indexOf(family)
+      const said = words.slice(at, at + own.length)
+      if (at === -1 || said.length < own.length || told.has(said.join(' '))) continue
+      const off = said.flatMap((word, index) => (keys(word) === keys(own[index] ?? '') ? [] : [index]))
+      const [only = 0] = off
+      if (off.length !== 1 || onset(said[only] ?? '') !== onset(own[only] ?? '')) continue
+      told.add(said.join(' '))
+      const from = start + words.slice(0, at).join(' ').length + (at > 0 ? 1 : 0)
+      const span = { start: from, end: from + said.join(' ').length }
+      yield {
+        ...passage.at(span),
+        excerpt: said.join(' '),
+        severity: 'hint',
+        message: `“${said.join(' ')}” gần giống tên người ký “${own.join(' ')}”: nếu là một người thì viết như nhau.`,
+        fix: wordFix(passage, [{ ...span, to: own.join(' ') }], 'one-click', `Viết “${own.join(' ')}”`),
+      }
+    }
+  }
+}
+
+const peopleIn = byText((text): readonly { name: string; start: number }[] =>
+  [...text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}/gu)].map((match) => ({
+    name: match[0],
+    start: match.index,
+  })),
 )

@@ -1,12 +1,19 @@
+/**
+ * Superiors that are reported to and are not among the recipients.
+ *
+ * 1. Provinces and departments above a commune or a school, by the verbs of reporting (`reports`, `carriesOut`).
+ * 2. Ministries above a province, in full or by their letters (`ministries`): a hint.
+ */
 import { place } from '../../document/place.ts'
 import { usualPurpose } from '../../draft/recipientGroups.ts'
 import { keyOf } from '../../reading/actors.ts'
 import { byText } from '../../reading/keep.ts'
 import { readingOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { foldText } from '../../text/normalize.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Departments of a province; another one is known by the two words after Sở. */
 const departments =
@@ -49,8 +56,11 @@ export const reportedToReceives: Rule = {
     // Reports inside of a province, to the body that issues the plan or its own departments, go to nobody above it.
     const issuer = foldText(input.draft.letterhead.issuer)
     const provincial = /^(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho)(?! .*(?:phuong|xa) )/u.test(issuer)
-    if (provincial) return
-    const ownName = keyOf(input.draft.letterhead.issuer)
+    if (provincial) {
+      yield* ministries(input)
+      return
+    }
+    const ownName = keyOf(input.draft.letterhead.issuer.trim())
     for (const view of readingOf(input).blocks) {
       if (view.annex !== null) continue
       const named: (string | undefined)[] = [...reportedToIn(view.text)]
@@ -96,4 +106,53 @@ export const reportedToReceives: Rule = {
       }
     }
   },
+}
+
+const ministry =
+  /(?<!\p{L})(?:báo cáo|gửi)(?:\s+(?:kết quả(?:\s+thực hiện)?|về|cho|lên|Ủy ban nhân dân tỉnh|UBND tỉnh|và|,))*\s+(?<name>Bộ (?:Công an|Quốc phòng|Nội vụ|Tư pháp|Tài chính|Công Thương|Nông nghiệp và Môi trường|Xây dựng|Văn hóa, Thể thao và Du lịch|Khoa học và Công nghệ|Giáo dục và Đào tạo|Y tế|Dân tộc và Tôn giáo))(?!\p{L})/gu
+
+const ministriesIn = byText((text) => (/Bộ \p{Lu}/u.test(text) ? [...text.matchAll(ministry)] : []))
+
+/** `KHCN` of `Bộ Khoa học và Công nghệ`, `Bộ KH&CN`. */
+const initials = (name: string): string =>
+  name
+    .replace(/^Bộ /u, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && word !== 'và')
+    .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.charAt(0).toLocaleUpperCase('vi')))
+    .join('')
+
+/** Of a province's plan: a ministry it reports to, named in no line in full or by its letters. */
+function* ministries(input: PlanInput): Generator<RuleFinding> {
+  const lines = readingOf(input).recipients.map(({ text }) => text)
+  if (lines.some((text) => /(?<!\p{L})[Cc]ác [Bb]ộ(?!\p{L})/u.test(text))) return
+  const known = new Set(lines.flatMap((text) => text.split(/[;]|,(?= Bộ)/u)).map((text) => initials(text.trim())))
+  const told = new Set<string>()
+  for (const view of readingOf(input).blocks) {
+    if (view.annex !== null) continue
+    for (const match of ministriesIn(view.text)) {
+      const name = match.groups?.name ?? ''
+      if (told.has(name) || known.has(initials(name)) || lines.some((text) => text.includes(name))) continue
+      told.add(name)
+      yield {
+        place: place.recipients,
+        excerpt: name,
+        severity: 'hint',
+        message: `Kế hoạch nói tới “${name}” là cơ quan cấp trên nhận báo cáo, nhưng nơi nhận chưa có.`,
+        fix: {
+          kind: 'one-click',
+          label: 'Thêm (để b/c)',
+          edit: {
+            op: 'put-recipient',
+            line: {
+              id: `nhan-${foldText(name).replace(/[^a-z0-9]+/gu, '-')}`,
+              text: name,
+              purpose: usualPurpose('higher'),
+              group: 'higher',
+            },
+          },
+        },
+      }
+    }
+  }
 }

@@ -22,7 +22,7 @@ const turnedIn = byText((text) => [...text.matchAll(turned)])
 /** `điều 55 Luật Bầu cử`: an article, though it stands alone. */
 const isArticleOf = (text: string, start: number, words: string): boolean =>
   words.startsWith('điều') &&
-  /^\s(?:của\s)?(?:Luật|Bộ luật|Nghị định|Thông tư|Hiến pháp)(?!\p{L})/u.test(
+  /^\s(?:của\s)?(?:[Ll]uật|[Bb]ộ luật|[Nn]ghị định|[Tt]hông tư|[Hh]iến pháp)(?!\p{L})/u.test(
     text.slice(start + words.length, start + words.length + 14),
   )
 

@@ -2,17 +2,19 @@
  * Numbers a plan says of itself, held against what is there.
  *
  * 1. `chia làm 03 giai đoạn:` is held against the list behind it, its own children or the numbered lines that follow.
- * 2. `Danh sách 12 đội như sau:` is held against the numbered rows of the table behind it.
- * 3. `03 ngày: 24, 25 và 26 tháng 8` names as many days as it says.
+ * 2. `Danh sách 12 đội như sau:` is held against the numbered rows of the table behind it, `Danh sách có 12 đội` of the one before.
+ * 3. `03 ngày: 24, 25 và 26 tháng 8` names as many days as it says, `03 ngày (từ ngày 10/11/2026 đến ngày 12/11/2026)` lasts so long.
  * 4. How many hamlets there are is one number, wherever it is said.
  */
 
+import { dayNumber } from '../../calendar/days.ts'
 import { inlineOfCell } from '../../draft/cells.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { byText, pushTo } from '../../reading/keep.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { type BlockView, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
+import { readDate } from '../../text/dates.ts'
 import { withPlainSpaces } from '../../text/normalize.ts'
 import { readNumberWords } from '../../text/numberWords.ts'
 import { addRecipients, addTo, exampleBlock, exampleRecipient } from '../kits/exampleEdits.ts'
@@ -67,6 +69,29 @@ export const counts: Rule = {
       name: 'Ba ngày mà kể hai ngày',
       reports: 1,
       draft: says('Tổ chức trong 03 ngày: 24 và 25 tháng 8 năm 2026; khám 02 ngày: 03, 04/9/2026.'),
+    },
+    {
+      name: 'Số ngày không khớp từ ngày đến ngày',
+      reports: 1,
+      draft: says('Tập huấn 03 ngày (từ ngày 10/11/2026 đến ngày 16/11/2026).'),
+    },
+    {
+      name: 'Số ngày làm việc từ ngày đến ngày',
+      reports: 0,
+      draft: says(
+        'Tập huấn 05 ngày (từ ngày 10/11/2026 đến ngày 16/11/2026), thi 2 ngày, từ ngày 18/11/2026 đến ngày 19/11/2026.',
+      ),
+    },
+    {
+      name: 'Câu dưới bảng nói số khác',
+      reports: 1,
+      draft: both(
+        tabled('Các đội tham gia:', 'Đội khu Đông', 'Đội khu Tây'),
+        addTo(
+          'budget',
+          exampleBlock('m', { kind: 'paragraph', marker: 'none', text: 'Danh sách có 03 đội tham gia.' }),
+        ),
+      ),
     },
     {
       name: 'Bảng có hai đội, lời nói ba đội',
@@ -127,7 +152,32 @@ function* days(passage: Passage): Generator<RuleFinding> {
       fix: toPlace,
     }
   }
+  for (const match of lastingIn(passage.text)) {
+    const { count = '', from = '', to = '' } = match.groups ?? {}
+    const [first, last] = [dayOf(from), dayOf(to)]
+    if (first === null || last === null || last <= first) continue
+    const all = last - first + 1
+    // Days of work alone may be meant: Saturdays and Sundays among them are not counted.
+    const work = Array.from({ length: Math.min(all, 99) }, (_, at) => (first + at + 4) % 7).filter(
+      (day) => day % 6 !== 0,
+    )
+    if (Number(count) <= all && Number(count) >= work.length) continue
+    yield {
+      ...passage.at({ start: match.index, end: match.index + match[0].length }),
+      excerpt: match[0],
+      message: `Câu này nói ${count} ngày, mà từ ngày ${from} đến ngày ${to} là ${all} ngày.`,
+      fix: toPlace,
+    }
+  }
 }
+
+const lasting =
+  /(?<![\d.,/])(?<count>\d{1,2})\sngày\s?[,(:]\s?(?:từ\s)?(?:ngày\s)?(?<from>\d{1,2}\/\d{1,2}\/\d{4})\s(?:đến|-|–)\s(?:hết\s)?(?:ngày\s)?(?<to>\d{1,2}\/\d{1,2}\/\d{4})/gu
+
+const lastingIn = byText((text) => (/ngày\s?[,(:]/u.test(text) ? [...text.matchAll(lasting)] : []))
+
+/** `10/11/2026` as a day counted through; null for none of the calendar. */
+const dayOf = (text: string): number | null => dayNumber(readDate(text) ?? '')
 
 const number = '\\d{1,2}|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín'
 const parts =
@@ -149,6 +199,7 @@ function* lists(views: readonly BlockView[]): Generator<RuleFinding> {
   for (const [index, view] of views.entries()) {
     const next = views[index + 1]
     if (next?.block.kind === 'table') yield* table(view, next)
+    if (view.block.kind === 'table' && next) yield* counted(view, next)
     const said = announcedIn(view.text)
     if (!said) continue
     const items = itemsUnder(view)
@@ -195,6 +246,26 @@ function* table(view: BlockView, { block, place }: BlockView): Generator<RuleFin
     place,
     excerpt: `${count} ${noun}`,
     message: `Lời trước bảng nói ${count} ${noun}, bảng có ${numbered} dòng.`,
+    fix: toPlace,
+  }
+}
+
+const closing = /^Danh sách (?:này |trên )?(?:có|gồm) (?<count>\d{1,3}) (?<noun>\p{Ll}+)(?!\p{L})/u
+
+/** `Danh sách có 12 đội` behind a table whose numbered rows name another count of them. */
+function* counted({ block }: BlockView, behind: BlockView): Generator<RuleFinding> {
+  const { count = '', noun = '' } = closing.exec(behind.text)?.groups ?? {}
+  if (count === '') return
+  const cells = (block.table?.rows ?? []).map((row) =>
+    row.map((cell) => withPlainSpaces(inlineOfCell(cell)).replace(/\*/gu, '').trim()),
+  )
+  const numbered = cells.filter((row) => /^\d{1,3}\.?$/u.test(row[0] ?? ''))
+  const named = numbered.filter((row) => row.some((cell) => cell.toLocaleLowerCase('vi').startsWith(noun)))
+  if (numbered.length < 2 || named.length < numbered.length || numbered.length === Number(count)) return
+  yield {
+    place: behind.place,
+    excerpt: `${count} ${noun}`,
+    message: `Câu này nói ${count} ${noun}, bảng ở trên có ${numbered.length} dòng.`,
     fix: toPlace,
   }
 }

@@ -3,6 +3,7 @@
  *
  * 1. `kits/figuresSaid.ts` and `kits/figuresTogether.ts` read one text; what they find is placed here.
  * 2. So many for each, beside the line that says how many there are.
+ * 3. A share of things counted is no more than all of them.
  */
 import { byText } from '../../reading/keep.ts'
 import { passagesOf } from '../../reading/passages.ts'
@@ -30,6 +31,11 @@ export const figuresSaid: Rule = {
     'Các phần nêu sau “trong đó” chưa nhiều hơn cả; có chữ “khoảng”, “ít nhất”; đếm thứ khác nhau; tỷ lệ chỉ lệch ở số cuối.',
   source: custom,
   examples: [
+    saying(
+      'Hơn cả tổng',
+      1,
+      '115% số hộ gia đình được tuyên truyền; thu ngân sách đạt 115% dự toán; 100% các thôn ký cam kết.',
+    ),
     saying('Nhân sai', 1, 'Từ ngân sách xã: 60.000 đồng x 180 suất = 10.080.000 đồng.'),
     saying(
       'Nhân đúng',
@@ -156,9 +162,22 @@ export const figuresSaid: Rule = {
           fix: toPlace,
         }
       }
+      for (const match of moreThanAllIn(text))
+        yield {
+          ...passage.at({ start: match.index, end: match.index + match[0].length }),
+          excerpt: match[0],
+          message: `“${match[0]}”: phần của một tổng không quá 100%.`,
+          severity: 'warning',
+          fix: toPlace,
+        }
     }
   },
 }
+
+/** `110% các xã`: a share of things counted, at the head of its clause; what grows or exceeds a plan may be more. */
+const moreThanAll =
+  /(?<=^|[:;.]\s|(?:[Pp]hấn đấu|[Bb]ảo đảm|[Đđ]ảm bảo|có)\s)(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d{2})\s?% (?:các|số|tổng số|cán bộ|công chức|đảng viên|đoàn viên|hội viên|hộ|người|trẻ|học sinh|cơ quan|đơn vị|trường|xã|thôn|văn bản|hồ sơ|thủ tục)(?!\p{L})/gu
+const moreThanAllIn = byText((text) => (/\d{3}\s?%/u.test(text) ? [...text.matchAll(moreThanAll)] : []))
 
 /** A line that says so many for each, beside the line that says how many there are. */
 function* acrossLines(input: PlanInput): Generator<RuleFinding> {

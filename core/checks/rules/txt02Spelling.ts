@@ -6,14 +6,17 @@
  * 3. A syllable said twice by a slip, not one of the words that are said so (`doubledWords`).
  */
 import type { SiteText, Token } from '../../reading/siteText.ts'
+import { foldText } from '../../text/normalize.ts'
 import { looksCommon } from '../kits/commonWord.ts'
+import { withLetterhead } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { isListedSlip, listedSlipsIn } from '../kits/listedSlips.ts'
 import { inCaseOf } from '../kits/phrases.ts'
 import { oneLetterOff, onlyTone, withLetterBack } from '../kits/soundAlikes.ts'
 import { custom } from '../kits/sources.ts'
 import { isWord, nearestSyllable } from '../kits/spelling.ts'
-import { struckAs } from '../kits/telex.ts'
+import { documentsOf, syllableKey } from '../kits/syllableKeys.ts'
+import { decodeVni, struckAs } from '../kits/telex.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
 import { bondOf, guessAt, isKnownAt, standsEverywhere } from '../kits/wordPairs.ts'
 
@@ -33,6 +36,29 @@ export const spelling = textRule({
       name: 'Âm tiết không có trong tiếng Việt',
       reports: 1,
       draft: says('Các cơ quan nghành dọc phối hợp thực hiện.'),
+    },
+    {
+      name: 'Phím VNI lẫn trong chữ',
+      reports: 4,
+      draft: says('Các thôn tie61p nhận, thu75c hie65n đúng quy định, thu7c5 hiện.'),
+    },
+    {
+      name: 'Mã, ký hiệu có số',
+      reports: 0,
+      draft: says('Vi rút h5n1, khí co2, bụi pm25, mẫu m2a, tuyến dt741, lớp 9a1.'),
+    },
+    {
+      name: 'Chức vụ thiếu dấu ở chữ ký',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        signature: { ...plan.signature, form: 'custom', lines: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TICH'] },
+      }),
+    },
+    {
+      name: 'Dấu đặt sai chỗ ở phần đầu',
+      reports: 1,
+      draft: withLetterhead({ issuer: 'Ủy ban nhân dân xã Bình Minh, Ban Thừơng trực' }),
     },
     { name: 'Phím Telex lẫn trong chữ', reports: 1, draft: says('Các thôn bố trí đủ kinh phí ddảm bảo.') },
     { name: 'Chữ lặp', reports: 1, draft: says('Kinh phí của của các cơ quan, đơn vị.') },
@@ -64,6 +90,11 @@ export const spelling = textRule({
   *find(text) {
     yield* listedSlipsIn(text)
     yield* doubledWords(text)
+    yield* vniWords(text)
+    if (text.kind === 'office') {
+      yield* slippedPosts(text)
+      yield* slippedNames(text)
+    }
     for (const [index, token] of text.tokens.entries()) {
       if (isWord(token.lower) || isListedSlip(text, token) || !looksCommon(text, index, token)) continue
       const near =
@@ -79,6 +110,48 @@ export const spelling = textRule({
     }
   },
 })
+
+/** `tru7o7ng2`: the figures a VNI keyboard leaves where it was not switched on. */
+function* vniWords({ text }: SiteText): Generator<Hit> {
+  if (!/\p{Ll}\d/u.test(text)) return
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}\d._/@-])\p{Ll}[\p{Ll}\d]{2,9}(?![\p{L}\p{M}\d_/@-]|\.\d)/gu)) {
+    const to = decodeVni(match[0])
+    if (to !== null) yield { start: match.index, end: match.index + match[0].length, to }
+  }
+}
+
+/** Words every head and signature is made of. */
+const posts =
+  'chủ tịch, giám đốc, hiệu trưởng, trưởng phòng, chánh văn phòng, trưởng ban, bí thư, ủy ban nhân dân, hội đồng nhân dân, ban thường trực, ban chỉ đạo'.split(
+    ', ',
+  )
+
+/** `PHÓ CHỦ TICH`: words of a post but for their marks. */
+function* slippedPosts({ text }: SiteText): Generator<Hit> {
+  const folded = foldText(text)
+  if (folded.length !== text.length) return
+  for (const post of posts) {
+    const start = folded.indexOf(foldText(post))
+    const end = start + post.length
+    if (start === -1 || /\p{L}/u.test(text.charAt(start - 1)) || /\p{L}/u.test(text.charAt(end))) continue
+    const words = text.slice(start, end)
+    const keys = (each: string): string => each.toLocaleLowerCase('vi').split(' ').map(syllableKey).join(' ')
+    if (keys(words) === keys(post)) continue
+    const capitals = words === words.toLocaleUpperCase('vi')
+    yield { start, end, to: capitals ? post.toLocaleUpperCase('vi') : inCaseOf(words, post) }
+  }
+}
+
+/** At the head and in the signature each word has a capital: one whose tone stands on the wrong letter is a slip of a word in use. */
+function* slippedNames(text: SiteText): Generator<Hit> {
+  const told = [...slippedPosts(text)]
+  for (const { start, end, text: word, lower } of text.tokens) {
+    if (isWord(lower) || word === lower || isListedSlip(text, { start, end, text: word, lower })) continue
+    if (told.some((hit) => start < hit.end && end > hit.start)) continue
+    const near = nearestSyllable(lower)
+    if (near !== null && documentsOf(near) >= 30) yield { start, end, to: inCaseOf(word, near) }
+  }
+}
 
 /** What a word with one letter more is, where its neighbours know it so. */
 function explained(text: SiteText, index: number): string | null {

@@ -1,3 +1,9 @@
+/**
+ * Marks at the end of items and of the opening.
+ *
+ * 1. Items of one list are held to the mark most of them have (`among`).
+ * 2. An opening that leads in what follows ends in a colon (`opening`).
+ */
 import { perInput } from '../../perInput.ts'
 import { byText } from '../../reading/keep.ts'
 import { type BlockView, excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
@@ -21,6 +27,16 @@ export const endMarks: Rule = {
   source: custom,
   examples: [
     { name: 'Đủ dấu', reports: 0, draft: items('Ngân sách xã.', 'Nguồn xã hội hóa.') },
+    {
+      name: 'Câu mở đầu kết thúc bằng dấu chấm',
+      reports: 1,
+      draft: (plan) => ({
+        ...plan,
+        body: plan.body.map((block) =>
+          block.role === 'opening' ? { ...block, text: block.text.replace(/[:.;]?$/u, ', cụ thể như sau.') } : block,
+        ),
+      }),
+    },
     { name: 'Một ý thiếu dấu', reports: 1, draft: items('Ngân sách xã.', 'Nguồn xã hội hóa', 'Nguồn khác.') },
     { name: 'Ý cuối kết thúc bằng dấu chấm phẩy', reports: 1, draft: items('Ngân sách xã;', 'Nguồn xã hội hóa;') },
     {
@@ -34,6 +50,7 @@ export const endMarks: Rule = {
   *check(input) {
     const sites = sitesByPlace(input)
     const siteAt = (place: string): TextSite | undefined => sites.get(place)
+    for (const view of readingOf(input).blocks) if (view.block.role === 'opening') yield* opening(view, siteAt)
     for (const list of siblingLists(readingOf(input))) {
       const likes = new Map<string, BlockView[]>()
       for (const view of list) {
@@ -52,6 +69,20 @@ const sitesByPlace = perInput((input: PlanInput): ReadonlyMap<string, TextSite> 
   for (const site of textSites(input)) if (site.kind !== 'label' && !first.has(site.place)) first.set(site.place, site)
   return first
 })
+
+/** `với các nội dung như sau.`: what follows is led in by a colon. */
+function* opening(view: BlockView, siteAt: SiteAt): Generator<RuleFinding> {
+  const end = /(?:như sau|sau đây)(?<mark>[.;,])$/u.exec(view.text)
+  if (!end) return
+  const start = view.text.length - 1
+  const edit = siteAt(view.place)?.change([{ start, end: start + 1, to: ':' }])
+  yield {
+    place: view.place,
+    excerpt: end[0],
+    message: `“${end[0]}” dẫn vào nội dung: kết thúc bằng dấu hai chấm.`,
+    fix: edit ? { kind: 'one-click', label: 'Viết dấu hai chấm', edit } : { kind: 'ask', label: 'Đến chỗ này' },
+  }
+}
 
 type SiteAt = (place: string) => TextSite | undefined
 
