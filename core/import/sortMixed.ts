@@ -12,7 +12,7 @@ import { columnsOf } from './columns.ts'
 import type { NoteTaker } from './notes.ts'
 import { isCapitals, isNameInCapitals, isOneWordName, isPersonName } from './signerNames.ts'
 import type { SourceLine } from './sourceLine.ts'
-import { isRecipientsHeading, isSignatureLine, isSmallPost } from './zones.ts'
+import { isRecipientsHeading, isSignatureLine, isSmallPost, listedOnLine } from './zones.ts'
 
 interface Entry {
   text: string
@@ -195,7 +195,9 @@ function takeHeading({ text, of: { line, spans } }: Cell, so: Progress): void {
   so.listing = true
   const rest = split?.[2] ?? ''
   if (rest !== '' && isSignatureLine(rest)) so.sorted.authority.push({ text: rest, line })
-  else if (rest !== '') so.sorted.recipients.push({ text: unbulleted(rest, line, so), line })
+  else if (listedOnLine.test(rest)) {
+    for (const words of rest.split(/(?<=;)\s*/u)) so.sorted.recipients.push({ text: unbulleted(words, line, so), line })
+  } else if (rest !== '') so.sorted.recipients.push({ text: unbulleted(rest, line, so), line })
   so.claims.claim(line, 'recipients', place.recipients)
 }
 

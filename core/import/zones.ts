@@ -172,11 +172,20 @@ function opensAnnex(lines: readonly SourceLine[], at: number, closing: number): 
 const hasSigned = (lines: readonly SourceLine[]): boolean =>
   lines.some((line) => !line.table && isSignatureLine(columnsOf(line.text).at(-1) ?? ''))
 
+/** `Đảng ủy xã; các thôn; Lưu: VT.`: a list of recipients on one line. */
+export const listedOnLine = /;\s*Lưu\s*:?\s*\p{Lu}{2}/u
+
 export function isRecipientsHeading(text: string): boolean {
   const match = recipientsLine.exec(text)
   if (!match || !/^noi nhan/.test(foldText(text.replace(/\*/g, '')))) return false
   const rest = match[1] ?? ''
-  return rest === '' || /^[-–•+]/.test(rest) || /\s{2,}|\t/.test(text) || rest === rest.toLocaleUpperCase('vi')
+  return (
+    rest === '' ||
+    listedOnLine.test(rest) ||
+    /^[-–•+]/.test(rest) ||
+    /\s{2,}|\t/.test(text) ||
+    rest === rest.toLocaleUpperCase('vi')
+  )
 }
 
 const authority = /^\**(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?|(?:T\/M|K\/T|T\/L|T\/UQ)[.\s]\s?)\p{Lu}/u
@@ -184,7 +193,7 @@ const post =
   /^\**(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG|VIỆN TRƯỞNG)(?=[\s*]|$)/u
 /** Posts that head no body, and the lines of those who approve or drew the plan up: above a name alone they are a signature. */
 const smallPost =
-  /^\**(?:(?:PHÓ|QUYỀN)\s+)?(?:(?:TỔ|NHÓM|KHỐI|ĐỘI|LIÊN ĐỘI|CHI HỘI|THÔN|CHỈ HUY|VỤ|KẾ TOÁN|BỘ) (?:TRƯỞNG|PHÓ)|HIỆU PHÓ|CHỦ NHIỆM|TỔNG PHỤ TRÁCH|CHÍNH TRỊ VIÊN|THƯ KÝ|NGƯỜI (?:LẬP|VIẾT|SOẠN|XÂY DỰNG)|(?:PHÊ |KÝ )?DUYỆT|XÁC NHẬN CỦA)(?=[\s*]|$)/u
+  /^\**(?:(?:PHÓ|QUYỀN)\s+)?(?:(?:TỔ|NHÓM|KHỐI|ĐỘI|LIÊN ĐỘI|XÃ ĐỘI|CHI HỘI|THÔN|ẤP|BẢN|CHỈ HUY|VỤ|KẾ TOÁN|BỘ|HẠT|ĐỒN|TRẠM|ĐOÀN|HẢI ĐỘI) (?:TRƯỞNG|PHÓ)|HIỆU PHÓ|CHỦ NHIỆM|TỔNG PHỤ TRÁCH|CHÍNH TRỊ VIÊN|THƯ KÝ|NGƯỜI (?:LẬP|VIẾT|SOẠN|XÂY DỰNG)|(?:PHÊ |KÝ )?DUYỆT|XÁC NHẬN CỦA)(?=[\s*]|$)/u
 
 /** `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`: a line of the signature. */
 export function isSignatureLine(text: string): boolean {

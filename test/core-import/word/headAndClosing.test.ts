@@ -301,6 +301,21 @@ describe('recipients', () => {
       recipients: ['Lưu học sinh nước ngoài', 'VT'],
     })
   })
+  it('on the line of Nơi nhận itself, up to Lưu', async () => {
+    const own = [p('Nơi nhận: Đảng ủy xã; các thôn; Lưu: VT.'), ...signer('HẠT TRƯỞNG', 'Đỗ Thị Mai')]
+    const { recipients, signature, asked } = await read([twoByTwo, ...title, opening, ...sections, ...own])
+    expect(recipients).toMatchObject({ lines: [{ text: 'Đảng ủy xã' }, { text: 'các thôn' }], filing: 'VT' })
+    expect([signature.headPost, signature.name, asked]).toEqual(['Hạt trưởng', 'Đỗ Thị Mai', []])
+    const said = await read([
+      twoByTwo,
+      ...title,
+      opening,
+      ...sections,
+      p('Nơi nhận: bộ phận một cửa; lưu hồ sơ 05 năm.'),
+      ...closing,
+    ])
+    expect(said.recipients.filing).toBe('VT, VHXH')
+  })
   it('in one cell, parted by line breaks', async () => {
     const one = p('Nơi nhận:\n- Đảng ủy xã;\n- Chủ tịch,\nPhó Chủ tịch xã;\n- Lưu: VT.')
     expect(await closed(grid([[[one], signer('CHỦ TỊCH', 'Đỗ Thị Mai')]]))).toMatchObject({

@@ -22,7 +22,7 @@ const fewest = 3
 
 export const recipientsLine = /^Nơi nhận/u
 export const postLine =
-  /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T\/M|K\/T)|^(?:PHÓ\s+)?(?:CHỦ TỊCH|TRƯỞNG|HIỆU TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CHÁNH|CHỈ HUY|CHÍNH TRỊ VIÊN|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔ TRƯỞNG|ĐỘI TRƯỞNG|NGƯỜI|KẾ TOÁN|THỦ TRƯỞNG|DUYỆT)(?:\s|$)/u
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T\/M|K\/T)|^(?:PHÓ\s+)?(?:CHỦ TỊCH|TRƯỞNG|HIỆU TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CHÁNH|CHỈ HUY|CHÍNH TRỊ VIÊN|VIỆN TRƯỞNG|CỤC TRƯỞNG|(?:TỔ|ĐỘI|HẠT|ĐỒN|TRẠM) TRƯỞNG|NGƯỜI|KẾ TOÁN|THỦ TRƯỞNG|DUYỆT)(?:\s|$)/u
 /** Words of a name, or a part of one. */
 const ofName = /^\p{Lu}[\p{Ll}\p{M}.'’]*(?:\s+\p{Lu}[\p{Ll}\p{M}.'’]*){0,5}$/u
 const rank = '(?:(?:Thiếu|Trung|Thượng|Đại)\\s+(?:úy|uý|tá|tướng)\\s+|(?:ThS|TS|BS|Bác sĩ|Kỹ sư)\\.?\\s+)?'
