@@ -35,10 +35,10 @@ export function modernLetters(document: SourceDocument): SourceDocument {
 
 function decode(document: SourceDocument, old: readonly SourceParagraph[], encoding: LegacyEncoding): void {
   let changed = 0
-  const inOldFont = ({ format }: SourceRun): boolean | null =>
-    format === undefined ? null : oldFont.test(document.layout?.runs[format]?.font ?? '')
-  for (const paragraph of old) if (modernise(paragraph, encoding, inOldFont)) changed++
-  const modern = (text: string): string => decodeLegacy(text)?.text ?? text
+  const fonts = fontsIn(document)
+  const trusted = fontsAreTrue(old, encoding, fonts)
+  for (const paragraph of old) if (modernise(paragraph, encoding, fonts, trusted)) changed++
+  const modern = (text: string): string => decodeLegacy(text, encoding)?.text ?? text
   for (const aside of document.asides) aside.text = modern(aside.text)
   for (const comment of document.comments ?? []) {
     comment.text = modern(comment.text)
@@ -52,18 +52,48 @@ function decode(document: SourceDocument, old: readonly SourceParagraph[], encod
   }
 }
 
+/** The font of a run; empty where the file does not say. */
+type FontOf = (run: SourceRun) => string
+
+const fontsIn =
+  ({ layout }: SourceDocument): FontOf =>
+  ({ format }) =>
+    format === undefined ? '' : (layout?.runs[format]?.font ?? '')
+
+/** The letters a font of the old ones stands for; null for any other. */
+const encodingOfFont = (font: string): LegacyEncoding | null =>
+  oldFont.test(font) ? (/^VNI/i.test(font) ? 'VNI' : 'TCVN3') : null
+
+/** So many runs in a font of the old letters must be old for sure, before short ones are taken for old too. */
+const fewestSure = 5
+
+/**
+ * Whether the fonts of the file say which letters were typed: no run in a font of the old ones is Vietnamese as it stands alone. Then
+ * words that would be both (`chó` and `chú`), or neither (`H§ND`), are read by their font.
+ */
+function fontsAreTrue(old: readonly SourceParagraph[], encoding: LegacyEncoding, fontOf: FontOf): boolean {
+  let sure = 0
+  for (const run of old.flatMap(({ runs }) => runs)) {
+    if (encodingOfFont(fontOf(run)) !== encoding || !hasOddLetters([run])) continue
+    const [asItStands, read] = [isVietnamese(run.text), isVietnamese(decodeAs(run.text, encoding))]
+    if (unicodeOnly.test(run.text) || (asItStands && !read)) return false
+    if (read && !asItStands) sure++
+  }
+  return sure >= fewestSure
+}
+
 /**
  * Single runs in a font of the old letters beside others in Unicode: read so where only that makes Vietnamese words of them. In a
  * file as a whole too few words speak for an encoding then.
  */
 function decodeByFont(document: SourceDocument, paragraphs: readonly SourceParagraph[]): void {
-  const fonts = document.layout?.runs ?? []
+  const fontOf = fontsIn(document)
   let changed = 0
   for (const { runs } of paragraphs) {
     for (const run of runs) {
-      const font = run.format === undefined ? '' : (fonts[run.format]?.font ?? '')
-      if (!oldFont.test(font) || isVietnamese(run.text)) continue
-      const text = decodeAs(run.text, /^VNI/i.test(font) ? 'VNI' : 'TCVN3')
+      const encoding = encodingOfFont(fontOf(run))
+      if (!encoding || isVietnamese(run.text)) continue
+      const text = decodeAs(run.text, encoding)
       if (!isVietnamese(text)) continue
       run.text = text
       changed++
@@ -87,30 +117,29 @@ const oldFont = /^\.?Vn|^VNI/i
  * The runs of a paragraph that were typed in Unicode: their font is a new one beside an old one, and all their words are
  * Vietnamese as they stand. Both, for fonts and letters lie each by itself.
  */
-function typedAnew(runs: readonly SourceRun[], inOldFont: (run: SourceRun) => boolean | null): Set<SourceRun> {
-  if (!runs.some((run) => inOldFont(run) === true)) return new Set()
-  return new Set(runs.filter((run) => inOldFont(run) === false && isVietnamese(run.text)))
+function typedAnew(runs: readonly SourceRun[], fontOf: FontOf): Set<SourceRun> {
+  if (!runs.some((run) => oldFont.test(fontOf(run)))) return new Set()
+  const inNewFont = (run: SourceRun): boolean => fontOf(run) !== '' && !oldFont.test(fontOf(run))
+  return new Set(runs.filter((run) => inNewFont(run) && isVietnamese(run.text)))
 }
 
 /** Signs of the first 255 codes are letters of the old encodings: they part no words. */
 const words = /[^\s!-@[-`{-~\u2010-\u2026\u00a0]+/g
 const isVietnamese = (text: string): boolean =>
-  (text.match(words) ?? []).every((word) => /^[A-Za-z]+$/.test(word) || isSyllable(word.toLocaleLowerCase('vi')))
+  (text.match(words) ?? []).every((word) => /^[A-Za-zĐ]+$/.test(word) || isSyllable(word.toLocaleLowerCase('vi')))
 
-/** A whole paragraph where it holds no letter of Unicode's own; else run by run, where a run speaks for itself. */
-function modernise(
-  paragraph: SourceParagraph,
-  encoding: LegacyEncoding,
-  inOldFont: (run: SourceRun) => boolean | null,
-): boolean {
+/** A whole paragraph where it holds no letter of Unicode's own; else run by run, where a run, or its font, speaks for itself. */
+function modernise(paragraph: SourceParagraph, encoding: LegacyEncoding, fontOf: FontOf, trusted: boolean): boolean {
   const before = runsText(paragraph.runs)
-  const anew = typedAnew(paragraph.runs, inOldFont)
+  const anew = typedAnew(paragraph.runs, fontOf)
   const old = anew.size === 0 ? before : runsText(paragraph.runs.filter((run) => !anew.has(run)))
+  const byFont = (run: SourceRun): boolean => trusted && encodingOfFont(fontOf(run)) === encoding
   const whole = legacyEncodingOf(old) === encoding && !unicodeOnly.test(old)
-  if (whole) {
-    if (encoding === 'VNI') joinSeams(paragraph.runs)
-    for (const run of paragraph.runs) if (!anew.has(run)) run.text = decodeAs(run.text, encoding)
-  } else for (const run of paragraph.runs) run.text = decodeLegacy(run.text)?.text ?? run.text
+  if (encoding === 'VNI' && (whole || paragraph.runs.every(byFont))) joinSeams(paragraph.runs)
+  for (const run of paragraph.runs) {
+    if (whole ? !anew.has(run) : byFont(run)) run.text = decodeAs(run.text, encoding)
+    else if (!whole) run.text = decodeLegacy(run.text, encoding)?.text ?? run.text
+  }
   return runsText(paragraph.runs) !== before
 }
 

@@ -105,19 +105,25 @@ function readVni(text: string): string {
   return read
 }
 
+/** The number of a letterhead, whose code alone is in capitals. */
+const numberHead = /^\s*Số\s*:?(?=[\s\d.…_]*\/|\s*\d)/u
+
 /** TCVN3 has no capitals with tones: `KÕ HO¹CH` was typed small and shown large by its font. */
 function inOneCase(source: string, read: string): string {
   const plain = source.replace(/[^A-Za-z]/g, '')
-  return plain.length >= 3 && plain === plain.toUpperCase() && /[à-ỹ]/.test(read) ? read.toLocaleUpperCase('vi') : read
+  if (plain.length < 3 || plain !== plain.toUpperCase() || !/[à-ỹ]/.test(read)) return read
+  const head = numberHead.exec(read)?.[0] ?? ''
+  return head + read.slice(head.length).toLocaleUpperCase('vi')
 }
 
 /**
  * A text in TCVN3 or VNI as Unicode, or null where it is in neither. In a line that also holds true Unicode letters only
- * the words that are none as they stand are read anew.
+ * the words that are none as they stand are read anew. `of`: the encoding of all that stands around it.
  */
-export function decodeLegacy(text: string): Decoded | null {
-  const encoding = legacyEncodingOf(text)
-  if (!encoding) return null
+export function decodeLegacy(text: string, of?: LegacyEncoding): Decoded | null {
+  const said = legacyEncodingOf(text)
+  if (!said) return null
+  const encoding = of ?? said
   const lines = text.split(/(\n)/).map((line) => {
     if (!unicodeOnly.test(line)) return decodeAs(line, encoding)
     return line

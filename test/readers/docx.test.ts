@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readForeignFile } from '../../electron/host/readers/readForeignFile.ts'
 import { aDocx, type DocxParts, list, lvl, numbered, p, r, scheme, tbl, tc, tr } from '../support/aDocx.ts'
+import { toTcvn3, toVni } from '../support/legacyText.ts'
 import { said } from './saying.ts'
 
 const read = (parts: DocxParts) => readForeignFile(aDocx(parts), 'a.docx')
@@ -244,6 +245,33 @@ describe('words of a Word file', () => {
     expect(said(source)).toEqual(['Cộng hoà xã hội chủ nghĩa Việt Nam', 'Ủy ban nhân dân'])
     expect(source.remarks.map((remark) => remark.kind)).toEqual(['encoding'])
   })
+
+  it.each([
+    ['TCVN3', '.VnTime', toTcvn3],
+    ['VNI', 'VNI-Times', toVni],
+  ])(
+    'reads by their font words in %s that alone say nothing, where the fonts of the file tell the truth',
+    async (_, font, typed) => {
+      const look = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`
+      const sure = [
+        'Mục đích của kế hoạch',
+        'Tổ chức thực hiện nhiệm vụ',
+        'Các đơn vị báo cáo kết quả',
+        'Tuyên truyền tới từng hộ',
+        'Thời gian thực hiện',
+      ]
+      const alone = ['Số: 27/KH-UBND', 'Số:      /KH-UBND', 'Ghi chú', 'TM. HĐND', 'Lưu: VT', 'TT. HĐND tỉnh (b/c);']
+      const all = [...sure, ...alone]
+      expect(await bodySaid(all.map((text) => p(r(typed(text), look))).join(''))).toEqual(all)
+      // One that is Vietnamese as it stands: fonts lie here, and what may be either stays.
+      const lying = [...sure.map((text) => typed(text)), 'và các hộ có nhà', 'chó']
+      expect(await bodySaid(lying.map((text) => p(r(text, look))).join(''))).toEqual([
+        ...sure,
+        'và các hộ có nhà',
+        'chó',
+      ])
+    },
+  )
 
   it('reads a few words in a font of old letters beside others in Unicode', async () => {
     const old = (text: string, font: string) => r(text, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`)
