@@ -15,7 +15,7 @@ export function movedWords({ passage, start, end, years }: OldTime, by: number):
   for (const figures of years) {
     const written = passage.text.slice(figures.start, figures.end)
     const moved = String(figures.value + by)
-    out += passage.text.slice(at, figures.start) + (written.length === 2 ? moved.slice(-2) : moved)
+    out += passage.text.slice(at, figures.start) + (written.length === 2 ? `0${moved}`.slice(-2) : moved)
     at = figures.end
   }
   return out + passage.text.slice(at, end)

@@ -85,6 +85,7 @@ function find(text: string): readonly TimeWords[] {
     more(text, found)
   anniversaries(text, found)
   zodiacs(text, found)
+  countedRanges(text, found)
   return found.sort((one, other) => one.start - other.start)
 }
 
@@ -362,6 +363,22 @@ function anniversaries(text: string, found: TimeWords[]): void {
       last: null,
       years: [figures],
     })
+  }
+}
+
+/** `kỷ niệm 15 năm thành lập trường (2011 - 2026)`: the last year goes with the count; the first one is history. */
+function countedRanges(text: string, found: TimeWords[]): void {
+  const counts = found.filter(({ kind }) => kind === 'anniversary')
+  if (counts.length === 0) return
+  for (const [index, time] of found.entries()) {
+    const [, last] = time.years
+    if (time.kind !== 'period' || !last || time.year === null) continue
+    const length = last.value - time.year
+    const counted = counts.some(
+      ({ end, years }) =>
+        years[0]?.value === length && end <= time.start && /^[^().;]{0,120}\(\s*$/u.test(text.slice(end, time.start)),
+    )
+    if (counted) found[index] = { ...time, kind: 'year', start: last.start, year: last.value, years: [last] }
   }
 }
 

@@ -275,6 +275,19 @@ describe('what is no time of the plan', () => {
       'Hoàn thành kế hoạch 05 năm (2021 - 2026) và vụ dâu năm 2026.',
       ['year: năm 2026 → năm 2027', 'year: 2021 - 2026 → 2027 - 2032 ?'],
     ],
+    // The count and the last year in brackets; the first one is history.
+    [
+      'Kỷ niệm 15 năm thành lập Trạm ươm tơ (2011 - 2026).',
+      ['year: 2026 → 2027', 'year: Kỷ niệm 15 năm → Kỷ niệm 16 năm'],
+    ],
+    // A day of founding that is still ahead.
+    [
+      'Kỷ niệm 01 năm thành lập Tổ kén vào ngày 01/8/2026.',
+      ['year: 01/8/2026 → 01/8/2027', 'year: Kỷ niệm 01 năm → Kỷ niệm 02 năm ?'],
+    ],
+    // A work that began before the plan's year and ends behind it.
+    ['Dự án dâu lai 24 tháng (từ tháng 7/2025 đến tháng 6/2027).', ['year: tháng 6/2027 → tháng 6/2028 ?']],
+    ['Hội thi kén vàng năm 2026 (4 năm một lần).', ['year: năm 2026 → năm 2027 ?']],
     // However it is spelled.
     ['Kỉ niệm 15 năm lập tổ kén.', ['year: Kỉ niệm 15 năm → Kỉ niệm 16 năm ?']],
     // The number of a standard.

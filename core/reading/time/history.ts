@@ -27,12 +27,16 @@ const historyFrom = /(?:[Tt]ừ|[Kk]ể từ|[Tt]ính từ|[Ss]au|[Tt]rước)\s
 
 const historySaid = /(?<!\p{L})(?:đã|từng|năm xưa)(?!\p{L})[^,;.]{0,60}$/u
 
+/** `kỷ niệm 01 năm thành lập vào ngày 01/7/2026` in a plan of January 2026. */
+const isAhead = (time: TimeWords, { issued, exact }: Reading): boolean =>
+  time.kind === 'day' && exact && dayOf(time) >= issued
+
 export function isHistory(text: string, time: TimeWords, reading: Reading): boolean {
   const { deadline, from } = reading
   if (deadline || time.year === null || time.year > from || beginsSpan(text, time, reading)) return false
   const before = text.slice(Math.max(0, time.start - 90), time.start)
   if (time.kind === 'day' && passedOn.test(text.slice(Math.max(0, time.start - 160), time.start))) return true
-  if (historyRight.test(before)) return time.year < from || !stillToCome.test(before)
+  if (historyRight.test(before)) return time.year < from || !(stillToCome.test(before) || isAhead(time, reading))
   // `kết quả đã đạt được năm 2024` is told anew each year.
   if (time.year < from && historySaid.test(before) && !(time.year === from - 1 && time.kind === 'year')) return true
   if (time.kind === 'day' && time.bound === 'from' && isoOf({ ...time, year: time.year }) === twoTierSince) return true

@@ -90,7 +90,7 @@ const spokenOf = new RegExp(
   'giu',
 )
 const once =
-  /(?<!\p{L})(?:bầu cử|ứng cử|bầu (?:(?:tổ )?trưởng|phó trưởng) (?:thôn|bản|làng|ấp|buôn|xóm|khu phố|khu dân cư|tổ dân phố)|hiệp thương|tổng điều tra|tổng kiểm kê|đại hội(?!\s+(?:đồng|đoàn kết|liên đội|chi đội|chi đoàn|đoàn trường|lớp|cha mẹ|phụ huynh))|SEA Games|Olympic|ASIAD|World Cup)(?!\p{L})/iu
+  /(?<!\p{L})(?:bầu cử|ứng cử|bầu (?:(?:tổ )?trưởng|phó trưởng) (?:thôn|bản|làng|ấp|buôn|xóm|khu phố|khu dân cư|tổ dân phố)|hiệp thương|tổng điều tra|tổng kiểm kê|đại hội(?!\s+(?:đồng|đoàn kết|liên đội|chi đội|chi đoàn|đoàn trường|lớp|cha mẹ|phụ huynh))|(?:0?[2-9]|hai|ba|bốn|năm) năm (?:một|01|1) lần|SEA Games|Olympic|ASIAD|World Cup)(?!\p{L})/iu
 const counted = new RegExp(`(?<!\\p{L})(?:lần|kỳ họp)\\s+thứ\\s+${ordinal}(?![\\p{L}\\d])`, 'iu')
 
 /** The name of something that is held once (an election, a congress, a census); null for none. */

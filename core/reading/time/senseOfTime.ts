@@ -45,7 +45,7 @@ import {
   sumsUpYears,
 } from './saidOfTime.ts'
 import { schoolSense } from './schoolYears.ts'
-import { beginsSpan, isBeginning } from './spans.ts'
+import { beginsSpan, endsLong, isBeginning } from './spans.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { isFirstStone, isOpened, isUndertaking } from './works.ts'
 import { goesWithPlanYear, isReckoned, isRelative } from './yearBefore.ts'
@@ -176,6 +176,7 @@ const ofYearAfter: readonly Step[] = [
     ({ text, time }) => (time.kind === 'year' && isSince(text, time)) || isInForce(text, time) || goesOn(text, time),
     'since',
   ],
+  [({ text, time, reading }) => endsLong(text, time, reading.from), 'list'],
   // The end of a stretch goes with its beginning, which is asked.
   [({ text, time, reading }) => reading.course && isSpanEnd(text, time.start), 'course'],
   [({ reading }) => reading.course, null],

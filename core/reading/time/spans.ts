@@ -25,6 +25,14 @@ export function isBeginning(passage: Passage, time: TimeWords, { deadline, next 
   return !deadline && !goes && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(time.end))
 }
 
+/** `từ tháng 7/2025 đến tháng 6/2027` in a plan of 2026: a work that began before its year and ends behind it. */
+export function endsLong(text: string, { start }: TimeWords, planYear: number): boolean {
+  const begun = /(?<!\p{L})từ\s[^.;]{0,24}?(?<year>20\d\d)\s+(?:đến|tới|[-–])\s+(?:hết\s+)?(?:ngày\s+)?$/iu.exec(
+    text.slice(Math.max(0, start - 60), start),
+  )
+  return begun !== null && Number(begun.groups?.year) < planYear
+}
+
 /** `trước ngày 15/7 và 15/12/2025`: one limit for both. */
 export const sharesLimit = (text: string, { kind, start }: TimeWords): boolean =>
   kind === 'day' &&
