@@ -123,39 +123,48 @@ const begun = /^[*\s]*(?:Căn cứ\s|[IVX]{1,4}\s?[./]\s)/u
 export function documentKind(lines: readonly SourceLine[]): DocumentKind {
   const own = lines.filter((line) => !line.table)
   const texts = own.map((line) => line.text)
-  const indexOf = (line: SourceLine | undefined): number => (line ? lines.indexOf(line) : -1)
   const isPlan = (line: SourceLine, at: number): boolean => isTitleLine(line.text) && !endsName(texts, at)
   const head = own.slice(0, headLines)
   const titled = head.find((line, i) => isPlan(line, i) || otherKindOf(line.text) !== '')
   const letter = own
     .slice(0, letterLines)
     .find((line) => addressed.test(line.text) || (line.from === 'letterhead' && onSubject.test(line.text)))
-  const at = indexOf(titled)
-  const before = own.slice(0, titled ? own.indexOf(titled) : 0)
   const numbered = head.some((line) => planNumber.test(line.text))
+  const named = (kind: DocumentKind['kind'], name: string, line?: SourceLine): DocumentKind => ({
+    kind,
+    name,
+    at: line ? lines.indexOf(line) : -1,
+  })
   if (titled && isTitleLine(titled.text)) {
-    const about = before.at(-1)
-    if (!numbered && about?.from === undefined && aboutPlan.test(about?.text ?? ''))
-      return { kind: 'other', name: nameOfAbout(about?.text ?? ''), at: indexOf(about) }
-    // A letter that carries a plan as its annex.
-    const carried = letter !== undefined && before.includes(letter) && before.some((line) => annexLine.test(line.text))
-    if (carried && !numbered) return { kind: 'other', name: 'công văn', at: indexOf(letter) }
-    // Behind sections of its own a line KẾ HOẠCH heads a chapter of something else.
-    if (!numbered && before.filter(isChapter).length > 1) return { kind: 'other', name: '', at: -1 }
-    return { kind: 'plan', name: 'KẾ HOẠCH', at }
+    const other = numbered ? null : otherOverPlan(own.slice(0, own.indexOf(titled)), letter)
+    return other ? named('other', other.name, other.line) : named('plan', 'KẾ HOẠCH', titled)
   }
   // A list inside a plan whose own title is a picture is no title of the plan.
-  const first = titled !== undefined && !lines.slice(0, at).some((line) => begun.test(line.text))
-  if (titled && (first || !numbered)) return { kind: 'other', name: otherKindOf(titled.text), at }
-  if (letter && !numbered) return { kind: 'other', name: 'công văn', at: indexOf(letter) }
+  const first = titled !== undefined && !lines.slice(0, lines.indexOf(titled)).some((line) => begun.test(line.text))
+  if (titled && (first || !numbered)) return named('other', otherKindOf(titled.text), titled)
+  if (letter && !numbered) return named('other', 'công văn', letter)
   const later = own.find(isPlan) ?? own.find((line) => isMixedTitle(line.text))
-  const heads = later !== undefined && (numbered || !own.slice(0, own.indexOf(later)).some(isSection))
-  if (heads) return { kind: 'plan', name: 'KẾ HOẠCH', at: indexOf(later) }
-  if (numbered) return { kind: 'plan', name: 'KẾ HOẠCH', at: -1 }
+  if (later && (numbered || !own.slice(0, own.indexOf(later)).some(isSection))) return named('plan', 'KẾ HOẠCH', later)
+  if (numbered) return named('plan', 'KẾ HOẠCH')
   // An annex sent alone, or a paper about another one: no kind of NĐ 30, but a name the clerk knows it by.
-  const named = own.slice(0, 3).find((line) => annexLine.test(line.text) || aboutPlan.test(line.text))
-  if (!named) return { kind: 'other', name: '', at: -1 }
-  return { kind: 'other', name: annexLine.test(named.text) ? 'PHỤ LỤC' : nameOfAbout(named.text), at: indexOf(named) }
+  const paper = own.slice(0, 3).find((line) => annexLine.test(line.text) || aboutPlan.test(line.text))
+  if (!paper) return named('other', '')
+  return named('other', annexLine.test(paper.text) ? 'PHỤ LỤC' : nameOfAbout(paper.text), paper)
+}
+
+/** What the line KẾ HOẠCH belongs to, by what stands before it; null where it is the document's own title. */
+function otherOverPlan(
+  before: readonly SourceLine[],
+  letter: SourceLine | undefined,
+): { name: string; line?: SourceLine } | null {
+  const about = before.at(-1)
+  if (about && about.from === undefined && aboutPlan.test(about.text))
+    return { name: nameOfAbout(about.text), line: about }
+  // A letter that carries a plan as its annex.
+  if (letter && before.includes(letter) && before.some((line) => annexLine.test(line.text)))
+    return { name: 'công văn', line: letter }
+  // Behind sections of its own a line KẾ HOẠCH heads a chapter of something else.
+  return before.filter(isChapter).length > 1 ? { name: '' } : null
 }
 
 const nameOfAbout = (text: string): string => text.replace(/[#*]/g, '').trim().slice(0, 60)

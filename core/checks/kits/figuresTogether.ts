@@ -85,41 +85,67 @@ const anything = /^(?:đơn vị|cơ quan|cơ sở|địa điểm|công trình|t
 
 function* partsIn(sentence: string): Generator<WrongFigure> {
   for (const match of sentence.matchAll(lead)) {
-    const listStart = match.index + match[0].length
-    const rest = sentence.slice(listStart)
-    const [inBracket] = /^[^()]*\)/u.exec(rest) ?? []
-    const upTo = inBracket === undefined ? rest.search(/;|$|\sđể\s|,\s(?:tổng|cộng)/u) : inBracket.length - 1
-    const list = rest.slice(0, upTo)
-    if (about.test(list) || about.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue
-    const parts = leadingFigures(list)
-    if (parts.length < 2) continue
-    const within = /trong đó/u.test(match[0])
-    const end = listStart + (parts.at(-1)?.end ?? 0)
-    const behind = /^,?\s(?:tổng (?:số|cộng)|cộng)(?: là|:)?\s/u.exec(rest.slice(upTo))
-    const before = countedIn(sentence.slice(0, match.index)).at(-1)
-    const after = behind ? countedIn(rest.slice(upTo + behind[0].length))[0] : undefined
-    const whole = after ?? before
-    if (!whole) continue
-    // Between the whole and its list stand words about it, not another figure.
-    const between = sentence.slice(whole.end, match.index)
-    if (!after && (/[;:]/u.test(between) || countedIn(between).length > 0)) continue
-    const same = parts.every(({ noun }) => head(noun) === head(whole.noun))
-    const persons = isPeople(whole.noun) && parts.every(({ noun }) => isPeople(noun))
-    const kinds = anything.test(whole.noun) && parts.every(({ noun }) => head(noun) === head(parts[0]?.noun ?? ''))
-    if (!same && !persons && !kinds) continue
-    const sum = parts.reduce((all, part) => all + part.value, 0)
+    const list = listBehind(sentence, match)
+    const found = list && wholeOf(sentence, match, list)
+    if (!list || !found || !isOfOneKind(found.whole, list.parts)) continue
+    const { whole, behind } = found
+    const sum = list.parts.reduce((all, part) => all + part.value, 0)
     const differs = Math.abs(sum - whole.value) > 0.0001
-    if (!differs || parts.some((part) => part.value >= whole.value)) continue
+    if (!differs || list.parts.some((part) => part.value >= whole.value)) continue
     // "In which" names some; only more than there is cannot be, and of people one may be counted twice.
-    if (within && (sum < whole.value || persons)) continue
+    if (/trong đó/u.test(match[0]) && (sum < whole.value || areAllPeople(whole, list.parts))) continue
     yield {
-      start: after ? match.index : whole.start,
-      end: after ? listStart + upTo + (behind?.[0].length ?? 0) + after.end : end,
+      start: behind === null ? whole.start : match.index,
+      end: list.start + (behind === null ? (list.parts.at(-1)?.end ?? 0) : list.upTo + behind.length + whole.end),
       message: `Câu này ghi ${shown(whole.value)}, các phần cộng lại là ${shown(sum)}.`,
       sure: false,
     }
   }
 }
+
+/** Figures one after the other behind `gồm`; `upTo`: where the list ends in the rest of the sentence, which begins at `start`. */
+interface FigureList {
+  parts: readonly Counted[]
+  start: number
+  rest: string
+  upTo: number
+}
+
+function listBehind(sentence: string, match: RegExpExecArray): FigureList | null {
+  const start = match.index + match[0].length
+  const rest = sentence.slice(start)
+  const [inBracket] = /^[^()]*\)/u.exec(rest) ?? []
+  const upTo = inBracket === undefined ? rest.search(/;|$|\sđể\s|,\s(?:tổng|cộng)/u) : inBracket.length - 1
+  const list = rest.slice(0, upTo)
+  if (about.test(list) || about.test(sentence.slice(Math.max(0, match.index - 40), match.index))) return null
+  const parts = leadingFigures(list)
+  return parts.length < 2 ? null : { parts, start, rest, upTo }
+}
+
+/** What the list is the parts of: said behind it (`tổng cộng 50 người`, its words in `behind`), else before. */
+function wholeOf(
+  sentence: string,
+  match: RegExpExecArray,
+  { rest, upTo }: FigureList,
+): { whole: Counted; behind: string | null } | null {
+  const [behind] = /^,?\s(?:tổng (?:số|cộng)|cộng)(?: là|:)?\s/u.exec(rest.slice(upTo)) ?? []
+  const after = behind === undefined ? undefined : countedIn(rest.slice(upTo + behind.length))[0]
+  if (after && behind !== undefined) return { whole: after, behind }
+  const before = countedIn(sentence.slice(0, match.index)).at(-1)
+  if (!before) return null
+  // Between the whole and its list stand words about it, not another figure.
+  const between = sentence.slice(before.end, match.index)
+  return /[;:]/u.test(between) || countedIn(between).length > 0 ? null : { whole: before, behind: null }
+}
+
+const areAllPeople = (whole: Counted, parts: readonly Counted[]): boolean =>
+  isPeople(whole.noun) && parts.every(({ noun }) => isPeople(noun))
+
+/** Parts that can be added up to the whole: of its kind, people of people, or one kind of what may be anything. */
+const isOfOneKind = (whole: Counted, parts: readonly Counted[]): boolean =>
+  parts.every(({ noun }) => head(noun) === head(whole.noun)) ||
+  areAllPeople(whole, parts) ||
+  (anything.test(whole.noun) && parts.every(({ noun }) => head(noun) === head(parts[0]?.noun ?? '')))
 
 /** The figures of a list where every piece has one; none where a piece has two, or the list goes on in words. */
 function leadingFigures(list: string): Counted[] {

@@ -105,7 +105,11 @@ function whatIsWrong({ kind, day, month, quarter, year, words }: TimeWords & { w
   // Without a year, 29/02 may be right.
   const of = year ?? 2024
   if (dateExists({ year: of, month, day })) return null
+  return `tháng ${month}${month === 2 && year !== null ? ` năm ${year}` : ''} có ${lastDayOf(of, month)} ngày`
+}
+
+function lastDayOf(year: number, month: number): number {
   let last = 31
-  while (!dateExists({ year: of, month, day: last })) last -= 1
-  return `tháng ${month}${month === 2 && year !== null ? ` năm ${year}` : ''} có ${last} ngày`
+  while (!dateExists({ year, month, day: last })) last -= 1
+  return last
 }

@@ -86,16 +86,18 @@ const saysItsYear = (input: PlanInput, { years }: PlanDates): boolean =>
   years !== null &&
   (!readingOf(input).imported || passagesOf(input).some((passage) => namesTheYear(passage, years.first)))
 
+function isOver({ words, year, inYear }: PlanDate, { exact, from }: PlanDates['issued']): string {
+  const said = `“${words}”${year === null ? ` năm ${inYear}` : ''}`
+  return exact
+    ? `${said} đã qua khi kế hoạch được ban hành ngày ${formatShortDate(from)}.`
+    : `${said} đã qua: kế hoạch này không thể ban hành trước ngày ${formatShortDate(from)}.`
+}
+
 function whatIsWrong(date: PlanDate, { years, issued }: PlanDates, yearIsKnown: boolean): string | null {
   if (date.last === '' || !(date.deadline || (date.when && date.kind !== 'year'))) return null
   // A year that is over is DATE-08's.
   if (years && date.year !== null && date.year < years.first) return null
-  const inYear = date.year === null ? ` năm ${date.inYear}` : ''
-  if (issued.from !== '' && date.last < issued.from) {
-    return issued.exact
-      ? `“${date.words}”${inYear} đã qua khi kế hoạch được ban hành ngày ${formatShortDate(issued.from)}.`
-      : `“${date.words}”${inYear} đã qua: kế hoạch này không thể ban hành trước ngày ${formatShortDate(issued.from)}.`
-  }
+  if (issued.from !== '' && date.last < issued.from) return isOver(date, issued)
   // Results of a year are reported in the first quarter of the next one.
   // A period that was over when the plan is made is what it looks at, not when it is done.
   const looksBack = years !== null && issued.from.slice(0, 4) > String(years.last)

@@ -196,19 +196,12 @@ function* insideTheirTask(dates: readonly PlanDate[]): Generator<RuleFinding> {
 
 function* beforeTheReport({ dates, years }: PlanDates): Generator<RuleFinding> {
   const reports = reportsOf(dates)
-  let report: { date: PlanDate; day: number } | null = null
-  for (const [date, period] of reports) {
-    if (period !== 'year' || date.kind === 'year') continue
-    const day = lastChance(inPlanYear(date, years))
-    if (day !== null && (report === null || day > report.day)) report = { date, day }
-  }
-  const byYear = report !== null
-  report ??= wholeReport(dates, years)
+  const ofYear = yearReport(reports, years)
+  const report = ofYear ?? wholeReport(dates, years)
   if (!report) return
+  const byYear = ofYear !== null
   for (const date of dates) {
-    const { view } = date.passage
-    if (!date.when || !date.deadline || date.kind === 'year' || date.kind === 'quarter' || reports.has(date)) continue
-    if (!view || topOf(view).block.role !== 'content') continue
+    if (reports.has(date) || !isDeadlineOfWork(date)) continue
     const day = lastChance(date)
     // Beyond the plan's years is DATE-03's.
     if (day === null || day < report.day || (years && (date.inYear ?? 0) > years.last)) continue
@@ -225,6 +218,24 @@ function* beforeTheReport({ dates, years }: PlanDates): Generator<RuleFinding> {
       fix: toPlace,
     }
   }
+}
+
+/** A month or a day until which something of the plan's content is done. */
+const isDeadlineOfWork = ({ when, deadline, kind, passage: { view } }: PlanDate): boolean =>
+  when && deadline && kind !== 'year' && kind !== 'quarter' && view !== null && topOf(view).block.role === 'content'
+
+/** The last of the reports on the year, with its last day. */
+function yearReport(
+  reports: ReturnType<typeof reportsOf>,
+  years: PlanDates['years'],
+): { date: PlanDate; day: number } | null {
+  let report: { date: PlanDate; day: number } | null = null
+  for (const [date, period] of reports) {
+    if (period !== 'year' || date.kind === 'year') continue
+    const day = lastChance(inPlanYear(date, years))
+    if (day !== null && (report === null || day > report.day)) report = { date, day }
+  }
+  return report
 }
 
 /** `Tổng hợp kết quả, báo cáo UBND xã trước ngày 20/11/2026`: the one report of the whole, in the last part of the plan. */

@@ -53,19 +53,13 @@ function* reversedHours(passage: Passage): Generator<RuleFinding> {
   const { text } = passage
   if (!/\d\s?(?:giờ|h|g|:)\s?\d{0,2}\D{0,8}(?:đến|tới|[-–])/iu.test(text)) return
   for (const match of text.matchAll(stretch)) {
-    const { a = '', am, ac, b = '', bm, bc, lead, to = '' } = match.groups ?? {}
-    const from = Number(a) * 60 + Number(am ?? ac ?? 0)
-    const until = Number(b) * 60 + Number(bm ?? bc ?? 0)
-    // Two figures with a dash and no minutes may be a length of time.
-    if (until >= from || until === 0 || Number(a) > 24 || (!lead && am === undefined && ac === undefined)) continue
+    const hours = hoursOf(match)
+    if (!hours || hours.until >= hours.from || hours.until === 0) continue
     const end = match.index + match[0].length
     const around = `${text.slice(Math.max(0, match.index - 40), match.index)} ${text.slice(end, end + 25)}`
-    // From noon on only the hours of a whole day are so written: "chiều từ 14 giờ đến 13 giờ 30".
-    const afternoon = Number(a) >= 12 && Number(b) >= 12
-    const morning = Number(a) <= 12 && Number(b) <= 12 && /sáng/iu.test(around) && !/trưa|chiều|tối/iu.test(around)
-    if ((afternoon || morning ? nextDay : otherDay).test(around) || isQuoted(text, match.index)) continue
-    const overnight = from >= 17 * 60 && until <= 8 * 60
-    if (/^[-–]$/u.test(to) && overnight) continue
+    if (saysWhy(hours, around) || isQuoted(text, match.index)) continue
+    const overnight = hours.from >= 17 * 60 && hours.until <= 8 * 60
+    if (hours.dashed && overnight) continue
     yield {
       ...passage.at({ start: match.index, end }),
       excerpt: match[0],
@@ -76,4 +70,31 @@ function* reversedHours(passage: Passage): Generator<RuleFinding> {
       fix: toPlace,
     }
   }
+}
+
+/** Minutes of the day; `dashed`: `22 giờ - 5 giờ`. */
+interface Hours {
+  from: number
+  until: number
+  dashed: boolean
+}
+
+/** Null for two figures with a dash and no minutes, which may be a length of time. */
+function hoursOf({ groups }: RegExpExecArray): Hours | null {
+  const { a = '', am, ac, b = '', bm, bc, lead, to = '' } = groups ?? {}
+  if (Number(a) > 24 || (!lead && am === undefined && ac === undefined)) return null
+  return {
+    from: Number(a) * 60 + Number(am ?? ac ?? 0),
+    until: Number(b) * 60 + Number(bm ?? bc ?? 0),
+    dashed: /^[-–]$/u.test(to),
+  }
+}
+
+/** The words around say another day, or something that is no time of the day. */
+function saysWhy({ from, until }: Hours, around: string): boolean {
+  const noon = 12 * 60
+  // From noon on only the hours of a whole day are so written: "chiều từ 14 giờ đến 13 giờ 30".
+  const afternoon = from >= noon && until >= noon
+  const morning = from < noon + 60 && until < noon + 60 && /sáng/iu.test(around) && !/trưa|chiều|tối/iu.test(around)
+  return (afternoon || morning ? nextDay : otherDay).test(around)
 }
