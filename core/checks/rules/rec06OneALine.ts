@@ -42,19 +42,24 @@ export const oneRecipientALine = stateForm({
           message: `Dòng này có ${parts.length} nơi nhận; mỗi nơi nhận một dòng.`,
           fix: typed
             ? {
-                // A dash may be part of one name.
-                kind: text.includes(';') ? 'auto' : 'one-click',
+                // A dash may be part of one name; behind a colon stand parts of one body.
+                kind: text.includes(';') && !text.includes(':') ? 'auto' : 'one-click',
                 label: 'Tách thành từng dòng',
                 edit: { op: 'all', edits: splitEdits(line, parts, recipients[at + 1]?.line.id) },
               }
             : { kind: 'ask', label: 'Sửa' },
         }
-      } else if (line.end !== undefined && line.end !== ';') {
+        // `VP UBND tỉnh:` leads in the lines behind it.
+      } else if (line.end !== undefined && line.end !== ';' && !/:\s*$/u.test(text)) {
         yield {
           place,
           excerpt: `${text}${line.end}`,
           message: 'Cuối mỗi dòng nơi nhận là dấu chấm phẩy.',
-          fix: { kind: 'auto', label: 'Sửa dấu cuối', edit: { op: 'put-recipient', line: plainEnd(line) } },
+          fix: {
+            kind: 'auto',
+            label: 'Sửa dấu cuối',
+            edit: { op: 'put-recipient', line: plainEnd(line) },
+          },
         }
       }
     }

@@ -1,3 +1,9 @@
+/**
+ * Dots that say "and so on".
+ *
+ * 1. Too many or too few of them, or a comma before them (`oddRule`); blanks of a form are left (`isBlank`).
+ * 2. Both `...` and `…` in one plan: the ones most of it uses (`mixed`).
+ */
 import { perInput } from '../../perInput.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import type { SiteText } from '../../reading/siteText.ts'
@@ -9,8 +15,21 @@ import { textRule } from '../kits/textRule.ts'
 import type { Rule } from '../shape/rule.ts'
 
 /** Four dots, a comma before the dots, or dots before "hoặc các hình thức khác". Longer rows are blanks, `, ...,` is a place left open. */
-const odd = /(?<=[\p{L}\d)”])(?:,?\s*(?:\.{4,5}|…\.+|\.+…|…{2,})(?![.…])|,\s*(?:\.{3}|…)(?![.…,]))/gu
+const odd = /(?<=[\p{L}\d)”])(?:,?\s*(?:\.{4,5}|…\.{1,2}|\.{1,2}…)(?![.…])|,\s*(?:\.{3}|…)(?![.…,]))/gu
 const before = /(?<=[\p{L}\d)”])\s*(?:\.{3}|…),?(?=\s+(?:hoặc|và) (?:các|những) (?:\p{L}+ ){1,2}khác)/gu
+
+/** Dots to be filled in: beside a time, a share, a number, a person, a note of the form; or one of several rows of them. */
+const blankBefore = /(?:ngày|tháng|năm|giờ|phút|hồi|lúc|số|lệ|kỳ|ông|bà|tên|là|[)\d])\s*$/iu
+const blankBehind = /^\s*(?:giờ|phút|ngày|tháng|năm|%|\/|\()/iu
+const rows = /[.…]{4,}|…[.…]+|[.…]+…/gu
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return (
+    blankBefore.test(text.slice(Math.max(0, start - 8), start)) ||
+    blankBehind.test(text.slice(end, end + 8)) ||
+    (text.match(rows)?.length ?? 0) > 1
+  )
+}
 
 type Dots = '...' | '…'
 
@@ -30,7 +49,8 @@ const oddRule = (dots: Dots) =>
     around: true,
     *find({ text }) {
       if (!/…|\.{3}/u.test(text)) return
-      for (const match of text.matchAll(odd))
+      for (const match of text.matchAll(odd)) {
+        if (isBlank(text, match.index, match.index + match[0].length)) continue
         yield {
           start: match.index,
           end: match.index + match[0].length,
@@ -38,6 +58,7 @@ const oddRule = (dots: Dots) =>
           // Many write the comma, and mean it.
           ...(match[0].startsWith(',') ? { fix: 'one-click' as const } : {}),
         }
+      }
       for (const match of text.matchAll(before))
         yield {
           start: match.index,
@@ -91,6 +112,11 @@ const mixed = consistencyRule<Dots>({
 export const ellipsis: Rule = {
   ...oddRules['...'],
   examples: [
+    {
+      name: 'Chỗ điền của biểu mẫu',
+      reports: 0,
+      draft: says('Hồi….. giờ….. ngày….. tại nhà văn hóa; tỷ lệ .....%; thông báo số …………………… của ủy ban.'),
+    },
     { name: 'Ba chấm', reports: 0, draft: says('Trang bị loa, đài, tờ rơi...') },
     { name: 'Bốn chấm', reports: 1, draft: says('Trang bị loa, đài, tờ rơi....') },
     { name: 'Dấu phẩy trước ba chấm', reports: 1, draft: says('Luật Khiếu nại, Luật Tố cáo,…') },
