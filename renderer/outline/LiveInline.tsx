@@ -10,6 +10,9 @@
 import { Editor } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
+import { hasPicture, isOwnSlice, pastedLines } from '../paste/paste.ts'
+import { notePaste, pictureRefused } from '../paste/pasteNote.ts'
+import { pasteLoneText } from '../paste/pasteText.ts'
 import { useEditor } from '../state/editor.ts'
 import { type Caret, placeCaret } from './caret.ts'
 import { inlineExtensions } from './extensions.ts'
@@ -17,9 +20,6 @@ import type { FactInText } from './FactPopover.tsx'
 import { docToInline, inlineToDoc } from './inlineDoc.ts'
 import { insertNote, isNoteKey } from './notes.ts'
 import css from './outline.module.css'
-import { hasPicture, isOwnSlice, pastedLines } from './paste.ts'
-import { notePaste, pictureRefused } from './pasteNote.ts'
-import { pasteLoneText } from './pasteText.ts'
 import {
   factUnder,
   historyInput,

@@ -1,11 +1,11 @@
 /** What is open over the rows: the menu of a row, that of a right click, a fact looked at. */
 import type { Editor } from '@tiptap/core'
 import type { ReactElement } from 'react'
+import { notePaste } from '../paste/pasteNote.ts'
 import { ContextMenu, type ContextPlace } from './ContextMenu.tsx'
 import { type FactInText, FactPopover } from './FactPopover.tsx'
 import type { MenuState } from './menus.ts'
 import type { Move } from './moves.ts'
-import { notePaste } from './pasteNote.ts'
 import { RowMenu } from './RowMenu.tsx'
 import type { Row } from './rows.ts'
 

@@ -10,11 +10,11 @@
 import type { Block, DutyRole, TableData } from '../../core/draft/draft.ts'
 import type { DraftEdit } from '../../core/draft/edits.ts'
 import { escapeInline, joinInline } from '../../core/inline/writeInline.ts'
+import { withoutLabel } from '../paste/paste.ts'
+import { lastOf, pastedBlocks, withText } from '../paste/pasteOutline.ts'
 import type { Caret } from './caret.ts'
 import { dutyKind } from './duties.ts'
 import { appendInline, inlineLength, splitInline } from './inlineDoc.ts'
-import { withoutLabel } from './paste.ts'
-import { lastOf, pastedBlocks, withText } from './pasteOutline.ts'
 import { childMarker, dutyMarker, isSection, isTask, type Row } from './rows.ts'
 
 export interface Move {

@@ -12,12 +12,12 @@ import type { TableData } from '../../core/draft/draft.ts'
 import type { DraftEdit } from '../../core/draft/edits.ts'
 import { isSuggestedRow } from '../../core/draft/suggested.ts'
 import { escapeInline } from '../../core/inline/writeInline.ts'
+import { pastedCells } from '../paste/paste.ts'
 import { useEditor } from '../state/editor.ts'
 import type { Caret } from './caret.ts'
 import type { GridMenuState } from './GridMenu.tsx'
 import type { GridActions } from './GridRow.tsx'
 import { gridStep } from './gridKeys.ts'
-import { pastedCells } from './paste.ts'
 import { cellStarts, insertRow, pasteCells } from './tableEdits.ts'
 
 interface CellInHand {

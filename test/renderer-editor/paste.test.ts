@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { outerBlanks, pastedCells, pastedLines, withoutLabel } from '../../renderer/outline/paste.ts'
-import { textTable } from '../../renderer/outline/pasteHtml.ts'
+import { outerBlanks, pastedCells, pastedLines, withoutLabel } from '../../renderer/paste/paste.ts'
+import { textTable } from '../../renderer/paste/pasteHtml.ts'
 
 describe('lines from the clipboard', () => {
   it('come without empty lines, tabs and loose marks', () => {

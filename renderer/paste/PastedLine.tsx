@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactElement } from 'react'
 import { useEditor } from '../state/editor.ts'
-import css from './outline.module.css'
+import css from './paste.module.css'
 import { usePasteNote } from './pasteNote.ts'
 
 /** What was just pasted, and what could be done instead; gone with the next change. */
