@@ -33,7 +33,8 @@ export function compareDrafts(before: Plan, after: Plan): Comparison {
   const carried = carriedRows(structure)
   const along = new Map<string, number>()
   for (const head of carried.values()) along.set(head, (along.get(head) ?? 0) + 1)
-  const rows = withoutLongTables(inReadingOrder(structure)).map((match): ComparedRow => {
+  const told = inReadingOrder(structure).filter((match) => !isOwedFiling(match, before, after))
+  const rows = withoutLongTables(told).map((match): ComparedRow => {
     const plain = comparedRow(match, structure)
     const [within, carries] = [carried.get(plain.id), along.get(plain.id)]
     const row = { ...plain, ...(within === undefined ? {} : { within }), ...(carries === undefined ? {} : { carries }) }
@@ -123,8 +124,18 @@ function comparedRow(match: Match, structure: Structure): ComparedRow {
     words: diffWords(before?.text ?? '', after?.text ?? '').map((one) => ({ ...one, text: withoutBrackets(one.text) })),
     ...(level === null ? {} : { level }),
     ...(called === null ? {} : { called }),
+    ...(kind !== 'same' && isDerived(match, structure) ? { derived: true as const } : {}),
     takable: kind !== 'same' && canTakeAlone(match, structure),
   }
+}
+
+/** The first plan makes its table anew from the tasks. */
+function isDerived({ before, after }: Match, { tables }: Structure): boolean {
+  const [own, other] = [rowOf(before), rowOf(after)]
+  if (own) return own.generated !== null
+  return (
+    other !== null && [...tables.values()].some((pair) => pair.other.id === other.id && pair.own.generated !== null)
+  )
 }
 
 function kindOf(before: Passage | null, after: Passage | null, moved: boolean, same: boolean): ComparedRow['kind'] {
@@ -135,6 +146,13 @@ function kindOf(before: Passage | null, after: Passage | null, moved: boolean, s
 }
 
 const sideOf = ({ place, label, text }: Passage): ComparedSide => ({ place, label, text: withoutBrackets(text) })
+
+/** A Lưu line that is owed is the blank a plan of ours shows: a plan without the line has no other. */
+function isOwedFiling(match: Match, before: Plan, after: Plan): boolean {
+  const alone = match.before ?? match.after
+  if (alone?.home.is !== 'filing' || (match.before && match.after)) return false
+  return (match.before ? before : after).draft.recipients.filing.trim() === ''
+}
 
 /** In a table of more rows than this, rows that stayed are left out but for the first. */
 const LONG_TABLE = 300

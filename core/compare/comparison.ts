@@ -43,6 +43,8 @@ export interface ComparedRow {
   within?: string
   /** How many rows go along with it. */
   carries?: number
+  /** Of an annex that is made from the tasks: it says what they say until such a row is taken. */
+  derived?: true
   /** It differs, and can be taken over by itself (`takeOver`). */
   takable: boolean
 }

@@ -189,7 +189,8 @@ function sayChanges({ rows, counts }: Comparison, terminal: Terminal): void {
       change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`,
     )
     const along = row.carries === undefined ? undefined : `cùng ${row.carries} đoạn ở dưới`
-    const what = [kinds[row.kind], along, row.level?.says, row.called, ...(row.authors ?? []).map(byWhom)]
+    const made = row.derived ? 'phụ lục tự lập theo nhiệm vụ' : undefined
+    const what = [kinds[row.kind], along, row.level?.says, row.called, made, ...(row.authors ?? []).map(byWhom)]
       .filter((part) => part !== undefined)
       .join(', ')
     terminal.out(`${at}. ${what} [${side?.place ?? ''}] ${side?.label ? `${side.label} ` : ''}${words.join('')}\n`)

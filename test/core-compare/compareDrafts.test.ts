@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { draftCell } from '../../core/compare/cellWords.ts'
 import { compareDrafts } from '../../core/compare/compareDrafts.ts'
 import type { ComparedRow, Comparison } from '../../core/compare/comparison.ts'
 import { takeOver } from '../../core/compare/takeOver.ts'
@@ -114,6 +115,36 @@ describe('what only a foreign file has', () => {
     }
     expect(takeOver(planOf(from), planOf(to), 'all', planOf)).toEqual(to)
     expect(takeOver(planOf(from), planOf(to), [], planOf)).toEqual(from)
+  })
+
+  it('an annex made from the tasks follows a task that was changed, and says so where the file has its old words', () => {
+    const own = aPlan({
+      annexes: [{ id: 'p1', title: 'Phân công', orientation: 'landscape', body: [], generated: 'assignments' }],
+    })
+    const made = planOf(own).document.annexes[0]?.blocks.flatMap((one) => (one.kind === 'table' ? [one] : [])) ?? []
+    const tables = made.map(({ widths, headerRows, rows }) =>
+      table(
+        widths.map((width) => ({ width })),
+        headerRows,
+        rows.map((row) => row.map(draftCell)),
+      ),
+    )
+    const file = aPlan({ annexes: [{ id: 'p1', title: 'Phân công', orientation: 'landscape', body: tables }] })
+    const task = [...walkDraft(own)].find(({ children }) => children.some(({ duty }) => duty))
+    const words = task?.text ?? ''
+    const to = edited(file, { op: 'set-text', block: idOf(file, words), text: `Trong quý I, ${words}` })
+    expect(changes(compared(own, to)).map(({ derived }) => derived)).toEqual([undefined])
+    const now = takeOver(planOf(own), planOf(to), 'all', planOf)
+    expect(now.annexes[0]?.generated).toBe('assignments')
+    expect(changes(compared(now, to)).map(({ kind, derived }) => [kind, derived])).toEqual([['changed', true]])
+  })
+
+  it('a Lưu line that is owed is the blank of a plan of ours, and no line that was struck', () => {
+    const withFiling = (patch: Partial<Draft>): Draft =>
+      aPlan((plan) => ({ ...plan, ...patch, recipients: { ...plan.recipients, filing: '' } }))
+    const file = withFiling({ origin: { kind: 'file', name: 'ban-ky.docx', at: '2026-01-05T08:00:00Z' } })
+    expect(changes(compared(withFiling({}), file))).toEqual([])
+    expect(changes(compared(file, withFiling({})))).toEqual([])
   })
 
   it('no Nơi nhận at all is taken with its heading', () => {

@@ -161,6 +161,12 @@ export const ComparedRowLine = memo(function ComparedRowLine({
             </Button>
           )}
           {refusal && <RefusedLine refusal={refusal} tabIndex={current ? 0 : -1} onSay={say} onLeave={keep} />}
+          {row.derived && taking && (
+            <span className={css.leftOver}>
+              Phụ lục này tự lập theo các nhiệm vụ ở trên. Đưa chỗ này vào thì phụ lục giữ chữ của tệp, không tự lập
+              nữa.
+            </span>
+          )}
           {left && (
             <span className={css.leftOver}>Chỗ này chỉ đi theo cả bảng: đưa hết, hoặc tự sửa trong bản nháp.</span>
           )}
