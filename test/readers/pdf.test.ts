@@ -327,6 +327,8 @@ describe('a PDF printed from Word', () => {
       '',
       'Công Tằng Tôn Nữ Hoàng Thị Phương Thảo',
     ]
+    const deputy = said(await beside(sent, ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', '', '', 'Lò Thị Mai'])).join('\n')
+    expect(deputy.replaceAll('**', '')).toContain('KT. BỘ TRƯỞNG / THỨ TRƯỞNG / Lò Thị Mai')
     expect(
       said(await beside(sent, long))
         .join('\n')

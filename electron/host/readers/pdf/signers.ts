@@ -103,11 +103,16 @@ function isBroken(above: Line, line: Line, width: number): boolean {
   const [before, text] = [wordsOfLine(above), wordsOfLine(line)]
   const word = (line.x1 - line.x0) * ((text.split(' ')[0]?.length ?? 0) / Math.max(1, text.length))
   const full = above.x1 - above.x0 + word + 0.25 * line.size > 0.97 * width
-  const post = isCapitals(before) && isCapitals(text) && (!postLine.test(text) || goesOn.test(before))
+  const ownPost = postLine.test(text) || /^(?:PHÓ|THỨ)\s/u.test(text) || (onBehalf.test(before) && postWord.test(text))
+  const post = isCapitals(before) && isCapitals(text) && (!ownPost || goesOn.test(before))
   return full && above.y - line.y < 1.8 * line.size && (post || (ofName.test(before) && ofName.test(text)))
 }
 
 const movedBy = (piece: Piece, by: number): Piece => ({ ...piece, x0: piece.x0 + by, x1: piece.x1 + by })
+
+/** `TM. ...`, `KT. BỘ TRƯỞNG`: the post of who signs stands below. */
+const onBehalf = /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T\/M|K\/T|T\/L)/u
+const postWord = /TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|CHÁNH|VIÊN/u
 
 /** No post ends so. */
 const goesOn = /\s(?:KIÊM|VÀ)$|[,-]$/u
