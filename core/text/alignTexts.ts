@@ -277,16 +277,7 @@ class Aligner {
 /** Of pairs in the order of both, those that weigh most together. */
 function heaviestPath(score: Float64Array, rows: number, columns: number): Pair[] {
   const width = columns + 1
-  // The most that can still be paired from here on.
-  const best = new Float64Array((rows + 1) * width)
-  for (let i = rows - 1; i >= 0; i--) {
-    for (let j = columns - 1; j >= 0; j--) {
-      const at = i * width + j
-      const own = score[i * columns + j] ?? 0
-      const skip = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
-      best[at] = own > 0 ? Math.max(skip, (best[at + width + 1] ?? 0) + own) : skip
-    }
-  }
+  const best = heaviestRests(score, rows, columns)
   const path: Pair[] = []
   let i = 0
   let j = 0
@@ -298,6 +289,21 @@ function heaviestPath(score: Float64Array, rows: number, columns: number): Pair[
     else j++
   }
   return path
+}
+
+/** How much can be paired at the most from each two places on; a column more than there are. */
+function heaviestRests(score: Float64Array, rows: number, columns: number): Float64Array {
+  const width = columns + 1
+  const best = new Float64Array((rows + 1) * width)
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const at = i * width + j
+      const own = score[i * columns + j] ?? 0
+      const skip = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
+      best[at] = own > 0 ? Math.max(skip, (best[at + width + 1] ?? 0) + own) : skip
+    }
+  }
+  return best
 }
 
 const inOrderOfAfter = (pairs: Pair[]): Pair[] => pairs.sort((x, y) => x[1] - y[1])

@@ -22,19 +22,7 @@ interface RowsSync {
 /** Null where the document says the rows already. */
 export function syncRows(state: EditorState, rows: readonly FlatRow[]): RowsSync | null {
   const { doc, schema } = state
-  const least = Math.min(doc.childCount, rows.length)
-  const says = (at: number, row: number): boolean => {
-    const wanted = rows[row]
-    return wanted !== undefined && saysRow(doc.child(at), wanted)
-  }
-  let from = 0
-  while (from < least && says(from, from)) from++
-  let to = doc.childCount
-  let end = rows.length
-  while (to > from && end > from && says(to - 1, end - 1)) {
-    to--
-    end--
-  }
+  const { from, to, end } = differing(doc, rows)
   if (from === to && from === end) return null
   const tr = state.tr.setMeta(fromDraft, true).setMeta('addToHistory', false)
   const old = childrenOf(doc, from, to)
@@ -57,6 +45,24 @@ export function syncRows(state: EditorState, rows: readonly FlatRow[]): RowsSync
   }
   for (; at >= 0; at--) remove(tr, starts, from + at)
   return { tr, changed }
+}
+
+/** What differs: rows of the document from `from` to `to`, of the draft from `from` to `end`. */
+function differing(doc: Node, rows: readonly FlatRow[]): { from: number; to: number; end: number } {
+  const least = Math.min(doc.childCount, rows.length)
+  const says = (at: number, row: number): boolean => {
+    const wanted = rows[row]
+    return wanted !== undefined && saysRow(doc.child(at), wanted)
+  }
+  let from = 0
+  while (from < least && says(from, from)) from++
+  let to = doc.childCount
+  let end = rows.length
+  while (to > from && end > from && says(to - 1, end - 1)) {
+    to--
+    end--
+  }
+  return { from, to, end }
 }
 
 /** Where each row begins, and where the last one ends. */

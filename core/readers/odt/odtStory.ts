@@ -38,6 +38,8 @@ interface Words {
   line: number
 }
 
+/** Shapes that may hold words. */
+const drawn = new Set(['draw:frame', 'draw:custom-shape', 'draw:g', 'draw:rect', 'draw:object'])
 /** No words of the text: what only the program needs. */
 const passed = new Set([
   'text:sequence-decls',
@@ -189,15 +191,9 @@ export class OdtStory {
         case 'office:annotation':
           this.comment(one, words.line)
           break
-        case 'draw:frame':
-        case 'draw:custom-shape':
-        case 'draw:g':
-        case 'draw:rect':
-        case 'draw:object':
-          this.shape(one, words.line)
-          break
         default:
-          if (!passed.has(name)) this.words(one, look, words)
+          if (drawn.has(name)) this.shape(one, words.line)
+          else if (!passed.has(name)) this.words(one, look, words)
       }
     }
   }

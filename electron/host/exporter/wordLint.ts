@@ -98,14 +98,15 @@ export class WordLint implements XmlHandler {
   private opened({ name, kind, attributes }: Tag): void {
     const stretch = stretches.get(name)
     if (stretch) this.inside[stretch] = kind === 'open'
+    const id = attributes['w:id'] ?? ''
     const counted = uniqueIds.get(name)
     if (counted) this.unique(counted.among, attributes[counted.by])
     switch (name) {
       case 'w:footnoteReference':
-        this.noteMark(attributes['w:id'] ?? '')
+        this.noteMark(id)
         break
       case 'w:footnote':
-        this.onNote(attributes['w:id'] ?? '')
+        this.onNote(id)
         break
       case 'w:pStyle':
         if (!this.inside.was) this.listed = attributes['w:val'] === listedStyle

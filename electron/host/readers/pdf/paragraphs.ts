@@ -127,7 +127,11 @@ export function goesOn({ paragraph, lines }: OpenParagraph, next: Line, edges: T
   if (alignOf(next, edges) === 'center') return false
   if (Math.abs(next.size - last.size) > 0.8 || !isFull(last, next, edges)) return false
   if (next.page === last.page && (next.y > last.y || last.y - next.y > 2.4 * last.size)) return false
-  const second = lines[1]
+  return standsAsNext(first, lines[1], next, edges)
+}
+
+/** It begins where a next line of the paragraph would. */
+function standsAsNext(first: Line, second: Line | undefined, next: Line, edges: TextEdges): boolean {
   const text = wordsOfLine(next)
   if (second) return Math.abs(next.x0 - second.x0) <= near
   if (next.x0 <= edges.left + near)
