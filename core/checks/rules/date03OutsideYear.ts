@@ -1,3 +1,10 @@
+/**
+ * Days outside of what a plan can mean.
+ *
+ * 1. A limit that is over when the plan is issued, or lies beyond its period (`whatIsWrong`).
+ * 2. A document it cites of a later day than its own (`citedTooLate`).
+ */
+import { citedOf, inQuotes } from '../../reading/cited.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { namesTheYear, onceAPlace, type PlanDate, type PlanDates, planDatesOf } from '../../reading/planDates.ts'
@@ -5,7 +12,7 @@ import type { PlanInput } from '../../reading/planInput.ts'
 import { formatShortDate } from '../../text/dates.ts'
 import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const insideThePeriod: Rule = {
   id: 'DATE-03',
@@ -16,6 +23,14 @@ export const insideThePeriod: Rule = {
     'Hạn trong ba tháng đầu năm sau để báo cáo năm, hạn ghi năm đã hết (phép DATE-08 báo), hoặc bản nhập không nói kế hoạch của năm nào.',
   source: custom,
   examples: [
+    {
+      name: 'Dẫn văn bản ra sau ngày của kế hoạch',
+      reports: 1,
+      draft: (plan) => ({
+        ...says('Theo Quyết định số 12/QĐ-UBND ngày 08/11/2026 của UBND tỉnh về công tác dân vận.')(plan),
+        letterhead: { ...plan.letterhead, date: '2026-01-05' },
+      }),
+    },
     { name: 'Trong năm', reports: 0, draft: says('Báo cáo trước ngày 15/6/2026.') },
     { name: 'Báo cáo năm vào đầu năm sau', reports: 0, draft: says('Báo cáo năm 2026 trước ngày 15/01/2027.') },
     {
@@ -68,6 +83,7 @@ export const insideThePeriod: Rule = {
   *check(input) {
     const plan = planDatesOf(input)
     const known = saysItsYear(input, plan)
+    yield* citedTooLate(input, plan)
     yield* onceAPlace(
       plan.dates.flatMap((date) => {
         const why = whatIsWrong(date, plan, known)
@@ -79,6 +95,20 @@ export const insideThePeriod: Rule = {
       }),
     )
   },
+}
+
+/** A document of a later day than the plan's own cannot be what it rests on. */
+function* citedTooLate(input: PlanInput, { issued }: PlanDates): Generator<RuleFinding> {
+  if (!issued.exact || issued.from === '') return
+  for (const { passage, start, end, date, type, key } of citedOf(input).documents) {
+    if (passage.kind === 'title' || date === '' || date <= issued.from || inQuotes(passage.text, start)) continue
+    yield {
+      ...passage.at({ start, end }),
+      excerpt: passage.text.slice(start, end),
+      message: `${type} số ${key} ghi ngày ${formatShortDate(date)}, sau ngày của kế hoạch (${formatShortDate(issued.from)}).`,
+      fix: { kind: 'ask', label: 'Đến chỗ này' },
+    }
+  }
 }
 
 /** The year of a plan that was read from a file is a guess by its day, where its name does not say it. */

@@ -88,7 +88,7 @@ function* leftOver(input: PlanInput, { dates, years, issued }: PlanDates): Gener
     if (issued.from !== '' && date.last >= issued.from) continue
     // A plan of next years issued in this one speaks of this one as its own.
     if (date.year === input.draft.letterhead.issueYear) continue
-    if (!isPlanned(date)) continue
+    if (!isPlanned(date) && !isFarOff(date, years.first)) continue
     const words = date.passage.text.slice(date.start, date.end)
     const to = `${words.slice(0, -4)}${years.first}`
     const iso = date.first === '' || date.kind !== 'day' ? null : `${years.first}${date.first.slice(4)}`
@@ -101,6 +101,10 @@ function* leftOver(input: PlanInput, { dates, years, issued }: PlanDates): Gener
     }
   }
 }
+
+/** `chậm nhất là ngày 15/01/2016` of a plan for 2026: a figure slipped. */
+const isFarOff = ({ deadline, kind, year, words }: PlanDate, first: number): boolean =>
+  deadline && kind === 'day' && year !== null && year < first - 1 && /^(?:chậm|muộn) nhất/iu.test(words)
 
 function isPlanned(date: PlanDate): boolean {
   if (date.passage.view?.block.role === 'opening') return false
