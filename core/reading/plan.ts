@@ -139,12 +139,11 @@ export function topOf(view: BlockView): BlockView {
 }
 
 /** Lists of siblings, the body's own first: where numbering and lists are looked at. Quoted ones follow another plan. */
-export function siblingLists(reading: Reading): BlockView[][] {
-  const lists: BlockView[][] = [[...reading.body]]
-  for (const annex of reading.annexes) lists.push([...annex.body])
+export const siblingLists: (reading: Reading) => readonly (readonly BlockView[])[] = perInput((reading) => {
+  const lists = [reading.body, ...reading.annexes.map(({ body }) => body)]
   for (const view of reading.blocks) if (view.children.length > 0) lists.push(view.children)
   return lists.map((list) => (list.some(({ quoted }) => quoted) ? list.filter(({ quoted }) => !quoted) : list))
-}
+})
 
 /** Words for an excerpt: the beginning, cut between words. */
 export function excerptOf(text: string, most = 90): string {

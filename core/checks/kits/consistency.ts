@@ -4,8 +4,8 @@ import { perInput } from '../../perInput.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import type { SiteText } from '../../reading/siteText.ts'
 import { isGuarded } from '../../reading/textGuards.ts'
-import { textSites } from '../../reading/textSites.ts'
-import type { Rule } from '../shape/rule.ts'
+import { type TextSite, textSites } from '../../reading/textSites.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 import { findingsAt, type Hit, type TextRuleSpec } from './textRule.ts'
 
 interface Variant<Form extends string> extends Hit {
@@ -27,9 +27,24 @@ interface ConsistencySpec<Form extends string>
 }
 
 export function consistencyRule<Form extends string>(spec: ConsistencySpec<Form>): Rule {
-  const variantsOf = perInput((text: SiteText) =>
-    text.clean ? [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end)) : [],
-  )
+  const look = (text: SiteText): Variant<Form>[] =>
+    text.clean && text.kind !== 'office'
+      ? [...spec.find(text)].filter((hit) => !isGuarded(text.text, hit.start, hit.end))
+      : []
+  const variantsOf = perInput(look)
+  function* checkSites(input: PlanInput, all: readonly TextSite[]): Generator<RuleFinding> {
+    const sites = all.filter((site) => variantsOf(site.read).length > 0)
+    if (sites.length === 0) return
+    const counts = new Map<Form, number>()
+    for (const site of sites)
+      for (const { form } of variantsOf(site.read)) counts.set(form, (counts.get(form) ?? 0) + 1)
+    const target = spec.target(input, counts)
+    if (target === null) return
+    for (const site of sites) {
+      const others = variantsOf(site.read).filter(({ form, term }) => form !== target && !term)
+      if (others.length > 0) yield* findingsAt(site, others, { fix: spec.fix ?? 'auto', label, message })
+    }
+  }
   const { id, severity, title, why, unless, source, examples, label, message } = spec
   return {
     id,
@@ -39,18 +54,8 @@ export function consistencyRule<Form extends string>(spec: ConsistencySpec<Form>
     unless,
     source,
     examples,
-    *check(input) {
-      const sites = textSites(input).filter((site) => variantsOf(site.read).length > 0)
-      if (sites.length === 0) return
-      const counts = new Map<Form, number>()
-      for (const site of sites)
-        for (const { form } of variantsOf(site.read)) counts.set(form, (counts.get(form) ?? 0) + 1)
-      const target = spec.target(input, counts)
-      if (target === null) return
-      for (const site of sites) {
-        const others = variantsOf(site.read).filter(({ form, term }) => form !== target && !term)
-        if (others.length > 0) yield* findingsAt(site, others, { fix: spec.fix ?? 'auto', label, message })
-      }
-    },
+    check: Object.assign((input: PlanInput) => checkSites(input, textSites(input)), {
+      words: { speaksOf: (text: SiteText) => look(text).length > 0, checkSites },
+    }),
   }
 }

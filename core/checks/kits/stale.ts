@@ -56,9 +56,9 @@ export function* staleFindings(
   const cited = citedOf(input)
   const told = new Set<string>()
   for (const passage of passagesOf(input)) {
-    const names = [...find(passage)]
-      .filter((name) => countsAsStale(passage, name, cited))
-      .sort((a, b) => a.start - b.start)
+    const said = [...find(passage)]
+    if (said.length === 0) continue
+    const names = said.filter((name) => countsAsStale(passage, name, cited)).sort((a, b) => a.start - b.start)
     const ended = names.filter((name) => standingOf(input, name.since) === 'ended')
     const unsure = names.filter((name) => standingOf(input, name.since) === 'unsure')
     if (ended.length > 0) yield together(passage, ended, words, words.severity)

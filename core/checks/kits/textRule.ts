@@ -52,11 +52,11 @@ export interface TextRuleSpec extends Omit<Rule, 'check'> {
 }
 
 export function textRule(spec: TextRuleSpec): Rule {
-  const hitsOf = perInput((text: SiteText) =>
+  const look = (text: SiteText): readonly Hit[] =>
     text.clean && !spec.skip?.includes(text.kind) && (text.kind !== 'office' || spec.office)
       ? unguarded(text, spec.find(text), spec)
-      : [],
-  )
+      : []
+  const hitsOf = perInput(look)
   function* checkSites(input: PlanInput, sites: readonly TextSite[]): Generator<RuleFinding> {
     const own = spec.officeWords ? ownWords(input) : []
     for (const site of sites) {
@@ -74,13 +74,31 @@ export function textRule(spec: TextRuleSpec): Rule {
     source,
     examples,
     check: Object.assign((input: PlanInput) => checkSites(input, wordSites(input)), {
-      words: { speaksOf: (text: SiteText) => hitsOf(text).length > 0, checkSites },
+      // Not kept: whoever asks keeps which rules speak of a text, and of most texts none does.
+      words: { speaksOf: (text: SiteText) => look(text).length > 0, checkSites },
     }),
   }
 }
 
 /** Every text rules about words look at, in their order. */
-export const wordSites = (input: PlanInput): readonly TextSite[] => [...textSites(input), ...officeSites(input)]
+export const wordSites: (input: PlanInput) => readonly TextSite[] = perInput((input) => [
+  ...textSites(input),
+  ...officeSites(input),
+])
+
+/** A check that asks rules about words, and looks at more than words or at their findings again: they still share one look at a text. */
+export function withWords(
+  rules: readonly Rule[],
+  check: (input: PlanInput, ask: (rule: Rule) => Iterable<RuleFinding>) => Iterable<RuleFinding>,
+): Rule['check'] {
+  return Object.assign((input: PlanInput) => check(input, (rule) => rule.check(input)), {
+    words: {
+      speaksOf: (text: SiteText) => rules.some((rule) => rule.check.words?.speaksOf(text)),
+      checkSites: (input: PlanInput, sites: readonly TextSite[]) =>
+        check(input, (rule) => rule.check.words?.checkSites(input, sites) ?? rule.check(input)),
+    },
+  })
+}
 
 function unguarded(
   { text }: SiteText,

@@ -5,7 +5,7 @@ import { upperFirst } from '../../text/normalize.ts'
 import { longestWord } from '../../text/wordsAt.ts'
 import { says } from '../kits/exampleText.ts'
 import { decreeCapitals } from '../kits/sources.ts'
-import { textRule } from '../kits/textRule.ts'
+import { textRule, withWords } from '../kits/textRule.ts'
 import type { Rule } from '../shape/rule.ts'
 
 /** After a full stop, not after an abbreviation, a number that counts, or an ellipsis. Looks back from small letters only. */
@@ -57,10 +57,10 @@ const inAnyOffice = textRule({
 /** A paper of the Party writes its subject on from `KẾ HOẠCH`, in small letters. */
 export const sentenceStart: Rule = {
   ...inAnyOffice,
-  *check(input) {
+  check: withWords([inAnyOffice], function* (input, ask) {
     const ofParty = isPartyBody(input.draft.letterhead)
-    for (const found of inAnyOffice.check(input)) if (!ofParty || found.place !== place.title) yield found
-  },
+    for (const found of ask(inAnyOffice)) if (!ofParty || found.place !== place.title) yield found
+  }),
 }
 
 function upper(text: string, at: number) {

@@ -5,7 +5,7 @@ import { beginsClause } from '../data/commonStarts.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { decreeCapitals } from '../kits/sources.ts'
-import { type Hit, textRule } from '../kits/textRule.ts'
+import { type Hit, textRule, withWords } from '../kits/textRule.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Common words some write with a capital inside a sentence. */
@@ -78,10 +78,10 @@ export const commonNouns: Rule = {
       ),
     },
   ],
-  *check(input) {
-    yield* nouns.check(input)
+  check: withWords([nouns], function* (input, ask) {
+    yield* ask(nouns)
     for (const list of siblingLists(readingOf(input))) yield* afterColons(list)
-  },
+  }),
 }
 
 const leadIn = byText((text) => /^([^:.;]{4,100}): ((\p{L})\p{Ll}*) (\p{Ll}+)/u.exec(text))

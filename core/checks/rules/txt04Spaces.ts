@@ -2,7 +2,7 @@ import { place } from '../../document/place.ts'
 import { inNote } from '../../reading/inText.ts'
 import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
-import { type Hit, textRule } from '../kits/textRule.ts'
+import { type Hit, textRule, withWords } from '../kits/textRule.ts'
 import type { Rule } from '../shape/rule.ts'
 
 /** What the import notes of a recipient's line. */
@@ -61,8 +61,8 @@ export const spaces: Rule = {
       }),
     },
   ],
-  *check(input) {
-    yield* inTexts.check(input)
+  check: withWords([inTexts], function* (input, ask) {
+    yield* ask(inTexts)
     for (const note of input.draft.notes) {
       if (note.kind !== 'normalised' || note.field !== spacesNote) continue
       yield {
@@ -73,5 +73,5 @@ export const spaces: Rule = {
         fix: { kind: 'one-click', label: 'Đã rõ, bỏ lời nhắc', edit: { op: 'remove-note', id: note.id } },
       }
     }
-  },
+  }),
 }

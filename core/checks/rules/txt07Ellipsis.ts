@@ -11,7 +11,7 @@ import { textSites } from '../../reading/textSites.ts'
 import { consistencyRule } from '../kits/consistency.ts'
 import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
-import { textRule } from '../kits/textRule.ts'
+import { textRule, withWords } from '../kits/textRule.ts'
 import type { Rule } from '../shape/rule.ts'
 
 /** Four dots, a comma before the dots, or dots before "hoặc các hình thức khác". Longer rows are blanks, `, ...,` is a place left open. */
@@ -84,6 +84,7 @@ const dotsIn = perInput(
 function usualDots(input: PlanInput): Dots {
   let balance = 0
   for (const { read } of textSites(input)) {
+    if (!read.text.includes('…') && !read.text.includes('...')) continue
     const dots = dotsIn(read)
     balance += dots['…'] - dots['...']
   }
@@ -123,8 +124,8 @@ export const ellipsis: Rule = {
     { name: 'Hai kiểu trong một văn bản', reports: 1, draft: says('Loa, đài...; sách, báo...; tờ rơi, áp phích…') },
     { name: 'Ba chấm rồi còn “khác”', reports: 1, draft: says('Hằng tháng, hằng quý... hoặc các hình thức khác.') },
   ],
-  *check(input) {
-    yield* oddRules[usualDots(input)].check(input)
-    yield* mixed.check(input)
-  },
+  check: withWords([oddRules['...'], oddRules['…'], mixed], function* (input, ask) {
+    yield* ask(oddRules[usualDots(input)])
+    yield* ask(mixed)
+  }),
 }

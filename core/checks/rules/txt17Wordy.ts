@@ -6,7 +6,7 @@ import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { phraseBook } from '../kits/phrases.ts'
 import { custom } from '../kits/sources.ts'
-import { type Hit, textRule } from '../kits/textRule.ts'
+import { type Hit, textRule, withWords } from '../kits/textRule.ts'
 import type { Rule } from '../shape/rule.ts'
 
 const book = phraseBook(tautologies)
@@ -76,8 +76,8 @@ export const wordySentences: Rule = {
       ),
     },
   ],
-  *check(input) {
-    yield* wordy.check(input)
+  check: withWords([wordy], function* (input, ask) {
+    yield* ask(wordy)
     for (const view of readingOf(input).blocks) {
       if (view.block.kind === 'table' || view.text.length > 2000) continue
       if (view.text.indexOf(': ', view.text.indexOf(': ') + 1) === -1) continue
@@ -90,5 +90,5 @@ export const wordySentences: Rule = {
         fix: { kind: 'ask', label: 'Đến chỗ này' },
       }
     }
-  },
+  }),
 }
