@@ -24,6 +24,7 @@ const list = (text: string): Set<string> => new Set(text.split(' '))
 const frontOnsets = list('k gh ngh')
 const backOnsets = list('c g ng')
 const onsets = ['ngh', 'ng', 'nh', 'ch', 'gh', 'gi', 'kh', 'ph', 'qu', 'th', 'tr', ...'bcdđghklmnprstvx']
+const onsetsAndNone = [...onsets, '']
 
 const rhymes = list(
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
@@ -83,7 +84,43 @@ export function readLoosely(word: string): Syllable | null {
 /** Whether a word in letters only can be a Vietnamese syllable. */
 export const isSyllable = (word: string): boolean => readSyllable(word) !== null
 
-function readTone(word: string): { letters: string; tone: Tone; toneAt: number } | null {
+interface Toned {
+  letters: string
+  tone: Tone
+  toneAt: number
+}
+
+/** Each vowel with a tone as one letter, taken apart: `ế` → `ê`, sắc. */
+const tonedVowels: ReadonlyMap<string, { letter: string; tone: Tone }> = new Map(
+  [...'aăâeêioôơuưy'].flatMap((letter) =>
+    Object.entries(toneMarks).map(([mark, tone]) => [(letter + mark).normalize('NFC'), { letter, tone }] as const),
+  ),
+)
+
+/** The letters of a word without its tone; f, j, w and z are in no syllable, and are told apart later. */
+const bareLetters: ReadonlySet<string> = new Set('abcdefghijklmnopqrstuvwxyzăâđêôơư')
+
+/** As Vietnamese is written everywhere but in old files: a letter a sign. Undefined where another sign is among them. */
+function readToneOfLetters(lower: string): Toned | null | undefined {
+  let letters = ''
+  let tone: Tone = 'ngang'
+  let toneAt = -1
+  for (const char of lower) {
+    const toned = tonedVowels.get(char)
+    if (!toned && !bareLetters.has(char)) return undefined
+    if (toned && toneAt !== -1) return null
+    if (toned) {
+      tone = toned.tone
+      toneAt = letters.length
+    }
+    letters += toned?.letter ?? char
+  }
+  return letters === '' ? null : { letters, tone, toneAt }
+}
+
+function readTone(word: string): Toned | null {
+  const read = readToneOfLetters(word.toLowerCase())
+  if (read !== undefined) return read
   let letters = ''
   let tone: Tone = 'ngang'
   let toneAt = -1
@@ -100,7 +137,7 @@ function readTone(word: string): { letters: string; tone: Tone; toneAt: number }
 }
 
 function splitOnset(letters: string): { onset: string; rhyme: string } | null {
-  for (const onset of [...onsets, '']) {
+  for (const onset of onsetsAndNone) {
     if (!letters.startsWith(onset)) continue
     const rhyme = letters.slice(onset.length)
     if (fits(onset, rhyme)) return { onset, rhyme }

@@ -10,6 +10,7 @@
  * All of it is a guess: what is found here is never more than a proposal.
  */
 import { perInput } from '../../perInput.ts'
+import { pushTo } from '../../reading/keep.ts'
 import type { SiteText, Token } from '../../reading/siteText.ts'
 import { isSyllable } from '../../text/syllables.ts'
 import { everydayCompounds } from '../data/everydayCompounds.ts'
@@ -30,20 +31,16 @@ const ownPair: Pair = { pmi: 5.5, documents: 12 }
 /** A wide list says less: it outweighs no word that is common. */
 const everydayPair: Pair = { pmi: 4.5, documents: 8 }
 
-const pairKey = (first: string, second: string): string => `${sideKey(first)} ${sideKey(second)}`
 const sideKey = (word: string): string => (word === numberSide || word === nameSide ? word : syllableKey(word))
 
-function addCompounds(made: Map<string, Pair>, lines: string, pair: Pair): void {
-  for (const compound of lines.split(/[,\n]/u)) {
-    const words = compound.trim().toLowerCase().split(' ')
-    for (const [at, word] of words.entries()) {
-      const next = words[at + 1]
-      if (next === undefined) continue
-      const key = pairKey(word, next)
-      const before = made.get(key)
-      made.set(key, before ? stronger(before, pair) : pair)
-    }
+/** What stands behind each first word of the compounds, as listed. */
+function addCompounds(made: Map<string, Lines>, lines: string, list: 'compounds' | 'everyday'): void {
+  const behind = new Map<string, string[]>()
+  for (const compound of lines.toLowerCase().split(/[,\n]/u)) {
+    const words = compound.trim().split(' ')
+    for (let at = 1; at < words.length; at += 1) pushTo(behind, words[at - 1] ?? '', words[at] ?? '')
   }
+  for (const [word, seconds] of behind) linesOf(made, word)[list].push(...seconds)
 }
 
 /** Where `other` says no less in anything, `other` itself. */
@@ -52,31 +49,60 @@ const stronger = (one: Pair, other: Pair): Pair =>
     ? other
     : { pmi: Math.max(one.pmi, other.pmi), documents: Math.max(one.documents, other.documents) }
 
-const readPairs = perInput(
-  (source: { pairs: string; compounds: string; everyday: string }): ReadonlyMap<string, Pair> => {
-    const made = new Map<string, Pair>()
-    const half = (letter: string): number => (letter.charCodeAt(0) - 65 + 0.5) / 2
+/** What the tables say of one first word, not yet read: a plan uses a few hundred of their three thousand. */
+interface Lines {
+  pairs: string[]
+  compounds: string[]
+  everyday: string[]
+}
+
+function linesOf(made: Map<string, Lines>, first: string): Lines {
+  const key = sideKey(first)
+  const lines = made.get(key) ?? { pairs: [], compounds: [], everyday: [] }
+  made.set(key, lines)
+  return lines
+}
+
+const readLines = perInput(
+  (source: { pairs: string; compounds: string; everyday: string }): ReadonlyMap<string, Lines> => {
+    const made = new Map<string, Lines>()
     for (const line of source.pairs.trim().split('\n')) {
-      const [first = '', ...seconds] = line.split(' ')
-      for (const each of seconds) {
-        const key = pairKey(first, each.slice(0, -2))
-        const pair = { pmi: half(each.at(-2) ?? 'A'), documents: 2 ** half(each.at(-1) ?? 'A') }
-        const before = made.get(key)
-        if (!before || before.documents < pair.documents) made.set(key, pair)
-      }
+      const end = line.indexOf(' ')
+      linesOf(made, line.slice(0, end)).pairs.push(line.slice(end + 1))
     }
-    addCompounds(made, source.compounds, ownPair)
-    addCompounds(made, source.everyday, everydayPair)
+    addCompounds(made, source.compounds, 'compounds')
+    addCompounds(made, source.everyday, 'everyday')
     return made
   },
 )
 const tables = { pairs: syllablePairs, compounds: ownCompounds, everyday: everydayCompounds }
 
-/** Read when first asked for, once. */
-const pairs = (): ReadonlyMap<string, Pair> => readPairs(tables)
+/** The pairs one word begins, by the key of the second. */
+const readPairs = perInput(({ pairs, compounds, everyday }: Lines): ReadonlyMap<string, Pair> => {
+  const made = new Map<string, Pair>()
+  const half = (letter: string): number => (letter.charCodeAt(0) - 65 + 0.5) / 2
+  for (const each of pairs.flatMap((line) => line.split(' '))) {
+    const key = sideKey(each.slice(0, -2))
+    const pair = { pmi: half(each.at(-2) ?? 'A'), documents: 2 ** half(each.at(-1) ?? 'A') }
+    const before = made.get(key)
+    if (!before || before.documents < pair.documents) made.set(key, pair)
+  }
+  const add = (second: string, pair: Pair): void => {
+    const key = sideKey(second)
+    const before = made.get(key)
+    made.set(key, before ? stronger(before, pair) : pair)
+  }
+  for (const second of compounds) add(second, ownPair)
+  for (const second of everyday) add(second, everydayPair)
+  return made
+})
 
-const pairOf = (first: string | null, second: string | null): Pair | undefined =>
-  first === null || second === null ? undefined : pairs().get(pairKey(first, second))
+/** The tables are parted when first asked, and what stands behind a word is read when first asked for it. */
+function pairOf(first: string | null, second: string | null): Pair | undefined {
+  if (first === null || second === null) return undefined
+  const lines = readLines(tables).get(sideKey(first))
+  return lines && readPairs(lines).get(sideKey(second))
+}
 
 /** How closely two words that stand side by side in official documents hold together (their PMI); 0 where they do not. In lower case. */
 export function bondOf(first: string, second: string): number {
