@@ -13,8 +13,9 @@ import type { PlaceKey } from '../document/place.ts'
 import { place, readPlace } from '../document/place.ts'
 import type { Draft } from '../draft/draft.ts'
 import { walkBlocks } from '../draft/walk.ts'
+import { perInput } from '../perInput.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from '../readers/source.ts'
-import type { ParagraphFormat, SourceLayout, SourceSection } from '../readers/sourceLayout.ts'
+import type { ParagraphFormat, RunFormat, SourceLayout, SourceSection } from '../readers/sourceLayout.ts'
 import type { FileSheet, SheetLine, SheetParagraph, SheetPart, SheetRun, SheetSection } from '../reading/fileSheet.ts'
 import { foldText, normalizeText } from '../text/normalize.ts'
 import { drawnText } from '../text/runsText.ts'
@@ -42,6 +43,12 @@ interface Stretch {
   text: string
 }
 
+/** How words are set, and the same as text, by which alike ones are one. */
+interface Look {
+  is: Omit<SheetRun, 'letters'>
+  said: string
+}
+
 /** The look of a paragraph that may leave room below it for the next. */
 type Above = ParagraphFormat | null
 
@@ -53,6 +60,8 @@ class Gathering {
   /** Blocks of the plan itself, annexes aside. */
   private readonly own: ReadonlySet<string>
   private readonly byLook = new Map<string, SheetLine>()
+  /** Looks of words, by their number and type. */
+  private readonly looks = new Map<number, Look>()
   private letters = 0
   private typed = 0
   /** First and last line of the plan itself, first of its body. */
@@ -184,16 +193,16 @@ class Gathering {
   ): void {
     const letters = lettersIn(text)
     if (letters === 0) return
-    const runs = this.runsOf(words)
-    const key = JSON.stringify([part, paragraph, gap, runs.map(({ letters: _, ...look }) => look)])
+    const found = this.looksOf(words)
+    const key = [part, paragraph && saidOf(paragraph).key, gap, ...found.map(({ look }) => look.said)].join('\n')
     const known = this.byLook.get(key)
     if (known) {
       known.count++
       known.letters += letters
       known.longest = Math.max(known.longest, letters)
-      runs.forEach((run, index) => {
+      found.forEach((one, index) => {
         const own = known.runs[index]
-        if (own) own.letters += run.letters
+        if (own) own.letters += one.letters
       })
     } else if (this.byLook.size < mostEntries) {
       const line: SheetLine = {
@@ -203,7 +212,7 @@ class Gathering {
         count: 1,
         letters,
         longest: letters,
-        runs,
+        runs: found.map(({ look, letters: own }) => ({ ...look.is, letters: own })),
       }
       if (paragraph) line.paragraph = paragraph
       if (gap !== undefined) line.gap = gap
@@ -212,18 +221,28 @@ class Gathering {
   }
 
   /** Looks of the words, alike ones together; raised ones are set smaller by themselves. */
-  private runsOf(words: readonly SourceRun[]): SheetRun[] {
-    const found = new Map<string, SheetRun>()
-    for (const { text, bold = false, italic = false, raise, format } of words) {
-      const look = this.layout.runs[format ?? -1]
+  private looksOf(words: readonly SourceRun[]): { look: Look; letters: number }[] {
+    const found: { look: Look; letters: number }[] = []
+    for (const { text, bold = false, italic = false, raise, format = -1 } of words) {
+      const is = this.layout.runs[format]
       const letters = lettersIn(text)
-      if (!look || raise !== undefined || letters === 0) continue
-      const key = `${format}|${bold}|${italic}`
-      const known = found.get(key)
+      if (!is || raise !== undefined || letters === 0) continue
+      const look = this.lookOf(is, format, bold, italic)
+      const known = found.find((one) => one.look === look)
       if (known) known.letters += letters
-      else found.set(key, { ...look, bold, italic, letters })
+      else found.push({ look, letters })
     }
-    return [...found.values()]
+    return found
+  }
+
+  private lookOf(is: RunFormat, format: number, bold: boolean, italic: boolean): Look {
+    const key = format * 4 + (bold ? 2 : 0) + (italic ? 1 : 0)
+    const known = this.looks.get(key)
+    if (known) return known
+    const whole = { ...is, bold, italic }
+    const look = { is: whole, said: JSON.stringify(whole) }
+    this.looks.set(key, look)
+    return look
   }
 
   private isAnnex(at: PlaceKey): boolean {
@@ -246,15 +265,28 @@ function bodyPart(kind: LineKind, { label, runs }: SourceParagraph): SheetPart {
   return listed || kind === 'dash' || kind === 'plus' || kind === 'table' ? 'list' : 'body'
 }
 
-const paragraphOf = ({ align, left, firstLine, line }: ParagraphFormat): SheetParagraph => ({
-  align,
-  start: Math.round((left + firstLine) * 10) / 10,
-  line,
-})
+const paragraphOf = perInput(
+  ({ align, left, firstLine, line }: ParagraphFormat): SheetParagraph => ({
+    align,
+    start: Math.round((left + firstLine) * 10) / 10,
+    line,
+  }),
+)
+/** A look as text, so that alike ones are one entry. */
+const saidOf = perInput((look: SheetParagraph) => ({ key: JSON.stringify(look) }))
 
 /** Its letters alone, without their marks. */
 const bare = (text: string): string => foldText(text).replace(/[^a-z]+/g, '')
-const lettersIn = (text: string): number => text.replace(/[\s\u00a0]+/gu, '').length
+/** In UTF-16 units, blanks aside. */
+function lettersIn(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    // Every cell of a long annex is counted: most signs need no pattern.
+    if ((code > 32 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || !/\s/u.test(text.charAt(at))) letters += 1
+  }
+  return letters
+}
 const shortened = (text: string): string => {
   const plain = normalizeText(text).replace(/\s+/gu, ' ').trim()
   return plain.length <= 80 ? plain : `${plain.slice(0, 79).trimEnd()}…`

@@ -18,12 +18,15 @@ import type { SourceDocument, SourceParagraph, SourceRun } from './source.ts'
 export function modernLetters(document: SourceDocument): SourceDocument {
   const paragraphs = [
     ...paragraphsOf(document.blocks),
-    ...document.asides.flatMap(({ blocks }) => (blocks ? [...paragraphsOf(blocks)] : [])),
-    ...(document.notes ?? []).flatMap((note) => [...paragraphsOf(note.paragraphs)]),
+    ...document.asides.flatMap(({ blocks }) => (blocks ? paragraphsOf(blocks) : [])),
+    ...(document.notes ?? []).flatMap((note) => paragraphsOf(note.paragraphs)),
   ]
   const old = paragraphs.filter((paragraph) => hasOddLetters(paragraph.runs))
   const encoding = old.length === 0 ? null : legacyEncodingOf(old.map(paragraphText).join('\n'))
-  const inUnicode = new Set(paragraphs.filter((paragraph) => unicodeOnly.test(paragraphText(paragraph))))
+  // Said before anything is decoded; capitals of TCVN3 alone are read by it.
+  const inUnicode = new Set(
+    encoding === 'TCVN3' ? paragraphs.filter((paragraph) => unicodeOnly.test(paragraphText(paragraph))) : [],
+  )
   if (encoding) decode(document, old, encoding)
   decodeByFont(document, old)
   for (const paragraph of paragraphs) {

@@ -45,9 +45,15 @@ function asideOf({ kind, blocks, line }: FoundNote): SourceAside[] {
 
 const isParagraph = (block: SourceBlock): block is SourceParagraph => block.kind === 'paragraph'
 
-export function* paragraphsOf(blocks: readonly SourceBlock[]): Generator<SourceParagraph> {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') yield block
-    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield* paragraphsOf(cell.blocks)
+/** Those of cells too, in reading order. */
+export function paragraphsOf(blocks: readonly SourceBlock[]): SourceParagraph[] {
+  const found: SourceParagraph[] = []
+  const gather = (list: readonly SourceBlock[]): void => {
+    for (const block of list) {
+      if (block.kind === 'paragraph') found.push(block)
+      else if (block.kind === 'table') for (const row of block.rows) for (const cell of row) gather(cell.blocks)
+    }
   }
+  gather(blocks)
+  return found
 }
