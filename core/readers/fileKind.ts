@@ -1,5 +1,4 @@
 /** What a file is, by its first bytes. */
-import { looksLikeHtml } from './html/readHtml.ts'
 import { looksLikeArchive } from './html/webArchive.ts'
 
 const heads = {
@@ -47,3 +46,9 @@ export const pictureNames: ReadonlyMap<FileKind, string> = new Map([
   ['tiff', 'một tệp ảnh quét (.tif)'],
   ['gif', 'một tệp ảnh (.gif)'],
 ])
+
+/** Whether text begins like a page. */
+const looksLikeHtml = (head: string): boolean =>
+  /^\s*(?:<!doctype\s+html|<html\b|<!--[\s\S]{0,400}?<html\b|<head\b|<body\b|<meta\b|<\?xml[^>]*>\s*(?:<!doctype\s+html|<html\b))/i.test(
+    head,
+  )

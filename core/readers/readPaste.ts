@@ -1,9 +1,8 @@
 /** What was pasted: rich text where the clipboard has it and it says as much, else the plain words. */
 
 import { runsText } from '../text/runsText.ts'
-import { sourceOfHtml } from './html/readHtml.ts'
 import { modernLetters } from './modernLetters.ts'
-import { type ReadOptions, startReading } from './reading.ts'
+import { type Reading, type ReadOptions, startReading } from './reading.ts'
 import { asRefusal, refuse } from './refusal.ts'
 import type { SourceBlock, SourceDocument } from './source.ts'
 import { sourceOfText } from './sourceOfText.ts'
@@ -18,7 +17,7 @@ export async function readPaste(
   const reading = startReading(name, options)
   try {
     await reading.pause()
-    const rich = html.trim() === '' ? null : await sourceOfHtml(html, reading)
+    const rich = html.trim() === '' ? null : await richText(html, reading)
     // A browser may give a page with less in it than the words beside it.
     const said = rich && lettersIn(rich.blocks) + lettersLeft(rich) >= letters(text) * 0.95 ? rich : sourceOfText(text)
     if (lettersIn(said.blocks) === 0) throw refuse('import.empty', name)
@@ -27,6 +26,9 @@ export async function readPaste(
     throw asRefusal(error, name)
   }
 }
+
+const richText = async (html: string, reading: Reading): Promise<SourceDocument> =>
+  (await import('./html/readHtml.ts')).sourceOfHtml(html, reading)
 
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 

@@ -1,23 +1,21 @@
 /**
  * A foreign file as its first bytes say, not as its ending says: a ".doc" may be RTF, HTML or a .docx renamed.
  *
- * The reader of PDF is handed in: its library needs what this room does without.
+ * The reader of PDF is handed in: its library needs what this room does without. Of the others only that of .docx is loaded before
+ * it is known what the file is.
  *
  * @throws AppError `import.*`: why it cannot be read and what to do. Nothing else is ever thrown.
  */
 import { largestPlanFile, saidInMegabytes } from '../planFiles.ts'
 import { AppError } from '../problem/appError.ts'
-import { readDoc } from './doc/readDoc.ts'
 import type { ChunkReader } from './docx/chunks.ts'
 import { readDocx } from './docx/readDocx.ts'
 import { type FileKind, kindOf, pictureNames } from './fileKind.ts'
-import { readHtml } from './html/readHtml.ts'
 import { pageOfArchive } from './html/webArchive.ts'
 import { modernLetters } from './modernLetters.ts'
-import { isOdt, readOdt } from './odt/readOdt.ts'
+import { isOdt } from './odt/isOdt.ts'
 import { type Reader, type Reading, type ReadOptions, startReading } from './reading.ts'
 import { asRefusal } from './refusal.ts'
-import { readRtf } from './rtf/readRtf.ts'
 import { refuseRuined } from './ruined.ts'
 import type { SourceDocument } from './source.ts'
 import { readPlainText } from './text/readPlainText.ts'
@@ -50,6 +48,11 @@ export async function readSource(
 }
 
 const readerOf = (kind: FileKind, readPdf: Reader): Reader => (kind === 'pdf' ? readPdf : readers[kind])
+
+const readDoc: Reader = async (bytes, reading) => (await import('./doc/readDoc.ts')).readDoc(bytes, reading)
+const readRtf: Reader = async (bytes, reading) => (await import('./rtf/readRtf.ts')).readRtf(bytes, reading)
+const readHtml: Reader = async (bytes, reading) => (await import('./html/readHtml.ts')).readHtml(bytes, reading)
+const readOdt: Reader = async (bytes, reading) => (await import('./odt/readOdt.ts')).readOdt(bytes, reading)
 
 /** From the last dot: `.exe`; empty where there is none. */
 const endingOf = (file: string): string => /[^./\\](\.[^./\\]*)$/.exec(file)?.[1] ?? ''

@@ -45,9 +45,3 @@ function pageOf(bytes: Uint8Array): string {
   }
   return new TextDecoder('windows-1258').decode(bytes)
 }
-
-/** Whether text begins like a page. */
-export const looksLikeHtml = (head: string): boolean =>
-  /^\s*(?:<!doctype\s+html|<html\b|<!--[\s\S]{0,400}?<html\b|<head\b|<body\b|<meta\b|<\?xml[^>]*>\s*(?:<!doctype\s+html|<html\b))/i.test(
-    head,
-  )

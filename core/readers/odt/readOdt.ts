@@ -17,17 +17,8 @@ import { Pages } from './pages.ts'
 import { readStyles } from './styles.ts'
 import { childOf, type Element, elementsOf, treeOf, within } from './tree.ts'
 
-const kind = 'application/vnd.oasis.opendocument.text'
 /** The text is read as a tree: more of it than any plan has is not taken into memory. */
 const largestText = 60_000_000 // bytes
-
-/** Whether a zip says that it is such a text. Throws `import.broken`, `import.zip-bomb`. */
-export function isOdt(bytes: Uint8Array, file: string): boolean {
-  const zip = openPackage(bytes, file)
-  if (!zip.names.includes('content.xml')) return false
-  const said = zip.parts((name) => name === 'mimetype').get('mimetype')
-  return said !== undefined && new TextDecoder().decode(said).trim().startsWith(kind)
-}
 
 /** Throws `import.broken`, `import.password`, `import.zip-bomb`, `import.unsafe`, `import.too-heavy`, `import.canceled`. */
 export async function readOdt(bytes: Uint8Array, reading: Reading): Promise<SourceDocument> {
