@@ -163,7 +163,14 @@ describe('two plans side by side', () => {
   })
 
   it('say in which section a difference stands', () => {
-    expect([...sectionsOf(rows)]).toEqual([['d', 'II. NỘI DUNG']])
+    expect([...sectionsOf(rows)]).toEqual([['d', 'mục II. NỘI DUNG']])
+    const side = (place: string, label = '') => ({ place, label, text: 'Phân công' })
+    const behind = [
+      { ...row('e', 'changed'), after: side('recipients/r1') },
+      { ...row('f', 'same'), after: side('annex/p1', 'Phụ lục I') },
+      row('g', 'changed'),
+    ]
+    expect([...sectionsOf([...rows, ...behind])].slice(1)).toEqual([['g', 'Phụ lục I']])
   })
 
   it('say in words how much differs', () => {

@@ -108,7 +108,7 @@ export const ComparedRowLine = memo(function ComparedRowLine({
               {row.called && `, ${row.called}`}
             </strong>
             {row.authors && <span>{row.authors.map(byWhom).join('; ')}</span>}
-            {section && <span className={css.section}>trong mục {section}</span>}
+            {section && <span className={css.section}>trong {section}</span>}
           </span>
           {takable && (
             <Button

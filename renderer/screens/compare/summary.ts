@@ -13,13 +13,16 @@ export function summary({ changed, added, removed, moved }: Comparison['counts']
 
 const sectionLabel = /^(?:[IVXLC]+\.|Phần\s)/u
 
-/** The section each row stands in, by the row's id: `II. NỘI DUNG`. Nothing before the first. */
+/** Where each row stands, by the row's id: `mục II. NỘI DUNG`, `Phụ lục I`. Nothing before the first section, nor below the last line. */
 export function sectionsOf(rows: readonly ComparedRow[]): ReadonlyMap<string, string> {
   const sections = new Map<string, string>()
   let section = ''
   for (const row of rows) {
     const side = row.after ?? row.before
-    if (side && sectionLabel.test(side.label)) section = `${side.label} ${side.text}`
+    const area = side?.place.split('/')[0]
+    if (side && sectionLabel.test(side.label)) section = `mục ${side.label} ${side.text}`
+    else if (side && area === 'annex') section = side.label
+    else if (area === 'recipients' || area === 'signature') section = ''
     else if (section !== '') sections.set(row.id, section)
   }
   return sections
