@@ -141,7 +141,7 @@ function dateAbove({ head, body, closing }: Zones): SourceLine | null {
 
 /** Marks around KẾ HOẠCH that are no emphasis. */
 function saysMore({ text, spans }: SourceLine, rest: SourceLine | null): boolean {
-  if (!spans) return /^[#*\s]*\S+\s?\S+[*\s]*:/.test(text)
+  if (!spans) return /^[#*\s]*\S+\s?\S+[*\s]*[:,]/.test(text)
   const own = rest ? text.slice(0, text.length - rest.text.length) : text
   return /[^\p{L}\s]/u.test(own)
 }

@@ -109,4 +109,11 @@ export const failedSeeds: readonly FailedSeed[] = [
   },
   // Two days before one month, and a day off beside them.
   { file: 'core-rollforward/thereAndBack.test.ts', test: 'is where it was', seed: -1394935987, run: 9 },
+  // “KẾ HOẠCH ,”: the comma was left out without a word.
+  {
+    file: 'core-import/properties.test.ts',
+    test: 'nothing of it is dropped: every character is in the draft or in a note',
+    seed: -2106228124,
+    run: 197,
+  },
 ]
