@@ -41,12 +41,19 @@ const italic = new Set(['i', 'em', 'cite'])
 
 /** The look inside a tag. */
 export function lookIn(around: HtmlLook, tag: string, attributes: Attributes, css: Css): HtmlLook {
+  const { bold: isBold, italic: isItalic, caps } = lettersIn(around, tag, css)
+  const { hidden, struck, deleted } = leftOutIn(around, tag, css)
+  // Field by field: a page may hold millions of tags, and spreading takes thirty times as long.
   return {
-    ...lettersIn(around, tag, css),
+    bold: isBold,
+    italic: isItalic,
+    caps,
     size: lengthOf(css['font-size'])?.points ?? around.size,
     font: css['font-family'] ?? attributes.face ?? around.font,
     label: around.label || /^ignore$/i.test(css['mso-list'] ?? ''),
-    ...leftOutIn(around, tag, css),
+    hidden,
+    struck,
+    deleted,
     raise: raiseOf(tag, css, around.raise),
     note: (tag === 'a' ? noteLink(attributes.href) : null) ?? around.note,
   }
