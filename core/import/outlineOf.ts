@@ -298,6 +298,8 @@ function saidLine(paragraph: SourceParagraph, found: MarkerReading | null, optio
       const known = readDuty(text)
       const split = /^([^:*{\\]{2,60}):\s*(.*)$/su.exec(text)
       const label = known?.label ?? split?.[1]?.trim()
+      // A number alone says nothing of a task: it stays as words.
+      if (text.trim() === '') return { text: whole, line, read: { marker: null, directives: plainParagraph } }
       if (label === undefined) return { text, line, read: { marker: natural } }
       const words = known?.text ?? split?.[2] ?? ''
       const duty = { role: known?.role ?? dutyRole(label) ?? 'do', label }

@@ -116,4 +116,11 @@ export const failedSeeds: readonly FailedSeed[] = [
     seed: -2106228124,
     run: 197,
   },
+  // “Phần I”, said to be a line of an assignment.
+  {
+    file: 'core-import/word/anySource.test.ts',
+    test: 'nothing of it is dropped whatever the clerk says its lines are, or whichever document is read',
+    seed: -1334798914,
+    run: 2479,
+  },
 ]
