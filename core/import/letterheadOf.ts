@@ -163,7 +163,7 @@ function wholeNation(lines: readonly SourceLine[]): SourceLine[] {
       const other = out[next]
       const end = other && columnsOf(other.text).find((piece) => `${rest} ${foldText(piece)}` === folded)
       if (!other || end === undefined) continue
-      out[at] = { ...line, text: line.text.replace(begun, `${begun} ${end}`) }
+      out[at] = { ...line, text: line.text.replace(begun, () => `${begun} ${end}`) }
       out[next] = { ...other, text: other.text.replace(end, ' ').trim() }
       break
     }
@@ -182,7 +182,7 @@ function wholeDate(lines: readonly SourceLine[]): SourceLine[] {
       const other = out[next]
       const end = other && columnsOf(other.text).find((piece) => saysYear(`${begun.trim()} ${piece.trim()}`))
       if (!other || end === undefined) continue
-      out[at] = { ...line, text: line.text.replace(begun, `${begun.trimEnd()} ${end.trim()}`) }
+      out[at] = { ...line, text: line.text.replace(begun, () => `${begun.trimEnd()} ${end.trim()}`) }
       out[next] = { ...other, text: other.text.replace(end, ' ').trim() }
       break
     }

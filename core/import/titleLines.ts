@@ -25,8 +25,11 @@ export const isIssuedWith = (text: string): boolean =>
   )
 
 const annexWord = '(?:Phụ lục|PHỤ LỤC|Phụ Lục|Phụ biểu|PHỤ BIỂU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU|Mẫu|MẪU)'
-const annexNumber =
-  '(?:\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])(?:\\s?[-/.]\\s?(?:\\p{Lu}[\\p{L}\\d]{0,7}|\\d{1,8})){0,3})'
+/** `KH`, `TTr`, `KHĐT`, `A`: no word. */
+const code = '(?:\\p{Lu}{2,6}\\p{Ll}?\\d{0,2}|\\p{Lu})(?!\\p{L})'
+/** Behind the numeral: `/KH-TTr`, `-A`, `.2`. A mark with words behind it parts the title: `PHỤ LỤC I - DANH MỤC`. */
+const annexCode = `(?:\\s?/\\s?${code}(?:-${code}){0,2}|[-.]${code}(?!\\s+\\p{L})|\\s?[-/.]\\s?(?:\\d{1,8}|\\p{Lu}(?!\\s*[\\p{L}\\d])))`
+const annexNumber = `(?:\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])${annexCode}{0,3})`
 /** A heading of an annex stands alone: `Phụ lục I`, `PHỤ LỤC 02`, `Biểu số 01`, `Phụ lục` (and its title after a colon). */
 export const annexLine = new RegExp(
   `^[#*\\s(]*(?:(?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:)]?[*\\s]*$`,

@@ -322,6 +322,27 @@ describe('dirty text', () => {
     expect(draft.title).toBe('Tuần tra năm 2026')
     expect(notes.map((note) => note.text)).toContain('Đã bỏ 2 ký tự không in được: U+0007, U+200B')
   })
+  it.each([
+    ['PHỤ LỤC I - DANH MỤC NHIỆM VỤ', undefined, 'DANH MỤC NHIỆM VỤ'],
+    ['PHỤ LỤC 02/KH-TTr DANH MỤC', 'PHỤ LỤC 02/KH-TTr', 'DANH MỤC'],
+    ['PHỤ LỤC I - A', 'PHỤ LỤC I - A', ''],
+    ['Phụ lục 01-KH', 'Phụ lục 01-KH', ''],
+  ])('with the title of an annex on its heading line parts them between words: %s', (line, heading, title) => {
+    const { draft } = readPlan(
+      `KẾ HOẠCH\nTuần tra đêm năm 2026\nI. NỘI DUNG\n1. Đi tuần./.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nĐỗ Minh Quân\n${line}\nCác thôn.`,
+    )
+    expect(draft.annexes).toHaveLength(1)
+    expect(draft.annexes[0]).toMatchObject({ title })
+    expect(draft.annexes[0]?.heading ?? undefined).toBe(heading)
+  })
+  it('keeps dollar signs beside a split letterhead as they are', () => {
+    const source = 'US$$1 {x}'
+    const { draft, notes } = readPlan(
+      `${source}\nKẾ HOẠCH\nTuần tra năm 2026\nI. NỘI DUNG\n1. Chi US$$100, US$&, $1./.`,
+    )
+    expect(printed(draft)).toContain('Chi US$$100, US$&, $1./.')
+    expect(notes.map(({ text }) => text).join('\n')).toContain('US$$1')
+  })
   it('with decomposed letters is written with whole ones', () => {
     const { draft } = readPlan('KẾ HOẠCH\nTuần tra đêm năm 2026\nI. NỘI DUNG\n1. Đi tuần./.'.normalize('NFD'))
     expect(draft.title).toBe('Tuần tra đêm năm 2026')
