@@ -16,6 +16,7 @@ import { answeredParts, isAnsweredPart } from '../template/names.ts'
 import { isoDate, isUnreadable, readAnswerText, readPart, wholeNumber } from '../template/readAnswer.ts'
 import type { TemplateForm } from '../template/template.ts'
 import { bodyKey } from '../text/bodyKey.ts'
+import { shortBodyName } from '../text/bodyNames.ts'
 import { isOwnQuestion, type OwnQuestion } from './listQuestions.ts'
 
 /** A cell that is no answer to its question. */
@@ -95,14 +96,11 @@ export function officeOfRow(office: OfficeProfile | null, { own }: RowAnswers): 
   return {
     ...office,
     name,
-    shortName: own.co_quan_ngan ?? (own.co_quan === undefined ? office.shortName : shortOf(name)),
+    shortName: own.co_quan_ngan ?? (own.co_quan === undefined ? office.shortName : shortBodyName(name)),
     parent: own.co_quan_chu_quan ?? office.parent,
     place: own.dia_danh ?? office.place,
   }
 }
-
-const shortOf = (name: string): string =>
-  name.replace(/^Ủy ban nhân dân(?!\p{L})/u, 'UBND').replace(/^Hội đồng nhân dân(?!\p{L})/u, 'HĐND')
 
 /** A plan that was begun, with what its row says of the parts every plan has, and the row's answers. */
 export function rowPlan(begun: Draft, { facts, own, year }: RowAnswers): Draft {
@@ -126,7 +124,7 @@ function letterheadOf(before: Letterhead, own: RowAnswers['own'], year: RowAnswe
   return {
     ...before,
     issuer,
-    shortName: own.co_quan_ngan ?? (own.co_quan === undefined ? before.shortName : shortOf(issuer)),
+    shortName: own.co_quan_ngan ?? (own.co_quan === undefined ? before.shortName : shortBodyName(issuer)),
     parent: own.co_quan_chu_quan ?? before.parent,
     place: own.dia_danh ?? before.place,
     number: own.so ?? before.number,

@@ -10,7 +10,8 @@
  */
 import type { RecipientLine } from '../draft/draft.ts'
 import { signatureLines } from '../draft/signatureLines.ts'
-import { dateExists, isoOf } from '../text/dates.ts'
+import { fullBodyName } from '../text/bodyNames.ts'
+import { dateExists, formatShortDate, isoOf } from '../text/dates.ts'
 import { foldText } from '../text/normalize.ts'
 import { takeClaims } from './claims.ts'
 import { closingOf, type FoundClosing } from './closingOf.ts'
@@ -91,14 +92,11 @@ export function carrierSaid(body: readonly SourceLine[]): Carrier | null {
     head.date = isoOf(written)
     head.issueYear = written.year
   }
-  const issuer = fullName(by.trim().replace(postBeforeBody, ''))
+  const issuer = fullBodyName(by.trim().replace(postBeforeBody, ''))
   if (issuer !== '') head.issuerLines = [issuer]
   head.place = /\s(?:đặc khu|thị xã|thị trấn|phường|xã)\s+(\p{Lu}\S*(?:\s\p{Lu}\S*)*)$/u.exec(issuer)?.[1] ?? ''
   return { name, number, head, closing: null, line: below.line }
 }
-
-const fullName = (name: string): string =>
-  name.replace(/^UBND(?=\s)/u, 'Ủy ban nhân dân').replace(/^HĐND(?=\s)/u, 'Hội đồng nhân dân')
 
 /** The plan's head with what it lacks and its carrier has. */
 export function headWith(carrier: Carrier | null, head: FoundHead, notes: NoteTaker): FoundHead {
@@ -122,7 +120,7 @@ export function headWith(carrier: Carrier | null, head: FoundHead, notes: NoteTa
   if (!dated && carrying.date !== '') {
     filled.date = carrying.date
     filled.issueYear = carrying.issueYear
-    propose('Ngày ban hành', carrying.date.split('-').reverse().join('/'))
+    propose('Ngày ban hành', formatShortDate(carrying.date))
   }
   if (head.number === '' && number !== '') {
     notes.add('guessed', 'Số và ký hiệu', `Số ${number} là của ${name}; kế hoạch kèm theo chưa có số riêng`, line)
@@ -131,7 +129,7 @@ export function headWith(carrier: Carrier | null, head: FoundHead, notes: NoteTa
 }
 
 const isOfAnother = ({ head }: Carrier, own: FoundHead): boolean => {
-  const [carrying, planned] = [head, own].map(({ issuerLines }) => foldText(fullName(issuerLines.join(' '))))
+  const [carrying, planned] = [head, own].map(({ issuerLines }) => foldText(fullBodyName(issuerLines.join(' '))))
   return carrying !== '' && planned !== '' && carrying !== planned
 }
 

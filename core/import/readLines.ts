@@ -15,6 +15,7 @@ import { walkBlocks } from '../draft/walk.ts'
 import { plainInline } from '../inline/inline.ts'
 import type { SourceAside } from '../readers/source.ts'
 import { defaultPage } from '../style/page.ts'
+import { shortBodyName } from '../text/bodyNames.ts'
 import { foldText } from '../text/normalize.ts'
 import { annexesOf, namesNumber, piecesOf } from './annexesOf.ts'
 import { codeOf, isFront, issuerKindOf, sentenceCase } from './bodies.ts'
@@ -162,7 +163,7 @@ function fillLetterhead(head: FoundHead, opening: string, others: readonly strin
   let shortName = ''
   if (printed !== '') {
     issuer = sentenceCase(printed)
-    shortName = issuer.replace(/^Ủy ban nhân dân/u, 'UBND').replace(/^Hội đồng nhân dân/u, 'HĐND')
+    shortName = shortBodyName(issuer)
     if (said && foldText(said.issuer) === foldText(issuer)) {
       issuer = said.issuer
       shortName = said.shortName

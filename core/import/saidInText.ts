@@ -3,12 +3,9 @@
  * Nothing is added that no sentence says.
  */
 import { type PlanHead, planYearOf } from '../reading/time/planYear.ts'
+import { fullBodyName, shortBodyName } from '../text/bodyNames.ts'
 import { foldText } from '../text/normalize.ts'
 
-const fullNames: readonly (readonly [RegExp, string])[] = [
-  [/\bUBND\b/g, 'Ủy ban nhân dân'],
-  [/\bHĐND\b/g, 'Hội đồng nhân dân'],
-]
 const bodyWord =
   'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Văn phòng|Phòng|Sở|Trung tâm|Trường|Ban Chỉ đạo|Ban|Chi cục|Cục|Trạm'
 const issues = new RegExp(
@@ -40,15 +37,7 @@ export function issuerSaid(opening: string, others: readonly string[], place: st
   const unit = unitAtEnd.exec(words)
   const unitName = unit ? (unit[2] ?? agreedName(unit[1] ?? '', [opening, ...others], place)) : ''
   const whole = unit && !unit[2] && unitName !== '' ? `${words} ${unitName}` : words
-  let issuer = whole
-  // `Văn phòng HĐND và UBND` keeps its short form: it is the office's usual name.
-  if (!/HĐND và UBND/.test(whole)) for (const [short, full] of fullNames) issuer = issuer.replace(short, full)
-  return {
-    issuer,
-    shortName: whole.replace(/^Ủy ban nhân dân/, 'UBND').replace(/^Hội đồng nhân dân/, 'HĐND'),
-    unitName,
-    words,
-  }
+  return { issuer: fullBodyName(whole), shortName: shortBodyName(whole), unitName, words }
 }
 
 /** The proper name that follows a unit word, when all mentions agree. */

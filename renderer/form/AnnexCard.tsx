@@ -6,7 +6,7 @@
  * 3. Its body: an outline with tables, or the note that it follows the tasks (`AssignmentsNote`).
  */
 import { Button } from '@fluentui/react-components'
-import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons'
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement, use, useMemo } from 'react'
 import { annexHeading, annexName } from '../../core/document/annexes.ts'
 import { place } from '../../core/document/place.ts'
@@ -17,6 +17,7 @@ import { InlineField } from '../outline/InlineField.tsx'
 import { OutlineEditor } from '../outline/OutlineEditor.tsx'
 import { newTable } from '../outline/tableEdits.ts'
 import { useEditor } from '../state/editor.ts'
+import { MoveButtons } from '../ui/MoveButtons.tsx'
 import { newId } from '../ui/newId.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -42,21 +43,13 @@ export const AnnexCard = memo(function AnnexCard({ annex, index, count }: Props)
       <div className={css.cardHead}>
         <h3 className={css.groupTitle}>{name}</h3>
         <span className={css.lineButtons}>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowUpRegular />}
-            aria-label={`Đưa ${name} lên trước`}
-            disabled={index === 0}
-            onClick={() => edit({ op: 'move-annex', annex: annex.id, by: -1 })}
-          />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowDownRegular />}
-            aria-label={`Đưa ${name} ra sau`}
-            disabled={index === count - 1}
-            onClick={() => edit({ op: 'move-annex', annex: annex.id, by: 1 })}
+          <MoveButtons
+            name={name}
+            first={index === 0}
+            last={index === count - 1}
+            up="lên trước"
+            down="ra sau"
+            onMove={(by) => edit({ op: 'move-annex', annex: annex.id, by })}
           />
           <Button
             size="small"

@@ -6,7 +6,7 @@
  * 3. Up, down, its group, away (`RowButtons`). Enter begins the next line; Alt+↑ and Alt+↓ move it.
  */
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, TagRegular } from '@fluentui/react-icons'
+import { DeleteRegular, TagRegular } from '@fluentui/react-icons'
 import { memo, type ReactElement } from 'react'
 import { place } from '../../core/document/place.ts'
 import type { RecipientLine } from '../../core/draft/draft.ts'
@@ -16,6 +16,7 @@ import { plainInline } from '../../core/inline/inline.ts'
 import { InlineField } from '../outline/InlineField.tsx'
 import type { TextInHand } from '../outline/textInHand.ts'
 import type { Suggestions } from '../outline/useSuggested.ts'
+import { MoveButtons } from '../ui/MoveButtons.tsx'
 import { SuggestField } from '../ui/SuggestField.tsx'
 import css from './form.module.css'
 import { groupChoices, purposes } from './recipientGroups.ts'
@@ -94,21 +95,11 @@ type RowButtonsProps = Pick<Props, 'line' | 'first' | 'last'> & {
 function RowButtons({ line, first, last, name, onGroup }: RowButtonsProps): ReactElement {
   return (
     <span className={css.lineButtons}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowUpRegular />}
-        aria-label={`Đưa ${name} lên`}
-        disabled={first}
-        onClick={() => edit({ op: 'move-recipient', id: line.id, by: -1 })}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowDownRegular />}
-        aria-label={`Đưa ${name} xuống`}
-        disabled={last}
-        onClick={() => edit({ op: 'move-recipient', id: line.id, by: 1 })}
+      <MoveButtons
+        name={name}
+        first={first}
+        last={last}
+        onMove={(by) => edit({ op: 'move-recipient', id: line.id, by })}
       />
       <GroupMenu name={name} group={line.group} onChange={onGroup} />
       <Button

@@ -22,6 +22,10 @@ export function syllableKey(word: string): string {
   keys.set(word, key)
   return key
 }
+
+/** The keys of all words of a name or post, capitals or none. */
+export const phraseKey = (words: string): string =>
+  words.toLocaleLowerCase('vi').split(/\s+/u).map(syllableKey).join(' ')
 const keys = new Map<string, string>()
 const mostKept = 10_000
 

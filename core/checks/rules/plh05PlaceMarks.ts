@@ -16,7 +16,7 @@ import { withLetterhead } from '../kits/exampleEdits.ts'
 import { wordFix } from '../kits/fixes.ts'
 import { says } from '../kits/lawExamples.ts'
 import { custom } from '../kits/sources.ts'
-import { syllableKey } from '../kits/syllableKeys.ts'
+import { phraseKey } from '../kits/syllableKeys.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const placeMarks: Rule = {
@@ -65,12 +65,12 @@ export const placeMarks: Rule = {
     for (const passage of passagesOf(input))
       for (const { name, start, end } of namesIn(passage.text)) {
         if (foldName(name) !== folded) continue
-        if (keys(name) === keys(own.name)) same += 1
+        if (phraseKey(name) === phraseKey(own.name)) same += 1
         else found.push({ passage, start, end, name })
       }
     const [first] = found
     if (!first) return
-    const all = found.every(({ name }) => keys(name) === keys(first.name))
+    const all = found.every(({ name }) => phraseKey(name) === phraseKey(first.name))
     // Where the whole plan says otherwise, the head is wrong.
     const headIsWrong = all && same === 0 && found.length > 1
     yield {
@@ -105,7 +105,7 @@ function* headAndPlace({ letterhead }: Draft, name: string): Generator<RuleFindi
     return
   }
   const written = issuer.slice(-name.length)
-  if (foldName(written) !== foldName(name) || keys(written) === keys(name)) return
+  if (foldName(written) !== foldName(name) || phraseKey(written) === phraseKey(name)) return
   yield {
     place: place.letterhead('issuer'),
     excerpt: issuer,
@@ -113,8 +113,6 @@ function* headAndPlace({ letterhead }: Draft, name: string): Generator<RuleFindi
     fix: { kind: 'ask', label: 'Đến phần đầu' },
   }
 }
-
-const keys = (name: string): string => name.toLocaleLowerCase('vi').split(/\s+/u).map(syllableKey).join(' ')
 
 const named = /(?<!\p{L})(?:xã|phường|đặc khu)\s+(?<name>\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4})/gu
 
@@ -155,7 +153,7 @@ function* otherOwnNames(input: PlanInput): Generator<RuleFinding> {
   for (const passage of passagesOf(input))
     for (const found of placedIn(passage.text)) {
       const said = found.name.split(/\s+/u).slice(0, words).join(' ')
-      if (foldName(said) !== foldName(name) || keys(said) === keys(name) || told.has(said)) continue
+      if (foldName(said) !== foldName(name) || phraseKey(said) === phraseKey(name) || told.has(said)) continue
       told.add(said)
       const at = { start: found.start, end: found.start + said.length }
       yield {
@@ -188,7 +186,7 @@ function* signersName(input: PlanInput): Generator<RuleFinding> {
       const at = words.indexOf(family)
       const said = words.slice(at, at + own.length)
       if (at === -1 || said.length < own.length || told.has(said.join(' '))) continue
-      const off = said.flatMap((word, index) => (keys(word) === keys(own[index] ?? '') ? [] : [index]))
+      const off = said.flatMap((word, index) => (phraseKey(word) === phraseKey(own[index] ?? '') ? [] : [index]))
       const [only = 0] = off
       if (off.length !== 1 || onset(said[only] ?? '') !== onset(own[only] ?? '')) continue
       told.add(said.join(' '))

@@ -81,31 +81,41 @@ export const reportedToReceives: Rule = {
         )
           continue
         told.add(key)
-        yield {
-          place: place.recipients,
-          excerpt: name,
-          message: asked.has(name)
-            ? `Kế hoạch thực hiện văn bản của “${name.trim()}”; nơi nhận chưa có cơ quan này.`
-            : `Kế hoạch nói tới “${name.trim()}” là cơ quan cấp trên nhận báo cáo, nhưng nơi nhận chưa có.`,
-          ...(asked.has(name) ? { severity: 'hint' as const } : {}),
-          fix: {
-            kind: 'one-click',
-            label: 'Thêm (để b/c)',
-            edit: {
-              op: 'put-recipient',
-              line: {
-                id: `nhan-${foldText(name).replace(/[^a-z0-9]+/gu, '-')}`,
-                text: name.trim(),
-                purpose: usualPurpose('higher'),
-                group: 'higher',
-              },
-              ...(lines[0] ? { before: lines[0].id } : {}),
-            },
-          },
-        }
+        const missing = notAmong(input, name.trim())
+        yield asked.has(name)
+          ? {
+              ...missing,
+              severity: 'hint',
+              message: `Kế hoạch thực hiện văn bản của “${name.trim()}”; nơi nhận chưa có cơ quan này.`,
+            }
+          : missing
       }
     }
   },
+}
+
+/** A superior whom no line names; the line stands first, among those reported to. */
+function notAmong({ draft: { recipients } }: PlanInput, name: string): RuleFinding {
+  const [first] = recipients.lines
+  return {
+    place: place.recipients,
+    excerpt: name,
+    message: `Kế hoạch nói tới “${name}” là cơ quan cấp trên nhận báo cáo, nhưng nơi nhận chưa có.`,
+    fix: {
+      kind: 'one-click',
+      label: 'Thêm (để b/c)',
+      edit: {
+        op: 'put-recipient',
+        line: {
+          id: `nhan-${foldText(name).replace(/[^a-z0-9]+/gu, '-')}`,
+          text: name,
+          purpose: usualPurpose('higher'),
+          group: 'higher',
+        },
+        ...(first ? { before: first.id } : {}),
+      },
+    },
+  }
 }
 
 const ministry =
@@ -134,25 +144,7 @@ function* ministries(input: PlanInput): Generator<RuleFinding> {
       const name = match.groups?.name ?? ''
       if (told.has(name) || known.has(initials(name)) || lines.some((text) => text.includes(name))) continue
       told.add(name)
-      yield {
-        place: place.recipients,
-        excerpt: name,
-        severity: 'hint',
-        message: `Kế hoạch nói tới “${name}” là cơ quan cấp trên nhận báo cáo, nhưng nơi nhận chưa có.`,
-        fix: {
-          kind: 'one-click',
-          label: 'Thêm (để b/c)',
-          edit: {
-            op: 'put-recipient',
-            line: {
-              id: `nhan-${foldText(name).replace(/[^a-z0-9]+/gu, '-')}`,
-              text: name,
-              purpose: usualPurpose('higher'),
-              group: 'higher',
-            },
-          },
-        },
-      }
+      yield { ...notAmong(input, name), severity: 'hint' }
     }
   }
 }

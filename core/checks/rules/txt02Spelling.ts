@@ -15,7 +15,7 @@ import { inCaseOf } from '../kits/phrases.ts'
 import { oneLetterOff, onlyTone, withLetterBack } from '../kits/soundAlikes.ts'
 import { custom } from '../kits/sources.ts'
 import { isWord, nearestSyllable } from '../kits/spelling.ts'
-import { documentsOf, syllableKey } from '../kits/syllableKeys.ts'
+import { documentsOf, phraseKey } from '../kits/syllableKeys.ts'
 import { decodeVni, struckAs } from '../kits/telex.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
 import { bondOf, guessAt, isKnownAt, standsEverywhere } from '../kits/wordPairs.ts'
@@ -135,8 +135,7 @@ function* slippedPosts({ text }: SiteText): Generator<Hit> {
     const end = start + post.length
     if (start === -1 || /\p{L}/u.test(text.charAt(start - 1)) || /\p{L}/u.test(text.charAt(end))) continue
     const words = text.slice(start, end)
-    const keys = (each: string): string => each.toLocaleLowerCase('vi').split(' ').map(syllableKey).join(' ')
-    if (keys(words) === keys(post)) continue
+    if (phraseKey(words) === phraseKey(post)) continue
     const capitals = words === words.toLocaleUpperCase('vi')
     yield { start, end, to: capitals ? post.toLocaleUpperCase('vi') : inCaseOf(words, post) }
   }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
-import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons'
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
+import { MoveButtons } from '../../ui/MoveButtons.tsx'
 import css from './office.module.css'
 
 interface Props<Row extends { id: string }> {
@@ -75,22 +76,7 @@ interface RowButtonsProps {
 function RowButtons({ name, first, last, onMove, onRemove }: RowButtonsProps): ReactElement {
   return (
     <div className={css.rowButtons}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowUpRegular />}
-        aria-label={`Đưa ${name} lên`}
-        disabled={first}
-        onClick={() => onMove(-1)}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowDownRegular />}
-        aria-label={`Đưa ${name} xuống`}
-        disabled={last}
-        onClick={() => onMove(1)}
-      />
+      <MoveButtons name={name} first={first} last={last} onMove={onMove} />
       <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={`Bỏ ${name}`} onClick={onRemove} />
     </div>
   )

@@ -103,7 +103,7 @@ describe('a plan that another paper carries', () => {
       expect(guesses(reading)).toEqual([
         `Cơ quan ban hành | ${from}: ỦY BAN NHÂN DÂN XÃ TÂN HƯƠNG`,
         `Địa danh | ${from}: Tân Hương`,
-        `Ngày ban hành | ${from}: 12/03/2026`,
+        `Ngày ban hành | ${from}: 12/3/2026`,
         `Số và ký hiệu | Số ${number} là của ${called.split(' số ')[0]}; kế hoạch kèm theo chưa có số riêng`,
         'Ký hiệu | KH-UBND',
         `Nơi nhận | ${from}: Thường trực Đảng ủy (để b/c); Các thôn`,
