@@ -18,23 +18,23 @@ interface Props {
 /** Put right, go there, or let pass with a reason that is kept in the draft. */
 export function FindingActions({ finding, others = [], here = false }: Props): ReactElement {
   const edit = useEditor((state) => state.edit)
+  const mend = useEditor((state) => state.mend)
   const [asking, setAsking] = useState(false)
   const fix = finding.fix
-  const repair = fix?.edit
   const all = [finding, ...others]
   if (asking) return <WaiverLine findings={all} onDone={() => setAsking(false)} />
   // A hint is a question: that it was looked at is answer enough.
   const waive = (): void => (finding.severity === 'hint' ? edit(waiversOf(all, '')) : setAsking(true))
   return (
     <div className={css.actions}>
-      {fix && repair && (
-        <Button size="small" appearance="primary" onClick={() => edit(repair)}>
+      {fix?.edit && (
+        <Button size="small" appearance="primary" onClick={() => void mend(finding)}>
           {fix.label}
         </Button>
       )}
       {!here && (
         <Button size="small" onClick={() => showFinding(finding)}>
-          {fix && !repair ? fix.label : 'Đến chỗ này'}
+          {fix && !fix.edit ? fix.label : 'Đến chỗ này'}
         </Button>
       )}
       <Button size="small" appearance="subtle" onClick={waive}>

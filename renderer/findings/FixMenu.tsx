@@ -59,13 +59,13 @@ export function FixItems({ findings }: { findings: readonly Finding[] }): ReactE
   )
 }
 
-function FixItem({ finding: { fix, excerpt, message } }: { finding: Finding }): ReactElement {
-  const edit = fix?.edit
+function FixItem({ finding }: { finding: Finding }): ReactElement {
+  const { fix, excerpt, message } = finding
   return (
     <MenuItem
       title={message}
       secondaryContent={excerpt.length > 30 ? undefined : `“${excerpt}”`}
-      onClick={() => edit && useEditor.getState().edit(edit)}
+      onClick={() => void useEditor.getState().mend(finding)}
     >
       {fix?.label}
     </MenuItem>

@@ -9,6 +9,7 @@
  * Each editor has its own clocks and its own memory: nothing of it stands outside the store.
  */
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
+import type { Finding } from '../../core/checks/shape/finding.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
 import type { LayoutResult } from '../../core/document/pages.ts'
 import type { PlaceKey } from '../../core/document/place.ts'
@@ -43,6 +44,8 @@ interface EditorValues {
   /** When the first edit was made that no save has begun for, in ms; 0 where there is none. */
   unsavedSince: number
   build: BuildResult | null
+  /** The draft `build` was made of. */
+  builtFrom: Draft | null
   buildProblem: Problem | null
   /**
    * The clerk has been to Rà soát: from then on the findings are those of a copy to sign. Before, a blank is a
@@ -66,6 +69,11 @@ interface EditorValues {
 export interface EditorState extends EditorValues {
   /** Edits with the same key in quick succession are one step of undo. */
   edit(edit: DraftEdit, coalesceKey?: string): void
+  /**
+   * Put right what was found. A fix holds the text as it was looked at: where words were typed since, they are looked at first, and
+   * nothing is changed where it is not found again.
+   */
+  mend(finding: Finding): Promise<void>
   /** All edits made by `work` are one step of undo. */
   asOne(work: () => void): void
   undo(): void
@@ -107,6 +115,7 @@ const nothingOpen: EditorValues = {
   onDisk: { draft: null, revision: 0, at: '' },
   unsavedSince: 0,
   build: null,
+  builtFrom: null,
   buildProblem: null,
   reviewing: false,
   reviewed: false,
@@ -125,6 +134,12 @@ export const canRedo = ({ history }: EditorState): boolean => history.future.len
 export const hasUnsaved = ({ draft, onDisk }: EditorState): boolean => draft !== null && draft !== onDisk.draft
 /** The draft as it should go to the host: with the revision the disk has. */
 export const asSent = ({ draft, onDisk }: EditorState): Draft | null => draft && { ...draft, revision: onDisk.revision }
+
+/** The finding in a later build: by its id; where words beside it have changed too, the only one of its rule, place and words. */
+function sameFinding(findings: readonly Finding[], { id, rule, place, excerpt }: Finding): Finding | undefined {
+  const alike = findings.filter((each) => each.rule === rule && each.place === place && each.excerpt === excerpt)
+  return findings.find((each) => each.id === id) ?? (alike.length === 1 ? alike[0] : undefined)
+}
 
 export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
   return create<EditorState>()((set, get) => {
@@ -177,7 +192,8 @@ export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
       if (!draft) return
       const reply = await call('document.build', { draft, final: reviewing })
       if (!inHand(draft)) return
-      set(reply.ok ? { build: reply.value, buildProblem: null, reviewed: reviewing } : { buildProblem: reply.problem })
+      const made = { builtFrom: draft, buildProblem: null, reviewed: reviewing }
+      set(reply.ok ? { ...made, build: reply.value } : { buildProblem: reply.problem })
     })
 
     const layingOut = latestWins(layoutAfter, async () => {
@@ -220,6 +236,15 @@ export function createEditor(): UseBoundStore<StoreApi<EditorState>> {
         if (!draft || !mayEdit(draft, edit)) return
         const after = applyEdit(draft, edit)
         if (after !== draft) show(after, remember(history, draft, coalesceKey, Date.now()))
+      },
+      async mend(finding) {
+        if (get().builtFrom !== get().draft) {
+          building.request()
+          await building.flush()
+        }
+        const { build, builtFrom, draft, edit } = get()
+        const fix = builtFrom === draft && build ? sameFinding(build.findings, finding)?.fix?.edit : undefined
+        if (fix) edit(fix)
       },
       asOne(work) {
         const { draft, history } = get()

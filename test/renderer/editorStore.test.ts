@@ -66,6 +66,44 @@ describe('typing', () => {
   })
 })
 
+describe('what was found', () => {
+  const found = () => useEditor.getState().build?.findings.find(({ excerpt }) => excerpt === 'sử lý')
+  const foundIn = async (text: string) => {
+    title(text)
+    await vi.waitFor(() => expect(found()).toBeDefined(), { timeout: 60_000 })
+    const finding = found()
+    if (!finding) throw new Error('nothing is found')
+    return finding
+  }
+
+  it('is put right at once in the words it was found in', async () => {
+    await openedPlan()
+    const finding = await foundIn('Kiểm tra, sử lý vi phạm')
+    void useEditor.getState().mend(finding)
+    expect(shown()).toBe('Kiểm tra, xử lý vi phạm')
+  })
+
+  it('is put right in the words typed since, none of them lost', async () => {
+    await openedPlan()
+    const finding = await foundIn('Kiểm tra, sử lý')
+    title('Kiểm tra, sử lý nghiêm vi phạm')
+    await useEditor.getState().mend(finding)
+    expect(shown()).toBe('Kiểm tra, xử lý nghiêm vi phạm')
+  })
+
+  it('is left alone where the words are gone, and where nobody can look at them again', async () => {
+    const { host } = await openedPlan()
+    const finding = await foundIn('Kiểm tra, sử lý')
+    title('Kiểm tra, tuần tra')
+    await useEditor.getState().mend(finding)
+    expect(shown()).toBe('Kiểm tra, tuần tra')
+    host.cut(true)
+    title('Kiểm tra, sử lý ngay')
+    await useEditor.getState().mend(finding)
+    expect(shown()).toBe('Kiểm tra, sử lý ngay')
+  })
+})
+
 describe('taking back', () => {
   it('takes back and gives back, and the disk follows each time', async () => {
     const { host, draft } = await openedPlan()
