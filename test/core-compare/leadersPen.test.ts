@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compareDrafts, type Plan } from '../../core/compare/compareDrafts.ts'
 import { passagesOf } from '../../core/compare/passages.ts'
 import { takeOver } from '../../core/compare/takeOver.ts'
-import { plainText } from '../../core/document/plainText.ts'
+import { endMark, plainText } from '../../core/document/plainText.ts'
 import type { Block, Draft } from '../../core/draft/draft.ts'
 import { walkDraft } from '../../core/draft/walk.ts'
 import { renderDraft } from '../../core/render/render.ts'
@@ -15,11 +15,12 @@ import { fullPlan } from './randomPlans.ts'
 
 const planOf = (draft: Draft): Plan => ({ draft, ...renderDraft(draft, null) })
 
-/** Lines as printed; a plan of ours sets its sections in capitals and its end mark by itself. */
+/** Lines as printed; a plan of ours sets its sections in capitals and its end mark by itself, on a line of its own below a table. */
 const printed = ({ document }: Plan): string[] =>
   plainText(document)
     .replace(/[\u00a0 ]+/g, ' ')
     .split('\n')
+    .filter((line) => line !== endMark)
     .map((line) => line.replace(/\.?(?:\/\.)?$/, ''))
     .map((line) => (/^[IVX]+\. /.test(line) ? line.toLocaleUpperCase('vi') : line))
 
