@@ -1,3 +1,5 @@
+import { create } from 'zustand'
+import type { PlaceKey } from '../../core/document/place.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { Problem, Reply } from '../../core/problem/problem.ts'
 import type { TemplateForm } from '../../core/template/template.ts'
@@ -11,7 +13,7 @@ import { goToScreen, otherSides } from './route.ts'
  * another one's unsaved words are saved first, and if that fails nothing is opened.
  */
 export async function openDraft(id: string): Promise<Problem | null> {
-  if (useEditor.getState().draft?.id === id && hasUnsavedWork()) return null
+  if (useEditor.getState().draft?.id === id && hasUnsavedWork()) return showWanted(id)
   const unsaved = await saveShown()
   if (unsaved) return unsaved
   const reply = await call('drafts.open', { id })
@@ -23,6 +25,22 @@ export async function openDraft(id: string): Promise<Problem | null> {
     if (problem) return problem
   }
   rememberOpen(id)
+  return showWanted(id)
+}
+
+/** Where a plan is shown first, asked for by another screen; forgotten once it is shown. */
+const useWanted = create<{ wanted: { id: string; place: PlaceKey } | null }>()(() => ({ wanted: null }))
+
+/** From another screen into the editor, to the field of this place. */
+export function openAt(id: string, place: PlaceKey): void {
+  useWanted.setState({ wanted: { id, place } })
+  goToScreen({ screen: 'editor', id })
+}
+
+function showWanted(id: string): null {
+  const { wanted } = useWanted.getState()
+  useWanted.setState({ wanted: null })
+  if (wanted?.id === id) useEditor.getState().goTo(wanted.place)
   return null
 }
 

@@ -178,6 +178,20 @@ describe('the file the boss edited', () => {
       .toMatch(/Chủ tịch, 06\/01\/2026 09:00[\s\S]*Nêu rõ ai làm\./)
   })
 
+  it('leads from what he said to those words in the draft, ready to be written on', async () => {
+    const { page } = clerk
+    await rows(page).getByRole('button', { name: 'Trả lời bằng chỗ sửa' }).press('Enter')
+    await page.getByRole('navigation', { name: 'Các bước' }).waitFor()
+    const atCaret = (): Promise<string> =>
+      page.evaluate(() => document.getSelection()?.focusNode?.parentElement?.closest('[data-place]')?.textContent ?? '')
+    await expect.poll(atCaret).toContain('Tuyên truyền thường xuyên')
+    await page.keyboard.type(' Xong trước rằm.')
+    await expect.poll(atCaret).toContain('Xong trước rằm.')
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(atCaret).not.toContain('Xong trước rằm.')
+    await untilSaved(page)
+  })
+
   it('remembers what was looked at and not taken, with the word why, when the file is opened again', async () => {
     const { page } = clerk
     await expect.poll(() => rows(page).filter({ hasText: 'khu chợ' }).count()).toBe(0)

@@ -14,7 +14,7 @@ import { type ReactElement, useCallback, useMemo, useState } from 'react'
 import type { ComparedRow } from '../../../core/compare/comparison.ts'
 import type { DraftComment } from '../../../core/draft/draft.ts'
 import { useEditor } from '../../state/editor.ts'
-import { leaveEditor } from '../../state/openDraft.ts'
+import { leaveEditor, openAt } from '../../state/openDraft.ts'
 import { goToScreen, otherSides } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { SaveProblem } from '../editor/SaveProblem.tsx'
@@ -164,10 +164,8 @@ const changeFact = (id: string, value: string): void => useEditor.getState().edi
 
 /** Into the editor, at the words. */
 function goToComment({ place }: DraftComment): void {
-  const { draft, goTo } = useEditor.getState()
-  if (!draft) return
-  goToScreen({ screen: 'editor', id: draft.id })
-  goTo(place)
+  const { draft } = useEditor.getState()
+  if (draft) openAt(draft.id, place)
 }
 
 const noRows: ComparedRow[] = []

@@ -8,6 +8,7 @@ import { saveNow, useEditor } from '../../state/editor.ts'
 import { openDraft } from '../../state/openDraft.ts'
 import { goToScreen } from '../../state/route.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { EditorScreen } from './EditorScreen.tsx'
 
 /** Reads the draft named in the address, then shows the editor; what cannot be read is said with what to do. */
@@ -37,12 +38,15 @@ export function EditorRoute({ id }: { id: string }): ReactElement {
     if (reply.ok) setAttempt(attempt + 1)
   }
   if (ready && shown === id) return <EditorScreen id={id} />
+  const title = problem ? 'Chưa mở được kế hoạch' : 'Đang mở kế hoạch'
   return (
     <>
       <AppBar />
       <main className={page.page}>
         <div className={page.inner}>
-          <h1 className={page.title}>{problem ? 'Chưa mở được kế hoạch' : 'Đang mở kế hoạch'}</h1>
+          <ScreenTitle className={page.title} name={title}>
+            {title}
+          </ScreenTitle>
           {problem ? (
             <>
               <ProblemNote
