@@ -1,3 +1,10 @@
+/**
+ * From the list, or any other screen, to a draft in the editor and away from it; no word on screen is lost on the way.
+ *
+ * 1. `openDraft` saves what is on screen, reads the draft and its template, and shows it; at a place, where `openAt` asked for one.
+ * 2. `leaveEditor` saves and goes back to the list.
+ * 3. What another window changed meanwhile: `saveAsCopy`, `openStored` and `compareWithStored` keep both.
+ */
 import { create } from 'zustand'
 import type { PlaceKey } from '../../core/document/place.ts'
 import type { Draft } from '../../core/draft/draft.ts'
