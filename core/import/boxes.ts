@@ -7,7 +7,7 @@ import { runsText } from '../text/runsText.ts'
 import { beginsAsBody } from './issuerNames.ts'
 import { dateLine } from './letterheadOf.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
-import { annexLine, isTitleLine } from './titleLines.ts'
+import { isAnnexLine, isTitleLine } from './titleLines.ts'
 import { isRecipientsHeading, isSignatureLine } from './zones.ts'
 
 interface WithBoxes {
@@ -46,7 +46,7 @@ function partOf(text: string): Part | null {
   const some = (test: (line: string) => boolean): boolean => lines.some(test)
   if (some((line) => isNationLine(line) || isMottoLine(line) || dateLine.test(line) || numberLine.test(line)))
     return 'head'
-  if (some(isTitleLine) || some((line) => annexLine.test(line))) return 'title'
+  if (some(isTitleLine) || some(isAnnexLine)) return 'title'
   if (some(isRecipientsHeading)) return 'closing'
   const signed = lines.findIndex(isSignatureLine)
   if (signed >= 0 && (lines.length > signed + 1 || /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.\s]/u.test(lines[signed] ?? '')))

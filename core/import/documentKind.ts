@@ -10,7 +10,7 @@
  */
 
 import type { SourceLine } from './sourceLine.ts'
-import { annexLine, endsName, isMixedTitle, isTitleLine } from './titleLines.ts'
+import { endsName, isAnnexLine, isMixedTitle, isTitleLine } from './titleLines.ts'
 
 interface DocumentKind {
   kind: 'plan' | 'other'
@@ -147,9 +147,9 @@ export function documentKind(lines: readonly SourceLine[]): DocumentKind {
   if (later && (numbered || !own.slice(0, own.indexOf(later)).some(isSection))) return named('plan', 'KẾ HOẠCH', later)
   if (numbered) return named('plan', 'KẾ HOẠCH')
   // An annex sent alone, or a paper about another one: no kind of NĐ 30, but a name the clerk knows it by.
-  const paper = own.slice(0, 3).find((line) => annexLine.test(line.text) || aboutPlan.test(line.text))
+  const paper = own.slice(0, 3).find((line) => isAnnexLine(line.text) || aboutPlan.test(line.text))
   if (!paper) return named('other', '')
-  return named('other', annexLine.test(paper.text) ? 'PHỤ LỤC' : nameOfAbout(paper.text), paper)
+  return named('other', isAnnexLine(paper.text) ? 'PHỤ LỤC' : nameOfAbout(paper.text), paper)
 }
 
 /** What the line KẾ HOẠCH belongs to, by what stands before it; null where it is the document's own title. */
@@ -161,7 +161,7 @@ function otherOverPlan(
   if (about && about.from === undefined && aboutPlan.test(about.text))
     return { name: nameOfAbout(about.text), line: about }
   // A letter that carries a plan as its annex.
-  if (letter && before.includes(letter) && before.some((line) => annexLine.test(line.text)))
+  if (letter && before.includes(letter) && before.some((line) => isAnnexLine(line.text)))
     return { name: 'công văn', line: letter }
   // Behind sections of its own a line KẾ HOẠCH heads a chapter of something else.
   return before.filter(isChapter).length > 1 ? { name: '' } : null

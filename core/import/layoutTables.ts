@@ -15,7 +15,7 @@ import { isMottoLine, isNationLine } from './nation.ts'
 import { isNameInCapitals, isPersonName } from './signerNames.ts'
 import { smallPosts } from './smallSignature.ts'
 import type { Corrections, SourceLine } from './sourceLine.ts'
-import { annexLine, endsName, isTitleLine } from './titleLines.ts'
+import { endsName, isAnnexLine, isTitleLine } from './titleLines.ts'
 import { isRecipientsHeading, isSignatureLine, isSmallPost } from './zones.ts'
 
 /** A layout table is small. */
@@ -65,12 +65,7 @@ function guessLayout(
     return 'letterhead'
   }
   if (table.borderless !== false && table.rows.length <= 5 && columns <= 3 && isSigned(table, clean)) return 'closing'
-  if (
-    columns <= 3 &&
-    table.rows.length <= 4 &&
-    table.borderless !== false &&
-    lines.some((text) => annexLine.test(text))
-  ) {
+  if (columns <= 3 && table.rows.length <= 4 && table.borderless !== false && lines.some(isAnnexLine)) {
     return 'annex'
   }
   return null
@@ -221,7 +216,7 @@ export function orderedCells(
     return [...out.filter((cell) => !titled.includes(cell)), ...titled]
   }
   if (layout === 'annex') {
-    const headed = out.filter((cell) => has(cell, (text) => annexLine.test(text)))
+    const headed = out.filter((cell) => has(cell, isAnnexLine))
     return [...headed, ...out.filter((cell) => !headed.includes(cell))]
   }
   return out

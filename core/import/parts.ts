@@ -11,7 +11,7 @@ import { documentKind, otherKindOf } from './documentKind.ts'
 import { dateLine } from './letterheadOf.ts'
 import { isMottoLine, isNationLine } from './nation.ts'
 import { isBold, type SourceLine } from './sourceLine.ts'
-import { annexLine, annexWithTitle, endsName, isIssuedWith, isTitleLine } from './titleLines.ts'
+import { endsName, isAnnexInCapitals, isAnnexLine, isIssuedWith, isTitleLine } from './titleLines.ts'
 import { isPlanEnd, isRecipientsHeading } from './zones.ts'
 
 export interface SourcePart {
@@ -94,8 +94,7 @@ function startsOf(lines: readonly SourceLine[]): number[] {
 }
 
 /** `PHỤ LỤC I`, alone or with its title in capitals. */
-const opensAnnexes = (line: SourceLine): boolean =>
-  annexLine.test(line.text) || !/\p{Ll}/u.test(annexWithTitle.exec(line.text)?.[2] ?? 'a')
+const opensAnnexes = (line: SourceLine): boolean => isAnnexLine(line.text) || isAnnexInCapitals(line.text)
 
 /** How far the lines of one letterhead lie from its Quốc hiệu. */
 const headReach = 8
@@ -163,7 +162,7 @@ const isIssuer = (text: string): boolean =>
 function carriesText(lines: readonly SourceLine[], at: number, behindPlan: boolean): boolean {
   const own = lines.slice(at + 1, at + 40).some((line) => ownText.test(line.text))
   // As an annex of what carries it: a form, unless it is a plan of sections.
-  const annexed = lines.slice(Math.max(0, at - 3), at).some((line) => annexLine.test(line.text))
+  const annexed = lines.slice(Math.max(0, at - 3), at).some((line) => isAnnexLine(line.text))
   if (annexed) return !behindPlan && own && isTitleLine(lines[at]?.text ?? '')
   const after = lines.slice(at + 1, at + 8)
   const attached = after.find((line) => /^[*\s]*\(/.test(line.text) && isIssuedWith(line.text))

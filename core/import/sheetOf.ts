@@ -23,7 +23,7 @@ import type { Claims } from './claims.ts'
 import type { LineKind } from './importLine.ts'
 import { dateLine } from './letterheadOf.ts'
 import { drawnRule } from './sourceLines.ts'
-import { annexLine, isTitleLine } from './titleLines.ts'
+import { isAnnexLine, isTitleLine } from './titleLines.ts'
 import { isRecipientsHeading, isSignatureLine } from './zones.ts'
 
 /** More kinds of lines than any plan has; what looks new after them is not looked at. */
@@ -160,7 +160,7 @@ class Gathering {
       if (at !== place.title) return 'other'
       return isTitleLine(text) && text.length < 12 ? 'kind' : 'subject'
     }
-    if (kind === 'annex') return annexLine.test(text) && /^phu luc/.test(foldText(text)) ? 'annexHeading' : 'other'
+    if (kind === 'annex') return isAnnexLine(text) && /^phu luc/.test(foldText(text)) ? 'annexHeading' : 'other'
     if (kind === 'note') return /^\(/.test(text) ? 'annexAttached' : 'other'
     if (isRecipientsHeading(text) && text.length < 14) return 'recipientsHeading'
     if (isSignatureLine(text)) return 'authority'

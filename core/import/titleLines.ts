@@ -28,17 +28,30 @@ const annexWord = '(?:Phụ lục|PHỤ LỤC|Phụ Lục|Phụ biểu|PHỤ BI�
 /** `KH`, `TTr`, `KHĐT`, `A`: no word. */
 const code = '(?:\\p{Lu}{2,6}\\p{Ll}?\\d{0,2}|\\p{Lu})(?!\\p{L})'
 /** Behind the numeral: `/KH-TTr`, `-A`, `.2`. A mark with words behind it parts the title: `PHỤ LỤC I - DANH MỤC`. */
-const annexCode = `(?:\\s?/\\s?${code}(?:-${code}){0,2}|[-.]${code}(?!\\s+\\p{L})|\\s?[-/.]\\s?(?:\\d{1,8}|\\p{Lu}(?!\\s*[\\p{L}\\d])))`
-const annexNumber = `(?:\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])${annexCode}{0,3})`
+const annexCode = `\\s?/\\s?${code}(?:-${code}){0,2}|[-.]${code}(?!\\s+\\p{L})|\\s?[-/.]\\s?(?:\\d{1,8}|\\p{Lu}(?!\\s*[\\p{L}\\d]))`
+/** Its codes are a group for the engine's sake: what is repeated without one is compiled as often as it may stand. */
+const annexNumber = `\\s+(?:(?:số|SỐ|Số)\\s*:?\\s*)?(?:[IVX]{1,5}|\\d{1,2}[a-zA-Z]?|[A-D])(?<code>${annexCode}){0,3}`
+/** A `Phụ lục` may go without a number; what else an annex is called may be a word of a sentence. */
+const annexName = `(?:${annexWord}${annexNumber}|Phụ lục|PHỤ LỤC|Phụ Lục)`
+const aloneAnnex = new RegExp(`^[#*\\s(]*${annexName}\\s*[.:)]?[*\\s]*$`, 'u')
+const titledAnnex = new RegExp(`^[#*\\s]*(?<name>${annexName})\\s*[.:–-]?\\s+(?<title>\\S.*)$`, 'su')
+/** Most lines begin otherwise, and need not be read by the two above. */
+const beginsAsAnnex = new RegExp(`^[#*\\s(]*${annexWord}`, 'u')
+
 /** A heading of an annex stands alone: `Phụ lục I`, `PHỤ LỤC 02`, `Biểu số 01`, `Phụ lục` (and its title after a colon). */
-export const annexLine = new RegExp(
-  `^[#*\\s(]*(?:(?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:)]?[*\\s]*$`,
-  'u',
-)
-/** `PHỤ LỤC I: DANH MỤC ...` on one line: only behind the signature. */
-export const annexWithTitle = new RegExp(
-  `^[#*\\s]*((?:Phụ lục|PHỤ LỤC|Phụ Lục)${annexNumber}?|${annexWord}${annexNumber})\\s*[.:–-]?\\s+(\\S.*)$`,
-  'su',
-)
+export const isAnnexLine = (text: string): boolean => beginsAsAnnex.test(text) && aloneAnnex.test(text)
+
+/** `PHỤ LỤC I: DANH MỤC ...` on one line, its name and its title: only behind the signature. */
+export function annexWithTitle(text: string): { name: string; title: string } | null {
+  const { name, title } = (beginsAsAnnex.test(text) ? titledAnnex.exec(text)?.groups : undefined) ?? {}
+  return name === undefined || title === undefined ? null : { name, title }
+}
+
+/** True where an annex is named and what it is called stands behind it in capitals: `PHỤ LỤC I - DANH MỤC`. */
+export function isAnnexInCapitals(text: string): boolean {
+  const annex = annexWithTitle(text)
+  return annex !== null && !/\p{Ll}/u.test(annex.title)
+}
+
 /** An annex by its proper name; `Mẫu số 01` and `Biểu số 02` may as well be lines of one. */
 export const isProperAnnex = (text: string): boolean => /^[#*\s(]*(?:phụ lục)/iu.test(text)

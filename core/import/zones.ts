@@ -17,7 +17,14 @@ import { asSaid } from './saidZones.ts'
 import { isCapitals, isNameInCapitals, isPersonName, isSignedMark, isSureName } from './signerNames.ts'
 import type { SourceLine } from './sourceLine.ts'
 import { cutSpans } from './spans.ts'
-import { annexLine, annexWithTitle, behindTitle, isProperAnnex, isTitleLine } from './titleLines.ts'
+import {
+  annexWithTitle,
+  behindTitle,
+  isAnnexInCapitals,
+  isAnnexLine,
+  isProperAnnex,
+  isTitleLine,
+} from './titleLines.ts'
 import type { AnnexZone, Zones } from './zone.ts'
 
 const recipientsLine = /^[*\s]*n[oơ]i\s+nh[aậâạ]n\s*\**\s*(?::[*\s]*|\s{2,}|\t|$)(.*)$/isu
@@ -101,7 +108,7 @@ function findAnnexes(lines: readonly SourceLine[]): number {
   const from = heading < 0 ? Math.max(0, table) : heading
   const at = lines.findIndex((line, i) => {
     if (i < from || line.from === 'closing') return false
-    return (!line.table && annexLine.test(line.text)) || (i > from && heading >= 0 && opensAnnex(lines, i, from))
+    return (!line.table && isAnnexLine(line.text)) || (i > from && heading >= 0 && opensAnnex(lines, i, from))
   })
   if (signed >= 0 && (at < 0 || at > signed) && isMoreThanLeft(lines.slice(signed))) return signed
   return at < 0 ? lines.length : at
@@ -117,7 +124,7 @@ function closingTable(lines: readonly SourceLine[]): number {
   const listed = starts.find((start, i) =>
     lines.slice(start, starts[i + 1]).some((line) => line.from === 'closing' && isRecipientsHeading(line.text)),
   )
-  const before = lines.findIndex((line, i) => i > end && !line.table && annexLine.test(line.text))
+  const before = lines.findIndex((line, i) => i > end && !line.table && isAnnexLine(line.text))
   const own = starts.filter((start) => before < 0 || start < before)
   const signed = end < 0 ? undefined : own.find((start) => start > end)
   const first = listed === undefined || (signed !== undefined && signed < listed) ? signed : listed
@@ -156,14 +163,14 @@ const signsBelow = (line: SourceLine | undefined): boolean =>
 /** More stands behind the signature than a name typed under it, a seal or an approval. */
 const isMoreThanLeft = (lines: readonly SourceLine[]): boolean =>
   lines.length > 6 ||
-  lines.some((line) => line.table || line.opensPage || line.text.length > 120 || annexLine.test(line.text))
+  lines.some((line) => line.table || line.opensPage || line.text.length > 120 || isAnnexLine(line.text))
 
 /** Behind Nơi nhận a new page with a title or a table is an annex, even without a heading. */
 function opensAnnex(lines: readonly SourceLine[], at: number, closing: number): boolean {
   const line = lines[at]
   if (!line) return false
   if (line.table) return hasSigned(lines.slice(closing, at))
-  if (annexWithTitle.test(line.text) && !/\p{Ll}/u.test(annexWithTitle.exec(line.text)?.[2] ?? 'a')) return true
+  if (isAnnexInCapitals(line.text)) return true
   if (!line.opensPage) return false
   // The signature itself may have gone over to the next page.
   return hasSigned(lines.slice(closing, at))
@@ -282,18 +289,17 @@ function cutAnnexes(lines: readonly SourceLine[]): AnnexZone[] {
   return annexes
 }
 
-const headsAnnex = (line: SourceLine): boolean =>
-  annexLine.test(line.text) || (annexWithTitle.test(line.text) && isHeadingLook(line))
+const headsAnnex = (line: SourceLine): boolean => isAnnexLine(line.text) || isHeadingLook(line)
 
 /** A heading with its title on one line is set as one: centred, bold or in capitals. */
 const isHeadingLook = (line: SourceLine): boolean => {
-  const title = annexWithTitle.exec(line.text)?.[2] ?? ''
-  return line.align === 'center' || (title !== '' && !/\p{Ll}/u.test(title) && /\p{Lu}{2}/u.test(title))
+  const annex = annexWithTitle(line.text)
+  if (annex === null) return false
+  return line.align === 'center' || (!/\p{Ll}/u.test(annex.title) && /\p{Lu}{2}/u.test(annex.title))
 }
 
 /** `PHỤ LỤC I: DANH MỤC` → its name and the title behind it. */
 export function splitAnnexHeading(text: string): { name: string; title: string } {
-  if (annexLine.test(text)) return { name: text, title: '' }
-  const match = annexWithTitle.exec(text)
-  return match ? { name: match[1] ?? '', title: match[2] ?? '' } : { name: '', title: text }
+  if (isAnnexLine(text)) return { name: text, title: '' }
+  return annexWithTitle(text) ?? { name: '', title: text }
 }

@@ -19,16 +19,20 @@ export const planningMonth = 9
 
 /** Null where nothing says it. */
 export function planYearOf({ issueYear, issueMonth, number, title }: PlanHead): number | null {
-  const titled = timeWordsIn(title).flatMap(({ kind, year, start }) =>
+  if (issueYear !== null) {
+    const next = issueYear + 1
+    const late = issueMonth === null || issueMonth >= planningMonth
+    // Its last two figures at least stand where a year is named.
+    if (!late || !title.includes(String(next).slice(-2))) return issueYear
+    return yearsNamed(title).findLast((year) => year === issueYear || year === next) ?? issueYear
+  }
+  const numbered = /(?:^|\/)(20\d\d)(?=\/)/u.exec(number)?.[1]
+  return numbered === undefined ? (yearsNamed(title).at(-1) ?? null) : Number(numbered)
+}
+
+const yearsNamed = (title: string): number[] =>
+  timeWordsIn(title).flatMap(({ kind, year, start }) =>
     year !== null && (kind === 'year' || kind === 'month' || kind === 'quarter') && !isAimed(title, start)
       ? [year]
       : [],
   )
-  if (issueYear !== null) {
-    const late = issueMonth === null || issueMonth >= planningMonth
-    const named = titled.filter((year) => year === issueYear || (year === issueYear + 1 && late))
-    return named.at(-1) ?? issueYear
-  }
-  const numbered = /(?:^|\/)(20\d\d)(?=\/)/u.exec(number)?.[1]
-  return numbered === undefined ? (titled.at(-1) ?? null) : Number(numbered)
-}
