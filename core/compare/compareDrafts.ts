@@ -13,6 +13,7 @@ import { goneBefore, longestRising, type Pair } from '../text/alignTexts.ts'
 import { upperVi } from '../text/normalize.ts'
 import { withoutBrackets } from '../text/noteBrackets.ts'
 import { diffWords } from '../text/wordDiff.ts'
+import { apartWords } from './apartWords.ts'
 import { canTakeAlone } from './canTakeAlone.ts'
 import { carriedRows } from './carried.ts'
 import type { ComparedRow, ComparedSide, Comparison } from './comparison.ts'
@@ -46,8 +47,10 @@ export function compareDrafts(before: Plan, after: Plan): Comparison {
   const count = (kinds: readonly ComparedRow['kind'][]): number =>
     rows.filter(({ kind, within }) => kinds.includes(kind) && within === undefined).length
   const other = otherKindSaid(after.draft)
+  const apart = apartWords(before.draft, after.draft)
   return {
     ...(other === null ? {} : { warning: `Tệp đem so không phải kế hoạch: ${other}.` }),
+    ...(apart.length > 0 ? { apart } : {}),
     rows,
     counts: {
       changed: count(['changed']),

@@ -88,6 +88,8 @@ export interface Comparison {
   warning?: string
   /** Absent where the second plan has neither tracked changes nor comments. */
   review?: ComparedReview
+  /** Words of the second plan's file that stand in no passage, a sentence each; absent where there are none (`apartWords.ts`). */
+  apart?: string[]
   rows: ComparedRow[]
   counts: { changed: number; added: number; removed: number; moved: number }
 }

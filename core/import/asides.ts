@@ -1,5 +1,7 @@
 /** Words outside the running text, and what the reader itself has to say. */
+
 import { nation } from '../document/letterhead.ts'
+import { reviewFields } from '../draft/reviewFields.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../readers/source.ts'
 import { normalizeText } from '../text/normalize.ts'
 import type { NoteTaker } from './notes.ts'
@@ -8,10 +10,10 @@ const asideFields: Record<SourceAside['kind'], string> = {
   footnote: 'Chú thích cuối trang',
   endnote: 'Chú thích cuối văn bản',
   textbox: 'Hộp chữ',
-  comment: 'Ý kiến ghi bên lề',
+  comment: reviewFields.comment,
   header: 'Đầu trang',
   footer: 'Chân trang',
-  deleted: 'Đoạn đã xóa khi theo dõi thay đổi',
+  deleted: reviewFields.deleted,
   struck: 'Chữ gạch ngang, không đưa vào bản nháp',
   hidden: 'Chữ ẩn, không in ra',
 }

@@ -55,6 +55,7 @@ export const compare: Verb = {
       const comparison = author === undefined ? found : onlyBy(author, found)
       if (comparison.warning) terminal.err(`${comparison.warning}\n`)
       if (comparison.review) terminal.err(`${comparison.review.says}\n`)
+      for (const line of comparison.apart ?? []) terminal.err(`${line}\n`)
       const named = take === undefined ? null : rowsNamed(take, comparison)
       const rows = named === 'all' && author !== undefined ? takableIds(comparison) : named
       if (rows !== null) {

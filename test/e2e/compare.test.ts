@@ -167,8 +167,14 @@ describe('the file the boss edited', () => {
     await compareWith(
       page,
       'có ý kiến.docx',
-      commented(edited(exported, { 'hộ kinh doanh xong': 'hộ kinh doanh, khu chợ xong' })),
+      commented(
+        edited(exported, {
+          'hộ kinh doanh xong': 'hộ kinh doanh, khu chợ xong',
+          '<w:body>': '<w:body><w:p><w:r><w:t>Trình trước thứ Sáu</w:t></w:r></w:p>',
+        }),
+      ),
     )
+    await page.getByText('“Trình trước thứ Sáu”: không đưa vào bản nháp được').waitFor()
     await page.getByText('Tệp có 1 ý kiến.').waitFor()
     const said = rows(page).filter({ has: page.getByRole('list', { name: 'Ý kiến' }) })
     await expect.poll(() => said.count()).toBe(1)

@@ -20,6 +20,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { SaveProblem } from '../editor/SaveProblem.tsx'
 import { useLeaveGuard } from '../editor/useLeaveGuard.ts'
 import { ExportOutcome } from '../export/ExportOutcome.tsx'
+import { ApartNote } from './ApartNote.tsx'
 import { CompareBar } from './CompareBar.tsx'
 import { ComparedRows } from './ComparedRows.tsx'
 import { CompareSummary } from './CompareSummary.tsx'
@@ -137,6 +138,7 @@ export function SideBySide({ beforeId, afterId }: Props): ReactElement {
             onSwap={taking ? null : () => goToScreen({ screen: 'compare', before: afterId, after: beforeId })}
           />
         </div>
+        {comparison?.apart && <ApartNote lines={comparison.apart} />}
         {!comparison && !problem && <Spinner label="Đang so sánh…" />}
         {comparison && (
           <ComparedRows
