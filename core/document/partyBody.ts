@@ -5,7 +5,9 @@
 import type { Letterhead } from '../draft/draft.ts'
 import { foldText } from '../text/normalize.ts'
 
-const partyCode = /^\s*\p{Lu}{2,4}\s*\/\s*\p{Lu}+(?![\p{L}\s]*[-–])/u
+/** Letters of a body of the State or the Front behind the stroke are a State number with its marks changed over. */
+const partyCode =
+  /^\s*\p{Lu}{2,4}\s*\/\s*(?!(?:UBND|HĐND|UBMTTQ|MTTQ|SGDĐT|STC|SNV|SYT|SXD|STP)(?!\p{L}))\p{Lu}+(?![\p{L}\s]*[-–])/u
 const partyName =
   /^(?:dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|chi uy|dang bo|ban chap hanh dang bo|ban thuong vu (?:dang|tinh|thanh|huyen) uy|uy ban kiem tra (?:dang|tinh|thanh|huyen) uy|ban (?:xay dung dang|tuyen giao|dan van|to chuc) )/
 

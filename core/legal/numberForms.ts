@@ -65,12 +65,18 @@ type NumberFault = 'party-as-state' | 'state-as-party' | 'form'
 const unions =
   /Hội Liên hiệp|Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Công đoàn|Liên đoàn Lao động|Hội (?:LHPN|LHTN|CCB|ND)/u
 
+/** `Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia`, `Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam`, `Trung ương Hội ...`. */
+const ofTheState =
+  /^(?:Trưởng )?Ban Chỉ đạo (?:Trung ương|quốc gia)|^(?:Ban Thường trực )?(?:Đoàn Chủ tịch )?[ỦU][ỷy] ?ban Trung ương (?:Mặt trận|MTTQ)|^(?:Ban Chấp hành )?Trung ương Hội/u
+
 /** What is wrong with a number, and how it should read where that is certain; null for a right or unknown form. */
 export function numberFault(
   cited: NumberedAs & { written: string },
 ): { fault: NumberFault; right: string | null } | null {
   const { type, number, written } = cited
   const plain = repaired(number)
+  // Boards of the State at the centre, and the Front's, bear letters that end like the Party's.
+  if (ofTheState.test(cited.issuer) && /^\d{1,5}\/(?:\d{4}\/)?\p{Lu}{2,4}r?-\p{L}+TW$/u.test(plain)) return null
   const party =
     (partyBodies.test(cited.issuer) && !unions.test(cited.issuer)) || new RegExp(`[-/]${partyBody}$`, 'u').test(plain)
   if (party && partyTypes.has(type)) {

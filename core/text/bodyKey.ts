@@ -3,7 +3,7 @@ import { foldText, withoutBrackets } from './normalize.ts'
 
 const short: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:ubmttq|uy ban mttq|ub mttq|uy ban mat tran to quoc|mat tran to quoc|mttq)(?: ?vn| viet nam)?\b/gu,
+    /\b(?:ubmttq|ubmt ?tq|ub mt ?tq|uy ban mttq|ub mttq|uy ban mt ?tq|uy ban mat tran to quoc|mat tran to quoc|mttq)(?: ?vn| viet nam)?\b/gu,
     'mat tran to quoc',
   ],
   [/\bhdnd\b/gu, 'hoi dong nhan dan'],

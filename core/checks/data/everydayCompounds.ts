@@ -564,5 +564,6 @@ công tác khuyến học, dòng họ, dòng tộc, hiếu học, gương hiếu
 nguy cơ, nguy hiểm, nguy hại, nguy kịch, truy quét, truy thu, truy vết, suy giảm, suy thoái, suy dinh, tránh khiếu, lấn chiếm, lập biên, san lấp,
 san ủi, xét công, sơ kết, sơ bộ, sơ chế, sơ tuyển, xơ vữa, xoay vòng, soát vé, rà soát, xuất xứ, chuyên trách, trách phạt, chủ quản, trụ vững,
 như cúm, như cũ, như thế, cũng như, chẳng hạn như, ví dụ như,
-quang học, kiết lỵ, tả lỵ, lỵ trực, trực khuẩn
+quang học, kiết lỵ, tả lỵ, lỵ trực, trực khuẩn,
+cá trôi, cá mè, cá he, cá tra, cá lóc, cá chép, cá trắm, gồm cá, dự trù, lập dự trù, cập nhật biến, phương án di
 `

@@ -12,6 +12,10 @@ export const wordConfusions = readPhrases(`
   sữa đổi → sửa đổi
   sửa đỗi → sửa đổi
   bổ xung → bổ sung
+  không bàng quang → không bàng quan
+  thái độ bàng quang → thái độ bàng quan
+  bàng quang trước → bàng quan trước
+  bàng quang với → bàng quan với
   bức buộc → bắt buộc
   bỗ sung → bổ sung
   bổ sunng → bổ sung

@@ -30,6 +30,12 @@ export const commonSlips = textRule({
     { name: 'quản lý Nhà nước', reports: 1, draft: says('Nâng cao hiệu lực quản lý Nhà nước về đất đai.') },
     { name: 'Cổng dịch vụ công quốc gia', reports: 1, draft: says('Nộp hồ sơ trên Cổng dịch vụ công quốc gia.') },
     { name: 'Bộ tư lệnh', reports: 1, draft: says('Phối hợp với Bộ tư lệnh Vùng Cảnh sát biển 2.') },
+    { name: 'Văn phòng sở', reports: 2, draft: says('Văn phòng sở chuẩn bị tài liệu, trình Giám đốc sở phê duyệt.') },
+    {
+      name: 'Văn phòng các sở nói chung',
+      reports: 0,
+      draft: says('Mời Giám đốc sở, ngành, Văn phòng sở hoặc đơn vị được giao; Văn phòng Sở tổng hợp.'),
+    },
     { name: 'thủ tướng', reports: 1, draft: says('Theo chỉ đạo của thủ tướng Chính phủ.') },
     { name: 'Kho bạc nhà nước', reports: 1, draft: says('Nộp tiền vào tài khoản tại Kho bạc nhà nước.') },
     { name: 'về việc Kiện toàn', reports: 1, draft: says('Tham mưu văn bản về việc Kiện toàn Ban Chỉ đạo.') },
@@ -92,6 +98,14 @@ const ownNames = [
   },
   { pattern: /(?<!\p{L})[Tt]hường trực tỉnh ủy/gu, to: 'Thường trực Tỉnh ủy' },
   { pattern: /(?<!\p{L})Quốc Gia(?= \p{Ll})/gu, to: 'Quốc gia' },
+  {
+    pattern: /(?<!\p{L})Văn phòng sở(?=[.;:]|$|\s(?:chủ trì|phối hợp|tham mưu|tổng hợp|có|chịu|chuẩn bị)(?!\p{L}))/gu,
+    to: 'Văn phòng Sở',
+  },
+  {
+    pattern: /(?<!\p{L})Giám đốc sở(?=[.;:]|$|\s(?:xem xét|quyết định|phê duyệt|chỉ đạo|giao|ban hành)(?!\p{L}))/gu,
+    to: 'Giám đốc Sở',
+  },
   { pattern: /(?<!\p{L})Bộ tư lệnh(?= (?:Vùng|Quân|Cảnh|Bộ đội|Thủ đô|Thành phố)(?!\p{L}))/gu, to: 'Bộ Tư lệnh' },
 ] as const
 

@@ -21,6 +21,20 @@ export const dateIsThere: Rule = {
     { name: 'Tháng 13', reports: 1, draft: says('Hoàn thành trong tháng 13 năm 2026.') },
     { name: 'Quý V', reports: 1, draft: says('Tổ chức tập huấn trong Quý V năm 2026.') },
     { name: '25 giờ', reports: 1, draft: says('Khai mạc lúc 25 giờ ngày 15/6/2026.') },
+    { name: 'Thứ không có', reports: 1, draft: says('Ra quân lúc 7 giờ 30 phút, thứ Tám, ngày 12/6/2026.') },
+    {
+      name: 'Kỳ họp thứ tám, lần thứ 9, thứ Bảy',
+      reports: 0,
+      draft: says(
+        'Nghị quyết của kỳ họp thứ Tám, ngày 12/6/2026; Hội thi lần thứ 9, ngày 20/6/2026; khai mạc thứ Bảy, ngày 13/6/2026.',
+      ),
+    },
+    { name: 'Năm học dài hai năm', reports: 1, draft: says('Tổng kết năm học 2025 - 2027 trong tháng 6 năm 2026.') },
+    {
+      name: 'Năm học liền nhau, giai đoạn nhiều năm',
+      reports: 0,
+      draft: says('Năm học 2025 - 2026 và năm học 2026-2027; các năm học 2021 - 2025; giai đoạn 2021 - 2025.'),
+    },
     { name: '75 phút', reports: 1, draft: says('Khai mạc lúc 7 giờ 75 phút ngày 15/6/2026.') },
     { name: 'Ngày 38 hằng tháng', reports: 1, draft: says('Họp giao ban vào ngày 38 hằng tháng.') },
     {
@@ -41,6 +55,8 @@ export const dateIsThere: Rule = {
       if (passage.kind === 'recipient') continue
       yield* clockSlips(passage)
       yield* monthlySlips(passage)
+      yield* weekdaySlips(passage)
+      yield* schoolYearSlips(passage)
       for (const date of timesIn(passage.text)) {
         const excerpt = passage.text.slice(date.phraseStart, date.end)
         const wrong = date.quoted ? null : whatIsWrong({ ...date, words: excerpt })
@@ -91,6 +107,45 @@ function* monthlySlips(passage: Passage): Generator<RuleFinding> {
     if ((day >= 1 && day <= 31) || isQuoted(text, span.start)) continue
     const wrong = day < 1 ? 'ngày bắt đầu từ 01' : 'một tháng nhiều nhất 31 ngày'
     yield { ...passage.at(span), excerpt: match[0], message: `Không có “${match[0]}”: ${wrong}.`, fix: toPlace }
+  }
+}
+
+/** `thứ Tám, ngày 31/7/2026`; `kỳ họp thứ Tám, ngày 31/7` counts sessions. */
+const noWeekday =
+  /(?<=(?:^|[,;:(–-]\s?|(?:phút|giờ|00|30|sáng|trưa|chiều|tối|vào|ngày)\s)\s*)[Tt]hứ\s(?:Tám|Chín|Mười|Một|[189])(?=,?\s\(?(?:ngày\s)?\d{1,2}(?:[/.-]\d{1,2}|\stháng\s))/gu
+const countsSessions = /(?<!\p{L})(?:họp|phiên|lần|đợt|khóa|hội nghị|đại hội|vòng|kỳ)[\s,(]*$/iu
+
+function* weekdaySlips(passage: Passage): Generator<RuleFinding> {
+  const { text } = passage
+  if (!text.includes('hứ ')) return
+  for (const match of text.matchAll(noWeekday)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (countsSessions.test(text.slice(Math.max(0, span.start - 20), span.start)) || isQuoted(text, span.start))
+      continue
+    yield {
+      ...passage.at(span),
+      excerpt: match[0],
+      message: `Không có “${match[0]}”: một tuần có thứ Hai đến thứ Bảy và Chủ nhật.`,
+      fix: toPlace,
+    }
+  }
+}
+
+/** A school year begins in one year and ends in the next. */
+const schoolYear = /(?<!\p{L}|[Cc]ác\s)[Nn]ăm học\s(?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2})(?![\d/])/gu
+
+function* schoolYearSlips(passage: Passage): Generator<RuleFinding> {
+  const { text } = passage
+  if (!text.includes('ăm học 20')) return
+  for (const match of text.matchAll(schoolYear)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (Number(match.groups?.to) === Number(match.groups?.from) + 1 || isQuoted(text, span.start)) continue
+    yield {
+      ...passage.at(span),
+      excerpt: match[0],
+      message: `“${match[0]}”: một năm học bắt đầu năm này và kết thúc năm sau.`,
+      fix: toPlace,
+    }
   }
 }
 

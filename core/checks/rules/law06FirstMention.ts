@@ -63,7 +63,7 @@ export const fullFirstMention: Rule = {
     for (const document of cited.documents) {
       const { passage, key, nested } = document
       if (passage.view === null || passage.view.quoted || nested || inQuotes(passage.text, document.start)) continue
-      if (seen.has(key) || !judged(document)) continue
+      if (seen.has(key) || !judged(document) || isShortened(key, seen)) continue
       seen.add(key)
       const found = judge(document, cited)
       if (found) yield found
@@ -71,6 +71,10 @@ export const fullFirstMention: Rule = {
     yield* withoutNumber(input, cited)
   },
 }
+
+/** `102/2025/NQLT` behind `102/2025/NQLT-UBTVQH15-...`: the joint resolution named before, by the beginning of its number. */
+const isShortened = (key: string, seen: ReadonlySet<string>): boolean =>
+  key.endsWith('NQLT') && [...seen].some((each) => each.length > key.length && each.startsWith(key))
 
 /** Laws are cited by name; programmes and schemes often are. */
 const judged = ({ type }: CitedDocumentIn): boolean =>

@@ -24,6 +24,14 @@ export const partyForm: Rule = {
         'Theo Kế hoạch số 92/KH-BTV ngày 28/01/2026 của Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh về dân vận khéo.',
       ),
     },
+    {
+      name: 'Ban Chỉ đạo Trung ương của Nhà nước, Trung ương Mặt trận',
+      reports: 0,
+      draft: says(
+        'Theo Quyết định số 7/QĐ-BCĐTW ngày 12/02/2026 của Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia về quy chế làm việc.',
+        'Theo Thông báo số 31/TB-MTTW ngày 03/02/2026 của Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam về cuộc vận động năm 2026.',
+      ),
+    },
     { name: 'Nghị quyết số 20/NQ-HĐND', reports: 0, draft: says('Theo Nghị quyết số 20/NQ-HĐND.') },
     {
       name: 'Văn bản của Đảng viết như của Nhà nước',

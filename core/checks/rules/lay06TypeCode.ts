@@ -19,6 +19,9 @@ export const typeCode: Rule = {
     { name: 'QĐ-UBND', reports: 1, draft: withLetterhead({ code: 'QĐ-UBND' }) },
     { name: 'KH-UNBD', reports: 1, draft: withLetterhead({ code: 'KH-UNBD' }) },
     { name: 'UBND', reports: 1, draft: withLetterhead({ code: 'UBND' }) },
+    { name: 'KH/UBND', reports: 1, draft: withLetterhead({ code: 'KH/UBND' }) },
+    { name: 'KH-SGD&ĐT', reports: 1, draft: withLetterhead({ code: 'KH-SGD&ĐT' }) },
+    { name: 'KH-SGDĐT-VP', reports: 0, draft: withLetterhead({ code: 'KH-SGDĐT-VP' }) },
   ],
   *check({ draft }) {
     if (isPartyBody(draft.letterhead)) return
@@ -37,8 +40,24 @@ export const typeCode: Rule = {
       }
       return
     }
-    if (/^KH-\S/iu.test(clean)) return
-    const body = clean.replace(new RegExp(`^(?:${otherTypes}|KH)-?(?=.)`, 'iu'), '')
+    if (/^KH-\S/iu.test(clean)) {
+      if (clean.includes('&')) {
+        const right = clean.replaceAll('&', '')
+        yield {
+          place: place.letterhead('code'),
+          excerpt: code,
+          severity: 'hint',
+          message: `Ký hiệu viết bằng chữ cái và gạch nối, không có dấu “&”: “${right}”.`,
+          fix: {
+            kind: 'one-click',
+            label: `Đổi thành ${right}`,
+            edit: { op: 'set-letterhead', patch: { code: right } },
+          },
+        }
+      }
+      return
+    }
+    const body = clean.replace(new RegExp(`^(?:${otherTypes}|KH)[-/]?(?=.)`, 'iu'), '')
     const right = /^KH$/iu.test(clean) ? null : `KH-${body}`
     yield {
       place: place.letterhead('code'),

@@ -20,6 +20,7 @@ export const partyForm: Rule = {
       draft: withLetterhead({ code: 'KH/ĐU', banner: 'ĐẢNG CỘNG SẢN VIỆT NAM' }),
     },
     { name: 'Số 12-KH/ĐU', reports: 1, draft: withLetterhead({ code: 'KH/ĐU' }) },
+    { name: 'Số 12-KH/UBND, viết lẫn dấu', reports: 0, draft: withLetterhead({ code: 'KH/UBND' }) },
   ],
   *check({ draft }) {
     const { issuer, code, banner = '' } = draft.letterhead

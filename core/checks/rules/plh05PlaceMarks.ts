@@ -51,6 +51,12 @@ export const placeMarks: Rule = {
         signature: { ...plan.signature, name: 'Lê Minh Trí' },
       }),
     },
+    { name: 'Tên không có chữ xã đứng trước', reports: 1, draft: says('Ra quân tại chợ Bình Mình và sân vận động.') },
+    {
+      name: 'Tên người, tên tỉnh, tên dài hơn',
+      reports: 0,
+      draft: says('Ông Lê Bình Mình, chợ Bình Minh, cầu Bình Mình Đông, thành phố Bình Mình.'),
+    },
     { name: 'Thiếu dấu', reports: 1, draft: says('Trên địa bàn xã Binh Minh, các thôn phát động thi đua.') },
   ],
   *check(input) {
@@ -59,6 +65,7 @@ export const placeMarks: Rule = {
     if (!own) yield* otherOwnNames(input)
     if (!own) return
     yield* headAndPlace(input.draft, own.name)
+    yield* elsewhere(input, own.name)
     const folded = foldName(own.name)
     const found: { passage: Passage; start: number; end: number; name: string }[] = []
     let same = 0
@@ -89,6 +96,39 @@ export const placeMarks: Rule = {
           ),
     }
   },
+}
+
+/** Places and people that bear the commune's name, which the words before tell. */
+const ofAnother = /(?:xã|phường|khu|trấn|tỉnh|phố|TP\.?|\p{Lu}\p{L}{0,8})\s$/u
+
+/** \`chợ Hồng Ngư\` of xã Hồng Ngự: the name with no “xã” before it, a mark off. */
+function* elsewhere(input: PlanInput, name: string): Generator<RuleFinding> {
+  const words = name.split(' ')
+  if (words.length < 2) return
+  const letters = words.map((word) => {
+    const first = foldName(word.charAt(0)).toUpperCase()
+    return `${/[BCGHKLMNPQRSTVX]/u.test(first) ? first : '\\p{Lu}'}\\p{Ll}{${word.length - 1}}`
+  })
+  const like = new RegExp(`(?<!\\p{L})${letters.join(' ')}(?!\\p{L}| \\p{Lu})`, 'gu')
+  const told = new Set<string>()
+  for (const passage of passagesOf(input)) {
+    if (passage.kind === 'basis') continue
+    for (const match of passage.text.matchAll(like)) {
+      const [said] = match
+      const start = match.index
+      if (foldName(said) !== foldName(name) || phraseKey(said) === phraseKey(name) || told.has(said)) continue
+      if (ofAnother.test(passage.text.slice(Math.max(0, start - 10), start))) continue
+      told.add(said)
+      const at = { start, end: start + said.length }
+      yield {
+        ...passage.at(at),
+        excerpt: said,
+        severity: 'hint',
+        message: `“${said}” gần giống “${name}” ở phần đầu: nếu là một nơi thì viết như nhau.`,
+        fix: wordFix(passage, [{ ...at, to: name }], 'one-click', `Viết “${name}”`),
+      }
+    }
+  }
 }
 
 /** The issuer's name and the địa danh below the motto are one name. */

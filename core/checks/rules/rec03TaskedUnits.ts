@@ -9,11 +9,12 @@ import { place } from '../../document/place.ts'
 import type { RecipientLine } from '../../draft/draft.ts'
 import { archive, filingParts } from '../../draft/filing.ts'
 import { type Actor, covers, taskedUnits } from '../../reading/actors.ts'
-import { readingOf } from '../../reading/plan.ts'
+import { readingOf, topOf } from '../../reading/plan.ts'
+import type { PlanInput } from '../../reading/planInput.ts'
 import { foldText } from '../../text/normalize.ts'
 import { addRecipients, addTo, exampleBlock, exampleRecipient } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
-import type { Rule } from '../shape/rule.ts'
+import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 export const taskedUnitsReceive: Rule = {
   id: 'REC-03',
@@ -95,6 +96,27 @@ export const taskedUnitsReceive: Rule = {
       },
     },
     {
+      name: 'Ủy ban nhân dân các xã được giao việc, không có dòng nào',
+      reports: 1,
+      draft: addTo('organisation', exampleBlock('u1', { marker: '1', text: 'Ủy ban nhân dân các xã, phường' })),
+    },
+    {
+      name: 'Ủy ban nhân dân các xã nằm trong một dòng',
+      reports: 0,
+      draft: (plan) =>
+        addRecipients(exampleRecipient('c1', { text: 'UBND các xã, phường, đặc khu', group: 'units' }))(
+          addTo('organisation', exampleBlock('u1', { marker: '1', text: 'Ủy ban nhân dân các xã, phường' }))(plan),
+        ),
+    },
+    {
+      name: 'Mặt trận viết tắt rời chữ',
+      reports: 0,
+      draft: (plan) =>
+        addRecipients(exampleRecipient('c1', { text: 'UBMT TQ VN xã', group: 'front' }))(
+          addTo('organisation', exampleBlock('u1', { marker: '1', text: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã' }))(plan),
+        ),
+    },
+    {
       name: 'Dòng chung của loại khác',
       reports: 1,
       draft: (plan) =>
@@ -142,10 +164,11 @@ export const taskedUnitsReceive: Rule = {
       yield {
         place: place.recipients,
         excerpt: actor.name,
-        message: `“${actor.name}” được giao việc nhưng chưa có trong nơi nhận.`,
+        message: notSent(actor.name),
         // A group may stand in the list one by one.
         ...(/^(?:cac|nhung|toan the) /u.test(actor.key) ||
         people.test(actor.key) ||
+        inPerson.test(actor.view.text) ||
         (/^truong /u.test(issuer) && ofSchool.test(actor.key))
           ? { severity: 'hint' as const }
           : {}),
@@ -156,6 +179,7 @@ export const taskedUnitsReceive: Rule = {
         },
       }
     }
+    yield* localities(input, lines)
   },
 }
 
@@ -166,8 +190,39 @@ export const taskedUnitsReceive: Rule = {
 const people =
   /^(?:cac )?(?:can bo|cong chuc|vien chuc|vien chu nhiem|vien bo mon|vien|nhan vien|ke toan|thu quy|thu vien|bao ve|to truong|tong phu trach|hieu truong|pho hieu truong|hoc sinh|cha me)(?: |,|$)/u
 
+/** `Đồng chí Phó Giám đốc Trung tâm ... - Phó Trưởng tiểu ban`: a person by name of his post, not his unit. */
+const inPerson = /^(?:Đồng chí|Đ\/c|Ông|Bà)\s/u
+
 /** The youth union, the union of workers of a school: they sit in the same house. */
 const ofSchool = /^(?:doan|hoi|cong doan|chi doan|lien doi)\b.*(?:truong|^\S+(?: \S+)?)$/u
+
+const toldLocalities =
+  /^(?:Đề nghị |Giao )?(?<who>(?:UBND|Ủy ban nhân dân) (?:các (?:huyện|xã|phường|thị xã)(?:, (?:xã|phường|thị trấn|thị xã|thành phố|đặc khu))*|cấp xã))/u
+const reachesThem =
+  /(?:UBND|Ủy ban nhân dân|Chủ tịch)[^;]*(?:các|cấp) (?:huyện|xã|phường|thị xã)|(?:^|\s)(?:xã, phường|phường, xã)(?!\p{L})|địa phương/iu
+
+/** \`Ủy ban nhân dân các xã, phường\` under TỔ CHỨC THỰC HIỆN, and no line reaches them. */
+function* localities(input: PlanInput, lines: readonly string[]): Generator<RuleFinding> {
+  if (lines.some((line) => reachesThem.test(line))) return
+  for (const view of readingOf(input).blocks) {
+    if (view.annex !== null || view.block.marker !== '1' || topOf(view).block.role !== 'organisation') continue
+    const who = toldLocalities.exec(view.text)?.groups?.who
+    if (who === undefined) continue
+    yield {
+      place: place.recipients,
+      excerpt: who,
+      message: notSent(who),
+      fix: {
+        kind: 'one-click',
+        label: 'Thêm vào nơi nhận',
+        edit: { op: 'put-recipient', line: { id: 'nhan-ubnd-cac-xa', text: who, purpose: '', group: 'units' } },
+      },
+    }
+    return
+  }
+}
+
+const notSent = (name: string): string => `“${name}” được giao việc nhưng chưa có trong nơi nhận.`
 
 /** The drafting unit keeps its own copy by the Lưu line. */
 function isDrafter(actor: Actor, filing: string, units: readonly { name: string; code: string }[]): boolean {

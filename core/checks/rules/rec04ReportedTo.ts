@@ -11,14 +11,14 @@ import { byText } from '../../reading/keep.ts'
 import { readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { foldText } from '../../text/normalize.ts'
-import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
+import { addRecipients, addTo, exampleBlock, exampleRecipient } from '../kits/exampleEdits.ts'
 import { decree } from '../kits/sources.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** Departments of a province; another one is known by the two words after Sở. */
 const departments =
   'Nội vụ|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Du lịch|Ngoại vụ|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Dân tộc và Tôn giáo|Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao'
-const body = `(?:UBND|Ủy ban nhân dân)\\s+(?:tỉnh|thành phố|huyện|quận)|Sở\\s+(?:${departments}|\\p{Lu}\\p{L}*\\s+\\p{L}+)`
+const body = `(?:UBND|Ủy ban nhân dân)\\s+(?:tỉnh|thành phố|huyện|quận)|Sở\\s+(?:${departments}|\\p{Lu}{2,}(?:&\\p{Lu}+)?(?!\\p{L})|\\p{Lu}\\p{L}*\\s+\\p{L}+)`
 /** `báo cáo UBND tỉnh`, `gửi về Sở Nội vụ`: a verb of reporting, then at once the body. */
 const reports = new RegExp(
   `(?:báo cáo|gửi|trình)(?:\\s+(?:kết quả(?:\\s+thực hiện)?|về|với|cho|lên|tới|đến|Kế hoạch))*\\s+(${body})(?:\\s*(?:,|và)\\s*(${body}))?`,
@@ -39,6 +39,22 @@ export const reportedToReceives: Rule = {
   source: decree('II.9.a'),
   examples: [
     { name: 'Có Sở Nội vụ trong nơi nhận', reports: 0, draft: (plan) => plan },
+    {
+      name: 'Sở viết tắt, nơi nhận viết đủ',
+      reports: 0,
+      draft: (plan) =>
+        addRecipients(exampleRecipient('g1', { text: 'Sở Giáo dục và Đào tạo', group: 'higher' }))(
+          addTo(
+            'budget',
+            exampleBlock('x', { marker: '1', text: 'Kết quả gửi về Sở GDĐT trước khi quyết toán.' }),
+          )(plan),
+        ),
+    },
+    {
+      name: 'Sở viết tắt không có trong nơi nhận',
+      reports: 1,
+      draft: addTo('budget', exampleBlock('x', { marker: '1', text: 'Kết quả gửi về Sở GDĐT trước khi quyết toán.' })),
+    },
     {
       name: 'Báo cáo Sở Tài chính mà không có trong nơi nhận',
       reports: 1,
@@ -77,7 +93,8 @@ export const reportedToReceives: Rule = {
           !name ||
           told.has(key) ||
           (ownName !== '' && (ownName.startsWith(key) || key.startsWith(ownName))) ||
-          keys.some((line) => line !== '' && (line.startsWith(key) || key.startsWith(line)))
+          keys.some((line) => line !== '' && (line.startsWith(key) || key.startsWith(line))) ||
+          isAmongShort(name ?? '', lines)
         )
           continue
         told.add(key)
@@ -92,6 +109,23 @@ export const reportedToReceives: Rule = {
       }
     }
   },
+}
+
+/** `Sở GDĐT` where a line says `Sở Giáo dục và Đào tạo`, and the other way round. */
+function isAmongShort(name: string, lines: readonly { text: string }[]): boolean {
+  const letters = departmentLetters(name)
+  return letters !== '' && lines.some(({ text }) => departmentLetters(text) === letters)
+}
+
+function departmentLetters(text: string): string {
+  const words = /^Sở\s(?<words>\p{Lu}.*)$/u.exec(text.trim())?.groups?.words?.split(/[(;]/u)[0] ?? ''
+  return /^[\p{Lu}&]+(?!\p{L})/u.exec(words)?.[0].length === words.trim().length
+    ? words.replaceAll('&', '').trim()
+    : words
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word !== '' && word !== 'và')
+        .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+        .join('')
 }
 
 /** A superior whom no line names; the line stands first, among those reported to. */

@@ -38,6 +38,19 @@ export const ownBody: Rule = {
       draft: signed({ body: 'Ban Chấp hành' }, { issuerKind: 'khac', issuer: 'Hội Nông dân xã Bình Minh' }),
     },
     {
+      name: 'Mặt trận ký thay mặt Ủy ban nhân dân',
+      reports: 1,
+      draft: signed({}, { issuerKind: 'mat-tran', issuer: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Bình Minh' }),
+    },
+    {
+      name: 'Mặt trận ký thay mặt Ban Thường trực',
+      reports: 0,
+      draft: signed(
+        { body: 'Ban Thường trực' },
+        { issuerKind: 'mat-tran', issuer: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Bình Minh' },
+      ),
+    },
+    {
       name: 'Thường trực Hội đồng nhân dân',
       reports: 0,
       draft: signed(
@@ -82,7 +95,8 @@ export const ownBody: Rule = {
 /** A union signs for its own committee, never for the commune's. */
 function* stateBodyOfAUnion(signature: Draft['signature'], letterhead: Draft['letterhead']): Iterable<RuleFinding> {
   const issuer = foldText(letterhead.issuer)
-  if (letterhead.issuerKind !== 'khac' || !/^(?:hoi (?!dong)|doan |cong doan |lien doan )/u.test(issuer)) return
+  const union = letterhead.issuerKind === 'khac' && /^(?:hoi (?!dong)|doan |cong doan |lien doan )/u.test(issuer)
+  if (!union && letterhead.issuerKind !== 'mat-tran') return
   for (const line of linesOf(signature)) {
     const said = authorityOf(line)
     if (said?.authority !== 'TM' || !/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\b/u.test(foldText(said.rest)))

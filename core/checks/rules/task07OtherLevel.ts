@@ -20,10 +20,10 @@ const localities =
 const toldLocalities =
   /(?<=(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Hh]ướng dẫn|[Đđ]ôn đốc)\s)(?<who>các\s[^.;:()]{0,60}?(?:cơ quan|đơn vị|ngành))(?<tail>(?:,|\s+và)\s+(?:các\s+)?địa phương)(?!\p{L})/gu
 /** Without one of these words none of the two stands there. */
-const hint = /địa phương|[Ss]ở,|huyện|quận|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:xã|phường),/u
+const hint = /địa phương|cấp xã|Phòng |[Ss]ở,|huyện|quận|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:xã|phường),/u
 /** Told to units a commune does not have. */
 const lowerUnits =
-  /(?:^|[.;:]\s+|(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|(?<!theo )hướng dẫn|đôn đốc|chỉ đạo|[Nn]gười đứng đầu|[Tt]hủ trưởng)\s+)(?<who>(?:[Cc]ác\s+[Ss]ở,\s*(?:ban,\s*)?ngành|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:huyện|quận|xã, phường|xã, thị trấn|phường, xã)(?:,\s*(?:thành phố|thị xã|quận|huyện))*))(?!\p{L})/gu
+  /(?:^|[.;:]\s+|(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|(?<!theo )hướng dẫn|đôn đốc|chỉ đạo|[Nn]gười đứng đầu|[Tt]hủ trưởng)\s+)(?<who>(?:[Cc]ác\s+[Ss]ở,\s*(?:ban,\s*)?ngành|(?:(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân)\s+cấp xã(?=\s+(?!có thẩm quyền|nơi|được)\p{Ll}|[:,]))|(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:huyện|quận|xã, phường|xã, thị trấn|phường, xã)(?:,\s*(?:thành phố|thị xã|quận|huyện))*))(?!\p{L})/gu
 const villages = /(?<!\p{L})(?:thôn xóm|thôn, xóm|thôn|xóm|bản làng|ấp)(?!\p{L})/gu
 const quarters = /(?<!\p{L})(?:tổ dân phố|khu phố)(?!\p{L})/gu
 
@@ -55,6 +55,18 @@ export const ownLevel: Rule = {
       name: 'Hướng dẫn của các sở, ngành',
       reports: 0,
       draft: says('Thực hiện theo hướng dẫn của các sở, ngành của tỉnh.'),
+    },
+    {
+      name: 'Phòng của sở, Ủy ban nhân dân cấp xã trong kế hoạch của xã',
+      reports: 2,
+      draft: says('Phòng Tổ chức cán bộ tổng hợp, báo cáo. Ủy ban nhân dân cấp xã bố trí kinh phí.'),
+    },
+    {
+      name: 'Phòng nói rõ là của sở, thẩm quyền của cấp xã',
+      reports: 0,
+      draft: says(
+        'Mời Phòng Tổ chức cán bộ của Sở Nội vụ tập huấn; hồ sơ thuộc thẩm quyền của Ủy ban nhân dân cấp xã; Phòng Kinh tế tổng hợp.',
+      ),
     },
     {
       name: 'Thị trấn, phường có tổ dân phố mà ghi thôn',
@@ -93,8 +105,14 @@ export const ownLevel: Rule = {
 const texts = (input: PlanInput): readonly Passage[] =>
   passagesOf(input).filter(({ kind }) => kind === 'block' || kind === 'cell')
 
+/** Rooms every department of a province has, and no commune; where the department itself is not named. */
+const departmentRooms =
+  /(?<!\p{L})Phòng (?:Giáo dục (?:Trung học|Tiểu học|Mầm non|Thường xuyên|Phổ thông)|Tổ chức [Cc]án bộ|Tổ chức - Cán bộ|Kế hoạch - Tài chính|Nghiệp vụ Y|Nghiệp vụ Dược|Quản lý chất lượng|Quản lý [Nn]gân sách|Cải cách hành chính|Thanh tra)(?!\p{L}|[^.;:]{0,20}\s(?:Sở|của sở|thuộc sở|tỉnh|thành phố))/gu
+
 function* otherUnits(input: PlanInput): Generator<RuleFinding> {
   const cited = citedOf(input)
+  const units = input.office?.units.map(({ name }) => name) ?? []
+  const ofCommittee = input.draft.letterhead.issuerKind === 'ubnd'
   for (const passage of texts(input)) {
     if (!hint.test(passage.text)) continue
     const told = [...passage.text.matchAll(localities)]
@@ -118,10 +136,25 @@ function* otherUnits(input: PlanInput): Generator<RuleFinding> {
         /^\s+(?:của\s+)?(?:tỉnh|thành phố|cấp tỉnh)/u.test(passage.text.slice(start + who.length))
       )
         continue
+      const own = who.endsWith('cấp xã')
       yield {
         ...passage.at({ start, end: start + who.length }),
         excerpt: who,
-        message: `“${who}” không thuộc cấp xã; chữ này thường sót lại từ kế hoạch cấp trên.`,
+        ...(own ? { severity: 'hint' as const } : {}),
+        message: own
+          ? `“${who}” trong kế hoạch của chính một xã, phường: chữ này thường sót lại từ kế hoạch cấp trên.`
+          : `“${who}” không thuộc cấp xã; chữ này thường sót lại từ kế hoạch cấp trên.`,
+        fix: toPlace,
+      }
+    }
+    for (const match of ofCommittee ? passage.text.matchAll(departmentRooms) : []) {
+      const [words] = match
+      const start = match.index
+      if (units.some((unit) => unit.startsWith(words)) || isCited(cited, passage, start, start + words.length)) continue
+      yield {
+        ...passage.at({ start, end: start + words.length }),
+        excerpt: words,
+        message: `“${words}” là phòng của sở, xã, phường không có; chữ này thường sót lại từ kế hoạch cấp trên.`,
         fix: toPlace,
       }
     }

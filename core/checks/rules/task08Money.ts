@@ -96,6 +96,33 @@ export const money: Rule = {
       ),
     },
     {
+      name: 'Trong đó, mỗi khoản một dòng ngang hàng, cộng ra nhiều hơn',
+      reports: 1,
+      draft: budget(
+        exampleBlock('n0', { kind: 'paragraph', text: 'Tổng kinh phí: 64.000.000 đồng, trong đó:' }),
+        exampleBlock('n1', { marker: '1', text: 'Ngân sách xã: 45.000.000 đồng.' }),
+        exampleBlock('n2', { marker: '1', text: 'Xã hội hóa: 24.000.000 đồng.' }),
+      ),
+    },
+    {
+      name: 'Trong đó, mỗi khoản một dòng ngang hàng, cộng đúng',
+      reports: 0,
+      draft: budget(
+        exampleBlock('n0', { kind: 'paragraph', text: 'Tổng kinh phí là 69.000.000 đồng. Trong đó:' }),
+        exampleBlock('n1', { marker: '1', text: 'Ngân sách xã: 45.000.000 đồng.' }),
+        exampleBlock('n2', { marker: '1', text: 'Xã hội hóa: 24.000.000 đồng.' }),
+      ),
+    },
+    {
+      name: 'Các dòng sau không phải là khoản của tổng',
+      reports: 0,
+      draft: budget(
+        exampleBlock('n0', { kind: 'paragraph', text: 'Tổng kinh phí từ ngân sách xã là 69.000.000 đồng.' }),
+        exampleBlock('n1', { marker: '1', text: 'Mức chi mỗi lớp: 4.500.000 đồng.' }),
+        exampleBlock('n2', { marker: '1', text: 'Mức chi mỗi hội nghị: 2.400.000 đồng.' }),
+      ),
+    },
+    {
       name: 'Chữ dưới bảng khác tổng của bảng',
       reports: 1,
       draft: budget(
@@ -156,7 +183,10 @@ export const money: Rule = {
     yield* countsAndWords(input)
     for (const view of readingOf(input).blocks) yield* sumOfLines(view)
     yield* totalInWords(readingOf(input).blocks)
-    for (const view of readingOf(input).blocks) yield* totalBehind(view)
+    for (const view of readingOf(input).blocks) {
+      yield* totalBehind(view)
+      yield* totalAhead(view)
+    }
     for (const section of readingOf(input).body) if (section.block.role === 'budget') yield* sourceAndEstimate(section)
   },
 }
@@ -263,6 +293,32 @@ function* totalBehind(view: BlockView): Generator<RuleFinding> {
     excerpt: view.text.slice(whole.start, whole.end),
     severity: 'warning',
     message: `Tổng ghi ${dong(whole.value)}, các dòng phía trên cộng lại là ${dong(sum)}.`,
+    fix: toPlace,
+  }
+}
+
+/** `Tổng kinh phí: 64.000.000 đồng, trong đó:` ahead of lines of its own level, each with one sum. */
+function* totalAhead(view: BlockView): Generator<RuleFinding> {
+  if (view.block.kind === 'table' || view.children.length > 0) return
+  if (!/(?:[Tt]rong đó|[Gg]ồm|[Cc]ụ thể|sau)\s*:?$/u.test(view.text)) return
+  const here = amountsIn(view.text)
+  const [whole] = here
+  if (!whole || here.length !== 1 || !/(?<!\p{L})[Tt]ổng(?!\p{L})/u.test(view.text.slice(0, whole.start))) return
+  const beside = view.parent?.children ?? []
+  const behind = beside.slice(beside.indexOf(view) + 1)
+  const end = behind.findIndex(
+    (each) => each.block.kind === 'table' || each.children.length > 0 || resultsIn(each.text).length !== 1,
+  )
+  const lines = end === -1 ? behind : behind.slice(0, end)
+  if (lines.length < 2) return
+  const sum = lines.reduce((all, { text }) => all + (resultsIn(text)[0]?.value ?? 0), 0)
+  if (sum === whole.value) return
+  yield {
+    ...inView(view, whole),
+    excerpt: view.text.slice(whole.start, whole.end),
+    // "Trong đó" may name some of them only; more than all of them is never right.
+    ...(sum > whole.value && end === -1 ? { severity: 'warning' as const } : {}),
+    message: `Tổng ghi ${dong(whole.value)}, các khoản cộng lại là ${dong(sum)}.`,
     fix: toPlace,
   }
 }

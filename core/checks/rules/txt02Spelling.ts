@@ -12,9 +12,9 @@ import { withLetterhead } from '../kits/exampleEdits.ts'
 import { says } from '../kits/exampleText.ts'
 import { isListedSlip, listedSlipsIn } from '../kits/listedSlips.ts'
 import { inCaseOf } from '../kits/phrases.ts'
-import { oneLetterOff, onlyTone, withLetterBack } from '../kits/soundAlikes.ts'
+import { candidatesOf, oneLetterOff, onlyTone, withLetterBack } from '../kits/soundAlikes.ts'
 import { custom } from '../kits/sources.ts'
-import { isWord, nearestSyllable } from '../kits/spelling.ts'
+import { isWord, nearestSyllable, toneMark } from '../kits/spelling.ts'
 import { documentsOf, phraseKey } from '../kits/syllableKeys.ts'
 import { decodeVni, struckAs } from '../kits/telex.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
@@ -31,6 +31,7 @@ export const spelling = textRule({
     { name: 'Viết đúng', reports: 0, draft: says('Chỉnh sửa, bổ sung quy chế; biểu dương cá nhân xuất sắc.') },
     { name: 'Thiếu móc dưới dấu thanh', reports: 3, draft: says('Vận động nguời dân, truờng học theo huớng dẫn.') },
     { name: 'Nhầm chữ', reports: 2, draft: says('Chỉnh sữa, bổ xung quy chế.') },
+    { name: 'Chữ thừa, hàng xóm cho biết dấu', reports: 1, draft: says('Hội nghị cưt tri họp tại nhà văn hóa thôn.') },
     { name: 'Dấu đặt sai chỗ', reports: 1, draft: says('Hòan thành quyết toán kinh phí.') },
     {
       name: 'Âm tiết không có trong tiếng Việt',
@@ -100,7 +101,7 @@ export const spelling = textRule({
       const near =
         struckAs(text, index) ??
         guessAt(text, index)?.to ??
-        nearestSyllable(token.lower) ??
+        fittingTone(text, index, nearestSyllable(token.lower)) ??
         onlyTone(token.lower) ??
         explained(text, index) ??
         oneLetterOff(token.lower)
@@ -151,6 +152,16 @@ function* slippedNames(text: SiteText): Generator<Hit> {
     if (near !== null && documentsOf(near) >= 30) yield { start, end, to: inCaseOf(word, near) }
   }
 }
+
+/** `cưt tri` reads `cư` without its letter; where no neighbour knows that and they know one tone of it, `cử`. */
+function fittingTone(text: SiteText, index: number, near: string | null): string | null {
+  if (near === null || isKnownAt(text, index, near)) return near
+  const bare = withoutTones(near)
+  const fitting = candidatesOf(near).filter(({ word }) => withoutTones(word) === bare && isKnownAt(text, index, word))
+  return fitting.length === 1 ? (fitting[0]?.word ?? near) : near
+}
+
+const withoutTones = (word: string): string => word.normalize('NFD').replace(new RegExp(toneMark, 'gu'), '')
 
 /** What a word with one letter more is, where its neighbours know it so. */
 function explained(text: SiteText, index: number): string | null {

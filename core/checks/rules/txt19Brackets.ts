@@ -34,7 +34,7 @@ export const closedBrackets: Rule = {
       for (const mark of marks) {
         if (mark.perhaps || (passage.view?.quoted && /[“”]/u.test(mark.sign)) || taken.has(`${index}/${mark.start}`))
           continue
-        const partner = mark.opens ? partnerOf(open.slice(index + 1, index + 6), mark, passage) : null
+        const partner = mark.opens ? partnerOf(open.slice(index + 1, index + reachOf(passage)), mark, passage) : null
         if (partner !== null) {
           taken.add(partner)
           continue
@@ -52,6 +52,9 @@ export const closedBrackets: Rule = {
     }
   },
 }
+
+/** Of a table whose rows were torn the rest of a cell stands a row further. */
+const reachOf = ({ kind }: Passage): number => (kind === 'cell' ? 16 : 6)
 
 interface Mark {
   sign: string

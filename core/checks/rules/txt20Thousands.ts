@@ -2,9 +2,11 @@ import { says } from '../kits/exampleText.ts'
 import { custom } from '../kits/sources.ts'
 import { type Hit, textRule } from '../kits/textRule.ts'
 
-/** Groups parted by commas: two of them are thousands for sure, one where đồng stand behind, which have no decimals. */
-const commas =
-  /(?<![\d.,/])\d{1,3}(?:,\d{3}){2,}(?![\d.,]*\d)|(?<![\d.,/])\d{1,3}(?:,\d{3})+(?=\s*(?:đồng|đ)(?!\p{L}))|(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?:,\d{3})+(?=\s*(?:đồng|đ)(?!\p{L}))/gu
+/** Groups of three parted by points and commas, and whether đồng stand behind. */
+const groupsOfThree = /(?<![\d.,/])(?<figure>\d{1,3}(?:[.,]\d{3})+)(?![\d.,]*\d)(?<dong>\s*(?:đồng|đ)(?!\p{L}))?/gu
+/** Commas part thousands for sure: two of them alone, one before a point, any before đồng, which have no decimals. */
+const partsThousands = (figure: string, isDong: boolean): boolean =>
+  figure.includes(',') && (isDong || /,\d{3}\.|^[\d]+(?:,\d{3}){2}/u.test(figure))
 /** One group of thousands before what is only counted whole. */
 const countedWhole =
   /(?<![\d.,/])[1-9]\d{0,2},\d{3}(?=\s(?:tờ|người|hộ|lượt|cây|con|liều|bản|cuốn|quyển|phiếu|suất|học sinh|nhân khẩu|khẩu|cái|chiếc|đại biểu|hội viên|đoàn viên|hồ sơ|trường hợp|thẻ|bộ|mũi|túi|đối tượng|cử tri)(?!\p{L}))/gu
@@ -25,6 +27,11 @@ export const thousands = textRule({
     { name: 'Viết đúng', reports: 0, draft: says('Chi 45.000.000 đồng; thu 12,5 triệu đồng; đạt 99,125 %.') },
     { name: 'Dấu phẩy chia nhóm', reports: 1, draft: says('Kinh phí từ ngân sách xã là 45,000,000 đồng.') },
     { name: 'Lẫn chấm và phẩy', reports: 1, draft: says('Kinh phí từ ngân sách xã là 186.324,000 đồng.') },
+    {
+      name: 'Phẩy trước, chấm sau',
+      reports: 2,
+      draft: says('Kinh phí từ ngân sách xã: cây giống 72,400.000 đồng, công trồng 8.250,000.000.'),
+    },
     { name: 'Số tờ rơi', reports: 1, draft: says('Phát 10,000 tờ rơi đến các hộ dân.') },
     {
       name: 'Số đo có phần thập phân',
@@ -40,7 +47,12 @@ export const thousands = textRule({
     to === null ? `“${words}”: mỗi nhóm phải có ba chữ số, xem lại số này.` : `“${words}” viết là “${to}”.`,
   *find({ text }): Iterable<Hit> {
     if (!/\d[., ]\d/u.test(text)) return
-    for (const pattern of [commas, countedWhole, spaced])
+    for (const match of text.matchAll(groupsOfThree)) {
+      const { figure = '', dong } = match.groups ?? {}
+      if (partsThousands(figure, dong !== undefined))
+        yield { start: match.index, end: match.index + figure.length, to: figure.replaceAll(',', '.') }
+    }
+    for (const pattern of [countedWhole, spaced])
       for (const match of text.matchAll(pattern))
         yield { start: match.index, end: match.index + match[0].length, to: match[0].replace(/[, ]/gu, '.') }
     for (const match of text.matchAll(broken))
