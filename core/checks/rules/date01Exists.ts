@@ -1,3 +1,10 @@
+/**
+ * Days, hours and years there are none of.
+ *
+ * 1. Dates, months and quarters of a text (`whatIsWrong`), and a day alone with “hằng tháng” (`monthlySlips`).
+ * 2. Hours and minutes of a clock (`clockSlips`), days of the week (`weekdaySlips`).
+ * 3. School years that do not end in the year after they began (`schoolYearSlips`).
+ */
 import { isQuoted } from '../../reading/datesOf.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import { type TimeWords, timesIn } from '../../reading/timeWords.ts'
