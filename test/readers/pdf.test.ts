@@ -226,6 +226,47 @@ describe('a PDF printed from Word', () => {
     expect(source.blocks[2]).toMatchObject({ runs: [{ text: 'Trồng 5 km2 rừng' }, { note: 'n2' }] })
   })
 
+  it('joins a footnote that goes on at the foot of the next page, below another that begins there', async () => {
+    const mark = (id: number) =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`
+    const noted = (text: string, id: number) => paragraph(text).replace('</w:p>', `${mark(id)}</w:p>`)
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
+    const footnote = (id: number, text: string) =>
+      `<w:footnote w:id="${id}"><w:p>${raised}${r(` ${text}`, '<w:sz w:val="20"/>')}</w:p></w:footnote>`
+    const first = Array.from({ length: 60 }, (_, at) => `Biên bản số ${at + 1} của tổ giám sát cộng đồng`).join('; ')
+    const texts = Array.from({ length: 14 }, (_, at) => long(at + 1))
+    const source = await pdfOf(
+      aDocx({
+        body:
+          center('KẾ HOẠCH') +
+          texts.slice(0, 6).map(paragraph).join('') +
+          noted('Rà soát hộ cận nghèo', 2) +
+          texts.slice(6, 9).map(paragraph).join('') +
+          noted('Rà soát nhà tạm', 3) +
+          texts.slice(9).map(paragraph).join('') +
+          `<w:sectPr>${margins}</w:sectPr>`,
+        footnotes:
+          '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>' +
+          footnote(2, `${first}.`) +
+          footnote(3, 'Theo số liệu của đội vệ sinh.'),
+        relations: relation('f', 'footnotes', 'footnotes.xml'),
+        extra: { '[Content_Types].xml': types({ document: kinds.document, footnotes: kinds.footnotes }) },
+      }),
+    )
+    expect(source.notes?.map(({ paragraphs }) => said(paragraphs))).toEqual([
+      [`${first}.`],
+      ['Theo số liệu của đội vệ sinh.'],
+    ])
+    expect(said(source)).toEqual([
+      '**KẾ HOẠCH**',
+      ...texts.slice(0, 6),
+      'Rà soát hộ cận nghèo',
+      ...texts.slice(6, 9),
+      'Rà soát nhà tạm',
+      ...texts.slice(9),
+    ])
+  })
+
   it('keeps three who sign side by side apart, their posts broken by narrow columns', async () => {
     const cell = (...lines: string[]) =>
       tc(lines.map((line) => (line === '' ? p('') : center(line))).join(''), '<w:tcW w:w="3050" w:type="dxa"/>')
@@ -422,6 +463,21 @@ describe('a PDF printed from Word', () => {
       expect(withoutMerged(grown, next).map((cell) => said(cell.blocks).join())).toEqual(['3', 'Tổ khác', 'Tháng 10'])
       expect(words(grown)).toEqual([5, '2', 'Tổ rà soát', 'Tháng 9'])
       expect(withoutMerged([head, last], row('', 'Việc', 'Tổ', ''))).toHaveLength(4)
+    })
+
+    it('goes on in a merge that the page cut in its first row, which grows over the rows that follow', () => {
+      const next = merged(merged(row('', 'và báo cáo kết quả', 'gồm 12 hộ', ''), 0, 2), 1, 3)
+      const joined = [head, row('1', 'Rà soát', 'Danh sách hộ', 'Tháng 8')]
+      expect(isRestOfRow(joined, next)).toBe(true)
+      joinRow(joined, next)
+      expect(joined[1]?.map((cell) => [said(cell.blocks).join(), cell.rowSpan ?? 1])).toEqual([
+        ['1', 2],
+        ['Rà soát và báo cáo kết quả', 3],
+        ['Danh sách hộ gồm 12 hộ', 1],
+        ['Tháng 8', 1],
+      ])
+      const own = merged(row('', 'và báo cáo', 'Tổ khác', ''), 1, 2)
+      expect(isRestOfRow([head, row('1', 'Rà soát', 'Danh sách hộ', 'Tháng 8')], own)).toBe(false)
     })
 
     it('is no row of a table whose rows begin empty', () =>

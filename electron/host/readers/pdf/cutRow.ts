@@ -26,10 +26,12 @@ export function isRestOfRow(rows: readonly Row[], next: Row | undefined): boolea
   if (covered.some(({ cell }) => cellWords(cell) !== '' || (cell.colSpan ?? 1) > 1)) return false
   const own = placed.filter(({ column }) => !merged.has(column))
   if (own.length !== open.size) return false
-  if (own.some(({ cell, column }) => cellSpans(cell) !== cellSpans(open.get(column)) || (cell.rowSpan ?? 1) > 1))
-    return false
+  if (own.some(({ cell, column }) => (cell.colSpan ?? 1) !== (open.get(column)?.colSpan ?? 1))) return false
   const filled = own.filter(({ cell }) => cellWords(cell) !== '')
   const cuts = filled.filter(({ cell, column }) => cutsSentence(open.get(column), cell))
+  // A merge that the page cut in its first row goes on over rows that follow; a row that begins a merge of its own looks alike.
+  const begins = own.some(({ cell }) => (cell.rowSpan ?? 1) > 1)
+  if (begins && (cuts.length < 2 || cuts.length < filled.length)) return false
   if (covered.length > 0) return cuts.length > 0
   const alike = rows.slice(1).filter((row) => rowWidth(row) === rowWidth(next) && !isHeading(row))
   if (alike.filter(([first]) => cellWords(first) !== '').length < alike.length * mostRows) return false
@@ -37,7 +39,7 @@ export function isRestOfRow(rows: readonly Row[], next: Row | undefined): boolea
   return cuts.length > 0 || (filled.length === 1 && last.filter((cell) => cellWords(cell) !== '').length > 3)
 }
 
-/** The words of `next` go on in the cells of the last of `rows`; merges of that row go on over the rows below. */
+/** The words of `next` go on in the cells of the last of `rows`; merges of both go on over the rows below. */
 export function joinRow(rows: readonly Row[], next: Row): void {
   const { own, merged } = lastRowOf(rows)
   for (const { cell, column } of placesOf(next)) {
@@ -45,6 +47,7 @@ export function joinRow(rows: readonly Row[], next: Row): void {
     const below = (cell.rowSpan ?? 1) - 1
     if (above && below > 0) above.rowSpan = (above.rowSpan ?? 1) + below
     const open = own.get(column)
+    if (open && below > 0) open.rowSpan = (open.rowSpan ?? 1) + below
     const [first, ...more] = cell.blocks
     if (!open || first?.kind !== 'paragraph' || cellWords(cell) === '') continue
     const end = open.blocks.at(-1)
@@ -107,8 +110,6 @@ function placesOf(row: Row): { cell: SourceCell; column: number }[] {
 }
 
 const mostRows = 0.8
-
-const cellSpans = (cell: SourceCell | undefined): string => `${cell?.colSpan ?? 1} ${cell?.rowSpan ?? 1}`
 
 const rowWidth = (row: Row): number => row.reduce((sum, { colSpan = 1 }) => sum + colSpan, 0)
 

@@ -3,7 +3,8 @@
  *
  * 1. The number of the page, at its top or foot.
  * 2. Running heads and feet: the outermost lines that most pages have alike.
- * 3. Footnotes, below what is left: small, or below a short rule with a figure that the text carries as a mark.
+ * 3. Footnotes, below what is left: small, or below a short rule with a figure that the text carries as a mark. One that goes on at the
+ *    foot of the next page, below a rule and without a figure, is whole again.
  */
 import { type Line, wordsOfLine } from './lines.ts'
 import type { Rule } from './rules.ts'
@@ -42,9 +43,10 @@ export function takeFurniture(pages: readonly PageLines[], bodySize: number): Fu
   for (const page of pages) takePageNumber(page, found)
   takeRepeated(pages, 'top', found)
   takeRepeated(pages, 'bottom', found)
+  let before: LastNote | null = null
   for (const page of pages) {
     takePageNumber(page, found)
-    takeFootnotes(page, bodySize, found)
+    before = takeFootnotes(page, bodySize, found, before?.page === page.number - 1 ? before : null)
   }
   return found
 }
@@ -105,33 +107,71 @@ function isAtEdge({ lines, height }: PageLines, edge: 'top' | 'bottom'): boolean
   return edge === 'top' ? y > height * (1 - edgeShare) : y < height * edgeShare
 }
 
-/** Lines at the foot of the page: small ones below a short rule or begun by a raised figure, or as large as the text below such a rule. */
-function takeFootnotes(page: PageLines, bodySize: number, found: Furniture): void {
+/** The footnote that stands last on a page, and how large it is set. */
+interface LastNote {
+  page: number
+  size: number
+  note: Footnote
+}
+
+/**
+ * Lines at the foot of the page: small ones below a short rule or begun by a raised figure, or as large as the text below such a rule.
+ * Above them may stand the rest of the note `before`, the last of the page before. Gives the last note of this page.
+ */
+function takeFootnotes(page: PageLines, bodySize: number, found: Furniture, before: LastNote | null): LastNote | null {
   const { lines } = page
   const small = smallFrom(page, bodySize)
   const from = small < lines.length ? small : ruledFrom(page)
-  const own = lines.slice(from)
-  if (own.length === 0 || own.some((line) => /Nơi nhận/u.test(wordsOfLine(line)))) return
-  lines.splice(from)
-  const { notes, feet } = partedFootnotes(own, page.height)
+  const rest = before ? restFrom(page, before.size, from) : from
+  const own = lines.slice(rest)
+  if (own.length === 0 || own.some((line) => /Nơi nhận/u.test(wordsOfLine(line)))) return null
+  lines.splice(rest)
+  const goesOn = before && rest < from ? before.note : null
+  const { notes, feet } = partedFootnotes(own, page.height, Number(goesOn?.figure ?? 0))
   found.feet.push(...feet)
-  for (const note of notes) {
+  for (const [at, note] of notes.entries()) {
+    if (at === 0 && goesOn) {
+      goesOn.words += ` ${note}`
+      continue
+    }
     const figure = /^\(?(\d{1,3})(?!\d)\)?\s*/.exec(note)
     found.footnotes.push({ page: page.number, figure: figure?.[1] ?? '', words: note.slice(figure?.[0].length ?? 0) })
   }
+  const last = notes.length > 1 || !goesOn ? found.footnotes.at(-1) : goesOn
+  return last ? { page: page.number, size: own[0]?.size ?? bodySize, note: last } : null
 }
 
-/** The lines below the text as footnotes, each whole; what stands further down, near the edge, is the foot of the page. */
-function partedFootnotes(own: readonly Line[], height: number): { notes: string[]; feet: string[] } {
+/**
+ * Index of the first line, above the notes that begin at `from`, of the rest of a note set in `size`: all lines down to there are as large,
+ * and a rule, short or as wide as the text, stands right above. `from` where there is none.
+ */
+function restFrom({ lines, rules, tables }: PageLines, size: number, from: number): number {
+  const ofTables = tables.flatMap(({ grid }) => grid.ys)
+  const free = rules.filter(({ y0 }) => ofTables.every((y) => Math.abs(y - y0) > 2))
+  for (let at = from - 1; at >= 0; at--) {
+    const line = lines[at]
+    if (!line || Math.abs(line.size - size) > 0.5) return from
+    if (isRuled(line, lines[at - 1], free, Number.POSITIVE_INFINITY)) return at
+  }
+  return from
+}
+
+/**
+ * The lines below the text as footnotes, each whole; what stands further down, near the edge, is the foot of the page. `figure`: of the
+ * note that the first of them goes on with, 0 where it begins one.
+ */
+function partedFootnotes(own: readonly Line[], height: number, figure: number): { notes: string[]; feet: string[] } {
   const notes: string[] = []
   const feet: string[] = []
+  let last = figure
   for (const [at, line] of own.entries()) {
     const text = wordsOfLine(line)
     const gap = (own[at - 1]?.y ?? line.y) - line.y
     if (at > 0 && gap > 1.8 * line.size && line.y < height * edgeShare) feet.push(text)
-    else if (notes.length === 0 || startsRaised(line) || figureOf(text) === (figureOf(notes.at(-1) ?? '') ?? 0) + 1)
+    else if (notes.length === 0 || startsRaised(line) || figureOf(text) === last + 1) {
+      if (notes.length > 0 || figure === 0) last = figureOf(text) ?? 0
       notes.push(text)
-    else notes[notes.length - 1] += ` ${text}`
+    } else notes[notes.length - 1] += ` ${text}`
   }
   return { notes, feet }
 }
@@ -168,12 +208,12 @@ function opensFootnote(line: Line | undefined, above: Line | undefined, rules: r
   return startsRaised(line) || (isRuled(line, above, rules) && /^\(?[\d*]{1,3}\)?/.test(wordsOfLine(line)))
 }
 
-/** A short rule at the left edge parts a line from the one above. */
-function isRuled(line: Line, above: Line | undefined, rules: readonly Rule[]): boolean {
+/** A rule at the left edge, no wider than `widest` points, parts a line from the one above. */
+function isRuled(line: Line, above: Line | undefined, rules: readonly Rule[], widest = 240): boolean {
   const top = above?.y ?? Number.POSITIVE_INFINITY
   return rules.some(
     ({ x0, x1, y0, y1 }) =>
-      y0 === y1 && y0 < top && y0 > line.y && x1 - x0 > 80 && x1 - x0 < 240 && Math.abs(x0 - line.x0) < 40,
+      y0 === y1 && y0 < top && y0 > line.y && x1 - x0 > 80 && x1 - x0 < widest && Math.abs(x0 - line.x0) < 40,
   )
 }
 
