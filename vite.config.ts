@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { nativeSpread } from './build/nativeSpread.mjs'
 import { packagesList, writeNotices } from './build/notices.mjs'
+import { plainLetters } from './build/plainLetters.mjs'
 import { LongestFirst } from './test/order.ts'
 import { aloneFiles, sharingFiles } from './test/sharing.ts'
 
@@ -38,7 +39,7 @@ function nodeBundle(name: string, input: Record<string, string>, format: 'es' | 
 export default defineConfig({
   root: at('./renderer'),
   base: './',
-  plugins: [react(), nativeSpread(), packagesList()],
+  plugins: [react(), nativeSpread(), plainLetters(), packagesList()],
   environments: {
     client: {
       build: { outDir: at('./dist/renderer'), emptyOutDir: true, target: 'chrome120', chunkSizeWarningLimit: 4000 },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { buildIfStale, root } from './freshBuild.mjs'
 import { nativeSpread } from './nativeSpread.mjs'
+import { plainLetters } from './plainLetters.mjs'
 
 /**
  * @param {string} name folder under dist/
@@ -17,7 +18,7 @@ export async function runBundled(name, entries) {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [nativeSpread()],
+    plugins: [nativeSpread(), plainLetters()],
     ssr: { noExternal: true, external: ['playwright-core'] },
     build: {
       ssr: true,
