@@ -11,4 +11,11 @@ Vĩnh Long, Vĩnh Phúc, Yên Bái`
 /** As `foldName` writes them. */
 const provinces: ReadonlySet<string> = new Set(names.split(',').map(foldName))
 
+const rightly: ReadonlyMap<string, string> = new Map(
+  names.split(',').map((name) => [foldName(name), name.replace(/\s+/gu, ' ').trim()]),
+)
+
+/** How a province of these letters is written with its marks; null where none is. */
+export const provinceOf = (name: string): string | null => rightly.get(foldName(name)) ?? null
+
 export const isProvince = (name: string): boolean => provinces.has(foldName(name))

@@ -43,6 +43,19 @@ const smallFunction = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${bodies.map(([kind, of]) => `${kind} (?:${lower(of)})`).join('|')})(?![\\p{L}\\p{M}])`,
   'gu',
 )
+/** `Sở Y Tế`, `trạm Y Tế`: each word of a function with a capital; `Công Thương` has two rightly. */
+const eachCapital = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?<!(?<!\\p{L})(?:[Tt]rưởng|[Pp]hó) )(?:${bodies
+    .map(([kind, of]) => {
+      const names = of.split('|').filter((name) => / \p{Ll}/u.test(name) && !/ và$/u.test(name))
+      const both = names.map((name) => name.replace(/ \p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi')))
+      return both.length === 0
+        ? '(?!)'
+        : `[${kind.charAt(0)}${lower(kind.charAt(0))}]${kind.slice(1)} (?:${both.join('|')})`
+    })
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'gu',
+)
 const functions = new Map(
   bodies.flatMap(([kind, of]) => of.split('|').map((name) => [lower(`${kind} ${name}`), `${kind} ${name}`])),
 )
@@ -72,6 +85,12 @@ export const bodyNames = textRule({
       reports: 0,
       draft: says('Ủy ban Thường vụ Quốc hội; Chi hội Phụ nữ các thôn; Trưởng phòng Kinh tế báo cáo.'),
     },
+    { name: 'Sở Y Tế', reports: 2, draft: says('Báo cáo Sở Y Tế; giao trạm Y Tế tiêm chủng.') },
+    {
+      name: 'Sở Công Thương, Bảo tàng Y Tế',
+      reports: 0,
+      draft: says('Sở Công Thương, Sở Y tế, Bảo tàng Y Tế; Phòng Kinh tế.'),
+    },
     { name: 'Hội nông dân', reports: 1, draft: says('Đề nghị Hội nông dân xã phối hợp.') },
     { name: 'Ủy Ban Nhân Dân', reports: 1, draft: says('Báo cáo Ủy Ban Nhân Dân tỉnh.') },
     {
@@ -87,6 +106,7 @@ export const bodyNames = textRule({
   *find(text) {
     yield* kindsAndFunctions(text)
     yield* councilsAndUnits(text)
+    if (/\p{Lu}\p{Ll}* \p{Lu}/u.test(text.text)) yield* capitalsThroughout(text)
   },
 })
 
@@ -99,6 +119,14 @@ function* kindsAndFunctions({ text }: SiteText): Generator<Hit> {
       const fix = verbs.test(match[0]) ? { fix: 'one-click' as const } : {}
       yield { start: match.index, end: match.index + match[0].length, to, ...fix }
     }
+}
+
+function* capitalsThroughout({ text }: SiteText): Generator<Hit> {
+  for (const match of text.matchAll(eachCapital)) {
+    const to = functions.get(lower(match[0]))
+    if (to !== undefined && to !== match[0])
+      yield { start: match.index, end: match.index + match[0].length, to, fix: 'one-click' }
+  }
 }
 
 function* councilsAndUnits({ text }: SiteText): Generator<Hit> {

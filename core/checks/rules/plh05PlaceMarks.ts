@@ -1,9 +1,10 @@
 /**
  * Names of one's own a mark off.
  *
- * 1. The commune's, in the text, at the head and as địa danh.
+ * 1. The commune's, in the text (`elsewhere`: with no “xã” before it), at the head and as địa danh.
  * 2. The province's and the school's (`otherOwnNames`), and a commune of the school's name.
- * 3. The signer's, by a mark or by a sound alike (`signersName`).
+ * 3. A province's, behind “tỉnh” or a department (`provinceNames`).
+ * 4. The signer's, by a mark or by a sound alike (`signersName`).
  */
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
@@ -12,6 +13,7 @@ import { ownCommune } from '../../reading/ownCommune.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { foldName } from '../../text/commune.ts'
+import { provinceOf } from '../../text/provinces.ts'
 import { withLetterhead } from '../kits/exampleEdits.ts'
 import { wordFix } from '../kits/fixes.ts'
 import { says } from '../kits/lawExamples.ts'
@@ -51,6 +53,12 @@ export const placeMarks: Rule = {
         signature: { ...plan.signature, name: 'Lê Minh Trí' },
       }),
     },
+    { name: 'Tên tỉnh sai dấu', reports: 2, draft: says('Báo cáo Sở Y tế Đông Tháp; học tập tỉnh Quảng Trì.') },
+    {
+      name: 'Tên tỉnh đúng, đặt dấu khác chỗ',
+      reports: 0,
+      draft: says('Tỉnh Đồng Tháp, Sở Y tế Đồng Tháp; tỉnh Khánh Hoà; Sở Y tế Bình Minh.'),
+    },
     { name: 'Tên không có chữ xã đứng trước', reports: 1, draft: says('Ra quân tại chợ Bình Mình và sân vận động.') },
     {
       name: 'Tên người, tên tỉnh, tên dài hơn',
@@ -61,6 +69,7 @@ export const placeMarks: Rule = {
   ],
   *check(input) {
     yield* signersName(input)
+    yield* provinceNames(input)
     const own = ownCommune(input.draft)
     if (!own) yield* otherOwnNames(input)
     if (!own) return
@@ -203,6 +212,31 @@ function* otherOwnNames(input: PlanInput): Generator<RuleFinding> {
         fix: wordFix(passage, [{ ...at, to: name }], 'one-click', `Viết “${name}”`),
       }
     }
+}
+
+/** `tỉnh Đông Tháp`, `Sở Nội vụ Đông Tháp`: a province by its letters, and not by its marks. */
+const ofProvince =
+  /(?<!\p{L})(?:tỉnh|Sở \p{Lu}[\p{L},]*(?: (?:và|\p{Ll}+),?| (?:Đào|Công|Môi|Thể|Du|Tôn)(?: \p{Ll}+)){0,5}) (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})/gu
+
+function* provinceNames(input: PlanInput): Generator<RuleFinding> {
+  const told = new Set<string>()
+  for (const passage of passagesOf(input)) {
+    if (!passage.text.includes('tỉnh ') && !passage.text.includes('Sở ')) continue
+    for (const match of passage.text.matchAll(ofProvince)) {
+      const said = match.groups?.name ?? ''
+      const right = provinceOf(said)
+      if (right === null || phraseKey(said) === phraseKey(right) || told.has(said)) continue
+      told.add(said)
+      const end = match.index + match[0].length
+      const at = { start: end - said.length, end }
+      yield {
+        ...passage.at(at),
+        excerpt: said,
+        message: `Tên tỉnh “${said}” viết là “${right}”.`,
+        fix: wordFix(passage, [{ ...at, to: right }], 'one-click', `Viết “${right}”`),
+      }
+    }
+  }
 }
 
 /** Onsets one ear takes for another. */

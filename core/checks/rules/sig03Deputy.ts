@@ -55,6 +55,12 @@ export const deputySigns: Rule = {
       reports: 0,
       draft: signed({ form: 'tm', headPost: 'Chủ tịch', post: '', ownPost: 'Phó Bí thư Đảng ủy' }),
     },
+    {
+      name: 'Có KT. mà không có chức vụ người ký',
+      reports: 1,
+      draft: signed({ form: 'custom', lines: ['KT. HIỆU TRƯỞNG'] }),
+    },
+    { name: 'Hiệu trưởng tự ký', reports: 0, draft: signed({ form: 'custom', lines: ['HIỆU TRƯỞNG'] }) },
     { name: 'Dưới KT. là chính người đứng đầu', reports: 1, draft: signed({ post: 'Chủ tịch' }) },
     { name: 'Chánh Văn phòng ký thừa lệnh', reports: 0, draft: signed({ form: 'tl', post: 'Chánh Văn phòng' }) },
     {
@@ -68,6 +74,15 @@ export const deputySigns: Rule = {
     const last = lines.at(-1)
     if (last === undefined || has(signature, 'TUQ')) return
     const excerpt = lines.join(' / ')
+    if (signature.form === 'custom' && authorityOf(last)?.authority === 'KT') {
+      yield {
+        place: place.signature('lines'),
+        excerpt,
+        message: `Dưới “${last}” còn thiếu dòng chức vụ của cấp phó ký thay.`,
+        fix: { kind: 'ask', label: 'Đến chữ ký' },
+      }
+      return
+    }
     const deputy = headOf(last) !== null
     const { headPost, ownPost } = signature
     if (!deputy && !has(signature, 'KT') && headPost !== '' && sameWords(headOf(ownPost), headPost)) {

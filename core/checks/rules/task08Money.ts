@@ -68,6 +68,27 @@ export const money: Rule = {
       ),
     },
     {
+      name: 'Kinh phí thực hiện gồm các khoản, cộng sai',
+      reports: 1,
+      draft: says(
+        'Kinh phí thực hiện là 9.000.000 đồng từ ngân sách xã, gồm: loa 4.000.000 đồng, băng rôn 3.500.000 đồng, nước uống 2.500.000 đồng.',
+      ),
+    },
+    {
+      name: 'Kinh phí thực hiện gồm các khoản, cộng đúng',
+      reports: 0,
+      draft: says(
+        'Kinh phí thực hiện là 10.000.000 đồng từ ngân sách xã, gồm: loa 4.000.000 đồng, băng rôn 3.500.000 đồng, nước uống 2.500.000 đồng.',
+      ),
+    },
+    {
+      name: 'Mức chi một người',
+      reports: 0,
+      draft: says(
+        'Kinh phí tổ chức: 9.000.000 đồng từ ngân sách xã, gồm: tiền ăn 200.000 đồng/người, tiền xe 100.000 đồng/người.',
+      ),
+    },
+    {
       name: 'Bảng cộng đúng',
       reports: 0,
       draft: budget(exampleBlock('n', { marker: '1', text: 'Từ ngân sách xã:' }), aTable('2.000.000', '1.500.000')),
@@ -240,7 +261,14 @@ function* sumOfLines(view: BlockView): Generator<RuleFinding> {
   }
   const here = amountsIn(view.text)
   const [whole, ...rest] = here
-  if (!whole || !/(?<!\p{L})[Tt]ổng(?!\p{L})/u.test(view.text.slice(0, whole.start))) return
+  const lead = view.text.slice(0, whole?.start)
+  // `Kinh phí thực hiện là ... đồng, gồm:` names a total too; prices of one thing each do not add up to it.
+  const isTotal =
+    /(?<!\p{L})[Tt]ổng(?!\p{L})/u.test(lead) ||
+    (/^Kinh phí (?:thực hiện|tổ chức)(?: [\p{L}\s]{0,40})?(?:là|:)\s*$/u.test(lead) &&
+      /(?:gồm|bao gồm):/u.test(view.text) &&
+      !/đồng\s?\//u.test(view.text))
+  if (!whole || !isTotal) return
   const under = view.children.map((child) => resultsIn(child.text))
   const fromChildren = rest.length === 0 && under.length >= 2 && under.every((list) => list.length === 1)
   const parts = fromChildren ? under.flat() : rest
