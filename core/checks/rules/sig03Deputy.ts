@@ -1,3 +1,9 @@
+/**
+ * A deputy signs for the head, in the head's name.
+ *
+ * 1. A deputy's post without its line `KT.`, and the head's line without it.
+ * 2. A line `KT.` with no post below, or with a post that is no deputy's.
+ */
 import { place } from '../../document/place.ts'
 import type { Signature, SignatureForm } from '../../draft/draft.ts'
 import { authorityOf, has, headOf, linesOf, signed } from '../kits/signing.ts'
