@@ -131,6 +131,15 @@ const namedBefore = new RegExp(
 const namedBehind = new RegExp(`^[^.;,()]{0,60}?\\s(?:của|do)\\s+(?<issuer>${superiors}[^.;,()]*)`, 'u')
 const typeBefore = new RegExp(`(?<!\\p{L})${yearly}(?!\\s+này)(?:\\s+[^.;()]{0,160}?)?$`, 'u')
 
+/** `Kế hoạch đào tạo nghề năm 2026 (Kế hoạch số 09/KH-UBND ngày 06/01/2026)`: the number stands behind the name. */
+const numberBehind = new RegExp(`^\\s*\\((?:theo\\s+)?(?:(?:${types})\\s+)?số\\s*:?\\s*\\d+\\s?[/–-]\\s?\\p{Lu}`, 'u')
+
+/** `Kế hoạch số 12/KH-UBND của UBND tỉnh, phát triển làng nghề năm 2026`: the subject behind the issuer, with no word that opens it. */
+const inTitle = new RegExp(
+  `${code}(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+(?:của|do)\\s[^.;,()]{2,80}?(?:,?\\s+ngày\\s+[\\d/.-]+)?,?\\s+(?:phát triển|triển khai|phòng,? chống|nâng cao|tăng cường|đẩy mạnh|bảo đảm|đảm bảo|giao (?:chỉ tiêu|dự toán|kế hoạch)|phân bổ|đào tạo|bồi dưỡng|cải cách|chuyển đổi)(?:\\s+[\\p{Ll}-]+,?){0,14}?\\s+(?:\\p{L}+\\s+)?$`,
+  'u',
+)
+
 /**
  * Whether a year belongs to a document of another body that is cited without a number: `Nghị quyết năm 2025 của HĐND`,
  * `Kế hoạch của UBND tỉnh về ... năm 2025`. The plan's own name is not one.
@@ -142,7 +151,8 @@ export function isSuperiorYear(input: PlanInput, passage: Passage, time: TimeWor
   const behind = namedBehind.exec(text.slice(time.end, time.end + 120))
   const issuer =
     namedBefore.exec(clause)?.groups?.issuer ?? (typeBefore.test(clause) ? behind?.groups?.issuer : undefined)
-  return issuer !== undefined && !isOwnIssuer(input, issuer)
+  if (issuer !== undefined) return !isOwnIssuer(input, issuer)
+  return (typeBefore.test(clause) && numberBehind.test(text.slice(time.end, time.end + 60))) || inTitle.test(clause)
 }
 
 /** `UBND` and `Ủy ban nhân dân` are one body, however they are written. */

@@ -43,7 +43,16 @@ function isLead({ draft: { letterhead } }: PlanInput, { from, to }: OldYears): (
 
 const beginsLunarDay = /tháng\s+[\p{L}\d]+\s+năm\s+$/iu
 
-const askedSenses: ReadonlySet<TimeSense> = new Set(['list', 'event', 'lunar', 'told', 'since', 'age', 'course'])
+const askedSenses: ReadonlySet<TimeSense> = new Set([
+  'list',
+  'event',
+  'lunar',
+  'told',
+  'since',
+  'term',
+  'age',
+  'course',
+])
 
 function leftTimes(input: PlanInput): OldTime[] {
   const years = rolledYears(input)

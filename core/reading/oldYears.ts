@@ -97,7 +97,7 @@ function* readTimes(input: PlanInput, years: OldYears): Generator<OldTime> {
         sense,
         // Somebody was born on it, whatever day of the week it was.
         deadline: deadline && sense !== 'cohort',
-        limit: limit && sense !== 'cohort',
+        limit: limit && sense !== 'cohort' && sense !== 'term',
         lunar: lunarOf(passage, time),
         part: sense === 'report' ? (part?.place ?? null) : null,
         inName: isName(passage),

@@ -122,7 +122,7 @@ const around = (text: string, start: number): Pick<TimeWords, 'bound' | 'phraseS
 /** Two years of one school year, of a season over the new year; all others are periods. */
 function range(text: string, { start, end }: Span, from: number, to: number): TimeWords {
   const before = text.slice(Math.max(0, start - 30), start)
-  const period = /(?:giai đoạn|thời kỳ|khóa|khoá|(?:hai|02|2|các)\s+năm)\s+(?:từ\s+)?(?:năm\s+)?$/iu.test(before)
+  const period = /(?:giai đoạn|thời kỳ|(?:hai|02|2|các)\s+năm)\s+(?:từ\s+)?(?:năm\s+)?$/iu.test(before)
   return {
     ...plain,
     kind: to === from + 1 && !period ? 'school-year' : 'period',

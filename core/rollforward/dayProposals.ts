@@ -23,7 +23,7 @@ import { inForm, movedAs, wholeSpan } from './dayForm.ts'
 import { daysBefore, movedDays } from './dayRuns.ts'
 import { daysOfWeekday, type ImpliedWeekday, impliedWeekday } from './impliedWeekdays.ts'
 import type { YearsMoved } from './proposal.ts'
-import { weekdaysMoved } from './weekdayRuns.ts'
+import { weekdaysBeside, weekdaysMoved } from './weekdayRuns.ts'
 import { whyMoved } from './whyMoved.ts'
 import type { WordProposal } from './wordChanges.ts'
 
@@ -53,6 +53,7 @@ export function dayProposal(written: OldTime, years: YearsMoved, by: number): Wo
   if (!time.limit || off === null || several || runsInto(time, by, before)) {
     if (by === 0 || (time.years.length === 0 && !time.weekday)) return null
     const { reason, proposed } = whyMoved(time, years)
+    if (several && holdsItsWeekdays(time)) return { group, passage, ...several, reason: wholeWeek, proposed: false }
     if (several) return { group, passage, ...several, reason, proposed }
     const after = leap || time.weekday ? inForm(time, moved) : movedWords(time, by)
     const more = leap ? ` Năm ${year} không có ngày 29 tháng 02.` : ''
@@ -130,6 +131,16 @@ export function offDayAsked(time: OldTime, said: WordProposal, { from, to, days 
     reason: `Việc của một ngày: năm ${year}, ngày này là ${off}. Xem lại ngày cho năm ${to}.`,
     proposed: false,
   }
+}
+
+const wholeWeek = 'Cả một tuần, hoặc những ngày cuối tuần: năm mới rơi vào thứ khác. Giữ ngày hay giữ thứ?'
+
+/** From a Monday to its Sunday, or a Saturday and a Sunday: held for the sake of its weekdays. */
+function holdsItsWeekdays(time: OldTime): boolean {
+  const numbers = weekdaysBeside(time).map(({ start, end }) => weekdayNumber(time.passage.text.slice(start, end)))
+  const [sunday, monday, saturday] = [0, 1, 6]
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  return last === sunday && (first === monday || first === saturday)
 }
 
 const mismatch = 'Thứ và ngày trong kế hoạch cũ không khớp nhau: xem lại ngày nào đúng.'

@@ -42,6 +42,8 @@ export function whyMoved(
         reason: 'Mốc bắt đầu một việc, một quy định: thường không dời theo năm kế hoạch.',
         proposed: false,
       }
+    case 'term':
+      return { reason: 'Ngày hết hạn của một hợp đồng, giấy phép: ghi thời hạn mới.', proposed: false }
     case 'rolling':
       return {
         reason: 'Kế hoạch 03 năm lập lại mỗi năm: lập cho 03 năm sau thì đổi cả cụm năm, cả số liệu từng năm.',

@@ -44,6 +44,8 @@ function messageOf({ sense, words }: OldTime, from: number, to: number): string 
   if (sense === 'event')
     return `“${words}” là thời gian của một việc tổ chức một lần, một kỳ: năm ${to} có tổ chức lại không?`
   if (sense === 'lunar') return `“${words}” là ngày theo âm lịch của năm ${from}: ghi ngày của năm ${to}.`
+  if (sense === 'term')
+    return `“${words}” là ngày hết hạn của một hợp đồng, giấy phép: ghi thời hạn mới cho kế hoạch năm ${to}.`
   if (sense === 'list' || sense === 'since' || sense === 'told' || sense === 'age' || sense === 'course')
     return `“${words}” còn nói về năm ${from}: câu này có còn đúng với kế hoạch năm ${to} không?`
   return sense === 'gone' ? `“${words}” là ngày trong kế hoạch cũ: việc của năm ${from} hay của năm ${to}?` : null

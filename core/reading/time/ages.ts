@@ -19,6 +19,9 @@ const goesOn = /^\s*(?:[-–,]|đến|tới|và|hoặc)(?:\s+(?:đến|hết|cu�
 const classOfAge =
   /(?<!\p{L})(?:trẻ|học sinh|công dân|thanh niên|người|nam|nữ|phụ nữ|em|cháu|đối tượng|độ tuổi|nguồn)(?!\p{L})[^.]*$/iu
 
+/** `tuổi 17`, `độ tuổi 18`: an age, and nobody's. */
+const ageCalled = /(?<!\p{L})tuổi\s+\d{1,2}(?!\d)[^.;]*$/iu
+
 const bornIn = /(?<!\p{L})năm sinh\s*:?\s*$/iu
 
 /** Plans that call up an age each year: whoever is born in a year they name is of that age. */
@@ -49,7 +52,8 @@ export function isCohort({ text }: Passage, time: TimeWords, { from, to, ages }:
     return false
   if (!saysBirth(text, time)) return false
   const sentence = sentenceAt(text, time.start)
-  if (!classOfAge.test(text.slice(0, time.start))) return false
+  const before = text.slice(sentence.start, time.start)
+  if (!classOfAge.test(text.slice(0, time.start)) && !ageCalled.test(before)) return false
   if (ages && time.kind === 'year' && (namesClass(text, time.start) || bornIn.test(text.slice(0, time.start))))
     return true
   return age.test(text.slice(sentence.start, sentence.end)) || isSpanOfBirths(text, time) || isNewborn(text, time, from)

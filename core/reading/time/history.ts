@@ -3,7 +3,8 @@
  *
  * 1. Told: founded, recognised, passed by the Quốc hội on a day, `đã` before it (`isHistory`).
  * 2. Gone by: a day or a limit before the day of issue (`isGone`, `isOver`); what came after it is still ahead (`isLead`).
- * 3. What was so once: counted then, in force since, reached (`isCounted`, `isRuled`, `isInForce`, `goesOn`, `saysState`, `isReached`).
+ * 3. What was so once: counted then, in force since, reached (`isCounted`, `isRuled`, `isInForce`, `goesOn`, `saysState`,
+ *    `opensSituation`, `isReached`).
  */
 
 import { isoOf } from '../../text/dates.ts'
@@ -126,6 +127,24 @@ export const saysState = (text: string, { kind, start, end }: TimeWords): boolea
   /(?:^|[.;:(]\s*|\s)(?:[Đđ]ầu|[Tt]hời điểm đầu)\s+$/u.test(text.slice(Math.max(0, start - 20), start)) &&
   /^,?\s[^.;]{0,50}?(?<!\p{L})(?:có|còn|là|chiếm)\s+(?:[\p{L}]+\s+){0,2}\d/u.test(text.slice(end, end + 90))
 
+/** `Năm 2026, tình hình giá cả diễn biến phức tạp`: told of a year that has begun, unless it is foreseen. */
+export function opensSituation(text: string, { kind, start, end }: TimeWords): boolean {
+  if (kind !== 'year') return false
+  const sentence = sentenceAt(text, start)
+  if (!/^[\s–+*-]*(?:[Tt]rong\s+)?(?:[Đđ]ầu\s+)?$/u.test(text.slice(sentence.start, start))) return false
+  const said = text.slice(end, sentence.end)
+  return (
+    /^,?\s+(?:tình hình|bối cảnh|thời tiết|giá cả|thị trường|dịch bệnh)(?!\p{L})/u.test(said) &&
+    !/(?<!\p{L})(?:dự báo|dự kiến|dự đoán|nhận định|có thể|khả năng|sẽ|phấn đấu|ước)(?!\p{L})/u.test(said)
+  )
+}
+
+/** Marks that are given anew each year, and what a commune is made to reach. */
+const yearlyMark =
+  /đạt chuẩn\s+(?:tiếp cận pháp luật|an toàn|văn hóa|văn hoá|phù hợp với trẻ em)(?:\s+[\p{L},]+){0,8}\s*$/iu
+
 /** `xã đạt chuẩn nông thôn mới năm 2026`: a mark that is reached once. */
-export const isReached = (text: string, { kind, start }: TimeWords): boolean =>
-  kind === 'year' && /(?<!\p{L})đạt chuẩn(?:\s+\p{L}+){0,6}\s*$/iu.test(text.slice(Math.max(0, start - 60), start))
+export const isReached = (text: string, { kind, start }: TimeWords): boolean => {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return kind === 'year' && /(?<!\p{L})đạt chuẩn(?:\s+\p{L}+){0,6}\s*$/iu.test(before) && !yearlyMark.test(before)
+}

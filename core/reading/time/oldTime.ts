@@ -13,7 +13,7 @@ import type { LunarDay } from './lunarWords.ts'
  * `list`: years that move together or not at all; `lunar`: a day that the moon sets; `event`: of something held once, or counted;
  * `told`: of the plan's year and said to have happened; `before`: the year before, whichever it is; `age`: a year of birth, or beside one; `since`: what began then, or
  * the day another rule begins; `course`: of a plan for several years, whose days are not those of each year; `report`: in a part that tells
- * what the year before brought; `cohort`: a time of birth of an age that is called up; `rolling`: the three years of a plan that is made anew each year.
+ * what the year before brought; `term`: the end of a contract, a permit; `cohort`: a time of birth of an age that is called up; `rolling`: the three years of a plan that is made anew each year.
  */
 export type TimeSense =
   | 'plan'
@@ -32,6 +32,7 @@ export type TimeSense =
   | 'before'
   | 'age'
   | 'since'
+  | 'term'
   | 'course'
   | 'report'
   | 'cohort'

@@ -27,6 +27,7 @@ import {
   isOver,
   isReached,
   isRuled,
+  opensSituation,
   saysState,
 } from './history.ts'
 import { isLunar } from './lunarTimes.ts'
@@ -47,6 +48,7 @@ import {
 import { schoolSense } from './schoolYears.ts'
 import { beginsSpan, endsLong, isBeginning } from './spans.ts'
 import { surroundingsOf } from './surroundings.ts'
+import { isTermEnd } from './terms.ts'
 import { isFirstStone, isOpened, isUndertaking } from './works.ts'
 import { goesWithPlanYear, isReckoned, isRelative } from './yearBefore.ts'
 import { besideYear, isFirstRung, isOnTheWay, isStepOfWay } from './yearWays.ts'
@@ -152,8 +154,10 @@ const ofYearBefore: readonly Step[] = [
 ]
 
 const ofPlanYear: readonly Step[] = [
+  [({ text, time }) => isTermEnd(text, time), 'term'],
   [({ text, time, reading }) => !reading.limit && isTold(text, time), 'told'],
   [({ text, time }) => isCounted(text, time) || saysState(text, time) || isReached(text, time), 'told'],
+  [({ text, time }) => opensSituation(text, time), 'told'],
   [({ text, time, reading }) => isRuled(text, time, reading), null],
   [
     ({ text, time, reading }) => isInForce(text, time) || (goesOn(text, time) && !isAllYear(text, time, reading)),
@@ -171,6 +175,7 @@ const ofPlanYear: readonly Step[] = [
 ]
 
 const ofYearAfter: readonly Step[] = [
+  [({ text, time }) => isTermEnd(text, time), 'term'],
   [({ text, time }) => beginsPeriod(text, time), 'since'],
   [
     ({ text, time }) => (time.kind === 'year' && isSince(text, time)) || isInForce(text, time) || goesOn(text, time),

@@ -11,13 +11,21 @@ export function isRelative(text: string, time: TimeWords, planYear: number): boo
   const behind = text.slice(time.end, end)
   // `phát huy kết quả năm 2025 (đạt 98% chỉ tiêu)`: what stands in the brackets is of that year alone.
   if (/(?<!\p{L})[Pp]hát huy(?:\s+[\p{L},]+){1,12}\s+$/u.test(before)) return !/^\s*\([^)]*\d/u.test(behind)
+  if (keepsUp.test(before)) return true
   if (leftBefore.test(before) || leftBehind(planYear).test(behind)) return true
   if (isTold(text, time)) return false
   return (
     compared.test(before) ||
-    new RegExp(`^\\s+(?:(?:chuyển|chuyển tiếp|chuyển nguồn|kéo dài) )?sang năm ${planYear}(?!\\d)`, 'u').test(behind)
+    new RegExp(
+      `^\\s+(?:(?:được )?(?:phép )?(?:chuyển|chuyển tiếp|chuyển nguồn|kéo dài)(?: thời gian (?:thực hiện|giải ngân))? )?sang năm ${planYear}(?!\\d)`,
+      'u',
+    ).test(behind)
   )
 }
+
+/** `Duy trì kết quả đạt được năm 2025`. */
+const keepsUp =
+  /(?<!\p{L})(?:duy trì|giữ vững|kế thừa|tiếp nối)\s+(?:và phát huy\s+)?(?:những\s+|các\s+)?(?:kết quả|thành quả|thành tích)(?:\s+(?:đã\s+)?đạt được)?(?:\s+(?:của|trong))?\s+$/iu
 
 /** `so với năm 2025`, `thấp hơn năm 2025`, `bằng mức năm 2025`. */
 const compared =
@@ -53,8 +61,8 @@ export function isReckoned(text: string, time: TimeWords, next: TimeWords | null
   if (time.kind !== 'year' || next === null || next.year !== planYear || next.kind === 'year') return false
   const between = text.slice(time.end, next.start)
   return (
-    /^[^.;,]{0,50}(?:trước|trong|vào|xong|hết|nhất)\s+(?:ngày\s+)?$/iu.test(between) &&
-    /(?<!\p{L})(?:chấm điểm|đánh giá|xếp loại|phân loại|bình xét|báo cáo|tổng kết|quyết toán|thanh toán|công khai|kiểm kê|tổng hợp|khen thưởng|đề nghị (?:tặng|xét|công nhận))(?!\p{L})[^.;,]{0,80}$/iu.test(
+    /^(?:[^.;,]{0,50}|:\s[^.;:]{0,60})(?:trước|trong|vào|xong|hết|nhất)\s+(?:ngày\s+)?$/iu.test(between) &&
+    /(?<!\p{L})(?:công bố|niêm yết|thu thập|điều tra|thống kê|chốt|rà soát|chấm điểm|đánh giá|xếp loại|phân loại|bình xét|báo cáo|tổng kết|quyết toán|thanh toán|công khai|kiểm kê|tổng hợp|khen thưởng|đề nghị (?:tặng|xét|công nhận))(?!\p{L})[^.;,]{0,80}$/iu.test(
       text.slice(0, time.start),
     )
   )

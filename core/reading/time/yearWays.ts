@@ -1,6 +1,11 @@
 /**
  * A way through the years, one value for each: `Năm 2026: giảm 10%; năm 2027: giảm 15%; năm 2028: giảm 20%`, or a table with a
  * column or a row for each. Moved in part, two values would stand for one year: all of it is asked.
+ *
+ * 1. Years with a value each, in one text or in a row or column (`isStepOfWay`).
+ * 2. Aims in lines of their own (`isFirstRung`).
+ * 3. Times below each other in a column, or in lines that were its cells (`isOnTheWay`).
+ * 4. Seasons and years beside the plan's own in a row (`besideSchoolYear`, `besideYear`).
  */
 import { type PlaceKey, readPlace } from '../../document/place.ts'
 import { perInput } from '../../perInput.ts'
@@ -83,7 +88,11 @@ const columnEnds: (input: PlanInput) => ReadonlyMap<string, number> = perInput((
   return ends
 })
 
+/** A line that is a time and nothing else: a cell of a table that was taken for lines. */
+const timeAlone = /^(?:(?:quý|tháng|năm)\s+)*(?:(?:[IVX]+|\d{1,2})\s*(?:[/-]|năm)\s*)?20\d\d(?:\s*[-–]\s*20\d\d)?$/iu
+
 function columnOf({ kind, text, place }: Passage): string | null {
+  if (kind === 'block' && timeAlone.test(text.trim())) return 'lines'
   if (kind !== 'cell' || text.length > headWords) return null
   const { id, rest } = readPlace(place)
   return `${id} ${rest[1]}`
