@@ -80,8 +80,11 @@ export class TableTakes {
             mine,
             rows.map(({ cells }) => cells),
           )
+    const { orientation: _, ...rest } = base
+    const { orientation } = mine && theirs && this.chosen.all ? theirs : base
     const table: TableData = {
-      ...base,
+      ...rest,
+      ...(orientation === undefined ? {} : { orientation }),
       columns: columnsOf(mine, theirs, columns),
       headerRows: mine && theirs && this.chosen.all ? theirs.headerRows : Math.min(base.headerRows, rows.length),
       rows: counted,

@@ -123,6 +123,8 @@ export interface TableModel {
   rows: TableCell[][]
   /** The last of the body: `./.` stands on a line of its own below it. */
   ended?: true
+  /** In the body, on pages of its own laid across (`bodyParts.ts`). */
+  orientation?: 'landscape'
 }
 
 export type BlockModel = ParagraphModel | TableModel

@@ -60,9 +60,9 @@ export function blockPieces(blocks: readonly BlockModel[], page: PageSetup, orie
  * Ties the end of the body to the closing table, so that a signature never stands alone on a page: at least two
  * lines of the body stay with it.
  */
-export function keepWithClosing(pieces: Piece[], page: PageSetup): Piece[] {
+export function keepWithClosing(pieces: Piece[], page: PageSetup, orientation: Orientation): Piece[] {
   const tied = [...pieces]
-  const room = textWidthOf(page.margins)
+  const room = textWidthOf(page.margins, orientation)
   let lines = 0
   for (let i = tied.length - 1; i >= 0 && lines < 2; i--) {
     const piece = tied[i]
@@ -111,10 +111,10 @@ function attachedPiece(annex: AnnexModel, page: PageSetup): ParagraphPiece {
  * Nơi nhận at the left, level with the authority line at the right; then room for the signature and the name. II.7, II.9
  * Where another signs beside, the two names stand on one line.
  */
-export function closingPieces(closing: ClosingModel, page: PageSetup): GridPiece {
+export function closingPieces(closing: ClosingModel, page: PageSetup, orientation: Orientation): GridPiece {
   const { recipients, signature } = closing
   const { beside = [] } = signature
-  const columns = closingColumns(page.margins)
+  const columns = closingColumns(page.margins, orientation)
   const right = signaturePieces(signature, page, columns[1])
   const others = beside.map((other) => signaturePieces(other, page, columns[0]))
   const [nearest] = others

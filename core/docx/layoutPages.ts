@@ -46,11 +46,14 @@ export function layoutPages(
   const setup = { ...model.page, lines }
   const filled = sections.map((section, index) => sectionPages(section, index, model, setup, rows))
   const pages = filled.flatMap((one) => one.pages)
+  let before = 0
   return {
-    pages: filled.flatMap(({ pages, feet, notes }) => {
-      const { section = 0 } = pages[0] ?? {}
+    pages: filled.flatMap(({ pages, feet, notes }, section) => {
+      if (sections[section]?.continues !== true) before = 0
       const alone = feet.slice(pages.length).map((_, at) => ({ section, number: pages.length + at + 1, placed: [] }))
-      return [...pages, ...alone].map((page, at) => drawPage(page, feet[at] ?? [], notes, sections, setup))
+      const counted = [...pages, ...alone].map((page) => ({ ...page, number: before + page.number }))
+      before += counted.length
+      return counted.map((page, at) => drawPage(page, feet[at] ?? [], notes, sections, setup))
     }),
     stoppedAt: whyUnsure(sections, rows),
     signature: signatureOn(pages),

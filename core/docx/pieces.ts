@@ -35,6 +35,8 @@ export interface ParagraphPiece {
   typed?: true
   /** Starts a page. */
   onNewPage?: true
+  /** Starts a section of the body, while the body is one list (`trackedSections.ts`). */
+  opens?: true
 }
 
 /** A framed mark: how far it stands from both sides of its column. */
@@ -80,6 +82,8 @@ export type Piece = ParagraphPiece | GridPiece | TablePiece
 
 export interface SectionPieces {
   orientation: 'portrait' | 'landscape'
+  /** Counts on the pages of the section before it, with its head. */
+  continues?: true
   /** Marks in the top margin of the first page. */
   marks: Piece[]
   pieces: Piece[]

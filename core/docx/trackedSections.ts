@@ -3,7 +3,7 @@
  * reads as the second, rejecting all as the first.
  *
  * 1. Footnotes of the first are counted on behind those of the second.
- * 2. Main parts belong to each other; annexes are paired by their words. One that is gone is struck out behind the section before it.
+ * 2. Main parts belong to each other, however many sections tables laid across part them into; annexes are paired by their words. One that is gone is struck out behind the section before it.
  * 3. In each, pieces are aligned by kind and words without their numbers: unpaired ones are struck or added, those that went elsewhere
  *    are moved, and paired ones are merged (runs here, tables in `trackedTable.ts`). Pieces without words are those of the second.
  * 4. Marks on the ends of paragraphs go to where Word joins text: before a table or the end of a cell nothing can flow together.
@@ -14,8 +14,10 @@ import { everyRun } from '../document/everyRun.ts'
 import type { DocumentModel, NoteModel, Run, TrackedChange } from '../document/model.ts'
 import { place } from '../document/place.ts'
 import { cellText } from '../document/plainText.ts'
+import { type PageSetup, textWidthOf } from '../style/page.ts'
 import { type Alignable, alignTexts, goneBefore, type Pair } from '../text/alignTexts.ts'
 import { drawnText, runsText } from '../text/runsText.ts'
+import type { Mm } from '../units.ts'
 import { withTypedDashes } from './dashList.ts'
 import type { GridPiece, GridRow, ParagraphPiece, Piece, SectionPieces } from './pieces.ts'
 import { sectionsOf } from './sections.ts'
@@ -59,12 +61,11 @@ const notesOf = (runs: readonly Run[]): number[] => runs.flatMap(({ note }) => (
 
 function merged(before: DocumentModel, after: DocumentModel, marks: Marks): SectionPieces[] {
   const merger = new Merger(marks)
-  const [old, ...oldAnnexes] = sectionsOf(before)
-  const [next, ...annexes] = sectionsOf(after)
-  if (!old || !next) return []
+  const [old, oldAnnexes] = bodyAndAnnexes(sectionsOf(before))
+  const [next, annexes] = bodyAndAnnexes(sectionsOf(after))
   const { pairs } = alignTexts(oldAnnexes.map(annexText), annexes.map(annexText))
   const partner = new Map(pairs.map(([i, j]) => [j, i]))
-  const out: SectionPieces[] = [merger.section(old, next)]
+  const out: SectionPieces[] = merger.body(old, next, after.page)
   let reached = 0
   const removeUpTo = (end: number): void => {
     for (const gone of oldAnnexes.slice(reached, end)) merger.append(out.at(-1), gone)
@@ -78,6 +79,25 @@ function merged(before: DocumentModel, after: DocumentModel, marks: Marks): Sect
   }
   removeUpTo(oldAnnexes.length)
   return out
+}
+
+function bodyAndAnnexes(sections: readonly SectionPieces[]): [body: SectionPieces[], annexes: SectionPieces[]] {
+  const end = 1 + sections.slice(1).filter(({ continues }) => continues).length
+  return [sections.slice(0, end), sections.slice(end)]
+}
+
+/** The sections of a body as one. */
+const asOne = ([first, ...others]: readonly SectionPieces[]): SectionPieces | null =>
+  first ? { ...first, pieces: [...first.pieces, ...others.flatMap(({ pieces }) => opened(pieces))] } : null
+
+const opened = ([first, ...rest]: readonly Piece[]): Piece[] =>
+  first?.kind === 'paragraph' ? [{ ...first, opens: true }, ...rest] : first ? [first, ...rest] : []
+
+/** A table as wide as its pages let it be. */
+function fitted(piece: Piece, room: Mm): Piece {
+  if (piece.kind !== 'table' || Math.abs(piece.width - room) < 0.01) return piece
+  const widths = piece.table.widths.map((width) => (width * room) / piece.width)
+  return { ...piece, width: room, table: { ...piece.table, widths } }
 }
 
 /** Longer ones are told apart by their beginning. */
@@ -111,6 +131,13 @@ const label = /^(?:[IVXLC]{1,6}\.|\d{1,3}(?:\.\d{1,3})*[.)]?|[a-zđ]\)|[-+])\s+/
 
 const kindOf = (piece: Piece): string => (piece.kind === 'grid' ? `grid ${piece.name}` : piece.kind)
 
+/** Of the old document only words are left, not where its sections began. */
+function unopened(piece: Piece): Piece {
+  if (piece.kind !== 'paragraph' || !piece.opens) return piece
+  const { opens: _, ...rest } = piece
+  return rest
+}
+
 const bare = (look: 'tableGap' | 'sectionEnd'): ParagraphPiece => ({
   kind: 'paragraph',
   look,
@@ -132,6 +159,29 @@ class Merger {
     return { ...after, marks: tops, pieces: endsKept(this.list(before?.pieces ?? [], after.pieces)) }
   }
 
+  /** Merged as one list, then cut where the new one is: what is struck stands on the pages of what is before it. */
+  body(before: readonly SectionPieces[], after: readonly SectionPieces[], page: PageSetup): SectionPieces[] {
+    const next = asOne(after)
+    if (!next) return []
+    const { marks, pieces } = this.section(asOne(before), next)
+    const lists: Piece[][] = [[]]
+    for (const piece of pieces) {
+      if (piece.kind !== 'paragraph' || !piece.opens) {
+        lists.at(-1)?.push(piece)
+        continue
+      }
+      const { opens: _, ...rest } = piece
+      lists.push([rest])
+    }
+    return after.map((section, at) => {
+      const room = textWidthOf(page.margins, section.orientation)
+      const own = (lists[at] ?? []).map((piece) => fitted(piece, room))
+      const last = own.at(-1)
+      const open = at < after.length - 1 && (last?.kind !== 'paragraph' || last.change !== undefined)
+      return { ...section, marks: at === 0 ? marks : [], pieces: open ? [...own, bare('sectionEnd')] : own }
+    })
+  }
+
   /** An annex that is gone: struck out behind the section before it. */
   append(section: SectionPieces | undefined, gone: SectionPieces): void {
     if (!section) return
@@ -145,7 +195,7 @@ class Merger {
   }
 
   private list(before: readonly Piece[], after: readonly Piece[]): Piece[] {
-    const old = before.filter((piece) => !isBare(piece))
+    const old = before.filter((piece) => !isBare(piece)).map(unopened)
     const worded = after.filter((piece) => !isBare(piece))
     const texts = (pieces: readonly Piece[]): Alignable[] =>
       pieces.map((piece) => ({ kind: kindOf(piece), text: plainPiece(piece).replace(label, '') }))

@@ -105,10 +105,11 @@ function sectionFrame(model: DocumentModel, section: SectionPieces): Omit<ISecti
   const { width, height } = sheet(section.orientation)
   const { margins } = model.page
   const landscape = section.orientation === 'landscape'
+  const counts = section.continues !== true
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: true,
+      ...(counts ? { titlePage: true } : {}),
       page: {
         // docx turns the sheet itself: it wants the sides of the upright one.
         size: {
@@ -125,24 +126,27 @@ function sectionFrame(model: DocumentModel, section: SectionPieces): Omit<ISecti
           footer: mmToTwips(footerDistance),
         },
         // Each annex counts its own pages. NĐ 30/2020, Phụ lục I, III.1.đ
-        pageNumbers: { start: 1 },
+        ...(counts ? { pageNumbers: { start: 1 } } : {}),
       },
     },
-    headers: {
-      first: new Header({
-        children: section.marks.length > 0 ? section.marks.flatMap(mark) : [emptyHeader()],
-      }),
-      default: new Header({
-        children: [
-          new Paragraph({
-            style: styleId('pageNumber'),
-            children: [new TextRun({ children: [PageNumber.CURRENT] })],
-          }),
-        ],
-      }),
-    },
+    // Without heads of its own a section has those of the one before it.
+    ...(counts ? { headers: sectionHeads(section) } : {}),
   }
 }
+
+const sectionHeads = (section: SectionPieces): { first: Header; default: Header } => ({
+  first: new Header({
+    children: section.marks.length > 0 ? section.marks.flatMap(mark) : [emptyHeader()],
+  }),
+  default: new Header({
+    children: [
+      new Paragraph({
+        style: styleId('pageNumber'),
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  }),
+})
 
 const emptyHeader = (): Paragraph => new Paragraph({ style: styleId('pageNumber') })
 

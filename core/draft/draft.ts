@@ -171,6 +171,8 @@ export interface TableData {
   /** How many of the first rows are the header, repeated on each page. */
   headerRows: number
   rows: Cell[][]
+  /** In the body: `landscape` stands on pages of its own, laid across. Absent: upright. In an annex the annex's own counts. */
+  orientation?: 'portrait' | 'landscape'
 }
 
 export interface RecipientLine {

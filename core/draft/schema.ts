@@ -61,6 +61,7 @@ const table: z.ZodType<TableData> = z.looseObject({
       ]),
     ),
   ),
+  orientation: z.enum(['portrait', 'landscape']).optional(),
 })
 
 const block: z.ZodType<Block> = z.looseObject({

@@ -150,7 +150,7 @@ export function piecesOf(lines: readonly SourceLine[], wrapping: Wrapping): Outl
     if (!line.table) run.push(line)
     else {
       flush()
-      out.push({ kind: 'data', table: line.table, line: line.line })
+      out.push({ kind: 'data', table: line.table, line: line.line, ...(line.landscape ? { landscape: true } : {}) })
     }
   }
   flush()

@@ -27,7 +27,7 @@ import { readTable } from './tables.ts'
 export type OutlinePiece =
   | { kind: 'paragraph'; paragraph: SourceParagraph }
   | { kind: 'table'; rows: string[][]; header: number; line: number; marked: boolean }
-  | { kind: 'data'; table: TableData; line: number }
+  | { kind: 'data'; table: TableData; line: number /** It stands on pages laid across. */; landscape?: true }
 
 interface OutlineOptions extends BodyOptions {
   /** No line has a Roman number: bold lines in capitals are the sections. */
@@ -49,7 +49,7 @@ export function outlineOf(pieces: readonly OutlinePiece[], options: OutlineOptio
         ? quotedLine(paragraph)
         : lineOf(paragraph, { ...options, unnumbered: heads })
     }
-    const table = piece.kind === 'data' ? piece.table : readTable(piece.rows, piece.header, piece.marked)
+    const table = piece.kind === 'data' ? dataOf(piece, options) : readTable(piece.rows, piece.header, piece.marked)
     return { text: '', line: piece.line, read: { marker: null, table } }
   })
   const { body, lines: places } = readPlan(lines, { newId: options.newId, directives: false, main: options.main })
@@ -63,6 +63,10 @@ export function outlineOf(pieces: readonly OutlinePiece[], options: OutlineOptio
   settleBases(body)
   return { body }
 }
+
+/** An annex lies on its paper as a whole; in the body a table has pages of its own. */
+const dataOf = ({ table, landscape }: Extract<OutlinePiece, { kind: 'data' }>, { main }: OutlineOptions): TableData =>
+  main && landscape ? { ...table, orientation: 'landscape' } : table
 
 /** Words of another plan, quoted over paragraphs: they number as that plan does. */
 function quotedPieces(pieces: readonly OutlinePiece[]): ReadonlySet<OutlinePiece> {

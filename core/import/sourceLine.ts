@@ -21,6 +21,8 @@ export interface SourceLine {
   align?: 'left' | 'center' | 'right' | 'justify'
   /** A table of data; `text` is then what its cells say. */
   table?: TableData
+  /** The table stands on pages laid across. */
+  landscape?: true
   /** A cell of a table that only lays out the page. */
   from?: 'letterhead' | 'closing' | 'annex'
   /** Which column of such a table, counted through the source. */

@@ -56,7 +56,15 @@ export function isMarked(source: SourceDocument): boolean {
 /** The lines of a source, cleaned, in reading order. */
 export function readSourceLines(source: SourceDocument, notes: NoteTaker, corrections: Corrections = {}): SourceLine[] {
   const marked = isMarked(source)
-  const reader: Reader = { marked, corrections, lines: [], page: null, blank: false, cleaner: makeCleaner() }
+  const reader: Reader = {
+    marked,
+    corrections,
+    lines: [],
+    page: null,
+    landscape: false,
+    blank: false,
+    cleaner: makeCleaner(),
+  }
   readBlocks(source.blocks, reader, notes)
   reader.cleaner.say(notes)
   return cutRunOn(withoutPageNumbers(reader.lines, notes), notes)
@@ -76,6 +84,8 @@ interface Reader {
   corrections: Corrections
   lines: SourceLine[]
   page: SourceLine['opensPage'] | null
+  /** The pages read now are laid across. */
+  landscape: boolean
   blank: boolean
   cleaner: Cleaner
 }
@@ -83,6 +93,7 @@ interface Reader {
 function readBlocks(blocks: readonly SourceBlock[], reader: Reader, notes: NoteTaker, from?: SourceLine['from']): void {
   for (const block of blocks) {
     if (block.kind === 'break') {
+      reader.landscape = block.landscape ?? reader.landscape
       reader.page = {
         section: block.of === 'section' || reader.page?.section === true,
         ...(reader.page?.landscape === undefined ? {} : { landscape: reader.page.landscape }),
@@ -138,7 +149,8 @@ function readTable(source: SourceTable, reader: Reader, notes: NoteTaker): void 
   )
   // Without a line and without a word it only kept a place on the page.
   if (source.borderless === true && !/[^|\s]/u.test(tableWords(table))) return
-  put({ text: tableWords(table), line: source.line, afterBlank: false, spans: [], table }, reader, notes)
+  const across = reader.landscape ? { landscape: true as const } : {}
+  put({ text: tableWords(table), line: source.line, afterBlank: false, spans: [], table, ...across }, reader, notes)
   // A table that stands in a cell of this one was read as lines of that cell; nothing more of it is to be said.
 }
 

@@ -23,6 +23,8 @@ import { blankRun, isBare, type Printer } from './runs.ts'
 interface BodyOptions {
   /** Room for tables, mm. */
   width: Mm
+  /** Room for tables on pages of their own laid across; absent where there are none. */
+  across?: Mm
   /** Their letters. */
   tableSize: Pt
   /** Text came from a foreign file: it prints as it stands. */
@@ -137,7 +139,9 @@ const hasCells = ({ columns, rows }: TableData): boolean =>
  * Widths in mm that fill the room; plain cells stay plain text, so that a long table stays small. A table that names no columns
  * has as many as its longest row.
  */
-function table(id: string, data: TableData, printer: Printer, { width, tableSize }: BodyOptions): TableModel {
+function table(id: string, data: TableData, printer: Printer, options: BodyOptions): TableModel {
+  const { width, across, tableSize } = options
+  const room = data.orientation === 'landscape' ? across : undefined
   const columns = data.columns.length > 0 ? data.columns : columnsOfRows(data)
   const headerRows = Math.min(data.headerRows, data.rows.length)
   const rows = data.rows.map((row, rowIndex) =>
@@ -148,10 +152,11 @@ function table(id: string, data: TableData, printer: Printer, { width, tableSize
     kind: 'table',
     id,
     place: place.block(id),
-    widths: columnWidths(shares, { rows, headerRows }, width, tableSize),
+    widths: columnWidths(shares, { rows, headerRows }, room ?? width, tableSize),
     aligns: columns.map((column) => column.align ?? 'left'),
     headerRows,
     rows,
+    ...(room === undefined ? {} : { orientation: 'landscape' }),
   }
 }
 

@@ -47,7 +47,12 @@ export function renderDraft(draft: Draft, form: TemplateForm | null): Rendered {
   const { letterhead, sizeSet } = fittedLetterhead(draft.letterhead, wish, margins)
   const page: PageSetup = { sizeSet, margins, indent, lineSpacing, paragraphGap, tableSize }
   const title = printTitle(draft.title, printer, page)
-  const body = printBody(draft.body, printer, { width: textWidthOf(margins), tableSize, imported })
+  const body = printBody(draft.body, printer, {
+    width: textWidthOf(margins),
+    across: textWidthOf(margins, 'landscape'),
+    tableSize,
+    imported,
+  })
   const model: Omit<DocumentModel, 'notes'> = {
     properties: {
       title: `Kế hoạch ${lowerFirst(title.subject.map(lineText).join(' '))}`,

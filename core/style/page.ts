@@ -140,8 +140,8 @@ export function letterheadColumns(margins: Margins, need: { left: Mm; right: Mm 
 }
 
 /** The two columns of the closing table. */
-export function closingColumns(margins: Margins): [Mm, Mm] {
-  const width = textWidthOf(margins)
+export function closingColumns(margins: Margins, orientation: Orientation = 'portrait'): [Mm, Mm] {
+  const width = textWidthOf(margins, orientation)
   const left = Math.round(width * recipientsColumnShare * 10) / 10
   return [left, width - left]
 }

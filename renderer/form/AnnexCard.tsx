@@ -109,7 +109,7 @@ function AnnexBody({ annex, name }: { annex: Annex; name: string }): ReactElemen
   return (
     <>
       {annex.body.length > 0 && !onPage && (
-        <OutlineEditor roots={annex.body} numbers={numbers} label={`Nội dung ${name}`} />
+        <OutlineEditor roots={annex.body} numbers={numbers} label={`Nội dung ${name}`} inAnnex />
       )}
       <div className={css.buttons}>
         <Button

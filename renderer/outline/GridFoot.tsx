@@ -1,10 +1,11 @@
 /** Below a table: one more row, and the way through its pages where it is long. */
-import { AddRegular } from '@fluentui/react-icons'
+import { AddRegular, DocumentLandscapeRegular, DocumentRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import { place } from '../../core/document/place.ts'
 import { groupedText } from '../../core/text/figures.ts'
 import { AskHere } from './AskHere.tsx'
 import css from './table.module.css'
+import { turnHint, turnName } from './tableEdits.ts'
 import type { useGrid } from './useGrid.ts'
 
 interface Props {
@@ -13,10 +14,14 @@ interface Props {
   /** Rows of the whole table. */
   rows: number
   className: string
+  /** It has pages of its own, laid across. */
+  across: boolean
   onAdd: () => void
+  /** Null where the paper is the annex's. */
+  onTurn: (() => void) | null
 }
 
-export function GridFoot({ block, grid, rows, className, onAdd }: Props): ReactElement {
+export function GridFoot({ block, grid, rows, className, across, onAdd, onTurn }: Props): ReactElement {
   const { page, pages, from, shown, setPage, hand, editor } = grid
   const cell = hand ? place.cell(block, hand.row, hand.index) : null
   return (
@@ -24,6 +29,11 @@ export function GridFoot({ block, grid, rows, className, onAdd }: Props): ReactE
       <button type="button" className={css.footButton} onClick={onAdd}>
         <AddRegular aria-hidden /> Thêm hàng
       </button>
+      {onTurn && (
+        <button type="button" className={css.footButton} title={turnHint(across)} onClick={onTurn}>
+          {across ? <DocumentRegular aria-hidden /> : <DocumentLandscapeRegular aria-hidden />} {turnName(across)}
+        </button>
+      )}
       <span className={css.footHint}>
         Dán được từ Excel. Tab: ô kế · Enter: ô dưới · Shift+Enter: xuống dòng trong ô
       </span>

@@ -19,6 +19,8 @@ import {
   setAlign,
   setHeaderRows,
   stretchColumn,
+  turnName,
+  turnTable,
 } from './tableEdits.ts'
 
 export interface GridMenuState {
@@ -30,12 +32,14 @@ export interface GridMenuState {
 interface Props {
   menu: GridMenuState
   table: TableData
+  /** It may have pages of its own. */
+  mayTurn: boolean
   put: (next: TableData | null) => void
   onClose: () => void
 }
 
 /** What can be done to a row or a column, hung on its number or letter. */
-export function GridMenu({ menu, table, put, onClose }: Props): ReactElement {
+export function GridMenu({ menu, table, mayTurn, put, onClose }: Props): ReactElement {
   const close = (): void => {
     onClose()
     menu.target.focus()
@@ -44,22 +48,31 @@ export function GridMenu({ menu, table, put, onClose }: Props): ReactElement {
     <Menu open positioning={menuAt(menu.target)} onOpenChange={(_, data) => !data.open && close()}>
       <MenuPopover>
         {menu.kind === 'row' ? (
-          <RowItems table={table} at={menu.at} put={put} />
+          <RowItems table={table} mayTurn={mayTurn} at={menu.at} put={put} />
         ) : (
-          <ColumnItems table={table} at={menu.at} put={put} />
+          <ColumnItems table={table} mayTurn={mayTurn} at={menu.at} put={put} />
         )}
       </MenuPopover>
     </Menu>
   )
 }
 
-interface ItemProps {
-  table: TableData
+type ItemProps = Pick<Props, 'table' | 'mayTurn' | 'put'> & {
   at: number
-  put: (next: TableData | null) => void
 }
 
-function RowItems({ table, at, put }: ItemProps): ReactElement {
+/** The whole table, from whichever menu. */
+function TurnItem({ table, mayTurn, put }: Omit<ItemProps, 'at'>): ReactElement | null {
+  if (!mayTurn) return null
+  return (
+    <>
+      <MenuDivider />
+      <MenuItem onClick={() => put(turnTable(table))}>{turnName(table.orientation === 'landscape')}</MenuItem>
+    </>
+  )
+}
+
+function RowItems({ table, mayTurn, at, put }: ItemProps): ReactElement {
   const isHeader = at < table.headerRows
   return (
     <MenuList aria-label={`Hàng ${at + 1}`}>
@@ -79,6 +92,7 @@ function RowItems({ table, at, put }: ItemProps): ReactElement {
       <MenuItem disabled={table.rows.length <= 1} onClick={() => put(removeRow(table, at))}>
         Xóa hàng
       </MenuItem>
+      <TurnItem table={table} mayTurn={mayTurn} put={put} />
     </MenuList>
   )
 }
@@ -90,7 +104,7 @@ const alignNames: readonly [ColumnAlign, string][] = [
   ['justify', 'Chữ canh đều'],
 ]
 
-function ColumnItems({ table, at, put }: ItemProps): ReactElement {
+function ColumnItems({ table, mayTurn, at, put }: ItemProps): ReactElement {
   return (
     <MenuList
       aria-label="Cột"
@@ -125,6 +139,7 @@ function ColumnItems({ table, at, put }: ItemProps): ReactElement {
       <MenuItem disabled={table.columns.length <= 1} onClick={() => put(removeColumn(table, at))}>
         Xóa cột
       </MenuItem>
+      <TurnItem table={table} mayTurn={mayTurn} put={put} />
     </MenuList>
   )
 }

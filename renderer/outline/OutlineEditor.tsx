@@ -49,11 +49,20 @@ interface Props {
   label: string
   /** `tasks`: items can be given an assignment. `basis`: a flat list of căn cứ. */
   kind?: OutlineKind
+  /** Its tables lie as the annex does. */
+  inAnnex?: boolean
   /** Given where the rows are written on the page itself. */
   paper?: Paper
 }
 
-export function OutlineEditor({ roots, numbers, label, kind: listKind = 'text', paper }: Props): ReactElement {
+export function OutlineEditor({
+  roots,
+  numbers,
+  label,
+  kind: listKind = 'text',
+  inAnnex = false,
+  paper,
+}: Props): ReactElement {
   const rows = useMemo(() => outlineRows(roots, numbers), [roots, numbers])
   const [hand, setHand] = useState<readonly string[]>([])
   const [menu, setMenu] = useState<MenuState | null>(null)
@@ -143,7 +152,15 @@ export function OutlineEditor({ roots, numbers, label, kind: listKind = 'text', 
         <div ref={host} className={css.rows} />
         <NamesBelow row={inHand} editor={editor} screen={screen} onPaper={onPaper} keys={keys.first} />
       </div>
-      <RowDrawings places={places} islands={islands} rowOf={rowOf} paper={paper} perform={perform} onMenu={setMenu} />
+      <RowDrawings
+        places={places}
+        islands={islands}
+        rowOf={rowOf}
+        paper={paper}
+        mayTurn={!inAnnex}
+        perform={perform}
+        onMenu={setMenu}
+      />
       <OpenMenus
         menu={menu}
         context={context}

@@ -16,11 +16,13 @@ interface Props {
   islands: readonly Island[]
   rowOf: (id: string | undefined) => Row | undefined
   paper: Paper | undefined
+  /** Tables may have pages of their own. */
+  mayTurn: boolean
   perform: (move: Move | null) => boolean
   onMenu: (menu: MenuState) => void
 }
 
-export function RowDrawings({ places, islands, rowOf, paper, perform, onMenu }: Props): ReactElement {
+export function RowDrawings({ places, islands, rowOf, paper, mayTurn, perform, onMenu }: Props): ReactElement {
   return (
     <>
       {[...places.islands].map(([key, element]) => {
@@ -44,7 +46,7 @@ export function RowDrawings({ places, islands, rowOf, paper, perform, onMenu }: 
         const row = rowOf(id)
         return row?.block.table
           ? createPortal(
-              <TableGrid block={id} table={row.block.table} name={rowName(row)} paper={paper} />,
+              <TableGrid block={id} table={row.block.table} name={rowName(row)} paper={paper} mayTurn={mayTurn} />,
               element,
               id,
             )

@@ -18,7 +18,7 @@ import { PageGapRow } from './PageGapRow.tsx'
 import paperCss from './paper.module.css'
 import type { Paper } from './paper.ts'
 import css from './table.module.css'
-import { insertRow, partedRows } from './tableEdits.ts'
+import { insertRow, partedRows, turnTable } from './tableEdits.ts'
 import { useGrid } from './useGrid.ts'
 
 interface Props {
@@ -27,9 +27,11 @@ interface Props {
   /** Name of the table for a screen reader. */
   name: string
   paper?: Paper | undefined
+  /** It stands in the body and may have pages of its own laid across; an annex has its paper. */
+  mayTurn?: boolean
 }
 
-export function TableGrid({ block, table, name, paper }: Props): ReactElement {
+export function TableGrid({ block, table, name, paper, mayTurn = false }: Props): ReactElement {
   const grid = useGrid(block, table)
   const { hand, starts, from, shown, menu, setMenu, put, actions } = grid
   const gaps = paper?.gaps
@@ -38,7 +40,11 @@ export function TableGrid({ block, table, name, paper }: Props): ReactElement {
     return at.length > 0 ? partedRows(table, at) : null
   }, [table, gaps, block])
   return (
-    <div className={paper ? paperCss.table : css.frame} data-place={place.block(block)}>
+    <div
+      className={paper ? classes(paperCss.table, paper.isAcross(block) && paperCss.across) : css.frame}
+      data-place={place.block(block)}
+      data-across={paper?.isAcross(block) || undefined}
+    >
       <div className={paper ? undefined : css.scroll}>
         <table className={css.grid} style={paper ? undefined : { minWidth: roomNeeded(table) }} aria-label={name}>
           <GridHead
@@ -83,9 +89,11 @@ export function TableGrid({ block, table, name, paper }: Props): ReactElement {
         grid={grid}
         rows={table.rows.length}
         className={classes(css.foot, paper && grid.pages === 1 && paperCss.foot)}
+        across={table.orientation === 'landscape'}
         onAdd={() => put(insertRow(table, table.rows.length))}
+        onTurn={mayTurn ? () => put(turnTable(table)) : null}
       />
-      {menu && <GridMenu menu={menu} table={table} put={put} onClose={() => setMenu(null)} />}
+      {menu && <GridMenu menu={menu} table={table} mayTurn={mayTurn} put={put} onClose={() => setMenu(null)} />}
     </div>
   )
 }

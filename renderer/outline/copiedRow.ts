@@ -62,7 +62,12 @@ function copiedTable(said: unknown): TableData | undefined {
   const rows = said.rows.map((row: unknown) => (Array.isArray(row) ? row.map(copiedCell) : []))
   const { headerRows } = said
   if (columns.length === 0 || rows.length === 0 || typeof headerRows !== 'number') return undefined
-  return { columns, rows, headerRows: Math.max(0, Math.min(rows.length, Math.trunc(headerRows))) }
+  return {
+    columns,
+    rows,
+    headerRows: Math.max(0, Math.min(rows.length, Math.trunc(headerRows))),
+    ...(said.orientation === 'landscape' ? { orientation: 'landscape' } : {}),
+  }
 }
 
 function copiedColumn(said: unknown): TableData['columns'][number] {

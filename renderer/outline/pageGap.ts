@@ -5,6 +5,7 @@
  */
 import type { LineLayout, RuleLayout } from '../../core/document/pages.ts'
 import type { PlaceKey } from '../../core/document/place.ts'
+import type { Px } from '../../core/units.ts'
 
 /** Lengths in px at true size. */
 export interface PageGap {
@@ -22,6 +23,8 @@ export interface PageGap {
   foot: readonly LineLayout[]
   footRules: readonly RuleLayout[]
   head: readonly LineLayout[]
+  /** How far the page before and the page that begins reach over each side of their sheet: those of a table laid across. */
+  over: { before: Px; page: Px }
 }
 
 /** The strip of desk between two sheets. */
@@ -29,8 +32,8 @@ const stripHeight = 14
 /** The shape begins a little lower than the last line of the page before, so that a rounded length moves no line. */
 const lineSlack = 5
 
-export const gapKey = ({ page, place, above, rest, top, foot, head }: PageGap): string =>
-  [page, place, above, rest, top, wordsIn(foot), wordsIn(head)].join(' ')
+export const gapKey = ({ page, place, above, rest, top, foot, head, over }: PageGap): string =>
+  [page, place, above, rest, top, over.before, over.page, wordsIn(foot), wordsIn(head)].join(' ')
 
 const wordsIn = (lines: readonly LineLayout[]): string =>
   lines.map((line) => line.runs.map(({ text }) => text).join('')).join('\n')
@@ -57,26 +60,54 @@ export function drawGap(element: HTMLElement, gap: PageGap): void {
   sheet.dataset.page = String(gap.page)
   sheet.className = 'page-top'
   sheet.style.top = `${above + rest + stripHeight}px`
-  element.replaceChildren(...drawFoot(gap, above), desk, sheet)
-  sheet.append(...gap.head.map((line) => drawLine(line, line.y)))
+  const { over } = gap
+  const widest = Math.max(over.before, over.page)
+  if (widest > 0) desk.style.marginInline = overEachSide(widest)
+  const wide = [
+    ...(over.before > 0 ? [drawWide(0, above + rest, over.before)] : []),
+    ...(over.page > 0 ? [drawWide(above + rest + stripHeight, top, over.page)] : []),
+  ]
+  element.replaceChildren(...wide, ...drawFoot(gap, above, over.before), desk, sheet)
+  sheet.append(...gap.head.map((line) => drawLine(line, line.y, over.page)))
+}
+
+/** What is left of the last page of a sheet. */
+export const drawEnd = (end: Pick<PageGap, 'rest' | 'foot' | 'footRules'> & { over: Px }): HTMLElement[] => [
+  ...(end.over > 0 ? [drawWide(0, end.rest, end.over)] : []),
+  ...drawFoot(end, 0, end.over),
+]
+
+/** Where the pane has no room at the left, all of it leans over the right (`--lean`). */
+const overEachSide = (over: Px): string => `calc(${-over}px + var(--lean)) calc(${-over}px - var(--lean))`
+
+/** Paper of a page wider than its sheet. */
+function drawWide(top: Px, height: Px, over: Px): HTMLElement {
+  const element = document.createElement('div')
+  element.className = 'page-wide'
+  element.style.cssText = `top:${top}px;height:${height}px;margin-inline:${overEachSide(over)}`
+  return element
 }
 
 /** Footnotes of the last page of a sheet, or those above a gap; `from` is where the rest of the page begins. */
-export const drawFoot = ({ foot, footRules }: Pick<PageGap, 'foot' | 'footRules'>, from: number): HTMLElement[] => [
+const drawFoot = ({ foot, footRules }: Pick<PageGap, 'foot' | 'footRules'>, from: number, over: Px): HTMLElement[] => [
   ...footRules.map((rule) => {
     const element = document.createElement('i')
     element.className = 'page-rule'
-    element.style.cssText = `left:calc(${rule.x}px - var(--page-left));top:${from + rule.y}px;width:${rule.width}px;border-top-width:${rule.height}px`
+    element.style.cssText = `left:${leftOf(rule, over)};top:${from + rule.y}px;width:${rule.width}px;border-top-width:${rule.height}px`
     return element
   }),
-  ...foot.map((line) => drawLine(line, from + line.y)),
+  ...foot.map((line) => drawLine(line, from + line.y, over)),
 ]
 
-function drawLine(line: LineLayout, top: number): HTMLElement {
+/** From the left of the text; a page that reaches over its sheet counts from further out. */
+const leftOf = ({ x }: { x: Px }, over: Px): string =>
+  `calc(${x - over}px - var(--page-left)${over > 0 ? ' + var(--lean)' : ''})`
+
+function drawLine(line: LineLayout, top: number, over: Px): HTMLElement {
   const element = document.createElement('span')
   element.className = 'page-line'
   const align = line.align === 'justify' ? 'left' : line.align
-  element.style.cssText = `left:calc(${line.x}px - var(--page-left));top:${top}px;width:${line.width}px;height:${line.height}px;line-height:${line.height}px;font-size:${line.size}px;text-align:${align}`
+  element.style.cssText = `left:${leftOf(line, over)};top:${top}px;width:${line.width}px;height:${line.height}px;line-height:${line.height}px;font-size:${line.size}px;text-align:${align}`
   for (const run of line.runs) {
     const part = document.createElement(run.raise === 'super' ? 'sup' : run.raise === 'sub' ? 'sub' : 'span')
     part.textContent = run.text

@@ -11,6 +11,8 @@ export interface Paper {
   gaps: readonly PageGap[]
   /** Column widths of a table as printed; undefined while it was not built. */
   widths: (table: string) => readonly Mm[] | undefined
+  /** A table printed on pages of its own, laid across. */
+  isAcross: (table: string) => boolean
   /** Where the tools stand; null while the caret is in another text of the page. */
   tools: HTMLElement | null
 }

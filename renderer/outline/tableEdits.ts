@@ -196,6 +196,16 @@ export function setAlign(table: TableData, column: number, align: ColumnAlign): 
   return old ? { ...table, columns: table.columns.with(column, { ...old, align }) } : table
 }
 
+/** On pages of its own laid across, or upright again in the text. */
+export function turnTable({ orientation, ...table }: TableData): TableData {
+  return orientation === 'landscape' ? table : { ...table, orientation: 'landscape' }
+}
+
+/** What turning does, on its button and in the menus. */
+export const turnName = (across: boolean): string => (across ? 'Đặt trang dọc' : 'Đặt trang ngang')
+export const turnHint = (across: boolean): string =>
+  across ? 'Bảng trở lại trang dọc, liền với chữ' : 'Bảng đứng riêng trên trang ngang; chữ trước và sau vẫn trang dọc'
+
 /** Wider or narrower by a sixth; the others give way, for widths are shares. */
 export function stretchColumn(table: TableData, column: number, by: -1 | 1): TableData {
   const old = table.columns[column]

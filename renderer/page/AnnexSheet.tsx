@@ -36,7 +36,7 @@ export function AnnexSheet({ annex, printed, document, pages, paper }: Props): R
           </div>
         ))
       ) : (
-        <OutlineEditor roots={annex.body} numbers={numbers} label={`Nội dung ${heading}`} paper={paper} />
+        <OutlineEditor roots={annex.body} numbers={numbers} label={`Nội dung ${heading}`} inAnnex paper={paper} />
       )}
     </Sheet>
   )

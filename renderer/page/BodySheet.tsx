@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react'
+import { bodyParts } from '../../core/document/bodyParts.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
 import { place } from '../../core/document/place.ts'
 import { numberBlocks } from '../../core/outline/numbering.ts'
@@ -24,6 +25,7 @@ const noBlocks: readonly never[] = []
 export function BodySheet({ document, pages, paper }: Props): ReactElement {
   const body = useEditor((state) => state.draft?.body ?? noBlocks)
   const numbers = useMemo(() => numberBlocks(body), [body])
+  const orientation = bodyParts(document.body).at(-1)?.orientation ?? 'portrait'
   const gap = pages?.gaps.find(beforeClosing)
   return (
     <Sheet page={document.page} orientation="portrait" name="Trang của kế hoạch" pages={pages}>
@@ -36,7 +38,9 @@ export function BodySheet({ document, pages, paper }: Props): ReactElement {
       <OutlineEditor roots={body} numbers={numbers} label="Nội dung kế hoạch" kind="tasks" paper={paper} />
       {gap ? <PageGapBetween gap={gap} /> : null}
       <PagePart name="Sửa nơi nhận, người ký" at={place.recipients}>
-        <FlowClosing closing={document.closing} columns={closingColumns(document.page.margins)} />
+        <div className={orientation === 'landscape' ? 'page-across' : undefined}>
+          <FlowClosing closing={document.closing} columns={closingColumns(document.page.margins, orientation)} />
+        </div>
       </PagePart>
     </Sheet>
   )

@@ -15,6 +15,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { bodyParts, hasLandscape } from '../../core/document/bodyParts.ts'
 import type { DocumentModel } from '../../core/document/model.ts'
 import type { PageLayout } from '../../core/document/pages.ts'
 import { readPlace } from '../../core/document/place.ts'
@@ -51,7 +52,7 @@ export function PageView({ aside }: { aside: ReactNode }): ReactElement {
   const [hand, setHand] = useState('body')
   const build = useEditor((state) => state.build)
   const layout = useEditor((state) => state.layout)
-  const turned = build?.document.annexes.some(({ orientation }) => orientation === 'landscape') ?? false
+  const turned = build !== null && hasLandscape(build.document)
   const zoom = useZoom(pane, widest, turned)
   const drawn = useMemo(() => ({ build, layout }), [build, layout])
   const page = usePageInView(pane, drawn)
@@ -131,7 +132,8 @@ function Sheets({ document: built, pages, hand, tools }: SheetsProps): ReactElem
   const document = useShared(built)
   const looks = useMemo(() => looksFor(document.page), [document.page])
   const squeezed = useSqueezes(pages)
-  const rowLooks = useMemo(() => paperLooks(looks, squeezed), [looks, squeezed])
+  const across = useAcross(document)
+  const rowLooks = useMemo(() => paperLooks(looks, squeezed, across), [looks, squeezed, across])
   const sheets = useSharedSheets(pages, document)
   const widths = useMemo(() => {
     const blocks = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)]
@@ -144,6 +146,7 @@ function Sheets({ document: built, pages, hand, tools }: SheetsProps): ReactElem
     capitals: !imported,
     gaps,
     widths,
+    isAcross: (table) => across.has(table),
     tools: hand === text ? tools : null,
   })
   const body = sheets.get('body')
@@ -176,6 +179,15 @@ function useShared(built: DocumentModel): DocumentModel {
   const last = useRef(built)
   last.current = share(last.current, built)
   return last.current
+}
+
+/** Ids of the rows and tables of the body that stand on pages laid across. */
+function useAcross(document: DocumentModel): ReadonlySet<string> {
+  const ids = bodyParts(document.body)
+    .flatMap(({ orientation, blocks }) => (orientation === 'landscape' ? blocks : []))
+    .map((block) => readPlace(block.place).id)
+    .join(' ')
+  return useMemo(() => new Set(ids.split(' ')), [ids])
 }
 
 const noSheets = new Map<string, SheetPages>()

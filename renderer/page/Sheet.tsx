@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
 import type { PageSetup } from '../../core/style/page.ts'
-import { cellPadding } from '../../core/style/page.ts'
-import { drawFoot } from '../outline/pageGap.ts'
+import { cellPadding, paper } from '../../core/style/page.ts'
+import { drawEnd } from '../outline/pageGap.ts'
 import { useLooks } from '../preview/blocks.tsx'
 import { sheetCss } from '../preview/look.ts'
 import { lightTheme } from '../theme/theme.ts'
@@ -29,6 +29,7 @@ export function Sheet({ page, orientation, name, pages, children }: Props): Reac
   const measures: Record<string, string | number | undefined> = {
     '--page-left': `${page.margins.left}mm`,
     '--page-right': `${page.margins.right}mm`,
+    '--page-over': `${(paper.width - paper.height) / 2}mm`,
     '--cell-size': cell.fontSize?.toString(),
     '--cell-line': cell.lineHeight?.toString(),
     '--cell-side': `${cellPadding}mm`,
@@ -55,7 +56,7 @@ function PaperBelow({ end }: { end: SheetPages['end'] }): ReactElement {
       className="page-gap"
       aria-hidden="true"
       style={{ height: end.rest }}
-      ref={(element) => element?.replaceChildren(...drawFoot(end, 0))}
+      ref={(element) => element?.replaceChildren(...drawEnd(end))}
     />
   )
 }

@@ -20,9 +20,13 @@ export interface SheetPages {
   /** As printed at the top of its first page. */
   pageNumber: string
   gaps: PageGap[]
-  /** Paper below the last line of the last page. */
-  end: Pick<PageGap, 'rest' | 'foot' | 'footRules'>
+  /** Of its first page; a table laid across has wider ones. */
+  width: Px
+  /** Paper below the last line of the last page, and how far that reaches over each side. */
+  end: PaperLeft & { over: Px }
 }
+
+type PaperLeft = Pick<PageGap, 'rest' | 'foot' | 'footRules'>
 
 /** By `body` and by the ids of annexes; empty while no page is placed. */
 export function sheetsOf(pages: readonly PageLayout[], model: DocumentModel): Map<string, SheetPages> {
@@ -43,10 +47,16 @@ export function sheetsOf(pages: readonly PageLayout[], model: DocumentModel): Ma
     const name: string = owner(page) ?? before?.name ?? 'body'
     const known = sheets.get(name)
     if (known && before) {
-      known.gaps.push(gapBetween(before.page, page, index + 1, model))
-      known.end = restOf(page)
+      known.gaps.push(gapBetween(before.page, page, index + 1, known.width, model))
+      known.end = { ...restOf(page), over: overOf(page, known.width) }
     } else {
-      sheets.set(name, { page: index + 1, pageNumber: page.pageNumber, gaps: [], end: restOf(page) })
+      sheets.set(name, {
+        page: index + 1,
+        pageNumber: page.pageNumber,
+        gaps: [],
+        width: page.width,
+        end: { ...restOf(page), over: 0 },
+      })
     }
     before = { name, page }
   }
@@ -58,7 +68,7 @@ const isText = (line: LineLayout): boolean =>
 
 const bottomOf = ({ y, height }: LineLayout | RuleLayout): Px => y + height
 
-function restOf(page: PageLayout): SheetPages['end'] {
+function restOf(page: PageLayout): PaperLeft {
   const words = Math.max(0, ...page.lines.filter(isText).map(bottomOf))
   // Borders of a table reach a little below its words; the rule of the footnotes stands further down.
   const near = page.rules.map(bottomOf).filter((bottom) => bottom > words && bottom < words + borderBelow)
@@ -75,19 +85,30 @@ const borderBelow = 8
 /** To a hundredth of a px: the same gap stays the same. */
 const round = (length: Px): Px => Math.round(length * 100) / 100
 
-function gapBetween(before: PageLayout, page: PageLayout, number: number, model: DocumentModel): PageGap {
+const overOf = ({ width }: PageLayout, sheetWidth: Px): Px => round((width - sheetWidth) / 2)
+
+function gapBetween(
+  before: PageLayout,
+  page: PageLayout,
+  number: number,
+  sheetWidth: Px,
+  model: DocumentModel,
+): PageGap {
   const { paragraphGap, margins } = model.page
   const ownSpace = ptToPx(paragraphGap)
   const first = beginOf(before, page)
   const head = page.lines.filter((line) => line.place === place.draft)
-  const base = { page: number, ...restOf(before), head }
+  const over = { before: overOf(before, sheetWidth), page: overOf(page, sheetWidth) }
+  const base = { page: number, ...restOf(before), head, over }
   if (!first) return { ...base, place: 'closing', above: 0, top: round(mmToPx(margins.top)) }
   const { area, id, rest } = readPlace(first.place)
   if (area !== 'block') return { ...base, place: 'closing', above: 0, top: round(first.y) }
   if (rest.length > 0) {
     const goesOn = before.lines.some((line) => readPlace(line.place).id === id)
     const at = goesOn ? place.row(id, Number(rest[0])) : place.block(id)
-    return { ...base, place: at, above: 0, top: round(mmToPx(margins.top)) }
+    // Inside of a table the gap is as wide as the table.
+    const inside = goesOn ? { over: { before: 0, page: 0 } } : {}
+    return { ...base, ...inside, place: at, above: 0, top: round(mmToPx(margins.top)) }
   }
   const there = before.lines.filter((line) => line.place === first.place)
   const [top] = there

@@ -1,3 +1,10 @@
+/**
+ * Findings as signs in the margin of the page.
+ *
+ * 1. A finding stands beside the text at its place, several of one text behind one sign (`placeMarks`).
+ * 2. The sign stands in the sheet's margin, or beside a table laid across, which reaches over its sheet (`edgeBeside`).
+ * 3. Signs on one height are put below one another (`apart`).
+ */
 import { ErrorCircleFilled, LightbulbFilled, WarningFilled } from '@fluentui/react-icons'
 import { type ReactElement, type RefObject, useLayoutEffect, useState } from 'react'
 import { bySeverity, type Finding, type Severity, severityNames } from '../../core/checks/shape/finding.ts'
@@ -94,11 +101,19 @@ function placeMarks(pane: HTMLElement, findings: readonly Finding[], zoom: numbe
     const rect = text.getBoundingClientRect()
     marks.set(text, {
       findings: [finding],
-      left: (sheet.getBoundingClientRect().right - corner.left) / zoom - signRoom,
+      left: (edgeBeside(text, sheet, zoom) - corner.left) / zoom,
       top: (rect.top + rect.height / 2 - corner.top) / zoom,
     })
   }
   return apart([...marks.values()], signHeight / zoom)
+}
+
+/** Px on the screen: a table laid across reaches over its sheet, and its signs stand beside it. */
+const edgeBeside = (text: Element, sheet: Element, zoom: number): number => {
+  const table = text.closest('[data-across]')
+  return table
+    ? table.getBoundingClientRect().right + besideTable * zoom
+    : sheet.getBoundingClientRect().right - signRoom * zoom
 }
 
 /** Px on the screen, whatever the zoom. */
@@ -108,6 +123,8 @@ const signHeight = 22
 
 /** Px from the sheet's right edge to the sign's left edge. */
 const signRoom = 44
+/** Px from the right edge of a table laid across. */
+const besideTable = 8
 /** Signs of two texts on one height (both columns of the letterhead) stand one below the other. */
 function apart(marks: Mark[], height: number): Mark[] {
   marks.sort((a, b) => a.top - b.top)

@@ -86,7 +86,9 @@ function Part({ part, document }: { part: FlowPart; document: DocumentModel }): 
     case 'rows':
       return <FlowTable block={part.block} from={part.from} to={part.to} />
     case 'closing':
-      return <FlowClosing closing={document.closing} columns={closingColumns(document.page.margins)} />
+      return (
+        <FlowClosing closing={document.closing} columns={closingColumns(document.page.margins, part.orientation)} />
+      )
     case 'annex-head':
       return <FlowAnnexHead annex={part.annex} />
     case 'notes':

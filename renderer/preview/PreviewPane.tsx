@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../core/checks/shape/finding.ts'
 import type { BuildResult } from '../../core/contract/operations.ts'
+import { hasLandscape } from '../../core/document/bodyParts.ts'
 import type { PlaceKey } from '../../core/document/place.ts'
 import type { StepId } from '../../core/template/template.ts'
 import { useChangedFacts } from './changedFacts.ts'
@@ -100,8 +101,7 @@ function Sheets({ shown }: { shown: Shown }): ReactElement {
   return <p className="waiting">Đang dựng trang…</p>
 }
 
-const isTurned = (shown: Shown): boolean =>
-  shown.document?.annexes.some((annex) => annex.orientation === 'landscape') ?? false
+const isTurned = (shown: Shown): boolean => shown.document !== null && hasLandscape(shown.document)
 
 /** A clerk who selects text to copy it is not asking for its field. */
 const hasSelection = (): boolean => window.getSelection()?.isCollapsed === false

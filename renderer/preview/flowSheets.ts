@@ -8,23 +8,25 @@
  * 2. Parts are put on sheets in order; one of a later page begins a new sheet (`SheetFiller`).
  * 3. Footnotes go to the sheet their mark stands on (`addNotes`).
  */
+import { bodyParts } from '../../core/document/bodyParts.ts'
 import type { AnnexModel, BlockModel, DocumentModel, Run, TableModel } from '../../core/document/model.ts'
 import type { PageLayout } from '../../core/document/pages.ts'
 import { type PlaceKey, readPlace } from '../../core/document/place.ts'
+import type { Orientation } from '../../core/style/page.ts'
 
 export type FlowPart =
   | { kind: 'head'; key: string }
   | { kind: 'block'; key: string; block: BlockModel }
   /** Body rows `from` up to, not including, `to`; the header rows are repeated on each sheet. */
   | { kind: 'rows'; key: string; block: TableModel; from: number; to: number }
-  | { kind: 'closing'; key: string }
+  | { kind: 'closing'; key: string; orientation: Orientation }
   | { kind: 'annex-head'; key: string; annex: AnnexModel }
   /** Footnotes whose marks stand on the sheet, by their numbers: its last part. */
   | { kind: 'notes'; key: string; numbers: number[] }
 
 export interface FlowSheet {
   key: string
-  orientation: 'portrait' | 'landscape'
+  orientation: Orientation
   /** As printed when the pages were last placed; empty on a first page or when it is not known. */
   pageNumber: string
   parts: FlowPart[]
@@ -36,10 +38,14 @@ type PageOf = (place: PlaceKey) => number | undefined
 export function flowSheets(model: DocumentModel, pages: readonly PageLayout[]): FlowSheet[] {
   const pageOf = firstPages(pages)
   const sheets: FlowSheet[] = []
-  const body = new SheetFiller(sheets, pages, 'portrait', 0)
-  body.add({ kind: 'head', key: 'head' })
-  for (const block of model.body) body.addBlock(block, pageOf)
-  body.add({ kind: 'closing', key: 'closing' }, pageOf(model.closing.signature.name.place))
+  for (const [at, { orientation, blocks }] of bodyParts(model.body).entries()) {
+    const first = at === 0 ? 0 : blocks.map((block) => pageOf(block.place)).find(isKnown)
+    const body = new SheetFiller(sheets, pages, orientation, first)
+    if (at === 0) body.add({ kind: 'head', key: 'head' })
+    for (const block of blocks) body.addBlock(block, pageOf)
+    if (blocks.at(-1) !== model.body.at(-1)) continue
+    body.add({ kind: 'closing', key: 'closing', orientation }, pageOf(model.closing.signature.name.place))
+  }
   for (const annex of model.annexes) {
     const filler = new SheetFiller(sheets, pages, annex.orientation, firstPageOf(annex, pageOf))
     filler.add({ kind: 'annex-head', key: `annex-${annex.id}`, annex })

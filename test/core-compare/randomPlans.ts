@@ -90,6 +90,17 @@ const tables = (draft: Draft) => [...walkDraft(draft)].filter((one) => one.table
 
 export const change: fc.Arbitrary<Change> = fc.oneof(
   {
+    weight: 1,
+    arbitrary: number.map(
+      (n): Change =>
+        (draft) => {
+          const { id: turned = '', table: data = table(2) } = pick(tables(draft), n) ?? {}
+          const orientation = data.orientation === 'landscape' ? 'portrait' : 'landscape'
+          return { op: 'set-table', block: turned, table: { ...data, orientation } }
+        },
+    ),
+  },
+  {
     weight: 6,
     arbitrary: fc.tuple(number, number, fc.nat(3), phrase).map(
       ([n, m, how, fresh]): Change =>

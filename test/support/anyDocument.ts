@@ -55,10 +55,12 @@ const table: fc.Arbitrary<BlockModel> = fc
     columns: fc.integer({ min: 0, max: 4 }),
     headerRows: fc.integer({ min: 0, max: 2 }),
     rows: fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }),
+    across: fc.boolean(),
   })
-  .map(({ columns, headerRows, rows }) =>
+  .map(({ columns, headerRows, rows, across }) =>
     aTable(rows, {
       headerRows,
+      ...(across ? { orientation: 'landscape' } : {}),
       widths: new Array(columns).fill(165 / columns),
       aligns: new Array(columns).fill('justify'),
     }),
