@@ -77,6 +77,8 @@ const beforeYear: readonly RegExp[] = [
 const beforeDayInCapitals = beforeDay.map(({ source }) => new RegExp(source, 'iu'))
 const isCapitals = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text)
 
+const opensStretch = /(?<!\p{L})từ\s+ngày\s+$/iu
+
 /** A name that runs on into where and what for is not the law's own. */
 const notInLawName =
   /(?:trên địa bàn|tại|trong|của (?:UBND|Ủy ban|HĐND|Hội đồng|xã|phường|tỉnh)|cho|triển khai|kế hoạch|Kế hoạch|đến|hoàn thành)(?!\p{L})/u
@@ -92,6 +94,9 @@ export function isDocumentTime(input: PlanInput, passage: Passage, time: TimeWor
   if (isInCitation(cited, passage, time)) return true
   const from = Math.max(0, time.start - 200)
   const clause = text.slice(from, time.start).replace(/^.*[;“]|^.*\.\s(?!.*\.\s)/su, '')
+  // `văn bản ban hành từ ngày 01/12/2025 đến ngày 30/11/2026`: a stretch, and no document's day.
+  if (opensStretch.test(clause) && /^\s+(?:đến|tới)\s+(?:hết\s+)?ngày\s+\d/u.test(text.slice(time.end, time.end + 24)))
+    return false
   if (time.kind === 'day' && time.bound !== 'before' && time.bound !== 'until' && time.bound !== 'to')
     if ((isCapitals(clause) ? beforeDayInCapitals : beforeDay).some((pattern) => pattern.test(clause))) return true
   if (beforeYear.some((pattern) => pattern.test(clause))) return true

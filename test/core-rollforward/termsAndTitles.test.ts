@@ -104,6 +104,11 @@ describe('statements that hold together', () => {
       'Bế giảng lớp sơ cấp khóa 2025 - 2026 trong tháng 7/2026.',
       ['2025 - 2026 → 2026 - 2027', 'tháng 7/2026 → tháng 7/2027'],
     ],
+    // Documents of a stretch of days: both ends of it.
+    [
+      'Kiểm tra văn bản ban hành từ ngày 01/12/2025 đến ngày 30/11/2026.',
+      ['01/12/2025 → 01/12/2026', '30/11/2026 → 30/11/2027'],
+    ],
     // A mark that is given each year.
     ['Xây dựng xã đạt chuẩn tiếp cận pháp luật năm 2026.', ['năm 2026 → năm 2027']],
     ['Xã đạt chuẩn nông thôn mới năm 2026.', ['năm 2026 → năm 2027 ?']],
