@@ -144,10 +144,20 @@ export function fittedLetterhead(
   return { letterhead: letterheadModel(letterhead, sizeSet, margins), sizeSet }
 }
 
+/** A letterhead stays the same from key to key, and to fit it takes a fifth of a page: what was found is kept by what it says. */
+const setsFound = new Map<string, SizeSetName>()
+const mostKept = 100
+
 /** As if the date were given: the page must not change its sizes on the day it is signed. */
 function fittingSet(letterhead: Letterhead, margins: Margins): SizeSetName {
+  const key = JSON.stringify([letterhead, margins])
+  const known = setsFound.get(key)
+  if (known !== undefined) return known
   const dated = letterhead.date === '' ? { ...letterhead, date: longestDate } : letterhead
-  return fitsLarge(letterheadModel(dated, 'L', margins), textWidthOf(margins)) ? 'L' : 'S'
+  const made = fitsLarge(letterheadModel(dated, 'L', margins), textWidthOf(margins)) ? 'L' : 'S'
+  if (setsFound.size >= mostKept) setsFound.clear()
+  setsFound.set(key, made)
+  return made
 }
 
 /** Every line stands in one piece, with air between left and right, and no name of a unit was broken for it. */

@@ -36,12 +36,15 @@ export function printBody(written: readonly Block[], printer: Printer, options: 
   const body = withoutVanished(written, printer)
   const numbers = numberBlocks(body)
   const out: BlockModel[] = []
-  const visit = (block: Block, inPart: boolean): void => {
+  const below: BlockOptions = { ...options, inPart: true }
+  const visit = (block: Block, at: BlockOptions): void => {
     if (block.off) return
-    printBlock(block, numbers, printer, { ...options, inPart }, out)
-    for (const child of block.children) visit(child, inPart || block.marker === 'phan')
+    printBlock(block, numbers, printer, at, out)
+    const atChildren = block.marker === 'phan' ? below : at
+    for (const child of block.children) visit(child, atChildren)
   }
-  for (const block of body) visit(block, false)
+  const top: BlockOptions = { ...options, inPart: false }
+  for (const block of body) visit(block, top)
   return out
 }
 

@@ -24,7 +24,6 @@ const list = (text: string): Set<string> => new Set(text.split(' '))
 const frontOnsets = list('k gh ngh')
 const backOnsets = list('c g ng')
 const onsets = ['ngh', 'ng', 'nh', 'ch', 'gh', 'gi', 'kh', 'ph', 'qu', 'th', 'tr', ...'bcdđghklmnprstvx']
-const onsetsAndNone = [...onsets, '']
 
 const rhymes = list(
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
@@ -136,8 +135,14 @@ function readTone(word: string): Toned | null {
   return /^[a-zăâđêôơư]+$/u.test(letters) ? { letters, tone, toneAt } : null
 }
 
+/** The onsets a syllable may have by its first letter, the longest first; last of all none. */
+const onsetsByLetter: ReadonlyMap<string, readonly string[]> = new Map(
+  onsets.map(([letter = '']) => [letter, [...onsets.filter((onset) => onset.startsWith(letter)), '']]),
+)
+const noOnset: readonly string[] = ['']
+
 function splitOnset(letters: string): { onset: string; rhyme: string } | null {
-  for (const onset of onsetsAndNone) {
+  for (const onset of onsetsByLetter.get(letters.charAt(0)) ?? noOnset) {
     if (!letters.startsWith(onset)) continue
     const rhyme = letters.slice(onset.length)
     if (fits(onset, rhyme)) return { onset, rhyme }

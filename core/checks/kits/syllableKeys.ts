@@ -54,7 +54,7 @@ const ownDocuments = 12
 /** Every syllable a word may have been meant to be: those in use, and those of our own compounds. */
 const readMeant = perInput((source: { compounds: string }): ReadonlyMap<string, Known> => {
   const made = new Map(inUse())
-  for (const word of source.compounds.match(/\p{Ll}+/gu) ?? []) {
+  for (const word of new Set(source.compounds.match(/\p{Ll}+/gu))) {
     const key = syllableKey(word)
     if ((made.get(key)?.documents ?? 0) < ownDocuments) made.set(key, { word, documents: ownDocuments })
   }
