@@ -17,6 +17,7 @@ import { dutyRole, readDuty } from '../outline/duties.ts'
 import { type LineReading, type MarkerReading, readMarker, readPlan } from '../outline/grammar.ts'
 import { isBasis } from '../outline/roles.ts'
 import { quotedAmong } from '../reading/quotedWords.ts'
+import { runsText } from '../text/runsText.ts'
 import type { BodyOptions } from './claimBody.ts'
 import { readEmphasis } from './emphasis.ts'
 import type { LineKind } from './importLine.ts'
@@ -140,7 +141,8 @@ function isTitleInCapitals({ spans, label }: SourceParagraph, words: readonly Sp
 }
 
 /** Tabs and long runs of spaces only moved the words about. */
-const collapse = (spans: readonly Span[]): Span[] => trimSpans(replaceInSpans(spans, /[ \t]*\t[ \t]*| {3,}/g, ' '))
+const collapse = (spans: readonly Span[]): Span[] =>
+  trimSpans(/\t| {3}/.test(runsText(spans)) ? replaceInSpans(spans, /[ \t]*\t[ \t]*| {3,}/g, ' ') : spans)
 
 /** A bold line of its own at one of these levels is a heading. */
 function isHeadingLook(marker: Marker, rest: readonly Span[]): boolean {

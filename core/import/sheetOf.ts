@@ -43,11 +43,13 @@ interface Stretch {
   text: string
 }
 
-/** How words are set, and the same as text, by which alike ones are one. */
-interface Look {
-  is: Omit<SheetRun, 'letters'>
-  said: string
+/** How something is set; alike ones have one number. */
+interface Known<Look> {
+  is: Look
+  id: number
 }
+
+type WordLook = Known<Omit<SheetRun, 'letters'>>
 
 /** The look of a paragraph that may leave room below it for the next. */
 type Above = ParagraphFormat | null
@@ -61,7 +63,9 @@ class Gathering {
   private readonly own: ReadonlySet<string>
   private readonly byLook = new Map<string, SheetLine>()
   /** Looks of words, by their number and type. */
-  private readonly looks = new Map<number, Look>()
+  private readonly looks = new Map<number, WordLook>()
+  /** The number of a look by all that is said of it. */
+  private readonly ids = new Map<string, number>()
   private letters = 0
   private typed = 0
   /** First and last line of the plan itself, first of its body. */
@@ -83,7 +87,7 @@ class Gathering {
       else this.above = null
       if (block.kind !== 'table') continue
       const data = this.claims.of(block.line)?.kind === 'table'
-      for (const cell of block.rows.flat()) this.take(cell.blocks, inCell || data)
+      for (const row of block.rows) for (const cell of row) this.take(cell.blocks, inCell || data)
       this.above = null
     }
   }
@@ -116,14 +120,15 @@ class Gathering {
     }
     const { kind, place: at } = claim
     const ofPlan = !inCell && !this.isAnnex(at)
-    this.letters += lettersIn(words)
+    const letters = lettersIn(words)
+    this.letters += letters
     if (ofPlan) {
       this.first ||= paragraph.line
       this.last = paragraph.line
       if (this.body === 0 && !outer.has(kind)) this.body = paragraph.line
     }
     if (outer.has(kind) && !inCell) this.outerLines(paragraph, kind, at, format)
-    else this.bodyLine(paragraph, ofPlan ? bodyPart(kind, paragraph) : 'other', at, format)
+    else this.bodyLine(words, paragraph, ofPlan ? bodyPart(kind, paragraph, words, letters) : 'other', at, format)
     this.above = outer.has(kind) ? null : (format ?? null)
   }
 
@@ -140,7 +145,7 @@ class Gathering {
         continue
       }
       const part = this.outerPart(kind, text, at)
-      this.add(part, at, text, runs, columns || !format ? undefined : paragraphOf(format))
+      this.add(part, at, text, runs, columns || !format ? undefined : this.paragraphOf(format))
     }
   }
 
@@ -169,17 +174,17 @@ class Gathering {
   }
 
   private bodyLine(
+    words: string,
     paragraph: SourceParagraph,
     part: SheetPart,
     at: PlaceKey,
     format: ParagraphFormat | undefined,
   ): void {
-    const look = format && paragraphOf(format)
-    // A tab, or blanks, may be what the first line is moved in by.
-    const words = drawnText(paragraph.runs)
+    const look = format && this.paragraphOf(format)
     const apart = part !== 'other' && this.above && format && !paragraph.afterBlank
     const gap = apart && this.above ? this.above.after + format.before : undefined
-    const typedIn = /^[\s\u00a0]/u.test(words)
+    // A tab, or blanks, may be what the first line is moved in by.
+    const typedIn = /^\s/u.test(words)
     this.add(typedIn && part === 'body' ? 'list' : part, at, words, paragraph.runs, look, gap)
   }
 
@@ -188,13 +193,15 @@ class Gathering {
     at: PlaceKey,
     text: string,
     words: readonly SourceRun[],
-    paragraph?: SheetParagraph,
+    paragraph?: Known<SheetParagraph>,
     gap?: number,
   ): void {
     const letters = lettersIn(text)
     if (letters === 0) return
     const found = this.looksOf(words)
-    const key = [part, paragraph && saidOf(paragraph).key, gap, ...found.map(({ look }) => look.said)].join('\n')
+    // Short, for it is made for every cell of a long annex.
+    let key = `${part} ${paragraph?.id} ${gap}`
+    for (const { look } of found) key += ` ${look.id}`
     const known = this.byLook.get(key)
     if (known) {
       known.count++
@@ -214,15 +221,15 @@ class Gathering {
         longest: letters,
         runs: found.map(({ look, letters: own }) => ({ ...look.is, letters: own })),
       }
-      if (paragraph) line.paragraph = paragraph
+      if (paragraph) line.paragraph = paragraph.is
       if (gap !== undefined) line.gap = gap
       this.byLook.set(key, line)
     }
   }
 
   /** Looks of the words, alike ones together; raised ones are set smaller by themselves. */
-  private looksOf(words: readonly SourceRun[]): { look: Look; letters: number }[] {
-    const found: { look: Look; letters: number }[] = []
+  private looksOf(words: readonly SourceRun[]): { look: WordLook; letters: number }[] {
+    const found: { look: WordLook; letters: number }[] = []
     for (const { text, bold = false, italic = false, raise, format = -1 } of words) {
       const is = this.layout.runs[format]
       const letters = lettersIn(text)
@@ -235,14 +242,24 @@ class Gathering {
     return found
   }
 
-  private lookOf(is: RunFormat, format: number, bold: boolean, italic: boolean): Look {
+  private lookOf(is: RunFormat, format: number, bold: boolean, italic: boolean): WordLook {
     const key = format * 4 + (bold ? 2 : 0) + (italic ? 1 : 0)
     const known = this.looks.get(key)
     if (known) return known
-    const whole = { ...is, bold, italic }
-    const look = { is: whole, said: JSON.stringify(whole) }
+    const look = this.known({ ...is, bold, italic })
     this.looks.set(key, look)
     return look
+  }
+
+  private readonly paragraphOf = perInput(({ align, left, firstLine, line }: ParagraphFormat) =>
+    this.known<SheetParagraph>({ align, start: Math.round((left + firstLine) * 10) / 10, line }),
+  )
+
+  private known<Look>(is: Look): Known<Look> {
+    const said = JSON.stringify(is)
+    const id = this.ids.get(said) ?? this.ids.size
+    this.ids.set(said, id)
+    return { is, id }
   }
 
   private isAnnex(at: PlaceKey): boolean {
@@ -255,25 +272,14 @@ const outer = new Set<LineKind>(['letterhead', 'title', 'recipients', 'signature
 const ruled = new Set<SheetPart>(['motto', 'issuer', 'subject'])
 const isUnderlined = (runs: readonly SheetRun[]): boolean => runs.some(({ underline }) => underline)
 
-function bodyPart(kind: LineKind, { label, runs }: SourceParagraph): SheetPart {
+function bodyPart(kind: LineKind, { label }: SourceParagraph, words: string, letters: number): SheetPart {
   // A line that goes on in its own words is no heading: `Điều 1. Ban hành ...`.
-  if (kind === 'part' || kind === 'section')
-    return !/^\s*Điều\s/u.test(drawnText(runs)) && lettersIn(drawnText(runs)) <= 120 ? 'section' : 'body'
+  if (kind === 'part' || kind === 'section') return !/^\s*Điều\s/u.test(words) && letters <= 120 ? 'section' : 'body'
   // What leads over to the opening sentence, and what is carried out, is no căn cứ of its own.
-  if (kind === 'basis' && /^\s*Căn cứ\s.*;\s*$/su.test(drawnText(runs))) return 'basis'
-  const listed = label !== undefined || /^\s*[-–—+•*]/u.test(drawnText(runs))
+  if (kind === 'basis' && /^\s*Căn cứ\s.*;\s*$/su.test(words)) return 'basis'
+  const listed = label !== undefined || /^\s*[-–—+•*]/u.test(words)
   return listed || kind === 'dash' || kind === 'plus' || kind === 'table' ? 'list' : 'body'
 }
-
-const paragraphOf = perInput(
-  ({ align, left, firstLine, line }: ParagraphFormat): SheetParagraph => ({
-    align,
-    start: Math.round((left + firstLine) * 10) / 10,
-    line,
-  }),
-)
-/** A look as text, so that alike ones are one entry. */
-const saidOf = perInput((look: SheetParagraph) => ({ key: JSON.stringify(look) }))
 
 /** Its letters alone, without their marks. */
 const bare = (text: string): string => foldText(text).replace(/[^a-z]+/g, '')

@@ -168,7 +168,9 @@ function linesOf(paragraph: SourceParagraph, reader: Reader, from: SourceLine['f
   const spans = cleanSpans(cellsOf(paragraph), reader.cleaner)
   const label = paragraph.label === undefined ? '' : withPlainSpaces(reader.cleaner.clean(paragraph.label)).trim()
   return partsOf(spans, base, label).map((part, index) => {
-    const words = trimSpans(replaceInSpans(part, /[ \t]*\n[ \t]*/g, ' '))
+    const words = trimSpans(
+      part.some(({ text }) => text.includes('\n')) ? replaceInSpans(part, /[ \t]*\n[ \t]*/g, ' ') : part,
+    )
     if (index > 0 || label === '')
       return { ...base, afterBlank: base.afterBlank && index === 0, text: spansText(words), spans: words }
     const whole = [labelSpan(words.length > 0 ? `${label} ` : label, words), ...words]

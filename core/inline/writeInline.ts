@@ -1,8 +1,8 @@
 /**
  * Nodes as inline text, and texts cut and joined with valid marks.
  *
- * 1. `withQuietSpaces` cuts the nodes into pieces of words and of white space, and takes from white space the look its neighbours
- *    do not share, since no mark can open before or close after a space.
+ * 1. `withQuietSpaces` cuts from the nodes the white space at their ends, and takes from it the look its neighbours do not share,
+ *    since no mark can open before or close after a space.
  * 2. `printInline` writes the pieces and, between two of them, the marks that change.
  * 3. `cutInline` and `joinInline` go through the nodes, so that a mark that reaches over the cut stands on both sides of it.
  */
@@ -79,11 +79,17 @@ function piecesOf(node: InlineNode): Piece[] {
       return [{ printed: `{{${node.expression}${node.expression.endsWith('}') ? ' ' : ''}}}`, space: false, look }]
     case 'note':
       return [{ printed: `{#${node.id}}`, space: false, look }]
-    case 'text':
-      return node.text
-        .split(/(\s+)/u)
-        .filter((part) => part !== '')
-        .map((part) => ({ printed: raisedWords(part, look), space: /^\s/u.test(part), look }))
+    case 'text': {
+      const { text } = node
+      const words = text.trim()
+      if (words === '') return [{ printed: text, space: true, look }]
+      const from = text.length - text.trimStart().length
+      const behind = text.slice(from + words.length)
+      const pieces: Piece[] = from > 0 ? [{ printed: text.slice(0, from), space: true, look }] : []
+      pieces.push({ printed: raisedWords(words, look), space: false, look })
+      if (behind !== '') pieces.push({ printed: behind, space: true, look })
+      return pieces
+    }
   }
 }
 

@@ -7,6 +7,8 @@ type LeftOutKind = Extract<SourceAside['kind'], 'deleted' | 'struck' | 'hidden'>
 export const leftOutKind = (look: { deleted?: boolean; struck: boolean; hidden: boolean }): LeftOutKind | null =>
   look.deleted ? 'deleted' : look.hidden ? 'hidden' : look.struck ? 'struck' : null
 
+const noAsides: readonly SourceAside[] = []
+
 export class LeftOut {
   private readonly words = new Map<LeftOutKind, string>()
   /** What has followed the last words of a kind: blanks, or words that stay. */
@@ -24,6 +26,11 @@ export class LeftOut {
 
   /** These words stand in the paragraph; with the blank before them that was struck together with other words. */
   follow(text: string): string {
+    // In most paragraphs nothing was left out.
+    if (this.words.size === 0) {
+      this.last = text
+      return text
+    }
     const mark = text.trim() === '' ? ' ' : ' … '
     for (const kind of this.words.keys()) if (mark !== ' ' || !this.between.has(kind)) this.between.set(kind, mark)
     const parted = /^\s|\s$/u.test(this.struck) && /\S$/u.test(this.last) && /^[\p{L}\p{N}(“]/u.test(text)
@@ -32,7 +39,8 @@ export class LeftOut {
     return parted ? ` ${text}` : text
   }
 
-  asides(line: number): SourceAside[] {
+  asides(line: number): readonly SourceAside[] {
+    if (this.words.size === 0) return noAsides
     return [...this.words].flatMap(([kind, words]) => {
       const text = words.trim()
       return text === '' ? [] : [{ kind, text, line }]

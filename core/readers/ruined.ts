@@ -36,8 +36,17 @@ interface Letters {
 
 function lettersOf(texts: readonly string[]): Letters {
   const letters: Letters = { all: 0, marked: 0 }
-  for (const text of texts) {
-    for (const char of text.normalize('NFC').match(/\p{L}/gu) ?? []) {
+  for (const said of texts) {
+    const text = said.normalize('NFC')
+    for (let at = 0; at < text.length; at++) {
+      // A whole file is counted: its plain letters, blanks and marks need no pattern.
+      if (text.charCodeAt(at) < 0x80) {
+        if (isPlainLetter(text.charCodeAt(at))) letters.all++
+        continue
+      }
+      const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      at += char.length - 1
+      if (!/\p{L}/u.test(char)) continue
       letters.all++
       if (/[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/.test(char)) letters.marked++
     }
@@ -45,11 +54,18 @@ function lettersOf(texts: readonly string[]): Letters {
   return letters
 }
 
+/** By its code: a-z, A-Z. */
+const isPlainLetter = (code: number): boolean => (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b)
+
 /** What a Vietnamese word is once its marks are gone: `nghieng`, `quyet`. */
 const bareSyllable = /^(?:ngh|[cgknpt]h|ng|gi|tr|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?$/i
 
+/** A letter with a mark beside a plain one: most Vietnamese lines have one among their first words. */
+const markedWord = /[a-z][\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9]/i
+
 /** Words in plain letters that cannot be Vietnamese without its marks: `Ammonium nitrate`. Few words say nothing. */
 function isForeign(text: string): boolean {
+  if (markedWord.test(text)) return false
   const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? []
   if (words.length < 2 || words.some((word) => /[^a-z]/i.test(word))) return false
   return words.filter((word) => bareSyllable.test(word)).length < words.length / 2

@@ -16,4 +16,8 @@ export const wordsAlone = <T extends Stretch>(runs: readonly T[]): readonly T[] 
   runs.some(({ note }) => note !== undefined) ? runs.filter(({ note }) => note === undefined) : runs
 
 /** Everything that is drawn of them, the numbers of footnotes too. */
-export const drawnText = (runs: readonly Stretch[]): string => runs.map(({ text }) => text).join('')
+export function drawnText(runs: readonly Stretch[]): string {
+  let text = ''
+  for (const run of runs) text += run.text
+  return text
+}

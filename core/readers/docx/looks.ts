@@ -8,14 +8,23 @@ export const usualSize = 20
 /** Word's own where neither style nor default names one. */
 const usualFont = 'Times New Roman'
 
+/** Left end and first line of a paragraph, twips; its list counted in. */
+export interface Ends {
+  left: number | undefined
+  firstLine: number | undefined
+}
+
+const mostRecent = 8
+
 export class Looks {
   readonly paragraphs: ParagraphFormat[] = []
   readonly runs: RunFormat[] = []
   private readonly paragraphsByKey = new Map<string, number>()
   private readonly runsByKey = new Map<string, number>()
   private readonly styles: Styles
-  // Most paragraphs look like the one before.
-  private last: { look: ParagraphLook; style: Style; left: number; firstLine: number; index: number } | null = null
+  // Most paragraphs look like one of the last few: a row of a table has other looks by turns.
+  private readonly recent: { look: ParagraphLook; style: Style; left: number; firstLine: number; index: number }[] = []
+  private oldest = 0
   private lastRun = { font: '' as string | undefined, size: 0, color: '', underline: false, index: -1 }
 
   constructor(styles: Styles) {
@@ -26,13 +35,15 @@ export class Looks {
     return { paragraphs: this.paragraphs, runs: this.runs }
   }
 
-  /** `look`: of the paragraph, its style and list counted in; `left` and `firstLine` in twips. */
-  paragraph(look: ParagraphLook, style: Style, { left = 0, firstLine = 0 }: ParagraphLook): number {
-    const last = this.last
-    if (last && last.style === style && last.left === left && last.firstLine === firstLine && sameLook(last.look, look))
-      return last.index
+  /** `look`: of the paragraph, its style counted in. */
+  paragraph(look: ParagraphLook, style: Style, { left = 0, firstLine = 0 }: Ends): number {
+    for (const one of this.recent) {
+      if (one.style === style && one.left === left && one.firstLine === firstLine && sameLook(one.look, look))
+        return one.index
+    }
     const index = this.paragraphIndex(look, style, left, firstLine)
-    this.last = { look, style, left, firstLine, index }
+    this.recent[this.oldest] = { look, style, left, firstLine, index }
+    this.oldest = (this.oldest + 1) % mostRecent
     return index
   }
 

@@ -13,6 +13,7 @@ import { indentOf } from '../indent.ts'
 import { isNumber } from '../numbering.ts'
 import type { SourceParagraph } from '../source.ts'
 import type { PageNumberFormat } from '../sourceLayout.ts'
+import type { Ends } from './looks.ts'
 import type { Found, Part } from './part.ts'
 import { type FieldState, PAGE_BREAK, type ParagraphWords, type RunContext, readRuns } from './runs.ts'
 import type { Item } from './story.ts'
@@ -99,7 +100,7 @@ export class ParagraphReader {
   private keepLoneNumber(
     items: Item[],
     label: string,
-    { look, style, ends }: { look: ParagraphLook; style: Style; ends: ParagraphLook },
+    { look, style, ends }: { look: ParagraphLook; style: Style; ends: Ends },
     { line, inCell }: Where,
   ): void {
     if (!inCell) {
@@ -153,7 +154,7 @@ export class ParagraphReader {
     label: string,
     look: ParagraphLook,
     style: Style,
-    ends: ParagraphLook,
+    ends: Ends,
     line: number,
   ): Item[] {
     const items: Item[] = []
@@ -191,14 +192,12 @@ export class ParagraphReader {
   }
 
   /** Left end and first line, twips; what the list says counts before the style and behind the paragraph's own. */
-  private ends(
-    look: ParagraphLook,
-    direct: ParagraphLook,
-    place: { numId: number; level: number } | null,
-  ): ParagraphLook {
-    if (!place) return look
+  private ends(look: ParagraphLook, direct: ParagraphLook, place: { numId: number; level: number } | null): Ends {
+    if (!place) return { left: look.left, firstLine: look.firstLine }
     const ofList = this.part.numbering.indent(place)
-    return direct.numId === undefined ? { ...ofList, ...look } : { ...look, ...ofList, ...direct }
+    const end = (key: keyof Ends): number | undefined =>
+      direct.numId === undefined ? (look[key] ?? ofList[key]) : (direct[key] ?? ofList[key] ?? look[key])
+    return { left: end('left'), firstLine: end('firstLine') }
   }
 }
 
