@@ -126,26 +126,39 @@ export const withPlainLetters = (pattern) =>
 /** What stands between the parts of a template: no pattern holds it. */
 const gap = '\0'
 
-/** @param {any} node of a syntax tree @returns {{ start: number, end: number, text: string }[]} what to put in the place of its patterns */
-function rewritten(node) {
-  if (node === null || typeof node !== 'object') return []
-  if (Array.isArray(node)) return node.flatMap(rewritten)
-  const { type, start, end } = node
-  if (type === 'Literal' && node.regex) {
-    return [{ start, end, text: `/${withPlainLetters(node.regex.pattern)}/${node.regex.flags}` }]
+/**
+ * What is looked at of a node of a syntax tree.
+ * @typedef {object} Node
+ * @property {string} [type]
+ * @property {number} start
+ * @property {number} end
+ * @property {{ pattern: string, flags: string } | null} [regex]
+ * @property {unknown} [value]
+ * @property {{ start: number, end: number, value: { cooked: string } }[]} [quasis]
+ */
+
+/** @typedef {{ start: number, end: number, text: string }} Change */
+
+/** @param {unknown} part of a syntax tree @returns {Change[]} what to put in the place of its patterns */
+function rewritten(part) {
+  if (Array.isArray(part)) return part.flatMap(rewritten)
+  if (part === null || typeof part !== 'object' || part instanceof RegExp) return []
+  const { type, start, end, regex, value, quasis } = /** @type {Node} */ (part)
+  if (type === 'Literal' && regex) {
+    return [{ start, end, text: `/${withPlainLetters(regex.pattern)}/${regex.flags}` }]
   }
-  if (type === 'Literal' && typeof node.value === 'string' && node.value.includes('\\p{')) {
-    return [{ start, end, text: JSON.stringify(withPlainLetters(node.value)) }]
+  if (type === 'Literal' && typeof value === 'string' && value.includes('\\p{')) {
+    return [{ start, end, text: JSON.stringify(withPlainLetters(value)) }]
   }
-  const inside = Object.values(node).flatMap(rewritten)
-  if (type !== 'TemplateLiteral') return inside
-  const parts = withPlainLetters(node.quasis.map((/** @type {any} */ part) => part.value.cooked).join(gap)).split(gap)
-  const changes = node.quasis.map((/** @type {any} */ part, /** @type {number} */ at) => ({
-    start: part.start,
-    end: part.end,
-    text: (parts[at] ?? '').replace(/[\\`]|\$\{/gu, '\\$&'),
-  }))
-  return [...inside, ...changes.filter((_, at) => node.quasis[at].value.cooked.includes('\\p{'))]
+  const inside = Object.values(part).flatMap(rewritten)
+  if (type !== 'TemplateLiteral' || !quasis) return inside
+  const parts = withPlainLetters(quasis.map((one) => one.value.cooked).join(gap)).split(gap)
+  const changes = quasis.flatMap((one, at) =>
+    one.value.cooked.includes('\\p{')
+      ? [{ start: one.start, end: one.end, text: (parts[at] ?? '').replace(/[\\`]|\$\{/gu, '\\$&') }]
+      : [],
+  )
+  return [...inside, ...changes]
 }
 
 /** The code of a module with the patterns in it rewritten. @param {string} code */
