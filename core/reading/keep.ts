@@ -18,6 +18,15 @@ export function byText<T>(read: (text: string) => T): (text: string) => T {
   }
 }
 
+const nowhere: readonly RegExpExecArray[] = []
+
+/** Where a pattern with the flag `g` stands in a text, kept like all that is read of it. */
+export const matchesIn = (pattern: RegExp): ((text: string) => readonly RegExpExecArray[]) =>
+  byText((text) => {
+    const all = [...text.matchAll(pattern)]
+    return all.length === 0 ? nowhere : all
+  })
+
 /** One string for equal ones: what is kept by its words is then found by identity. */
 export const oneOf = byText((text) => text)
 

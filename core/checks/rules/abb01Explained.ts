@@ -1,5 +1,6 @@
 import { type AbbreviationIn, abbreviationsOf, isBefore, type Use } from '../../reading/abbreviations.ts'
 import { documentTerm } from '../../reading/definitions.ts'
+import { matchesIn } from '../../reading/keep.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { around } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
@@ -11,8 +12,9 @@ import type { Fix } from '../shape/finding.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** `(sau đây gọi chung là các cơ quan, đơn vị)`. */
-const term =
-  /\(\s*sau đây,?\s+(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung|gọn)\s+là:?\s+[“"]?(?<term>[^()“”"]{3,60}?)[”"]?\s*\)/gu
+const termIn = matchesIn(
+  /\(\s*sau đây,?\s+(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung|gọn)\s+là:?\s+[“"]?(?<term>[^()“”"]{3,60}?)[”"]?\s*\)/gu,
+)
 
 export const explainedFirst: Rule = {
   id: 'ABB-01',
@@ -78,7 +80,7 @@ function* termsTooEarly(input: PlanInput): Generator<RuleFinding> {
   const passages = passagesOf(input).filter(({ kind }) => kind === 'block' || kind === 'cell')
   for (const [index, passage] of passages.entries()) {
     if (!passage.text.includes('sau đây')) continue
-    for (const match of passage.text.matchAll(term)) {
+    for (const match of termIn(passage.text)) {
       const words = match.groups?.term?.trim() ?? ''
       if (documentTerm.test(words) || /\d/u.test(words) || /^\p{Lu}{2,}$/u.test(words)) continue
       for (const [at, other] of passages.slice(0, index + 1).entries()) {

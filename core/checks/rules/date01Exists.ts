@@ -5,13 +5,15 @@
  * 2. Hours and minutes of a clock (`clockSlips`), days of the week (`weekdaySlips`).
  * 3. School years that do not end in the year after they began (`schoolYearSlips`).
  */
+import type { Span } from '../../legal/findCitations.ts'
 import { isQuoted } from '../../reading/datesOf.ts'
-import { type Passage, passagesOf } from '../../reading/passages.ts'
+import { byText } from '../../reading/keep.ts'
+import { passagesOf } from '../../reading/passages.ts'
 import { type TimeWords, timesIn } from '../../reading/timeWords.ts'
 import { dateExists } from '../../text/dates.ts'
 import { says } from '../kits/exampleText.ts'
 import { toPlace } from '../kits/fixes.ts'
-import type { Rule, RuleFinding } from '../shape/rule.ts'
+import type { Rule } from '../shape/rule.ts'
 
 /** Cited documents' dates too: a day that does not exist is wrong wherever it stands. */
 export const dateIsThere: Rule = {
@@ -60,10 +62,8 @@ export const dateIsThere: Rule = {
   *check(input) {
     for (const passage of passagesOf(input)) {
       if (passage.kind === 'recipient') continue
-      yield* clockSlips(passage)
-      yield* monthlySlips(passage)
-      yield* weekdaySlips(passage)
-      yield* schoolYearSlips(passage)
+      for (const { excerpt, message, ...at } of slipsIn(passage.text))
+        yield { ...passage.at(at), excerpt, message, fix: toPlace }
       for (const date of timesIn(passage.text)) {
         const excerpt = passage.text.slice(date.phraseStart, date.end)
         const wrong = date.quoted ? null : whatIsWrong({ ...date, words: excerpt })
@@ -79,13 +79,17 @@ export const dateIsThere: Rule = {
   },
 }
 
+interface Slip extends Span {
+  excerpt: string
+  message: string
+}
+
 /** `lúc 25 giờ`, `7 giờ 75 phút`, `26h30 ngày 15/6`. A number of hours alone may be how long something takes. */
 const clock = /(?<![\p{L}\d.,/-])(?<hour>\d{1,2})\s?(?:giờ|h)(?:\s?(?<minute>\d{2})(?!\d)(?:\s?phút)?)?(?![\p{L}\d])/giu
 const asClock = /(?<!\p{L})(?:lúc|hồi)\s+$/iu
 const asLength = /(?<!\p{L})(?:trong|tổng|thời lượng|kéo dài|sau|quá|vượt|ít nhất|tối đa|tối thiểu)\s+[^.;,]{0,20}$/iu
 
-function* clockSlips(passage: Passage): Generator<RuleFinding> {
-  const { text } = passage
+function* clockSlips(text: string): Generator<Slip> {
   if (!/\d\s?(?:giờ|h)/iu.test(text)) return
   for (const match of text.matchAll(clock)) {
     const { hour = '0', minute } = match.groups ?? {}
@@ -97,7 +101,7 @@ function* clockSlips(passage: Passage): Generator<RuleFinding> {
     const wrong = Number(hour) > 24 ? 'một ngày có 24 giờ' : Number(minute ?? 0) > 59 ? 'một giờ có 60 phút' : null
     if (wrong === null || isQuoted(text, span.start)) continue
     const excerpt = text.slice(span.start, span.end)
-    yield { ...passage.at(span), excerpt, message: `Không có “${excerpt}”: ${wrong}.`, fix: toPlace }
+    yield { ...span, excerpt, message: `Không có “${excerpt}”: ${wrong}.` }
   }
 }
 
@@ -105,15 +109,14 @@ function* clockSlips(passage: Passage): Generator<RuleFinding> {
 const monthly =
   /(?<![\p{L}\d])ngày\s(?<day>\d{2})(?=\s(?:(?:và|đến|tới|hoặc)\s(?:hết\s)?(?:ngày\s)?\d{1,2}\s)?(?:hằng|hàng|mỗi|của|đầu|cuối|trong|các)\s(?:tháng|quý)|\s(?:tháng|quý)\s(?:sau|tiếp theo|kế tiếp|cuối|đầu))|(?<=(?:vào|trước|đến|hằng tháng từ|hạn)\s)ngày\s(?<late>3[2-9]|[4-9]\d)(?![\d./-]|\s(?:ngày|tháng\s\d))/gu
 
-function* monthlySlips(passage: Passage): Generator<RuleFinding> {
-  const { text } = passage
+function* monthlySlips(text: string): Generator<Slip> {
   if (!/ngày\s\d{2}/u.test(text)) return
   for (const match of text.matchAll(monthly)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const day = Number(match.groups?.day ?? match.groups?.late)
     if ((day >= 1 && day <= 31) || isQuoted(text, span.start)) continue
     const wrong = day < 1 ? 'ngày bắt đầu từ 01' : 'một tháng nhiều nhất 31 ngày'
-    yield { ...passage.at(span), excerpt: match[0], message: `Không có “${match[0]}”: ${wrong}.`, fix: toPlace }
+    yield { ...span, excerpt: match[0], message: `Không có “${match[0]}”: ${wrong}.` }
   }
 }
 
@@ -122,18 +125,16 @@ const noWeekday =
   /(?<=(?:^|[,;:(–-]\s?|(?:phút|giờ|00|30|sáng|trưa|chiều|tối|vào|ngày)\s)\s*)[Tt]hứ\s(?:Tám|Chín|Mười|Một|[189])(?=,?\s\(?(?:ngày\s)?\d{1,2}(?:[/.-]\d{1,2}|\stháng\s))/gu
 const countsSessions = /(?<!\p{L})(?:họp|phiên|lần|đợt|khóa|hội nghị|đại hội|vòng|kỳ)[\s,(]*$/iu
 
-function* weekdaySlips(passage: Passage): Generator<RuleFinding> {
-  const { text } = passage
+function* weekdaySlips(text: string): Generator<Slip> {
   if (!text.includes('hứ ')) return
   for (const match of text.matchAll(noWeekday)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (countsSessions.test(text.slice(Math.max(0, span.start - 20), span.start)) || isQuoted(text, span.start))
       continue
     yield {
-      ...passage.at(span),
+      ...span,
       excerpt: match[0],
       message: `Không có “${match[0]}”: một tuần có thứ Hai đến thứ Bảy và Chủ nhật.`,
-      fix: toPlace,
     }
   }
 }
@@ -141,20 +142,26 @@ function* weekdaySlips(passage: Passage): Generator<RuleFinding> {
 /** A school year begins in one year and ends in the next. */
 const schoolYear = /(?<!\p{L}|[Cc]ác\s)[Nn]ăm học\s(?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2})(?![\d/])/gu
 
-function* schoolYearSlips(passage: Passage): Generator<RuleFinding> {
-  const { text } = passage
+function* schoolYearSlips(text: string): Generator<Slip> {
   if (!text.includes('ăm học 20')) return
   for (const match of text.matchAll(schoolYear)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (Number(match.groups?.to) === Number(match.groups?.from) + 1 || isQuoted(text, span.start)) continue
     yield {
-      ...passage.at(span),
+      ...span,
       excerpt: match[0],
       message: `“${match[0]}”: một năm học bắt đầu năm này và kết thúc năm sau.`,
-      fix: toPlace,
     }
   }
 }
+
+/** Read once a text: most have none. */
+const slipsIn = byText((text: string): readonly Slip[] => [
+  ...clockSlips(text),
+  ...monthlySlips(text),
+  ...weekdaySlips(text),
+  ...schoolYearSlips(text),
+])
 
 function whatIsWrong({ kind, day, month, quarter, year, words }: TimeWords & { words: string }): string | null {
   if (kind === 'quarter') return quarter >= 1 && quarter <= 4 ? null : 'một năm có 4 quý'

@@ -1,5 +1,6 @@
 import { asDocument, citedOf, inQuotes } from '../../reading/cited.ts'
 import { definitionsOf } from '../../reading/definitions.ts'
+import { matchesIn } from '../../reading/keep.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { citeShort } from '../../text/citations.ts'
@@ -29,7 +30,7 @@ export const thisOne: Rule = {
   *check(input) {
     for (const passage of passagesOf(input)) {
       if (!passage.text.includes(' này')) continue
-      for (const match of passage.text.matchAll(other)) {
+      for (const match of otherIn(passage.text)) {
         if (inQuotes(passage.text, match.index)) continue
         const [words, type = ''] = match
         const name = onlyOneMeant(input, type)
@@ -47,8 +48,9 @@ export const thisOne: Rule = {
   },
 }
 
-const other =
-  /(?<!\p{L})(Nghị quyết|Nghị định|Quyết định|Bộ luật|Luật|Pháp lệnh|Thông tư|Chỉ thị|Công văn|Hướng dẫn|Thông báo)\s+này(?!\p{L})/gu
+const otherIn = matchesIn(
+  /(?<!\p{L})(Nghị quyết|Nghị định|Quyết định|Bộ luật|Luật|Pháp lệnh|Thông tư|Chỉ thị|Công văn|Hướng dẫn|Thông báo)\s+này(?!\p{L})/gu,
+)
 
 /** The short form the plan has given it, else the only document of this type it cites. */
 function onlyOneMeant(input: PlanInput, type: string): string | null {

@@ -1,4 +1,5 @@
 import { citedOf, inQuotes } from '../../reading/cited.ts'
+import { byText } from '../../reading/keep.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { lowerFirst } from '../../text/normalize.ts'
@@ -32,14 +33,7 @@ export const tornNames: Rule = {
   ],
   *check(input) {
     for (const passage of passagesOf(input)) {
-      if (!/[Ll]uật|(?:Nghị|Quyết|Thông|Chỉ|Kế)\s/u.test(passage.text)) continue
-      let told = 0
-      for (const [pattern, message] of torn)
-        for (const match of passage.text.matchAll(pattern)) {
-          if (match.index < told || inQuotes(passage.text, match.index)) continue
-          told = match.index + match[0].length
-          yield finding(passage, match.index, match[0], message)
-        }
+      for (const { start, excerpt, message } of tornIn(passage.text)) yield finding(passage, start, excerpt, message)
     }
     yield* doubledEnds(input)
     yield* leftBehind(input)
@@ -57,6 +51,19 @@ const torn: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!\p{L})Luật\s+(?:chủ|dân)\s+ở(?!\p{L})/gu, 'Tên luật có vẻ mất chữ: đọc lại cả câu.'],
 ]
+
+const tornIn = byText((text: string) => {
+  const found: { start: number; excerpt: string; message: string }[] = []
+  if (!/[Ll]uật|(?:Nghị|Quyết|Thông|Chỉ|Kế)\s/u.test(text)) return found
+  let told = 0
+  for (const [pattern, message] of torn)
+    for (const { index: start, 0: excerpt } of text.matchAll(pattern)) {
+      if (start < told || inQuotes(text, start)) continue
+      told = start + excerpt.length
+      found.push({ start, excerpt, message })
+    }
+  return found
+})
 
 const finding = (passage: Passage, start: number, excerpt: string, message: string): RuleFinding => ({
   ...passage.at({ start, end: start + excerpt.length }),

@@ -1,4 +1,5 @@
 import { inQuotes } from '../../reading/cited.ts'
+import { matchesIn } from '../../reading/keep.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { toPlace, wordFix } from '../kits/fixes.ts'
 import { says } from '../kits/lawExamples.ts'
@@ -26,7 +27,7 @@ export const slogan: Rule = {
   *check(input) {
     for (const passage of passagesOf(input)) {
       if (!/[Dd]ân biết,/u.test(passage.text)) continue
-      for (const match of passage.text.matchAll(formula)) {
+      for (const match of formulaIn(passage.text)) {
         const [words] = match
         if (words.toLocaleLowerCase('vi').replace(/\s+/gu, ' ') === right.toLocaleLowerCase('vi')) continue
         const start = match.index
@@ -45,4 +46,6 @@ export const slogan: Rule = {
   },
 }
 
-const formula = /(?<!\p{L})[Dd]ân biết,(?:\s*dân (?:biết|bàn|làm|kiểm tra|giám sát|thụ hưởng)(?!\p{L}),?){2,}(?<!,)/gu
+const formulaIn = matchesIn(
+  /(?<!\p{L})[Dd]ân biết,(?:\s*dân (?:biết|bàn|làm|kiểm tra|giám sát|thụ hưởng)(?!\p{L}),?){2,}(?<!,)/gu,
+)

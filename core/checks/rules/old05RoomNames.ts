@@ -1,6 +1,7 @@
 import { findOldNames } from '../../legal/oldNames.ts'
 import { keyOf } from '../../reading/actors.ts'
 import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
+import { matchesIn } from '../../reading/keep.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { planPeriodOf, twoTierSince } from '../../reading/planPeriod.ts'
 import { exampleOffice } from '../kits/exampleOffice.ts'
@@ -42,7 +43,7 @@ export const roomNames: Rule = {
     for (const passage of passagesOf(input)) {
       // Units that are given a task are another rule's.
       if (passage.view?.block.duty) continue
-      for (const match of passage.text.matchAll(room)) {
+      for (const match of roomIn(passage.text)) {
         const [words] = match
         const start = match.index
         const key = keyOf(words)
@@ -62,4 +63,4 @@ export const roomNames: Rule = {
 }
 
 const part = '\\p{Lu}\\p{L}*(?: \\p{Ll}+)?'
-const room = new RegExp(`(?<![\\p{L}])Phòng ${part}(?:(?: - |, | và )${part})*`, 'gu')
+const roomIn = matchesIn(new RegExp(`(?<![\\p{L}])Phòng ${part}(?:(?: - |, | và )${part})*`, 'gu'))

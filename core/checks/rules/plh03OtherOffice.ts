@@ -7,7 +7,9 @@
  * 4. Another school of one's own level, also as issuer of a document of one's own code.
  * 5. Of two provinces the one named less often.
  */
+
 import { citedOf, inQuotes, isCited } from '../../reading/cited.ts'
+import { matchesIn } from '../../reading/keep.ts'
 import { ownCommune } from '../../reading/ownCommune.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
@@ -92,14 +94,15 @@ const proper =
   "(?!(?:Trung|Phòng|Văn|Ban|Ủy|Hội|Đảng|Công|Mặt|Đoàn|Trạm|Trường|Chủ|Tổ|Bộ|Quân|Thường)\\s\\p{Ll})\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*){0,3}"
 const ownBodies =
   'UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Công an|(?:trên )?địa bàn|Văn phòng HĐND và UBND|Trạm Y tế|(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?|Đoàn Thanh niên|Đoàn|Hội (?:Nông dân|Liên hiệp Phụ nữ|Phụ nữ|Cựu chiến binh|Người cao tuổi|Chữ thập đỏ|Khuyến học)|Ban Chỉ huy Quân sự|Trung tâm Phục vụ hành chính công'
-const ownPlace = new RegExp(
-  `(?<![\\p{L}])(?:${ownBodies})\\s+(?<unit>xã|phường|thị trấn|đặc khu)\\s+(?<name>${proper})`,
-  'gu',
+const ownPlaceIn = matchesIn(
+  new RegExp(`(?<![\\p{L}])(?:${ownBodies})\\s+(?<unit>xã|phường|thị trấn|đặc khu)\\s+(?<name>${proper})`, 'gu'),
 )
 /** The place a plan's own name ends with: `Cải cách hành chính xã Tân Lập năm 2026`. */
-const planPlace = new RegExp(
-  `(?<!(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Công an|địa bàn)\\s)(?<![\\p{L}])(?<unit>xã|phường|đặc khu)\\s+(?<name>${proper})(?=\\s+năm\\s+\\d{4}|\\s+với các|,|\\s*$)`,
-  'gu',
+const planPlaceIn = matchesIn(
+  new RegExp(
+    `(?<!(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Công an|địa bàn)\\s)(?<![\\p{L}])(?<unit>xã|phường|đặc khu)\\s+(?<name>${proper})(?=\\s+năm\\s+\\d{4}|\\s+với các|,|\\s*$)`,
+    'gu',
+  ),
 )
 const families =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lưu|Đinh|Trịnh|Trương|Mai|Chu|Cao|Lương|Nông)\s\p{Lu}/u
@@ -111,7 +114,7 @@ function* otherCommunes(input: PlanInput): Iterable<RuleFinding> {
     if (!/(?:xã|phường|thị trấn|đặc khu)\s+\p{Lu}/u.test(passage.text)) continue
     const role = passage.view?.block.role
     const named = passage.kind === 'title' || role === 'opening' || role === 'closing'
-    for (const match of [...passage.text.matchAll(ownPlace), ...(named ? passage.text.matchAll(planPlace) : [])]) {
+    for (const match of [...ownPlaceIn(passage.text), ...(named ? planPlaceIn(passage.text) : [])]) {
       const { name = '', unit = '' } = match.groups ?? {}
       const end = match.index + match[0].length
       const start = end - name.length - unit.length - 1
@@ -134,9 +137,11 @@ function* otherCommunes(input: PlanInput): Iterable<RuleFinding> {
 }
 
 /** `lượt phát thanh của xã Tân Lập`: behind a word that gives it something, and no neighbour to work with. */
-const strayPlace = new RegExp(
-  `(?<!\\p{L})(?:của|tại|ở|trên|cho|gửi|thuộc|toàn|[Tt]hanh niên|[Nn]hân dân|[Cc]án bộ|[Đđ]oàn viên|[Hh]ội viên|[Nn]gười dân|[Pp]hụ nữ)\\s+(?<unit>xã|phường|đặc khu)\\s+(?<name>${proper})(?!\\p{L})`,
-  'gu',
+const strayPlaceIn = matchesIn(
+  new RegExp(
+    `(?<!\\p{L})(?:của|tại|ở|trên|cho|gửi|thuộc|toàn|[Tt]hanh niên|[Nn]hân dân|[Cc]án bộ|[Đđ]oàn viên|[Hh]ội viên|[Nn]gười dân|[Pp]hụ nữ)\\s+(?<unit>xã|phường|đặc khu)\\s+(?<name>${proper})(?!\\p{L})`,
+    'gu',
+  ),
 )
 const neighbourly =
   /(?<!\p{L})(?:giáp|ranh|liên xã|lân cận|xã bạn|bên cạnh|sáp nhập|hợp nhất|sắp xếp|cũ|trước đây|học tập|kinh nghiệm|tham quan|các xã|các phường)(?!\p{L})/iu
@@ -150,7 +155,7 @@ function* strayCommunes(input: PlanInput): Iterable<RuleFinding> {
   const found: { passage: Passage; start: number; end: number; words: string }[] = []
   for (const passage of passagesOf(input)) {
     if (!/(?:xã|phường|đặc khu)\s+\p{Lu}/u.test(passage.text) || neighbourly.test(passage.text)) continue
-    for (const match of passage.text.matchAll(strayPlace)) {
+    for (const match of strayPlaceIn(passage.text)) {
       const { name = '', unit = '' } = match.groups ?? {}
       const end = match.index + match[0].length
       const start = end - name.length - unit.length - 1
@@ -193,9 +198,11 @@ function* otherIssuers(input: PlanInput): Iterable<RuleFinding> {
 }
 
 const levels = 'Mầm non|Mẫu giáo|Tiểu học|Trung học cơ sở|THCS|Trung học phổ thông|THPT'
-const school = new RegExp(
-  `(?<!\\p{L})[Tt]rường\\s+(?<level>${levels})\\s+(?<name>\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*){0,3}(?:\\s+\\d{1,2}(?![\\d/]))?)`,
-  'gu',
+const schoolIn = matchesIn(
+  new RegExp(
+    `(?<!\\p{L})[Tt]rường\\s+(?<level>${levels})\\s+(?<name>\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*){0,3}(?:\\s+\\d{1,2}(?![\\d/]))?)`,
+    'gu',
+  ),
 )
 const fullLevel = (level: string): string =>
   level.replace('THCS', 'Trung học cơ sở').replace('THPT', 'Trung học phổ thông')
@@ -214,7 +221,7 @@ function* otherSchools(input: PlanInput): Iterable<RuleFinding> {
   const code = letterhead.code.replace(/^KH-?/u, '')
   for (const passage of passagesOf(input)) {
     if (!/[Tt]rường\s/u.test(passage.text) || together.test(passage.text) || passage.kind === 'recipient') continue
-    for (const match of passage.text.matchAll(school)) {
+    for (const match of schoolIn(passage.text)) {
       const { level = '', name = '' } = match.groups ?? {}
       const end = match.index + match[0].length
       if (fullLevel(level).toLowerCase() !== fullLevel(own.level).toLowerCase() || same(name, own.name)) continue
@@ -239,14 +246,14 @@ const isOther = (input: PlanInput, passage: Passage, start: number, end: number)
 const same = (one: string, other: string): boolean =>
   foldName(one) === foldName(other) || foldName(one).startsWith(foldName(other))
 
-const province = new RegExp(`(?<![\\p{L}])(?<unit>tỉnh)\\s+(?<name>${proper})`, 'gu')
+const provinceIn = matchesIn(new RegExp(`(?<![\\p{L}])(?<unit>tỉnh)\\s+(?<name>${proper})`, 'gu'))
 
 /** Of two provinces in one plan the one named less often was left over. */
 function* otherProvinces(input: PlanInput): Iterable<RuleFinding> {
   const found = new Map<string, { passage: Passage; start: number; end: number; words: string }[]>()
   for (const passage of passagesOf(input)) {
     if (!/tỉnh\s+\p{Lu}/u.test(passage.text)) continue
-    for (const match of passage.text.matchAll(province)) {
+    for (const match of provinceIn(passage.text)) {
       const end = match.index + match[0].length
       if (isOther(input, passage, match.index, end) || !isProvince(match.groups?.name ?? '')) continue
       if (/^\s\((?:cũ|trước đây)/u.test(passage.text.slice(end, end + 12))) continue

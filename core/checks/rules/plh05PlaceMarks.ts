@@ -8,7 +8,7 @@
  */
 import { place } from '../../document/place.ts'
 import type { Draft } from '../../draft/draft.ts'
-import { byText } from '../../reading/keep.ts'
+import { byText, matchesIn } from '../../reading/keep.ts'
 import { ownCommune } from '../../reading/ownCommune.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
@@ -110,19 +110,24 @@ export const placeMarks: Rule = {
 /** Places and people that bear the commune's name, which the words before tell. */
 const ofAnother = /(?:xã|phường|khu|trấn|tỉnh|phố|TP\.?|\p{Lu}\p{L}{0,8})\s$/u
 
-/** \`chợ Hồng Ngư\` of xã Hồng Ngự: the name with no “xã” before it, a mark off. */
-function* elsewhere(input: PlanInput, name: string): Generator<RuleFinding> {
-  const words = name.split(' ')
-  if (words.length < 2) return
-  const letters = words.map((word) => {
+/** Words as long as those of a name, with its first letters, in a text; by the name. */
+const likeNameIn = byText((name: string) => {
+  const letters = name.split(' ').map((word) => {
     const first = foldName(word.charAt(0)).toUpperCase()
     return `${/[BCGHKLMNPQRSTVX]/u.test(first) ? first : '\\p{Lu}'}\\p{Ll}{${word.length - 1}}`
   })
   const like = new RegExp(`(?<!\\p{L})${letters.join(' ')}(?!\\p{L}| \\p{Lu})`, 'gu')
+  return byText((text: string) => [...text.matchAll(like)])
+})
+
+/** `chợ Hồng Ngư` of xã Hồng Ngự: the name with no “xã” before it, a mark off. */
+function* elsewhere(input: PlanInput, name: string): Generator<RuleFinding> {
+  if (!name.includes(' ')) return
+  const likeIn = likeNameIn(name)
   const told = new Set<string>()
   for (const passage of passagesOf(input)) {
     if (passage.kind === 'basis') continue
-    for (const match of passage.text.matchAll(like)) {
+    for (const match of likeIn(passage.text)) {
       const [said] = match
       const start = match.index
       if (foldName(said) !== foldName(name) || phraseKey(said) === phraseKey(name) || told.has(said)) continue
@@ -215,14 +220,15 @@ function* otherOwnNames(input: PlanInput): Generator<RuleFinding> {
 }
 
 /** `tỉnh Đông Tháp`, `Sở Nội vụ Đông Tháp`: a province by its letters, and not by its marks. */
-const ofProvince =
-  /(?<!\p{L})(?:tỉnh|Sở \p{Lu}[\p{L},]*(?: (?:và|\p{Ll}+),?| (?:Đào|Công|Môi|Thể|Du|Tôn)(?: \p{Ll}+)){0,5}) (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})/gu
+const ofProvinceIn = matchesIn(
+  /(?<!\p{L})(?:tỉnh|Sở \p{Lu}[\p{L},]*(?: (?:và|\p{Ll}+),?| (?:Đào|Công|Môi|Thể|Du|Tôn)(?: \p{Ll}+)){0,5}) (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})/gu,
+)
 
 function* provinceNames(input: PlanInput): Generator<RuleFinding> {
   const told = new Set<string>()
   for (const passage of passagesOf(input)) {
     if (!passage.text.includes('tỉnh ') && !passage.text.includes('Sở ')) continue
-    for (const match of passage.text.matchAll(ofProvince)) {
+    for (const match of ofProvinceIn(passage.text)) {
       const said = match.groups?.name ?? ''
       const right = provinceOf(said)
       if (right === null || phraseKey(said) === phraseKey(right) || told.has(said)) continue

@@ -7,7 +7,7 @@
 import { place } from '../../document/place.ts'
 import { usualPurpose } from '../../draft/recipientGroups.ts'
 import { keyOf } from '../../reading/actors.ts'
-import { byText } from '../../reading/keep.ts'
+import { byText, matchesIn } from '../../reading/keep.ts'
 import { readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { foldText } from '../../text/normalize.ts'
@@ -25,8 +25,9 @@ const reports = new RegExp(
   'gu',
 )
 /** The superior's plan or directive this plan carries out. */
-const carriesOut =
-  /(?:Thực hiện|thực hiện)\s+(?:Kế hoạch|Chỉ thị|Chương trình|Quyết định|Công văn)\s+số\s+[^;.]{5,80}?\s+của\s+((?:UBND|Ủy ban nhân dân)\s+(?:tỉnh|thành phố))/gu
+const carriesOutIn = matchesIn(
+  /(?:Thực hiện|thực hiện)\s+(?:Kế hoạch|Chỉ thị|Chương trình|Quyết định|Công văn)\s+số\s+[^;.]{5,80}?\s+của\s+((?:UBND|Ủy ban nhân dân)\s+(?:tỉnh|thành phố))/gu,
+)
 
 const reportedToIn = byText((text) => [...text.matchAll(reports)].flatMap((match) => [match[1], match[2]]))
 
@@ -82,7 +83,7 @@ export const reportedToReceives: Rule = {
       const named: (string | undefined)[] = [...reportedToIn(view.text)]
       const asked = new Set<string>()
       if (view.block.role === 'opening' || view.block.kind === 'basis') {
-        for (const [, name = ''] of view.text.matchAll(carriesOut)) {
+        for (const [, name = ''] of carriesOutIn(view.text)) {
           if (!named.includes(name)) asked.add(name)
           named.push(name)
         }

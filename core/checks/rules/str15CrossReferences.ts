@@ -1,12 +1,14 @@
 import { inView } from '../../reading/inText.ts'
+import { matchesIn } from '../../reading/keep.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
 import type { Rule } from '../shape/rule.ts'
 
 /** `điểm a khoản 3, mục II Kế hoạch này`: the parts of this plan itself. */
-const ownReference =
-  /(?:[Đđ]iểm\s+([a-zđ]{1,2})\)?\s*,?\s+)?(?:[Kk]hoản\s+(\d{1,2})\s*,?\s+)?[Mm]ục\s+([IVX]{1,5})\s*,?\s+(?:của\s+)?[Kk]ế hoạch này/gu
+const ownReferenceIn = matchesIn(
+  /(?:[Đđ]iểm\s+([a-zđ]{1,2})\)?\s*,?\s+)?(?:[Kk]hoản\s+(\d{1,2})\s*,?\s+)?[Mm]ục\s+([IVX]{1,5})\s*,?\s+(?:của\s+)?[Kk]ế hoạch này/gu,
+)
 
 const refers = (text: string) => addTo('budget', exampleBlock('x', { marker: '1', text }))
 
@@ -27,7 +29,7 @@ export const crossReferences: Rule = {
     const reading = readingOf(input)
     for (const view of reading.blocks) {
       if (view.quoted || !view.text.includes('ế hoạch này')) continue
-      for (const match of view.text.matchAll(ownReference)) {
+      for (const match of ownReferenceIn(view.text)) {
         const gone = missingPart(reading.body, match[3] ?? '', match[2], match[1])
         if (gone === null) continue
         yield {

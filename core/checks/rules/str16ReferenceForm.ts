@@ -1,5 +1,5 @@
 import { inView } from '../../reading/inText.ts'
-import { byText } from '../../reading/keep.ts'
+import { byText, matchesIn } from '../../reading/keep.ts'
 import { passageOf } from '../../reading/passages.ts'
 import { readingOf } from '../../reading/plan.ts'
 import { upperFirst } from '../../text/normalize.ts'
@@ -10,8 +10,9 @@ import type { Rule } from '../shape/rule.ts'
 const refers = (text: string) => addTo('budget', exampleBlock('x', { marker: '1', text }))
 
 /** A chain of parts: điểm, khoản, then Mục, Điều, Chương or Phần. Article numbers and Roman numerals are both read. */
-const chain =
-  /(?<!(?<!\p{L})(?:[Dd]anh|[Hh]ạng|[Đđ]ề|[Tt]iểu|[Tt]hư|[Cc]huyên|[Tt]hành|[Hh]ọc|[Tt]ài) )(?<!\p{L})(?:điểm\s+[a-zđ]{1,2}\)?\s*,?\s+)?(?:khoản\s+\d{1,2}\s*,?\s+)?(?:mục|Mục|điều|Điều|chương|Chương|phần|Phần)\s+(?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d])(?:\s*,\s+(?=(?:của\s+)?Kế hoạch này))?/gu
+const chainIn = matchesIn(
+  /(?<!(?<!\p{L})(?:[Dd]anh|[Hh]ạng|[Đđ]ề|[Tt]iểu|[Tt]hư|[Cc]huyên|[Tt]hành|[Hh]ọc|[Tt]ài) )(?<!\p{L})(?:điểm\s+[a-zđ]{1,2}\)?\s*,?\s+)?(?:khoản\s+\d{1,2}\s*,?\s+)?(?:mục|Mục|điều|Điều|chương|Chương|phần|Phần)\s+(?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d])(?:\s*,\s+(?=(?:của\s+)?Kế hoạch này))?/gu,
+)
 
 /** `Điều 14 khoản 3 Nghị định`: the article before what is part of it. Before another Điều the clause is that one's. */
 const turned =
@@ -66,7 +67,7 @@ export const referenceForm: Rule = {
           ...(edit ? { fix: { kind: 'one-click' as const, label: 'Viết lại', edit } } : {}),
         }
       }
-      for (const match of text.matchAll(chain)) {
+      for (const match of chainIn(text)) {
         const words = match[0]
         // "3 phần", "mục 2" in a sentence of another kind are left alone: only a chain, or a Roman numeral, is surely one.
         if (!/^(?:điểm|khoản)/u.test(words) && !/[IVX]/u.test(words) && !isArticleOf(text, match.index, words)) continue

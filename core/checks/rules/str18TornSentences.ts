@@ -1,5 +1,6 @@
 import { place } from '../../document/place.ts'
 import { inNote } from '../../reading/inText.ts'
+import { byText } from '../../reading/keep.ts'
 import { excerptOf, readingOf, siblingLists } from '../../reading/plan.ts'
 import { addTo, exampleBlock } from '../kits/exampleEdits.ts'
 import { custom } from '../kits/sources.ts'
@@ -8,7 +9,9 @@ import type { Rule } from '../shape/rule.ts'
 const paragraph = (id: string, text: string) => exampleBlock(id, { kind: 'paragraph', marker: 'none', text })
 
 /** Words that wait for another one; a name in capitals or a title may be set over two lines. */
-const endsInTheMiddle = /(?<=\p{Ll}\s)(?:các|những|của|nhằm|và|hoặc|với)(?=\.?$)/u
+const endInTheMiddle = byText(
+  (text) => /(?<=\p{Ll}\s)(?:các|những|của|nhằm|và|hoặc|với)(?=\.?$)/u.exec(text)?.[0] ?? '',
+)
 
 export const tornSentences: Rule = {
   id: 'STR-18',
@@ -53,7 +56,7 @@ export const tornSentences: Rule = {
     const reading = readingOf(input)
     for (const list of siblingLists(reading)) {
       for (const [at, view] of list.entries()) {
-        const lost = endsInTheMiddle.exec(view.text)?.[0]
+        const lost = endInTheMiddle(view.text)
         // Where the next paragraph goes on, that one is told.
         if (lost && !/^\p{Ll}/u.test([...view.children, ...list.slice(at + 1)][0]?.text ?? ''))
           yield {

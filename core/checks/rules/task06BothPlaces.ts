@@ -1,6 +1,7 @@
 import { keyOf, taskedUnits, unitsNamed } from '../../reading/actors.ts'
 import { assignmentsOf, isIn, saidIn, wholeText } from '../../reading/assignments.ts'
 import { inView, spanOf } from '../../reading/inText.ts'
+import { matchesIn } from '../../reading/keep.ts'
 import { type BlockView, type Reading, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { foldText } from '../../text/normalize.ts'
@@ -12,7 +13,9 @@ import { aTask, aWhen } from '../kits/taskExamples.ts'
 import type { Rule, RuleFinding } from '../shape/rule.ts'
 
 /** `…, Công an xã, … (sau đây gọi chung là các cơ quan, đơn vị)`. */
-const definition = /[^.;:]{0,400}?\((?:sau đây\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s+là\s+(?<term>các [^()]{3,60})\)/gu
+const definitionIn = matchesIn(
+  /[^.;:]{0,400}?\((?:sau đây\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s+là\s+(?<term>các [^()]{3,60})\)/gu,
+)
 /** Who is meant with everyone else. */
 const everyone = /(?<!\p{L})(?:[Tt]hủ trưởng|[Cc]ác (?:cơ quan|phòng|ban|đơn vị)|[Tt]rưởng các)(?!\p{L})/u
 
@@ -57,7 +60,7 @@ function* onlyDefined(input: PlanInput): Generator<RuleFinding> {
   const tasked = new Set(taskedUnits(input).map(({ key }) => key))
   for (const view of reading.blocks) {
     if (view.annex !== null || !view.text.includes('là các')) continue
-    for (const match of view.text.matchAll(definition)) {
+    for (const match of definitionIn(view.text)) {
       const term = match.groups?.term?.trim() ?? ''
       for (const name of unitsNamed(match[0], input.office)) {
         if (name.startsWith('Các ') || tasked.has(keyOf(name)) || isNamed(reading, name, view)) continue

@@ -6,6 +6,7 @@
  */
 import { citedOf, isCited } from '../../reading/cited.ts'
 import { levelOf } from '../../reading/issuerLevel.ts'
+import { byText } from '../../reading/keep.ts'
 import { type Passage, passagesOf } from '../../reading/passages.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
 import { says } from '../kits/exampleText.ts'
@@ -109,15 +110,25 @@ const texts = (input: PlanInput): readonly Passage[] =>
 const departmentRooms =
   /(?<!\p{L})Phòng (?:Giáo dục (?:Trung học|Tiểu học|Mầm non|Thường xuyên|Phổ thông)|Tổ chức [Cc]án bộ|Tổ chức - Cán bộ|Kế hoạch - Tài chính|Nghiệp vụ Y|Nghiệp vụ Dược|Quản lý chất lượng|Quản lý [Nn]gân sách|Cải cách hành chính|Thanh tra)(?!\p{L}|[^.;:]{0,20}\s(?:Sở|của sở|thuộc sở|tỉnh|thành phố))/gu
 
+/** What a text says of units a commune does not have. */
+const unitWordsIn = byText((text: string) => {
+  if (!hint.test(text)) return null
+  const told = [...text.matchAll(localities)]
+  return {
+    localities: told.length > 0 ? told : [...text.matchAll(toldLocalities)],
+    lower: [...text.matchAll(lowerUnits)],
+    rooms: [...text.matchAll(departmentRooms)],
+  }
+})
+
 function* otherUnits(input: PlanInput): Generator<RuleFinding> {
   const cited = citedOf(input)
   const units = input.office?.units.map(({ name }) => name) ?? []
   const ofCommittee = input.draft.letterhead.issuerKind === 'ubnd'
   for (const passage of texts(input)) {
-    if (!hint.test(passage.text)) continue
-    const told = [...passage.text.matchAll(localities)]
-    const more = told.length > 0 ? [] : passage.text.matchAll(toldLocalities)
-    for (const match of [...told, ...more]) {
+    const words = unitWordsIn(passage.text)
+    if (!words) continue
+    for (const match of words.localities) {
       const { who = '', tail = '' } = match.groups ?? {}
       const start = match.index + who.length
       if (isCited(cited, passage, start, start + tail.length)) continue
@@ -128,7 +139,7 @@ function* otherUnits(input: PlanInput): Generator<RuleFinding> {
         fix: wordFix(passage, [{ start, end: start + tail.length, to: '' }], 'one-click', 'Bỏ “địa phương”'),
       }
     }
-    for (const match of passage.text.matchAll(lowerUnits)) {
+    for (const match of words.lower) {
       const who = match.groups?.who ?? ''
       const start = match.index + match[0].length - who.length
       if (
@@ -147,14 +158,14 @@ function* otherUnits(input: PlanInput): Generator<RuleFinding> {
         fix: toPlace,
       }
     }
-    for (const match of ofCommittee ? passage.text.matchAll(departmentRooms) : []) {
-      const [words] = match
+    for (const match of ofCommittee ? words.rooms : []) {
+      const [room] = match
       const start = match.index
-      if (units.some((unit) => unit.startsWith(words)) || isCited(cited, passage, start, start + words.length)) continue
+      if (units.some((unit) => unit.startsWith(room)) || isCited(cited, passage, start, start + room.length)) continue
       yield {
-        ...passage.at({ start, end: start + words.length }),
-        excerpt: words,
-        message: `“${words}” là phòng của sở, xã, phường không có; chữ này thường sót lại từ kế hoạch cấp trên.`,
+        ...passage.at({ start, end: start + room.length }),
+        excerpt: room,
+        message: `“${room}” là phòng của sở, xã, phường không có; chữ này thường sót lại từ kế hoạch cấp trên.`,
         fix: toPlace,
       }
     }

@@ -13,6 +13,7 @@ import type { Block, Draft } from '../../draft/draft.ts'
 import { amountsIn, dong } from '../../reading/amounts.ts'
 import { isIn, wholeText } from '../../reading/assignments.ts'
 import { inView } from '../../reading/inText.ts'
+import { matchesIn } from '../../reading/keep.ts'
 import { passagesOf } from '../../reading/passages.ts'
 import { type BlockView, excerptOf, readingOf } from '../../reading/plan.ts'
 import type { PlanInput } from '../../reading/planInput.ts'
@@ -227,13 +228,14 @@ function* figuresAndWords(input: PlanInput): Generator<RuleFinding> {
 }
 
 /** `03 (ba) bản`, `120 người (một trăm hai mươi người)`. */
-const counted =
-  /(?<![\p{L}\d.,/-])(?<figure>\d{1,3}(?:\.\d{3})+|\d{1,4})(?<noun>(?:\s\p{Ll}+){0,3})\s?\((?:bằng chữ:?\s*)?(?<words>[\p{L}\s]{2,80})\)/giu
+const countedIn = matchesIn(
+  /(?<![\p{L}\d.,/-])(?<figure>\d{1,3}(?:\.\d{3})+|\d{1,4})(?<noun>(?:\s\p{Ll}+){0,3})\s?\((?:bằng chữ:?\s*)?(?<words>[\p{L}\s]{2,80})\)/giu,
+)
 
 function* countsAndWords(input: PlanInput): Generator<RuleFinding> {
   for (const passage of passagesOf(input)) {
     if (!/\d[^()]{0,40}\(/u.test(passage.text)) continue
-    for (const match of passage.text.matchAll(counted)) {
+    for (const match of countedIn(passage.text)) {
       const { figure = '', noun = '', words = '' } = match.groups ?? {}
       if (/(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn)/u.test(noun)) continue
       const said = words.trim().toLocaleLowerCase('vi')
