@@ -1,7 +1,7 @@
 /**
  * Superiors that are reported to and are not among the recipients.
  *
- * 1. Provinces and departments above a commune or a school, by the verbs of reporting (`reports`, `carriesOut`).
+ * 1. Provinces and departments above a commune or a school, by the verbs of reporting (`reports`, `carriesOutIn`).
  * 2. Ministries above a province, in full or by their letters (`ministries`): a hint.
  */
 import { place } from '../../document/place.ts'
