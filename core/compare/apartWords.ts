@@ -12,7 +12,7 @@ const writtenAnew = /^(?:Quốc hiệu$|Tiêu ngữ$|Dòng “Kèm theo” của
 
 const marks: ReadonlySet<string> = new Set(Object.values(reviewFields))
 
-/** A sentence each: `Dòng “Kèm theo” của Phụ lục I trong tệp ghi “(Kèm theo Công văn số 5)”: dòng này phần mềm tự viết.` */
+/** A sentence each: `Dòng “Kèm theo” của Phụ lục I trong tệp ghi “(Kèm theo Công văn số 5)”: dòng này phần mềm tự viết, bản nháp không đổi.` */
 export function apartWords(before: Draft, after: Draft): string[] {
   const key = ({ field, text }: DraftNote): string => `${field} ${text}`
   const old = new Set(before.notes.map(key))
@@ -23,7 +23,7 @@ export function apartWords(before: Draft, after: Draft): string[] {
     const says = `${note.field} trong tệp ghi “${note.text}”`
     if (note.kind === 'left-over') return [`${says}: không đưa vào bản nháp được, cần thì tự chép.`]
     if (note.kind !== 'normalised' || !writtenAnew.test(note.field) || lettersOf(note.text) === own) return []
-    return [`${says}: dòng này phần mềm tự viết.`]
+    return [`${says}: dòng này phần mềm tự viết, bản nháp không đổi.`]
   })
 }
 

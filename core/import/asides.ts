@@ -1,5 +1,4 @@
 /** Words outside the running text, and what the reader itself has to say. */
-
 import { nation } from '../document/letterhead.ts'
 import { reviewFields } from '../draft/reviewFields.ts'
 import type { SourceAside, SourceDocument, SourceRemark } from '../readers/source.ts'
